@@ -1,0 +1,71 @@
+//! The one encoding: a `Serialize` over a descriptor and any reader.
+
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use crate::{ObjectId, Reader, Service, Value, forms};
+
+/// An object as serde sees it. Fields that are not set are left out.
+///
+/// The object should have passed [`validate()`](crate::validate()); what that refuses fails here or is
+/// left out.
+pub struct Encode<'s, R> {
+    service: &'s Service,
+    object: ObjectId,
+    reader: R,
+}
+
+impl<'s, 'a, R: Reader<'a>> Encode<'s, R> {
+    /// Encodes what `reader` reads as the object of that descriptor.
+    pub fn new(service: &'s Service, object: ObjectId, reader: R) -> Self {
+        Encode { service, object, reader }
+    }
+}
+
+impl<'a, R: Reader<'a>> Serialize for Encode<'_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (index, field) in self.service.object(self.object).fields.iter().enumerate() {
+            let value = self.reader.field(index);
+            if !matches!(value, Value::Unset) {
+                map.serialize_entry(field.name, &FieldValue { of: self, index, value })?;
+            }
+        }
+        map.end()
+    }
+}
+
+struct FieldValue<'e, 'a, R> {
+    of: &'e Encode<'e, R>,
+    index: usize,
+    value: Value<'a, R>,
+}
+
+impl<'a, R: Reader<'a>> Serialize for FieldValue<'_, 'a, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let field = &self.of.service.object(self.of.object).fields[self.index];
+        match self.value {
+            Value::Unset => serializer.serialize_unit(),
+            Value::Str(text) => serializer.serialize_str(text),
+            Value::I64(number) => serializer.serialize_i64(number),
+            Value::U64(number) => serializer.serialize_u64(number),
+            Value::F64(number) => serializer.serialize_f64(number),
+            Value::Bool(truth) => serializer.serialize_bool(truth),
+            Value::Bytes(bytes) => serializer.serialize_str(&forms::encode_base64(bytes)),
+            Value::Object(reader) => match field.kind {
+                crate::Kind::Object(object) => {
+                    Encode { service: self.of.service, object, reader }.serialize(serializer)
+                }
+                _ => Err(S::Error::custom("an object where the descriptor has none")),
+            },
+            Value::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items))?;
+                for at in 0..items {
+                    let value = self.of.reader.item(self.index, at);
+                    list.serialize_element(&FieldValue { of: self.of, index: self.index, value })?;
+                }
+                list.end()
+            }
+            Value::Unreadable(_) => Err(S::Error::custom("a value that can't be read")),
+        }
+    }
+}

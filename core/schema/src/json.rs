@@ -1,0 +1,94 @@
+//! JSON values read through a descriptor: for calls by JSON, for the emulator, for examples in specs.
+
+use serde_json::{Map, Value as JsonValue};
+
+use crate::{Kind, ObjectId, Reader, Service, Unreadable, Value};
+
+/// A JSON object read as the object of a descriptor.
+#[derive(Clone, Copy)]
+pub struct Json<'a> {
+    service: &'a Service,
+    object: ObjectId,
+    members: &'a Map<String, JsonValue>,
+}
+
+impl<'a> Json<'a> {
+    /// Reads `members` as that object.
+    pub fn new(
+        service: &'a Service,
+        object: ObjectId,
+        members: &'a Map<String, JsonValue>,
+    ) -> Self {
+        Json { service, object, members }
+    }
+
+    fn read(self, kind: Kind, value: &'a JsonValue) -> Value<'a, Self> {
+        match (kind, value) {
+            (_, JsonValue::Null) => Value::Unset,
+            (Kind::Object(object), JsonValue::Object(members)) => {
+                Value::Object(Json { service: self.service, object, members })
+            }
+            (Kind::I64, JsonValue::Number(number)) => {
+                number.as_i64().map_or(Value::Unreadable(Unreadable::NotAnInteger), Value::I64)
+            }
+            (Kind::U64, JsonValue::Number(number)) => {
+                number.as_u64().map_or(Value::Unreadable(Unreadable::NotAnInteger), Value::U64)
+            }
+            (Kind::F64, JsonValue::Number(number)) => number
+                .as_f64()
+                .map_or(Value::Unreadable(Unreadable::WrongType("a number")), Value::F64),
+            (Kind::Bool, JsonValue::Bool(truth)) => Value::Bool(*truth),
+            (
+                Kind::String | Kind::Enum(_) | Kind::Timestamp | Kind::Date | Kind::Bytes,
+                JsonValue::String(text),
+            ) => Value::Str(text),
+            (_, value) => Value::Unreadable(Unreadable::WrongType(type_name(value))),
+        }
+    }
+}
+
+impl<'a> Reader<'a> for Json<'a> {
+    fn field(self, field: usize) -> Value<'a, Self> {
+        let field = &self.service.object(self.object).fields[field];
+        match self.members.get(field.name) {
+            None | Some(JsonValue::Null) => Value::Unset,
+            Some(JsonValue::Array(items)) if field.list => Value::List(items.len()),
+            Some(value) if field.list => {
+                Value::Unreadable(Unreadable::WrongType(if value.is_object() {
+                    "an object in place of a list"
+                } else {
+                    "a single value in place of a list"
+                }))
+            }
+            Some(value) => self.read(field.kind, value),
+        }
+    }
+
+    fn item(self, field: usize, index: usize) -> Value<'a, Self> {
+        let field = &self.service.object(self.object).fields[field];
+        match self.members.get(field.name).and_then(|list| list.get(index)) {
+            Some(value) => self.read(field.kind, value),
+            None => Value::Unset,
+        }
+    }
+
+    fn unknown_member(self) -> Option<&'a str> {
+        let fields = self.service.object(self.object).fields;
+        self.members
+            .keys()
+            .map(String::as_str)
+            .find(|name| fields.iter().all(|field| field.name != *name))
+    }
+}
+
+/// What a JSON value is, for messages.
+pub fn type_name(value: &JsonValue) -> &'static str {
+    match value {
+        JsonValue::Null => "null",
+        JsonValue::Bool(_) => "true or false",
+        JsonValue::Number(_) => "a number",
+        JsonValue::String(_) => "a string",
+        JsonValue::Array(_) => "a list",
+        JsonValue::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,42 @@
+//! What an action looks like, as data, and the three things done with it.
+//!
+//! The generator emits one [`Service`] per spec folder: tables of objects, enumerations and actions that
+//! refer to each other by index. Everything that depends on a message walks these tables with a reader or
+//! a writer, so validation ([`validate()`]), encoding ([`Encode`]) and decoding ([`decode()`]) are each
+//! written once, however many actions there are:
+//!
+//! - Rust structs are read and filled through [`Record`], which the generator implements;
+//! - C structs through offsets (in the C face);
+//! - JSON values through [`json::Json`].
+//!
+//! The crate stands apart from the client because the generator uses it too: an example in a spec is
+//! checked while compiling by the same code that checks a request at run time.
+#![forbid(unsafe_code)]
+
+mod debug;
+mod decode;
+mod descriptor;
+mod encode;
+mod forms;
+pub mod json;
+mod path;
+mod pattern;
+mod record;
+mod validate;
+mod value;
+
+pub use debug::debug;
+pub use decode::{Answer, DecodeError, decode, decode_envelope};
+pub use descriptor::{
+    Action, Check, Effect, Enum, EnumId, ErrorCode, Example, Expected, Field, Kind, Length, Object,
+    ObjectId, RateLimit, Retry, Rule, RuleKind, Service,
+};
+pub use encode::Encode;
+pub use pattern::{Part, Pattern, PatternError, parse_pattern};
+pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
+pub use validate::{Invalid, validate};
+pub use value::{Nowhere, Reader, Scalar, Unreadable, Value, Writer};
+
+/// How deep objects may be nested in a request or an answer. Deeper ones are refused, so that neither a
+/// cycle in a caller's structs nor a hostile answer can exhaust the stack.
+pub const MAX_DEPTH: usize = 64;

@@ -1,0 +1,46 @@
+//! Where in a message a value is: `Filters[0].Values[3]`.
+
+use std::fmt;
+
+/// One step of a path on the stack; the walk's own recursion is the list.
+#[derive(Clone, Copy)]
+pub(crate) struct Path<'p> {
+    pub(crate) parent: Option<&'p Path<'p>>,
+    pub(crate) step: Step<'p>,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Step<'p> {
+    Root,
+    Field(&'p str),
+    Item(usize),
+}
+
+impl<'p> Path<'p> {
+    pub(crate) const ROOT: Path<'static> = Path { parent: None, step: Step::Root };
+
+    pub(crate) fn field(&'p self, name: &'p str) -> Path<'p> {
+        Path { parent: Some(self), step: Step::Field(name) }
+    }
+
+    pub(crate) fn item(&'p self, index: usize) -> Path<'p> {
+        Path { parent: Some(self), step: Step::Item(index) }
+    }
+
+    pub(crate) fn depth(&self) -> usize {
+        self.parent.map_or(0, |parent| parent.depth() + 1)
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(parent) = self.parent else { return Ok(()) };
+        parent.fmt(f)?;
+        match self.step {
+            Step::Root => Ok(()),
+            Step::Field(name) if parent.parent.is_none() => f.write_str(name),
+            Step::Field(name) => write!(f, ".{name}"),
+            Step::Item(index) => write!(f, "[{index}]"),
+        }
+    }
+}

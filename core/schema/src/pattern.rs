@@ -1,0 +1,255 @@
+//! Patterns of strings: a row of character classes, each with a count.
+
+use std::fmt;
+
+/// The most that `*`, `+` and a count can say.
+const MAX_COUNT: u16 = 1024;
+
+/// A pattern, matched against the whole of a string.
+#[derive(Debug)]
+pub struct Pattern {
+    /// As it was written, for messages.
+    pub source: &'static str,
+    /// Its parts, in order.
+    pub parts: &'static [Part],
+}
+
+/// So many characters of a class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// Ranges of characters, both ends included.
+    pub class: &'static [(char, char)],
+    /// The fewest.
+    pub min: u16,
+    /// The most.
+    pub max: u16,
+}
+
+impl Part {
+    fn accepts(&self, c: char) -> bool {
+        self.class.iter().any(|&(low, high)| low <= c && c <= high)
+    }
+}
+
+impl Pattern {
+    /// Whether the whole of `text` fits.
+    pub fn matches(&self, text: &str) -> bool {
+        matches(self.parts, text)
+    }
+}
+
+/// Carries the set of positions that the parts so far can end at, so that the cost is bounded by the
+/// pattern and never explodes on a hostile string.
+fn matches(parts: &[Part], text: &str) -> bool {
+    let longest: usize = parts.iter().map(|part| part.max as usize).sum();
+    let chars: Vec<char> = text.chars().take(longest + 1).collect();
+    if chars.len() > longest {
+        return false;
+    }
+    let mut ends = vec![false; chars.len() + 1];
+    ends[0] = true;
+    for part in parts {
+        let mut next = vec![false; chars.len() + 1];
+        for start in (0..ends.len()).filter(|&at| ends[at]) {
+            let run = chars[start..]
+                .iter()
+                .take(part.max as usize)
+                .take_while(|&&c| part.accepts(c))
+                .count();
+            if run >= part.min as usize {
+                next[start + part.min as usize..=start + run].fill(true);
+            }
+        }
+        ends = next;
+    }
+    ends[chars.len()]
+}
+
+/// What is wrong with a pattern, and at which byte of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PatternError {
+    /// Byte of the pattern's source.
+    pub at: usize,
+    /// What is wrong there.
+    pub message: &'static str,
+}
+
+impl fmt::Display for PatternError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message)
+    }
+}
+
+/// Reads a pattern as the spec language writes it. Used while generating; the parts are leaked, as a
+/// generator lives for one build.
+pub fn parse_pattern(source: &str) -> Result<Vec<Part>, PatternError> {
+    let mut parts = Vec::new();
+    let mut chars = Chars { source, at: 0 };
+    while let Some((at, c)) = chars.next() {
+        let class = match c {
+            '[' => chars.class(at)?,
+            '\\' => {
+                let (_, c) =
+                    chars.next().ok_or(PatternError { at, message: "'\\' ends the pattern" })?;
+                vec![(c, c)]
+            }
+            '.' => vec![('\0', char::MAX)],
+            '{' | '}' | '?' | '*' | '+' | ']' => {
+                return Err(PatternError {
+                    at,
+                    message: "a count or bracket with nothing before it",
+                });
+            }
+            '(' | ')' | '|' | '^' | '$' => {
+                return Err(PatternError {
+                    at,
+                    message: "groups, alternatives and anchors are not part of patterns",
+                });
+            }
+            c => vec![(c, c)],
+        };
+        let (min, max) = chars.count()?;
+        parts.push(Part { class: class.leak(), min, max });
+    }
+    Ok(parts)
+}
+
+struct Chars<'s> {
+    source: &'s str,
+    at: usize,
+}
+
+impl Chars<'_> {
+    fn peek(&self) -> Option<char> {
+        self.source[self.at..].chars().next()
+    }
+
+    fn next(&mut self) -> Option<(usize, char)> {
+        let c = self.peek()?;
+        let at = self.at;
+        self.at += c.len_utf8();
+        Some((at, c))
+    }
+
+    fn class(&mut self, open: usize) -> Result<Vec<(char, char)>, PatternError> {
+        let unclosed = PatternError { at: open, message: "'[' is never closed" };
+        let mut ranges = Vec::new();
+        loop {
+            let (at, c) = self.next().ok_or(unclosed.clone())?;
+            let low = match c {
+                ']' if ranges.is_empty() => {
+                    return Err(PatternError { at: open, message: "the class is empty" });
+                }
+                ']' => return Ok(ranges),
+                '^' if ranges.is_empty() => {
+                    return Err(PatternError {
+                        at,
+                        message: "negated classes are not part of patterns",
+                    });
+                }
+                '\\' => self.next().ok_or(unclosed.clone())?.1,
+                c => c,
+            };
+            let dash =
+                self.source[self.at..].strip_prefix('-').and_then(|rest| rest.chars().next());
+            let high = match dash {
+                Some(']') | None => low,
+                Some(_) => {
+                    self.next();
+                    match self.next().ok_or(unclosed.clone())?.1 {
+                        '\\' => self.next().ok_or(unclosed.clone())?.1,
+                        c => c,
+                    }
+                }
+            };
+            if high < low {
+                return Err(PatternError { at, message: "the range runs backwards" });
+            }
+            ranges.push((low, high));
+        }
+    }
+
+    fn count(&mut self) -> Result<(u16, u16), PatternError> {
+        let (min, max) = match self.peek() {
+            Some('?') => (0, 1),
+            Some('*') => (0, MAX_COUNT),
+            Some('+') => (1, MAX_COUNT),
+            Some('{') => return self.braces(),
+            _ => return Ok((1, 1)),
+        };
+        self.next();
+        Ok((min, max))
+    }
+
+    fn braces(&mut self) -> Result<(u16, u16), PatternError> {
+        let at = self.at;
+        let rest = &self.source[at + 1..];
+        let end = rest.find('}').ok_or(PatternError { at, message: "'{' is never closed" })?;
+        self.at += end + 2;
+        let number = |text: &str| {
+            text.parse()
+                .ok()
+                .filter(|n| *n <= MAX_COUNT)
+                .ok_or(PatternError { at, message: "a count is a number from 0 to 1024" })
+        };
+        let (min, max) = match rest[..end].split_once(',') {
+            Some((min, max)) => (number(min)?, number(max)?),
+            None => (number(&rest[..end])?, number(&rest[..end])?),
+        };
+        if max < min || max == 0 {
+            return Err(PatternError {
+                at,
+                message: "the most is less than the fewest, or nothing",
+            });
+        }
+        Ok((min, max))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fits(pattern: &str, text: &str) -> bool {
+        matches(&parse_pattern(pattern).unwrap(), text)
+    }
+
+    #[test]
+    fn instance_ids() {
+        let pattern = "ins-[a-z0-9]{8}";
+        assert!(fits(pattern, "ins-r8hr2upy"));
+        for text in
+            ["", "ins-1122", "ins-r8hr2upyy", "INS-r8hr2upy", "xins-r8hr2upy", "ins-r8hr2up\u{e9}"]
+        {
+            assert!(!fits(pattern, text), "{text}");
+        }
+    }
+
+    #[test]
+    fn counts_give_back_what_the_rest_needs() {
+        assert!(fits("[a-z]{1,3}[a-z0-9]{2}", "ab1"));
+        assert!(fits("[a-z]*a", "aaaa"));
+        assert!(!fits("[a-z]+-", "abc"));
+        assert!(fits("a?b", "b"));
+        assert!(fits(r"[\]\-a-]\.", "-."));
+        assert!(fits(".{2}", "\u{e9}\u{e9}"));
+    }
+
+    #[test]
+    fn mistakes_say_where() {
+        for (pattern, at) in [
+            ("ab{", 2),
+            ("[", 0),
+            ("a[]", 1),
+            ("[z-a]", 1),
+            ("(a)", 0),
+            ("a{3,2}", 1),
+            ("+", 0),
+            ("[^a]", 1),
+            ("\\", 0),
+            ("a{2000}", 1),
+        ] {
+            assert_eq!(parse_pattern(pattern).unwrap_err().at, at, "{pattern}");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! How the walkers see a message, whatever it is made of.
+
+/// A value found in a message. `R` is the reader of nested objects.
+#[derive(Debug, Clone, Copy)]
+pub enum Value<'a, R> {
+    /// Nothing was given.
+    Unset,
+    /// Text, also for enumerations, timestamps and dates.
+    Str(&'a str),
+    /// Signed integer.
+    I64(i64),
+    /// Unsigned integer.
+    U64(u64),
+    /// Floating point number.
+    F64(f64),
+    /// Truth value.
+    Bool(bool),
+    /// Bytes.
+    Bytes(&'a [u8]),
+    /// Object.
+    Object(R),
+    /// List of so many items, to be asked for by [`Reader::item`].
+    List(usize),
+    /// Something is there that can't be taken for a value of the field's type.
+    Unreadable(Unreadable),
+}
+
+/// Why something in a message is not a value of its field's type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// The bytes of a string are not UTF-8.
+    NotUtf8,
+    /// A JSON value of another type; its name.
+    WrongType(&'static str),
+    /// A number with a fraction, or outside the 64 bits of its type.
+    NotAnInteger,
+    /// A pointer is NULL where a length says that there are items.
+    Null,
+    /// The object sets something that this version of the library does not know.
+    NewerStruct,
+    /// The object's `struct_size` was never set.
+    NoStructSize,
+}
+
+/// Reads one object.
+pub trait Reader<'a>: Copy {
+    /// The value of a field, by its position in the descriptor.
+    fn field(self, field: usize) -> Value<'a, Self>;
+
+    /// An item of a list field.
+    fn item(self, field: usize, index: usize) -> Value<'a, Self>;
+
+    /// A member that the descriptor does not know. Only JSON can have one.
+    fn unknown_member(self) -> Option<&'a str> {
+        None
+    }
+
+    /// Why this object as a whole can't be read, if so.
+    fn unreadable(self) -> Option<Unreadable> {
+        None
+    }
+}
+
+/// A value of an answer, on its way into a message.
+#[derive(Debug, Clone, Copy)]
+pub enum Scalar<'a> {
+    /// Text, also for enumerations, timestamps and dates.
+    Str(&'a str),
+    /// Signed integer.
+    I64(i64),
+    /// Unsigned integer.
+    U64(u64),
+    /// Floating point number.
+    F64(f64),
+    /// Truth value.
+    Bool(bool),
+    /// Bytes.
+    Bytes(&'a [u8]),
+}
+
+/// Fills one object.
+pub trait Writer {
+    /// The writer of a nested object.
+    type Child<'c>: Writer
+    where
+        Self: 'c;
+
+    /// Sets a field, or appends to the list that was begun for it.
+    fn scalar(&mut self, field: usize, value: Scalar<'_>);
+
+    /// Sets a field to a new object, or appends one to the list that was begun for it, to be filled.
+    fn object(&mut self, field: usize) -> Self::Child<'_>;
+
+    /// Begins the list of a field, so that an empty one differs from none.
+    fn begin_list(&mut self, field: usize);
+
+    /// Ends the list of a field.
+    fn end_list(&mut self, _field: usize) {}
+}
+
+/// A writer that keeps nothing.
+#[derive(Debug, Clone, Copy)]
+pub struct Nowhere;
+
+impl Writer for Nowhere {
+    type Child<'c> = Nowhere;
+    fn scalar(&mut self, _: usize, _: Scalar<'_>) {}
+    fn object(&mut self, _: usize) -> Nowhere {
+        Nowhere
+    }
+    fn begin_list(&mut self, _: usize) {}
+}

@@ -1,0 +1,172 @@
+//! How a client is set up.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use ureq::tls::{Certificate, PemItem, parse_pem};
+
+use crate::client::Client;
+use crate::endpoint::Endpoint;
+use crate::transport::{Settings, Transport};
+use crate::{Credentials, Error};
+
+/// Sets up a [`Client`]. The defaults are safe: HTTPS to the service's own host, 5 s to connect, 60 s for a
+/// whole call, answers of 16 MiB at most, credentials and region of the environment.
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    credentials: Option<Credentials>,
+    region: Option<String>,
+    endpoint: Option<String>,
+    language: Option<String>,
+    connect_timeout: Duration,
+    timeout: Duration,
+    max_response_bytes: u64,
+    ca_file: Option<PathBuf>,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        ClientBuilder {
+            credentials: None,
+            region: None,
+            endpoint: None,
+            language: None,
+            connect_timeout: Duration::from_secs(5),
+            timeout: Duration::from_secs(60),
+            max_response_bytes: 16 * 1024 * 1024,
+            ca_file: None,
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The credentials. Without them, those of the environment: see [`Credentials::from_env`].
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// The region of all calls that name none, such as `ap-guangzhou`. Without it, `TENCENTCLOUD_REGION`.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Where requests go: `host`, `host:port`, `https://host[:port]` or, for plain HTTP,
+    /// `http://host[:port]`. Without it, `<service>.tencentcloudapi.com` over HTTPS.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// The language of the service's messages: `en-US` or `zh-CN`. Without it, the service's choice.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// The time for connecting to one address. 5 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// The time for a whole call, from its start to the last byte of the answer. 60 s.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The longest answer that is read, in bytes. 16 MiB.
+    pub fn max_response_bytes(mut self, bytes: u64) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// A file of certificates in PEM to trust instead of the built-in roots.
+    pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.ca_file = Some(path.into());
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// A setting that makes no sense, a CA file that can't be read, credentials that are missing.
+    pub fn build(self) -> Result<Client, Error> {
+        let region = self.region.or_else(|| {
+            std::env::var("TENCENTCLOUD_REGION").ok().filter(|region| !region.is_empty())
+        });
+        region.as_deref().map(check_region).transpose()?;
+        self.language.as_deref().map(check_language).transpose()?;
+        check_timeout(self.timeout, "time-out")?;
+        check_timeout(self.connect_timeout, "time-out for connecting")?;
+        if self.max_response_bytes == 0 {
+            return Err(Error::invalid_argument("the longest answer is 0 bytes"));
+        }
+        let endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
+        let roots = self.ca_file.map(read_certificates).transpose()?;
+        let credentials = match self.credentials {
+            Some(credentials) => credentials,
+            None => Credentials::from_env()?,
+        };
+        let transport = Transport::new(Settings {
+            connect_timeout: self.connect_timeout,
+            roots,
+            max_response_bytes: self.max_response_bytes,
+        });
+        Ok(Client::new(credentials, region, self.language, endpoint, self.timeout, transport))
+    }
+}
+
+/// A region goes into a header, and one day into a host name.
+pub(crate) fn check_region(region: &str) -> Result<(), Error> {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if region.is_empty() || region.len() > 64 || !region.bytes().all(allowed) {
+        return Err(Error::invalid_argument(format!(
+            "the region {:?} is not one such as ap-guangzhou",
+            region.chars().take(70).collect::<String>()
+        )));
+    }
+    Ok(())
+}
+
+pub(crate) fn check_language(language: &str) -> Result<(), Error> {
+    match language {
+        "en-US" | "zh-CN" => Ok(()),
+        other => Err(Error::invalid_argument(format!(
+            "the language {:?} is neither en-US nor zh-CN",
+            other.chars().take(70).collect::<String>()
+        ))),
+    }
+}
+
+pub(crate) fn check_timeout(timeout: Duration, name: &str) -> Result<(), Error> {
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    if timeout.is_zero() || timeout > DAY {
+        return Err(Error::invalid_argument(format!(
+            "a {name} of {} ms is not in 1 ms to a day",
+            timeout.as_millis()
+        )));
+    }
+    Ok(())
+}
+
+fn read_certificates(path: PathBuf) -> Result<Vec<Certificate<'static>>, Error> {
+    let refuse =
+        |why: String| Error::invalid_argument(format!("the CA file {} {why}", path.display()));
+    let text = std::fs::read(&path).map_err(|error| refuse(format!("can't be read: {error}")))?;
+    let mut certificates = Vec::new();
+    for item in parse_pem(&text) {
+        match item {
+            Ok(PemItem::Certificate(certificate)) => certificates.push(certificate),
+            Ok(_) => {}
+            Err(error) => return Err(refuse(format!("is not PEM: {error}"))),
+        }
+    }
+    if certificates.is_empty() {
+        return Err(refuse("holds no certificate".to_owned()));
+    }
+    Ok(certificates)
+}

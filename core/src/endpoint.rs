@@ -1,0 +1,93 @@
+//! Where a service is reached.
+
+use ureq::http::Uri;
+
+use crate::Error;
+
+/// Scheme and host that requests go to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Endpoint {
+    /// The whole URI, ready for the transport.
+    pub(crate) uri: Uri,
+    /// The `Host` header, with the port if it is not the scheme's own; part of what is signed.
+    pub(crate) host: String,
+}
+
+impl Endpoint {
+    /// The endpoint nearest to the caller.
+    pub(crate) fn of_service(service: &str) -> Result<Self, Error> {
+        Endpoint::parse(&format!("{service}.tencentcloudapi.com"))
+    }
+
+    /// Reads `host`, `host:port`, `https://host[:port]` or `http://host[:port]`. Without a scheme it is
+    /// HTTPS; plain HTTP is used only where it is asked for by name.
+    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
+        let refuse = |why: &str| {
+            let shown: String = text.chars().take(100).collect();
+            Error::invalid_argument(format!("the endpoint {shown:?} {why}"))
+        };
+        let (scheme, authority) = match text.split_once("://") {
+            Some((scheme @ ("http" | "https"), rest)) => (scheme, rest),
+            Some(_) => return Err(refuse("has a scheme that is neither https nor http")),
+            None => ("https", text),
+        };
+        let authority = authority.strip_suffix('/').unwrap_or(authority);
+        let allowed =
+            |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']');
+        if authority.is_empty() || !authority.chars().all(allowed) {
+            return Err(refuse("is not a host, or a host and a port"));
+        }
+        let uri: Uri = format!("{scheme}://{authority}/")
+            .parse()
+            .map_err(|_| refuse("is not a host, or a host and a port"))?;
+        let authority = uri.authority().ok_or_else(|| refuse("has no host"))?;
+        if authority.host().is_empty() || authority.port_u16() == Some(0) {
+            return Err(refuse("has no host, or the port 0"));
+        }
+        let own_port =
+            matches!((scheme, authority.port_u16()), ("https", Some(443)) | ("http", Some(80)));
+        let host = if own_port { authority.host() } else { authority.as_str() };
+        Ok(Endpoint { host: host.to_ascii_lowercase(), uri })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_and_ports() {
+        for (text, uri, host) in [
+            (
+                "cvm.tencentcloudapi.com",
+                "https://cvm.tencentcloudapi.com/",
+                "cvm.tencentcloudapi.com",
+            ),
+            ("https://CVM.example:443/", "https://CVM.example:443/", "cvm.example"),
+            ("http://127.0.0.1:8080", "http://127.0.0.1:8080/", "127.0.0.1:8080"),
+            ("https://[::1]:8443", "https://[::1]:8443/", "[::1]:8443"),
+        ] {
+            let endpoint = Endpoint::parse(text).unwrap();
+            assert_eq!(endpoint.uri.to_string(), uri);
+            assert_eq!(endpoint.host, host);
+        }
+    }
+
+    #[test]
+    fn what_is_no_host() {
+        for text in [
+            "",
+            "http://",
+            "ftp://host",
+            "host/path",
+            "user@host",
+            "a b",
+            "host\r\nX: y",
+            "host:0",
+            "host:70000",
+            "https://h?q",
+        ] {
+            assert!(Endpoint::parse(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! Errors: what was wrong, where, and whether anything may have happened.
+
+use std::fmt;
+
+use crate::{ErrorCode, schema};
+
+/// Why a call failed.
+///
+/// Its `Debug` and `Display` hold no secret: neither key, nor token, nor signature, nor the request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error(Box<Parts>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Parts {
+    status: Status,
+    outcome: Outcome,
+    code: Option<String>,
+    message: String,
+    path: Option<String>,
+    request_id: Option<String>,
+    http_status: Option<u16>,
+    attempts: u32,
+}
+
+/// What became of a call that failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// No byte of the request reached the service: nothing happened.
+    NotSent,
+    /// The service answered that it did not do it.
+    Rejected,
+    /// It may have happened: look before you repeat.
+    Unknown,
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Outcome::NotSent => "NOT_SENT",
+            Outcome::Rejected => "REJECTED",
+            Outcome::Unknown => "UNKNOWN",
+        })
+    }
+}
+
+/// What kind of failure it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// A setting or argument makes no sense: a region with a line break, an endpoint that is no host.
+    InvalidArgument,
+    /// The request breaks its spec; the code is the one that the service would answer.
+    InvalidRequest,
+    /// This version of the library does not know something that the caller set.
+    Unsupported,
+    /// There are no credentials, or only half of them.
+    Credentials,
+    /// The service could not be reached, or the connection broke.
+    Network,
+    /// TLS failed: a certificate, a host name, a version.
+    Tls,
+    /// The time was up.
+    Timeout,
+    /// The service answered with an error code.
+    Service,
+    /// Something in between answered, with an HTTP status and no code of the service.
+    Http,
+    /// The answer can't be read.
+    Response,
+    /// The library failed; please report it.
+    Internal,
+}
+
+impl Error {
+    pub(crate) fn new(status: Status, outcome: Outcome, message: impl Into<String>) -> Self {
+        Error(Box::new(Parts {
+            status,
+            outcome,
+            code: None,
+            message: message.into(),
+            path: None,
+            request_id: None,
+            http_status: None,
+            attempts: 0,
+        }))
+    }
+
+    /// A setting or argument that makes no sense; nothing was sent.
+    pub fn invalid_argument(message: impl Into<String>) -> Self {
+        Error::new(Status::InvalidArgument, Outcome::NotSent, message)
+    }
+
+    /// A request that breaks its spec; nothing was sent.
+    pub fn invalid(invalid: schema::Invalid) -> Self {
+        let status = if invalid.unsupported { Status::Unsupported } else { Status::InvalidRequest };
+        let mut error = Error::new(status, Outcome::NotSent, invalid.message);
+        error.0.code = Some(invalid.code.to_owned());
+        error.0.path = Some(invalid.path).filter(|path| !path.is_empty());
+        error
+    }
+
+    /// A fault of the library itself.
+    pub fn internal(outcome: Outcome, message: impl Into<String>) -> Self {
+        Error::new(Status::Internal, outcome, message)
+    }
+
+    pub(crate) fn with_code(mut self, code: String) -> Self {
+        self.0.code = Some(code);
+        self
+    }
+
+    pub(crate) fn with_path(mut self, path: String) -> Self {
+        self.0.path = Some(path).filter(|path| !path.is_empty());
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, id: Option<String>) -> Self {
+        self.0.request_id = id;
+        self
+    }
+
+    pub(crate) fn with_http_status(mut self, status: u16) -> Self {
+        self.0.http_status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// What kind of failure it was.
+    pub fn status(&self) -> Status {
+        self.0.status
+    }
+
+    /// Whether anything may have happened.
+    pub fn outcome(&self) -> Outcome {
+        self.0.outcome
+    }
+
+    /// The dotted code: the service's, or the one that it would have answered.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The code as a value of the action's own enumeration:
+    /// `error.code_of::<cvm::RebootInstances>()`.
+    pub fn code_of<R: crate::Request>(&self) -> Option<R::ErrorCode> {
+        self.code().map(R::ErrorCode::from_code)
+    }
+
+    /// What was wrong, for people.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The path of the value at fault, such as `InstanceIds[3]`.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// The id that the service gave the request, if it answered.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The HTTP status of the answer, if there was one.
+    pub fn http_status(&self) -> Option<u16> {
+        self.0.http_status
+    }
+
+    /// How many times the request was sent or tried to be sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(code) = self.code() {
+            write!(f, "{code}: ")?;
+        }
+        if let Some(path) = self.path() {
+            write!(f, "{path}: ")?;
+        }
+        f.write_str(self.message())?;
+        if let Some(status) = self.http_status().filter(|status| *status != 200) {
+            write!(f, " (HTTP {status})")?;
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, " (request {id})")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,72 @@
+//! Step 1: the canonical request.
+
+use sha2::{Digest, Sha256};
+
+use super::{Sink, hex};
+
+/// What is signed of a request. It must be byte-equal to what is sent.
+#[derive(Debug, Clone, Copy)]
+pub struct CanonicalRequest<'a> {
+    /// `POST`, or `GET` for the older form.
+    pub method: &'a str,
+    /// The query of a GET, as it is sent; empty for a POST.
+    pub query: &'a str,
+    /// The signed headers: names in lower case, sorted, values as they are sent.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// The body.
+    pub payload: Payload<'a>,
+}
+
+/// The body, or that it is not signed.
+#[derive(Debug, Clone, Copy)]
+pub enum Payload<'a> {
+    /// The bytes of the body.
+    Signed(&'a [u8]),
+    /// Not signed; the request then has the header `X-TC-Content-SHA256: UNSIGNED-PAYLOAD`.
+    Unsigned,
+}
+
+impl CanonicalRequest<'_> {
+    /// Writes it.
+    pub fn write(&self, sink: &mut impl Sink) {
+        sink.put(self.method.as_bytes());
+        sink.put(b"\n/\n");
+        sink.put(self.query.as_bytes());
+        sink.put(b"\n");
+        for (name, value) in self.headers {
+            sink.put(name.as_bytes());
+            sink.put(b":");
+            put_lower(sink, value.trim());
+            sink.put(b"\n");
+        }
+        sink.put(b"\n");
+        signed_headers(self.headers, sink);
+        sink.put(b"\n");
+        let body = match self.payload {
+            Payload::Signed(body) => body,
+            Payload::Unsigned => b"UNSIGNED-PAYLOAD",
+        };
+        sink.put(&hex(&Sha256::digest(body).into()));
+    }
+}
+
+/// The names of the signed headers, with semicolons between them.
+pub fn signed_headers(headers: &[(&str, &str)], sink: &mut impl Sink) {
+    for (index, (name, _)) in headers.iter().enumerate() {
+        if index > 0 {
+            sink.put(b";");
+        }
+        sink.put(name.as_bytes());
+    }
+}
+
+/// Values are signed in lower case.
+fn put_lower(sink: &mut impl Sink, value: &str) {
+    for part in value.as_bytes().chunks(64) {
+        let mut lower = [0; 64];
+        let lower = &mut lower[..part.len()];
+        lower.copy_from_slice(part);
+        lower.make_ascii_lowercase();
+        sink.put(lower);
+    }
+}

@@ -1,0 +1,151 @@
+//! HTTP over ureq, with what its defaults leave to be wished for: one write per request, a resolver that
+//! remembers, one cheap probe of a kept connection, a deadline without a thread, and a marker that says
+//! whether a byte of the request has left.
+
+mod attempt;
+mod joined;
+mod resolve;
+mod tcp;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use ureq::http::{HeaderMap, Method, Request, Uri};
+use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
+use ureq::unversioned::transport::{Connector, RustlsConnector};
+
+use crate::{Error, Outcome, Status};
+use attempt::Attempt;
+use joined::JoinedConnector;
+use resolve::Resolver;
+use tcp::TcpConnector;
+
+/// What the transport is made with.
+pub(crate) struct Settings {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) roots: Option<Vec<Certificate<'static>>>,
+    pub(crate) max_response_bytes: u64,
+}
+
+/// Sends requests over connections that it keeps.
+#[derive(Debug)]
+pub(crate) struct Transport {
+    agent: ureq::Agent,
+    resolver: Resolver,
+    max_response_bytes: u64,
+}
+
+/// An answer, whatever its status.
+pub(crate) struct Response {
+    pub(crate) status: u16,
+    pub(crate) body: Vec<u8>,
+}
+
+/// Connections kept to one host. A service is one host, and a scheduler calls from many threads.
+const IDLE_PER_HOST: usize = 32;
+
+impl Transport {
+    pub(crate) fn new(settings: Settings) -> Self {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let roots =
+            settings.roots.map_or(RootCerts::WebPki, |roots| RootCerts::Specific(Arc::new(roots)));
+        let tls = TlsConfig::builder()
+            .provider(TlsProvider::Rustls)
+            .root_certs(roots)
+            .unversioned_rustls_crypto_provider(provider)
+            .build();
+        let config = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .max_idle_connections(2 * IDLE_PER_HOST)
+            .max_idle_connections_per_host(IDLE_PER_HOST)
+            .user_agent(concat!("tcapi/", env!("CARGO_PKG_VERSION")))
+            .accept("")
+            .accept_encoding("")
+            .proxy(None)
+            .tls_config(tls)
+            .build();
+        let connector =
+            ().chain(TcpConnector::new(settings.connect_timeout))
+                .chain(RustlsConnector::default())
+                .chain(JoinedConnector);
+        let resolver = Resolver::default();
+        let agent = ureq::Agent::with_parts(config, connector, resolver.clone());
+        Transport { agent, resolver, max_response_bytes: settings.max_response_bytes }
+    }
+
+    /// Sends a POST and reads its answer, all before `deadline`. The error says whether a byte of the
+    /// request may have reached the service.
+    pub(crate) fn post(
+        &self,
+        uri: &Uri,
+        headers: HeaderMap,
+        body: &[u8],
+        deadline: Instant,
+    ) -> Result<Response, Error> {
+        let attempt = Attempt::begin(deadline);
+        self.exchange(uri, headers, body).map_err(|error| {
+            if !attempt.connected() {
+                self.resolver.forget(uri);
+            }
+            let outcome = if attempt.may_have_sent() { Outcome::Unknown } else { Outcome::NotSent };
+            failure(error, outcome)
+        })
+    }
+
+    fn exchange(
+        &self,
+        uri: &Uri,
+        headers: HeaderMap,
+        body: &[u8],
+    ) -> Result<Response, ureq::Error> {
+        let mut request = Request::new(body);
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = uri.clone();
+        *request.headers_mut() = headers;
+        let mut response = self.agent.run(request)?;
+        let status = response.status().as_u16();
+        let body =
+            response.body_mut().with_config().limit(self.max_response_bytes).read_to_vec()?;
+        Ok(Response { status, body })
+    }
+}
+
+/// What went wrong below HTTP, in words. Texts of ureq name hosts at the most, never headers.
+fn failure(error: ureq::Error, outcome: Outcome) -> Error {
+    use std::io::ErrorKind;
+    let error = match error {
+        // A rustls error comes out of a read or write as an io::Error around it.
+        ureq::Error::Io(io) => match io.get_ref().and_then(|e| e.downcast_ref::<rustls::Error>()) {
+            Some(tls) => return Error::new(Status::Tls, outcome, format!("TLS failed: {tls}")),
+            None => ureq::Error::Io(io),
+        },
+        error => error,
+    };
+    let (status, message) = match &error {
+        ureq::Error::Timeout(_) => (Status::Timeout, "the time was up".to_owned()),
+        ureq::Error::Io(io) if io.kind() == ErrorKind::TimedOut => {
+            (Status::Timeout, "the time was up".to_owned())
+        }
+        ureq::Error::HostNotFound => (Status::Network, "the host is not known".to_owned()),
+        ureq::Error::Tls(_)
+        | ureq::Error::Rustls(_)
+        | ureq::Error::TlsRequired
+        | ureq::Error::Pem(_) => (Status::Tls, format!("TLS failed: {error}")),
+        ureq::Error::BodyExceedsLimit(limit) => {
+            (Status::Response, format!("the answer is longer than {limit} bytes"))
+        }
+        ureq::Error::LargeResponseHeader(..) => {
+            (Status::Response, "the answer's header is too long".to_owned())
+        }
+        ureq::Error::Protocol(_) | ureq::Error::Http(_) | ureq::Error::BodyStalled => {
+            (Status::Response, format!("the answer is not HTTP: {error}"))
+        }
+        ureq::Error::Io(io) if io.kind() == ErrorKind::UnexpectedEof => {
+            (Status::Network, "the connection was closed before the answer was whole".to_owned())
+        }
+        _ => (Status::Network, format!("the connection failed: {error}")),
+    };
+    Error::new(status, outcome, message)
+}

@@ -1,0 +1,99 @@
+//! A resolver that remembers, so that a call on a kept connection asks nobody.
+
+use std::collections::HashMap;
+use std::net::{SocketAddr, ToSocketAddrs};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::time::{Duration, Instant};
+
+use ureq::Error;
+use ureq::config::Config;
+use ureq::http::Uri;
+use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver as UreqResolver};
+use ureq::unversioned::transport::NextTimeout;
+
+use super::attempt;
+
+/// How long an answer is believed while connecting goes well.
+const KEEP: Duration = Duration::from_secs(300);
+
+/// Addresses of hosts, shared by all connections of a client.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Resolver {
+    known: Arc<Mutex<HashMap<String, Known>>>,
+}
+
+#[derive(Debug)]
+struct Known {
+    addresses: Vec<SocketAddr>,
+    at: Instant,
+}
+
+impl Resolver {
+    /// Forgets a host that could not be connected to: it may have moved.
+    pub(super) fn forget(&self, uri: &Uri) {
+        if let Some(name) = host_and_port(uri) {
+            self.lock().remove(&name);
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Known>> {
+        // The map is whole between any two of its operations.
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn addresses(&self, name: String) -> Result<Vec<SocketAddr>, Error> {
+        if let Some(known) = self.lock().get(&name).filter(|known| known.at.elapsed() < KEEP) {
+            return Ok(known.addresses.clone());
+        }
+        let addresses = look_up(name.clone())?;
+        if addresses.is_empty() {
+            return Err(Error::HostNotFound);
+        }
+        self.lock().insert(name, Known { addresses: addresses.clone(), at: Instant::now() });
+        Ok(addresses)
+    }
+}
+
+impl UreqResolver for Resolver {
+    fn resolve(&self, uri: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
+        let name = host_and_port(uri).ok_or(Error::HostNotFound)?;
+        let mut resolved = self.empty();
+        let capacity = 16;
+        for address in self.addresses(name)?.into_iter().take(capacity) {
+            resolved.push(address);
+        }
+        Ok(resolved)
+    }
+}
+
+fn host_and_port(uri: &Uri) -> Option<String> {
+    let port = uri.port_u16().or(match uri.scheme_str()? {
+        "https" => Some(443),
+        "http" => Some(80),
+        _ => None,
+    })?;
+    Some(format!("{}:{port}", uri.host()?))
+}
+
+/// Asks the system. Its call can't be given a time, so a thread of its own waits for it; that is once per
+/// host and five minutes, not per call. An address needs no asking.
+fn look_up(name: String) -> Result<Vec<SocketAddr>, Error> {
+    if let Ok(address) = name.parse::<SocketAddr>() {
+        return Ok(vec![address]);
+    }
+    let left = attempt::remaining()?;
+    let (sender, receiver) = mpsc::sync_channel(1);
+    std::thread::Builder::new().name("tcapi-resolve".to_owned()).spawn(move || {
+        // Nobody waits any more if the time was up.
+        let _ = sender.send(name.to_socket_addrs().map(Iterator::collect));
+    })?;
+    let answer = match left {
+        Some(left) => receiver.recv_timeout(left).map_err(|_| timed_out())?,
+        None => receiver.recv().map_err(|_| timed_out())?,
+    };
+    answer.map_err(|_: std::io::Error| Error::HostNotFound)
+}
+
+fn timed_out() -> Error {
+    Error::Timeout(ureq::Timeout::Resolve)
+}

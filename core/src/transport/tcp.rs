@@ -1,0 +1,164 @@
+//! TCP sockets that never block for longer than the attempt under way has time.
+
+use std::fmt;
+use std::io::{self, ErrorKind};
+use std::net::{SocketAddr, TcpStream};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType};
+use ureq::Error;
+use ureq::unversioned::transport::{
+    Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout, Transport,
+};
+
+use super::attempt;
+
+/// Opens sockets. `connect_timeout` bounds each address that is tried.
+#[derive(Debug)]
+pub(super) struct TcpConnector {
+    connect_timeout: Duration,
+}
+
+impl TcpConnector {
+    pub(super) fn new(connect_timeout: Duration) -> Self {
+        TcpConnector { connect_timeout }
+    }
+
+    fn connect_any(&self, addresses: &[SocketAddr]) -> io::Result<TcpStream> {
+        let mut failure = io::Error::from(ErrorKind::AddrNotAvailable);
+        for address in addresses {
+            match connect(*address, Instant::now() + self.connect_timeout) {
+                Ok(stream) => return Ok(stream),
+                Err(error) => failure = error,
+            }
+            attempt::remaining()?;
+        }
+        Err(failure)
+    }
+}
+
+impl<In: Transport> Connector<In> for TcpConnector {
+    type Out = Either<In, TcpTransport>;
+
+    fn connect(
+        &self,
+        details: &ConnectionDetails<'_>,
+        chained: Option<In>,
+    ) -> Result<Option<Self::Out>, Error> {
+        if let Some(chained) = chained {
+            return Ok(Some(Either::A(chained)));
+        }
+        let stream = self.connect_any(&details.addrs)?;
+        let buffers = LazyBuffers::new(
+            details.config.input_buffer_size(),
+            details.config.output_buffer_size(),
+        );
+        Ok(Some(Either::B(TcpTransport { stream, buffers, answered: false })))
+    }
+}
+
+fn connect(address: SocketAddr, give_up: Instant) -> io::Result<TcpStream> {
+    let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
+    let flags = SocketFlags::NONBLOCK | SocketFlags::CLOEXEC;
+    let socket: OwnedFd = rustix::net::socket_with(family, SocketType::STREAM, flags, None)?;
+    match rustix::net::connect(&socket, &address) {
+        Ok(()) => {}
+        Err(rustix::io::Errno::INPROGRESS | rustix::io::Errno::INTR) => {
+            wait(socket.as_fd(), PollFlags::OUT, Some(give_up))?;
+            rustix::net::sockopt::socket_error(&socket)??;
+        }
+        Err(error) => return Err(error.into()),
+    }
+    rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
+    Ok(TcpStream::from(socket))
+}
+
+/// Waits until the socket is ready, the attempt's time is up, or `give_up` has come.
+fn wait(socket: BorrowedFd<'_>, ready: PollFlags, give_up: Option<Instant>) -> io::Result<()> {
+    loop {
+        let mut left = attempt::remaining()?;
+        if let Some(give_up) = give_up {
+            let own = give_up.saturating_duration_since(Instant::now());
+            if own.is_zero() {
+                return Err(ErrorKind::TimedOut.into());
+            }
+            left = Some(left.map_or(own, |left| left.min(own)));
+        }
+        let left = left.and_then(|left| Timespec::try_from(left).ok());
+        match rustix::event::poll(&mut [PollFd::from_borrowed_fd(socket, ready)], left.as_ref()) {
+            Ok(0) | Err(rustix::io::Errno::INTR) => {}
+            Ok(_) => return Ok(()),
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+/// A connected socket, in non-blocking mode.
+pub(super) struct TcpTransport {
+    stream: TcpStream,
+    buffers: LazyBuffers,
+    /// Whether the last thing that happened was that bytes of an answer came.
+    answered: bool,
+}
+
+impl Transport for TcpTransport {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        &mut self.buffers
+    }
+
+    fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), Error> {
+        self.answered = false;
+        let mut rest = &self.buffers.output()[..amount];
+        while !rest.is_empty() {
+            // A peer that is gone must not kill the program by a signal.
+            match rustix::net::send(&self.stream, rest, SendFlags::NOSIGNAL) {
+                Ok(sent) => {
+                    attempt::note_written();
+                    rest = &rest[sent..];
+                }
+                Err(rustix::io::Errno::AGAIN) => wait(self.stream.as_fd(), PollFlags::OUT, None)?,
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => return Err(io::Error::from(error).into()),
+            }
+        }
+        Ok(())
+    }
+
+    fn await_input(&mut self, _: NextTimeout) -> Result<bool, Error> {
+        loop {
+            wait(self.stream.as_fd(), PollFlags::IN, None)?;
+            match rustix::net::recv(
+                &self.stream,
+                self.buffers.input_append_buf(),
+                RecvFlags::empty(),
+            ) {
+                Ok((received, _)) => {
+                    self.buffers.input_appended(received);
+                    self.answered = received > 0;
+                    return Ok(received > 0);
+                }
+                Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => {}
+                Err(error) => return Err(io::Error::from(error).into()),
+            }
+        }
+    }
+
+    /// ureq asks twice: when a connection is put back, which is right after its answer, and when it is
+    /// taken again. Only the second is worth a look at the socket.
+    fn is_open(&mut self) -> bool {
+        if std::mem::take(&mut self.answered) {
+            return true;
+        }
+        let mut byte = [0; 1];
+        let peek = RecvFlags::PEEK | RecvFlags::DONTWAIT;
+        matches!(rustix::net::recv(&self.stream, &mut byte, peek), Err(rustix::io::Errno::AGAIN))
+    }
+}
+
+impl fmt::Debug for TcpTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TcpTransport").field("peer", &self.stream.peer_addr().ok()).finish()
+    }
+}

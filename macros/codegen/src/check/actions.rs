@@ -1,0 +1,122 @@
+//! Actions: their requests, answers and error codes.
+
+use tcapi_schema as schema;
+use tcapi_schema::ObjectId;
+
+use super::limits;
+use super::scope::{ObjectSource, Scope, leak};
+use crate::diagnostic::{Diagnostics, Spanned};
+use crate::model::{Action, ErrorCode, Role};
+use crate::naming;
+use crate::spec::{Folder, ast};
+
+#[derive(Default)]
+pub(crate) struct Actions {
+    pub(crate) models: Vec<Action>,
+    pub(crate) descriptors: Vec<schema::Action>,
+}
+
+pub(crate) fn check(folder: &Folder, scope: &mut Scope<'_>, diagnostics: &Diagnostics) -> Actions {
+    let mut actions = Actions::default();
+    let mut common = Vec::new();
+    errors(&folder.common_errors, true, &mut common, diagnostics);
+    let mut sorted: Vec<&ast::Action> = folder.actions.iter().collect();
+    sorted.sort_by(|a, b| a.action.value.cmp(&b.action.value));
+    for action in sorted {
+        check_name(&action.action, diagnostics);
+        let snake = naming::snake(&action.action);
+        let mut add = |suffix: &str, role, fields: &[ast::Field], rules: &[ast::Rule]| {
+            let name = match role {
+                Role::Request => action.action.value.clone(),
+                _ => format!("{}{suffix}", action.action.value),
+            };
+            let source = ObjectSource {
+                name: Spanned { value: name, span: action.action.span },
+                snake: format!("{snake}_{}", suffix.to_lowercase()),
+                doc: String::new(),
+                role,
+            };
+            scope.add_object(source, fields, rules)
+        };
+        let request = add("Request", Role::Request, &action.params, &action.rules);
+        let response = add("Response", Role::Response, &action.outputs, &[]);
+
+        let mut codes: Vec<ErrorCode> = Vec::new();
+        errors(&action.errors, false, &mut codes, diagnostics);
+        for code in &common {
+            if codes.iter().all(|own| own.code != code.code) {
+                codes.push(code.clone());
+            }
+        }
+        let mut sorted_codes: Vec<schema::ErrorCode> = codes
+            .iter()
+            .map(|code| schema::ErrorCode { code: leak(&code.code), retry: code.retry })
+            .collect();
+        sorted_codes.sort_by_key(|code| code.code);
+        actions.descriptors.push(schema::Action {
+            name: leak(&action.action),
+            request: ObjectId(request as u16),
+            response: ObjectId(response as u16),
+            effect: action.effect,
+            idempotent: action.idempotent,
+            region_required: action.region_required,
+            rate_limit: action.rate_limit,
+            errors: sorted_codes.leak(),
+        });
+        actions.models.push(Action {
+            name: naming::variant(&action.action),
+            snake,
+            doc: action.doc.clone(),
+            request,
+            response,
+            effect: action.effect,
+            idempotent: action.idempotent,
+            region_required: action.region_required,
+            rate_limit: action.rate_limit,
+            deprecated: action.deprecated.clone(),
+            errors: codes,
+        });
+    }
+    actions
+}
+
+fn check_name(name: &Spanned<String>, diagnostics: &Diagnostics) {
+    if name.is_empty() {
+        return;
+    }
+    if !naming::is_ident(name) || !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        diagnostics.error(name.span, "an action's name is letters and digits, the first a capital");
+    }
+    if let Some(file) = diagnostics.file_stem(name.span)
+        && file != name.value
+    {
+        diagnostics.error_with_hint(
+            name.span,
+            format!("the action is `{}`, but the file is `{file}.toml`", name.value),
+            "a file is named after its action",
+        );
+    }
+}
+
+fn errors(
+    codes: &[ast::ErrorCode],
+    common: bool,
+    into: &mut Vec<ErrorCode>,
+    diagnostics: &Diagnostics,
+) {
+    for code in codes {
+        limits::error_code(Some(&code.code), diagnostics);
+        let variant = naming::error_variant(&code.code);
+        if into.iter().any(|other| other.variant == variant) {
+            diagnostics
+                .error(code.code.span, format!("there are two errors `{}`", code.code.value));
+        }
+        into.push(ErrorCode {
+            code: code.code.value.clone(),
+            variant,
+            doc: code.doc.clone(),
+            retry: code.retry,
+            common,
+        });
+    }
+}

@@ -1,0 +1,215 @@
+//! Fields of requests, answers and objects.
+
+use serde_json::Value as Json;
+use tcapi_schema as schema;
+use tcapi_schema::Kind;
+
+use super::limits;
+use super::scope::{Scope, leak};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Field, Role};
+use crate::naming;
+use crate::spec::ast;
+
+pub(crate) struct Checked {
+    pub(crate) descriptors: Vec<schema::Field>,
+    pub(crate) models: Vec<Field>,
+}
+
+pub(crate) fn check(fields: &[ast::Field], role: Role, scope: &mut Scope<'_>) -> Checked {
+    let mut checked = Checked { descriptors: Vec::new(), models: Vec::new() };
+    for field in fields {
+        check_names(field, &checked.models, role, scope.diagnostics);
+        let Some((kind, list)) = field_type(field, scope) else { continue };
+        if role == Role::Response {
+            check_output(field, scope.diagnostics);
+        }
+        let error = limits::error_code(field.error.as_ref(), scope.diagnostics)
+            .unwrap_or("InvalidParameterValue");
+        let limits = limits::check(field, kind, list, error, scope.diagnostics);
+        if let Some(default) = &field.default {
+            check_default(field, kind, list, default, scope);
+        }
+        checked.models.push(Field {
+            name: field.name.value.clone(),
+            ident: ident(field),
+            doc: field.doc.clone(),
+            limits: limits.sentences(field, kind, scope),
+            kind,
+            list,
+            required: field.required,
+            deprecated: field.deprecated.clone(),
+            boxed: false,
+        });
+        checked.descriptors.push(schema::Field {
+            name: leak(&field.name),
+            kind,
+            list,
+            required: field.required,
+            secret: field.secret,
+            length: limits.items,
+            checks: limits.checks.leak(),
+            error,
+        });
+    }
+    checked
+}
+
+fn ident(field: &ast::Field) -> String {
+    match &field.ident {
+        Some(ident) => ident.value.clone(),
+        None => naming::field(&field.name),
+    }
+}
+
+fn check_names(field: &ast::Field, before: &[Field], role: Role, diagnostics: &Diagnostics) {
+    let name = &field.name;
+    if !naming::is_ident(name) {
+        diagnostics.error(name.span, "a name on the wire is letters, digits and `_`");
+    }
+    if let Some(given) = &field.ident
+        && (!naming::is_ident(given) || naming::field(given) != given.value)
+    {
+        diagnostics.error_with_hint(
+            given.span,
+            format!("`{}` can't be a name in programs", given.value),
+            "it is snake_case and no keyword of C, C++ or Rust",
+        );
+    }
+    if role == Role::Response && name.value == "RequestId" {
+        diagnostics.error_with_hint(
+            name.span,
+            "`RequestId` is part of every answer",
+            "leave it out",
+        );
+    }
+    let ident = ident(field);
+    if ident == "struct_size" || (role == Role::Response && ident == "request_id") {
+        diagnostics.error_with_hint(
+            name.span,
+            format!("`{ident}` is the library's own"),
+            "add `ident = \"another_name\"`",
+        );
+    }
+    let span = field.ident.as_ref().map_or(name.span, |ident| ident.span);
+    match before.iter().find(|other| other.ident == ident) {
+        Some(other) if other.name == name.value => {
+            diagnostics.error(name.span, format!("there are two fields named `{}`", name.value));
+        }
+        Some(other) => diagnostics.error_with_hint(
+            span,
+            format!(
+                "`{}` and `{}` get the same name in programs, `{ident}`",
+                other.name, name.value
+            ),
+            "add `ident = \"another_name\"` to one of them",
+        ),
+        None => {}
+    }
+}
+
+fn field_type(field: &ast::Field, scope: &mut Scope<'_>) -> Option<(Kind, bool)> {
+    let span = field.ty.span;
+    let whole = field.ty.value.trim();
+    let (list, base) = match whole.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')) {
+        Some(base) => (true, base.trim()),
+        None => (false, whole),
+    };
+    if base.starts_with("list<") {
+        scope.diagnostics.error(span, "there are no lists of lists on this wire");
+        return None;
+    }
+    match (base, &field.values) {
+        ("", _) => None,
+        ("enum", Some(values)) if values.is_empty() => {
+            scope.diagnostics.error(values.span, "an enumeration needs a value");
+            None
+        }
+        ("enum", Some(values)) => Some((scope.inline_enum(field, values), list)),
+        ("enum", None) => {
+            scope.diagnostics.error_with_hint(
+                span,
+                "`values` is missing",
+                "type `enum` comes with values = [{ name = \"…\", doc = \"…\" }]",
+            );
+            None
+        }
+        (base, values) => {
+            if let Some(values) = values {
+                scope.diagnostics.error_with_hint(
+                    values.span,
+                    format!("`values` does not go with type `{base}`"),
+                    "write type = \"enum\"",
+                );
+            }
+            scope.resolve(base, span).map(|kind| (kind, list))
+        }
+    }
+}
+
+/// What only a request has.
+fn check_output(field: &ast::Field, diagnostics: &Diagnostics) {
+    let spans = [
+        ("length", field.checks.length.as_ref().map(|length| length.span)),
+        ("range", field.checks.range.as_ref().map(|range| range.span)),
+        ("pattern", field.checks.pattern.as_ref().map(|pattern| pattern.span)),
+        ("item", field.item.as_ref().map(|item| item.span)),
+        ("default", field.default.as_ref().map(|default| default.span)),
+        ("error", field.error.as_ref().map(|error| error.span)),
+        ("required", field.required.then_some(field.name.span)),
+    ];
+    for (key, span) in spans {
+        if let Some(span) = span {
+            diagnostics.error_with_hint(
+                span,
+                format!("`{key}` does not go with an output"),
+                "answers are read as they come",
+            );
+        }
+    }
+}
+
+fn check_default(
+    field: &ast::Field,
+    kind: Kind,
+    list: bool,
+    default: &crate::diagnostic::Spanned<Json>,
+    scope: &Scope<'_>,
+) {
+    let wrong = |message: String, hint: &str| {
+        scope.diagnostics.error_with_hint(default.span, message, hint);
+    };
+    if list {
+        return wrong("a list has no default".to_owned(), "say it in `doc`");
+    }
+    if field.required {
+        return wrong(
+            "a required parameter has no default".to_owned(),
+            "the service never assumes it",
+        );
+    }
+    let fits = match (kind, &default.value) {
+        (Kind::Enum(id), Json::String(text)) => {
+            let values = scope.enum_values(id);
+            if values.contains(&text.as_str()) {
+                return;
+            }
+            let message = format!("the default \"{text}\" is not a value of the enumeration");
+            return wrong(message, &format!("its values are {}", values.join(", ")));
+        }
+        (Kind::String | Kind::Timestamp | Kind::Date | Kind::Bytes, Json::String(_)) => true,
+        (Kind::I64, Json::Number(number)) => number.is_i64(),
+        (Kind::U64, Json::Number(number)) => number.is_u64(),
+        (Kind::F64, Json::Number(_)) => true,
+        (Kind::Bool, Json::Bool(_)) => true,
+        _ => false,
+    };
+    if !fits {
+        return wrong(
+            format!("the default is not of type `{}`", field.ty.value),
+            "it is what the service assumes when the parameter is not sent",
+        );
+    }
+    // A default within bounds is checked by the same code as a request.
+    limits::check_default(field, kind, default, scope.diagnostics);
+}

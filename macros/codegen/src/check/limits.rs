@@ -1,0 +1,290 @@
+//! Lengths, ranges and patterns.
+
+use serde_json::{Map, Number, Value as Json};
+use tcapi_schema as schema;
+use tcapi_schema::{Check, Kind, Length, Pattern};
+
+use super::scope::{Scope, leak};
+use crate::diagnostic::{Diagnostics, Spanned};
+use crate::spec::ast;
+
+/// The checks of one field.
+pub(crate) struct Limits {
+    /// Number of items, of a list.
+    pub(crate) items: Option<Length>,
+    /// Checks of the value, or of each item.
+    pub(crate) checks: Vec<Check>,
+}
+
+pub(crate) fn check(
+    field: &ast::Field,
+    kind: Kind,
+    list: bool,
+    error: &'static str,
+    diagnostics: &Diagnostics,
+) -> Limits {
+    if list {
+        if let Some(range) = &field.checks.range {
+            diagnostics.error_with_hint(
+                range.span,
+                "a list has no range",
+                "write item = { range = … }",
+            );
+        }
+        if let Some(pattern) = &field.checks.pattern {
+            diagnostics.error_with_hint(
+                pattern.span,
+                "a list has no pattern",
+                "write item = { pattern = … }",
+            );
+        }
+        let length = field.checks.length.as_ref();
+        let items = length.map(|bounds| length_of(bounds, error, diagnostics));
+        let checks = field.item.as_ref().map(|item| {
+            let error = error_code(item.error.as_ref(), diagnostics).unwrap_or(error);
+            of_value(&item.value, kind, error, diagnostics)
+        });
+        return Limits { items, checks: checks.unwrap_or_default() };
+    }
+    if let Some(item) = &field.item {
+        diagnostics.error_with_hint(
+            item.span,
+            "`item` goes with a list",
+            "write the checks on the field itself",
+        );
+    }
+    Limits { items: None, checks: of_value(&field.checks, kind, error, diagnostics) }
+}
+
+fn of_value(
+    checks: &ast::Checks,
+    kind: Kind,
+    error: &'static str,
+    diagnostics: &Diagnostics,
+) -> Vec<Check> {
+    let mut found = Vec::new();
+    if let Some(bounds) = &checks.length {
+        match kind {
+            Kind::String | Kind::Bytes => {
+                found.push(Check::Length(length_of(bounds, error, diagnostics)));
+            }
+            _ => diagnostics.error(bounds.span, "`length` goes with strings, bytes and lists"),
+        }
+    }
+    if let Some(bounds) = &checks.range {
+        found.extend(range_of(bounds, kind, error, diagnostics));
+    }
+    if let Some(source) = &checks.pattern {
+        if kind != Kind::String {
+            diagnostics.error(source.span, "`pattern` goes with strings");
+        }
+        match schema::parse_pattern(source) {
+            Ok(parts) => found.push(Check::Pattern {
+                pattern: Pattern { source: leak(source), parts: parts.leak() },
+                error,
+            }),
+            Err(mistake) => diagnostics.error_with_hint(
+                source.span,
+                format!("bad pattern, at byte {}: {mistake}", mistake.at),
+                "patterns are characters and classes [a-z0-9], each with {n}, {n,m}, ?, * or +",
+            ),
+        }
+    }
+    found
+}
+
+fn length_of(
+    bounds: &Spanned<ast::Bounds>,
+    error: &'static str,
+    diagnostics: &Diagnostics,
+) -> Length {
+    let error = error_code(bounds.error.as_ref(), diagnostics).unwrap_or(error);
+    let number = |bound: &Option<Spanned<Number>>| {
+        let bound = bound.as_ref()?;
+        let number = bound.value.as_u64().and_then(|number| u32::try_from(number).ok());
+        if number.is_none() {
+            diagnostics.error(bound.span, "a length is a number from 0 to 4294967295");
+        }
+        number
+    };
+    let (min, max) = (number(&bounds.min), number(&bounds.max));
+    check_order(bounds, min, max, diagnostics);
+    Length { min: min.unwrap_or(0), max: max.unwrap_or(u32::MAX), error }
+}
+
+fn range_of(
+    bounds: &Spanned<ast::Bounds>,
+    kind: Kind,
+    error: &'static str,
+    diagnostics: &Diagnostics,
+) -> Option<Check> {
+    let error = error_code(bounds.error.as_ref(), diagnostics).unwrap_or(error);
+    match kind {
+        Kind::I64 | Kind::U64 => {
+            let number = |bound: &Option<Spanned<Number>>| {
+                let bound = bound.as_ref()?;
+                let signed = bound.value.as_i64().map(i128::from);
+                let number = signed.or(bound.value.as_u64().map(i128::from));
+                if number.is_none() {
+                    diagnostics.error(bound.span, "the bound of an integer is an integer");
+                }
+                number
+            };
+            let (min, max) = (number(&bounds.min), number(&bounds.max));
+            check_order(bounds, min, max, diagnostics);
+            Some(Check::Integers {
+                min: min.unwrap_or(i128::MIN),
+                max: max.unwrap_or(i128::MAX),
+                error,
+            })
+        }
+        Kind::F64 => {
+            let number = |bound: &Option<Spanned<Number>>| bound.as_ref()?.value.as_f64();
+            let (min, max) = (number(&bounds.min), number(&bounds.max));
+            check_order(bounds, min, max, diagnostics);
+            Some(Check::Floats {
+                min: min.unwrap_or(f64::MIN),
+                max: max.unwrap_or(f64::MAX),
+                error,
+            })
+        }
+        _ => {
+            diagnostics.error(bounds.span, "`range` goes with numbers");
+            None
+        }
+    }
+}
+
+fn check_order<T: PartialOrd + std::fmt::Display>(
+    bounds: &Spanned<ast::Bounds>,
+    min: Option<T>,
+    max: Option<T>,
+    diagnostics: &Diagnostics,
+) {
+    match (min, max) {
+        (None, None) if bounds.min.is_none() && bounds.max.is_none() => {
+            diagnostics.error(bounds.span, "`min`, `max` or both are missing");
+        }
+        (Some(min), Some(max)) if max < min => {
+            let span = bounds.min.as_ref().map_or(bounds.span, |min| min.span);
+            diagnostics.error(span, format!("the least, {min}, is above the most, {max}"));
+        }
+        _ => {}
+    }
+}
+
+/// A dotted code, or nothing where it is not said or not one.
+pub(crate) fn error_code(
+    code: Option<&Spanned<String>>,
+    diagnostics: &Diagnostics,
+) -> Option<&'static str> {
+    let code = code?;
+    let label = |label: &str| {
+        label.starts_with(|c: char| c.is_ascii_alphabetic())
+            && label.chars().all(|c| c.is_ascii_alphanumeric())
+    };
+    if !code.split('.').all(label) {
+        diagnostics.error_with_hint(
+            code.span,
+            format!("`{}` is no error code", code.value),
+            "codes are labels of letters and digits with dots between them, as InvalidInstanceId.NotFound",
+        );
+        return None;
+    }
+    Some(leak(code))
+}
+
+/// Puts a default through the checks of its own field.
+pub(crate) fn check_default(
+    field: &ast::Field,
+    kind: Kind,
+    default: &Spanned<Json>,
+    diagnostics: &Diagnostics,
+) {
+    let silent = Diagnostics::default();
+    let limits = check(field, kind, false, "InvalidParameterValue", &silent);
+    if silent.any() {
+        return;
+    }
+    let descriptor = schema::Field {
+        name: leak(&field.name),
+        kind,
+        list: false,
+        required: false,
+        secret: false,
+        length: None,
+        checks: limits.checks.leak(),
+        error: "InvalidParameterValue",
+    };
+    let object = schema::Object { name: "", fields: vec![descriptor].leak(), rules: &[] };
+    let service = schema::Service {
+        name: "",
+        version: "",
+        objects: vec![object].leak(),
+        enums: &[],
+        actions: &[],
+    };
+    let members = Map::from_iter([(field.name.value.clone(), default.value.clone())]);
+    let id = schema::ObjectId(0);
+    let reader = schema::json::Json::new(&service, id, &members);
+    if let Err(invalid) = schema::validate(&service, id, reader) {
+        diagnostics
+            .error(default.span, format!("the default breaks its own spec: {}", invalid.message));
+    }
+}
+
+impl Limits {
+    /// The checks as sentences for headers and reference pages.
+    pub(crate) fn sentences(
+        &self,
+        field: &ast::Field,
+        kind: Kind,
+        scope: &Scope<'_>,
+    ) -> Vec<String> {
+        let mut sentences = Vec::new();
+        if let Some(length) = &self.items {
+            sentences.push(format!("{} items ({}).", between(length), length.error));
+        }
+        let each = if self.items.is_some() || field.item.is_some() { "Each: " } else { "" };
+        for check in &self.checks {
+            sentences.push(match check {
+                Check::Length(length) => {
+                    let unit = if kind == Kind::Bytes { "bytes" } else { "characters" };
+                    format!("{each}{} {unit} ({}).", between(length), length.error)
+                }
+                Check::Integers { min, max, error } => {
+                    let bounds = match (*min, *max) {
+                        (min, i128::MAX) => format!("{min} at least"),
+                        (i128::MIN, max) => format!("{max} at most"),
+                        (min, max) => format!("{min} to {max}"),
+                    };
+                    format!("{each}{bounds} ({error}).")
+                }
+                Check::Floats { min, max, error } => format!("{each}{min} to {max} ({error})."),
+                Check::Pattern { pattern, error } => {
+                    format!("{each}of the form {} ({error}).", pattern.source)
+                }
+            });
+        }
+        if let Kind::Enum(id) = kind {
+            sentences.push(format!("One of {}.", scope.enum_values(id).join(", ")));
+        }
+        if let Some(default) = &field.default {
+            let default = match &default.value {
+                Json::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            sentences.push(format!("The service assumes {default}."));
+        }
+        sentences
+    }
+}
+
+fn between(length: &Length) -> String {
+    match (length.min, length.max) {
+        (min, u32::MAX) => format!("{min} at least:"),
+        (0, max) => format!("At most {max}"),
+        (min, max) if min == max => format!("{min}"),
+        (min, max) => format!("{min} to {max}"),
+    }
+}

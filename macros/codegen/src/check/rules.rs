@@ -1,0 +1,62 @@
+//! Rules between the fields of an object.
+
+use tcapi_schema as schema;
+use tcapi_schema::RuleKind;
+
+use super::limits;
+use crate::diagnostic::{Diagnostics, did_you_mean};
+use crate::spec::ast;
+
+pub(crate) fn check(
+    rules: &[ast::Rule],
+    fields: &[ast::Field],
+    diagnostics: &Diagnostics,
+) -> Vec<schema::Rule> {
+    rules.iter().filter_map(|rule| check_rule(rule, fields, diagnostics)).collect()
+}
+
+fn check_rule(
+    rule: &ast::Rule,
+    fields: &[ast::Field],
+    diagnostics: &Diagnostics,
+) -> Option<schema::Rule> {
+    let names = || fields.iter().map(|field| field.name.value.as_str());
+    let mut indexes: Vec<u16> = Vec::new();
+    for param in rule.params.iter() {
+        let Some(index) = names().position(|name| name == param.value) else {
+            diagnostics.error_with_hint(
+                param.span,
+                format!("the rule names `{}`, which is no parameter here", param.value),
+                did_you_mean(param, names()).unwrap_or_else(|| {
+                    format!("there are {}", names().collect::<Vec<_>>().join(", "))
+                }),
+            );
+            continue;
+        };
+        if indexes.contains(&(index as u16)) {
+            diagnostics.error(param.span, format!("the rule names `{}` twice", param.value));
+        }
+        if fields[index].required && rule.kind.value != RuleKind::Requires {
+            diagnostics.error_with_hint(
+                param.span,
+                format!("`{}` is required, so the rule decides nothing", param.value),
+                "rules choose among optional parameters",
+            );
+        }
+        indexes.push(index as u16);
+    }
+    if rule.params.len() < 2 {
+        diagnostics.error(rule.params.span, "a rule needs two parameters at least");
+        return None;
+    }
+    // The last given one is at fault, in the order of the fields.
+    if rule.kind.value != RuleKind::Requires {
+        indexes.sort_unstable();
+    }
+    let fallback = match rule.kind.value {
+        RuleKind::AtMostOne | RuleKind::ExactlyOne => "InvalidParameterCombination",
+        RuleKind::AtLeastOne | RuleKind::Requires => "MissingParameter",
+    };
+    let error = limits::error_code(rule.error.as_ref(), diagnostics).unwrap_or(fallback);
+    Some(schema::Rule { kind: rule.kind.value, fields: indexes.leak(), error })
+}

@@ -1,0 +1,260 @@
+//! The C face: Rust source with `#[repr(C)]` structs and `extern "C"` functions, for the compiler and for
+//! cbindgen alike, and the `#define`s that cbindgen has no words for.
+
+use std::fmt::Write;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+use tcapi_schema::Kind;
+
+use super::doc;
+use crate::model::{Action, Field, Model, Object, Role};
+
+/// The Rust source of the face. It needs the names that its prelude brings from the hand-written part.
+pub fn source(model: &Model) -> String {
+    let module = format_ident!("{}", model.name);
+    let structs = (0..model.objects.len()).map(|index| object(model, index));
+    let layouts = model.objects.iter().map(|one| layout(model, one));
+    let functions =
+        model.actions.iter().enumerate().map(|(index, one)| function(model, index, one));
+    let count = Literal::usize_unsuffixed(model.objects.len());
+    quote! {
+        use ::core::ffi::c_char;
+        use ::core::mem::{offset_of, size_of};
+        use crate::prelude::*;
+
+        #(#structs)*
+
+        static LAYOUTS: [Layout; #count] = [#(#layouts),*];
+
+        static FACE: Face = Face { service: &tcapi_core::#module::SERVICE, layouts: &LAYOUTS };
+
+        #(#functions)*
+    }
+    .to_string()
+}
+
+/// The part of the header that is text: values of enumerations and error codes.
+pub fn defines(model: &Model) -> String {
+    let mut text = String::new();
+    let upper = model.name.to_uppercase();
+    let mut define = |comment: &str, name: &str, value: &str| {
+        for line in wrap_comment(comment) {
+            // Writing to a string does not fail.
+            let _ = writeln!(text, "{line}");
+        }
+        let _ = writeln!(text, "#define {name} \"{value}\"");
+    };
+    for one in &model.enums {
+        for value in &one.values {
+            let name = format!("TC_{upper}_{}_{}", one.snake, value.snake).to_uppercase();
+            define(&format!("{}: {}", one.name, value.doc), &name, &value.name);
+        }
+    }
+    let mut seen: Vec<&str> = Vec::new();
+    for action in &model.actions {
+        for error in &action.errors {
+            if seen.contains(&error.code.as_str()) {
+                continue;
+            }
+            seen.push(&error.code);
+            let snake: Vec<String> = error.code.split('.').map(crate::naming::snake).collect();
+            let name = format!("TC_{upper}_ERROR_{}", snake.join("_")).to_uppercase();
+            define(&doc::error(error), &name, &error.code);
+        }
+    }
+    text
+}
+
+fn wrap_comment(text: &str) -> Vec<String> {
+    const WIDTH: usize = 92;
+    let text = text.replace("*/", "* /");
+    let mut lines: Vec<String> = vec!["/**".to_owned()];
+    for word in text.split_whitespace() {
+        let last = lines.len() - 1;
+        if lines[last].chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(format!(" * {word}"));
+        } else {
+            lines[last].push(' ');
+            lines[last].push_str(word);
+        }
+    }
+    let last = lines.len() - 1;
+    lines[last].push_str(" */");
+    lines
+}
+
+fn type_name(model: &Model, object: &Object) -> Ident {
+    format_ident!("tc_{}_{}", model.name, object.snake)
+}
+
+fn object(model: &Model, index: usize) -> TokenStream {
+    let object = &model.objects[index];
+    let name = type_name(model, object);
+    let comment = match (object.role, model.action_of(index)) {
+        (Role::Request, Some(action)) => doc::comment(&[
+            format!("The request of {}. {}", action.name, action.doc),
+            "Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays that it \
+             points to stay yours; the library reads them only during the call."
+                .to_owned(),
+        ]),
+        (Role::Response, Some(action)) => doc::comment(&[
+            format!("The answer to {}.", action.name),
+            format!(
+                "It is the library's own: read it, and free it with tc_{}_{}_response_free(). Everything \
+                 that it points to lives as long as it does.",
+                model.name, action.snake
+            ),
+        ]),
+        _ => doc::comment(&[
+            object.doc.clone(),
+            "Inside a request, make it with TC_INIT(); inside an answer, only read it.".to_owned(),
+        ]),
+    };
+    let request_id = (object.role == Role::Response).then(|| {
+        quote! {
+            /// The id that the service gave the request: what its support asks for. Never NULL.
+            pub request_id: *const c_char,
+        }
+    });
+    let fields = object.fields.iter().map(|one| field(model, object, one));
+    quote! {
+        #comment
+        #[repr(C)]
+        pub struct #name {
+            /// Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+            pub struct_size: usize,
+            #request_id
+            #(#fields)*
+        }
+    }
+}
+
+fn field(model: &Model, object: &Object, field: &Field) -> TokenStream {
+    let name = format_ident!("{}", field.ident);
+    let mut text = doc::field(field, object.role != Role::Response);
+    let absent = match (field.list, field.kind) {
+        (true, _) => Some("NULL: not given. The items; their number is beside it."),
+        (false, Kind::Bytes) => Some("NULL: not given. The bytes; their number is beside it."),
+        (false, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool) => None,
+        _ => Some("NULL: not given."),
+    };
+    if let Some(absent) = absent {
+        text[0].push(' ');
+        text[0].push_str(absent);
+    }
+    let comment = doc::comment(&text);
+    if let Some(length) = length_name(field) {
+        let ty = match field.kind {
+            Kind::Object(id) => {
+                let item = type_name(model, &model.objects[id.0 as usize]);
+                quote!(*const *const #item)
+            }
+            Kind::I64 => quote!(*const i64),
+            Kind::U64 => quote!(*const u64),
+            Kind::F64 => quote!(*const f64),
+            Kind::Bool => quote!(*const bool),
+            Kind::Bytes if field.list => quote!(*const tc_bytes),
+            Kind::Bytes => quote!(*const u8),
+            _ => quote!(*const *const c_char),
+        };
+        let length_comment = format!(" Length of `{}`.", field.ident);
+        return quote! {
+            #comment
+            pub #name: #ty,
+            #[doc = #length_comment]
+            pub #length: usize,
+        };
+    }
+    let ty = match field.kind {
+        Kind::Object(id) => {
+            let item = type_name(model, &model.objects[id.0 as usize]);
+            quote!(*const #item)
+        }
+        Kind::I64 => quote!(tc_opt_i64),
+        Kind::U64 => quote!(tc_opt_u64),
+        Kind::F64 => quote!(tc_opt_f64),
+        Kind::Bool => quote!(tc_opt_bool),
+        _ => quote!(*const c_char),
+    };
+    quote!(#comment pub #name: #ty,)
+}
+
+/// The field that holds the length, for what has one.
+fn length_name(field: &Field) -> Option<Ident> {
+    (field.list || field.kind == Kind::Bytes).then(|| format_ident!("{}_len", field.ident))
+}
+
+fn layout(model: &Model, object: &Object) -> TokenStream {
+    let name = type_name(model, object);
+    let fields = object.fields.iter().map(|field| {
+        let value = format_ident!("{}", field.ident);
+        let length = match length_name(field) {
+            Some(length) => quote!(offset_of!(#name, #length)),
+            None => quote!(0),
+        };
+        quote!(FieldLayout { value: offset_of!(#name, #value), length: #length })
+    });
+    let request_id = match object.role {
+        Role::Response => quote!(Some(offset_of!(#name, request_id))),
+        _ => quote!(None),
+    };
+    quote! {
+        Layout { size: size_of::<#name>(), request_id: #request_id, fields: &[#(#fields),*] }
+    }
+}
+
+fn function(model: &Model, index: usize, action: &Action) -> TokenStream {
+    let request = type_name(model, &model.objects[action.request]);
+    let response = type_name(model, &model.objects[action.response]);
+    let name = format_ident!("tc_{}_{}", model.name, action.snake);
+    let free = format_ident!("{response}_free");
+    let index = Literal::usize_unsuffixed(index);
+    let mut text = doc::action(action);
+    text.push(
+        "`client` is shared by any number of threads. `request` is read during the call only. `options` \
+         may be NULL. On success `*response` is the answer, to be freed with the function below; on failure \
+         it is NULL. `response` may be NULL if the answer is of no interest. `error` may be NULL; on \
+         failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL."
+            .to_owned(),
+    );
+    let own: Vec<&str> = action
+        .errors
+        .iter()
+        .filter(|error| !error.common)
+        .map(|error| error.code.as_str())
+        .collect();
+    if !own.is_empty() {
+        text.push(format!(
+            "Its error codes, beside the common ones (TC_{}_ERROR_…): {}.",
+            model.name.to_uppercase(),
+            own.join(", ")
+        ));
+    }
+    let comment = doc::comment(&text);
+    let free_comment = format!(" Frees an answer to {}. NULL is fine.", action.name);
+    quote! {
+        #comment
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #name(
+            client: *const tc_client,
+            request: *const #request,
+            options: *const tc_call_options,
+            response: *mut *mut #response,
+            error: *mut *mut tc_error,
+        ) -> tc_status {
+            // SAFETY: the caller's pointers are passed on under the header's contract, and the layout of
+            // `request` and `response` is the one at this action's place in FACE.
+            unsafe {
+                typed_call(&FACE, #index, client, request.cast(), options, response.cast(), error)
+            }
+        }
+
+        #[doc = #free_comment]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #free(response: *mut #response) {
+            // SAFETY: the caller passes NULL or an answer of the function above, once.
+            unsafe { free_response(response.cast()) }
+        }
+    }
+}

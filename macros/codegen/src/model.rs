@@ -1,0 +1,154 @@
+//! A service, checked: what every face is written from.
+
+use std::path::PathBuf;
+
+use tcapi_schema::{Effect, Kind, RateLimit, Retry};
+
+/// A service with its actions, or one action of it.
+#[derive(Debug)]
+pub struct Model {
+    /// Name in the credential scope and in C names.
+    pub name: String,
+    /// Value of `X-TC-Version`.
+    pub version: String,
+    /// The product's name.
+    pub title: String,
+    /// What the service does.
+    pub doc: String,
+    /// Objects, requests and answers included; positions are those of the descriptor.
+    pub objects: Vec<Object>,
+    /// Enumerations; positions are those of the descriptor.
+    pub enums: Vec<Enum>,
+    /// Actions, sorted by name.
+    pub actions: Vec<Action>,
+    /// The same as a descriptor, as it will stand in the program.
+    pub descriptor: tcapi_schema::Service,
+    /// The examples of all actions.
+    pub examples: Vec<tcapi_schema::Example>,
+    /// Every file it was read from.
+    pub files: Vec<PathBuf>,
+}
+
+/// An object.
+#[derive(Debug)]
+pub struct Object {
+    /// Name of its type in Rust and C++.
+    pub name: String,
+    /// Name of its type in C, behind `tc_<service>_`.
+    pub snake: String,
+    /// What it is.
+    pub doc: String,
+    /// What it is for.
+    pub role: Role,
+    /// Its fields, in ABI order.
+    pub fields: Vec<Field>,
+}
+
+/// What an object is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The request of an action.
+    Request,
+    /// The answer of an action.
+    Response,
+    /// Part of requests or answers.
+    Part,
+}
+
+/// A field.
+#[derive(Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub name: String,
+    /// Name in programs.
+    pub ident: String,
+    /// What it means, in prose.
+    pub doc: String,
+    /// What the checks ask for, a sentence each.
+    pub limits: Vec<String>,
+    /// Type of the value, or of each item.
+    pub kind: Kind,
+    /// Whether it is a list.
+    pub list: bool,
+    /// Whether a request needs it.
+    pub required: bool,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// Whether it closes a cycle of objects and needs a pointer.
+    pub boxed: bool,
+}
+
+/// An enumeration.
+#[derive(Debug)]
+pub struct Enum {
+    /// Name of its type in Rust and C++.
+    pub name: String,
+    /// Name in C, behind `tc_<service>_`.
+    pub snake: String,
+    /// What it is about.
+    pub doc: String,
+    /// Its values, in ABI order.
+    pub values: Vec<EnumValue>,
+}
+
+/// A value of an enumeration.
+#[derive(Debug)]
+pub struct EnumValue {
+    /// Name on the wire.
+    pub name: String,
+    /// Name of the variant in Rust.
+    pub variant: String,
+    /// Name in C, behind that of the enumeration.
+    pub snake: String,
+    /// What it means.
+    pub doc: String,
+}
+
+/// An action.
+#[derive(Debug)]
+pub struct Action {
+    /// Name on the wire and of the request's type.
+    pub name: String,
+    /// Name of its function in C.
+    pub snake: String,
+    /// What it does.
+    pub doc: String,
+    /// Position of its request.
+    pub request: usize,
+    /// Position of its answer.
+    pub response: usize,
+    /// What a call can change.
+    pub effect: Effect,
+    /// Whether doing it twice equals doing it once.
+    pub idempotent: bool,
+    /// Whether a call needs a region.
+    pub region_required: bool,
+    /// The service's limit.
+    pub rate_limit: Option<RateLimit>,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// The codes it can answer: its own, then the common ones.
+    pub errors: Vec<ErrorCode>,
+}
+
+/// A code that an action can answer.
+#[derive(Debug, Clone)]
+pub struct ErrorCode {
+    /// The dotted code.
+    pub code: String,
+    /// Name of the variant in Rust.
+    pub variant: String,
+    /// What it means.
+    pub doc: String,
+    /// Whether the same request can succeed later.
+    pub retry: Retry,
+    /// Whether every action can answer it.
+    pub common: bool,
+}
+
+impl Model {
+    /// The action and direction that an object belongs to, for titles of comments.
+    pub fn action_of(&self, object: usize) -> Option<&Action> {
+        self.actions.iter().find(|action| action.request == object || action.response == object)
+    }
+}

@@ -1,0 +1,110 @@
+//! A spec folder as it is written: names not yet resolved, nothing checked but its form.
+
+use serde_json::Value as Json;
+
+use crate::diagnostic::{Span, Spanned};
+
+/// `service.toml`.
+pub(crate) struct Service {
+    pub(crate) service: Spanned<String>,
+    pub(crate) version: Spanned<String>,
+    pub(crate) title: String,
+    pub(crate) doc: String,
+}
+
+/// One action's file.
+pub(crate) struct Action {
+    pub(crate) span: Span,
+    pub(crate) action: Spanned<String>,
+    pub(crate) doc: String,
+    pub(crate) effect: tcapi_schema::Effect,
+    pub(crate) idempotent: bool,
+    pub(crate) region_required: bool,
+    pub(crate) rate_limit: Option<tcapi_schema::RateLimit>,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) service: Option<Spanned<String>>,
+    pub(crate) version: Option<Spanned<String>>,
+    pub(crate) params: Vec<Field>,
+    pub(crate) outputs: Vec<Field>,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) types: Types,
+    pub(crate) errors: Vec<ErrorCode>,
+    pub(crate) examples: Vec<Example>,
+}
+
+/// Objects and enumerations of one file.
+#[derive(Default)]
+pub(crate) struct Types {
+    pub(crate) objects: Vec<Object>,
+    pub(crate) enums: Vec<Enum>,
+}
+
+pub(crate) struct Object {
+    pub(crate) name: Spanned<String>,
+    pub(crate) doc: String,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) rules: Vec<Rule>,
+}
+
+pub(crate) struct Enum {
+    pub(crate) name: Spanned<String>,
+    pub(crate) doc: String,
+    pub(crate) values: Vec<EnumValue>,
+}
+
+pub(crate) struct EnumValue {
+    pub(crate) name: Spanned<String>,
+    pub(crate) doc: String,
+    pub(crate) ident: Option<Spanned<String>>,
+}
+
+pub(crate) struct Field {
+    pub(crate) name: Spanned<String>,
+    pub(crate) doc: String,
+    pub(crate) ty: Spanned<String>,
+    pub(crate) required: bool,
+    pub(crate) secret: bool,
+    pub(crate) default: Option<Spanned<Json>>,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) ident: Option<Spanned<String>>,
+    pub(crate) values: Option<Spanned<Vec<EnumValue>>>,
+    pub(crate) checks: Checks,
+    pub(crate) item: Option<Spanned<Checks>>,
+    pub(crate) error: Option<Spanned<String>>,
+}
+
+/// What a value or an item must be like.
+#[derive(Default)]
+pub(crate) struct Checks {
+    pub(crate) length: Option<Spanned<Bounds>>,
+    pub(crate) range: Option<Spanned<Bounds>>,
+    pub(crate) pattern: Option<Spanned<String>>,
+    pub(crate) error: Option<Spanned<String>>,
+}
+
+pub(crate) struct Bounds {
+    pub(crate) min: Option<Spanned<serde_json::Number>>,
+    pub(crate) max: Option<Spanned<serde_json::Number>>,
+    pub(crate) error: Option<Spanned<String>>,
+}
+
+pub(crate) struct Rule {
+    pub(crate) kind: Spanned<tcapi_schema::RuleKind>,
+    pub(crate) params: Spanned<Vec<Spanned<String>>>,
+    pub(crate) error: Option<Spanned<String>>,
+}
+
+#[derive(Clone)]
+pub(crate) struct ErrorCode {
+    pub(crate) code: Spanned<String>,
+    pub(crate) doc: String,
+    pub(crate) retry: tcapi_schema::Retry,
+}
+
+pub(crate) struct Example {
+    pub(crate) title: String,
+    pub(crate) request: Spanned<String>,
+    pub(crate) response: Option<Spanned<String>>,
+    pub(crate) invalid: Option<Spanned<String>>,
+    pub(crate) path: Option<Spanned<String>>,
+}

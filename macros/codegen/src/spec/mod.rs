@@ -1,0 +1,275 @@
+//! Reads spec files: TOML in, [`ast`] out. Only their form is looked at here.
+
+pub(crate) mod ast;
+mod table;
+
+use std::path::{Path, PathBuf};
+
+use tcapi_schema::{Effect, RateLimit, Retry, RuleKind};
+use toml::de::DeTable;
+
+use crate::diagnostic::{Diagnostics, Spanned};
+use table::Table;
+
+/// A service folder as it is written.
+pub(crate) struct Folder {
+    pub(crate) service: Option<ast::Service>,
+    pub(crate) types: ast::Types,
+    pub(crate) common_errors: Vec<ast::ErrorCode>,
+    pub(crate) actions: Vec<ast::Action>,
+    /// Every file that was read, for the compiler to watch.
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// Reads a service folder with all its actions.
+pub(crate) fn read_service(dir: &Path, diagnostics: &Diagnostics) -> Option<Folder> {
+    let mut files = Vec::new();
+    if !dir.is_dir() {
+        diagnostics.file_error(dir, "there is no such folder", None);
+        return None;
+    }
+    let service = read(&dir.join("service.toml"), diagnostics, &mut files, service)?;
+    let version = dir.join(&service.version.value);
+    let Ok(entries) = std::fs::read_dir(&version) else {
+        diagnostics.error_with_hint(
+            service.version.span,
+            format!("there is no folder `{}` beside this file", service.version.value),
+            "the actions of a version stand in a folder of its name",
+        );
+        return None;
+    };
+    let mut specs: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .filter(|path| path.file_name().is_some_and(|name| name != "types.toml"))
+        .collect();
+    specs.sort();
+    if specs.is_empty() {
+        diagnostics.file_error(&version, "there is no action in this folder", None);
+    }
+    let types = read_types(&version, diagnostics, &mut files);
+    let common_errors = read_common(dir, diagnostics, &mut files);
+    let actions =
+        specs.iter().filter_map(|path| read(path, diagnostics, &mut files, action)).collect();
+    Some(Folder { service: Some(service), types, common_errors, actions, files })
+}
+
+/// Reads one action's file. Inside a service folder it also sees what stands around it.
+pub(crate) fn read_action(path: &Path, diagnostics: &Diagnostics) -> Option<Folder> {
+    let mut files = Vec::new();
+    let action = read(path, diagnostics, &mut files, action)?;
+    let version = path.parent().unwrap_or(Path::new(""));
+    let dir = version.parent().unwrap_or(Path::new(""));
+    let description = dir.join("service.toml");
+    let service = if description.is_file() {
+        Some(read(&description, diagnostics, &mut files, service)?)
+    } else {
+        None
+    };
+    let types = read_types(version, diagnostics, &mut files);
+    let common_errors = read_common(dir, diagnostics, &mut files);
+    Some(Folder { service, types, common_errors, actions: vec![action], files })
+}
+
+fn read_types(version: &Path, diagnostics: &Diagnostics, files: &mut Vec<PathBuf>) -> ast::Types {
+    let path = version.join("types.toml");
+    if !path.is_file() {
+        return ast::Types::default();
+    }
+    read(&path, diagnostics, files, types).unwrap_or_default()
+}
+
+fn read_common(
+    dir: &Path,
+    diagnostics: &Diagnostics,
+    files: &mut Vec<PathBuf>,
+) -> Vec<ast::ErrorCode> {
+    let path = dir.parent().unwrap_or(Path::new("")).join("common.toml");
+    if !path.is_file() {
+        return Vec::new();
+    }
+    read(&path, diagnostics, files, |table| table.each("error", error)).unwrap_or_default()
+}
+
+fn read<T>(
+    path: &Path,
+    diagnostics: &Diagnostics,
+    files: &mut Vec<PathBuf>,
+    read: impl FnOnce(&mut Table<'_>) -> T,
+) -> Option<T> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) => {
+            diagnostics.file_error(path, format!("this file can't be read: {error}"), None);
+            return None;
+        }
+    };
+    files.push(path.to_owned());
+    let source = diagnostics.add_source(path, text.clone());
+    let (table, mistakes) = DeTable::parse_recoverable(&text);
+    for mistake in &mistakes {
+        let span = diagnostics.span(source, mistake.span().unwrap_or(0..0));
+        diagnostics.error(span, format!("this is not TOML: {}", mistake.message()));
+    }
+    if !mistakes.is_empty() {
+        return None;
+    }
+    let start = toml::Spanned::new(0..0, table.into_inner());
+    Some(Table::new(diagnostics, source, &start).all(read))
+}
+
+fn service(table: &mut Table<'_>) -> ast::Service {
+    ast::Service {
+        service: table.required_string("service"),
+        version: table.required_string("version"),
+        title: table.required_prose("title"),
+        doc: table.required_prose("doc"),
+    }
+}
+
+fn types(table: &mut Table<'_>) -> ast::Types {
+    ast::Types { objects: table.each("object", object), enums: table.each("enum", enumeration) }
+}
+
+fn action(table: &mut Table<'_>) -> ast::Action {
+    let effects = [("read", Effect::Read), ("write", Effect::Write), ("destroy", Effect::Destroy)];
+    ast::Action {
+        span: table.span,
+        action: table.required_string("action"),
+        doc: table.required_prose("doc"),
+        effect: table.required_word("effect", &effects).value,
+        idempotent: table.required_bool("idempotent"),
+        region_required: table
+            .word("region", &[("required", true), ("optional", false)])
+            .is_some_and(|region| region.value),
+        rate_limit: table.table("rate_limit").and_then(|table| table.all(rate_limit)),
+        deprecated: table.prose("deprecated"),
+        service: table.string("service"),
+        version: table.string("version"),
+        params: table.each("param", field),
+        outputs: table.each("output", field),
+        rules: table.each("rule", rule),
+        types: types(table),
+        errors: table.each("error", error),
+        examples: table.each("example", example),
+    }
+}
+
+fn rate_limit(table: &mut Table<'_>) -> Option<RateLimit> {
+    let calls = table.number("calls");
+    let per_ms = table.required_word("per", &[("1s", 1000), ("1m", 60_000)]).value;
+    let calls = calls.and_then(|calls| u32::try_from(calls.as_u64()?).ok()).filter(|n| *n > 0);
+    if calls.is_none() {
+        table.note("`calls` is a number above 0");
+    }
+    Some(RateLimit { calls: calls?, per_ms })
+}
+
+fn object(table: &mut Table<'_>) -> ast::Object {
+    ast::Object {
+        name: table.required_string("name"),
+        doc: table.required_prose("doc"),
+        fields: table.each("field", field),
+        rules: table.each("rule", rule),
+    }
+}
+
+fn enumeration(table: &mut Table<'_>) -> ast::Enum {
+    let name = table.required_string("name");
+    let doc = table.required_prose("doc");
+    let values = table.each("values", enum_value);
+    if values.is_empty() {
+        table.note("`values` is missing or empty");
+    }
+    ast::Enum { name, doc, values }
+}
+
+fn enum_value(table: &mut Table<'_>) -> ast::EnumValue {
+    ast::EnumValue {
+        name: table.required_string("name"),
+        doc: table.required_prose("doc"),
+        ident: table.string("ident"),
+    }
+}
+
+fn field(table: &mut Table<'_>) -> ast::Field {
+    ast::Field {
+        name: table.required_string("name"),
+        doc: table.required_prose("doc"),
+        ty: table.required_string("type"),
+        required: table.bool("required").unwrap_or_default(),
+        secret: table.bool("secret").unwrap_or_default(),
+        default: table.scalar("default"),
+        deprecated: table.prose("deprecated"),
+        ident: table.string("ident"),
+        values: table.tables("values").map(|tables| Spanned {
+            value: tables.value.into_iter().map(|table| table.all(enum_value)).collect(),
+            span: tables.span,
+        }),
+        checks: checks(table),
+        item: table.table("item").map(|table| {
+            let span = table.span;
+            Spanned {
+                value: table
+                    .all(|table| ast::Checks { error: table.string("error"), ..checks(table) }),
+                span,
+            }
+        }),
+        error: table.string("error"),
+    }
+}
+
+fn checks(table: &mut Table<'_>) -> ast::Checks {
+    let mut bounds = |key| {
+        table.table(key).map(|table| {
+            let span = table.span;
+            let value = table.all(|table| ast::Bounds {
+                min: table.number("min"),
+                max: table.number("max"),
+                error: table.string("error"),
+            });
+            Spanned { value, span }
+        })
+    };
+    let (length, range) = (bounds("length"), bounds("range"));
+    ast::Checks { length, range, pattern: table.string("pattern"), error: None }
+}
+
+fn rule(table: &mut Table<'_>) -> ast::Rule {
+    let kinds = [
+        ("at-most-one", RuleKind::AtMostOne),
+        ("exactly-one", RuleKind::ExactlyOne),
+        ("at-least-one", RuleKind::AtLeastOne),
+        ("requires", RuleKind::Requires),
+    ];
+    let kind = table.required_word("kind", &kinds);
+    let params = table.strings("params");
+    if params.is_none() {
+        table.note("`params` is missing");
+    }
+    let params = params.unwrap_or(Spanned { value: Vec::new(), span: table.span });
+    ast::Rule { kind, params, error: table.string("error") }
+}
+
+fn error(table: &mut Table<'_>) -> ast::ErrorCode {
+    let classes = [
+        ("never", Retry::Never),
+        ("backoff", Retry::Backoff),
+        ("if-idempotent", Retry::IfIdempotent),
+    ];
+    ast::ErrorCode {
+        code: table.required_string("code"),
+        doc: table.required_prose("doc"),
+        retry: table.required_word("retry", &classes).value,
+    }
+}
+
+fn example(table: &mut Table<'_>) -> ast::Example {
+    ast::Example {
+        title: table.required_prose("title"),
+        request: table.required_string("request"),
+        response: table.string("response"),
+        invalid: table.string("invalid"),
+        path: table.string("path"),
+    }
+}

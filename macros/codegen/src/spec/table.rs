@@ -1,0 +1,239 @@
+//! A TOML table read key by key: what is missing, of another type or unknown is noted with its place.
+
+use serde_json::{Number, Value as Json};
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Diagnostics, Span, Spanned, did_you_mean};
+
+pub(crate) struct Table<'t> {
+    diagnostics: &'t Diagnostics,
+    source: usize,
+    table: &'t DeTable<'t>,
+    /// The header or braces of the table itself.
+    pub(crate) span: Span,
+    asked: Vec<&'static str>,
+}
+
+type TomlValue<'t> = toml::Spanned<DeValue<'t>>;
+
+impl<'t> Table<'t> {
+    pub(crate) fn new(
+        diagnostics: &'t Diagnostics,
+        source: usize,
+        table: &'t toml::Spanned<DeTable<'t>>,
+    ) -> Self {
+        let span = diagnostics.span(source, table.span());
+        Table { diagnostics, source, table: table.get_ref(), span, asked: Vec::new() }
+    }
+
+    fn nested(&self, value: &'t TomlValue<'t>) -> Option<Table<'t>> {
+        let span = self.diagnostics.span(self.source, value.span());
+        match value.get_ref() {
+            DeValue::Table(table) => Some(Table {
+                diagnostics: self.diagnostics,
+                source: self.source,
+                table,
+                span,
+                asked: Vec::new(),
+            }),
+            other => {
+                self.wrong_type(span, "a table", other);
+                None
+            }
+        }
+    }
+
+    fn wrong_type(&self, span: Span, wanted: &str, found: &DeValue<'_>) {
+        let found = found.type_str();
+        self.diagnostics.error(span, format!("this should be {wanted}, not {found}"));
+    }
+
+    fn get(&mut self, key: &'static str) -> Option<(&'t TomlValue<'t>, Span)> {
+        self.asked.push(key);
+        let value = self.table.get(key)?;
+        Some((value, self.diagnostics.span(self.source, value.span())))
+    }
+
+    /// Notes a mistake of the table as a whole.
+    pub(crate) fn note(&self, message: &str) {
+        self.diagnostics.error(self.span, message);
+    }
+
+    fn missing(&self, key: &str) {
+        self.diagnostics.error(self.span, format!("`{key}` is missing"));
+    }
+
+    /// Reads an optional value; `read` answers `None` for a value of another type.
+    fn read<T>(
+        &mut self,
+        key: &'static str,
+        wanted: &str,
+        read: impl FnOnce(&'t DeValue<'t>) -> Option<T>,
+    ) -> Option<Spanned<T>> {
+        let (value, span) = self.get(key)?;
+        let read = read(value.get_ref());
+        if read.is_none() {
+            self.wrong_type(span, wanted, value.get_ref());
+        }
+        Some(Spanned { value: read?, span })
+    }
+
+    pub(crate) fn string(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.read(key, "a string", |value| value.as_str().map(str::to_owned))
+    }
+
+    /// A string that must be there; a missing one is noted and read as empty.
+    pub(crate) fn required_string(&mut self, key: &'static str) -> Spanned<String> {
+        let here = self.table.contains_key(key);
+        self.string(key).unwrap_or_else(|| {
+            if !here {
+                self.missing(key);
+            }
+            Spanned { value: String::new(), span: self.span }
+        })
+    }
+
+    /// Prose: joined lines, trimmed, never empty.
+    pub(crate) fn required_prose(&mut self, key: &'static str) -> String {
+        let text = self.required_string(key);
+        if text.trim().is_empty() && self.table.contains_key(key) {
+            self.diagnostics.error(text.span, format!("`{key}` says nothing"));
+        }
+        tidy(&text)
+    }
+
+    pub(crate) fn prose(&mut self, key: &'static str) -> Option<String> {
+        self.table.contains_key(key).then(|| self.required_prose(key))
+    }
+
+    pub(crate) fn bool(&mut self, key: &'static str) -> Option<bool> {
+        self.read(key, "true or false", DeValue::as_bool).map(|read| read.value)
+    }
+
+    pub(crate) fn required_bool(&mut self, key: &'static str) -> bool {
+        if !self.table.contains_key(key) {
+            self.missing(key);
+        }
+        self.bool(key).unwrap_or_default()
+    }
+
+    pub(crate) fn number(&mut self, key: &'static str) -> Option<Spanned<Number>> {
+        self.read(key, "a number", |value| match json(value) {
+            Some(Json::Number(number)) => Some(number),
+            _ => None,
+        })
+    }
+
+    /// A value of any scalar type.
+    pub(crate) fn scalar(&mut self, key: &'static str) -> Option<Spanned<Json>> {
+        self.read(key, "a string, number or boolean", json)
+    }
+
+    /// One of some words.
+    pub(crate) fn word<T: Copy>(
+        &mut self,
+        key: &'static str,
+        words: &[(&str, T)],
+    ) -> Option<Spanned<T>> {
+        let word = self.string(key)?;
+        let found = words.iter().find(|(name, _)| *name == word.value);
+        if found.is_none() {
+            let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
+            self.diagnostics.error_with_hint(
+                word.span,
+                format!("`{key}` can't be \"{}\"", word.value),
+                format!("it is one of {}", names.join(", ")),
+            );
+        }
+        Some(Spanned { value: found?.1, span: word.span })
+    }
+
+    pub(crate) fn required_word<T: Copy>(
+        &mut self,
+        key: &'static str,
+        words: &[(&str, T)],
+    ) -> Spanned<T> {
+        if !self.table.contains_key(key) {
+            self.missing(key);
+        }
+        // What was noted stops the build; the first word only lets the reading go on.
+        self.word(key, words).unwrap_or(Spanned { value: words[0].1, span: self.span })
+    }
+
+    pub(crate) fn table(&mut self, key: &'static str) -> Option<Table<'t>> {
+        let (value, _) = self.get(key)?;
+        self.nested(value)
+    }
+
+    /// A list of tables, as `[[key]]` or in brackets.
+    pub(crate) fn tables(&mut self, key: &'static str) -> Option<Spanned<Vec<Table<'t>>>> {
+        let items = self.read(key, "a list of tables", DeValue::as_array)?;
+        let tables = items.value.iter().filter_map(|value| self.nested(value)).collect();
+        Some(Spanned { value: tables, span: items.span })
+    }
+
+    /// Each table of a list, read by `read` to its last key.
+    pub(crate) fn each<T>(
+        &mut self,
+        key: &'static str,
+        mut read: impl FnMut(&mut Table<'t>) -> T,
+    ) -> Vec<T> {
+        let tables = self.tables(key).map(|tables| tables.value).unwrap_or_default();
+        tables.into_iter().map(|table| table.all(&mut read)).collect()
+    }
+
+    pub(crate) fn strings(&mut self, key: &'static str) -> Option<Spanned<Vec<Spanned<String>>>> {
+        let items = self.read(key, "a list of strings", DeValue::as_array)?;
+        let mut strings = Vec::new();
+        for item in items.value {
+            let span = self.diagnostics.span(self.source, item.span());
+            match item.get_ref().as_str() {
+                Some(text) => strings.push(Spanned { value: text.to_owned(), span }),
+                None => self.wrong_type(span, "a string", item.get_ref()),
+            }
+        }
+        Some(Spanned { value: strings, span: items.span })
+    }
+
+    /// Reads with `read`, then notes the keys that it never asked for.
+    pub(crate) fn all<T>(mut self, read: impl FnOnce(&mut Table<'t>) -> T) -> T {
+        let value = read(&mut self);
+        for key in self.table.keys() {
+            let name: &str = key.get_ref();
+            if self.asked.contains(&name) {
+                continue;
+            }
+            let span = self.diagnostics.span(self.source, key.span());
+            let hint = did_you_mean(name, self.asked.iter().copied())
+                .unwrap_or_else(|| format!("the keys here are {}", self.asked.join(", ")));
+            self.diagnostics.error_with_hint(span, format!("there is no key `{name}`"), hint);
+        }
+        value
+    }
+}
+
+fn json(value: &DeValue<'_>) -> Option<Json> {
+    match value {
+        DeValue::String(text) => Some(Json::from(text.as_ref())),
+        DeValue::Integer(number) => {
+            let digits = number.as_str().replace('_', "");
+            match i64::from_str_radix(&digits, number.radix()) {
+                Ok(number) => Some(Json::from(number)),
+                Err(_) => u64::from_str_radix(&digits, number.radix()).ok().map(Json::from),
+            }
+        }
+        DeValue::Float(number) => {
+            let number: f64 = number.as_str().replace('_', "").parse().ok()?;
+            Number::from_f64(number).map(Json::Number)
+        }
+        DeValue::Boolean(truth) => Some(Json::from(*truth)),
+        _ => None,
+    }
+}
+
+/// Prose without the line breaks and indents of its file; an empty line stays a paragraph's end.
+fn tidy(text: &str) -> String {
+    let paragraphs = text.trim().split("\n\n");
+    let joined = paragraphs.map(|one| one.split_whitespace().collect::<Vec<_>>().join(" "));
+    joined.collect::<Vec<_>>().join("\n\n")
+}
