@@ -90,21 +90,38 @@ impl ClientBuilder {
         self
     }
 
-    /// The client.
+    /// Itself, if what is set so far makes sense by itself. Building looks again; this is for a face that
+    /// answers each setting.
     ///
     /// # Errors
-    /// A setting that makes no sense, a CA file that can't be read, credentials that are missing.
-    pub fn build(self) -> Result<Client, Error> {
-        let region = self.region.or_else(|| {
-            std::env::var("TENCENTCLOUD_REGION").ok().filter(|region| !region.is_empty())
-        });
-        region.as_deref().map(check_region).transpose()?;
+    /// The first setting that makes no sense.
+    pub fn checked(self) -> Result<Self, Error> {
+        self.check()?;
+        self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
+        Ok(self)
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        self.region.as_deref().map(check_region).transpose()?;
         self.language.as_deref().map(check_language).transpose()?;
         check_timeout(self.timeout, "time-out")?;
         check_timeout(self.connect_timeout, "time-out for connecting")?;
         if self.max_response_bytes == 0 {
             return Err(Error::invalid_argument("the longest answer is 0 bytes"));
         }
+        Ok(())
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// A setting that makes no sense, a CA file that can't be read, credentials that are missing.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let region = self.region.take().or_else(|| {
+            std::env::var("TENCENTCLOUD_REGION").ok().filter(|region| !region.is_empty())
+        });
+        region.as_deref().map(check_region).transpose()?;
+        self.check()?;
         let endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
         let roots = self.ca_file.map(read_certificates).transpose()?;
         let credentials = match self.credentials {

@@ -41,8 +41,10 @@ impl Endpoint {
             .parse()
             .map_err(|_| refuse("is not a host, or a host and a port"))?;
         let authority = uri.authority().ok_or_else(|| refuse("has no host"))?;
-        if authority.host().is_empty() || authority.port_u16() == Some(0) {
-            return Err(refuse("has no host, or the port 0"));
+        let has_port = authority.as_str().len() > authority.host().len();
+        let good_port = authority.port_u16().is_some_and(|port| port != 0);
+        if authority.host().is_empty() || (has_port && !good_port) {
+            return Err(refuse("has no host, or a port that is not in 1 to 65535"));
         }
         let own_port =
             matches!((scheme, authority.port_u16()), ("https", Some(443)) | ("http", Some(80)));

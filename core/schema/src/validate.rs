@@ -27,6 +27,13 @@ impl Invalid {
     }
 }
 
+impl Invalid {
+    /// A struct of the caller's that as a whole can't be read; `path` names it.
+    pub fn unreadable_struct(why: Unreadable, path: &str) -> Self {
+        unreadable(why, Kind::Object(ObjectId(0)), &Path::ROOT.field(path))
+    }
+}
+
 impl fmt::Display for Invalid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.path.is_empty() {

@@ -92,6 +92,19 @@ impl Diagnostics {
         Some(stem.to_string_lossy().into_owned())
     }
 
+    /// The place of byte `at` of a string that was written at `span`, if the string stands there as it is:
+    /// an escape shifts what follows, and then the whole string is the place.
+    pub(crate) fn inside(&self, span: Span, text: &str, at: usize) -> Span {
+        let sources = self.sources.borrow();
+        let source =
+            sources.get(span.source).map(|source| source.text.as_str()).unwrap_or_default();
+        let written = source.get(span.start..span.end).unwrap_or_default();
+        let Some(begin) = written.find(text).filter(|_| !text.is_empty()) else { return span };
+        let start = span.start + begin + at.min(text.len());
+        let width = source[start..].chars().next().map_or(0, char::len_utf8);
+        Span { source: span.source, start, end: start + width }
+    }
+
     fn push(&self, span: Option<Span>, message: String, hint: Option<String>) {
         self.found.borrow_mut().push(Found { span, path: PathBuf::new(), message, hint });
     }
@@ -130,22 +143,42 @@ impl Diagnostics {
 
 /// Line and column, from 1, and the line with the place marked below it.
 fn locate(text: &str, span: Span) -> (usize, usize, Option<String>) {
+    // A whole file has no line of its own to show.
+    if span.end == 0 {
+        return (1, 1, None);
+    }
     let start = span.start.min(text.len());
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let number = text[..start].matches('\n').count() + 1;
     let before = text[line_start..start].chars().count();
-    let marked = text[start..span.end.clamp(start, line_end)].chars().count().max(1);
-    let shown =
-        format!("{}\n{}{}", &text[line_start..line_end], " ".repeat(before), "^".repeat(marked));
-    (number, before + 1, Some(shown))
+    let marked = text[start..span.end.clamp(start, line_end)].chars().count();
+    let line = text[line_start..line_end].trim_end();
+    (number, before + 1, Some(mark(line, before, marked)))
 }
 
-/// The path from the workspace's root, or as it is outside of one.
+/// A line with a row of marks below it, cut where it is too long to be read.
+fn mark(line: &str, before: usize, marked: usize) -> String {
+    const WIDTH: usize = 100;
+    const LEAD: usize = 40;
+    let length = line.chars().count();
+    let skipped = if length > WIDTH { before.saturating_sub(LEAD) } else { 0 };
+    let (left, right) = (skipped > 0, skipped + WIDTH < length);
+    let cut: String = line.chars().skip(skipped).take(WIDTH).collect();
+    let cut = format!("{}{cut}{}", if left { "…" } else { "" }, if right { "…" } else { "" });
+    let before = before - skipped + usize::from(left);
+    let marked = marked.min(cut.chars().count().saturating_sub(before)).max(1);
+    format!("{cut}\n{}{}", " ".repeat(before), "^".repeat(marked))
+}
+
+/// The path from the root of its workspace or, without one, of its package; else as it is.
 fn display_path(path: &Path) -> String {
     let path = lexical(path);
-    let root = path.ancestors().skip(1).filter(|dir| dir.join("Cargo.toml").is_file()).last();
-    root.and_then(|root| path.strip_prefix(root).ok()).unwrap_or(&path).display().to_string()
+    let manifest = |dir: &Path| std::fs::read_to_string(dir.join("Cargo.toml")).ok();
+    let packages = || path.ancestors().skip(1).filter_map(|dir| Some((dir, manifest(dir)?)));
+    let is_workspace = |text: &str| text.lines().any(|line| line.trim() == "[workspace]");
+    let root = packages().find(|(_, text)| is_workspace(text)).or_else(|| packages().next());
+    root.and_then(|(root, _)| path.strip_prefix(root).ok()).unwrap_or(&path).display().to_string()
 }
 
 /// The path without `..` and `.`.
@@ -200,12 +233,20 @@ pub(crate) fn did_you_mean<'w>(
     wrong: &str,
     known: impl IntoIterator<Item = &'w str>,
 ) -> Option<String> {
+    nearest(wrong, known).map(|word| format!("did you mean `{word}`?"))
+}
+
+/// The known word that a mistyped one was most likely meant to be.
+pub(crate) fn nearest<'w>(
+    wrong: &str,
+    known: impl IntoIterator<Item = &'w str>,
+) -> Option<&'w str> {
     known
         .into_iter()
         .map(|word| (distance(&wrong.to_lowercase(), &word.to_lowercase()), word))
-        .filter(|(distance, word)| *distance <= 1 + word.len() / 4)
+        .filter(|(distance, word)| *distance <= 1 + word.len() / 4 && *distance < word.len())
         .min()
-        .map(|(_, word)| format!("did you mean `{word}`?"))
+        .map(|(_, word)| word)
 }
 
 /// Levenshtein distance.
@@ -222,4 +263,52 @@ fn distance(a: &str, b: &str) -> usize {
         }
     }
     row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(text: &str, start: usize, end: usize) -> (usize, usize, String) {
+        let (line, column, shown) = locate(text, Span { source: 0, start, end });
+        (line, column, shown.unwrap_or_default())
+    }
+
+    #[test]
+    fn places_are_counted_in_characters() {
+        assert_eq!(place("a = 1\nbc = 2\n", 6, 8), (2, 1, "bc = 2\n^^".to_owned()));
+        assert_eq!(place("é = 1", 3, 4), (1, 3, "é = 1\n  ^".to_owned()));
+        assert_eq!(place("a =", 3, 3), (1, 4, "a =\n   ^".to_owned()));
+        assert_eq!(place("a = [\n1]", 4, 8), (1, 5, "a = [\n    ^".to_owned()));
+    }
+
+    #[test]
+    fn long_lines_are_cut_around_the_place() {
+        let line = "x".repeat(300);
+        let (_, column, shown) = place(&line, 200, 203);
+        let (text, marks) = shown.split_once('\n').unwrap();
+        assert_eq!(column, 201);
+        assert_eq!(text.chars().count(), 102);
+        assert_eq!(marks.trim_start(), "^^^");
+    }
+
+    #[test]
+    fn strings_are_entered_only_without_escapes() {
+        let diagnostics = Diagnostics::default();
+        let text = r#"a = 'b{' "c\u0041{""#;
+        let source = diagnostics.add_source(Path::new("x"), text.to_owned());
+        let plain = diagnostics.span(source, 4..8);
+        assert_eq!(diagnostics.inside(plain, "b{", 1), diagnostics.span(source, 6..7));
+        let escaped = diagnostics.span(source, 9..text.len());
+        assert_eq!(diagnostics.inside(escaped, "cA{", 2), escaped);
+    }
+
+    #[test]
+    fn words_that_are_far_off_give_no_hint() {
+        let known = ["name", "doc", "type"];
+        assert_eq!(nearest("nam", known), Some("name"));
+        assert_eq!(nearest("Types", known), Some("type"));
+        assert_eq!(nearest("pattern", known), None);
+        assert_eq!(nearest("x", known), None);
+    }
 }

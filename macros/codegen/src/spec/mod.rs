@@ -138,7 +138,8 @@ fn action(table: &mut Table<'_>) -> ast::Action {
         action: table.required_string("action"),
         doc: table.required_prose("doc"),
         effect: table.required_word("effect", &effects).value,
-        idempotent: table.required_bool("idempotent"),
+        idempotent: table
+            .required_bool("idempotent", "true if doing it twice equals doing it once, else false"),
         region_required: table
             .word("region", &[("required", true), ("optional", false)])
             .is_some_and(|region| region.value),
@@ -156,11 +157,13 @@ fn action(table: &mut Table<'_>) -> ast::Action {
 }
 
 fn rate_limit(table: &mut Table<'_>) -> Option<RateLimit> {
-    let calls = table.number("calls");
+    table.require("calls", "");
+    let given = table.number("calls");
     let per_ms = table.required_word("per", &[("1s", 1000), ("1m", 60_000)]).value;
-    let calls = calls.and_then(|calls| u32::try_from(calls.as_u64()?).ok()).filter(|n| *n > 0);
+    let given = given?;
+    let calls = given.as_u64().and_then(|calls| u32::try_from(calls).ok()).filter(|n| *n > 0);
     if calls.is_none() {
-        table.note("`calls` is a number above 0");
+        table.error(given.span, "`calls` is a whole number above 0");
     }
     Some(RateLimit { calls: calls?, per_ms })
 }
@@ -177,11 +180,18 @@ fn object(table: &mut Table<'_>) -> ast::Object {
 fn enumeration(table: &mut Table<'_>) -> ast::Enum {
     let name = table.required_string("name");
     let doc = table.required_prose("doc");
-    let values = table.each("values", enum_value);
-    if values.is_empty() {
-        table.note("`values` is missing or empty");
-    }
+    table.require("values", "values = [{ name = \"…\", doc = \"…\" }]");
+    let values = enum_values(table).map(|values| values.value).unwrap_or_default();
     ast::Enum { name, doc, values }
+}
+
+fn enum_values(table: &mut Table<'_>) -> Option<Spanned<Vec<ast::EnumValue>>> {
+    let tables = table.tables("values")?;
+    if tables.is_empty() {
+        table.error(tables.span, "an enumeration needs a value");
+    }
+    let value = tables.value.into_iter().map(|table| table.all(enum_value)).collect();
+    Some(Spanned { value, span: tables.span })
 }
 
 fn enum_value(table: &mut Table<'_>) -> ast::EnumValue {
@@ -202,10 +212,7 @@ fn field(table: &mut Table<'_>) -> ast::Field {
         default: table.scalar("default"),
         deprecated: table.prose("deprecated"),
         ident: table.string("ident"),
-        values: table.tables("values").map(|tables| Spanned {
-            value: tables.value.into_iter().map(|table| table.all(enum_value)).collect(),
-            span: tables.span,
-        }),
+        values: enum_values(table),
         checks: checks(table),
         item: table.table("item").map(|table| {
             let span = table.span;
@@ -243,10 +250,8 @@ fn rule(table: &mut Table<'_>) -> ast::Rule {
         ("requires", RuleKind::Requires),
     ];
     let kind = table.required_word("kind", &kinds);
+    table.require("params", "it is a list of parameters: params = [\"A\", \"B\"]");
     let params = table.strings("params");
-    if params.is_none() {
-        table.note("`params` is missing");
-    }
     let params = params.unwrap_or(Spanned { value: Vec::new(), span: table.span });
     ast::Rule { kind, params, error: table.string("error") }
 }

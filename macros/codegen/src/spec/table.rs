@@ -3,7 +3,7 @@
 use serde_json::{Number, Value as Json};
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostics, Span, Spanned, did_you_mean};
+use crate::diagnostic::{Diagnostics, Span, Spanned, nearest};
 
 pub(crate) struct Table<'t> {
     diagnostics: &'t Diagnostics,
@@ -12,6 +12,8 @@ pub(crate) struct Table<'t> {
     /// The header or braces of the table itself.
     pub(crate) span: Span,
     asked: Vec<&'static str>,
+    /// Keys that must be there and are not, each with what to write.
+    missing: Vec<(&'static str, String)>,
 }
 
 type TomlValue<'t> = toml::Spanned<DeValue<'t>>;
@@ -23,7 +25,14 @@ impl<'t> Table<'t> {
         table: &'t toml::Spanned<DeTable<'t>>,
     ) -> Self {
         let span = diagnostics.span(source, table.span());
-        Table { diagnostics, source, table: table.get_ref(), span, asked: Vec::new() }
+        Table {
+            diagnostics,
+            source,
+            table: table.get_ref(),
+            span,
+            asked: Vec::new(),
+            missing: Vec::new(),
+        }
     }
 
     fn nested(&self, value: &'t TomlValue<'t>) -> Option<Table<'t>> {
@@ -35,6 +44,7 @@ impl<'t> Table<'t> {
                 table,
                 span,
                 asked: Vec::new(),
+                missing: Vec::new(),
             }),
             other => {
                 self.wrong_type(span, "a table", other);
@@ -44,7 +54,15 @@ impl<'t> Table<'t> {
     }
 
     fn wrong_type(&self, span: Span, wanted: &str, found: &DeValue<'_>) {
-        let found = found.type_str();
+        let found = match found {
+            DeValue::String(_) => "a string",
+            DeValue::Integer(_) => "an integer",
+            DeValue::Float(_) => "a number with a fraction",
+            DeValue::Boolean(_) => "true or false",
+            DeValue::Datetime(_) => "a date",
+            DeValue::Array(_) => "a list",
+            DeValue::Table(_) => "a table",
+        };
         self.diagnostics.error(span, format!("this should be {wanted}, not {found}"));
     }
 
@@ -54,13 +72,16 @@ impl<'t> Table<'t> {
         Some((value, self.diagnostics.span(self.source, value.span())))
     }
 
-    /// Notes a mistake of the table as a whole.
-    pub(crate) fn note(&self, message: &str) {
-        self.diagnostics.error(self.span, message);
+    /// Notes a mistake in one of its values.
+    pub(crate) fn error(&self, span: Span, message: &str) {
+        self.diagnostics.error(span, message);
     }
 
-    fn missing(&self, key: &str) {
-        self.diagnostics.error(self.span, format!("`{key}` is missing"));
+    /// Notes that a key must be there, unless it is.
+    pub(crate) fn require(&mut self, key: &'static str, hint: impl Into<String>) {
+        if !self.table.contains_key(key) {
+            self.missing.push((key, hint.into()));
+        }
     }
 
     /// Reads an optional value; `read` answers `None` for a value of another type.
@@ -84,19 +105,16 @@ impl<'t> Table<'t> {
 
     /// A string that must be there; a missing one is noted and read as empty.
     pub(crate) fn required_string(&mut self, key: &'static str) -> Spanned<String> {
-        let here = self.table.contains_key(key);
-        self.string(key).unwrap_or_else(|| {
-            if !here {
-                self.missing(key);
-            }
-            Spanned { value: String::new(), span: self.span }
-        })
+        self.require(key, "");
+        let read = self.string(key);
+        read.unwrap_or_else(|| Spanned { value: String::new(), span: self.span })
     }
 
     /// Prose: joined lines, trimmed, never empty.
     pub(crate) fn required_prose(&mut self, key: &'static str) -> String {
         let text = self.required_string(key);
-        if text.trim().is_empty() && self.table.contains_key(key) {
+        let read = self.table.get(key).is_some_and(|value| value.get_ref().is_str());
+        if text.trim().is_empty() && read {
             self.diagnostics.error(text.span, format!("`{key}` says nothing"));
         }
         tidy(&text)
@@ -110,10 +128,8 @@ impl<'t> Table<'t> {
         self.read(key, "true or false", DeValue::as_bool).map(|read| read.value)
     }
 
-    pub(crate) fn required_bool(&mut self, key: &'static str) -> bool {
-        if !self.table.contains_key(key) {
-            self.missing(key);
-        }
+    pub(crate) fn required_bool(&mut self, key: &'static str, hint: &str) -> bool {
+        self.require(key, hint);
         self.bool(key).unwrap_or_default()
     }
 
@@ -138,12 +154,8 @@ impl<'t> Table<'t> {
         let word = self.string(key)?;
         let found = words.iter().find(|(name, _)| *name == word.value);
         if found.is_none() {
-            let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
-            self.diagnostics.error_with_hint(
-                word.span,
-                format!("`{key}` can't be \"{}\"", word.value),
-                format!("it is one of {}", names.join(", ")),
-            );
+            let message = format!("`{key}` can't be \"{}\"", word.value);
+            self.diagnostics.error_with_hint(word.span, message, one_of(words));
         }
         Some(Spanned { value: found?.1, span: word.span })
     }
@@ -153,9 +165,7 @@ impl<'t> Table<'t> {
         key: &'static str,
         words: &[(&str, T)],
     ) -> Spanned<T> {
-        if !self.table.contains_key(key) {
-            self.missing(key);
-        }
+        self.require(key, one_of(words));
         // What was noted stops the build; the first word only lets the reading go on.
         self.word(key, words).unwrap_or(Spanned { value: words[0].1, span: self.span })
     }
@@ -204,12 +214,32 @@ impl<'t> Table<'t> {
                 continue;
             }
             let span = self.diagnostics.span(self.source, key.span());
-            let hint = did_you_mean(name, self.asked.iter().copied())
-                .unwrap_or_else(|| format!("the keys here are {}", self.asked.join(", ")));
+            let open = self.asked.iter().copied().filter(|key| !self.table.contains_key(*key));
+            let hint = match nearest(name, open) {
+                Some(key) => {
+                    // One slip of the pen is one mistake.
+                    self.missing.retain(|(missing, _)| *missing != key);
+                    format!("did you mean `{key}`?")
+                }
+                None => format!("the keys here are {}", self.asked.join(", ")),
+            };
             self.diagnostics.error_with_hint(span, format!("there is no key `{name}`"), hint);
+        }
+        for (key, hint) in &self.missing {
+            let message = format!("`{key}` is missing");
+            if hint.is_empty() {
+                self.diagnostics.error(self.span, message);
+            } else {
+                self.diagnostics.error_with_hint(self.span, message, hint);
+            }
         }
         value
     }
+}
+
+fn one_of<T>(words: &[(&str, T)]) -> String {
+    let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
+    format!("it is one of {}", names.join(", "))
 }
 
 fn json(value: &DeValue<'_>) -> Option<Json> {

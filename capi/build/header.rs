@@ -1,0 +1,93 @@
+//! The headers, through cbindgen.
+
+use std::path::Path;
+
+use cbindgen::{Builder, Config, DocumentationStyle, EnumConfig, Language, Style};
+use tcapi_codegen::{Model, emit};
+
+/// `tcapi.h`, from the hand-written sources.
+pub(crate) fn library(crate_dir: &Path) -> String {
+    // What only the headers of services use, cbindgen would leave out.
+    const VALUES: [&str; 5] = ["tc_opt_i64", "tc_opt_u64", "tc_opt_f64", "tc_opt_bool", "tc_bytes"];
+    const SOURCES: [&str; 8] =
+        ["status", "types", "error", "config", "client", "call", "text", "version"];
+    let mut config = config("TCAPI_H");
+    config.export.include = VALUES.map(str::to_owned).to_vec();
+    let mut builder = Builder::new().with_config(config);
+    for source in SOURCES {
+        builder = builder.with_src(crate_dir.join(format!("src/{source}.rs")));
+    }
+    finish(
+        builder
+            .with_header(include_str!("tcapi.h.head"))
+            .with_after_include(concat!("\n", include_str!("tcapi.h.macros"))),
+    )
+}
+
+/// `tcapi/<service>.h`, from what the generator wrote.
+pub(crate) fn service(model: &Model, source: &Path) -> String {
+    let title = format!(
+        "/*\n * {} ({}), version {}.\n *\n * Made from specs/{}/ by `cargo xtask gen`: do not edit. tcapi.h says what holds for all of it:\n * who owns what, strings, threads, failure.\n */",
+        model.title, model.name, model.version, model.name
+    );
+    let builder = Builder::new()
+        .with_config(config(&format!("TCAPI_{}_H", model.name.to_uppercase())))
+        .with_src(source)
+        .with_header(title)
+        .with_include("../tcapi.h")
+        .with_after_include(format!("\n{}", emit::c::defines(model)));
+    finish(builder)
+}
+
+fn config(guard: &str) -> Config {
+    Config {
+        language: Language::C,
+        cpp_compat: true,
+        style: Style::Both,
+        include_guard: Some(guard.to_owned()),
+        usize_is_size_t: true,
+        documentation_style: DocumentationStyle::Doxy,
+        no_includes: true,
+        sys_includes: vec![
+            "stdbool.h".to_owned(),
+            "stddef.h".to_owned(),
+            "stdint.h".to_owned(),
+            "string.h".to_owned(),
+        ],
+        enumeration: EnumConfig { prefix_with_name: false, ..EnumConfig::default() },
+        line_length: 100,
+        tab_width: 4,
+        ..Config::default()
+    }
+}
+
+fn finish(builder: Builder) -> String {
+    let bindings = builder.generate().unwrap_or_else(|error| panic!("cbindgen: {error}"));
+    let mut text = Vec::new();
+    bindings.write(&mut text);
+    let text = String::from_utf8(text).expect("cbindgen writes UTF-8");
+    for_c_readers(&text)
+}
+
+/// What Rust needs in a comment and a C reader does not: the section on safety, which says again what the
+/// head of the header says for all functions.
+fn for_c_readers(text: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut in_safety = false;
+    for line in text.lines() {
+        if line.trim() == "* # Safety" {
+            in_safety = true;
+            // The empty line before it goes too.
+            if kept.last().is_some_and(|last| last.trim() == "*") {
+                kept.pop();
+            }
+            continue;
+        }
+        if in_safety && line.trim() != "*/" {
+            continue;
+        }
+        in_safety = false;
+        kept.push(line);
+    }
+    kept.join("\n") + "\n"
+}

@@ -1,0 +1,82 @@
+//! Makes the C face from the specs: Rust source for the library, headers for its users.
+//!
+//! cbindgen does not see what macros make, so the generator writes source files here, which both the
+//! compiler and cbindgen read. In the repository the headers are written to `include/`, where they are
+//! committed; with `TCAPI_GEN=check` they are compared instead, and a difference stops the build.
+
+mod header;
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use tcapi_codegen::{Model, emit};
+
+fn main() {
+    println!("cargo::rerun-if-changed=../specs");
+    println!("cargo::rerun-if-changed=../include");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src");
+    println!("cargo::rerun-if-env-changed=TCAPI_GEN");
+
+    let crate_dir = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    let mut modules = String::new();
+    let mut headers = vec![(PathBuf::from("tcapi.h"), header::library(&crate_dir))];
+    for model in load_all(&crate_dir.join("../specs")) {
+        let source = out.join(format!("{}.rs", model.name));
+        fs::write(&source, emit::c::source(&model)).expect("OUT_DIR can be written to");
+        writeln!(
+            modules,
+            "mod {0} {{ include!(concat!(env!(\"OUT_DIR\"), \"/{0}.rs\")); }}",
+            model.name
+        )
+        .expect("a string can be written to");
+        let path = Path::new("tcapi").join(format!("{}.h", model.name));
+        headers.push((path, header::service(&model, &source)));
+    }
+    fs::write(out.join("services.rs"), modules).expect("OUT_DIR can be written to");
+    publish(&crate_dir.join("../include"), &headers);
+}
+
+/// Every service folder. A mistake in one stops the build with its place.
+fn load_all(specs: &Path) -> Vec<Model> {
+    let mut folders: Vec<PathBuf> = fs::read_dir(specs)
+        .expect("the specs are beside this crate")
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.join("service.toml").is_file())
+        .collect();
+    folders.sort();
+    let mut models = Vec::new();
+    for folder in folders {
+        match tcapi_codegen::load_service(&folder) {
+            Ok(model) => models.push(model),
+            Err(mistakes) => {
+                for mistake in &mistakes {
+                    eprintln!("{mistake}");
+                }
+                panic!("{} mistakes in {}", mistakes.len(), folder.display());
+            }
+        }
+    }
+    models
+}
+
+/// Writes the headers that changed, or compares all of them.
+fn publish(include: &Path, headers: &[(PathBuf, String)]) {
+    let check = env::var_os("TCAPI_GEN").is_some_and(|mode| mode == "check");
+    for (path, text) in headers {
+        let file = include.join(path);
+        if fs::read_to_string(&file).is_ok_and(|old| old == *text) {
+            continue;
+        }
+        assert!(
+            !check,
+            "include/{} is not what the specs give: run `cargo xtask gen` and commit it",
+            path.display()
+        );
+        fs::create_dir_all(file.parent().expect("it is in include/"))
+            .and_then(|()| fs::write(&file, text))
+            .unwrap_or_else(|error| panic!("{} can't be written: {error}", file.display()));
+    }
+}

@@ -1,0 +1,164 @@
+//! Calls: typed ones, which all generated functions come down to, and calls by JSON.
+
+use core::ffi::{c_char, c_void};
+use core::mem::offset_of;
+use std::time::Duration;
+
+use tcapi_core::schema::{self, Encode};
+use tcapi_core::{Call, CallOptions, Error, Outcome};
+
+use crate::answer::Answer;
+use crate::boundary::boundary;
+use crate::client::tc_client;
+use crate::error::tc_error;
+use crate::face::Face;
+use crate::request::{CStruct, check_size};
+use crate::status::tc_status;
+use crate::text;
+
+/// What one call has of its own. Make it with TC_INIT(); what is left is the client's setting.
+#[repr(C)]
+pub struct tc_call_options {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// The region, such as "ap-guangzhou". NULL: the client's.
+    pub region: *const c_char,
+    /// The language of messages, "en-US" or "zh-CN". NULL: the client's.
+    pub language: *const c_char,
+    /// The time for the whole call in milliseconds, at most 86400000. 0: the client's.
+    pub timeout_ms: u32,
+}
+
+/// Calls an action by its names and JSON, also one that this library has no spec of. Where there is a spec,
+/// the request is checked all the same, and nothing is sent if it is wrong.
+///
+/// `request` is the JSON object of the parameters. `options` may be NULL. On success `*response` is the
+/// whole answer, {"Response":{…}}, to be freed with tc_string_free(); on failure it is NULL. `response`
+/// may be NULL if the answer is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+/// be freed with tc_error_free(), on success it is NULL.
+///
+/// # Safety
+/// `client` is NULL or alive; strings are NULL or end with a NUL; `options` is NULL or a struct of the size
+/// it says; `response` and `error` are NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_call(
+    client: *const tc_client,
+    service: *const c_char,
+    version: *const c_char,
+    action: *const c_char,
+    request: *const c_char,
+    options: *const tc_call_options,
+    response: *mut *mut c_char,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: each pointer is as the caller says; the results are not kept.
+        let (client, options, service, version, action, request) = unsafe {
+            if !response.is_null() {
+                response.write(core::ptr::null_mut());
+            }
+            (
+                read_client(client)?,
+                read_options(options)?,
+                text::required(service, "service")?,
+                text::required(version, "version")?,
+                text::required(action, "action")?,
+                text::required(request, "request")?,
+            )
+        };
+        let answer = client.0.call_json(service, version, action, request, &options)?;
+        if !response.is_null() {
+            // SAFETY: not NULL, and the caller says that it may be written to.
+            unsafe { response.write(text::c_string(&answer).into_raw()) };
+        }
+        Ok(())
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, body) }
+}
+
+/// A call with structs. `index` is the action's place in the service.
+///
+/// # Safety
+/// As for [`tc_call`]; `request` is NULL or points to the struct of the action's request, and what
+/// `response` points to will be read as the struct of its answer.
+pub(crate) unsafe fn typed_call(
+    face: &'static Face,
+    index: usize,
+    client: *const tc_client,
+    request: *const c_void,
+    options: *const tc_call_options,
+    response: *mut *mut c_void,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        let (service, action) = (face.service, &face.service.actions[index]);
+        if !response.is_null() {
+            // SAFETY: not NULL, and the caller says that it may be written to.
+            unsafe { response.write(core::ptr::null_mut()) };
+        }
+        // SAFETY: as the caller says; the results are not kept beyond this call.
+        let (client, options, request) = unsafe {
+            let options = read_options(options)?;
+            (read_client(client)?, options, CStruct::new(face, action.request, request.cast()))
+        };
+        let request = request.ok_or_else(|| Error::invalid_argument("request is NULL"))?;
+        schema::validate(service, action.request, request).map_err(Error::invalid)?;
+        let json = serde_json::to_vec(&Encode::new(service, action.request, request));
+        let json = json.map_err(|error| {
+            Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
+        })?;
+        let mut answer = None;
+        let id = client.0.execute(&Call::of(service, action), &options, &json, &mut |body| {
+            let answer = answer.insert(Answer::new(face, action.response));
+            schema::decode(service, action.response, body, answer.writer())
+        })?;
+        if let Some(answer) = answer.filter(|_| !response.is_null()) {
+            // SAFETY: not NULL, and the caller says that it may be written to.
+            unsafe { response.write(answer.into_raw(&id)) };
+        }
+        Ok(())
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, body) }
+}
+
+/// # Safety
+/// `client` is NULL or alive for `'a`.
+unsafe fn read_client<'a>(client: *const tc_client) -> Result<&'a tc_client, Error> {
+    // SAFETY: NULL, or alive as the caller says.
+    unsafe { client.as_ref() }.ok_or_else(|| Error::invalid_argument("client is NULL"))
+}
+
+/// # Safety
+/// `options` is NULL or a struct of the size that it says, with strings that end with a NUL.
+unsafe fn read_options(options: *const tc_call_options) -> Result<CallOptions, Error> {
+    let mut read = CallOptions::default();
+    if options.is_null() {
+        return Ok(read);
+    }
+    // SAFETY: `check_size` reads the size first and nothing beyond it, and what follows reads a member
+    // only where the size says that it is there.
+    unsafe {
+        let base = options.cast::<u8>();
+        let size = check_size(base, size_of::<tc_call_options>())
+            .map_err(|why| Error::invalid(schema::Invalid::unreadable_struct(why, "options")))?;
+        let holds = |end: usize| end <= size;
+        if holds(offset_of!(tc_call_options, language)) {
+            let region = base.add(offset_of!(tc_call_options, region));
+            let region = region.cast::<*const c_char>().read_unaligned();
+            read.region = text::optional(region, "options.region")?.map(str::to_owned);
+        }
+        if holds(offset_of!(tc_call_options, timeout_ms)) {
+            let language = base.add(offset_of!(tc_call_options, language));
+            let language = language.cast::<*const c_char>().read_unaligned();
+            read.language = text::optional(language, "options.language")?.map(str::to_owned);
+        }
+        if holds(offset_of!(tc_call_options, timeout_ms) + size_of::<u32>()) {
+            let timeout = base.add(offset_of!(tc_call_options, timeout_ms));
+            let timeout = timeout.cast::<u32>().read_unaligned();
+            read.timeout = (timeout != 0).then(|| Duration::from_millis(timeout.into()));
+        }
+    }
+    Ok(read)
+}

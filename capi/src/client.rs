@@ -1,0 +1,55 @@
+//! Clients.
+
+use tcapi_core::{Client, Error};
+
+use crate::boundary::boundary;
+use crate::config::tc_config;
+use crate::error::tc_error;
+use crate::status::tc_status;
+
+/// Signs and sends requests, and keeps connections. One per process is enough: it is shared by any number
+/// of threads. Free it with tc_client_free().
+pub struct tc_client(pub(crate) Client);
+
+/// Makes a client. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.
+/// On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
+/// tc_error_free(), on success it is NULL.
+///
+/// # Safety
+/// `config` is NULL or alive; `client` and `error` are NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_client_new(
+    config: *const tc_config,
+    client: *mut *mut tc_client,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        if client.is_null() {
+            return Err(Error::invalid_argument("client is NULL"));
+        }
+        // SAFETY: not NULL, and the caller says that it may be written to.
+        unsafe { client.write(core::ptr::null_mut()) };
+        // SAFETY: NULL, or alive as the caller says.
+        let made = match unsafe { config.as_ref() } {
+            Some(config) => config.build()?,
+            None => Client::from_env()?,
+        };
+        // SAFETY: as above.
+        unsafe { client.write(Box::into_raw(Box::new(tc_client(made)))) };
+        Ok(())
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, body) }
+}
+
+/// Frees a client and closes its connections. NULL is fine. No call may be under way on it.
+///
+/// # Safety
+/// `client` is NULL or a client that was not freed yet and that no other thread uses.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_client_free(client: *mut tc_client) {
+    if !client.is_null() {
+        // SAFETY: it was made by `Box::into_raw` in tc_client_new() and is freed once.
+        drop(unsafe { Box::from_raw(client) });
+    }
+}

@@ -1,0 +1,202 @@
+//! Settings of a client.
+
+use core::ffi::c_char;
+use std::time::Duration;
+
+use tcapi_core::{Client, ClientBuilder, Credentials, Error};
+
+use crate::boundary::run;
+use crate::status::tc_status;
+use crate::text;
+
+/// Settings of a client, to be freed with tc_config_free(). Not to be used from two threads at once.
+///
+/// What is not set has a safe default: HTTPS to the service's own host, 5 s to connect, 60 s for a whole
+/// call, answers of 16 MiB at most, credentials and region of the environment.
+///
+/// The setters copy what they are given. A setter that fails is remembered, and tc_client_new() fails
+/// with its reason: it is enough to look there.
+pub struct tc_config {
+    builder: ClientBuilder,
+    fault: Option<Error>,
+}
+
+impl tc_config {
+    pub(crate) fn build(&self) -> Result<Client, Error> {
+        match &self.fault {
+            Some(fault) => Err(fault.clone()),
+            None => self.builder.clone().build(),
+        }
+    }
+}
+
+/// Applies a setting, and remembers the first that fails.
+///
+/// # Safety
+/// `config` is NULL or a config that was not freed yet, and no other thread uses it.
+unsafe fn set(
+    config: *mut tc_config,
+    apply: impl FnOnce(ClientBuilder) -> Result<ClientBuilder, Error>,
+) -> tc_status {
+    // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
+    let Some(config) = (unsafe { config.as_mut() }) else {
+        return tc_status::TC_ERR_INVALID_ARGUMENT;
+    };
+    match run(|| apply(config.builder.clone())) {
+        Ok(builder) => {
+            config.builder = builder;
+            tc_status::TC_OK
+        }
+        Err(fault) => {
+            let status = fault.status().into();
+            config.fault.get_or_insert(fault);
+            status
+        }
+    }
+}
+
+/// New settings, all at their defaults. Never NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn tc_config_new() -> *mut tc_config {
+    Box::into_raw(Box::new(tc_config { builder: Client::builder(), fault: None }))
+}
+
+/// Frees settings. NULL is fine. Clients made with them go on.
+///
+/// # Safety
+/// `config` is NULL or a config that was not freed yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_free(config: *mut tc_config) {
+    if !config.is_null() {
+        // SAFETY: it was made by `Box::into_raw` in tc_config_new() and is freed once.
+        drop(unsafe { Box::from_raw(config) });
+    }
+}
+
+/// Sets the credentials. `token` is NULL unless they are temporary. Without this, the client takes
+/// TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if it is there, TENCENTCLOUD_TOKEN. The library's
+/// copies of key and token are overwritten when they are no longer needed.
+///
+/// # Safety
+/// `config` is NULL or alive; strings are NULL or end with a NUL. So for all setters.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_credentials(
+    config: *mut tc_config,
+    secret_id: *const c_char,
+    secret_key: *const c_char,
+    token: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe {
+        set(config, |builder| {
+            let id = text::required(secret_id, "secret_id")?;
+            let key = text::required(secret_key, "secret_key")?;
+            let mut credentials = Credentials::new(id, key)?;
+            if let Some(token) = text::optional(token, "token")? {
+                credentials = credentials.with_token(token)?;
+            }
+            Ok(builder.credentials(credentials))
+        })
+    }
+}
+
+/// Sets the region of all calls that name none, such as "ap-guangzhou". Without this, TENCENTCLOUD_REGION.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_region(
+    config: *mut tc_config,
+    region: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| builder.region(text::required(region, "region")?).checked()) }
+}
+
+/// Sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
+/// "http://host[:port]". Without this, <service>.tencentcloudapi.com over HTTPS.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_endpoint(
+    config: *mut tc_config,
+    endpoint: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe {
+        set(config, |builder| builder.endpoint(text::required(endpoint, "endpoint")?).checked())
+    }
+}
+
+/// Sets the language of the service's messages: "en-US" or "zh-CN". Without this, the service's choice.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_language(
+    config: *mut tc_config,
+    language: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe {
+        set(config, |builder| builder.language(text::required(language, "language")?).checked())
+    }
+}
+
+/// Sets the time for a whole call, from its start to the last byte of the answer, in milliseconds, from 1
+/// to 86400000. Without this, 60000.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_timeout_ms(
+    config: *mut tc_config,
+    timeout_ms: u32,
+) -> tc_status {
+    let timeout = Duration::from_millis(timeout_ms.into());
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| builder.timeout(timeout).checked()) }
+}
+
+/// Sets the time for connecting to one address, in milliseconds, from 1 to 86400000. Without this, 5000.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_connect_timeout_ms(
+    config: *mut tc_config,
+    timeout_ms: u32,
+) -> tc_status {
+    let timeout = Duration::from_millis(timeout_ms.into());
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| builder.connect_timeout(timeout).checked()) }
+}
+
+/// Sets the longest answer that is read, in bytes; a longer one is TC_ERR_RESPONSE. Without this,
+/// 16777216.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_max_response_bytes(
+    config: *mut tc_config,
+    bytes: u64,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| builder.max_response_bytes(bytes).checked()) }
+}
+
+/// Sets a file of certificates in PEM to trust instead of the built-in roots. It is read by
+/// tc_client_new().
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_ca_file(
+    config: *mut tc_config,
+    path: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| Ok(builder.ca_file(text::required(path, "path")?))) }
+}

@@ -1,0 +1,25 @@
+//! libtcapi: the C ABI over the client. Its documentation for users is the generated header.
+//!
+//! Every function goes through [`boundary`]: no panic crosses it, no NULL crashes it. This crate is the only
+//! one with `unsafe` in it; each block says why it is sound.
+#![allow(non_camel_case_types)]
+#![allow(unreachable_pub, reason = "cbindgen looks at what is `pub`; the linker exports by name")]
+
+mod answer;
+mod boundary;
+mod call;
+mod client;
+mod config;
+mod error;
+mod face;
+mod prelude;
+mod request;
+mod status;
+mod text;
+mod types;
+mod version;
+
+/// The generated functions, a module per service.
+mod services {
+    include!(concat!(env!("OUT_DIR"), "/services.rs"));
+}

@@ -1,0 +1,171 @@
+//! Structs of a C caller, read through their layout.
+
+use core::ffi::{CStr, c_char};
+use core::marker::PhantomData;
+
+use tcapi_core::schema::{Kind, ObjectId, Reader, Unreadable, Value};
+
+use crate::face::{Face, item_size};
+use crate::types::tc_bytes;
+
+/// No struct of ours comes near; a larger size is a variable that was never set.
+const MAX_STRUCT_SIZE: usize = 64 * 1024;
+
+/// A struct of the caller's.
+///
+/// Nothing is read from beyond the size that the struct says it has, and only unaligned reads are used, so
+/// that the caller's packing does not matter.
+#[derive(Clone, Copy)]
+pub(crate) struct CStruct<'a> {
+    face: &'static Face,
+    object: ObjectId,
+    base: *const u8,
+    /// Bytes that may be read, or why none.
+    size: Result<usize, Unreadable>,
+    life: PhantomData<&'a u8>,
+}
+
+/// The size that a struct says it has, if it can be taken at its word. `known` is the size that this version
+/// of the library knows.
+///
+/// # Safety
+/// `base` points to a struct that begins with its size and is as large as it says.
+pub(crate) unsafe fn check_size(base: *const u8, known: usize) -> Result<usize, Unreadable> {
+    // SAFETY: the struct begins with its size.
+    let size = unsafe { base.cast::<usize>().read_unaligned() };
+    if !(size_of::<usize>()..=MAX_STRUCT_SIZE).contains(&size) {
+        return Err(Unreadable::NoStructSize);
+    }
+    // SAFETY: the struct is as large as it says.
+    let tail = (known..size).any(|at| unsafe { base.add(at).read() } != 0);
+    if tail { Err(Unreadable::NewerStruct) } else { Ok(size) }
+}
+
+impl<'a> CStruct<'a> {
+    /// The struct at `base`, or nothing for NULL.
+    ///
+    /// # Safety
+    /// `base` is NULL or points to a struct of that object, from this or another version of the header,
+    /// which begins with its size and is as large as it says. Everything that it points to lives for `'a`:
+    /// strings end with a NUL, lists have the items that their length says.
+    pub(crate) unsafe fn new(
+        face: &'static Face,
+        object: ObjectId,
+        base: *const u8,
+    ) -> Option<Self> {
+        if base.is_null() {
+            return None;
+        }
+        // SAFETY: not NULL, and as the caller says.
+        let size = unsafe { check_size(base, face.layout(object).size) };
+        Some(CStruct { face, object, base, size, life: PhantomData })
+    }
+
+    /// Reads a member that lies wholly within the struct.
+    fn member<T: Copy>(&self, offset: usize) -> T {
+        // SAFETY: `field` asks only for members that end within the size of the struct, and `T` is the
+        // member's type or, for booleans, bytes.
+        unsafe { self.base.add(offset).cast::<T>().read_unaligned() }
+    }
+
+    fn one(&self, kind: Kind, at: *const u8) -> Value<'a, Self> {
+        // SAFETY: `at` is the address of a value of that kind inside the caller's struct or list.
+        unsafe {
+            match kind {
+                Kind::I64 => Value::I64(at.cast::<i64>().read_unaligned()),
+                Kind::U64 => Value::U64(at.cast::<u64>().read_unaligned()),
+                Kind::F64 => Value::F64(at.cast::<f64>().read_unaligned()),
+                // A caller's bool need not be 0 or 1.
+                Kind::Bool => Value::Bool(at.read() != 0),
+                Kind::Bytes => {
+                    let data = at.cast::<*const u8>().read_unaligned();
+                    let len = at.add(core::mem::offset_of!(tc_bytes, len));
+                    bytes(data, len.cast::<usize>().read_unaligned(), true)
+                }
+                Kind::Object(object) => {
+                    match CStruct::new(self.face, object, at.cast::<*const u8>().read_unaligned()) {
+                        Some(nested) => Value::Object(nested),
+                        None => Value::Unset,
+                    }
+                }
+                Kind::String | Kind::Timestamp | Kind::Date | Kind::Enum(_) => {
+                    string(at.cast::<*const c_char>().read_unaligned())
+                }
+            }
+        }
+    }
+}
+
+/// # Safety
+/// `text` is NULL or ends with a NUL and lives for `'a`.
+unsafe fn string<'a, R>(text: *const c_char) -> Value<'a, R> {
+    if text.is_null() {
+        return Value::Unset;
+    }
+    // SAFETY: not NULL, and as the caller says.
+    match unsafe { CStr::from_ptr(text) }.to_str() {
+        Ok(text) => Value::Str(text),
+        Err(_) => Value::Unreadable(Unreadable::NotUtf8),
+    }
+}
+
+/// # Safety
+/// `data` is NULL or has `len` bytes that live for `'a`.
+unsafe fn bytes<'a, R>(data: *const u8, len: usize, empty_is_set: bool) -> Value<'a, R> {
+    match (data.is_null(), len) {
+        (true, 0) if empty_is_set => Value::Bytes(&[]),
+        (true, 0) => Value::Unset,
+        (true, _) => Value::Unreadable(Unreadable::Null),
+        // SAFETY: not NULL, and as the caller says.
+        (false, len) => Value::Bytes(unsafe { core::slice::from_raw_parts(data, len) }),
+    }
+}
+
+impl<'a> Reader<'a> for CStruct<'a> {
+    fn field(self, index: usize) -> Value<'a, Self> {
+        let field = &self.face.service.object(self.object).fields[index];
+        let layout = &self.face.layout(self.object).fields[index];
+        // A field that an older caller does not have is not set.
+        if !self.size.is_ok_and(|size| layout.end(field.kind, field.list) <= size) {
+            return Value::Unset;
+        }
+        if field.list {
+            let items: *const u8 = self.member(layout.value);
+            return match (items.is_null(), self.member::<usize>(layout.length)) {
+                (true, 0) => Value::Unset,
+                (true, _) => Value::Unreadable(Unreadable::Null),
+                (false, length) => Value::List(length),
+            };
+        }
+        match field.kind {
+            Kind::Bytes => {
+                let data = self.member(layout.value);
+                // SAFETY: the caller says that its bytes are as many as their length.
+                unsafe { bytes(data, self.member(layout.length), false) }
+            }
+            Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool => {
+                if self.member::<u8>(layout.value) == 0 {
+                    return Value::Unset;
+                }
+                // The value stands where its alignment puts it behind `is_set`, at the member's end.
+                let value = layout.end(field.kind, false) - item_size(field.kind);
+                // SAFETY: within the struct, as the field is.
+                self.one(field.kind, unsafe { self.base.add(value) })
+            }
+            // SAFETY: within the struct, as the field is.
+            kind => self.one(kind, unsafe { self.base.add(layout.value) }),
+        }
+    }
+
+    fn item(self, index: usize, at: usize) -> Value<'a, Self> {
+        let field = &self.face.service.object(self.object).fields[index];
+        let layout = &self.face.layout(self.object).fields[index];
+        let items: *const u8 = self.member(layout.value);
+        // SAFETY: the walker asks for items below the length that `field` answered.
+        self.one(field.kind, unsafe { items.add(at * item_size(field.kind)) })
+    }
+
+    fn unreadable(self) -> Option<Unreadable> {
+        self.size.err()
+    }
+}

@@ -1,0 +1,113 @@
+//! Statuses and outcomes.
+
+use core::ffi::{CStr, c_char, c_int};
+
+use tcapi_core::{Outcome, Status};
+
+/// What came of a function. Later versions append to it: treat a value that you do not know as a failure.
+#[repr(C)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum tc_status {
+    /// It did what it should.
+    TC_OK = 0,
+    /// A setting or argument makes no sense: NULL where there should be something, a string that is not
+    /// UTF-8, a region with a line break.
+    TC_ERR_INVALID_ARGUMENT = 1,
+    /// The request breaks what the service's documents say; nothing was sent. tc_error_code() is the code
+    /// that the service would answer, tc_error_path() the value at fault.
+    TC_ERR_INVALID_REQUEST = 2,
+    /// The request sets something that this version of the library does not know; nothing was sent.
+    TC_ERR_UNSUPPORTED = 3,
+    /// There are no credentials, or only half of them.
+    TC_ERR_CREDENTIALS = 4,
+    /// The service could not be reached, or the connection broke.
+    TC_ERR_NETWORK = 5,
+    /// TLS failed: a certificate, a host name, a version.
+    TC_ERR_TLS = 6,
+    /// The time was up.
+    TC_ERR_TIMEOUT = 7,
+    /// The service answered with an error code: see tc_error_code().
+    TC_ERR_SERVICE = 8,
+    /// Something in between answered, with an HTTP status and no code of the service.
+    TC_ERR_HTTP = 9,
+    /// The answer can't be read.
+    TC_ERR_RESPONSE = 10,
+    /// The library failed; please report it.
+    TC_ERR_INTERNAL = 11,
+}
+
+/// What became of a call that failed.
+#[repr(C)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum tc_outcome {
+    /// No byte of the request reached the service: nothing happened.
+    TC_OUTCOME_NOT_SENT = 0,
+    /// The service answered that it did not do it.
+    TC_OUTCOME_REJECTED = 1,
+    /// It may have happened: look before you repeat.
+    TC_OUTCOME_UNKNOWN = 2,
+}
+
+impl From<Status> for tc_status {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::InvalidArgument => tc_status::TC_ERR_INVALID_ARGUMENT,
+            Status::InvalidRequest => tc_status::TC_ERR_INVALID_REQUEST,
+            Status::Unsupported => tc_status::TC_ERR_UNSUPPORTED,
+            Status::Credentials => tc_status::TC_ERR_CREDENTIALS,
+            Status::Network => tc_status::TC_ERR_NETWORK,
+            Status::Tls => tc_status::TC_ERR_TLS,
+            Status::Timeout => tc_status::TC_ERR_TIMEOUT,
+            Status::Service => tc_status::TC_ERR_SERVICE,
+            Status::Http => tc_status::TC_ERR_HTTP,
+            Status::Response => tc_status::TC_ERR_RESPONSE,
+            _ => tc_status::TC_ERR_INTERNAL,
+        }
+    }
+}
+
+impl From<Outcome> for tc_outcome {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::NotSent => tc_outcome::TC_OUTCOME_NOT_SENT,
+            Outcome::Rejected => tc_outcome::TC_OUTCOME_REJECTED,
+            Outcome::Unknown => tc_outcome::TC_OUTCOME_UNKNOWN,
+        }
+    }
+}
+
+const STATUS_NAMES: [&CStr; 12] = [
+    c"TC_OK",
+    c"TC_ERR_INVALID_ARGUMENT",
+    c"TC_ERR_INVALID_REQUEST",
+    c"TC_ERR_UNSUPPORTED",
+    c"TC_ERR_CREDENTIALS",
+    c"TC_ERR_NETWORK",
+    c"TC_ERR_TLS",
+    c"TC_ERR_TIMEOUT",
+    c"TC_ERR_SERVICE",
+    c"TC_ERR_HTTP",
+    c"TC_ERR_RESPONSE",
+    c"TC_ERR_INTERNAL",
+];
+
+const OUTCOME_NAMES: [&CStr; 3] = [c"NOT_SENT", c"REJECTED", c"UNKNOWN"];
+
+/// The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for a number that is none. It lives
+/// forever: do not free it.
+#[unsafe(no_mangle)]
+pub extern "C" fn tc_status_name(status: c_int) -> *const c_char {
+    name(&STATUS_NAMES, status)
+}
+
+/// The name of an outcome, such as "NOT_SENT", for logs; "?" for a number that is none. It lives forever:
+/// do not free it.
+#[unsafe(no_mangle)]
+pub extern "C" fn tc_outcome_name(outcome: c_int) -> *const c_char {
+    name(&OUTCOME_NAMES, outcome)
+}
+
+fn name(names: &[&'static CStr], number: c_int) -> *const c_char {
+    let name = usize::try_from(number).ok().and_then(|number| names.get(number));
+    name.copied().unwrap_or(c"?").as_ptr()
+}

@@ -1,0 +1,58 @@
+//! Strings across the boundary.
+
+use core::ffi::{CStr, c_char};
+use std::ffi::CString;
+
+use tcapi_core::Error;
+
+/// A string argument that must be given. `name` is that of the parameter.
+///
+/// # Safety
+/// `text` is NULL or ends with a NUL and stays as it is for `'a`.
+pub(crate) unsafe fn required<'a>(text: *const c_char, name: &str) -> Result<&'a str, Error> {
+    // SAFETY: passed on to the caller.
+    match unsafe { optional(text, name) }? {
+        Some(text) => Ok(text),
+        None => Err(Error::invalid_argument(format!("{name} is NULL"))),
+    }
+}
+
+/// A string argument that may be NULL.
+///
+/// # Safety
+/// As for [`required`].
+pub(crate) unsafe fn optional<'a>(
+    text: *const c_char,
+    name: &str,
+) -> Result<Option<&'a str>, Error> {
+    if text.is_null() {
+        return Ok(None);
+    }
+    // SAFETY: not NULL, and the caller says that it ends with a NUL and lives for 'a.
+    let text = unsafe { CStr::from_ptr(text) };
+    match text.to_str() {
+        Ok(text) => Ok(Some(text)),
+        Err(error) => Err(Error::invalid_argument(format!(
+            "{name} is not UTF-8 from its byte {} on",
+            error.valid_up_to()
+        ))),
+    }
+}
+
+/// Text as C sees it. A NUL inside would end it, so it becomes U+FFFD.
+pub(crate) fn c_string(text: &str) -> CString {
+    CString::new(text)
+        .unwrap_or_else(|_| CString::new(text.replace('\0', "\u{fffd}")).unwrap_or_default())
+}
+
+/// Frees a string that the library made, such as the answer of tc_call(). NULL is fine.
+///
+/// # Safety
+/// `text` is NULL or came from this library and was not freed yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_string_free(text: *mut c_char) {
+    if !text.is_null() {
+        // SAFETY: it was made by `CString::into_raw` in this library and is freed once.
+        drop(unsafe { CString::from_raw(text) });
+    }
+}

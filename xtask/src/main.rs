@@ -1,0 +1,42 @@
+//! `cargo xtask <command>`: what is done around the build.
+#![forbid(unsafe_code)]
+
+mod demo;
+mod generate;
+mod run;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  demo          builds the library, starts the emulator, and reboots two instances from C
+  test          passes all tests; installs what they need
+  gen           writes the headers in include/ anew from the specs
+  gen --check   fails if the committed headers are not what the specs give
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let done = match args.as_slice() {
+        ["demo"] => demo::demo(),
+        ["test"] => test::test(),
+        ["gen"] => generate::write(),
+        ["gen", "--check"] => generate::check(),
+        ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

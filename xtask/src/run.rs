@@ -1,0 +1,54 @@
+//! Running commands.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Why a task failed, for people.
+pub(crate) type Result<T = ()> = std::result::Result<T, String>;
+
+/// The workspace's root.
+pub(crate) fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map(PathBuf::from).unwrap_or(here)
+}
+
+/// Where cargo puts what it builds.
+pub(crate) fn target() -> PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(dir) => root().join(dir),
+        None => root().join("target"),
+    }
+}
+
+/// A command in the workspace's root.
+pub(crate) fn command(line: &str) -> Command {
+    let mut words = line.split_whitespace();
+    let mut command = Command::new(words.next().unwrap_or_default());
+    command.args(words).current_dir(root());
+    command
+}
+
+/// Runs a command, shown as a person would type it, and fails if it does.
+pub(crate) fn run(line: &str) -> Result {
+    run_command(&mut command(line))
+}
+
+/// The same for a command that is more than its words.
+pub(crate) fn run_command(command: &mut Command) -> Result {
+    let shown = show(command);
+    eprintln!("$ {shown}");
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("`{shown}` ended with {status}")),
+        Err(error) => Err(format!("`{shown}` can't be run: {error}")),
+    }
+}
+
+/// The command with paths from the root.
+fn show(command: &Command) -> String {
+    let root = format!("{}/", root().display());
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let words: Vec<String> =
+        words.map(|word| word.to_string_lossy().replace(root.as_str(), "")).collect();
+    words.join(" ")
+}

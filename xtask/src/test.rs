@@ -1,0 +1,16 @@
+//! All tests, in the order in which a failure is cheapest.
+
+use crate::run::{Result, command, run, run_command};
+use crate::{generate, tools};
+
+pub(crate) fn test() -> Result {
+    tools::ensure(tools::TESTS)?;
+    run("cargo fmt --all --check")?;
+    // Before anything else builds, as a build would write the headers.
+    generate::check()?;
+    run("cargo clippy --workspace --all-targets -- --deny warnings")?;
+    run_command(
+        command("cargo doc --workspace --no-deps --quiet").env("RUSTDOCFLAGS", "--deny warnings"),
+    )?;
+    run("cargo test --workspace --no-fail-fast")
+}

@@ -1,0 +1,53 @@
+//! Programs that are not cargo's: found, or installed where that can be done.
+
+use std::process::{Command, Stdio};
+
+use crate::run::{Result, command, run, run_command};
+
+/// A program, how to ask whether it works, and the Debian package it comes in.
+pub(crate) struct Tool {
+    probe: &'static str,
+    package: &'static str,
+}
+
+/// What the demo needs.
+pub(crate) const DEMO: &[Tool] = &[Tool { probe: "cc --version", package: "gcc" }];
+
+/// What the tests need beside.
+pub(crate) const TESTS: &[Tool] = &[
+    Tool { probe: "cc --version", package: "gcc" },
+    Tool { probe: "c++ --version", package: "g++" },
+    Tool { probe: "python3 -c import\u{a0}venv,ensurepip", package: "python3-venv" },
+    Tool { probe: "valgrind --version", package: "valgrind" },
+];
+
+/// Makes sure that all of them work. Needs the right to install what is missing.
+pub(crate) fn ensure(tools: &[Tool]) -> Result {
+    let missing: Vec<&Tool> = tools.iter().filter(|tool| !works(tool)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let mut packages: Vec<&str> = missing.iter().map(|tool| tool.package).collect();
+    packages.dedup();
+    let install = format!("apt-get install --yes --no-install-recommends {}", packages.join(" "));
+    let installed = run("apt-get update").and_then(|()| {
+        run_command(command(&install).env("DEBIAN_FRONTEND", "noninteractive"))
+    });
+    match missing.iter().find(|tool| !works(tool)) {
+        None => Ok(()),
+        Some(tool) => Err(format!(
+            "`{}` does not work, and could not be installed ({}). On Debian it is in the package {}.",
+            tool.probe.replace('\u{a0}', " "),
+            installed.err().unwrap_or_default(),
+            tool.package
+        )),
+    }
+}
+
+fn works(tool: &Tool) -> bool {
+    // A no-break space stands for a space inside an argument.
+    let mut words = tool.probe.split(' ').map(|word| word.replace('\u{a0}', " "));
+    let mut probe = Command::new(words.next().unwrap_or_default());
+    let status = probe.args(words).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
+}
