@@ -122,6 +122,10 @@ typedef enum tc_status {
      * The library failed; please report it.
      */
     TC_ERR_INTERNAL = 11,
+    /**
+     * The call was cancelled: see tc_cancel_fire().
+     */
+    TC_ERR_CANCELLED = 12,
 } tc_status;
 
 /**
@@ -141,6 +145,12 @@ typedef enum tc_outcome {
      */
     TC_OUTCOME_UNKNOWN = 2,
 } tc_outcome;
+
+/**
+ * Ends calls from any thread: put it into the options of a call, and fire it. Free it with
+ * tc_cancel_free() when no call that was given it is under way.
+ */
+typedef struct tc_cancel tc_cancel;
 
 /**
  * Signs and sends requests, and keeps connections. One per process is enough: it is shared by any number
@@ -185,6 +195,10 @@ typedef struct tc_call_options {
      * The time for the whole call in milliseconds, at most 86400000. 0: the client's.
      */
     uint32_t timeout_ms;
+    /**
+     * Ends the call when it is fired. NULL: nothing does.
+     */
+    const struct tc_cancel *cancel;
 } tc_call_options;
 
 /**
@@ -398,6 +412,26 @@ enum tc_status tc_client_new(const struct tc_config *config,
  * Frees a client and closes its connections. NULL is fine. No call may be under way on it.
  */
 void tc_client_free(struct tc_client *client);
+
+/**
+ * Makes a token that is not fired. It takes two file descriptors. On failure `*cancel` is NULL. `error`
+ * may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+ */
+enum tc_status tc_cancel_new(struct tc_cancel **cancel,
+                             struct tc_error **error);
+
+/**
+ * Ends the calls that have this token, in whatever phase they are: they return TC_ERR_CANCELLED at once,
+ * with the outcome that is true by then. Calls that begin later do not begin. A token stays fired. Any
+ * thread may call this, also while calls are under way, and more than once; it is no function for a signal
+ * handler. NULL is fine.
+ */
+void tc_cancel_fire(const struct tc_cancel *cancel);
+
+/**
+ * Frees a token. NULL is fine.
+ */
+void tc_cancel_free(struct tc_cancel *cancel);
 
 /**
  * Calls an action by its names and JSON, also one that this library has no spec of. Where there is a spec,

@@ -1,33 +1,19 @@
 //! Calls: typed ones, which all generated functions come down to, and calls by JSON.
 
 use core::ffi::{c_char, c_void};
-use core::mem::offset_of;
-use std::time::Duration;
 
 use tcapi_core::schema::{self, Encode};
-use tcapi_core::{Call, CallOptions, Error, Outcome};
+use tcapi_core::{Call, Error, Outcome};
 
 use crate::answer::Answer;
 use crate::boundary::boundary;
 use crate::client::tc_client;
 use crate::error::tc_error;
 use crate::face::Face;
-use crate::request::{CStruct, check_size};
+use crate::options::{read_options, tc_call_options};
+use crate::request::CStruct;
 use crate::status::tc_status;
 use crate::text;
-
-/// What one call has of its own. Make it with TC_INIT(); what is left is the client's setting.
-#[repr(C)]
-pub struct tc_call_options {
-    /// Size of this struct in bytes. TC_INIT() sets it.
-    pub struct_size: usize,
-    /// The region, such as "ap-guangzhou". NULL: the client's.
-    pub region: *const c_char,
-    /// The language of messages, "en-US" or "zh-CN". NULL: the client's.
-    pub language: *const c_char,
-    /// The time for the whole call in milliseconds, at most 86400000. 0: the client's.
-    pub timeout_ms: u32,
-}
 
 /// Calls an action by its names and JSON, also one that this library has no spec of. Where there is a spec,
 /// the request is checked all the same, and nothing is sent if it is wrong.
@@ -128,37 +114,4 @@ pub(crate) unsafe fn typed_call(
 unsafe fn read_client<'a>(client: *const tc_client) -> Result<&'a tc_client, Error> {
     // SAFETY: NULL, or alive as the caller says.
     unsafe { client.as_ref() }.ok_or_else(|| Error::invalid_argument("client is NULL"))
-}
-
-/// # Safety
-/// `options` is NULL or a struct of the size that it says, with strings that end with a NUL.
-unsafe fn read_options(options: *const tc_call_options) -> Result<CallOptions, Error> {
-    let mut read = CallOptions::default();
-    if options.is_null() {
-        return Ok(read);
-    }
-    // SAFETY: `check_size` reads the size first and nothing beyond it, and what follows reads a member
-    // only where the size says that it is there.
-    unsafe {
-        let base = options.cast::<u8>();
-        let size = check_size(base, size_of::<tc_call_options>())
-            .map_err(|why| Error::invalid(schema::Invalid::unreadable_struct(why, "options")))?;
-        let holds = |end: usize| end <= size;
-        if holds(offset_of!(tc_call_options, language)) {
-            let region = base.add(offset_of!(tc_call_options, region));
-            let region = region.cast::<*const c_char>().read_unaligned();
-            read.region = text::optional(region, "options.region")?.map(str::to_owned);
-        }
-        if holds(offset_of!(tc_call_options, timeout_ms)) {
-            let language = base.add(offset_of!(tc_call_options, language));
-            let language = language.cast::<*const c_char>().read_unaligned();
-            read.language = text::optional(language, "options.language")?.map(str::to_owned);
-        }
-        if holds(offset_of!(tc_call_options, timeout_ms) + size_of::<u32>()) {
-            let timeout = base.add(offset_of!(tc_call_options, timeout_ms));
-            let timeout = timeout.cast::<u32>().read_unaligned();
-            read.timeout = (timeout != 0).then(|| Duration::from_millis(timeout.into()));
-        }
-    }
-    Ok(read)
 }

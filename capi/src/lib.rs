@@ -8,10 +8,12 @@
 mod answer;
 mod boundary;
 mod call;
+mod cancel;
 mod client;
 mod config;
 mod error;
 mod face;
+mod options;
 mod prelude;
 mod request;
 mod status;

@@ -34,6 +34,8 @@ pub enum tc_status {
     TC_ERR_RESPONSE = 10,
     /// The library failed; please report it.
     TC_ERR_INTERNAL = 11,
+    /// The call was cancelled: see tc_cancel_fire().
+    TC_ERR_CANCELLED = 12,
 }
 
 /// What became of a call that failed.
@@ -61,6 +63,7 @@ impl From<Status> for tc_status {
             Status::Service => tc_status::TC_ERR_SERVICE,
             Status::Http => tc_status::TC_ERR_HTTP,
             Status::Response => tc_status::TC_ERR_RESPONSE,
+            Status::Cancelled => tc_status::TC_ERR_CANCELLED,
             _ => tc_status::TC_ERR_INTERNAL,
         }
     }
@@ -76,7 +79,7 @@ impl From<Outcome> for tc_outcome {
     }
 }
 
-const STATUS_NAMES: [&CStr; 12] = [
+const STATUS_NAMES: [&CStr; 13] = [
     c"TC_OK",
     c"TC_ERR_INVALID_ARGUMENT",
     c"TC_ERR_INVALID_REQUEST",
@@ -89,6 +92,7 @@ const STATUS_NAMES: [&CStr; 12] = [
     c"TC_ERR_HTTP",
     c"TC_ERR_RESPONSE",
     c"TC_ERR_INTERNAL",
+    c"TC_ERR_CANCELLED",
 ];
 
 const OUTCOME_NAMES: [&CStr; 3] = [c"NOT_SENT", c"REJECTED", c"UNKNOWN"];

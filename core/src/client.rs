@@ -13,7 +13,7 @@ use crate::endpoint::Endpoint;
 use crate::schema::{self, Encode, Record, RecordWriter, Response as _};
 use crate::sign::{CanonicalRequest, Payload, Scope, SigningKey, authorization, sign};
 use crate::transport::{Response, Transport};
-use crate::{Credentials, Error, Outcome, Request, Status};
+use crate::{CancelToken, Credentials, Error, Outcome, Request, Status};
 
 /// Signs and sends requests.
 ///
@@ -49,6 +49,8 @@ pub struct CallOptions {
     pub language: Option<String>,
     /// The time for the whole call, in place of the client's.
     pub timeout: Option<Duration>,
+    /// Ends the call when it is fired.
+    pub cancel: Option<CancelToken>,
 }
 
 /// The names of a call.
@@ -185,7 +187,7 @@ impl Client {
         let headers = self.headers(call, options, &target, body)?;
         let transport = &self.0.transport;
         let response = transport
-            .post(&target.endpoint.uri, headers, body, deadline)
+            .post(&target.endpoint.uri, headers, body, deadline, options.cancel.as_ref())
             .map_err(|error| error.with_attempts(1))?;
         read(&response, decode).map_err(|error| error.with_attempts(1))
     }

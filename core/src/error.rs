@@ -69,6 +69,8 @@ pub enum Status {
     Response,
     /// The library failed; please report it.
     Internal,
+    /// The call was cancelled.
+    Cancelled,
 }
 
 impl Error {

@@ -31,6 +31,7 @@
 extern crate self as tcapi;
 
 mod action;
+mod cancel;
 mod client;
 mod config;
 mod credentials;
@@ -44,6 +45,7 @@ pub use tcapi_macros::{action, service};
 pub use tcapi_schema as schema;
 
 pub use action::{ErrorCode, Request, check};
+pub use cancel::CancelToken;
 pub use client::{Call, CallOptions, Client, Decoded};
 pub use config::ClientBuilder;
 pub use credentials::Credentials;

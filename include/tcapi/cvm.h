@@ -444,7 +444,7 @@ typedef struct tc_cvm_describe_instances_request {
     size_t struct_size;
     /**
      * The instances to tell of, 100 at most. Not together with `Filters`. At most 100 items
-     * (InvalidParameterValue.LimitExceeded). Each: of the form ins-[a-z0-9]{8}
+     * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
      * (InvalidInstanceId.Malformed). NULL: not given. The items; their number is beside it.
      */
     const char *const *instance_ids;
@@ -469,7 +469,7 @@ typedef struct tc_cvm_describe_instances_request {
      */
     size_t filters_len;
     /**
-     * How many instances to pass over before the first one in the answer. 0 at least
+     * How many instances to pass over before the first one in the answer. At least 0
      * (InvalidParameterValue). The service assumes 0.
      */
     tc_opt_i64 offset;
@@ -1196,7 +1196,7 @@ typedef struct tc_cvm_describe_instances_status_request {
     size_t struct_size;
     /**
      * The instances to tell of, 100 at most. Without them, all. At most 100 items
-     * (InvalidParameterValue.LimitExceeded). Each: of the form ins-[a-z0-9]{8}
+     * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
      * (InvalidInstanceId.Malformed). NULL: not given. The items; their number is beside it.
      */
     const char *const *instance_ids;
@@ -1205,7 +1205,7 @@ typedef struct tc_cvm_describe_instances_status_request {
      */
     size_t instance_ids_len;
     /**
-     * How many states to pass over before the first one in the answer. 0 at least
+     * How many states to pass over before the first one in the answer. At least 0
      * (InvalidParameterValue). The service assumes 0.
      */
     tc_opt_i64 offset;
@@ -1426,7 +1426,7 @@ typedef struct tc_cvm_reboot_instances_request {
     size_t struct_size;
     /**
      * The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-     * (InvalidParameterValue.LimitExceeded). Each: of the form ins-[a-z0-9]{8}
+     * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
      * (InvalidInstanceId.Malformed). Required. NULL: not given. The items; their number is
      * beside it.
      */
@@ -1482,7 +1482,7 @@ typedef struct tc_cvm_start_instances_request {
     size_t struct_size;
     /**
      * The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-     * (InvalidParameterValue.LimitExceeded). Each: of the form ins-[a-z0-9]{8}
+     * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
      * (InvalidInstanceId.Malformed). Required. NULL: not given. The items; their number is
      * beside it.
      */
@@ -1528,7 +1528,7 @@ typedef struct tc_cvm_stop_instances_request {
     size_t struct_size;
     /**
      * The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100
-     * items (InvalidParameterValue.LimitExceeded). Each: of the form ins-[a-z0-9]{8}
+     * items (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
      * (InvalidInstanceId.Malformed). Required. NULL: not given. The items; their number is
      * beside it.
      */
@@ -1591,7 +1591,7 @@ typedef struct tc_cvm_terminate_instances_request {
     size_t struct_size;
     /**
      * The instances to end, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-     * (InvalidParameterValue.LimitExceeded). Each: of the form ins-[a-z0-9]{8}
+     * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
      * (InvalidInstanceId.Malformed). Required. NULL: not given. The items; their number is
      * beside it.
      */

@@ -1,14 +1,22 @@
-//! What the parts of the transport need to know of the attempt under way: its deadline, and how far it got.
+//! What the parts of the transport need to know of the attempt under way: until when it may wait, who may
+//! end it, and how far it got.
 //!
 //! ureq hands its connectors and transports no context of the caller's. A blocking call runs on one thread
 //! from end to end, so the attempt is kept there.
 
-use std::cell::Cell;
-use std::io;
-use std::time::{Duration, Instant};
+use std::cell::{Cell, RefCell};
+use std::io::{self, ErrorKind};
+use std::os::fd::{AsFd, BorrowedFd};
+use std::time::Instant;
+
+use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::io::Errno;
+
+use crate::CancelToken;
 
 thread_local! {
     static DEADLINE: Cell<Option<Instant>> = const { Cell::new(None) };
+    static CANCEL: RefCell<Option<CancelToken>> = const { RefCell::new(None) };
     static PHASE: Cell<Phase> = const { Cell::new(Phase::Connecting) };
     static SENT: Cell<bool> = const { Cell::new(false) };
 }
@@ -25,8 +33,9 @@ enum Phase {
 pub(super) struct Attempt(());
 
 impl Attempt {
-    pub(super) fn begin(deadline: Instant) -> Self {
+    pub(super) fn begin(deadline: Instant, cancel: Option<&CancelToken>) -> Self {
         DEADLINE.set(Some(deadline));
+        CANCEL.replace(cancel.cloned());
         PHASE.set(Phase::Connecting);
         SENT.set(false);
         Attempt(())
@@ -46,6 +55,7 @@ impl Attempt {
 impl Drop for Attempt {
     fn drop(&mut self) {
         DEADLINE.set(None);
+        CANCEL.replace(None);
     }
 }
 
@@ -61,11 +71,68 @@ pub(super) fn note_written() {
     }
 }
 
-/// The time that is left, or that none is.
-pub(super) fn remaining() -> io::Result<Option<Duration>> {
-    let Some(deadline) = DEADLINE.get() else { return Ok(None) };
-    match deadline.checked_duration_since(Instant::now()) {
-        Some(left) if !left.is_zero() => Ok(Some(left)),
-        _ => Err(io::ErrorKind::TimedOut.into()),
+/// Fails if the attempt was cancelled or its time is up.
+pub(super) fn check() -> io::Result<()> {
+    if CANCEL.with_borrow(|cancel| cancel.as_ref().is_some_and(CancelToken::is_fired)) {
+        return Err(io::Error::other(Cancelled));
+    }
+    match DEADLINE.get() {
+        Some(deadline) if deadline <= Instant::now() => Err(ErrorKind::TimedOut.into()),
+        _ => Ok(()),
     }
 }
+
+/// Waits until a descriptor is ready, the attempt is cancelled, its time is up, or `give_up` has come.
+pub(super) fn wait(
+    descriptor: BorrowedFd<'_>,
+    ready: PollFlags,
+    give_up: Option<Instant>,
+) -> io::Result<()> {
+    CANCEL.with_borrow(|cancel| {
+        loop {
+            let until = DEADLINE.get().into_iter().chain(give_up).min();
+            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            if left.is_some_and(|left| left.is_zero()) {
+                return Err(ErrorKind::TimedOut.into());
+            }
+            let left = left.and_then(|left| Timespec::try_from(left).ok());
+            let wanted = PollFd::from_borrowed_fd(descriptor, ready);
+            let found = match cancel {
+                None => poll(&mut [wanted], left.as_ref())?,
+                Some(cancel) => {
+                    let cancelled = PollFd::from_borrowed_fd(cancel.as_fd(), PollFlags::IN);
+                    let mut both = [wanted, cancelled];
+                    let found = poll(&mut both, left.as_ref())?;
+                    if !both[1].revents().is_empty() {
+                        return Err(io::Error::other(Cancelled));
+                    }
+                    found
+                }
+            };
+            if found {
+                return Ok(());
+            }
+        }
+    })
+}
+
+/// Whether one of them is ready; not after a signal or at the end of the time.
+fn poll(descriptors: &mut [PollFd<'_>], left: Option<&Timespec>) -> io::Result<bool> {
+    match rustix::event::poll(descriptors, left) {
+        Ok(found) => Ok(found > 0),
+        Err(Errno::INTR) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The attempt was cancelled: travels through ureq and rustls inside an [`io::Error`].
+#[derive(Debug)]
+pub(super) struct Cancelled;
+
+impl std::fmt::Display for Cancelled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the call was cancelled")
+    }
+}
+
+impl std::error::Error for Cancelled {}

@@ -14,7 +14,7 @@ use ureq::http::{HeaderMap, Method, Request, Uri};
 use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
 use ureq::unversioned::transport::{Connector, RustlsConnector};
 
-use crate::{Error, Outcome, Status};
+use crate::{CancelToken, Error, Outcome, Status};
 use attempt::Attempt;
 use joined::JoinedConnector;
 use resolve::Resolver;
@@ -75,7 +75,7 @@ impl Transport {
         Transport { agent, resolver, max_response_bytes: settings.max_response_bytes }
     }
 
-    /// Sends a POST and reads its answer, all before `deadline`. The error says whether a byte of the
+    /// Sends a POST and reads its answer, all before `deadline` and unless it is cancelled. The error says whether a byte of the
     /// request may have reached the service.
     pub(crate) fn post(
         &self,
@@ -83,8 +83,11 @@ impl Transport {
         headers: HeaderMap,
         body: &[u8],
         deadline: Instant,
+        cancel: Option<&CancelToken>,
     ) -> Result<Response, Error> {
-        let attempt = Attempt::begin(deadline);
+        let attempt = Attempt::begin(deadline, cancel);
+        // A call may be over before it begins.
+        attempt::check().map_err(|error| failure(error.into(), Outcome::NotSent))?;
         self.exchange(uri, headers, body).map_err(|error| {
             if !attempt.connected() {
                 self.resolver.forget(uri);
@@ -117,10 +120,15 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
     use std::io::ErrorKind;
     let error = match error {
         // A rustls error comes out of a read or write as an io::Error around it.
-        ureq::Error::Io(io) => match io.get_ref().and_then(|e| e.downcast_ref::<rustls::Error>()) {
-            Some(tls) => return Error::new(Status::Tls, outcome, format!("TLS failed: {tls}")),
-            None => ureq::Error::Io(io),
-        },
+        ureq::Error::Io(io) => {
+            if let Some(tls) = inside::<rustls::Error>(&io) {
+                return Error::new(Status::Tls, outcome, format!("TLS failed: {tls}"));
+            }
+            if let Some(cancelled) = inside::<attempt::Cancelled>(&io) {
+                return Error::new(Status::Cancelled, outcome, cancelled.to_string());
+            }
+            ureq::Error::Io(io)
+        }
         error => error,
     };
     let (status, message) = match &error {
@@ -148,4 +156,18 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
         _ => (Status::Network, format!("the connection failed: {error}")),
     };
     Error::new(status, outcome, message)
+}
+
+/// What is wrapped in an [`io::Error`], at any depth: ureq and rustls wrap each other's.
+fn inside<E: std::error::Error + 'static>(error: &std::io::Error) -> Option<&E> {
+    let mut error: &(dyn std::error::Error + 'static) = error.get_ref()?;
+    loop {
+        if let Some(found) = error.downcast_ref::<E>() {
+            return Some(found);
+        }
+        error = match error.downcast_ref::<std::io::Error>() {
+            Some(io) => io.get_ref()?,
+            None => error.source()?,
+        };
+    }
 }

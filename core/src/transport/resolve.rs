@@ -1,10 +1,13 @@
 //! A resolver that remembers, so that a call on a kept connection asks nobody.
 
 use std::collections::HashMap;
+use std::io::Write;
 use std::net::{SocketAddr, ToSocketAddrs};
+use std::os::fd::AsFd;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::{Duration, Instant};
 
+use rustix::event::PollFlags;
 use ureq::Error;
 use ureq::config::Config;
 use ureq::http::Uri;
@@ -75,25 +78,20 @@ fn host_and_port(uri: &Uri) -> Option<String> {
     Some(format!("{}:{port}", uri.host()?))
 }
 
-/// Asks the system. Its call can't be given a time, so a thread of its own waits for it; that is once per
-/// host and five minutes, not per call. An address needs no asking.
+/// Asks the system. Its call can be given no time and can't be cancelled, so a thread of its own waits for
+/// it; that is once per host and five minutes, not per call. An address needs no asking.
 fn look_up(name: String) -> Result<Vec<SocketAddr>, Error> {
     if let Ok(address) = name.parse::<SocketAddr>() {
         return Ok(vec![address]);
     }
-    let left = attempt::remaining()?;
+    let (done, mut finished) = std::io::pipe()?;
     let (sender, receiver) = mpsc::sync_channel(1);
     std::thread::Builder::new().name("tcapi-resolve".to_owned()).spawn(move || {
         // Nobody waits any more if the time was up.
         let _ = sender.send(name.to_socket_addrs().map(Iterator::collect));
+        let _ = finished.write(&[1]);
     })?;
-    let answer = match left {
-        Some(left) => receiver.recv_timeout(left).map_err(|_| timed_out())?,
-        None => receiver.recv().map_err(|_| timed_out())?,
-    };
+    attempt::wait(done.as_fd(), PollFlags::IN, None)?;
+    let answer = receiver.recv().map_err(|_| Error::HostNotFound)?;
     answer.map_err(|_: std::io::Error| Error::HostNotFound)
-}
-
-fn timed_out() -> Error {
-    Error::Timeout(ureq::Timeout::Resolve)
 }

@@ -3,10 +3,10 @@
 use std::fmt;
 use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, TcpStream};
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, OwnedFd};
 use std::time::{Duration, Instant};
 
-use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::event::PollFlags;
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType};
 use ureq::Error;
 use ureq::unversioned::transport::{
@@ -33,7 +33,7 @@ impl TcpConnector {
                 Ok(stream) => return Ok(stream),
                 Err(error) => failure = error,
             }
-            attempt::remaining()?;
+            attempt::check()?;
         }
         Err(failure)
     }
@@ -66,33 +66,13 @@ fn connect(address: SocketAddr, give_up: Instant) -> io::Result<TcpStream> {
     match rustix::net::connect(&socket, &address) {
         Ok(()) => {}
         Err(rustix::io::Errno::INPROGRESS | rustix::io::Errno::INTR) => {
-            wait(socket.as_fd(), PollFlags::OUT, Some(give_up))?;
+            attempt::wait(socket.as_fd(), PollFlags::OUT, Some(give_up))?;
             rustix::net::sockopt::socket_error(&socket)??;
         }
         Err(error) => return Err(error.into()),
     }
     rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
     Ok(TcpStream::from(socket))
-}
-
-/// Waits until the socket is ready, the attempt's time is up, or `give_up` has come.
-fn wait(socket: BorrowedFd<'_>, ready: PollFlags, give_up: Option<Instant>) -> io::Result<()> {
-    loop {
-        let mut left = attempt::remaining()?;
-        if let Some(give_up) = give_up {
-            let own = give_up.saturating_duration_since(Instant::now());
-            if own.is_zero() {
-                return Err(ErrorKind::TimedOut.into());
-            }
-            left = Some(left.map_or(own, |left| left.min(own)));
-        }
-        let left = left.and_then(|left| Timespec::try_from(left).ok());
-        match rustix::event::poll(&mut [PollFd::from_borrowed_fd(socket, ready)], left.as_ref()) {
-            Ok(0) | Err(rustix::io::Errno::INTR) => {}
-            Ok(_) => return Ok(()),
-            Err(error) => return Err(error.into()),
-        }
-    }
 }
 
 /// A connected socket, in non-blocking mode.
@@ -118,7 +98,7 @@ impl Transport for TcpTransport {
                     attempt::note_written();
                     rest = &rest[sent..];
                 }
-                Err(rustix::io::Errno::AGAIN) => wait(self.stream.as_fd(), PollFlags::OUT, None)?,
+                Err(rustix::io::Errno::AGAIN) => attempt::wait(self.stream.as_fd(), PollFlags::OUT, None)?,
                 Err(rustix::io::Errno::INTR) => {}
                 Err(error) => return Err(io::Error::from(error).into()),
             }
@@ -128,7 +108,7 @@ impl Transport for TcpTransport {
 
     fn await_input(&mut self, _: NextTimeout) -> Result<bool, Error> {
         loop {
-            wait(self.stream.as_fd(), PollFlags::IN, None)?;
+            attempt::wait(self.stream.as_fd(), PollFlags::IN, None)?;
             match rustix::net::recv(
                 &self.stream,
                 self.buffers.input_append_buf(),

@@ -1,0 +1,67 @@
+//! What one call has of its own.
+
+use core::ffi::c_char;
+use core::mem::offset_of;
+use std::time::Duration;
+
+use tcapi_core::{CallOptions, Error, schema};
+
+use crate::cancel::tc_cancel;
+use crate::request::check_size;
+use crate::text;
+
+/// What one call has of its own. Make it with TC_INIT(); what is left is the client's setting.
+#[repr(C)]
+pub struct tc_call_options {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// The region, such as "ap-guangzhou". NULL: the client's.
+    pub region: *const c_char,
+    /// The language of messages, "en-US" or "zh-CN". NULL: the client's.
+    pub language: *const c_char,
+    /// The time for the whole call in milliseconds, at most 86400000. 0: the client's.
+    pub timeout_ms: u32,
+    /// Ends the call when it is fired. NULL: nothing does.
+    pub cancel: *const tc_cancel,
+}
+
+/// Reads a caller's options.
+///
+/// # Safety
+/// `options` is NULL or a struct of the size that it says, with strings that end with a NUL and a token that
+/// is alive.
+pub(crate) unsafe fn read_options(options: *const tc_call_options) -> Result<CallOptions, Error> {
+    let mut read = CallOptions::default();
+    if options.is_null() {
+        return Ok(read);
+    }
+    let base = options.cast::<u8>();
+    // SAFETY: the struct is as large as it says.
+    let size = unsafe { check_size(base, size_of::<tc_call_options>()) }
+        .map_err(|why| Error::invalid(schema::Invalid::unreadable_struct(why, "options")))?;
+    // SAFETY: `member` reads only what the size says is there; pointers are as the caller says.
+    unsafe {
+        let region = member(base, size, offset_of!(tc_call_options, region));
+        let region = text::optional(region.unwrap_or(core::ptr::null()), "options.region")?;
+        read.region = region.map(str::to_owned);
+        let language = member(base, size, offset_of!(tc_call_options, language));
+        let language = text::optional(language.unwrap_or(core::ptr::null()), "options.language")?;
+        read.language = language.map(str::to_owned);
+        let timeout: Option<u32> = member(base, size, offset_of!(tc_call_options, timeout_ms));
+        let timeout = timeout.filter(|timeout| *timeout != 0);
+        read.timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
+        let cancel = member(base, size, offset_of!(tc_call_options, cancel));
+        let cancel: *const tc_cancel = cancel.unwrap_or(core::ptr::null());
+        read.cancel = cancel.as_ref().map(|cancel| cancel.0.clone());
+    }
+    Ok(read)
+}
+
+/// A member, if a struct of that size has it: an older caller's may end before.
+///
+/// # Safety
+/// `base` points to `size` bytes, with a `T` at `offset` if they reach that far.
+unsafe fn member<T: Copy>(base: *const u8, size: usize, offset: usize) -> Option<T> {
+    // SAFETY: within the size, as the caller says.
+    (offset + size_of::<T>() <= size).then(|| unsafe { base.add(offset).cast::<T>().read_unaligned() })
+}
