@@ -126,6 +126,10 @@ typedef enum tc_status {
      * The call was cancelled: see tc_cancel_fire().
      */
     TC_ERR_CANCELLED = 12,
+    /**
+     * The client was made before a fork, in the parent: make one in the child.
+     */
+    TC_ERR_FORKED = 13,
 } tc_status;
 
 /**
@@ -147,6 +151,28 @@ typedef enum tc_outcome {
 } tc_outcome;
 
 /**
+ * How important a line is, the most important first.
+ */
+typedef enum tc_log_level {
+    /**
+     * A call failed, and what it was meant to do may have happened.
+     */
+    TC_LOG_ERROR = 1,
+    /**
+     * A call failed.
+     */
+    TC_LOG_WARN = 2,
+    /**
+     * A call was answered.
+     */
+    TC_LOG_INFO = 3,
+    /**
+     * A call begins.
+     */
+    TC_LOG_DEBUG = 4,
+} tc_log_level;
+
+/**
  * Ends calls from any thread: put it into the options of a call, and fire it. Free it with
  * tc_cancel_free() when no call that was given it is under way.
  */
@@ -154,7 +180,8 @@ typedef struct tc_cancel tc_cancel;
 
 /**
  * Signs and sends requests, and keeps connections. One per process is enough: it is shared by any number
- * of threads. Free it with tc_client_free().
+ * of threads. Free it with tc_client_free(). After a fork, the child makes one of its own: calls on the
+ * parent's answer TC_ERR_FORKED; it may free it.
  */
 typedef struct tc_client tc_client;
 
@@ -174,6 +201,11 @@ typedef struct tc_config tc_config;
  * logged.
  */
 typedef struct tc_error tc_error;
+
+/**
+ * Takes a line without a line break. `level` is a tc_log_level. `line` lives during the call only.
+ */
+typedef void (*tc_log_callback)(int level, const char *line, void *user_data);
 
 /**
  * What one call has of its own. Make it with TC_INIT(); what is left is the client's setting.
@@ -398,6 +430,17 @@ enum tc_status tc_config_set_max_response_bytes(struct tc_config *config, uint64
  * tc_client_new().
  */
 enum tc_status tc_config_set_ca_file(struct tc_config *config, const char *path);
+
+/**
+ * Has lines about calls written to `callback`, down to the tc_log_level `most`: that a call begins, how it
+ * ended and how long it took. No secret is ever part of a line. `callback` is called by the thread that
+ * makes the call, so by several at once if the client is shared; it must return normally. `user_data` is
+ * handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines.
+ */
+enum tc_status tc_config_set_log(struct tc_config *config,
+                                 int most,
+                                 tc_log_callback callback,
+                                 void *user_data);
 
 /**
  * Makes a client. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.

@@ -8,9 +8,10 @@ use tcapi_codegen::{Model, emit};
 /// `tcapi.h`, from the hand-written sources.
 pub(crate) fn library(crate_dir: &Path) -> String {
     // What only the headers of services use, cbindgen would leave out.
-    const VALUES: [&str; 5] = ["tc_opt_i64", "tc_opt_u64", "tc_opt_f64", "tc_opt_bool", "tc_bytes"];
-    const SOURCES: [&str; 10] = [
-        "status", "types", "error", "config", "client", "cancel", "options", "call", "text", "version",
+    const VALUES: [&str; 6] =
+        ["tc_opt_i64", "tc_opt_u64", "tc_opt_f64", "tc_opt_bool", "tc_bytes", "tc_log_level"];
+    const SOURCES: [&str; 11] = [
+        "status", "types", "error", "config", "log", "client", "cancel", "options", "call", "text", "version",
     ];
     let mut config = config("TCAPI_H");
     config.export.include = VALUES.map(str::to_owned).to_vec();

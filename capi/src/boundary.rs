@@ -6,6 +6,7 @@ use tcapi_core::{Error, Outcome};
 
 use crate::error::tc_error;
 use crate::status::tc_status;
+use crate::threads;
 
 /// Runs a function's body. `*error` is set on failure and NULL on success.
 ///
@@ -15,6 +16,7 @@ pub(crate) unsafe fn boundary(
     error: *mut *mut tc_error,
     body: impl FnOnce() -> Result<(), Error>,
 ) -> tc_status {
+    let _not_cancelled = threads::Uncancellable::begin();
     let failure = run(body).err();
     let status = failure.as_ref().map_or(tc_status::TC_OK, |failure| failure.status().into());
     if !error.is_null() {

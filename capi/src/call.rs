@@ -3,7 +3,7 @@
 use core::ffi::{c_char, c_void};
 
 use tcapi_core::schema::{self, Encode};
-use tcapi_core::{Call, Error, Outcome};
+use tcapi_core::{Call, Client, Error, Outcome};
 
 use crate::answer::Answer;
 use crate::boundary::boundary;
@@ -52,7 +52,7 @@ pub unsafe extern "C" fn tc_call(
                 text::required(request, "request")?,
             )
         };
-        let answer = client.0.call_json(service, version, action, request, &options)?;
+        let answer = client.call_json(service, version, action, request, &options)?;
         if !response.is_null() {
             // SAFETY: not NULL, and the caller says that it may be written to.
             unsafe { response.write(text::c_string(&answer).into_raw()) };
@@ -95,7 +95,7 @@ pub(crate) unsafe fn typed_call(
             Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
         })?;
         let mut answer = None;
-        let id = client.0.execute(&Call::of(service, action), &options, &json, &mut |body| {
+        let id = client.execute(&Call::of(service, action), &options, &json, &mut |body| {
             let answer = answer.insert(Answer::new(face, action.response));
             schema::decode(service, action.response, body, answer.writer())
         })?;
@@ -111,7 +111,8 @@ pub(crate) unsafe fn typed_call(
 
 /// # Safety
 /// `client` is NULL or alive for `'a`.
-unsafe fn read_client<'a>(client: *const tc_client) -> Result<&'a tc_client, Error> {
+unsafe fn read_client<'a>(client: *const tc_client) -> Result<&'a Client, Error> {
     // SAFETY: NULL, or alive as the caller says.
-    unsafe { client.as_ref() }.ok_or_else(|| Error::invalid_argument("client is NULL"))
+    let client = unsafe { client.as_ref() };
+    client.ok_or_else(|| Error::invalid_argument("client is NULL"))?.get()
 }

@@ -5,11 +5,26 @@ use tcapi_core::{Client, Error};
 use crate::boundary::boundary;
 use crate::config::tc_config;
 use crate::error::tc_error;
+use crate::fork;
 use crate::status::tc_status;
 
 /// Signs and sends requests, and keeps connections. One per process is enough: it is shared by any number
-/// of threads. Free it with tc_client_free().
-pub struct tc_client(pub(crate) Client);
+/// of threads. Free it with tc_client_free(). After a fork, the child makes one of its own: calls on the
+/// parent's answer TC_ERR_FORKED; it may free it.
+pub struct tc_client {
+    client: Client,
+    generation: u32,
+}
+
+impl tc_client {
+    /// The client, unless this process is a child of the one that made it.
+    pub(crate) fn get(&self) -> Result<&Client, Error> {
+        if self.generation != fork::generation() {
+            return Err(Error::forked());
+        }
+        Ok(&self.client)
+    }
+}
 
 /// Makes a client. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.
 /// On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
@@ -30,12 +45,13 @@ pub unsafe extern "C" fn tc_client_new(
         // SAFETY: not NULL, and the caller says that it may be written to.
         unsafe { client.write(core::ptr::null_mut()) };
         // SAFETY: NULL, or alive as the caller says.
-        let made = match unsafe { config.as_ref() } {
+        let client_made = match unsafe { config.as_ref() } {
             Some(config) => config.build()?,
             None => Client::from_env()?,
         };
+        let made = tc_client { client: client_made, generation: fork::generation() };
         // SAFETY: as above.
-        unsafe { client.write(Box::into_raw(Box::new(tc_client(made)))) };
+        unsafe { client.write(Box::into_raw(Box::new(made))) };
         Ok(())
     };
     // SAFETY: as the caller says.

@@ -34,7 +34,7 @@ impl tc_config {
 ///
 /// # Safety
 /// `config` is NULL or a config that was not freed yet, and no other thread uses it.
-unsafe fn set(
+pub(crate) unsafe fn set(
     config: *mut tc_config,
     apply: impl FnOnce(ClientBuilder) -> Result<ClientBuilder, Error>,
 ) -> tc_status {

@@ -13,11 +13,14 @@ mod client;
 mod config;
 mod error;
 mod face;
+mod fork;
+mod log;
 mod options;
 mod prelude;
 mod request;
 mod status;
 mod text;
+mod threads;
 mod types;
 mod version;
 

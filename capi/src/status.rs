@@ -36,6 +36,8 @@ pub enum tc_status {
     TC_ERR_INTERNAL = 11,
     /// The call was cancelled: see tc_cancel_fire().
     TC_ERR_CANCELLED = 12,
+    /// The client was made before a fork, in the parent: make one in the child.
+    TC_ERR_FORKED = 13,
 }
 
 /// What became of a call that failed.
@@ -64,6 +66,7 @@ impl From<Status> for tc_status {
             Status::Http => tc_status::TC_ERR_HTTP,
             Status::Response => tc_status::TC_ERR_RESPONSE,
             Status::Cancelled => tc_status::TC_ERR_CANCELLED,
+            Status::Forked => tc_status::TC_ERR_FORKED,
             _ => tc_status::TC_ERR_INTERNAL,
         }
     }
@@ -79,7 +82,7 @@ impl From<Outcome> for tc_outcome {
     }
 }
 
-const STATUS_NAMES: [&CStr; 13] = [
+const STATUS_NAMES: [&CStr; 14] = [
     c"TC_OK",
     c"TC_ERR_INVALID_ARGUMENT",
     c"TC_ERR_INVALID_REQUEST",
@@ -93,6 +96,7 @@ const STATUS_NAMES: [&CStr; 13] = [
     c"TC_ERR_RESPONSE",
     c"TC_ERR_INTERNAL",
     c"TC_ERR_CANCELLED",
+    c"TC_ERR_FORKED",
 ];
 
 const OUTCOME_NAMES: [&CStr; 3] = [c"NOT_SENT", c"REJECTED", c"UNKNOWN"];

@@ -10,6 +10,7 @@ use ureq::http::{HeaderMap, HeaderValue};
 
 use crate::config::{ClientBuilder, check_language, check_region, check_timeout};
 use crate::endpoint::Endpoint;
+use crate::log::{Level, Log};
 use crate::schema::{self, Encode, Record, RecordWriter, Response as _};
 use crate::sign::{CanonicalRequest, Payload, Scope, SigningKey, authorization, sign};
 use crate::transport::{Response, Transport};
@@ -22,18 +23,19 @@ use crate::{CancelToken, Credentials, Error, Outcome, Request, Status};
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
 
-struct Shared {
-    credentials: Credentials,
-    region: Option<String>,
-    language: Option<String>,
-    endpoint: Option<Endpoint>,
-    timeout: Duration,
-    transport: Transport,
-    targets: Mutex<HashMap<String, Arc<Target>>>,
+pub(crate) struct Shared {
+    pub(crate) credentials: Credentials,
+    pub(crate) region: Option<String>,
+    pub(crate) language: Option<String>,
+    pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) timeout: Duration,
+    pub(crate) transport: Transport,
+    pub(crate) log: Option<Log>,
+    pub(crate) targets: Mutex<HashMap<String, Arc<Target>>>,
 }
 
 /// What is the same for all calls to a service.
-struct Target {
+pub(crate) struct Target {
     endpoint: Endpoint,
     /// The signing key with the day it holds for.
     key: Mutex<Option<(String, SigningKey)>>,
@@ -88,23 +90,8 @@ impl Client {
         ClientBuilder::default()
     }
 
-    pub(crate) fn new(
-        credentials: Credentials,
-        region: Option<String>,
-        language: Option<String>,
-        endpoint: Option<Endpoint>,
-        timeout: Duration,
-        transport: Transport,
-    ) -> Self {
-        Client(Arc::new(Shared {
-            credentials,
-            region,
-            language,
-            endpoint,
-            timeout,
-            transport,
-            targets: Mutex::default(),
-        }))
+    pub(crate) fn new(shared: Shared) -> Self {
+        Client(Arc::new(shared))
     }
 
     /// Makes a call, and waits for its answer.
@@ -185,11 +172,42 @@ impl Client {
         }
         let target = self.target(call.service)?;
         let headers = self.headers(call, options, &target, body)?;
-        let transport = &self.0.transport;
-        let response = transport
-            .post(&target.endpoint.uri, headers, body, deadline, options.cancel.as_ref())
-            .map_err(|error| error.with_attempts(1))?;
-        read(&response, decode).map_err(|error| error.with_attempts(1))
+        let started = Instant::now();
+        let (log, name) = (self.0.log.as_ref(), (call.service, call.action));
+        Log::line(
+            log,
+            Level::Debug,
+            format_args!("{} {}: {} bytes to {}", name.0, name.1, body.len(), target.endpoint.host),
+        );
+        let cancel = options.cancel.as_ref();
+        let result = self
+            .0
+            .transport
+            .post(&target.endpoint.uri, headers, body, deadline, cancel)
+            .and_then(|response| read(&response, decode))
+            .map_err(|error| error.with_attempts(1));
+        let took = started.elapsed().as_millis();
+        match &result {
+            Ok(id) => Log::line(
+                log,
+                Level::Info,
+                format_args!("{} {}: request {id} answered in {took} ms", name.0, name.1),
+            ),
+            Err(error) => {
+                let unknown = error.outcome() == Outcome::Unknown;
+                Log::line(
+                    log,
+                    if unknown { Level::Error } else { Level::Warn },
+                    format_args!(
+                        "{} {}: {} after {took} ms: {error}",
+                        name.0,
+                        name.1,
+                        error.outcome()
+                    ),
+                );
+            }
+        }
+        result
     }
 
     fn target(&self, service: &str) -> Result<Arc<Target>, Error> {

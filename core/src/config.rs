@@ -1,12 +1,14 @@
 //! How a client is set up.
 
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use ureq::tls::{Certificate, PemItem, parse_pem};
 
-use crate::client::Client;
+use crate::client::{Client, Shared};
 use crate::endpoint::Endpoint;
+use crate::log::{Level, Log};
 use crate::transport::{Settings, Transport};
 use crate::{Credentials, Error};
 
@@ -23,6 +25,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     max_response_bytes: u64,
     ca_file: Option<PathBuf>,
+    log: Option<Log>,
 }
 
 impl Default for ClientBuilder {
@@ -36,6 +39,7 @@ impl Default for ClientBuilder {
             timeout: Duration::from_secs(60),
             max_response_bytes: 16 * 1024 * 1024,
             ca_file: None,
+            log: None,
         }
     }
 }
@@ -90,6 +94,23 @@ impl ClientBuilder {
         self
     }
 
+    /// Has lines about calls written, down to `most`: that a call begins, how it ended and how long it took.
+    /// `write` is called by the thread that makes the call. No secret is ever part of a line.
+    pub fn log(
+        mut self,
+        most: Level,
+        write: impl Fn(Level, &str) + Send + Sync + 'static,
+    ) -> Self {
+        self.log = Some(Log::new(most, Arc::new(write)));
+        self
+    }
+
+    /// Has no lines written, which is the default.
+    pub fn no_log(mut self) -> Self {
+        self.log = None;
+        self
+    }
+
     /// Itself, if what is set so far makes sense by itself. Building looks again; this is for a face that
     /// answers each setting.
     ///
@@ -133,7 +154,16 @@ impl ClientBuilder {
             roots,
             max_response_bytes: self.max_response_bytes,
         });
-        Ok(Client::new(credentials, region, self.language, endpoint, self.timeout, transport))
+        Ok(Client::new(Shared {
+            credentials,
+            region,
+            language: self.language,
+            endpoint,
+            timeout: self.timeout,
+            transport,
+            log: self.log,
+            targets: Mutex::default(),
+        }))
     }
 }
 

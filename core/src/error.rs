@@ -71,6 +71,8 @@ pub enum Status {
     Internal,
     /// The call was cancelled.
     Cancelled,
+    /// The client was made before a fork, in the parent.
+    Forked,
 }
 
 impl Error {
@@ -99,6 +101,12 @@ impl Error {
         error.0.code = Some(invalid.code.to_owned());
         error.0.path = Some(invalid.path).filter(|path| !path.is_empty());
         error
+    }
+
+    /// A client that a child process has from its parent: its connections are the parent's.
+    pub fn forked() -> Self {
+        let message = "the client was made before a fork: make one in the child";
+        Error::new(Status::Forked, Outcome::NotSent, message)
     }
 
     /// A fault of the library itself.

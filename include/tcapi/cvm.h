@@ -413,13 +413,12 @@ typedef struct tc_cvm_filter {
      */
     size_t struct_size;
     /**
-     * What is compared, such as `zone`. The action says which names it knows. Required. NULL:
-     * not given.
+     * What is compared, such as `zone`. The action says which names it knows. Required.
      */
     const char *name;
     /**
      * The values to look for, up to 5. At most 5 items (InvalidFilterValue.LimitExceeded).
-     * Required. NULL: not given. The items; their number is beside it.
+     * Required. `values_len` of them; NULL if not given.
      */
     const char *const *values;
     /**
@@ -445,7 +444,7 @@ typedef struct tc_cvm_describe_instances_request {
     /**
      * The instances to tell of, 100 at most. Not together with `Filters`. At most 100 items
      * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). NULL: not given. The items; their number is beside it.
+     * (InvalidInstanceId.Malformed). `instance_ids_len` of them; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -460,8 +459,7 @@ typedef struct tc_cvm_describe_instances_request {
      * `uuid`, `instance-name`, `instance-charge-type`, `instance-state`. By tag: `tag-key`,
      * `tag-value`, or `tag:` and a key, whose values are then compared. By time, as in
      * `2023-06-01 00:00:00`: `creation-start-time`, `creation-end-time`. At most 10 items
-     * (InvalidParameterValue.LimitExceeded). NULL: not given. The items; their number is
-     * beside it.
+     * (InvalidParameterValue.LimitExceeded). `filters_len` of them; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -470,12 +468,12 @@ typedef struct tc_cvm_describe_instances_request {
     size_t filters_len;
     /**
      * How many instances to pass over before the first one in the answer. At least 0
-     * (InvalidParameterValue). The service assumes 0.
+     * (InvalidParameterValue). The service assumes `0`.
      */
     tc_opt_i64 offset;
     /**
      * How many instances to answer at most. Ask again with a greater `Offset` for more. 1 to
-     * 100 (InvalidParameterValue). The service assumes 20.
+     * 100 (InvalidParameterValue). The service assumes `20`.
      */
     tc_opt_i64 limit;
 } tc_cvm_describe_instances_request;
@@ -492,7 +490,6 @@ typedef struct tc_cvm_placement {
     size_t struct_size;
     /**
      * The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. Required.
-     * NULL: not given.
      */
     const char *zone;
     /**
@@ -501,8 +498,8 @@ typedef struct tc_cvm_placement {
     tc_opt_i64 project_id;
     /**
      * Dedicated hosts to choose from when instances are created; each instance lands on any
-     * one of them. Means nothing in answers: see `HostId`. NULL: not given. The items; their
-     * number is beside it.
+     * one of them. Means nothing in answers: see `HostId`. `host_ids_len` of them; NULL if not
+     * given.
      */
     const char *const *host_ids;
     /**
@@ -511,18 +508,18 @@ typedef struct tc_cvm_placement {
     size_t host_ids_len;
     /**
      * The dedicated host that carries the instance. In answers only; absent without such a
-     * host. NULL: not given.
+     * host. NULL if not given.
      */
     const char *host_id;
     /**
      * How reserved resources are used up. `ResourcePool`, the only known value, takes them
-     * from a pool of the account. NULL: not given.
+     * from a pool of the account. NULL if not given.
      */
     const char *dedicated_resource_pack_tenancy;
     /**
      * The packs of reserved resources, such as `rpp-7eumgm3l`. A request that names them also
-     * needs `DedicatedResourcePackTenancy`. NULL: not given. The items; their number is beside
-     * it.
+     * needs `DedicatedResourcePackTenancy`. `dedicated_resource_pack_ids_len` of them; NULL if
+     * not given.
      */
     const char *const *dedicated_resource_pack_ids;
     /**
@@ -530,7 +527,8 @@ typedef struct tc_cvm_placement {
      */
     size_t dedicated_resource_pack_ids_len;
     /**
-     * The rack of the resource pool that holds the instance. In answers only. NULL: not given.
+     * The rack of the resource pool that holds the instance. In answers only. NULL if not
+     * given.
      */
     const char *rack_id;
 } tc_cvm_placement;
@@ -546,35 +544,36 @@ typedef struct tc_cvm_system_disk {
      */
     size_t struct_size;
     /**
-     * The kind of disk. A request without it gets a kind that is in stock. One of LOCAL_BASIC,
-     * LOCAL_SSD, LOCAL_NVME, LOCAL_PRO, CLOUD_BASIC, CLOUD_PREMIUM, CLOUD_SSD, CLOUD_HSSD,
-     * CLOUD_TSSD, CLOUD_BSSD. NULL: not given.
+     * The kind of disk. A request without it gets a kind that is in stock. One of
+     * `LOCAL_BASIC`, `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`,
+     * `CLOUD_SSD`, `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`. NULL if not given.
      */
     const char *disk_type;
     /**
-     * The disk, such as `disk-nucurerk`. In answers only. NULL: not given.
+     * The disk, such as `disk-nucurerk`. In answers only. NULL if not given.
      */
     const char *disk_id;
     /**
-     * The size in GiB. The service assumes 50.
+     * The size in GiB. The service assumes `50`.
      */
     tc_opt_i64 disk_size;
     /**
-     * The dedicated cluster that holds the disk. Absent where there is none. NULL: not given.
+     * The dedicated cluster that holds the disk. Absent where there is none. NULL if not
+     * given.
      */
     const char *cdc_id;
     /**
-     * The disk's name, at most 128 characters. NULL: not given.
+     * The disk's name, at most 128 characters. NULL if not given.
      */
     const char *disk_name;
     /**
      * Whether the disk is encrypted. Requests can set it only while creating instances, and
-     * not yet from every account. The service assumes false.
+     * not yet from every account. The service assumes `false`.
      */
     tc_opt_bool encrypt;
     /**
      * The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound
-     * by the same limits as `Encrypt`. NULL: not given.
+     * by the same limits as `Encrypt`. NULL if not given.
      */
     const char *kms_key_id;
 } tc_cvm_system_disk;
@@ -595,33 +594,35 @@ typedef struct tc_cvm_data_disk {
      */
     tc_opt_i64 disk_size;
     /**
-     * The kind of disk. Has no effect when disks are resized. One of LOCAL_BASIC, LOCAL_SSD,
-     * LOCAL_NVME, LOCAL_PRO, CLOUD_BASIC, CLOUD_PREMIUM, CLOUD_SSD, CLOUD_HSSD, CLOUD_TSSD,
-     * CLOUD_BSSD. The service assumes LOCAL_BASIC. NULL: not given.
+     * The kind of disk. Has no effect when disks are resized. One of `LOCAL_BASIC`,
+     * `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`,
+     * `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`. The service assumes `LOCAL_BASIC`. NULL if not
+     * given.
      */
     const char *disk_type;
     /**
-     * The disk, such as `disk-bzsodtn1`. In answers only. NULL: not given.
+     * The disk, such as `disk-bzsodtn1`. In answers only. NULL if not given.
      */
     const char *disk_id;
     /**
      * Whether the disk ends with its instance. Can be true only for cloud disks that are
      * billed by the hour; requests can set it only while creating instances. The service
-     * assumes true.
+     * assumes `true`.
      */
     tc_opt_bool delete_with_instance;
     /**
-     * The snapshot that the disk is made from. Must be smaller than the disk. NULL: not given.
+     * The snapshot that the disk is made from. Must be smaller than the disk. NULL if not
+     * given.
      */
     const char *snapshot_id;
     /**
      * Whether the disk is encrypted. Requests can set it only while creating instances. The
-     * service assumes false.
+     * service assumes `false`.
      */
     tc_opt_bool encrypt;
     /**
      * The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Can be
-     * absent in answers; requests can set it only while creating instances. NULL: not given.
+     * absent in answers; requests can set it only while creating instances. NULL if not given.
      */
     const char *kms_key_id;
     /**
@@ -630,7 +631,8 @@ typedef struct tc_cvm_data_disk {
      */
     tc_opt_i64 throughput_performance;
     /**
-     * The dedicated cluster that holds the disk. Absent where there is none. NULL: not given.
+     * The dedicated cluster that holds the disk. Absent where there is none. NULL if not
+     * given.
      */
     const char *cdc_id;
     /**
@@ -639,7 +641,7 @@ typedef struct tc_cvm_data_disk {
      */
     tc_opt_bool burst_performance;
     /**
-     * The disk's name, at most 128 characters. NULL: not given.
+     * The disk's name, at most 128 characters. NULL if not given.
      */
     const char *disk_name;
 } tc_cvm_data_disk;
@@ -656,14 +658,14 @@ typedef struct tc_cvm_internet_accessible {
     size_t struct_size;
     /**
      * How traffic is billed. A request without it follows the instance: prepaid with a prepaid
-     * instance, postpaid with a postpaid one. One of BANDWIDTH_PREPAID,
-     * TRAFFIC_POSTPAID_BY_HOUR, BANDWIDTH_POSTPAID_BY_HOUR, BANDWIDTH_PACKAGE. NULL: not
-     * given.
+     * instance, postpaid with a postpaid one. One of `BANDWIDTH_PREPAID`,
+     * `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`. NULL if
+     * not given.
      */
     const char *internet_charge_type;
     /**
      * The most that goes out to the internet, in Mbps. The upper bound depends on the instance
-     * type. The service assumes 0.
+     * type. The service assumes `0`.
      */
     tc_opt_i64 internet_max_bandwidth_out;
     /**
@@ -673,28 +675,28 @@ typedef struct tc_cvm_internet_accessible {
     tc_opt_bool public_ip_assigned;
     /**
      * The bandwidth package that pays for the traffic. Requests can set it only while creating
-     * instances. NULL: not given.
+     * instances. NULL if not given.
      */
     const char *bandwidth_package_id;
     /**
      * Whose line is used. All but `BGP` need an account that is cleared for them, and are to
-     * be had in some regions only. One of BGP, CMCC, CTCC, CUCC. The service assumes BGP.
-     * NULL: not given.
+     * be had in some regions only. One of `BGP`, `CMCC`, `CTCC`, `CUCC`. The service assumes
+     * `BGP`. NULL if not given.
      */
     const char *internet_service_provider;
     /**
-     * The kind of public IPv4 address. Needed to have one; only in some regions. One of WanIP,
-     * HighQualityEIP, AntiDDoSEIP. NULL: not given.
+     * The kind of public IPv4 address. Needed to have one; only in some regions. One of
+     * `WanIP`, `HighQualityEIP`, `AntiDDoSEIP`. NULL if not given.
      */
     const char *ipv4_address_type;
     /**
-     * The kind of public IPv6 address. Needed to have one; only in some regions. One of EIPv6,
-     * HighQualityEIPv6. NULL: not given.
+     * The kind of public IPv6 address. Needed to have one; only in some regions. One of
+     * `EIPv6`, `HighQualityEIPv6`. NULL if not given.
      */
     const char *ipv6_address_type;
     /**
      * The protection package behind an address of kind `AntiDDoSEIP`, which can't be had
-     * without it. NULL: not given.
+     * without it. NULL if not given.
      */
     const char *anti_ddos_package_id;
 } tc_cvm_internet_accessible;
@@ -711,22 +713,21 @@ typedef struct tc_cvm_virtual_private_cloud {
     size_t struct_size;
     /**
      * The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `SubnetId`, while creating
-     * instances, takes the region's default network. Required. NULL: not given.
+     * instances, takes the region's default network. Required.
      */
     const char *vpc_id;
     /**
      * The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `VpcId`. Required.
-     * NULL: not given.
      */
     const char *subnet_id;
     /**
      * Whether the instance serves its network as gateway to the internet. That needs a public
-     * address. The service assumes false.
+     * address. The service assumes `false`.
      */
     tc_opt_bool as_vpc_gateway;
     /**
      * Addresses within the subnet. A request can ask for several of one subnet only while it
-     * creates several instances. NULL: not given. The items; their number is beside it.
+     * creates several instances. `private_ip_addresses_len` of them; NULL if not given.
      */
     const char *const *private_ip_addresses;
     /**
@@ -752,14 +753,13 @@ typedef struct tc_cvm_login_settings {
     /**
      * The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at
      * least three; the kinds are small letters, capitals, digits and punctuation. Without one,
-     * the service makes one up and sends it by internal message. Never in answers. NULL: not
+     * the service makes one up and sends it by internal message. Never in answers. NULL if not
      * given.
      */
     const char *password;
     /**
      * The key pairs whose private half logs in, such as `skey-b4vakk62`. Not together with a
-     * password, and not on Windows. Can be absent. NULL: not given. The items; their number is
-     * beside it.
+     * password, and not on Windows. Can be absent. `key_ids_len` of them; NULL if not given.
      */
     const char *const *key_ids;
     /**
@@ -769,7 +769,7 @@ typedef struct tc_cvm_login_settings {
     /**
      * The text `true` or `false`: whether what the image has set stays as it is. Not together
      * with `Password` or `KeyIds`, and `true` only with one's own, shared or imported images.
-     * The service assumes false. NULL: not given.
+     * The service assumes `false`. NULL if not given.
      */
     const char *keep_image_login;
 } tc_cvm_login_settings;
@@ -785,11 +785,11 @@ typedef struct tc_cvm_tag {
      */
     size_t struct_size;
     /**
-     * The key of the tag. Required. NULL: not given.
+     * The key of the tag. Required.
      */
     const char *key;
     /**
-     * The value under the key. Required. NULL: not given.
+     * The value under the key. Required.
      */
     const char *value;
 } tc_cvm_tag;
@@ -810,8 +810,7 @@ typedef struct tc_cvm_gpu_info {
      */
     tc_opt_f64 gpu_count;
     /**
-     * Their addresses, such as `0000:18:00.0`. NULL: not given. The items; their number is
-     * beside it.
+     * Their addresses, such as `0000:18:00.0`. `gpu_id_len` of them; NULL if not given.
      */
     const char *const *gpu_id;
     /**
@@ -819,7 +818,7 @@ typedef struct tc_cvm_gpu_info {
      */
     size_t gpu_id_len;
     /**
-     * Their type, such as `NVIDIA T4`. NULL: not given.
+     * Their type, such as `NVIDIA T4`. NULL if not given.
      */
     const char *gpu_type;
 } tc_cvm_gpu_info;
@@ -835,11 +834,11 @@ typedef struct tc_cvm_metadata_item {
      */
     size_t struct_size;
     /**
-     * The key: letters, digits, `_` and `-`, at most 128 bytes. Required. NULL: not given.
+     * The key: letters, digits, `_` and `-`, at most 128 bytes. Required.
      */
     const char *key;
     /**
-     * The value, at most 256 KB. Required. NULL: not given.
+     * The value, at most 256 KB. Required.
      */
     const char *value;
 } tc_cvm_metadata_item;
@@ -856,7 +855,7 @@ typedef struct tc_cvm_metadata {
      */
     size_t struct_size;
     /**
-     * The entries. Required. NULL: not given. The items; their number is beside it.
+     * The entries. Required. `items_len` of them; NULL if not given.
      */
     const struct tc_cvm_metadata_item *const *items;
     /**
@@ -897,15 +896,15 @@ typedef struct tc_cvm_instance {
      */
     size_t struct_size;
     /**
-     * Where the instance is. NULL: not given.
+     * Where the instance is. NULL if not given.
      */
     const struct tc_cvm_placement *placement;
     /**
-     * The instance, such as `ins-9bxebleo`. NULL: not given.
+     * The instance, such as `ins-9bxebleo`. NULL if not given.
      */
     const char *instance_id;
     /**
-     * The instance type, such as `S2.SMALL2`. NULL: not given.
+     * The instance type, such as `S2.SMALL2`. NULL if not given.
      */
     const char *instance_type;
     /**
@@ -917,25 +916,25 @@ typedef struct tc_cvm_instance {
      */
     tc_opt_i64 memory;
     /**
-     * Whether the instance can be used. One of NORMAL, EXPIRED, PROTECTIVELY_ISOLATED. NULL:
-     * not given.
+     * Whether the instance can be used. One of `NORMAL`, `EXPIRED`, `PROTECTIVELY_ISOLATED`.
+     * NULL if not given.
      */
     const char *restrict_state;
     /**
-     * The name that was given to the instance. Need not be unique. NULL: not given.
+     * The name that was given to the instance. Need not be unique. NULL if not given.
      */
     const char *instance_name;
     /**
-     * How the instance is billed. One of PREPAID, POSTPAID_BY_HOUR, CDHPAID, SPOTPAID,
-     * CDCPAID. NULL: not given.
+     * How the instance is billed. One of `PREPAID`, `POSTPAID_BY_HOUR`, `CDHPAID`, `SPOTPAID`,
+     * `CDCPAID`. NULL if not given.
      */
     const char *instance_charge_type;
     /**
-     * The system disk. NULL: not given.
+     * The system disk. NULL if not given.
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * The data disks. NULL: not given. The items; their number is beside it.
+     * The data disks. `data_disks_len` of them; NULL if not given.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -943,8 +942,8 @@ typedef struct tc_cvm_instance {
      */
     size_t data_disks_len;
     /**
-     * The private IPv4 addresses of the primary network interface. NULL: not given. The items;
-     * their number is beside it.
+     * The private IPv4 addresses of the primary network interface. `private_ip_addresses_len`
+     * of them; NULL if not given.
      */
     const char *const *private_ip_addresses;
     /**
@@ -953,7 +952,7 @@ typedef struct tc_cvm_instance {
     size_t private_ip_addresses_len;
     /**
      * The public IPv4 addresses of the primary network interface. Absent where there are none.
-     * NULL: not given. The items; their number is beside it.
+     * `public_ip_addresses_len` of them; NULL if not given.
      */
     const char *const *public_ip_addresses;
     /**
@@ -961,38 +960,38 @@ typedef struct tc_cvm_instance {
      */
     size_t public_ip_addresses_len;
     /**
-     * How the instance reaches the internet. NULL: not given.
+     * How the instance reaches the internet. NULL if not given.
      */
     const struct tc_cvm_internet_accessible *internet_accessible;
     /**
-     * The private network that the instance is in. NULL: not given.
+     * The private network that the instance is in. NULL if not given.
      */
     const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
     /**
-     * The image that the instance was made from, such as `img-8toqc6s3`. NULL: not given.
+     * The image that the instance was made from, such as `img-8toqc6s3`. NULL if not given.
      */
     const char *image_id;
     /**
      * What happens at the end of the paid time. Absent with instances that are not prepaid.
-     * One of NOTIFY_AND_MANUAL_RENEW, NOTIFY_AND_AUTO_RENEW, DISABLE_NOTIFY_AND_MANUAL_RENEW.
-     * NULL: not given.
+     * One of `NOTIFY_AND_MANUAL_RENEW`, `NOTIFY_AND_AUTO_RENEW`,
+     * `DISABLE_NOTIFY_AND_MANUAL_RENEW`. NULL if not given.
      */
     const char *renew_flag;
     /**
-     * When the instance was created. NULL: not given.
+     * When the instance was created. NULL if not given.
      */
     const char *created_time;
     /**
-     * When the paid time ends. Absent with instances that are not prepaid. NULL: not given.
+     * When the paid time ends. Absent with instances that are not prepaid. NULL if not given.
      */
     const char *expired_time;
     /**
-     * The operating system, such as `CentOS 7.6 64bit`. NULL: not given.
+     * The operating system, such as `CentOS 7.6 64bit`. NULL if not given.
      */
     const char *os_name;
     /**
-     * The security groups that the instance is in, such as `sg-p1ezv4wz`. NULL: not given. The
-     * items; their number is beside it.
+     * The security groups that the instance is in, such as `sg-p1ezv4wz`.
+     * `security_group_ids_len` of them; NULL if not given.
      */
     const char *const *security_group_ids;
     /**
@@ -1000,18 +999,18 @@ typedef struct tc_cvm_instance {
      */
     size_t security_group_ids_len;
     /**
-     * How one logs in. Only the key pairs are told. NULL: not given.
+     * How one logs in. Only the key pairs are told. NULL if not given.
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * What the instance is doing. One of PENDING, LAUNCH_FAILED, RUNNING, STOPPED, STARTING,
-     * STOPPING, REBOOTING, SHUTDOWN, TERMINATING, ENTER_RESCUE_MODE, RESCUE_MODE,
-     * EXIT_RESCUE_MODE, ENTER_SERVICE_LIVE_MIGRATE, SERVICE_LIVE_MIGRATE,
-     * EXIT_SERVICE_LIVE_MIGRATE. NULL: not given.
+     * What the instance is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`,
+     * `STARTING`, `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`,
+     * `RESCUE_MODE`, `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
+     * `EXIT_SERVICE_LIVE_MIGRATE`. NULL if not given.
      */
     const char *instance_state;
     /**
-     * The tags on the instance. NULL: not given. The items; their number is beside it.
+     * The tags on the instance. `tags_len` of them; NULL if not given.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -1019,38 +1018,38 @@ typedef struct tc_cvm_instance {
      */
     size_t tags_len;
     /**
-     * What the instance costs while it is stopped. One of KEEP_CHARGING, STOP_CHARGING,
-     * NOT_APPLICABLE. NULL: not given.
+     * What the instance costs while it is stopped. One of `KEEP_CHARGING`, `STOP_CHARGING`,
+     * `NOT_APPLICABLE`. NULL if not given.
      */
     const char *stop_charging_mode;
     /**
-     * An id that no other instance anywhere has. NULL: not given.
+     * An id that no other instance anywhere has. NULL if not given.
      */
     const char *uuid;
     /**
      * The latest operation on the instance, such as `StopInstances`. Absent where there was
-     * none. NULL: not given.
+     * none. NULL if not given.
      */
     const char *latest_operation;
     /**
-     * How far `LatestOperation` has come. Absent where there was none. One of SUCCESS,
-     * OPERATING, FAILED. NULL: not given.
+     * How far `LatestOperation` has come. Absent where there was none. One of `SUCCESS`,
+     * `OPERATING`, `FAILED`. NULL if not given.
      */
     const char *latest_operation_state;
     /**
-     * The id of the request behind `LatestOperation`. Absent where there was none. NULL: not
+     * The id of the request behind `LatestOperation`. Absent where there was none. NULL if not
      * given.
      */
     const char *latest_operation_request_id;
     /**
-     * The placement group that keeps the instance apart from others. NULL: not given.
+     * The placement group that keeps the instance apart from others. NULL if not given.
      *
      * Deprecated: use DisasterRecoverGroupIds.
      */
     const char *disaster_recover_group_id;
     /**
-     * The IPv6 addresses of the instance. Absent where there are none. NULL: not given. The
-     * items; their number is beside it.
+     * The IPv6 addresses of the instance. Absent where there are none. `ipv6_addresses_len` of
+     * them; NULL if not given.
      */
     const char *const *ipv6_addresses;
     /**
@@ -1058,18 +1057,18 @@ typedef struct tc_cvm_instance {
      */
     size_t ipv6_addresses_len;
     /**
-     * The access management role that the instance acts in. Absent where there is none. NULL:
-     * not given.
+     * The access management role that the instance acts in. Absent where there is none. NULL
+     * if not given.
      */
     const char *cam_role_name;
     /**
-     * The high-performance cluster that the instance is in, such as `hpc-4dxxetpt`. NULL: not
-     * given.
+     * The high-performance cluster that the instance is in, such as `hpc-4dxxetpt`. NULL if
+     * not given.
      */
     const char *hpc_cluster_id;
     /**
-     * The addresses of the instance in its high-performance cluster. Can be absent. NULL: not
-     * given. The items; their number is beside it.
+     * The addresses of the instance in its high-performance cluster. Can be absent.
+     * `rdma_ip_addresses_len` of them; NULL if not given.
      */
     const char *const *rdma_ip_addresses;
     /**
@@ -1077,18 +1076,18 @@ typedef struct tc_cvm_instance {
      */
     size_t rdma_ip_addresses_len;
     /**
-     * The dedicated cluster that the instance is in. Empty where there is none. NULL: not
+     * The dedicated cluster that the instance is in. Empty where there is none. NULL if not
      * given.
      */
     const char *dedicated_cluster_id;
     /**
-     * Why the instance is isolated, if it is. One of ARREAR, EXPIRE, MANMADE, NOTISOLATED.
-     * NULL: not given.
+     * Why the instance is isolated, if it is. One of `ARREAR`, `EXPIRE`, `MANMADE`,
+     * `NOTISOLATED`. NULL if not given.
      */
     const char *isolated_source;
     /**
      * The placement groups that keep the instance apart from others. One at most for now.
-     * NULL: not given. The items; their number is beside it.
+     * `disaster_recover_group_ids_len` of them; NULL if not given.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -1096,11 +1095,11 @@ typedef struct tc_cvm_instance {
      */
     size_t disaster_recover_group_ids_len;
     /**
-     * The graphics processors. Absent where there are none. NULL: not given.
+     * The graphics processors. Absent where there are none. NULL if not given.
      */
     const struct tc_cvm_gpu_info *gpu_info;
     /**
-     * Who licenses the operating system. One of TencentCloud, BYOL. NULL: not given.
+     * Who licenses the operating system. One of `TencentCloud`, `BYOL`. NULL if not given.
      */
     const char *license_type;
     /**
@@ -1108,11 +1107,11 @@ typedef struct tc_cvm_instance {
      */
     tc_opt_bool disable_api_termination;
     /**
-     * The host name within the operating system. NULL: not given.
+     * The host name within the operating system. NULL if not given.
      */
     const char *host_name;
     /**
-     * The user that one logs in as, such as `root`. NULL: not given.
+     * The user that one logs in as, such as `root`. NULL if not given.
      */
     const char *default_login_user;
     /**
@@ -1120,7 +1119,8 @@ typedef struct tc_cvm_instance {
      */
     tc_opt_i64 default_login_port;
     /**
-     * What went wrong with `LatestOperation`. Empty or absent if nothing did. NULL: not given.
+     * What went wrong with `LatestOperation`. Empty or absent if nothing did. NULL if not
+     * given.
      */
     const char *latest_operation_error_msg;
     /**
@@ -1128,13 +1128,13 @@ typedef struct tc_cvm_instance {
      */
     tc_opt_bool enable_jumbo_frame;
     /**
-     * The metadata that the instance was created with. Not told to every account yet. NULL:
+     * The metadata that the instance was created with. Not told to every account yet. NULL if
      * not given.
      */
     const struct tc_cvm_metadata *metadata;
     /**
-     * The public IPv6 addresses bound to the instance. NULL: not given. The items; their
-     * number is beside it.
+     * The public IPv6 addresses bound to the instance. `public_ipv6_addresses_len` of them;
+     * NULL if not given.
      */
     const char *const *public_ipv6_addresses;
     /**
@@ -1142,7 +1142,7 @@ typedef struct tc_cvm_instance {
      */
     size_t public_ipv6_addresses_len;
     /**
-     * How the processor is laid out. NULL: not given.
+     * How the processor is laid out. NULL if not given.
      */
     const struct tc_cvm_cpu_topology *cpu_topology;
     /**
@@ -1173,7 +1173,7 @@ typedef struct tc_cvm_describe_instances_response {
      */
     tc_opt_i64 total_count;
     /**
-     * The instances. NULL: not given. The items; their number is beside it.
+     * The instances. `instance_set_len` of them; NULL if not given.
      */
     const struct tc_cvm_instance *const *instance_set;
     /**
@@ -1197,7 +1197,7 @@ typedef struct tc_cvm_describe_instances_status_request {
     /**
      * The instances to tell of, 100 at most. Without them, all. At most 100 items
      * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). NULL: not given. The items; their number is beside it.
+     * (InvalidInstanceId.Malformed). `instance_ids_len` of them; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -1206,12 +1206,12 @@ typedef struct tc_cvm_describe_instances_status_request {
     size_t instance_ids_len;
     /**
      * How many states to pass over before the first one in the answer. At least 0
-     * (InvalidParameterValue). The service assumes 0.
+     * (InvalidParameterValue). The service assumes `0`.
      */
     tc_opt_i64 offset;
     /**
      * How many states to answer at most. Ask again with a greater `Offset` for more. 1 to 100
-     * (InvalidParameterValue). The service assumes 20.
+     * (InvalidParameterValue). The service assumes `20`.
      */
     tc_opt_i64 limit;
 } tc_cvm_describe_instances_status_request;
@@ -1227,14 +1227,14 @@ typedef struct tc_cvm_instance_status {
      */
     size_t struct_size;
     /**
-     * The instance, such as `ins-r8hr2upy`. NULL: not given.
+     * The instance, such as `ins-r8hr2upy`. NULL if not given.
      */
     const char *instance_id;
     /**
-     * What it is doing. One of PENDING, LAUNCH_FAILED, RUNNING, STOPPED, STARTING, STOPPING,
-     * REBOOTING, SHUTDOWN, TERMINATING, ENTER_RESCUE_MODE, RESCUE_MODE, EXIT_RESCUE_MODE,
-     * ENTER_SERVICE_LIVE_MIGRATE, SERVICE_LIVE_MIGRATE, EXIT_SERVICE_LIVE_MIGRATE. NULL: not
-     * given.
+     * What it is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`, `STARTING`,
+     * `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`, `RESCUE_MODE`,
+     * `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
+     * `EXIT_SERVICE_LIVE_MIGRATE`. NULL if not given.
      */
     const char *instance_state;
 } tc_cvm_instance_status;
@@ -1260,7 +1260,7 @@ typedef struct tc_cvm_describe_instances_status_response {
      */
     tc_opt_i64 total_count;
     /**
-     * The states. NULL: not given. The items; their number is beside it.
+     * The states. `instance_status_set_len` of them; NULL if not given.
      */
     const struct tc_cvm_instance_status *const *instance_status_set;
     /**
@@ -1294,15 +1294,15 @@ typedef struct tc_cvm_region_info {
      */
     size_t struct_size;
     /**
-     * The name by which requests refer to it, such as `ap-guangzhou`. NULL: not given.
+     * The name by which requests refer to it, such as `ap-guangzhou`. NULL if not given.
      */
     const char *region;
     /**
-     * A name to show to people, in the language of the request. NULL: not given.
+     * A name to show to people, in the language of the request. NULL if not given.
      */
     const char *region_name;
     /**
-     * Whether it can be used: `AVAILABLE` if so. NULL: not given.
+     * Whether it can be used: `AVAILABLE` if so. NULL if not given.
      */
     const char *region_state;
 } tc_cvm_region_info;
@@ -1328,7 +1328,7 @@ typedef struct tc_cvm_describe_regions_response {
      */
     tc_opt_u64 total_count;
     /**
-     * The regions. NULL: not given. The items; their number is beside it.
+     * The regions. `region_set_len` of them; NULL if not given.
      */
     const struct tc_cvm_region_info *const *region_set;
     /**
@@ -1361,20 +1361,20 @@ typedef struct tc_cvm_zone_info {
      */
     size_t struct_size;
     /**
-     * The name by which requests refer to it, such as `ap-guangzhou-3`. NULL: not given.
+     * The name by which requests refer to it, such as `ap-guangzhou-3`. NULL if not given.
      */
     const char *zone;
     /**
-     * A name to show to people, in the language of the request; English if it has none. NULL:
-     * not given.
+     * A name to show to people, in the language of the request; English if it has none. NULL
+     * if not given.
      */
     const char *zone_name;
     /**
-     * Its number, such as `100003`, as text. NULL: not given.
+     * Its number, such as `100003`, as text. NULL if not given.
      */
     const char *zone_id;
     /**
-     * Whether it can be used. One of AVAILABLE, UNAVAILABLE. NULL: not given.
+     * Whether it can be used. One of `AVAILABLE`, `UNAVAILABLE`. NULL if not given.
      */
     const char *zone_state;
 } tc_cvm_zone_info;
@@ -1400,7 +1400,7 @@ typedef struct tc_cvm_describe_zones_response {
      */
     tc_opt_u64 total_count;
     /**
-     * The zones. NULL: not given. The items; their number is beside it.
+     * The zones. `zone_set_len` of them; NULL if not given.
      */
     const struct tc_cvm_zone_info *const *zone_set;
     /**
@@ -1427,8 +1427,7 @@ typedef struct tc_cvm_reboot_instances_request {
     /**
      * The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
      * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. NULL: not given. The items; their number is
-     * beside it.
+     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -1437,14 +1436,15 @@ typedef struct tc_cvm_reboot_instances_request {
     size_t instance_ids_len;
     /**
      * Whether to restart by force when a normal restart fails. Not together with `StopType`.
-     * The service assumes false.
+     * The service assumes `false`.
      *
      * Deprecated: use StopType.
      */
     tc_opt_bool force_reboot;
     /**
      * How the instances are brought down before they start again. Not together with
-     * `ForceReboot`. One of SOFT, HARD, SOFT_FIRST. The service assumes SOFT. NULL: not given.
+     * `ForceReboot`. One of `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`. NULL if
+     * not given.
      */
     const char *stop_type;
 } tc_cvm_reboot_instances_request;
@@ -1483,8 +1483,7 @@ typedef struct tc_cvm_start_instances_request {
     /**
      * The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
      * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. NULL: not given. The items; their number is
-     * beside it.
+     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -1529,8 +1528,7 @@ typedef struct tc_cvm_stop_instances_request {
     /**
      * The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100
      * items (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. NULL: not given. The items; their number is
-     * beside it.
+     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -1539,20 +1537,20 @@ typedef struct tc_cvm_stop_instances_request {
     size_t instance_ids_len;
     /**
      * Whether to shut down by force when a normal shutdown fails. Not together with
-     * `StopType`. The service assumes false.
+     * `StopType`. The service assumes `false`.
      *
      * Deprecated: use StopType.
      */
     tc_opt_bool force_stop;
     /**
-     * How the instances are brought down. Not together with `ForceStop`. One of SOFT, HARD,
-     * SOFT_FIRST. The service assumes SOFT. NULL: not given.
+     * How the instances are brought down. Not together with `ForceStop`. One of `SOFT`,
+     * `HARD`, `SOFT_FIRST`. The service assumes `SOFT`. NULL if not given.
      */
     const char *stop_type;
     /**
      * What instances that are billed by the hour cost while they are stopped. Has no effect on
-     * others, nor on those that can't be free of charge. One of KEEP_CHARGING, STOP_CHARGING.
-     * The service assumes KEEP_CHARGING. NULL: not given.
+     * others, nor on those that can't be free of charge. One of `KEEP_CHARGING`,
+     * `STOP_CHARGING`. The service assumes `KEEP_CHARGING`. NULL if not given.
      */
     const char *stopped_mode;
 } tc_cvm_stop_instances_request;
@@ -1592,8 +1590,7 @@ typedef struct tc_cvm_terminate_instances_request {
     /**
      * The instances to end, 100 at most. DescribeInstances tells their ids. 1 to 100 items
      * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. NULL: not given. The items; their number is
-     * beside it.
+     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -1603,12 +1600,12 @@ typedef struct tc_cvm_terminate_instances_request {
     /**
      * Whether the first elastic address of the primary network interface is released too. Only
      * for addresses of the kinds `HighQualityEIP`, `AntiDDoSEIP`, `EIPv6` and
-     * `HighQualityEIPv6`. The service assumes false.
+     * `HighQualityEIPv6`. The service assumes `false`.
      */
     tc_opt_bool release_address;
     /**
      * Whether prepaid data disks of the instances are released too. With a prepaid instance
-     * they go to the recycle bin along with it. The service assumes false.
+     * they go to the recycle bin along with it. The service assumes `false`.
      */
     tc_opt_bool release_prepaid_data_disks;
 } tc_cvm_terminate_instances_request;

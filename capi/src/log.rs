@@ -1,0 +1,90 @@
+//! The log callback.
+
+use core::ffi::{c_char, c_int, c_void};
+
+use tcapi_core::Level;
+
+use crate::config::{set, tc_config};
+use crate::status::tc_status;
+use crate::text::c_string;
+
+/// How important a line is, the most important first.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum tc_log_level {
+    /// A call failed, and what it was meant to do may have happened.
+    TC_LOG_ERROR = 1,
+    /// A call failed.
+    TC_LOG_WARN = 2,
+    /// A call was answered.
+    TC_LOG_INFO = 3,
+    /// A call begins.
+    TC_LOG_DEBUG = 4,
+}
+
+/// Takes a line without a line break. `level` is a tc_log_level. `line` lives during the call only.
+pub type tc_log_callback =
+    Option<unsafe extern "C" fn(level: c_int, line: *const c_char, user_data: *mut c_void)>;
+
+/// A caller's function and what it wants to be given.
+struct Callback {
+    function: unsafe extern "C" fn(c_int, *const c_char, *mut c_void),
+    user_data: *mut c_void,
+}
+
+// SAFETY: the header says that the callback is called by any thread that makes a call, with this pointer;
+// the library itself never looks behind it.
+unsafe impl Send for Callback {}
+// SAFETY: as above.
+unsafe impl Sync for Callback {}
+
+impl Callback {
+    fn write(&self, level: Level, line: &str) {
+        let line = c_string(&line.replace(['\n', '\r'], " "));
+        // SAFETY: the caller gave a function of this type, to be called with its own pointer.
+        unsafe { (self.function)(c_level(level) as c_int, line.as_ptr(), self.user_data) };
+    }
+}
+
+fn c_level(level: Level) -> tc_log_level {
+    match level {
+        Level::Error => tc_log_level::TC_LOG_ERROR,
+        Level::Warn => tc_log_level::TC_LOG_WARN,
+        Level::Info => tc_log_level::TC_LOG_INFO,
+        _ => tc_log_level::TC_LOG_DEBUG,
+    }
+}
+
+/// Has lines about calls written to `callback`, down to the tc_log_level `most`: that a call begins, how it
+/// ended and how long it took. No secret is ever part of a line. `callback` is called by the thread that
+/// makes the call, so by several at once if the client is shared; it must return normally. `user_data` is
+/// handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines.
+///
+/// # Safety
+/// As for tc_config_set_credentials(); `callback` is NULL or a function that may be called so.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_log(
+    config: *mut tc_config,
+    most: c_int,
+    callback: tc_log_callback,
+    user_data: *mut c_void,
+) -> tc_status {
+    let most = match most {
+        1 => Level::Error,
+        2 => Level::Warn,
+        3 => Level::Info,
+        _ => Level::Debug,
+    };
+    // SAFETY: as the caller says.
+    unsafe {
+        set(config, |builder| {
+            Ok(match callback {
+                None => builder.no_log(),
+                Some(function) => {
+                    let callback = Callback { function, user_data };
+                    builder.log(most, move |level, line| callback.write(level, line))
+                }
+            })
+        })
+    }
+}
