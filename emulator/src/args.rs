@@ -1,0 +1,174 @@
+//! The command line.
+
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use lexopt::{Arg, ValueExt};
+use tcapi::cvm::InstanceState;
+use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+
+/// What `--help` shows.
+pub(crate) const HELP: &str = "\
+The Tencent Cloud API 3.0 on loopback, for demonstrations and tests.
+
+Usage: tcapi-emulator [OPTIONS]
+
+The first line of standard output is `listening on http://127.0.0.1:PORT`.
+
+Options:
+  --listen ADDRESS      where to listen [127.0.0.1:0, a free port]
+  --instance ID=STATE   an instance, such as ins-r8hr2upy=RUNNING; once for each
+                        [ins-r8hr2upy and ins-5d8a23rs RUNNING, ins-3jaw1j8m STOPPED]
+  --transition-ms N     how long a change of state takes [500]
+  --secret-id ID        the key that requests are signed with
+  --secret-key KEY        [the published example, AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE]
+  --token TOKEN         the token that requests must carry [none]
+  --rate-limit          refuse calls beyond each action's limit
+  --tls                 speak HTTPS, with a certificate for 127.0.0.1, ::1 and localhost
+  --tls-ca FILE         where to write the certificate that clients must trust, in PEM
+  --log                 a line per request on standard error: action, code, request id
+  --record              keep requests; GET /_requests answers them as JSON
+  --exit-with-stdin     end when standard input is closed
+  -h, --help            this text
+  -V, --version         the version
+
+The key can also be given as TCAPI_EMULATOR_SECRET_ID, TCAPI_EMULATOR_SECRET_KEY and
+TCAPI_EMULATOR_TOKEN in the environment, where other users of the machine can't read it.
+";
+
+/// What is to be done.
+#[derive(Debug)]
+pub(crate) enum Args {
+    /// Show a text.
+    Show(String),
+    /// Run.
+    Run(Box<Run>),
+}
+
+/// How the emulator is run.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) builder: Builder,
+    /// Where the certificate goes.
+    pub(crate) tls_ca: Option<PathBuf>,
+    pub(crate) exit_with_stdin: bool,
+}
+
+/// Reads the command line, the program's name included. `env` looks up a variable of the environment.
+pub(crate) fn parse(
+    args: impl IntoIterator<Item = OsString>,
+    env: impl Fn(&str) -> Option<String>,
+) -> Result<Args, lexopt::Error> {
+    let variable = |name: &str| env(name).filter(|value| !value.is_empty());
+    let mut secret_id = variable("TCAPI_EMULATOR_SECRET_ID");
+    let mut secret_key = variable("TCAPI_EMULATOR_SECRET_KEY");
+    let mut token = variable("TCAPI_EMULATOR_TOKEN");
+    let mut builder = Emulator::builder().record(false);
+    let (mut tls, mut tls_ca, mut exit_with_stdin) = (false, None, false);
+    let mut parser = lexopt::Parser::from_iter(args);
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Long("listen") => {
+                builder = builder.listen(parser.value()?.parse::<SocketAddr>()?);
+            }
+            Arg::Long("instance") => {
+                let (id, state) = parser.value()?.parse_with(instance)?;
+                builder = builder.instance(id, state);
+            }
+            Arg::Long("transition-ms") => {
+                let time = Duration::from_millis(parser.value()?.parse::<u32>()?.into());
+                builder = builder.transition(time);
+            }
+            Arg::Long("secret-id") => secret_id = Some(parser.value()?.string()?),
+            Arg::Long("secret-key") => secret_key = Some(parser.value()?.string()?),
+            Arg::Long("token") => token = Some(parser.value()?.string()?),
+            Arg::Long("rate-limit") => builder = builder.rate_limit(true),
+            Arg::Long("tls") => tls = true,
+            Arg::Long("tls-ca") => tls_ca = Some(parser.value()?.into()),
+            Arg::Long("log") => builder = builder.log(true),
+            Arg::Long("record") => builder = builder.record(true),
+            Arg::Long("exit-with-stdin") => exit_with_stdin = true,
+            Arg::Short('h') | Arg::Long("help") => return Ok(Args::Show(HELP.to_owned())),
+            Arg::Short('V') | Arg::Long("version") => {
+                let version = concat!("tcapi-emulator ", env!("CARGO_PKG_VERSION"), "\n");
+                return Ok(Args::Show(version.to_owned()));
+            }
+            arg => return Err(arg.unexpected()),
+        }
+    }
+    if tls_ca.is_some() && !tls {
+        return Err("--tls-ca needs --tls".into());
+    }
+    builder = match (secret_id, secret_key) {
+        (Some(id), Some(key)) => builder.credentials(id, key),
+        (None, None) => builder.credentials(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY),
+        _ => return Err("a secret id and a secret key need each other".into()),
+    };
+    if let Some(token) = token {
+        builder = builder.token(token);
+    }
+    let builder = builder.tls(tls);
+    Ok(Args::Run(Box::new(Run { builder, tls_ca, exit_with_stdin })))
+}
+
+fn instance(text: &str) -> Result<(String, InstanceState), String> {
+    let (id, state) = text.split_once('=').ok_or("not ID=STATE")?;
+    match InstanceState::from(state) {
+        InstanceState::Unknown(state) => Err(format!("{state:?} is not a state of instances")),
+        _ if id.is_empty() => Err("the id is empty".to_owned()),
+        state => Ok((id.to_owned(), state)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Args, String> {
+        let words = line.split_whitespace().map(OsString::from);
+        let words = std::iter::once(OsString::from("tcapi-emulator")).chain(words);
+        parse(words, |_| None).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn everything_at_once() {
+        let line = "--listen 127.0.0.1:8080 --instance ins-r8hr2upy=RUNNING --transition-ms=20 \
+                    --secret-id i --secret-key k --token t --rate-limit --tls --tls-ca ca.pem --log \
+                    --record --exit-with-stdin";
+        let Args::Run(run) = read(line).unwrap() else { panic!("not a run") };
+        assert!(run.exit_with_stdin);
+        assert_eq!(run.tls_ca, Some(PathBuf::from("ca.pem")));
+    }
+
+    #[test]
+    fn what_is_refused() {
+        for (line, why) in [
+            ("--listen nowhere", "nowhere"),
+            ("--instance ins-r8hr2upy", "ID=STATE"),
+            ("--instance ins-r8hr2upy=ASLEEP", "ASLEEP"),
+            ("--instance =RUNNING", "empty"),
+            ("--transition-ms soon", "soon"),
+            ("--secret-id only", "need each other"),
+            ("--tls-ca ca.pem", "--tls"),
+            ("--quiet", "--quiet"),
+            ("stray", "stray"),
+        ] {
+            let error = read(line).unwrap_err();
+            assert!(error.contains(why), "{line}: {error}");
+        }
+    }
+
+    #[test]
+    fn every_option_is_in_the_help() {
+        let source = include_str!("args.rs");
+        let marker = "Arg::Long(\"";
+        let names: Vec<_> = source.match_indices(marker).collect();
+        for (at, _) in names {
+            let name: String =
+                source[at + marker.len()..].chars().take_while(|c| *c != '"').collect();
+            assert!(HELP.contains(&format!("--{name}")) || name.contains('\\'), "{name}");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Telling about instances.
+
+use serde_json::{Map, Value, json};
+
+use super::Context;
+use crate::answer::{Outcome, Refusal};
+use crate::examples;
+use crate::state::Instance;
+
+/// The filters that can be told from an instance's own description, and where their value is in it.
+const FILTERS: &[(&str, &str)] = &[
+    ("host-id", "/Placement/HostId"),
+    ("instance-charge-type", "/InstanceChargeType"),
+    ("instance-id", "/InstanceId"),
+    ("instance-name", "/InstanceName"),
+    ("instance-state", "/InstanceState"),
+    ("private-ip-address", "/PrivateIpAddresses"),
+    ("project-id", "/Placement/ProjectId"),
+    ("public-ip-address", "/PublicIpAddresses"),
+    ("security-group-id", "/SecurityGroupIds"),
+    ("subnet-id", "/VirtualPrivateCloud/SubnetId"),
+    ("uuid", "/Uuid"),
+    ("vpc-id", "/VirtualPrivateCloud/VpcId"),
+    ("zone", "/Placement/Zone"),
+];
+
+/// What the service takes for `Limit` where it is not given.
+const DEFAULT_LIMIT: usize = 20;
+
+pub(super) fn instances(context: &mut Context<'_>) -> Outcome {
+    let template = template(context);
+    let mut found: Vec<_> = chosen(context).map(|one| description(&template, one)).collect();
+    for filter in context.request.get("Filters").and_then(Value::as_array).into_iter().flatten() {
+        let name = filter.get("Name").and_then(Value::as_str).unwrap_or_default();
+        let Some((_, pointer)) = FILTERS.iter().find(|(known, _)| *known == name) else {
+            let message = format!("The filter {name} is not known.");
+            return Err(Refusal::new("InvalidFilter", message));
+        };
+        let values = filter.get("Values").and_then(Value::as_array);
+        let values = values.map(Vec::as_slice).unwrap_or_default();
+        found.retain(|instance| {
+            instance.pointer(pointer).is_some_and(|value| has_one_of(value, values))
+        });
+    }
+    Ok(page(context, "InstanceSet", found))
+}
+
+pub(super) fn status(context: &mut Context<'_>) -> Outcome {
+    let found = chosen(context)
+        .map(|one| json!({ "InstanceId": one.id, "InstanceState": one.state.as_str() }))
+        .collect();
+    Ok(page(context, "InstanceStatusSet", found))
+}
+
+/// The instances of `InstanceIds`, or all. An id that nothing has is passed over: these actions have no
+/// code for it.
+fn chosen<'c>(context: &'c Context<'_>) -> impl Iterator<Item = &'c Instance> {
+    let ids = context.strings("InstanceIds").unwrap_or_default();
+    let all = context.instances.all().iter();
+    all.filter(move |instance| ids.is_empty() || ids.contains(&instance.id.as_str()))
+}
+
+fn page(context: &Context<'_>, name: &str, found: Vec<Value>) -> Map<String, Value> {
+    let total = found.len();
+    let offset = context.number("Offset").unwrap_or(0);
+    let limit = context.number("Limit").unwrap_or(DEFAULT_LIMIT);
+    let shown = found.into_iter().skip(offset).take(limit).collect();
+    Map::from_iter([("TotalCount".to_owned(), total.into()), (name.to_owned(), shown)])
+}
+
+/// The first instance that an example of the action describes. So an instance of the emulator has all
+/// that the spec's example has, and nothing that the spec does not know.
+fn template(context: &Context<'_>) -> Map<String, Value> {
+    examples::answers(context.service, context.action)
+        .filter_map(|(_, outcome)| outcome.ok())
+        .find_map(|response| response.get("InstanceSet")?.get(0)?.as_object().cloned())
+        .unwrap_or_default()
+}
+
+/// An instance as the template has it, except for what the emulator knows better.
+fn description(template: &Map<String, Value>, instance: &Instance) -> Value {
+    let mut members = template.clone();
+    let mut set = |name: &str, value: Value| members.insert(name.to_owned(), value);
+    set("InstanceId", instance.id.as_str().into());
+    set("InstanceState", instance.state.as_str().into());
+    set("RestrictState", "NORMAL".into());
+    // The service answers null where there was no operation.
+    let latest = instance.latest.as_ref();
+    let progress = if instance.is_changing() { "OPERATING" } else { "SUCCESS" };
+    set("LatestOperation", latest.map(|operation| operation.action).into());
+    set("LatestOperationState", latest.map(|_| progress).into());
+    set("LatestOperationRequestId", latest.map(|operation| operation.request_id.as_str()).into());
+    Value::Object(members)
+}
+
+/// Whether a value, or an item of a list, is one of `wanted`. Filters write numbers as text.
+fn has_one_of(value: &Value, wanted: &[Value]) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(|item| has_one_of(item, wanted)),
+        Value::Number(number) => {
+            wanted.iter().any(|wanted| wanted.as_str() == Some(&number.to_string()))
+        }
+        value => wanted.contains(value),
+    }
+}

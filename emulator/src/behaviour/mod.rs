@@ -1,0 +1,76 @@
+//! What actions do to the instances that the emulator keeps.
+//!
+//! Elsewhere nothing outside of `specs/` knows one action, as everything that a client needs of an action
+//! follows from its spec. What an action does inside the service does not: no spec says that a restart
+//! takes an instance through `REBOOTING`. So this folder models the service's side, for the actions where
+//! that is worth it; every other action is answered from the examples of its spec.
+
+mod describe;
+mod lifecycle;
+
+use std::time::Instant;
+
+use serde_json::{Map, Value};
+use tcapi::schema::{Action, Service};
+
+use crate::answer::Outcome;
+use crate::state::Instances;
+
+/// A request that has passed all checks, and what it acts on.
+pub(crate) struct Context<'a> {
+    pub(crate) service: &'static Service,
+    pub(crate) action: &'static Action,
+    pub(crate) request: &'a Map<String, Value>,
+    pub(crate) request_id: &'a str,
+    /// Brought up to date.
+    pub(crate) instances: &'a mut Instances,
+    pub(crate) now: Instant,
+}
+
+/// What an action does.
+pub(crate) type Behaviour = fn(&mut Context<'_>) -> Outcome;
+
+const BEHAVIOURS: &[(&str, &str, Behaviour)] = &[
+    ("cvm", "DescribeInstances", describe::instances),
+    ("cvm", "DescribeInstancesStatus", describe::status),
+    ("cvm", "RebootInstances", lifecycle::reboot),
+    ("cvm", "StartInstances", lifecycle::start),
+    ("cvm", "StopInstances", lifecycle::stop),
+    ("cvm", "TerminateInstances", lifecycle::terminate),
+];
+
+/// The behaviour of an action, if it has one.
+pub(crate) fn of(service: &Service, action: &Action) -> Option<Behaviour> {
+    BEHAVIOURS
+        .iter()
+        .find(|(of, name, _)| *of == service.name && *name == action.name)
+        .map(|(.., behaviour)| *behaviour)
+}
+
+impl<'a> Context<'a> {
+    /// The strings of a list, none if it is not given.
+    fn strings(&self, name: &str) -> Option<Vec<&'a str>> {
+        let items = self.request.get(name)?.as_array()?;
+        Some(items.iter().filter_map(Value::as_str).collect())
+    }
+
+    /// A number that is not negative.
+    fn number(&self, name: &str) -> Option<usize> {
+        self.request.get(name)?.as_u64().and_then(|number| usize::try_from(number).ok())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_behaviour_is_of_an_action_that_has_a_spec() {
+        for (service, action, _) in BEHAVIOURS {
+            let known = tcapi::SERVICES
+                .iter()
+                .any(|known| known.name == *service && known.action(action).is_some());
+            assert!(known, "{service} {action}");
+        }
+    }
+}

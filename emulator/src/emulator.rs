@@ -1,0 +1,211 @@
+//! The emulator on a thread of its own.
+
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use tcapi::cvm::InstanceState;
+use tokio::sync::oneshot;
+
+use crate::auth::Keys;
+use crate::record::Received;
+use crate::server;
+use crate::service::{Service, Settings};
+use crate::state::Instance;
+use crate::tls::Tls;
+use crate::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY};
+
+/// An emulator that runs until it is dropped.
+pub struct Emulator {
+    address: SocketAddr,
+    ca_pem: Option<String>,
+    service: Arc<Service>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Emulator {
+    /// Sets up an emulator.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// The endpoint for clients, such as `http://127.0.0.1:41234`.
+    pub fn url(&self) -> String {
+        let scheme = if self.ca_pem.is_some() { "https" } else { "http" };
+        format!("{scheme}://{}", self.address)
+    }
+
+    /// The address it listens on.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// With TLS, the certificate in PEM that clients must trust.
+    pub fn ca_pem(&self) -> Option<&str> {
+        self.ca_pem.as_deref()
+    }
+
+    /// The latest 1000 requests, the oldest first; none if it does not record them.
+    pub fn requests(&self) -> Vec<Received> {
+        self.service.requests().unwrap_or_default()
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        // The thread ends by the sender's end, whether or not it still listens.
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl fmt::Debug for Emulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Emulator").field("url", &self.url()).finish_non_exhaustive()
+    }
+}
+
+/// Sets up an [`Emulator`]. By default it listens on a free port of 127.0.0.1 without TLS, accepts the
+/// key that the vendor's documents use, has three instances whose changes take 500 ms, limits no calls and
+/// records requests.
+#[must_use = "a builder does nothing until it is started"]
+pub struct Builder {
+    listen: SocketAddr,
+    keys: Keys,
+    instances: Vec<Instance>,
+    transition: Duration,
+    rate_limit: bool,
+    tls: bool,
+    record: bool,
+    log: bool,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Builder {
+            listen: (Ipv4Addr::LOCALHOST, 0).into(),
+            keys: Keys {
+                secret_id: EXAMPLE_SECRET_ID.to_owned(),
+                secret_key: EXAMPLE_SECRET_KEY.to_owned(),
+                token: None,
+            },
+            instances: Vec::new(),
+            transition: Duration::from_millis(500),
+            rate_limit: false,
+            tls: false,
+            record: true,
+            log: false,
+        }
+    }
+}
+
+impl Builder {
+    /// The address to listen on. 127.0.0.1 with any free port.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// The key pair that requests must be signed with. The vendor's published example.
+    pub fn credentials(mut self, id: impl Into<String>, key: impl Into<String>) -> Self {
+        self.keys.secret_id = id.into();
+        self.keys.secret_key = key.into();
+        self
+    }
+
+    /// The token that requests must carry, as with temporary credentials. None.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.keys.token = Some(token.into());
+        self
+    }
+
+    /// Adds an instance. Without any, there are `ins-r8hr2upy` and `ins-5d8a23rs`, which run, and
+    /// `ins-3jaw1j8m`, which is stopped. An instance that begins in a state of passage stays there.
+    pub fn instance(mut self, id: impl Into<String>, state: InstanceState) -> Self {
+        self.instances.push(Instance::new(id, state));
+        self
+    }
+
+    /// The time that a change of state takes. 500 ms.
+    pub fn transition(mut self, time: Duration) -> Self {
+        self.transition = time;
+        self
+    }
+
+    /// Whether calls beyond an action's limit are refused. No.
+    pub fn rate_limit(mut self, on: bool) -> Self {
+        self.rate_limit = on;
+        self
+    }
+
+    /// Whether it speaks TLS, with certificates made for it. No.
+    pub fn tls(mut self, on: bool) -> Self {
+        self.tls = on;
+        self
+    }
+
+    /// Whether requests are kept for [`Emulator::requests`] and `GET /_requests`. Yes.
+    pub fn record(mut self, on: bool) -> Self {
+        self.record = on;
+        self
+    }
+
+    /// Whether each request gives a line on standard error: action, code and request id. No.
+    pub fn log(mut self, on: bool) -> Self {
+        self.log = on;
+        self
+    }
+
+    /// Starts it. When this returns, it listens.
+    ///
+    /// # Errors
+    /// The address can't be listened on, or the system has no thread to spare.
+    pub fn start(mut self) -> io::Result<Emulator> {
+        if self.instances.is_empty() {
+            self = self
+                .instance("ins-r8hr2upy", InstanceState::Running)
+                .instance("ins-5d8a23rs", InstanceState::Running)
+                .instance("ins-3jaw1j8m", InstanceState::Stopped);
+        }
+        let (acceptor, ca_pem) = match self.tls.then(Tls::generate).transpose()? {
+            Some(tls) => (Some(tls.acceptor), Some(tls.ca_pem)),
+            None => (None, None),
+        };
+        let listener = std::net::TcpListener::bind(self.listen)?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let service = Arc::new(Service::new(Settings {
+            keys: self.keys,
+            instances: self.instances,
+            transition: self.transition,
+            rate_limit: self.rate_limit,
+            record: self.record,
+            log: self.log,
+        }));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let listener = {
+            let _inside = runtime.enter();
+            tokio::net::TcpListener::from_std(listener)?
+        };
+        let (stop, stopped) = oneshot::channel();
+        let serve = server::serve(listener, acceptor, service.clone(), stopped);
+        // Dropping the runtime ends the connections that are still open.
+        let thread = std::thread::Builder::new()
+            .name("tcapi-emulator".to_owned())
+            .spawn(move || runtime.block_on(serve))?;
+        Ok(Emulator { address, ca_pem, service, stop: Some(stop), thread: Some(thread) })
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Neither the key nor the token.
+        f.debug_struct("Builder").field("listen", &self.listen).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,82 @@
+//! Answers taken from the examples of the specs.
+
+use serde_json::{Map, Value};
+use tcapi::schema::{Action, Example, Expected, Service};
+
+use crate::answer::{Outcome, Refusal};
+
+/// The examples of an action.
+pub(crate) fn of(
+    service: &'static Service,
+    action: &'static Action,
+) -> impl Iterator<Item = &'static Example> {
+    tcapi::SERVICES
+        .iter()
+        .zip(tcapi::EXAMPLES)
+        .filter(|(known, _)| std::ptr::eq(**known, service))
+        .flat_map(|(_, examples)| examples.iter())
+        .filter(|example| example.action == action.name)
+}
+
+/// The answers that examples show, each with the request that it belongs to.
+pub(crate) fn answers(
+    service: &'static Service,
+    action: &'static Action,
+) -> impl Iterator<Item = (&'static Example, Outcome)> {
+    of(service, action).filter_map(|example| match example.expected {
+        Expected::Response(text) => Some((example, outcome(text)?)),
+        _ => None,
+    })
+}
+
+/// The answer to a request by example: that of an example with this very request, else the first that
+/// succeeded, else an empty one.
+pub(crate) fn answer(
+    service: &'static Service,
+    action: &'static Action,
+    request: &Map<String, Value>,
+) -> Outcome {
+    let same = |example: &Example| {
+        serde_json::from_str::<Map<_, _>>(example.request).is_ok_and(|shown| shown == *request)
+    };
+    answers(service, action)
+        .find(|(example, _)| same(example))
+        .or_else(|| answers(service, action).find(|(_, outcome)| outcome.is_ok()))
+        .map_or_else(|| Ok(Map::new()), |(_, outcome)| outcome)
+}
+
+/// What is in the envelope of an example.
+fn outcome(text: &str) -> Option<Outcome> {
+    let Value::Object(mut envelope) = serde_json::from_str(text).ok()? else { return None };
+    let Value::Object(response) = envelope.remove("Response")? else { return None };
+    let Some(error) = response.get("Error") else { return Some(Ok(response)) };
+    let text = |name: &str| error.get(name).and_then(Value::as_str).unwrap_or_default();
+    Some(Err(Refusal::new(text("Code"), text("Message"))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+    use tcapi::Request as _;
+    use tcapi::cvm::RebootInstances;
+
+    fn reboot(request: Value) -> Outcome {
+        let Value::Object(request) = request else { panic!("no object") };
+        answer(RebootInstances::service(), RebootInstances::action(), &request)
+    }
+
+    #[test]
+    fn the_same_request_has_the_same_answer() {
+        let refusal = reboot(json!({ "StopType": "SOFT", "InstanceIds": ["ins-00000000"] }));
+        assert_eq!(refusal.unwrap_err().code, "InvalidInstanceId.NotFound");
+        let done = reboot(json!({ "InstanceIds": ["ins-r8hr2upy"], "StopType": "HARD" })).unwrap();
+        assert_eq!(done["RequestId"], "5a6fb9a4-7a0b-4f7e-9b61-6f6b1d1d0a52");
+    }
+
+    #[test]
+    fn any_other_request_has_the_first_good_answer() {
+        let done = reboot(json!({ "InstanceIds": ["ins-99999999"] })).unwrap();
+        assert_eq!(done["RequestId"], "6ef60bec-0242-43af-bb20-270359fb54a7");
+    }
+}

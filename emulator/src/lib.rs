@@ -1,0 +1,50 @@
+//! The Tencent Cloud API 3.0 on loopback, for demonstrations and for tests of programs that call it.
+//!
+//! ```
+//! use tcapi::cvm::{DescribeInstancesStatus, InstanceState, StopInstances};
+//! use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let emulator = Emulator::builder().instance("ins-r8hr2upy", InstanceState::Running).start()?;
+//! let client = tcapi::Client::builder()
+//!     .endpoint(emulator.url())
+//!     .region("ap-guangzhou")
+//!     .credentials(tcapi::Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY)?)
+//!     .build()?;
+//! client.call(&StopInstances::builder().instance_ids(["ins-r8hr2upy"]).build()?)?;
+//! let status = client.call(&DescribeInstancesStatus::builder().build()?)?;
+//! assert_eq!(status.instance_status_set[0].instance_state, Some(InstanceState::Stopping));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A request is checked as the service checks it: its signature with its clock and scope, its headers, and
+//! its parameters against the specs that the client is made from. Every refusal has the service's own
+//! code. Instances have states that take time to change. An action without a behaviour of its own is
+//! answered from the examples of its spec.
+//!
+//! The same is a program, `tcapi-emulator`, for tests in other languages.
+#![forbid(unsafe_code)]
+
+mod answer;
+mod auth;
+mod behaviour;
+mod emulator;
+mod examples;
+mod limiter;
+mod query;
+mod record;
+mod request;
+mod server;
+mod service;
+mod state;
+mod tls;
+
+pub use emulator::{Builder, Emulator};
+pub use record::Received;
+
+/// The secret id that is accepted unless another one is set: the one that the vendor's documents use.
+pub const EXAMPLE_SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
+
+/// Its key, published along with it.
+pub const EXAMPLE_SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";

@@ -1,0 +1,69 @@
+//! The limits that the specs give: so many calls of an action in so much time.
+
+use std::collections::{HashMap, VecDeque};
+use std::time::{Duration, Instant};
+
+use tcapi::schema::{Action, Service};
+
+use crate::answer::Refusal;
+
+/// Remembers when calls were let through.
+#[derive(Debug, Default)]
+pub(crate) struct Limiter {
+    calls: HashMap<(&'static str, &'static str), VecDeque<Instant>>,
+}
+
+impl Limiter {
+    /// Lets a call through, or says that it is one too many. A call that is refused does not count.
+    pub(crate) fn admit(
+        &mut self,
+        service: &'static Service,
+        action: &'static Action,
+        now: Instant,
+    ) -> Result<(), Refusal> {
+        let Some(limit) = action.rate_limit else { return Ok(()) };
+        let window = Duration::from_millis(limit.per_ms.into());
+        let calls = self.calls.entry((service.name, action.name)).or_default();
+        while calls.front().is_some_and(|first| now.saturating_duration_since(*first) >= window) {
+            calls.pop_front();
+        }
+        if calls.len() < limit.calls as usize {
+            calls.push_back(now);
+            return Ok(());
+        }
+        let message = format!(
+            "{} takes {} calls in {} ms. Please reduce the frequency of calls.",
+            action.name, limit.calls, limit.per_ms
+        );
+        Err(Refusal::new("RequestLimitExceeded", message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tcapi::Request as _;
+    use tcapi::cvm::RebootInstances;
+
+    #[test]
+    fn the_window_slides() {
+        let mut limiter = Limiter::default();
+        let (service, action) = (RebootInstances::service(), RebootInstances::action());
+        let limit = action.rate_limit.unwrap();
+        let start = Instant::now();
+        let window = Duration::from_millis(limit.per_ms.into());
+        let mut at = |at: Duration| limiter.admit(service, action, start + at).is_ok();
+        for _ in 1..limit.calls {
+            assert!(at(Duration::ZERO));
+        }
+        assert!(at(window / 2));
+        assert!(!at(window / 2));
+        // The early ones are forgotten, the one in the middle is not.
+        for _ in 1..limit.calls {
+            assert!(at(window));
+        }
+        assert!(!at(window));
+        assert!(at(window * 3 / 2));
+        assert!(!at(window * 3 / 2));
+    }
+}

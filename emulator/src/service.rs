@@ -1,0 +1,190 @@
+//! From a request to its answer, in the order in which the service checks.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use hyper::Method;
+use serde_json::{Map, Value};
+use tcapi::schema::json::Json;
+use tcapi::schema::{self, Action};
+
+use crate::answer::{self, Outcome, Refusal};
+use crate::auth::Keys;
+use crate::behaviour::{self, Context};
+use crate::limiter::Limiter;
+use crate::record::{Received, Recorder};
+use crate::request::Request;
+use crate::state::{Instance, Instances};
+use crate::{examples, query};
+
+/// What the service is set up with.
+pub(crate) struct Settings {
+    pub(crate) keys: Keys,
+    pub(crate) instances: Vec<Instance>,
+    pub(crate) transition: Duration,
+    pub(crate) rate_limit: bool,
+    pub(crate) record: bool,
+    pub(crate) log: bool,
+}
+
+/// The service behind the server.
+pub(crate) struct Service {
+    keys: Keys,
+    state: Mutex<State>,
+    log: bool,
+}
+
+/// What requests change.
+struct State {
+    instances: Instances,
+    /// Where calls are limited.
+    limiter: Option<Limiter>,
+    /// Where requests are recorded.
+    recorder: Option<Recorder>,
+}
+
+impl Service {
+    pub(crate) fn new(settings: Settings) -> Self {
+        let state = State {
+            instances: Instances::new(settings.instances, settings.transition),
+            limiter: settings.rate_limit.then(Limiter::default),
+            recorder: settings.record.then(Recorder::default),
+        };
+        Service { keys: settings.keys, state: Mutex::new(state), log: settings.log }
+    }
+
+    /// The body of the answer to a request.
+    pub(crate) fn answer(&self, request: &Request) -> String {
+        let request_id = answer::new_request_id();
+        let outcome = self.outcome(request, &request_id);
+        let code = outcome.as_ref().err().map(|refusal| refusal.code.clone());
+        if let Some(recorder) = &mut self.state().recorder {
+            recorder.add(request, code.as_deref(), &request_id);
+        }
+        if self.log {
+            log(request.header("x-tc-action"), code.as_deref(), &request_id);
+        }
+        answer::envelope(outcome, &request_id)
+    }
+
+    /// The requests that were recorded; none if nothing is recorded.
+    pub(crate) fn requests(&self) -> Option<Vec<Received>> {
+        self.state().recorder.as_ref().map(Recorder::requests)
+    }
+
+    /// The same as JSON.
+    pub(crate) fn requests_json(&self) -> Option<String> {
+        self.state().recorder.as_ref().map(Recorder::to_json)
+    }
+
+    fn outcome(&self, request: &Request, request_id: &str) -> Outcome {
+        request.check_protocol()?;
+        let name = request.required_header("X-TC-Action")?;
+        let version = request.required_header("X-TC-Version")?;
+        let service = self.keys.check(request, unix_time())?;
+        let (service, action) = find(service, version, name)?;
+        check_region(request, action)?;
+        let now = Instant::now();
+        let mut state = self.state();
+        if let Some(limiter) = &mut state.limiter {
+            limiter.admit(service, action, now)?;
+        }
+        let members = parameters(request, service, action)?;
+        schema::validate(service, action.request, Json::new(service, action.request, &members))
+            .map_err(|invalid| {
+                let message = match &*invalid.path {
+                    "" => invalid.message,
+                    path => format!("{path}: {}", invalid.message),
+                };
+                Refusal::new(invalid.code, message)
+            })?;
+        let Some(behaviour) = behaviour::of(service, action) else {
+            return examples::answer(service, action, &members);
+        };
+        state.instances.settle(now);
+        behaviour(&mut Context {
+            service,
+            action,
+            request: &members,
+            request_id,
+            instances: &mut state.instances,
+            now,
+        })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A request is checked before it changes anything, so the state is whole.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn find(
+    service: &str,
+    version: &str,
+    action: &str,
+) -> Result<(&'static schema::Service, &'static Action), Refusal> {
+    if !tcapi::SERVICES.iter().any(|known| known.name == service) {
+        let message = format!("There is no service {service}.");
+        return Err(Refusal::new("NoSuchProduct", message));
+    }
+    let Some(service) = tcapi::find_service(service, version) else {
+        let message = format!("The service {service} has no version {version}.");
+        return Err(Refusal::new("NoSuchVersion", message));
+    };
+    let Some(action) = service.action(action) else {
+        let message = format!("The action {action} is not known.");
+        return Err(Refusal::new("InvalidAction", message));
+    };
+    Ok((service, action))
+}
+
+/// Specs do not list regions, so only what can't be the name of one is refused.
+fn check_region(request: &Request, action: &Action) -> Result<(), Refusal> {
+    if !request.headers.contains_key("x-tc-region") {
+        if action.region_required {
+            request.required_header("X-TC-Region")?;
+        }
+        return Ok(());
+    }
+    let region = request.header("x-tc-region").unwrap_or_default();
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    if region.contains('-') && region.split('-').all(is_word) {
+        return Ok(());
+    }
+    let message = format!("The region {region:?} is not supported.");
+    Err(Refusal::new("UnsupportedRegion", message))
+}
+
+fn parameters(
+    request: &Request,
+    service: &schema::Service,
+    action: &Action,
+) -> Result<Map<String, Value>, Refusal> {
+    if request.method == Method::GET {
+        return query::read(service, action.request, request.query());
+    }
+    match serde_json::from_slice(request.bytes()) {
+        Ok(Value::Object(members)) => Ok(members),
+        Ok(_) => Err(Refusal::new("InvalidRequest", "The body is not a JSON object.")),
+        Err(error) => {
+            Err(Refusal::new("InvalidRequest", format!("The body is not JSON: {error}.")))
+        }
+    }
+}
+
+/// Seconds since 1970.
+fn unix_time() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+/// A line per request: its action, what came of it, its id. Nothing else of a request is logged.
+fn log(action: Option<&str>, code: Option<&str>, request_id: &str) {
+    use std::io::Write;
+    let action: String = action.unwrap_or("-").chars().take(128).collect();
+    let line = format!("{} {} {request_id}\n", action.escape_debug(), code.unwrap_or("OK"));
+    // Whoever reads the log may have gone.
+    let _ = std::io::stderr().write_all(line.as_bytes());
+}
