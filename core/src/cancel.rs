@@ -29,7 +29,10 @@ impl CancelToken {
     /// The process has no file descriptors left.
     pub fn new() -> Result<Self, Error> {
         let (reader, writer) = std::io::pipe().map_err(|error| {
-            Error::internal(crate::Outcome::NotSent, format!("a cancel token can't be made: {error}"))
+            Error::internal(
+                crate::Outcome::NotSent,
+                format!("a cancel token can't be made: {error}"),
+            )
         })?;
         Ok(CancelToken(Arc::new(Inner { fired: AtomicBool::new(false), reader, writer })))
     }

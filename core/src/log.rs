@@ -17,15 +17,18 @@ pub enum Level {
     Debug,
 }
 
+/// A program's function that takes lines.
+pub(crate) type Write = Arc<dyn Fn(Level, &str) + Send + Sync>;
+
 /// Where lines go.
 #[derive(Clone)]
 pub(crate) struct Log {
     most: Level,
-    write: Arc<dyn Fn(Level, &str) + Send + Sync>,
+    write: Write,
 }
 
 impl Log {
-    pub(crate) fn new(most: Level, write: Arc<dyn Fn(Level, &str) + Send + Sync>) -> Self {
+    pub(crate) fn new(most: Level, write: Write) -> Self {
         Log { most, write }
     }
 

@@ -6,12 +6,12 @@ use proc_macro::TokenStream as Tokens;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Ident, LitStr, Token, Visibility, braced};
-use tcapi_codegen::{Mistake, Model, emit};
+use syn::{Attribute, Ident, LitStr, Token, Visibility, braced, token};
+use tcapi_codegen::{Attempt, Mistake, Model, emit};
 
 /// Fills a module with everything that a service folder describes.
 ///
-/// ```ignore
+/// ```text
 /// #[tcapi::service(dir = "../specs/cvm")]
 /// pub mod cvm {}
 /// ```
@@ -26,22 +26,26 @@ pub fn service(args: Tokens, item: Tokens) -> Tokens {
         (Err(error), _) | (_, Err(error)) => return error.into_compile_error().into(),
     };
     let EmptyModule { attrs, vis, name } = module;
-    let items = match tcapi_codegen::load_service(&argument.path) {
-        Ok(model) => emit::rust::items(&model, &quote!(pub)),
-        Err(mistakes) => compile_errors(&mistakes, argument.span),
+    let Attempt { model, mistakes } = tcapi_codegen::try_service(&argument.path);
+    let errors = compile_errors(&mistakes, argument.span);
+    let items = match model {
+        Some(model) => emit::rust::items(&model, &quote!(pub)),
+        None => emit::rust::service_stub(&tcapi_codegen::action_names(&argument.path)),
     };
+    let items = quote!(#errors #items);
     quote!(#(#attrs)* #vis mod #name { #items }).into()
 }
 
 /// Turns a struct into an action's request, with its answer, error codes and types beside it.
 ///
-/// ```ignore
+/// ```text
 /// #[tcapi::action(spec = "specs/RebootInstances.toml")]
 /// pub struct RebootInstances;
 /// ```
 ///
 /// `spec` is relative to the file that says it, as for `include_str!`. A file outside a service folder
-/// says its `service` and `version` itself. Everything the action refers to is made in the same module.
+/// says its `service` and `version` itself. Everything the action refers to is made in the same module,
+/// with its descriptor as `SERVICE` and its examples as `EXAMPLES`: give each action a module of its own.
 #[proc_macro_attribute]
 pub fn action(args: Tokens, item: Tokens) -> Tokens {
     let (argument, unit) = match (parse_argument(args, "spec"), syn::parse::<UnitStruct>(item)) {
@@ -49,23 +53,24 @@ pub fn action(args: Tokens, item: Tokens) -> Tokens {
         (Err(error), _) | (_, Err(error)) => return error.into_compile_error().into(),
     };
     let UnitStruct { vis, name } = unit;
-    let loaded = tcapi_codegen::load_action(&argument.path);
+    let Attempt { model, mistakes } = tcapi_codegen::try_action(&argument.path);
+    let errors = compile_errors(&mistakes, argument.span);
     let vis = quote!(#vis);
-    match loaded {
-        Ok(model) if is_named(&model, &name) => emit::rust::items(&model, &vis).into(),
-        Ok(model) => {
+    let stub = emit::rust::action_stub(&name.to_string(), &vis);
+    match model {
+        Some(model) if is_named(&model, &name) => {
+            let items = emit::rust::items(&model, &vis);
+            quote!(#errors #items).into()
+        }
+        // The name is in order once the spec is.
+        Some(model) if mistakes.is_empty() => {
             let action =
                 model.actions.first().map(|action| action.name.as_str()).unwrap_or_default();
             let message = format!("the spec's action is `{action}`: name the struct after it");
             let error = syn::Error::new(name.span(), message).into_compile_error();
-            let stub = emit::rust::stub(&name.to_string(), &vis);
             quote!(#error #stub).into()
         }
-        Err(mistakes) => {
-            let errors = compile_errors(&mistakes, argument.span);
-            let stub = emit::rust::stub(&name.to_string(), &vis);
-            quote!(#errors #stub).into()
-        }
+        _ => quote!(#errors #stub).into(),
     }
 }
 
@@ -94,9 +99,11 @@ fn parse_argument(args: Tokens, key: &str) -> syn::Result<Argument> {
             Ok(Pair(key, path))
         }
     }
-    let Pair(found, path) = syn::parse(args)?;
+    let wanted = format!("this should be `{key} = \"…\"`");
+    let Pair(found, path) =
+        syn::parse(args).map_err(|error| syn::Error::new(error.span(), &wanted))?;
     if found != key {
-        return Err(syn::Error::new(found.span(), format!("this should be `{key} = \"…\"`")));
+        return Err(syn::Error::new(found.span(), wanted));
     }
     let span = path.span();
     // The file that the attribute stands in; tools that do not know it get the crate's folder.
@@ -121,6 +128,9 @@ impl Parse for EmptyModule {
         let vis = input.parse()?;
         input.parse::<Token![mod]>()?;
         let name = input.parse()?;
+        if !input.peek(token::Brace) {
+            return Err(input.error("a module that is filled from the specs has braces: `{}`"));
+        }
         let body;
         braced!(body in input);
         if !body.is_empty() {
@@ -148,6 +158,9 @@ impl Parse for UnitStruct {
         let vis = input.parse()?;
         input.parse::<Token![struct]>()?;
         let name = input.parse()?;
+        if !input.peek(Token![;]) {
+            return Err(input.error("the struct's fields come from the spec: write `struct Name;`"));
+        }
         input.parse::<Token![;]>()?;
         Ok(UnitStruct { vis, name })
     }

@@ -2,7 +2,9 @@
 #![forbid(unsafe_code)]
 
 mod demo;
+mod dist;
 mod generate;
+mod install;
 mod run;
 mod test;
 mod tools;
@@ -16,6 +18,9 @@ usage: cargo xtask <command>
   test          passes all tests; installs what they need
   gen           writes the headers in include/ anew from the specs
   gen --check   fails if the committed headers are not what the specs give
+  install --prefix P
+                installs headers, libraries, pkg-config and CMake files under P;
+                DESTDIR stages them elsewhere
 ";
 
 fn main() -> ExitCode {
@@ -26,6 +31,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(),
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
+        ["install", "--prefix", prefix] => install::install(prefix),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

@@ -52,3 +52,14 @@ fn show(command: &Command) -> String {
         words.map(|word| word.to_string_lossy().replace(root.as_str(), "")).collect();
     words.join(" ")
 }
+
+/// Runs a command, and answers what it prints.
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    let shown = show(command);
+    let output = command.output().map_err(|error| format!("`{shown}` can't be run: {error}"))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("`{shown}` ended with {}\n{said}", output.status));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}

@@ -30,9 +30,8 @@ pub(crate) fn ensure(tools: &[Tool]) -> Result {
     let mut packages: Vec<&str> = missing.iter().map(|tool| tool.package).collect();
     packages.dedup();
     let install = format!("apt-get install --yes --no-install-recommends {}", packages.join(" "));
-    let installed = run("apt-get update").and_then(|()| {
-        run_command(command(&install).env("DEBIAN_FRONTEND", "noninteractive"))
-    });
+    let installed = run("apt-get update")
+        .and_then(|()| run_command(command(&install).env("DEBIAN_FRONTEND", "noninteractive")));
     match missing.iter().find(|tool| !works(tool)) {
         None => Ok(()),
         Some(tool) => Err(format!(

@@ -98,7 +98,9 @@ impl Transport for TcpTransport {
                     attempt::note_written();
                     rest = &rest[sent..];
                 }
-                Err(rustix::io::Errno::AGAIN) => attempt::wait(self.stream.as_fd(), PollFlags::OUT, None)?,
+                Err(rustix::io::Errno::AGAIN) => {
+                    attempt::wait(self.stream.as_fd(), PollFlags::OUT, None)?
+                }
                 Err(rustix::io::Errno::INTR) => {}
                 Err(error) => return Err(io::Error::from(error).into()),
             }

@@ -92,17 +92,17 @@ impl Diagnostics {
         Some(stem.to_string_lossy().into_owned())
     }
 
-    /// The place of byte `at` of a string that was written at `span`, if the string stands there as it is:
-    /// an escape shifts what follows, and then the whole string is the place.
-    pub(crate) fn inside(&self, span: Span, text: &str, at: usize) -> Span {
+    /// The place of a part of a string that was written at `span`, if the string stands there as it is: an
+    /// escape shifts what follows, and then the whole string is the place. An empty part is a character.
+    pub(crate) fn inside(&self, span: Span, text: &str, part: Range<usize>) -> Span {
         let sources = self.sources.borrow();
         let source =
             sources.get(span.source).map(|source| source.text.as_str()).unwrap_or_default();
         let written = source.get(span.start..span.end).unwrap_or_default();
         let Some(begin) = written.find(text).filter(|_| !text.is_empty()) else { return span };
-        let start = span.start + begin + at.min(text.len());
-        let width = source[start..].chars().next().map_or(0, char::len_utf8);
-        Span { source: span.source, start, end: start + width }
+        let start = span.start + begin + part.start.min(text.len());
+        let character = source[start..].chars().next().map_or(0, char::len_utf8);
+        Span { source: span.source, start, end: start + character.max(part.len()) }
     }
 
     fn push(&self, span: Option<Span>, message: String, hint: Option<String>) {
@@ -298,9 +298,9 @@ mod tests {
         let text = r#"a = 'b{' "c\u0041{""#;
         let source = diagnostics.add_source(Path::new("x"), text.to_owned());
         let plain = diagnostics.span(source, 4..8);
-        assert_eq!(diagnostics.inside(plain, "b{", 1), diagnostics.span(source, 6..7));
+        assert_eq!(diagnostics.inside(plain, "b{", 1..1), diagnostics.span(source, 6..7));
         let escaped = diagnostics.span(source, 9..text.len());
-        assert_eq!(diagnostics.inside(escaped, "cA{", 2), escaped);
+        assert_eq!(diagnostics.inside(escaped, "cA{", 2..2), escaped);
     }
 
     #[test]

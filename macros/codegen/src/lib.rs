@@ -1,6 +1,6 @@
 //! The generator: spec files in, Rust and C faces out.
 //!
-//! Data flows one way: [`spec`] reads TOML into a syntax tree, [`check`] resolves and checks it into a
+//! Data flows one way: `spec` reads TOML into a syntax tree, `check` resolves and checks it into a
 //! [`model`], [`emit`] writes what a language needs. The procedural macros, the build script of the C face
 //! and `xtask` are the three callers.
 #![forbid(unsafe_code)]
@@ -18,22 +18,69 @@ pub use diagnostic::Mistake;
 pub use model::Model;
 
 /// Reads and checks a service folder.
+///
+/// # Errors
+/// All mistakes in it.
 pub fn load_service(dir: &Path) -> Result<Model, Vec<Mistake>> {
-    load(|diagnostics| spec::read_service(dir, diagnostics))
+    try_service(dir).whole()
 }
 
 /// Reads and checks one action's file, with the service folder around it if there is one.
+///
+/// # Errors
+/// All mistakes in it.
 pub fn load_action(path: &Path) -> Result<Model, Vec<Mistake>> {
-    load(|diagnostics| spec::read_action(path, diagnostics))
+    try_action(path).whole()
 }
 
-fn load(
-    read: impl FnOnce(&diagnostic::Diagnostics) -> Option<spec::Folder>,
-) -> Result<Model, Vec<Mistake>> {
+/// What came of reading a spec.
+#[derive(Debug)]
+pub struct Attempt {
+    /// What could be made of it. With mistakes, it is only good for keeping a compiler from stumbling over
+    /// names that would be missing.
+    pub model: Option<Model>,
+    /// What is wrong.
+    pub mistakes: Vec<Mistake>,
+}
+
+/// As [`load_service`], for a caller that goes on after mistakes.
+pub fn try_service(dir: &Path) -> Attempt {
+    attempt(|diagnostics| spec::read_service(dir, diagnostics))
+}
+
+/// As [`load_action`], for a caller that goes on after mistakes.
+pub fn try_action(path: &Path) -> Attempt {
+    attempt(|diagnostics| spec::read_action(path, diagnostics))
+}
+
+/// The names of the actions that a service folder seems to have, without reading them.
+pub fn action_names(dir: &Path) -> Vec<String> {
+    let versions = std::fs::read_dir(dir).into_iter().flatten().flatten();
+    let files = versions.filter_map(|version| std::fs::read_dir(version.path()).ok()).flatten();
+    let mut names: Vec<String> = files
+        .flatten()
+        .map(|file| file.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+        .filter(|name| name != "types" && naming::is_free(name))
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+fn attempt(read: impl FnOnce(&diagnostic::Diagnostics) -> Option<spec::Folder>) -> Attempt {
     let diagnostics = diagnostic::Diagnostics::default();
-    let model = read(&diagnostics).and_then(|folder| check::check(folder, &diagnostics));
-    match model {
-        Some(model) if !diagnostics.any() => Ok(model),
-        _ => Err(diagnostics.into_mistakes()),
+    let model = read(&diagnostics).map(|folder| check::check(folder, &diagnostics));
+    let model = model.filter(|model| !diagnostics.any() || model.compiles());
+    Attempt { model, mistakes: diagnostics.into_mistakes() }
+}
+
+impl Attempt {
+    fn whole(self) -> Result<Model, Vec<Mistake>> {
+        match self.model {
+            Some(model) if self.mistakes.is_empty() => Ok(model),
+            _ => Err(self.mistakes),
+        }
     }
 }

@@ -1,8 +1,11 @@
 //! A service, checked: what every face is written from.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use tcapi_schema::{Effect, Kind, RateLimit, Retry};
+
+use crate::naming;
 
 /// A service with its actions, or one action of it.
 #[derive(Debug)]
@@ -151,4 +154,36 @@ impl Model {
     pub fn action_of(&self, object: usize) -> Option<&Action> {
         self.actions.iter().find(|action| action.request == object || action.response == object)
     }
+
+    /// The module of the service in Rust.
+    pub fn module(&self) -> String {
+        naming::module(&self.name)
+    }
+
+    /// Whether a compiler would take its types: every name is one, and no two are the same.
+    pub(crate) fn compiles(&self) -> bool {
+        let made = self.actions.iter().flat_map(|action| {
+            ["Builder", "Error"].map(|suffix| format!("{}{suffix}", action.name))
+        });
+        let objects = self.objects.iter().map(|object| object.name.clone());
+        let enums = self.enums.iter().map(|one| one.name.clone());
+        distinct(made.chain(objects).chain(enums))
+            && self.objects.iter().all(|object| {
+                let own = (object.role == Role::Response).then_some("request_id");
+                let fields = object.fields.iter().map(|field| field.ident.as_str());
+                distinct(own.into_iter().chain(fields))
+            })
+            && self.enums.iter().all(|one| {
+                distinct(one.values.iter().map(|value| value.variant.as_str()).chain(["Unknown"]))
+            })
+            && self.actions.iter().all(|action| {
+                let variants = action.errors.iter().map(|error| error.variant.as_str());
+                distinct(variants.chain(["Unknown"]))
+            })
+    }
+}
+
+fn distinct<S: AsRef<str> + Eq + std::hash::Hash>(names: impl Iterator<Item = S>) -> bool {
+    let mut seen = HashSet::new();
+    names.into_iter().all(|name| naming::is_free(name.as_ref()) && seen.insert(name))
 }

@@ -12,28 +12,41 @@ const WORDS: [(&str, &str); 6] = [
     ("vCPU", "Vcpu"),
 ];
 
-/// Names that mean something else in one of the languages: keywords of C, C++ and Rust, and macros of the
-/// C library.
+/// Names that mean something else in one of the languages: keywords of C, C++ and Rust, macros of the C
+/// library, and what the generated types have of their own.
 const RESERVED: &[&str] = &[
     "abstract",
     "alignas",
     "alignof",
     "and",
+    "and_eq",
     "as",
     "asm",
     "async",
     "auto",
     "await",
     "become",
+    "bitand",
+    "bitor",
     "bool",
     "box",
     "break",
+    "build",
+    "builder",
     "case",
     "catch",
     "char",
+    "char16_t",
+    "char32_t",
+    "char8_t",
     "class",
+    "co_await",
+    "co_return",
+    "co_yield",
+    "compl",
     "concept",
     "const",
+    "const_cast",
     "consteval",
     "constexpr",
     "constinit",
@@ -45,8 +58,10 @@ const RESERVED: &[&str] = &[
     "do",
     "double",
     "dyn",
+    "dynamic_cast",
     "else",
     "enum",
+    "environ",
     "errno",
     "explicit",
     "export",
@@ -59,6 +74,7 @@ const RESERVED: &[&str] = &[
     "friend",
     "gen",
     "goto",
+    "i386",
     "if",
     "impl",
     "in",
@@ -80,9 +96,11 @@ const RESERVED: &[&str] = &[
     "new",
     "noexcept",
     "not",
+    "not_eq",
     "nullptr",
     "operator",
     "or",
+    "or_eq",
     "override",
     "priv",
     "private",
@@ -91,6 +109,7 @@ const RESERVED: &[&str] = &[
     "public",
     "ref",
     "register",
+    "reinterpret_cast",
     "requires",
     "restrict",
     "return",
@@ -99,6 +118,8 @@ const RESERVED: &[&str] = &[
     "signed",
     "sizeof",
     "static",
+    "static_assert",
+    "static_cast",
     "stderr",
     "stdin",
     "stdout",
@@ -107,6 +128,7 @@ const RESERVED: &[&str] = &[
     "switch",
     "template",
     "this",
+    "thread_local",
     "throw",
     "trait",
     "true",
@@ -119,16 +141,18 @@ const RESERVED: &[&str] = &[
     "union",
     "unix",
     "unsafe",
-    "unsized",
     "unsigned",
+    "unsized",
     "use",
     "using",
     "virtual",
     "void",
     "volatile",
+    "wchar_t",
     "where",
     "while",
     "xor",
+    "xor_eq",
     "yield",
 ];
 
@@ -147,24 +171,37 @@ pub(crate) fn field(name: &str) -> String {
     if RESERVED.contains(&name.as_str()) { name + "_" } else { name }
 }
 
-/// The name of a variant: `SOFT_FIRST` to `SoftFirst`.
-pub(crate) fn variant(name: &str) -> String {
+/// The name of a type: `InternetGPUInfo` to `InternetGpuInfo`.
+pub(crate) fn type_name(name: &str) -> String {
     let name = words(name).to_upper_camel_case();
     match name.chars().next() {
-        Some(first) if first.is_ascii_alphabetic() => {
-            if name == "Self" {
-                "Self_".to_owned()
-            } else {
-                name
-            }
-        }
+        Some(first) if first.is_ascii_alphabetic() && name != "Self" => name,
+        Some(first) if first.is_ascii_alphabetic() => name + "_",
         _ => format!("V{name}"),
     }
 }
 
+/// The name of a variant: `SOFT_FIRST` to `SoftFirst`. `Unknown` is the variant for all the others.
+pub(crate) fn variant(name: &str) -> String {
+    let name = type_name(name);
+    if name == "Unknown" { name + "_" } else { name }
+}
+
 /// The variant of an error code: `InvalidInstanceId.NotFound` to `InvalidInstanceIdNotFound`.
 pub(crate) fn error_variant(code: &str) -> String {
-    code.split('.').map(variant).collect()
+    variant(&code.split('.').map(type_name).collect::<String>())
+}
+
+/// The macro of an error code in C, behind `TC_<SERVICE>_`: `ERROR_INVALID_INSTANCE_ID_NOT_FOUND`.
+pub(crate) fn error_macro(code: &str) -> String {
+    let labels: Vec<String> = code.split('.').map(snake).collect();
+    format!("ERROR_{}", labels.join("_")).to_uppercase()
+}
+
+/// The name of a module: that of the service, which is a keyword for some.
+pub(crate) fn module(service: &str) -> String {
+    let name = service.to_owned();
+    if RESERVED.contains(&service) { name + "_" } else { name }
 }
 
 /// Whether a name can be one in every language.
@@ -172,6 +209,11 @@ pub(crate) fn is_ident(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic())
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+/// Whether a name is one that no language keeps for itself.
+pub(crate) fn is_free(name: &str) -> bool {
+    is_ident(name) && !RESERVED.contains(&name)
 }
 
 #[cfg(test)]
@@ -191,9 +233,21 @@ mod tests {
             ("Type", "type_"),
             ("Operator", "operator_"),
             ("errno", "errno_"),
+            ("Build", "build_"),
+            ("NotEq", "not_eq_"),
         ] {
             assert_eq!(field(wire), program);
         }
+    }
+
+    #[test]
+    fn types_and_modules() {
+        assert_eq!(type_name("GPUInfo"), "GpuInfo");
+        assert_eq!(type_name("Unknown"), "Unknown");
+        assert_eq!(type_name("Self"), "Self_");
+        assert_eq!(type_name("2DPoint"), "V2dPoint");
+        assert_eq!(module("cvm"), "cvm");
+        assert_eq!(module("as"), "as_");
     }
 
     #[test]
@@ -203,6 +257,8 @@ mod tests {
         {
             assert_eq!(variant(wire), program);
         }
+        assert_eq!(variant("UNKNOWN"), "Unknown_");
         assert_eq!(error_variant("InvalidInstanceId.NotFound"), "InvalidInstanceIdNotFound");
+        assert_eq!(error_variant("Unknown"), "Unknown_");
     }
 }

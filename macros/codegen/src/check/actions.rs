@@ -4,6 +4,7 @@ use tcapi_schema as schema;
 use tcapi_schema::ObjectId;
 
 use super::limits;
+use super::names::Names;
 use super::scope::{ObjectSource, Scope, leak};
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::model::{Action, ErrorCode, Role};
@@ -18,8 +19,8 @@ pub(crate) struct Actions {
 
 pub(crate) fn check(folder: &Folder, scope: &mut Scope<'_>, diagnostics: &Diagnostics) -> Actions {
     let mut actions = Actions::default();
-    let mut common = Vec::new();
-    errors(&folder.common_errors, true, &mut common, diagnostics);
+    let mut common = errors(&folder.common_errors, &[], &mut scope.names, diagnostics);
+    common.iter_mut().for_each(|code| code.common = true);
     let mut sorted: Vec<&ast::Action> = folder.actions.iter().collect();
     sorted.sort_by(|a, b| a.action.value.cmp(&b.action.value));
     for action in sorted {
@@ -41,13 +42,7 @@ pub(crate) fn check(folder: &Folder, scope: &mut Scope<'_>, diagnostics: &Diagno
         let request = add("Request", Role::Request, &action.params, &action.rules);
         let response = add("Response", Role::Response, &action.outputs, &[]);
 
-        let mut codes: Vec<ErrorCode> = Vec::new();
-        errors(&action.errors, false, &mut codes, diagnostics);
-        for code in &common {
-            if codes.iter().all(|own| own.code != code.code) {
-                codes.push(code.clone());
-            }
-        }
+        let codes = errors(&action.errors, &common, &mut scope.names, diagnostics);
         let mut sorted_codes: Vec<schema::ErrorCode> = codes
             .iter()
             .map(|code| schema::ErrorCode { code: leak(&code.code), retry: code.retry })
@@ -64,7 +59,7 @@ pub(crate) fn check(folder: &Folder, scope: &mut Scope<'_>, diagnostics: &Diagno
             errors: sorted_codes.leak(),
         });
         actions.models.push(Action {
-            name: naming::variant(&action.action),
+            name: naming::type_name(&action.action),
             snake,
             doc: action.doc.clone(),
             request,
@@ -98,25 +93,47 @@ fn check_name(name: &Spanned<String>, diagnostics: &Diagnostics) {
     }
 }
 
+/// The codes as they are written, then those of `common` that are not among them.
 fn errors(
     codes: &[ast::ErrorCode],
-    common: bool,
-    into: &mut Vec<ErrorCode>,
+    common: &[ErrorCode],
+    names: &mut Names<'_>,
     diagnostics: &Diagnostics,
-) {
-    for code in codes {
+) -> Vec<ErrorCode> {
+    let mut checked: Vec<ErrorCode> = Vec::new();
+    for code in codes.iter().filter(|code| !code.code.is_empty()) {
         limits::error_code(Some(&code.code), diagnostics);
         let variant = naming::error_variant(&code.code);
-        if into.iter().any(|other| other.variant == variant) {
-            diagnostics
-                .error(code.code.span, format!("there are two errors `{}`", code.code.value));
+        if let Some(other) = checked.iter().find(|other| other.variant == variant) {
+            if other.code == code.code.value {
+                let message = format!("there are two errors `{}`", other.code);
+                diagnostics.error_with_hint(code.code.span, message, "leave one of them out");
+            } else {
+                one_name(&other.code, &code.code, diagnostics);
+            }
+            continue;
         }
-        into.push(ErrorCode {
+        if let Some(other) = names.claim_macro(&naming::error_macro(&code.code), &code.code) {
+            one_name(&other, &code.code, diagnostics);
+            continue;
+        }
+        checked.push(ErrorCode {
             code: code.code.value.clone(),
             variant,
             doc: code.doc.clone(),
             retry: code.retry,
-            common,
+            common: false,
         });
     }
+    for code in common {
+        if checked.iter().all(|own| own.variant != code.variant) {
+            checked.push(code.clone());
+        }
+    }
+    checked
+}
+
+fn one_name(other: &str, code: &Spanned<String>, diagnostics: &Diagnostics) {
+    let message = format!("`{other}` and `{}` get one name in programs", code.value);
+    diagnostics.error(code.span, message);
 }

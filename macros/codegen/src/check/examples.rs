@@ -3,10 +3,10 @@
 use serde_json::{Map, Value as Json};
 use tcapi_schema as schema;
 use tcapi_schema::json::{Json as JsonReader, type_name};
-use tcapi_schema::{Action, Answer, Expected, Nowhere, Service};
+use tcapi_schema::{Action, Answer, Expected, Invalid, Kind, Nowhere, ObjectId, Service};
 
 use super::scope::leak;
-use crate::diagnostic::{Diagnostics, Spanned};
+use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::spec::ast;
 
 pub(crate) fn check(
@@ -63,21 +63,30 @@ fn check_request(
         ),
         (Err(invalid), None) => diagnostics.error_with_hint(
             example.request.span,
-            format!("the spec refuses its own example: {invalid}"),
-            "correct one of the two, or add `invalid = \"…\"` to the example",
+            format!("the spec refuses its own example: {}", reason(&invalid)),
+            "correct one of the two, or say `invalid` in the example if that is what it shows",
         ),
         (Err(invalid), Some(code)) if invalid.code != code.value => diagnostics.error(
             code.span,
-            format!("the spec refuses this request for another reason: {invalid}"),
+            format!("the spec refuses this request for another reason: {}", reason(&invalid)),
         ),
         (Err(invalid), Some(_)) => {
             if let Some(path) = &example.path
                 && path.value != invalid.path
             {
-                let message = format!("the value at fault is at `{}`", invalid.path);
+                let message = format!("the spec finds the fault at `{}`", invalid.path);
                 diagnostics.error(path.span, message);
             }
         }
+    }
+}
+
+fn reason(invalid: &Invalid) -> String {
+    let Invalid { code, path, message, .. } = invalid;
+    if path.is_empty() {
+        format!("{message} ({code})")
+    } else {
+        format!("{path}: {message} ({code})")
     }
 }
 
@@ -90,16 +99,18 @@ fn check_response(
     let Some(envelope) = object(response, diagnostics) else { return };
     match schema::decode(service, action.response, response.as_bytes(), Nowhere) {
         Ok(Answer::Done { .. }) => {
-            if let Some(Json::Object(members)) = envelope.get("Response") {
-                let known = service.object(action.response).fields;
-                for name in members.keys().filter(|name| *name != "RequestId") {
-                    if known.iter().all(|field| field.name != name) {
-                        diagnostics.error(
-                            response.span,
-                            format!("the example answers `{name}`, which is no output here"),
-                        );
-                    }
-                }
+            let Some(Json::Object(mut members)) = envelope.get("Response").cloned() else { return };
+            members.remove("RequestId");
+            if let Some(path) = unknown_member(service, action.response, &members) {
+                let name = path.rsplit('.').next().unwrap_or(&path);
+                let name = format!("\"{name}\"");
+                let part = response.find(&name).map(|at| at..at + name.len());
+                let place = part.map(|part| diagnostics.inside(response.span, response, part));
+                diagnostics.error_with_hint(
+                    place.unwrap_or(response.span),
+                    format!("the example answers `{path}`, which the spec does not have"),
+                    "add it as an output, or correct the example",
+                );
             }
         }
         Ok(Answer::Refused { code, .. }) => {
@@ -114,12 +125,35 @@ fn check_response(
         Err(error) => {
             let place =
                 if error.path.is_empty() { String::new() } else { format!("{}: ", error.path) };
-            diagnostics.error(
-                response.span,
-                format!("the example's answer can't be read: {place}{}", error.message),
-            );
+            let (message, span) = json_place(&error.message, response, diagnostics);
+            let message = format!("the example's answer can't be read: {place}{message}");
+            diagnostics.error(span, message);
         }
     }
+}
+
+/// The path of the first member of an answer that no descriptor has.
+fn unknown_member(
+    service: &Service,
+    object: ObjectId,
+    members: &Map<String, Json>,
+) -> Option<String> {
+    let fields = service.object(object).fields;
+    members.iter().find_map(|(name, value)| {
+        let Some(field) = fields.iter().find(|field| field.name == name) else {
+            return Some(name.clone());
+        };
+        let Kind::Object(object) = field.kind else { return None };
+        let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        items.iter().enumerate().find_map(|(at, item)| {
+            let inner = unknown_member(service, object, item.as_object()?)?;
+            Some(if field.list {
+                format!("{name}[{at}].{inner}")
+            } else {
+                format!("{name}.{inner}")
+            })
+        })
+    })
 }
 
 fn object(text: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Map<String, Json>> {
@@ -131,8 +165,23 @@ fn object(text: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Map<Strin
             None
         }
         Err(error) => {
-            diagnostics.error(text.span, format!("this is not JSON: {error}"));
+            let (message, place) = json_place(&error.to_string(), text, diagnostics);
+            diagnostics.error(place, format!("this is not JSON: {message}"));
             None
         }
     }
+}
+
+/// A message of serde_json without its line and column in the string, and the place in the file in
+/// their stead.
+fn json_place(message: &str, text: &Spanned<String>, diagnostics: &Diagnostics) -> (String, Span) {
+    let place = || {
+        let (message, place) = message.rsplit_once(" at line ")?;
+        let (line, column) = place.split_once(" column ")?;
+        let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
+        let before = text.split_inclusive('\n').take(line.saturating_sub(1));
+        let at = before.map(str::len).sum::<usize>() + column.saturating_sub(1);
+        Some((message.to_owned(), diagnostics.inside(text.span, text, at..at)))
+    };
+    place().unwrap_or_else(|| (message.to_owned(), text.span))
 }

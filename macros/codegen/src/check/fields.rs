@@ -1,11 +1,15 @@
 //! Fields of requests, answers and objects.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use serde_json::Value as Json;
 use tcapi_schema as schema;
 use tcapi_schema::Kind;
 
 use super::limits;
 use super::scope::{Scope, leak};
+use super::sentences::sentences;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Field, Role};
 use crate::naming;
@@ -18,26 +22,32 @@ pub(crate) struct Checked {
 
 pub(crate) fn check(fields: &[ast::Field], role: Role, scope: &mut Scope<'_>) -> Checked {
     let mut checked = Checked { descriptors: Vec::new(), models: Vec::new() };
-    for field in fields {
-        check_names(field, &checked.models, role, scope.diagnostics);
+    let mut taken = Taken::default();
+    for field in fields.iter().filter(|field| !field.name.is_empty()) {
+        check_names(field, role, scope.diagnostics);
         let Some((kind, list)) = field_type(field, scope) else { continue };
         if role == Role::Response {
             check_output(field, scope.diagnostics);
         }
+        let with_length = list || kind == Kind::Bytes;
+        let free = taken.claim(field, with_length, scope.diagnostics);
         let error = limits::error_code(field.error.as_ref(), scope.diagnostics)
             .unwrap_or("InvalidParameterValue");
         let limits = limits::check(field, kind, list, error, scope.diagnostics);
         if let Some(default) = &field.default {
             check_default(field, kind, list, default, scope);
         }
+        if !free {
+            continue;
+        }
         checked.models.push(Field {
             name: field.name.value.clone(),
             ident: ident(field),
             doc: field.doc.clone(),
-            limits: limits.sentences(field, kind, scope),
+            limits: sentences(&limits, field, kind, scope),
             kind,
             list,
-            required: field.required,
+            required: field.required.is_some(),
             deprecated: field.deprecated.clone(),
             boxed: false,
         });
@@ -45,7 +55,7 @@ pub(crate) fn check(fields: &[ast::Field], role: Role, scope: &mut Scope<'_>) ->
             name: leak(&field.name),
             kind,
             list,
-            required: field.required,
+            required: field.required.is_some(),
             secret: field.secret,
             length: limits.items,
             checks: limits.checks.leak(),
@@ -62,13 +72,14 @@ fn ident(field: &ast::Field) -> String {
     }
 }
 
-fn check_names(field: &ast::Field, before: &[Field], role: Role, diagnostics: &Diagnostics) {
+fn check_names(field: &ast::Field, role: Role, diagnostics: &Diagnostics) {
     let name = &field.name;
     if !naming::is_ident(name) {
         diagnostics.error(name.span, "a name on the wire is letters, digits and `_`");
+        return;
     }
     if let Some(given) = &field.ident
-        && (!naming::is_ident(given) || naming::field(given) != given.value)
+        && (!naming::is_free(given) || naming::field(given) != given.value)
     {
         diagnostics.error_with_hint(
             given.span,
@@ -76,35 +87,58 @@ fn check_names(field: &ast::Field, before: &[Field], role: Role, diagnostics: &D
             "it is snake_case and no keyword of C, C++ or Rust",
         );
     }
-    if role == Role::Response && name.value == "RequestId" {
-        diagnostics.error_with_hint(
-            name.span,
-            "`RequestId` is part of every answer",
-            "leave it out",
-        );
+    if role == Role::Response && ["RequestId", "Error"].contains(&name.as_str()) {
+        let message = format!("`{}` is part of every answer", name.value);
+        diagnostics.error_with_hint(name.span, message, "leave it out");
+        return;
     }
     let ident = ident(field);
     if ident == "struct_size" || (role == Role::Response && ident == "request_id") {
         diagnostics.error_with_hint(
-            name.span,
-            format!("`{ident}` is the library's own"),
+            field.ident.as_ref().unwrap_or(name).span,
+            format!("`{ident}` is the library's own name"),
             "add `ident = \"another_name\"`",
         );
     }
-    let span = field.ident.as_ref().map_or(name.span, |ident| ident.span);
-    match before.iter().find(|other| other.ident == ident) {
-        Some(other) if other.name == name.value => {
-            diagnostics.error(name.span, format!("there are two fields named `{}`", name.value));
+}
+
+/// The names of an object's members in programs, each with the field it came from. In C a list has a
+/// second one for its length.
+#[derive(Default)]
+struct Taken(HashMap<String, String>);
+
+impl Taken {
+    /// Takes the names of a field, or notes why it can't have them.
+    fn claim(&mut self, field: &ast::Field, with_length: bool, diagnostics: &Diagnostics) -> bool {
+        let ident = ident(field);
+        let length = with_length.then(|| format!("{ident}_len"));
+        let name = &field.name;
+        let span = field.ident.as_ref().unwrap_or(name).span;
+        for taken in [Some(ident), length].into_iter().flatten() {
+            match self.0.entry(taken) {
+                Entry::Vacant(free) => drop(free.insert(name.value.clone())),
+                Entry::Occupied(other) if *other.get() == name.value => {
+                    let message = format!("there are two fields named `{}`", name.value);
+                    diagnostics.error_with_hint(name.span, message, "leave one of them out");
+                    return false;
+                }
+                Entry::Occupied(other) => {
+                    let (other, ident) = (other.get(), other.key());
+                    let what = if ident.ends_with("_len") {
+                        "where C has the length of a list"
+                    } else {
+                        "in programs"
+                    };
+                    diagnostics.error_with_hint(
+                        span,
+                        format!("`{other}` and `{}` get one name, `{ident}`, {what}", name.value),
+                        "add `ident = \"another_name\"` to one of them",
+                    );
+                    return false;
+                }
+            }
         }
-        Some(other) => diagnostics.error_with_hint(
-            span,
-            format!(
-                "`{}` and `{}` get the same name in programs, `{ident}`",
-                other.name, name.value
-            ),
-            "add `ident = \"another_name\"` to one of them",
-        ),
-        None => {}
+        true
     }
 }
 
@@ -116,15 +150,17 @@ fn field_type(field: &ast::Field, scope: &mut Scope<'_>) -> Option<(Kind, bool)>
         None => (false, whole),
     };
     if base.starts_with("list<") {
-        scope.diagnostics.error(span, "there are no lists of lists on this wire");
+        scope.diagnostics.error_with_hint(
+            span,
+            "there are no lists of lists on this wire",
+            "a list holds values, enumerations or objects",
+        );
         return None;
     }
     match (base, &field.values) {
         ("", _) => None,
-        ("enum", Some(values)) if values.is_empty() => {
-            scope.diagnostics.error(values.span, "an enumeration needs a value");
-            None
-        }
+        // Noted where it was read.
+        ("enum", Some(values)) if values.is_empty() => None,
         ("enum", Some(values)) => Some((scope.inline_enum(field, values), list)),
         ("enum", None) => {
             scope.diagnostics.error_with_hint(
@@ -142,6 +178,8 @@ fn field_type(field: &ast::Field, scope: &mut Scope<'_>) -> Option<(Kind, bool)>
                     "write type = \"enum\"",
                 );
             }
+            let at = field.ty.find(base).unwrap_or_default();
+            let span = scope.diagnostics.inside(span, &field.ty, at..at + base.len());
             scope.resolve(base, span).map(|kind| (kind, list))
         }
     }
@@ -156,7 +194,7 @@ fn check_output(field: &ast::Field, diagnostics: &Diagnostics) {
         ("item", field.item.as_ref().map(|item| item.span)),
         ("default", field.default.as_ref().map(|default| default.span)),
         ("error", field.error.as_ref().map(|error| error.span)),
-        ("required", field.required.then_some(field.name.span)),
+        ("required", field.required),
     ];
     for (key, span) in spans {
         if let Some(span) = span {
@@ -182,7 +220,7 @@ fn check_default(
     if list {
         return wrong("a list has no default".to_owned(), "say it in `doc`");
     }
-    if field.required {
+    if field.required.is_some() {
         return wrong(
             "a required parameter has no default".to_owned(),
             "the service never assumes it",

@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value as Json};
 use tcapi_schema as schema;
 use tcapi_schema::{Check, Kind, Length, Pattern};
 
-use super::scope::{Scope, leak};
+use super::scope::leak;
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::spec::ast;
 
@@ -77,6 +77,7 @@ fn of_value(
     if let Some(source) = &checks.pattern {
         if kind != Kind::String {
             diagnostics.error(source.span, "`pattern` goes with strings");
+            return found;
         }
         match schema::parse_pattern(source) {
             Ok(parts) => found.push(Check::Pattern {
@@ -84,8 +85,8 @@ fn of_value(
                 error,
             }),
             Err(mistake) => diagnostics.error_with_hint(
-                source.span,
-                format!("bad pattern, at byte {}: {mistake}", mistake.at),
+                diagnostics.inside(source.span, source, mistake.at..mistake.at),
+                format!("this is no pattern: {mistake}"),
                 "patterns are characters and classes [a-z0-9], each with {n}, {n,m}, ?, * or +",
             ),
         }
@@ -161,15 +162,11 @@ fn check_order<T: PartialOrd + std::fmt::Display>(
     max: Option<T>,
     diagnostics: &Diagnostics,
 ) {
-    match (min, max) {
-        (None, None) if bounds.min.is_none() && bounds.max.is_none() => {
-            diagnostics.error(bounds.span, "`min`, `max` or both are missing");
-        }
-        (Some(min), Some(max)) if max < min => {
-            let span = bounds.min.as_ref().map_or(bounds.span, |min| min.span);
-            diagnostics.error(span, format!("the least, {min}, is above the most, {max}"));
-        }
-        _ => {}
+    if let (Some(min), Some(max)) = (min, max)
+        && max < min
+    {
+        let span = bounds.min.as_ref().map_or(bounds.span, |min| min.span);
+        diagnostics.error(span, format!("`min` {min} is above `max` {max}"));
     }
 }
 
@@ -230,61 +227,5 @@ pub(crate) fn check_default(
     if let Err(invalid) = schema::validate(&service, id, reader) {
         diagnostics
             .error(default.span, format!("the default breaks its own spec: {}", invalid.message));
-    }
-}
-
-impl Limits {
-    /// The checks as sentences for headers and reference pages.
-    pub(crate) fn sentences(
-        &self,
-        field: &ast::Field,
-        kind: Kind,
-        scope: &Scope<'_>,
-    ) -> Vec<String> {
-        let mut sentences = Vec::new();
-        if let Some(length) = &self.items {
-            sentences.push(format!("{} items ({}).", between(length), length.error));
-        }
-        let each = if self.items.is_some() || field.item.is_some() { "Each: " } else { "" };
-        for check in &self.checks {
-            sentences.push(match check {
-                Check::Length(length) => {
-                    let unit = if kind == Kind::Bytes { "bytes" } else { "characters" };
-                    format!("{each}{} {unit} ({}).", between(length), length.error)
-                }
-                Check::Integers { min, max, error } => {
-                    let bounds = match (*min, *max) {
-                        (min, i128::MAX) => format!("{min} at least"),
-                        (i128::MIN, max) => format!("{max} at most"),
-                        (min, max) => format!("{min} to {max}"),
-                    };
-                    format!("{each}{bounds} ({error}).")
-                }
-                Check::Floats { min, max, error } => format!("{each}{min} to {max} ({error})."),
-                Check::Pattern { pattern, error } => {
-                    format!("{each}of the form {} ({error}).", pattern.source)
-                }
-            });
-        }
-        if let Kind::Enum(id) = kind {
-            sentences.push(format!("One of {}.", scope.enum_values(id).join(", ")));
-        }
-        if let Some(default) = &field.default {
-            let default = match &default.value {
-                Json::String(text) => text.clone(),
-                other => other.to_string(),
-            };
-            sentences.push(format!("The service assumes {default}."));
-        }
-        sentences
-    }
-}
-
-fn between(length: &Length) -> String {
-    match (length.min, length.max) {
-        (min, u32::MAX) => format!("{min} at least:"),
-        (0, max) => format!("At most {max}"),
-        (min, max) if min == max => format!("{min}"),
-        (min, max) => format!("{min} to {max}"),
     }
 }

@@ -7,18 +7,20 @@ mod cycles;
 mod examples;
 mod fields;
 mod limits;
+mod names;
 mod rules;
 mod scope;
+mod sentences;
 
 use tcapi_schema as schema;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Spanned};
 use crate::model::Model;
-use crate::spec::Folder;
+use crate::spec::{Folder, ast};
 
 /// The model of a folder. What is wrong with it is noted; a model with mistakes is of no use.
-pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Option<Model> {
-    let (service, version) = identity(&folder, diagnostics)?;
+pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
+    let (service, version) = identity(&folder, diagnostics);
     let mut scope = scope::Scope::new(diagnostics);
     scope.declare(&folder);
     let actions = actions::check(&folder, &mut scope, diagnostics);
@@ -48,40 +50,64 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Option<Model> 
     if !diagnostics.any() {
         model.examples = examples::check(&folder.actions, &model.descriptor, diagnostics);
     }
-    Some(model)
+    model
 }
 
 /// Service and version: from the folder, or from the action's own file outside of one.
-fn identity(folder: &Folder, diagnostics: &Diagnostics) -> Option<(String, String)> {
-    if let Some(service) = &folder.service {
-        for action in &folder.actions {
-            for (key, own) in [("service", &action.service), ("version", &action.version)] {
-                if let Some(own) = own {
-                    diagnostics.error_with_hint(
-                        own.span,
-                        format!("`{key}` is said by service.toml already"),
-                        "leave it out inside a service folder",
-                    );
-                }
+fn identity(folder: &Folder, diagnostics: &Diagnostics) -> (String, String) {
+    let (service, version) = match &folder.service {
+        Some(service) => {
+            for action in &folder.actions {
+                refuse_own_identity(action, diagnostics);
             }
+            (Some(&service.service), Some(&service.version))
         }
-        let name = &service.service;
-        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-        if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(plain) {
-            diagnostics.error(name.span, "a service's name is lower-case letters and digits");
-        }
-        return Some((service.service.value.clone(), service.version.value.clone()));
+        None => match folder.actions.first() {
+            Some(action) => {
+                require_own_identity(action, diagnostics);
+                (action.service.as_ref(), action.version.as_ref())
+            }
+            None => (None, None),
+        },
+    };
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    if let Some(name) = service
+        && !name.is_empty()
+        && (!name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(plain))
+    {
+        diagnostics.error(name.span, "a service's name is lower-case letters and digits");
     }
-    let action = folder.actions.first()?;
-    match (&action.service, &action.version) {
-        (Some(service), Some(version)) => Some((service.value.clone(), version.value.clone())),
-        _ => {
+    if let Some(version) = version
+        && !version.chars().all(|c| c.is_ascii_digit() || c == '-')
+    {
+        diagnostics.error(version.span, "a version is a day, such as 2017-03-12");
+    }
+    let text = |given: Option<&Spanned<String>>| given.map(|given| given.value.clone());
+    (text(service).unwrap_or_default(), text(version).unwrap_or_default())
+}
+
+fn refuse_own_identity(action: &ast::Action, diagnostics: &Diagnostics) {
+    for (key, own) in [("service", &action.service), ("version", &action.version)] {
+        if let Some(own) = own {
+            diagnostics.error_with_hint(
+                own.span,
+                format!("`{key}` is said by service.toml already"),
+                "leave it out inside a service folder",
+            );
+        }
+    }
+}
+
+fn require_own_identity(action: &ast::Action, diagnostics: &Diagnostics) {
+    for (key, own, like) in
+        [("service", &action.service, "cvm"), ("version", &action.version, "2017-03-12")]
+    {
+        if own.is_none() {
             diagnostics.error_with_hint(
                 action.span,
-                "`service` and `version` are missing",
-                "a file outside a service folder says them itself: service = \"cvm\", version = \"2017-03-12\"",
+                format!("`{key}` is missing"),
+                format!("outside a service folder a file says it itself: {key} = \"{like}\""),
             );
-            None
         }
     }
 }

@@ -27,8 +27,9 @@ fn check_rule(
             diagnostics.error_with_hint(
                 param.span,
                 format!("the rule names `{}`, which is no parameter here", param.value),
-                did_you_mean(param, names()).unwrap_or_else(|| {
-                    format!("there are {}", names().collect::<Vec<_>>().join(", "))
+                did_you_mean(param, names()).unwrap_or_else(|| match fields {
+                    [] => "there are no names here".to_owned(),
+                    _ => format!("the names here are {}", names().collect::<Vec<_>>().join(", ")),
                 }),
             );
             continue;
@@ -36,11 +37,12 @@ fn check_rule(
         if indexes.contains(&(index as u16)) {
             diagnostics.error(param.span, format!("the rule names `{}` twice", param.value));
         }
-        if fields[index].required && rule.kind.value != RuleKind::Requires {
+        let first = indexes.is_empty();
+        if fields[index].required.is_some() && !(first && rule.kind.value == RuleKind::Requires) {
             diagnostics.error_with_hint(
                 param.span,
                 format!("`{}` is required, so the rule decides nothing", param.value),
-                "rules choose among optional parameters",
+                "rules are between optional parameters",
             );
         }
         indexes.push(index as u16);

@@ -6,6 +6,7 @@ use tcapi_schema as schema;
 use tcapi_schema::{EnumId, Kind, ObjectId};
 
 use super::cycles::Placed;
+use super::names::Names;
 use super::{fields, rules};
 use crate::diagnostic::{Diagnostics, Span, Spanned, did_you_mean};
 use crate::model::{Enum, EnumValue, Object, Role};
@@ -15,8 +16,7 @@ use crate::spec::{Folder, ast};
 pub(crate) struct Scope<'d> {
     pub(crate) diagnostics: &'d Diagnostics,
     kinds: HashMap<String, Kind>,
-    /// Names of types in programs, to keep them apart.
-    type_names: HashMap<String, String>,
+    pub(crate) names: Names<'d>,
     built: Built,
 }
 
@@ -46,7 +46,7 @@ impl<'d> Scope<'d> {
         Scope {
             diagnostics,
             kinds: SCALARS.into_iter().map(|(name, kind)| (name.to_owned(), kind)).collect(),
-            type_names: HashMap::new(),
+            names: Names::new(diagnostics),
             built: Built::default(),
         }
     }
@@ -56,23 +56,15 @@ impl<'d> Scope<'d> {
         let actions = folder.actions.iter();
         let files =
             || [&folder.types].into_iter().chain(actions.clone().map(|action| &action.types));
-        for action in actions.clone() {
-            for suffix in ["", "Response", "Error"] {
-                let name = Spanned {
-                    value: format!("{}{suffix}", action.action.value),
-                    span: action.action.span,
-                };
-                self.claim_type_name(&name);
-            }
+        for action in actions.clone().filter(|action| !action.action.is_empty()) {
+            self.names.claim_action(&action.action);
         }
         for enumeration in files().flat_map(|types| &types.enums) {
             self.declare_name(&enumeration.name, None);
             self.add_enum(&enumeration.name, &enumeration.doc, &enumeration.values);
         }
-        let mut next = 0;
-        for object in files().flat_map(|types| &types.objects) {
-            self.declare_name(&object.name, Some(Kind::Object(ObjectId(next))));
-            next += 1;
+        for (at, object) in files().flat_map(|types| &types.objects).enumerate() {
+            self.declare_name(&object.name, Some(Kind::Object(ObjectId(at as u16))));
         }
         for object in files().flat_map(|types| &types.objects) {
             self.add_object(
@@ -89,74 +81,86 @@ impl<'d> Scope<'d> {
     }
 
     fn declare_name(&mut self, name: &Spanned<String>, kind: Option<Kind>) {
+        if name.is_empty() {
+            return;
+        }
         if !naming::is_ident(name) {
             self.diagnostics.error(name.span, "a type's name is letters and digits");
         }
-        self.claim_type_name(name);
+        if name.value == "enum" || SCALARS.iter().any(|(scalar, _)| *scalar == name.value) {
+            self.diagnostics.error(name.span, format!("`{}` is a type of its own", name.value));
+            return;
+        }
+        self.names.claim_type(name);
         if let Some(kind) = kind {
             self.kinds.insert(name.value.clone(), kind);
-        }
-    }
-
-    /// Keeps apart what would get one name in programs, whatever it is.
-    fn claim_type_name(&mut self, name: &Spanned<String>) {
-        let key = naming::snake(name);
-        if let Some(other) = self.type_names.insert(key, name.value.clone()) {
-            self.diagnostics.error_with_hint(
-                name.span,
-                format!("there are two types named `{}`", name.value),
-                if other == name.value {
-                    "shared objects and enumerations stand once, in types.toml".to_owned()
-                } else {
-                    format!("`{other}` gets the same name in programs")
-                },
-            );
         }
     }
 
     fn add_enum(&mut self, name: &Spanned<String>, doc: &str, values: &[ast::EnumValue]) -> EnumId {
         let id = EnumId(self.built.enums.len() as u16);
         self.kinds.insert(name.value.clone(), Kind::Enum(id));
+        let snake = naming::snake(name);
         let mut models: Vec<EnumValue> = Vec::new();
-        for value in values {
-            let snake = value.ident.as_deref().cloned();
-            let model = EnumValue {
-                name: value.name.value.clone(),
-                variant: naming::variant(snake.as_deref().unwrap_or(&value.name)),
-                snake: snake.unwrap_or_else(|| naming::snake(&value.name)),
-                doc: value.doc.clone(),
-            };
-            let span = value.ident.as_ref().map_or(value.name.span, |ident| ident.span);
-            if value.name.is_empty() || !naming::is_ident(&format!("v{}", model.snake)) {
-                self.diagnostics.error_with_hint(
-                    span,
-                    "this value gives no name for programs",
-                    "add `ident = \"a_name\"`",
-                );
+        for value in values.iter().filter(|value| !value.name.is_empty()) {
+            let model = enum_value(value);
+            if self.check_enum_value(&snake, value, &model, &models) {
+                models.push(model);
             }
-            if let Some(other) = models.iter().find(|other| other.variant == model.variant) {
-                let hint = if other.name == model.name {
-                    "leave one of them out".to_owned()
-                } else {
-                    format!("`{}` gets the same name in programs: add `ident`", other.name)
-                };
-                self.diagnostics.error_with_hint(
-                    span,
-                    format!("there are two values `{}`", value.name.value),
-                    hint,
-                );
-            }
-            models.push(model);
         }
         let names: Vec<&'static str> = values.iter().map(|value| leak(&value.name)).collect();
         self.built.enums.push(schema::Enum { name: leak(name), values: names.leak() });
         self.built.enum_models.push(Enum {
-            name: naming::variant(name),
-            snake: naming::snake(name),
+            name: naming::type_name(name),
+            snake,
             doc: doc.to_owned(),
             values: models,
         });
         id
+    }
+
+    /// Whether a value can stand beside those before it.
+    fn check_enum_value(
+        &mut self,
+        enumeration: &str,
+        value: &ast::EnumValue,
+        model: &EnumValue,
+        before: &[EnumValue],
+    ) -> bool {
+        let span = value.ident.as_ref().map_or(value.name.span, |ident| ident.span);
+        if !naming::is_ident(&format!("v{}", model.snake)) || model.snake.is_empty() {
+            self.diagnostics.error_with_hint(
+                span,
+                format!("`{}` gives no name for programs", value.name.value),
+                "add `ident = \"a_name\"`",
+            );
+            return false;
+        }
+        if let Some(other) = before.iter().find(|other| other.variant == model.variant) {
+            if other.name == model.name {
+                let message = format!("there are two values `{}`", model.name);
+                self.diagnostics.error_with_hint(value.name.span, message, "leave one of them out");
+            } else {
+                let message =
+                    format!("`{}` and `{}` get one name in programs", other.name, model.name);
+                self.diagnostics.error_with_hint(span, message, "add `ident` to one of them");
+            }
+            return false;
+        }
+        let name = format!("{enumeration}_{}", model.snake);
+        if let Some(other) = self.names.claim_macro(&name, &model.name) {
+            self.diagnostics.error_with_hint(
+                span,
+                format!(
+                    "`{}` and the `{other}` of another enumeration get one name in C, …_{}",
+                    model.name,
+                    name.to_uppercase()
+                ),
+                "add `ident` to one of them",
+            );
+            return false;
+        }
+        true
     }
 
     /// The enumeration written inside a field. Fields of one name may repeat it, but not change it.
@@ -179,7 +183,7 @@ impl<'d> Scope<'d> {
             }
             return kind;
         }
-        self.claim_type_name(&field.name);
+        self.names.claim_type(&field.name);
         Kind::Enum(self.add_enum(&field.name, &field.doc, values))
     }
 
@@ -206,7 +210,7 @@ impl<'d> Scope<'d> {
             rules: rules.leak(),
         });
         self.built.object_models.push(Object {
-            name: naming::variant(&source.name),
+            name: naming::type_name(&source.name),
             snake: source.snake,
             doc: source.doc,
             role: source.role,
@@ -235,6 +239,16 @@ impl<'d> Scope<'d> {
 
     pub(crate) fn into_built(self) -> Built {
         self.built
+    }
+}
+
+fn enum_value(value: &ast::EnumValue) -> EnumValue {
+    let ident = value.ident.as_deref().cloned();
+    EnumValue {
+        name: value.name.value.clone(),
+        variant: naming::variant(ident.as_deref().unwrap_or(&value.name)),
+        snake: ident.unwrap_or_else(|| naming::snake(&value.name)),
+        doc: value.doc.clone(),
     }
 }
 

@@ -9,10 +9,11 @@ use tcapi_schema::Kind;
 
 use super::doc;
 use crate::model::{Action, Field, Model, Object, Role};
+use crate::naming;
 
 /// The Rust source of the face. It needs the names that its prelude brings from the hand-written part.
 pub fn source(model: &Model) -> String {
-    let module = format_ident!("{}", model.name);
+    let module = format_ident!("{}", model.module());
     let structs = (0..model.objects.len()).map(|index| object(model, index));
     let layouts = model.objects.iter().map(|one| layout(model, one));
     let functions =
@@ -43,7 +44,7 @@ pub fn defines(model: &Model) -> String {
             // Writing to a string does not fail.
             let _ = writeln!(text, "{line}");
         }
-        let _ = writeln!(text, "#define {name} \"{value}\"");
+        let _ = writeln!(text, "#define {name} {}", string(value));
     };
     for one in &model.enums {
         for value in &one.values {
@@ -58,17 +59,29 @@ pub fn defines(model: &Model) -> String {
                 continue;
             }
             seen.push(&error.code);
-            let snake: Vec<String> = error.code.split('.').map(crate::naming::snake).collect();
-            let name = format!("TC_{upper}_ERROR_{}", snake.join("_")).to_uppercase();
+            let name = format!("TC_{upper}_{}", naming::error_macro(&error.code));
             define(&doc::error(error), &name, &error.code);
         }
     }
     text
 }
 
+/// A string literal of C.
+fn string(text: &str) -> String {
+    let escaped: String = text
+        .chars()
+        .map(|c| match c {
+            '"' | '\\' => format!("\\{c}"),
+            c if c.is_control() => format!("\\{:03o}", u32::from(c)),
+            c => c.to_string(),
+        })
+        .collect();
+    format!("\"{escaped}\"")
+}
+
 fn wrap_comment(text: &str) -> Vec<String> {
     const WIDTH: usize = 92;
-    let text = text.replace("*/", "* /");
+    let text = doc::c_text(text);
     let mut lines: Vec<String> = vec!["/**".to_owned()];
     for word in text.split_whitespace() {
         let last = lines.len() - 1;
@@ -92,13 +105,13 @@ fn object(model: &Model, index: usize) -> TokenStream {
     let object = &model.objects[index];
     let name = type_name(model, object);
     let comment = match (object.role, model.action_of(index)) {
-        (Role::Request, Some(action)) => doc::comment(&[
+        (Role::Request, Some(action)) => doc::c_comment(&[
             format!("The request of {}. {}", action.name, action.doc),
             "Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays that it \
              points to stay yours; the library reads them only during the call."
                 .to_owned(),
         ]),
-        (Role::Response, Some(action)) => doc::comment(&[
+        (Role::Response, Some(action)) => doc::c_comment(&[
             format!("The answer to {}.", action.name),
             format!(
                 "It is the library's own: read it, and free it with tc_{}_{}_response_free(). Everything \
@@ -106,7 +119,7 @@ fn object(model: &Model, index: usize) -> TokenStream {
                 model.name, action.snake
             ),
         ]),
-        _ => doc::comment(&[
+        _ => doc::c_comment(&[
             object.doc.clone(),
             "Inside a request, make it with TC_INIT(); inside an answer, only read it.".to_owned(),
         ]),
@@ -133,17 +146,8 @@ fn object(model: &Model, index: usize) -> TokenStream {
 fn field(model: &Model, object: &Object, field: &Field) -> TokenStream {
     let name = format_ident!("{}", field.ident);
     let mut text = doc::field(field, object.role != Role::Response);
-    let absent = match (field.list, field.kind) {
-        (true, _) => Some("NULL: not given. The items; their number is beside it."),
-        (false, Kind::Bytes) => Some("NULL: not given. The bytes; their number is beside it."),
-        (false, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool) => None,
-        _ => Some("NULL: not given."),
-    };
-    if let Some(absent) = absent {
-        text[0].push(' ');
-        text[0].push_str(absent);
-    }
-    let comment = doc::comment(&text);
+    text[0].push_str(&absence(field));
+    let comment = doc::c_comment(&text);
     if let Some(length) = length_name(field) {
         let ty = match field.kind {
             Kind::Object(id) => {
@@ -178,6 +182,16 @@ fn field(model: &Model, object: &Object, field: &Field) -> TokenStream {
         _ => quote!(*const c_char),
     };
     quote!(#comment pub #name: #ty,)
+}
+
+/// How it is left out, for what is a pointer.
+fn absence(field: &Field) -> String {
+    let scalar = matches!(field.kind, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool);
+    match (length_name(field), scalar || field.required) {
+        (Some(length), _) => format!(" `{length}` of them; NULL if not given."),
+        (None, true) => String::new(),
+        (None, false) => " NULL if not given.".to_owned(),
+    }
 }
 
 /// The field that holds the length, for what has one.
@@ -231,7 +245,7 @@ fn function(model: &Model, index: usize, action: &Action) -> TokenStream {
             own.join(", ")
         ));
     }
-    let comment = doc::comment(&text);
+    let comment = doc::c_comment(&text);
     let free_comment = format!(" Frees an answer to {}. NULL is fine.", action.name);
     quote! {
         #comment
@@ -256,5 +270,16 @@ fn function(model: &Model, index: usize, action: &Action) -> TokenStream {
             // SAFETY: the caller passes NULL or an answer of the function above, once.
             unsafe { free_response(response.cast()) }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_of_c() {
+        assert_eq!(string("SOFT_FIRST"), "\"SOFT_FIRST\"");
+        assert_eq!(string("a\"b\\c\n"), "\"a\\\"b\\\\c\\012\"");
     }
 }

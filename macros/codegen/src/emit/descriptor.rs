@@ -1,7 +1,7 @@
 //! Descriptors as the Rust expressions that make them.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use tcapi_schema as schema;
 use tcapi_schema::{Check, Expected, Kind, Length};
 
@@ -131,9 +131,13 @@ fn check(check: &Check) -> TokenStream {
             quote!(schema::Check::Length(#bounds))
         }
         Check::Integers { min, max, error } => {
+            let min = unless(*min == i128::MIN, min, quote!(i128::MIN));
+            let max = unless(*max == i128::MAX, max, quote!(i128::MAX));
             quote!(schema::Check::Integers { min: #min, max: #max, error: #error })
         }
         Check::Floats { min, max, error } => {
+            let min = unless(*min == f64::MIN, min, quote!(f64::MIN));
+            let max = unless(*max == f64::MAX, max, quote!(f64::MAX));
             quote!(schema::Check::Floats { min: #min, max: #max, error: #error })
         }
         Check::Pattern { pattern, error } => {
@@ -150,6 +154,11 @@ fn check(check: &Check) -> TokenStream {
             }
         }
     }
+}
+
+/// A bound, or by name if it is none: the number itself would fill lines.
+fn unless(outermost: bool, bound: &impl ToTokens, name: TokenStream) -> TokenStream {
+    if outermost { name } else { quote!(#bound) }
 }
 
 fn option(value: Option<TokenStream>) -> TokenStream {

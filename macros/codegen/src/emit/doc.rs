@@ -16,6 +16,16 @@ pub(crate) fn comment(paragraphs: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// The same inside a comment of C, which neither ends in the middle nor begins anew.
+pub(crate) fn c_comment(paragraphs: &[String]) -> TokenStream {
+    comment(&paragraphs.iter().map(|text| c_text(text)).collect::<Vec<_>>())
+}
+
+/// Text that can stand in a comment of C.
+pub(crate) fn c_text(text: &str) -> String {
+    text.replace("*/", "* /").replace("/*", "/ *")
+}
+
 /// Breaks a paragraph into lines, as the headers show them unchanged. List items stay apart.
 fn wrap(paragraph: &str) -> Vec<String> {
     const WIDTH: usize = 88;
@@ -81,4 +91,23 @@ pub(crate) fn error(error: &ErrorCode) -> String {
         Retry::IfIdempotent => " It may have run; repeat it only if running twice does no harm.",
     };
     format!("{}{retry}", error.doc)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_of_c_stay_whole() {
+        for text in ["a */ b", "/* a", "*/*", "/*/"] {
+            let safe = c_text(text);
+            assert!(!safe.contains("*/") && !safe.contains("/*"), "{safe}");
+        }
+    }
+
+    #[test]
+    fn lines_are_broken_between_words() {
+        let lines = wrap(&"word ".repeat(40));
+        assert!(lines.len() > 1 && lines.iter().all(|line| line.chars().count() <= 88));
+    }
 }

@@ -1,6 +1,8 @@
 //! Writes the faces of a model.
 
 pub mod c;
+pub mod cpp;
 mod descriptor;
 mod doc;
+pub mod go;
 pub mod rust;

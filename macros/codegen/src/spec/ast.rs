@@ -62,7 +62,8 @@ pub(crate) struct Field {
     pub(crate) name: Spanned<String>,
     pub(crate) doc: String,
     pub(crate) ty: Spanned<String>,
-    pub(crate) required: bool,
+    /// Where it says so.
+    pub(crate) required: Option<Span>,
     pub(crate) secret: bool,
     pub(crate) default: Option<Spanned<Json>>,
     pub(crate) deprecated: Option<String>,

@@ -3,6 +3,7 @@
 pub(crate) mod ast;
 mod table;
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use tcapi_schema::{Effect, RateLimit, Retry, RuleKind};
@@ -100,7 +101,12 @@ fn read<T>(
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) => {
-            diagnostics.file_error(path, format!("this file can't be read: {error}"), None);
+            let message = match error.kind() {
+                ErrorKind::NotFound => "there is no such file".to_owned(),
+                ErrorKind::InvalidData => "this file is not UTF-8".to_owned(),
+                _ => format!("this file can't be read: {error}"),
+            };
+            diagnostics.file_error(path, message, None);
             return None;
         }
     };
@@ -149,7 +155,7 @@ fn action(table: &mut Table<'_>) -> ast::Action {
         version: table.string("version"),
         params: table.each("param", field),
         outputs: table.each("output", field),
-        rules: table.each("rule", rule),
+        rules: table.each("rule", rule).into_iter().flatten().collect(),
         types: types(table),
         errors: table.each("error", error),
         examples: table.each("example", example),
@@ -173,7 +179,7 @@ fn object(table: &mut Table<'_>) -> ast::Object {
         name: table.required_string("name"),
         doc: table.required_prose("doc"),
         fields: table.each("field", field),
-        rules: table.each("rule", rule),
+        rules: table.each("rule", rule).into_iter().flatten().collect(),
     }
 }
 
@@ -207,8 +213,8 @@ fn field(table: &mut Table<'_>) -> ast::Field {
         name: table.required_string("name"),
         doc: table.required_prose("doc"),
         ty: table.required_string("type"),
-        required: table.bool("required").unwrap_or_default(),
-        secret: table.bool("secret").unwrap_or_default(),
+        required: table.truth("required"),
+        secret: table.truth("secret").is_some(),
         default: table.scalar("default"),
         deprecated: table.prose("deprecated"),
         ident: table.string("ident"),
@@ -227,22 +233,24 @@ fn field(table: &mut Table<'_>) -> ast::Field {
 }
 
 fn checks(table: &mut Table<'_>) -> ast::Checks {
-    let mut bounds = |key| {
+    let mut bounds_of = |key| {
         table.table(key).map(|table| {
             let span = table.span;
-            let value = table.all(|table| ast::Bounds {
-                min: table.number("min"),
-                max: table.number("max"),
-                error: table.string("error"),
-            });
-            Spanned { value, span }
+            Spanned { value: table.all(bounds), span }
         })
     };
-    let (length, range) = (bounds("length"), bounds("range"));
+    let (length, range) = (bounds_of("length"), bounds_of("range"));
     ast::Checks { length, range, pattern: table.string("pattern"), error: None }
 }
 
-fn rule(table: &mut Table<'_>) -> ast::Rule {
+fn bounds(table: &mut Table<'_>) -> ast::Bounds {
+    if !table.has("min") && !table.has("max") {
+        table.error(table.span, "`min`, `max` or both are missing");
+    }
+    ast::Bounds { min: table.number("min"), max: table.number("max"), error: table.string("error") }
+}
+
+fn rule(table: &mut Table<'_>) -> Option<ast::Rule> {
     let kinds = [
         ("at-most-one", RuleKind::AtMostOne),
         ("exactly-one", RuleKind::ExactlyOne),
@@ -252,8 +260,8 @@ fn rule(table: &mut Table<'_>) -> ast::Rule {
     let kind = table.required_word("kind", &kinds);
     table.require("params", "it is a list of parameters: params = [\"A\", \"B\"]");
     let params = table.strings("params");
-    let params = params.unwrap_or(Spanned { value: Vec::new(), span: table.span });
-    ast::Rule { kind, params, error: table.string("error") }
+    let error = table.string("error");
+    Some(ast::Rule { kind, params: params?, error })
 }
 
 fn error(table: &mut Table<'_>) -> ast::ErrorCode {

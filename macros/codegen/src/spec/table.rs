@@ -77,9 +77,13 @@ impl<'t> Table<'t> {
         self.diagnostics.error(span, message);
     }
 
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
     /// Notes that a key must be there, unless it is.
     pub(crate) fn require(&mut self, key: &'static str, hint: impl Into<String>) {
-        if !self.table.contains_key(key) {
+        if !self.has(key) {
             self.missing.push((key, hint.into()));
         }
     }
@@ -107,30 +111,40 @@ impl<'t> Table<'t> {
     pub(crate) fn required_string(&mut self, key: &'static str) -> Spanned<String> {
         self.require(key, "");
         let read = self.string(key);
+        if let Some(text) = &read
+            && text.trim().is_empty()
+        {
+            self.diagnostics.error(text.span, format!("`{key}` says nothing"));
+        }
         read.unwrap_or_else(|| Spanned { value: String::new(), span: self.span })
     }
 
     /// Prose: joined lines, trimmed, never empty.
     pub(crate) fn required_prose(&mut self, key: &'static str) -> String {
         let text = self.required_string(key);
-        let read = self.table.get(key).is_some_and(|value| value.get_ref().is_str());
-        if text.trim().is_empty() && read {
-            self.diagnostics.error(text.span, format!("`{key}` says nothing"));
-        }
         tidy(&text)
     }
 
     pub(crate) fn prose(&mut self, key: &'static str) -> Option<String> {
-        self.table.contains_key(key).then(|| self.required_prose(key))
+        if self.has(key) {
+            return Some(self.required_prose(key));
+        }
+        self.asked.push(key);
+        None
     }
 
-    pub(crate) fn bool(&mut self, key: &'static str) -> Option<bool> {
-        self.read(key, "true or false", DeValue::as_bool).map(|read| read.value)
+    pub(crate) fn bool(&mut self, key: &'static str) -> Option<Spanned<bool>> {
+        self.read(key, "true or false", DeValue::as_bool)
+    }
+
+    /// Where a boolean is given as true.
+    pub(crate) fn truth(&mut self, key: &'static str) -> Option<Span> {
+        self.bool(key).filter(|read| read.value).map(|read| read.span)
     }
 
     pub(crate) fn required_bool(&mut self, key: &'static str, hint: &str) -> bool {
         self.require(key, hint);
-        self.bool(key).unwrap_or_default()
+        self.bool(key).is_some_and(|read| read.value)
     }
 
     pub(crate) fn number(&mut self, key: &'static str) -> Option<Spanned<Number>> {
@@ -214,7 +228,7 @@ impl<'t> Table<'t> {
                 continue;
             }
             let span = self.diagnostics.span(self.source, key.span());
-            let open = self.asked.iter().copied().filter(|key| !self.table.contains_key(*key));
+            let open = self.asked.iter().copied().filter(|key| !self.has(key));
             let hint = match nearest(name, open) {
                 Some(key) => {
                     // One slip of the pen is one mistake.

@@ -1,63 +1,14 @@
-//! The Rust face: structs, builders, enumerations and error codes.
+//! Requests, answers and objects: structs, builders and how the walkers see them.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use tcapi_schema::Kind;
 
-use super::{descriptor, doc};
-use crate::model::{Action, Enum, Field, Model, Object, Role};
+use super::{deprecation, ident};
+use crate::emit::doc;
+use crate::model::{Field, Model, Object, Role};
 
-/// The items of a module: descriptor, examples and all types.
-///
-/// `vis` is the visibility of what the attribute stood on.
-pub fn items(model: &Model, vis: &TokenStream) -> TokenStream {
-    let descriptor = descriptor::service(&model.descriptor);
-    let examples = model.examples.iter().map(descriptor::example);
-    let enums = model.enums.iter().map(|one| enumeration(one, vis));
-    let objects = model.objects.iter().enumerate().map(|(index, one)| {
-        let face = Face { model, vis, object: one, index, ty: ident(&one.name) };
-        match one.role {
-            Role::Request => face.request(),
-            Role::Response => face.response(),
-            Role::Part => face.part(),
-        }
-    });
-    let errors = model.actions.iter().map(|action| error_codes(action, vis));
-    let files = model.files.iter().map(|file| file.to_string_lossy().into_owned());
-    quote! {
-        #[allow(unused_imports)]
-        use ::tcapi::schema;
-
-        /// Everything the library knows about this service, as data.
-        #vis static SERVICE: schema::Service = #descriptor;
-
-        /// The examples of the specs: requests with what comes of them.
-        #vis static EXAMPLES: &[schema::Example] = &[#(#examples),*];
-
-        // The compiler watches the files that were read.
-        const _: &[&[u8]] = &[#(include_bytes!(#files)),*];
-
-        #(#enums)*
-        #(#objects)*
-        #(#errors)*
-    }
-}
-
-/// What stands in for the types of a spec with mistakes, so that nothing else fails because of them.
-pub fn stub(name: &str, vis: &TokenStream) -> TokenStream {
-    let name = ident(name);
-    quote! {
-        #[allow(missing_docs)]
-        #[derive(Debug, Clone)]
-        #vis struct #name;
-    }
-}
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
-}
-
-struct Face<'m> {
+pub(super) struct Face<'m> {
     model: &'m Model,
     vis: &'m TokenStream,
     object: &'m Object,
@@ -65,7 +16,20 @@ struct Face<'m> {
     ty: Ident,
 }
 
-impl Face<'_> {
+impl<'m> Face<'m> {
+    pub(super) fn new(model: &'m Model, vis: &'m TokenStream, index: usize) -> Self {
+        let object = &model.objects[index];
+        Face { model, vis, object, index, ty: ident(&object.name) }
+    }
+
+    pub(super) fn items(&self) -> TokenStream {
+        match self.object.role {
+            Role::Request => self.request(),
+            Role::Response => self.response(),
+            Role::Part => self.part(),
+        }
+    }
+
     fn request(&self) -> TokenStream {
         let Face { vis, ty, .. } = self;
         let Some(action) = self.model.action_of(self.index) else { return TokenStream::new() };
@@ -82,16 +46,20 @@ impl Face<'_> {
             self.model.actions.iter().position(|one| one.name == action.name).unwrap_or(0),
         );
         let common = self.common();
+        let deprecated = deprecation(action.deprecated.as_ref());
         quote! {
             #comment
             ///
             /// Made by its builder, which checks it; once made, it is a request that the service's
             /// documents allow.
             #[derive(Clone, PartialEq)]
+            #[allow(dead_code)]
             #vis struct #ty { #(#fields: #types),* }
 
+            #[allow(dead_code)]
             impl #ty {
                 /// A builder with nothing set.
+                #deprecated
                 #vis fn builder() -> #builder {
                     #builder { request: #ty { #(#fields: ::core::default::Default::default()),* } }
                 }
@@ -100,9 +68,11 @@ impl Face<'_> {
 
             #[doc = #builder_comment]
             #[derive(Debug, Clone)]
+            #[allow(dead_code)]
             #[must_use = "a builder does nothing until it is built"]
             #vis struct #builder { request: #ty }
 
+            #[allow(dead_code)]
             impl #builder {
                 #(#setters)*
 
@@ -140,6 +110,7 @@ impl Face<'_> {
         quote! {
             #[doc = #comment]
             #[derive(Clone, PartialEq, Default)]
+            #[allow(dead_code)]
             #[non_exhaustive]
             #vis struct #ty {
                 /// The id that the service gave the request: what its support asks for.
@@ -166,9 +137,11 @@ impl Face<'_> {
         quote! {
             #comment
             #[derive(Clone, PartialEq, Default)]
+            #[allow(dead_code)]
             #[non_exhaustive]
             #vis struct #ty { #fields }
 
+            #[allow(dead_code)]
             impl #ty {
                 #(#setters)*
             }
@@ -315,7 +288,7 @@ impl Face<'_> {
     fn setter(&self, field: &Field, on: &TokenStream) -> TokenStream {
         let vis = self.vis;
         let comment = doc::comment(&doc::field(field, true));
-        let deprecated = field.deprecated.as_ref().map(|note| quote!(#[deprecated(note = #note)]));
+        let deprecated = deprecation(field.deprecated.as_ref());
         let (name, value) = (ident(&field.ident), self.value(field));
         let (ty, made) = if field.list {
             (
@@ -340,130 +313,6 @@ impl Face<'_> {
             #vis fn #name(mut self, value: #ty) -> Self {
                 #on.#name = #made;
                 self
-            }
-        }
-    }
-}
-
-fn enumeration(one: &Enum, vis: &TokenStream) -> TokenStream {
-    let variants: Vec<Variant> = one
-        .values
-        .iter()
-        .map(|value| Variant {
-            ident: ident(&value.variant),
-            text: value.name.clone(),
-            comment: doc::comment(std::slice::from_ref(&value.doc)),
-        })
-        .collect();
-    let ty = ident(&one.name);
-    let comment =
-        doc::comment(&[one.doc.clone(), "Values that the spec does not have are kept.".to_owned()]);
-    let core = open_enum(&ty, &comment, &variants, vis);
-    quote! {
-        #core
-
-        impl schema::Enumeration for #ty {
-            fn as_str(&self) -> &str {
-                #ty::as_str(self)
-            }
-            fn from_name(name: &str) -> Self {
-                Self::from(name)
-            }
-        }
-
-        impl schema::Item for #ty {
-            fn value(&self) -> schema::Value<'_, &dyn schema::Record> {
-                schema::Value::Str(self.as_str())
-            }
-            fn from_scalar(value: schema::Scalar<'_>) -> ::core::option::Option<Self> {
-                match value {
-                    schema::Scalar::Str(name) => ::core::option::Option::Some(Self::from(name)),
-                    _ => ::core::option::Option::None,
-                }
-            }
-        }
-    }
-}
-
-fn error_codes(action: &Action, vis: &TokenStream) -> TokenStream {
-    let variants: Vec<Variant> = action
-        .errors
-        .iter()
-        .map(|error| Variant {
-            ident: ident(&error.variant),
-            text: error.code.clone(),
-            comment: doc::comment(&[format!("`{}`: {}", error.code, doc::error(error))]),
-        })
-        .collect();
-    let ty = format_ident!("{}Error", action.name);
-    let comment = doc::comment(&[
-        format!("The codes that [`{}`] is known to be refused with.", action.name),
-        "Codes that the spec does not have are kept.".to_owned(),
-    ]);
-    let core = open_enum(&ty, &comment, &variants, vis);
-    quote! {
-        #core
-
-        impl ::tcapi::ErrorCode for #ty {
-            fn as_str(&self) -> &str {
-                #ty::as_str(self)
-            }
-            fn from_code(code: &str) -> Self {
-                Self::from(code)
-            }
-        }
-    }
-}
-
-struct Variant {
-    ident: Ident,
-    text: String,
-    comment: TokenStream,
-}
-
-/// An enumeration of strings that keeps the ones it does not know.
-fn open_enum(
-    ty: &Ident,
-    comment: &TokenStream,
-    variants: &[Variant],
-    vis: &TokenStream,
-) -> TokenStream {
-    let names = variants.iter().map(|variant| &variant.ident);
-    let names: Vec<_> = names.collect();
-    let texts: Vec<_> = variants.iter().map(|variant| &variant.text).collect();
-    let comments = variants.iter().map(|variant| &variant.comment);
-    quote! {
-        #comment
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        #vis enum #ty {
-            #(#comments #names,)*
-            /// Another one, as the service writes it.
-            Unknown(::std::string::String),
-        }
-
-        impl #ty {
-            /// As the service writes it.
-            #vis fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#names => #texts,)*
-                    Self::Unknown(name) => name,
-                }
-            }
-        }
-
-        impl ::core::convert::From<&str> for #ty {
-            fn from(name: &str) -> Self {
-                match name {
-                    #(#texts => Self::#names,)*
-                    name => Self::Unknown(::std::borrow::ToOwned::to_owned(name)),
-                }
-            }
-        }
-
-        impl ::core::fmt::Display for #ty {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
             }
         }
     }

@@ -1,0 +1,132 @@
+//! Names in programs, kept apart here so that no compiler stumbles over them later.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostics, Span, Spanned};
+use crate::naming;
+
+/// What an action gets in one language or another, by the ending of its name.
+const MADE_FROM_ACTIONS: [&str; 6] =
+    ["", "Request", "Builder", "Response", "ResponseFree", "Error"];
+
+const NAMELESS_ON_THE_WIRE: &str = "no name of a type is ever sent: choose another one";
+
+/// The names taken so far.
+pub(crate) struct Names<'d> {
+    diagnostics: &'d Diagnostics,
+    /// Names of types, as Rust and as C write them, with who has them.
+    types: HashMap<String, Owner>,
+    /// Names of macros in C, with their values.
+    macros: HashMap<String, String>,
+}
+
+#[derive(Clone)]
+enum Owner {
+    /// A type that a spec names so.
+    Type(String),
+    /// Something made from this action.
+    Action(String),
+}
+
+impl<'d> Names<'d> {
+    pub(crate) fn new(diagnostics: &'d Diagnostics) -> Self {
+        Names { diagnostics, types: HashMap::new(), macros: HashMap::new() }
+    }
+
+    /// Takes the names of what is made from an action.
+    pub(crate) fn claim_action(&mut self, name: &Spanned<String>) {
+        for suffix in MADE_FROM_ACTIONS {
+            let made = format!("{}{suffix}", name.value);
+            if let Some(owner) = self.take(&made, Owner::Action(name.value.clone())) {
+                self.refuse(&made, name.span, &owner);
+            }
+        }
+    }
+
+    /// Takes the name of an object or an enumeration.
+    pub(crate) fn claim_type(&mut self, name: &Spanned<String>) {
+        if let Some(owner) = self.take(name, Owner::Type(name.value.clone())) {
+            self.refuse(name, name.span, &owner);
+        }
+    }
+
+    /// Takes the name of a macro in C, behind `TC_<SERVICE>_`. Answers whether it stands for another value
+    /// already, and for which.
+    pub(crate) fn claim_macro(&mut self, name: &str, value: &str) -> Option<String> {
+        let before = self.macros.insert(name.to_uppercase(), value.to_owned());
+        before.filter(|before| before != value)
+    }
+
+    /// Takes what a name becomes in Rust and in C; answers who has one of them.
+    fn take(&mut self, name: &str, owner: Owner) -> Option<Owner> {
+        let in_programs = [naming::type_name(name), naming::snake(name)];
+        let taken = in_programs.iter().find_map(|name| self.types.get(name)).cloned();
+        for name in in_programs {
+            self.types.entry(name).or_insert_with(|| owner.clone());
+        }
+        taken
+    }
+
+    fn refuse(&self, name: &str, span: Span, owner: &Owner) {
+        let (message, hint) = match owner {
+            Owner::Type(other) if other == name => (
+                format!("there are two types named `{name}`"),
+                "an object or enumeration stands once, in types.toml if it is shared".to_owned(),
+            ),
+            Owner::Type(other) => (
+                format!("`{other}` and `{name}` get one name in programs"),
+                NAMELESS_ON_THE_WIRE.to_owned(),
+            ),
+            Owner::Action(action) => (
+                format!("the name `{name}` is taken by what is made from the action `{action}`"),
+                NAMELESS_ON_THE_WIRE.to_owned(),
+            ),
+        };
+        self.diagnostics.error_with_hint(span, message, hint);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(claim: impl FnOnce(&mut Names<'_>, &dyn Fn(&str) -> Spanned<String>)) -> usize {
+        let diagnostics = Diagnostics::default();
+        let source = diagnostics.add_source(std::path::Path::new("x"), String::new());
+        let span = diagnostics.span(source, 0..0);
+        let named = |name: &str| Spanned { value: name.to_owned(), span };
+        claim(&mut Names::new(&diagnostics), &named);
+        diagnostics.into_mistakes().len()
+    }
+
+    #[test]
+    fn names_that_differ_on_the_wire_only() {
+        for (one, other) in [("Filter", "Filter"), ("Foo1", "Foo_1"), ("DDoSInfo", "DdosInfo")] {
+            let found = faults(|names, named| {
+                names.claim_type(&named(one));
+                names.claim_type(&named(other));
+            });
+            assert_eq!(found, 1, "{one} and {other}");
+        }
+    }
+
+    #[test]
+    fn what_actions_make() {
+        for taken in ["Stop", "StopRequest", "StopResponse", "StopError", "StopBuilder"] {
+            let found = faults(|names, named| {
+                names.claim_action(&named("Stop"));
+                names.claim_type(&named(taken));
+            });
+            assert_eq!(found, 1, "{taken}");
+        }
+    }
+
+    #[test]
+    fn macros_may_repeat_but_not_change() {
+        let diagnostics = Diagnostics::default();
+        let mut names = Names::new(&diagnostics);
+        assert_eq!(names.claim_macro("ERROR_a", "A"), None);
+        assert_eq!(names.claim_macro("ERROR_A", "A"), None);
+        assert_eq!(names.claim_macro("ERROR_A", "B"), Some("A".to_owned()));
+    }
+}

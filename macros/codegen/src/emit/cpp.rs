@@ -1,0 +1,360 @@
+//! The C++ face: a header over that of C, with a struct for each object, a class for each enumeration and
+//! an inline function for each action. How values are converted is written by hand, in
+//! `include/tcapi/detail/convert.hpp`; of each object it needs only the list of its fields.
+
+use std::fmt::Write;
+
+use tcapi_schema::Kind;
+
+use super::doc;
+use crate::model::{Action, Enum, Field, Model, Object, Role};
+use crate::naming;
+
+/// Width of a line, its indentation included.
+const WIDTH: usize = 100;
+
+/// What an enumeration's class and its base have of their own.
+const OF_ENUMERATIONS: [&str; 3] = ["constant", "enumeration", "str"];
+
+/// `tcapi/<service>.hpp`.
+pub fn header(model: &Model) -> String {
+    let Model { name, version, title, .. } = model;
+    let namespace = model.module();
+    let guard = format!("TCAPI_{}_HPP", name.to_uppercase());
+    let mut text = format!(
+        "/*\n * {title} ({name}), version {version}, for C++17.\n *\n * Made from specs/{name}/ by `cargo \
+         xtask gen`: do not edit. tcapi.hpp says what holds for all of it:\n * values, strings, threads, \
+         failure.\n */\n#ifndef {guard}\n#define {guard}\n\n#include <cstdint>\n#include <optional>\n\
+         #include <string>\n#include <string_view>\n#include <vector>\n\n#include \"../tcapi.hpp\"\n\
+         #include \"{name}.h\"\n#include \"detail/convert.hpp\"\n\n"
+    );
+    text.push_str(&comment(0, &[model.doc.clone()]));
+    text.push_str(&format!("namespace tcapi::{namespace} {{\n\n"));
+    text.push_str(&error_codes(model));
+    for one in &model.enums {
+        text.push_str(&enumeration(one));
+    }
+    let ordered = in_order(model);
+    for &index in &ordered {
+        if model.objects[index].role == Role::Part {
+            text.push_str(&format!("struct {};\n", type_name(&model.objects[index].snake)));
+        }
+    }
+    text.push('\n');
+    for &index in &ordered {
+        text.push_str(&object(model, index));
+    }
+    for action in &model.actions {
+        text.push_str(&declaration(model, action));
+    }
+    text.push_str(&format!(
+        "}} // namespace tcapi::{namespace}\n\n// What follows is how it is done.\n\nnamespace \
+         tcapi::detail {{\n\n"
+    ));
+    for &index in &ordered {
+        text.push_str(&mirror(model, index));
+    }
+    text.push_str(&format!("}} // namespace tcapi::detail\n\nnamespace tcapi::{namespace} {{\n\n"));
+    for action in &model.actions {
+        text.push_str(&definition(model, action));
+    }
+    text.push_str(&format!("}} // namespace tcapi::{namespace}\n\n#endif // {guard}\n"));
+    text
+}
+
+/// The codes of errors as constants.
+fn error_codes(model: &Model) -> String {
+    let mut text = comment(
+        0,
+        &["The codes of errors, to compare `tcapi::error::code()` with. The service can answer others."
+            .to_owned()],
+    );
+    text.push_str("namespace error_code {\n\n");
+    let mut seen: Vec<&str> = Vec::new();
+    for error in model.actions.iter().flat_map(|action| &action.errors) {
+        if seen.contains(&error.code.as_str()) {
+            continue;
+        }
+        seen.push(&error.code);
+        let name = naming::error_macro(&error.code).to_lowercase();
+        let name = variable(name.strip_prefix("error_").unwrap_or(&name));
+        text.push_str(&comment(0, &[doc::error(error)]));
+        let start = format!("inline constexpr std::string_view {name}{{");
+        text.push_str(&statement(0, &start, &[string(&error.code)], "};"));
+    }
+    text.push_str("\n} // namespace error_code\n\n");
+    text
+}
+
+fn enumeration(one: &Enum) -> String {
+    let name = type_name(&one.snake);
+    let mut text = comment(0, std::slice::from_ref(&one.doc));
+    let _ = write!(
+        text,
+        "class {name} : public tcapi::enumeration<{name}> {{\npublic:\n    using \
+         tcapi::enumeration<{name}>::enumeration;\n\n"
+    );
+    for value in &one.values {
+        let mut ident = variable(&value.snake);
+        if ident == name || OF_ENUMERATIONS.contains(&ident.as_str()) {
+            ident.push('_');
+        }
+        text.push_str(&comment(4, std::slice::from_ref(&value.doc)));
+        let _ = writeln!(text, "    static constexpr constant {ident}{{{}}};", string(&value.name));
+    }
+    text.push_str("};\n\n");
+    text
+}
+
+fn object(model: &Model, index: usize) -> String {
+    let object = &model.objects[index];
+    let about = match (object.role, model.action_of(index)) {
+        (Role::Request, Some(action)) => {
+            format!("The request of {}. {}", action.name, action.doc)
+        }
+        (Role::Response, Some(action)) => format!("The answer to {}.", action.name),
+        _ => object.doc.clone(),
+    };
+    let mut text = comment(0, &[about]);
+    let _ = writeln!(text, "struct {} {{", type_name(&object.snake));
+    if object.role == Role::Response {
+        let about = "The id that the service gave the request: what its support asks for.";
+        text.push_str(&comment(4, &[about.to_owned()]));
+        text.push_str("    std::string request_id = {};\n");
+    }
+    for field in &object.fields {
+        text.push_str(&comment(4, &doc::field(field, object.role != Role::Response)));
+        let _ =
+            writeln!(text, "    {} {} = {{}};", field_type(model, object, field), member(field));
+    }
+    text.push_str("};\n\n");
+    text
+}
+
+/// A field's type. Names of the service are qualified, as a member may have the name of its type.
+fn field_type(model: &Model, object: &Object, field: &Field) -> String {
+    let own = |name: &str| format!("tcapi::{}::{}", model.module(), type_name(name));
+    let item = match field.kind {
+        Kind::I64 => "std::int64_t".to_owned(),
+        Kind::U64 => "std::uint64_t".to_owned(),
+        Kind::F64 => "double".to_owned(),
+        Kind::Bool => "bool".to_owned(),
+        Kind::Bytes => "tcapi::bytes".to_owned(),
+        Kind::Enum(id) => own(&model.enums[id.0 as usize].snake),
+        Kind::Object(id) => own(&model.objects[id.0 as usize].snake),
+        Kind::String | Kind::Timestamp | Kind::Date => "std::string".to_owned(),
+    };
+    let holder = match (field.list, object.role) {
+        (true, Role::Response) => "std::vector",
+        (true, _) => "tcapi::list",
+        (false, _) if field.boxed => "tcapi::box",
+        (false, _) => "std::optional",
+    };
+    format!("{holder}<{item}>")
+}
+
+fn declaration(model: &Model, action: &Action) -> String {
+    let mut paragraphs = doc::action(action);
+    let own: Vec<&str> = action
+        .errors
+        .iter()
+        .filter(|error| !error.common)
+        .map(|error| error.code.as_str())
+        .collect();
+    if !own.is_empty() {
+        paragraphs.push(format!(
+            "Its error codes, beside the common ones (error_code::…): {}.",
+            own.join(", ")
+        ));
+    }
+    paragraphs.push("Throws tcapi::error.".to_owned());
+    let request = &model.objects[action.request];
+    // Without anything that has to be said, nothing need be.
+    let nothing = if request.fields.iter().any(|field| field.required) { "" } else { " = {}" };
+    format!(
+        "{}{} {}(\n    const tcapi::client& client, const {}& request{nothing},\n    const \
+         tcapi::call_options& options = {{}});\n\n",
+        comment(0, &paragraphs),
+        type_name(&model.objects[action.response].snake),
+        type_name(&action.snake),
+        type_name(&request.snake),
+    )
+}
+
+fn definition(model: &Model, action: &Action) -> String {
+    let response = &model.objects[action.response].snake;
+    let c_name = format!("tc_{}_{}", model.name, action.snake);
+    format!(
+        "inline {0} {1}(\n    const tcapi::client& client, const {2}& request,\n    const \
+         tcapi::call_options& options)\n{{\n    return tcapi::detail::call<{0}>(\n        {c_name}, \
+         tc_{3}_{response}_free,\n        client, request, options);\n}}\n\n",
+        type_name(response),
+        type_name(&action.snake),
+        type_name(&model.objects[action.request].snake),
+        model.name,
+    )
+}
+
+/// The fields of an object beside those of its struct in C.
+fn mirror(model: &Model, index: usize) -> String {
+    let object = &model.objects[index];
+    let mut text = format!(
+        "template <>\nstruct mirror<tcapi::{}::{}> {{\n    using c_type = tc_{}_{};\n\n    template \
+         <class Pass, class Cpp, class C>\n",
+        model.module(),
+        type_name(&object.snake),
+        model.name,
+        object.snake
+    );
+    if object.fields.is_empty() {
+        text.push_str("    static void fields(Pass&, Cpp&, C&)\n    {\n    }\n};\n\n");
+        return text;
+    }
+    text.push_str("    static void fields(Pass& pass, Cpp& cpp, C& c)\n    {\n");
+    for field in &object.fields {
+        let (name, cpp, c) = (string(&field.name), member(field), &field.ident);
+        let mut arguments = vec![name, format!("cpp.{cpp}"), format!("c.{c}")];
+        if field.list || field.kind == Kind::Bytes {
+            arguments.push(format!("c.{c}_len"));
+        }
+        text.push_str(&statement(8, "pass(", &arguments, ");"));
+    }
+    text.push_str("    }\n};\n\n");
+    text
+}
+
+/// Objects so that each stands behind those that it holds as a value. Lists and boxes need no more than a
+/// name, so that there is such an order.
+fn in_order(model: &Model) -> Vec<usize> {
+    fn visit(model: &Model, at: usize, seen: &mut [bool], ordered: &mut Vec<usize>) {
+        if std::mem::replace(&mut seen[at], true) {
+            return;
+        }
+        for field in model.objects[at].fields.iter().filter(|field| !field.list && !field.boxed) {
+            if let Kind::Object(id) = field.kind {
+                visit(model, id.0 as usize, seen, ordered);
+            }
+        }
+        ordered.push(at);
+    }
+    let mut seen = vec![false; model.objects.len()];
+    let mut ordered = Vec::new();
+    let role = |wanted: Role| {
+        let objects = model.objects.iter().enumerate();
+        objects.filter(move |(_, object)| object.role == wanted).map(|(at, _)| at)
+    };
+    let of_actions = model.actions.iter().flat_map(|action| [action.request, action.response]);
+    for at in role(Role::Part).chain(of_actions) {
+        visit(model, at, &mut seen, &mut ordered);
+    }
+    ordered
+}
+
+/// The name of a type or a function, which C prefixes and C++ does not.
+fn type_name(snake: &str) -> String {
+    variable(snake)
+}
+
+/// A field's name. In C++ it must not hide the namespaces that types are found by.
+fn member(field: &Field) -> String {
+    variable(&field.ident)
+}
+
+/// A name that C++ takes.
+fn variable(snake: &str) -> String {
+    let name = naming::field(snake);
+    match name.as_str() {
+        "std" | "tcapi" | "error_code" => name + "_",
+        _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("v{name}"),
+        _ => name,
+    }
+}
+
+/// A string literal.
+fn string(text: &str) -> String {
+    let escaped: String = text
+        .chars()
+        .map(|c| match c {
+            '"' | '\\' => format!("\\{c}"),
+            c if c.is_control() => format!("\\{:03o}", u32::from(c)),
+            c => c.to_string(),
+        })
+        .collect();
+    format!("\"{escaped}\"")
+}
+
+/// A statement on one line, or with what it encloses on lines of its own.
+fn statement(indent: usize, start: &str, enclosed: &[String], end: &str) -> String {
+    let margin = " ".repeat(indent);
+    let line = format!("{margin}{start}{}{end}", enclosed.join(", "));
+    if line.chars().count() <= WIDTH {
+        return line + "\n";
+    }
+    let enclosed = enclosed.join(&format!(",\n{margin}    "));
+    format!("{margin}{start}\n{margin}    {enclosed}{end}\n")
+}
+
+/// A doc comment of some paragraphs.
+fn comment(indent: usize, paragraphs: &[String]) -> String {
+    let margin = " ".repeat(indent);
+    let paragraphs = paragraphs.iter().filter(|text| !text.is_empty()).map(String::as_str);
+    let text = paragraphs.collect::<Vec<_>>().join("\n\n");
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = format!("{margin}///");
+        for word in paragraph.split_whitespace() {
+            if line.chars().count() + 1 + word.chars().count() > WIDTH {
+                lines.push(std::mem::replace(&mut line, format!("{margin}///")));
+            }
+            line.push(' ');
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines.iter().map(|line| ended(line) + "\n").collect()
+}
+
+/// A line of a comment that does not go on in the next one.
+fn ended(line: &str) -> String {
+    if line.ends_with('\\') { format!("{line}.") } else { line.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_cpp_takes() {
+        for (snake, name) in [
+            ("stop_type", "stop_type"),
+            ("template", "template_"),
+            ("2_d_point", "v2_d_point"),
+            ("std", "std_"),
+        ] {
+            assert_eq!(variable(snake), name);
+        }
+    }
+
+    #[test]
+    fn comments() {
+        assert_eq!(comment(0, &["a\nb".to_owned(), "c".to_owned()]), "/// a\n/// b\n///\n/// c\n");
+        assert_eq!(comment(4, &["ends in \\".to_owned()]), "    /// ends in \\.\n");
+        let long = comment(4, &["word ".repeat(60)]);
+        assert!(long.lines().count() > 1);
+        assert!(long.lines().all(|line| line.chars().count() <= WIDTH));
+    }
+
+    #[test]
+    fn long_statements_are_broken() {
+        let short = statement(4, "pass(", &["a".to_owned(), "b".to_owned()], ");");
+        assert_eq!(short, "    pass(a, b);\n");
+        let (one, other) = ("a".repeat(60), "b".repeat(60));
+        let long = statement(4, "pass(", &[one.clone(), other.clone()], ");");
+        assert_eq!(long, format!("    pass(\n        {one},\n        {other});\n"));
+    }
+
+    #[test]
+    fn strings() {
+        assert_eq!(string("a\"b\\c\n"), "\"a\\\"b\\\\c\\012\"");
+    }
+}

@@ -1,0 +1,238 @@
+//! The Go face: a package per service over the package `tcapi`, and the examples as a test of it.
+//!
+//! What is written is what gofmt would write, so that nobody needs Go to build the library.
+
+mod examples;
+mod names;
+mod text;
+
+use std::path::PathBuf;
+
+use tcapi_schema::Kind;
+
+use super::doc;
+use crate::model::{Action, Field, Model, Object, Role};
+use names::Names;
+use text::{comment, quoted};
+
+/// Where the package `tcapi` is imported from; the module of `go/go.mod`.
+const MODULE: &str = "tcapi.internal/tcapi";
+
+/// The files of the package, by their paths from `go/`.
+pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
+    let names = Names::new(model);
+    let face = Face { model, names: &names };
+    let files = [
+        ("actions.go", face.actions()),
+        ("types.go", face.types()),
+        ("enums.go", face.enums()),
+        ("codes.go", face.codes()),
+        ("examples_test.go", examples::file(model, &names)),
+    ];
+    let folder = PathBuf::from(&model.name);
+    files.map(|(name, text)| (folder.join(name), text)).into()
+}
+
+/// The first lines of a file. `package` has the comment in front of it, if there is one.
+fn head(model: &Model, package: &str, imports: &[&str]) -> String {
+    let mut text =
+        format!("// Code generated from specs/{}/. DO NOT EDIT.\n\n{package}\n", model.name);
+    // gofmt sorts within a group: the standard library is one, the module another.
+    let mut groups = [Vec::new(), Vec::new()];
+    for import in imports {
+        groups[usize::from(import.starts_with(MODULE))].push(format!("\t{}\n", quoted(import)));
+    }
+    match groups.concat().as_slice() {
+        [] => {}
+        [one] => text.push_str(&format!("\nimport {}\n", one.trim())),
+        _ => {
+            let groups: Vec<String> = groups
+                .iter()
+                .filter(|group| !group.is_empty())
+                .map(|group| group.concat())
+                .collect();
+            text.push_str(&format!("\nimport (\n{})\n", groups.join("\n")));
+        }
+    }
+    text
+}
+
+/// A package under construction.
+struct Face<'m> {
+    model: &'m Model,
+    names: &'m Names,
+}
+
+impl Face<'_> {
+    fn package_clause(&self) -> String {
+        format!("package {}", self.names.package)
+    }
+
+    fn actions(&self) -> String {
+        let Model { name, version, title, doc, .. } = self.model;
+        let about =
+            format!("Package {} is {title} ({name}), version {version}.", self.names.package);
+        let how = "All optional values are pointers, made by tcapi.Ptr: nil is not given. A nil slice is not \
+                   given either, while one that is empty is sent as an empty list. In answers, anything can \
+                   be nil, and tcapi.Val reads it as its zero value. A request is checked before it is \
+                   sent; what fails is a *tcapi.Error.";
+        let package = comment("", &[about, doc.clone(), how.to_owned()]) + &self.package_clause();
+        let mut text = head(self.model, &package, &["context", MODULE]);
+        text.push_str(&format!(
+            "\n// Service is the service's name on the wire.\nconst Service = {}\n\
+             \n// Version is the version of the service that this package speaks.\nconst Version = {}\n",
+            quoted(name),
+            quoted(version)
+        ));
+        for action in &self.model.actions {
+            text.push_str(&self.function(action));
+            text.push_str(&self.object(action.request));
+            text.push_str(&self.object(action.response));
+        }
+        text
+    }
+
+    fn function(&self, action: &Action) -> String {
+        let Names { objects, .. } = self.names;
+        let (request, response) = (&objects[action.request], &objects[action.response]);
+        let name = self.names.function(action);
+        let mut about = doc::action(action);
+        about[0] = format!("{name}: {}", about[0]);
+        let own = action.errors.iter().filter(|error| !error.common);
+        let own: Vec<String> =
+            own.map(|error| format!("[{}]", self.names.code(&error.code))).collect();
+        let at =
+            about.iter().position(|text| text.starts_with("Deprecated: ")).unwrap_or(about.len());
+        if !own.is_empty() {
+            about.insert(at, format!("Its codes, beside the common ones: {}.", own.join(", ")));
+        }
+        format!(
+            "\n{comment}func {name}(ctx context.Context, client *tcapi.Client, request *{request}, \
+             options ...tcapi.CallOption) (*{response}, error) {{\n\
+             \tresponse := new({response})\n\
+             \tif err := client.Call(ctx, Service, Version, {wire}, request, response, options...); \
+             err != nil {{\n\
+             \t\treturn nil, err\n\
+             \t}}\n\
+             \treturn response, nil\n\
+             }}\n",
+            comment = comment("", &about),
+            wire = quoted(&action.name),
+        )
+    }
+
+    fn types(&self) -> String {
+        let parts: String = (0..self.model.objects.len())
+            .filter(|index| self.model.objects[*index].role == Role::Part)
+            .map(|index| self.object(index))
+            .collect();
+        let imports: &[&str] = if parts.contains("tcapi.") { &[MODULE] } else { &[] };
+        head(self.model, &self.package_clause(), imports) + &parts
+    }
+
+    fn object(&self, index: usize) -> String {
+        let object = &self.model.objects[index];
+        let name = &self.names.objects[index];
+        let about = match (object.role, self.model.action_of(index)) {
+            (Role::Request, Some(action)) => {
+                format!("{name} is the request of [{}].", self.names.function(action))
+            }
+            (Role::Response, Some(action)) => {
+                format!("{name} is the answer to [{}].", self.names.function(action))
+            }
+            _ => format!("{name}: {}", object.doc),
+        };
+        let mut members = Vec::new();
+        if object.role == Role::Response {
+            let about = "The id that the service gave the request: what its support asks for.";
+            let comment = comment("\t", &[about.to_owned()]);
+            members.push(format!("{comment}\tRequestId string `json:\"RequestId\"`\n"));
+        }
+        members.extend(
+            object
+                .fields
+                .iter()
+                .enumerate()
+                .map(|(at, field)| self.field(index, object, at, field)),
+        );
+        let comment = comment("", &[about]);
+        if members.is_empty() {
+            return format!("\n{comment}type {name} struct{{}}\n");
+        }
+        format!("\n{comment}type {name} struct {{\n{}}}\n", members.join("\n"))
+    }
+
+    fn field(&self, of: usize, object: &Object, at: usize, field: &Field) -> String {
+        let comment = comment("\t", &doc::field(field, object.role != Role::Response));
+        let secret = self.model.descriptor.objects[of].fields[at].secret;
+        let value = match field.kind {
+            Kind::String if secret => "tcapi.Secret",
+            Kind::String | Kind::Timestamp | Kind::Date => "string",
+            Kind::I64 => "int64",
+            Kind::U64 => "uint64",
+            Kind::F64 => "float64",
+            Kind::Bool => "bool",
+            Kind::Bytes => "[]byte",
+            Kind::Enum(id) => &self.names.enums[usize::from(id.0)],
+            Kind::Object(id) => &self.names.objects[usize::from(id.0)],
+        };
+        let prefix = match (field.list, field.kind) {
+            (true, _) => "[]",
+            (false, Kind::Bytes) => "",
+            (false, _) => "*",
+        };
+        let name = &self.names.fields[of][at];
+        // `omitzero` leaves out what is nil, but keeps a list that is empty.
+        format!("{comment}\t{name} {prefix}{value} `json:\"{},omitzero\"`\n", field.name)
+    }
+
+    fn enums(&self) -> String {
+        let mut text = head(self.model, &self.package_clause(), &[]);
+        for (one, (name, values)) in
+            self.model.enums.iter().zip(self.names.enums.iter().zip(&self.names.values))
+        {
+            let about = [
+                format!("{name}: {}", one.doc),
+                "An answer can have values that are not among these.".to_owned(),
+            ];
+            text.push_str(&format!("\n{}type {name} string\n", comment("", &about)));
+            let values = one.values.iter().zip(values).map(|(value, ident)| {
+                let comment = comment("\t", &[format!("{ident}: {}", value.doc)]);
+                format!("{comment}\t{ident} {name} = {}\n", quoted(&value.name))
+            });
+            let values: Vec<String> = values.collect();
+            if !values.is_empty() {
+                text.push_str(&format!(
+                    "\n// Values of {name}.\nconst (\n{})\n",
+                    values.join("\n")
+                ));
+            }
+        }
+        text
+    }
+
+    fn codes(&self) -> String {
+        let codes: Vec<String> = self
+            .names
+            .codes
+            .iter()
+            .map(|(code, ident)| {
+                let errors = self.model.actions.iter().flat_map(|action| &action.errors);
+                let about = errors.filter(|error| error.code == *code).map(doc::error).next();
+                let about = format!("{ident}: {}", about.unwrap_or_default());
+                format!("{}\t{ident} = {}\n", comment("\t", &[about]), quoted(code))
+            })
+            .collect();
+        let mut text = head(self.model, &self.package_clause(), &[]);
+        if !codes.is_empty() {
+            let about = "Codes that the service answers, to be compared with the Code of a *tcapi.Error. A \
+                         request that is refused before it is sent has the same.";
+            text.push_str(&format!(
+                "\n{}const (\n{})\n",
+                comment("", &[about.into()]),
+                codes.join("\n")
+            ));
+        }
+        text
+    }
+}

@@ -1,0 +1,159 @@
+//! Names in Go. All of a package stand in one scope, and what is exported begins with a capital.
+
+use std::collections::HashSet;
+
+use crate::model::{Action, Model, Role};
+use crate::naming;
+
+/// The names of a package, each by its position in the model.
+pub(super) struct Names {
+    pub(super) package: String,
+    pub(super) objects: Vec<String>,
+    pub(super) enums: Vec<String>,
+    pub(super) values: Vec<Vec<String>>,
+    pub(super) fields: Vec<Vec<String>>,
+    /// Error codes with their constants, in the order in which actions first have them.
+    pub(super) codes: Vec<(String, String)>,
+    functions: Vec<(String, String)>,
+}
+
+/// Names that were given, so that none is given twice.
+#[derive(Default)]
+struct Scope(HashSet<String>);
+
+impl Scope {
+    fn with(taken: &[&str]) -> Self {
+        Scope(taken.iter().map(|&name| name.to_owned()).collect())
+    }
+
+    fn claim(&mut self, mut name: String) -> String {
+        while !self.0.insert(name.clone()) {
+            name.push('_');
+        }
+        name
+    }
+}
+
+impl Names {
+    pub(super) fn new(model: &Model) -> Self {
+        let mut scope = Scope::with(&["Service", "Version"]);
+        let functions = model.actions.iter();
+        let functions = functions
+            .map(|action| (action.name.clone(), scope.claim(exported(&action.name))))
+            .collect();
+        let objects: Vec<String> =
+            (0..model.objects.len()).map(|index| scope.claim(object(model, index))).collect();
+        let enums: Vec<String> =
+            model.enums.iter().map(|one| scope.claim(exported(&one.name))).collect();
+        let values = model.enums.iter().zip(&enums).map(|(one, name)| {
+            let values = one.values.iter().map(|value| value.variant.trim_end_matches('_'));
+            values.map(|value| scope.claim(format!("{name}{value}"))).collect()
+        });
+        let values = values.collect();
+        let mut codes: Vec<(String, String)> = Vec::new();
+        for error in model.actions.iter().flat_map(|action| &action.errors) {
+            if codes.iter().all(|(code, _)| *code != error.code) {
+                let name = format!("Code{}", error.variant.trim_end_matches('_'));
+                codes.push((error.code.clone(), scope.claim(name)));
+            }
+        }
+        let fields = model.objects.iter().map(|object| {
+            let own: &[&str] = if object.role == Role::Response { &["RequestId"] } else { &[] };
+            let mut scope = Scope::with(own);
+            object.fields.iter().map(|field| scope.claim(exported(&field.name))).collect()
+        });
+        let fields = fields.collect();
+        Names { package: package(&model.name), objects, enums, values, fields, codes, functions }
+    }
+
+    /// The function of an action.
+    pub(super) fn function(&self, action: &Action) -> &str {
+        find(&self.functions, &action.name)
+    }
+
+    /// The constant of an error code.
+    pub(super) fn code(&self, code: &str) -> &str {
+        find(&self.codes, code)
+    }
+}
+
+fn find<'n>(names: &'n [(String, String)], wire: &str) -> &'n str {
+    names.iter().find(|(name, _)| name == wire).map_or("", |(_, name)| name)
+}
+
+fn object(model: &Model, index: usize) -> String {
+    let object = &model.objects[index];
+    match (object.role, model.action_of(index)) {
+        (Role::Request, Some(action)) => format!("{}Request", exported(&action.name)),
+        (Role::Response, Some(action)) => format!("{}Response", exported(&action.name)),
+        _ => exported(&object.name),
+    }
+}
+
+/// Names stay as they are on the wire, so that the service's documents can be read beside them.
+fn exported(name: &str) -> String {
+    let mut chars = name.chars();
+    match chars.next() {
+        Some(first) => first.to_ascii_uppercase().to_string() + chars.as_str(),
+        None => String::new(),
+    }
+}
+
+/// A package has the service's name, if Go has no other meaning for it.
+fn package(service: &str) -> String {
+    const KEYWORDS: [&str; 25] = [
+        "break",
+        "case",
+        "chan",
+        "const",
+        "continue",
+        "default",
+        "defer",
+        "else",
+        "fallthrough",
+        "for",
+        "func",
+        "go",
+        "goto",
+        "if",
+        "import",
+        "interface",
+        "map",
+        "package",
+        "range",
+        "return",
+        "select",
+        "struct",
+        "switch",
+        "type",
+        "var",
+    ];
+    let end = if KEYWORDS.contains(&service) { "service" } else { "" };
+    naming::snake(service).replace('_', "") + end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wire_names_stay() {
+        for (wire, go) in [("InstanceIds", "InstanceIds"), ("GPUInfo", "GPUInfo"), ("id", "Id")] {
+            assert_eq!(exported(wire), go);
+        }
+    }
+
+    #[test]
+    fn packages() {
+        for (service, go) in [("cvm", "cvm"), ("go", "goservice"), ("as", "as")] {
+            assert_eq!(package(service), go);
+        }
+    }
+
+    #[test]
+    fn no_name_is_given_twice() {
+        let mut scope = Scope::with(&["Service"]);
+        let names = ["Service", "Zone", "Zone", "Zone_"].map(|name| scope.claim(name.to_owned()));
+        assert_eq!(names, ["Service_", "Zone", "Zone_", "Zone__"]);
+    }
+}

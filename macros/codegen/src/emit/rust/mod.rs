@@ -1,0 +1,81 @@
+//! The Rust face: structs, builders, enumerations and error codes.
+
+mod enums;
+mod objects;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::descriptor;
+use crate::model::Model;
+
+/// The items of a module: descriptor, examples and all types.
+///
+/// `vis` is the visibility of what the attribute stood on.
+pub fn items(model: &Model, vis: &TokenStream) -> TokenStream {
+    let descriptor = descriptor::service(&model.descriptor);
+    let examples = model.examples.iter().map(descriptor::example);
+    let enums = model.enums.iter().map(|one| enums::enumeration(one, vis));
+    let objects =
+        (0..model.objects.len()).map(|index| objects::Face::new(model, vis, index).items());
+    let errors = model.actions.iter().map(|action| enums::error_codes(action, vis));
+    let files = model.files.iter().map(|file| file.to_string_lossy().into_owned());
+    quote! {
+        #[allow(unused_imports)]
+        use ::tcapi::schema;
+
+        /// Everything the library knows about this service, as data.
+        #[allow(dead_code)]
+        #vis static SERVICE: schema::Service = #descriptor;
+
+        /// The examples of the specs: requests with what comes of them.
+        #[allow(dead_code)]
+        #vis static EXAMPLES: &[schema::Example] = &[#(#examples),*];
+
+        // The compiler watches the files that were read.
+        const _: &[&[u8]] = &[#(include_bytes!(#files)),*];
+
+        #(#enums)*
+        #(#objects)*
+        #(#errors)*
+    }
+}
+
+/// What stands in for the types of an action that could not be read, so that nothing else fails because
+/// of them.
+pub fn action_stub(name: &str, vis: &TokenStream) -> TokenStream {
+    let names = ["", "Builder", "Response", "Error"].map(|suffix| format_ident!("{name}{suffix}"));
+    quote!(#(
+        #[allow(missing_docs, dead_code)]
+        #[derive(Debug, Clone)]
+        #vis struct #names;
+    )*)
+}
+
+/// The same for a whole service; `actions` are the names of those that it seems to have.
+pub fn service_stub(actions: &[String]) -> TokenStream {
+    let vis = quote!(pub);
+    let actions = actions.iter().map(|name| action_stub(name, &vis));
+    quote! {
+        #[allow(missing_docs)]
+        pub static SERVICE: ::tcapi::schema::Service = ::tcapi::schema::Service {
+            name: "",
+            version: "",
+            objects: &[],
+            enums: &[],
+            actions: &[],
+        };
+        #[allow(missing_docs)]
+        pub static EXAMPLES: &[::tcapi::schema::Example] = &[];
+        #(#actions)*
+    }
+}
+
+/// Names that the checks have let through are names in Rust.
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+fn deprecation(instead: Option<&String>) -> Option<TokenStream> {
+    instead.map(|note| quote!(#[deprecated(note = #note)]))
+}

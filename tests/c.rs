@@ -1,0 +1,84 @@
+//! C programs that link the library and run, each under valgrind.
+
+use std::process::Command;
+use std::time::Duration;
+
+use serde_json::Value;
+use tcapi::cvm::InstanceState;
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::canned::Canned;
+use tcapi_tests::native::{compile, compile_source, expect_success, library_dir, run_checked};
+use tcapi_tests::workspace_root;
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+#[test]
+fn arguments_that_make_no_sense() {
+    let emulator = Emulator::builder().start().unwrap();
+    run_checked(&compile("hostile"), &[&emulator.url()]);
+    assert_eq!(emulator.requests().len(), 0);
+}
+
+#[test]
+fn refusals_send_nothing() {
+    let emulator = Emulator::builder().start().unwrap();
+    run_checked(&compile("refusals"), &[&emulator.url()]);
+    assert_eq!(emulator.requests().len(), 0);
+}
+
+#[test]
+fn the_example_of_the_document() {
+    let document = Canned::start(200, include_str!("golden/reboot_response.json")).unwrap();
+    let printed = run_checked(&compile("seed"), &[document.url()]);
+    let wanted = json(include_str!("golden/reboot_request.json"));
+    assert_eq!(json(&printed), json(include_str!("golden/reboot_response.json")));
+    let sent: Vec<Value> = document.bodies().iter().map(|body| json(body)).collect();
+    assert_eq!(sent, [wanted.clone(), wanted]);
+}
+
+#[test]
+fn nested_answers() {
+    let example = tcapi::cvm::EXAMPLES
+        .iter()
+        .find_map(|example| match (example.action, example.expected) {
+            ("DescribeInstances", tcapi::schema::Expected::Response(response)) => Some(response),
+            _ => None,
+        })
+        .unwrap();
+    let server = Canned::start(200, example).unwrap();
+    run_checked(&compile("describe"), &[server.url()]);
+}
+
+#[test]
+fn forks_threads_signals_and_logs() {
+    let emulator = Emulator::builder().start().unwrap();
+    run_checked(&compile("process"), &[&emulator.url()]);
+}
+
+#[test]
+fn the_reboot_example_sees_each_state() {
+    let emulator = Emulator::builder()
+        .instance("ins-r8hr2upy", InstanceState::Running)
+        .instance("ins-5d8a23rs", InstanceState::Running)
+        .transition(Duration::from_millis(400))
+        .start()
+        .unwrap();
+    let program = compile_source(&workspace_root().join("examples/c/reboot.c"), library_dir());
+    let mut run = Command::new(program);
+    run.args([emulator.url().as_str(), "ap-guangzhou", "ins-r8hr2upy", "ins-5d8a23rs"]);
+    run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    let output = expect_success(&mut run);
+    let printed = String::from_utf8_lossy(&output.stdout);
+    for id in ["ins-r8hr2upy", "ins-5d8a23rs"] {
+        let states: Vec<&str> = printed
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix(id)?.split_whitespace().next())
+            .collect();
+        assert_eq!(states, ["RUNNING", "REBOOTING", "RUNNING"], "{printed}");
+    }
+    assert!(printed.contains("InvalidInstanceId.NotFound"), "{printed}");
+    assert!(printed.contains("outcome REJECTED"), "{printed}");
+}

@@ -1,0 +1,194 @@
+/* NULL everywhere, bytes that are not UTF-8, line breaks in headers: clear errors, and never a crash. */
+#include "check.h"
+
+/* An argument that makes no sense. Frees the error. */
+static void check_argument(tc_status status, tc_error *error, const char *mentions)
+{
+    CHECK(status == TC_ERR_INVALID_ARGUMENT);
+    CHECK(error != NULL);
+    CHECK(tc_error_status(error) == status);
+    CHECK(tc_error_outcome(error) == TC_OUTCOME_NOT_SENT);
+    if (strstr(tc_error_message(error), mentions) == NULL) {
+        fprintf(stderr, "\"%s\" does not mention \"%s\"\n", tc_error_message(error), mentions);
+        exit(1);
+    }
+    tc_error_free(error);
+}
+
+/* A call that fills `error` with one that mentions something. */
+#define CHECK_ARGUMENT(call, mentions)              \
+    do {                                            \
+        tc_status status_ = (call);                 \
+        check_argument(status_, error, (mentions)); \
+    } while (0)
+
+static void free_null(void)
+{
+    tc_string_free(NULL);
+    tc_error_free(NULL);
+    tc_config_free(NULL);
+    tc_client_free(NULL);
+    tc_cvm_reboot_instances_response_free(NULL);
+    tc_cvm_describe_instances_response_free(NULL);
+}
+
+static void read_null_error(void)
+{
+    CHECK(tc_error_status(NULL) == TC_OK);
+    CHECK(tc_error_outcome(NULL) == TC_OUTCOME_NOT_SENT);
+    CHECK_TEXT(tc_error_code(NULL), "");
+    CHECK_TEXT(tc_error_message(NULL), "");
+    CHECK_TEXT(tc_error_path(NULL), "");
+    CHECK_TEXT(tc_error_request_id(NULL), "");
+    CHECK(tc_error_http_status(NULL) == 0);
+    CHECK(tc_error_attempts(NULL) == 0);
+}
+
+static void names(void)
+{
+    CHECK_TEXT(tc_status_name(TC_ERR_TIMEOUT), "TC_ERR_TIMEOUT");
+    CHECK_TEXT(tc_status_name(TC_ERR_INTERNAL), "TC_ERR_INTERNAL");
+    CHECK_TEXT(tc_status_name(-1), "?");
+    CHECK_TEXT(tc_status_name(4711), "?");
+    CHECK_TEXT(tc_outcome_name(TC_OUTCOME_UNKNOWN), "UNKNOWN");
+    CHECK_TEXT(tc_outcome_name(3), "?");
+    CHECK(*tc_version() != '\0');
+}
+
+static void null_config(void)
+{
+    CHECK(tc_config_set_credentials(NULL, "a", "b", NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_region(NULL, "ap-guangzhou") == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_endpoint(NULL, "host") == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_language(NULL, "en-US") == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_timeout_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_connect_timeout_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_max_response_bytes(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_ca_file(NULL, "x") == TC_ERR_INVALID_ARGUMENT);
+}
+
+/* Each setting fails in its setter and again, with its reason, when the client is made. */
+static void bad_settings(void)
+{
+    enum { SETTINGS = 17 };
+
+    for (int i = 0; i < SETTINGS; i++) {
+        tc_config *config = tc_config_new();
+        tc_client *client = (void *)config;
+        tc_error *error = NULL;
+        tc_status status = TC_OK, made;
+        const char *mentions = "";
+
+        switch (i) {
+        case 0: status = tc_config_set_region(config, NULL); mentions = "region is NULL"; break;
+        case 1: status = tc_config_set_region(config, "\xff\xfe"); mentions = "region is not UTF-8"; break;
+        case 2: status = tc_config_set_region(config, "ap\r\nX-Evil: 1"); mentions = "region"; break;
+        case 3: status = tc_config_set_region(config, ""); mentions = "region"; break;
+        case 4: status = tc_config_set_endpoint(config, NULL); mentions = "endpoint is NULL"; break;
+        case 5: status = tc_config_set_endpoint(config, "host\r\nX: y"); mentions = "endpoint"; break;
+        case 6: status = tc_config_set_endpoint(config, "ftp://host"); mentions = "https"; break;
+        case 7: status = tc_config_set_endpoint(config, "\xc3("); mentions = "UTF-8"; break;
+        case 8: status = tc_config_set_language(config, "klingon"); mentions = "language"; break;
+        case 9: status = tc_config_set_timeout_ms(config, 0); mentions = "time-out"; break;
+        case 10: status = tc_config_set_connect_timeout_ms(config, 0); mentions = "connecting"; break;
+        case 11: status = tc_config_set_max_response_bytes(config, 0); mentions = "0 bytes"; break;
+        case 12: status = tc_config_set_ca_file(config, NULL); mentions = "path is NULL"; break;
+        case 13: status = tc_config_set_credentials(config, NULL, "b", NULL); mentions = "secret_id is NULL"; break;
+        case 14: status = tc_config_set_credentials(config, "a", NULL, NULL); mentions = "secret_key is NULL"; break;
+        case 15: status = tc_config_set_credentials(config, "a\r\nb", "c", NULL); mentions = "header"; break;
+        default: status = tc_config_set_credentials(config, "a", "b", "t\n"); mentions = "token"; break;
+        }
+        CHECK(status == (i > 14 ? TC_ERR_CREDENTIALS : TC_ERR_INVALID_ARGUMENT));
+        /* A good setting afterwards does not make up for it. */
+        CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
+        made = tc_client_new(config, &client, &error);
+        CHECK(made == status);
+        CHECK(client == NULL);
+        CHECK(strstr(tc_error_message(error), mentions) != NULL);
+        tc_error_free(error);
+        tc_config_free(config);
+    }
+}
+
+static void missing_ca_file(void)
+{
+    tc_config *config = tc_config_new();
+    tc_client *client = NULL;
+    tc_error *error = NULL;
+
+    CHECK(tc_config_set_credentials(config, "a", "b", NULL) == TC_OK);
+    CHECK(tc_config_set_ca_file(config, "/does/not/exist.pem") == TC_OK);
+    CHECK_ARGUMENT(tc_client_new(config, &client, &error), "/does/not/exist.pem");
+    CHECK(tc_client_new(config, NULL, &error) == TC_ERR_INVALID_ARGUMENT);
+    check_argument(TC_ERR_INVALID_ARGUMENT, error, "client is NULL");
+    CHECK(tc_client_new(config, &client, NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(client == NULL);
+    tc_config_free(config);
+}
+
+static void bad_calls(const tc_client *client)
+{
+    const char *ids[] = { "ins-r8hr2upy" };
+    tc_cvm_reboot_instances_request request;
+    tc_cvm_reboot_instances_response *response = NULL;
+    tc_call_options options;
+    tc_error *error = NULL;
+    char *answer = NULL;
+
+    TC_INIT(&request);
+    request.instance_ids = ids;
+    request.instance_ids_len = 1;
+    CHECK_ARGUMENT(tc_cvm_reboot_instances(NULL, &request, NULL, &response, &error), "client");
+    CHECK_ARGUMENT(tc_cvm_reboot_instances(client, NULL, NULL, &response, &error), "request");
+    CHECK(tc_cvm_reboot_instances(NULL, NULL, NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+
+    request.struct_size = 0;
+    CHECK(tc_cvm_reboot_instances(client, &request, NULL, &response, &error) == TC_ERR_INVALID_REQUEST);
+    CHECK(strstr(tc_error_message(error), "TC_INIT") != NULL);
+    tc_error_free(error);
+    request.struct_size = (size_t)-1;
+    CHECK(tc_cvm_reboot_instances(client, &request, NULL, &response, NULL) == TC_ERR_INVALID_REQUEST);
+    request.struct_size = sizeof request;
+
+    TC_INIT(&options);
+    options.region = "ap\r\nX-Evil: 1";
+    CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "region");
+    options.region = "\xff";
+    CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "options.region is not UTF-8");
+    TC_INIT(&options);
+    options.language = "en\nUS";
+    CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "language");
+    TC_INIT(&options);
+    options.timeout_ms = 4000000000U;
+    CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "time-out");
+    memset(&options, 0, sizeof options);
+    CHECK(tc_cvm_reboot_instances(client, &request, &options, &response, NULL) == TC_ERR_INVALID_REQUEST);
+
+    CHECK(tc_call(NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK_ARGUMENT(tc_call(client, NULL, "2017-03-12", "A", "{}", NULL, &answer, &error), "service");
+    CHECK_ARGUMENT(tc_call(client, "cvm", NULL, "A", "{}", NULL, &answer, &error), "version");
+    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", NULL, "{}", NULL, &answer, &error), "action");
+    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", "A", NULL, NULL, &answer, &error), "request");
+    CHECK_ARGUMENT(tc_call(client, "cv\r\nm", "2017-03-12", "A", "{}", NULL, &answer, &error), "service");
+    CHECK_ARGUMENT(tc_call(client, "cvm", "20\n", "A", "{}", NULL, &answer, &error), "version");
+    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", "A:b", "{}", NULL, &answer, &error), "action");
+    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", "A", "\xff", NULL, &answer, &error), "UTF-8");
+    CHECK(answer == NULL);
+}
+
+int main(int argc, char **argv)
+{
+    tc_client *client;
+
+    CHECK(argc == 2);
+    free_null();
+    read_null_error();
+    names();
+    null_config();
+    bad_settings();
+    missing_ca_file();
+    client = check_client(argv[1]);
+    bad_calls(client);
+    tc_client_free(client);
+    return 0;
+}

@@ -1,0 +1,18 @@
+/** Order: Upwards. */
+#define TC_THINGS_ORDER_UP "UP"
+/** Order: Downwards, then upwards. */
+#define TC_THINGS_ORDER_DOWN_FIRST "DOWN_FIRST"
+/** Type: Small ones. */
+#define TC_THINGS_TYPE_SMALL "SMALL"
+/** Type: Of unknown size. */
+#define TC_THINGS_TYPE_UNKNOWN "UNKNOWN"
+/** Type: A thousand of them. */
+#define TC_THINGS_TYPE_1000 "1000"
+/** Type: Less. */
+#define TC_THINGS_TYPE_LESS "<"
+/** An id is not one. */
+#define TC_THINGS_ERROR_BAD_ID "BadId"
+/** They are being put in order. Nothing ran; the same request can succeed after a pause. */
+#define TC_THINGS_ERROR_BUSY_ARRANGING "Busy.Arranging"
+/** Something failed. It may have run; repeat it only if running twice does no harm. */
+#define TC_THINGS_ERROR_BROKEN "Broken"

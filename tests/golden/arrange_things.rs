@@ -1,0 +1,967 @@
+#[allow(unused_imports)]
+use ::tcapi::schema;
+/// Everything the library knows about this service, as data.
+#[allow(dead_code)]
+pub static SERVICE: schema::Service = schema::Service {
+    name: "things",
+    version: "2020-01-01",
+    objects: &[
+        schema::Object {
+            name: "Node",
+            fields: &[
+                schema::Field {
+                    name: "Name",
+                    kind: schema::Kind::String,
+                    list: false,
+                    required: true,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Next",
+                    kind: schema::Kind::Object(schema::ObjectId(0u16)),
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Children",
+                    kind: schema::Kind::Object(schema::ObjectId(0u16)),
+                    list: true,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+            ],
+            rules: &[],
+        },
+        schema::Object {
+            name: "ArrangeThings",
+            fields: &[
+                schema::Field {
+                    name: "Ids",
+                    kind: schema::Kind::String,
+                    list: true,
+                    required: true,
+                    secret: false,
+                    length: ::core::option::Option::Some(schema::Length {
+                        min: 1u32,
+                        max: 100u32,
+                        error: "TooMany",
+                    }),
+                    checks: &[
+                        schema::Check::Pattern {
+                            pattern: schema::Pattern {
+                                source: "thing-[0-9]{4}",
+                                parts: &[
+                                    schema::Part {
+                                        class: &[('t', 't')],
+                                        min: 1u16,
+                                        max: 1u16,
+                                    },
+                                    schema::Part {
+                                        class: &[('h', 'h')],
+                                        min: 1u16,
+                                        max: 1u16,
+                                    },
+                                    schema::Part {
+                                        class: &[('i', 'i')],
+                                        min: 1u16,
+                                        max: 1u16,
+                                    },
+                                    schema::Part {
+                                        class: &[('n', 'n')],
+                                        min: 1u16,
+                                        max: 1u16,
+                                    },
+                                    schema::Part {
+                                        class: &[('g', 'g')],
+                                        min: 1u16,
+                                        max: 1u16,
+                                    },
+                                    schema::Part {
+                                        class: &[('-', '-')],
+                                        min: 1u16,
+                                        max: 1u16,
+                                    },
+                                    schema::Part {
+                                        class: &[('0', '9')],
+                                        min: 4u16,
+                                        max: 4u16,
+                                    },
+                                ],
+                            },
+                            error: "BadId",
+                        },
+                    ],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Order",
+                    kind: schema::Kind::Enum(schema::EnumId(0u16)),
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Upwards",
+                    kind: schema::Kind::Bool,
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Type",
+                    kind: schema::Kind::Enum(schema::EnumId(1u16)),
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "BadType",
+                },
+                schema::Field {
+                    name: "Offset",
+                    kind: schema::Kind::I64,
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[
+                        schema::Check::Integers {
+                            min: -10i128,
+                            max: 10i128,
+                            error: "BadOffset",
+                        },
+                    ],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Size",
+                    kind: schema::Kind::U64,
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[
+                        schema::Check::Integers {
+                            min: 1i128,
+                            max: i128::MAX,
+                            error: "InvalidParameterValue",
+                        },
+                    ],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Ratio",
+                    kind: schema::Kind::F64,
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[
+                        schema::Check::Floats {
+                            min: f64::MIN,
+                            max: 1.5f64,
+                            error: "InvalidParameterValue",
+                        },
+                    ],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Data",
+                    kind: schema::Kind::Bytes,
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[
+                        schema::Check::Length(schema::Length {
+                            min: 0u32,
+                            max: 16u32,
+                            error: "InvalidParameterValue",
+                        }),
+                    ],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Since",
+                    kind: schema::Kind::Timestamp,
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Day",
+                    kind: schema::Kind::Date,
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Key",
+                    kind: schema::Kind::String,
+                    list: false,
+                    required: false,
+                    secret: true,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Root",
+                    kind: schema::Kind::Object(schema::ObjectId(0u16)),
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Blobs",
+                    kind: schema::Kind::Bytes,
+                    list: true,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+            ],
+            rules: &[
+                schema::Rule {
+                    kind: schema::RuleKind::AtMostOne,
+                    fields: &[1u16, 2u16],
+                    error: "InvalidParameterCombination",
+                },
+                schema::Rule {
+                    kind: schema::RuleKind::Requires,
+                    fields: &[8u16, 9u16],
+                    error: "DayMissing",
+                },
+            ],
+        },
+        schema::Object {
+            name: "ArrangeThingsResponse",
+            fields: &[
+                schema::Field {
+                    name: "Count",
+                    kind: schema::Kind::I64,
+                    list: false,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Roots",
+                    kind: schema::Kind::Object(schema::ObjectId(0u16)),
+                    list: true,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+                schema::Field {
+                    name: "Orders",
+                    kind: schema::Kind::Enum(schema::EnumId(0u16)),
+                    list: true,
+                    required: false,
+                    secret: false,
+                    length: ::core::option::Option::None,
+                    checks: &[],
+                    error: "InvalidParameterValue",
+                },
+            ],
+            rules: &[],
+        },
+    ],
+    enums: &[
+        schema::Enum {
+            name: "Order",
+            values: &["UP", "DOWN_FIRST"],
+        },
+        schema::Enum {
+            name: "Type",
+            values: &["SMALL", "UNKNOWN", "1000", "<"],
+        },
+    ],
+    actions: &[
+        schema::Action {
+            name: "ArrangeThings",
+            request: schema::ObjectId(1u16),
+            response: schema::ObjectId(2u16),
+            effect: schema::Effect::Write,
+            idempotent: false,
+            region_required: true,
+            rate_limit: ::core::option::Option::Some(schema::RateLimit {
+                calls: 10u32,
+                per_ms: 1000u32,
+            }),
+            errors: &[
+                schema::ErrorCode {
+                    code: "BadId",
+                    retry: schema::Retry::Never,
+                },
+                schema::ErrorCode {
+                    code: "Broken",
+                    retry: schema::Retry::IfIdempotent,
+                },
+                schema::ErrorCode {
+                    code: "Busy.Arranging",
+                    retry: schema::Retry::Backoff,
+                },
+            ],
+        },
+    ],
+};
+/// The examples of the specs: requests with what comes of them.
+#[allow(dead_code)]
+pub static EXAMPLES: &[schema::Example] = &[
+    schema::Example {
+        action: "ArrangeThings",
+        title: "two things",
+        request: "{\"Ids\":[\"thing-0001\",\"thing-0002\"],\"Order\":\"UP\"}",
+        expected: schema::Expected::Response(
+            "{\"Response\":{\"Count\":2,\"RequestId\":\"a\"}}",
+        ),
+    },
+    schema::Example {
+        action: "ArrangeThings",
+        title: "accepted, with no answer shown",
+        request: "{\"Ids\":[\"thing-0001\"]}",
+        expected: schema::Expected::Accepted,
+    },
+    schema::Example {
+        action: "ArrangeThings",
+        title: "no things",
+        request: "{\"Ids\":[]}",
+        expected: schema::Expected::Invalid {
+            code: "TooMany",
+            path: ::core::option::Option::Some("Ids"),
+        },
+    },
+];
+const _: &[&[u8]] = &[include_bytes!("tests/golden/ArrangeThings.toml")];
+/// An order.
+///
+/// Values that the spec does not have are kept.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[allow(dead_code)]
+#[non_exhaustive]
+pub enum Order {
+    /// Upwards.
+    Up,
+    /// Downwards, then upwards.
+    DownFirst,
+    /// Another one, as the service writes it.
+    Unknown(::std::string::String),
+}
+#[allow(dead_code)]
+impl Order {
+    /// As the service writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Up => "UP",
+            Self::DownFirst => "DOWN_FIRST",
+            Self::Unknown(name) => name,
+        }
+    }
+}
+impl ::core::convert::From<&str> for Order {
+    fn from(name: &str) -> Self {
+        match name {
+            "UP" => Self::Up,
+            "DOWN_FIRST" => Self::DownFirst,
+            name => Self::Unknown(::std::borrow::ToOwned::to_owned(name)),
+        }
+    }
+}
+impl ::core::fmt::Display for Order {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl schema::Enumeration for Order {
+    fn as_str(&self) -> &str {
+        Order::as_str(self)
+    }
+    fn from_name(name: &str) -> Self {
+        Self::from(name)
+    }
+}
+impl schema::Item for Order {
+    fn value(&self) -> schema::Value<'_, &dyn schema::Record> {
+        schema::Value::Str(self.as_str())
+    }
+    fn from_scalar(value: schema::Scalar<'_>) -> ::core::option::Option<Self> {
+        match value {
+            schema::Scalar::Str(name) => ::core::option::Option::Some(Self::from(name)),
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+/// The kind of things.
+///
+/// Values that the spec does not have are kept.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[allow(dead_code)]
+#[non_exhaustive]
+pub enum Type {
+    /// Small ones.
+    Small,
+    /// Of unknown size.
+    Unknown_,
+    /// A thousand of them.
+    V1000,
+    /// Less.
+    Less,
+    /// Another one, as the service writes it.
+    Unknown(::std::string::String),
+}
+#[allow(dead_code)]
+impl Type {
+    /// As the service writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Small => "SMALL",
+            Self::Unknown_ => "UNKNOWN",
+            Self::V1000 => "1000",
+            Self::Less => "<",
+            Self::Unknown(name) => name,
+        }
+    }
+}
+impl ::core::convert::From<&str> for Type {
+    fn from(name: &str) -> Self {
+        match name {
+            "SMALL" => Self::Small,
+            "UNKNOWN" => Self::Unknown_,
+            "1000" => Self::V1000,
+            "<" => Self::Less,
+            name => Self::Unknown(::std::borrow::ToOwned::to_owned(name)),
+        }
+    }
+}
+impl ::core::fmt::Display for Type {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl schema::Enumeration for Type {
+    fn as_str(&self) -> &str {
+        Type::as_str(self)
+    }
+    fn from_name(name: &str) -> Self {
+        Self::from(name)
+    }
+}
+impl schema::Item for Type {
+    fn value(&self) -> schema::Value<'_, &dyn schema::Record> {
+        schema::Value::Str(self.as_str())
+    }
+    fn from_scalar(value: schema::Scalar<'_>) -> ::core::option::Option<Self> {
+        match value {
+            schema::Scalar::Str(name) => ::core::option::Option::Some(Self::from(name)),
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+/// A node of a tree.
+#[derive(Clone, PartialEq, Default)]
+#[allow(dead_code)]
+#[non_exhaustive]
+pub struct Node {
+    /// Its name. Required.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The one behind it.
+    pub next: ::core::option::Option<::std::boxed::Box<Node>>,
+    /// Those below it.
+    pub children: schema::List<Node>,
+}
+#[allow(dead_code)]
+impl Node {
+    /// Its name. Required.
+    #[must_use]
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// The one behind it.
+    #[must_use]
+    pub fn next(mut self, value: impl ::core::convert::Into<Node>) -> Self {
+        self.next = ::core::option::Option::Some(::std::boxed::Box::new(value.into()));
+        self
+    }
+    /// Those below it.
+    #[must_use]
+    pub fn children(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Node>>,
+    ) -> Self {
+        self.children = value.into_iter().map(::core::convert::Into::into).collect();
+        self
+    }
+}
+impl schema::Item for Node {
+    fn value(&self) -> schema::Value<'_, &dyn schema::Record> {
+        schema::Value::Object(self)
+    }
+    fn from_scalar(_: schema::Scalar<'_>) -> ::core::option::Option<Self> {
+        ::core::option::Option::None
+    }
+    fn new_record() -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(::core::default::Default::default())
+    }
+    fn record_mut(&mut self) -> ::core::option::Option<&mut dyn schema::Record> {
+        ::core::option::Option::Some(self)
+    }
+}
+impl schema::Record for Node {
+    fn slot(&self, field: usize) -> ::core::option::Option<&dyn schema::Slot> {
+        ::core::option::Option::Some(
+            match field {
+                0 => &self.name,
+                1 => &self.next,
+                2 => &self.children,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn slot_mut(
+        &mut self,
+        field: usize,
+    ) -> ::core::option::Option<&mut dyn schema::Slot> {
+        ::core::option::Option::Some(
+            match field {
+                0 => &mut self.name,
+                1 => &mut self.next,
+                2 => &mut self.children,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+impl ::core::fmt::Debug for Node {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        schema::debug(f, &SERVICE, schema::ObjectId(0), self)
+    }
+}
+/// Puts things in order.
+///
+/// A second paragraph, with what would end a comment of C: */, or begin one: /*.
+///
+/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
+/// takes 10 calls per second. It needs a region.
+///
+/// Deprecated: use SortThings.
+///
+/// Made by its builder, which checks it; once made, it is a request that the service's
+/// documents allow.
+#[derive(Clone, PartialEq)]
+#[allow(dead_code)]
+pub struct ArrangeThings {
+    ids: schema::List<::std::string::String>,
+    order: ::core::option::Option<Order>,
+    upwards: ::core::option::Option<bool>,
+    type_: ::core::option::Option<Type>,
+    offset: ::core::option::Option<i64>,
+    size: ::core::option::Option<u64>,
+    ratio: ::core::option::Option<f64>,
+    data: ::core::option::Option<::std::vec::Vec<u8>>,
+    since: ::core::option::Option<::std::string::String>,
+    day: ::core::option::Option<::std::string::String>,
+    opener: ::core::option::Option<::std::string::String>,
+    root: ::core::option::Option<Node>,
+    blobs: schema::List<::std::vec::Vec<u8>>,
+}
+#[allow(dead_code)]
+impl ArrangeThings {
+    /// A builder with nothing set.
+    #[deprecated(note = "use SortThings")]
+    pub fn builder() -> ArrangeThingsBuilder {
+        ArrangeThingsBuilder {
+            request: ArrangeThings {
+                ids: ::core::default::Default::default(),
+                order: ::core::default::Default::default(),
+                upwards: ::core::default::Default::default(),
+                type_: ::core::default::Default::default(),
+                offset: ::core::default::Default::default(),
+                size: ::core::default::Default::default(),
+                ratio: ::core::default::Default::default(),
+                data: ::core::default::Default::default(),
+                since: ::core::default::Default::default(),
+                day: ::core::default::Default::default(),
+                opener: ::core::default::Default::default(),
+                root: ::core::default::Default::default(),
+                blobs: ::core::default::Default::default(),
+            },
+        }
+    }
+    /// Which things. 1 to 100 items (TooMany). Each: of the form `thing-[0-9]{4}` (BadId).
+    pub fn ids(&self) -> &[::std::string::String] {
+        &self.ids
+    }
+    /// The order. One of `UP`, `DOWN_FIRST`. The service assumes `UP`.
+    pub fn order(&self) -> ::core::option::Option<&Order> {
+        self.order.as_ref()
+    }
+    /// Whether the order is upwards.
+    ///
+    /// Deprecated: use Order.
+    pub fn upwards(&self) -> ::core::option::Option<bool> {
+        self.upwards
+    }
+    /// The kind of things. One of `SMALL`, `UNKNOWN`, `1000`, `<`.
+    pub fn type_(&self) -> ::core::option::Option<&Type> {
+        self.type_.as_ref()
+    }
+    /// Where to begin. -10 to 10 (BadOffset).
+    pub fn offset(&self) -> ::core::option::Option<i64> {
+        self.offset
+    }
+    /// How large they are. At least 1 (InvalidParameterValue).
+    pub fn size(&self) -> ::core::option::Option<u64> {
+        self.size
+    }
+    /// How wide they are. At most 1.5 (InvalidParameterValue).
+    pub fn ratio(&self) -> ::core::option::Option<f64> {
+        self.ratio
+    }
+    /// What is in them. At most 16 bytes (InvalidParameterValue).
+    pub fn data(&self) -> ::core::option::Option<&[u8]> {
+        self.data.as_deref()
+    }
+    /// From when on.
+    pub fn since(&self) -> ::core::option::Option<&str> {
+        self.since.as_deref()
+    }
+    /// On which day.
+    pub fn day(&self) -> ::core::option::Option<&str> {
+        self.day.as_deref()
+    }
+    /// What opens them.
+    pub fn opener(&self) -> ::core::option::Option<&str> {
+        self.opener.as_deref()
+    }
+    /// Where they hang.
+    pub fn root(&self) -> ::core::option::Option<&Node> {
+        self.root.as_ref()
+    }
+    /// What is in each.
+    pub fn blobs(&self) -> &[::std::vec::Vec<u8>] {
+        &self.blobs
+    }
+}
+///Builds a [`ArrangeThings`].
+#[derive(Debug, Clone)]
+#[allow(dead_code)]
+#[must_use = "a builder does nothing until it is built"]
+pub struct ArrangeThingsBuilder {
+    request: ArrangeThings,
+}
+#[allow(dead_code)]
+impl ArrangeThingsBuilder {
+    /// Which things. 1 to 100 items (TooMany). Each: of the form `thing-[0-9]{4}` (BadId).
+    /// Required.
+    #[must_use]
+    pub fn ids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request.ids = value.into_iter().map(::core::convert::Into::into).collect();
+        self
+    }
+    /// The order. One of `UP`, `DOWN_FIRST`. The service assumes `UP`.
+    #[must_use]
+    pub fn order(mut self, value: impl ::core::convert::Into<Order>) -> Self {
+        self.request.order = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Whether the order is upwards.
+    ///
+    /// Deprecated: use Order.
+    #[deprecated(note = "use Order")]
+    #[must_use]
+    pub fn upwards(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.request.upwards = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// The kind of things. One of `SMALL`, `UNKNOWN`, `1000`, `<`.
+    #[must_use]
+    pub fn type_(mut self, value: impl ::core::convert::Into<Type>) -> Self {
+        self.request.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Where to begin. -10 to 10 (BadOffset).
+    #[must_use]
+    pub fn offset(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.request.offset = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// How large they are. At least 1 (InvalidParameterValue).
+    #[must_use]
+    pub fn size(mut self, value: impl ::core::convert::Into<u64>) -> Self {
+        self.request.size = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// How wide they are. At most 1.5 (InvalidParameterValue).
+    #[must_use]
+    pub fn ratio(mut self, value: impl ::core::convert::Into<f64>) -> Self {
+        self.request.ratio = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// What is in them. At most 16 bytes (InvalidParameterValue).
+    #[must_use]
+    pub fn data(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<u8>>,
+    ) -> Self {
+        self.request.data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// From when on.
+    #[must_use]
+    pub fn since(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.since = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// On which day.
+    #[must_use]
+    pub fn day(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.day = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// What opens them.
+    #[must_use]
+    pub fn opener(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.opener = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Where they hang.
+    #[must_use]
+    pub fn root(mut self, value: impl ::core::convert::Into<Node>) -> Self {
+        self.request.root = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// What is in each.
+    #[must_use]
+    pub fn blobs(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::vec::Vec<u8>>,
+        >,
+    ) -> Self {
+        self.request.blobs = value
+            .into_iter()
+            .map(::core::convert::Into::into)
+            .collect();
+        self
+    }
+    /// The request, if the service's documents allow it.
+    ///
+    /// # Errors
+    /// The first fault, with the code that the service would answer and the path of the value.
+    pub fn build(self) -> ::core::result::Result<ArrangeThings, ::tcapi::Error> {
+        ::tcapi::check(&self.request)?;
+        ::core::result::Result::Ok(self.request)
+    }
+}
+impl ::tcapi::Request for ArrangeThings {
+    type Response = ArrangeThingsResponse;
+    type ErrorCode = ArrangeThingsError;
+    fn service() -> &'static schema::Service {
+        &SERVICE
+    }
+    fn action() -> &'static schema::Action {
+        &SERVICE.actions[0]
+    }
+}
+impl schema::Record for ArrangeThings {
+    fn slot(&self, field: usize) -> ::core::option::Option<&dyn schema::Slot> {
+        ::core::option::Option::Some(
+            match field {
+                0 => &self.ids,
+                1 => &self.order,
+                2 => &self.upwards,
+                3 => &self.type_,
+                4 => &self.offset,
+                5 => &self.size,
+                6 => &self.ratio,
+                7 => &self.data,
+                8 => &self.since,
+                9 => &self.day,
+                10 => &self.opener,
+                11 => &self.root,
+                12 => &self.blobs,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn slot_mut(
+        &mut self,
+        field: usize,
+    ) -> ::core::option::Option<&mut dyn schema::Slot> {
+        ::core::option::Option::Some(
+            match field {
+                0 => &mut self.ids,
+                1 => &mut self.order,
+                2 => &mut self.upwards,
+                3 => &mut self.type_,
+                4 => &mut self.offset,
+                5 => &mut self.size,
+                6 => &mut self.ratio,
+                7 => &mut self.data,
+                8 => &mut self.since,
+                9 => &mut self.day,
+                10 => &mut self.opener,
+                11 => &mut self.root,
+                12 => &mut self.blobs,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+impl ::core::fmt::Debug for ArrangeThings {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        schema::debug(f, &SERVICE, schema::ObjectId(1), self)
+    }
+}
+///The answer to [`ArrangeThings`].
+#[derive(Clone, PartialEq, Default)]
+#[allow(dead_code)]
+#[non_exhaustive]
+pub struct ArrangeThingsResponse {
+    /// The id that the service gave the request: what its support asks for.
+    pub request_id: ::std::string::String,
+    /// How many were put in order.
+    pub count: ::core::option::Option<i64>,
+    /// Where they hang now.
+    pub roots: schema::List<Node>,
+    /// The orders there are. One of `UP`, `DOWN_FIRST`.
+    pub orders: schema::List<Order>,
+}
+impl schema::Response for ArrangeThingsResponse {
+    fn set_request_id(&mut self, id: ::std::string::String) {
+        self.request_id = id;
+    }
+}
+impl schema::Record for ArrangeThingsResponse {
+    fn slot(&self, field: usize) -> ::core::option::Option<&dyn schema::Slot> {
+        ::core::option::Option::Some(
+            match field {
+                0 => &self.count,
+                1 => &self.roots,
+                2 => &self.orders,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn slot_mut(
+        &mut self,
+        field: usize,
+    ) -> ::core::option::Option<&mut dyn schema::Slot> {
+        ::core::option::Option::Some(
+            match field {
+                0 => &mut self.count,
+                1 => &mut self.roots,
+                2 => &mut self.orders,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+impl ::core::fmt::Debug for ArrangeThingsResponse {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        schema::debug(f, &SERVICE, schema::ObjectId(2), self)
+    }
+}
+/// The codes that [`ArrangeThings`] is known to be refused with.
+///
+/// Codes that the spec does not have are kept.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[allow(dead_code)]
+#[non_exhaustive]
+pub enum ArrangeThingsError {
+    /// `BadId`: An id is not one.
+    BadId,
+    /// `Busy.Arranging`: They are being put in order. Nothing ran; the same request can succeed
+    /// after a pause.
+    BusyArranging,
+    /// `Broken`: Something failed. It may have run; repeat it only if running twice does no
+    /// harm.
+    Broken,
+    /// Another one, as the service writes it.
+    Unknown(::std::string::String),
+}
+#[allow(dead_code)]
+impl ArrangeThingsError {
+    /// As the service writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BadId => "BadId",
+            Self::BusyArranging => "Busy.Arranging",
+            Self::Broken => "Broken",
+            Self::Unknown(name) => name,
+        }
+    }
+}
+impl ::core::convert::From<&str> for ArrangeThingsError {
+    fn from(name: &str) -> Self {
+        match name {
+            "BadId" => Self::BadId,
+            "Busy.Arranging" => Self::BusyArranging,
+            "Broken" => Self::Broken,
+            name => Self::Unknown(::std::borrow::ToOwned::to_owned(name)),
+        }
+    }
+}
+impl ::core::fmt::Display for ArrangeThingsError {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::tcapi::ErrorCode for ArrangeThingsError {
+    fn as_str(&self) -> &str {
+        ArrangeThingsError::as_str(self)
+    }
+    fn from_code(code: &str) -> Self {
+        Self::from(code)
+    }
+}

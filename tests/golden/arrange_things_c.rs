@@ -1,0 +1,225 @@
+use ::core::ffi::c_char;
+use ::core::mem::{offset_of, size_of};
+use crate::prelude::*;
+/// A node of a tree.
+///
+/// Inside a request, make it with TC_INIT(); inside an answer, only read it.
+#[repr(C)]
+pub struct tc_things_node {
+    /// Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+    pub struct_size: usize,
+    /// Its name. Required.
+    pub name: *const c_char,
+    /// The one behind it. NULL if not given.
+    pub next: *const tc_things_node,
+    /// Those below it. `children_len` of them; NULL if not given.
+    pub children: *const *const tc_things_node,
+    /// Length of `children`.
+    pub children_len: usize,
+}
+/// The request of ArrangeThings. Puts things in order.
+///
+/// A second paragraph, with what would end a comment of C: * /, or begin one: / *.
+///
+/// Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+/// that it points to stay yours; the library reads them only during the call.
+#[repr(C)]
+pub struct tc_things_arrange_things_request {
+    /// Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+    pub struct_size: usize,
+    /// Which things. 1 to 100 items (TooMany). Each: of the form `thing-[0-9]{4}` (BadId).
+    /// Required. `ids_len` of them; NULL if not given.
+    pub ids: *const *const c_char,
+    /// Length of `ids`.
+    pub ids_len: usize,
+    /// The order. One of `UP`, `DOWN_FIRST`. The service assumes `UP`. NULL if not given.
+    pub order: *const c_char,
+    /// Whether the order is upwards.
+    ///
+    /// Deprecated: use Order.
+    pub upwards: tc_opt_bool,
+    /// The kind of things. One of `SMALL`, `UNKNOWN`, `1000`, `<`. NULL if not given.
+    pub type_: *const c_char,
+    /// Where to begin. -10 to 10 (BadOffset).
+    pub offset: tc_opt_i64,
+    /// How large they are. At least 1 (InvalidParameterValue).
+    pub size: tc_opt_u64,
+    /// How wide they are. At most 1.5 (InvalidParameterValue).
+    pub ratio: tc_opt_f64,
+    /// What is in them. At most 16 bytes (InvalidParameterValue). `data_len` of them; NULL if
+    /// not given.
+    pub data: *const u8,
+    /// Length of `data`.
+    pub data_len: usize,
+    /// From when on. NULL if not given.
+    pub since: *const c_char,
+    /// On which day. NULL if not given.
+    pub day: *const c_char,
+    /// What opens them. NULL if not given.
+    pub opener: *const c_char,
+    /// Where they hang. NULL if not given.
+    pub root: *const tc_things_node,
+    /// What is in each. `blobs_len` of them; NULL if not given.
+    pub blobs: *const tc_bytes,
+    /// Length of `blobs`.
+    pub blobs_len: usize,
+}
+/// The answer to ArrangeThings.
+///
+/// It is the library's own: read it, and free it with
+/// tc_things_arrange_things_response_free(). Everything that it points to lives as long as
+/// it does.
+#[repr(C)]
+pub struct tc_things_arrange_things_response {
+    /// Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+    pub struct_size: usize,
+    /// The id that the service gave the request: what its support asks for. Never NULL.
+    pub request_id: *const c_char,
+    /// How many were put in order.
+    pub count: tc_opt_i64,
+    /// Where they hang now. `roots_len` of them; NULL if not given.
+    pub roots: *const *const tc_things_node,
+    /// Length of `roots`.
+    pub roots_len: usize,
+    /// The orders there are. One of `UP`, `DOWN_FIRST`. `orders_len` of them; NULL if not
+    /// given.
+    pub orders: *const *const c_char,
+    /// Length of `orders`.
+    pub orders_len: usize,
+}
+static LAYOUTS: [Layout; 3] = [
+    Layout {
+        size: size_of::<tc_things_node>(),
+        request_id: None,
+        fields: &[
+            FieldLayout {
+                value: offset_of!(tc_things_node, name),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_node, next),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_node, children),
+                length: offset_of!(tc_things_node, children_len),
+            },
+        ],
+    },
+    Layout {
+        size: size_of::<tc_things_arrange_things_request>(),
+        request_id: None,
+        fields: &[
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, ids),
+                length: offset_of!(tc_things_arrange_things_request, ids_len),
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, order),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, upwards),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, type_),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, offset),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, size),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, ratio),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, data),
+                length: offset_of!(tc_things_arrange_things_request, data_len),
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, since),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, day),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, opener),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, root),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_request, blobs),
+                length: offset_of!(tc_things_arrange_things_request, blobs_len),
+            },
+        ],
+    },
+    Layout {
+        size: size_of::<tc_things_arrange_things_response>(),
+        request_id: Some(offset_of!(tc_things_arrange_things_response, request_id)),
+        fields: &[
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_response, count),
+                length: 0,
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_response, roots),
+                length: offset_of!(tc_things_arrange_things_response, roots_len),
+            },
+            FieldLayout {
+                value: offset_of!(tc_things_arrange_things_response, orders),
+                length: offset_of!(tc_things_arrange_things_response, orders_len),
+            },
+        ],
+    },
+];
+static FACE: Face = Face {
+    service: &tcapi_core::things::SERVICE,
+    layouts: &LAYOUTS,
+};
+/// Puts things in order.
+///
+/// A second paragraph, with what would end a comment of C: * /, or begin one: / *.
+///
+/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
+/// takes 10 calls per second. It needs a region.
+///
+/// Deprecated: use SortThings.
+///
+/// `client` is shared by any number of threads. `request` is read during the call only.
+/// `options` may be NULL. On success `*response` is the answer, to be freed with the
+/// function below; on failure it is NULL. `response` may be NULL if the answer is of no
+/// interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
+/// tc_error_free(), on success it is NULL.
+///
+/// Its error codes, beside the common ones (TC_THINGS_ERROR_…): BadId, Busy.Arranging,
+/// Broken.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_things_arrange_things(
+    client: *const tc_client,
+    request: *const tc_things_arrange_things_request,
+    options: *const tc_call_options,
+    response: *mut *mut tc_things_arrange_things_response,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    unsafe {
+        typed_call(&FACE, 0, client, request.cast(), options, response.cast(), error)
+    }
+}
+/// Frees an answer to ArrangeThings. NULL is fine.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_things_arrange_things_response_free(
+    response: *mut tc_things_arrange_things_response,
+) {
+    unsafe { free_response(response.cast()) }
+}

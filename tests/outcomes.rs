@@ -1,0 +1,309 @@
+//! What a call says when something goes wrong on the way: status, outcome, and how often it was sent.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tcapi::cvm::{DescribeRegions, RebootInstances};
+use tcapi::{CallOptions, Client, Credentials, Error, Outcome, Status};
+use tcapi_tests::canned::Canned;
+
+const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
+
+fn client(endpoint: &str) -> Client {
+    Client::builder()
+        .endpoint(endpoint)
+        .region("ap-guangzhou")
+        .credentials(Credentials::new("AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", KEY).unwrap())
+        .timeout(Duration::from_millis(400))
+        .max_response_bytes(10_000)
+        .build()
+        .unwrap()
+}
+
+fn reboot() -> RebootInstances {
+    RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build().unwrap()
+}
+
+fn answered(status: u16, body: &str) -> Error {
+    let server = Canned::start(status, body).unwrap();
+    let error = client(server.url()).call(&reboot()).unwrap_err();
+    assert_eq!(server.bodies().len(), 1);
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.http_status(), Some(status));
+    assert!(!format!("{error:?}").contains(KEY));
+    error
+}
+
+/// A server whose one connection is handled by `serve`, and its endpoint.
+fn server(serve: impl FnOnce(TcpStream) + Send + 'static) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || serve(listener.accept().unwrap().0));
+    url
+}
+
+/// Reads until the head and body of a reboot are there.
+fn read_request(stream: &mut TcpStream) -> Vec<u8> {
+    let mut request = Vec::new();
+    let mut buffer = [0; 4096];
+    while !request.ends_with(b"}") {
+        let count = stream.read(&mut buffer).unwrap();
+        assert!(count > 0);
+        request.extend_from_slice(&buffer[..count]);
+    }
+    request
+}
+
+fn expect(error: &Error, status: Status, outcome: Outcome) {
+    assert_eq!((error.status(), error.outcome()), (status, outcome), "{error}");
+}
+
+#[test]
+fn nobody_listens() {
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let error = client(&format!("http://{closed}")).call(&reboot()).unwrap_err();
+    expect(&error, Status::Network, Outcome::NotSent);
+    assert_eq!(error.attempts(), 1);
+}
+
+#[test]
+fn no_such_host() {
+    let error = client("http://host.invalid").call(&reboot()).unwrap_err();
+    expect(&error, Status::Network, Outcome::NotSent);
+}
+
+#[test]
+fn plain_http_where_tls_is_spoken() {
+    let url = server(|mut stream| {
+        // It takes the client's hello for a request.
+        let _ = stream.read(&mut [0; 4096]);
+        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    });
+    let error = client(&url.replace("http", "https")).call(&reboot()).unwrap_err();
+    expect(&error, Status::Tls, Outcome::NotSent);
+}
+
+#[test]
+fn silence_before_and_after_the_request() {
+    let (hold, held) = mpsc::channel::<()>();
+    let url = server(move |mut stream| {
+        read_request(&mut stream);
+        let _ = held.recv();
+    });
+    let started = Instant::now();
+    let error = client(&url).call(&reboot()).unwrap_err();
+    expect(&error, Status::Timeout, Outcome::Unknown);
+    assert!(started.elapsed() < Duration::from_millis(1500));
+    drop(hold);
+
+    // A handshake that never ends: the request was not even begun.
+    let (hold, held) = mpsc::channel::<()>();
+    let url = server(move |stream| {
+        let _ = held.recv();
+        drop(stream);
+    });
+    let error = client(&url.replace("http", "https")).call(&reboot()).unwrap_err();
+    expect(&error, Status::Timeout, Outcome::NotSent);
+    drop(hold);
+}
+
+#[test]
+fn a_time_of_its_own() {
+    let (hold, held) = mpsc::channel::<()>();
+    let url = server(move |mut stream| {
+        read_request(&mut stream);
+        let _ = held.recv();
+    });
+    let mut options = CallOptions::default();
+    options.timeout = Some(Duration::from_millis(60));
+    let started = Instant::now();
+    let error = client(&url).call_with(&reboot(), &options).unwrap_err();
+    expect(&error, Status::Timeout, Outcome::Unknown);
+    assert!(started.elapsed() < Duration::from_millis(390));
+    drop(hold);
+}
+
+#[test]
+fn closed_after_the_request() {
+    let url = server(|mut stream| {
+        read_request(&mut stream);
+    });
+    let error = client(&url).call(&reboot()).unwrap_err();
+    expect(&error, Status::Network, Outcome::Unknown);
+}
+
+#[test]
+fn closed_within_the_answer() {
+    let url = server(|mut stream| {
+        read_request(&mut stream);
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Resp").unwrap();
+    });
+    let error = client(&url).call(&reboot()).unwrap_err();
+    expect(&error, Status::Network, Outcome::Unknown);
+}
+
+#[test]
+fn not_http() {
+    let url = server(|mut stream| {
+        read_request(&mut stream);
+        stream.write_all(b"SSH-2.0-OpenSSH\r\n\r\n").unwrap();
+    });
+    let error = client(&url).call(&reboot()).unwrap_err();
+    expect(&error, Status::Response, Outcome::Unknown);
+}
+
+#[test]
+fn answers_that_are_none_of_the_service() {
+    let page = "<html><body>Bad Gateway</body></html>";
+    for status in [502, 503, 504, 500, 404, 429, 302] {
+        expect(&answered(status, page), Status::Http, Outcome::Unknown);
+    }
+    expect(&answered(200, page), Status::Response, Outcome::Unknown);
+    expect(&answered(200, "{\"Response\":null}"), Status::Response, Outcome::Unknown);
+    expect(&answered(200, "{\"Response\":{}}"), Status::Response, Outcome::Unknown);
+    let long = format!("{{\"Response\":{{\"RequestId\":\"{}\"}}}}", "x".repeat(20_000));
+    let server = Canned::start(200, &long).unwrap();
+    let error = client(server.url()).call(&reboot()).unwrap_err();
+    expect(&error, Status::Response, Outcome::Unknown);
+}
+
+#[test]
+fn a_redirect_is_not_followed() {
+    let elsewhere = Canned::start(200, "{}").unwrap();
+    let location = elsewhere.url().to_owned();
+    let url = server(move |mut stream| {
+        read_request(&mut stream);
+        let answer =
+            format!("HTTP/1.1 307 Moved\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n");
+        stream.write_all(answer.as_bytes()).unwrap();
+    });
+    expect(&client(&url).call(&reboot()).unwrap_err(), Status::Http, Outcome::Unknown);
+    assert!(elsewhere.bodies().is_empty());
+}
+
+#[test]
+fn codes_of_the_service() {
+    let answer = |code: &str| {
+        format!(
+            "{{\"Response\":{{\"Error\":{{\"Code\":\"{code}\",\"Message\":\"why\"}},\"RequestId\":\"id\"}}}}"
+        )
+    };
+    let error = answered(200, &answer("MutexOperation.TaskRunning"));
+    expect(&error, Status::Service, Outcome::Rejected);
+    assert_eq!(error.code(), Some("MutexOperation.TaskRunning"));
+    assert_eq!(error.request_id(), Some("id"));
+    assert_eq!(error.message(), "why");
+    assert_eq!(
+        error.code_of::<RebootInstances>(),
+        Some(tcapi::cvm::RebootInstancesError::MutexOperationTaskRunning)
+    );
+    // The service itself does not know how far it got.
+    for code in ["InternalError", "InternalError.Db"] {
+        expect(&answered(200, &answer(code)), Status::Service, Outcome::Unknown);
+    }
+    // A gateway in between may change the status of the service's answer.
+    expect(&answered(503, &answer("LimitExceeded")), Status::Service, Outcome::Rejected);
+}
+
+#[test]
+fn an_unreadable_answer_keeps_its_request_id() {
+    let body = r#"{"Response":{"RegionSet":[{"Region":7}],"RequestId":"id-7"}}"#;
+    let server = Canned::start(200, body).unwrap();
+    let error =
+        client(server.url()).call(&DescribeRegions::builder().build().unwrap()).unwrap_err();
+    expect(&error, Status::Response, Outcome::Unknown);
+    assert_eq!(error.request_id(), Some("id-7"));
+    assert_eq!(error.path(), Some("RegionSet[0].Region"));
+}
+
+#[test]
+fn a_request_is_one_write_and_its_connection_is_kept() {
+    let url = server(|mut stream| {
+        for _ in 0..3 {
+            // One read of a fresh write gets all of it, head and body.
+            let mut buffer = [0; 4096];
+            let count = stream.read(&mut buffer).unwrap();
+            assert!(
+                buffer[..count].ends_with(b"}"),
+                "{:?}",
+                String::from_utf8_lossy(&buffer[..count])
+            );
+            let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 31\r\n\r\n{\"Response\":{\"RequestId\":\"id\"}}";
+            stream.write_all(answer).unwrap();
+        }
+    });
+    let client = client(&url);
+    for _ in 0..3 {
+        assert_eq!(client.call(&reboot()).unwrap().request_id, "id");
+    }
+}
+
+#[test]
+fn a_connection_with_bytes_left_over_is_not_used_again() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        let mut open = Vec::new();
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            read_request(&mut stream);
+            let one = "HTTP/1.1 200 OK\r\nContent-Length: 31\r\n\r\n{\"Response\":{\"RequestId\":\"id\"}}";
+            let smuggled = one.replace("\"id\"", "\"no\"");
+            stream.write_all(format!("{one}{smuggled}").as_bytes()).unwrap();
+            // Still open when the next request comes.
+            open.push(stream);
+        }
+    });
+    let client = client(&url);
+    for _ in 0..3 {
+        assert_eq!(client.call(&reboot()).unwrap().request_id, "id");
+    }
+}
+
+#[test]
+fn local_refusals_send_nothing() {
+    let server = Canned::start(200, "{}").unwrap();
+    let client = client(server.url());
+    let build = RebootInstances::builder;
+    let good = ["ins-r8hr2upy"];
+    #[allow(deprecated, reason = "the combination is what is refused")]
+    let cases = [
+        (build().build(), "MissingParameter", "InstanceIds"),
+        (
+            build().instance_ids([""; 0]).build(),
+            "InvalidParameterValue.LimitExceeded",
+            "InstanceIds",
+        ),
+        (
+            build().instance_ids([good[0]; 101]).build(),
+            "InvalidParameterValue.LimitExceeded",
+            "InstanceIds",
+        ),
+        (
+            build().instance_ids(["ins-1122"]).build(),
+            "InvalidInstanceId.Malformed",
+            "InstanceIds[0]",
+        ),
+        (
+            build().instance_ids(good).force_reboot(true).stop_type("HARD").build(),
+            "InvalidParameterCombination",
+            "StopType",
+        ),
+        (build().instance_ids(good).stop_type("WARM").build(), "InvalidParameterValue", "StopType"),
+    ];
+    for (built, code, path) in cases {
+        let error = built.unwrap_err();
+        expect(&error, Status::InvalidRequest, Outcome::NotSent);
+        assert_eq!((error.code(), error.path()), (Some(code), Some(path)));
+        assert_eq!(error.attempts(), 0);
+    }
+    let options = CallOptions::default();
+    let json = r#"{"InstanceIds":["ins-1122"]}"#;
+    let error =
+        client.call_json("cvm", "2017-03-12", "RebootInstances", json, &options).unwrap_err();
+    expect(&error, Status::InvalidRequest, Outcome::NotSent);
+    assert!(server.bodies().is_empty());
+}

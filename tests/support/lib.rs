@@ -1,0 +1,78 @@
+//! What the tests share: where things stand, and files that are compared or blessed.
+
+pub mod canned;
+pub mod native;
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the tests.
+pub fn tests_dir() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The workspace's root.
+pub fn workspace_root() -> PathBuf {
+    let tests = tests_dir();
+    tests.parent().map(Path::to_owned).unwrap_or(tests)
+}
+
+/// Whether goldens are to be written instead of compared.
+pub fn blessing() -> bool {
+    std::env::var_os("TCAPI_BLESS").is_some_and(|value| value == "1")
+}
+
+/// Compares `found` with the golden file at `path`, or writes it there when [`blessing`].
+///
+/// # Errors
+/// The first line that differs, and the command that takes `found` for right. `target` is the test's.
+pub fn golden(path: &Path, found: &[u8], target: &str) -> Result<(), String> {
+    if blessing() {
+        return std::fs::write(path, found).map_err(|error| format!("{}: {error}", shown(path)));
+    }
+    let wanted = std::fs::read(path).unwrap_or_default();
+    if wanted == found {
+        return Ok(());
+    }
+    Err(format!(
+        "{} is not what comes out now.\n{}\nIf what comes out is right, write it with\n    \
+         TCAPI_BLESS=1 cargo test -p tcapi-tests --test {target}\n",
+        shown(path),
+        difference(&String::from_utf8_lossy(&wanted), &String::from_utf8_lossy(found)),
+    ))
+}
+
+/// A path from the workspace's root.
+pub fn shown(path: &Path) -> String {
+    path.strip_prefix(workspace_root()).unwrap_or(path).display().to_string()
+}
+
+/// The first line that differs.
+fn difference(wanted: &str, found: &str) -> String {
+    let mut lines = wanted.split('\n').zip(found.split('\n')).enumerate();
+    match lines.find(|(_, (wanted, found))| wanted != found) {
+        Some((at, (wanted, found))) => {
+            format!("Line {}:\n  in the file   {wanted:?}\n  comes out now {found:?}", at + 1)
+        }
+        None => format!(
+            "The file has {} lines, {} come out now.",
+            wanted.split('\n').count(),
+            found.split('\n').count()
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_difference_is_shown() {
+        assert!(difference("a\nb\nc", "a\nx\nc").contains("Line 2"));
+        assert!(difference("a\nb", "a").contains("2 lines, 1"));
+    }
+
+    #[test]
+    fn paths_are_shown_from_the_root() {
+        assert_eq!(shown(&tests_dir().join("ui")), "tests/ui");
+    }
+}

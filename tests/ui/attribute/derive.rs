@@ -1,0 +1,5 @@
+#[tcapi::action(spec = "Reboot.toml")]
+#[derive(Debug)]
+pub struct Reboot;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[tcapi::action]
+pub struct Reboot;
+
+fn main() {}

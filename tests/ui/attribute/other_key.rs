@@ -1,0 +1,4 @@
+#[tcapi::action(file = "Reboot.toml")]
+pub struct Reboot;
+
+fn main() {}

@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "Reboot.toml")]
+pub struct Restart;
+
+fn main() {
+    let _: Option<Restart> = None;
+}

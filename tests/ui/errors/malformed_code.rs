@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "MalformedCode.toml")]
+pub struct MalformedCode;
+
+fn main() {
+    let _: Option<MalformedCode> = None;
+}

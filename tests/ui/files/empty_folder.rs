@@ -1,0 +1,6 @@
+#[tcapi::service(dir = "empty_folder")]
+pub mod things {}
+
+fn main() {
+    let _ = (things::SERVICE.name, things::EXAMPLES.len());
+}

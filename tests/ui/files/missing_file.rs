@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "NoSuchThing.toml")]
+pub struct NoSuchThing;
+
+fn main() {
+    let _: Option<NoSuchThing> = None;
+}

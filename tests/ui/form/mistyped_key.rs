@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "MistypedKey.toml")]
+pub struct MistypedKey;
+
+fn main() {
+    let _: Option<MistypedKey> = None;
+}

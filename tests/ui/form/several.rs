@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "Several.toml")]
+pub struct Several;
+
+fn main() {
+    let _: Option<Several> = None;
+}

@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "UnknownWord.toml")]
+pub struct UnknownWord;
+
+fn main() {
+    let _: Option<UnknownWord> = None;
+}

@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "EnumWithoutValues.toml")]
+pub struct EnumWithoutValues;
+
+fn main() {
+    let _: Option<EnumWithoutValues> = None;
+}

@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "ListOfLists.toml")]
+pub struct ListOfLists;
+
+fn main() {
+    let _: Option<ListOfLists> = None;
+}

@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "NoValues.toml")]
+pub struct NoValues;
+
+fn main() {
+    let _: Option<NoValues> = None;
+}

@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "UnknownType.toml")]
+pub struct UnknownType;
+
+fn main() {
+    let _: Option<UnknownType> = None;
+}

@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "ValuesWithoutEnum.toml")]
+pub struct ValuesWithoutEnum;
+
+fn main() {
+    let _: Option<ValuesWithoutEnum> = None;
+}

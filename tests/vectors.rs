@@ -1,0 +1,146 @@
+//! Signing, step by step, against signatures that the vendor's documents and SDKs give.
+//!
+//! Each folder of `vectors/` is a case: `request.json` and `body` go in, and each of the other files is
+//! what one step must give, byte for byte.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
+use tcapi::sign::{
+    CanonicalRequest, Payload, Scope, SigningKey, authorization, sign, string_to_sign,
+};
+use tcapi_tests::{golden, shown, tests_dir};
+
+// The key of the vendor's own examples.
+const SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
+const SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
+
+fn cases() -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(tests_dir().join("vectors")).unwrap();
+    let mut cases: Vec<PathBuf> =
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    cases.sort();
+    cases
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What each step gives for one case, in order.
+fn steps(case: &Path) -> [(&'static str, Vec<u8>); 4] {
+    let request = std::fs::read_to_string(case.join("request.json")).unwrap();
+    let request: Json = serde_json::from_str(&request).unwrap();
+    let body = std::fs::read(case.join("body")).unwrap();
+    let text = |key: &str| request[key].as_str().unwrap_or_else(|| panic!("no text at {key}"));
+    let timestamp = request["timestamp"].as_i64().unwrap();
+
+    let headers = [("content-type", text("content_type")), ("host", text("host"))];
+    let payload = match text("payload") {
+        "signed" => Payload::Signed(&body),
+        "unsigned" => Payload::Unsigned,
+        other => panic!("{other:?} is no kind of payload"),
+    };
+    let canonical = CanonicalRequest {
+        method: text("method"),
+        query: text("query"),
+        headers: &headers,
+        payload,
+    };
+    let mut canonical_text = Vec::new();
+    canonical.write(&mut canonical_text);
+
+    let scope = Scope::new(timestamp, text("service"));
+    let hash = hex(&Sha256::digest(&canonical_text));
+    let mut to_sign = Vec::new();
+    string_to_sign(timestamp, &scope, hash.as_bytes().try_into().unwrap(), &mut to_sign);
+
+    let key = SigningKey::derive(SECRET_KEY, &scope);
+    let signature = sign(&canonical, timestamp, &scope, &key);
+    let header = authorization(SECRET_ID, &scope, &headers, &signature);
+    [
+        ("canonical_request", canonical_text),
+        ("string_to_sign", to_sign),
+        ("signature", signature.to_vec()),
+        ("authorization", header),
+    ]
+}
+
+#[test]
+fn every_step_of_every_vector() {
+    let mut faults = Vec::new();
+    for case in cases() {
+        for (step, found) in steps(&case) {
+            let file = case.join(step);
+            // Signatures are the published facts: they are compared, never written.
+            let compared = if step == "signature" {
+                let published = std::fs::read(&file).unwrap();
+                if published == found {
+                    Ok(())
+                } else {
+                    let found = String::from_utf8_lossy(&found).into_owned();
+                    Err(format!("{} is published, but {found} came out", shown(&file)))
+                }
+            } else {
+                golden(&file, &found, "vectors")
+            };
+            if let Err(fault) = compared {
+                faults.push(fault);
+                // What follows from a wrong step is wrong too, and says nothing.
+                break;
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// A folder that is lost would otherwise only make the test above shorter.
+#[test]
+fn all_published_signatures_are_here() {
+    let found: Vec<String> = cases()
+        .iter()
+        .map(|case| std::fs::read_to_string(case.join("signature")).unwrap())
+        .collect();
+    for published in [
+        "5da7a33f6993f0614b047e5df4582db9e9bf4672ba50567dba16c6ccf174c474",
+        "72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168",
+        "35be0d57035f41d6e6ff8b4426b3aa88f43527bb00c4b2fe2418e4addb4cb2c9",
+        "a8e36d0b1df454dc226727011e1221aba29426d32be01122e0083f728f787e96",
+        "ba8ad552525246b511484c4f3eb5f5646aa424c7e654c59c36776f488dd9ae6f",
+        "c59084571626f953c54b1cb4d22392e56a9b23378f868f6ab9ccc63da5c4dc8a",
+        "7ab5e27727c410c63d1951fd37661d5ea734f9431ad0060bdce2088eee0560a6",
+        "071725a76204cefeca62307bd2a5875982f4bd91be4aca80d72107133f9120b5",
+    ] {
+        assert!(found.iter().any(|signature| signature == published), "{published}");
+    }
+}
+
+/// The day's key holds for every second of its UTC day and for no other day.
+#[test]
+fn a_key_holds_for_one_day() {
+    let day = |timestamp| Scope::new(timestamp, "cvm").date().to_owned();
+    assert_eq!(day(1_551_139_199), "2019-02-25");
+    assert_eq!(day(1_551_139_200), "2019-02-26");
+    assert_eq!(day(0), "1970-01-01");
+    assert_eq!(day(951_782_400), "2000-02-29");
+}
+
+/// Headers are signed in lower case and without blanks around them, whatever is sent.
+#[test]
+fn values_of_headers_are_trimmed_and_lowered() {
+    let written = |content_type: &str| {
+        let headers = [("content-type", content_type), ("host", "cvm.tencentcloudapi.com")];
+        let request = CanonicalRequest {
+            method: "POST",
+            query: "",
+            headers: &headers,
+            payload: Payload::Signed(b"{}"),
+        };
+        let mut text = Vec::new();
+        request.write(&mut text);
+        text
+    };
+    assert_eq!(written(" Application/JSON "), written("application/json"));
+    assert_ne!(written("application/json; charset=utf-8"), written("application/json"));
+}

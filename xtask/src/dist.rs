@@ -1,0 +1,82 @@
+//! The libraries as they are given to users, made from cargo's static archive.
+//!
+//! Cargo's archive has all of Rust's own symbols in the open, so that two Rust libraries can't be linked into
+//! one program. Here it becomes one object with everything but `tc_*` local, and from that object come the
+//! archive and the shared library. rustc writes a version script of its own for the shared libraries that it
+//! links, and the linker takes only one, so ours is linked by the C compiler.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::run::{Result, command, output, root, run, run_command, target};
+
+/// The version of the library.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What a static link needs beside the archive.
+pub(crate) const PRIVATE_LIBS: [&str; 4] = ["-lgcc_s", "-lpthread", "-ldl", "-lm"];
+
+/// The finished libraries.
+pub(crate) struct Libraries {
+    pub(crate) archive: PathBuf,
+    pub(crate) shared: PathBuf,
+}
+
+/// Builds them into `target/dist`.
+pub(crate) fn build() -> Result<Libraries> {
+    run("cargo build --release --package tcapi-capi")?;
+    let dir = target().join("dist");
+    std::fs::create_dir_all(&dir).map_err(|error| format!("{}: {error}", dir.display()))?;
+    let object = one_object(&target().join("release/libtcapi.a"), &dir)?;
+    let archive = archive(&object, &dir)?;
+    let shared = shared(&object, &dir)?;
+    Ok(Libraries { archive, shared })
+}
+
+fn one_object(cargo_archive: &Path, dir: &Path) -> Result<PathBuf> {
+    let exported = exported(cargo_archive)?;
+    let object = dir.join("tcapi.o");
+    let mut link = command("ld -r --gc-sections");
+    // The roots of what is kept.
+    for symbol in &exported {
+        link.arg("--undefined").arg(symbol);
+    }
+    run_command(link.arg("-o").arg(&object).arg(cargo_archive))?;
+    let mut hide = command("objcopy --strip-debug --wildcard --keep-global-symbol=tc_*");
+    run_command(hide.arg(&object))?;
+    Ok(object)
+}
+
+/// The functions of the C face that the archive defines.
+fn exported(archive: &Path) -> Result<Vec<String>> {
+    let listed = output(command("nm --defined-only --format=posix").arg(archive))?;
+    let names = listed.lines().filter_map(|line| line.split(' ').next());
+    let mut names: Vec<String> =
+        names.filter(|name| name.starts_with("tc_")).map(str::to_owned).collect();
+    names.sort();
+    names.dedup();
+    if names.is_empty() {
+        return Err(format!("{} has no function of the C face", archive.display()));
+    }
+    Ok(names)
+}
+
+fn archive(object: &Path, dir: &Path) -> Result<PathBuf> {
+    let archive = dir.join("libtcapi.a");
+    // `ar` would add to an old one.
+    let _ = std::fs::remove_file(&archive);
+    run_command(Command::new("ar").arg("rcsD").arg(&archive).arg(object))?;
+    Ok(archive)
+}
+
+fn shared(object: &Path, dir: &Path) -> Result<PathBuf> {
+    let shared = dir.join(format!("libtcapi.so.{VERSION}"));
+    let map = root().join("xtask/packaging/tcapi.map");
+    let mut link =
+        command("cc -shared -Wl,-soname,libtcapi.so.0 -Wl,--gc-sections -Wl,--as-needed");
+    // A look-up of a host name may outlast its call, so the code must stay when the program lets go of it.
+    link.args(["-Wl,-z,defs", "-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,nodelete", "-Wl,--strip-all"]);
+    link.arg(format!("-Wl,--version-script={}", map.display()));
+    run_command(link.arg("-o").arg(&shared).arg(object).args(PRIVATE_LIBS))?;
+    Ok(shared)
+}
