@@ -16,6 +16,7 @@ mod face;
 mod fork;
 mod log;
 mod options;
+mod packed;
 mod prelude;
 mod request;
 mod status;
@@ -25,6 +26,10 @@ mod types;
 mod version;
 
 /// The generated functions, a module per service.
+#[allow(
+    clippy::undocumented_unsafe_blocks,
+    reason = "tokens carry no comments: the reasons stand in the generator's emit/c.rs"
+)]
 mod services {
     include!(concat!(env!("OUT_DIR"), "/services.rs"));
 }

@@ -36,13 +36,15 @@ pub(crate) fn build() -> Result<Libraries> {
 fn one_object(cargo_archive: &Path, dir: &Path) -> Result<PathBuf> {
     let exported = exported(cargo_archive)?;
     let object = dir.join("tcapi.o");
-    let mut link = command("ld -r --gc-sections");
+    // A group of sections that the linker shares between objects by name must not stay one: with its symbols
+    // local, another library's references to the group would find nothing.
+    let mut link = command("ld -r --gc-sections --force-group-allocation");
     // The roots of what is kept.
     for symbol in &exported {
         link.arg("--undefined").arg(symbol);
     }
     run_command(link.arg("-o").arg(&object).arg(cargo_archive))?;
-    let mut hide = command("objcopy --strip-debug --wildcard --keep-global-symbol=tc_*");
+    let mut hide = command("objcopy --strip-unneeded --wildcard --keep-global-symbol=tc_*");
     run_command(hide.arg(&object))?;
     Ok(object)
 }

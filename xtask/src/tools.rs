@@ -19,6 +19,11 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "c++ --version", package: "g++" },
     Tool { probe: "python3 -c import\u{a0}venv,ensurepip", package: "python3-venv" },
     Tool { probe: "valgrind --version", package: "valgrind" },
+    Tool { probe: "clang --version", package: "clang" },
+    Tool { probe: "cmake --version", package: "cmake" },
+    Tool { probe: "make --version", package: "make" },
+    Tool { probe: "pkg-config --version", package: "pkg-config" },
+    Tool { probe: "objcopy --version", package: "binutils" },
 ];
 
 /// Makes sure that all of them work. Needs the right to install what is missing.
