@@ -55,6 +55,11 @@
 #include <stdint.h>
 #include <string.h>
 
+/** The version of this header; tc_version() is that of the library that runs. */
+#define TC_VERSION "0.1.0"
+/** The same as one number: 10000 * major + 100 * minor + patch. */
+#define TC_VERSION_NUMBER 100
+
 /**
  * Makes a struct ready to be filled: all zero, which is "nothing set", but for its size.
  * `p` points to it and is evaluated once.
@@ -232,6 +237,94 @@ typedef struct tc_call_options {
      */
     const struct tc_cancel *cancel;
 } tc_call_options;
+
+/**
+ * How a packed call's buffer is divided: its texts stand one behind the other in the order of these
+ * lengths, in bytes, without anything between or behind them. Make it with TC_INIT().
+ */
+typedef struct tc_packed_call {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Length of the service's name, such as "cvm".
+     */
+    size_t service_len;
+    /**
+     * Length of its version, such as "2017-03-12".
+     */
+    size_t version_len;
+    /**
+     * Length of the action's name, such as "RebootInstances".
+     */
+    size_t action_len;
+    /**
+     * Length of the region, such as "ap-guangzhou". 0: the client's.
+     */
+    size_t region_len;
+    /**
+     * Length of the language of messages, "en-US" or "zh-CN". 0: the client's.
+     */
+    size_t language_len;
+    /**
+     * Length of the JSON object of the parameters.
+     */
+    size_t request_len;
+    /**
+     * The time for the whole call in milliseconds, at most 86400000. 0: the client's.
+     */
+    uint32_t timeout_ms;
+} tc_packed_call;
+
+/**
+ * What came of a packed call. Make it with TC_INIT(); the library fills it, on failure too. Its texts
+ * stand one behind the other in the order of these lengths, in bytes; none ends with a NUL.
+ */
+typedef struct tc_packed_answer {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * The texts, if they did not fit into the caller's buffer; to be freed with tc_packed_answer_free().
+     * NULL: they stand in the caller's buffer.
+     */
+    char *texts;
+    /**
+     * Length of the whole answer, {"Response":{…}}. 0 on failure.
+     */
+    size_t response_len;
+    /**
+     * Length of the dotted code, as of tc_error_code().
+     */
+    size_t code_len;
+    /**
+     * Length of what was wrong, as of tc_error_message().
+     */
+    size_t message_len;
+    /**
+     * Length of the path of the value at fault, as of tc_error_path().
+     */
+    size_t path_len;
+    /**
+     * Length of the id that the service gave the request, as of tc_error_request_id(). 0 on success: the
+     * answer has it.
+     */
+    size_t request_id_len;
+    /**
+     * Whether anything may have happened, if the call failed.
+     */
+    enum tc_outcome outcome;
+    /**
+     * As of tc_error_http_status().
+     */
+    int32_t http_status;
+    /**
+     * As of tc_error_attempts().
+     */
+    uint32_t attempts;
+} tc_packed_answer;
 
 /**
  * An integer that can be absent.
@@ -493,6 +586,32 @@ enum tc_status tc_call(const struct tc_client *client,
                        const struct tc_call_options *options,
                        char **response,
                        struct tc_error **error);
+
+/**
+ * The same as tc_call() for bindings of other languages, where each crossing into C and each piece of
+ * memory that must keep its place has a price: all that goes in is in one buffer, and all that comes out is
+ * in another of the caller's, if it fits. C and C++ programs have no use for it.
+ *
+ * `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` says how what came of it,
+ * reason of a failure included, stands in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if
+ * `buffer_len` is 0. What does not fit there whole is all in memory of the library's own; see
+ * tc_packed_answer. Nothing is filled if `call` or `answer` is NULL or was not made with TC_INIT(); that is
+ * TC_ERR_INVALID_ARGUMENT.
+ */
+enum tc_status tc_call_packed(const struct tc_client *client,
+                              const struct tc_packed_call *call,
+                              const char *texts,
+                              size_t texts_len,
+                              const struct tc_cancel *cancel,
+                              struct tc_packed_answer *answer,
+                              char *buffer,
+                              size_t buffer_len);
+
+/**
+ * Frees the texts of an answer that did not fit into the caller's buffer, and forgets them. Does nothing
+ * for one that did, and for NULL.
+ */
+void tc_packed_answer_free(struct tc_packed_answer *answer);
 
 /**
  * Frees a string that the library made, such as the answer of tc_call(). NULL is fine.

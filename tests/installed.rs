@@ -129,7 +129,10 @@ fn every_header_alone_and_twice() {
         for (compiler, language, standards) in compilers {
             for standard in standards {
                 let mut compile = Command::new(compiler);
-                compile.args(WARNINGS).arg(format!("-std={standard}")).args(["-fsyntax-only", "-x"]);
+                compile
+                    .args(WARNINGS)
+                    .arg(format!("-std={standard}"))
+                    .args(["-fsyntax-only", "-x"]);
                 compile.arg(language).arg("-I").arg(&include).arg(&twice);
                 expect_success(&mut compile);
             }

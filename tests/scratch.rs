@@ -1,10 +1,12 @@
-//! A new action is a new file and nothing else: shown on a copy of the tree.
+//! What a newer version of the specs changes, shown on a copy of the tree: a new action is a new file and
+//! nothing else, and programs built before and after go on to work.
 
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Once;
 
-use tcapi_tests::native::{WARNINGS, expect_success, target_dir};
+use tcapi_tests::native::{WARNINGS, expect_success, library_dir, target_dir};
 use tcapi_tests::workspace_root;
 
 fn copy(from: &Path, to: &Path) {
@@ -25,25 +27,84 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+fn here() -> PathBuf {
+    workspace_root().join("tests/scratch")
+}
+
+fn tree() -> PathBuf {
+    target_dir().join("scratch/tree")
+}
+
+fn built() -> PathBuf {
+    target_dir().join("scratch/target")
+}
+
+fn cargo(line: &str) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(line.split(' ')).current_dir(tree()).env("CARGO_TARGET_DIR", built());
+    cargo
+}
+
+/// The copy, with one more action and, for the sake of old and new programs, one more parameter.
+fn build_newer_tree() {
+    static BUILT: Once = Once::new();
+    BUILT.call_once(|| {
+        if tree().exists() {
+            std::fs::remove_dir_all(tree().join("specs")).unwrap();
+        }
+        copy(&workspace_root(), &tree());
+        let specs = tree().join("specs/cvm/2017-03-12");
+        std::fs::copy(here().join("TouchInstances.toml"), specs.join("TouchInstances.toml"))
+            .unwrap();
+        let start = specs.join("StartInstances.toml");
+        let grown =
+            std::fs::read_to_string(&start).unwrap() + include_str!("scratch/parameter.toml");
+        std::fs::write(start, grown).unwrap();
+        expect_success(&mut cargo("build --quiet"));
+    });
+}
+
+/// Starts instances with a program built against one version of the header, running with a library of
+/// another.
+fn start(header: &Path, library: &Path, define: &str, endpoint: &str) -> String {
+    let program = built().join(format!("start{define}"));
+    let mut compile = Command::new("cc");
+    compile.arg("-std=c11").args(WARNINGS).arg(define).arg("-I").arg(header);
+    compile.arg(here().join("start.c")).arg("-o").arg(&program);
+    compile.arg("-L").arg(library).arg("-ltcapi");
+    expect_success(compile.arg(format!("-Wl,-rpath,{}", library.display())));
+    let mut run = Command::new(program);
+    // Cargo sets this for its tests, and it goes before what the program says.
+    run.arg(endpoint).env("LD_LIBRARY_PATH", library);
+    run.env("TENCENTCLOUD_SECRET_ID", tcapi_emulator::EXAMPLE_SECRET_ID);
+    run.env("TENCENTCLOUD_SECRET_KEY", tcapi_emulator::EXAMPLE_SECRET_KEY);
+    String::from_utf8(expect_success(&mut run).stdout).unwrap()
+}
+
+#[test]
+fn older_and_newer_programs_and_libraries() {
+    build_newer_tree();
+    let emulator = tcapi_emulator::Emulator::builder()
+        .transition(std::time::Duration::from_millis(1))
+        .start()
+        .unwrap();
+    let (old, new) = (workspace_root().join("include"), tree().join("include"));
+    let (old_library, new_library) = (library_dir(), built().join("debug"));
+    let url = emulator.url();
+    let refused = "TC_ERR_SERVICE UnsupportedOperation.InstanceStateRunning \n";
+    assert_eq!(start(&old, &new_library, "-DOLD", &url), refused);
+    assert_eq!(start(&new, old_library, "-DNEW", &url), refused);
+    // Nothing is sent that the library does not know of.
+    let sent = emulator.requests().len();
+    assert_eq!(start(&new, old_library, "-DSET", &url), "TC_ERR_UNSUPPORTED InvalidParameter \n");
+    assert_eq!(emulator.requests().len(), sent);
+    assert_eq!(start(&new, &new_library, "-DSET", &url), "TC_ERR_SERVICE UnknownParameter \n");
+}
+
 #[test]
 fn a_new_action_is_one_file() {
-    let tree = target_dir().join("scratch/tree");
-    let built = target_dir().join("scratch/target");
-    let here = workspace_root().join("tests/scratch");
-    if tree.exists() {
-        std::fs::remove_dir_all(tree.join("specs")).unwrap();
-    }
-    copy(&workspace_root(), &tree);
-    let cargo = |line: &str| {
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(line.split(' ')).current_dir(&tree).env("CARGO_TARGET_DIR", &built);
-        cargo
-    };
-
-    // The one file.
-    let spec = tree.join("specs/cvm/2017-03-12/TouchInstances.toml");
-    std::fs::copy(here.join("TouchInstances.toml"), spec).unwrap();
-    expect_success(&mut cargo("build --quiet"));
+    build_newer_tree();
+    let (tree, built, here) = (tree(), built(), here());
 
     // A type in Rust.
     std::fs::create_dir_all(tree.join("core/examples")).unwrap();
@@ -68,7 +129,8 @@ fn a_new_action_is_one_file() {
     BufReader::new(emulator.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let url = line.trim().strip_prefix("listening on ").unwrap();
     let mut touch = Command::new(program);
-    touch.arg(url).env("TENCENTCLOUD_SECRET_ID", tcapi_emulator::EXAMPLE_SECRET_ID);
+    touch.arg(url).env("LD_LIBRARY_PATH", built.join("debug"));
+    touch.env("TENCENTCLOUD_SECRET_ID", tcapi_emulator::EXAMPLE_SECRET_ID);
     touch.env("TENCENTCLOUD_SECRET_KEY", tcapi_emulator::EXAMPLE_SECRET_KEY);
     let touched = touch.output().unwrap();
     drop(emulator.stdin.take());

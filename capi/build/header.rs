@@ -10,8 +10,9 @@ pub(crate) fn library(crate_dir: &Path) -> String {
     // What only the headers of services use, cbindgen would leave out.
     const VALUES: [&str; 6] =
         ["tc_opt_i64", "tc_opt_u64", "tc_opt_f64", "tc_opt_bool", "tc_bytes", "tc_log_level"];
-    const SOURCES: [&str; 11] = [
-        "status", "types", "error", "config", "log", "client", "cancel", "options", "call", "text", "version",
+    const SOURCES: [&str; 12] = [
+        "status", "types", "error", "config", "log", "client", "cancel", "options", "call",
+        "packed", "text", "version",
     ];
     let mut config = config("TCAPI_H");
     config.export.include = VALUES.map(str::to_owned).to_vec();
@@ -19,11 +20,11 @@ pub(crate) fn library(crate_dir: &Path) -> String {
     for source in SOURCES {
         builder = builder.with_src(crate_dir.join(format!("src/{source}.rs")));
     }
-    finish(
-        builder
-            .with_header(include_str!("tcapi.h.head"))
-            .with_after_include(concat!("\n", include_str!("tcapi.h.macros"))),
-    )
+    finish(builder.with_header(include_str!("tcapi.h.head")).with_after_include(format!(
+        "\n{}\n{}",
+        version(),
+        include_str!("tcapi.h.macros")
+    )))
 }
 
 /// `tcapi/<service>.h`, from what the generator wrote.
@@ -39,6 +40,21 @@ pub(crate) fn service(model: &Model, source: &Path) -> String {
         .with_include("../tcapi.h")
         .with_after_include(format!("\n{}", emit::c::defines(model)));
     finish(builder)
+}
+
+/// The version as macros, for a program that asks while it is compiled.
+fn version() -> String {
+    let part = |text: &str| text.parse::<u32>().expect("cargo's versions are numbers");
+    let number = 10_000 * part(env!("CARGO_PKG_VERSION_MAJOR"))
+        + 100 * part(env!("CARGO_PKG_VERSION_MINOR"))
+        + part(env!("CARGO_PKG_VERSION_PATCH"));
+    format!(
+        "/** The version of this header; tc_version() is that of the library that runs. */\n\
+         #define TC_VERSION \"{}\"\n\
+         /** The same as one number: 10000 * major + 100 * minor + patch. */\n\
+         #define TC_VERSION_NUMBER {number}\n",
+        env!("CARGO_PKG_VERSION")
+    )
 }
 
 fn config(guard: &str) -> Config {

@@ -3,6 +3,7 @@
 //! cbindgen does not see what macros make, so the generator writes source files here, which both the
 //! compiler and cbindgen read. In the repository the headers are written to `include/`, where they are
 //! committed; with `TCAPI_GEN=check` they are compared instead, and a difference stops the build.
+#![allow(clippy::expect_used, clippy::panic, reason = "a build script fails by saying why")]
 
 mod header;
 
@@ -23,6 +24,8 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let mut modules = String::new();
     let mut headers = vec![(PathBuf::from("tcapi.h"), header::library(&crate_dir))];
+    // A Go module can have no file from outside of it.
+    let mut go = vec![(PathBuf::from("internal/abi/tcapi.h"), headers[0].1.clone())];
     for model in load_all(&crate_dir.join("../specs")) {
         let source = out.join(format!("{}.rs", model.name));
         fs::write(&source, emit::c::source(&model)).expect("OUT_DIR can be written to");
@@ -33,10 +36,13 @@ fn main() {
         )
         .expect("a string can be written to");
         let path = Path::new("tcapi").join(format!("{}.h", model.name));
+        headers.push((path.with_extension("hpp"), emit::cpp::header(&model)));
         headers.push((path, header::service(&model, &source)));
+        go.extend(emit::go::package(&model));
     }
     fs::write(out.join("services.rs"), modules).expect("OUT_DIR can be written to");
-    publish(&crate_dir.join("../include"), &headers);
+    publish(&crate_dir, "include", &headers);
+    publish(&crate_dir, "go", &go);
 }
 
 /// Every service folder. A mistake in one stops the build with its place.
@@ -62,20 +68,21 @@ fn load_all(specs: &Path) -> Vec<Model> {
     models
 }
 
-/// Writes the headers that changed, or compares all of them.
-fn publish(include: &Path, headers: &[(PathBuf, String)]) {
+/// Writes the files of a folder that changed, or compares all of them.
+fn publish(crate_dir: &Path, folder: &str, files: &[(PathBuf, String)]) {
     let check = env::var_os("TCAPI_GEN").is_some_and(|mode| mode == "check");
-    for (path, text) in headers {
-        let file = include.join(path);
+    for (path, text) in files {
+        let file = crate_dir.join("..").join(folder).join(path);
+        println!("cargo::rerun-if-changed={}", file.display());
         if fs::read_to_string(&file).is_ok_and(|old| old == *text) {
             continue;
         }
         assert!(
             !check,
-            "include/{} is not what the specs give: run `cargo xtask gen` and commit it",
+            "{folder}/{} is not what the specs give: run `cargo xtask gen` and commit it",
             path.display()
         );
-        fs::create_dir_all(file.parent().expect("it is in include/"))
+        fs::create_dir_all(file.parent().expect("it is in a folder"))
             .and_then(|()| fs::write(&file, text))
             .unwrap_or_else(|error| panic!("{} can't be written: {error}", file.display()));
     }

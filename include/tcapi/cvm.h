@@ -413,12 +413,13 @@ typedef struct tc_cvm_filter {
      */
     size_t struct_size;
     /**
-     * What is compared, such as `zone`. The action says which names it knows. Required.
+     * What is compared, such as `zone`. The action says which names it knows. Required. NULL
+     * if an answer does not have it.
      */
     const char *name;
     /**
      * The values to look for, up to 5. At most 5 items (InvalidFilterValue.LimitExceeded).
-     * Required. `values_len` of them; NULL if not given.
+     * Required. `values_len` of them; NULL if an answer does not have it.
      */
     const char *const *values;
     /**
@@ -490,6 +491,7 @@ typedef struct tc_cvm_placement {
     size_t struct_size;
     /**
      * The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. Required.
+     * NULL if an answer does not have it.
      */
     const char *zone;
     /**
@@ -713,11 +715,13 @@ typedef struct tc_cvm_virtual_private_cloud {
     size_t struct_size;
     /**
      * The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `SubnetId`, while creating
-     * instances, takes the region's default network. Required.
+     * instances, takes the region's default network. Required. NULL if an answer does not have
+     * it.
      */
     const char *vpc_id;
     /**
      * The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `VpcId`. Required.
+     * NULL if an answer does not have it.
      */
     const char *subnet_id;
     /**
@@ -785,11 +789,11 @@ typedef struct tc_cvm_tag {
      */
     size_t struct_size;
     /**
-     * The key of the tag. Required.
+     * The key of the tag. Required. NULL if an answer does not have it.
      */
     const char *key;
     /**
-     * The value under the key. Required.
+     * The value under the key. Required. NULL if an answer does not have it.
      */
     const char *value;
 } tc_cvm_tag;
@@ -834,11 +838,12 @@ typedef struct tc_cvm_metadata_item {
      */
     size_t struct_size;
     /**
-     * The key: letters, digits, `_` and `-`, at most 128 bytes. Required.
+     * The key: letters, digits, `_` and `-`, at most 128 bytes. Required. NULL if an answer
+     * does not have it.
      */
     const char *key;
     /**
-     * The value, at most 256 KB. Required.
+     * The value, at most 256 KB. Required. NULL if an answer does not have it.
      */
     const char *value;
 } tc_cvm_metadata_item;
@@ -855,7 +860,7 @@ typedef struct tc_cvm_metadata {
      */
     size_t struct_size;
     /**
-     * The entries. Required. `items_len` of them; NULL if not given.
+     * The entries. Required. `items_len` of them; NULL if an answer does not have it.
      */
     const struct tc_cvm_metadata_item *const *items;
     /**
@@ -1427,7 +1432,7 @@ typedef struct tc_cvm_reboot_instances_request {
     /**
      * The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
      * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them; NULL if not given.
+     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them.
      */
     const char *const *instance_ids;
     /**
@@ -1483,7 +1488,7 @@ typedef struct tc_cvm_start_instances_request {
     /**
      * The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
      * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them; NULL if not given.
+     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them.
      */
     const char *const *instance_ids;
     /**
@@ -1528,7 +1533,7 @@ typedef struct tc_cvm_stop_instances_request {
     /**
      * The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100
      * items (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them; NULL if not given.
+     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them.
      */
     const char *const *instance_ids;
     /**
@@ -1590,7 +1595,7 @@ typedef struct tc_cvm_terminate_instances_request {
     /**
      * The instances to end, 100 at most. DescribeInstances tells their ids. 1 to 100 items
      * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them; NULL if not given.
+     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them.
      */
     const char *const *instance_ids;
     /**

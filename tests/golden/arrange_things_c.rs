@@ -8,7 +8,7 @@ use crate::prelude::*;
 pub struct tc_things_node {
     /// Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
     pub struct_size: usize,
-    /// Its name. Required.
+    /// Its name. Required. NULL if an answer does not have it.
     pub name: *const c_char,
     /// The one behind it. NULL if not given.
     pub next: *const tc_things_node,
@@ -28,7 +28,7 @@ pub struct tc_things_arrange_things_request {
     /// Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
     pub struct_size: usize,
     /// Which things. 1 to 100 items (TooMany). Each: of the form `thing-[0-9]{4}` (BadId).
-    /// Required. `ids_len` of them; NULL if not given.
+    /// Required. `ids_len` of them.
     pub ids: *const *const c_char,
     /// Length of `ids`.
     pub ids_len: usize,

@@ -190,7 +190,12 @@ fn check_value<R>(check: &Check, value: &Value<'_, R>, path: &Path<'_>) -> Resul
         (Check::Floats { min, max, error }, Value::F64(number))
             if !(min..=max).contains(&number) =>
         {
-            Err(Invalid::new(error, path, format!("{number} is not in {min} to {max}")))
+            let message = match (*min, *max) {
+                (min, f64::MAX) => format!("{number} is less than {min}"),
+                (f64::MIN, max) => format!("{number} is more than {max}"),
+                (min, max) => format!("{number} is not in {min} to {max}"),
+            };
+            Err(Invalid::new(error, path, message))
         }
         (Check::Pattern { pattern, error }, Value::Str(text)) if !pattern.matches(text) => {
             let message = format!("{} does not have the form {}", quoted(text), pattern.source);

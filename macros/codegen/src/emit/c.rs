@@ -146,7 +146,7 @@ fn object(model: &Model, index: usize) -> TokenStream {
 fn field(model: &Model, object: &Object, field: &Field) -> TokenStream {
     let name = format_ident!("{}", field.ident);
     let mut text = doc::field(field, object.role != Role::Response);
-    text[0].push_str(&absence(field));
+    text[0].push_str(&absence(object, field));
     let comment = doc::c_comment(&text);
     if let Some(length) = length_name(field) {
         let ty = match field.kind {
@@ -185,12 +185,19 @@ fn field(model: &Model, object: &Object, field: &Field) -> TokenStream {
 }
 
 /// How it is left out, for what is a pointer.
-fn absence(field: &Field) -> String {
+fn absence(object: &Object, field: &Field) -> String {
     let scalar = matches!(field.kind, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool);
-    match (length_name(field), scalar || field.required) {
-        (Some(length), _) => format!(" `{length}` of them; NULL if not given."),
-        (None, true) => String::new(),
-        (None, false) => " NULL if not given.".to_owned(),
+    let null = match object.role {
+        Role::Request if field.required => "",
+        // What a request needs, an answer can lack.
+        Role::Part if field.required => "NULL if an answer does not have it",
+        _ => "NULL if not given",
+    };
+    match (length_name(field), null) {
+        (Some(length), "") => format!(" `{length}` of them."),
+        (Some(length), null) => format!(" `{length}` of them; {null}."),
+        (None, null) if scalar || null.is_empty() => String::new(),
+        (None, null) => format!(" {null}."),
     }
 }
 

@@ -28,7 +28,7 @@ pub fn header(model: &Model) -> String {
          #include <string>\n#include <string_view>\n#include <vector>\n\n#include \"../tcapi.hpp\"\n\
          #include \"{name}.h\"\n#include \"detail/convert.hpp\"\n\n"
     );
-    text.push_str(&comment(0, &[model.doc.clone()]));
+    text.push_str(&comment(0, std::slice::from_ref(&model.doc)));
     text.push_str(&format!("namespace tcapi::{namespace} {{\n\n"));
     text.push_str(&error_codes(model));
     for one in &model.enums {
@@ -124,8 +124,12 @@ fn object(model: &Model, index: usize) -> String {
     }
     for field in &object.fields {
         text.push_str(&comment(4, &doc::field(field, object.role != Role::Response)));
-        let _ =
-            writeln!(text, "    {} {} = {{}};", field_type(model, object, field), member(field));
+        // An initializer spares those who name only some of the members a warning about the others, but
+        // it needs the whole type, which a list that closes a cycle does not have yet.
+        let closes = waits(field) && held(field).is_some_and(|held| reaches(model, held, index));
+        let initializer = if closes { "" } else { " = {}" };
+        let ty = field_type(model, object, field);
+        let _ = writeln!(text, "    {ty} {}{initializer};", member(field));
     }
     text.push_str("};\n\n");
     text
@@ -223,31 +227,58 @@ fn mirror(model: &Model, index: usize) -> String {
     text
 }
 
-/// Objects so that each stands behind those that it holds as a value. Lists and boxes need no more than a
-/// name, so that there is such an order.
+/// Objects so that each stands behind those that it holds, but for cycles: what closes one is a box or a
+/// list, which need no more than a name.
 fn in_order(model: &Model) -> Vec<usize> {
     fn visit(model: &Model, at: usize, seen: &mut [bool], ordered: &mut Vec<usize>) {
         if std::mem::replace(&mut seen[at], true) {
             return;
         }
-        for field in model.objects[at].fields.iter().filter(|field| !field.list && !field.boxed) {
-            if let Kind::Object(id) = field.kind {
-                visit(model, id.0 as usize, seen, ordered);
+        for field in &model.objects[at].fields {
+            if let Some(held) = held(field)
+                && (!waits(field) || !reaches(model, held, at))
+            {
+                visit(model, held, seen, ordered);
             }
         }
         ordered.push(at);
     }
     let mut seen = vec![false; model.objects.len()];
     let mut ordered = Vec::new();
-    let role = |wanted: Role| {
-        let objects = model.objects.iter().enumerate();
-        objects.filter(move |(_, object)| object.role == wanted).map(|(at, _)| at)
-    };
+    let parts = (0..model.objects.len()).filter(|&at| model.objects[at].role == Role::Part);
     let of_actions = model.actions.iter().flat_map(|action| [action.request, action.response]);
-    for at in role(Role::Part).chain(of_actions) {
+    for at in parts.chain(of_actions) {
         visit(model, at, &mut seen, &mut ordered);
     }
     ordered
+}
+
+/// The object that a field holds.
+fn held(field: &Field) -> Option<usize> {
+    match field.kind {
+        Kind::Object(id) => Some(id.0 as usize),
+        _ => None,
+    }
+}
+
+/// Whether the object that a field holds can be defined later.
+fn waits(field: &Field) -> bool {
+    field.list || field.boxed
+}
+
+/// Whether an object holds another, or something that does.
+fn reaches(model: &Model, from: usize, to: usize) -> bool {
+    let mut seen = vec![false; model.objects.len()];
+    let mut open = vec![from];
+    while let Some(at) = open.pop() {
+        if at == to {
+            return true;
+        }
+        if !std::mem::replace(&mut seen[at], true) {
+            open.extend(model.objects[at].fields.iter().filter_map(held));
+        }
+    }
+    false
 }
 
 /// The name of a type or a function, which C prefixes and C++ does not.

@@ -1,0 +1,276 @@
+//! Calls in one buffer, for bindings of other languages.
+
+use core::ffi::{c_char, c_void};
+use std::time::Duration;
+
+use tcapi_core::{CallOptions, Error, Outcome};
+
+use crate::boundary::run;
+use crate::call::read_client;
+use crate::cancel::tc_cancel;
+use crate::client::tc_client;
+use crate::request::check_size;
+use crate::status::{tc_outcome, tc_status};
+use crate::threads;
+
+/// How a packed call's buffer is divided: its texts stand one behind the other in the order of these
+/// lengths, in bytes, without anything between or behind them. Make it with TC_INIT().
+#[repr(C)]
+#[derive(Clone, Copy, Default)]
+pub struct tc_packed_call {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// Length of the service's name, such as "cvm".
+    pub service_len: usize,
+    /// Length of its version, such as "2017-03-12".
+    pub version_len: usize,
+    /// Length of the action's name, such as "RebootInstances".
+    pub action_len: usize,
+    /// Length of the region, such as "ap-guangzhou". 0: the client's.
+    pub region_len: usize,
+    /// Length of the language of messages, "en-US" or "zh-CN". 0: the client's.
+    pub language_len: usize,
+    /// Length of the JSON object of the parameters.
+    pub request_len: usize,
+    /// The time for the whole call in milliseconds, at most 86400000. 0: the client's.
+    pub timeout_ms: u32,
+}
+
+/// What came of a packed call. Make it with TC_INIT(); the library fills it, on failure too. Its texts
+/// stand one behind the other in the order of these lengths, in bytes; none ends with a NUL.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tc_packed_answer {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// The texts, if they did not fit into the caller's buffer; to be freed with tc_packed_answer_free().
+    /// NULL: they stand in the caller's buffer.
+    pub texts: *mut c_char,
+    /// Length of the whole answer, {"Response":{…}}. 0 on failure.
+    pub response_len: usize,
+    /// Length of the dotted code, as of tc_error_code().
+    pub code_len: usize,
+    /// Length of what was wrong, as of tc_error_message().
+    pub message_len: usize,
+    /// Length of the path of the value at fault, as of tc_error_path().
+    pub path_len: usize,
+    /// Length of the id that the service gave the request, as of tc_error_request_id(). 0 on success: the
+    /// answer has it.
+    pub request_id_len: usize,
+    /// Whether anything may have happened, if the call failed.
+    pub outcome: tc_outcome,
+    /// As of tc_error_http_status().
+    pub http_status: i32,
+    /// As of tc_error_attempts().
+    pub attempts: u32,
+}
+
+/// The same as tc_call() for bindings of other languages, where each crossing into C and each piece of
+/// memory that must keep its place has a price: all that goes in is in one buffer, and all that comes out is
+/// in another of the caller's, if it fits. C and C++ programs have no use for it.
+///
+/// `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` says how what came of it,
+/// reason of a failure included, stands in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if
+/// `buffer_len` is 0. What does not fit there whole is all in memory of the library's own; see
+/// tc_packed_answer. Nothing is filled if `call` or `answer` is NULL or was not made with TC_INIT(); that is
+/// TC_ERR_INVALID_ARGUMENT.
+///
+/// # Safety
+/// `client` and `cancel` are NULL or alive; `call` and `answer` are NULL or structs of the size they say,
+/// and no other thread uses `answer`; `texts` and `buffer` are NULL or have as many bytes as is said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_call_packed(
+    client: *const tc_client,
+    call: *const tc_packed_call,
+    texts: *const c_char,
+    texts_len: usize,
+    cancel: *const tc_cancel,
+    answer: *mut tc_packed_answer,
+    buffer: *mut c_char,
+    buffer_len: usize,
+) -> tc_status {
+    // SAFETY: both are NULL or as large as they say.
+    let sizes = unsafe {
+        (
+            struct_size(call.cast(), size_of::<tc_packed_call>()),
+            struct_size(answer.cast(), size_of::<tc_packed_answer>()),
+        )
+    };
+    let (Some(call_size), Some(answer_size)) = sizes else {
+        return tc_status::TC_ERR_INVALID_ARGUMENT;
+    };
+    // The first version of the answer has all of this; texts in less could never be freed.
+    if answer_size < size_of::<tc_packed_answer>() {
+        return tc_status::TC_ERR_INVALID_ARGUMENT;
+    }
+    let _not_cancelled = threads::Uncancellable::begin();
+    let result = run(|| {
+        let mut lengths = tc_packed_call::default();
+        // SAFETY: both have as many bytes, and any bytes are lengths; the rest is unset.
+        unsafe {
+            copy_struct(call.cast(), (&raw mut lengths).cast(), call_size);
+        }
+        // SAFETY: NULL, or alive as the caller says.
+        let (client, cancel) = unsafe { (read_client(client)?, cancel.as_ref()) };
+        if texts.is_null() || isize::try_from(texts_len).is_err() {
+            return Err(Error::invalid_argument("there are no texts"));
+        }
+        // SAFETY: not NULL, and as long as the caller says.
+        let mut texts = Texts(unsafe { core::slice::from_raw_parts(texts.cast(), texts_len) });
+        let service = texts.next(lengths.service_len, "service")?;
+        let version = texts.next(lengths.version_len, "version")?;
+        let action = texts.next(lengths.action_len, "action")?;
+        let region = texts.next(lengths.region_len, "region")?;
+        let language = texts.next(lengths.language_len, "language")?;
+        let request = texts.next(lengths.request_len, "request")?;
+        if !texts.0.is_empty() {
+            return Err(Error::invalid_argument("the texts are longer than their lengths"));
+        }
+        let mut options = CallOptions::default();
+        options.region = Some(region).filter(|text| !text.is_empty()).map(str::to_owned);
+        options.language = Some(language).filter(|text| !text.is_empty()).map(str::to_owned);
+        let timeout = Some(lengths.timeout_ms).filter(|timeout| *timeout != 0);
+        options.timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
+        options.cancel = cancel.map(|cancel| cancel.0.clone());
+        client.call_json(service, version, action, request, &options)
+    });
+    let (status, packed) = pack(&result);
+    let mut filled = packed.answer;
+    filled.struct_size = answer_size;
+    if packed.len() <= buffer_len && !buffer.is_null() {
+        // SAFETY: not NULL, and at least as long; it is the caller's and none of ours.
+        unsafe { packed.copy_to(buffer.cast()) };
+    } else if packed.len() > 0 {
+        filled.texts = packed.into_raw();
+    }
+    // SAFETY: both have as many bytes, and no other thread uses the caller's.
+    unsafe {
+        copy_struct((&raw const filled).cast(), answer.cast(), answer_size);
+    }
+    status
+}
+
+/// Frees the texts of an answer that did not fit into the caller's buffer, and forgets them. Does nothing
+/// for one that did, and for NULL.
+///
+/// # Safety
+/// `answer` is NULL, or made with TC_INIT() and since then filled by tc_call_packed() alone.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_packed_answer_free(answer: *mut tc_packed_answer) {
+    // SAFETY: NULL, or as large as it says.
+    let Some(size) = (unsafe { struct_size(answer.cast(), size_of::<tc_packed_answer>()) }) else {
+        return;
+    };
+    let mut filled = pack(&Ok(String::new())).1.answer;
+    // SAFETY: both have as many bytes, and the caller's were filled by tc_call_packed() or are zero, which
+    // is a value of every member.
+    unsafe {
+        copy_struct(answer.cast(), (&raw mut filled).cast(), size);
+    }
+    if filled.texts.is_null() {
+        return;
+    }
+    let texts = core::ptr::slice_from_raw_parts_mut(filled.texts.cast::<u8>(), filled.len());
+    // SAFETY: it was made by `Packed::into_raw` with that length, and is forgotten at once.
+    unsafe {
+        drop(Box::from_raw(texts));
+        (&raw mut (*answer).texts).write_unaligned(core::ptr::null_mut());
+    }
+}
+
+/// As many bytes of a caller's struct as both sides know, or nothing if there is none.
+///
+/// # Safety
+/// `base` is NULL or a struct that begins with its size and is as large as it says.
+unsafe fn struct_size(base: *const c_void, known: usize) -> Option<usize> {
+    if base.is_null() {
+        return None;
+    }
+    // SAFETY: not NULL, and as the caller says.
+    unsafe { check_size(base.cast(), known) }.ok().map(|size| size.min(known))
+}
+
+/// # Safety
+/// Both have that many bytes and are not one.
+unsafe fn copy_struct(from: *const u8, to: *mut u8, size: usize) {
+    // SAFETY: as the caller says.
+    unsafe { core::ptr::copy_nonoverlapping(from, to, size) };
+}
+
+/// Texts of a call that were not taken yet.
+struct Texts<'a>(&'a [u8]);
+
+impl<'a> Texts<'a> {
+    fn next(&mut self, len: usize, name: &str) -> Result<&'a str, Error> {
+        let Some((text, rest)) = self.0.split_at_checked(len) else {
+            return Err(Error::invalid_argument(format!("the texts end within {name}")));
+        };
+        self.0 = rest;
+        core::str::from_utf8(text).map_err(|error| {
+            let at = error.valid_up_to();
+            Error::invalid_argument(format!("{name} is not UTF-8 from its byte {at} on"))
+        })
+    }
+}
+
+/// An answer with its texts, not yet put together.
+struct Packed<'a> {
+    answer: tc_packed_answer,
+    texts: [&'a str; 5],
+}
+
+fn pack(result: &Result<String, Error>) -> (tc_status, Packed<'_>) {
+    let error = result.as_ref().err();
+    let text = |read: fn(&Error) -> Option<&str>| error.and_then(read).unwrap_or_default();
+    let texts = [
+        result.as_deref().unwrap_or_default(),
+        text(Error::code),
+        text(|error| Some(error.message())),
+        text(Error::path),
+        text(Error::request_id),
+    ];
+    let [response_len, code_len, message_len, path_len, request_id_len] = texts.map(str::len);
+    let answer = tc_packed_answer {
+        struct_size: 0,
+        texts: core::ptr::null_mut(),
+        response_len,
+        code_len,
+        message_len,
+        path_len,
+        request_id_len,
+        outcome: error.map_or(Outcome::NotSent, Error::outcome).into(),
+        http_status: error.and_then(Error::http_status).map_or(0, i32::from),
+        attempts: error.map_or(0, Error::attempts),
+    };
+    let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
+    (status, Packed { answer, texts })
+}
+
+impl tc_packed_answer {
+    fn len(&self) -> usize {
+        self.response_len + self.code_len + self.message_len + self.path_len + self.request_id_len
+    }
+}
+
+impl Packed<'_> {
+    fn len(&self) -> usize {
+        self.answer.len()
+    }
+
+    /// # Safety
+    /// `buffer` has as many bytes as the texts together.
+    unsafe fn copy_to(&self, mut buffer: *mut u8) {
+        for text in self.texts {
+            // SAFETY: within the buffer, as the texts before and this one are not longer than it.
+            unsafe {
+                core::ptr::copy_nonoverlapping(text.as_ptr(), buffer, text.len());
+                buffer = buffer.add(text.len());
+            }
+        }
+    }
+
+    fn into_raw(self) -> *mut c_char {
+        let texts = self.texts.concat().into_boxed_str().into_boxed_bytes();
+        Box::into_raw(texts).cast()
+    }
+}

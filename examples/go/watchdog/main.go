@@ -1,0 +1,74 @@
+// Watchdog reboots instances that no longer answer.
+//
+//	watchdog [flags] INSTANCE=HOST:PORT...
+//
+// Every round it connects to each address. An instance whose address failed so many times in a row is
+// rebooted, and then left alone until it has had the time to come up. Credentials are those of the
+// environment: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY. It ends with SIGINT, with SIGTERM,
+// or when its time is over; a call that is under way ends with it.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"tcapi.internal/tcapi"
+)
+
+func main() {
+	log.SetFlags(log.Ltime)
+	region := flag.String("region", os.Getenv("TENCENTCLOUD_REGION"), "region of the instances")
+	endpoint := flag.String("endpoint", "", "where the service is, if not at its own address")
+	every := flag.Duration("every", 5*time.Second, "time between two rounds")
+	probe := flag.Duration("probe", 2*time.Second, "time that a probe may take")
+	failures := flag.Int("failures", 3, "failed probes in a row before a reboot")
+	grace := flag.Duration("grace", 2*time.Minute, "time for an instance to come up")
+	whole := flag.Duration("for", 0, "time to watch; 0 is forever")
+	flag.Usage = func() {
+		fmt.Fprintf(flag.CommandLine.Output(), "usage: %s [flags] INSTANCE=HOST:PORT...\n", os.Args[0])
+		flag.PrintDefaults()
+	}
+	flag.Parse()
+	targets, err := parseTargets(flag.Args())
+	if err != nil {
+		log.Print(err)
+		flag.Usage()
+		os.Exit(2)
+	}
+
+	options := []tcapi.ClientOption{tcapi.WithTimeout(10 * time.Second)}
+	if *region != "" {
+		options = append(options, tcapi.WithRegion(*region))
+	}
+	if *endpoint != "" {
+		options = append(options, tcapi.WithEndpoint(*endpoint))
+	}
+	client, err := tcapi.NewClient(options...)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer client.Close()
+
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if *whole > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, *whole)
+		defer cancel()
+	}
+	dog := &watchdog{
+		cloud:    cloud{client},
+		targets:  targets,
+		probe:    dial(*probe),
+		failures: *failures,
+		grace:    *grace,
+	}
+	dog.watch(ctx, *every)
+	log.Printf("ends: %v", context.Cause(ctx))
+}

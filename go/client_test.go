@@ -1,0 +1,274 @@
+package tcapi_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/cvm"
+)
+
+func TestAnActionWithoutAPackage(t *testing.T) {
+	client := newClient(t, endpoint)
+	var answer struct {
+		RequestId string
+		RegionSet []struct{ Region string }
+	}
+	if err := client.Call(t.Context(), "cvm", cvm.Version, "DescribeRegions", nil, &answer); err != nil {
+		t.Fatal(err)
+	}
+	if answer.RequestId == "" || len(answer.RegionSet) == 0 || answer.RegionSet[0].Region == "" {
+		t.Errorf("%+v", answer)
+	}
+	var raw json.RawMessage
+	request := map[string]any{"InstanceIds": []string{"ins-r8hr2upy"}}
+	if err := client.Call(t.Context(), "cvm", cvm.Version, "DescribeInstancesStatus", request, &raw); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(raw), `"TotalCount":1`) {
+		t.Error(string(raw))
+	}
+	// It has a spec, so it is checked all the same.
+	err := client.Call(t.Context(), "cvm", cvm.Version, "RebootInstances", json.RawMessage(`{"Instances":[]}`), nil)
+	fault := expect(t, err, tcapi.StatusInvalidRequest, tcapi.OutcomeNotSent)
+	if fault.Code != "UnknownParameter" || fault.Path != "Instances" {
+		t.Error(fault)
+	}
+}
+
+func TestRefusedBeforeItIsSent(t *testing.T) {
+	client := newClient(t, "http://127.0.0.1:1")
+	good := []string{"ins-r8hr2upy"}
+	for _, one := range []struct {
+		request    *cvm.RebootInstancesRequest
+		code, path string
+	}{
+		{nil, cvm.CodeMissingParameter, "InstanceIds"},
+		{&cvm.RebootInstancesRequest{}, cvm.CodeMissingParameter, "InstanceIds"},
+		{&cvm.RebootInstancesRequest{InstanceIds: []string{}}, cvm.CodeInvalidParameterValueLimitExceeded, "InstanceIds"},
+		{&cvm.RebootInstancesRequest{InstanceIds: []string{good[0], "ins-1122"}}, cvm.CodeInvalidInstanceIdMalformed, "InstanceIds[1]"},
+		{&cvm.RebootInstancesRequest{InstanceIds: good, StopType: tcapi.Ptr(cvm.StopType("WARM"))}, cvm.CodeInvalidParameterValue, "StopType"},
+		{&cvm.RebootInstancesRequest{InstanceIds: []string{good[0], "ins-\xff"}}, cvm.CodeInvalidParameter, "InstanceIds[1]"},
+	} {
+		_, err := cvm.RebootInstances(t.Context(), client, one.request)
+		fault := expect(t, err, tcapi.StatusInvalidRequest, tcapi.OutcomeNotSent)
+		if fault.Code != one.code || fault.Path != one.path || fault.Attempts != 0 || fault.Message == "" {
+			t.Errorf("%v: not %s at %s", fault, one.code, one.path)
+		}
+	}
+	// U+FFFD itself is UTF-8.
+	_, err := cvm.RebootInstances(t.Context(), client, &cvm.RebootInstancesRequest{InstanceIds: []string{"\ufffd\\ufffd"}})
+	if fault := failure(t, err); fault.Code != cvm.CodeInvalidInstanceIdMalformed {
+		t.Error(fault)
+	}
+	// And what JSON has no words for is refused, too.
+	err = client.Call(t.Context(), "cvm", cvm.Version, "X", map[string]any{"A": math.NaN()}, nil)
+	expect(t, err, tcapi.StatusInvalidRequest, tcapi.OutcomeNotSent)
+	err = client.Call(t.Context(), "cvm", cvm.Version, "X", map[string]any{"A": map[string]any{"B": []string{"\xff"}}}, nil)
+	if fault := expect(t, err, tcapi.StatusInvalidRequest, tcapi.OutcomeNotSent); fault.Path != "A.B[0]" {
+		t.Error(fault)
+	}
+}
+
+func TestOptionsThatMakeNoSense(t *testing.T) {
+	for _, option := range []tcapi.ClientOption{
+		tcapi.WithRegion("ap\r\nguangzhou"),
+		tcapi.WithRegion("ap\x00guangzhou"),
+		tcapi.WithEndpoint("http://"),
+		tcapi.WithLanguage("fr"),
+		tcapi.WithTimeout(0),
+		tcapi.WithTimeout(-time.Second),
+		tcapi.WithTimeout(25 * time.Hour),
+		tcapi.WithConnectTimeout(-1),
+		tcapi.WithCAFile("/does/not/exist"),
+	} {
+		client, err := tcapi.NewClient(tcapi.WithCredentials("id", "key"), option)
+		if client != nil {
+			t.Error("a client all the same")
+		}
+		expect(t, err, tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
+	}
+	_, err := tcapi.NewClient(tcapi.WithCredentials("id", ""))
+	expect(t, err, tcapi.StatusCredentials, tcapi.OutcomeNotSent)
+
+	client := newClient(t, "http://127.0.0.1:1")
+	for _, option := range []tcapi.CallOption{
+		tcapi.WithRegion("ap\nguangzhou"),
+		tcapi.WithRegion("\xff"),
+		tcapi.WithLanguage("fr"),
+		tcapi.WithTimeout(-1),
+		tcapi.WithTimeout(25 * time.Hour),
+	} {
+		expect(t, reboot(t.Context(), client, option), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
+	}
+	expect(t, client.Call(t.Context(), "CVM/", "x", "y", nil, nil), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
+	// A client that nobody made.
+	expect(t, reboot(t.Context(), new(tcapi.Client)), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
+}
+
+func TestOptionsOfACall(t *testing.T) {
+	client, err := tcapi.NewClient(tcapi.WithEndpoint(endpoint), tcapi.WithLanguage("en-US"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	describe := func(options ...tcapi.CallOption) error {
+		_, err := cvm.DescribeInstances(t.Context(), client, nil, options...)
+		return err
+	}
+	fault := expect(t, describe(), tcapi.StatusInvalidRequest, tcapi.OutcomeNotSent)
+	if fault.Code != cvm.CodeMissingParameter || fault.Path != "Region" {
+		t.Error(fault)
+	}
+	if err := describe(tcapi.WithRegion("ap-guangzhou"), tcapi.WithTimeout(5*time.Second), tcapi.WithLanguage("zh-CN")); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestAnswersOfAllKinds(t *testing.T) {
+	code := func(code string) string {
+		return fmt.Sprintf(`{"Response":{"Error":{"Code":%q,"Message":"why\u0000"},"RequestId":"id-7"}}`, code)
+	}
+	for _, one := range []struct {
+		status  int
+		body    string
+		kind    tcapi.Status
+		outcome tcapi.Outcome
+		code    string
+	}{
+		{200, code("InvalidInstanceId.NotFound"), tcapi.StatusService, tcapi.OutcomeRejected, cvm.CodeInvalidInstanceIdNotFound},
+		{200, code("InternalError"), tcapi.StatusService, tcapi.OutcomeUnknown, "InternalError"},
+		{502, "<html>", tcapi.StatusHTTP, tcapi.OutcomeUnknown, ""},
+		{200, "<html>", tcapi.StatusResponse, tcapi.OutcomeUnknown, ""},
+	} {
+		fault := expect(t, reboot(t.Context(), newClient(t, answering(t, one.status, one.body))), one.kind, one.outcome)
+		if fault.Code != one.code || fault.HTTPStatus != one.status || fault.Attempts != 1 {
+			t.Errorf("%+v", fault)
+		}
+		if fault.Status == tcapi.StatusService && (fault.RequestID != "id-7" || fault.Message != "why\x00") {
+			t.Errorf("%+v", fault)
+		}
+	}
+	_, err := cvm.DescribeRegions(t.Context(), newClient(t, answering(t, 200, `{"Response":{"RegionSet":[{"Region":7}],"RequestId":"id-7"}}`)), nil)
+	fault := expect(t, err, tcapi.StatusResponse, tcapi.OutcomeUnknown)
+	if fault.RequestID != "id-7" || !strings.HasSuffix(fault.Path, "Region") {
+		t.Errorf("%+v", fault)
+	}
+}
+
+func TestAnswersLongAndStrange(t *testing.T) {
+	name := strings.Repeat("x", 300_000)
+	body := fmt.Sprintf(`{"Response":{"RegionSet":[{"Region":%q,"RegionName":null,"Zones":[1]},{}],"TotalCount":null,"RequestId":"id"}}`, name)
+	client := newClient(t, answering(t, 200, body))
+	for range 3 {
+		answer, err := cvm.DescribeRegions(t.Context(), client, &cvm.DescribeRegionsRequest{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		first := answer.RegionSet[0]
+		if tcapi.Val(first.Region) != name || first.RegionName != nil || tcapi.Val(first.RegionName) != "" ||
+			answer.TotalCount != nil || answer.RequestId != "id" {
+			t.Error("something else came out")
+		}
+	}
+	client = newClient(t, answering(t, 200, body), tcapi.WithMaxResponseBytes(1000))
+	_, err := cvm.DescribeRegions(t.Context(), client, nil)
+	expect(t, err, tcapi.StatusResponse, tcapi.OutcomeUnknown)
+}
+
+func TestManyAtOnce(t *testing.T) {
+	client := newClient(t, endpoint)
+	var all sync.WaitGroup
+	for range 8 {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			for range 200 {
+				ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+				answer, err := cvm.DescribeInstancesStatus(ctx, client, &cvm.DescribeInstancesStatusRequest{
+					InstanceIds: []string{"ins-r8hr2upy"},
+				})
+				cancel()
+				if err != nil || len(answer.InstanceStatusSet) != 1 || tcapi.Val(answer.InstanceStatusSet[0].InstanceId) != "ins-r8hr2upy" {
+					t.Errorf("%+v %v", answer, err)
+					return
+				}
+			}
+		}()
+	}
+	all.Wait()
+}
+
+func TestClose(t *testing.T) {
+	before := use(t)
+	client := newClient(t, endpoint)
+	if err := reboot(t.Context(), client); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if err := client.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	err := reboot(t.Context(), client)
+	expect(t, err, tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
+	if !errors.Is(err, tcapi.ErrClosed) {
+		t.Error(err)
+	}
+	nothingLeft(t, before)
+}
+
+func TestCloseWhileCallsComeAndGo(t *testing.T) {
+	server := answering(t, 200, `{"Response":{"RequestId":"id"}}`)
+	for round := range 20 {
+		client := newClient(t, server)
+		var all sync.WaitGroup
+		for range 4 {
+			all.Add(1)
+			go func() {
+				defer all.Done()
+				for {
+					if err := reboot(context.Background(), client); err != nil {
+						if !errors.Is(err, tcapi.ErrClosed) {
+							t.Error(err)
+						}
+						return
+					}
+				}
+			}()
+		}
+		time.Sleep(time.Duration(round) * time.Millisecond / 4)
+		for range 2 {
+			all.Add(1)
+			go func() {
+				defer all.Done()
+				_ = client.Close()
+			}()
+		}
+		all.Wait()
+	}
+}
+
+func TestSecretsAreNotShown(t *testing.T) {
+	const key = "HardlyAKeyAtAll"
+	settings := cvm.LoginSettings{Password: tcapi.Ptr(tcapi.Secret(key))}
+	for _, format := range []string{"%v", "%+v", "%#v", "%s", "%q"} {
+		if shown := fmt.Sprintf(format, *settings.Password) + fmt.Sprintf(format, settings); strings.Contains(shown, key) {
+			t.Error(shown)
+		}
+	}
+	if sent, err := json.Marshal(settings); err != nil || string(sent) != `{"Password":"`+key+`"}` {
+		t.Error(string(sent), err)
+	}
+	client := newClient(t, "http://127.0.0.1:1", tcapi.WithTemporaryCredentials("id", key, key))
+	if shown := fmt.Sprintf("%+v %v", client, reboot(t.Context(), client)); strings.Contains(shown, key) {
+		t.Error(shown)
+	}
+}

@@ -1,0 +1,136 @@
+package tcapi_test
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"testing"
+	"time"
+
+	"tcapi.internal/tcapi"
+)
+
+const (
+	// end is when a call is told to end, and back when it must be back.
+	end  = 300 * time.Millisecond
+	back = 350 * time.Millisecond
+)
+
+// took checks that a call that began then is back in time.
+func took(t *testing.T, began time.Time) {
+	t.Helper()
+	if took := time.Since(began); took < end-5*time.Millisecond || took > back {
+		t.Errorf("it took %v", took)
+	}
+}
+
+func TestCancelled(t *testing.T) {
+	client := newClient(t, silent(t))
+	ctx, cancel := context.WithCancel(t.Context())
+	began := time.Now()
+	time.AfterFunc(end, cancel)
+	err := reboot(ctx, client)
+	took(t, began)
+	fault := expect(t, err, tcapi.StatusCancelled, tcapi.OutcomeUnknown)
+	if !errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) || fault.Timeout() {
+		t.Error(err)
+	}
+}
+
+func TestCancelledWithACause(t *testing.T) {
+	client := newClient(t, silent(t))
+	cause := errors.New("nobody waits any more")
+	ctx, cancel := context.WithCancelCause(t.Context())
+	time.AfterFunc(end, func() { cancel(cause) })
+	err := reboot(ctx, client)
+	if !errors.Is(err, context.Canceled) || !errors.Is(err, cause) {
+		t.Error(err)
+	}
+}
+
+func TestDeadline(t *testing.T) {
+	client := newClient(t, silent(t))
+	ctx, cancel := context.WithTimeout(t.Context(), end)
+	defer cancel()
+	began := time.Now()
+	err := reboot(ctx, client)
+	took(t, began)
+	fault := expect(t, err, tcapi.StatusTimeout, tcapi.OutcomeUnknown)
+	if !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) || !fault.Timeout() {
+		t.Error(err)
+	}
+}
+
+func TestTimeOfTheCall(t *testing.T) {
+	url := silent(t)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	for _, call := range []func() error{
+		func() error { return reboot(ctx, newClient(t, url), tcapi.WithTimeout(end)) },
+		func() error { return reboot(context.Background(), newClient(t, url, tcapi.WithTimeout(end))) },
+	} {
+		began := time.Now()
+		err := call()
+		took(t, began)
+		expect(t, err, tcapi.StatusTimeout, tcapi.OutcomeUnknown)
+		// The context is not at fault.
+		if errors.Is(err, context.DeadlineExceeded) {
+			t.Error(err)
+		}
+	}
+}
+
+func TestAContextThatHasEnded(t *testing.T) {
+	client := newClient(t, "http://127.0.0.1:1")
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	err := reboot(ctx, client)
+	fault := expect(t, err, tcapi.StatusCancelled, tcapi.OutcomeNotSent)
+	if !errors.Is(err, context.Canceled) || fault.Attempts != 0 {
+		t.Error(err)
+	}
+	late, cancel := context.WithDeadline(t.Context(), time.Now().Add(-time.Second))
+	defer cancel()
+	err = reboot(late, client)
+	expect(t, err, tcapi.StatusTimeout, tcapi.OutcomeNotSent)
+	if !errors.Is(err, context.DeadlineExceeded) {
+		t.Error(err)
+	}
+}
+
+// Calls that end in all ways, at all moments, leave nothing behind.
+func TestNothingIsLeft(t *testing.T) {
+	before := use(t)
+	t.Run("calls", func(t *testing.T) {
+		never := newClient(t, silent(t))
+		works := newClient(t, endpoint)
+		nobody := newClient(t, "http://127.0.0.1:1")
+		var all sync.WaitGroup
+		for worker := range 8 {
+			all.Add(1)
+			go func() {
+				defer all.Done()
+				for round := range 40 {
+					moment := time.Duration(worker*round%37) * 100 * time.Microsecond
+					ctx, cancel := context.WithTimeout(t.Context(), moment)
+					if round%2 == 0 {
+						cancel()
+						ctx, cancel = context.WithCancel(t.Context())
+						time.AfterFunc(moment, cancel)
+					}
+					err := reboot(ctx, never)
+					if !errors.Is(err, context.Canceled) && !errors.Is(err, context.DeadlineExceeded) {
+						t.Error(err)
+					}
+					// The end of the context and of the call can come at the same moment.
+					_ = reboot(ctx, nobody)
+					var answer struct{}
+					_ = works.Call(ctx, "cvm", "2017-03-12", "DescribeRegions", nil, &answer)
+					cancel()
+				}
+			}()
+		}
+		all.Wait()
+	})
+	nothingLeft(t, before)
+}

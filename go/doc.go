@@ -1,0 +1,39 @@
+// Package tcapi is a client of the Tencent Cloud API 3.0 for programs that must know what happened.
+//
+// A service is a package of its own, such as tcapi.internal/tcapi/cvm, with a function for each action:
+//
+//	client, err := tcapi.NewClient(tcapi.WithRegion("ap-guangzhou"))
+//	if err != nil {
+//		return err
+//	}
+//	defer client.Close()
+//	_, err = cvm.RebootInstances(ctx, client, &cvm.RebootInstancesRequest{
+//		InstanceIds: []string{"ins-r8hr2upy"},
+//		StopType:    tcapi.Ptr(cvm.StopTypeSoftFirst),
+//	})
+//
+// # Failure
+//
+// What fails is an [*Error]. Its [Outcome] says which of three things is true: nothing happened
+// ([OutcomeNotSent]), the service answered that it did not do it ([OutcomeRejected]), or it may have
+// happened ([OutcomeUnknown]); then look before you repeat. A request that may have run is never sent
+// twice by the library itself. A request that the service would refuse for its form is refused before
+// it is sent, with the service's own code and the path of the value:
+//
+//	var failure *tcapi.Error
+//	if errors.As(err, &failure) && failure.Outcome == tcapi.OutcomeUnknown {
+//		// Look before you repeat.
+//	}
+//
+// # Contexts
+//
+// A call ends as soon as its context does, in whatever phase it is, and leaves no goroutine and no
+// thread behind. errors.Is then finds [context.Canceled] or [context.DeadlineExceeded] in the error,
+// whose Outcome is as true as that of any other.
+//
+// # Linking
+//
+// The package is a face of libtcapi and needs cgo. It links the static archive lib/libtcapi.a of this
+// module; with the build tag dynamic, it links the installed shared library, which pkg-config finds
+// under the name tcapi.
+package tcapi

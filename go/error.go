@@ -1,0 +1,157 @@
+package tcapi
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"tcapi.internal/tcapi/internal/abi"
+)
+
+// ErrClosed is in the error of a call on a client that was closed before.
+var ErrClosed = errors.New("the client is closed")
+
+// Status is what kind of failure it was. Later versions add to it: treat one that you do not know as
+// any other failure.
+type Status int
+
+const (
+	// StatusInvalidArgument: A setting or argument makes no sense, such as a region with a line break.
+	StatusInvalidArgument Status = 1
+	// StatusInvalidRequest: The request breaks what the service's documents say; nothing was sent. Code
+	// is the one that the service would answer, Path the value at fault.
+	StatusInvalidRequest Status = 2
+	// StatusUnsupported: The request sets something that this version of the library does not know.
+	StatusUnsupported Status = 3
+	// StatusCredentials: There are no credentials, or only half of them.
+	StatusCredentials Status = 4
+	// StatusNetwork: The service could not be reached, or the connection broke.
+	StatusNetwork Status = 5
+	// StatusTLS: TLS failed: a certificate, a host name, a version.
+	StatusTLS Status = 6
+	// StatusTimeout: The time was up, that of the call or that of its context.
+	StatusTimeout Status = 7
+	// StatusService: The service answered with an error code.
+	StatusService Status = 8
+	// StatusHTTP: Something in between answered, with an HTTP status and no code of the service.
+	StatusHTTP Status = 9
+	// StatusResponse: The answer can't be read.
+	StatusResponse Status = 10
+	// StatusInternal: The library failed; please report it.
+	StatusInternal Status = 11
+	// StatusCancelled: The call's context was cancelled.
+	StatusCancelled Status = 12
+	// StatusForked: The process is a child of the one that made the client.
+	StatusForked Status = 13
+)
+
+// String is the name of a status, such as "TIMEOUT".
+func (s Status) String() string {
+	return strings.TrimPrefix(abi.StatusName(int(s)), "TC_ERR_")
+}
+
+// Outcome is what became of a call that failed.
+type Outcome int
+
+const (
+	// OutcomeNotSent: No byte of the request reached the service: nothing happened.
+	OutcomeNotSent Outcome = 0
+	// OutcomeRejected: The service answered that it did not do it.
+	OutcomeRejected Outcome = 1
+	// OutcomeUnknown: It may have happened: look before you repeat.
+	OutcomeUnknown Outcome = 2
+)
+
+// String is the name of an outcome, such as "NOT_SENT".
+func (o Outcome) String() string {
+	return abi.OutcomeName(int(o))
+}
+
+// Error is why something failed. It holds no secret, so all of it may be logged.
+type Error struct {
+	// Status is what kind of failure it was.
+	Status Status
+	// Outcome is whether anything may have happened.
+	Outcome Outcome
+	// Code is the dotted code, such as "InvalidInstanceId.NotFound": the service's, or the one that it
+	// would have answered to a request that was refused locally. "" if there is none. The package of a
+	// service has a constant for each.
+	Code string
+	// Message is what was wrong, for people.
+	Message string
+	// Path is where the value at fault is, such as "InstanceIds[3]". "" if there is none.
+	Path string
+	// RequestID is the id that the service gave the request: what its support asks for. "" if the
+	// service did not answer.
+	RequestID string
+	// HTTPStatus is that of the answer. 0 if there was none.
+	HTTPStatus int
+	// Attempts is how many times the request was sent or tried to be sent. 0 if it was refused before.
+	Attempts int
+
+	cause error
+}
+
+// Error tells code, path, message and outcome in one line.
+func (e *Error) Error() string {
+	var text strings.Builder
+	for _, part := range []string{e.Code, e.Path} {
+		if part != "" {
+			text.WriteString(part + ": ")
+		}
+	}
+	fmt.Fprintf(&text, "%s (%s", e.Message, e.Outcome)
+	if e.HTTPStatus != 0 && e.HTTPStatus != 200 {
+		fmt.Fprintf(&text, ", HTTP %d", e.HTTPStatus)
+	}
+	if e.RequestID != "" {
+		fmt.Fprintf(&text, ", request %s", e.RequestID)
+	}
+	return text.String() + ")"
+}
+
+// Unwrap is the error of the context that ended the call, or [ErrClosed], or nil. A cause that was
+// given to the context is in it too.
+func (e *Error) Unwrap() error {
+	return e.cause
+}
+
+// Timeout tells whether the time was up.
+func (e *Error) Timeout() bool {
+	return e.Status == StatusTimeout
+}
+
+func invalidArgument(format string, values ...any) *Error {
+	return &Error{Status: StatusInvalidArgument, Message: fmt.Sprintf(format, values...)}
+}
+
+// fromABI is nil for nil.
+func fromABI(failure *abi.Failure) *Error {
+	if failure == nil {
+		return nil
+	}
+	return &Error{
+		Status:     Status(failure.Status),
+		Outcome:    Outcome(failure.Outcome),
+		Code:       failure.Code,
+		Message:    failure.Message,
+		Path:       failure.Path,
+		RequestID:  failure.RequestID,
+		HTTPStatus: failure.HTTPStatus,
+		Attempts:   failure.Attempts,
+	}
+}
+
+// endedBy makes it known that the context ended the call. why is the context's error.
+func (e *Error) endedBy(ctx context.Context, why error) *Error {
+	e.cause = why
+	if cause := context.Cause(ctx); cause != nil && !errors.Is(why, cause) {
+		e.cause = errors.Join(why, cause)
+	}
+	e.Status, e.Message = StatusCancelled, "the context was cancelled"
+	if errors.Is(why, context.DeadlineExceeded) {
+		e.Status, e.Message = StatusTimeout, "the context's deadline has passed"
+	}
+	return e
+}

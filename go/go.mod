@@ -1,0 +1,3 @@
+module tcapi.internal/tcapi
+
+go 1.24

@@ -1,0 +1,84 @@
+// Package abi is the crossing into libtcapi: all cgo of the module is here, and none of its types is
+// seen outside of it.
+package abi
+
+/*
+#include <stdlib.h>
+#include "tcapi.h"
+
+// The arguments live on the stack, and nothing calls back.
+#cgo noescape tc_call_packed
+#cgo nocallback tc_call_packed
+#cgo nocallback tc_cancel_fire
+*/
+import "C"
+
+import "unsafe"
+
+// Failure is why a function failed. Its numbers are those of tcapi.h.
+type Failure struct {
+	Status, Outcome, HTTPStatus, Attempts int
+	Code, Message, Path, RequestID        string
+}
+
+// Version is that of the library.
+func Version() string {
+	return C.GoString(C.tc_version())
+}
+
+// StatusName is the name of a status in C, or "?".
+func StatusName(status int) string {
+	return C.GoString(C.tc_status_name(C.int(status)))
+}
+
+// OutcomeName is the name of an outcome, or "?".
+func OutcomeName(outcome int) string {
+	return C.GoString(C.tc_outcome_name(C.int(outcome)))
+}
+
+// Token ends calls that are given it.
+type Token struct{ native *C.tc_cancel }
+
+// NewToken makes a token that is not fired.
+func NewToken() (*Token, *Failure) {
+	token := new(Token)
+	var fault *C.tc_error
+	if C.tc_cancel_new(&token.native, &fault) != C.TC_OK {
+		return nil, takeFailure(fault)
+	}
+	return token, nil
+}
+
+// Fire ends the calls that have it. Any goroutine may do so, but none after Free.
+func (t *Token) Fire() {
+	C.tc_cancel_fire(t.native)
+}
+
+// Free ends the token. No call may have it any more.
+func (t *Token) Free() {
+	C.tc_cancel_free(t.native)
+	t.native = nil
+}
+
+// takeFailure reads an error and frees it.
+func takeFailure(fault *C.tc_error) *Failure {
+	defer C.tc_error_free(fault)
+	return &Failure{
+		Status:     int(C.tc_error_status(fault)),
+		Outcome:    int(C.tc_error_outcome(fault)),
+		HTTPStatus: int(C.tc_error_http_status(fault)),
+		Attempts:   int(C.tc_error_attempts(fault)),
+		Code:       C.GoString(C.tc_error_code(fault)),
+		Message:    C.GoString(C.tc_error_message(fault)),
+		Path:       C.GoString(C.tc_error_path(fault)),
+		RequestID:  C.GoString(C.tc_error_request_id(fault)),
+	}
+}
+
+// withString lends C a copy of a text, which is overwritten afterwards: it may be a key.
+func withString(text string, use func(*C.char)) {
+	copied := C.CString(text)
+	use(copied)
+	clear(unsafe.Slice((*byte)(unsafe.Pointer(copied)), len(text)))
+	C.free(unsafe.Pointer(copied))
+}

@@ -1,0 +1,130 @@
+package abi
+
+/*
+#include <string.h>
+#include "tcapi.h"
+*/
+import "C"
+
+import (
+	"bytes"
+	"sync"
+	"unsafe"
+)
+
+const (
+	// usualAnswer is room for most answers; a longer one costs a second crossing.
+	usualAnswer = 16 << 10
+	// longestKept is what a Call may hold on to between two uses.
+	longestKept = 1 << 20
+)
+
+// Call is a call with its memory: one buffer goes in, one comes out, and both are used again.
+type Call struct {
+	in     bytes.Buffer
+	out    []byte
+	call   C.tc_packed_call
+	answer C.tc_packed_answer
+	// response is a part of out.
+	response []byte
+}
+
+var idle = sync.Pool{New: func() any { return &Call{out: make([]byte, usualAnswer)} }}
+
+// NewCall begins a call. What is written into it is its request.
+func NewCall(service, version, action, region, language string) *Call {
+	c := idle.Get().(*Call)
+	c.call = C.tc_packed_call{
+		struct_size:  C.sizeof_tc_packed_call,
+		service_len:  C.size_t(len(service)),
+		version_len:  C.size_t(len(version)),
+		action_len:   C.size_t(len(action)),
+		region_len:   C.size_t(len(region)),
+		language_len: C.size_t(len(language)),
+	}
+	c.answer = C.tc_packed_answer{struct_size: C.sizeof_tc_packed_answer}
+	for _, text := range []string{service, version, action, region, language} {
+		c.in.WriteString(text)
+	}
+	return c
+}
+
+// Write adds to the request. It never fails.
+func (c *Call) Write(text []byte) (int, error) { return c.in.Write(text) }
+
+// DropLast takes the last byte back.
+func (c *Call) DropLast() { c.in.Truncate(c.in.Len() - 1) }
+
+// Len is how many bytes there are so far.
+func (c *Call) Len() int { return c.in.Len() }
+
+// Bytes are those so far.
+func (c *Call) Bytes() []byte { return c.in.Bytes() }
+
+// Response is the answer. It is gone after Release.
+func (c *Call) Response() []byte { return c.response }
+
+// Release gives the memory back.
+func (c *Call) Release() {
+	if c.in.Cap() > longestKept || len(c.out) > longestKept {
+		return
+	}
+	// A request may have a password in it.
+	clear(c.in.Bytes())
+	c.in.Reset()
+	c.response = nil
+	idle.Put(c)
+}
+
+// Run makes the call. The token may be nil; timeoutMs 0 is the client's.
+func (c *Client) Run(call *Call, timeoutMs uint32, token *Token) *Failure {
+	var client *C.tc_client
+	if c != nil {
+		client = c.native
+	}
+	var cancel *C.tc_cancel
+	if token != nil {
+		cancel = token.native
+	}
+	in, out := call.in.Bytes(), call.out
+	names := call.call.service_len + call.call.version_len + call.call.action_len +
+		call.call.region_len + call.call.language_len
+	call.call.request_len = C.size_t(len(in)) - names
+	call.call.timeout_ms = C.uint32_t(timeoutMs)
+	status := C.tc_call_packed(client, &call.call, (*C.char)(unsafe.Pointer(unsafe.SliceData(in))),
+		C.size_t(len(in)), cancel, &call.answer, (*C.char)(unsafe.Pointer(unsafe.SliceData(out))),
+		C.size_t(len(out)))
+	return call.finish(int(status))
+}
+
+// finish reads the answer.
+func (c *Call) finish(status int) *Failure {
+	texts := c.out
+	if c.answer.texts != nil {
+		total := c.answer.response_len + c.answer.code_len + c.answer.message_len +
+			c.answer.path_len + c.answer.request_id_len
+		// The next answer may be as long.
+		c.out = bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(c.answer.texts)), total))
+		texts = c.out
+		C.tc_packed_answer_free(&c.answer)
+	}
+	next := func(length C.size_t) []byte {
+		text := texts[:length]
+		texts = texts[length:]
+		return text
+	}
+	c.response = next(c.answer.response_len)
+	if status == C.TC_OK {
+		return nil
+	}
+	return &Failure{
+		Status:     status,
+		Outcome:    int(c.answer.outcome),
+		HTTPStatus: int(c.answer.http_status),
+		Attempts:   int(c.answer.attempts),
+		Code:       string(next(c.answer.code_len)),
+		Message:    string(next(c.answer.message_len)),
+		Path:       string(next(c.answer.path_len)),
+		RequestID:  string(next(c.answer.request_id_len)),
+	}
+}

@@ -1,0 +1,102 @@
+package abi
+
+/*
+#include "tcapi.h"
+*/
+import "C"
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Settings are those of a client. Zero is the library's default.
+type Settings struct {
+	HasCredentials              bool
+	SecretID, SecretKey, Token  string
+	Region, Language            string
+	Endpoint, CAFile            string
+	TimeoutMs, ConnectTimeoutMs uint32
+	MaxResponseBytes            *uint64
+}
+
+// Client is a tc_client.
+type Client struct{ native *C.tc_client }
+
+// NewClient makes a client.
+func NewClient(settings *Settings) (*Client, *Failure) {
+	if failure := settings.check(); failure != nil {
+		return nil, failure
+	}
+	config := C.tc_config_new()
+	defer C.tc_config_free(config)
+	settings.apply(config)
+	client := new(Client)
+	var fault *C.tc_error
+	// A setter that failed is remembered, and is the reason here.
+	if C.tc_client_new(config, &client.native, &fault) != C.TC_OK {
+		return nil, takeFailure(fault)
+	}
+	return client, nil
+}
+
+// Free ends the client. No call may be under way.
+func (c *Client) Free() {
+	if c != nil {
+		C.tc_client_free(c.native)
+		c.native = nil
+	}
+}
+
+// check looks for what a C string can't hold.
+func (s *Settings) check() *Failure {
+	for _, text := range []struct{ name, value string }{
+		{"secret id", s.SecretID},
+		{"secret key", s.SecretKey},
+		{"token", s.Token},
+		{"region", s.Region},
+		{"language", s.Language},
+		{"endpoint", s.Endpoint},
+		{"CA file", s.CAFile},
+	} {
+		if strings.IndexByte(text.value, 0) >= 0 {
+			message := fmt.Sprintf("the %s has a NUL in it", text.name)
+			return &Failure{Status: C.TC_ERR_INVALID_ARGUMENT, Message: message}
+		}
+	}
+	return nil
+}
+
+func (s *Settings) apply(config *C.tc_config) {
+	if s.HasCredentials {
+		withString(s.SecretID, func(id *C.char) {
+			withString(s.SecretKey, func(key *C.char) {
+				if s.Token == "" {
+					C.tc_config_set_credentials(config, id, key, nil)
+					return
+				}
+				withString(s.Token, func(token *C.char) {
+					C.tc_config_set_credentials(config, id, key, token)
+				})
+			})
+		})
+	}
+	given := func(text string, set func(*C.char)) {
+		if text != "" {
+			withString(text, set)
+		}
+	}
+	given(s.Region, func(text *C.char) { C.tc_config_set_region(config, text) })
+	given(s.Language, func(text *C.char) { C.tc_config_set_language(config, text) })
+	given(s.Endpoint, func(text *C.char) { C.tc_config_set_endpoint(config, text) })
+	given(s.CAFile, func(text *C.char) { C.tc_config_set_ca_file(config, text) })
+	if s.TimeoutMs != 0 {
+		C.tc_config_set_timeout_ms(config, C.uint32_t(s.TimeoutMs))
+	}
+	if s.ConnectTimeoutMs != 0 {
+		C.tc_config_set_connect_timeout_ms(config, C.uint32_t(s.ConnectTimeoutMs))
+	}
+	if s.MaxResponseBytes != nil {
+		C.tc_config_set_max_response_bytes(config, C.uint64_t(*s.MaxResponseBytes))
+	}
+}

@@ -1,0 +1,168 @@
+// Package conformance runs the examples of the specs through the package of a service.
+package conformance
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"reflect"
+	"sync"
+	"testing"
+
+	"tcapi.internal/tcapi"
+)
+
+// Of is the action that an example belongs to.
+type Of struct{ Service, Version, Action string }
+
+// action is a function of a service's package.
+type action[Request, Response any] = func(context.Context, *tcapi.Client, *Request, ...tcapi.CallOption) (*Response, error)
+
+// done is an answer that says nothing but that it was done.
+const done = `{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}`
+
+// Answered checks an example with an answer: what is sent is its request, and what comes back is its
+// answer, or the error in it.
+func Answered[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request, response string) {
+	t.Run(of.Action+": "+title, func(t *testing.T) {
+		answer, sent, err := run(t, of, call, request, response)
+		if len(sent) != 1 {
+			t.Fatalf("%d requests were sent: %v", len(sent), err)
+		}
+		same(t, "the request", parse(t, sent[0]), parse(t, []byte(request)))
+		envelope := parse(t, []byte(response)).(map[string]any)["Response"].(map[string]any)
+		refusal, refused := envelope["Error"].(map[string]any)
+		if refused {
+			failure := tcapiError(t, err)
+			if failure.Code != refusal["Code"] || failure.Message != refusal["Message"] || failure.RequestID != envelope["RequestId"] {
+				t.Errorf("%v is not %v", failure, envelope)
+			}
+			return
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, "the answer", parse(t, marshal(t, answer)), any(envelope))
+	})
+}
+
+// Accepted checks an example without an answer: what is sent is its request.
+func Accepted[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request string) {
+	Answered(t, of, call, title, request, done)
+}
+
+// Refused checks an example that is refused before it is sent, with this code and, unless it is empty,
+// this path.
+func Refused[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request, code, path string) {
+	t.Run(of.Action+": "+title, func(t *testing.T) {
+		_, sent, err := run(t, of, call, request, done)
+		failure := tcapiError(t, err)
+		if failure.Status != tcapi.StatusInvalidRequest || failure.Outcome != tcapi.OutcomeNotSent || failure.Attempts != 0 {
+			t.Errorf("%v: %v after %d attempts", failure, failure.Status, failure.Attempts)
+		}
+		if failure.Code != code || path != "" && failure.Path != path {
+			t.Errorf("%v: not %s at %s", failure, code, path)
+		}
+		if len(sent) != 0 {
+			t.Errorf("sent all the same: %q", sent)
+		}
+	})
+}
+
+// run makes a call to a server that always answers the same, and tells the bodies that it got.
+func run[Request, Response any](t *testing.T, of Of, call action[Request, Response], request, response string) (any, [][]byte, error) {
+	t.Helper()
+	var lock sync.Mutex
+	var bodies [][]byte
+	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, got *http.Request) {
+		body, _ := io.ReadAll(got.Body)
+		lock.Lock()
+		bodies = append(bodies, body)
+		lock.Unlock()
+		_, _ = io.WriteString(answer, response)
+	}))
+	defer server.Close()
+	client, err := tcapi.NewClient(tcapi.WithEndpoint(server.URL), tcapi.WithRegion("ap-guangzhou"),
+		tcapi.WithCredentials("id", "key"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+
+	sent := func() [][]byte {
+		lock.Lock()
+		defer lock.Unlock()
+		return bodies
+	}
+	typed := new(Request)
+	decoder := json.NewDecoder(bytes.NewReader([]byte(request)))
+	decoder.DisallowUnknownFields()
+	if decoder.Decode(typed) == nil {
+		answer, err := call(context.Background(), client, typed)
+		return answer, sent(), err
+	}
+	// Some mistakes can't be made with Go's types.
+	err = client.Call(context.Background(), of.Service, of.Version, of.Action, json.RawMessage(request), nil)
+	return nil, sent(), err
+}
+
+func tcapiError(t *testing.T, err error) *tcapi.Error {
+	t.Helper()
+	var failure *tcapi.Error
+	if !errors.As(err, &failure) {
+		t.Fatalf("%v is no *tcapi.Error", err)
+	}
+	return failure
+}
+
+func parse(t *testing.T, text []byte) any {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	var value any
+	if err := decoder.Decode(&value); err != nil {
+		t.Fatalf("%v: %s", err, text)
+	}
+	return value
+}
+
+func marshal(t *testing.T, value any) []byte {
+	t.Helper()
+	text, err := json.Marshal(value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}
+
+func same(t *testing.T, what string, found, wanted any) {
+	t.Helper()
+	if found, wanted := withoutNulls(found), withoutNulls(wanted); !reflect.DeepEqual(found, wanted) {
+		t.Errorf("%s is %s\nnot %s", what, marshal(t, found), marshal(t, wanted))
+	}
+}
+
+// withoutNulls leaves out members that are null, which is as if they were not there.
+func withoutNulls(value any) any {
+	switch value := value.(type) {
+	case map[string]any:
+		kept := map[string]any{}
+		for name, member := range value {
+			if member != nil {
+				kept[name] = withoutNulls(member)
+			}
+		}
+		return kept
+	case []any:
+		kept := make([]any, len(value))
+		for at, item := range value {
+			kept[at] = withoutNulls(item)
+		}
+		return kept
+	}
+	return value
+}

@@ -1,0 +1,134 @@
+package tcapi_test
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"runtime"
+	"testing"
+	"time"
+
+	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/cvm"
+	"tcapi.internal/tcapi/internal/emulator"
+)
+
+// endpoint is where the emulator listens.
+var endpoint string
+
+func TestMain(m *testing.M) {
+	emulator.Main(m, &endpoint, "--transition-ms", "50")
+}
+
+// newClient makes a client for an endpoint, with a key that the emulator knows.
+func newClient(t *testing.T, endpoint string, options ...tcapi.ClientOption) *tcapi.Client {
+	t.Helper()
+	options = append([]tcapi.ClientOption{
+		tcapi.WithEndpoint(endpoint),
+		tcapi.WithRegion("ap-guangzhou"),
+		tcapi.WithCredentials(emulator.SecretID, emulator.SecretKey),
+	}, options...)
+	client, err := tcapi.NewClient(options...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = client.Close() })
+	return client
+}
+
+// answering is a server that always answers the same.
+func answering(t *testing.T, status int, body string) string {
+	t.Helper()
+	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, _ *http.Request) {
+		answer.WriteHeader(status)
+		_, _ = io.WriteString(answer, body)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+// silent is a server that takes connections and never answers.
+func silent(t *testing.T) string {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		var open []net.Conn
+		for {
+			connection, err := listener.Accept()
+			if err != nil {
+				break
+			}
+			open = append(open, connection)
+		}
+		for _, connection := range open {
+			_ = connection.Close()
+		}
+	}()
+	t.Cleanup(func() {
+		_ = listener.Close()
+		<-done
+	})
+	return "http://" + listener.Addr().String()
+}
+
+func reboot(ctx context.Context, client *tcapi.Client, options ...tcapi.CallOption) error {
+	_, err := cvm.RebootInstances(ctx, client, &cvm.RebootInstancesRequest{
+		InstanceIds: []string{"ins-r8hr2upy"},
+	}, options...)
+	return err
+}
+
+// failure is what the error of a call is.
+func failure(t *testing.T, err error) *tcapi.Error {
+	t.Helper()
+	var failure *tcapi.Error
+	if !errors.As(err, &failure) {
+		t.Fatalf("%v is no *tcapi.Error", err)
+	}
+	return failure
+}
+
+// expect checks what kind of failure it was.
+func expect(t *testing.T, err error, status tcapi.Status, outcome tcapi.Outcome) *tcapi.Error {
+	t.Helper()
+	failure := failure(t, err)
+	if failure.Status != status || failure.Outcome != outcome {
+		t.Fatalf("%v, %v: %v", failure.Status, failure.Outcome, failure)
+	}
+	return failure
+}
+
+// usage is what a process must not have more and more of.
+type usage struct{ goroutines, descriptors int }
+
+func use(t *testing.T) usage {
+	t.Helper()
+	entries, err := os.ReadDir("/proc/self/fd")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return usage{runtime.NumGoroutine(), len(entries)}
+}
+
+// nothingLeft checks that there is no more than before. What ends in the background gets a moment.
+func nothingLeft(t *testing.T, before usage) {
+	t.Helper()
+	var after usage
+	for range 100 {
+		after = use(t)
+		if after.goroutines <= before.goroutines && after.descriptors <= before.descriptors {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	t.Errorf("%+v before, %+v after", before, after)
+}

@@ -1,0 +1,142 @@
+package tcapi
+
+import (
+	"math"
+	"time"
+
+	"tcapi.internal/tcapi/internal/abi"
+)
+
+// ClientOption sets up a client.
+type ClientOption interface {
+	applyToClient(*clientSettings)
+}
+
+// CallOption is what one call has of its own.
+type CallOption interface {
+	applyToCall(*callSettings)
+}
+
+// Option is for a client, as what holds for all of its calls, and for a single call alike.
+type Option interface {
+	ClientOption
+	CallOption
+}
+
+type clientSettings struct {
+	abi.Settings
+	timeout time.Duration
+	fault   *Error
+}
+
+type callSettings struct {
+	region   string
+	language string
+	timeout  time.Duration
+	fault    *Error
+}
+
+type clientOption func(*clientSettings)
+
+func (o clientOption) applyToClient(settings *clientSettings) { o(settings) }
+
+type option struct {
+	client func(*clientSettings)
+	call   func(*callSettings)
+}
+
+func (o option) applyToClient(settings *clientSettings) { o.client(settings) }
+func (o option) applyToCall(settings *callSettings)     { o.call(settings) }
+
+// WithCredentials sets the credentials. Without it, a client takes TENCENTCLOUD_SECRET_ID,
+// TENCENTCLOUD_SECRET_KEY and, if it is there, TENCENTCLOUD_TOKEN from the environment.
+func WithCredentials(secretID, secretKey string) ClientOption {
+	return clientOption(func(settings *clientSettings) {
+		settings.HasCredentials = true
+		settings.SecretID, settings.SecretKey, settings.Token = secretID, secretKey, ""
+	})
+}
+
+// WithTemporaryCredentials is WithCredentials for credentials that come with a token.
+func WithTemporaryCredentials(secretID, secretKey, token string) ClientOption {
+	return clientOption(func(settings *clientSettings) {
+		settings.HasCredentials = true
+		settings.SecretID, settings.SecretKey, settings.Token = secretID, secretKey, token
+	})
+}
+
+// WithRegion sets the region, such as "ap-guangzhou". Without it, a client takes TENCENTCLOUD_REGION
+// from the environment, and a call its client's.
+func WithRegion(region string) Option {
+	return option{
+		client: func(settings *clientSettings) { settings.Region = region },
+		call:   func(settings *callSettings) { settings.region = region },
+	}
+}
+
+// WithLanguage sets the language of the service's messages: "en-US" or "zh-CN". Without it, the choice
+// is the service's.
+func WithLanguage(language string) Option {
+	return option{
+		client: func(settings *clientSettings) { settings.Language = language },
+		call:   func(settings *callSettings) { settings.language = language },
+	}
+}
+
+// WithTimeout sets the time for a whole call, from its start to the last byte of the answer, at most a
+// day. Without it, 60 s. A context's deadline counts where it comes first.
+func WithTimeout(timeout time.Duration) Option {
+	return option{
+		client: func(settings *clientSettings) {
+			settings.timeout = timeout
+			settings.TimeoutMs = positive(timeout, "timeout", &settings.fault)
+		},
+		call: func(settings *callSettings) {
+			settings.timeout = timeout
+			positive(timeout, "timeout", &settings.fault)
+		},
+	}
+}
+
+// WithConnectTimeout sets the time for connecting to one address. Without it, 5 s.
+func WithConnectTimeout(timeout time.Duration) ClientOption {
+	return clientOption(func(settings *clientSettings) {
+		settings.ConnectTimeoutMs = positive(timeout, "connect timeout", &settings.fault)
+	})
+}
+
+// WithEndpoint sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
+// "http://host[:port]". Without it, <service>.tencentcloudapi.com over HTTPS.
+func WithEndpoint(endpoint string) ClientOption {
+	return clientOption(func(settings *clientSettings) { settings.Endpoint = endpoint })
+}
+
+// WithMaxResponseBytes sets the longest answer that is read. Without it, 16 MiB.
+func WithMaxResponseBytes(bytes uint64) ClientOption {
+	return clientOption(func(settings *clientSettings) {
+		settings.MaxResponseBytes = &bytes
+	})
+}
+
+// WithCAFile sets a file of certificates in PEM to trust instead of the built-in roots. It is read by
+// [NewClient].
+func WithCAFile(path string) ClientOption {
+	return clientOption(func(settings *clientSettings) { settings.CAFile = path })
+}
+
+// positive is a duration in milliseconds; *fault is set where it is none.
+func positive(duration time.Duration, what string, fault **Error) uint32 {
+	if duration <= 0 {
+		if *fault == nil {
+			*fault = invalidArgument("the %s is %s: it has to be more than nothing", what, duration)
+		}
+		return 0
+	}
+	return milliseconds(duration)
+}
+
+// milliseconds rounds up, so that no time becomes none. What is too long for the library stays so.
+func milliseconds(duration time.Duration) uint32 {
+	count := (int64(duration) - 1) / int64(time.Millisecond)
+	return uint32(min(count, math.MaxUint32-1) + 1)
+}

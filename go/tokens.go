@@ -1,0 +1,71 @@
+package tcapi
+
+import (
+	"context"
+	"sync"
+
+	"tcapi.internal/tcapi/internal/abi"
+)
+
+// mostIdle is how many tokens a client keeps. Each has two file descriptors.
+const mostIdle = 16
+
+// tokens are those of the library that were not fired, kept for the next calls.
+type tokens struct {
+	lock sync.Mutex
+	idle []*abi.Token
+}
+
+// follow gives a token that is fired when the context ends; nil for a context that never does. finish
+// is due when the call is over.
+func (t *tokens) follow(ctx context.Context) (token *abi.Token, finish func(), failure *abi.Failure) {
+	if ctx.Done() == nil {
+		return nil, func() {}, nil
+	}
+	token, failure = t.take()
+	if failure != nil {
+		return nil, nil, failure
+	}
+	fired := make(chan struct{})
+	stop := context.AfterFunc(ctx, func() {
+		token.Fire()
+		close(fired)
+	})
+	return token, func() {
+		if stop() {
+			t.put(token)
+			return
+		}
+		// The context ended: the token must live until it has been fired, and is good for nothing then.
+		<-fired
+		token.Free()
+	}, nil
+}
+
+func (t *tokens) take() (*abi.Token, *abi.Failure) {
+	t.lock.Lock()
+	defer t.lock.Unlock()
+	if last := len(t.idle) - 1; last >= 0 {
+		token := t.idle[last]
+		t.idle = t.idle[:last]
+		return token, nil
+	}
+	return abi.NewToken()
+}
+
+func (t *tokens) put(token *abi.Token) {
+	t.lock.Lock()
+	defer t.lock.Unlock()
+	if len(t.idle) < mostIdle {
+		t.idle = append(t.idle, token)
+		return
+	}
+	token.Free()
+}
+
+func (t *tokens) free() {
+	for _, token := range t.idle {
+		token.Free()
+	}
+	t.idle = nil
+}

@@ -1,0 +1,8 @@
+package tcapi
+
+import "tcapi.internal/tcapi/internal/abi"
+
+// Version is the version of the library that is linked, such as "0.1.0".
+func Version() string {
+	return abi.Version()
+}

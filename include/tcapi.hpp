@@ -1,0 +1,593 @@
+/*
+ * tcapi for C++17: the C library with values, exceptions and owners.
+ *
+ *     #include <tcapi/cvm.hpp>
+ *     namespace cvm = tcapi::cvm;
+ *
+ *     const tcapi::client client(tcapi::config().region("ap-guangzhou"));
+ *
+ *     cvm::reboot_instances_request request;
+ *     request.instance_ids = {"ins-r8hr2upy"};
+ *     request.stop_type = cvm::stop_type::soft_first;
+ *     try {
+ *         std::cout << cvm::reboot_instances(client, request).request_id << '\n';
+ *     } catch (const tcapi::error& error) {
+ *         if (error.outcome() == tcapi::outcome::unknown) ... look before you repeat
+ *     }
+ *
+ * It is header-only: compile as C++17 or later, and link libtcapi. What tcapi.h says of outcomes and of
+ * checking holds here too.
+ *
+ * FAILURE is an exception: tcapi::error, and std::bad_alloc if memory runs out here. A std::bad_alloc says
+ * nothing about the outcome: the request may have been sent.
+ *
+ * OWNERSHIP. All types are values: they copy what they are given, and free what they hold.
+ *
+ * STRINGS are UTF-8. One with a NUL inside is refused, as it would reach the library cut short.
+ *
+ * THREADS. Calls are const: one client is shared by any number of threads. A cancel_token is too.
+ * Everything else is as the standard library's values: many may read, or one may write.
+ *
+ * This header defines no macro but its guard.
+ */
+#ifndef TCAPI_HPP
+#define TCAPI_HPP
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "tcapi.h"
+
+namespace tcapi {
+
+/// What kind of failure it was. Later versions append to it.
+enum class status {
+    /// A setting or argument makes no sense.
+    invalid_argument = TC_ERR_INVALID_ARGUMENT,
+    /// The request breaks what the service's documents say; nothing was sent. The code is the one that
+    /// the service would answer, the path leads to the value at fault.
+    invalid_request = TC_ERR_INVALID_REQUEST,
+    /// The request sets something that the library, older than this header, does not know.
+    unsupported = TC_ERR_UNSUPPORTED,
+    /// There are no credentials, or only half of them.
+    credentials = TC_ERR_CREDENTIALS,
+    /// The service could not be reached, or the connection broke.
+    network = TC_ERR_NETWORK,
+    /// TLS failed: a certificate, a host name, a version.
+    tls = TC_ERR_TLS,
+    /// The time was up.
+    timeout = TC_ERR_TIMEOUT,
+    /// The service answered with an error code.
+    service = TC_ERR_SERVICE,
+    /// Something in between answered, with an HTTP status and no code of the service.
+    http = TC_ERR_HTTP,
+    /// The answer can't be read.
+    response = TC_ERR_RESPONSE,
+    /// The library failed; please report it.
+    internal = TC_ERR_INTERNAL,
+    /// The call was cancelled.
+    cancelled = TC_ERR_CANCELLED,
+};
+
+/// What became of a call that failed.
+enum class outcome {
+    /// No byte of the request reached the service: nothing happened.
+    not_sent = TC_OUTCOME_NOT_SENT,
+    /// The service answered that it did not do it.
+    rejected = TC_OUTCOME_REJECTED,
+    /// It may have happened: look before you repeat.
+    unknown = TC_OUTCOME_UNKNOWN,
+};
+
+/// The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for one that is younger than the library.
+inline const char* to_string(status value) noexcept { return tc_status_name(static_cast<int>(value)); }
+
+/// The name of an outcome, such as "NOT_SENT", for logs.
+inline const char* to_string(outcome value) noexcept { return tc_outcome_name(static_cast<int>(value)); }
+
+/// The version of the library that runs, such as "0.1.0". It lives forever.
+inline const char* version() noexcept { return tc_version(); }
+
+/// Why something failed. It holds no secret, so all of it may be logged; what() has the whole in one line.
+class error : public std::runtime_error {
+public:
+    /// What an error is made of, for programs that make their own, such as a test with a false service.
+    struct parts {
+        /// What kind of failure it was.
+        tcapi::status status = tcapi::status::internal;
+        /// Whether anything may have happened.
+        tcapi::outcome outcome = tcapi::outcome::unknown;
+        /// The dotted code, or empty.
+        std::string code = {};
+        /// What was wrong, for people.
+        std::string message = {};
+        /// The path of the value at fault, or empty.
+        std::string path = {};
+        /// The id that the service gave the request, or empty.
+        std::string request_id = {};
+        /// The HTTP status of the answer, or 0.
+        int http_status = 0;
+        /// How many times the request was sent or tried to be sent.
+        unsigned attempts = 0;
+    };
+
+    /// An error of these parts.
+    explicit error(parts of)
+        : std::runtime_error(in_one_line(of)), parts_(std::make_shared<const parts>(std::move(of)))
+    {
+    }
+
+    /// What kind of failure it was.
+    tcapi::status status() const noexcept { return parts_->status; }
+
+    /// Whether anything may have happened.
+    tcapi::outcome outcome() const noexcept { return parts_->outcome; }
+
+    /// The dotted code, such as "InvalidInstanceId.NotFound": the service's, or the one that it would have
+    /// answered to a request that was refused locally. Empty if there is none.
+    const std::string& code() const noexcept { return parts_->code; }
+
+    /// What was wrong, for people.
+    const std::string& message() const noexcept { return parts_->message; }
+
+    /// The path of the value at fault, such as "InstanceIds[3]". Empty if there is none.
+    const std::string& path() const noexcept { return parts_->path; }
+
+    /// The id that the service gave the request: what its support asks for. Empty if it did not answer.
+    const std::string& request_id() const noexcept { return parts_->request_id; }
+
+    /// The HTTP status of the answer. 0 if there was no answer.
+    int http_status() const noexcept { return parts_->http_status; }
+
+    /// How many times the request was sent or tried to be sent. 0 if it was refused before.
+    unsigned attempts() const noexcept { return parts_->attempts; }
+
+private:
+    static std::string in_one_line(const parts& of)
+    {
+        std::string line = of.code;
+        line += line.empty() ? "" : ": ";
+        line += of.path;
+        line += of.path.empty() ? "" : ": ";
+        line += of.message + " (" + to_string(of.outcome);
+        if (of.http_status != 0 && of.http_status != 200)
+            line += ", HTTP " + std::to_string(of.http_status);
+        if (!of.request_id.empty())
+            line += ", request " + of.request_id;
+        return line + ")";
+    }
+
+    // Shared, because copying an exception must not throw.
+    std::shared_ptr<const parts> parts_;
+};
+
+// What users have no business with.
+namespace detail {
+
+/// Frees with a function of the library.
+template <auto Free>
+struct freed_by {
+    template <class T>
+    void operator()(T* object) const noexcept
+    {
+        Free(object);
+    }
+};
+
+/// The owner of an object of the library.
+template <class T, auto Free>
+using owner = std::unique_ptr<T, freed_by<Free>>;
+
+/// Throws what a function of the library reported.
+[[noreturn]] inline void raise(tc_status status, tc_error* reported)
+{
+    const owner<tc_error, tc_error_free> failure(reported);
+    error::parts parts;
+    parts.status = static_cast<tcapi::status>(status);
+    parts.outcome = static_cast<tcapi::outcome>(tc_error_outcome(reported));
+    parts.code = tc_error_code(reported);
+    parts.message = tc_error_message(reported);
+    parts.path = tc_error_path(reported);
+    parts.request_id = tc_error_request_id(reported);
+    parts.http_status = tc_error_http_status(reported);
+    parts.attempts = tc_error_attempts(reported);
+    throw error(std::move(parts));
+}
+
+[[noreturn]] inline void refuse_argument(std::string message)
+{
+    error::parts parts;
+    parts.status = status::invalid_argument;
+    parts.outcome = outcome::not_sent;
+    parts.message = std::move(message);
+    throw error(std::move(parts));
+}
+
+/// An argument as the library takes it. A NUL inside would cut it short.
+inline const char* argument(const std::string& text, const char* name)
+{
+    if (text.find('\0') != std::string::npos)
+        refuse_argument(std::string(name) + " has a NUL inside");
+    return text.c_str();
+}
+
+/// A time-out as the library takes it. One out of its range stays so, for the library to refuse.
+inline std::uint32_t milliseconds(std::chrono::milliseconds time) noexcept
+{
+    constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
+    if (time.count() <= 0)
+        return 0;
+    return time.count() >= most ? most : static_cast<std::uint32_t>(time.count());
+}
+
+} // namespace detail
+
+/// A list that knows whether it was given: an empty one and none are different requests, and the same
+/// answer.
+///
+/// A new list is not given. Giving it items, a vector or clear() makes it given, even if it is empty then;
+/// reset() undoes that. To read, it is as a std::vector, and it converts to one.
+template <class T>
+class list {
+public:
+    using value_type = T;
+
+    /// Not given.
+    list() noexcept = default;
+
+    /// Given, with these items.
+    list(std::initializer_list<T> items) : items_(items), given_(true) {}
+
+    /// Given, with these items.
+    list(std::vector<T> items) noexcept : items_(std::move(items)), given_(true) {}
+
+    /// Whether it was given.
+    bool given() const noexcept { return given_; }
+
+    /// The items.
+    const std::vector<T>& items() const& noexcept { return items_; }
+    /// The items, for good.
+    std::vector<T> items() && noexcept { return std::move(items_); }
+    /// The items.
+    operator const std::vector<T>&() const noexcept { return items_; }
+
+    bool empty() const noexcept { return items_.empty(); }
+    std::size_t size() const noexcept { return items_.size(); }
+    auto begin() const noexcept { return items_.begin(); }
+    auto end() const noexcept { return items_.end(); }
+    auto begin() noexcept { return items_.begin(); }
+    auto end() noexcept { return items_.end(); }
+    decltype(auto) operator[](std::size_t index) const { return items_[index]; }
+    decltype(auto) operator[](std::size_t index) { return items_[index]; }
+    decltype(auto) at(std::size_t index) const { return items_.at(index); }
+    decltype(auto) at(std::size_t index) { return items_.at(index); }
+    decltype(auto) front() const { return items_.front(); }
+    decltype(auto) back() const { return items_.back(); }
+
+    /// Appends an item.
+    void push_back(T item)
+    {
+        items_.push_back(std::move(item));
+        given_ = true;
+    }
+
+    /// Gives an empty list.
+    void clear() noexcept
+    {
+        items_.clear();
+        given_ = true;
+    }
+
+    /// Makes it not given.
+    void reset() noexcept
+    {
+        items_.clear();
+        given_ = false;
+    }
+
+private:
+    std::vector<T> items_{};
+    bool given_ = false;
+};
+
+/// A std::optional for an object inside one of its own kind, which std::optional can't hold. Copies are
+/// deep.
+template <class T>
+class box {
+public:
+    using value_type = T;
+
+    /// Empty.
+    box() noexcept = default;
+    /// Empty.
+    box(std::nullopt_t) noexcept {}
+    /// Holds that value.
+    box(T value) : value_(std::make_unique<T>(std::move(value))) {}
+    box(const box& other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
+    box(box&&) noexcept = default;
+    box& operator=(const box& other) { return *this = box(other); }
+    box& operator=(box&&) noexcept = default;
+    ~box() = default;
+
+    /// Whether there is a value.
+    bool has_value() const noexcept { return value_ != nullptr; }
+    /// Whether there is a value.
+    explicit operator bool() const noexcept { return has_value(); }
+    /// The value, which must be there.
+    const T& operator*() const noexcept { return *value_; }
+    T& operator*() noexcept { return *value_; }
+    const T* operator->() const noexcept { return value_.get(); }
+    T* operator->() noexcept { return value_.get(); }
+
+    /// Puts in a new value, and answers it.
+    T& emplace()
+    {
+        value_ = std::make_unique<T>();
+        return *value_;
+    }
+
+    /// Makes it empty.
+    void reset() noexcept { value_.reset(); }
+
+private:
+    std::unique_ptr<T> value_{};
+};
+
+/// A value of an enumeration `E`. The service can answer values that its documents do not name yet; they
+/// are kept as they are.
+template <class E>
+class enumeration {
+public:
+    /// A value that the documents name, such as `stop_type::hard`.
+    class constant {
+    public:
+        constexpr explicit constant(std::string_view name) noexcept : name_(name) {}
+
+        /// The value on the wire.
+        constexpr std::string_view str() const noexcept { return name_; }
+
+        friend constexpr bool operator==(constant a, constant b) noexcept { return a.name_ == b.name_; }
+        friend constexpr bool operator!=(constant a, constant b) noexcept { return a.name_ != b.name_; }
+
+    private:
+        std::string_view name_;
+    };
+
+    /// One of the named values.
+    enumeration(constant value) : value_(value.str()) {}
+
+    /// Any value. In a request, one that the library does not know is refused.
+    explicit enumeration(std::string value) noexcept : value_(std::move(value)) {}
+
+    /// The value on the wire.
+    const std::string& str() const noexcept { return value_; }
+
+    friend bool operator==(const enumeration& a, const enumeration& b) noexcept { return a.value_ == b.value_; }
+    friend bool operator!=(const enumeration& a, const enumeration& b) noexcept { return a.value_ != b.value_; }
+    friend bool operator<(const enumeration& a, const enumeration& b) noexcept { return a.value_ < b.value_; }
+    friend bool operator==(const enumeration& a, constant b) noexcept { return a.value_ == b.str(); }
+    friend bool operator!=(const enumeration& a, constant b) noexcept { return a.value_ != b.str(); }
+    friend bool operator==(constant a, const enumeration& b) noexcept { return a.str() == b.value_; }
+    friend bool operator!=(constant a, const enumeration& b) noexcept { return a.str() != b.value_; }
+
+private:
+    std::string value_;
+};
+
+/// Values of type bytes.
+using bytes = std::vector<std::uint8_t>;
+
+/// Settings of a client. What is not set has a safe default: HTTPS to the service's own host, 5 s to
+/// connect, 60 s for a whole call, answers of 16 MiB at most, credentials and region of the environment.
+///
+/// What the library finds wrong with a setting is thrown when a client is made with it.
+class config {
+public:
+    /// All defaults.
+    config() : config_(tc_config_new()) {}
+
+    /// Sets the credentials; the token is for temporary ones. Without this, TENCENTCLOUD_SECRET_ID,
+    /// TENCENTCLOUD_SECRET_KEY and, if it is there, TENCENTCLOUD_TOKEN. The library's copies of key and
+    /// token are overwritten when they are no longer needed.
+    config& credentials(const std::string& secret_id, const std::string& secret_key,
+                        const std::optional<std::string>& token = std::nullopt) &
+    {
+        tc_config_set_credentials(get(), detail::argument(secret_id, "secret_id"),
+                                  detail::argument(secret_key, "secret_key"),
+                                  token ? detail::argument(*token, "token") : nullptr);
+        return *this;
+    }
+
+    /// Sets the region of all calls that name none, such as "ap-guangzhou". Without this,
+    /// TENCENTCLOUD_REGION.
+    config& region(const std::string& region) &
+    {
+        tc_config_set_region(get(), detail::argument(region, "region"));
+        return *this;
+    }
+
+    /// Sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
+    /// "http://host[:port]". Without this, <service>.tencentcloudapi.com over HTTPS.
+    config& endpoint(const std::string& endpoint) &
+    {
+        tc_config_set_endpoint(get(), detail::argument(endpoint, "endpoint"));
+        return *this;
+    }
+
+    /// Sets the language of the service's messages: "en-US" or "zh-CN". Without this, the service's choice.
+    config& language(const std::string& language) &
+    {
+        tc_config_set_language(get(), detail::argument(language, "language"));
+        return *this;
+    }
+
+    /// Sets the time for a whole call, from its start to the last byte of the answer, from 1 ms to a day.
+    /// Without this, a minute.
+    config& timeout(std::chrono::milliseconds time) &
+    {
+        tc_config_set_timeout_ms(get(), detail::milliseconds(time));
+        return *this;
+    }
+
+    /// Sets the time for connecting to one address, from 1 ms to a day. Without this, 5 s.
+    config& connect_timeout(std::chrono::milliseconds time) &
+    {
+        tc_config_set_connect_timeout_ms(get(), detail::milliseconds(time));
+        return *this;
+    }
+
+    /// Sets the longest answer that is read, in bytes; a longer one is status::response. Without this,
+    /// 16 MiB.
+    config& max_response_bytes(std::uint64_t most) &
+    {
+        tc_config_set_max_response_bytes(get(), most);
+        return *this;
+    }
+
+    /// Sets a file of certificates in PEM to trust instead of the built-in roots. It is read when a client
+    /// is made.
+    config& ca_file(const std::string& path) &
+    {
+        tc_config_set_ca_file(get(), detail::argument(path, "path"));
+        return *this;
+    }
+
+    // The same for settings that have no name yet, so that a chain of setters can initialize one.
+    config&& credentials(const std::string& secret_id, const std::string& secret_key,
+                         const std::optional<std::string>& token = std::nullopt) &&
+    {
+        return std::move(credentials(secret_id, secret_key, token));
+    }
+    config&& region(const std::string& name) && { return std::move(region(name)); }
+    config&& endpoint(const std::string& url) && { return std::move(endpoint(url)); }
+    config&& language(const std::string& name) && { return std::move(language(name)); }
+    config&& timeout(std::chrono::milliseconds time) && { return std::move(timeout(time)); }
+    config&& connect_timeout(std::chrono::milliseconds time) && { return std::move(connect_timeout(time)); }
+    config&& max_response_bytes(std::uint64_t most) && { return std::move(max_response_bytes(most)); }
+    config&& ca_file(const std::string& path) && { return std::move(ca_file(path)); }
+
+    /// The settings for functions of the C library.
+    tc_config* get() const noexcept { return config_.get(); }
+
+private:
+    detail::owner<tc_config, tc_config_free> config_;
+};
+
+/// Ends calls from any thread: put it into the options of a call, and fire it. Copies are the same token.
+class cancel_token {
+public:
+    /// A token that is not fired. It takes two file descriptors.
+    cancel_token()
+    {
+        tc_cancel* made = nullptr;
+        tc_error* failure = nullptr;
+        const tc_status status = tc_cancel_new(&made, &failure);
+        if (status != TC_OK)
+            detail::raise(status, failure);
+        token_.reset(made, tc_cancel_free);
+    }
+
+    /// Ends the calls that have this token, in whatever phase they are: they throw status::cancelled at
+    /// once, with the outcome that is true by then. Calls that begin later do not begin. A token stays
+    /// fired.
+    void fire() const noexcept { tc_cancel_fire(token_.get()); }
+
+    /// The token for functions of the C library.
+    const tc_cancel* get() const noexcept { return token_.get(); }
+
+private:
+    std::shared_ptr<tc_cancel> token_{};
+};
+
+/// What one call has of its own. What is not set is the client's.
+struct call_options {
+    /// The region, such as "ap-guangzhou".
+    std::optional<std::string> region = {};
+    /// The language of messages, "en-US" or "zh-CN".
+    std::optional<std::string> language = {};
+    /// The time for the whole call, from 1 ms to a day.
+    std::optional<std::chrono::milliseconds> timeout = {};
+    /// Ends the call when it is fired.
+    std::optional<cancel_token> cancel = {};
+};
+
+namespace detail {
+
+/// Options as the library takes them. They point into what they are made from.
+inline tc_call_options to_c(const call_options& options)
+{
+    tc_call_options made = {};
+    made.struct_size = sizeof made;
+    if (options.region)
+        made.region = argument(*options.region, "options.region");
+    if (options.language)
+        made.language = argument(*options.language, "options.language");
+    if (options.timeout) {
+        made.timeout_ms = milliseconds(*options.timeout);
+        // 0 would be the client's, which is not what the caller said.
+        if (made.timeout_ms == 0)
+            refuse_argument("options.timeout is not in 1 ms to a day");
+    }
+    if (options.cancel)
+        made.cancel = options.cancel->get();
+    return made;
+}
+
+} // namespace detail
+
+/// Signs and sends requests, and keeps connections. One per process is enough: calls are const, and any
+/// number of threads may make them at once. The calls of a service are functions of its header.
+class client {
+public:
+    /// A client with credentials and region of the environment.
+    client() : client(config()) {}
+
+    /// A client with these settings, which can be used again.
+    explicit client(const config& settings)
+    {
+        tc_client* made = nullptr;
+        tc_error* failure = nullptr;
+        const tc_status status = tc_client_new(settings.get(), &made, &failure);
+        if (status != TC_OK)
+            detail::raise(status, failure);
+        client_.reset(made);
+    }
+
+    /// Calls an action by its names and JSON, also one that this library has no spec of. Where there is a
+    /// spec, the request is checked all the same, and nothing is sent if it is wrong. `request` is the
+    /// object of the parameters; the answer is whole, {"Response":{…}}.
+    std::string call_json(const std::string& service, const std::string& version, const std::string& action,
+                          const std::string& request, const call_options& options = {}) const
+    {
+        const tc_call_options own = detail::to_c(options);
+        char* answer = nullptr;
+        tc_error* failure = nullptr;
+        const tc_status status =
+            tc_call(get(), detail::argument(service, "service"), detail::argument(version, "version"),
+                    detail::argument(action, "action"), detail::argument(request, "request"), &own, &answer,
+                    &failure);
+        if (status != TC_OK)
+            detail::raise(status, failure);
+        return detail::owner<char, tc_string_free>(answer).get();
+    }
+
+    /// The client for functions of the C library. NULL after it was moved from.
+    const tc_client* get() const noexcept { return client_.get(); }
+
+private:
+    detail::owner<tc_client, tc_client_free> client_{};
+};
+
+} // namespace tcapi
+
+#endif // TCAPI_HPP

@@ -1,0 +1,1909 @@
+/*
+ * Cloud Virtual Machine (cvm), version 2017-03-12, for C++17.
+ *
+ * Made from specs/cvm/ by `cargo xtask gen`: do not edit. tcapi.hpp says what holds for all of it:
+ * values, strings, threads, failure.
+ */
+#ifndef TCAPI_CVM_HPP
+#define TCAPI_CVM_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../tcapi.hpp"
+#include "cvm.h"
+#include "detail/convert.hpp"
+
+/// Virtual machines, called instances: starting, stopping, restarting, ending and finding them.
+namespace tcapi::cvm {
+
+/// The codes of errors, to compare `tcapi::error::code()` with. The service can answer others.
+namespace error_code {
+
+/// A tag's key has characters that are not allowed.
+inline constexpr std::string_view failed_operation_illegal_tag_key{"FailedOperation.IllegalTagKey"};
+/// A tag's value has characters that are not allowed.
+inline constexpr std::string_view failed_operation_illegal_tag_value{
+    "FailedOperation.IllegalTagValue"};
+/// The tag's key is reserved for the vendor.
+inline constexpr std::string_view failed_operation_tag_key_reserved{
+    "FailedOperation.TagKeyReserved"};
+/// Something failed inside the service. Nothing was changed. It may have run; repeat it only if
+/// running twice does no harm.
+inline constexpr std::string_view internal_server_error{"InternalServerError"};
+/// A filter has a name that is not known, or is not valid otherwise.
+inline constexpr std::string_view invalid_filter{"InvalidFilter"};
+/// A filter has more values than are allowed.
+inline constexpr std::string_view invalid_filter_value_limit_exceeded{
+    "InvalidFilterValue.LimitExceeded"};
+/// A dedicated host's id is not of the right form; `host-1122`, for one, is too short.
+inline constexpr std::string_view invalid_host_id_malformed{"InvalidHostId.Malformed"};
+/// An instance id does not have the form `ins-` and eight characters; `ins-1122`, for one, is too
+/// short.
+inline constexpr std::string_view invalid_instance_id_malformed{"InvalidInstanceId.Malformed"};
+/// A parameter is wrong, or `InstanceIds` and `Filters` were both given.
+inline constexpr std::string_view invalid_parameter{"InvalidParameter"};
+/// A parameter has a value that is not allowed.
+inline constexpr std::string_view invalid_parameter_value{"InvalidParameterValue"};
+/// An address to look for is not an IP address.
+inline constexpr std::string_view invalid_parameter_value_ip_address_malformed{
+    "InvalidParameterValue.IPAddressMalformed"};
+/// An address to look for is not an IPv6 address.
+inline constexpr std::string_view invalid_parameter_value_ipv6_address_malformed{
+    "InvalidParameterValue.IPv6AddressMalformed"};
+/// An instance id is not `ins-` and eight small letters or digits.
+inline constexpr std::string_view invalid_parameter_value_instance_id_malformed{
+    "InvalidParameterValue.InstanceIdMalformed"};
+/// The account's id is not of the right form.
+inline constexpr std::string_view invalid_parameter_value_invalid_app_id_format{
+    "InvalidParameterValue.InvalidAppIdFormat"};
+/// An address to look for is not written as an IP address.
+inline constexpr std::string_view invalid_parameter_value_invalid_ip_format{
+    "InvalidParameterValue.InvalidIpFormat"};
+/// A time to look for is not written as `2023-06-01 00:00:00`.
+inline constexpr std::string_view invalid_parameter_value_invalid_time_format{
+    "InvalidParameterValue.InvalidTimeFormat"};
+/// A part of a name to look for is not valid.
+inline constexpr std::string_view invalid_parameter_value_invalid_vague_name{
+    "InvalidParameterValue.InvalidVagueName"};
+/// A list has more items than are allowed. Split the request.
+inline constexpr std::string_view invalid_parameter_value_limit_exceeded{
+    "InvalidParameterValue.LimitExceeded"};
+/// A subnet's id is not `subnet-` and eight small letters or digits.
+inline constexpr std::string_view invalid_parameter_value_subnet_id_malformed{
+    "InvalidParameterValue.SubnetIdMalformed"};
+/// There is no such tag.
+inline constexpr std::string_view invalid_parameter_value_tag_key_not_found{
+    "InvalidParameterValue.TagKeyNotFound"};
+/// A value of the filter `uuid` is not a UUID.
+inline constexpr std::string_view invalid_parameter_value_uuid_malformed{
+    "InvalidParameterValue.UuidMalformed"};
+/// A network's id is not `vpc-` and eight small letters or digits.
+inline constexpr std::string_view invalid_parameter_value_vpc_id_malformed{
+    "InvalidParameterValue.VpcIdMalformed"};
+/// No such security group.
+inline constexpr std::string_view invalid_security_group_id_not_found{
+    "InvalidSecurityGroupId.NotFound"};
+/// A security group's id is not of the right form; `sg-ide32`, for one, is too short.
+inline constexpr std::string_view invalid_sg_id_malformed{"InvalidSgId.Malformed"};
+/// The availability zone is not one of this region.
+inline constexpr std::string_view invalid_zone_mismatch_region{"InvalidZone.MismatchRegion"};
+/// No such high-performance cluster.
+inline constexpr std::string_view resource_not_found_hpc_cluster{"ResourceNotFound.HpcCluster"};
+/// The token is not valid. Fetch new credentials.
+inline constexpr std::string_view unauthorized_operation_invalid_token{
+    "UnauthorizedOperation.InvalidToken"};
+/// The operation is not supported here.
+inline constexpr std::string_view unsupported_operation{"UnsupportedOperation"};
+/// The action has been taken out of service.
+inline constexpr std::string_view action_offline{"ActionOffline"};
+/// The `Authorization` header is not of the form that the signing method asks for.
+inline constexpr std::string_view auth_failure_invalid_authorization{
+    "AuthFailure.InvalidAuthorization"};
+/// The secret id is not that of an API key.
+inline constexpr std::string_view auth_failure_invalid_secret_id{"AuthFailure.InvalidSecretId"};
+/// Multi-factor authentication failed.
+inline constexpr std::string_view auth_failure_mfa_failure{"AuthFailure.MFAFailure"};
+/// There is no such secret id: it was deleted, disabled or mistyped. Look for blanks around it.
+inline constexpr std::string_view auth_failure_secret_id_not_found{"AuthFailure.SecretIdNotFound"};
+/// The timestamp is more than five minutes off the service's clock. Set the clock right and sign
+/// anew.
+inline constexpr std::string_view auth_failure_signature_expire{"AuthFailure.SignatureExpire"};
+/// The signature does not fit the request: the secret key is wrong, or the request changed after it
+/// was signed.
+inline constexpr std::string_view auth_failure_signature_failure{"AuthFailure.SignatureFailure"};
+/// The token of temporary credentials is wrong or has expired. Fetch new ones.
+inline constexpr std::string_view auth_failure_token_failure{"AuthFailure.TokenFailure"};
+/// The account's policies do not allow this.
+inline constexpr std::string_view auth_failure_unauthorized_operation{
+    "AuthFailure.UnauthorizedOperation"};
+/// The request was a dry run and would have succeeded. Nothing was done.
+inline constexpr std::string_view dry_run_operation{"DryRunOperation"};
+/// The operation failed, and the message says why. A part of it may have been done: look before
+/// repeating. It may have run; repeat it only if running twice does no harm.
+inline constexpr std::string_view failed_operation{"FailedOperation"};
+/// Something failed inside the service. Whether the operation ran is not known: look before
+/// repeating. It may have run; repeat it only if running twice does no harm.
+inline constexpr std::string_view internal_error{"InternalError"};
+/// The service has no action of this name.
+inline constexpr std::string_view invalid_action{"InvalidAction"};
+/// The body of the request is not well formed.
+inline constexpr std::string_view invalid_request{"InvalidRequest"};
+/// The caller's address is on the list of those that are refused.
+inline constexpr std::string_view ip_in_blacklist{"IpInBlacklist"};
+/// The caller's address is not on the list of those that are let in.
+inline constexpr std::string_view ip_not_in_whitelist{"IpNotInWhitelist"};
+/// A quota is used up. Free something, or have the quota raised.
+inline constexpr std::string_view limit_exceeded{"LimitExceeded"};
+/// A required parameter is missing.
+inline constexpr std::string_view missing_parameter{"MissingParameter"};
+/// There is no service of this name.
+inline constexpr std::string_view no_such_product{"NoSuchProduct"};
+/// The service has no such version.
+inline constexpr std::string_view no_such_version{"NoSuchVersion"};
+/// Too many calls in too short a time. Nothing was done: slow down and send it again. Nothing ran;
+/// the same request can succeed after a pause.
+inline constexpr std::string_view request_limit_exceeded{"RequestLimitExceeded"};
+/// Too many calls of the main account over all regions. Slow down and send it again. Nothing ran;
+/// the same request can succeed after a pause.
+inline constexpr std::string_view request_limit_exceeded_global_region_uin_limit_exceeded{
+    "RequestLimitExceeded.GlobalRegionUinLimitExceeded"};
+/// Too many calls from this address. Slow down and send it again. Nothing ran; the same request can
+/// succeed after a pause.
+inline constexpr std::string_view request_limit_exceeded_ip_limit_exceeded{
+    "RequestLimitExceeded.IPLimitExceeded"};
+/// Too many calls of the main account. Slow down and send it again. Nothing ran; the same request
+/// can succeed after a pause.
+inline constexpr std::string_view request_limit_exceeded_uin_limit_exceeded{
+    "RequestLimitExceeded.UinLimitExceeded"};
+/// The request is larger than the service takes, which is 10 MB at most.
+inline constexpr std::string_view request_size_limit_exceeded{"RequestSizeLimitExceeded"};
+/// Something else holds the resource. Nothing was done: try again when it is free. Nothing ran; the
+/// same request can succeed after a pause.
+inline constexpr std::string_view resource_in_use{"ResourceInUse"};
+/// There is not enough of what was asked for, such as stock in a zone. Ask for less, or elsewhere.
+inline constexpr std::string_view resource_insufficient{"ResourceInsufficient"};
+/// There is no such resource.
+inline constexpr std::string_view resource_not_found{"ResourceNotFound"};
+/// The resource can't be used right now. Nothing was done: try again later. Nothing ran; the same
+/// request can succeed after a pause.
+inline constexpr std::string_view resource_unavailable{"ResourceUnavailable"};
+/// The answer would be larger than the service sends. The operation may have run: ask for less.
+inline constexpr std::string_view response_size_limit_exceeded{"ResponseSizeLimitExceeded"};
+/// The service can't answer right now. Whether the operation ran is not certain. It may have run;
+/// repeat it only if running twice does no harm.
+inline constexpr std::string_view service_unavailable{"ServiceUnavailable"};
+/// The account may not do this.
+inline constexpr std::string_view unauthorized_operation{"UnauthorizedOperation"};
+/// The request has a parameter that the action does not know.
+inline constexpr std::string_view unknown_parameter{"UnknownParameter"};
+/// Only HTTP and HTTPS with GET or POST are understood.
+inline constexpr std::string_view unsupported_protocol{"UnsupportedProtocol"};
+/// The service is not to be had in this region.
+inline constexpr std::string_view unsupported_region{"UnsupportedRegion"};
+/// The availability zone does not take part in this.
+inline constexpr std::string_view invalid_parameter_value_zone_not_supported{
+    "InvalidParameterValue.ZoneNotSupported"};
+/// An instance serves another product and can't be handled here.
+inline constexpr std::string_view failed_operation_invalid_instance_application_role{
+    "FailedOperation.InvalidInstanceApplicationRole"};
+/// The instance is of a kind that this action does not handle.
+inline constexpr std::string_view invalid_instance_not_supported{"InvalidInstance.NotSupported"};
+/// No such instance in this region.
+inline constexpr std::string_view invalid_instance_id_not_found{"InvalidInstanceId.NotFound"};
+/// Parameters were given that exclude each other.
+inline constexpr std::string_view invalid_parameter_combination{"InvalidParameterCombination"};
+/// The same operation is already under way for an instance. Let it finish first. Nothing ran; the
+/// same request can succeed after a pause.
+inline constexpr std::string_view mutex_operation_task_running{"MutexOperation.TaskRunning"};
+/// Another operation on an instance is still under way. Try again when it has ended. Nothing ran;
+/// the same request can succeed after a pause.
+inline constexpr std::string_view operation_denied_instance_operation_in_progress{
+    "OperationDenied.InstanceOperationInProgress"};
+/// The multi-factor authentication has expired. Authenticate again.
+inline constexpr std::string_view unauthorized_operation_mfa_expired{
+    "UnauthorizedOperation.MFAExpired"};
+/// The operation needs multi-factor authentication, and there was none.
+inline constexpr std::string_view unauthorized_operation_mfa_not_found{
+    "UnauthorizedOperation.MFANotFound"};
+/// Reinstalling the system failed before. Reinstall it once more, or end the instance.
+inline constexpr std::string_view unsupported_operation_instance_reinstall_failed{
+    "UnsupportedOperation.InstanceReinstallFailed"};
+/// An instance is broken for good.
+inline constexpr std::string_view unsupported_operation_instance_state_corrupted{
+    "UnsupportedOperation.InstanceStateCorrupted"};
+/// An instance is going into rescue mode. Try again when it is there. Nothing ran; the same request
+/// can succeed after a pause.
+inline constexpr std::string_view unsupported_operation_instance_state_enter_rescue_mode{
+    "UnsupportedOperation.InstanceStateEnterRescueMode"};
+/// An instance is about to be moved to another host. Try again after the move. Nothing ran; the
+/// same request can succeed after a pause.
+inline constexpr std::string_view unsupported_operation_instance_state_enter_service_live_migrate{
+    "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"};
+/// An instance is leaving rescue mode. Try again when it has left. Nothing ran; the same request
+/// can succeed after a pause.
+inline constexpr std::string_view unsupported_operation_instance_state_exit_rescue_mode{
+    "UnsupportedOperation.InstanceStateExitRescueMode"};
+/// An instance is finishing a move to another host. Try again shortly. Nothing ran; the same
+/// request can succeed after a pause.
+inline constexpr std::string_view unsupported_operation_instance_state_exit_service_live_migrate{
+    "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"};
+/// An instance is frozen.
+inline constexpr std::string_view unsupported_operation_instance_state_freezing{
+    "UnsupportedOperation.InstanceStateFreezing"};
+/// An instance is being isolated, for a return or an unpaid bill.
+inline constexpr std::string_view unsupported_operation_instance_state_isolating{
+    "UnsupportedOperation.InstanceStateIsolating"};
+/// An instance is still being created. Try again when it runs. Nothing ran; the same request can
+/// succeed after a pause.
+inline constexpr std::string_view unsupported_operation_instance_state_pending{
+    "UnsupportedOperation.InstanceStatePending"};
+/// An instance is already restarting. Once it runs, the same request restarts it again. Nothing
+/// ran; the same request can succeed after a pause.
+inline constexpr std::string_view unsupported_operation_instance_state_rebooting{
+    "UnsupportedOperation.InstanceStateRebooting"};
+/// An instance is being moved to another host. Try again after the move. Nothing ran; the same
+/// request can succeed after a pause.
+inline constexpr std::string_view unsupported_operation_instance_state_service_live_migrate{
+    "UnsupportedOperation.InstanceStateServiceLiveMigrate"};
+/// An instance is isolated. Recover it first.
+inline constexpr std::string_view unsupported_operation_instance_state_shutdown{
+    "UnsupportedOperation.InstanceStateShutdown"};
+/// An instance is starting. Try again when it runs. Nothing ran; the same request can succeed after
+/// a pause.
+inline constexpr std::string_view unsupported_operation_instance_state_starting{
+    "UnsupportedOperation.InstanceStateStarting"};
+/// An instance is shut down. Start it instead.
+inline constexpr std::string_view unsupported_operation_instance_state_stopped{
+    "UnsupportedOperation.InstanceStateStopped"};
+/// An instance is shutting down. Start it when it is down.
+inline constexpr std::string_view unsupported_operation_instance_state_stopping{
+    "UnsupportedOperation.InstanceStateStopping"};
+/// An instance is being ended for good.
+inline constexpr std::string_view unsupported_operation_instance_state_terminating{
+    "UnsupportedOperation.InstanceStateTerminating"};
+/// The instance can't be free of charge while it is stopped.
+inline constexpr std::string_view unsupported_operation_stopped_mode_stop_charging{
+    "UnsupportedOperation.StoppedModeStopCharging"};
+/// An instance is in rescue mode. Take it out of it first.
+inline constexpr std::string_view unsupported_operation_instance_state_rescue_mode{
+    "UnsupportedOperation.InstanceStateRescueMode"};
+/// An instance already runs. Leave it out of the request.
+inline constexpr std::string_view unsupported_operation_instance_state_running{
+    "UnsupportedOperation.InstanceStateRunning"};
+/// An instance no longer exists.
+inline constexpr std::string_view unsupported_operation_instance_state_terminated{
+    "UnsupportedOperation.InstanceStateTerminated"};
+/// An instance was to hibernate that was not set up for it.
+inline constexpr std::string_view unsupported_operation_hibernation_for_normal_instance{
+    "UnsupportedOperation.HibernationForNormalInstance"};
+/// An instance is banned. The vendor's support can tell why.
+inline constexpr std::string_view unsupported_operation_instance_state_banning{
+    "UnsupportedOperation.InstanceStateBanning"};
+/// An instance belongs to an Elastic MapReduce cluster. End it there.
+inline constexpr std::string_view failed_operation_invalid_instance_application_role_emr{
+    "FailedOperation.InvalidInstanceApplicationRoleEmr"};
+/// An instance can't be returned.
+inline constexpr std::string_view failed_operation_unreturnable{"FailedOperation.Unreturnable"};
+/// Billing failed. Whether the instance was returned is not known: look before repeating. It may
+/// have run; repeat it only if running twice does no harm.
+inline constexpr std::string_view internal_error_trade_unknown_error{
+    "InternalError.TradeUnknownError"};
+/// The account has orders that are not paid. Pay or cancel them first.
+inline constexpr std::string_view invalid_account_unpaid_order{"InvalidAccount.UnpaidOrder"};
+/// A prepaid instance does not meet the terms for a return.
+inline constexpr std::string_view invalid_instance_not_supported_prepaid_instance{
+    "InvalidInstanceNotSupportedPrepaidInstance"};
+/// The operation is not supported with these values.
+inline constexpr std::string_view invalid_parameter_value_not_supported{
+    "InvalidParameterValue.NotSupported"};
+/// The account has used up its number of returns.
+inline constexpr std::string_view limit_exceeded_user_return_quota{"LimitExceeded.UserReturnQuota"};
+/// Instances that are billed this way can't be ended by this call.
+inline constexpr std::string_view unsupported_operation_instance_charge_type{
+    "UnsupportedOperation.InstanceChargeType"};
+/// The instances are billed in different ways. Send one request for each.
+inline constexpr std::string_view unsupported_operation_instance_mixed_pricing_model{
+    "UnsupportedOperation.InstanceMixedPricingModel"};
+/// An instance was never created, so that there is nothing to end.
+inline constexpr std::string_view unsupported_operation_instance_state_launch_failed{
+    "UnsupportedOperation.InstanceStateLaunchFailed"};
+/// An instance is protected against ending. Switch the protection off first.
+inline constexpr std::string_view unsupported_operation_instances_protected{
+    "UnsupportedOperation.InstancesProtected"};
+/// An instance does not belong to this user.
+inline constexpr std::string_view unsupported_operation_invalid_instances_owner{
+    "UnsupportedOperation.InvalidInstancesOwner"};
+/// An instance runs a commercial operating system and can't be returned.
+inline constexpr std::string_view unsupported_operation_red_hat_instance_terminate_unsupported{
+    "UnsupportedOperation.RedHatInstanceTerminateUnsupported"};
+/// An instance runs Red Hat Enterprise Linux, which this call does not handle.
+inline constexpr std::string_view unsupported_operation_red_hat_instance_unsupported{
+    "UnsupportedOperation.RedHatInstanceUnsupported"};
+/// The region does not support this.
+inline constexpr std::string_view unsupported_operation_region{"UnsupportedOperation.Region"};
+/// Instances of this type can't be ended by this call.
+inline constexpr std::string_view unsupported_operation_special_instance_type{
+    "UnsupportedOperation.SpecialInstanceType"};
+/// The user has used up a quota for operations.
+inline constexpr std::string_view unsupported_operation_user_limit_operation_exceed_quota{
+    "UnsupportedOperation.UserLimitOperationExceedQuota"};
+
+} // namespace error_code
+
+/// Kinds of disk. `LOCAL_NVME` and `LOCAL_PRO` come with an instance type and can't be asked for.
+class disk_type : public tcapi::enumeration<disk_type> {
+public:
+    using tcapi::enumeration<disk_type>::enumeration;
+
+    /// A local hard disk.
+    static constexpr constant local_basic{"LOCAL_BASIC"};
+    /// A local solid-state disk.
+    static constexpr constant local_ssd{"LOCAL_SSD"};
+    /// A local NVMe disk, part of the instance type.
+    static constexpr constant local_nvme{"LOCAL_NVME"};
+    /// A local hard disk, part of the instance type.
+    static constexpr constant local_pro{"LOCAL_PRO"};
+    /// A basic cloud disk.
+    static constexpr constant cloud_basic{"CLOUD_BASIC"};
+    /// A premium cloud disk.
+    static constexpr constant cloud_premium{"CLOUD_PREMIUM"};
+    /// A solid-state cloud disk.
+    static constexpr constant cloud_ssd{"CLOUD_SSD"};
+    /// An enhanced solid-state cloud disk.
+    static constexpr constant cloud_hssd{"CLOUD_HSSD"};
+    /// The fastest solid-state cloud disk.
+    static constexpr constant cloud_tssd{"CLOUD_TSSD"};
+    /// A balanced solid-state cloud disk.
+    static constexpr constant cloud_bssd{"CLOUD_BSSD"};
+};
+
+/// How internet traffic is billed.
+class internet_charge_type : public tcapi::enumeration<internet_charge_type> {
+public:
+    using tcapi::enumeration<internet_charge_type>::enumeration;
+
+    /// By bandwidth, in advance.
+    static constexpr constant bandwidth_prepaid{"BANDWIDTH_PREPAID"};
+    /// By volume, each hour afterwards.
+    static constexpr constant traffic_postpaid_by_hour{"TRAFFIC_POSTPAID_BY_HOUR"};
+    /// By bandwidth, each hour afterwards.
+    static constexpr constant bandwidth_postpaid_by_hour{"BANDWIDTH_POSTPAID_BY_HOUR"};
+    /// Through a bandwidth package.
+    static constexpr constant bandwidth_package{"BANDWIDTH_PACKAGE"};
+};
+
+/// Whose line carries internet traffic.
+class internet_service_provider : public tcapi::enumeration<internet_service_provider> {
+public:
+    using tcapi::enumeration<internet_service_provider>::enumeration;
+
+    /// Several providers, routed by BGP.
+    static constexpr constant bgp{"BGP"};
+    /// China Mobile.
+    static constexpr constant cmcc{"CMCC"};
+    /// China Telecom.
+    static constexpr constant ctcc{"CTCC"};
+    /// China Unicom.
+    static constexpr constant cucc{"CUCC"};
+};
+
+/// Kinds of public IPv4 address.
+class ipv4_address_type : public tcapi::enumeration<ipv4_address_type> {
+public:
+    using tcapi::enumeration<ipv4_address_type>::enumeration;
+
+    /// An ordinary one.
+    static constexpr constant wan_ip{"WanIP"};
+    /// A premium one; in Singapore and Hong Kong (China) only.
+    static constexpr constant high_quality_eip{"HighQualityEIP"};
+    /// One that is shielded from attacks; in some regions only.
+    static constexpr constant anti_ddos_eip{"AntiDDoSEIP"};
+};
+
+/// Kinds of public IPv6 address.
+class ipv6_address_type : public tcapi::enumeration<ipv6_address_type> {
+public:
+    using tcapi::enumeration<ipv6_address_type>::enumeration;
+
+    /// An ordinary one.
+    static constexpr constant eip_v6{"EIPv6"};
+    /// A premium one; in Hong Kong (China) only.
+    static constexpr constant high_quality_eip_v6{"HighQualityEIPv6"};
+};
+
+/// What an instance is doing.
+class instance_state : public tcapi::enumeration<instance_state> {
+public:
+    using tcapi::enumeration<instance_state>::enumeration;
+
+    /// It is being created.
+    static constexpr constant pending{"PENDING"};
+    /// Creating it failed.
+    static constexpr constant launch_failed{"LAUNCH_FAILED"};
+    /// It runs.
+    static constexpr constant running{"RUNNING"};
+    /// It is shut down.
+    static constexpr constant stopped{"STOPPED"};
+    /// It is starting.
+    static constexpr constant starting{"STARTING"};
+    /// It is shutting down.
+    static constexpr constant stopping{"STOPPING"};
+    /// It is restarting.
+    static constexpr constant rebooting{"REBOOTING"};
+    /// It is isolated and waits to be ended.
+    static constexpr constant shutdown{"SHUTDOWN"};
+    /// It is being ended for good.
+    static constexpr constant terminating{"TERMINATING"};
+    /// It is going into rescue mode.
+    static constexpr constant enter_rescue_mode{"ENTER_RESCUE_MODE"};
+    /// It is in rescue mode.
+    static constexpr constant rescue_mode{"RESCUE_MODE"};
+    /// It is leaving rescue mode.
+    static constexpr constant exit_rescue_mode{"EXIT_RESCUE_MODE"};
+    /// It is about to be moved to another host while it runs.
+    static constexpr constant enter_service_live_migrate{"ENTER_SERVICE_LIVE_MIGRATE"};
+    /// It is being moved to another host while it runs.
+    static constexpr constant service_live_migrate{"SERVICE_LIVE_MIGRATE"};
+    /// It is finishing a move to another host.
+    static constexpr constant exit_service_live_migrate{"EXIT_SERVICE_LIVE_MIGRATE"};
+};
+
+/// Whether an instance can be used.
+class restrict_state : public tcapi::enumeration<restrict_state> {
+public:
+    using tcapi::enumeration<restrict_state>::enumeration;
+
+    /// It can.
+    static constexpr constant normal{"NORMAL"};
+    /// Its paid time is over.
+    static constexpr constant expired{"EXPIRED"};
+    /// It is cut off for safety.
+    static constexpr constant protectively_isolated{"PROTECTIVELY_ISOLATED"};
+};
+
+/// Why an instance is isolated.
+class isolated_source : public tcapi::enumeration<isolated_source> {
+public:
+    using tcapi::enumeration<isolated_source>::enumeration;
+
+    /// The account owes money.
+    static constexpr constant arrear{"ARREAR"};
+    /// Its paid time is over.
+    static constexpr constant expire{"EXPIRE"};
+    /// Someone returned it.
+    static constexpr constant manmade{"MANMADE"};
+    /// It is not isolated.
+    static constexpr constant notisolated{"NOTISOLATED"};
+};
+
+/// How an instance is billed.
+class instance_charge_type : public tcapi::enumeration<instance_charge_type> {
+public:
+    using tcapi::enumeration<instance_charge_type>::enumeration;
+
+    /// By the month or year, in advance.
+    static constexpr constant prepaid{"PREPAID"};
+    /// By use, each hour afterwards.
+    static constexpr constant postpaid_by_hour{"POSTPAID_BY_HOUR"};
+    /// Through the dedicated host it runs on; the instance itself is free.
+    static constexpr constant cdhpaid{"CDHPAID"};
+    /// At the price of the moment; it can be taken back.
+    static constexpr constant spotpaid{"SPOTPAID"};
+    /// Through the dedicated cluster it runs in.
+    static constexpr constant cdcpaid{"CDCPAID"};
+};
+
+/// What happens when a prepaid instance comes to the end of its paid time.
+class renew_flag : public tcapi::enumeration<renew_flag> {
+public:
+    using tcapi::enumeration<renew_flag>::enumeration;
+
+    /// A notice is sent; nothing is renewed.
+    static constexpr constant notify_and_manual_renew{"NOTIFY_AND_MANUAL_RENEW"};
+    /// A notice is sent, and it is renewed.
+    static constexpr constant notify_and_auto_renew{"NOTIFY_AND_AUTO_RENEW"};
+    /// No notice is sent, and nothing is renewed.
+    static constexpr constant disable_notify_and_manual_renew{"DISABLE_NOTIFY_AND_MANUAL_RENEW"};
+};
+
+/// Who licenses the operating system.
+class license_type : public tcapi::enumeration<license_type> {
+public:
+    using tcapi::enumeration<license_type>::enumeration;
+
+    /// The vendor does.
+    static constexpr constant tencent_cloud{"TencentCloud"};
+    /// The customer brings a license.
+    static constexpr constant byol{"BYOL"};
+};
+
+/// How a running instance is brought down.
+class stop_type : public tcapi::enumeration<stop_type> {
+public:
+    using tcapi::enumeration<stop_type>::enumeration;
+
+    /// The operating system is asked to shut down.
+    static constexpr constant soft{"SOFT"};
+    /// The power is cut at once; data can be lost and file systems damaged.
+    static constexpr constant hard{"HARD"};
+    /// The operating system is asked first, and the power is cut if that fails.
+    static constexpr constant soft_first{"SOFT_FIRST"};
+};
+
+/// What a stopped instance costs.
+class stop_charging_mode : public tcapi::enumeration<stop_charging_mode> {
+public:
+    using tcapi::enumeration<stop_charging_mode>::enumeration;
+
+    /// As much as a running one.
+    static constexpr constant keep_charging{"KEEP_CHARGING"};
+    /// Nothing for processor and memory.
+    static constexpr constant stop_charging{"STOP_CHARGING"};
+    /// It is not stopped, or can't be free of charge while it is.
+    static constexpr constant not_applicable{"NOT_APPLICABLE"};
+};
+
+/// How far the latest operation on an instance has come.
+class latest_operation_state : public tcapi::enumeration<latest_operation_state> {
+public:
+    using tcapi::enumeration<latest_operation_state>::enumeration;
+
+    /// It succeeded.
+    static constexpr constant success{"SUCCESS"};
+    /// It is under way.
+    static constexpr constant operating{"OPERATING"};
+    /// It failed.
+    static constexpr constant failed{"FAILED"};
+};
+
+/// Whether an availability zone can be used.
+class zone_state : public tcapi::enumeration<zone_state> {
+public:
+    using tcapi::enumeration<zone_state>::enumeration;
+
+    /// It can.
+    static constexpr constant available{"AVAILABLE"};
+    /// It can't.
+    static constexpr constant unavailable{"UNAVAILABLE"};
+};
+
+/// What instances that are billed by the hour cost while they are stopped. Has no effect on others,
+/// nor on those that can't be free of charge.
+class stopped_mode : public tcapi::enumeration<stopped_mode> {
+public:
+    using tcapi::enumeration<stopped_mode>::enumeration;
+
+    /// As much as while they run.
+    static constexpr constant keep_charging{"KEEP_CHARGING"};
+    /// Nothing for processor and memory.
+    static constexpr constant stop_charging{"STOP_CHARGING"};
+};
+
+struct filter;
+struct tag;
+struct placement;
+struct system_disk;
+struct data_disk;
+struct internet_accessible;
+struct virtual_private_cloud;
+struct login_settings;
+struct metadata_item;
+struct metadata;
+struct cpu_topology;
+struct gpu_info;
+struct instance;
+struct instance_status;
+struct region_info;
+struct zone_info;
+
+/// Keeps what has one of the values under a name. Where several filters are given, all of them must
+/// hold; within one filter, any of its values will do.
+struct filter {
+    /// What is compared, such as `zone`. The action says which names it knows. Required.
+    std::optional<std::string> name = {};
+    /// The values to look for, up to 5. At most 5 items (InvalidFilterValue.LimitExceeded).
+    /// Required.
+    tcapi::list<std::string> values = {};
+};
+
+/// A label on a resource: a key and its value.
+struct tag {
+    /// The key of the tag. Required.
+    std::optional<std::string> key = {};
+    /// The value under the key. Required.
+    std::optional<std::string> value = {};
+};
+
+/// Where an instance is: its zone, its project and, if it has one, its dedicated host.
+struct placement {
+    /// The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. Required.
+    std::optional<std::string> zone = {};
+    /// The project that the instance belongs to. 0 is the account's default project.
+    std::optional<std::int64_t> project_id = {};
+    /// Dedicated hosts to choose from when instances are created; each instance lands on any one of
+    /// them. Means nothing in answers: see `HostId`.
+    tcapi::list<std::string> host_ids = {};
+    /// The dedicated host that carries the instance. In answers only; absent without such a host.
+    std::optional<std::string> host_id = {};
+    /// How reserved resources are used up. `ResourcePool`, the only known value, takes them from a
+    /// pool of the account.
+    std::optional<std::string> dedicated_resource_pack_tenancy = {};
+    /// The packs of reserved resources, such as `rpp-7eumgm3l`. A request that names them also
+    /// needs `DedicatedResourcePackTenancy`.
+    tcapi::list<std::string> dedicated_resource_pack_ids = {};
+    /// The rack of the resource pool that holds the instance. In answers only.
+    std::optional<std::string> rack_id = {};
+};
+
+/// The disk that holds the operating system.
+struct system_disk {
+    /// The kind of disk. A request without it gets a kind that is in stock. One of `LOCAL_BASIC`,
+    /// `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`,
+    /// `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`.
+    std::optional<tcapi::cvm::disk_type> disk_type = {};
+    /// The disk, such as `disk-nucurerk`. In answers only.
+    std::optional<std::string> disk_id = {};
+    /// The size in GiB. The service assumes `50`.
+    std::optional<std::int64_t> disk_size = {};
+    /// The dedicated cluster that holds the disk. Absent where there is none.
+    std::optional<std::string> cdc_id = {};
+    /// The disk's name, at most 128 characters.
+    std::optional<std::string> disk_name = {};
+    /// Whether the disk is encrypted. Requests can set it only while creating instances, and not
+    /// yet from every account. The service assumes `false`.
+    std::optional<bool> encrypt = {};
+    /// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound by
+    /// the same limits as `Encrypt`.
+    std::optional<std::string> kms_key_id = {};
+};
+
+/// A disk beside the system disk.
+struct data_disk {
+    /// The size in GiB, in steps of 10. What is possible depends on the kind of disk; 0 means that
+    /// no disk is bought. Required.
+    std::optional<std::int64_t> disk_size = {};
+    /// The kind of disk. Has no effect when disks are resized. One of `LOCAL_BASIC`, `LOCAL_SSD`,
+    /// `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_HSSD`,
+    /// `CLOUD_TSSD`, `CLOUD_BSSD`. The service assumes `LOCAL_BASIC`.
+    std::optional<tcapi::cvm::disk_type> disk_type = {};
+    /// The disk, such as `disk-bzsodtn1`. In answers only.
+    std::optional<std::string> disk_id = {};
+    /// Whether the disk ends with its instance. Can be true only for cloud disks that are billed by
+    /// the hour; requests can set it only while creating instances. The service assumes `true`.
+    std::optional<bool> delete_with_instance = {};
+    /// The snapshot that the disk is made from. Must be smaller than the disk.
+    std::optional<std::string> snapshot_id = {};
+    /// Whether the disk is encrypted. Requests can set it only while creating instances. The
+    /// service assumes `false`.
+    std::optional<bool> encrypt = {};
+    /// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Can be
+    /// absent in answers; requests can set it only while creating instances.
+    std::optional<std::string> kms_key_id = {};
+    /// Throughput in MiB/s, bought on top of what the disk has anyway. Only for `CLOUD_TSSD` and
+    /// `CLOUD_HSSD`; can be absent.
+    std::optional<std::int64_t> throughput_performance = {};
+    /// The dedicated cluster that holds the disk. Absent where there is none.
+    std::optional<std::string> cdc_id = {};
+    /// Whether the disk may go beyond its rated performance for a while. Not yet open to every
+    /// account.
+    std::optional<bool> burst_performance = {};
+    /// The disk's name, at most 128 characters.
+    std::optional<std::string> disk_name = {};
+};
+
+/// How the primary network interface reaches the internet, and how that is billed.
+struct internet_accessible {
+    /// How traffic is billed. A request without it follows the instance: prepaid with a prepaid
+    /// instance, postpaid with a postpaid one. One of `BANDWIDTH_PREPAID`,
+    /// `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+    std::optional<tcapi::cvm::internet_charge_type> internet_charge_type = {};
+    /// The most that goes out to the internet, in Mbps. The upper bound depends on the instance
+    /// type. The service assumes `0`.
+    std::optional<std::int64_t> internet_max_bandwidth_out = {};
+    /// Whether a public address is assigned. With more than 0 Mbps it is unless this says false;
+    /// with 0 Mbps it can't be. Requests can set it only while creating instances.
+    std::optional<bool> public_ip_assigned = {};
+    /// The bandwidth package that pays for the traffic. Requests can set it only while creating
+    /// instances.
+    std::optional<std::string> bandwidth_package_id = {};
+    /// Whose line is used. All but `BGP` need an account that is cleared for them, and are to be
+    /// had in some regions only. One of `BGP`, `CMCC`, `CTCC`, `CUCC`. The service assumes `BGP`.
+    std::optional<tcapi::cvm::internet_service_provider> internet_service_provider = {};
+    /// The kind of public IPv4 address. Needed to have one; only in some regions. One of `WanIP`,
+    /// `HighQualityEIP`, `AntiDDoSEIP`.
+    std::optional<tcapi::cvm::ipv4_address_type> ipv4_address_type = {};
+    /// The kind of public IPv6 address. Needed to have one; only in some regions. One of `EIPv6`,
+    /// `HighQualityEIPv6`.
+    std::optional<tcapi::cvm::ipv6_address_type> ipv6_address_type = {};
+    /// The protection package behind an address of kind `AntiDDoSEIP`, which can't be had without
+    /// it.
+    std::optional<std::string> anti_ddos_package_id = {};
+};
+
+/// The private network of the primary network interface.
+struct virtual_private_cloud {
+    /// The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `SubnetId`, while creating
+    /// instances, takes the region's default network. Required.
+    std::optional<std::string> vpc_id = {};
+    /// The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `VpcId`. Required.
+    std::optional<std::string> subnet_id = {};
+    /// Whether the instance serves its network as gateway to the internet. That needs a public
+    /// address. The service assumes `false`.
+    std::optional<bool> as_vpc_gateway = {};
+    /// Addresses within the subnet. A request can ask for several of one subnet only while it
+    /// creates several instances.
+    tcapi::list<std::string> private_ip_addresses = {};
+    /// How many IPv6 addresses the interface is given at random.
+    std::optional<std::uint64_t> ipv6_address_count = {};
+};
+
+/// How one logs in to an instance. Answers carry the keys only.
+struct login_settings {
+    /// The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at least
+    /// three; the kinds are small letters, capitals, digits and punctuation. Without one, the
+    /// service makes one up and sends it by internal message. Never in answers.
+    std::optional<std::string> password = {};
+    /// The key pairs whose private half logs in, such as `skey-b4vakk62`. Not together with a
+    /// password, and not on Windows. Can be absent.
+    tcapi::list<std::string> key_ids = {};
+    /// The text `true` or `false`: whether what the image has set stays as it is. Not together with
+    /// `Password` or `KeyIds`, and `true` only with one's own, shared or imported images. The
+    /// service assumes `false`.
+    std::optional<std::string> keep_image_login = {};
+};
+
+/// One entry of an instance's own metadata.
+struct metadata_item {
+    /// The key: letters, digits, `_` and `-`, at most 128 bytes. Required.
+    std::optional<std::string> key = {};
+    /// The value, at most 256 KB. Required.
+    std::optional<std::string> value = {};
+};
+
+/// What an instance can read about itself, as given by whoever created it. Not yet open to every
+/// account.
+struct metadata {
+    /// The entries. Required.
+    tcapi::list<tcapi::cvm::metadata_item> items = {};
+};
+
+/// How an instance's processor is laid out.
+struct cpu_topology {
+    /// How many physical cores are switched on. Can be absent.
+    std::optional<std::int64_t> core_count = {};
+    /// How many threads a core runs: 1 with hyper-threading off, 2 with it on. Absent where the
+    /// instance type's own setting holds.
+    std::optional<std::int64_t> thread_per_core = {};
+};
+
+/// The graphics processors of an instance.
+struct gpu_info {
+    /// How many graphics processors the instance has. Less than 1 is a share of one, which is
+    /// virtual.
+    std::optional<double> gpu_count = {};
+    /// Their addresses, such as `0000:18:00.0`.
+    tcapi::list<std::string> gpu_id = {};
+    /// Their type, such as `NVIDIA T4`.
+    std::optional<std::string> gpu_type = {};
+};
+
+/// An instance, with all that is known of it.
+struct instance {
+    /// Where the instance is.
+    std::optional<tcapi::cvm::placement> placement = {};
+    /// The instance, such as `ins-9bxebleo`.
+    std::optional<std::string> instance_id = {};
+    /// The instance type, such as `S2.SMALL2`.
+    std::optional<std::string> instance_type = {};
+    /// The number of processor cores.
+    std::optional<std::int64_t> cpu = {};
+    /// The memory in GiB.
+    std::optional<std::int64_t> memory = {};
+    /// Whether the instance can be used. One of `NORMAL`, `EXPIRED`, `PROTECTIVELY_ISOLATED`.
+    std::optional<tcapi::cvm::restrict_state> restrict_state = {};
+    /// The name that was given to the instance. Need not be unique.
+    std::optional<std::string> instance_name = {};
+    /// How the instance is billed. One of `PREPAID`, `POSTPAID_BY_HOUR`, `CDHPAID`, `SPOTPAID`,
+    /// `CDCPAID`.
+    std::optional<tcapi::cvm::instance_charge_type> instance_charge_type = {};
+    /// The system disk.
+    std::optional<tcapi::cvm::system_disk> system_disk = {};
+    /// The data disks.
+    tcapi::list<tcapi::cvm::data_disk> data_disks = {};
+    /// The private IPv4 addresses of the primary network interface.
+    tcapi::list<std::string> private_ip_addresses = {};
+    /// The public IPv4 addresses of the primary network interface. Absent where there are none.
+    tcapi::list<std::string> public_ip_addresses = {};
+    /// How the instance reaches the internet.
+    std::optional<tcapi::cvm::internet_accessible> internet_accessible = {};
+    /// The private network that the instance is in.
+    std::optional<tcapi::cvm::virtual_private_cloud> virtual_private_cloud = {};
+    /// The image that the instance was made from, such as `img-8toqc6s3`.
+    std::optional<std::string> image_id = {};
+    /// What happens at the end of the paid time. Absent with instances that are not prepaid. One of
+    /// `NOTIFY_AND_MANUAL_RENEW`, `NOTIFY_AND_AUTO_RENEW`, `DISABLE_NOTIFY_AND_MANUAL_RENEW`.
+    std::optional<tcapi::cvm::renew_flag> renew_flag = {};
+    /// When the instance was created.
+    std::optional<std::string> created_time = {};
+    /// When the paid time ends. Absent with instances that are not prepaid.
+    std::optional<std::string> expired_time = {};
+    /// The operating system, such as `CentOS 7.6 64bit`.
+    std::optional<std::string> os_name = {};
+    /// The security groups that the instance is in, such as `sg-p1ezv4wz`.
+    tcapi::list<std::string> security_group_ids = {};
+    /// How one logs in. Only the key pairs are told.
+    std::optional<tcapi::cvm::login_settings> login_settings = {};
+    /// What the instance is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`,
+    /// `STARTING`, `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`,
+    /// `RESCUE_MODE`, `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
+    /// `EXIT_SERVICE_LIVE_MIGRATE`.
+    std::optional<tcapi::cvm::instance_state> instance_state = {};
+    /// The tags on the instance.
+    tcapi::list<tcapi::cvm::tag> tags = {};
+    /// What the instance costs while it is stopped. One of `KEEP_CHARGING`, `STOP_CHARGING`,
+    /// `NOT_APPLICABLE`.
+    std::optional<tcapi::cvm::stop_charging_mode> stop_charging_mode = {};
+    /// An id that no other instance anywhere has.
+    std::optional<std::string> uuid = {};
+    /// The latest operation on the instance, such as `StopInstances`. Absent where there was none.
+    std::optional<std::string> latest_operation = {};
+    /// How far `LatestOperation` has come. Absent where there was none. One of `SUCCESS`,
+    /// `OPERATING`, `FAILED`.
+    std::optional<tcapi::cvm::latest_operation_state> latest_operation_state = {};
+    /// The id of the request behind `LatestOperation`. Absent where there was none.
+    std::optional<std::string> latest_operation_request_id = {};
+    /// The placement group that keeps the instance apart from others.
+    ///
+    /// Deprecated: use DisasterRecoverGroupIds.
+    std::optional<std::string> disaster_recover_group_id = {};
+    /// The IPv6 addresses of the instance. Absent where there are none.
+    tcapi::list<std::string> ipv6_addresses = {};
+    /// The access management role that the instance acts in. Absent where there is none.
+    std::optional<std::string> cam_role_name = {};
+    /// The high-performance cluster that the instance is in, such as `hpc-4dxxetpt`.
+    std::optional<std::string> hpc_cluster_id = {};
+    /// The addresses of the instance in its high-performance cluster. Can be absent.
+    tcapi::list<std::string> rdma_ip_addresses = {};
+    /// The dedicated cluster that the instance is in. Empty where there is none.
+    std::optional<std::string> dedicated_cluster_id = {};
+    /// Why the instance is isolated, if it is. One of `ARREAR`, `EXPIRE`, `MANMADE`, `NOTISOLATED`.
+    std::optional<tcapi::cvm::isolated_source> isolated_source = {};
+    /// The placement groups that keep the instance apart from others. One at most for now.
+    tcapi::list<std::string> disaster_recover_group_ids = {};
+    /// The graphics processors. Absent where there are none.
+    std::optional<tcapi::cvm::gpu_info> gpu_info = {};
+    /// Who licenses the operating system. One of `TencentCloud`, `BYOL`.
+    std::optional<tcapi::cvm::license_type> license_type = {};
+    /// Whether the instance is protected: TerminateInstances refuses it while this is true.
+    std::optional<bool> disable_api_termination = {};
+    /// The host name within the operating system.
+    std::optional<std::string> host_name = {};
+    /// The user that one logs in as, such as `root`.
+    std::optional<std::string> default_login_user = {};
+    /// The port that one logs in through, such as 22.
+    std::optional<std::int64_t> default_login_port = {};
+    /// What went wrong with `LatestOperation`. Empty or absent if nothing did.
+    std::optional<std::string> latest_operation_error_msg = {};
+    /// Whether the network takes jumbo frames.
+    std::optional<bool> enable_jumbo_frame = {};
+    /// The metadata that the instance was created with. Not told to every account yet.
+    std::optional<tcapi::cvm::metadata> metadata = {};
+    /// The public IPv6 addresses bound to the instance.
+    tcapi::list<std::string> public_ipv6_addresses = {};
+    /// How the processor is laid out.
+    std::optional<tcapi::cvm::cpu_topology> cpu_topology = {};
+    /// The partition of the placement group that the instance is in. Not told to every account yet.
+    std::optional<std::int64_t> partition_number = {};
+};
+
+/// An instance and its state.
+struct instance_status {
+    /// The instance, such as `ins-r8hr2upy`.
+    std::optional<std::string> instance_id = {};
+    /// What it is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`, `STARTING`,
+    /// `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`, `RESCUE_MODE`,
+    /// `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
+    /// `EXIT_SERVICE_LIVE_MIGRATE`.
+    std::optional<tcapi::cvm::instance_state> instance_state = {};
+};
+
+/// A region.
+struct region_info {
+    /// The name by which requests refer to it, such as `ap-guangzhou`.
+    std::optional<std::string> region = {};
+    /// A name to show to people, in the language of the request.
+    std::optional<std::string> region_name = {};
+    /// Whether it can be used: `AVAILABLE` if so.
+    std::optional<std::string> region_state = {};
+};
+
+/// An availability zone.
+struct zone_info {
+    /// The name by which requests refer to it, such as `ap-guangzhou-3`.
+    std::optional<std::string> zone = {};
+    /// A name to show to people, in the language of the request; English if it has none.
+    std::optional<std::string> zone_name = {};
+    /// Its number, such as `100003`, as text.
+    std::optional<std::string> zone_id = {};
+    /// Whether it can be used. One of `AVAILABLE`, `UNAVAILABLE`.
+    std::optional<tcapi::cvm::zone_state> zone_state = {};
+};
+
+/// The request of DescribeInstances. Tells all about instances, chosen by id or by filters. Without
+/// parameters it tells of the account's first 20. Also the way to learn what became of a restart, a
+/// start or a stop: see `LatestOperation` and `LatestOperationState` of an instance.
+struct describe_instances_request {
+    /// The instances to tell of, 100 at most. Not together with `Filters`. At most 100 items
+    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (InvalidInstanceId.Malformed).
+    tcapi::list<std::string> instance_ids = {};
+    /// What the instances must have, 10 filters at most, each with up to 5 values. Not together
+    /// with `InstanceIds`. Names by place: `zone`, `project-id`, `host-id`, `dedicated-cluster-id`.
+    /// By network: `vpc-id`, `subnet-id`, `security-group-id`, `private-ip-address`,
+    /// `public-ip-address`, `ipv6-address`. By instance: `instance-id`, `uuid`, `instance-name`,
+    /// `instance-charge-type`, `instance-state`. By tag: `tag-key`, `tag-value`, or `tag:` and a
+    /// key, whose values are then compared. By time, as in `2023-06-01 00:00:00`:
+    /// `creation-start-time`, `creation-end-time`. At most 10 items
+    /// (InvalidParameterValue.LimitExceeded).
+    tcapi::list<tcapi::cvm::filter> filters = {};
+    /// How many instances to pass over before the first one in the answer. At least 0
+    /// (InvalidParameterValue). The service assumes `0`.
+    std::optional<std::int64_t> offset = {};
+    /// How many instances to answer at most. Ask again with a greater `Offset` for more. 1 to 100
+    /// (InvalidParameterValue). The service assumes `20`.
+    std::optional<std::int64_t> limit = {};
+};
+
+/// The answer to DescribeInstances.
+struct describe_instances_response {
+    /// The id that the service gave the request: what its support asks for.
+    std::string request_id = {};
+    /// How many instances fit in all, whatever `Offset` and `Limit`.
+    std::optional<std::int64_t> total_count = {};
+    /// The instances.
+    std::vector<tcapi::cvm::instance> instance_set = {};
+};
+
+/// The request of DescribeInstancesStatus. Tells the state of instances, and nothing else about
+/// them. Without parameters it tells of the account's first 20.
+struct describe_instances_status_request {
+    /// The instances to tell of, 100 at most. Without them, all. At most 100 items
+    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (InvalidInstanceId.Malformed).
+    tcapi::list<std::string> instance_ids = {};
+    /// How many states to pass over before the first one in the answer. At least 0
+    /// (InvalidParameterValue). The service assumes `0`.
+    std::optional<std::int64_t> offset = {};
+    /// How many states to answer at most. Ask again with a greater `Offset` for more. 1 to 100
+    /// (InvalidParameterValue). The service assumes `20`.
+    std::optional<std::int64_t> limit = {};
+};
+
+/// The answer to DescribeInstancesStatus.
+struct describe_instances_status_response {
+    /// The id that the service gave the request: what its support asks for.
+    std::string request_id = {};
+    /// How many states there are in all, whatever `Offset` and `Limit`.
+    std::optional<std::int64_t> total_count = {};
+    /// The states.
+    std::vector<tcapi::cvm::instance_status> instance_status_set = {};
+};
+
+/// The request of DescribeRegions. Lists the regions. The vendor no longer brings this list up to
+/// date: for a current one, ask the service `region` for the action of the same name.
+struct describe_regions_request {
+};
+
+/// The answer to DescribeRegions.
+struct describe_regions_response {
+    /// The id that the service gave the request: what its support asks for.
+    std::string request_id = {};
+    /// How many regions there are.
+    std::optional<std::uint64_t> total_count = {};
+    /// The regions.
+    std::vector<tcapi::cvm::region_info> region_set = {};
+};
+
+/// The request of DescribeZones. Lists the availability zones of the region.
+struct describe_zones_request {
+};
+
+/// The answer to DescribeZones.
+struct describe_zones_response {
+    /// The id that the service gave the request: what its support asks for.
+    std::string request_id = {};
+    /// How many zones there are.
+    std::optional<std::uint64_t> total_count = {};
+    /// The zones.
+    std::vector<tcapi::cvm::zone_info> zone_set = {};
+};
+
+/// The request of RebootInstances. Restarts instances. Only an instance in state `RUNNING` can be
+/// restarted. Once the call is accepted the instance is `REBOOTING`, and `RUNNING` again when it is
+/// done; DescribeInstances shows the outcome in `LatestOperationState`. A restart by force is like
+/// pulling the plug: data can be lost and file systems damaged, so keep it for instances that don't
+/// restart otherwise.
+struct reboot_instances_request {
+    /// The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
+    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (InvalidInstanceId.Malformed). Required.
+    tcapi::list<std::string> instance_ids = {};
+    /// Whether to restart by force when a normal restart fails. Not together with `StopType`. The
+    /// service assumes `false`.
+    ///
+    /// Deprecated: use StopType.
+    std::optional<bool> force_reboot = {};
+    /// How the instances are brought down before they start again. Not together with `ForceReboot`.
+    /// One of `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`.
+    std::optional<tcapi::cvm::stop_type> stop_type = {};
+};
+
+/// The answer to RebootInstances.
+struct reboot_instances_response {
+    /// The id that the service gave the request: what its support asks for.
+    std::string request_id = {};
+};
+
+/// The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can be
+/// started. The answer comes before the work is done: the instance is `STARTING`, then `RUNNING`;
+/// DescribeInstances shows the outcome in `LatestOperationState`.
+struct start_instances_request {
+    /// The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
+    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (InvalidInstanceId.Malformed). Required.
+    tcapi::list<std::string> instance_ids = {};
+};
+
+/// The answer to StartInstances.
+struct start_instances_response {
+    /// The id that the service gave the request: what its support asks for.
+    std::string request_id = {};
+};
+
+/// The request of StopInstances. Shuts instances down. Only an instance in state `RUNNING` can be
+/// shut down. The answer comes before the work is done: the instance is `STOPPING`, then `STOPPED`;
+/// DescribeInstances shows the outcome in `LatestOperationState`. Force is like pulling the plug:
+/// data can be lost and file systems damaged, so keep it for instances that don't shut down
+/// otherwise.
+struct stop_instances_request {
+    /// The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100 items
+    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (InvalidInstanceId.Malformed). Required.
+    tcapi::list<std::string> instance_ids = {};
+    /// Whether to shut down by force when a normal shutdown fails. Not together with `StopType`.
+    /// The service assumes `false`.
+    ///
+    /// Deprecated: use StopType.
+    std::optional<bool> force_stop = {};
+    /// How the instances are brought down. Not together with `ForceStop`. One of `SOFT`, `HARD`,
+    /// `SOFT_FIRST`. The service assumes `SOFT`.
+    std::optional<tcapi::cvm::stop_type> stop_type = {};
+    /// What instances that are billed by the hour cost while they are stopped. Has no effect on
+    /// others, nor on those that can't be free of charge. One of `KEEP_CHARGING`, `STOP_CHARGING`.
+    /// The service assumes `KEEP_CHARGING`.
+    std::optional<tcapi::cvm::stopped_mode> stopped_mode = {};
+};
+
+/// The answer to StopInstances.
+struct stop_instances_response {
+    /// The id that the service gave the request: what its support asks for.
+    std::string request_id = {};
+};
+
+/// The request of TerminateInstances. Ends instances. One that is billed by the hour is destroyed
+/// at once. A prepaid one, where the terms for returns allow it, goes to the recycle bin; a second
+/// call destroys it, and nothing brings it back. All instances of one request must be billed in the
+/// same way.
+struct terminate_instances_request {
+    /// The instances to end, 100 at most. DescribeInstances tells their ids. 1 to 100 items
+    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (InvalidInstanceId.Malformed). Required.
+    tcapi::list<std::string> instance_ids = {};
+    /// Whether the first elastic address of the primary network interface is released too. Only for
+    /// addresses of the kinds `HighQualityEIP`, `AntiDDoSEIP`, `EIPv6` and `HighQualityEIPv6`. The
+    /// service assumes `false`.
+    std::optional<bool> release_address = {};
+    /// Whether prepaid data disks of the instances are released too. With a prepaid instance they
+    /// go to the recycle bin along with it. The service assumes `false`.
+    std::optional<bool> release_prepaid_data_disks = {};
+};
+
+/// The answer to TerminateInstances.
+struct terminate_instances_response {
+    /// The id that the service gave the request: what its support asks for.
+    std::string request_id = {};
+};
+
+/// Tells all about instances, chosen by id or by filters. Without parameters it tells of the
+/// account's first 20. Also the way to learn what became of a restart, a start or a stop: see
+/// `LatestOperation` and `LatestOperationState` of an instance.
+///
+/// Changes nothing, so it can be repeated at will. The service takes 40 calls per second. It needs
+/// a region.
+///
+/// Its error codes, beside the common ones (error_code::…): FailedOperation.IllegalTagKey,
+/// FailedOperation.IllegalTagValue, FailedOperation.TagKeyReserved, InternalServerError,
+/// InvalidFilter, InvalidFilterValue.LimitExceeded, InvalidHostId.Malformed,
+/// InvalidInstanceId.Malformed, InvalidParameter, InvalidParameterValue,
+/// InvalidParameterValue.IPAddressMalformed, InvalidParameterValue.IPv6AddressMalformed,
+/// InvalidParameterValue.InstanceIdMalformed, InvalidParameterValue.InvalidAppIdFormat,
+/// InvalidParameterValue.InvalidIpFormat, InvalidParameterValue.InvalidTimeFormat,
+/// InvalidParameterValue.InvalidVagueName, InvalidParameterValue.LimitExceeded,
+/// InvalidParameterValue.SubnetIdMalformed, InvalidParameterValue.TagKeyNotFound,
+/// InvalidParameterValue.UuidMalformed, InvalidParameterValue.VpcIdMalformed,
+/// InvalidSecurityGroupId.NotFound, InvalidSgId.Malformed, InvalidZone.MismatchRegion,
+/// ResourceNotFound.HpcCluster, UnauthorizedOperation.InvalidToken, UnsupportedOperation.
+///
+/// Throws tcapi::error.
+describe_instances_response describe_instances(
+    const tcapi::client& client, const describe_instances_request& request = {},
+    const tcapi::call_options& options = {});
+
+/// Tells the state of instances, and nothing else about them. Without parameters it tells of the
+/// account's first 20.
+///
+/// Changes nothing, so it can be repeated at will. The service takes 40 calls per second. It needs
+/// a region.
+///
+/// Its error codes, beside the common ones (error_code::…): InternalServerError, InvalidFilter,
+/// InvalidInstanceId.Malformed, InvalidParameterValue, InvalidParameterValue.InstanceIdMalformed,
+/// InvalidParameterValue.LimitExceeded, UnauthorizedOperation.InvalidToken, UnsupportedOperation.
+///
+/// Throws tcapi::error.
+describe_instances_status_response describe_instances_status(
+    const tcapi::client& client, const describe_instances_status_request& request = {},
+    const tcapi::call_options& options = {});
+
+/// Lists the regions. The vendor no longer brings this list up to date: for a current one, ask the
+/// service `region` for the action of the same name.
+///
+/// Changes nothing, so it can be repeated at will.
+///
+/// Its error codes, beside the common ones (error_code::…): UnsupportedOperation.
+///
+/// Throws tcapi::error.
+describe_regions_response describe_regions(
+    const tcapi::client& client, const describe_regions_request& request = {},
+    const tcapi::call_options& options = {});
+
+/// Lists the availability zones of the region.
+///
+/// Changes nothing, so it can be repeated at will. The service takes 20 calls per second. It needs
+/// a region.
+///
+/// Its error codes, beside the common ones (error_code::…): InvalidFilter,
+/// InvalidParameterValue.LimitExceeded, InvalidParameterValue.ZoneNotSupported,
+/// UnsupportedOperation.
+///
+/// Throws tcapi::error.
+describe_zones_response describe_zones(
+    const tcapi::client& client, const describe_zones_request& request = {},
+    const tcapi::call_options& options = {});
+
+/// Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the call is
+/// accepted the instance is `REBOOTING`, and `RUNNING` again when it is done; DescribeInstances
+/// shows the outcome in `LatestOperationState`. A restart by force is like pulling the plug: data
+/// can be lost and file systems damaged, so keep it for instances that don't restart otherwise.
+///
+/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
+/// calls per second.
+///
+/// Its error codes, beside the common ones (error_code::…):
+/// FailedOperation.InvalidInstanceApplicationRole, InternalServerError,
+/// InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
+/// InvalidParameterCombination, InvalidParameterValue, InvalidParameterValue.InstanceIdMalformed,
+/// InvalidParameterValue.LimitExceeded, MissingParameter, MutexOperation.TaskRunning,
+/// OperationDenied.InstanceOperationInProgress, UnauthorizedOperation.MFAExpired,
+/// UnauthorizedOperation.MFANotFound, UnsupportedOperation,
+/// UnsupportedOperation.InstanceReinstallFailed, UnsupportedOperation.InstanceStateCorrupted,
+/// UnsupportedOperation.InstanceStateEnterRescueMode,
+/// UnsupportedOperation.InstanceStateEnterServiceLiveMigrate,
+/// UnsupportedOperation.InstanceStateExitRescueMode,
+/// UnsupportedOperation.InstanceStateExitServiceLiveMigrate,
+/// UnsupportedOperation.InstanceStateFreezing, UnsupportedOperation.InstanceStateIsolating,
+/// UnsupportedOperation.InstanceStatePending, UnsupportedOperation.InstanceStateRebooting,
+/// UnsupportedOperation.InstanceStateServiceLiveMigrate,
+/// UnsupportedOperation.InstanceStateShutdown, UnsupportedOperation.InstanceStateStarting,
+/// UnsupportedOperation.InstanceStateStopped, UnsupportedOperation.InstanceStateStopping,
+/// UnsupportedOperation.InstanceStateTerminating, UnsupportedOperation.StoppedModeStopCharging.
+///
+/// Throws tcapi::error.
+reboot_instances_response reboot_instances(
+    const tcapi::client& client, const reboot_instances_request& request,
+    const tcapi::call_options& options = {});
+
+/// Starts instances. Only an instance in state `STOPPED` can be started. The answer comes before
+/// the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances shows the
+/// outcome in `LatestOperationState`.
+///
+/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
+/// calls per second. It needs a region.
+///
+/// Its error codes, beside the common ones (error_code::…): InternalServerError,
+/// InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
+/// InvalidParameterValue, InvalidParameterValue.InstanceIdMalformed,
+/// InvalidParameterValue.LimitExceeded, InvalidParameterValue.ZoneNotSupported, MissingParameter,
+/// MutexOperation.TaskRunning, OperationDenied.InstanceOperationInProgress,
+/// UnsupportedOperation.InstanceReinstallFailed, UnsupportedOperation.InstanceStateCorrupted,
+/// UnsupportedOperation.InstanceStateEnterRescueMode,
+/// UnsupportedOperation.InstanceStateExitRescueMode, UnsupportedOperation.InstanceStateFreezing,
+/// UnsupportedOperation.InstanceStateIsolating, UnsupportedOperation.InstanceStatePending,
+/// UnsupportedOperation.InstanceStateRebooting, UnsupportedOperation.InstanceStateRescueMode,
+/// UnsupportedOperation.InstanceStateRunning, UnsupportedOperation.InstanceStateServiceLiveMigrate,
+/// UnsupportedOperation.InstanceStateShutdown, UnsupportedOperation.InstanceStateStarting,
+/// UnsupportedOperation.InstanceStateStopped, UnsupportedOperation.InstanceStateStopping,
+/// UnsupportedOperation.InstanceStateTerminated, UnsupportedOperation.InstanceStateTerminating.
+///
+/// Throws tcapi::error.
+start_instances_response start_instances(
+    const tcapi::client& client, const start_instances_request& request,
+    const tcapi::call_options& options = {});
+
+/// Shuts instances down. Only an instance in state `RUNNING` can be shut down. The answer comes
+/// before the work is done: the instance is `STOPPING`, then `STOPPED`; DescribeInstances shows the
+/// outcome in `LatestOperationState`. Force is like pulling the plug: data can be lost and file
+/// systems damaged, so keep it for instances that don't shut down otherwise.
+///
+/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
+/// calls per second. It needs a region.
+///
+/// Its error codes, beside the common ones (error_code::…): InternalServerError,
+/// InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
+/// InvalidParameterCombination, InvalidParameterValue, InvalidParameterValue.InstanceIdMalformed,
+/// InvalidParameterValue.LimitExceeded, InvalidParameterValue.ZoneNotSupported, MissingParameter,
+/// MutexOperation.TaskRunning, OperationDenied.InstanceOperationInProgress,
+/// UnauthorizedOperation.MFAExpired, UnauthorizedOperation.MFANotFound,
+/// UnsupportedOperation.HibernationForNormalInstance, UnsupportedOperation.InstanceReinstallFailed,
+/// UnsupportedOperation.InstanceStateBanning, UnsupportedOperation.InstanceStateCorrupted,
+/// UnsupportedOperation.InstanceStateEnterRescueMode,
+/// UnsupportedOperation.InstanceStateEnterServiceLiveMigrate,
+/// UnsupportedOperation.InstanceStateExitRescueMode,
+/// UnsupportedOperation.InstanceStateExitServiceLiveMigrate,
+/// UnsupportedOperation.InstanceStateFreezing, UnsupportedOperation.InstanceStateIsolating,
+/// UnsupportedOperation.InstanceStatePending, UnsupportedOperation.InstanceStateRebooting,
+/// UnsupportedOperation.InstanceStateRescueMode,
+/// UnsupportedOperation.InstanceStateServiceLiveMigrate,
+/// UnsupportedOperation.InstanceStateShutdown, UnsupportedOperation.InstanceStateStarting,
+/// UnsupportedOperation.InstanceStateStopped, UnsupportedOperation.InstanceStateStopping,
+/// UnsupportedOperation.InstanceStateTerminated, UnsupportedOperation.InstanceStateTerminating,
+/// UnsupportedOperation.StoppedModeStopCharging.
+///
+/// Throws tcapi::error.
+stop_instances_response stop_instances(
+    const tcapi::client& client, const stop_instances_request& request,
+    const tcapi::call_options& options = {});
+
+/// Ends instances. One that is billed by the hour is destroyed at once. A prepaid one, where the
+/// terms for returns allow it, goes to the recycle bin; a second call destroys it, and nothing
+/// brings it back. All instances of one request must be billed in the same way.
+///
+/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The service
+/// takes 10 calls per second. It needs a region.
+///
+/// Its error codes, beside the common ones (error_code::…):
+/// FailedOperation.InvalidInstanceApplicationRole,
+/// FailedOperation.InvalidInstanceApplicationRoleEmr, FailedOperation.Unreturnable,
+/// InternalError.TradeUnknownError, InternalServerError, InvalidAccount.UnpaidOrder,
+/// InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
+/// InvalidInstanceNotSupportedPrepaidInstance, InvalidParameterValue,
+/// InvalidParameterValue.InstanceIdMalformed, InvalidParameterValue.InvalidAppIdFormat,
+/// InvalidParameterValue.LimitExceeded, InvalidParameterValue.NotSupported,
+/// LimitExceeded.UserReturnQuota, MissingParameter, MutexOperation.TaskRunning,
+/// OperationDenied.InstanceOperationInProgress, UnauthorizedOperation.InvalidToken,
+/// UnauthorizedOperation.MFAExpired, UnauthorizedOperation.MFANotFound, UnsupportedOperation,
+/// UnsupportedOperation.InstanceChargeType, UnsupportedOperation.InstanceMixedPricingModel,
+/// UnsupportedOperation.InstanceStateBanning, UnsupportedOperation.InstanceStateEnterRescueMode,
+/// UnsupportedOperation.InstanceStateEnterServiceLiveMigrate,
+/// UnsupportedOperation.InstanceStateExitRescueMode,
+/// UnsupportedOperation.InstanceStateExitServiceLiveMigrate,
+/// UnsupportedOperation.InstanceStateFreezing, UnsupportedOperation.InstanceStateIsolating,
+/// UnsupportedOperation.InstanceStateLaunchFailed, UnsupportedOperation.InstanceStatePending,
+/// UnsupportedOperation.InstanceStateRebooting, UnsupportedOperation.InstanceStateStarting,
+/// UnsupportedOperation.InstanceStateStopping, UnsupportedOperation.InstanceStateTerminated,
+/// UnsupportedOperation.InstanceStateTerminating, UnsupportedOperation.InstancesProtected,
+/// UnsupportedOperation.InvalidInstancesOwner,
+/// UnsupportedOperation.RedHatInstanceTerminateUnsupported,
+/// UnsupportedOperation.RedHatInstanceUnsupported, UnsupportedOperation.Region,
+/// UnsupportedOperation.SpecialInstanceType, UnsupportedOperation.UserLimitOperationExceedQuota.
+///
+/// Throws tcapi::error.
+terminate_instances_response terminate_instances(
+    const tcapi::client& client, const terminate_instances_request& request,
+    const tcapi::call_options& options = {});
+
+} // namespace tcapi::cvm
+
+// What follows is how it is done.
+
+namespace tcapi::detail {
+
+template <>
+struct mirror<tcapi::cvm::filter> {
+    using c_type = tc_cvm_filter;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("Name", cpp.name, c.name);
+        pass("Values", cpp.values, c.values, c.values_len);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::tag> {
+    using c_type = tc_cvm_tag;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("Key", cpp.key, c.key);
+        pass("Value", cpp.value, c.value);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::placement> {
+    using c_type = tc_cvm_placement;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("Zone", cpp.zone, c.zone);
+        pass("ProjectId", cpp.project_id, c.project_id);
+        pass("HostIds", cpp.host_ids, c.host_ids, c.host_ids_len);
+        pass("HostId", cpp.host_id, c.host_id);
+        pass(
+            "DedicatedResourcePackTenancy",
+            cpp.dedicated_resource_pack_tenancy,
+            c.dedicated_resource_pack_tenancy);
+        pass(
+            "DedicatedResourcePackIds",
+            cpp.dedicated_resource_pack_ids,
+            c.dedicated_resource_pack_ids,
+            c.dedicated_resource_pack_ids_len);
+        pass("RackId", cpp.rack_id, c.rack_id);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::system_disk> {
+    using c_type = tc_cvm_system_disk;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("DiskType", cpp.disk_type, c.disk_type);
+        pass("DiskId", cpp.disk_id, c.disk_id);
+        pass("DiskSize", cpp.disk_size, c.disk_size);
+        pass("CdcId", cpp.cdc_id, c.cdc_id);
+        pass("DiskName", cpp.disk_name, c.disk_name);
+        pass("Encrypt", cpp.encrypt, c.encrypt);
+        pass("KmsKeyId", cpp.kms_key_id, c.kms_key_id);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::data_disk> {
+    using c_type = tc_cvm_data_disk;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("DiskSize", cpp.disk_size, c.disk_size);
+        pass("DiskType", cpp.disk_type, c.disk_type);
+        pass("DiskId", cpp.disk_id, c.disk_id);
+        pass("DeleteWithInstance", cpp.delete_with_instance, c.delete_with_instance);
+        pass("SnapshotId", cpp.snapshot_id, c.snapshot_id);
+        pass("Encrypt", cpp.encrypt, c.encrypt);
+        pass("KmsKeyId", cpp.kms_key_id, c.kms_key_id);
+        pass("ThroughputPerformance", cpp.throughput_performance, c.throughput_performance);
+        pass("CdcId", cpp.cdc_id, c.cdc_id);
+        pass("BurstPerformance", cpp.burst_performance, c.burst_performance);
+        pass("DiskName", cpp.disk_name, c.disk_name);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::internet_accessible> {
+    using c_type = tc_cvm_internet_accessible;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("InternetChargeType", cpp.internet_charge_type, c.internet_charge_type);
+        pass(
+            "InternetMaxBandwidthOut",
+            cpp.internet_max_bandwidth_out,
+            c.internet_max_bandwidth_out);
+        pass("PublicIpAssigned", cpp.public_ip_assigned, c.public_ip_assigned);
+        pass("BandwidthPackageId", cpp.bandwidth_package_id, c.bandwidth_package_id);
+        pass("InternetServiceProvider", cpp.internet_service_provider, c.internet_service_provider);
+        pass("IPv4AddressType", cpp.ipv4_address_type, c.ipv4_address_type);
+        pass("IPv6AddressType", cpp.ipv6_address_type, c.ipv6_address_type);
+        pass("AntiDDoSPackageId", cpp.anti_ddos_package_id, c.anti_ddos_package_id);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::virtual_private_cloud> {
+    using c_type = tc_cvm_virtual_private_cloud;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("VpcId", cpp.vpc_id, c.vpc_id);
+        pass("SubnetId", cpp.subnet_id, c.subnet_id);
+        pass("AsVpcGateway", cpp.as_vpc_gateway, c.as_vpc_gateway);
+        pass(
+            "PrivateIpAddresses",
+            cpp.private_ip_addresses,
+            c.private_ip_addresses,
+            c.private_ip_addresses_len);
+        pass("Ipv6AddressCount", cpp.ipv6_address_count, c.ipv6_address_count);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::login_settings> {
+    using c_type = tc_cvm_login_settings;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("Password", cpp.password, c.password);
+        pass("KeyIds", cpp.key_ids, c.key_ids, c.key_ids_len);
+        pass("KeepImageLogin", cpp.keep_image_login, c.keep_image_login);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::metadata_item> {
+    using c_type = tc_cvm_metadata_item;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("Key", cpp.key, c.key);
+        pass("Value", cpp.value, c.value);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::metadata> {
+    using c_type = tc_cvm_metadata;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("Items", cpp.items, c.items, c.items_len);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::cpu_topology> {
+    using c_type = tc_cvm_cpu_topology;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("CoreCount", cpp.core_count, c.core_count);
+        pass("ThreadPerCore", cpp.thread_per_core, c.thread_per_core);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::gpu_info> {
+    using c_type = tc_cvm_gpu_info;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("GPUCount", cpp.gpu_count, c.gpu_count);
+        pass("GPUId", cpp.gpu_id, c.gpu_id, c.gpu_id_len);
+        pass("GPUType", cpp.gpu_type, c.gpu_type);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::instance> {
+    using c_type = tc_cvm_instance;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("Placement", cpp.placement, c.placement);
+        pass("InstanceId", cpp.instance_id, c.instance_id);
+        pass("InstanceType", cpp.instance_type, c.instance_type);
+        pass("CPU", cpp.cpu, c.cpu);
+        pass("Memory", cpp.memory, c.memory);
+        pass("RestrictState", cpp.restrict_state, c.restrict_state);
+        pass("InstanceName", cpp.instance_name, c.instance_name);
+        pass("InstanceChargeType", cpp.instance_charge_type, c.instance_charge_type);
+        pass("SystemDisk", cpp.system_disk, c.system_disk);
+        pass("DataDisks", cpp.data_disks, c.data_disks, c.data_disks_len);
+        pass(
+            "PrivateIpAddresses",
+            cpp.private_ip_addresses,
+            c.private_ip_addresses,
+            c.private_ip_addresses_len);
+        pass(
+            "PublicIpAddresses",
+            cpp.public_ip_addresses,
+            c.public_ip_addresses,
+            c.public_ip_addresses_len);
+        pass("InternetAccessible", cpp.internet_accessible, c.internet_accessible);
+        pass("VirtualPrivateCloud", cpp.virtual_private_cloud, c.virtual_private_cloud);
+        pass("ImageId", cpp.image_id, c.image_id);
+        pass("RenewFlag", cpp.renew_flag, c.renew_flag);
+        pass("CreatedTime", cpp.created_time, c.created_time);
+        pass("ExpiredTime", cpp.expired_time, c.expired_time);
+        pass("OsName", cpp.os_name, c.os_name);
+        pass(
+            "SecurityGroupIds",
+            cpp.security_group_ids,
+            c.security_group_ids,
+            c.security_group_ids_len);
+        pass("LoginSettings", cpp.login_settings, c.login_settings);
+        pass("InstanceState", cpp.instance_state, c.instance_state);
+        pass("Tags", cpp.tags, c.tags, c.tags_len);
+        pass("StopChargingMode", cpp.stop_charging_mode, c.stop_charging_mode);
+        pass("Uuid", cpp.uuid, c.uuid);
+        pass("LatestOperation", cpp.latest_operation, c.latest_operation);
+        pass("LatestOperationState", cpp.latest_operation_state, c.latest_operation_state);
+        pass(
+            "LatestOperationRequestId",
+            cpp.latest_operation_request_id,
+            c.latest_operation_request_id);
+        pass("DisasterRecoverGroupId", cpp.disaster_recover_group_id, c.disaster_recover_group_id);
+        pass("IPv6Addresses", cpp.ipv6_addresses, c.ipv6_addresses, c.ipv6_addresses_len);
+        pass("CamRoleName", cpp.cam_role_name, c.cam_role_name);
+        pass("HpcClusterId", cpp.hpc_cluster_id, c.hpc_cluster_id);
+        pass(
+            "RdmaIpAddresses",
+            cpp.rdma_ip_addresses,
+            c.rdma_ip_addresses,
+            c.rdma_ip_addresses_len);
+        pass("DedicatedClusterId", cpp.dedicated_cluster_id, c.dedicated_cluster_id);
+        pass("IsolatedSource", cpp.isolated_source, c.isolated_source);
+        pass(
+            "DisasterRecoverGroupIds",
+            cpp.disaster_recover_group_ids,
+            c.disaster_recover_group_ids,
+            c.disaster_recover_group_ids_len);
+        pass("GPUInfo", cpp.gpu_info, c.gpu_info);
+        pass("LicenseType", cpp.license_type, c.license_type);
+        pass("DisableApiTermination", cpp.disable_api_termination, c.disable_api_termination);
+        pass("HostName", cpp.host_name, c.host_name);
+        pass("DefaultLoginUser", cpp.default_login_user, c.default_login_user);
+        pass("DefaultLoginPort", cpp.default_login_port, c.default_login_port);
+        pass(
+            "LatestOperationErrorMsg",
+            cpp.latest_operation_error_msg,
+            c.latest_operation_error_msg);
+        pass("EnableJumboFrame", cpp.enable_jumbo_frame, c.enable_jumbo_frame);
+        pass("Metadata", cpp.metadata, c.metadata);
+        pass(
+            "PublicIPv6Addresses",
+            cpp.public_ipv6_addresses,
+            c.public_ipv6_addresses,
+            c.public_ipv6_addresses_len);
+        pass("CpuTopology", cpp.cpu_topology, c.cpu_topology);
+        pass("PartitionNumber", cpp.partition_number, c.partition_number);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::instance_status> {
+    using c_type = tc_cvm_instance_status;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("InstanceId", cpp.instance_id, c.instance_id);
+        pass("InstanceState", cpp.instance_state, c.instance_state);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::region_info> {
+    using c_type = tc_cvm_region_info;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("Region", cpp.region, c.region);
+        pass("RegionName", cpp.region_name, c.region_name);
+        pass("RegionState", cpp.region_state, c.region_state);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::zone_info> {
+    using c_type = tc_cvm_zone_info;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("Zone", cpp.zone, c.zone);
+        pass("ZoneName", cpp.zone_name, c.zone_name);
+        pass("ZoneId", cpp.zone_id, c.zone_id);
+        pass("ZoneState", cpp.zone_state, c.zone_state);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::describe_instances_request> {
+    using c_type = tc_cvm_describe_instances_request;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("InstanceIds", cpp.instance_ids, c.instance_ids, c.instance_ids_len);
+        pass("Filters", cpp.filters, c.filters, c.filters_len);
+        pass("Offset", cpp.offset, c.offset);
+        pass("Limit", cpp.limit, c.limit);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::describe_instances_response> {
+    using c_type = tc_cvm_describe_instances_response;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("TotalCount", cpp.total_count, c.total_count);
+        pass("InstanceSet", cpp.instance_set, c.instance_set, c.instance_set_len);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::describe_instances_status_request> {
+    using c_type = tc_cvm_describe_instances_status_request;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("InstanceIds", cpp.instance_ids, c.instance_ids, c.instance_ids_len);
+        pass("Offset", cpp.offset, c.offset);
+        pass("Limit", cpp.limit, c.limit);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::describe_instances_status_response> {
+    using c_type = tc_cvm_describe_instances_status_response;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("TotalCount", cpp.total_count, c.total_count);
+        pass(
+            "InstanceStatusSet",
+            cpp.instance_status_set,
+            c.instance_status_set,
+            c.instance_status_set_len);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::describe_regions_request> {
+    using c_type = tc_cvm_describe_regions_request;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass&, Cpp&, C&)
+    {
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::describe_regions_response> {
+    using c_type = tc_cvm_describe_regions_response;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("TotalCount", cpp.total_count, c.total_count);
+        pass("RegionSet", cpp.region_set, c.region_set, c.region_set_len);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::describe_zones_request> {
+    using c_type = tc_cvm_describe_zones_request;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass&, Cpp&, C&)
+    {
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::describe_zones_response> {
+    using c_type = tc_cvm_describe_zones_response;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("TotalCount", cpp.total_count, c.total_count);
+        pass("ZoneSet", cpp.zone_set, c.zone_set, c.zone_set_len);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::reboot_instances_request> {
+    using c_type = tc_cvm_reboot_instances_request;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("InstanceIds", cpp.instance_ids, c.instance_ids, c.instance_ids_len);
+        pass("ForceReboot", cpp.force_reboot, c.force_reboot);
+        pass("StopType", cpp.stop_type, c.stop_type);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::reboot_instances_response> {
+    using c_type = tc_cvm_reboot_instances_response;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass&, Cpp&, C&)
+    {
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::start_instances_request> {
+    using c_type = tc_cvm_start_instances_request;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("InstanceIds", cpp.instance_ids, c.instance_ids, c.instance_ids_len);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::start_instances_response> {
+    using c_type = tc_cvm_start_instances_response;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass&, Cpp&, C&)
+    {
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::stop_instances_request> {
+    using c_type = tc_cvm_stop_instances_request;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("InstanceIds", cpp.instance_ids, c.instance_ids, c.instance_ids_len);
+        pass("ForceStop", cpp.force_stop, c.force_stop);
+        pass("StopType", cpp.stop_type, c.stop_type);
+        pass("StoppedMode", cpp.stopped_mode, c.stopped_mode);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::stop_instances_response> {
+    using c_type = tc_cvm_stop_instances_response;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass&, Cpp&, C&)
+    {
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::terminate_instances_request> {
+    using c_type = tc_cvm_terminate_instances_request;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass& pass, Cpp& cpp, C& c)
+    {
+        pass("InstanceIds", cpp.instance_ids, c.instance_ids, c.instance_ids_len);
+        pass("ReleaseAddress", cpp.release_address, c.release_address);
+        pass(
+            "ReleasePrepaidDataDisks",
+            cpp.release_prepaid_data_disks,
+            c.release_prepaid_data_disks);
+    }
+};
+
+template <>
+struct mirror<tcapi::cvm::terminate_instances_response> {
+    using c_type = tc_cvm_terminate_instances_response;
+
+    template <class Pass, class Cpp, class C>
+    static void fields(Pass&, Cpp&, C&)
+    {
+    }
+};
+
+} // namespace tcapi::detail
+
+namespace tcapi::cvm {
+
+inline describe_instances_response describe_instances(
+    const tcapi::client& client, const describe_instances_request& request,
+    const tcapi::call_options& options)
+{
+    return tcapi::detail::call<describe_instances_response>(
+        tc_cvm_describe_instances, tc_cvm_describe_instances_response_free,
+        client, request, options);
+}
+
+inline describe_instances_status_response describe_instances_status(
+    const tcapi::client& client, const describe_instances_status_request& request,
+    const tcapi::call_options& options)
+{
+    return tcapi::detail::call<describe_instances_status_response>(
+        tc_cvm_describe_instances_status, tc_cvm_describe_instances_status_response_free,
+        client, request, options);
+}
+
+inline describe_regions_response describe_regions(
+    const tcapi::client& client, const describe_regions_request& request,
+    const tcapi::call_options& options)
+{
+    return tcapi::detail::call<describe_regions_response>(
+        tc_cvm_describe_regions, tc_cvm_describe_regions_response_free,
+        client, request, options);
+}
+
+inline describe_zones_response describe_zones(
+    const tcapi::client& client, const describe_zones_request& request,
+    const tcapi::call_options& options)
+{
+    return tcapi::detail::call<describe_zones_response>(
+        tc_cvm_describe_zones, tc_cvm_describe_zones_response_free,
+        client, request, options);
+}
+
+inline reboot_instances_response reboot_instances(
+    const tcapi::client& client, const reboot_instances_request& request,
+    const tcapi::call_options& options)
+{
+    return tcapi::detail::call<reboot_instances_response>(
+        tc_cvm_reboot_instances, tc_cvm_reboot_instances_response_free,
+        client, request, options);
+}
+
+inline start_instances_response start_instances(
+    const tcapi::client& client, const start_instances_request& request,
+    const tcapi::call_options& options)
+{
+    return tcapi::detail::call<start_instances_response>(
+        tc_cvm_start_instances, tc_cvm_start_instances_response_free,
+        client, request, options);
+}
+
+inline stop_instances_response stop_instances(
+    const tcapi::client& client, const stop_instances_request& request,
+    const tcapi::call_options& options)
+{
+    return tcapi::detail::call<stop_instances_response>(
+        tc_cvm_stop_instances, tc_cvm_stop_instances_response_free,
+        client, request, options);
+}
+
+inline terminate_instances_response terminate_instances(
+    const tcapi::client& client, const terminate_instances_request& request,
+    const tcapi::call_options& options)
+{
+    return tcapi::detail::call<terminate_instances_response>(
+        tc_cvm_terminate_instances, tc_cvm_terminate_instances_response_free,
+        client, request, options);
+}
+
+} // namespace tcapi::cvm
+
+#endif // TCAPI_CVM_HPP

@@ -1,0 +1,118 @@
+//! Order is ABI: what programs were built against may only be appended to. The ledger says what that is.
+
+use std::fmt::Write;
+
+use tcapi::schema::{Field, Kind, Service};
+use tcapi_tests::{blessing, shown, tests_dir};
+
+/// What a C program is built against, a line per struct and enumeration.
+fn ledger(service: &Service) -> String {
+    let mut text = String::new();
+    for object in service.objects {
+        let fields = object.fields.iter().map(|field| field_entry(service, field));
+        writeln!(text, "struct {}: {}", object.name, fields.collect::<Vec<_>>().join(", "))
+            .unwrap();
+    }
+    for one in service.enums {
+        writeln!(text, "enum {}: {}", one.name, one.values.join(", ")).unwrap();
+    }
+    for action in service.actions {
+        writeln!(text, "function {}:", action.name).unwrap();
+    }
+    let mut lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.sort_unstable();
+    lines.join("\n") + "\n"
+}
+
+fn field_entry(service: &Service, field: &Field) -> String {
+    let kind = match field.kind {
+        // What stands in the struct is a string either way.
+        Kind::String | Kind::Enum(_) | Kind::Timestamp | Kind::Date => "string".to_owned(),
+        Kind::Object(id) => service.object(id).name.to_owned(),
+        kind => format!("{kind:?}").to_lowercase(),
+    };
+    let kind = if field.list { format!("list<{kind}>") } else { kind };
+    format!("{} {kind}", field.name)
+}
+
+/// The parts of a line behind its name.
+fn entries(text: &str) -> Vec<&str> {
+    text.split(',').map(str::trim).filter(|entry| !entry.is_empty()).collect()
+}
+
+/// Fails where `now` breaks what the ledger has; otherwise answers whether `now` has more.
+fn compare(ledger: &str, now: &str) -> Result<bool, String> {
+    for line in ledger.lines() {
+        let (name, was) = line.split_once(':').ok_or("this is no ledger")?;
+        let is = now.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+        let is = is.ok_or_else(|| format!("{name} is gone, but programs are built against it"))?;
+        for (at, was) in entries(was).into_iter().enumerate() {
+            match entries(is).get(at) {
+                Some(is) if *is == was => {}
+                Some(is) => {
+                    return Err(format!(
+                        "{name}: `{is}` stands in the place of `{was}`: append it at the end"
+                    ));
+                }
+                None => {
+                    return Err(format!(
+                        "{name}: `{was}` is gone, but programs are built against it"
+                    ));
+                }
+            }
+        }
+    }
+    Ok(ledger != now)
+}
+
+#[test]
+fn nothing_moves() {
+    for service in tcapi::SERVICES {
+        let path = tests_dir().join(format!("abi/{}.ledger", service.name));
+        let (was, is) = (std::fs::read_to_string(&path).unwrap_or_default(), ledger(service));
+        match compare(&was, &is) {
+            Err(broken) => panic!("{broken}"),
+            Ok(true) if blessing() => std::fs::write(&path, is).unwrap(),
+            Ok(more) => assert!(
+                !more,
+                "{} does not have all that is there now. Add it with\n    \
+                 TCAPI_BLESS=1 cargo test -p tcapi-tests --test abi",
+                shown(&path)
+            ),
+        }
+    }
+}
+
+#[test]
+fn the_offender_is_named() {
+    let was = "enum StopType: SOFT, HARD\nstruct Tag: Key string, Value string\n";
+    assert_eq!(compare(was, was), Ok(false));
+    let more =
+        "enum StopType: SOFT, HARD, WARM\nstruct New:\nstruct Tag: Key string, Value string\n";
+    assert_eq!(compare(was, more), Ok(true));
+    for (now, says) in [
+        (
+            "enum StopType: SOFT, WARM, HARD\nstruct Tag: Key string, Value string",
+            "`WARM` stands in the place of `HARD`",
+        ),
+        ("enum StopType: SOFT, HARD\nstruct Tag: Key string", "`Value string` is gone"),
+        (
+            "enum StopType: SOFT, HARD\nstruct Tag: Key i64, Value string",
+            "`Key i64` stands in the place of",
+        ),
+        ("enum StopType: SOFT, HARD", "struct Tag is gone"),
+    ] {
+        let said = compare(was, now).unwrap_err();
+        assert!(said.contains(says), "{said}");
+    }
+}
+
+#[test]
+fn the_header_has_the_version_of_the_workspace() {
+    let header = include_str!("../include/tcapi.h");
+    let version = env!("CARGO_PKG_VERSION");
+    let numbers: Vec<u32> = version.split('.').map(|number| number.parse().unwrap()).collect();
+    let number = numbers[0] * 10_000 + numbers[1] * 100 + numbers[2];
+    assert!(header.contains(&format!("#define TC_VERSION \"{version}\"\n")));
+    assert!(header.contains(&format!("#define TC_VERSION_NUMBER {number}\n")));
+}

@@ -1,0 +1,157 @@
+/* Packed calls: NULL everywhere, lengths that lie, buffers of all sizes. */
+#include "check.h"
+
+/* What goes in: names, region, language and request, one behind the other. */
+struct call {
+    tc_packed_call lengths;
+    char texts[512];
+    size_t len;
+};
+
+static void add(struct call *call, size_t *length, const char *text)
+{
+    *length = strlen(text);
+    memcpy(call->texts + call->len, text, *length);
+    call->len += *length;
+}
+
+static void make(struct call *call, const char *region, const char *request)
+{
+    TC_INIT(&call->lengths);
+    call->len = 0;
+    add(call, &call->lengths.service_len, "cvm");
+    add(call, &call->lengths.version_len, "2017-03-12");
+    add(call, &call->lengths.action_len, "RebootInstances");
+    add(call, &call->lengths.region_len, region);
+    add(call, &call->lengths.language_len, "");
+    add(call, &call->lengths.request_len, request);
+}
+
+static tc_status run(const tc_client *client, const struct call *call, tc_packed_answer *answer,
+                     char *buffer, size_t size)
+{
+    TC_INIT(answer);
+    return tc_call_packed(client, &call->lengths, call->texts, call->len, NULL, answer, buffer, size);
+}
+
+/* Nothing is sent, and the answer says why. */
+static void check_message(tc_status status, tc_packed_answer *answer, const char *buffer,
+                          const char *mentions)
+{
+    const char *message = (answer->texts != NULL ? answer->texts : buffer) + answer->code_len;
+    char text[300];
+
+    CHECK(status == TC_ERR_INVALID_ARGUMENT);
+    CHECK(answer->outcome == TC_OUTCOME_NOT_SENT);
+    CHECK(answer->attempts == 0 && answer->http_status == 0 && answer->response_len == 0);
+    CHECK(answer->message_len < sizeof text);
+    memcpy(text, message, answer->message_len);
+    text[answer->message_len] = '\0';
+    if (strstr(text, mentions) == NULL) {
+        fprintf(stderr, "\"%s\" does not mention \"%s\"\n", text, mentions);
+        exit(1);
+    }
+    tc_packed_answer_free(answer);
+    CHECK(answer->texts == NULL);
+}
+
+static void nonsense(const tc_client *client)
+{
+    struct call call;
+    tc_packed_answer answer;
+    char buffer[400];
+
+    make(&call, "", "{}");
+    CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, NULL, buffer,
+                         sizeof buffer) == TC_ERR_INVALID_ARGUMENT);
+    memset(&answer, 0, sizeof answer);
+    CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, &answer, buffer,
+                         sizeof buffer) == TC_ERR_INVALID_ARGUMENT);
+    answer.struct_size = sizeof(size_t);
+    CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, &answer, buffer,
+                         sizeof buffer) == TC_ERR_INVALID_ARGUMENT);
+    TC_INIT(&answer);
+    CHECK(tc_call_packed(client, NULL, call.texts, call.len, NULL, &answer, buffer,
+                         sizeof buffer) == TC_ERR_INVALID_ARGUMENT);
+
+    check_message(run(NULL, &call, &answer, buffer, sizeof buffer), &answer, buffer, "client is NULL");
+    check_message(tc_call_packed(client, &call.lengths, NULL, 0, NULL, &answer, buffer, sizeof buffer),
+                  &answer, buffer, "no texts");
+    call.lengths.request_len++;
+    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "end within request");
+    call.lengths.request_len = 0;
+    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "longer");
+    call.lengths.service_len = (size_t)-1;
+    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "end within service");
+    make(&call, "\xff", "{}");
+    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "region is not UTF-8");
+    make(&call, "a\r\nb", "{\"InstanceIds\":[\"ins-r8hr2upy\"]}");
+    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "region");
+
+    tc_packed_answer_free(NULL);
+    memset(&answer, 0, sizeof answer);
+    tc_packed_answer_free(&answer);
+}
+
+/* The same texts come out, whether they fit or not. */
+static void buffers(const tc_client *client)
+{
+    static const char wanted[] = "InvalidInstanceId.Malformed";
+    struct call call;
+    tc_packed_answer answer;
+
+    make(&call, "", "{\"InstanceIds\":[\"ins-1122\"]}");
+    for (size_t size = 0; size < 200; size++) {
+        /* Of exactly this size, so that a byte too many is noticed. */
+        char *buffer = size == 0 ? NULL : malloc(size);
+        size_t total;
+
+        CHECK(run(client, &call, &answer, buffer, size) == TC_ERR_INVALID_REQUEST);
+        total = answer.code_len + answer.message_len + answer.path_len;
+        CHECK(answer.response_len == 0 && answer.request_id_len == 0);
+        CHECK((answer.texts == NULL) == (total <= size));
+        CHECK(answer.code_len == sizeof wanted - 1);
+        CHECK(memcmp(answer.texts != NULL ? answer.texts : buffer, wanted, answer.code_len) == 0);
+        tc_packed_answer_free(&answer);
+        tc_packed_answer_free(&answer);
+        free(buffer);
+    }
+}
+
+static void success(const tc_client *client)
+{
+    static const char begin[] = "{\"Response\":{";
+    struct call call;
+    tc_packed_answer answer;
+    char buffer[1000];
+
+    make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-r8hr2upy\"]}");
+    CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_OK);
+    CHECK(answer.texts == NULL && answer.response_len > sizeof begin);
+    CHECK(memcmp(buffer, begin, sizeof begin - 1) == 0);
+    CHECK(answer.code_len + answer.message_len + answer.path_len + answer.request_id_len == 0);
+
+    /* It runs already: another instance, and no buffer at all. */
+    make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-5d8a23rs\"]}");
+    CHECK(run(client, &call, &answer, NULL, 0) == TC_OK);
+    CHECK(answer.texts != NULL && memcmp(answer.texts, begin, sizeof begin - 1) == 0);
+    tc_packed_answer_free(&answer);
+
+    make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-00000000\"]}");
+    CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_ERR_SERVICE);
+    CHECK(answer.outcome == TC_OUTCOME_REJECTED && answer.http_status == 200 && answer.attempts == 1);
+    CHECK(answer.request_id_len == 36);
+}
+
+int main(int argc, char **argv)
+{
+    tc_client *client;
+
+    CHECK(argc == 2);
+    client = check_client(argv[1]);
+    nonsense(client);
+    buffers(client);
+    success(client);
+    tc_client_free(client);
+    return 0;
+}

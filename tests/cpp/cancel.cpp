@@ -1,0 +1,69 @@
+// A call that waits for an answer that never comes is ended from another thread.
+#include <chrono>
+#include <thread>
+#include <vector>
+
+#include "check.hpp"
+
+namespace cvm = tcapi::cvm;
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// Calls with options that end the call after a time, longer and longer until the request has left by then:
+// how soon it does is the machine's matter. Answers the error of the call that was sent.
+template <class Options>
+tcapi::error end_when_sent(const tcapi::client& client, tcapi::status status, Options options_for)
+{
+    cvm::reboot_instances_request request;
+    request.instance_ids = {"ins-r8hr2upy"};
+    for (milliseconds time(100);; time *= 2) {
+        CHECK(time < std::chrono::minutes(1));
+        const auto start = std::chrono::steady_clock::now();
+        const tcapi::error error = CHECK_THROWS(cvm::reboot_instances(client, request, options_for(time)));
+        CHECK(error.status() == status);
+        CHECK(std::chrono::steady_clock::now() - start < time + std::chrono::seconds(20));
+        if (error.outcome() != tcapi::outcome::not_sent)
+            return error;
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    CHECK(argc == 2);
+    const tcapi::client client(check_config(argv[1]));
+
+    std::vector<std::thread> others;
+    tcapi::call_options options;
+    const tcapi::error ended = end_when_sent(client, tcapi::status::cancelled, [&](milliseconds time) {
+        const tcapi::cancel_token token;
+        options.cancel = token;
+        others.emplace_back([token, time] {
+            std::this_thread::sleep_for(time);
+            token.fire();
+        });
+        return options;
+    });
+    for (std::thread& other : others)
+        other.join();
+    // It was sent, and nobody said what became of it.
+    CHECK(ended.outcome() == tcapi::outcome::unknown);
+
+    // A token stays fired: what begins now does not begin.
+    const tcapi::error refused = CHECK_THROWS(cvm::describe_instances(client, {}, options));
+    CHECK(refused.status() == tcapi::status::cancelled);
+    CHECK(refused.outcome() == tcapi::outcome::not_sent);
+
+    // A time-out of the call alone, with a token that nobody fires.
+    const tcapi::error late = end_when_sent(client, tcapi::status::timeout, [](milliseconds time) {
+        tcapi::call_options timed;
+        timed.timeout = time;
+        timed.cancel = tcapi::cancel_token();
+        return timed;
+    });
+    CHECK(late.outcome() == tcapi::outcome::unknown);
+    return 0;
+}

@@ -1,0 +1,23 @@
+// The example of the RebootInstances document, as C++ programs write it. Prints the id that was answered.
+#include "check.hpp"
+
+namespace cvm = tcapi::cvm;
+
+int main(int argc, char** argv)
+{
+    CHECK(argc == 2);
+    const tcapi::client client(check_config(argv[1]));
+
+    cvm::reboot_instances_request request;
+    request.instance_ids = {"ins-5d8a23rs", "ins-r8hr2upy"};
+    request.stop_type = cvm::stop_type::soft;
+    const std::string id = cvm::reboot_instances(client, request).request_id;
+    std::printf("{\"Response\":{\"RequestId\":\"%s\"}}\n", id.c_str());
+
+    // By JSON the same; the answer is whole.
+    const std::string answer = client.call_json(
+        "cvm", "2017-03-12", "RebootInstances",
+        R"({"InstanceIds":["ins-5d8a23rs","ins-r8hr2upy"],"StopType":"SOFT"})");
+    CHECK(answer.find("\"Response\"") != std::string::npos && answer.find(id) != std::string::npos);
+    return 0;
+}

@@ -1,0 +1,41 @@
+// One client, const, and four threads that call it at once.
+#include <atomic>
+#include <thread>
+#include <vector>
+
+#include "check.hpp"
+
+namespace cvm = tcapi::cvm;
+
+int main(int argc, char** argv)
+{
+    CHECK(argc == 2);
+    const tcapi::client client(check_config(argv[1]));
+    std::atomic<int> answered{0};
+    std::atomic<int> refused{0};
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; i++) {
+        threads.emplace_back([&client, &answered, &refused] {
+            cvm::describe_instances_status_request one;
+            one.instance_ids = {"ins-r8hr2upy"};
+            cvm::reboot_instances_request nobody;
+            nobody.instance_ids = {"ins-00000000"};
+            for (int k = 0; k < 10; k++) {
+                const auto status = cvm::describe_instances_status(client, one);
+                if (status.instance_status_set.size() == 1)
+                    answered++;
+                try {
+                    cvm::reboot_instances(client, nobody);
+                } catch (const tcapi::error& error) {
+                    if (error.code() == cvm::error_code::invalid_instance_id_not_found)
+                        refused++;
+                }
+            }
+        });
+    }
+    for (std::thread& thread : threads)
+        thread.join();
+    CHECK(answered == 40);
+    CHECK(refused == 40);
+    return 0;
+}

@@ -1,0 +1,123 @@
+// The types as values: copies, moves, comparisons. Nothing here is sent.
+#include <set>
+#include <type_traits>
+
+#include "check.hpp"
+
+namespace cvm = tcapi::cvm;
+
+static_assert(std::is_nothrow_move_constructible_v<tcapi::client>);
+static_assert(std::is_nothrow_move_assignable_v<tcapi::client>);
+static_assert(!std::is_copy_constructible_v<tcapi::client>);
+static_assert(std::is_nothrow_move_constructible_v<tcapi::config>);
+static_assert(std::is_nothrow_copy_constructible_v<tcapi::error>);
+static_assert(std::is_base_of_v<std::runtime_error, tcapi::error>);
+static_assert(std::is_nothrow_copy_constructible_v<tcapi::cancel_token>);
+static_assert(std::is_aggregate_v<cvm::reboot_instances_request>);
+static_assert(std::is_aggregate_v<cvm::instance>);
+static_assert(std::is_nothrow_move_constructible_v<cvm::instance>);
+static_assert(!std::is_convertible_v<std::string, cvm::stop_type>);
+static_assert(!std::is_constructible_v<cvm::stop_type, cvm::instance_state>);
+static_assert(cvm::stop_type::hard == cvm::stop_type::hard);
+static_assert(cvm::stop_type::hard != cvm::stop_type::soft);
+static_assert(cvm::stop_type::soft_first.str() == "SOFT_FIRST");
+
+namespace {
+
+void clients()
+{
+    tcapi::client first(check_config("http://127.0.0.1:1"));
+    const tc_client* const inside = first.get();
+    tcapi::client second(std::move(first));
+    CHECK(second.get() == inside);
+    // One that was moved from refuses, like one that never was.
+    const tcapi::error error = CHECK_THROWS(cvm::describe_instances(first));
+    CHECK(error.status() == tcapi::status::invalid_argument);
+    first = std::move(second);
+    CHECK(first.get() == inside);
+
+    // Settings outlive the client that they made, and make another one.
+    const tcapi::config settings = check_config("http://127.0.0.1:1").timeout(std::chrono::seconds(1));
+    const tcapi::client one(settings), other(settings);
+    CHECK(one.get() != other.get());
+}
+
+void lists()
+{
+    tcapi::list<std::string> ids;
+    CHECK(!ids.given() && ids.empty());
+    ids = std::vector<std::string>();
+    CHECK(ids.given() && ids.empty());
+    ids.reset();
+    CHECK(!ids.given());
+    ids.push_back("a");
+    CHECK(ids.given() && ids.size() == 1 && ids.front() == "a" && ids.back() == "a");
+    ids = {"b", "c"};
+    CHECK(ids.given() && ids.size() == 2 && ids[1] == "c" && ids.at(0) == "b");
+    for (std::string& id : ids)
+        id += "!";
+    const std::vector<std::string>& items = ids;
+    CHECK(items[0] == "b!" && &items == &ids.items());
+    ids.clear();
+    CHECK(ids.given() && ids.empty());
+    ids = {};
+    CHECK(!ids.given());
+    tcapi::list<bool> truths = {true, false};
+    truths[1] = true;
+    CHECK(truths[0] && truths[1]);
+    CHECK(tcapi::list<std::string>{"x"}.items().front() == "x");
+}
+
+void enumerations()
+{
+    std::optional<cvm::stop_type> type;
+    CHECK(type != cvm::stop_type::hard);
+    type = cvm::stop_type::hard;
+    CHECK(type == cvm::stop_type::hard && cvm::stop_type::hard == *type);
+    CHECK(type != cvm::stop_type::soft && cvm::stop_type::soft != *type);
+    CHECK(*type == cvm::stop_type("HARD") && *type != cvm::stop_type("WARM"));
+    const std::set<cvm::stop_type> some = {cvm::stop_type::hard, cvm::stop_type::soft, cvm::stop_type::hard};
+    CHECK(some.size() == 2 && some.count(cvm::stop_type::soft) == 1);
+}
+
+void objects()
+{
+    // By position, as long as parameters are only ever appended; by name where the language can.
+    const cvm::reboot_instances_request request{{"ins-r8hr2upy"}, {}, cvm::stop_type::hard};
+    CHECK(request.stop_type == cvm::stop_type::hard && !request.force_reboot);
+#if __cplusplus >= 202002L
+    const cvm::reboot_instances_request named{.instance_ids = {"ins-r8hr2upy"}, .stop_type = cvm::stop_type::hard};
+    CHECK(named.instance_ids[0] == request.instance_ids[0]);
+#endif
+    cvm::reboot_instances_request copy = request;
+    copy.instance_ids.push_back("ins-5d8a23rs");
+    CHECK(request.instance_ids.size() == 1 && copy.instance_ids.size() == 2);
+}
+
+void errors()
+{
+    tcapi::error::parts parts;
+    parts.status = tcapi::status::service;
+    parts.outcome = tcapi::outcome::rejected;
+    parts.code = "A.B";
+    parts.message = "no";
+    parts.request_id = "1-2";
+    parts.http_status = 503;
+    const tcapi::error error(parts);
+    CHECK_TEXT(error.what(), "A.B: no (REJECTED, HTTP 503, request 1-2)");
+    CHECK_TEXT(to_string(tcapi::status::timeout), "TC_ERR_TIMEOUT");
+    CHECK_TEXT(to_string(static_cast<tcapi::status>(4711)), "?");
+    CHECK(*tcapi::version() != '\0');
+}
+
+} // namespace
+
+int main()
+{
+    clients();
+    lists();
+    enumerations();
+    objects();
+    errors();
+    return 0;
+}

@@ -1,0 +1,153 @@
+//! The Go module and the Go examples: formatted, vetted and tested, linked in both ways.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use tcapi::cvm::InstanceState;
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::native::{compile, expect_success, library_dir, run_checked, target_dir};
+use tcapi_tests::workspace_root;
+
+/// The linter, at a version that is changed on purpose.
+const STATICCHECK: &str = "honnef.co/go/tools/cmd/staticcheck@v0.8.2";
+
+/// The folders of the two modules.
+fn modules() -> [PathBuf; 2] {
+    ["go", "examples/go"].map(|folder| workspace_root().join(folder))
+}
+
+/// A command in a module that links the static archive.
+fn go(module: &Path, args: &[&str]) -> Command {
+    // Go has no idea that a C archive changed, so it is put there before anything is built.
+    static ARCHIVE: OnceLock<()> = OnceLock::new();
+    ARCHIVE.get_or_init(|| {
+        let folder = workspace_root().join("go/lib");
+        let fresh = folder.join("libtcapi.a.new");
+        std::fs::copy(library_dir().join("libtcapi.a"), &fresh).unwrap();
+        std::fs::rename(fresh, folder.join("libtcapi.a")).unwrap();
+    });
+    let mut go = Command::new("go");
+    go.args(args).current_dir(module);
+    // What a user has set there is not what is tested.
+    go.env_remove("GOFLAGS").env("GOFLAGS", "-buildvcs=false").env("CGO_ENABLED", "1");
+    go
+}
+
+fn emulator() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let mut build = Command::new(env!("CARGO"));
+        build.args(["build", "--quiet", "--package", "tcapi-emulator"]);
+        expect_success(build.current_dir(workspace_root()));
+        target_dir().join("debug/tcapi-emulator")
+    })
+}
+
+/// A folder below the target's, for what the tests make.
+fn scratch(name: &str) -> PathBuf {
+    let folder = target_dir().join("go").join(name);
+    std::fs::create_dir_all(&folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    folder
+}
+
+#[test]
+fn formatted() {
+    let mut gofmt = Command::new("gofmt");
+    let output = expect_success(gofmt.arg("-l").args(modules()));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "", "gofmt would change these");
+}
+
+#[test]
+fn vetted() {
+    let folder = scratch(STATICCHECK.rsplit('/').next().unwrap_or_default());
+    let staticcheck = folder.join("staticcheck");
+    let [module, _] = modules();
+    if !staticcheck.is_file() {
+        expect_success(go(&module, &["install", STATICCHECK]).env("GOBIN", &folder));
+    }
+    for module in modules() {
+        expect_success(&mut go(&module, &["vet", "./..."]));
+        expect_success(Command::new(&staticcheck).arg("./...").current_dir(&module));
+    }
+}
+
+#[test]
+fn tested() {
+    for module in modules() {
+        let mut test = go(&module, &["test", "-race", "-count=1", "./..."]);
+        expect_success(test.env("TCAPI_EMULATOR", emulator()));
+    }
+}
+
+#[test]
+fn linked_to_the_shared_library() {
+    let libraries = library_dir();
+    let folder = scratch("pkgconfig");
+    let description = format!(
+        "Name: tcapi\nDescription: as it was just built\nVersion: 0\nLibs: -L{} -ltcapi\n",
+        libraries.display()
+    );
+    std::fs::write(folder.join("tcapi.pc"), description).unwrap();
+    let [module, _] = modules();
+    let mut test = go(&module, &["test", "-tags", "dynamic", "-count=1", "./cvm"]);
+    test.env("PKG_CONFIG_PATH", &folder).env("LD_LIBRARY_PATH", libraries);
+    expect_success(test.env("TCAPI_EMULATOR", emulator()));
+
+    let program = folder.join("cvm.test");
+    let mut build = go(&module, &["test", "-tags", "dynamic", "-c", "-o"]);
+    build.arg(&program).arg("./cvm").env("PKG_CONFIG_PATH", &folder);
+    expect_success(&mut build);
+    let output = expect_success(Command::new("readelf").arg("-d").arg(&program));
+    let needed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(needed.contains("libtcapi.so"), "{needed}");
+}
+
+#[test]
+fn without_cgo_there_is_a_line_that_says_so() {
+    let [module, _] = modules();
+    let output = go(&module, &["build", "./..."]).env("CGO_ENABLED", "0").output().unwrap();
+    let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success());
+    assert!(printed.contains("tcapi_needs_CGO_ENABLED_1_and_a_C_compiler"), "{printed}");
+}
+
+#[test]
+fn the_watchdog_reboots_what_is_dead() {
+    let emulator = Emulator::builder()
+        .instance("ins-r8hr2upy", InstanceState::Running)
+        .instance("ins-5d8a23rs", InstanceState::Running)
+        .transition(Duration::from_millis(100))
+        .start()
+        .unwrap();
+    let alive = TcpListener::bind("127.0.0.1:0").unwrap();
+    let dead = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let [_, module] = modules();
+    let program = scratch("watchdog").join("watchdog");
+    // Go would keep one that was linked with an older archive.
+    let _ = std::fs::remove_file(&program);
+    expect_success(go(&module, &["build", "-o"]).arg(&program).arg("./watchdog"));
+
+    let mut run = Command::new(program);
+    run.args(["-endpoint", &emulator.url(), "-region", "ap-guangzhou"]);
+    run.args(["-every", "100ms", "-failures", "3", "-for", "2s"]);
+    run.arg(format!("ins-r8hr2upy={}", alive.local_addr().unwrap()));
+    run.arg(format!("ins-5d8a23rs={dead}"));
+    run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    let output = expect_success(&mut run);
+    let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(printed.matches("reboots [ins-5d8a23rs]").count(), 1, "{printed}");
+    assert!(printed.contains("deadline exceeded"), "{printed}");
+    assert_eq!(emulator.requests().len(), 1, "{printed}");
+}
+
+#[test]
+fn packed_calls_that_make_no_sense() {
+    let emulator = Emulator::builder().start().unwrap();
+    run_checked(&compile("packed"), &[&emulator.url()]);
+    assert_eq!(emulator.requests().len(), 3);
+}
