@@ -225,6 +225,37 @@ func TestClose(t *testing.T) {
 	nothingLeft(t, before)
 }
 
+func TestCloseWaitsForCalls(t *testing.T) {
+	client := newClient(t, silent(t))
+	ctx, cancel := context.WithCancel(t.Context())
+	began, ended := make(chan struct{}), make(chan error, 1)
+	go func() {
+		close(began)
+		ended <- reboot(ctx, client)
+	}()
+	<-began
+	time.Sleep(50 * time.Millisecond)
+	closed := make(chan struct{})
+	go func() {
+		defer close(closed)
+		_ = client.Close()
+	}()
+	select {
+	case <-closed:
+		t.Error("closed under a call")
+	case <-time.After(50 * time.Millisecond):
+	}
+	// Later calls do not wait for it.
+	if err := reboot(t.Context(), client); !errors.Is(err, tcapi.ErrClosed) {
+		t.Error(err)
+	}
+	cancel()
+	<-closed
+	if err := <-ended; !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+}
+
 func TestCloseWhileCallsComeAndGo(t *testing.T) {
 	server := answering(t, 200, `{"Response":{"RequestId":"id"}}`)
 	for round := range 20 {

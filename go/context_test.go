@@ -98,6 +98,24 @@ func TestAContextThatHasEnded(t *testing.T) {
 	}
 }
 
+// A client that lasts keeps its connections and a few tokens, however many calls it makes.
+func TestAClientThatLastsKeepsNoMoreAndMore(t *testing.T) {
+	client := newClient(t, endpoint)
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	describe := func() {
+		if err := client.Call(ctx, "cvm", "2017-03-12", "DescribeRegions", nil, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	describe()
+	before := use(t)
+	for range 300 {
+		describe()
+	}
+	nothingLeft(t, before)
+}
+
 // Calls that end in all ways, at all moments, leave nothing behind.
 func TestNothingIsLeft(t *testing.T) {
 	before := use(t)

@@ -99,8 +99,7 @@ func TestNumbersOfTheHeader(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	set, files := sources(t)
-	_ = set
+	_, files := sources(t)
 	constants := map[string]bool{}
 	for _, file := range files {
 		if file.Name.Name != "tcapi" {

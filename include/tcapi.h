@@ -69,7 +69,7 @@
 static inline void tc_init_(void *p, size_t size)
 {
     memset(p, 0, size);
-    *(size_t *)p = size;
+    memcpy(p, &size, sizeof size);
 }
 
 

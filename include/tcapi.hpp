@@ -36,6 +36,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <limits>
 #include <memory>
@@ -77,6 +78,8 @@ enum class status {
     internal = TC_ERR_INTERNAL,
     /// The call was cancelled.
     cancelled = TC_ERR_CANCELLED,
+    /// The client was made before a fork, in the parent: make one in the child.
+    forked = TC_ERR_FORKED,
 };
 
 /// What became of a call that failed.
@@ -87,6 +90,18 @@ enum class outcome {
     rejected = TC_OUTCOME_REJECTED,
     /// It may have happened: look before you repeat.
     unknown = TC_OUTCOME_UNKNOWN,
+};
+
+/// How important a line of the log is, the most important first.
+enum class log_level {
+    /// A call failed, and what it was meant to do may have happened.
+    error = TC_LOG_ERROR,
+    /// A call failed.
+    warn = TC_LOG_WARN,
+    /// A call was answered.
+    info = TC_LOG_INFO,
+    /// A call begins.
+    debug = TC_LOG_DEBUG,
 };
 
 /// The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for one that is younger than the library.
@@ -387,6 +402,9 @@ private:
 /// Values of type bytes.
 using bytes = std::vector<std::uint8_t>;
 
+/// Takes a line of the log, which has no line break. What it throws is lost.
+using log_function = std::function<void(log_level level, std::string_view line)>;
+
 /// Settings of a client. What is not set has a safe default: HTTPS to the service's own host, 5 s to
 /// connect, 60 s for a whole call, answers of 16 MiB at most, credentials and region of the environment.
 ///
@@ -462,6 +480,19 @@ public:
         return *this;
     }
 
+    /// Has lines about calls written, down to the level `most`: that a call begins, how it ended and how
+    /// long it took. No secret is ever part of a line. `write` is called by the thread that makes the
+    /// call, so by several at once if the client is shared. An empty one: no lines.
+    config& log(log_level most, log_function write) &
+    {
+        // The library knows it by address, so it stays where it is until the last client is gone.
+        const bool any = write != nullptr;
+        auto kept = std::make_shared<log_function>(std::move(write));
+        tc_config_set_log(get(), static_cast<int>(most), any ? write_line : nullptr, kept.get());
+        log_ = std::move(kept);
+        return *this;
+    }
+
     // The same for settings that have no name yet, so that a chain of setters can initialize one.
     config&& credentials(const std::string& secret_id, const std::string& secret_key,
                          const std::optional<std::string>& token = std::nullopt) &&
@@ -475,12 +506,25 @@ public:
     config&& connect_timeout(std::chrono::milliseconds time) && { return std::move(connect_timeout(time)); }
     config&& max_response_bytes(std::uint64_t most) && { return std::move(max_response_bytes(most)); }
     config&& ca_file(const std::string& path) && { return std::move(ca_file(path)); }
+    config&& log(log_level most, log_function write) && { return std::move(log(most, std::move(write))); }
 
     /// The settings for functions of the C library.
     tc_config* get() const noexcept { return config_.get(); }
 
 private:
+    friend class client;
+
+    static void write_line(int level, const char* line, void* write) noexcept
+    {
+        try {
+            (*static_cast<const log_function*>(write))(static_cast<log_level>(level), line);
+        } catch (...) {
+            // There is no way for it through the library, and a call does not fail for its log.
+        }
+    }
+
     detail::owner<tc_config, tc_config_free> config_;
+    std::shared_ptr<log_function> log_{};
 };
 
 /// Ends calls from any thread: put it into the options of a call, and fire it. Copies are the same token.
@@ -553,7 +597,7 @@ public:
     client() : client(config()) {}
 
     /// A client with these settings, which can be used again.
-    explicit client(const config& settings)
+    explicit client(const config& settings) : log_(settings.log_)
     {
         tc_client* made = nullptr;
         tc_error* failure = nullptr;
@@ -585,6 +629,8 @@ public:
     const tc_client* get() const noexcept { return client_.get(); }
 
 private:
+    // Before the client, which it has to outlive.
+    std::shared_ptr<log_function> log_;
     detail::owner<tc_client, tc_client_free> client_{};
 };
 

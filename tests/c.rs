@@ -82,3 +82,50 @@ fn the_reboot_example_sees_each_state() {
     assert!(printed.contains("InvalidInstanceId.NotFound"), "{printed}");
     assert!(printed.contains("outcome REJECTED"), "{printed}");
 }
+
+/// Runs the fencing agent under valgrind with options on standard input; its exit status and what it prints.
+fn fence(options: &str) -> (i32, String) {
+    use std::io::Write;
+    let program = compile_source(&workspace_root().join("examples/c/fence.c"), library_dir());
+    let mut run = Command::new("valgrind");
+    run.args(["--quiet", "--error-exitcode=99", "--leak-check=full"]).arg(program);
+    run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    run.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
+    let mut child = run.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(options.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    (output.status.code().unwrap(), String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+#[test]
+fn the_fencing_agent() {
+    let emulator = Emulator::builder()
+        .instance("ins-r8hr2upy", InstanceState::Running)
+        .transition(Duration::from_millis(300))
+        .start()
+        .unwrap();
+    let options = |action: &str, id: &str| {
+        format!(
+            "# a comment\naction={action}\nplug={id}\nregion=ap-guangzhou\nendpoint={}\nverbose=1\n",
+            emulator.url()
+        )
+    };
+    let on_instance = |action: &str| fence(&options(action, "ins-r8hr2upy"));
+    assert_eq!(on_instance("monitor"), (0, "ins-r8hr2upy is RUNNING\n".to_owned()));
+    assert_eq!(on_instance("reboot").0, 0);
+    assert_eq!(on_instance("off").0, 0);
+    assert_eq!(on_instance("status"), (2, "ins-r8hr2upy is STOPPED\n".to_owned()));
+    assert_eq!(on_instance("off").0, 0);
+    assert_eq!(on_instance("reboot").0, 0);
+    assert_eq!(on_instance("status").0, 0);
+    assert_eq!(on_instance("on").0, 0);
+    assert!(on_instance("metadata").1.contains("<resource-agent name=\"fence_tcapi\""));
+    assert_eq!(fence(&options("off", "ins-00000000")).0, 1);
+    assert_eq!(fence(&options("dance", "ins-r8hr2upy")).0, 1);
+    assert_eq!(fence("action=off\n").0, 1);
+    let stops = emulator.requests().into_iter().filter(|one| one.action() == Some("StopInstances"));
+    let stops: Vec<Value> = stops.map(|one| json(&one.body)).collect();
+    assert_eq!(stops.len(), 1, "off twice is one stop");
+    assert_eq!(stops[0]["StopType"], "HARD");
+}

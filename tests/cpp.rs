@@ -29,11 +29,8 @@ fn compile(name: &str) -> PathBuf {
     compile_cpp(&source(name), &[], library_dir())
 }
 
-/// The compilers that are here; the second one is not everywhere.
-fn compilers() -> Vec<&'static str> {
-    let there = |name: &&str| Command::new(name).arg("--version").output().is_ok();
-    ["g++", "clang++"].into_iter().filter(there).collect()
-}
+/// The compilers that users have.
+const COMPILERS: [&str; 2] = ["g++", "clang++"];
 
 /// A folder for files that are made.
 fn made(name: &str) -> PathBuf {
@@ -70,7 +67,7 @@ fn each_header_stands_alone_and_twice() {
         let file = folder.join(header.replace('/', "_")).with_extension("cpp");
         let include = format!("#include <{header}>\n");
         std::fs::write(&file, include.repeat(2)).unwrap();
-        for compiler in compilers() {
+        for compiler in COMPILERS {
             for standard in STANDARDS {
                 expect_success(cpp(compiler, standard, &[]).arg("-fsyntax-only").arg(&file));
             }
@@ -90,7 +87,7 @@ fn programs_compile_in_a_later_standard() {
     }
     // In C++17 they are compiled to run.
     for program in programs {
-        for compiler in compilers() {
+        for compiler in COMPILERS {
             expect_success(cpp(compiler, "c++20", &[]).arg("-fsyntax-only").arg(&program));
         }
     }
@@ -118,6 +115,37 @@ fn no_macro_leaks() {
     let after = macros("#include <tcapi/cvm.hpp>\n");
     let guards = ["TCAPI_CVM_HPP", "TCAPI_DETAIL_CONVERT_HPP", "TCAPI_HPP"];
     assert_eq!(after.difference(&before).collect::<Vec<_>>(), guards);
+}
+
+/// What the C header has, the C++ header uses, but for what is there for others.
+#[test]
+fn nothing_of_the_library_is_left_out() {
+    library_dir();
+    let read = |header| std::fs::read_to_string(workspace_root().join("include").join(header));
+    let (c, cpp) = (read("tcapi.h").unwrap(), read("tcapi.hpp").unwrap());
+    let words = |text: &str| -> BTreeSet<String> {
+        let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        words.map(str::to_owned).collect()
+    };
+    // Only items: comments mention functions of services.
+    let code: String = c
+        .lines()
+        .filter(|line| !line.trim_start().starts_with(['*', '/', '#']))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    let known = words(&cpp);
+    let missing: Vec<String> = words(&code)
+        .into_iter()
+        .filter(|word| {
+            let value =
+                ["TC_ERR_", "TC_OUTCOME_", "TC_LOG_"].iter().any(|one| word.starts_with(one));
+            value || (word.starts_with("tc_") && code.contains(&format!("{word}(")))
+        })
+        .filter(|word| !known.contains(word))
+        // The status is what the function returned; packed calls are for languages without structs of C.
+        .filter(|word| !word.contains("packed") && word != "tc_error_status" && word != "tc_init_")
+        .collect();
+    assert!(missing.is_empty(), "tcapi.hpp has nothing for {missing:?}");
 }
 
 #[test]
@@ -168,7 +196,7 @@ fn many_threads_with_one_client() {
     let emulator =
         Emulator::builder().instance("ins-r8hr2upy", InstanceState::Running).start().unwrap();
     run_checked(&compile("threads"), &[&emulator.url()]);
-    assert_eq!(emulator.requests().len(), 80);
+    assert_eq!(emulator.requests().len(), 81);
 }
 
 #[test]
@@ -201,7 +229,7 @@ fn every_type_there_and_back() {
     // What it includes beside itself is found from the tree's folder of services.
     let includes = [folder, here.clone(), workspace_root().join("include/tcapi")];
     let source = here.join("echo.cpp");
-    for compiler in compilers() {
+    for compiler in COMPILERS {
         for standard in STANDARDS {
             expect_success(cpp(compiler, standard, &includes).arg("-fsyntax-only").arg(&source));
         }

@@ -145,6 +145,30 @@ fn the_watchdog_reboots_what_is_dead() {
     assert_eq!(emulator.requests().len(), 1, "{printed}");
 }
 
+/// A package from a spec with every type and every name that is in the way of some language.
+#[test]
+fn every_type_compiles() {
+    let spec = workspace_root().join("tests/generated/EveryType.toml");
+    let model = tcapi_codegen::load_action(&spec).unwrap_or_else(|mistakes| panic!("{mistakes:?}"));
+    let folder = scratch("every_type");
+    for (path, text) in tcapi_codegen::emit::go::package(&model) {
+        // The test of the examples is for packages inside of the module.
+        if !path.ends_with("examples_test.go") {
+            std::fs::write(folder.join(path.file_name().unwrap()), text).unwrap();
+        }
+    }
+    let module = workspace_root().join("go");
+    let text = format!(
+        "module every.internal/type\n\ngo 1.24\n\nrequire tcapi.internal/tcapi v0.1.0\n\n\
+         replace tcapi.internal/tcapi => {}\n",
+        module.display()
+    );
+    std::fs::write(folder.join("go.mod"), text).unwrap();
+    expect_success(&mut go(&folder, &["vet", "./..."]));
+    let output = expect_success(Command::new("gofmt").arg("-l").arg(&folder));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "", "gofmt would change these");
+}
+
 #[test]
 fn packed_calls_that_make_no_sense() {
     let emulator = Emulator::builder().start().unwrap();

@@ -122,6 +122,10 @@ fn every_header_alone_and_twice() {
         ("g++", "c++", &["c++11", "c++14", "c++17", "c++20"]),
         ("clang++", "c++", &["c++11", "c++14", "c++17", "c++20"]),
     ];
+    // The C++ headers are C++17; tests/cpp.rs compiles them alone and twice.
+    for header in ["tcapi.hpp", "tcapi/cvm.hpp", "tcapi/detail/convert.hpp"] {
+        assert!(include.join(header).is_file(), "{header} is not installed");
+    }
     for header in ["tcapi.h", "tcapi/cvm.h"] {
         let twice = built(&format!("{}.twice", header.replace('/', "_")));
         let line = format!("#include <{header}>\n");

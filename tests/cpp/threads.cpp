@@ -1,5 +1,6 @@
 // One client, const, and four threads that call it at once.
 #include <atomic>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -10,7 +11,15 @@ namespace cvm = tcapi::cvm;
 int main(int argc, char** argv)
 {
     CHECK(argc == 2);
-    const tcapi::client client(check_config(argv[1]));
+    std::atomic<int> lines{0};
+    // Only the client keeps it alive; and it throws, which must not matter.
+    const tcapi::client client(
+        check_config(argv[1]).log(tcapi::log_level::warn, [&lines](tcapi::log_level level, std::string_view line) {
+            CHECK(level == tcapi::log_level::warn);
+            CHECK(line.find("RebootInstances") != std::string_view::npos);
+            lines++;
+            throw line.size();
+        }));
     std::atomic<int> answered{0};
     std::atomic<int> refused{0};
     std::vector<std::thread> threads;
@@ -37,5 +46,9 @@ int main(int argc, char** argv)
         thread.join();
     CHECK(answered == 40);
     CHECK(refused == 40);
+    CHECK(lines == 40);
+    // Without a function there are no lines.
+    const tcapi::client quiet(check_config(argv[1]).log(tcapi::log_level::debug, nullptr));
+    CHECK(cvm::describe_instances_status(quiet).instance_status_set.size() == 1);
     return 0;
 }
