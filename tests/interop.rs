@@ -51,7 +51,8 @@ fn python() -> &'static Path {
 fn run(command: &mut Command) {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     let error = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{command:?}: {error}");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{command:?}: {printed}{error}");
 }
 
 /// The SDK, waiting for calls.
@@ -133,6 +134,12 @@ fn client(emulator: &Emulator) -> Client {
         .credentials(credentials)
         .build()
         .unwrap()
+}
+
+#[test]
+fn every_spec_fits_the_schema_that_editors_use() {
+    let script = tests_dir().join("interop/schemas.py");
+    run(Command::new(python()).arg(script).arg(workspace_root().join("specs")));
 }
 
 #[test]

@@ -1,0 +1,14 @@
+/* A name server that never answers: what stands in for getaddrinfo() sleeps. */
+#include <netdb.h>
+#include <unistd.h>
+
+int getaddrinfo(const char *restrict node, const char *restrict service,
+                const struct addrinfo *restrict hints, struct addrinfo **restrict result)
+{
+    (void)node;
+    (void)service;
+    (void)hints;
+    *result = 0;
+    sleep(30);
+    return EAI_AGAIN;
+}
