@@ -10,6 +10,7 @@ use ureq::http::{HeaderMap, HeaderValue};
 
 use crate::config::{ClientBuilder, check_language, check_region, check_timeout};
 use crate::endpoint::Endpoint;
+use crate::json_call;
 use crate::log::{Level, Log};
 use crate::schema::{self, Encode, Record, RecordWriter, Response as _};
 use crate::sign::{CanonicalRequest, Payload, Scope, SigningKey, authorization, sign};
@@ -136,8 +137,8 @@ impl Client {
     ) -> Result<String, Error> {
         let spec = crate::find_service(service, version)
             .and_then(|service| Some((service, service.action(action)?)));
-        check_names(service, version, action)?;
-        check_json(spec, request)?;
+        json_call::check_names(service, version, action)?;
+        json_call::check_request(spec, request)?;
         let region_required = spec.is_some_and(|(_, action)| action.region_required);
         let call = Call { service, version, action, region_required };
         let mut text = String::new();
@@ -367,47 +368,6 @@ fn read(response: &Response, decode: &mut dyn FnMut(&[u8]) -> Decoded) -> Result
         }
     };
     Err(error.with_http_status(response.status))
-}
-
-fn check_names(service: &str, version: &str, action: &str) -> Result<(), Error> {
-    let refuse = |what: &str, value: &str, like: &str| {
-        let shown: String = value.chars().take(70).collect();
-        Err(Error::invalid_argument(format!("the {what} {shown:?} is not one such as {like}")))
-    };
-    let fits = |value: &str, allowed: fn(u8) -> bool| {
-        !value.is_empty() && value.len() <= 128 && value.bytes().all(allowed)
-    };
-    if !fits(service, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
-        return refuse("service", service, "cvm");
-    }
-    if !fits(version, |byte| byte.is_ascii_digit() || byte == b'-') {
-        return refuse("version", version, "2017-03-12");
-    }
-    if !fits(action, |byte| byte.is_ascii_alphanumeric()) {
-        return refuse("action", action, "RebootInstances");
-    }
-    Ok(())
-}
-
-fn check_json(
-    spec: Option<(&schema::Service, &schema::Action)>,
-    request: &str,
-) -> Result<(), Error> {
-    let refuse = |message: String| {
-        Err(Error::new(Status::InvalidRequest, Outcome::NotSent, message)
-            .with_code("InvalidParameter".to_owned()))
-    };
-    let members = match serde_json::from_str(request) {
-        Ok(serde_json::Value::Object(members)) => members,
-        Ok(other) => {
-            let found = schema::json::type_name(&other);
-            return refuse(format!("the request is {found}, not a JSON object"));
-        }
-        Err(error) => return refuse(format!("the request is not JSON: {error}")),
-    };
-    let Some((service, action)) = spec else { return Ok(()) };
-    let reader = schema::json::Json::new(service, action.request, &members);
-    schema::validate(service, action.request, reader).map_err(Error::invalid)
 }
 
 fn header(value: &str) -> Result<HeaderValue, Error> {

@@ -37,6 +37,7 @@ mod config;
 mod credentials;
 mod endpoint;
 mod error;
+mod json_call;
 mod log;
 mod services;
 pub mod sign;

@@ -1,11 +1,13 @@
 //! The one decoding: a `DeserializeSeed` over a descriptor and any writer.
 
-use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::path::{Path, Step};
+use crate::error_member::ErrorSeed;
+use crate::key::Key;
+use crate::path::Step;
+use crate::trail::Trail;
 use crate::{Field, Kind, Nowhere, Object, ObjectId, Scalar, Service, Writer, forms};
 
 /// What a service answered.
@@ -85,35 +87,6 @@ fn salvage_request_id(body: &[u8]) -> Option<String> {
     Some(answer.get("Response")?.get("RequestId")?.as_str()?.to_owned())
 }
 
-/// Where the decoder is, for errors. A step is taken back only after success.
-#[derive(Default)]
-struct Trail(RefCell<Vec<Step<'static>>>);
-
-impl Trail {
-    fn within<T, E>(
-        &self,
-        step: Step<'static>,
-        read: impl FnOnce() -> Result<T, E>,
-    ) -> Result<T, E> {
-        self.0.borrow_mut().push(step);
-        let read = read()?;
-        self.0.borrow_mut().pop();
-        Ok(read)
-    }
-
-    fn path(&self) -> String {
-        fn join(parent: &Path<'_>, steps: &[Step<'static>]) -> String {
-            match steps {
-                [] => parent.to_string(),
-                [Step::Field(name), rest @ ..] => join(&parent.field(name), rest),
-                [Step::Item(index), rest @ ..] => join(&parent.item(*index), rest),
-                [Step::Root, rest @ ..] => join(parent, rest),
-            }
-        }
-        join(&Path::ROOT, &self.0.borrow())
-    }
-}
-
 #[derive(Default)]
 struct Envelope {
     request_id: Option<String>,
@@ -159,28 +132,6 @@ impl<'de, W: Writer> Visitor<'de> for EnvelopeSeed<'_, W> {
             envelope = map.next_value_seed(seed)?;
         }
         envelope.ok_or_else(|| A::Error::missing_field("Response"))
-    }
-}
-
-/// Reads a member's name without keeping it.
-struct Key<F>(F);
-
-impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Key<F> {
-    type Value = T;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Key<F> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
-        Ok(self.0(name))
     }
 }
 
@@ -386,40 +337,5 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
         }
         self.writer.end_list(self.index);
         Ok(())
-    }
-}
-
-/// The member `Error`: its code and message.
-struct ErrorSeed;
-
-impl<'de> DeserializeSeed<'de> for ErrorSeed {
-    type Value = Option<(String, String)>;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for ErrorSeed {
-    type Value = Option<(String, String)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with Code and Message")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let (mut code, mut message) = (None, None);
-        while let Some(name) = map.next_key::<String>()? {
-            match &*name {
-                "Code" => code = Some(map.next_value::<String>()?),
-                "Message" => message = map.next_value::<Option<String>>()?,
-                _ => drop(map.next_value::<IgnoredAny>()?),
-            }
-        }
-        let code = code.ok_or_else(|| A::Error::missing_field("Code"))?;
-        Ok(Some((code, message.unwrap_or_default())))
     }
 }

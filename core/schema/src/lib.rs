@@ -17,11 +17,14 @@ mod debug;
 mod decode;
 mod descriptor;
 mod encode;
+mod error_member;
 mod forms;
 pub mod json;
+mod key;
 mod path;
 mod pattern;
 mod record;
+mod trail;
 mod validate;
 mod value;
 

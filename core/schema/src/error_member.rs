@@ -1,0 +1,40 @@
+//! The member that says why a service refused.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+/// The member `Error`: its code and message.
+pub(crate) struct ErrorSeed;
+
+impl<'de> DeserializeSeed<'de> for ErrorSeed {
+    type Value = Option<(String, String)>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ErrorSeed {
+    type Value = Option<(String, String)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with Code and Message")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let (mut code, mut message) = (None, None);
+        while let Some(name) = map.next_key::<String>()? {
+            match &*name {
+                "Code" => code = Some(map.next_value::<String>()?),
+                "Message" => message = map.next_value::<Option<String>>()?,
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        let code = code.ok_or_else(|| A::Error::missing_field("Code"))?;
+        Ok(Some((code, message.unwrap_or_default())))
+    }
+}

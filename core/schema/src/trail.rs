@@ -1,0 +1,34 @@
+//! The place that a decoder has come to.
+
+use std::cell::RefCell;
+
+use crate::path::{Path, Step};
+
+/// Where the decoder is, for errors. A step is taken back only after success.
+#[derive(Default)]
+pub(crate) struct Trail(RefCell<Vec<Step<'static>>>);
+
+impl Trail {
+    pub(crate) fn within<T, E>(
+        &self,
+        step: Step<'static>,
+        read: impl FnOnce() -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.0.borrow_mut().push(step);
+        let read = read()?;
+        self.0.borrow_mut().pop();
+        Ok(read)
+    }
+
+    pub(crate) fn path(&self) -> String {
+        fn join(parent: &Path<'_>, steps: &[Step<'static>]) -> String {
+            match steps {
+                [] => parent.to_string(),
+                [Step::Field(name), rest @ ..] => join(&parent.field(name), rest),
+                [Step::Item(index), rest @ ..] => join(&parent.item(*index), rest),
+                [Step::Root, rest @ ..] => join(parent, rest),
+            }
+        }
+        join(&Path::ROOT, &self.0.borrow())
+    }
+}

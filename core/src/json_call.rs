@@ -1,0 +1,46 @@
+//! What is checked of a call by names and JSON.
+
+use crate::{Error, Outcome, Status, schema};
+
+/// The names of a call go into headers and into the credential scope.
+pub(crate) fn check_names(service: &str, version: &str, action: &str) -> Result<(), Error> {
+    let refuse = |what: &str, value: &str, like: &str| {
+        let shown: String = value.chars().take(70).collect();
+        Err(Error::invalid_argument(format!("the {what} {shown:?} is not one such as {like}")))
+    };
+    let fits = |value: &str, allowed: fn(u8) -> bool| {
+        !value.is_empty() && value.len() <= 128 && value.bytes().all(allowed)
+    };
+    if !fits(service, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return refuse("service", service, "cvm");
+    }
+    if !fits(version, |byte| byte.is_ascii_digit() || byte == b'-') {
+        return refuse("version", version, "2017-03-12");
+    }
+    if !fits(action, |byte| byte.is_ascii_alphanumeric()) {
+        return refuse("action", action, "RebootInstances");
+    }
+    Ok(())
+}
+
+/// The request must be a JSON object; where there is a spec, one that it allows.
+pub(crate) fn check_request(
+    spec: Option<(&schema::Service, &schema::Action)>,
+    request: &str,
+) -> Result<(), Error> {
+    let refuse = |message: String| {
+        Err(Error::new(Status::InvalidRequest, Outcome::NotSent, message)
+            .with_code("InvalidParameter".to_owned()))
+    };
+    let members = match serde_json::from_str(request) {
+        Ok(serde_json::Value::Object(members)) => members,
+        Ok(other) => {
+            let found = schema::json::type_name(&other);
+            return refuse(format!("the request is {found}, not a JSON object"));
+        }
+        Err(error) => return refuse(format!("the request is not JSON: {error}")),
+    };
+    let Some((service, action)) = spec else { return Ok(()) };
+    let reader = schema::json::Json::new(service, action.request, &members);
+    schema::validate(service, action.request, reader).map_err(Error::invalid)
+}
