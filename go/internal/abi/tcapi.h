@@ -40,8 +40,10 @@
  * set". A program built with an older or newer header than the library goes on to work; what a newer one sets
  * and an older library does not know is refused with TC_ERR_UNSUPPORTED.
  *
- * THREADS. A tc_client is shared by any number of threads. Everything else is used by one thread at a time.
- * The library needs no set-up and never writes to stdout.
+ * THREADS. A tc_client is shared by any number of threads, and a tc_cancel is fired from any. Everything else is
+ * used by one thread at a time. The library needs no set-up and never writes to stdout. A signal interrupts no call,
+ * a connection that breaks raises no SIGPIPE, and pthread_cancel() takes effect after the call. After a fork, the
+ * child makes a client of its own.
  *
  * This header is made from the sources by `cargo xtask gen`: do not edit.
  */
