@@ -9,6 +9,7 @@ use ureq::http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName};
 use ureq::http::{HeaderMap, HeaderValue};
 
 use crate::config::{ClientBuilder, check_language, check_region, check_timeout};
+use crate::credentials::{Provider, Snapshot};
 use crate::endpoint::Endpoint;
 use crate::json_call;
 use crate::log::{Level, Log};
@@ -25,7 +26,7 @@ use crate::{CancelToken, Credentials, Error, Outcome, Request, Status};
 pub struct Client(Arc<Shared>);
 
 pub(crate) struct Shared {
-    pub(crate) credentials: Credentials,
+    pub(crate) credentials: Provider,
     pub(crate) region: Option<String>,
     pub(crate) language: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
@@ -38,8 +39,15 @@ pub(crate) struct Shared {
 /// What is the same for all calls to a service.
 pub(crate) struct Target {
     endpoint: Endpoint,
-    /// The signing key with the day it holds for.
-    key: Mutex<Option<(String, SigningKey)>>,
+    key: Mutex<Option<DayKey>>,
+}
+
+/// A signing key with what it holds for.
+struct DayKey {
+    /// That of the credentials.
+    serial: u64,
+    date: String,
+    key: SigningKey,
 }
 
 /// What one call has of its own.
@@ -172,7 +180,8 @@ impl Client {
                 .with_code("RequestSizeLimitExceeded".to_owned()));
         }
         let target = self.target(call.service)?;
-        let headers = self.headers(call, options, &target, body)?;
+        let snapshot = self.0.credentials.get(deadline, options.cancel.as_ref())?;
+        let headers = self.headers(call, options, &target, &snapshot, body)?;
         let started = Instant::now();
         let (log, name) = (self.0.log.as_ref(), (call.service, call.action));
         Log::line(
@@ -231,6 +240,7 @@ impl Client {
         call: &Call<'_>,
         options: &CallOptions,
         target: &Target,
+        snapshot: &Snapshot,
         body: &[u8],
     ) -> Result<HeaderMap, Error> {
         let region = options.region.as_ref().or(self.0.region.as_ref());
@@ -259,26 +269,32 @@ impl Client {
         if let Some(language) = language {
             headers.insert(HeaderName::from_static("x-tc-language"), header(language)?);
         }
-        if let Some(token) = self.0.credentials.token() {
+        if let Some(token) = snapshot.credentials.as_ref().and_then(Credentials::token) {
             let mut token = header(token)?;
             token.set_sensitive(true);
             headers.insert(HeaderName::from_static("x-tc-token"), token);
         }
-        headers.insert(AUTHORIZATION, self.authorization(call.service, target, timestamp, body)?);
+        let value = target.authorization(call.service, snapshot, timestamp, body)?;
+        headers.insert(AUTHORIZATION, value);
         Ok(headers)
     }
+}
 
+impl Target {
     fn authorization(
         &self,
         service: &str,
-        target: &Target,
+        snapshot: &Snapshot,
         timestamp: i64,
         body: &[u8],
     ) -> Result<HeaderValue, Error> {
-        let credentials = &self.0.credentials;
+        // How the service is told that a call is not signed.
+        let Some(credentials) = &snapshot.credentials else {
+            return Ok(HeaderValue::from_static("SKIP"));
+        };
         let scope = Scope::new(timestamp, service);
-        let key = target.signing_key(credentials, &scope);
-        let signed = [("content-type", CONTENT_TYPE_JSON), ("host", &target.endpoint.host)];
+        let key = self.signing_key(credentials, snapshot.serial, &scope);
+        let signed = [("content-type", CONTENT_TYPE_JSON), ("host", &self.endpoint.host)];
         let request = CanonicalRequest {
             method: "POST",
             query: "",
@@ -291,18 +307,17 @@ impl Client {
         value.set_sensitive(true);
         Ok(value)
     }
-}
 
-impl Target {
-    /// The key of the day, derived when the day begins.
-    fn signing_key(&self, credentials: &Credentials, scope: &Scope<'_>) -> SigningKey {
+    /// The key of the day, derived when the day begins and when the credentials change.
+    fn signing_key(&self, credentials: &Credentials, serial: u64, scope: &Scope<'_>) -> SigningKey {
         // A key is replaced as a whole.
         let mut kept = self.key.lock().unwrap_or_else(PoisonError::into_inner);
         match &*kept {
-            Some((date, key)) if date == scope.date() => key.clone(),
+            Some(kept) if kept.serial == serial && kept.date == scope.date() => kept.key.clone(),
             _ => {
                 let key = SigningKey::derive(credentials.secret_key(), scope);
-                *kept = Some((scope.date().to_owned(), key.clone()));
+                let date = scope.date().to_owned();
+                *kept = Some(DayKey { serial, date, key: key.clone() });
                 key
             }
         }

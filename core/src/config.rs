@@ -7,6 +7,7 @@ use std::time::Duration;
 use ureq::tls::{Certificate, PemItem, parse_pem};
 
 use crate::client::{Client, Shared};
+use crate::credentials::Provider;
 use crate::endpoint::Endpoint;
 use crate::log::{Level, Log};
 use crate::transport::{Settings, Transport};
@@ -151,7 +152,7 @@ impl ClientBuilder {
             max_response_bytes: self.max_response_bytes,
         });
         Ok(Client::new(Shared {
-            credentials,
+            credentials: Provider::fixed(credentials),
             region,
             language: self.language,
             endpoint,
