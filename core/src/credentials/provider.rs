@@ -39,6 +39,10 @@ impl Provider {
     ) -> Result<Arc<Snapshot>, Error> {
         Ok(self.current.clone())
     }
+
+    /// The service did not take the credentials of that serial: if there may be others, they are asked for.
+    #[allow(clippy::unused_self, reason = "other sources have others")]
+    pub(crate) fn invalidate(&self, _serial: u64) {}
 }
 
 impl fmt::Debug for Provider {
