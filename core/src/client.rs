@@ -9,7 +9,7 @@ use ureq::http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName};
 use ureq::http::{HeaderMap, HeaderValue};
 
 use crate::config::{ClientBuilder, check_language, check_region, check_timeout};
-use crate::credentials::{Provider, Snapshot};
+use crate::credentials::{Provider, Snapshot, is_refusal_of_credentials};
 use crate::endpoint::Endpoint;
 use crate::json_call;
 use crate::log::{Level, Log};
@@ -196,6 +196,9 @@ impl Client {
             .post(&target.endpoint.uri, headers, body, deadline, cancel)
             .and_then(|response| read(&response, decode))
             .map_err(|error| error.with_attempts(1));
+        if result.as_ref().is_err_and(is_refusal_of_credentials) {
+            self.0.credentials.invalidate(snapshot.serial);
+        }
         let took = started.elapsed().as_millis();
         match &result {
             Ok(id) => Log::line(

@@ -50,7 +50,9 @@ pub use action::{ErrorCode, Request, check};
 pub use cancel::CancelToken;
 pub use client::{Call, CallOptions, Client, Decoded};
 pub use config::ClientBuilder;
-pub use credentials::Credentials;
+pub use credentials::{
+    AssumeRole, CredentialSource, Credentials, InstanceRole, Issued, WebIdentityRole,
+};
 pub use error::{Error, Outcome, Status};
 pub use log::Level;
 pub use services::*;
