@@ -1,6 +1,8 @@
 //! What the tests share: where things stand, and files that are compared or blessed.
 
 pub mod canned;
+#[path = "../faults/mod.rs"]
+pub mod faults;
 pub mod native;
 
 use std::path::{Path, PathBuf};
