@@ -10,9 +10,9 @@ pub(crate) fn library(crate_dir: &Path) -> String {
     // What only the headers of services use, cbindgen would leave out.
     const VALUES: [&str; 6] =
         ["tc_opt_i64", "tc_opt_u64", "tc_opt_f64", "tc_opt_bool", "tc_bytes", "tc_log_level"];
-    const SOURCES: [&str; 12] = [
-        "status", "types", "error", "config", "log", "client", "cancel", "options", "call",
-        "packed", "text", "version",
+    const SOURCES: [&str; 14] = [
+        "status", "types", "error", "config", "retry", "log", "client", "cancel", "report",
+        "options", "call", "packed", "text", "version",
     ];
     let mut config = config("TCAPI_H");
     config.export.include = VALUES.map(str::to_owned).to_vec();

@@ -2,8 +2,7 @@
 
 use core::ffi::{c_char, c_void};
 
-use tcapi_core::schema::{self, Encode};
-use tcapi_core::{Call, Client, Error, Outcome};
+use tcapi_core::{Body, Call, CallReport, Client, Error, schema};
 
 use crate::answer::Answer;
 use crate::boundary::boundary;
@@ -39,7 +38,7 @@ pub unsafe extern "C" fn tc_call(
 ) -> tc_status {
     let body = || {
         // SAFETY: each pointer is as the caller says; the results are not kept.
-        let (client, options, service, version, action, request) = unsafe {
+        let (client, (options, wanted), service, version, action, request) = unsafe {
             if !response.is_null() {
                 response.write(core::ptr::null_mut());
             }
@@ -52,7 +51,13 @@ pub unsafe extern "C" fn tc_call(
                 text::required(request, "request")?,
             )
         };
-        let answer = client.call_json(service, version, action, request, &options)?;
+        let mut report = CallReport::default();
+        let result =
+            client.call_json_reported(service, version, action, request, &options, &mut report);
+        if let Some(wanted) = wanted {
+            wanted.fill(&report, result.as_ref().err());
+        }
+        let answer = result?;
         if !response.is_null() {
             // SAFETY: not NULL, and the caller says that it may be written to.
             unsafe { response.write(text::c_string(&answer).into_raw()) };
@@ -84,21 +89,24 @@ pub(crate) unsafe fn typed_call(
             unsafe { response.write(core::ptr::null_mut()) };
         }
         // SAFETY: as the caller says; the results are not kept beyond this call.
-        let (client, options, request) = unsafe {
+        let (client, (options, wanted), request) = unsafe {
             let options = read_options(options)?;
             (read_client(client)?, options, CStruct::new(face, action.request, request.cast()))
         };
         let request = request.ok_or_else(|| Error::invalid_argument("request is NULL"))?;
         schema::validate(service, action.request, request).map_err(Error::invalid)?;
-        let json = serde_json::to_vec(&Encode::new(service, action.request, request));
-        let json = json.map_err(|error| {
-            Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
-        })?;
-        let mut answer = None;
-        let id = client.execute(&Call::of(service, action), &options, &json, &mut |body| {
+        let body = Body::encode(service, action, request)?;
+        let (mut answer, mut report) = (None, CallReport::default());
+        let mut decode = |body: &[u8]| {
             let answer = answer.insert(Answer::new(face, action.response));
             schema::decode(service, action.response, body, answer.writer())
-        })?;
+        };
+        let call = Call::of(service, action);
+        let result = client.execute(&call, &options, &body, &mut decode, &mut report);
+        if let Some(wanted) = wanted {
+            wanted.fill(&report, result.as_ref().err());
+        }
+        let id = result?;
         if let Some(answer) = answer.filter(|_| !response.is_null()) {
             // SAFETY: not NULL, and the caller says that it may be written to.
             unsafe { response.write(answer.into_raw(&id)) };

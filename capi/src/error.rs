@@ -5,7 +5,7 @@ use std::ffi::CString;
 
 use tcapi_core::Error;
 
-use crate::status::{tc_outcome, tc_status};
+use crate::status::{tc_outcome, tc_status, tc_stop};
 use crate::text::c_string;
 
 /// Why a function failed. Yours, to be freed with tc_error_free(). It holds no secret, so all of it may be
@@ -19,6 +19,7 @@ pub struct tc_error {
     request_id: CString,
     http_status: i32,
     attempts: u32,
+    stop: tc_stop,
 }
 
 impl From<Error> for tc_error {
@@ -32,6 +33,7 @@ impl From<Error> for tc_error {
             request_id: c_string(error.request_id().unwrap_or_default()),
             http_status: error.http_status().map_or(0, i32::from),
             attempts: error.attempts(),
+            stop: error.stopped().into(),
         }
     }
 }
@@ -55,7 +57,7 @@ pub unsafe extern "C" fn tc_error_status(error: *const tc_error) -> tc_status {
     unsafe { read(error, tc_status::TC_OK, |error| error.status) }
 }
 
-/// Whether anything may have happened. TC_OUTCOME_NOT_SENT for NULL.
+/// Whether anything may have happened, in any of the attempts. TC_OUTCOME_NOT_SENT for NULL.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -127,6 +129,16 @@ pub unsafe extern "C" fn tc_error_http_status(error: *const tc_error) -> i32 {
 pub unsafe extern "C" fn tc_error_attempts(error: *const tc_error) -> u32 {
     // SAFETY: as the caller says.
     unsafe { read(error, 0, |error| error.attempts) }
+}
+
+/// Why it was not sent once more. TC_STOP_FINAL for NULL.
+///
+/// # Safety
+/// As for tc_error_status().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_error_stop(error: *const tc_error) -> tc_stop {
+    // SAFETY: as the caller says.
+    unsafe { read(error, tc_stop::TC_STOP_FINAL, |error| error.stop) }
 }
 
 /// Frees an error. NULL is fine.

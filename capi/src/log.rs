@@ -12,13 +12,13 @@ use crate::text::c_string;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub enum tc_log_level {
-    /// A call failed, and what it was meant to do may have happened.
+    /// An attempt failed, and what it was meant to do may have happened.
     TC_LOG_ERROR = 1,
-    /// A call failed.
+    /// An attempt failed, or something is not as it should be, such as a clock.
     TC_LOG_WARN = 2,
-    /// A call was answered.
+    /// A call was answered, or is about to be tried again.
     TC_LOG_INFO = 3,
-    /// A call begins.
+    /// An attempt begins.
     TC_LOG_DEBUG = 4,
 }
 
@@ -55,8 +55,9 @@ fn c_level(level: Level) -> tc_log_level {
     }
 }
 
-/// Has lines about calls written to `callback`, down to the tc_log_level `most`: that a call begins, how it
-/// ended and how long it took. No secret is ever part of a line. `callback` is called by the thread that
+/// Has lines about calls written to `callback`, down to the tc_log_level `most`: when each attempt begins,
+/// and how it ended, with attempt, endpoint, times in microseconds, outcome, request_id and error as
+/// name=value. No secret is ever part of a line. `callback` is called by the thread that
 /// makes the call, so by several at once if the client is shared; it must return normally. `user_data` is
 /// handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines.
 ///

@@ -7,6 +7,7 @@ use std::time::Duration;
 use tcapi_core::{CallOptions, Error, schema};
 
 use crate::cancel::tc_cancel;
+use crate::report::{Wanted, tc_call_report};
 use crate::request::check_size;
 use crate::text;
 
@@ -23,17 +24,24 @@ pub struct tc_call_options {
     pub timeout_ms: u32,
     /// Ends the call when it is fired. NULL: nothing does.
     pub cancel: *const tc_cancel,
+    /// How many attempts the call may have, the first included, at most 100: see
+    /// tc_config_set_max_attempts(). 0: the client's number.
+    pub max_attempts: u32,
+    /// Filled with what the call did. NULL: nobody wants to know.
+    pub report: *mut tc_call_report,
 }
 
 /// Reads a caller's options.
 ///
 /// # Safety
 /// `options` is NULL or a struct of the size that it says, with strings that end with a NUL and a token that
-/// is alive.
-pub(crate) unsafe fn read_options(options: *const tc_call_options) -> Result<CallOptions, Error> {
+/// is alive, and a report that no other thread uses until the last use of what is answered.
+pub(crate) unsafe fn read_options(
+    options: *const tc_call_options,
+) -> Result<(CallOptions, Option<Wanted>), Error> {
     let mut read = CallOptions::default();
     if options.is_null() {
-        return Ok(read);
+        return Ok((read, None));
     }
     let base = options.cast::<u8>();
     // SAFETY: the struct is as large as it says.
@@ -53,8 +61,12 @@ pub(crate) unsafe fn read_options(options: *const tc_call_options) -> Result<Cal
         let cancel = member(base, size, offset_of!(tc_call_options, cancel));
         let cancel: *const tc_cancel = cancel.unwrap_or(core::ptr::null());
         read.cancel = cancel.as_ref().map(|cancel| cancel.0.clone());
+        let attempts: Option<u32> = member(base, size, offset_of!(tc_call_options, max_attempts));
+        read.max_attempts = attempts.filter(|attempts| *attempts != 0);
+        let report = member(base, size, offset_of!(tc_call_options, report));
+        let report = Wanted::read(report.unwrap_or(core::ptr::null_mut()))?;
+        Ok((read, report))
     }
-    Ok(read)
 }
 
 /// A member, if a struct of that size has it: an older caller's may end before.

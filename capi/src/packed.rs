@@ -3,14 +3,14 @@
 use core::ffi::{c_char, c_void};
 use std::time::Duration;
 
-use tcapi_core::{CallOptions, Error, Outcome};
+use tcapi_core::{CallOptions, CallReport, Error, Outcome};
 
 use crate::boundary::run;
 use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
 use crate::request::check_size;
-use crate::status::{tc_outcome, tc_status};
+use crate::status::{tc_outcome, tc_status, tc_stop};
 use crate::threads;
 
 /// How a packed call's buffer is divided: its texts stand one behind the other in the order of these
@@ -34,6 +34,8 @@ pub struct tc_packed_call {
     pub request_len: usize,
     /// The time for the whole call in milliseconds, at most 86400000. 0: the client's.
     pub timeout_ms: u32,
+    /// How many attempts the call may have, at most 100. 0: the client's number.
+    pub max_attempts: u32,
 }
 
 /// What came of a packed call. Make it with TC_INIT(); the library fills it, on failure too. Its texts
@@ -61,8 +63,24 @@ pub struct tc_packed_answer {
     pub outcome: tc_outcome,
     /// As of tc_error_http_status().
     pub http_status: i32,
-    /// As of tc_error_attempts().
+    /// How many times the request was sent or tried to be sent.
     pub attempts: u32,
+    /// Why it was not sent once more, if the call failed.
+    pub stop: tc_stop,
+    /// As of tc_call_report.
+    pub total_us: u64,
+    /// As of tc_call_report.
+    pub waited_us: u64,
+    /// As of tc_call_report.
+    pub connected_us: u64,
+    /// As of tc_call_report.
+    pub handshaken_us: u64,
+    /// As of tc_call_report.
+    pub first_byte_us: u64,
+    /// As of tc_call_report.
+    pub last_attempt_us: u64,
+    /// Length of the host that the last attempt went to, as of tc_call_report: the last of the texts.
+    pub endpoint_len: usize,
 }
 
 /// The same as tc_call() for bindings of other languages, where each crossing into C and each piece of
@@ -104,6 +122,7 @@ pub unsafe extern "C" fn tc_call_packed(
         return tc_status::TC_ERR_INVALID_ARGUMENT;
     }
     let _not_cancelled = threads::Uncancellable::begin();
+    let mut report = CallReport::default();
     let result = run(|| {
         let mut lengths = tc_packed_call::default();
         // SAFETY: both have as many bytes, and any bytes are lengths; the rest is unset.
@@ -132,9 +151,10 @@ pub unsafe extern "C" fn tc_call_packed(
         let timeout = Some(lengths.timeout_ms).filter(|timeout| *timeout != 0);
         options.timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
         options.cancel = cancel.map(|cancel| cancel.0.clone());
-        client.call_json(service, version, action, request, &options)
+        options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
+        client.call_json_reported(service, version, action, request, &options, &mut report)
     });
-    let (status, packed) = pack(&result);
+    let (status, packed) = pack(&result, &report);
     let mut filled = packed.answer;
     filled.struct_size = answer_size;
     if packed.len() <= buffer_len && !buffer.is_null() {
@@ -161,7 +181,7 @@ pub unsafe extern "C" fn tc_packed_answer_free(answer: *mut tc_packed_answer) {
     let Some(size) = (unsafe { struct_size(answer.cast(), size_of::<tc_packed_answer>()) }) else {
         return;
     };
-    let mut filled = pack(&Ok(String::new())).1.answer;
+    let mut filled = pack(&Ok(String::new()), &CallReport::default()).1.answer;
     // SAFETY: both have as many bytes, and the caller's were filled by tc_call_packed() or are zero, which
     // is a value of every member.
     unsafe {
@@ -216,10 +236,11 @@ impl<'a> Texts<'a> {
 /// An answer with its texts, not yet put together.
 struct Packed<'a> {
     answer: tc_packed_answer,
-    texts: [&'a str; 5],
+    texts: [&'a str; 6],
 }
 
-fn pack(result: &Result<String, Error>) -> (tc_status, Packed<'_>) {
+fn pack<'a>(result: &'a Result<String, Error>, report: &'a CallReport) -> (tc_status, Packed<'a>) {
+    let us = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
     let error = result.as_ref().err();
     let text = |read: fn(&Error) -> Option<&str>| error.and_then(read).unwrap_or_default();
     let texts = [
@@ -228,8 +249,10 @@ fn pack(result: &Result<String, Error>) -> (tc_status, Packed<'_>) {
         text(|error| Some(error.message())),
         text(Error::path),
         text(Error::request_id),
+        &report.endpoint,
     ];
-    let [response_len, code_len, message_len, path_len, request_id_len] = texts.map(str::len);
+    let lengths = texts.map(str::len);
+    let [response_len, code_len, message_len, path_len, request_id_len, endpoint_len] = lengths;
     let answer = tc_packed_answer {
         struct_size: 0,
         texts: core::ptr::null_mut(),
@@ -240,7 +263,15 @@ fn pack(result: &Result<String, Error>) -> (tc_status, Packed<'_>) {
         request_id_len,
         outcome: error.map_or(Outcome::NotSent, Error::outcome).into(),
         http_status: error.and_then(Error::http_status).map_or(0, i32::from),
-        attempts: error.map_or(0, Error::attempts),
+        attempts: report.attempts,
+        stop: error.map_or(tc_stop::TC_STOP_FINAL, |error| error.stopped().into()),
+        total_us: us(report.total),
+        waited_us: us(report.waited),
+        connected_us: us(report.last.connected),
+        handshaken_us: us(report.last.handshaken),
+        first_byte_us: us(report.last.first_byte),
+        last_attempt_us: us(report.last.total),
+        endpoint_len,
     };
     let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
     (status, Packed { answer, texts })
@@ -248,7 +279,12 @@ fn pack(result: &Result<String, Error>) -> (tc_status, Packed<'_>) {
 
 impl tc_packed_answer {
     fn len(&self) -> usize {
-        self.response_len + self.code_len + self.message_len + self.path_len + self.request_id_len
+        self.response_len
+            + self.code_len
+            + self.message_len
+            + self.path_len
+            + self.request_id_len
+            + self.endpoint_len
     }
 }
 

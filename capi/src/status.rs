@@ -2,7 +2,7 @@
 
 use core::ffi::{CStr, c_char, c_int};
 
-use tcapi_core::{Outcome, Status};
+use tcapi_core::{Outcome, Status, Stop};
 
 /// What came of a function. Later versions append to it: treat a value that you do not know as a failure.
 #[repr(C)]
@@ -52,6 +52,22 @@ pub enum tc_outcome {
     TC_OUTCOME_UNKNOWN = 2,
 }
 
+/// Why a call that failed was not sent once more. Later versions append to it.
+#[repr(C)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum tc_stop {
+    /// It is not of a kind that is sent again: it would fail again, or it may have run.
+    TC_STOP_FINAL = 0,
+    /// It had as many attempts as it may have.
+    TC_STOP_ATTEMPTS = 1,
+    /// The time was up, or the next pause would have lasted beyond it.
+    TC_STOP_DEADLINE = 2,
+    /// So many calls of this client failed lately that none is repeated.
+    TC_STOP_BUDGET = 3,
+    /// The call was cancelled.
+    TC_STOP_CANCELLED = 4,
+}
+
 impl From<Status> for tc_status {
     fn from(status: Status) -> Self {
         match status {
@@ -82,6 +98,18 @@ impl From<Outcome> for tc_outcome {
     }
 }
 
+impl From<Stop> for tc_stop {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Attempts => tc_stop::TC_STOP_ATTEMPTS,
+            Stop::Deadline => tc_stop::TC_STOP_DEADLINE,
+            Stop::Budget => tc_stop::TC_STOP_BUDGET,
+            Stop::Cancelled => tc_stop::TC_STOP_CANCELLED,
+            _ => tc_stop::TC_STOP_FINAL,
+        }
+    }
+}
+
 const STATUS_NAMES: [&CStr; 14] = [
     c"TC_OK",
     c"TC_ERR_INVALID_ARGUMENT",
@@ -101,6 +129,8 @@ const STATUS_NAMES: [&CStr; 14] = [
 
 const OUTCOME_NAMES: [&CStr; 3] = [c"NOT_SENT", c"REJECTED", c"UNKNOWN"];
 
+const STOP_NAMES: [&CStr; 5] = [c"FINAL", c"ATTEMPTS", c"DEADLINE", c"BUDGET", c"CANCELLED"];
+
 /// The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for a number that is none. It lives
 /// forever: do not free it.
 #[unsafe(no_mangle)]
@@ -113,6 +143,13 @@ pub extern "C" fn tc_status_name(status: c_int) -> *const c_char {
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_outcome_name(outcome: c_int) -> *const c_char {
     name(&OUTCOME_NAMES, outcome)
+}
+
+/// The name of a tc_stop, such as "DEADLINE", for logs; "?" for a number that is none. It lives forever: do
+/// not free it.
+#[unsafe(no_mangle)]
+pub extern "C" fn tc_stop_name(stop: c_int) -> *const c_char {
+    name(&STOP_NAMES, stop)
 }
 
 fn name(names: &[&'static CStr], number: c_int) -> *const c_char {

@@ -5,6 +5,9 @@ use std::io::{PipeReader, PipeWriter, Write};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec};
 
 use crate::Error;
 
@@ -48,6 +51,28 @@ impl CancelToken {
     /// Whether it was fired.
     pub fn is_fired(&self) -> bool {
         self.0.fired.load(Ordering::Acquire)
+    }
+}
+
+/// Waits for a time, or less if the token is fired meanwhile; answers whether it was.
+pub(crate) fn sleep(time: Duration, token: Option<&CancelToken>) -> bool {
+    let Some(token) = token else {
+        std::thread::sleep(time);
+        return false;
+    };
+    let until = Instant::now() + time;
+    loop {
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() || token.is_fired() {
+            return token.is_fired();
+        }
+        let mut fired = [PollFd::from_borrowed_fd(token.as_fd(), PollFlags::IN)];
+        // A signal only makes it look at the clock again, and a token that can't be waited for is looked at
+        // when the time is up.
+        let waited = rustix::event::poll(&mut fired, Timespec::try_from(left).ok().as_ref());
+        if waited.is_err_and(|error| error != rustix::io::Errno::INTR) {
+            std::thread::sleep(left);
+        }
     }
 }
 

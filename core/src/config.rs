@@ -7,8 +7,12 @@ use std::time::Duration;
 use ureq::tls::{Certificate, PemItem, parse_pem};
 
 use crate::client::{Client, Shared};
+use crate::clock::Clock;
+use crate::credentials::Provider;
 use crate::endpoint::Endpoint;
 use crate::log::{Level, Log};
+use crate::pace::Pacer;
+use crate::retry::{Budget, Policy};
 use crate::transport::{Settings, Transport};
 use crate::{Credentials, Error};
 
@@ -26,6 +30,8 @@ pub struct ClientBuilder {
     max_response_bytes: u64,
     ca_file: Option<PathBuf>,
     log: Option<Log>,
+    retry: Policy,
+    pacing: bool,
 }
 
 impl Default for ClientBuilder {
@@ -40,6 +46,8 @@ impl Default for ClientBuilder {
             max_response_bytes: 16 * 1024 * 1024,
             ca_file: None,
             log: None,
+            retry: Policy::default(),
+            pacing: false,
         }
     }
 }
@@ -79,6 +87,31 @@ impl ClientBuilder {
     /// The time for a whole call, from its start to the last byte of the answer. 60 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How many attempts a call may have, the first included: 1 to 100. 3.
+    ///
+    /// A call is tried again when nothing was sent, when the service answered that there were too many calls,
+    /// and, if running twice does no harm, when it is not known whether it ran.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.retry.max_attempts = attempts;
+        self
+    }
+
+    /// The pauses between attempts: any share of `base` after the first, of twice that after the second, and
+    /// so on, up to `cap`. 200 ms and 10 s.
+    pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
+        (self.retry.base, self.retry.cap) = (base, cap);
+        self
+    }
+
+    /// Whether calls wait for their turn, so that they stay within the rate limits of the specs. Off.
+    ///
+    /// Turns are given in the order in which they are asked for, per action and region, and only within the
+    /// call's time. It holds for the calls of this client; the service counts those of the whole account.
+    pub fn pacing(mut self, on: bool) -> Self {
+        self.pacing = on;
         self
     }
 
@@ -123,6 +156,9 @@ impl ClientBuilder {
         self.language.as_deref().map(check_language).transpose()?;
         check_timeout(self.timeout, "time-out")?;
         check_timeout(self.connect_timeout, "time-out for connecting")?;
+        check_attempts(self.retry.max_attempts)?;
+        check_timeout(self.retry.base, "pause")?;
+        check_timeout(self.retry.cap, "longest pause")?;
         if self.max_response_bytes == 0 {
             return Err(Error::invalid_argument("the longest answer is 0 bytes"));
         }
@@ -151,11 +187,15 @@ impl ClientBuilder {
             max_response_bytes: self.max_response_bytes,
         });
         Ok(Client::new(Shared {
-            credentials,
+            credentials: Provider::fixed(credentials),
             region,
             language: self.language,
             endpoint,
             timeout: self.timeout,
+            retry: self.retry,
+            budget: Budget::default(),
+            clock: Clock::default(),
+            pacer: self.pacing.then(Pacer::default),
             transport,
             log: self.log,
             targets: Mutex::default(),
@@ -192,6 +232,13 @@ pub(crate) fn check_timeout(timeout: Duration, name: &str) -> Result<(), Error> 
             "a {name} of {} ms is not in 1 ms to a day",
             timeout.as_millis()
         )));
+    }
+    Ok(())
+}
+
+pub(crate) fn check_attempts(attempts: u32) -> Result<(), Error> {
+    if !(1..=100).contains(&attempts) {
+        return Err(Error::invalid_argument(format!("{attempts} attempts are not in 1 to 100")));
     }
     Ok(())
 }

@@ -20,10 +20,11 @@ struct Parts {
     request_id: Option<String>,
     http_status: Option<u16>,
     attempts: u32,
+    stop: Stop,
 }
 
-/// What became of a call that failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// What became of a call that failed, from the best to the worst.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     /// No byte of the request reached the service: nothing happened.
     NotSent,
@@ -75,6 +76,22 @@ pub enum Status {
     Forked,
 }
 
+/// Why a call that failed was not sent once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Stop {
+    /// It is not of a kind that is sent again: it would fail again, or it may have run.
+    Final,
+    /// It had as many attempts as it may have.
+    Attempts,
+    /// The time was up, or the next pause would have lasted beyond it.
+    Deadline,
+    /// So many calls of this client failed lately that none is repeated.
+    Budget,
+    /// The call was cancelled.
+    Cancelled,
+}
+
 impl Error {
     pub(crate) fn new(status: Status, outcome: Outcome, message: impl Into<String>) -> Self {
         Error(Box::new(Parts {
@@ -86,6 +103,7 @@ impl Error {
             request_id: None,
             http_status: None,
             attempts: 0,
+            stop: Stop::Final,
         }))
     }
 
@@ -139,12 +157,22 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
+        self.0.outcome = outcome;
+        self
+    }
+
+    pub(crate) fn with_stop(mut self, stop: Stop) -> Self {
+        self.0.stop = stop;
+        self
+    }
+
     /// What kind of failure it was.
     pub fn status(&self) -> Status {
         self.0.status
     }
 
-    /// Whether anything may have happened.
+    /// Whether anything may have happened, in any of the attempts.
     pub fn outcome(&self) -> Outcome {
         self.0.outcome
     }
@@ -183,6 +211,11 @@ impl Error {
     /// How many times the request was sent or tried to be sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// Why it was not sent once more.
+    pub fn stopped(&self) -> Stop {
+        self.0.stop
     }
 }
 

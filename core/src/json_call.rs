@@ -1,5 +1,7 @@
 //! What is checked of a call by names and JSON.
 
+use serde_json::{Map, Value};
+
 use crate::{Error, Outcome, Status, schema};
 
 /// The names of a call go into headers and into the credential scope.
@@ -23,24 +25,25 @@ pub(crate) fn check_names(service: &str, version: &str, action: &str) -> Result<
     Ok(())
 }
 
-/// The request must be a JSON object; where there is a spec, one that it allows.
+/// The request must be a JSON object; where there is a spec, one that it allows. Answers its members.
 pub(crate) fn check_request(
     spec: Option<(&schema::Service, &schema::Action)>,
     request: &str,
-) -> Result<(), Error> {
+) -> Result<Map<String, Value>, Error> {
     let refuse = |message: String| {
         Err(Error::new(Status::InvalidRequest, Outcome::NotSent, message)
             .with_code("InvalidParameter".to_owned()))
     };
     let members = match serde_json::from_str(request) {
-        Ok(serde_json::Value::Object(members)) => members,
+        Ok(Value::Object(members)) => members,
         Ok(other) => {
             let found = schema::json::type_name(&other);
             return refuse(format!("the request is {found}, not a JSON object"));
         }
         Err(error) => return refuse(format!("the request is not JSON: {error}")),
     };
-    let Some((service, action)) = spec else { return Ok(()) };
+    let Some((service, action)) = spec else { return Ok(members) };
     let reader = schema::json::Json::new(service, action.request, &members);
-    schema::validate(service, action.request, reader).map_err(Error::invalid)
+    schema::validate(service, action.request, reader).map_err(Error::invalid)?;
+    Ok(members)
 }

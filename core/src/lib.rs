@@ -23,34 +23,45 @@
 //! ```
 //!
 //! Each service is a module made from its specs: see [`cvm`]. A request is made by a builder, which checks
-//! it against everything that the service's documents say; a [`Client`] signs it, sends it once and reads
-//! the answer. Every [`Error`] has an [`Outcome`].
+//! it against everything that the service's documents say; a [`Client`] signs it, sends it and reads the
+//! answer. What may have run is never sent again by itself. Every [`Error`] has an [`Outcome`].
 #![forbid(unsafe_code)]
 
 // Generated code names this crate the same way inside and outside of it.
 extern crate self as tcapi;
 
 mod action;
+mod attempt;
+mod body;
+mod call;
 mod cancel;
 mod client;
+mod clock;
 mod config;
 mod credentials;
 mod endpoint;
 mod error;
 mod json_call;
 mod log;
+mod pace;
+mod report;
+mod retry;
 mod services;
 pub mod sign;
+mod target;
 mod transport;
 
 pub use tcapi_macros::{action, service};
 pub use tcapi_schema as schema;
 
 pub use action::{ErrorCode, Request, check};
+pub use body::Body;
+pub use call::{Call, CallOptions, Decoded};
 pub use cancel::CancelToken;
-pub use client::{Call, CallOptions, Client, Decoded};
+pub use client::Client;
 pub use config::ClientBuilder;
 pub use credentials::Credentials;
-pub use error::{Error, Outcome, Status};
+pub use error::{Error, Outcome, Status, Stop};
 pub use log::Level;
+pub use report::{CallReport, Times};
 pub use services::*;

@@ -7,13 +7,13 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
-    /// A call failed, and what it was meant to do may have happened.
+    /// An attempt failed, and what it was meant to do may have happened.
     Error,
-    /// A call failed.
+    /// An attempt failed, or something is not as it should be, such as a clock.
     Warn,
-    /// A call was answered.
+    /// A call was answered, or is about to be tried again.
     Info,
-    /// A call begins.
+    /// An attempt begins.
     Debug,
 }
 

@@ -12,12 +12,20 @@ pub struct Encode<'s, R> {
     service: &'s Service,
     object: ObjectId,
     reader: R,
+    /// A field that is encoded as this text although it is not set.
+    text: Option<(usize, &'s str)>,
 }
 
 impl<'s, 'a, R: Reader<'a>> Encode<'s, R> {
     /// Encodes what `reader` reads as the object of that descriptor.
     pub fn new(service: &'s Service, object: ObjectId, reader: R) -> Self {
-        Encode { service, object, reader }
+        Encode { service, object, reader, text: None }
+    }
+
+    /// The same with a text for a field that is not set.
+    pub fn with_text(mut self, field: usize, text: &'s str) -> Self {
+        self.text = Some((field, text));
+        self
     }
 }
 
@@ -28,6 +36,8 @@ impl<'a, R: Reader<'a>> Serialize for Encode<'_, R> {
             let value = self.reader.field(index);
             if !matches!(value, Value::Unset) {
                 map.serialize_entry(field.name, &FieldValue { of: self, index, value })?;
+            } else if let Some((_, text)) = self.text.filter(|(at, _)| *at == index) {
+                map.serialize_entry(field.name, text)?;
             }
         }
         map.end()
@@ -53,7 +63,7 @@ impl<'a, R: Reader<'a>> Serialize for FieldValue<'_, 'a, R> {
             Value::Bytes(bytes) => serializer.serialize_str(&forms::encode_base64(bytes)),
             Value::Object(reader) => match field.kind {
                 crate::Kind::Object(object) => {
-                    Encode { service: self.of.service, object, reader }.serialize(serializer)
+                    Encode::new(self.of.service, object, reader).serialize(serializer)
                 }
                 _ => Err(S::Error::custom("an object where the descriptor has none")),
             },

@@ -7,18 +7,22 @@
 use std::cell::{Cell, RefCell};
 use std::io::{self, ErrorKind};
 use std::os::fd::{AsFd, BorrowedFd};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::io::Errno;
 
 use crate::CancelToken;
+use crate::report::Times;
 
 thread_local! {
     static DEADLINE: Cell<Option<Instant>> = const { Cell::new(None) };
     static CANCEL: RefCell<Option<CancelToken>> = const { RefCell::new(None) };
     static PHASE: Cell<Phase> = const { Cell::new(Phase::Connecting) };
     static SENT: Cell<bool> = const { Cell::new(false) };
+    static CONNECTED: Cell<Option<Instant>> = const { Cell::new(None) };
+    static HANDSHAKEN: Cell<Option<Instant>> = const { Cell::new(None) };
+    static FIRST_BYTE: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,7 +34,9 @@ enum Phase {
 }
 
 /// An attempt under way on this thread.
-pub(super) struct Attempt(());
+pub(super) struct Attempt {
+    began: Instant,
+}
 
 impl Attempt {
     pub(super) fn begin(deadline: Instant, cancel: Option<&CancelToken>) -> Self {
@@ -38,7 +44,23 @@ impl Attempt {
         CANCEL.replace(cancel.cloned());
         PHASE.set(Phase::Connecting);
         SENT.set(false);
-        Attempt(())
+        CONNECTED.set(None);
+        HANDSHAKEN.set(None);
+        FIRST_BYTE.set(None);
+        Attempt { began: Instant::now() }
+    }
+
+    /// When it got how far.
+    pub(super) fn times(&self) -> Times {
+        let since = |mark: Option<Instant>| {
+            mark.map_or(Duration::ZERO, |mark| mark.saturating_duration_since(self.began))
+        };
+        Times {
+            connected: since(CONNECTED.get()),
+            handshaken: since(HANDSHAKEN.get()),
+            first_byte: since(FIRST_BYTE.get()),
+            total: self.began.elapsed(),
+        }
     }
 
     /// Whether there was a connection.
@@ -62,6 +84,23 @@ impl Drop for Attempt {
 /// From now on, what is written is the request.
 pub(super) fn enter_request() {
     PHASE.set(Phase::Request);
+}
+
+/// There is a TCP connection.
+pub(super) fn note_connected() {
+    CONNECTED.set(Some(Instant::now()));
+}
+
+/// The TLS handshake is done.
+pub(super) fn note_handshaken() {
+    HANDSHAKEN.set(Some(Instant::now()));
+}
+
+/// Bytes came.
+pub(super) fn note_received() {
+    if PHASE.get() == Phase::Request && FIRST_BYTE.get().is_none() {
+        FIRST_BYTE.set(Some(Instant::now()));
+    }
 }
 
 /// The system took bytes.

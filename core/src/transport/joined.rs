@@ -21,7 +21,12 @@ impl<In: Transport> Connector<In> for JoinedConnector {
         _: &ConnectionDetails<'_>,
         chained: Option<In>,
     ) -> Result<Option<Self::Out>, Error> {
-        Ok(chained.map(|inner| Joined { inner, head: Vec::new(), next: Next::Head }))
+        Ok(chained.map(|inner| {
+            if inner.is_tls() {
+                attempt::note_handshaken();
+            }
+            Joined { inner, head: Vec::new(), next: Next::Head }
+        }))
     }
 }
 

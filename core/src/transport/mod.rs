@@ -14,6 +14,7 @@ use ureq::http::{HeaderMap, Method, Request, Uri};
 use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
 use ureq::unversioned::transport::{Connector, RustlsConnector};
 
+use crate::report::Times;
 use crate::{CancelToken, Error, Outcome, Status};
 use attempt::Attempt;
 use joined::JoinedConnector;
@@ -38,6 +39,7 @@ pub(crate) struct Transport {
 /// An answer, whatever its status.
 pub(crate) struct Response {
     pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
 }
 
@@ -75,8 +77,8 @@ impl Transport {
         Transport { agent, resolver, max_response_bytes: settings.max_response_bytes }
     }
 
-    /// Sends a POST and reads its answer, all before `deadline` and unless it is cancelled. The error says whether a byte of the
-    /// request may have reached the service.
+    /// Sends a POST and reads its answer, all before `deadline` and unless it is cancelled. The error says
+    /// whether a byte of the request may have reached the service; `times` are filled either way.
     pub(crate) fn post(
         &self,
         uri: &Uri,
@@ -84,11 +86,14 @@ impl Transport {
         body: &[u8],
         deadline: Instant,
         cancel: Option<&CancelToken>,
+        times: &mut Times,
     ) -> Result<Response, Error> {
         let attempt = Attempt::begin(deadline, cancel);
         // A call may be over before it begins.
         attempt::check().map_err(|error| failure(error.into(), Outcome::NotSent))?;
-        self.exchange(uri, headers, body).map_err(|error| {
+        let result = self.exchange(uri, headers, body);
+        *times = attempt.times();
+        result.map_err(|error| {
             if !attempt.connected() {
                 self.resolver.forget(uri);
             }
@@ -108,10 +113,10 @@ impl Transport {
         *request.uri_mut() = uri.clone();
         *request.headers_mut() = headers;
         let mut response = self.agent.run(request)?;
-        let status = response.status().as_u16();
         let body =
             response.body_mut().with_config().limit(self.max_response_bytes).read_to_vec()?;
-        Ok(Response { status, body })
+        let (parts, _) = response.into_parts();
+        Ok(Response { status: parts.status.as_u16(), headers: parts.headers, body })
     }
 }
 

@@ -51,6 +51,7 @@ impl<In: Transport> Connector<In> for TcpConnector {
             return Ok(Some(Either::A(chained)));
         }
         let stream = self.connect_any(&details.addrs)?;
+        attempt::note_connected();
         let buffers = LazyBuffers::new(
             details.config.input_buffer_size(),
             details.config.output_buffer_size(),
@@ -117,6 +118,7 @@ impl Transport for TcpTransport {
                 RecvFlags::empty(),
             ) {
                 Ok((received, _)) => {
+                    attempt::note_received();
                     self.buffers.input_appended(received);
                     self.answered = received > 0;
                     return Ok(received > 0);

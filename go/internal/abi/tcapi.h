@@ -158,23 +158,49 @@ typedef enum tc_outcome {
 } tc_outcome;
 
 /**
+ * Why a call that failed was not sent once more. Later versions append to it.
+ */
+typedef enum tc_stop {
+    /**
+     * It is not of a kind that is sent again: it would fail again, or it may have run.
+     */
+    TC_STOP_FINAL = 0,
+    /**
+     * It had as many attempts as it may have.
+     */
+    TC_STOP_ATTEMPTS = 1,
+    /**
+     * The time was up, or the next pause would have lasted beyond it.
+     */
+    TC_STOP_DEADLINE = 2,
+    /**
+     * So many calls of this client failed lately that none is repeated.
+     */
+    TC_STOP_BUDGET = 3,
+    /**
+     * The call was cancelled.
+     */
+    TC_STOP_CANCELLED = 4,
+} tc_stop;
+
+/**
  * How important a line is, the most important first.
  */
 typedef enum tc_log_level {
     /**
-     * A call failed, and what it was meant to do may have happened.
+     * An attempt failed, and what it was meant to do may have happened.
      */
     TC_LOG_ERROR = 1,
     /**
-     * A call failed.
+     * An attempt failed, or something is not as it should be, such as a clock.
      */
     TC_LOG_WARN = 2,
     /**
-     * A call was answered.
+     * A call was answered, or is about to be tried again.
      */
     TC_LOG_INFO = 3,
     /**
-     * A call begins.
+     * An attempt begins.
      */
     TC_LOG_DEBUG = 4,
 } tc_log_level;
@@ -215,6 +241,60 @@ typedef struct tc_error tc_error;
 typedef void (*tc_log_callback)(int level, const char *line, void *user_data);
 
 /**
+ * What a call did, whether it succeeded or failed. Make it with TC_INIT() and put it into the options of
+ * a call, which fills it before it returns; a call refused before it began leaves zeros. Times are in
+ * microseconds.
+ */
+typedef struct tc_call_report {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * How many times the request was sent or tried to be sent.
+     */
+    uint32_t attempts;
+    /**
+     * Why it was not sent once more, if the call failed.
+     */
+    enum tc_stop stop;
+    /**
+     * From the call's beginning to its end.
+     */
+    uint64_t total_us;
+    /**
+     * The part of it spent waiting: for a turn, and between attempts.
+     */
+    uint64_t waited_us;
+    /**
+     * From the last attempt's beginning until there was a TCP connection, its host looked up. 0 on a kept
+     * connection, and if there was none.
+     */
+    uint64_t connected_us;
+    /**
+     * From the last attempt's beginning until the TLS handshake was done. 0 on a kept connection, over
+     * plain HTTP, and if it was not.
+     */
+    uint64_t handshaken_us;
+    /**
+     * From the last attempt's beginning to the first byte of the answer. 0 if none came.
+     */
+    uint64_t first_byte_us;
+    /**
+     * How long the last attempt took.
+     */
+    uint64_t last_attempt_us;
+    /**
+     * The id that the service gave the request, and a NUL. "" if it did not answer.
+     */
+    char request_id[64];
+    /**
+     * The host that the last attempt went to, with its port unless it is the scheme's own, and a NUL.
+     */
+    char endpoint[256];
+} tc_call_report;
+
+/**
  * What one call has of its own. Make it with TC_INIT(); what is left is the client's setting.
  */
 typedef struct tc_call_options {
@@ -238,6 +318,15 @@ typedef struct tc_call_options {
      * Ends the call when it is fired. NULL: nothing does.
      */
     const struct tc_cancel *cancel;
+    /**
+     * How many attempts the call may have, the first included, at most 100: see
+     * tc_config_set_max_attempts(). 0: the client's number.
+     */
+    uint32_t max_attempts;
+    /**
+     * Filled with what the call did. NULL: nobody wants to know.
+     */
+    struct tc_call_report *report;
 } tc_call_options;
 
 /**
@@ -277,6 +366,10 @@ typedef struct tc_packed_call {
      * The time for the whole call in milliseconds, at most 86400000. 0: the client's.
      */
     uint32_t timeout_ms;
+    /**
+     * How many attempts the call may have, at most 100. 0: the client's number.
+     */
+    uint32_t max_attempts;
 } tc_packed_call;
 
 /**
@@ -323,9 +416,41 @@ typedef struct tc_packed_answer {
      */
     int32_t http_status;
     /**
-     * As of tc_error_attempts().
+     * How many times the request was sent or tried to be sent.
      */
     uint32_t attempts;
+    /**
+     * Why it was not sent once more, if the call failed.
+     */
+    enum tc_stop stop;
+    /**
+     * As of tc_call_report.
+     */
+    uint64_t total_us;
+    /**
+     * As of tc_call_report.
+     */
+    uint64_t waited_us;
+    /**
+     * As of tc_call_report.
+     */
+    uint64_t connected_us;
+    /**
+     * As of tc_call_report.
+     */
+    uint64_t handshaken_us;
+    /**
+     * As of tc_call_report.
+     */
+    uint64_t first_byte_us;
+    /**
+     * As of tc_call_report.
+     */
+    uint64_t last_attempt_us;
+    /**
+     * Length of the host that the last attempt went to, as of tc_call_report: the last of the texts.
+     */
+    size_t endpoint_len;
 } tc_packed_answer;
 
 /**
@@ -415,12 +540,18 @@ const char *tc_status_name(int status);
 const char *tc_outcome_name(int outcome);
 
 /**
+ * The name of a tc_stop, such as "DEADLINE", for logs; "?" for a number that is none. It lives forever: do
+ * not free it.
+ */
+const char *tc_stop_name(int stop);
+
+/**
  * The status that the function returned. TC_OK for NULL.
  */
 enum tc_status tc_error_status(const struct tc_error *error);
 
 /**
- * Whether anything may have happened. TC_OUTCOME_NOT_SENT for NULL.
+ * Whether anything may have happened, in any of the attempts. TC_OUTCOME_NOT_SENT for NULL.
  */
 enum tc_outcome tc_error_outcome(const struct tc_error *error);
 
@@ -457,6 +588,11 @@ int32_t tc_error_http_status(const struct tc_error *error);
  * How many times the request was sent or tried to be sent. 0 if it was refused before.
  */
 uint32_t tc_error_attempts(const struct tc_error *error);
+
+/**
+ * Why it was not sent once more. TC_STOP_FINAL for NULL.
+ */
+enum tc_stop tc_error_stop(const struct tc_error *error);
 
 /**
  * Frees an error. NULL is fine.
@@ -527,8 +663,36 @@ enum tc_status tc_config_set_max_response_bytes(struct tc_config *config, uint64
 enum tc_status tc_config_set_ca_file(struct tc_config *config, const char *path);
 
 /**
- * Has lines about calls written to `callback`, down to the tc_log_level `most`: that a call begins, how it
- * ended and how long it took. No secret is ever part of a line. `callback` is called by the thread that
+ * Sets how many attempts a call may have, the first included: 1 to 100. Without this, 3.
+ *
+ * A call is tried again when nothing was sent, when the service answered that there were too many calls,
+ * and, if running twice does no harm, when it is not known whether it ran: so for an action that only
+ * reads, one that is idempotent, and one that has a ClientToken, which the library fills in.
+ */
+enum tc_status tc_config_set_max_attempts(struct tc_config *config,
+                                          uint32_t attempts);
+
+/**
+ * Sets the pauses between attempts, in milliseconds from 1 to 86400000: any share of `base_ms` after the
+ * first, of twice that after the second, and so on, up to `cap_ms`. Without this, 200 and 10000.
+ */
+enum tc_status tc_config_set_backoff_ms(struct tc_config *config,
+                                        uint32_t base_ms,
+                                        uint32_t cap_ms);
+
+/**
+ * Sets whether calls wait for their turn, so that they stay within the rate limits that the service
+ * documents. Without this, they don't. Turns are given in the order in which threads ask for them, per
+ * action and region, and only within the call's time. It holds for the calls of one client; the service
+ * counts those of the whole account.
+ */
+enum tc_status tc_config_set_pacing(struct tc_config *config,
+                                    bool on);
+
+/**
+ * Has lines about calls written to `callback`, down to the tc_log_level `most`: when each attempt begins,
+ * and how it ended, with attempt, endpoint, times in microseconds, outcome, request_id and error as
+ * name=value. No secret is ever part of a line. `callback` is called by the thread that
  * makes the call, so by several at once if the client is shared; it must return normally. `user_data` is
  * handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines.
  */

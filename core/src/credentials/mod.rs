@@ -1,10 +1,13 @@
 //! Credentials: explicit ones and those of the environment.
 
+mod provider;
+
 use std::fmt;
 
 use zeroize::Zeroizing;
 
 use crate::{Error, Outcome, Status};
+pub(crate) use provider::{Provider, Snapshot};
 
 /// A key pair, with a token if it is temporary.
 ///

@@ -1,0 +1,99 @@
+//! What a call did, for programs that measure or account.
+
+use core::ffi::c_char;
+use std::time::Duration;
+
+use tcapi_core::{CallReport, Error, schema};
+
+use crate::request::check_size;
+use crate::status::tc_stop;
+
+/// What a call did, whether it succeeded or failed. Make it with TC_INIT() and put it into the options of
+/// a call, which fills it before it returns; a call refused before it began leaves zeros. Times are in
+/// microseconds.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tc_call_report {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// How many times the request was sent or tried to be sent.
+    pub attempts: u32,
+    /// Why it was not sent once more, if the call failed.
+    pub stop: tc_stop,
+    /// From the call's beginning to its end.
+    pub total_us: u64,
+    /// The part of it spent waiting: for a turn, and between attempts.
+    pub waited_us: u64,
+    /// From the last attempt's beginning until there was a TCP connection, its host looked up. 0 on a kept
+    /// connection, and if there was none.
+    pub connected_us: u64,
+    /// From the last attempt's beginning until the TLS handshake was done. 0 on a kept connection, over
+    /// plain HTTP, and if it was not.
+    pub handshaken_us: u64,
+    /// From the last attempt's beginning to the first byte of the answer. 0 if none came.
+    pub first_byte_us: u64,
+    /// How long the last attempt took.
+    pub last_attempt_us: u64,
+    /// The id that the service gave the request, and a NUL. "" if it did not answer.
+    pub request_id: [c_char; 64],
+    /// The host that the last attempt went to, with its port unless it is the scheme's own, and a NUL.
+    pub endpoint: [c_char; 256],
+}
+
+/// A caller's struct that is to be filled.
+pub(crate) struct Wanted {
+    at: *mut u8,
+    size: usize,
+}
+
+impl Wanted {
+    /// # Safety
+    /// `report` is NULL or a struct of the size that it says, which no other thread uses until the last use
+    /// of what is answered.
+    pub(crate) unsafe fn read(report: *mut tc_call_report) -> Result<Option<Self>, Error> {
+        if report.is_null() {
+            return Ok(None);
+        }
+        let at = report.cast::<u8>();
+        // SAFETY: not NULL, and as large as it says.
+        let size = unsafe { check_size(at, size_of::<tc_call_report>()) }.map_err(|why| {
+            Error::invalid(schema::Invalid::unreadable_struct(why, "options.report"))
+        })?;
+        let wanted = Wanted { at, size: size.min(size_of::<tc_call_report>()) };
+        wanted.fill(&CallReport::default(), None);
+        Ok(Some(wanted))
+    }
+
+    /// Fills as much of the struct as the caller knows.
+    pub(crate) fn fill(&self, report: &CallReport, error: Option<&Error>) {
+        let us = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+        let filled = tc_call_report {
+            struct_size: self.size,
+            attempts: report.attempts,
+            stop: error.map_or(tc_stop::TC_STOP_FINAL, |error| error.stopped().into()),
+            total_us: us(report.total),
+            waited_us: us(report.waited),
+            connected_us: us(report.last.connected),
+            handshaken_us: us(report.last.handshaken),
+            first_byte_us: us(report.last.first_byte),
+            last_attempt_us: us(report.last.total),
+            request_id: text(report.request_id.as_deref().unwrap_or_default()),
+            endpoint: text(&report.endpoint),
+        };
+        // SAFETY: the caller's struct has that many bytes and is none of ours; ours has as many or more.
+        unsafe {
+            core::ptr::copy_nonoverlapping((&raw const filled).cast::<u8>(), self.at, self.size);
+        }
+    }
+}
+
+/// As much of a text as there is room for, whole characters only, and a NUL.
+fn text<const N: usize>(text: &str) -> [c_char; N] {
+    let mut room = [0; N];
+    let end = text.floor_char_boundary(N - 1);
+    for (to, from) in room.iter_mut().zip(text[..end].bytes()) {
+        // A NUL inside would end it.
+        *to = if from == 0 { b'?' } else { from } as c_char;
+    }
+    room
+}

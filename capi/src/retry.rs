@@ -1,0 +1,52 @@
+//! Settings of how calls are tried again, and how fast they are made.
+
+use std::time::Duration;
+
+use crate::config::{set, tc_config};
+use crate::status::tc_status;
+
+/// Sets how many attempts a call may have, the first included: 1 to 100. Without this, 3.
+///
+/// A call is tried again when nothing was sent, when the service answered that there were too many calls,
+/// and, if running twice does no harm, when it is not known whether it ran: so for an action that only
+/// reads, one that is idempotent, and one that has a ClientToken, which the library fills in.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_max_attempts(
+    config: *mut tc_config,
+    attempts: u32,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| builder.max_attempts(attempts).checked()) }
+}
+
+/// Sets the pauses between attempts, in milliseconds from 1 to 86400000: any share of `base_ms` after the
+/// first, of twice that after the second, and so on, up to `cap_ms`. Without this, 200 and 10000.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_backoff_ms(
+    config: *mut tc_config,
+    base_ms: u32,
+    cap_ms: u32,
+) -> tc_status {
+    let (base, cap) = (Duration::from_millis(base_ms.into()), Duration::from_millis(cap_ms.into()));
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| builder.backoff(base, cap).checked()) }
+}
+
+/// Sets whether calls wait for their turn, so that they stay within the rate limits that the service
+/// documents. Without this, they don't. Turns are given in the order in which threads ask for them, per
+/// action and region, and only within the call's time. It holds for the calls of one client; the service
+/// counts those of the whole account.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_pacing(config: *mut tc_config, on: bool) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| Ok(builder.pacing(on))) }
+}

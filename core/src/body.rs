@@ -1,0 +1,130 @@
+//! The body of a request: JSON that has been checked, with a `ClientToken` where the action takes one.
+
+use std::fmt;
+
+use serde_json::{Map, Value as Json};
+
+use crate::schema::{self, Encode, Reader, Value};
+use crate::{Error, Outcome};
+
+/// A request that has been checked, as it will be sent.
+pub struct Body {
+    pub(crate) json: Vec<u8>,
+    /// Whether it carries a token by which the service knows a repetition.
+    pub(crate) has_token: bool,
+}
+
+/// The parameter by which a service knows a repetition: it answers as to the first, and does nothing.
+const CLIENT_TOKEN: &str = "ClientToken";
+
+impl Body {
+    /// Encodes what `reader` reads as a request of `action`, which it must be valid for. If the action takes a
+    /// `ClientToken` and none is set, one is made.
+    ///
+    /// # Errors
+    /// [`Status::Internal`](crate::Status::Internal): there is nothing that a caller can do about it.
+    pub fn encode<'a, R: Reader<'a>>(
+        service: &schema::Service,
+        action: &schema::Action,
+        reader: R,
+    ) -> Result<Self, Error> {
+        let encode = Encode::new(service, action.request, reader);
+        let (token, given) = match token_field(service, action) {
+            None => (None, false),
+            Some(at) if matches!(reader.field(at), Value::Unset) => {
+                (Some((at, new_token()?)), true)
+            }
+            Some(_) => (None, true),
+        };
+        let encode = match &token {
+            Some((at, token)) => encode.with_text(*at, token),
+            None => encode,
+        };
+        let json = serde_json::to_vec(&encode).map_err(|error| {
+            Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
+        })?;
+        Ok(Body { json, has_token: given })
+    }
+
+    /// The same for a request that is JSON already, with its members.
+    pub(crate) fn from_json(
+        spec: Option<(&schema::Service, &schema::Action)>,
+        text: &str,
+        members: &Map<String, Json>,
+    ) -> Result<Self, Error> {
+        let json = text.as_bytes().to_vec();
+        if members.get(CLIENT_TOKEN).is_some_and(|token| !token.is_null()) {
+            return Ok(Body { json, has_token: true });
+        }
+        let takes_one =
+            spec.is_some_and(|(service, action)| token_field(service, action).is_some());
+        // A null stands where the token would.
+        if !takes_one || members.contains_key(CLIENT_TOKEN) {
+            return Ok(Body { json, has_token: false });
+        }
+        let mut json = json;
+        // It is an object, so it ends with a brace and what may follow one.
+        json.truncate(text.trim_end().len() - 1);
+        let comma = if members.is_empty() { "" } else { "," };
+        json.extend_from_slice(
+            format!("{comma}\"{CLIENT_TOKEN}\":\"{}\"}}", new_token()?).as_bytes(),
+        );
+        Ok(Body { json, has_token: true })
+    }
+}
+
+impl fmt::Debug for Body {
+    /// Requests may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Body({} bytes)", self.json.len())
+    }
+}
+
+fn token_field(service: &schema::Service, action: &schema::Action) -> Option<usize> {
+    let fields = service.object(action.request).fields;
+    fields.iter().position(|field| field.name == CLIENT_TOKEN && !field.list)
+}
+
+/// A random UUID.
+fn new_token() -> Result<String, Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|error| {
+        Error::internal(Outcome::NotSent, format!("no random bytes for a ClientToken: {error}"))
+    })?;
+    let number = u128::from_be_bytes(bytes);
+    // Version 4, variant 1.
+    let number = number & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let hex = format!("{number:032x}");
+    let parts = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
+    Ok(parts.join("-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_are_random_uuids() {
+        let (one, other) = (new_token().unwrap(), new_token().unwrap());
+        assert_ne!(one, other);
+        for token in [one, other] {
+            assert_eq!(token.len(), 36);
+            assert_eq!(&token[14..15], "4");
+            assert!(matches!(&token[19..20], "8" | "9" | "a" | "b"), "{token}");
+            assert_eq!(token.matches('-').count(), 4);
+        }
+    }
+
+    #[test]
+    fn without_a_spec_a_token_is_seen_and_none_is_added() {
+        let body = |text: &str| {
+            let members = serde_json::from_str(text).unwrap();
+            Body::from_json(None, text, &members).unwrap()
+        };
+        assert!(body(r#"{"ClientToken":"t"}"#).has_token);
+        assert!(!body(r#"{"ClientToken":null}"#).has_token);
+        let none = body(r#"{"A":1} "#);
+        assert!(!none.has_token);
+        assert_eq!(none.json, br#"{"A":1} "#);
+    }
+}

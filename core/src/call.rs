@@ -1,0 +1,325 @@
+//! One call over all its attempts.
+
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use ureq::http::HeaderValue;
+
+use crate::attempt::{Attempt, Attempted};
+use crate::client::Shared;
+use crate::config::{check_attempts, check_language, check_region, check_timeout};
+use crate::credentials::Snapshot;
+use crate::log::{Level, Log};
+use crate::report::CallReport;
+use crate::retry::{self, Again, History};
+use crate::{Body, CancelToken, Error, Outcome, Status, Stop, cancel, schema};
+
+/// The names of a call, and what its spec says of sending it.
+#[derive(Debug, Clone, Copy)]
+pub struct Call<'a> {
+    /// The service, as in the credential scope.
+    pub service: &'a str,
+    /// Its version.
+    pub version: &'a str,
+    /// The action.
+    pub action: &'a str,
+    /// Whether it needs a region.
+    pub region_required: bool,
+    /// Whether running twice does no more than running once.
+    pub repeatable: bool,
+    /// The service's limit per account.
+    pub rate_limit: Option<schema::RateLimit>,
+}
+
+/// What one call has of its own.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// The region, in place of the client's.
+    pub region: Option<String>,
+    /// The language of messages, in place of the client's.
+    pub language: Option<String>,
+    /// The time for the whole call, in place of the client's.
+    pub timeout: Option<Duration>,
+    /// Ends the call when it is fired.
+    pub cancel: Option<CancelToken>,
+    /// How many attempts the call may have, in place of the client's number: 1 to 100.
+    pub max_attempts: Option<u32>,
+}
+
+/// What a face made of an answer's body.
+pub type Decoded = Result<schema::Answer, schema::DecodeError>;
+
+/// The largest body that the service takes.
+const MAX_REQUEST_BYTES: usize = 10 * 1024 * 1024;
+
+impl<'a> Call<'a> {
+    /// A call of an action that has a spec.
+    pub fn of(service: &'a schema::Service, action: &'a schema::Action) -> Self {
+        Call {
+            service: service.name,
+            version: service.version,
+            action: action.name,
+            region_required: action.region_required,
+            repeatable: action.effect == schema::Effect::Read || action.idempotent,
+            rate_limit: action.rate_limit,
+        }
+    }
+
+    /// A call of an action without a spec: nothing is known of what it does.
+    pub(crate) fn unknown(service: &'a str, version: &'a str, action: &'a str) -> Self {
+        Call {
+            service,
+            version,
+            action,
+            region_required: false,
+            repeatable: false,
+            rate_limit: None,
+        }
+    }
+}
+
+impl fmt::Display for Call<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.service, self.action)
+    }
+}
+
+impl Shared {
+    /// Sends a body that has been checked, as often as may be, and has `decode` read the answer. Answers the
+    /// request's id.
+    pub(crate) fn execute(
+        &self,
+        call: &Call<'_>,
+        options: &CallOptions,
+        body: &Body,
+        decode: &mut dyn FnMut(&[u8]) -> Decoded,
+        report: &mut CallReport,
+    ) -> Result<String, Error> {
+        let started = Instant::now();
+        let result = self.attempts(started, call, options, body, decode, report);
+        report.total = started.elapsed();
+        report.request_id = match &result {
+            Ok(id) => Some(id.clone()),
+            Err(error) => error.request_id().map(str::to_owned),
+        };
+        result
+    }
+
+    fn attempts(
+        &self,
+        started: Instant,
+        call: &Call<'_>,
+        options: &CallOptions,
+        body: &Body,
+        decode: &mut dyn FnMut(&[u8]) -> Decoded,
+        report: &mut CallReport,
+    ) -> Result<String, Error> {
+        let timeout = options.timeout.unwrap_or(self.timeout);
+        check_timeout(timeout, "time-out")?;
+        let max_attempts = options.max_attempts.unwrap_or(self.retry.max_attempts);
+        check_attempts(max_attempts)?;
+        let (deadline, cancel) = (started + timeout, options.cancel.as_ref());
+        let repeatable = call.repeatable || body.has_token;
+        let target = self.target(call.service)?;
+        let attempt = Attempt {
+            call,
+            region: self.region_of(call, options)?,
+            language: self.language_of(options)?,
+            target: &target,
+            transport: &self.transport,
+            body: checked_size(&body.json)?,
+            deadline,
+            cancel,
+        };
+        report.endpoint.clone_from(&target.endpoint.host);
+        let (mut history, mut spent) = (History::default(), None);
+        let (mut corrected, mut renewed) = (false, false);
+        loop {
+            report.waited += self.wait_for_turn(&attempt)?;
+            // Within the call's time, as everything is.
+            let snapshot = self
+                .credentials
+                .get(deadline, cancel)
+                .map_err(|error| history.add(error).with_attempts(report.attempts))?;
+            let timestamp = self.clock.now();
+            report.attempts += 1;
+            self.log_begin(&attempt, report.attempts);
+            let Attempted { result, date, times } = attempt.make(&snapshot, timestamp, decode);
+            report.last = times;
+            self.log_end(&attempt, &result, report);
+            let error = match result {
+                Ok(id) => {
+                    self.budget.give(spent);
+                    return Ok(id);
+                }
+                Err(error) => history.add(error).with_attempts(report.attempts),
+            };
+            let Some(again) = retry::again(&error, repeatable) else {
+                return Err(final_error(error, deadline));
+            };
+            // What is tried again only once and finds nothing to correct is final.
+            let pause = match again {
+                Again::Clock if !corrected && self.corrects_clock(date.as_ref(), timestamp) => {
+                    corrected = true;
+                    Duration::ZERO
+                }
+                Again::Credentials if !renewed && self.renews_credentials(&attempt, &snapshot) => {
+                    renewed = true;
+                    Duration::ZERO
+                }
+                Again::Clock | Again::Credentials => return Err(error),
+                Again::Later => self.retry.pause(report.attempts),
+            };
+            if report.attempts >= max_attempts {
+                return Err(error.with_stop(Stop::Attempts));
+            }
+            if Instant::now() + pause >= deadline {
+                return Err(error.with_stop(Stop::Deadline));
+            }
+            spent = self.budget.take(&error);
+            if spent.is_none() {
+                return Err(error.with_stop(Stop::Budget));
+            }
+            Log::line(
+                self.log.as_ref(),
+                Level::Info,
+                format_args!("{call}: again in {} ms", pause.as_millis()),
+            );
+            report.waited += pause;
+            if cancel::sleep(pause, cancel) {
+                return Err(cancelled_between(&error));
+            }
+        }
+    }
+
+    fn region_of<'a>(
+        &'a self,
+        call: &Call<'_>,
+        options: &'a CallOptions,
+    ) -> Result<Option<&'a str>, Error> {
+        options.region.as_deref().map(check_region).transpose()?;
+        let region = options.region.as_deref().or(self.region.as_deref());
+        if call.region_required && region.is_none() {
+            return Err(Error::invalid(schema::Invalid {
+                code: "MissingParameter",
+                path: "Region".to_owned(),
+                message: "this action needs a region: set it on the client or for the call"
+                    .to_owned(),
+                unsupported: false,
+            }));
+        }
+        Ok(region)
+    }
+
+    fn language_of<'a>(&'a self, options: &'a CallOptions) -> Result<Option<&'a str>, Error> {
+        options.language.as_deref().map(check_language).transpose()?;
+        Ok(options.language.as_deref().or(self.language.as_deref()))
+    }
+
+    /// Waits until the pacer lets an attempt pass; answers how long that took.
+    fn wait_for_turn(&self, attempt: &Attempt<'_>) -> Result<Duration, Error> {
+        let (Some(pacer), Some(limit)) = (&self.pacer, attempt.call.rate_limit) else {
+            return Ok(Duration::ZERO);
+        };
+        let turn = pacer.reserve(attempt.call, attempt.region, limit, attempt.deadline);
+        let Some(turn) = turn else {
+            let message = "the action's rate limit leaves no turn within the call's time";
+            return Err(
+                Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
+            );
+        };
+        let wait = turn.saturating_duration_since(Instant::now());
+        if !wait.is_zero() && cancel::sleep(wait, attempt.cancel) {
+            let message = "the call was cancelled while it waited for its turn";
+            return Err(
+                Error::new(Status::Cancelled, Outcome::NotSent, message).with_stop(Stop::Cancelled)
+            );
+        }
+        Ok(wait)
+    }
+
+    /// Whether the service's own time explains why it refused a signature made for `signed_at`.
+    fn corrects_clock(&self, date: Option<&HeaderValue>, signed_at: i64) -> bool {
+        let date = date.and_then(|date| date.to_str().ok());
+        let corrects = date.is_some_and(|date| self.clock.learn(date, signed_at));
+        if corrects {
+            let offset = self.clock.offset();
+            Log::line(
+                self.log.as_ref(),
+                Level::Warn,
+                format_args!(
+                    "the service's clock is {offset} s ahead of this machine's; signing by it"
+                ),
+            );
+        }
+        corrects
+    }
+
+    /// Whether there are other credentials than those that were refused.
+    fn renews_credentials(&self, attempt: &Attempt<'_>, refused: &Snapshot) -> bool {
+        self.credentials.invalidate(refused.serial);
+        let now = self.credentials.get(attempt.deadline, attempt.cancel);
+        now.is_ok_and(|now| now.serial != refused.serial)
+    }
+
+    fn log_begin(&self, attempt: &Attempt<'_>, number: u32) {
+        let (call, host) = (attempt.call, &attempt.target.endpoint.host);
+        Log::line(
+            self.log.as_ref(),
+            Level::Debug,
+            format_args!("{call}: attempt {number}, {} bytes to {host}", attempt.body.len()),
+        );
+    }
+
+    fn log_end(&self, attempt: &Attempt<'_>, result: &Result<String, Error>, report: &CallReport) {
+        let (log, call) = (self.log.as_ref(), attempt.call);
+        let at = format_args!(
+            "{call}: attempt={} endpoint={} {}",
+            report.attempts, report.endpoint, report.last
+        );
+        match result {
+            Ok(id) => {
+                Log::line(log, Level::Info, format_args!("{at} outcome=DONE request_id={id}"));
+            }
+            Err(error) => {
+                let unknown = error.outcome() == Outcome::Unknown;
+                let level = if unknown { Level::Error } else { Level::Warn };
+                let id = error.request_id().unwrap_or("-");
+                let outcome = error.outcome();
+                Log::line(
+                    log,
+                    level,
+                    format_args!("{at} outcome={outcome} request_id={id} error={error}"),
+                );
+            }
+        }
+    }
+}
+
+fn checked_size(body: &[u8]) -> Result<&[u8], Error> {
+    if body.len() > MAX_REQUEST_BYTES {
+        let message = format!("the request has {} bytes; the service takes 10 MB", body.len());
+        return Err(Error::new(Status::InvalidRequest, Outcome::NotSent, message)
+            .with_code("RequestSizeLimitExceeded".to_owned()));
+    }
+    Ok(body)
+}
+
+/// An error that no further attempt follows, with why.
+fn final_error(error: Error, deadline: Instant) -> Error {
+    let stop = match error.status() {
+        Status::Cancelled => Stop::Cancelled,
+        Status::Timeout if deadline <= Instant::now() => Stop::Deadline,
+        _ => Stop::Final,
+    };
+    error.with_stop(stop)
+}
+
+/// The call was cancelled in a pause; what was before stays true.
+fn cancelled_between(before: &Error) -> Error {
+    let message = format!("the call was cancelled before it was sent again; before: {before}");
+    Error::new(Status::Cancelled, before.outcome(), message)
+        .with_attempts(before.attempts())
+        .with_stop(Stop::Cancelled)
+}

@@ -1,0 +1,84 @@
+//! The service's time, as far as it differs from this machine's.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc2822;
+
+/// Corrects this machine's clock by what a service said of its own.
+#[derive(Debug, Default)]
+pub(crate) struct Clock {
+    /// Seconds that the service is ahead.
+    offset: AtomicI64,
+}
+
+/// A difference that the service takes without complaint, by a wide margin.
+const TOLERATED: i64 = 60;
+
+impl Clock {
+    /// The service's time in seconds since 1970.
+    pub(crate) fn now(&self) -> i64 {
+        unix_time().saturating_add(self.offset())
+    }
+
+    /// Seconds that the service is ahead of this machine.
+    pub(crate) fn offset(&self) -> i64 {
+        self.offset.load(Ordering::Relaxed)
+    }
+
+    /// Learns from the `Date` of an answer to a request that was signed for `signed_at`. Answers whether a
+    /// signature made now would be of another time, and so worth a try.
+    ///
+    /// Only a refusal for its time is learnt from: what stands between may write any `Date` it likes.
+    pub(crate) fn learn(&self, date: &str, signed_at: i64) -> bool {
+        let Some(theirs) = parse(date) else { return false };
+        if theirs.abs_diff(signed_at) < TOLERATED.unsigned_abs() {
+            return false;
+        }
+        self.offset.store(theirs.saturating_sub(unix_time()), Ordering::Relaxed);
+        true
+    }
+}
+
+/// An HTTP date, such as `Tue, 15 Nov 1994 08:12:31 GMT`, in seconds since 1970.
+fn parse(date: &str) -> Option<i64> {
+    OffsetDateTime::parse(date, &Rfc2822).ok().map(OffsetDateTime::unix_timestamp)
+}
+
+fn unix_time() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_of_http() {
+        assert_eq!(parse("Tue, 15 Nov 1994 08:12:31 GMT"), Some(784_887_151));
+        for date in ["", "yesterday", "Tue, 99 Nov 1994 08:12:31 GMT", "784887151"] {
+            assert_eq!(parse(date), None, "{date}");
+        }
+    }
+
+    #[test]
+    fn an_hour_is_learnt_and_a_second_is_not() {
+        let clock = Clock::default();
+        let date = |ahead: i64| {
+            let then = OffsetDateTime::from_unix_timestamp(unix_time() + ahead).unwrap();
+            then.format(&Rfc2822).unwrap().replace("+0000", "GMT")
+        };
+        let now = clock.now();
+        assert!(!clock.learn(&date(1), now));
+        assert_eq!(clock.offset(), 0);
+        assert!(clock.learn(&date(3600), now));
+        assert!((3599..=3601).contains(&clock.offset()), "{}", clock.offset());
+        // What was signed by the corrected clock and is refused all the same is no matter of time.
+        assert!(!clock.learn(&date(3600), clock.now()));
+        // The machine's clock was set right.
+        assert!(clock.learn(&date(0), clock.now()));
+        assert!(clock.offset().abs() <= 1);
+    }
+}

@@ -1,0 +1,50 @@
+//! What a call did, for programs that measure or account.
+
+use std::fmt;
+use std::time::Duration;
+
+/// What a call did, whether it succeeded or failed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallReport {
+    /// How many times the request was sent or tried to be sent.
+    pub attempts: u32,
+    /// The host that the last attempt went to, with its port unless it is the scheme's own.
+    pub endpoint: String,
+    /// The id that the service gave the request, if it answered.
+    pub request_id: Option<String>,
+    /// From the call's beginning to its end.
+    pub total: Duration,
+    /// The part of it spent waiting: for a turn, and between attempts.
+    pub waited: Duration,
+    /// Times of the last attempt.
+    pub last: Times,
+}
+
+/// When an attempt got how far, each from its beginning; what it did not reach, or did before, is 0.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Times {
+    /// There was a TCP connection, its host looked up. 0 on a kept connection.
+    pub connected: Duration,
+    /// The TLS handshake was done. 0 on a kept connection and over plain HTTP.
+    pub handshaken: Duration,
+    /// The first byte of the answer came.
+    pub first_byte: Duration,
+    /// The attempt was over.
+    pub total: Duration,
+}
+
+impl fmt::Display for Times {
+    /// As a line of the log has it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "connected_us={} handshaken_us={} first_byte_us={} total_us={}",
+            self.connected.as_micros(),
+            self.handshaken.as_micros(),
+            self.first_byte.as_micros(),
+            self.total.as_micros()
+        )
+    }
+}

@@ -1,0 +1,234 @@
+//! Whether a failed attempt is made again, and when.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use crate::{Error, Outcome, Status};
+
+/// How often, and with what pauses.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Policy {
+    /// Attempts of one call, the first included.
+    pub(crate) max_attempts: u32,
+    /// The longest pause after the first attempt.
+    pub(crate) base: Duration,
+    /// The longest pause at all.
+    pub(crate) cap: Duration,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Policy { max_attempts: 3, base: Duration::from_millis(200), cap: Duration::from_secs(10) }
+    }
+}
+
+impl Policy {
+    /// The pause after attempt number `attempt`: any share of a bound that doubles each time, so that
+    /// clients which failed together do not come back together.
+    pub(crate) fn pause(&self, attempt: u32) -> Duration {
+        let doublings = attempt.saturating_sub(1).min(30);
+        self.base.saturating_mul(1 << doublings).min(self.cap).mul_f64(random_share())
+    }
+}
+
+/// A number in 0 to 1.
+fn random_share() -> f64 {
+    // Without random bytes the pause is the longest, which is safe.
+    f64::from(getrandom::u32().unwrap_or(u32::MAX)) / f64::from(u32::MAX)
+}
+
+/// Why an attempt that failed may be made again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Again {
+    /// Nothing was sent, nothing ran, or running twice does no harm.
+    Later,
+    /// The service takes the request's time for wrong: once, at once, if the time is corrected.
+    Clock,
+    /// The service does not take the credentials: once, at once, if there are others by now.
+    Credentials,
+}
+
+/// What is to be done about an error: the table of the runtime. `repeatable` says that running twice does no
+/// harm.
+pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
+    match (error.status(), error.outcome()) {
+        (Status::Network | Status::Tls | Status::Timeout, Outcome::NotSent) => Some(Again::Later),
+        (Status::Service, _) => of_code(error.code()?),
+        (Status::Network | Status::Tls | Status::Timeout, _) if repeatable => Some(Again::Later),
+        // A gateway's refusal stays one; a failure of its may pass.
+        (Status::Http, _) if repeatable && error.http_status()? >= 500 => Some(Again::Later),
+        // With a request id the service did run it, and would answer the same again.
+        (Status::Response, _) if repeatable && error.request_id().is_none() => Some(Again::Later),
+        _ => None,
+    }
+}
+
+/// A code's class is its first label; what follows only says more.
+fn of_code(code: &str) -> Option<Again> {
+    match code.split('.').next()? {
+        "RequestLimitExceeded" => Some(Again::Later),
+        "AuthFailure" => match code.split('.').nth(1)? {
+            "SignatureExpire" => Some(Again::Clock),
+            "SecretIdNotFound" | "InvalidSecretId" | "TokenFailure" | "SignatureFailure" => {
+                Some(Again::Credentials)
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What a client may spend on repeating. A storm of failures uses it up, and then each call is sent once
+/// until calls succeed again.
+#[derive(Debug)]
+pub(crate) struct Budget(AtomicU32);
+
+impl Budget {
+    const FULL: u32 = 500;
+    /// A time-out has cost the service more than a quick refusal.
+    const COST: u32 = 5;
+    const COST_OF_TIMEOUT: u32 = 10;
+
+    /// Takes what repeating after that error costs, if there is as much.
+    pub(crate) fn take(&self, error: &Error) -> Option<u32> {
+        let timeout = error.status() == Status::Timeout;
+        let cost = if timeout { Budget::COST_OF_TIMEOUT } else { Budget::COST };
+        let taken = self
+            .0
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(cost));
+        taken.ok().map(|_| cost)
+    }
+
+    /// Gives back after a success: what its last repetition cost, or a little if there was none.
+    pub(crate) fn give(&self, spent: Option<u32>) {
+        if self.0.load(Ordering::Relaxed) < Budget::FULL {
+            let amount = spent.unwrap_or(1);
+            // The closure always answers, so the update can't fail.
+            let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+                Some((left + amount).min(Budget::FULL))
+            });
+        }
+    }
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Budget(AtomicU32::new(Budget::FULL))
+    }
+}
+
+/// What is known of a call over all its attempts.
+#[derive(Debug, Default)]
+pub(crate) struct History {
+    worst: Option<Outcome>,
+}
+
+impl History {
+    /// The error of the last attempt, with an outcome that is true of all of them: what an earlier attempt
+    /// may have done is not undone by a later one that was refused.
+    pub(crate) fn add(&mut self, error: Error) -> Error {
+        let worst = self.worst.map_or(error.outcome(), |worst| worst.max(error.outcome()));
+        self.worst = Some(worst);
+        error.with_outcome(worst)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn service(code: &str) -> Error {
+        Error::new(Status::Service, Outcome::Rejected, "").with_code(code.to_owned())
+    }
+
+    #[test]
+    fn classes_are_matched_by_their_first_label() {
+        for code in [
+            "RequestLimitExceeded",
+            "RequestLimitExceeded.UinLimitExceeded",
+            "RequestLimitExceeded.SomethingNew.AndMore",
+        ] {
+            assert_eq!(again(&service(code), false), Some(Again::Later), "{code}");
+        }
+        for code in ["RequestLimitExceededX", "LimitExceeded", "InternalError", "AuthFailure"] {
+            assert_eq!(again(&service(code), true), None, "{code}");
+        }
+        assert_eq!(again(&service("AuthFailure.SignatureExpire"), false), Some(Again::Clock));
+        assert_eq!(again(&service("AuthFailure.TokenFailure"), false), Some(Again::Credentials));
+    }
+
+    #[test]
+    fn what_may_have_run_is_only_repeated_where_that_does_no_harm() {
+        for status in [Status::Network, Status::Tls, Status::Timeout, Status::Response] {
+            let error = Error::new(status, Outcome::Unknown, "");
+            assert_eq!(again(&error, false), None, "{status:?}");
+            assert_eq!(again(&error, true), Some(Again::Later), "{status:?}");
+        }
+        let cancelled = Error::new(Status::Cancelled, Outcome::Unknown, "");
+        assert_eq!(again(&cancelled, true), None);
+    }
+
+    #[test]
+    fn a_gateway_s_refusal_is_final() {
+        let answered =
+            |status| Error::new(Status::Http, Outcome::Unknown, "").with_http_status(status);
+        assert_eq!(again(&answered(502), true), Some(Again::Later));
+        assert_eq!(again(&answered(502), false), None);
+        assert_eq!(again(&answered(404), true), None);
+    }
+
+    #[test]
+    fn an_answer_with_an_id_is_not_asked_for_again() {
+        let unreadable = Error::new(Status::Response, Outcome::Unknown, "");
+        let ran = unreadable.with_request_id(Some("id".to_owned()));
+        assert_eq!(again(&ran, true), None);
+    }
+
+    #[test]
+    fn pauses_double_up_to_a_cap() {
+        let policy = Policy {
+            max_attempts: 9,
+            base: Duration::from_millis(100),
+            cap: Duration::from_millis(350),
+        };
+        for (attempt, most) in [(1, 100), (2, 200), (3, 350), (60, 350), (u32::MAX, 350)] {
+            let pauses: Vec<_> = (0..200).map(|_| policy.pause(attempt)).collect();
+            let most = Duration::from_millis(most);
+            assert!(pauses.iter().all(|pause| *pause <= most), "{attempt}");
+            // Full jitter: they spread over all of it.
+            assert!(pauses.iter().any(|pause| *pause < most / 4), "{attempt}");
+            assert!(pauses.iter().any(|pause| *pause > most * 3 / 4), "{attempt}");
+        }
+    }
+
+    #[test]
+    fn a_storm_uses_the_budget_up() {
+        let budget = Budget::default();
+        let refused = service("RequestLimitExceeded");
+        let mut repeated = 0;
+        while budget.take(&refused).is_some() {
+            repeated += 1;
+        }
+        assert_eq!(repeated, 100);
+        for _ in 0..5 {
+            budget.give(None);
+        }
+        assert_eq!(budget.take(&refused), Some(5));
+        assert_eq!(budget.take(&refused), None);
+        budget.give(Some(5));
+        assert_eq!(budget.take(&refused), Some(5));
+        for _ in 0..2000 {
+            budget.give(Some(5));
+        }
+        assert_eq!(budget.0.load(Ordering::Relaxed), Budget::FULL);
+    }
+
+    #[test]
+    fn an_unknown_outcome_is_not_forgotten() {
+        let mut history = History::default();
+        let error = |outcome| Error::new(Status::Network, outcome, "");
+        assert_eq!(history.add(error(Outcome::NotSent)).outcome(), Outcome::NotSent);
+        assert_eq!(history.add(error(Outcome::Unknown)).outcome(), Outcome::Unknown);
+        assert_eq!(history.add(error(Outcome::Rejected)).outcome(), Outcome::Unknown);
+    }
+}
