@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use tcapi::cvm::{DescribeInstancesStatus, RebootInstances};
-use tcapi::{CallOptions, Client, Credentials, Error, Outcome};
+use tcapi::{CallOptions, Client, Credentials, Outcome};
 use tcapi_tests::faults::call::{SECRET_ID, SECRET_KEY};
 use tcapi_tests::faults::server::act::{
     Act, DONE, End, Part, Point, Then, answer, refusal, with_headers,
@@ -126,6 +126,7 @@ fn client(url: &str) -> Client {
         .region("ap-guangzhou")
         .credentials(credentials())
         .timeout(Duration::from_secs(5))
+        .backoff(Duration::from_millis(1), Duration::from_millis(4))
         .build()
         .unwrap()
 }
@@ -139,18 +140,20 @@ fn call(client: &Client, number: u32) -> Accounted {
         // So little that it ends anywhere.
         options.timeout = Some(Duration::from_micros(1 + random(number.into()) % 4096));
     }
-    let result: Result<(), Error> = match effect {
+    let (result, report) = match effect {
         Effect::Write => {
             let request = RebootInstances::builder().instance_ids(ids).build().unwrap();
-            client.call_with(&request, &options).map(drop)
+            let (result, report) = client.call_reported(&request, &options);
+            (result.map(drop), report)
         }
         Effect::Read => {
             let request = DescribeInstancesStatus::builder().instance_ids(ids).build().unwrap();
-            client.call_with(&request, &options).map(drop)
+            let (result, report) = client.call_reported(&request, &options);
+            (result.map(drop), report)
         }
     };
-    let attempts = result.as_ref().map_or_else(Error::attempts, |()| 1);
-    Accounted { number, effect, failure: result.err().map(|error| error.outcome()), attempts }
+    let failure = result.err().map(|error| error.outcome());
+    Accounted { number, effect, failure, attempts: report.attempts }
 }
 
 impl Accounted {

@@ -26,14 +26,20 @@ static tc_client *new_client(void)
     tc_config_set_timeout_ms(config, number(TIMEOUT));
     tc_config_set_connect_timeout_ms(config, number(CONNECT_TIMEOUT));
     tc_config_set_max_response_bytes(config, number(MAX_RESPONSE));
+    tc_config_set_max_attempts(config, number(MAX_ATTEMPTS));
+    tc_config_set_backoff_ms(config, 2, 8);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
     return client;
 }
 
-static tc_status call(const tc_client *client, tc_error **error)
+static tc_status call(const tc_client *client, tc_call_report *report, tc_error **error)
 {
+    tc_call_options options;
     tc_status status;
+
+    TC_INIT(&options);
+    options.report = report;
 
     if (strcmp(arguments[ACTION], "RebootInstances") == 0) {
         const char *ids[] = { "ins-r8hr2upy" };
@@ -43,7 +49,7 @@ static tc_status call(const tc_client *client, tc_error **error)
         TC_INIT(&request);
         request.instance_ids = ids;
         request.instance_ids_len = 1;
-        status = tc_cvm_reboot_instances(client, &request, NULL, &response, error);
+        status = tc_cvm_reboot_instances(client, &request, &options, &response, error);
         CHECK((response != NULL) == (status == TC_OK));
         tc_cvm_reboot_instances_response_free(response);
     } else {
@@ -51,20 +57,21 @@ static tc_status call(const tc_client *client, tc_error **error)
         tc_cvm_describe_regions_response *response = NULL;
 
         TC_INIT(&request);
-        status = tc_cvm_describe_regions(client, &request, NULL, &response, error);
+        status = tc_cvm_describe_regions(client, &request, &options, &response, error);
         CHECK((response != NULL) == (status == TC_OK));
         tc_cvm_describe_regions_response_free(response);
     }
     return status;
 }
 
-static void print(tc_status status, const tc_error *error)
+static void print(tc_status status, const tc_call_report *report, const tc_error *error)
 {
     if (status == TC_OK) {
-        puts("TC_OK - 0 -");
+        printf("TC_OK - %u -\n", report->attempts);
         return;
     }
     CHECK(tc_error_status(error) == status);
+    CHECK(tc_error_attempts(error) == report->attempts);
     printf("%s %s %u %s\n", tc_status_name((int)status),
            tc_outcome_name((int)tc_error_outcome(error)), tc_error_attempts(error),
            *tc_error_code(error) == '\0' ? "-" : tc_error_code(error));
@@ -80,14 +87,17 @@ int main(int argc, char **argv)
     if (strcmp(argv[WARM_UP], "-") != 0) {
         const struct timespec pause = { 0, (long)number(WARM_UP) * 1000000L };
 
-        CHECK(call(client, NULL) == TC_OK);
+        CHECK(call(client, NULL, NULL) == TC_OK);
         nanosleep(&pause, NULL);
     }
     for (uint32_t i = 0; i < number(CALLS); i++) {
+        tc_call_report report;
         tc_error *error = NULL;
-        tc_status status = call(client, &error);
+        tc_status status;
 
-        print(status, error);
+        TC_INIT(&report);
+        status = call(client, &report, &error);
+        print(status, &report, error);
         tc_error_free(error);
     }
     tc_client_free(client);

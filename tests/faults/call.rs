@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use tcapi::cvm::{DescribeRegions, RebootInstances};
-use tcapi::{Client, Credentials, Error};
+use tcapi::{CallOptions, CallReport, Client, Credentials, Error};
 
 use super::row::{Effect, Settings, Told};
 
@@ -27,6 +27,9 @@ pub struct Setup<'a> {
 pub const SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
 /// Its other half.
 pub const SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
+
+/// The longest first pause: short, so that the suite is.
+const BACKOFF_MS: u64 = 2;
 
 impl Setup<'_> {
     /// The arguments of the C program, `tests/c/fault.c`.
@@ -77,10 +80,10 @@ impl Setup<'_> {
     pub fn from_rust(&self) -> Result<Vec<Told<String>>, Error> {
         let client = self.client()?;
         if let Some(pause_ms) = self.settings.warm_up_ms {
-            self.call(&client)?;
+            self.call(&client).0?;
             thread::sleep(Duration::from_millis(pause_ms));
         }
-        Ok((0..self.settings.calls).map(|_| told(&self.call(&client))).collect())
+        Ok((0..self.settings.calls).map(|_| told(self.call(&client))).collect())
     }
 
     /// Runs the C program or one like it, and answers the lines that it prints, one for each call.
@@ -106,29 +109,46 @@ impl Setup<'_> {
             .ca_file(self.ca_file)
             .timeout(Duration::from_millis(settings.timeout_ms.into()))
             .connect_timeout(Duration::from_millis(settings.connect_timeout_ms.into()))
-            .max_response_bytes(settings.max_response_bytes);
+            .max_response_bytes(settings.max_response_bytes)
+            .max_attempts(settings.max_attempts)
+            .backoff(Duration::from_millis(BACKOFF_MS), Duration::from_millis(4 * BACKOFF_MS));
         client.build()
     }
 
-    fn call(&self, client: &Client) -> Result<(), Error> {
+    fn call(&self, client: &Client) -> (Result<(), Error>, CallReport) {
+        let options = CallOptions::default();
         match self.effect {
             Effect::Write => {
-                let reboot = RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build()?;
-                client.call(&reboot).map(drop)
+                let reboot = RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build();
+                reported(reboot, |reboot| client.call_reported(reboot, &options))
             }
-            Effect::Read => client.call(&DescribeRegions::builder().build()?).map(drop),
+            Effect::Read => {
+                let describe = DescribeRegions::builder().build();
+                reported(describe, |describe| client.call_reported(describe, &options))
+            }
         }
     }
 }
 
-/// What a caller is told by a result.
-fn told(result: &Result<(), Error>) -> Told<String> {
-    match result {
-        Ok(()) => Told { failure: None, attempts: 0, code: String::new() },
-        Err(error) => Told {
-            failure: Some((error.status(), error.outcome())),
-            attempts: error.attempts(),
-            code: error.code().unwrap_or_default().to_owned(),
-        },
+/// A call of a request that could be built.
+fn reported<Q, A>(
+    request: Result<Q, Error>,
+    call: impl FnOnce(&Q) -> (Result<A, Error>, CallReport),
+) -> (Result<(), Error>, CallReport) {
+    match request {
+        Ok(request) => {
+            let (result, report) = call(&request);
+            (result.map(drop), report)
+        }
+        Err(error) => (Err(error), CallReport::default()),
     }
+}
+
+/// What a caller is told.
+fn told((result, report): (Result<(), Error>, CallReport)) -> Told<String> {
+    let error = result.err();
+    let attempts = error.as_ref().map_or(report.attempts, Error::attempts);
+    let code = error.as_ref().and_then(Error::code).unwrap_or_default().to_owned();
+    let failure = error.map(|error| (error.status(), error.outcome()));
+    Told { failure, attempts, code }
 }

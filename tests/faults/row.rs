@@ -75,7 +75,7 @@ pub struct Expected {
 pub struct Told<C = &'static str> {
     /// The status and outcome of a failure.
     pub failure: Option<(Status, Outcome)>,
-    /// How often the request was sent or tried to be sent. A success does not tell.
+    /// How often the request was sent or tried to be sent.
     pub attempts: u32,
     /// The code of the service; empty if there is none.
     pub code: C,
@@ -84,7 +84,7 @@ pub struct Told<C = &'static str> {
 impl Expected {
     /// The call succeeds, at the so many-th attempt.
     pub const fn done(attempts: u32) -> Self {
-        let told = Told { failure: None, attempts: 0, code: "" };
+        let told = Told { failure: None, attempts, code: "" };
         Expected { told, begun: attempts, whole: attempts }
     }
 
@@ -196,7 +196,9 @@ impl Effect {
 impl<C: AsRef<str>> fmt::Display for Told<C> {
     /// A line of the same words that the C program prints.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some((status, outcome)) = self.failure else { return f.write_str("TC_OK - 0 -") };
+        let Some((status, outcome)) = self.failure else {
+            return write!(f, "TC_OK - {} -", self.attempts);
+        };
         let code = Some(self.code.as_ref()).filter(|code| !code.is_empty()).unwrap_or("-");
         write!(f, "{} {outcome} {} {code}", status_name(status), self.attempts)
     }
