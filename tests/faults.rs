@@ -13,6 +13,7 @@ use tcapi_tests::faults::row::{Effect, Row};
 use tcapi_tests::faults::server::{Counts, Place, ca_file};
 use tcapi_tests::faults::table::rows;
 use tcapi_tests::native::{compile, preload};
+use tcapi_tests::workspace_root;
 
 /// How the library is called.
 #[derive(Debug, Clone, Copy)]
@@ -75,6 +76,14 @@ fn names_are_unique_and_many() {
     let before = names.len();
     names.dedup();
     assert_eq!(names.len(), before);
+}
+
+#[test]
+fn the_document_has_every_row() {
+    let page = std::fs::read_to_string(workspace_root().join("docs/faults.md")).unwrap();
+    let sections: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("### ")).collect();
+    let names: Vec<&str> = rows().iter().map(|row| row.name).collect();
+    assert_eq!(sections, names, "write it anew with `cargo xtask faults`");
 }
 
 /// A row that says so would be a promise broken on paper.

@@ -71,7 +71,8 @@ fn every_call_is_accounted_for_and_nothing_grows() {
                     if number >= CALLS {
                         return;
                     }
-                    let client = if random(number.into()) % 100 == 0 { &dead } else { &good };
+                    let client =
+                        if random(number.into()).is_multiple_of(100) { &dead } else { &good };
                     accounts.send(call(client, number)).unwrap();
                 }
             })
@@ -133,7 +134,7 @@ fn client(url: &str) -> Client {
 
 /// Makes a call, one half of them writes. Its number is in the id of the instance.
 fn call(client: &Client, number: u32) -> Accounted {
-    let effect = if number % 2 == 0 { Effect::Write } else { Effect::Read };
+    let effect = if number.is_multiple_of(2) { Effect::Write } else { Effect::Read };
     let ids = [format!("ins-{number:08}")];
     let mut options = CallOptions::default();
     if random(number.into()) % 50 == 1 {
@@ -178,13 +179,13 @@ impl Moody {
 impl Plan for Moody {
     fn next(&self) -> Act {
         let mood = random(self.asked.fetch_add(1, Relaxed) + (1 << 32));
-        if mood % 5 != 0 {
+        if !mood.is_multiple_of(5) {
             return Act::done();
         }
         let whole = answer(200, DONE);
         let act = match mood / 5 % 200 {
             // Rarely, as it lasts as long as the call.
-            0 if mood / 1000 % 8 == 0 => Act::end(End::Hold),
+            0 if (mood / 1000).is_multiple_of(8) => Act::end(End::Hold),
             0..20 => return Act::end(End::Reset).at(Point::Unread),
             20..40 => return Act::end(End::Reset).at(Point::Bytes(1)),
             40..60 => return Act::end(End::Close).at(Point::Head),
@@ -205,7 +206,7 @@ impl Plan for Moody {
             }
         };
         // Whether it was done, none of these says.
-        if mood / 7 % 2 == 0 { act.ran() } else { act }
+        if (mood / 7).is_multiple_of(2) { act.ran() } else { act }
     }
 
     fn ran(&self, body: &[u8]) {

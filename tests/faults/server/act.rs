@@ -63,7 +63,7 @@ pub enum End {
     Hold,
 }
 
-/// What the service looks at before it does what it is asked.
+/// What the service looks at before it does what it is asked, beside that it is signed at all.
 #[derive(Debug, Clone, Copy)]
 pub struct Service {
     /// How many seconds its clock is ahead of the client's.
@@ -72,6 +72,11 @@ pub struct Service {
     pub date: bool,
     /// The secret id that it takes; any if there is none.
     pub secret_id: Option<&'static str>,
+}
+
+impl Service {
+    /// With the client's clock, and any credentials.
+    pub const ANY: Service = Service { clock_ahead_s: 0, date: true, secret_id: None };
 }
 
 /// The answer to a call that was done. All actions of the table can be answered so.

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, CertifiedIssuer, ExtendedKeyUsagePurpose, IsCa, KeyPair,
-    KeyUsagePurpose, date_time_ymd,
+    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
+    KeyPair, KeyUsagePurpose, date_time_ymd,
 };
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
@@ -39,7 +39,9 @@ pub(super) fn server_config(certificate: Certificate) -> io::Result<Arc<ServerCo
         _ => "127.0.0.1",
     };
     let mut leaf = CertificateParams::new([host.to_owned()]).map_err(Error::other)?;
+    leaf.distinguished_name.push(DnType::CommonName, "faults");
     leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    leaf.use_authority_key_identifier_extension = true;
     match certificate {
         Certificate::Expired => {
             leaf.not_before = date_time_ymd(2000, 1, 1);
@@ -93,8 +95,9 @@ fn trusted() -> io::Result<&'static (Authority, PathBuf)> {
 
 fn authority() -> io::Result<Authority> {
     let mut ca = CertificateParams::new([]).map_err(Error::other)?;
+    ca.distinguished_name.push(DnType::CommonName, "faults CA");
     ca.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
-    ca.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+    ca.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
     let key = KeyPair::generate().map_err(Error::other)?;
     CertifiedIssuer::self_signed(ca, key).map_err(Error::other)
 }

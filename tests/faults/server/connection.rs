@@ -166,13 +166,19 @@ impl Request {
 impl Service {
     /// The code that the service refuses a request with.
     fn refuses(&self, request: &Request) -> Option<&'static str> {
+        // As a redirect turns requests into others that nobody signed.
+        let Some(authorization) = request.header("authorization") else {
+            return Some("AuthFailure.InvalidAuthorization");
+        };
+        if !request.bytes.starts_with(b"POST ") || request.body().is_empty() {
+            return Some("AuthFailure.SignatureFailure");
+        }
         let tolerance_s = 300;
         let timestamp = request.header("x-tc-timestamp").and_then(|text| text.parse().ok());
         let timestamp: i64 = timestamp.unwrap_or(0);
         if self.now_s().abs_diff(timestamp) > tolerance_s {
             return Some("AuthFailure.SignatureExpire");
         }
-        let authorization = request.header("authorization").unwrap_or_default();
         match self.secret_id {
             Some(id) if !authorization.contains(&format!("Credential={id}/")) => {
                 Some("AuthFailure.TokenFailure")

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rustix::net::{AddressFamily, SocketType};
 
-use super::act::Act;
+use super::act::{Act, Service, Then};
 use super::{Certificate, Counts, Script, Seen, Server, certificates};
 
 /// Where a client is sent.
@@ -104,7 +104,8 @@ impl Placed {
 }
 
 fn serve(acts: Vec<Act>, certificate: Option<Certificate>) -> io::Result<Placed> {
-    let elsewhere = Server::start(Arc::new(Script::new(Vec::new())), None, None)?;
+    let service = Act::new(Then::Service(Service::ANY));
+    let elsewhere = Server::start(Arc::new(Script::new(vec![service])), None, None)?;
     let away = format!("http://{}", elsewhere.address());
     let tls = certificate.map(certificates::server_config).transpose()?;
     let scheme = if tls.is_some() { "https" } else { "http" };

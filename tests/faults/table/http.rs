@@ -7,7 +7,7 @@ use flate2::write::GzEncoder;
 use tcapi::Status::{Http, Network, Response, Timeout};
 
 use crate::faults::row::{Expected, Row};
-use crate::faults::server::act::{Act, DONE, End, Part, Then, answer, head, with_headers};
+use crate::faults::server::act::{Act, DONE, End, Part, Service, Then, answer, head, with_headers};
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = lengths();
@@ -238,7 +238,7 @@ fn too_long() -> Vec<Row> {
         ),
         send(
             "gzip-bomb",
-            "The answer is packed without being asked: 200 kB that become 200 MB.",
+            "The answer is packed without being asked: 50 kB that become 50 MB.",
             vec![Part::Bytes(with_headers(
                 200,
                 "Content-Type: application/json\r\nContent-Encoding: gzip\r\n",
@@ -249,7 +249,7 @@ fn too_long() -> Vec<Row> {
     ]
 }
 
-/// The answer behind 200 MB of spaces, packed.
+/// The answer behind 50 MB of spaces, packed.
 fn bomb() -> Vec<u8> {
     let pack = |bytes: &[u8]| {
         let mut packer = GzEncoder::new(Vec::new(), Compression::best());
@@ -258,7 +258,7 @@ fn bomb() -> Vec<u8> {
         packer.finish().unwrap_or_default()
     };
     // A file may be several, one behind the other.
-    let mut packed = pack(&[b' '; 1_000_000]).repeat(200);
+    let mut packed = pack(&[b' '; 1_000_000]).repeat(50);
     packed.extend(pack(DONE.as_bytes()));
     packed
 }
@@ -297,8 +297,7 @@ fn statuses() -> Vec<Row> {
 fn redirects() -> Vec<Row> {
     let within = |name, what, status| {
         let moved = with_headers(status, "Location: /again\r\n", "");
-        // What is there would be done.
-        let acts = vec![Act::bytes(moved, End::Keep), Act::done()];
+        let acts = vec![Act::bytes(moved, End::Keep), Act::new(Then::Service(Service::ANY))];
         Row::plain(name, what, acts).unknown_once(Http)
     };
     let away = |name, what, status| {

@@ -131,6 +131,12 @@ fn clocks() -> Vec<Row> {
         Row::plain("clock-ahead", "The client's clock is an hour ahead.", service(-HOUR_S, true))
             .both(Expected::done(2)),
         Row::plain(
+            "expired-credentials",
+            "The service takes the credentials for expired, and the client has no others.",
+            vec![Act::new(Then::Service(Service { secret_id: Some("AKIDother"), ..Service::ANY }))],
+        )
+        .both(Expected::refused("AuthFailure.TokenFailure", 1)),
+        Row::plain(
             "clock-behind-and-no-date",
             "The client's clock is an hour behind, and no answer says what time it is.",
             service(HOUR_S, false),
