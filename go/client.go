@@ -101,10 +101,12 @@ func (c *Client) Call(ctx context.Context, service, version, action string, requ
 		return fault
 	}
 	timeout, ofContext := c.limit(ctx, settings.timeout)
-	if fault := c.run(ctx, call, timeout, ofContext); fault != nil {
-		return fault
+	fault := c.run(ctx, call, timeout, settings.maxAttempts, ofContext)
+	settings.report.fill(call)
+	if fault == nil {
+		fault = decode(call, response)
 	}
-	if fault := decode(call.Response(), response); fault != nil {
+	if fault != nil {
 		return fault
 	}
 	return nil
@@ -125,12 +127,12 @@ func (c *Client) limit(ctx context.Context, own time.Duration) (uint32, bool) {
 }
 
 // run makes the call, and has its context end it.
-func (c *Client) run(ctx context.Context, call *abi.Call, timeout uint32, ofContext bool) *Error {
+func (c *Client) run(ctx context.Context, call *abi.Call, timeout, maxAttempts uint32, ofContext bool) *Error {
 	token, finish, failure := c.tokens.follow(ctx)
 	if failure != nil {
 		return fromABI(failure)
 	}
-	failure = c.native.Run(call, timeout, token)
+	failure = c.native.Run(call, timeout, maxAttempts, token)
 	finish()
 
 	fault := fromABI(failure)

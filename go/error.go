@@ -72,7 +72,7 @@ func (o Outcome) String() string {
 type Error struct {
 	// Status is what kind of failure it was.
 	Status Status
-	// Outcome is whether anything may have happened.
+	// Outcome is whether anything may have happened, in any of the attempts.
 	Outcome Outcome
 	// Code is the dotted code, such as "InvalidInstanceId.NotFound": the service's, or the one that it
 	// would have answered to a request that was refused locally. "" if there is none. The package of a
@@ -89,6 +89,8 @@ type Error struct {
 	HTTPStatus int
 	// Attempts is how many times the request was sent or tried to be sent. 0 if it was refused before.
 	Attempts int
+	// Stop is why it was not sent once more.
+	Stop Stop
 
 	cause error
 }
@@ -140,6 +142,7 @@ func fromABI(failure *abi.Failure) *Error {
 		RequestID:  failure.RequestID,
 		HTTPStatus: failure.HTTPStatus,
 		Attempts:   failure.Attempts,
+		Stop:       Stop(failure.Stop),
 	}
 }
 

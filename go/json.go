@@ -90,12 +90,12 @@ func member(path, name string) string {
 }
 
 // decode reads {"Response":{…}}, which the library has found to be an answer that was not refused.
-func decode(answer []byte, response any) *Error {
+func decode(call *abi.Call, response any) *Error {
 	if response == nil {
 		return nil
 	}
 	envelope := struct{ Response any }{response}
-	err := json.Unmarshal(answer, &envelope)
+	err := json.Unmarshal(call.Response(), &envelope)
 	if err == nil {
 		return nil
 	}
@@ -104,15 +104,12 @@ func decode(answer []byte, response any) *Error {
 		Outcome:    OutcomeUnknown,
 		Message:    "the answer can't be read: " + err.Error(),
 		HTTPStatus: 200,
-		Attempts:   1,
+		Attempts:   call.Report().Attempts,
+		RequestID:  call.Report().RequestID,
 	}
 	var mismatch *json.UnmarshalTypeError
 	if errors.As(err, &mismatch) {
 		fault.Path = strings.TrimPrefix(mismatch.Field, "Response.")
 	}
-	var known struct{ Response struct{ RequestId string } }
-	// Whatever else is wrong in it, its id is worth having.
-	_ = json.Unmarshal(answer, &known)
-	fault.RequestID = known.Response.RequestId
 	return fault
 }

@@ -30,15 +30,21 @@ type clientSettings struct {
 }
 
 type callSettings struct {
-	region   string
-	language string
-	timeout  time.Duration
-	fault    *Error
+	region      string
+	language    string
+	timeout     time.Duration
+	maxAttempts uint32
+	report      *Report
+	fault       *Error
 }
 
 type clientOption func(*clientSettings)
 
 func (o clientOption) applyToClient(settings *clientSettings) { o(settings) }
+
+type callOption func(*callSettings)
+
+func (o callOption) applyToCall(settings *callSettings) { o(settings) }
 
 type option struct {
 	client func(*clientSettings)
@@ -98,6 +104,38 @@ func WithTimeout(timeout time.Duration) Option {
 	}
 }
 
+// WithMaxAttempts sets how many attempts a call may have, the first included: 1 to 100. Without it, 3.
+//
+// A call is tried again when nothing was sent, when the service answered that there were too many calls,
+// and, if running twice does no harm, when it is not known whether it ran: so for an action that only
+// reads, one that is idempotent, and one that has a ClientToken, which the library fills in.
+func WithMaxAttempts(attempts int) Option {
+	return option{
+		client: func(settings *clientSettings) {
+			count := inRange(attempts, &settings.fault)
+			settings.MaxAttempts = &count
+		},
+		call: func(settings *callSettings) { settings.maxAttempts = inRange(attempts, &settings.fault) },
+	}
+}
+
+// WithBackoff sets the pauses between attempts: any share of base after the first, of twice that after the
+// second, and so on, up to most. Without it, 200 ms and 10 s.
+func WithBackoff(base, most time.Duration) ClientOption {
+	return clientOption(func(settings *clientSettings) {
+		settings.BackoffMs = positive(base, "pause", &settings.fault)
+		settings.BackoffCapMs = positive(most, "longest pause", &settings.fault)
+	})
+}
+
+// WithPacing has calls wait for their turn, so that they stay within the rate limits that the service
+// documents. Turns are given in the order in which goroutines ask for them, per action and region, and
+// only within the call's time. It holds for the calls of one client; the service counts those of the whole
+// account.
+func WithPacing() ClientOption {
+	return clientOption(func(settings *clientSettings) { settings.Pacing = true })
+}
+
 // WithConnectTimeout sets the time for connecting to one address. Without it, 5 s.
 func WithConnectTimeout(timeout time.Duration) ClientOption {
 	return clientOption(func(settings *clientSettings) {
@@ -122,6 +160,17 @@ func WithMaxResponseBytes(bytes uint64) ClientOption {
 // [NewClient].
 func WithCAFile(path string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.CAFile = path })
+}
+
+// inRange is a number of attempts; *fault is set where it is none.
+func inRange(attempts int, fault **Error) uint32 {
+	if attempts < 1 || attempts > 100 {
+		if *fault == nil {
+			*fault = invalidArgument("%d attempts are not in 1 to 100", attempts)
+		}
+		return 0
+	}
+	return uint32(attempts)
 }
 
 // positive is a duration in milliseconds; *fault is set where it is none.

@@ -403,8 +403,7 @@ typedef struct tc_packed_answer {
      */
     size_t path_len;
     /**
-     * Length of the id that the service gave the request, as of tc_error_request_id(). 0 on success: the
-     * answer has it.
+     * Length of the id that the service gave the request, on success too. 0 if it did not answer.
      */
     size_t request_id_len;
     /**

@@ -92,15 +92,29 @@ enum class outcome {
     unknown = TC_OUTCOME_UNKNOWN,
 };
 
+/// Why a call that failed was not sent once more.
+enum class stop {
+    /// It is not of a kind that is sent again: it would fail again, or it may have run.
+    final_ = TC_STOP_FINAL,
+    /// It had as many attempts as it may have.
+    attempts = TC_STOP_ATTEMPTS,
+    /// The time was up, or the next pause would have lasted beyond it.
+    deadline = TC_STOP_DEADLINE,
+    /// So many calls of this client failed lately that none is repeated.
+    budget = TC_STOP_BUDGET,
+    /// The call was cancelled.
+    cancelled = TC_STOP_CANCELLED,
+};
+
 /// How important a line of the log is, the most important first.
 enum class log_level {
-    /// A call failed, and what it was meant to do may have happened.
+    /// An attempt failed, and what it was meant to do may have happened.
     error = TC_LOG_ERROR,
-    /// A call failed.
+    /// An attempt failed, or something is not as it should be, such as a clock.
     warn = TC_LOG_WARN,
-    /// A call was answered.
+    /// A call was answered, or is about to be tried again.
     info = TC_LOG_INFO,
-    /// A call begins.
+    /// An attempt begins.
     debug = TC_LOG_DEBUG,
 };
 
@@ -109,6 +123,9 @@ inline const char* to_string(status value) noexcept { return tc_status_name(stat
 
 /// The name of an outcome, such as "NOT_SENT", for logs.
 inline const char* to_string(outcome value) noexcept { return tc_outcome_name(static_cast<int>(value)); }
+
+/// The name of a stop, such as "DEADLINE", for logs; "?" for one that is younger than the library.
+inline const char* to_string(stop value) noexcept { return tc_stop_name(static_cast<int>(value)); }
 
 /// The version of the library that runs, such as "0.1.0". It lives forever.
 inline const char* version() noexcept { return tc_version(); }
@@ -134,6 +151,8 @@ public:
         int http_status = 0;
         /// How many times the request was sent or tried to be sent.
         unsigned attempts = 0;
+        /// Why it was not sent once more.
+        tcapi::stop stopped = tcapi::stop::final_;
     };
 
     /// An error of these parts.
@@ -145,7 +164,7 @@ public:
     /// What kind of failure it was.
     tcapi::status status() const noexcept { return parts_->status; }
 
-    /// Whether anything may have happened.
+    /// Whether anything may have happened, in any of the attempts.
     tcapi::outcome outcome() const noexcept { return parts_->outcome; }
 
     /// The dotted code, such as "InvalidInstanceId.NotFound": the service's, or the one that it would have
@@ -166,6 +185,9 @@ public:
 
     /// How many times the request was sent or tried to be sent. 0 if it was refused before.
     unsigned attempts() const noexcept { return parts_->attempts; }
+
+    /// Why it was not sent once more.
+    tcapi::stop stopped() const noexcept { return parts_->stopped; }
 
 private:
     static std::string in_one_line(const parts& of)
@@ -216,6 +238,7 @@ using owner = std::unique_ptr<T, freed_by<Free>>;
     parts.request_id = tc_error_request_id(reported);
     parts.http_status = tc_error_http_status(reported);
     parts.attempts = tc_error_attempts(reported);
+    parts.stopped = static_cast<tcapi::stop>(tc_error_stop(reported));
     throw error(std::move(parts));
 }
 
@@ -480,8 +503,37 @@ public:
         return *this;
     }
 
-    /// Has lines about calls written, down to the level `most`: that a call begins, how it ended and how
-    /// long it took. No secret is ever part of a line. `write` is called by the thread that makes the
+    /// Sets how many attempts a call may have, the first included: 1 to 100. Without this, 3.
+    ///
+    /// A call is tried again when nothing was sent, when the service answered that there were too many
+    /// calls, and, if running twice does no harm, when it is not known whether it ran: so for an action
+    /// that only reads, one that is idempotent, and one that has a ClientToken, which the library fills in.
+    config& max_attempts(std::uint32_t attempts) &
+    {
+        tc_config_set_max_attempts(get(), attempts);
+        return *this;
+    }
+
+    /// Sets the pauses between attempts, from 1 ms to a day: any share of `base` after the first, of twice
+    /// that after the second, and so on, up to `cap`. Without this, 200 ms and 10 s.
+    config& backoff(std::chrono::milliseconds base, std::chrono::milliseconds cap) &
+    {
+        tc_config_set_backoff_ms(get(), detail::milliseconds(base), detail::milliseconds(cap));
+        return *this;
+    }
+
+    /// Sets whether calls wait for their turn, so that they stay within the rate limits that the service
+    /// documents. Without this, they don't. Turns are given in the order in which threads ask for them, per
+    /// action and region, and only within the call's time. It holds for the calls of one client; the
+    /// service counts those of the whole account.
+    config& pacing(bool on) &
+    {
+        tc_config_set_pacing(get(), on);
+        return *this;
+    }
+
+    /// Has lines about calls written, down to the level `most`: when each attempt begins, and how it ended,
+    /// with attempt, endpoint, times in microseconds, outcome, request_id and error as name=value. No secret is ever part of a line. `write` is called by the thread that makes the
     /// call, so by several at once if the client is shared. An empty one: no lines.
     config& log(log_level most, log_function write) &
     {
@@ -506,6 +558,12 @@ public:
     config&& connect_timeout(std::chrono::milliseconds time) && { return std::move(connect_timeout(time)); }
     config&& max_response_bytes(std::uint64_t most) && { return std::move(max_response_bytes(most)); }
     config&& ca_file(const std::string& path) && { return std::move(ca_file(path)); }
+    config&& max_attempts(std::uint32_t attempts) && { return std::move(max_attempts(attempts)); }
+    config&& backoff(std::chrono::milliseconds base, std::chrono::milliseconds cap) &&
+    {
+        return std::move(backoff(base, cap));
+    }
+    config&& pacing(bool on) && { return std::move(pacing(on)); }
     config&& log(log_level most, log_function write) && { return std::move(log(most, std::move(write))); }
 
     /// The settings for functions of the C library.
@@ -553,6 +611,48 @@ private:
     std::shared_ptr<tc_cancel> token_{};
 };
 
+/// What a call did, whether it succeeded or failed: put its address into the options of a call. One report is
+/// for one call at a time.
+class call_report {
+public:
+    /// A report of nothing yet.
+    call_report() noexcept { TC_INIT(&report_); }
+
+    /// How many times the request was sent or tried to be sent.
+    unsigned attempts() const noexcept { return report_.attempts; }
+    /// Why it was not sent once more, if the call failed.
+    tcapi::stop stopped() const noexcept { return static_cast<tcapi::stop>(report_.stop); }
+    /// From the call's beginning to its end.
+    std::chrono::microseconds total() const noexcept { return us(report_.total_us); }
+    /// The part of it spent waiting: for a turn, and between attempts.
+    std::chrono::microseconds waited() const noexcept { return us(report_.waited_us); }
+    /// From the last attempt's beginning until there was a TCP connection, its host looked up. 0 on a kept
+    /// connection, and if there was none.
+    std::chrono::microseconds connected() const noexcept { return us(report_.connected_us); }
+    /// From the last attempt's beginning until the TLS handshake was done. 0 on a kept connection, over
+    /// plain HTTP, and if it was not.
+    std::chrono::microseconds handshaken() const noexcept { return us(report_.handshaken_us); }
+    /// From the last attempt's beginning to the first byte of the answer. 0 if none came.
+    std::chrono::microseconds first_byte() const noexcept { return us(report_.first_byte_us); }
+    /// How long the last attempt took.
+    std::chrono::microseconds last_attempt() const noexcept { return us(report_.last_attempt_us); }
+    /// The id that the service gave the request. Empty if it did not answer.
+    std::string request_id() const { return report_.request_id; }
+    /// The host that the last attempt went to, with its port unless it is the scheme's own.
+    std::string endpoint() const { return report_.endpoint; }
+
+    /// The report for functions of the C library.
+    tc_call_report* get() noexcept { return &report_; }
+
+private:
+    static std::chrono::microseconds us(std::uint64_t count) noexcept
+    {
+        return std::chrono::microseconds(static_cast<std::chrono::microseconds::rep>(count));
+    }
+
+    tc_call_report report_;
+};
+
 /// What one call has of its own. What is not set is the client's.
 struct call_options {
     /// The region, such as "ap-guangzhou".
@@ -563,6 +663,10 @@ struct call_options {
     std::optional<std::chrono::milliseconds> timeout = {};
     /// Ends the call when it is fired.
     std::optional<cancel_token> cancel = {};
+    /// How many attempts the call may have, the first included: 1 to 100.
+    std::optional<std::uint32_t> max_attempts = {};
+    /// Filled with what the call did, also when it throws. It has to live until the call is over.
+    call_report* report = nullptr;
 };
 
 namespace detail {
@@ -584,6 +688,13 @@ inline tc_call_options to_c(const call_options& options)
     }
     if (options.cancel)
         made.cancel = options.cancel->get();
+    if (options.max_attempts) {
+        made.max_attempts = *options.max_attempts;
+        if (made.max_attempts == 0)
+            refuse_argument("options.max_attempts is not in 1 to 100");
+    }
+    if (options.report != nullptr)
+        made.report = options.report->get();
     return made;
 }
 

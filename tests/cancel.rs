@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 
 use rustix::net::{AddressFamily, SocketType};
 use tcapi::cvm::RebootInstances;
-use tcapi::{CallOptions, CancelToken, Client, Credentials, Outcome, Status};
+use tcapi::{CallOptions, CancelToken, Client, Credentials, Outcome, Status, Stop};
+use tcapi_tests::canned::Canned;
 
 /// When the call is told to end, or its time is up.
 const END: Duration = Duration::from_millis(300);
@@ -110,6 +111,46 @@ fn reading_an_answer_byte_by_byte() {
         }
     });
     ends(&format!("http://{slow}"), Outcome::Unknown);
+}
+
+#[test]
+fn pausing_between_two_attempts() {
+    let throttled = r#"{"Response":{"Error":{"Code":"RequestLimitExceeded.UinLimitExceeded","Message":"m"},"RequestId":"id"}}"#;
+    let server = Canned::start(200, throttled).unwrap();
+    // A share of a day is longer than a test with next to certainty.
+    let day = Duration::from_secs(24 * 60 * 60);
+    let client = Client::builder()
+        .endpoint(server.url())
+        .region("ap-guangzhou")
+        .credentials(Credentials::new("id", "key").unwrap())
+        .timeout(day)
+        .backoff(day / 2, day / 2)
+        .build()
+        .unwrap();
+    let reboot = RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build().unwrap();
+    let token = CancelToken::new().unwrap();
+    let mut options = CallOptions::default();
+    options.cancel = Some(token.clone());
+    thread::spawn(move || {
+        thread::sleep(END);
+        token.fire();
+    });
+    let started = Instant::now();
+    let error = client.call_with(&reboot, &options).unwrap_err();
+    let took = started.elapsed();
+    assert_eq!((error.status(), error.outcome()), (Status::Cancelled, Outcome::Rejected));
+    assert_eq!((error.stopped(), error.attempts()), (Stop::Cancelled, 1));
+    assert!(took >= END - Duration::from_millis(5) && took < BACK, "{took:?}: {error}");
+
+    // A pause that would last beyond the deadline is not begun.
+    let mut options = CallOptions::default();
+    options.timeout = Some(END);
+    let started = Instant::now();
+    let error = client.call_with(&reboot, &options).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Service, Outcome::Rejected));
+    assert_eq!((error.stopped(), error.attempts()), (Stop::Deadline, 1));
+    assert!(started.elapsed() < BACK);
+    assert_eq!(server.bodies().len(), 2);
 }
 
 #[test]

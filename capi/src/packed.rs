@@ -56,8 +56,7 @@ pub struct tc_packed_answer {
     pub message_len: usize,
     /// Length of the path of the value at fault, as of tc_error_path().
     pub path_len: usize,
-    /// Length of the id that the service gave the request, as of tc_error_request_id(). 0 on success: the
-    /// answer has it.
+    /// Length of the id that the service gave the request, on success too. 0 if it did not answer.
     pub request_id_len: usize,
     /// Whether anything may have happened, if the call failed.
     pub outcome: tc_outcome,
@@ -248,7 +247,7 @@ fn pack<'a>(result: &'a Result<String, Error>, report: &'a CallReport) -> (tc_st
         text(Error::code),
         text(|error| Some(error.message())),
         text(Error::path),
-        text(Error::request_id),
+        report.request_id.as_deref().unwrap_or_default(),
         &report.endpoint,
     ];
     let lengths = texts.map(str::len);

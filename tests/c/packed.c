@@ -129,7 +129,8 @@ static void success(const tc_client *client)
     CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_OK);
     CHECK(answer.texts == NULL && answer.response_len > sizeof begin);
     CHECK(memcmp(buffer, begin, sizeof begin - 1) == 0);
-    CHECK(answer.code_len + answer.message_len + answer.path_len + answer.request_id_len == 0);
+    CHECK(answer.code_len + answer.message_len + answer.path_len == 0);
+    CHECK(answer.request_id_len == 36 && answer.attempts == 1 && answer.endpoint_len > 0);
 
     /* It runs already: another instance, and no buffer at all. */
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-5d8a23rs\"]}");

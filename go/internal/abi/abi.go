@@ -17,8 +17,8 @@ import "unsafe"
 
 // Failure is why a function failed. Its numbers are those of tcapi.h.
 type Failure struct {
-	Status, Outcome, HTTPStatus, Attempts int
-	Code, Message, Path, RequestID        string
+	Status, Outcome, HTTPStatus, Attempts, Stop int
+	Code, Message, Path, RequestID              string
 }
 
 // Version is that of the library.
@@ -34,6 +34,11 @@ func StatusName(status int) string {
 // OutcomeName is the name of an outcome, or "?".
 func OutcomeName(outcome int) string {
 	return C.GoString(C.tc_outcome_name(C.int(outcome)))
+}
+
+// StopName is the name of a reason to stop, or "?".
+func StopName(stop int) string {
+	return C.GoString(C.tc_stop_name(C.int(stop)))
 }
 
 // Token ends calls that are given it.
@@ -68,6 +73,7 @@ func takeFailure(fault *C.tc_error) *Failure {
 		Outcome:    int(C.tc_error_outcome(fault)),
 		HTTPStatus: int(C.tc_error_http_status(fault)),
 		Attempts:   int(C.tc_error_attempts(fault)),
+		Stop:       int(C.tc_error_stop(fault)),
 		Code:       C.GoString(C.tc_error_code(fault)),
 		Message:    C.GoString(C.tc_error_message(fault)),
 		Path:       C.GoString(C.tc_error_path(fault)),

@@ -26,7 +26,8 @@ type Call struct {
 	call   C.tc_packed_call
 	answer C.tc_packed_answer
 	// response is a part of out.
-	response []byte
+	response            []byte
+	requestID, endpoint string
 }
 
 var idle = sync.Pool{New: func() any { return &Call{out: make([]byte, usualAnswer)} }}
@@ -76,8 +77,8 @@ func (c *Call) Release() {
 	idle.Put(c)
 }
 
-// Run makes the call. The token may be nil; timeoutMs 0 is the client's.
-func (c *Client) Run(call *Call, timeoutMs uint32, token *Token) *Failure {
+// Run makes the call. The token may be nil; timeoutMs and maxAttempts 0 are the client's.
+func (c *Client) Run(call *Call, timeoutMs, maxAttempts uint32, token *Token) *Failure {
 	var client *C.tc_client
 	if c != nil {
 		client = c.native
@@ -91,6 +92,7 @@ func (c *Client) Run(call *Call, timeoutMs uint32, token *Token) *Failure {
 		call.call.region_len + call.call.language_len
 	call.call.request_len = C.size_t(len(in)) - names
 	call.call.timeout_ms = C.uint32_t(timeoutMs)
+	call.call.max_attempts = C.uint32_t(maxAttempts)
 	status := C.tc_call_packed(client, &call.call, (*C.char)(unsafe.Pointer(unsafe.SliceData(in))),
 		C.size_t(len(in)), cancel, &call.answer, (*C.char)(unsafe.Pointer(unsafe.SliceData(out))),
 		C.size_t(len(out)))
@@ -102,7 +104,7 @@ func (c *Call) finish(status int) *Failure {
 	texts := c.out
 	if c.answer.texts != nil {
 		total := c.answer.response_len + c.answer.code_len + c.answer.message_len +
-			c.answer.path_len + c.answer.request_id_len
+			c.answer.path_len + c.answer.request_id_len + c.answer.endpoint_len
 		// The next answer may be as long.
 		c.out = bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(c.answer.texts)), total))
 		texts = c.out
@@ -114,17 +116,46 @@ func (c *Call) finish(status int) *Failure {
 		return text
 	}
 	c.response = next(c.answer.response_len)
-	if status == C.TC_OK {
-		return nil
-	}
-	return &Failure{
+	failure := &Failure{
 		Status:     status,
 		Outcome:    int(c.answer.outcome),
 		HTTPStatus: int(c.answer.http_status),
 		Attempts:   int(c.answer.attempts),
+		Stop:       int(c.answer.stop),
 		Code:       string(next(c.answer.code_len)),
 		Message:    string(next(c.answer.message_len)),
 		Path:       string(next(c.answer.path_len)),
 		RequestID:  string(next(c.answer.request_id_len)),
+	}
+	c.requestID = failure.RequestID
+	c.endpoint = string(next(c.answer.endpoint_len))
+	if status == C.TC_OK {
+		return nil
+	}
+	return failure
+}
+
+// Report is what a call did. Times are in microseconds.
+type Report struct {
+	Attempts, Stop             int
+	TotalUs, WaitedUs          uint64
+	ConnectedUs, HandshakenUs  uint64
+	FirstByteUs, LastAttemptUs uint64
+	RequestID, Endpoint        string
+}
+
+// Report is what the call did. It is gone after Release.
+func (c *Call) Report() Report {
+	return Report{
+		Attempts:      int(c.answer.attempts),
+		Stop:          int(c.answer.stop),
+		TotalUs:       uint64(c.answer.total_us),
+		WaitedUs:      uint64(c.answer.waited_us),
+		ConnectedUs:   uint64(c.answer.connected_us),
+		HandshakenUs:  uint64(c.answer.handshaken_us),
+		FirstByteUs:   uint64(c.answer.first_byte_us),
+		LastAttemptUs: uint64(c.answer.last_attempt_us),
+		RequestID:     c.requestID,
+		Endpoint:      c.endpoint,
 	}
 }

@@ -17,6 +17,9 @@ type Settings struct {
 	Region, Language            string
 	Endpoint, CAFile            string
 	TimeoutMs, ConnectTimeoutMs uint32
+	MaxAttempts                 *uint32
+	BackoffMs, BackoffCapMs     uint32
+	Pacing                      bool
 	MaxResponseBytes            *uint64
 }
 
@@ -95,6 +98,15 @@ func (s *Settings) apply(config *C.tc_config) {
 	}
 	if s.ConnectTimeoutMs != 0 {
 		C.tc_config_set_connect_timeout_ms(config, C.uint32_t(s.ConnectTimeoutMs))
+	}
+	if s.MaxAttempts != nil {
+		C.tc_config_set_max_attempts(config, C.uint32_t(*s.MaxAttempts))
+	}
+	if s.BackoffMs != 0 {
+		C.tc_config_set_backoff_ms(config, C.uint32_t(s.BackoffMs), C.uint32_t(s.BackoffCapMs))
+	}
+	if s.Pacing {
+		C.tc_config_set_pacing(config, true)
 	}
 	if s.MaxResponseBytes != nil {
 		C.tc_config_set_max_response_bytes(config, C.uint64_t(*s.MaxResponseBytes))

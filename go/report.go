@@ -1,0 +1,80 @@
+package tcapi
+
+import (
+	"time"
+
+	"tcapi.internal/tcapi/internal/abi"
+)
+
+// Stop is why a call that failed was not sent once more.
+type Stop int
+
+const (
+	// StopFinal: It is not of a kind that is sent again: it would fail again, or it may have run.
+	StopFinal Stop = 0
+	// StopAttempts: It had as many attempts as it may have.
+	StopAttempts Stop = 1
+	// StopDeadline: The time was up, or the next pause would have lasted beyond it.
+	StopDeadline Stop = 2
+	// StopBudget: So many calls of this client failed lately that none is repeated.
+	StopBudget Stop = 3
+	// StopCancelled: The call's context was cancelled.
+	StopCancelled Stop = 4
+)
+
+// String is the name of a stop, such as "DEADLINE".
+func (s Stop) String() string {
+	return abi.StopName(int(s))
+}
+
+// Report is what a call did, whether it succeeded or failed. Give its address to [WithReport].
+type Report struct {
+	// Attempts is how many times the request was sent or tried to be sent.
+	Attempts int
+	// Stop is why it was not sent once more, if the call failed.
+	Stop Stop
+	// Total is from the call's beginning to its end.
+	Total time.Duration
+	// Waited is the part of it spent waiting: for a turn, and between attempts.
+	Waited time.Duration
+	// Connected is from the last attempt's beginning until there was a TCP connection, its host looked
+	// up. 0 on a kept connection, and if there was none.
+	Connected time.Duration
+	// Handshaken is from the last attempt's beginning until the TLS handshake was done. 0 on a kept
+	// connection, over plain HTTP, and if it was not.
+	Handshaken time.Duration
+	// FirstByte is from the last attempt's beginning to the first byte of the answer. 0 if none came.
+	FirstByte time.Duration
+	// LastAttempt is how long the last attempt took.
+	LastAttempt time.Duration
+	// RequestID is the id that the service gave the request. "" if it did not answer.
+	RequestID string
+	// Endpoint is the host that the last attempt went to, with its port unless it is the scheme's own.
+	Endpoint string
+}
+
+// WithReport has the call write down what it did, before it returns. One report is for one call at a time.
+func WithReport(report *Report) CallOption {
+	return callOption(func(settings *callSettings) { settings.report = report })
+}
+
+// fill does nothing if nobody wants to know.
+func (r *Report) fill(call *abi.Call) {
+	if r == nil {
+		return
+	}
+	done := call.Report()
+	us := func(count uint64) time.Duration { return time.Duration(count) * time.Microsecond }
+	*r = Report{
+		Attempts:    done.Attempts,
+		Stop:        Stop(done.Stop),
+		Total:       us(done.TotalUs),
+		Waited:      us(done.WaitedUs),
+		Connected:   us(done.ConnectedUs),
+		Handshaken:  us(done.HandshakenUs),
+		FirstByte:   us(done.FirstByteUs),
+		LastAttempt: us(done.LastAttemptUs),
+		RequestID:   done.RequestID,
+		Endpoint:    done.Endpoint,
+	}
+}

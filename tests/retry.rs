@@ -1,0 +1,271 @@
+//! What is tried again, what is not, and what a call tells of it.
+
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::Value as Json;
+use tcapi::cvm::{DescribeRegions, RebootInstances};
+use tcapi::{CallOptions, Client, ClientBuilder, Credentials, Level, Outcome, Status, Stop};
+use tcapi_tests::canned::{Canned, whole};
+
+/// Of the tests' own: a write with a ClientToken and a rate limit.
+pub mod things {
+    #[tcapi::action(spec = "retry/MakeThing.toml")]
+    pub struct MakeThing;
+}
+
+use things::MakeThing;
+
+const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
+const DONE: &str = r#"{"Response":{"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
+
+fn builder(server: &Canned) -> ClientBuilder {
+    Client::builder()
+        .endpoint(server.url())
+        .region("ap-guangzhou")
+        .credentials(Credentials::new("AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", KEY).unwrap())
+        .backoff(Duration::from_millis(4), Duration::from_millis(8))
+        .timeout(Duration::from_secs(5))
+}
+
+fn refusal(code: &str) -> String {
+    whole(200, "", &refusal_body(code))
+}
+
+fn refusal_body(code: &str) -> String {
+    format!(r#"{{"Response":{{"Error":{{"Code":"{code}","Message":"m"}},"RequestId":"id"}}}}"#)
+}
+
+fn reboot() -> RebootInstances {
+    RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build().unwrap()
+}
+
+fn regions() -> DescribeRegions {
+    DescribeRegions::builder().build().unwrap()
+}
+
+/// A 502 without an answer of the service: it may have run.
+fn gateway() -> String {
+    whole(502, "", "<html>Bad Gateway</html>")
+}
+
+fn tokens(server: &Canned) -> Vec<String> {
+    let token = |body: &String| {
+        let body: Json = serde_json::from_str(body).unwrap();
+        body["ClientToken"].as_str().unwrap_or("none").to_owned()
+    };
+    server.bodies().iter().map(token).collect()
+}
+
+#[test]
+fn a_throttled_write_is_sent_again_until_it_is_done() {
+    let server = Canned::script(vec![
+        refusal("RequestLimitExceeded"),
+        refusal("RequestLimitExceeded.UinLimitExceeded"),
+        whole(200, "", DONE),
+    ]);
+    let server = server.unwrap();
+    let client = builder(&server).build().unwrap();
+    let (answer, report) = client.call_reported(&reboot(), &CallOptions::default());
+    answer.unwrap();
+    assert_eq!(report.attempts, 3);
+    assert_eq!(server.bodies().len(), 3);
+    assert_eq!(report.request_id.as_deref(), Some("eac6b301-a322-493a-8e36-83b295459397"));
+    assert_eq!(server.url(), format!("http://{}", report.endpoint));
+    assert!(report.last.total > Duration::ZERO && report.last.first_byte <= report.last.total);
+    // The connection was kept from the attempts before.
+    assert_eq!(report.last.connected, Duration::ZERO);
+    assert!(report.waited < report.total && report.last.total < report.total);
+}
+
+#[test]
+fn a_storm_ends_with_the_attempts() {
+    let server = Canned::script(vec![refusal("RequestLimitExceeded.IPLimitExceeded")]).unwrap();
+    let client = builder(&server).build().unwrap();
+    let error = client.call(&reboot()).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Service, Outcome::Rejected));
+    assert_eq!((error.attempts(), error.stopped()), (3, Stop::Attempts));
+    assert_eq!(server.bodies().len(), 3);
+
+    let mut options = CallOptions::default();
+    options.max_attempts = Some(1);
+    let error = client.call_with(&reboot(), &options).unwrap_err();
+    assert_eq!((error.attempts(), error.stopped()), (1, Stop::Attempts));
+    options.max_attempts = Some(5);
+    assert_eq!(client.call_with(&reboot(), &options).unwrap_err().attempts(), 5);
+    for none in [0, 101] {
+        options.max_attempts = Some(none);
+        let error = client.call_with(&reboot(), &options).unwrap_err();
+        assert_eq!(error.status(), Status::InvalidArgument);
+    }
+    assert_eq!(server.bodies().len(), 9);
+}
+
+#[test]
+fn a_long_storm_uses_the_budget_up() {
+    let server = Canned::script(vec![refusal("RequestLimitExceeded")]).unwrap();
+    let client = builder(&server)
+        .backoff(Duration::from_millis(1), Duration::from_millis(1))
+        .max_attempts(50)
+        .build()
+        .unwrap();
+    let errors: Vec<_> = (0..10).map(|_| client.call(&reboot()).unwrap_err()).collect();
+    // 500 tokens at 5 each.
+    assert_eq!(server.bodies().len(), 10 + 100);
+    assert_eq!(errors[0].stopped(), Stop::Attempts);
+    assert_eq!((errors[9].stopped(), errors[9].attempts()), (Stop::Budget, 1));
+}
+
+#[test]
+fn what_may_have_run_is_only_sent_again_if_that_does_no_harm() {
+    let server = Canned::script(vec![gateway()]).unwrap();
+    let client = builder(&server).build().unwrap();
+    let error = client.call(&reboot()).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Http, Outcome::Unknown));
+    assert_eq!((error.attempts(), error.stopped()), (1, Stop::Final));
+    assert_eq!(server.bodies().len(), 1);
+
+    let error = client.call(&regions()).unwrap_err();
+    assert_eq!((error.attempts(), error.stopped()), (3, Stop::Attempts));
+    assert_eq!(server.bodies().len(), 4);
+
+    // Nothing is known of an action without a spec.
+    let options = CallOptions::default();
+    let call = |request| client.call_json("tests", "2020-01-01", "GetThing", request, &options);
+    assert_eq!(call("{}").unwrap_err().attempts(), 1);
+    assert_eq!(call(r#"{"ClientToken":"mine"}"#).unwrap_err().attempts(), 3);
+}
+
+#[test]
+fn other_refusals_are_final_even_for_a_read() {
+    for code in ["InternalError", "ResourceInUse", "FailedOperation", "UnauthorizedOperation"] {
+        let server = Canned::script(vec![refusal(code)]).unwrap();
+        let error = builder(&server).build().unwrap().call(&regions()).unwrap_err();
+        assert_eq!((error.attempts(), error.stopped()), (1, Stop::Final), "{code}");
+        assert_eq!(server.bodies().len(), 1, "{code}");
+    }
+}
+
+#[test]
+fn an_earlier_attempt_that_may_have_run_is_not_forgotten() {
+    let server = Canned::script(vec![gateway(), refusal("UnauthorizedOperation")]).unwrap();
+    let client = builder(&server).build().unwrap();
+    let error = client.call(&MakeThing::builder().build().unwrap()).unwrap_err();
+    assert_eq!(error.code(), Some("UnauthorizedOperation"));
+    assert_eq!((error.outcome(), error.attempts()), (Outcome::Unknown, 2));
+}
+
+#[test]
+fn a_client_token_is_made_and_stays_the_same() {
+    let answer = r#"{"Response":{"Thing":"a","RequestId":"r"}}"#;
+    let server = Canned::script(vec![gateway(), gateway(), whole(200, "", answer)]).unwrap();
+    let client = builder(&server).build().unwrap();
+    let thing = MakeThing::builder().name("a").build().unwrap();
+    let (done, report) = client.call_reported(&thing, &CallOptions::default());
+    assert_eq!(done.unwrap().thing.as_deref(), Some("a"));
+    assert_eq!(report.attempts, 3);
+    let sent = tokens(&server);
+    assert_eq!(sent[0].len(), 36);
+    assert!(sent.iter().all(|token| *token == sent[0]), "{sent:?}");
+
+    // Another call has another; one that is given is kept.
+    client.call(&thing).unwrap();
+    client.call(&MakeThing::builder().client_token("mine").build().unwrap()).unwrap();
+    let sent = tokens(&server);
+    assert_ne!(sent[3], sent[0]);
+    assert_eq!(sent[4], "mine");
+}
+
+#[test]
+fn the_service_s_clock_is_learnt_once() {
+    let late = |date: &str| {
+        whole(200, &format!("Date: {date}\r\n"), &refusal_body("AuthFailure.SignatureExpire"))
+    };
+    let date = "Fri, 01 Jan 2100 00:00:00 GMT";
+    let server = Canned::script(vec![late(date), whole(200, "", DONE)]).unwrap();
+    let lines = Arc::new(Mutex::new(Vec::new()));
+    let log = lines.clone();
+    let client = builder(&server)
+        .log(Level::Warn, move |_, line| log.lock().unwrap().push(line.to_owned()))
+        .build()
+        .unwrap();
+    client.call(&reboot()).unwrap();
+    let lines = lines.lock().unwrap().clone();
+    assert!(lines[0].contains("SignatureExpire"), "{lines:?}");
+    assert!(lines[1].contains("s ahead of this machine's"), "{lines:?}");
+
+    // Without a date that explains it, and when it is of no use, it is final.
+    for answers in [vec![refusal("AuthFailure.SignatureExpire")], vec![late(date)]] {
+        let server = Canned::script(answers.clone()).unwrap();
+        let error = builder(&server).build().unwrap().call(&reboot()).unwrap_err();
+        assert_eq!((error.outcome(), error.stopped()), (Outcome::Rejected, Stop::Final));
+        let sent = if answers[0].contains("Date") { 2 } else { 1 };
+        assert_eq!((server.bodies().len(), error.attempts()), (sent, error.attempts()));
+    }
+}
+
+#[test]
+fn calls_take_their_turns() {
+    let answer = r#"{"Response":{"Thing":"a","RequestId":"r"}}"#;
+    let server = Canned::start(200, answer).unwrap();
+    let client = builder(&server).pacing(true).build().unwrap();
+    let thing = MakeThing::builder().name("a").build().unwrap();
+    let started = Instant::now();
+    let mut calls = Vec::new();
+    for _ in 0..4 {
+        let (client, thing) = (client.clone(), thing.clone());
+        calls.push(thread::spawn(move || {
+            for _ in 0..3 {
+                client.call(&thing).unwrap();
+            }
+        }));
+    }
+    calls.into_iter().for_each(|call| call.join().unwrap());
+    // 12 calls at 4 in 300 ms: the third lot begins after 600.
+    assert!(started.elapsed() >= Duration::from_millis(600), "{:?}", started.elapsed());
+    assert_eq!(server.bodies().len(), 12);
+
+    // No turn within the time of the call, and nothing is sent.
+    let mut options = CallOptions::default();
+    options.timeout = Some(Duration::from_millis(20));
+    let (result, report) = client.call_reported(&thing, &options);
+    let error = result.unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::NotSent));
+    assert_eq!((error.attempts(), error.stopped(), report.attempts), (0, Stop::Deadline, 0));
+    assert_eq!(server.bodies().len(), 12);
+}
+
+#[test]
+fn the_log_accounts_for_each_attempt() {
+    let server =
+        Canned::script(vec![refusal("RequestLimitExceeded"), whole(200, "", DONE)]).unwrap();
+    let lines = Arc::new(Mutex::new(Vec::new()));
+    let log = lines.clone();
+    let client = builder(&server)
+        .log(Level::Debug, move |level, line| log.lock().unwrap().push((level, line.to_owned())))
+        .build()
+        .unwrap();
+    client.call(&reboot()).unwrap();
+    let lines = lines.lock().unwrap().clone();
+    let endpoint = server.url().strip_prefix("http://").unwrap();
+    let wanted = [
+        (Level::Debug, format!("cvm RebootInstances: attempt 1, 32 bytes to {endpoint}")),
+        (Level::Warn, format!("cvm RebootInstances: attempt=1 endpoint={endpoint} connected_us=")),
+        (Level::Info, "cvm RebootInstances: again in ".to_owned()),
+        (Level::Debug, format!("cvm RebootInstances: attempt 2, 32 bytes to {endpoint}")),
+        (Level::Info, format!("cvm RebootInstances: attempt=2 endpoint={endpoint} connected_us=0")),
+    ];
+    assert_eq!(lines.len(), wanted.len(), "{lines:?}");
+    for ((level, line), (wanted_level, begin)) in lines.iter().zip(&wanted) {
+        assert_eq!(level, wanted_level, "{line}");
+        assert!(line.starts_with(begin.as_str()), "{line}\n{begin}");
+        assert!(!line.contains(KEY), "{line}");
+    }
+    assert!(lines[1].1.contains("outcome=REJECTED request_id=id error=RequestLimitExceeded: m"));
+    let id = "outcome=DONE request_id=eac6b301-a322-493a-8e36-83b295459397";
+    assert!(lines[4].1.ends_with(id), "{}", lines[4].1);
+    for name in ["connected_us=", "handshaken_us=", "first_byte_us=", "total_us="] {
+        assert!(lines[4].1.contains(name), "{name}");
+    }
+}
