@@ -66,6 +66,11 @@ fn codes() -> Vec<Row> {
             "InternalError",
         ),
         internal(
+            "internal-server-error",
+            "The service fails with the code that the documents of cvm name.",
+            "InternalServerError",
+        ),
+        internal(
             "internal-error-in-detail",
             "The service fails with a sub-code of InternalError.",
             "InternalError.DbError",
