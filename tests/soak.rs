@@ -22,8 +22,8 @@ const CALLS: u32 = 100_000;
 const WARM: u32 = 20_000;
 /// What may come and go: buffers of connections, pages that the allocator keeps.
 const SLACK_KIB: u64 = 8 * 1024;
-/// Without a deadlock it takes less than a minute.
-const TOO_LONG: Duration = Duration::from_secs(600);
+/// No thread can be without an answer for so long unless it waits for ever.
+const TOO_LONG: Duration = Duration::from_secs(120);
 
 /// A server with a mind of its own, that remembers how often it did each call.
 struct Moody {
