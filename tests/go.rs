@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tcapi::cvm::InstanceState;
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::native::{compile, expect_success, library_dir, run_checked, target_dir};
+use tcapi_tests::native::{cargo, compile, expect_success, library_dir, run_checked, target_dir};
 use tcapi_tests::workspace_root;
 
 /// The linter, at a version that is changed on purpose.
@@ -39,9 +39,7 @@ fn go(module: &Path, args: &[&str]) -> Command {
 fn emulator() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
-        let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "--package", "tcapi-emulator"]);
-        expect_success(build.current_dir(workspace_root()));
+        expect_success(cargo().args(["build", "--quiet", "--package", "tcapi-emulator"]));
         target_dir().join("debug/tcapi-emulator")
     })
 }

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::native::{WARNINGS, expect_success, target_dir};
+use tcapi_tests::native::{WARNINGS, cargo, expect_success, target_dir};
 use tcapi_tests::workspace_root;
 
 /// The prefix, installed into once.
@@ -14,8 +14,8 @@ fn prefix() -> &'static Path {
     static PREFIX: OnceLock<PathBuf> = OnceLock::new();
     PREFIX.get_or_init(|| {
         let prefix = target_dir().join("installed/prefix");
-        let mut install = Command::new(env!("CARGO"));
-        install.args(["xtask", "install", "--prefix"]).arg(&prefix).current_dir(workspace_root());
+        let mut install = cargo();
+        install.args(["xtask", "install", "--prefix"]).arg(&prefix);
         expect_success(install.env_remove("DESTDIR"));
         prefix
     })

@@ -4,64 +4,13 @@
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Once;
 
-use tcapi_tests::native::{WARNINGS, expect_success, library_dir, target_dir};
+use tcapi_tests::native::{WARNINGS, expect_success, library_dir};
+use tcapi_tests::scratch::{build, built, cargo, tree};
 use tcapi_tests::workspace_root;
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let name = entry.file_name();
-        if name == "target" || name == ".git" {
-            continue;
-        }
-        let (from, to) = (entry.path(), to.join(name));
-        if from.is_dir() {
-            copy(&from, &to);
-        } else if std::fs::read(&from).ok() != std::fs::read(&to).ok() {
-            // A file that is the same keeps its time, so that a second run builds little.
-            std::fs::copy(from, to).unwrap();
-        }
-    }
-}
 
 fn here() -> PathBuf {
     workspace_root().join("tests/scratch")
-}
-
-fn tree() -> PathBuf {
-    target_dir().join("scratch/tree")
-}
-
-fn built() -> PathBuf {
-    target_dir().join("scratch/target")
-}
-
-fn cargo(line: &str) -> Command {
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(line.split(' ')).current_dir(tree()).env("CARGO_TARGET_DIR", built());
-    cargo
-}
-
-/// The copy, with one more action and, for the sake of old and new programs, one more parameter.
-fn build_newer_tree() {
-    static BUILT: Once = Once::new();
-    BUILT.call_once(|| {
-        if tree().exists() {
-            std::fs::remove_dir_all(tree().join("specs")).unwrap();
-        }
-        copy(&workspace_root(), &tree());
-        let specs = tree().join("specs/cvm/2017-03-12");
-        std::fs::copy(here().join("TouchInstances.toml"), specs.join("TouchInstances.toml"))
-            .unwrap();
-        let start = specs.join("StartInstances.toml");
-        let grown =
-            std::fs::read_to_string(&start).unwrap() + include_str!("scratch/parameter.toml");
-        std::fs::write(start, grown).unwrap();
-        expect_success(&mut cargo("build --quiet"));
-    });
 }
 
 /// Starts instances with a program built against one version of the header, running with a library of
@@ -83,7 +32,7 @@ fn start(header: &Path, library: &Path, define: &str, endpoint: &str) -> String 
 
 #[test]
 fn older_and_newer_programs_and_libraries() {
-    build_newer_tree();
+    build();
     let emulator = tcapi_emulator::Emulator::builder()
         .transition(std::time::Duration::from_millis(1))
         .start()
@@ -103,7 +52,7 @@ fn older_and_newer_programs_and_libraries() {
 
 #[test]
 fn a_new_action_is_one_file() {
-    build_newer_tree();
+    build();
     let (tree, built, here) = (tree(), built(), here());
 
     // A type in Rust.

@@ -3,13 +3,15 @@
 use std::fmt;
 
 use serde_json::{Map, Value as Json};
+use zeroize::Zeroizing;
 
 use crate::schema::{self, Encode, Reader, Value};
 use crate::{Error, Outcome};
 
 /// A request that has been checked, as it will be sent.
 pub struct Body {
-    pub(crate) json: Vec<u8>,
+    /// It may hold secrets.
+    pub(crate) json: Zeroizing<Vec<u8>>,
     /// Whether it carries a token by which the service knows a repetition.
     pub(crate) has_token: bool,
 }
@@ -40,7 +42,7 @@ impl Body {
             Some((at, token)) => encode.with_text(*at, token),
             None => encode,
         };
-        let json = serde_json::to_vec(&encode).map_err(|error| {
+        let json = serde_json::to_vec(&encode).map(Zeroizing::new).map_err(|error| {
             Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
         })?;
         Ok(Body { json, has_token: given })
@@ -52,7 +54,7 @@ impl Body {
         text: &str,
         members: &Map<String, Json>,
     ) -> Result<Self, Error> {
-        let json = text.as_bytes().to_vec();
+        let json = Zeroizing::new(text.as_bytes().to_vec());
         if members.get(CLIENT_TOKEN).is_some_and(|token| !token.is_null()) {
             return Ok(Body { json, has_token: true });
         }
@@ -125,6 +127,6 @@ mod tests {
         assert!(!body(r#"{"ClientToken":null}"#).has_token);
         let none = body(r#"{"A":1} "#);
         assert!(!none.has_token);
-        assert_eq!(none.json, br#"{"A":1} "#);
+        assert_eq!(*none.json, br#"{"A":1} "#);
     }
 }

@@ -14,14 +14,15 @@ use crate::log::{Level, Log};
 use crate::pace::Pacer;
 use crate::retry::{Budget, Policy};
 use crate::transport::{Settings, Transport};
-use crate::{Credentials, Error};
+use crate::{CredentialSource, Error};
 
 /// Sets up a [`Client`]. The defaults are safe: HTTPS to the service's own host, 5 s to connect, 60 s for a
-/// whole call, answers of 16 MiB at most, credentials and region of the environment.
+/// whole call, answers of 16 MiB at most, credentials from where they usually are, the
+/// region of the environment.
 #[derive(Debug, Clone)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
-    credentials: Option<Credentials>,
+    credentials: Option<CredentialSource>,
     region: Option<String>,
     endpoint: Option<String>,
     language: Option<String>,
@@ -53,9 +54,11 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credentials. Without them, those of the environment: see [`Credentials::from_env`].
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+    /// Where the credentials come from; [`Credentials`](crate::Credentials) are such a source too. Without
+    /// it, the first that is configured of: the environment, the files, the command-line tool's profile, the
+    /// role of a Kubernetes pod, the role of the machine.
+    pub fn credentials(mut self, source: impl Into<CredentialSource>) -> Self {
+        self.credentials = Some(source.into());
         self
     }
 
@@ -165,29 +168,47 @@ impl ClientBuilder {
         Ok(())
     }
 
+    /// The region that the client will have.
+    pub(crate) fn region_of_clients(&self) -> Option<String> {
+        self.region.clone().or_else(|| {
+            std::env::var("TENCENTCLOUD_REGION").ok().filter(|region| !region.is_empty())
+        })
+    }
+
+    /// Where the client will write lines.
+    pub(crate) fn log_of_clients(&self) -> Option<Log> {
+        self.log.clone()
+    }
+
+    /// The settings for a client that calls one service on behalf of this one: all the same, but for the
+    /// credentials and where that service is.
+    pub(crate) fn for_service(
+        &self,
+        credentials: CredentialSource,
+        endpoint: Option<String>,
+    ) -> Self {
+        ClientBuilder { credentials: Some(credentials), endpoint, ..self.clone() }
+    }
+
     /// The client.
     ///
     /// # Errors
-    /// A setting that makes no sense, a CA file that can't be read, credentials that are missing.
+    /// A setting that makes no sense, a CA file that can't be read, credentials that are half there.
     pub fn build(mut self) -> Result<Client, Error> {
-        let region = self.region.take().or_else(|| {
-            std::env::var("TENCENTCLOUD_REGION").ok().filter(|region| !region.is_empty())
-        });
+        let region = self.region_of_clients();
         region.as_deref().map(check_region).transpose()?;
         self.check()?;
         let endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
+        let source = self.credentials.take().unwrap_or_default();
+        let credentials = Provider::new(source, &self)?;
         let roots = self.ca_file.map(read_certificates).transpose()?;
-        let credentials = match self.credentials {
-            Some(credentials) => credentials,
-            None => Credentials::from_env()?,
-        };
         let transport = Transport::new(Settings {
             connect_timeout: self.connect_timeout,
             roots,
             max_response_bytes: self.max_response_bytes,
         });
         Ok(Client::new(Shared {
-            credentials: Provider::fixed(credentials),
+            credentials,
             region,
             language: self.language,
             endpoint,

@@ -60,7 +60,9 @@ pub use call::{Call, CallOptions, Decoded};
 pub use cancel::CancelToken;
 pub use client::Client;
 pub use config::ClientBuilder;
-pub use credentials::Credentials;
+pub use credentials::{
+    AssumeRole, CredentialSource, Credentials, InstanceRole, Issued, WebIdentityRole,
+};
 pub use error::{Error, Outcome, Status, Stop};
 pub use log::Level;
 pub use report::{CallReport, Times};

@@ -25,6 +25,9 @@ Options:
   --secret-id ID        the key that requests are signed with
   --secret-key KEY        [the published example, AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE]
   --token TOKEN         the token that requests must carry [none]
+  --role NAME           hand out keys for a role: as the metadata service, AssumeRole and
+                        AssumeRoleWithWebIdentity [none]
+  --role-lifetime-ms N  how long these are good at the most [7200000]
   --rate-limit          refuse calls beyond each action's limit
   --tls                 speak HTTPS, with a certificate for 127.0.0.1, ::1 and localhost
   --tls-ca FILE         where to write the certificate that clients must trust, in PEM
@@ -84,6 +87,11 @@ pub(crate) fn parse(
             Arg::Long("secret-id") => secret_id = Some(parser.value()?.string()?),
             Arg::Long("secret-key") => secret_key = Some(parser.value()?.string()?),
             Arg::Long("token") => token = Some(parser.value()?.string()?),
+            Arg::Long("role") => builder = builder.role(parser.value()?.string()?),
+            Arg::Long("role-lifetime-ms") => {
+                let time = Duration::from_millis(parser.value()?.parse::<u32>()?.into());
+                builder = builder.role_lifetime(time);
+            }
             Arg::Long("rate-limit") => builder = builder.rate_limit(true),
             Arg::Long("tls") => tls = true,
             Arg::Long("tls-ca") => tls_ca = Some(parser.value()?.into()),
@@ -135,7 +143,7 @@ mod tests {
     #[test]
     fn everything_at_once() {
         let line = "--listen 127.0.0.1:8080 --instance ins-r8hr2upy=RUNNING --transition-ms=20 \
-                    --secret-id i --secret-key k --token t --rate-limit --tls --tls-ca ca.pem --log \
+                    --secret-id i --secret-key k --token t --role r --role-lifetime-ms 9 --rate-limit --tls --tls-ca ca.pem --log \
                     --record --exit-with-stdin";
         let Args::Run(run) = read(line).unwrap() else { panic!("not a run") };
         assert!(run.exit_with_stdin);
@@ -150,6 +158,7 @@ mod tests {
             ("--instance ins-r8hr2upy=ASLEEP", "ASLEEP"),
             ("--instance =RUNNING", "empty"),
             ("--transition-ms soon", "soon"),
+            ("--role-lifetime-ms soon", "soon"),
             ("--secret-id only", "need each other"),
             ("--tls-ca ca.pem", "--tls"),
             ("--quiet", "--quiet"),

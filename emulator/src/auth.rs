@@ -3,10 +3,13 @@
 //! The steps of the signature are the client's own: they are held to the vendor's published vectors and to
 //! its official SDKs elsewhere. What is checked here is what only the receiving side sees.
 
+use std::borrow::Cow;
+
 use tcapi::sign::{CanonicalRequest, Payload, Scope, SigningKey, sign};
 
 use crate::answer::Refusal;
 use crate::request::Request;
+use crate::roles::Roles;
 
 /// How far a request's clock may be off.
 const TOLERANCE_SECONDS: u64 = 5 * 60;
@@ -17,6 +20,12 @@ pub(crate) struct Keys {
     pub(crate) secret_key: String,
     /// Makes them temporary: requests must carry it.
     pub(crate) token: Option<String>,
+}
+
+/// The key that a request is signed with.
+struct Key<'k> {
+    secret_key: Cow<'k, str>,
+    token: Option<Cow<'k, str>>,
 }
 
 /// What an `Authorization` header says.
@@ -32,27 +41,27 @@ struct Authorization<'a> {
 impl Keys {
     /// Checks a request that arrives at `now`, in seconds since 1970. Answers the name of the service that
     /// it is meant for, which only the credential scope tells.
-    pub(crate) fn check<'r>(&self, request: &'r Request, now: i64) -> Result<&'r str, Refusal> {
+    pub(crate) fn check<'r>(
+        &self,
+        roles: &Roles,
+        request: &'r Request,
+        now: i64,
+    ) -> Result<&'r str, Refusal> {
         let timestamp = timestamp(request)?;
         let header = request.header("authorization").unwrap_or_default();
         let given = Authorization::parse(header)
             .map_err(|why| Refusal::new("AuthFailure.InvalidAuthorization", why))?;
-        if !same(given.secret_id, &self.secret_id) {
-            return Err(Refusal::new(
-                "AuthFailure.SecretIdNotFound",
-                "The SecretId is not found, please ensure that your SecretId is correct.",
-            ));
-        }
+        let key = self.key(roles, given.secret_id, now)?;
         if now.abs_diff(timestamp) > TOLERANCE_SECONDS {
             let message = format!("The timestamp {timestamp} is more than 300 s off {now}.");
             return Err(Refusal::new("AuthFailure.SignatureExpire", message));
         }
-        self.check_token(request.header("x-tc-token"))?;
+        key.check_token(request.header("x-tc-token"))?;
         let scope = Scope::new(timestamp, given.service);
         if given.date != scope.date() {
             return Err(failure("the credential's date is not the timestamp's day in UTC"));
         }
-        let key = SigningKey::derive(&self.secret_key, &scope);
+        let key = SigningKey::derive(&key.secret_key, &scope);
         let headers = signed_values(request, &given.signed_headers)?;
         let canonical = CanonicalRequest {
             method: request.method.as_str(),
@@ -72,6 +81,28 @@ impl Keys {
         }
     }
 
+    fn key(&self, roles: &Roles, secret_id: &str, now: i64) -> Result<Key<'_>, Refusal> {
+        if same(secret_id, &self.secret_id) {
+            return Ok(Key {
+                secret_key: Cow::Borrowed(&self.secret_key),
+                token: self.token.as_deref().map(Cow::Borrowed),
+            });
+        }
+        let issued = roles.key(secret_id).ok_or_else(|| {
+            Refusal::new(
+                "AuthFailure.SecretIdNotFound",
+                "The SecretId is not found, please ensure that your SecretId is correct.",
+            )
+        })?;
+        if u64::try_from(now).is_ok_and(|now| now >= issued.expires) {
+            return Err(Refusal::new("AuthFailure.TokenFailure", "The token has expired."));
+        }
+        let token = Some(Cow::Owned(issued.token));
+        Ok(Key { secret_key: Cow::Owned(issued.secret_key), token })
+    }
+}
+
+impl Key<'_> {
     fn check_token(&self, given: Option<&str>) -> Result<(), Refusal> {
         let fits = match (given, &self.token) {
             (None, None) => true,

@@ -12,6 +12,7 @@ use tokio::sync::oneshot;
 
 use crate::auth::Keys;
 use crate::record::Received;
+use crate::roles::Roles;
 use crate::server;
 use crate::service::{Service, Settings};
 use crate::state::Instance;
@@ -78,6 +79,8 @@ impl fmt::Debug for Emulator {
 pub struct Builder {
     listen: SocketAddr,
     keys: Keys,
+    role: Option<String>,
+    role_lifetime: Duration,
     instances: Vec<Instance>,
     transition: Duration,
     rate_limit: bool,
@@ -95,6 +98,8 @@ impl Default for Builder {
                 secret_key: EXAMPLE_SECRET_KEY.to_owned(),
                 token: None,
             },
+            role: None,
+            role_lifetime: Duration::from_secs(2 * 60 * 60),
             instances: Vec::new(),
             transition: Duration::from_millis(500),
             rate_limit: false,
@@ -122,6 +127,21 @@ impl Builder {
     /// The token that requests must carry, as with temporary credentials. None.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.keys.token = Some(token.into());
+        self
+    }
+
+    /// A role, for which keys are handed out: by the metadata service at the emulator's address, and by the
+    /// actions AssumeRole and AssumeRoleWithWebIdentity of the service STS, to whom the role is any
+    /// `…:roleName/<name>`. None.
+    pub fn role(mut self, name: impl Into<String>) -> Self {
+        self.role = Some(name.into());
+        self
+    }
+
+    /// How long the keys of the role are good at the most, to a full second; a request can ask for less. The
+    /// metadata service makes new ones when half of that is over. 2 h.
+    pub fn role_lifetime(mut self, time: Duration) -> Self {
+        self.role_lifetime = time;
         self
     }
 
@@ -182,6 +202,7 @@ impl Builder {
         let address = listener.local_addr()?;
         let service = Arc::new(Service::new(Settings {
             keys: self.keys,
+            roles: Roles::new(self.role, self.role_lifetime),
             instances: self.instances,
             transition: self.transition,
             rate_limit: self.rate_limit,

@@ -23,6 +23,9 @@
 //! code. Instances have states that take time to change. An action without a behaviour of its own is
 //! answered from the examples of its spec.
 //!
+//! With a role it is the metadata service of a machine and the service STS too: it hands out keys that expire,
+//! and takes them.
+//!
 //! The same is a program, `tcapi-emulator`, for tests in other languages.
 #![forbid(unsafe_code)]
 
@@ -35,6 +38,7 @@ mod limiter;
 mod query;
 mod record;
 mod request;
+mod roles;
 mod server;
 mod service;
 mod state;

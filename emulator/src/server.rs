@@ -14,6 +14,7 @@ use tokio::sync::oneshot;
 use tokio_rustls::TlsAcceptor;
 
 use crate::request::{Body, MAX_BODY_BYTES, Request};
+use crate::roles::METADATA_PATH;
 use crate::service::Service;
 
 /// Where a test reads what was received.
@@ -93,6 +94,12 @@ async fn handle(
         headers: head.headers,
         body: read(body).await?,
     };
+    if let Some(below) = request.uri.path().strip_prefix(METADATA_PATH) {
+        return Ok(match service.metadata(&request, below) {
+            Some(text) => json_response(StatusCode::OK, text),
+            None => json_response(StatusCode::NOT_FOUND, String::new()),
+        });
+    }
     Ok(json_response(StatusCode::OK, service.answer(&request)))
 }
 

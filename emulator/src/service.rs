@@ -14,12 +14,14 @@ use crate::behaviour::{self, Context};
 use crate::limiter::Limiter;
 use crate::record::{Received, Recorder};
 use crate::request::Request;
+use crate::roles::{Roles, STS};
 use crate::state::{Instance, Instances};
 use crate::{examples, query};
 
 /// What the service is set up with.
 pub(crate) struct Settings {
     pub(crate) keys: Keys,
+    pub(crate) roles: Roles,
     pub(crate) instances: Vec<Instance>,
     pub(crate) transition: Duration,
     pub(crate) rate_limit: bool,
@@ -30,6 +32,7 @@ pub(crate) struct Settings {
 /// The service behind the server.
 pub(crate) struct Service {
     keys: Keys,
+    roles: Roles,
     state: Mutex<State>,
     log: bool,
 }
@@ -50,7 +53,8 @@ impl Service {
             limiter: settings.rate_limit.then(Limiter::default),
             recorder: settings.record.then(Recorder::default),
         };
-        Service { keys: settings.keys, state: Mutex::new(state), log: settings.log }
+        let (keys, roles, log) = (settings.keys, settings.roles, settings.log);
+        Service { keys, roles, state: Mutex::new(state), log }
     }
 
     /// The body of the answer to a request.
@@ -67,6 +71,15 @@ impl Service {
         answer::envelope(outcome, &request_id)
     }
 
+    /// What the metadata service answers to a path below its own; none is HTTP 404.
+    pub(crate) fn metadata(&self, request: &Request, below: &str) -> Option<String> {
+        let answer = self.roles.metadata(below);
+        if let Some(recorder) = &mut self.state().recorder {
+            recorder.add(request, None, "");
+        }
+        answer
+    }
+
     /// The requests that were recorded; none if nothing is recorded.
     pub(crate) fn requests(&self) -> Option<Vec<Received>> {
         self.state().recorder.as_ref().map(Recorder::requests)
@@ -81,7 +94,14 @@ impl Service {
         request.check_protocol()?;
         let name = request.required_header("X-TC-Action")?;
         let version = request.required_header("X-TC-Version")?;
-        let service = self.keys.check(request, unix_time())?;
+        let unsigned = request.header("authorization") == Some("SKIP");
+        if unsigned && version == STS.1 && name == "AssumeRoleWithWebIdentity" {
+            return self.roles.assume(&members(request)?, true);
+        }
+        let service = self.keys.check(&self.roles, request, unix_time())?;
+        if (service, version) == STS && name == "AssumeRole" {
+            return self.roles.assume(&members(request)?, false);
+        }
         let (service, action) = find(service, version, name)?;
         check_region(request, action)?;
         let now = Instant::now();
@@ -165,6 +185,11 @@ fn parameters(
     if request.method == Method::GET {
         return query::read(service, action.request, request.query());
     }
+    members(request)
+}
+
+/// The members of a body in JSON.
+fn members(request: &Request) -> Result<Map<String, Value>, Refusal> {
     match serde_json::from_slice(request.bytes()) {
         Ok(Value::Object(members)) => Ok(members),
         Ok(_) => Err(Refusal::new("InvalidRequest", "The body is not a JSON object.")),

@@ -1,15 +1,36 @@
-//! A server that gives answers that are set before, whatever is asked, and remembers what was asked.
+//! A server that gives the answers it is told to give, and remembers what was asked.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-/// A server with answers that are set before. It ends with the process.
+/// A request as it came.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// Its headers: names in small letters, values trimmed.
+    pub headers: Vec<(String, String)>,
+    /// Its body.
+    pub body: String,
+}
+
+impl Asked {
+    /// The value of a header, whose name is in small letters.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(one, _)| one == name);
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+/// The whole HTTP answer to a request.
+type Answer = dyn Fn(&Asked) -> String + Send + Sync;
+
+/// A server with answers of its own. It ends with the process.
 #[derive(Debug)]
 pub struct Canned {
     url: String,
-    bodies: Arc<Mutex<Vec<String>>>,
+    asked: Arc<Mutex<Vec<Asked>>>,
 }
 
 impl Canned {
@@ -18,7 +39,19 @@ impl Canned {
     /// # Errors
     /// There is no free port.
     pub fn start(status: u16, body: &str) -> std::io::Result<Self> {
-        Canned::script(vec![whole(status, "", body)])
+        let body = body.to_owned();
+        Canned::start_with(status, move |_| body.clone())
+    }
+
+    /// A server that answers `status` and what `answer` makes of the request.
+    ///
+    /// # Errors
+    /// There is no free port.
+    pub fn start_with(
+        status: u16,
+        answer: impl Fn(&Asked) -> String + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
+        Canned::answering(move |asked| whole(status, "", &answer(asked)))
     }
 
     /// A server that gives one of `answers` after the other, whole HTTP answers as of [`whole`], and the last
@@ -27,18 +60,28 @@ impl Canned {
     /// # Errors
     /// There is no free port.
     pub fn script(answers: Vec<String>) -> std::io::Result<Self> {
+        let next = AtomicUsize::new(0);
+        Canned::answering(move |_| {
+            let at = next.fetch_add(1, Ordering::Relaxed).min(answers.len() - 1);
+            answers[at].clone()
+        })
+    }
+
+    fn answering(
+        answer: impl Fn(&Asked) -> String + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("http://{}", listener.local_addr()?);
-        let bodies = Arc::new(Mutex::new(Vec::new()));
-        let (answers, seen) = (Arc::new(answers), bodies.clone());
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let (answer, seen): (Arc<Answer>, _) = (Arc::new(answer), asked.clone());
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (answers, seen) = (answers.clone(), seen.clone());
+                let (answer, seen) = (answer.clone(), seen.clone());
                 // A connection that breaks is the client's matter; its test will tell.
-                thread::spawn(move || serve(stream, &answers, &seen));
+                thread::spawn(move || serve(stream, &*answer, &seen));
             }
         });
-        Ok(Canned { url, bodies })
+        Ok(Canned { url, asked })
     }
 
     /// The endpoint for clients.
@@ -46,9 +89,14 @@ impl Canned {
         &self.url
     }
 
+    /// The requests so far.
+    pub fn asked(&self) -> Vec<Asked> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// The bodies of the requests so far.
     pub fn bodies(&self) -> Vec<String> {
-        self.bodies.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.asked().into_iter().map(|asked| asked.body).collect()
     }
 }
 
@@ -61,32 +109,30 @@ pub fn whole(status: u16, headers: &str, body: &str) -> String {
     )
 }
 
-fn serve(stream: TcpStream, answers: &[String], seen: &Mutex<Vec<String>>) -> std::io::Result<()> {
+fn serve(stream: TcpStream, answer: &Answer, seen: &Mutex<Vec<Asked>>) -> std::io::Result<()> {
     let mut writer = stream.try_clone()?;
     let mut reader = BufReader::new(stream);
     loop {
-        let mut length = 0;
+        let mut headers = Vec::new();
         loop {
             let mut line = String::new();
             if reader.read_line(&mut line)? == 0 {
                 return Ok(());
             }
-            let line = line.trim().to_ascii_lowercase();
-            if let Some(value) = line.strip_prefix("content-length:") {
-                length = value.trim().parse().map_err(std::io::Error::other)?;
-            }
-            if line.is_empty() {
+            if line.trim().is_empty() {
                 break;
             }
+            // The first line has no name.
+            let (name, value) = line.split_once(':').unwrap_or_default();
+            headers.push((name.trim().to_ascii_lowercase(), value.trim().to_owned()));
         }
-        let mut body = vec![0; length];
+        let mut asked = Asked { headers, body: String::new() };
+        let length = asked.header("content-length").unwrap_or("0");
+        let mut body = vec![0; length.parse().map_err(std::io::Error::other)?];
         reader.read_exact(&mut body)?;
-        let body = String::from_utf8_lossy(&body).into_owned();
-        let at = {
-            let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-            seen.push(body);
-            seen.len().min(answers.len()) - 1
-        };
-        writer.write_all(answers[at].as_bytes())?;
+        asked.body = String::from_utf8_lossy(&body).into_owned();
+        let answer = answer(&asked);
+        seen.lock().unwrap_or_else(PoisonError::into_inner).push(asked);
+        writer.write_all(answer.as_bytes())?;
     }
 }

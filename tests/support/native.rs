@@ -16,6 +16,20 @@ pub fn target_dir() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(own, |dir| workspace_root().join(dir))
 }
 
+/// Cargo in the workspace's root, as a person would start it. What the one that runs the tests says of their
+/// package would seem to be a change to build scripts that ask, and have much built anew, each time.
+pub fn cargo() -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|of| text.starts_with(of)) {
+            cargo.env_remove(&name);
+        }
+    }
+    cargo.env_remove("OUT_DIR").current_dir(workspace_root());
+    cargo
+}
+
 /// The folder with `libtcapi.so` and `libtcapi.a`, built once.
 ///
 /// # Panics
@@ -23,11 +37,88 @@ pub fn target_dir() -> PathBuf {
 pub fn library_dir() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
-        let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "--package", "tcapi-capi"]).current_dir(workspace_root());
-        expect_success(&mut build);
+        expect_success(cargo().args(["build", "--quiet", "--package", "tcapi-capi"]));
         target_dir().join("debug")
     })
+}
+
+/// What programs are compiled and linked with.
+#[derive(Debug, Clone)]
+pub struct Kit {
+    /// The folder of the headers.
+    pub headers: PathBuf,
+    /// The folder of the library.
+    pub library: PathBuf,
+    /// The folder for programs.
+    pub programs: PathBuf,
+}
+
+impl Kit {
+    /// The headers and the library of this tree.
+    ///
+    /// # Panics
+    /// The library does not build.
+    pub fn of_tree() -> Kit {
+        Kit {
+            headers: workspace_root().join("include"),
+            library: library_dir().to_owned(),
+            programs: target_dir().join("native"),
+        }
+    }
+
+    /// Compiles a C program with these options beside the usual ones.
+    ///
+    /// # Panics
+    /// It does not compile without a warning.
+    pub fn c(&self, source: &Path, options: &[&str]) -> PathBuf {
+        let mut compile = Command::new("cc");
+        compile.args(["-std=c11", "-D_POSIX_C_SOURCE=200809L"]).args(options);
+        self.compile(compile, source, "")
+    }
+
+    /// Compiles a C++ program with these options beside the usual ones.
+    ///
+    /// # Panics
+    /// It does not compile without a warning.
+    pub fn cpp(&self, source: &Path, options: &[&str]) -> PathBuf {
+        let mut compile = Command::new("c++");
+        compile.arg("-std=c++17").args(options);
+        self.compile(compile, source, "cpp")
+    }
+
+    fn compile(&self, mut compile: Command, source: &Path, folder: &str) -> PathBuf {
+        let folder = self.programs.join(folder);
+        std::fs::create_dir_all(&folder)
+            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let program = folder.join(source.file_stem().unwrap_or_default());
+        compile.args(["-g", "-pthread"]).args(WARNINGS).arg("-I").arg(&self.headers);
+        compile.arg(source).arg("-o").arg(&program).arg("-L").arg(&self.library).arg("-ltcapi");
+        compile.arg(format!("-Wl,-rpath,{}", self.library.display()));
+        expect_success(&mut compile);
+        program
+    }
+
+    /// Runs a program under valgrind, where an invalid access or a leak is a failure, and answers what it
+    /// prints.
+    ///
+    /// # Panics
+    /// It fails, or valgrind finds something, or there is no valgrind.
+    pub fn run_checked(&self, program: &Path, args: &[&str]) -> String {
+        // Cargo sets this for its tests, and it goes before what the program says.
+        let output =
+            expect_success(valgrind(&[], program, args).env("LD_LIBRARY_PATH", &self.library));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Runs a program as it is, and answers what it prints.
+    ///
+    /// # Panics
+    /// It fails.
+    pub fn run(&self, program: &Path, args: &[&str]) -> String {
+        let mut run = Command::new(program);
+        run.args(args).env("LD_LIBRARY_PATH", &self.library).env_remove("TENCENTCLOUD_REGION");
+        String::from_utf8_lossy(&expect_success(&mut run).stdout).into_owned()
+    }
 }
 
 /// Compiles `tests/c/<name>.c` against the shared library.
@@ -43,18 +134,7 @@ pub fn compile(name: &str) -> PathBuf {
 /// # Panics
 /// It does not compile without a warning.
 pub fn compile_source(source: &Path, library: &Path) -> PathBuf {
-    let name = source.file_stem().unwrap_or_default();
-    let folder = target_dir().join("native");
-    std::fs::create_dir_all(&folder)
-        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let program = folder.join(name);
-    let mut compile = Command::new("cc");
-    compile.args(["-std=c11", "-D_POSIX_C_SOURCE=200809L", "-g", "-pthread"]).args(WARNINGS);
-    compile.arg("-I").arg(workspace_root().join("include")).arg(source).arg("-o").arg(&program);
-    compile.arg("-L").arg(library).arg("-ltcapi");
-    compile.arg(format!("-Wl,-rpath,{}", library.display()));
-    expect_success(&mut compile);
-    program
+    Kit { library: library.to_owned(), ..Kit::of_tree() }.c(source, &[])
 }
 
 /// Compiles `tests/c/preload/<name>.c`, to be preloaded in place of what the system has.
@@ -80,17 +160,9 @@ pub fn preload(name: &str) -> PathBuf {
 /// # Panics
 /// It does not compile without a warning.
 pub fn compile_cpp(source: &Path, includes: &[PathBuf], library: &Path) -> PathBuf {
-    let name = source.file_stem().unwrap_or_default();
-    let folder = target_dir().join("native/cpp");
-    std::fs::create_dir_all(&folder)
-        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let program = folder.join(name);
-    let mut compile = cpp("c++", "c++17", includes);
-    compile.args(["-g", "-pthread"]).arg(source).arg("-o").arg(&program);
-    compile.arg("-L").arg(library).arg("-ltcapi");
-    compile.arg(format!("-Wl,-rpath,{}", library.display()));
-    expect_success(&mut compile);
-    program
+    let includes: Vec<String> = includes.iter().map(|one| format!("-I{}", one.display())).collect();
+    let includes: Vec<&str> = includes.iter().map(String::as_str).collect();
+    Kit { library: library.to_owned(), ..Kit::of_tree() }.cpp(source, &includes)
 }
 
 /// A C++ compiler of that name, set to a standard, the headers of this tree and those in `includes`.
@@ -118,6 +190,11 @@ pub fn run_checked(program: &Path, args: &[&str]) -> String {
 /// # Panics
 /// As [`run_checked`].
 pub fn run_checked_with(options: &[&str], program: &Path, args: &[&str]) -> String {
+    let output = expect_success(&mut valgrind(options, program, args));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn valgrind(options: &[&str], program: &Path, args: &[&str]) -> Command {
     let mut run = Command::new("valgrind");
     run.args(["--quiet", "--error-exitcode=99", "--leak-check=full"]);
     run.args([
@@ -125,8 +202,7 @@ pub fn run_checked_with(options: &[&str], program: &Path, args: &[&str]) -> Stri
         "--errors-for-leak-kinds=definite,possible",
     ]);
     run.args(options).arg(program).args(args).env_remove("TENCENTCLOUD_REGION");
-    let output = expect_success(&mut run);
-    String::from_utf8_lossy(&output.stdout).into_owned()
+    run
 }
 
 /// Runs a command to its end.

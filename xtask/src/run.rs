@@ -25,6 +25,14 @@ pub(crate) fn command(line: &str) -> Command {
     let mut words = line.split_whitespace();
     let mut command = Command::new(words.next().unwrap_or_default());
     command.args(words).current_dir(root());
+    // What cargo says of this package would seem to be a change to build scripts that ask, and have much built
+    // anew by a cargo that is started from here.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|of| text.starts_with(of)) {
+            command.env_remove(&name);
+        }
+    }
     command
 }
 

@@ -1,27 +1,42 @@
-//! Credentials: explicit ones and those of the environment.
+//! Credentials: what they are, and where they come from.
 
+mod assume_role;
+mod callback;
+mod chain;
+mod clock;
+mod environment;
+mod file;
+mod instance_role;
+mod json;
+mod oidc;
+mod profile;
 mod provider;
+mod read;
+mod source;
+mod sts;
+mod turn;
 
 use std::fmt;
 
 use zeroize::Zeroizing;
 
 use crate::{Error, Outcome, Status};
+pub use assume_role::AssumeRole;
+pub use callback::Issued;
+pub use instance_role::InstanceRole;
+pub use oidc::WebIdentityRole;
 pub(crate) use provider::{Provider, Snapshot};
+pub use source::CredentialSource;
 
 /// A key pair, with a token if it is temporary.
 ///
 /// The key and the token are overwritten when the value is dropped, and `Debug` does not show them.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     secret_id: String,
     secret_key: Zeroizing<String>,
     token: Option<Zeroizing<String>>,
 }
-
-/// Names of the token's variable: the official one first, then those that are also seen.
-const TOKEN_VARIABLES: [&str; 3] =
-    ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN"];
 
 impl Credentials {
     /// A key pair.
@@ -60,30 +75,23 @@ impl Credentials {
     /// # Errors
     /// [`Status::Credentials`] if one of the two or both are missing.
     pub fn from_env() -> Result<Self, Error> {
-        let id = variable("TENCENTCLOUD_SECRET_ID");
-        let key = variable("TENCENTCLOUD_SECRET_KEY").map(Zeroizing::new);
-        let (id, key) = match (id, key) {
-            (Some(id), Some(key)) => (id, key),
-            (Some(_), None) => {
-                return Err(refuse(
-                    "TENCENTCLOUD_SECRET_ID is set but TENCENTCLOUD_SECRET_KEY is not",
-                ));
-            }
-            (None, Some(_)) => {
-                return Err(refuse(
-                    "TENCENTCLOUD_SECRET_KEY is set but TENCENTCLOUD_SECRET_ID is not",
-                ));
-            }
-            (None, None) => {
-                return Err(refuse(
-                    "there are no credentials: set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or \
-                     give them explicitly",
-                ));
-            }
-        };
-        let credentials = Credentials::new(id, key.as_str())?;
-        match TOKEN_VARIABLES.into_iter().find_map(variable) {
-            Some(token) => credentials.with_token(token),
+        environment::credentials(environment::variable)?.ok_or_else(|| {
+            refuse(
+                "there are no credentials: set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or \
+                 give them explicitly",
+            )
+        })
+    }
+
+    /// The same of strings that are overwritten all the while.
+    fn from_secrets(
+        mut id: Zeroizing<String>,
+        mut key: Zeroizing<String>,
+        token: Option<Zeroizing<String>>,
+    ) -> Result<Self, Error> {
+        let credentials = Credentials::new(std::mem::take(&mut *id), std::mem::take(&mut *key))?;
+        match token {
+            Some(mut token) => credentials.with_token(std::mem::take(&mut *token)),
             None => Ok(credentials),
         }
     }
@@ -109,10 +117,6 @@ impl fmt::Debug for Credentials {
             .field("temporary", &self.token.is_some())
             .finish_non_exhaustive()
     }
-}
-
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 fn check(what: &str, value: &str) -> Result<(), Error> {

@@ -1,15 +1,48 @@
-//! What a client asks for credentials, call by call.
+//! What a client asks for credentials, call by call: it keeps them, and has them fetched again in time.
+//!
+//! There is no thread of its own. The first call that notices that they are due fetches, for a short time;
+//! others go on with the old ones for as long as these are valid, and wait for that one call if they are
+//! not.
 
+use std::collections::hash_map::RandomState;
 use std::fmt;
-use std::sync::Arc;
-use std::time::Instant;
+use std::hash::{BuildHasher, Hasher};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant};
 
-use super::Credentials;
-use crate::{CancelToken, Error};
+use super::clock::Clock;
+use super::source::{Again, Ask, CredentialSource, Fetch, Found, Fresh};
+use super::turn::{Bell, Listener};
+use super::{Credentials, refuse};
+use crate::log::{Level, Log};
+use crate::{CancelToken, ClientBuilder, Error, Outcome, Status};
+
+/// They are due when a quarter of their life is left, but no earlier than this before their end.
+const MARGIN_MS: i64 = 300_000;
+
+/// How long those are kept that may be replaced without notice, as in a file.
+const REGULARLY_MS: i64 = 60_000;
+
+/// The most that a call spends on fetching while the old ones are valid.
+const AHEAD: Duration = Duration::from_secs(2);
+
+/// How long nobody tries again after a failure, at the most and at the least.
+const PAUSE_MS: (i64, i64) = (10_000, 250);
+
+/// How long a failure is answered again while there are no valid ones.
+const REMEMBER: Duration = Duration::from_secs(1);
+
+/// How often a refusal by the service is reason to fetch ahead of time.
+const REFUSAL_PAUSE: Duration = Duration::from_secs(10);
 
 /// Answers the credentials of the moment.
 pub(crate) struct Provider {
-    current: Arc<Snapshot>,
+    source: Box<dyn Fetch>,
+    clock: Clock,
+    log: Option<Log>,
+    /// What calls take. It is only replaced by who holds `state`.
+    kept: RwLock<Option<Kept>>,
+    state: Mutex<State>,
 }
 
 /// Credentials as they are at one time.
@@ -21,32 +54,254 @@ pub(crate) struct Snapshot {
     pub(crate) serial: u64,
 }
 
+/// Credentials with their times, in milliseconds since 1970.
+#[derive(Clone)]
+struct Kept {
+    snapshot: Arc<Snapshot>,
+    /// From when on they are fetched again.
+    due: i64,
+    /// From when on they are worth nothing.
+    end: i64,
+    again: Again,
+}
+
+const NEVER: i64 = i64::MAX;
+
+#[derive(Default)]
+struct State {
+    /// Rung when the fetch that is under way is over.
+    fetching: Option<Bell>,
+    serial: u64,
+    /// Nobody fetches before, while the old ones are valid.
+    pause: Option<Instant>,
+    /// The latest failure, for whoever asks in the next moment; while there are no valid ones.
+    failure: Option<(Error, Instant)>,
+    /// When a refusal was last taken as a reason to fetch.
+    refused: Option<Instant>,
+}
+
+/// What a call has to do that finds no credentials which are fresh.
+enum Turn {
+    /// Nothing: these will do.
+    Take(Arc<Snapshot>),
+    /// Wait for the fetch that is under way.
+    Wait(Listener),
+    /// Fetch, with those to fall back on.
+    Fetch(Option<Kept>),
+}
+
 impl Provider {
-    /// Credentials that stay what they are.
-    pub(crate) fn fixed(credentials: Credentials) -> Self {
-        Provider { current: Arc::new(Snapshot { credentials: Some(credentials), serial: 1 }) }
+    /// Sets it up, with what is at hand read already.
+    ///
+    /// # Errors
+    /// A setting that makes no sense; a file or variable that is missing, or half of the credentials.
+    pub(crate) fn new(source: CredentialSource, builder: &ClientBuilder) -> Result<Self, Error> {
+        let log = builder.log_of_clients();
+        Provider::with(source.build(builder)?, Clock::default(), log)
+    }
+
+    fn with(source: Box<dyn Fetch>, clock: Clock, log: Option<Log>) -> Result<Self, Error> {
+        let provider =
+            Provider { source, clock, log, kept: RwLock::default(), state: Mutex::default() };
+        let ask = Ask { deadline: Instant::now(), cancel: None, anything: false };
+        match provider.source.fetch(&ask)? {
+            Found::Fresh(fresh) => {
+                provider.keep(&mut provider.lock(), fresh)?;
+            }
+            Found::Absent(why) => return Err(none_at_all(&why)),
+            Found::Later => {}
+        }
+        Ok(provider)
     }
 
     /// The credentials to sign with now, fetched if need be, before `deadline` and unless it is cancelled.
     ///
     /// # Errors
     /// The outcome is always that nothing was sent.
-    #[allow(clippy::unnecessary_wraps, reason = "other sources can fail")]
     pub(crate) fn get(
         &self,
-        _deadline: Instant,
-        _cancel: Option<&CancelToken>,
+        deadline: Instant,
+        cancel: Option<&CancelToken>,
     ) -> Result<Arc<Snapshot>, Error> {
-        Ok(self.current.clone())
+        if let Some(kept) = &*self.kept.read().unwrap_or_else(PoisonError::into_inner) {
+            // Reading the clock is most of what this costs.
+            if kept.due == NEVER || self.clock.now_ms() < kept.due {
+                return Ok(kept.snapshot.clone());
+            }
+        }
+        loop {
+            match self.turn()? {
+                Turn::Take(snapshot) => return Ok(snapshot),
+                Turn::Wait(listener) => listener.wait(deadline, cancel)?,
+                Turn::Fetch(old) => return self.fetch(old, deadline, cancel),
+            }
+        }
     }
 
-    /// The service did not take the credentials of that serial: if there may be others, they are asked for.
-    #[allow(clippy::unused_self, reason = "other sources have others")]
-    pub(crate) fn invalidate(&self, _serial: u64) {}
+    /// Notes that the service refused the credentials with that serial, so that they are fetched ahead of
+    /// their time. Those that can't change stay.
+    pub(crate) fn invalidate(&self, serial: u64) {
+        let mut state = self.lock();
+        if state.refused.is_some_and(|at| at.elapsed() < REFUSAL_PAUSE) {
+            return;
+        }
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        let kept = kept.as_mut().filter(|kept| kept.snapshot.serial == serial);
+        if let Some(kept) = kept.filter(|kept| kept.again != Again::Never) {
+            kept.due = i64::MIN;
+            state.pause = None;
+            state.refused = Some(Instant::now());
+        }
+    }
+
+    fn turn(&self) -> Result<Turn, Error> {
+        let mut state = self.lock();
+        let now = self.clock.now_ms();
+        let valid = self.kept().filter(|kept| now < kept.end);
+        if let Some(kept) = &valid {
+            let pausing = state.pause.is_some_and(|until| Instant::now() < until);
+            if now < kept.due || pausing || state.fetching.is_some() {
+                return Ok(Turn::Take(kept.snapshot.clone()));
+            }
+        } else if let Some(bell) = &mut state.fetching {
+            return bell.listen().map(Turn::Wait);
+        } else if let Some((error, until)) = &state.failure
+            && Instant::now() < *until
+        {
+            return Err(error.clone());
+        }
+        state.fetching = Some(Bell::default());
+        Ok(Turn::Fetch(valid))
+    }
+
+    fn fetch(
+        &self,
+        old: Option<Kept>,
+        deadline: Instant,
+        cancel: Option<&CancelToken>,
+    ) -> Result<Arc<Snapshot>, Error> {
+        // Also when the program's callback panics, the next one gets its turn.
+        let _turn = TurnEnd(self);
+        let begun = Instant::now();
+        let until = match &old {
+            // The rest of the time is for the call that the credentials are for.
+            Some(_) => begun + (deadline.saturating_duration_since(begun) / 2).min(AHEAD),
+            None => deadline,
+        };
+        let found = self.source.fetch(&Ask { deadline: until, cancel, anything: true });
+        let mut state = self.lock();
+        let fetched = found.and_then(|found| match found {
+            Found::Fresh(fresh) => self.keep(&mut state, fresh),
+            Found::Absent(why) => Err(none_at_all(&why)),
+            Found::Later => Err(none_at_all("the source has none")),
+        });
+        match (fetched, old) {
+            (Ok(snapshot), _) => {
+                (state.failure, state.pause) = (None, None);
+                Ok(snapshot)
+            }
+            (Err(error), Some(old)) => {
+                let pause = ((old.end.saturating_sub(self.clock.now_ms())) / 20)
+                    .clamp(PAUSE_MS.1, PAUSE_MS.0);
+                state.pause = Some(Instant::now() + jittered(pause));
+                let seconds = pause / 1000;
+                Log::line(
+                    self.log.as_ref(),
+                    Level::Warn,
+                    format_args!(
+                        "credentials: the old ones go on, next try in about {seconds} s: {error}"
+                    ),
+                );
+                Ok(old.snapshot)
+            }
+            (Err(error), None) => {
+                // Who comes next may have more time, and was not cancelled.
+                let of_this_call = error.status() == Status::Cancelled
+                    || (error.status() == Status::Timeout && Instant::now() >= deadline);
+                if !of_this_call {
+                    state.failure = Some((error.clone(), Instant::now() + REMEMBER));
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Keeps what was fetched. The same credentials as before keep their serial.
+    fn keep(&self, state: &mut State, fresh: Fresh) -> Result<Arc<Snapshot>, Error> {
+        let now = self.clock.now_ms();
+        let end = fresh.expires_at.map_or(NEVER, |seconds| seconds.saturating_mul(1000));
+        if end <= now {
+            return Err(refuse(format!(
+                "the credentials that were fetched expired {} s ago by this machine's clock",
+                (now - end) / 1000
+            )));
+        }
+        let margin = ((end - now) / 4).min(MARGIN_MS);
+        let mut due = match end {
+            NEVER => NEVER,
+            // Machines that began together need not ask together.
+            end => end - margin - random_below(margin / 10 + 1),
+        };
+        if fresh.again == Again::Regularly {
+            due = due.min(now + REGULARLY_MS);
+        }
+        let old = self.kept().filter(|old| old.snapshot.credentials == fresh.credentials);
+        let snapshot = old.map(|old| old.snapshot).unwrap_or_else(|| {
+            state.serial += 1;
+            Arc::new(Snapshot { credentials: fresh.credentials, serial: state.serial })
+        });
+        let kept = Kept { snapshot: snapshot.clone(), due, end, again: fresh.again };
+        *self.kept.write().unwrap_or_else(PoisonError::into_inner) = Some(kept);
+        Ok(snapshot)
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        // It is replaced as a whole.
+        self.kept.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // Each of its parts is whole by itself.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Ends the turn of the call that fetches.
+struct TurnEnd<'p>(&'p Provider);
+
+impl Drop for TurnEnd<'_> {
+    fn drop(&mut self) {
+        let bell = self.0.lock().fetching.take();
+        if let Some(bell) = bell {
+            bell.ring();
+        }
+    }
+}
+
+fn none_at_all(why: &str) -> Error {
+    Error::new(Status::Credentials, Outcome::NotSent, format!("there are no credentials: {why}"))
+}
+
+/// That time, or up to half as much again.
+fn jittered(ms: i64) -> Duration {
+    Duration::from_millis((ms + random_below(ms / 2 + 1)).unsigned_abs())
+}
+
+/// A number from 0 to below `limit`. It needs to differ between machines, not to be hard to guess, so the
+/// randomness of the standard library's hash maps will do.
+fn random_below(limit: i64) -> i64 {
+    let random = RandomState::new().build_hasher().finish() >> 1;
+    i64::try_from(random).unwrap_or_default() % limit.max(1)
 }
 
 impl fmt::Debug for Provider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.current.credentials, f)
+        let kept = self.kept();
+        let credentials = kept.as_ref().and_then(|kept| kept.snapshot.credentials.as_ref());
+        f.debug_tuple("Provider").field(&credentials).finish()
     }
 }
+
+#[cfg(test)]
+#[path = "provider_tests.rs"]
+mod tests;

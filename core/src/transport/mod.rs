@@ -7,12 +7,17 @@ mod joined;
 mod resolve;
 mod tcp;
 
+use std::io::Read;
+use std::os::fd::BorrowedFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use rustix::event::PollFlags;
+use ureq::AsSendBody;
 use ureq::http::{HeaderMap, Method, Request, Uri};
 use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
 use ureq::unversioned::transport::{Connector, RustlsConnector};
+use zeroize::Zeroizing;
 
 use crate::report::Times;
 use crate::{CancelToken, Error, Outcome, Status};
@@ -40,8 +45,12 @@ pub(crate) struct Transport {
 pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
+    /// It may hold keys.
+    pub(crate) body: Zeroizing<Vec<u8>>,
 }
+
+/// What is set aside for an answer because it says that it is so long.
+const MOST_ROOM: u64 = 64 * 1024;
 
 /// Connections kept to one host. A service is one host, and a scheduler calls from many threads.
 const IDLE_PER_HOST: usize = 32;
@@ -88,10 +97,35 @@ impl Transport {
         cancel: Option<&CancelToken>,
         times: &mut Times,
     ) -> Result<Response, Error> {
+        let mut request = Request::new(body);
+        *request.method_mut() = Method::POST;
+        *request.headers_mut() = headers;
+        self.send(uri, request, deadline, cancel, times)
+    }
+
+    /// Sends a GET without headers of its own, and reads its answer. As [`Transport::post`].
+    pub(crate) fn get(
+        &self,
+        uri: &Uri,
+        deadline: Instant,
+        cancel: Option<&CancelToken>,
+    ) -> Result<Response, Error> {
+        self.send(uri, Request::new(()), deadline, cancel, &mut Times::default())
+    }
+
+    fn send(
+        &self,
+        uri: &Uri,
+        mut request: Request<impl AsSendBody>,
+        deadline: Instant,
+        cancel: Option<&CancelToken>,
+        times: &mut Times,
+    ) -> Result<Response, Error> {
         let attempt = Attempt::begin(deadline, cancel);
         // A call may be over before it begins.
         attempt::check().map_err(|error| failure(error.into(), Outcome::NotSent))?;
-        let result = self.exchange(uri, headers, body);
+        *request.uri_mut() = uri.clone();
+        let result = self.exchange(request);
         *times = attempt.times();
         result.map_err(|error| {
             if !attempt.connected() {
@@ -102,22 +136,29 @@ impl Transport {
         })
     }
 
-    fn exchange(
-        &self,
-        uri: &Uri,
-        headers: HeaderMap,
-        body: &[u8],
-    ) -> Result<Response, ureq::Error> {
-        let mut request = Request::new(body);
-        *request.method_mut() = Method::POST;
-        *request.uri_mut() = uri.clone();
-        *request.headers_mut() = headers;
+    fn exchange(&self, request: Request<impl AsSendBody>) -> Result<Response, ureq::Error> {
         let mut response = self.agent.run(request)?;
-        let body =
-            response.body_mut().with_config().limit(self.max_response_bytes).read_to_vec()?;
+        let most = self.max_response_bytes;
+        let expected = response.body().content_length().unwrap_or_default();
+        // With room for all of it, it is not moved, and leaves no copy behind.
+        let room = usize::try_from(expected.min(most).min(MOST_ROOM)).unwrap_or_default() + 1;
+        let mut body = Zeroizing::new(Vec::with_capacity(room));
+        response.body_mut().with_config().limit(most).reader().read_to_end(&mut body)?;
         let (parts, _) = response.into_parts();
         Ok(Response { status: parts.status.as_u16(), headers: parts.headers, body })
     }
+}
+
+/// Waits until a descriptor can be read from, with nothing else under way on this thread.
+pub(crate) fn wait_readable(
+    descriptor: BorrowedFd<'_>,
+    deadline: Instant,
+    cancel: Option<&CancelToken>,
+) -> Result<(), Error> {
+    let _attempt = Attempt::begin(deadline, cancel);
+    attempt::check()
+        .and_then(|()| attempt::wait(descriptor, PollFlags::IN, None))
+        .map_err(|error| failure(error.into(), Outcome::NotSent))
 }
 
 /// What went wrong below HTTP, in words. Texts of ureq name hosts at the most, never headers.

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use tcapi_schema::Kind;
 
 use super::doc;
-use crate::model::{Action, Field, Model, Object, Role};
+use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role};
 use crate::naming;
 
 /// The Rust source of the face. It needs the names that its prelude brings from the hand-written part.
@@ -48,7 +48,7 @@ pub fn defines(model: &Model) -> String {
     };
     for one in &model.enums {
         for value in &one.values {
-            let name = format!("TC_{upper}_{}_{}", one.snake, value.snake).to_uppercase();
+            let name = value_macro(model, one, value);
             define(&format!("{}: {}", one.name, value.doc), &name, &value.name);
         }
     }
@@ -64,6 +64,11 @@ pub fn defines(model: &Model) -> String {
         }
     }
     text
+}
+
+/// The macro of a value of an enumeration.
+pub fn value_macro(model: &Model, one: &Enum, value: &EnumValue) -> String {
+    format!("TC_{}_{}_{}", model.name, one.snake, value.snake).to_uppercase()
 }
 
 /// A string literal of C.
@@ -97,8 +102,13 @@ fn wrap_comment(text: &str) -> Vec<String> {
     lines
 }
 
+/// The name of an object's struct.
+pub fn struct_name(model: &Model, object: &Object) -> String {
+    format!("tc_{}_{}", model.name, object.snake)
+}
+
 fn type_name(model: &Model, object: &Object) -> Ident {
-    format_ident!("tc_{}_{}", model.name, object.snake)
+    format_ident!("{}", struct_name(model, object))
 }
 
 fn object(model: &Model, index: usize) -> TokenStream {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use tcapi_schema::Kind;
 
 use super::doc;
-use crate::model::{Action, Enum, Field, Model, Object, Role};
+use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role};
 use crate::naming;
 
 /// Width of a line, its indentation included.
@@ -95,10 +95,7 @@ fn enumeration(one: &Enum) -> String {
          tcapi::enumeration<{name}>::enumeration;\n\n"
     );
     for value in &one.values {
-        let mut ident = variable(&value.snake);
-        if ident == name || OF_ENUMERATIONS.contains(&ident.as_str()) {
-            ident.push('_');
-        }
+        let ident = value_name(one, value);
         text.push_str(&comment(4, std::slice::from_ref(&value.doc)));
         let _ = writeln!(text, "    static constexpr constant {ident}{{{}}};", string(&value.name));
     }
@@ -281,13 +278,22 @@ fn reaches(model: &Model, from: usize, to: usize) -> bool {
     false
 }
 
+/// The name of a value of an enumeration, inside its class.
+pub fn value_name(one: &Enum, value: &EnumValue) -> String {
+    let name = variable(&value.snake);
+    if name == type_name(&one.snake) || OF_ENUMERATIONS.contains(&name.as_str()) {
+        return name + "_";
+    }
+    name
+}
+
 /// The name of a type or a function, which C prefixes and C++ does not.
-fn type_name(snake: &str) -> String {
+pub fn type_name(snake: &str) -> String {
     variable(snake)
 }
 
 /// A field's name. In C++ it must not hide the namespaces that types are found by.
-fn member(field: &Field) -> String {
+pub fn member(field: &Field) -> String {
     variable(&field.ident)
 }
 

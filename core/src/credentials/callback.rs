@@ -1,0 +1,62 @@
+//! Credentials that the program itself hands out.
+
+use std::sync::Arc;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use super::source::{Again, Ask, Fetch, Found, Fresh};
+use super::{Credentials, refuse};
+use crate::Error;
+
+/// Credentials that a program hands out, with their end.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Issued {
+    /// The credentials.
+    pub credentials: Credentials,
+    /// When they expire. None: they do not.
+    pub expires_at: Option<SystemTime>,
+}
+
+impl Issued {
+    /// Credentials that expire.
+    pub fn until(credentials: Credentials, expires_at: SystemTime) -> Self {
+        Issued { credentials, expires_at: Some(expires_at) }
+    }
+}
+
+impl From<Credentials> for Issued {
+    fn from(credentials: Credentials) -> Self {
+        Issued { credentials, expires_at: None }
+    }
+}
+
+type Answer = Result<Issued, Box<dyn std::error::Error + Send + Sync>>;
+
+/// A function of the program.
+#[derive(Clone)]
+pub(super) struct Callback(Arc<dyn Fn(Instant) -> Answer + Send + Sync>);
+
+impl Callback {
+    pub(super) fn new<E>(ask: impl Fn(Instant) -> Result<Issued, E> + Send + Sync + 'static) -> Self
+    where
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        Callback(Arc::new(move |deadline| ask(deadline).map_err(Into::into)))
+    }
+}
+
+impl Fetch for Callback {
+    fn fetch(&self, ask: &Ask<'_>) -> Result<Found, Error> {
+        if !ask.anything {
+            return Ok(Found::Later);
+        }
+        let issued = (self.0)(ask.deadline)
+            .map_err(|error| refuse(format!("the program's callback for credentials: {error}")))?;
+        let expires_at = issued.expires_at.map(|time| {
+            let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+            i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+        });
+        let credentials = Some(issued.credentials);
+        Ok(Found::Fresh(Fresh { credentials, expires_at, again: Again::IfNeeded }))
+    }
+}

@@ -1,0 +1,172 @@
+//! The credentials file.
+//!
+//! It is read by hand: the INI crates hand out owned strings, which stay in memory after use, and put the
+//! line at fault, which may be a key, into their errors.
+
+use std::path::PathBuf;
+
+use super::read::{self, Unread};
+use super::source::{Again, Ask, Fetch, Found, Fresh};
+use super::{Credentials, environment, refuse};
+use crate::Error;
+
+/// The file for all of a machine.
+const OF_THE_SYSTEM: &str = "/etc/tencentcloud/credentials";
+
+/// A section of a file.
+pub(super) struct CredentialsFile {
+    section: String,
+    /// Those to look for, in this order.
+    places: Vec<PathBuf>,
+    /// Whether the program, or its environment, said that there is one.
+    required: bool,
+}
+
+impl CredentialsFile {
+    /// A file that must be there.
+    pub(super) fn at(path: PathBuf, section: String) -> Self {
+        CredentialsFile { section, places: vec![path], required: true }
+    }
+
+    /// One where they usually are.
+    pub(super) fn usual(section: String) -> Self {
+        if let Some(named) = environment::variable("TENCENTCLOUD_CREDENTIALS_FILE") {
+            return CredentialsFile::at(named.into(), section);
+        }
+        let of_the_user = read::below_home(".tencentcloud/credentials");
+        let places = of_the_user.into_iter().chain([PathBuf::from(OF_THE_SYSTEM)]).collect();
+        CredentialsFile { section, places, required: false }
+    }
+}
+
+impl Fetch for CredentialsFile {
+    fn fetch(&self, _: &Ask<'_>) -> Result<Found, Error> {
+        for path in &self.places {
+            let text = match read::text(path) {
+                Err(Unread::Missing) if !self.required => continue,
+                read => read.map_err(|unread| unread.refused("the credentials file", path))?,
+            };
+            let credentials = credentials(&text, &self.section)
+                .map_err(|why| refuse(format!("the credentials file {}: {why}", path.display())))?;
+            return Ok(Found::Fresh(Fresh {
+                credentials: Some(credentials),
+                expires_at: None,
+                again: Again::Regularly,
+            }));
+        }
+        let places: Vec<_> = self.places.iter().map(|path| path.display().to_string()).collect();
+        let (places, verb) = (places.join(" and "), if places.len() == 1 { "is" } else { "are" });
+        Ok(Found::Absent(format!("{places} {verb} not there")))
+    }
+}
+
+/// What is wrong names lines by their numbers only: any of them may have a secret in it.
+fn credentials(text: &str, section: &str) -> Result<Credentials, String> {
+    let (mut id, mut key, mut token) = (None, None, None);
+    let (mut inside, mut found) = (false, false);
+    for (number, line) in (1..).zip(text.lines()) {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with(['#', ';']) {
+            continue;
+        }
+        if let Some(rest) = line.strip_prefix('[') {
+            let name = rest
+                .strip_suffix(']')
+                .ok_or_else(|| format!("line {number} begins with [ and does not end with ]"))?;
+            inside = name.trim() == section;
+            if inside && std::mem::replace(&mut found, true) {
+                return Err(format!("line {number} begins the section [{section}] again"));
+            }
+            continue;
+        }
+        if !inside {
+            continue;
+        }
+        let (name, value) =
+            line.split_once('=').ok_or_else(|| format!("line {number} is not name = value"))?;
+        let slot = match name.trim() {
+            "secret_id" => &mut id,
+            "secret_key" => &mut key,
+            "token" => &mut token,
+            // The vendor's own tools keep more in it.
+            _ => continue,
+        };
+        if slot.replace(unquoted(value.trim())).is_some() {
+            return Err(format!("line {number} sets {} again", name.trim()));
+        }
+    }
+    if !found {
+        return Err(format!("there is no section [{section}]"));
+    }
+    let given = |value: Option<&'_ str>| value.filter(|value| !value.is_empty()).map(str::to_owned);
+    let missing = |name: &str| format!("the section [{section}] has no {name}");
+    let id = given(id).ok_or_else(|| missing("secret_id"))?;
+    let key = given(key).ok_or_else(|| missing("secret_key"))?;
+    let credentials = Credentials::new(id, key);
+    match given(token) {
+        Some(token) => credentials.and_then(|credentials| credentials.with_token(token)),
+        None => credentials,
+    }
+    .map_err(|error| error.message().to_owned())
+}
+
+/// A value without the quotes that may stand around it.
+fn unquoted(value: &str) -> &str {
+    ['"', '\'']
+        .into_iter()
+        .find_map(|quote| value.strip_prefix(quote)?.strip_suffix(quote))
+        .unwrap_or(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read() {
+        for text in [
+            "[default]\nsecret_id=id\nsecret_key=k=/+ey\n",
+            "; a comment\n[other]\nsecret_id = no\nnot a pair\n\n[ default ]\r\n\tsecret_id = \"id\"\r\n\
+             secret_key = 'k=/+ey'\r\nregion = x\n# token = no\ntoken =\n[more]\nsecret_id = no\n",
+        ] {
+            let read = credentials(text, "default").unwrap();
+            assert_eq!((read.secret_id(), read.secret_key()), ("id", "k=/+ey"));
+            assert!(read.token().is_none());
+        }
+        let text = "[a]\nsecret_id=i\nsecret_key=k\ntoken=t\n[b]\nsecret_id=j\nsecret_key=l";
+        assert_eq!(credentials(text, "a").unwrap().token(), Some("t"));
+        assert_eq!(credentials(text, "b").unwrap().secret_id(), "j");
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_without_a_secret() {
+        for (text, says) in [
+            ("", "there is no section [default]"),
+            ("[defualt]\nsecret_id=s5cret\n", "there is no section [default]"),
+            ("secret_id=s5cret\nsecret_key=s5cret\n", "there is no section [default]"),
+            ("[default]\nsecret_id=s5cret\n", "has no secret_key"),
+            ("[default]\nsecret_key=s5cret\n", "has no secret_id"),
+            ("[default]\nsecret_id=s5cret\nsecret_key=\n", "has no secret_key"),
+            ("[default\nsecret_id=s5cret", "line 1 begins with ["),
+            ("[default]\ns5cret\n", "line 2 is not name = value"),
+            ("[default]\nsecret_key=s5cret\nsecret_key=s5cret\n", "line 3 sets secret_key again"),
+            ("[default]\nsecret_id=s5cret\n[default]\n", "line 3 begins the section"),
+            ("[default]\nsecret_id=i\nsecret_key=s5cret # mine\n", "the secret key has a space"),
+            ("[default]\nsecret_id=i\nsecret_key=k\ntoken=s5\u{e9}cret\n", "the token has"),
+        ] {
+            let said = credentials(text, "default").unwrap_err();
+            assert!(said.contains(says) && !said.contains("s5"), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_was_named_must_be_there() {
+        let ask = Ask { deadline: std::time::Instant::now(), cancel: None, anything: false };
+        let path = std::path::Path::new("/nowhere/credentials");
+        let named = CredentialsFile::at(path.into(), "default".to_owned());
+        let error = named.fetch(&ask).err().unwrap();
+        assert!(error.message().ends_with("/nowhere/credentials is not there"), "{error}");
+        let usual = CredentialsFile { required: false, ..named };
+        assert!(matches!(usual.fetch(&ask), Ok(Found::Absent(why)) if why.contains("/nowhere")));
+    }
+}

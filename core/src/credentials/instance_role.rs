@@ -1,0 +1,227 @@
+//! The role of the machine that the program runs on.
+
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use ureq::http::Uri;
+
+use super::json::Members;
+use super::source::{Again, Ask, Fetch, Found, Fresh};
+use super::{Credentials, refuse};
+use crate::endpoint::Endpoint;
+use crate::transport::{Settings, Transport};
+use crate::{Error, Outcome, Status};
+
+/// Where every machine of the vendor finds it, over plain HTTP.
+const ENDPOINT: &str = "http://metadata.tencentyun.com";
+
+const PATH: &str = "latest/meta-data/cam/security-credentials/";
+
+/// The service is on the machine's own host: what takes longer is not there.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
+const TIMEOUT: Duration = Duration::from_secs(2);
+
+/// An answer has about a thousand bytes.
+const MOST_BYTES: u64 = 64 * 1024;
+
+/// The role of the machine that the program runs on, from the machine's metadata service.
+///
+/// It is asked without a proxy, and for 2 s at the most: 1 s to connect, 64 KiB to read.
+#[derive(Debug, Clone, Default)]
+#[must_use = "it does nothing until a client has it"]
+pub struct InstanceRole {
+    role: Option<String>,
+    endpoint: Option<String>,
+}
+
+impl InstanceRole {
+    /// The role that the machine has, asked for again with every refresh.
+    pub fn new() -> Self {
+        InstanceRole::default()
+    }
+
+    /// A role by its name, which saves a request.
+    pub fn role(mut self, name: impl Into<String>) -> Self {
+        self.role = Some(name.into());
+        self
+    }
+
+    /// Where the metadata service is, as `http://host[:port]`. For tests.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    pub(super) fn build(self) -> Result<MetadataService, Error> {
+        if let Some(role) = self.role.as_deref().filter(|role| !is_role(role)) {
+            let shown: String = role.chars().take(70).collect();
+            return Err(Error::invalid_argument(format!("{shown:?} is no name of a role")));
+        }
+        let endpoint = Endpoint::parse(self.endpoint.as_deref().unwrap_or(ENDPOINT))?;
+        if endpoint.uri.scheme_str() != Some("http") {
+            return Err(Error::invalid_argument("the metadata service is asked over http://"));
+        }
+        Ok(MetadataService { role: self.role, endpoint, transport: OnceLock::new() })
+    }
+}
+
+/// The machine's metadata service.
+pub(super) struct MetadataService {
+    role: Option<String>,
+    endpoint: Endpoint,
+    /// Made when it is needed: most programs never ask.
+    transport: OnceLock<Transport>,
+}
+
+impl Fetch for MetadataService {
+    fn fetch(&self, ask: &Ask<'_>) -> Result<Found, Error> {
+        if !ask.anything {
+            return Ok(Found::Later);
+        }
+        let own_deadline = Instant::now() + TIMEOUT;
+        let named;
+        let role = match &self.role {
+            Some(role) => role.as_str(),
+            None => {
+                let answer = match self.get("", ask, own_deadline)? {
+                    Got::Body(body) => body,
+                    Got::NotFound => return Ok(self.absent("has no role for this machine")),
+                    Got::Unreachable => return Ok(self.absent("is not there")),
+                };
+                named = str::from_utf8(&answer).unwrap_or_default().trim().to_owned();
+                if !is_role(&named) {
+                    return Err(self.failed("answers what is no name of a role"));
+                }
+                &named
+            }
+        };
+        match self.get(role, ask, own_deadline)? {
+            Got::Body(body) => read(&body)
+                .map(Found::Fresh)
+                .map_err(|why| self.failed(&format!("answers for the role {role}: {why}"))),
+            Got::NotFound => Ok(self.absent(&format!("knows no role {role}"))),
+            Got::Unreachable => Ok(self.absent("is not there")),
+        }
+    }
+}
+
+/// What came of asking.
+enum Got {
+    Body(zeroize::Zeroizing<Vec<u8>>),
+    NotFound,
+    Unreachable,
+}
+
+impl MetadataService {
+    fn get(&self, role: &str, ask: &Ask<'_>, own_deadline: Instant) -> Result<Got, Error> {
+        let uri: Uri = format!("{}{PATH}{role}", self.endpoint.uri)
+            .parse()
+            .map_err(|_| self.failed("can't be asked by that name"))?;
+        let transport = self.transport.get_or_init(|| {
+            Transport::new(Settings {
+                connect_timeout: CONNECT_TIMEOUT,
+                roots: None,
+                max_response_bytes: MOST_BYTES,
+            })
+        });
+        let answer = transport.get(&uri, ask.deadline.min(own_deadline), ask.cancel);
+        match answer {
+            Ok(answer) if answer.status == 200 => Ok(Got::Body(answer.body)),
+            Ok(answer) if answer.status == 404 => Ok(Got::NotFound),
+            Ok(answer) => Err(self.failed(&format!("answers HTTP {}", answer.status))),
+            // The call's own end, not the service's.
+            Err(error) if error.status() == Status::Cancelled => Err(error),
+            Err(error) if error.status() == Status::Timeout && Instant::now() >= ask.deadline => {
+                let message = "the time was up while the metadata service was asked";
+                Err(Error::new(Status::Timeout, Outcome::NotSent, message))
+            }
+            Err(error) if error.outcome() == Outcome::NotSent => Ok(Got::Unreachable),
+            Err(error) => Err(self.failed(&format!("does not answer: {error}"))),
+        }
+    }
+
+    fn absent(&self, why: &str) -> Found {
+        Found::Absent(format!("the metadata service {} {why}", self.endpoint.host))
+    }
+
+    fn failed(&self, why: &str) -> Error {
+        refuse(format!("the metadata service {} {why}", self.endpoint.host))
+    }
+}
+
+/// Whether it can be a role's name, and so a part of a path.
+fn is_role(name: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"+=,.@_-".contains(&byte);
+    !name.is_empty()
+        && name.len() <= 128
+        && name.bytes().all(allowed)
+        && name != "."
+        && name != ".."
+}
+
+/// Reads the credentials of a role.
+fn read(body: &[u8]) -> Result<Fresh, String> {
+    const WANTED: &[&str] = &["Code", "TmpSecretId", "TmpSecretKey", "Token", "ExpiredTime"];
+    let mut members = Members::read(body, WANTED)?;
+    match members.text("Code") {
+        Some(code) if code.as_str() == "Success" => {}
+        Some(code) => {
+            let code: String = code.chars().take(70).filter(|c| !c.is_control()).collect();
+            return Err(format!("the code is {code}"));
+        }
+        None => return Err("there is no Code".to_owned()),
+    }
+    let mut text = |name: &str| members.text(name).ok_or_else(|| format!("there is no {name}"));
+    let (id, key, token) = (text("TmpSecretId")?, text("TmpSecretKey")?, text("Token")?);
+    let expires_at = members.number("ExpiredTime").ok_or("there is no ExpiredTime")?;
+    let credentials = Credentials::from_secrets(id, key, Some(token))
+        .map_err(|error| error.message().to_owned())?;
+    let again = Again::IfNeeded;
+    Ok(Fresh { credentials: Some(credentials), expires_at: Some(expires_at), again })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read() {
+        let body = br#"{"TmpSecretId":"id","TmpSecretKey":"key","ExpiredTime":1700000000,
+            "Expiration":"2023-11-14T22:13:20Z","Token":"tok","Code":"Success"}"#;
+        let fresh = read(body).unwrap();
+        assert_eq!(fresh.expires_at, Some(1_700_000_000));
+        assert_eq!(fresh.credentials.unwrap().token(), Some("tok"));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_without_a_secret() {
+        for (body, says) in [
+            ("<html>s5cret", "not JSON"),
+            (r#"{"TmpSecretKey":"s5cret"}"#, "no Code"),
+            (r#"{"Code":"Fail\r\ned","TmpSecretKey":"s5cret"}"#, "the code is Failed"),
+            (r#"{"Code":"Success","TmpSecretKey":"s5cret"}"#, "no TmpSecretId"),
+            (r#"{"Code":"Success","TmpSecretId":"i","TmpSecretKey":"s5cret"}"#, "no Token"),
+            (
+                r#"{"Code":"Success","TmpSecretId":"i","TmpSecretKey":"s5cret","Token":"s5"}"#,
+                "no ExpiredTime",
+            ),
+            (
+                r#"{"Code":"Success","TmpSecretId":"i","TmpSecretKey":"s5\n","Token":"t","ExpiredTime":1}"#,
+                "the secret key has",
+            ),
+        ] {
+            let said = read(body.as_bytes()).err().unwrap();
+            assert!(said.contains(says) && !said.contains("s5"), "{said}");
+        }
+    }
+
+    #[test]
+    fn names_and_endpoints_that_are_none() {
+        for name in ["", "a/b", "a b", "..", "a\r\n", "a?b", &"a".repeat(129)] {
+            assert!(InstanceRole::new().role(name).build().is_err(), "{name:?}");
+        }
+        for endpoint in ["https://127.0.0.1", "127.0.0.1", "http://", "http://h/path"] {
+            assert!(InstanceRole::new().endpoint(endpoint).build().is_err(), "{endpoint:?}");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! The role that a Kubernetes cluster (TKE) gives to a pod.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::source::{Ask, CredentialSource, Fetch, Found};
+use super::sts::{Parameter, Settings, Sts};
+use super::{environment, read, refuse};
+use crate::{ClientBuilder, Error};
+
+/// The variables that a cluster sets in its pods, in the order of their fields.
+const VARIABLES: [&str; 4] =
+    ["TKE_REGION", "TKE_PROVIDER_ID", "TKE_WEB_IDENTITY_TOKEN_FILE", "TKE_ROLE_ARN"];
+
+/// The role that a Kubernetes cluster (TKE) gives to a pod: a token in a file is exchanged for credentials
+/// by the action AssumeRoleWithWebIdentity of the service STS.
+///
+/// What is not set comes from `TKE_REGION`, `TKE_PROVIDER_ID`, `TKE_WEB_IDENTITY_TOKEN_FILE` and
+/// `TKE_ROLE_ARN`, which the cluster sets. The file is read again for every exchange. The calls to STS
+/// are made as the client's own are, but not signed.
+#[derive(Debug, Clone, Default)]
+#[must_use = "it does nothing until a client has it"]
+pub struct WebIdentityRole {
+    provider_id: Option<String>,
+    token_file: Option<PathBuf>,
+    arn: Option<String>,
+    settings: Settings,
+}
+
+impl WebIdentityRole {
+    /// What the cluster set.
+    pub fn new() -> Self {
+        WebIdentityRole::default()
+    }
+
+    /// The region that STS is asked in.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.settings.region = Some(region.into());
+        self
+    }
+
+    /// The identity provider.
+    pub fn provider_id(mut self, id: impl Into<String>) -> Self {
+        self.provider_id = Some(id.into());
+        self
+    }
+
+    /// The file that the token is in.
+    pub fn token_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.token_file = Some(path.into());
+        self
+    }
+
+    /// The role, such as `qcs::cam::uin/12345678:roleName/reader`.
+    pub fn arn(mut self, arn: impl Into<String>) -> Self {
+        self.arn = Some(arn.into());
+        self
+    }
+
+    /// What the session is called in the account's audit log. `tcapi`.
+    pub fn session_name(mut self, name: impl Into<String>) -> Self {
+        self.settings.session_name = Some(name.into());
+        self
+    }
+
+    /// How long credentials live before they are fetched again, from 1 s to 12 h. 2 h.
+    pub fn lifetime(mut self, lifetime: Duration) -> Self {
+        self.settings.lifetime = Some(lifetime);
+        self
+    }
+
+    /// Where STS is, in the forms of [`ClientBuilder::endpoint`]. `sts.tencentcloudapi.com`.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.settings.endpoint = Some(endpoint.into());
+        self
+    }
+
+    pub(super) fn build(self, builder: &ClientBuilder) -> Result<Box<dyn Fetch>, Error> {
+        let whole = self.completed(environment::variable)?;
+        let Some(Whole { region, provider_id, token_file, arn, settings }) = whole else {
+            return Ok(Box::new(NoCluster));
+        };
+        let settings = Settings { region: Some(region), ..settings };
+        let sts = Sts::new(settings, CredentialSource::unsigned(), builder)?;
+        Ok(Box::new(PodRole { provider_id, token_file, arn, sts }))
+    }
+
+    /// With what is not set taken from the environment; none if nothing is there at all.
+    fn completed(self, variable: impl Fn(&str) -> Option<String>) -> Result<Option<Whole>, Error> {
+        let from = |given: Option<String>, at: usize| given.or_else(|| variable(VARIABLES[at]));
+        let token_file = self.token_file.or_else(|| variable(VARIABLES[2]).map(PathBuf::from));
+        let parts = (
+            from(self.settings.region.clone(), 0),
+            from(self.provider_id, 1),
+            token_file,
+            from(self.arn, 3),
+        );
+        let missing = match parts {
+            (Some(region), Some(provider_id), Some(token_file), Some(arn)) => {
+                let settings = self.settings;
+                return Ok(Some(Whole { region, provider_id, token_file, arn, settings }));
+            }
+            (None, None, None, None) => return Ok(None),
+            (a, b, c, d) => [a.is_none(), b.is_none(), c.is_none(), d.is_none()],
+        };
+        let missing =
+            VARIABLES.into_iter().zip(missing).filter_map(|(name, none)| none.then_some(name));
+        let missing: Vec<_> = missing.collect();
+        Err(refuse(format!(
+            "the role of a Kubernetes pod is set, but without {}",
+            missing.join(", ")
+        )))
+    }
+}
+
+/// All that is needed.
+struct Whole {
+    region: String,
+    provider_id: String,
+    token_file: PathBuf,
+    arn: String,
+    settings: Settings,
+}
+
+/// The program does not run in such a cluster.
+struct NoCluster;
+
+impl Fetch for NoCluster {
+    fn fetch(&self, _: &Ask<'_>) -> Result<Found, Error> {
+        Ok(Found::Absent("TKE_ROLE_ARN and its like are not set".to_owned()))
+    }
+}
+
+/// Exchanges a token.
+struct PodRole {
+    provider_id: String,
+    token_file: PathBuf,
+    arn: String,
+    sts: Sts,
+}
+
+impl Fetch for PodRole {
+    fn fetch(&self, ask: &Ask<'_>) -> Result<Found, Error> {
+        if !ask.anything {
+            return Ok(Found::Later);
+        }
+        let text = read::text(&self.token_file)
+            .map_err(|unread| unread.refused("the token file", &self.token_file))?;
+        let token = text.trim();
+        if token.is_empty() {
+            return Err(refuse(format!("the token file {} is empty", self.token_file.display())));
+        }
+        let parameters = [
+            ("ProviderId", Parameter::Text(&self.provider_id)),
+            ("WebIdentityToken", Parameter::Text(token)),
+            ("RoleArn", Parameter::Text(&self.arn)),
+        ];
+        self.sts.fetch("AssumeRoleWithWebIdentity", &self.arn, &parameters, ask)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn completed(set: &[&str]) -> Result<Option<Whole>, Error> {
+        WebIdentityRole::new()
+            .completed(|name| set.contains(&name).then(|| format!("value of {name}")))
+    }
+
+    #[test]
+    fn all_variables_or_none() {
+        let whole = completed(&VARIABLES).unwrap().unwrap();
+        assert_eq!(whole.region, "value of TKE_REGION");
+        assert_eq!(whole.token_file, PathBuf::from("value of TKE_WEB_IDENTITY_TOKEN_FILE"));
+        assert!(completed(&[]).unwrap().is_none());
+        for missing in VARIABLES {
+            let set: Vec<_> = VARIABLES.into_iter().filter(|name| *name != missing).collect();
+            let error = completed(&set).err().unwrap();
+            assert!(error.message().ends_with(&format!("without {missing}")), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_is_set_goes_before_the_environment() {
+        let role = WebIdentityRole::new().region("ap-beijing").arn("a").provider_id("p");
+        let whole = role.completed(|name| Some(format!("value of {name}"))).unwrap().unwrap();
+        assert_eq!((&*whole.region, &*whole.arn, &*whole.provider_id), ("ap-beijing", "a", "p"));
+    }
+}

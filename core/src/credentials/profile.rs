@@ -1,0 +1,132 @@
+//! Profiles of the vendor's command-line tool.
+
+use std::path::PathBuf;
+
+use super::instance_role::{InstanceRole, MetadataService};
+use super::json::Members;
+use super::read::{self, Unread};
+use super::source::{Again, Ask, Fetch, Found, Fresh};
+use super::{Credentials, environment, refuse};
+use crate::Error;
+
+/// A profile's file.
+pub(super) struct Profile {
+    /// None if nobody knows where the user's files are.
+    path: Option<PathBuf>,
+    /// Whether the program, or its environment, said that there is one.
+    required: bool,
+    /// For profiles that only say so.
+    instance_role: MetadataService,
+}
+
+impl Profile {
+    /// A profile by its name, which must be there, or the one that the tool would use.
+    pub(super) fn new(name: Option<String>) -> Result<Self, Error> {
+        let name = name.or_else(|| environment::variable("TCCLI_PROFILE"));
+        let required = name.is_some();
+        let name = name.unwrap_or_else(|| "default".to_owned());
+        if name.is_empty() || name.contains(['/', '\0']) {
+            return Err(Error::invalid_argument(format!("{name:?} is no name of a profile")));
+        }
+        let path = read::below_home(&format!(".tccli/{name}.credential"));
+        Ok(Profile { path, required, instance_role: InstanceRole::new().build()? })
+    }
+}
+
+impl Fetch for Profile {
+    fn fetch(&self, ask: &Ask<'_>) -> Result<Found, Error> {
+        let Some(path) = &self.path else {
+            let why = "HOME is not set, so there are no profiles of the command-line tool";
+            return if self.required {
+                Err(refuse(why))
+            } else {
+                Ok(Found::Absent(why.to_owned()))
+            };
+        };
+        let text = match read::text(path) {
+            Err(Unread::Missing) if !self.required => {
+                return Ok(Found::Absent(format!("{} is not there", path.display())));
+            }
+            read => read.map_err(|unread| unread.refused("the profile", path))?,
+        };
+        let content = content(&text)
+            .map_err(|why| refuse(format!("the profile {}: {why}", path.display())))?;
+        match content {
+            Content::Keys(credentials, expires_at) => Ok(Found::Fresh(Fresh {
+                credentials: Some(credentials),
+                expires_at,
+                again: Again::Regularly,
+            })),
+            Content::InstanceRole => self.instance_role.fetch(ask),
+        }
+    }
+}
+
+/// What a profile says.
+enum Content {
+    /// A key pair, and when it expires, in seconds since 1970.
+    Keys(Credentials, Option<i64>),
+    /// To take the role of the machine.
+    InstanceRole,
+}
+
+fn content(text: &str) -> Result<Content, String> {
+    const WANTED: &[&str] = &["type", "secretId", "secretKey", "token", "expiresAt", "role-arn"];
+    let mut members = Members::read(text.as_bytes(), WANTED)?;
+    if members.text("type").is_some_and(|kind| kind.as_str() == "cvm-role") {
+        return Ok(Content::InstanceRole);
+    }
+    if members.text("role-arn").is_some() {
+        // With the bare keys the program would act as somebody else than the profile says.
+        return Err("it has a role-arn: set that role as one to be assumed".to_owned());
+    }
+    let mut secret = |name: &str| members.text(name);
+    let id = secret("secretId").ok_or("it has no secretId")?;
+    let key = secret("secretKey").ok_or("it has no secretKey")?;
+    let credentials = Credentials::from_secrets(id, key, secret("token"))
+        .map_err(|error| error.message().to_owned())?;
+    Ok(Content::Keys(credentials, members.number("expiresAt")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read() {
+        let text = r#"{"secretId": "id", "secretKey": "key", "token": null}"#;
+        let Ok(Content::Keys(read, None)) = content(text) else { panic!("it was not read") };
+        assert_eq!((read.secret_id(), read.secret_key(), read.token()), ("id", "key", None));
+
+        let text = r#"{"type":"oauth","secretId":"id","secretKey":"key","token":"tok",
+                       "expiresAt":1700000000.5,"oauth":{"secretKey":"no","expiresAt":1}}"#;
+        let Ok(Content::Keys(read, expires)) = content(text) else { panic!("it was not read") };
+        assert_eq!((read.token(), expires), (Some("tok"), Some(1_700_000_000)));
+
+        assert!(matches!(content(r#"{"type":"cvm-role"}"#), Ok(Content::InstanceRole)));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_without_a_secret() {
+        for (text, says) in [
+            ("", "not JSON at line"),
+            (r#"{"secretKey":s5cret}"#, "not JSON at line 1"),
+            (r#"["s5cret"]"#, "has no secretId"),
+            (r#"{"secretKey":"s5cret"}"#, "has no secretId"),
+            (r#"{"secretId":"s5cret","secretKey":""}"#, "has no secretKey"),
+            (r#"{"secretId":"s5cret","secretKey":1}"#, "has no secretKey"),
+            (r#"{"secretId":"i","secretKey":"s5cret\r\nX: y"}"#, "the secret key has"),
+            (r#"{"secretId":"i","secretKey":"s5cret","role-arn":"qcs::cam"}"#, "role-arn"),
+        ] {
+            let said = content(text).err().unwrap();
+            assert!(said.contains(says) && !said.contains("s5"), "{said}");
+        }
+    }
+
+    #[test]
+    fn names_that_lead_elsewhere() {
+        for name in ["", "../../etc/shadow", "a\0b"] {
+            assert!(Profile::new(Some(name.to_owned())).is_err(), "{name:?}");
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! When credentials are fetched, by whom, and who waits.
+
+use std::sync::Barrier;
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
+use std::sync::mpsc;
+
+use super::*;
+
+const START_MS: i64 = 1_700_000_000_000;
+
+/// What the source answers to a fetch: the id, and the end in seconds after the start.
+type Answer = dyn Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync;
+
+/// A source that counts.
+struct Source {
+    fetched: Arc<AtomicU32>,
+    answer: Box<Answer>,
+    again: Again,
+}
+
+impl Fetch for Source {
+    fn fetch(&self, ask: &Ask<'_>) -> Result<Found, Error> {
+        if !ask.anything {
+            return Ok(Found::Later);
+        }
+        let number = self.fetched.fetch_add(1, Ordering::SeqCst) + 1;
+        let (id, end) = (self.answer)(number, ask)?;
+        Ok(Found::Fresh(Fresh {
+            credentials: Some(Credentials::new(id, "k").unwrap()),
+            expires_at: end.map(|end| START_MS / 1000 + end),
+            again: self.again,
+        }))
+    }
+}
+
+struct Setup {
+    provider: Provider,
+    fetched: Arc<AtomicU32>,
+    clock: Arc<AtomicI64>,
+}
+
+fn setup(
+    again: Again,
+    answer: impl Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync + 'static,
+) -> Setup {
+    let (fetched, clock) = (Arc::default(), Arc::new(AtomicI64::new(START_MS)));
+    let source = Source { fetched: Arc::clone(&fetched), answer: Box::new(answer), again };
+    let set = Clock { set: Some(clock.clone()) };
+    let provider = Provider::with(Box::new(source), set, None).unwrap();
+    Setup { provider, fetched, clock }
+}
+
+impl Setup {
+    /// The id that a call gets at so many seconds after the start.
+    fn at(&self, seconds: i64) -> Result<String, Error> {
+        self.clock.store(START_MS + 1000 * seconds, Ordering::SeqCst);
+        id(&self.provider, Duration::from_secs(60))
+    }
+
+    fn fetched(&self) -> u32 {
+        self.fetched.load(Ordering::SeqCst)
+    }
+}
+
+fn id(provider: &Provider, time: Duration) -> Result<String, Error> {
+    let snapshot = provider.get(Instant::now() + time, None)?;
+    Ok(snapshot.credentials.as_ref().unwrap().secret_id().to_owned())
+}
+
+#[test]
+fn they_are_fetched_again_300_seconds_before_their_end() {
+    let setup = setup(Again::IfNeeded, |number, _| {
+        Ok((format!("id-{number}"), Some(7200 * i64::from(number))))
+    });
+    assert_eq!(setup.fetched(), 0, "nobody asked yet");
+    for seconds in [0, 1, 3600, 7200 - 331] {
+        assert_eq!(setup.at(seconds).unwrap(), "id-1");
+    }
+    assert_eq!(setup.at(7200 - 300).unwrap(), "id-2");
+    assert_eq!(setup.at(14_400 - 331).unwrap(), "id-2");
+    assert_eq!(setup.fetched(), 2);
+}
+
+#[test]
+fn those_with_a_short_life_when_a_quarter_of_it_is_left() {
+    let setup = setup(Again::IfNeeded, |number, _| {
+        Ok((format!("id-{number}"), Some(100 * i64::from(number))))
+    });
+    assert_eq!(setup.at(0).unwrap(), "id-1");
+    assert_eq!(setup.at(72).unwrap(), "id-1");
+    assert_eq!(setup.at(75).unwrap(), "id-2");
+}
+
+#[test]
+fn the_same_credentials_keep_their_serial() {
+    let setup = setup(Again::Regularly, |number, _| {
+        Ok((if number < 3 { "id-1" } else { "id-2" }.to_owned(), None))
+    });
+    let serial = |setup: &Setup, seconds| {
+        setup.at(seconds).unwrap();
+        setup.provider.get(Instant::now(), None).unwrap().serial
+    };
+    let first = serial(&setup, 0);
+    assert_eq!((serial(&setup, 59), setup.fetched()), (first, 1));
+    assert_eq!((serial(&setup, 60), setup.fetched()), (first, 2));
+    assert_ne!(serial(&setup, 120), first);
+}
+
+#[test]
+fn the_old_ones_go_on_until_their_end() {
+    let setup = setup(Again::IfNeeded, |number, _| match number {
+        1 => Ok(("id-1".to_owned(), Some(7200))),
+        _ => Err(refuse("the source is gone")),
+    });
+    assert_eq!(setup.at(0).unwrap(), "id-1");
+    assert_eq!(setup.at(6900).unwrap(), "id-1");
+    assert_eq!(setup.fetched(), 2);
+    // Not again at once.
+    assert_eq!(setup.at(7199).unwrap(), "id-1");
+    assert_eq!(setup.fetched(), 2);
+    let error = setup.at(7200).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Credentials, Outcome::NotSent));
+    assert_eq!(error.message(), "the source is gone");
+    // The failure is remembered for a moment.
+    assert!(setup.at(7200).is_err());
+    assert_eq!(setup.fetched(), 3);
+}
+
+#[test]
+fn what_is_expired_already_is_refused() {
+    let setup = setup(Again::IfNeeded, |_, _| Ok(("id".to_owned(), Some(0))));
+    let error = setup.at(20).unwrap_err();
+    assert!(error.message().contains("expired 20 s ago by this machine's clock"), "{error}");
+}
+
+#[test]
+fn a_refusal_by_the_service_is_reason_to_fetch_once() {
+    let setup = setup(Again::IfNeeded, |number, _| Ok((format!("id-{number}"), None)));
+    assert_eq!(setup.at(0).unwrap(), "id-1");
+    let serial = setup.provider.get(Instant::now(), None).unwrap().serial;
+    setup.provider.invalidate(serial + 1);
+    assert_eq!(setup.at(1_000_000).unwrap(), "id-1");
+    setup.provider.invalidate(serial);
+    assert_eq!(setup.at(1_000_000).unwrap(), "id-2");
+    setup.provider.invalidate(serial + 1);
+    assert_eq!(setup.at(1_000_000).unwrap(), "id-2", "not again at once");
+
+    let fixed = setup_fixed();
+    fixed.invalidate(1);
+    assert_eq!(id(&fixed, Duration::ZERO).unwrap(), "id");
+}
+
+fn setup_fixed() -> Provider {
+    let credentials = Credentials::new("id", "k").unwrap();
+    Provider::new(credentials.into(), &ClientBuilder::default()).unwrap()
+}
+
+#[test]
+fn one_fetches_while_the_others_go_on_with_the_old_ones() {
+    let (begun, may_end) = (mpsc::channel(), Arc::new(Barrier::new(2)));
+    let (begin, end) = (Mutex::new(begun.0), may_end.clone());
+    let setup = setup(Again::IfNeeded, move |number, _| {
+        if number == 2 {
+            begin.lock().unwrap().send(()).unwrap();
+            end.wait();
+        }
+        Ok((format!("id-{number}"), Some(7200 * i64::from(number))))
+    });
+    assert_eq!(setup.at(0).unwrap(), "id-1");
+    setup.clock.store(START_MS + 7_000_000, Ordering::SeqCst);
+    std::thread::scope(|scope| {
+        let fetching = scope.spawn(|| id(&setup.provider, Duration::from_secs(60)));
+        begun.1.recv().unwrap();
+        for _ in 0..100 {
+            assert_eq!(id(&setup.provider, Duration::ZERO).unwrap(), "id-1");
+        }
+        may_end.wait();
+        assert_eq!(fetching.join().unwrap().unwrap(), "id-2");
+    });
+    assert_eq!(id(&setup.provider, Duration::ZERO).unwrap(), "id-2");
+    assert_eq!(setup.fetched(), 2);
+}
+
+#[test]
+fn sixteen_wait_for_one_fetch_when_there_are_none() {
+    let setup = setup(Again::IfNeeded, |number, _| {
+        std::thread::sleep(Duration::from_millis(100));
+        Ok((format!("id-{number}"), None))
+    });
+    let barrier = Barrier::new(16);
+    std::thread::scope(|scope| {
+        let calls: Vec<_> = (0..16)
+            .map(|_| {
+                scope.spawn(|| {
+                    barrier.wait();
+                    id(&setup.provider, Duration::from_secs(60))
+                })
+            })
+            .collect();
+        for call in calls {
+            assert_eq!(call.join().unwrap().unwrap(), "id-1");
+        }
+    });
+    assert_eq!(setup.fetched(), 1);
+}
+
+#[test]
+fn who_waits_keeps_to_its_own_time_and_token() {
+    let (begun, may_end) = (mpsc::channel(), Arc::new(Barrier::new(2)));
+    let (begin, end) = (Mutex::new(begun.0), may_end.clone());
+    let setup = setup(Again::IfNeeded, move |_, _| {
+        begin.lock().unwrap().send(()).unwrap();
+        end.wait();
+        Ok(("id".to_owned(), None))
+    });
+    std::thread::scope(|scope| {
+        let fetching = scope.spawn(|| id(&setup.provider, Duration::from_secs(60)));
+        begun.1.recv().unwrap();
+        let asked = Instant::now();
+        let error = id(&setup.provider, Duration::from_millis(50)).unwrap_err();
+        assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::NotSent));
+        assert!(asked.elapsed() >= Duration::from_millis(50));
+
+        let token = CancelToken::new().unwrap();
+        let waiting = scope.spawn({
+            let (provider, token) = (&setup.provider, token.clone());
+            move || provider.get(Instant::now() + Duration::from_secs(60), Some(&token)).err()
+        });
+        std::thread::sleep(Duration::from_millis(20));
+        token.fire();
+        let error = waiting.join().unwrap().unwrap();
+        assert_eq!((error.status(), error.outcome()), (Status::Cancelled, Outcome::NotSent));
+        may_end.wait();
+        assert_eq!(fetching.join().unwrap().unwrap(), "id");
+    });
+}
+
+#[test]
+fn the_end_of_one_calls_time_is_not_the_others_failure() {
+    let setup = setup(Again::IfNeeded, |number, ask| {
+        if number == 1 {
+            std::thread::sleep(ask.deadline.saturating_duration_since(Instant::now()));
+            return Err(Error::new(Status::Timeout, Outcome::NotSent, "the time was up"));
+        }
+        Ok((format!("id-{number}"), None))
+    });
+    std::thread::scope(|scope| {
+        let short = scope.spawn(|| id(&setup.provider, Duration::from_millis(100)));
+        while setup.fetched() == 0 {
+            std::thread::yield_now();
+        }
+        assert_eq!(id(&setup.provider, Duration::from_secs(60)).unwrap(), "id-2");
+        assert_eq!(short.join().unwrap().unwrap_err().status(), Status::Timeout);
+    });
+}
+
+#[test]
+fn fetching_ahead_takes_a_part_of_the_calls_time() {
+    let given = Arc::new(Mutex::new(Duration::ZERO));
+    let seen = given.clone();
+    let setup = setup(Again::IfNeeded, move |number, ask| {
+        *seen.lock().unwrap() = ask.deadline.saturating_duration_since(Instant::now());
+        Ok((format!("id-{number}"), Some(7200 * i64::from(number))))
+    });
+    for (call, seconds, time, most) in [
+        (1, 0, 60, Duration::from_secs(60)),
+        (2, 7_000, 60, AHEAD),
+        (3, 14_200, 1, Duration::from_millis(500)),
+    ] {
+        setup.clock.store(START_MS + 1000 * seconds, Ordering::SeqCst);
+        assert_eq!(id(&setup.provider, Duration::from_secs(time)).unwrap(), format!("id-{call}"));
+        let given = *given.lock().unwrap();
+        assert!(given <= most && given > most.mul_f32(0.5), "{given:?} of {most:?}");
+    }
+}
+
+#[test]
+fn a_callback_that_panics_leaves_the_turn_to_the_next() {
+    let setup = setup(Again::IfNeeded, |number, _| match number {
+        1 => panic!("as a test must"),
+        _ => Ok((format!("id-{number}"), None)),
+    });
+    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| setup.at(0)));
+    assert!(panicked.is_err());
+    assert_eq!(setup.at(0).unwrap(), "id-2");
+}

@@ -1,0 +1,200 @@
+//! The service that hands out temporary credentials for roles.
+
+use std::time::{Duration, Instant};
+
+use serde::Serializer;
+use serde::ser::SerializeMap;
+use zeroize::Zeroizing;
+
+use super::json::Members;
+use super::source::{Again, Ask, CredentialSource, Found, Fresh};
+use super::{Credentials, refuse};
+use crate::{
+    Body, Call, CallOptions, CallReport, Client, ClientBuilder, Error, Outcome, Status, schema,
+};
+
+/// The usual and the longest lifetime of what is handed out.
+const USUAL_LIFETIME: Duration = Duration::from_secs(7200);
+const LONGEST_LIFETIME: Duration = Duration::from_secs(43200);
+
+/// The region where nobody names one. The answer is the same everywhere.
+const REGION: &str = "ap-guangzhou";
+
+/// What the two actions have in common.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Settings {
+    pub(super) session_name: Option<String>,
+    pub(super) lifetime: Option<Duration>,
+    pub(super) region: Option<String>,
+    pub(super) endpoint: Option<String>,
+}
+
+/// Asks for the credentials of a role.
+pub(super) struct Sts {
+    client: Client,
+    session_name: String,
+    lifetime: Duration,
+    region: Option<String>,
+}
+
+/// A value in a request.
+pub(super) enum Parameter<'a> {
+    Text(&'a str),
+    Number(u64),
+}
+
+impl Sts {
+    /// `builder` is that of the client which the credentials are for, `base` what the service knows the
+    /// program by.
+    pub(super) fn new(
+        settings: Settings,
+        base: CredentialSource,
+        builder: &ClientBuilder,
+    ) -> Result<Self, Error> {
+        let lifetime = settings.lifetime.unwrap_or(USUAL_LIFETIME);
+        if lifetime < Duration::from_secs(1) || lifetime > LONGEST_LIFETIME {
+            return Err(Error::invalid_argument(format!(
+                "credentials of a role for {} s are not in 1 to {} s",
+                lifetime.as_secs(),
+                LONGEST_LIFETIME.as_secs()
+            )));
+        }
+        let session_name = settings.session_name.unwrap_or_else(|| "tcapi".to_owned());
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_+=,.@-".contains(&byte);
+        if !(2..=128).contains(&session_name.len()) || !session_name.bytes().all(allowed) {
+            return Err(Error::invalid_argument(
+                "the name of a role's session has 2 to 128 letters, digits and _+=,.@-",
+            ));
+        }
+        let client = builder.for_service(base, settings.endpoint).build()?;
+        let none = builder.region_of_clients().is_none();
+        let region = settings.region.or_else(|| none.then(|| REGION.to_owned()));
+        Ok(Sts { client, session_name, lifetime, region })
+    }
+
+    /// Makes the call. `role` is how errors call what is asked for.
+    pub(super) fn fetch(
+        &self,
+        action: &str,
+        role: &str,
+        parameters: &[(&str, Parameter<'_>)],
+        ask: &Ask<'_>,
+    ) -> Result<Found, Error> {
+        let common = [
+            ("RoleSessionName", Parameter::Text(&self.session_name)),
+            ("DurationSeconds", Parameter::Number(self.lifetime.as_secs())),
+        ];
+        let failed = |why: &str| refuse(format!("the role {role} is not given by STS: {why}"));
+        let body = body(parameters.iter().chain(&common)).map_err(|why| failed(&why))?;
+        let left = ask.deadline.saturating_duration_since(Instant::now());
+        let options = CallOptions {
+            region: self.region.clone(),
+            // Less than that is none, and the call says so.
+            timeout: Some(left.max(Duration::from_millis(1))),
+            cancel: ask.cancel.cloned(),
+            ..CallOptions::default()
+        };
+        let call = Call {
+            region_required: true,
+            // Two sets of keys do no harm: each ends by itself.
+            repeatable: true,
+            ..Call::unknown("sts", "2018-08-13", action)
+        };
+        let body = Body { json: body, has_token: false };
+        let mut answer = None;
+        let mut decode = |body: &[u8]| {
+            let decoded = schema::decode_envelope(body)?;
+            answer = Some(read(body));
+            Ok(decoded)
+        };
+        let mut report = CallReport::default();
+        let done = self.client.execute(&call, &options, &body, &mut decode, &mut report);
+        match (done, answer) {
+            (Ok(_), Some(Ok(fresh))) => Ok(Found::Fresh(fresh)),
+            (Ok(_), Some(Err(why))) => Err(failed(&why)),
+            (Ok(_), None) => Err(failed("there is no answer")),
+            // Whatever became of that request, the one that the credentials are for was not sent.
+            (Err(error), _) if matches!(error.status(), Status::Cancelled | Status::Timeout) => {
+                let message =
+                    format!("{} while STS was asked for the role {role}", error.message());
+                Err(Error::new(error.status(), Outcome::NotSent, message))
+            }
+            (Err(error), _) => Err(failed(&error.to_string())),
+        }
+    }
+}
+
+/// The request. It may hold a token, so it is overwritten after use, and never grown before.
+fn body<'a>(
+    parameters: impl Iterator<Item = &'a (&'a str, Parameter<'a>)> + Clone,
+) -> Result<Zeroizing<Vec<u8>>, String> {
+    let longest = |parameter: &Parameter<'_>| match parameter {
+        // A byte can become \u0000.
+        Parameter::Text(text) => 6 * text.len(),
+        Parameter::Number(_) => 20,
+    };
+    let length =
+        parameters.clone().map(|(name, value)| 8 + name.len() + longest(value)).sum::<usize>();
+    let mut body = Zeroizing::new(Vec::with_capacity(2 + length));
+    let mut writer = serde_json::Serializer::new(&mut *body);
+    let written = writer.serialize_map(None).and_then(|mut map| {
+        for (name, value) in parameters {
+            match value {
+                Parameter::Text(text) => map.serialize_entry(name, text)?,
+                Parameter::Number(number) => map.serialize_entry(name, number)?,
+            }
+        }
+        map.end()
+    });
+    written.map_err(|error| error.to_string())?;
+    Ok(body)
+}
+
+/// Reads the answer of either action.
+fn read(body: &[u8]) -> Result<Fresh, String> {
+    const ID: &str = "Response.Credentials.TmpSecretId";
+    const KEY: &str = "Response.Credentials.TmpSecretKey";
+    const TOKEN: &str = "Response.Credentials.Token";
+    const EXPIRED_TIME: &str = "Response.ExpiredTime";
+    let mut members = Members::read(body, &[ID, KEY, TOKEN, EXPIRED_TIME])?;
+    let mut text = |name: &str| members.text(name).ok_or_else(|| format!("there is no {name}"));
+    let (id, key, token) = (text(ID)?, text(KEY)?, text(TOKEN)?);
+    let expires_at =
+        members.number(EXPIRED_TIME).ok_or_else(|| format!("there is no {EXPIRED_TIME}"))?;
+    let credentials = Credentials::from_secrets(id, key, Some(token))
+        .map_err(|error| error.message().to_owned())?;
+    let again = Again::IfNeeded;
+    Ok(Fresh { credentials: Some(credentials), expires_at: Some(expires_at), again })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_is_json_and_never_grown() {
+        let token = "\u{1}\"\\".repeat(1000);
+        let parameters = [
+            ("WebIdentityToken", Parameter::Text(&token)),
+            ("DurationSeconds", Parameter::Number(1)),
+        ];
+        let body = body(parameters.iter()).unwrap();
+        let read: serde_json::Value = serde_json::from_slice(&body).unwrap();
+        assert_eq!(read, serde_json::json!({ "WebIdentityToken": token, "DurationSeconds": 1 }));
+        let most = 2 + 2 * 8 + 16 + 15 + 6 * token.len() + 20;
+        assert!(body.len() <= most && body.capacity() >= body.len());
+    }
+
+    #[test]
+    fn what_is_missing_in_an_answer() {
+        let whole = r#"{"Response":{"Credentials":{"TmpSecretId":"id","TmpSecretKey":"s5cret",
+            "Token":"s5tok"},"ExpiredTime":1700000000,"RequestId":"r"}}"#;
+        let fresh = read(whole.as_bytes()).unwrap();
+        assert_eq!(fresh.expires_at, Some(1_700_000_000));
+        assert_eq!(fresh.credentials.unwrap().secret_key(), "s5cret");
+        for name in ["TmpSecretId", "TmpSecretKey", "Token", "ExpiredTime"] {
+            let said = read(whole.replace(name, "Other").as_bytes()).err().unwrap();
+            assert!(said.ends_with(name) && !said.contains("s5"), "{said}");
+        }
+    }
+}

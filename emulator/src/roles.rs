@@ -1,0 +1,162 @@
+//! A role: the temporary keys that the metadata service and STS hand out for it.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde_json::{Map, Value, json};
+
+use crate::answer::{Outcome, Refusal, new_request_id};
+
+/// Where a machine finds the name of its role, and below it the role's keys.
+pub(crate) const METADATA_PATH: &str = "/latest/meta-data/cam/security-credentials/";
+
+/// The service that hands out keys, and its version.
+pub(crate) const STS: (&str, &str) = ("sts", "2018-08-13");
+
+/// The longest that keys live, and how long they do unless the request says.
+const LONGEST_SECONDS: u64 = 43_200;
+const USUAL_SECONDS: u64 = 7_200;
+
+/// The role, if there is one.
+pub(crate) struct Roles {
+    name: Option<String>,
+    /// The most that keys live.
+    lifetime: Duration,
+    issued: Mutex<Issued>,
+}
+
+#[derive(Default)]
+struct Issued {
+    keys: Vec<TemporaryKey>,
+    /// The position of the one that the metadata service answers, and when it makes another, in
+    /// milliseconds since 1970.
+    of_machine: Option<(usize, u64)>,
+}
+
+/// A key that was handed out. There is no `Debug`: it is not for logs.
+#[derive(Clone)]
+pub(crate) struct TemporaryKey {
+    pub(crate) secret_id: String,
+    pub(crate) secret_key: String,
+    pub(crate) token: String,
+    /// In seconds since 1970.
+    pub(crate) expires: u64,
+}
+
+impl Roles {
+    pub(crate) fn new(name: Option<String>, lifetime: Duration) -> Self {
+        Roles { name, lifetime, issued: Mutex::default() }
+    }
+
+    /// The key with that id, also when it has expired.
+    pub(crate) fn key(&self, secret_id: &str) -> Option<TemporaryKey> {
+        self.issued().keys.iter().find(|key| key.secret_id == secret_id).cloned()
+    }
+
+    /// What the metadata service answers to a path below [`METADATA_PATH`]; none is HTTP 404.
+    ///
+    /// It makes new keys when half of the old ones' life is over, so that old and new overlap.
+    pub(crate) fn metadata(&self, below: &str) -> Option<String> {
+        let name = self.name.as_deref()?;
+        match below {
+            "" => return Some(name.to_owned()),
+            below if below != name => return None,
+            _ => {}
+        }
+        let now = now_ms();
+        let mut issued = self.issued();
+        let at = match issued.of_machine {
+            Some((at, until)) if now < until => at,
+            _ => {
+                let key = self.issue(&mut issued, self.lifetime);
+                let until = now + (1000 * key.expires).saturating_sub(now) / 2;
+                let at = issued.keys.len() - 1;
+                issued.of_machine = Some((at, until));
+                at
+            }
+        };
+        let key = &issued.keys[at];
+        Some(
+            json!({
+                "TmpSecretId": key.secret_id,
+                "TmpSecretKey": key.secret_key,
+                "Token": key.token,
+                "ExpiredTime": key.expires,
+                "Code": "Success",
+            })
+            .to_string(),
+        )
+    }
+
+    /// The answer of AssumeRole, and of AssumeRoleWithWebIdentity.
+    pub(crate) fn assume(&self, request: &Map<String, Value>, with_web_identity: bool) -> Outcome {
+        let text = |name: &str| match request.get(name) {
+            Some(Value::String(text)) if !text.is_empty() => Ok(text.as_str()),
+            None => {
+                let message = format!("The parameter {name} is missing.");
+                Err(Refusal::new("MissingParameter", message))
+            }
+            Some(_) => {
+                let message = format!("The parameter {name} is not a text.");
+                Err(Refusal::new("InvalidParameter", message))
+            }
+        };
+        if with_web_identity {
+            text("ProviderId")?;
+            text("WebIdentityToken")?;
+        }
+        let (arn, _) = (text("RoleArn")?, text("RoleSessionName")?);
+        let seconds = match request.get("DurationSeconds") {
+            None => USUAL_SECONDS,
+            Some(value) => value
+                .as_u64()
+                .filter(|seconds| (1..=LONGEST_SECONDS).contains(seconds))
+                .ok_or_else(|| {
+                    let message = format!("DurationSeconds is not in 1 to {LONGEST_SECONDS}.");
+                    Refusal::new("InvalidParameterValue", message)
+                })?,
+        };
+        let known = self.name.as_deref().is_some_and(|name| {
+            arn.strip_suffix(name).is_some_and(|rest| rest.ends_with(":roleName/"))
+        });
+        if !known {
+            let message = format!("There is no role {arn}.");
+            return Err(Refusal::new("ResourceNotFound.RoleNotFound", message));
+        }
+        let lifetime = self.lifetime.min(Duration::from_secs(seconds));
+        let key = self.issue(&mut self.issued(), lifetime);
+        let mut answer = Map::new();
+        let credentials = json!({
+            "TmpSecretId": key.secret_id,
+            "TmpSecretKey": key.secret_key,
+            "Token": key.token,
+        });
+        answer.insert("Credentials".to_owned(), credentials);
+        answer.insert("ExpiredTime".to_owned(), key.expires.into());
+        Ok(answer)
+    }
+
+    fn issue(&self, issued: &mut Issued, lifetime: Duration) -> TemporaryKey {
+        let lifetime = u64::try_from(lifetime.as_millis()).unwrap_or(u64::MAX);
+        let random = || new_request_id().replace('-', "");
+        let key = TemporaryKey {
+            secret_id: format!("AKIDtmp{}", random()),
+            secret_key: random(),
+            // As long as the service's, and with what stands in those.
+            token: format!("{}+/{}==", random(), random().repeat(8)),
+            expires: now_ms().saturating_add(lifetime).div_ceil(1000),
+        };
+        issued.keys.push(key.clone());
+        key
+    }
+
+    fn issued(&self) -> MutexGuard<'_, Issued> {
+        // A key is added as a whole.
+        self.issued.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn now_ms() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,89 @@
+//! The examples of a service, as a language can say them.
+
+use serde_json::{Map, Value as Json};
+use tcapi::schema::{Example, Expected, Kind};
+use tcapi_codegen::Model;
+use tcapi_codegen::model::Action;
+
+use crate::Language;
+use crate::literal::{self, Object};
+
+/// An example in a language.
+#[derive(Debug)]
+pub(crate) struct Case<'m> {
+    /// Its number, by which the server knows it.
+    pub(crate) number: usize,
+    pub(crate) action: &'m Action,
+    pub(crate) example: &'m Example,
+    /// Its request, or why the types of the language can't say it: then it is a call by JSON.
+    pub(crate) request: Result<Object, String>,
+}
+
+impl Case<'_> {
+    /// What it is called.
+    pub(crate) fn title(&self) -> String {
+        format!("{}: {}", self.action.name, self.example.title)
+    }
+
+    /// The region of its call.
+    pub(crate) fn region(&self) -> String {
+        format!("example-{}", self.number)
+    }
+
+    /// What the service answers.
+    pub(crate) fn response(&self) -> &str {
+        match self.example.expected {
+            Expected::Response(response) => response,
+            // What comes after a request that should not have come matters to nobody.
+            Expected::Accepted | Expected::Invalid { .. } => {
+                r#"{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}"#
+            }
+        }
+    }
+
+    /// Why it is a call by JSON, if it is one.
+    pub(crate) fn why_json(&self) -> Option<String> {
+        let why = self.request.as_ref().err()?;
+        Some(format!("{}: {why}", self.title()))
+    }
+}
+
+/// All examples of a service.
+pub(crate) fn cases(model: &Model, language: Language) -> Vec<Case<'_>> {
+    let examples = model.examples.iter().enumerate();
+    let cases = examples.map(|(number, example)| {
+        let action = model.actions.iter().find(|action| action.name == example.action);
+        let action = action.unwrap_or_else(|| panic!("no action {}", example.action));
+        let members = members(example.request);
+        let request = literal::object(model, action.request, &members, language);
+        Case { number, action, example, request }
+    });
+    cases.collect()
+}
+
+/// The members of a JSON object.
+pub(crate) fn members(text: &str) -> Map<String, Json> {
+    match serde_json::from_str(text) {
+        Ok(Json::Object(members)) => members,
+        other => panic!("{text} is no object: {other:?}"),
+    }
+}
+
+/// Objects that answers have in them, and the answers, by their positions.
+pub(crate) fn answered(model: &Model) -> Vec<usize> {
+    let mut found: Vec<usize> = model.actions.iter().map(|action| action.response).collect();
+    let mut at = 0;
+    while let Some(&index) = found.get(at) {
+        for field in &model.objects[index].fields {
+            if let Kind::Object(id) = field.kind
+                && !found.contains(&(id.0 as usize))
+            {
+                found.push(id.0 as usize);
+            }
+        }
+        at += 1;
+    }
+    // What is in others stands before them, where it can.
+    found.reverse();
+    found
+}

@@ -1,0 +1,134 @@
+//! A copy of the tree whose specs are newer: one more action, one more parameter, one more service.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use crate::native::{self, Kit, expect_success, target_dir};
+use crate::{tests_dir, workspace_root};
+
+/// The copy's root.
+pub fn tree() -> PathBuf {
+    target_dir().join("scratch/tree")
+}
+
+/// Where the copy is built.
+pub fn built() -> PathBuf {
+    target_dir().join("scratch/target")
+}
+
+/// Cargo in the copy. `line` is what a person would type behind its name.
+pub fn cargo(line: &str) -> Command {
+    let mut cargo = native::cargo();
+    cargo.args(line.split(' ')).current_dir(tree()).env("CARGO_TARGET_DIR", built());
+    cargo
+}
+
+/// Makes the copy and builds it, once. Answers its headers and its library.
+///
+/// # Panics
+/// It does not build.
+pub fn build() -> Kit {
+    static BUILT: OnceLock<Kit> = OnceLock::new();
+    let kit = BUILT.get_or_init(|| {
+        let changed = changed();
+        copy(Path::new(""), &changed);
+        remove_others(Path::new("specs"), &changed);
+        for (path, text) in changed {
+            write(&tree().join(path), text.as_bytes());
+        }
+        expect_success(&mut cargo("build --quiet --package tcapi-capi --package tcapi-emulator"));
+        Kit {
+            headers: tree().join("include"),
+            library: built().join("debug"),
+            programs: built().join("native"),
+        }
+    });
+    kit.clone()
+}
+
+/// The files that are not as in this tree, from the root.
+fn changed() -> Vec<(PathBuf, String)> {
+    let ours = |path: &str| read(&workspace_root().join(path));
+    let tests = |path: &str| read(&tests_dir().join(path));
+    let file = |path: &str, text: String| (PathBuf::from(path), text);
+    let cvm = "specs/cvm/2017-03-12";
+
+    // A new action is one file.
+    let touch = file(&format!("{cvm}/TouchInstances.toml"), tests("scratch/TouchInstances.toml"));
+
+    // A later version of an action has one more parameter.
+    let start = format!("{cvm}/StartInstances.toml");
+    let grown = file(&start, ours(&start) + &tests("scratch/parameter.toml"));
+
+    // A new service is a folder and a line.
+    let services = "core/src/services.rs";
+    let line = |name| format!("    {name}: \"../../specs/{name}\",\n");
+    let listed = ours(services)
+        .replace(&line("cvm"), &format!("{}    /// Of the tests.\n{}", line("cvm"), line("every")));
+    assert!(listed.contains("every"), "{services} no longer has the line of cvm");
+    let own = tests("generated/EveryType.toml");
+    let (_, own) = own.split_once("version    = \"2020-01-01\"\n").unwrap_or_default();
+    let own = format!("{own}\n{}", tests("scratch/every_type_examples.toml"));
+    let service = "service = \"every\"\nversion = \"2020-01-01\"\ntitle = \"Every Type\"\n\
+                   doc = \"Has an action with every type.\"\n";
+    vec![
+        touch,
+        grown,
+        file(services, listed),
+        file("specs/every/service.toml", service.to_owned()),
+        file("specs/every/2020-01-01/EveryType.toml", own),
+    ]
+}
+
+/// Copies what is below a folder, but for files that are to be others.
+fn copy(folder: &Path, changed: &[(PathBuf, String)]) {
+    let from = workspace_root().join(folder);
+    for entry in entries(&from) {
+        let path = folder.join(entry.file_name().unwrap_or_default());
+        if path == Path::new("target") || path == Path::new(".git") {
+            continue;
+        }
+        if entry.is_dir() {
+            copy(&path, changed);
+        } else if changed.iter().all(|(other, _)| *other != path) {
+            let bytes = std::fs::read(&entry);
+            write(&tree().join(&path), &bytes.unwrap_or_else(|error| panic!("{error}: {path:?}")));
+        }
+    }
+}
+
+/// Removes what an earlier run left below a folder.
+fn remove_others(folder: &Path, changed: &[(PathBuf, String)]) {
+    for entry in entries(&tree().join(folder)) {
+        let path = folder.join(entry.file_name().unwrap_or_default());
+        if entry.is_dir() {
+            remove_others(&path, changed);
+        } else if !workspace_root().join(&path).exists()
+            && changed.iter().all(|(other, _)| *other != path)
+        {
+            std::fs::remove_file(&entry).unwrap_or_else(|error| panic!("{error}: {path:?}"));
+        }
+    }
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder);
+    let entries = entries.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries.flatten().map(|entry| entry.path()).collect()
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Writes a file. One that is the same keeps its time, so that a second run builds little.
+fn write(path: &Path, bytes: &[u8]) {
+    if std::fs::read(path).is_ok_and(|old| old == bytes) {
+        return;
+    }
+    let folder = path.parent().unwrap_or(path);
+    std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(path, bytes))
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
