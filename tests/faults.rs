@@ -3,13 +3,15 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
-use tcapi::Outcome;
-use tcapi_tests::faults::call::Setup;
+use tcapi::cvm::{DescribeRegions, RebootInstances};
+use tcapi::{CallOptions, Client, CredentialSource, Credentials, Issued, Outcome};
+use tcapi_tests::faults::call::{SECRET_KEY, Setup};
 use tcapi_tests::faults::row::{Effect, Row};
+use tcapi_tests::faults::server::act::{Act, Service, Then};
 use tcapi_tests::faults::server::{Counts, Place, ca_file};
 use tcapi_tests::faults::table::rows;
 use tcapi_tests::native::{compile, preload};
@@ -97,6 +99,48 @@ fn no_row_lets_a_write_that_may_have_run_be_sent_again() {
             let warm = row.settings.warm_up_ms.is_some();
             assert!(before.skip(usize::from(warm)).all(|act| !act.ran), "{}", row.name);
         }
+    }
+}
+
+/// As far as a program can hand out credentials, which it can't yet from C.
+#[test]
+fn credentials_that_expire_between_two_calls_are_renewed_once() {
+    const RENEWED: &str = "AKIDrenewed";
+    let service = Service { secret_id: Some(RENEWED), ..Service::ANY };
+    for effect in [Effect::Write, Effect::Read] {
+        let acts = vec![Act::done(), Act::new(Then::Service(service))];
+        let placed = Place::Plain.make(acts).unwrap();
+        let asked = Arc::new(AtomicUsize::new(0));
+        let count = asked.clone();
+        let source = CredentialSource::callback(move |_| {
+            let first = count.fetch_add(1, Ordering::SeqCst) == 0;
+            let id = if first { "AKIDexpired" } else { RENEWED };
+            Credentials::new(id, SECRET_KEY).map(Issued::from)
+        });
+        let client = Client::builder().endpoint(&placed.url).region("ap-guangzhou");
+        let client = client.credentials(source).build().unwrap();
+        let options = CallOptions::default();
+        for attempts in [1, 2, 1] {
+            let report = match effect {
+                Effect::Write => {
+                    let ids = ["ins-r8hr2upy"];
+                    let reboot = RebootInstances::builder().instance_ids(ids).build().unwrap();
+                    let (done, report) = client.call_reported(&reboot, &options);
+                    done.unwrap();
+                    report
+                }
+                Effect::Read => {
+                    let describe = DescribeRegions::builder().build().unwrap();
+                    let (done, report) = client.call_reported(&describe, &options);
+                    done.unwrap();
+                    report
+                }
+            };
+            assert_eq!(report.attempts, attempts);
+        }
+        drop(client);
+        assert_eq!(asked.load(Ordering::SeqCst), 2);
+        assert_eq!(placed.finish().0, Counts { begun: 4, whole: 4, ran: 3 });
     }
 }
 

@@ -1,16 +1,17 @@
-//! 100,000 calls from 16 threads against a server that fails one in five of them: every call is accounted for
-//! on both sides, and nothing grows.
+//! 100,000 calls from 16 threads against a server that fails one in five of them, with credentials that are
+//! others each second: every call is accounted for on both sides, and nothing grows.
 
+use std::collections::BTreeSet;
 use std::net::TcpListener;
 use std::sync::atomic::Ordering::{Relaxed, SeqCst};
 use std::sync::atomic::{AtomicU32, AtomicU64};
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
 use tcapi::cvm::{DescribeInstancesStatus, RebootInstances};
-use tcapi::{CallOptions, Client, Credentials, Outcome};
-use tcapi_tests::faults::call::{SECRET_ID, SECRET_KEY};
+use tcapi::{CallOptions, Client, CredentialSource, Credentials, Error, Issued, Outcome};
+use tcapi_tests::faults::call::SECRET_KEY;
 use tcapi_tests::faults::server::act::{
     Act, DONE, End, Part, Point, Then, answer, refusal, with_headers,
 };
@@ -27,6 +28,9 @@ const TOO_LONG: Duration = Duration::from_secs(120);
 
 /// A server with a mind of its own, that remembers how often it did each call.
 struct Moody {
+    began: Instant,
+    /// The credentials that it has seen, by the second that they are of.
+    ids: Mutex<BTreeSet<u64>>,
     asked: AtomicU64,
     ran: Vec<AtomicU32>,
 }
@@ -49,15 +53,18 @@ enum Effect {
 
 #[test]
 fn every_call_is_accounted_for_and_nothing_grows() {
+    let began = Instant::now();
     let plan = Arc::new(Moody {
+        began,
+        ids: Mutex::default(),
         asked: AtomicU64::new(0),
         ran: (0..CALLS).map(|_| AtomicU32::new(0)).collect(),
     });
     let server = Server::start(plan.clone(), None, None).unwrap();
-    let good = client(&format!("http://{}", server.address()));
+    let good = client(&format!("http://{}", server.address()), began);
     // Nobody listens there.
     let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let dead = client(&format!("http://{closed}"));
+    let dead = client(&format!("http://{closed}"), began);
 
     let next = Arc::new(AtomicU32::new(0));
     let (accounts, arriving) = mpsc::channel();
@@ -111,21 +118,30 @@ fn every_call_is_accounted_for_and_nothing_grows() {
         "{done} done, {rejected} rejected, {unknown} unknown, {not_sent} not sent, {attempts} attempts; \
          {seen:?}; {warm_kib} KiB, then {end_kib} KiB"
     );
+    let seconds = began.elapsed().as_secs();
+    let ids = plan.ids.lock().unwrap().len() as u64;
+    assert!(ids > seconds / 4, "{ids} credentials in {seconds} s");
     // There was something of everything.
     assert!(done > CALLS as usize / 2 && rejected > 500 && unknown > 500 && not_sent > 500);
     assert!(end_kib <= warm_kib + SLACK_KIB, "{warm_kib} KiB at first, {end_kib} KiB at the end");
 }
 
-/// The credentials of the calls to come. A client whose credentials change while it calls asks here.
-fn credentials() -> Credentials {
-    Credentials::new(SECRET_ID, SECRET_KEY).unwrap()
+/// Credentials that are others each second. The secret id tells since which second of the run they are valid,
+/// and that is for two.
+fn credentials(began: Instant) -> CredentialSource {
+    CredentialSource::callback(move |_| {
+        let second = began.elapsed().as_secs();
+        let end = SystemTime::now() + Duration::from_secs(second + 2) - began.elapsed();
+        let credentials = Credentials::new(format!("AKID{second}"), SECRET_KEY)?;
+        Ok::<_, Error>(Issued::until(credentials, end))
+    })
 }
 
-fn client(url: &str) -> Client {
+fn client(url: &str, began: Instant) -> Client {
     Client::builder()
         .endpoint(url)
         .region("ap-guangzhou")
-        .credentials(credentials())
+        .credentials(credentials(began))
         .timeout(Duration::from_secs(5))
         .backoff(Duration::from_millis(1), Duration::from_millis(4))
         .build()
@@ -207,6 +223,15 @@ impl Plan for Moody {
         };
         // Whether it was done, none of these says.
         if (mood / 7).is_multiple_of(2) { act.ran() } else { act }
+    }
+
+    fn refuses(&self, head: &str) -> Option<&'static str> {
+        let id = head.split("Credential=AKID").nth(1).and_then(|rest| rest.split('/').next());
+        let second: u64 = id.unwrap().parse().unwrap();
+        self.ids.lock().unwrap().insert(second);
+        // A little longer than they say, as a service does.
+        let valid = self.began.elapsed().as_secs() <= second + 3;
+        (!valid).then_some("AuthFailure.TokenFailure")
     }
 
     fn ran(&self, body: &[u8]) {

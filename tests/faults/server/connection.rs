@@ -39,10 +39,13 @@ pub(super) fn serve(shared: &Shared, tcp: TcpStream) -> io::Result<()> {
             return Ok(());
         }
         shared.seen.begun.fetch_add(1, SeqCst);
-        let act = shared.plan.next();
+        let mut act = shared.plan.next();
         request.read(&mut wire, act.at)?;
         if act.at == Point::Whole {
             shared.seen.whole.fetch_add(1, SeqCst);
+            if let Some(code) = shared.plan.refuses(request.head().unwrap_or_default()) {
+                act = Act::refusal(code);
+            }
         }
         let end = shared.perform(&mut wire, &act, &request);
         match end? {
@@ -151,11 +154,14 @@ impl Request {
     }
 
     fn header(&self, name: &str) -> Option<&str> {
-        let head = std::str::from_utf8(&self.bytes[..self.body?]).ok()?;
-        head.lines().find_map(|line| {
+        self.head()?.lines().find_map(|line| {
             let (found, value) = line.split_once(':')?;
             found.eq_ignore_ascii_case(name).then(|| value.trim())
         })
+    }
+
+    fn head(&self) -> Option<&str> {
+        std::str::from_utf8(&self.bytes[..self.body?]).ok()
     }
 
     fn body(&self) -> &[u8] {

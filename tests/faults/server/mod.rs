@@ -27,6 +27,12 @@ pub trait Plan: Send + Sync + 'static {
     /// What becomes of the request that begins now.
     fn next(&self) -> Act;
 
+    /// The code that a whole request with that head is refused with, whatever else would become of it.
+    fn refuses(&self, head: &str) -> Option<&'static str> {
+        let _ = head;
+        None
+    }
+
     /// A request with that body was done.
     fn ran(&self, body: &[u8]) {
         let _ = body;

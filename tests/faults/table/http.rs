@@ -308,7 +308,7 @@ fn redirects() -> Vec<Row> {
         within("redirect-302", "A redirect of status 302 within the host.", 302),
         within("redirect-307", "A redirect of status 307 within the host.", 307),
         within("redirect-308", "A redirect of status 308 within the host.", 308),
-        away("redirect-302-away", "A redirect of status 302 to another host.", 302),
-        away("redirect-307-away", "A redirect of status 307 to another host.", 307),
+        away("redirect-302-away", "A redirect of status 302 to another server.", 302),
+        away("redirect-307-away", "A redirect of status 307 to another server.", 307),
     ]
 }
