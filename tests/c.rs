@@ -8,7 +8,7 @@ use tcapi::cvm::InstanceState;
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::canned::Canned;
 use tcapi_tests::native::{
-    WARNINGS, compile, compile_source, expect_success, library_dir, run_checked, target_dir,
+    compile, compile_source, expect_success, library_dir, preload, run_checked,
 };
 use tcapi_tests::workspace_root;
 
@@ -68,14 +68,8 @@ fn eight_threads_and_500_calls_each_on_one_client() {
 
 #[test]
 fn a_look_up_that_never_ends() {
-    let preloaded = target_dir().join("native/black_hole.so");
-    let mut compile_preloaded = Command::new("cc");
-    compile_preloaded.args(["-std=c11", "-D_DEFAULT_SOURCE", "-shared", "-fPIC"]).args(WARNINGS);
-    let source = workspace_root().join("tests/c/preload/black_hole.c");
-    let program = compile("look_up");
-    expect_success(compile_preloaded.arg(source).arg("-o").arg(&preloaded));
-    let mut run = Command::new(program);
-    let output = expect_success(run.env("LD_PRELOAD", preloaded));
+    let mut run = Command::new(compile("look_up"));
+    let output = expect_success(run.env("LD_PRELOAD", preload("black_hole")));
     assert_eq!(output.stdout, b"cancelled\ntimed out\n");
 }
 

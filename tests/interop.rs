@@ -6,9 +6,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 use std::io::{BufRead, BufReader, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::sync::OnceLock;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -20,33 +19,11 @@ use tcapi::schema::{Encode, Expected};
 use tcapi::sign::{CanonicalRequest, Payload, Scope, SigningKey, authorization, sign};
 use tcapi::{CallOptions, Client, Credentials};
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Received};
+use tcapi_tests::sdks::python;
 use tcapi_tests::{tests_dir, workspace_root};
 
 const ID: &str = "ins-r8hr2upy";
 const REGION: &str = "ap-guangzhou";
-
-/// The interpreter of an environment that has the SDK.
-fn python() -> &'static Path {
-    static PYTHON: OnceLock<PathBuf> = OnceLock::new();
-    PYTHON.get_or_init(|| {
-        let requirements = tests_dir().join("interop/requirements.txt");
-        let wanted = std::fs::read_to_string(&requirements).unwrap();
-        let venv = workspace_root().join("target/interop-venv");
-        let python = venv.join("bin/python");
-        // Written when all is installed, so an installation that was broken off is begun again.
-        let stamp = venv.join("installed");
-        if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-            return python;
-        }
-        let _ = std::fs::remove_dir_all(&venv);
-        run(Command::new("python3").args(["-m", "venv"]).arg(&venv));
-        run(Command::new(&python)
-            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
-            .arg(&requirements));
-        std::fs::write(stamp, wanted).unwrap();
-        python
-    })
-}
 
 fn run(command: &mut Command) {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));

@@ -93,7 +93,8 @@ fn read(response: &Response, decode: &mut dyn FnMut(&[u8]) -> Decoded) -> Result
         Ok(schema::Answer::Done { request_id }) if ok => return Ok(request_id),
         Ok(schema::Answer::Refused { code, message, request_id }) => {
             // Only of an internal error the service itself does not know how far it got.
-            let internal = code.split('.').next() == Some("InternalError");
+            let class = code.split('.').next();
+            let internal = matches!(class, Some("InternalError" | "InternalServerError"));
             let outcome = if internal { Outcome::Unknown } else { Outcome::Rejected };
             Error::new(Status::Service, outcome, message)
                 .with_code(code)

@@ -55,8 +55,10 @@ pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
         (Status::Network | Status::Tls | Status::Timeout, Outcome::NotSent) => Some(Again::Later),
         (Status::Service, _) => of_code(error.code()?),
         (Status::Network | Status::Tls | Status::Timeout, _) if repeatable => Some(Again::Later),
-        // A gateway's refusal stays one; a failure of its may pass.
-        (Status::Http, _) if repeatable && error.http_status()? >= 500 => Some(Again::Later),
+        // A gateway's refusal stays one; a failure of its may pass, and so may a crowd at its door.
+        (Status::Http, _) if repeatable && matches!(error.http_status()?, 429 | 500..) => {
+            Some(Again::Later)
+        }
         // With a request id the service did run it, and would answer the same again.
         (Status::Response, _) if repeatable && error.request_id().is_none() => Some(Again::Later),
         _ => None,

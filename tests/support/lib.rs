@@ -1,8 +1,11 @@
 //! What the tests share: where things stand, and files that are compared or blessed.
 
 pub mod canned;
+#[path = "../faults/mod.rs"]
+pub mod faults;
 pub mod native;
 pub mod scratch;
+pub mod sdks;
 
 use std::path::{Path, PathBuf};
 

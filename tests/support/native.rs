@@ -137,6 +137,23 @@ pub fn compile_source(source: &Path, library: &Path) -> PathBuf {
     Kit { library: library.to_owned(), ..Kit::of_tree() }.c(source, &[])
 }
 
+/// Compiles `tests/c/preload/<name>.c`, to be preloaded in place of what the system has.
+///
+/// # Panics
+/// It does not compile without a warning.
+pub fn preload(name: &str) -> PathBuf {
+    let folder = target_dir().join("native");
+    std::fs::create_dir_all(&folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    // Two tests may want the same at the same time, and one of them may be using it.
+    let preloaded = folder.join(format!("{name}.{}.so", std::process::id()));
+    let mut compile = Command::new("cc");
+    compile.args(["-std=c11", "-D_DEFAULT_SOURCE", "-shared", "-fPIC"]).args(WARNINGS);
+    compile.arg(workspace_root().join(format!("tests/c/preload/{name}.c")));
+    expect_success(compile.arg("-o").arg(&preloaded));
+    preloaded
+}
+
 /// Compiles a C++ program anywhere against the library in `library`, with the headers of this tree and
 /// those in `includes`.
 ///

@@ -3,6 +3,7 @@
 
 mod demo;
 mod dist;
+mod faults;
 mod generate;
 mod install;
 mod run;
@@ -16,6 +17,7 @@ usage: cargo xtask <command>
 
   demo          builds the library, starts the emulator, and reboots two instances from C
   test          passes all tests; installs what they need
+  faults        puts each fault to this library and to the official SDKs, and writes docs/faults.md
   gen           writes the headers in include/ anew from the specs
   gen --check   fails if the committed headers are not what the specs give
   install --prefix P
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
     let done = match args.as_slice() {
         ["demo"] => demo::demo(),
         ["test"] => test::test(),
+        ["faults"] => faults::compare(),
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
         ["install", "--prefix", prefix] => install::install(prefix),

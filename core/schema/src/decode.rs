@@ -55,10 +55,12 @@ pub fn decode<W: Writer>(
     let mut json = serde_json::Deserializer::from_slice(body);
     let read = seed.deserialize(&mut json).and_then(|envelope| json.end().map(|()| envelope));
     match read {
-        Ok(Envelope { error: Some((code, message)), request_id }) => {
+        Ok(Envelope { error: Some((code, message)), request_id, .. }) => {
             Ok(Answer::Refused { code, message, request_id })
         }
-        Ok(Envelope { request_id: Some(request_id), .. }) => Ok(Answer::Done { request_id }),
+        Ok(Envelope { request_id: Some(request_id), .. }) if !request_id.is_empty() => {
+            Ok(Answer::Done { request_id })
+        }
         Ok(_) => Err(DecodeError {
             message: "the answer has no RequestId".to_owned(),
             path: String::new(),
@@ -91,6 +93,10 @@ fn salvage_request_id(body: &[u8]) -> Option<String> {
 struct Envelope {
     request_id: Option<String>,
     error: Option<(String, String)>,
+    /// Which of the two were there. An answer that says either twice says nothing: whether the request was
+    /// done must not hang on which of them is believed.
+    had_request_id: bool,
+    had_error: bool,
 }
 
 struct EnvelopeSeed<'d, W> {
@@ -181,11 +187,17 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
             let index = match (member, &mut self.envelope) {
                 (Member::Field(index), _) => index,
                 (Member::RequestId, Some(envelope)) => {
+                    if std::mem::replace(&mut envelope.had_request_id, true) {
+                        return Err(A::Error::duplicate_field("RequestId"));
+                    }
                     envelope.request_id =
                         self.trail.within(Step::Field("RequestId"), || map.next_value())?;
                     continue;
                 }
                 (Member::Error, Some(envelope)) => {
+                    if std::mem::replace(&mut envelope.had_error, true) {
+                        return Err(A::Error::duplicate_field("Error"));
+                    }
                     envelope.error = self
                         .trail
                         .within(Step::Field("Error"), || map.next_value_seed(ErrorSeed))?;

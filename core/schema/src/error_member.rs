@@ -29,6 +29,7 @@ impl<'de> Visitor<'de> for ErrorSeed {
         let (mut code, mut message) = (None, None);
         while let Some(name) = map.next_key::<String>()? {
             match &*name {
+                "Code" if code.is_some() => return Err(A::Error::duplicate_field("Code")),
                 "Code" => code = Some(map.next_value::<String>()?),
                 "Message" => message = map.next_value::<Option<String>>()?,
                 _ => drop(map.next_value::<IgnoredAny>()?),

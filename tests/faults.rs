@@ -1,0 +1,221 @@
+//! Every fault of the table, for a write and for a read, from Rust and through C: what the caller is told,
+//! and what the server saw.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use tcapi::cvm::{DescribeRegions, RebootInstances};
+use tcapi::{CallOptions, Client, CredentialSource, Credentials, Issued, Outcome};
+use tcapi_tests::faults::call::{SECRET_KEY, Setup};
+use tcapi_tests::faults::row::{Effect, Row};
+use tcapi_tests::faults::server::act::{Act, Service, Then};
+use tcapi_tests::faults::server::{Counts, Place, ca_file};
+use tcapi_tests::faults::table::rows;
+use tcapi_tests::native::{compile, preload};
+use tcapi_tests::workspace_root;
+
+/// How the library is called.
+#[derive(Debug, Clone, Copy)]
+enum Via {
+    Rust,
+    C,
+}
+
+/// What all calls share.
+struct Means {
+    ca_file: PathBuf,
+    c_program: PathBuf,
+    rust_program: &'static Path,
+    black_hole: PathBuf,
+}
+
+/// More than there are cores: most of the time is spent waiting.
+const THREADS: usize = 8;
+
+#[test]
+fn every_fault_gives_what_its_row_says() {
+    let means = Means {
+        ca_file: ca_file().unwrap(),
+        c_program: compile("fault"),
+        rust_program: Path::new(env!("CARGO_BIN_EXE_tcapi-faults")),
+        black_hole: preload("black_hole"),
+    };
+    let rows = rows();
+    let jobs: Vec<(&Row, Effect, Via)> = rows
+        .iter()
+        .flat_map(|row| {
+            let effects = [Effect::Write, Effect::Read].into_iter();
+            effects.flat_map(move |effect| [Via::Rust, Via::C].map(|via| (row, effect, via)))
+        })
+        .collect();
+    let (next, wrong) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| {
+                while let Some((row, effect, via)) = jobs.get(next.fetch_add(1, Ordering::Relaxed))
+                {
+                    if let Err(why) = means.hold(row, *effect, *via) {
+                        let line = format!("{} {effect:?} {via:?}: {why}", row.name);
+                        wrong.lock().unwrap().push(line);
+                    }
+                }
+            });
+        }
+    });
+    let mut wrong = wrong.into_inner().unwrap();
+    wrong.sort();
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), jobs.len(), wrong.join("\n"));
+}
+
+#[test]
+fn names_are_unique_and_many() {
+    let mut names: Vec<&str> = rows().iter().map(|row| row.name).collect();
+    assert!(names.len() >= 45, "{}", names.len());
+    names.sort();
+    let before = names.len();
+    names.dedup();
+    assert_eq!(names.len(), before);
+}
+
+#[test]
+fn the_document_has_every_row() {
+    let page = std::fs::read_to_string(workspace_root().join("docs/faults.md")).unwrap();
+    let sections: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("### ")).collect();
+    let names: Vec<&str> = rows().iter().map(|row| row.name).collect();
+    assert_eq!(sections, names, "write it anew with `cargo xtask faults`");
+}
+
+/// A row that says so would be a promise broken on paper.
+#[test]
+fn no_row_lets_a_write_that_may_have_run_be_sent_again() {
+    for row in rows() {
+        let failure = row.write.told.failure;
+        if failure.is_some_and(|(_, outcome)| outcome == Outcome::Unknown) {
+            // All before the last act were refused.
+            let before = row.acts.iter().take(row.write.begun.saturating_sub(1) as usize);
+            let warm = row.settings.warm_up_ms.is_some();
+            assert!(before.skip(usize::from(warm)).all(|act| !act.ran), "{}", row.name);
+        }
+    }
+}
+
+/// As far as a program can hand out credentials, which it can't yet from C.
+#[test]
+fn credentials_that_expire_between_two_calls_are_renewed_once() {
+    const RENEWED: &str = "AKIDrenewed";
+    let service = Service { secret_id: Some(RENEWED), ..Service::ANY };
+    for effect in [Effect::Write, Effect::Read] {
+        let acts = vec![Act::done(), Act::new(Then::Service(service))];
+        let placed = Place::Plain.make(acts).unwrap();
+        let asked = Arc::new(AtomicUsize::new(0));
+        let count = asked.clone();
+        let source = CredentialSource::callback(move |_| {
+            let first = count.fetch_add(1, Ordering::SeqCst) == 0;
+            let id = if first { "AKIDexpired" } else { RENEWED };
+            Credentials::new(id, SECRET_KEY).map(Issued::from)
+        });
+        let client = Client::builder().endpoint(&placed.url).region("ap-guangzhou");
+        let client = client.credentials(source).build().unwrap();
+        let options = CallOptions::default();
+        for attempts in [1, 2, 1] {
+            let report = match effect {
+                Effect::Write => {
+                    let ids = ["ins-r8hr2upy"];
+                    let reboot = RebootInstances::builder().instance_ids(ids).build().unwrap();
+                    let (done, report) = client.call_reported(&reboot, &options);
+                    done.unwrap();
+                    report
+                }
+                Effect::Read => {
+                    let describe = DescribeRegions::builder().build().unwrap();
+                    let (done, report) = client.call_reported(&describe, &options);
+                    done.unwrap();
+                    report
+                }
+            };
+            assert_eq!(report.attempts, attempts);
+        }
+        drop(client);
+        assert_eq!(asked.load(Ordering::SeqCst), 2);
+        assert_eq!(placed.finish().0, Counts { begun: 4, whole: 4, ran: 3 });
+    }
+}
+
+impl Means {
+    /// Makes the calls of a row, and compares what comes of them with what the row says.
+    fn hold(&self, row: &Row, effect: Effect, via: Via) -> Result<(), String> {
+        let placed = row.place.make(row.acts.clone()).map_err(|error| error.to_string())?;
+        let url = placed.url.clone();
+        let setup = Setup { url: &url, ca_file: &self.ca_file, effect, settings: row.settings };
+        let told = self.told(&setup, row.place, via)?;
+        let (seen, elsewhere) = placed.finish();
+        let expected = row.expected(effect);
+
+        let wanted = vec![expected.told.to_string(); row.settings.calls as usize];
+        if let Some(at) =
+            (0..wanted.len().max(told.len())).find(|&at| told.get(at) != wanted.get(at))
+        {
+            return Err(format!(
+                "call {at} is told {:?}, not {:?} (of {} calls, {seen:?})",
+                told.get(at),
+                wanted.get(at),
+                wanted.len()
+            ));
+        }
+        let calls = row.settings.calls;
+        let warm = u32::from(row.settings.warm_up_ms.is_some());
+        let (begun, whole) = (calls * expected.begun + warm, calls * expected.whole + warm);
+        if (seen.begun, seen.whole) != (begun, whole) {
+            return Err(format!("{begun} begun and {whole} whole should be seen, not {seen:?}"));
+        }
+        if elsewhere != Counts::default() {
+            return Err(format!("what was sent went elsewhere: {elsewhere:?}"));
+        }
+        self.honest(&seen, calls + warm, expected.told.failure.map(|(_, outcome)| outcome), effect)
+    }
+
+    /// Whatever the row says: the outcome is true, and no write is done twice.
+    fn honest(
+        &self,
+        seen: &Counts,
+        calls: u32,
+        outcome: Option<Outcome>,
+        effect: Effect,
+    ) -> Result<(), String> {
+        let ran = seen.ran;
+        let honest = match outcome {
+            None if effect == Effect::Write => ran == calls,
+            None => ran >= calls,
+            Some(Outcome::NotSent) => seen.begun == 0,
+            Some(Outcome::Rejected) => ran == 0,
+            Some(Outcome::Unknown) => true,
+        };
+        if !honest || (effect == Effect::Write && ran > calls) {
+            return Err(format!("{outcome:?} is not true of {calls} calls: {seen:?}"));
+        }
+        Ok(())
+    }
+
+    fn told(&self, setup: &Setup<'_>, place: Place, via: Via) -> Result<Vec<String>, String> {
+        let mut program = match (via, place) {
+            (Via::C, _) => Command::new(&self.c_program),
+            // What is preloaded must be there when the program begins.
+            (Via::Rust, Place::SilentNameServer) => {
+                let mut program = Command::new(self.rust_program);
+                program.arg("call");
+                program
+            }
+            (Via::Rust, _) => {
+                let told = setup.from_rust().map_err(|error| error.to_string())?;
+                return Ok(told.iter().map(ToString::to_string).collect());
+            }
+        };
+        if place == Place::SilentNameServer {
+            program.env("LD_PRELOAD", &self.black_hole);
+        }
+        setup.through(&mut program)
+    }
+}

@@ -1,0 +1,209 @@
+//! A server that does what a [`Plan`] says, and counts what it sees.
+
+pub mod act;
+mod certificates;
+mod connection;
+mod place;
+mod wire;
+
+use std::io::{self, ErrorKind};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::Ordering::SeqCst;
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use rustls::ServerConfig;
+
+use act::Act;
+use connection::Shared;
+
+pub use certificates::{Certificate, ca_file};
+pub use place::{Handshake, Place, Placed};
+
+/// What becomes of requests.
+pub trait Plan: Send + Sync + 'static {
+    /// What becomes of the request that begins now.
+    fn next(&self) -> Act;
+
+    /// The code that a whole request with that head is refused with, whatever else would become of it.
+    fn refuses(&self, head: &str) -> Option<&'static str> {
+        let _ = head;
+        None
+    }
+
+    /// A request with that body was done.
+    fn ran(&self, body: &[u8]) {
+        let _ = body;
+    }
+}
+
+/// One act after the other, the last one for all that follow.
+#[derive(Debug)]
+pub struct Script {
+    acts: Vec<Act>,
+    at: AtomicUsize,
+}
+
+impl Script {
+    /// These acts in their order; without any, all is done as asked.
+    pub fn new(mut acts: Vec<Act>) -> Self {
+        if acts.is_empty() {
+            acts.push(Act::done());
+        }
+        Script { acts, at: AtomicUsize::new(0) }
+    }
+}
+
+impl Plan for Script {
+    fn next(&self) -> Act {
+        let at = self.at.fetch_add(1, SeqCst);
+        self.acts[at.min(self.acts.len() - 1)].clone()
+    }
+}
+
+/// What a server has seen.
+#[derive(Debug, Default)]
+pub struct Seen {
+    begun: AtomicU32,
+    whole: AtomicU32,
+    ran: AtomicU32,
+}
+
+impl Seen {
+    /// The counts as they are now.
+    pub fn counts(&self) -> Counts {
+        Counts {
+            begun: self.begun.load(SeqCst),
+            whole: self.whole.load(SeqCst),
+            ran: self.ran.load(SeqCst),
+        }
+    }
+}
+
+/// What a server has seen of requests.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Those of which a byte came.
+    pub begun: u32,
+    /// Those that came whole, as far as the server cared to read them.
+    pub whole: u32,
+    /// Those that were done.
+    pub ran: u32,
+}
+
+/// A server on loopback.
+pub struct Server {
+    address: SocketAddr,
+    seen: Arc<Seen>,
+    stop: Arc<AtomicBool>,
+    accepting: Option<JoinHandle<()>>,
+    open: Arc<Mutex<Vec<Open>>>,
+}
+
+/// A connection being served.
+struct Open {
+    tcp: TcpStream,
+    serving: JoinHandle<()>,
+}
+
+/// How a connection is served.
+type Serve = dyn Fn(TcpStream) -> io::Result<()> + Send + Sync;
+
+/// Serves a connection, and remembers that it is open.
+fn keep(open: &Mutex<Vec<Open>>, tcp: TcpStream, serve: &Arc<Serve>) {
+    let (Ok(kept), serve) = (tcp.try_clone(), serve.clone()) else { return };
+    let serving = thread::spawn(move || {
+        let closed = tcp.try_clone();
+        // A connection that breaks is the client's matter; its test will tell.
+        let _ = serve(tcp);
+        // The list has it as well, which must not keep it open.
+        if let Ok(closed) = closed {
+            let _ = closed.shutdown(Shutdown::Both);
+        }
+    });
+    let mut open = open.lock().unwrap_or_else(PoisonError::into_inner);
+    open.retain(|one| !one.serving.is_finished());
+    open.push(Open { tcp: kept, serving });
+}
+
+/// How long clients have for closing their connections when a server ends.
+const GRACE: Duration = Duration::from_millis(100);
+
+impl Server {
+    /// Serves `plan` on a free port.
+    ///
+    /// # Errors
+    /// There is no free port.
+    pub fn start(
+        plan: Arc<dyn Plan>,
+        tls: Option<Arc<ServerConfig>>,
+        elsewhere: Option<String>,
+    ) -> io::Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let seen = Arc::new(Seen::default());
+        let shared = Shared { plan, seen: seen.clone(), tls, elsewhere };
+        Server::serve(listener, seen, move |tcp| connection::serve(&shared, tcp))
+    }
+
+    /// Serves each connection of `listener` on a thread of its own.
+    fn serve(
+        listener: TcpListener,
+        seen: Arc<Seen>,
+        serve: impl Fn(TcpStream) -> io::Result<()> + Send + Sync + 'static,
+    ) -> io::Result<Self> {
+        let address = listener.local_addr()?;
+        let (stop, open) = (Arc::new(AtomicBool::new(false)), Arc::new(Mutex::new(Vec::new())));
+        let (stopped, opened) = (stop.clone(), open.clone());
+        let serve: Arc<Serve> = Arc::new(serve);
+        let accepting = thread::spawn(move || {
+            loop {
+                match listener.accept() {
+                    Ok((tcp, _)) => keep(&opened, tcp, &serve),
+                    Err(error) if error.kind() == ErrorKind::WouldBlock => break,
+                    Err(_) => {}
+                }
+                // What came before the end is still served.
+                if stopped.load(SeqCst) && listener.set_nonblocking(true).is_err() {
+                    break;
+                }
+            }
+        });
+        Ok(Server { address, seen, stop, accepting: Some(accepting), open })
+    }
+
+    /// The address it listens on.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Ends it, and answers what it has seen. The clients should be gone.
+    pub fn finish(mut self) -> Counts {
+        self.end();
+        self.seen.counts()
+    }
+
+    fn end(&mut self) {
+        let Some(accepting) = self.accepting.take() else { return };
+        self.stop.store(true, SeqCst);
+        // It waits for a connection.
+        drop(TcpStream::connect(self.address));
+        let _ = accepting.join();
+        let until = Instant::now() + GRACE;
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        for one in open.drain(..) {
+            while !one.serving.is_finished() && Instant::now() < until {
+                thread::sleep(Duration::from_millis(1));
+            }
+            let _ = one.tcp.shutdown(Shutdown::Both);
+            let _ = one.serving.join();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.end();
+    }
+}

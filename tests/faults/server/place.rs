@@ -1,0 +1,155 @@
+//! Where a client is sent: to a server, or where none is.
+
+use std::io::{self, Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::Arc;
+
+use rustix::net::{AddressFamily, SocketType};
+
+use super::act::{Act, Service, Then};
+use super::{Certificate, Counts, Script, Seen, Server, certificates};
+
+/// Where a client is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// To a server without TLS.
+    Plain,
+    /// To a server with TLS.
+    Tls(Certificate),
+    /// By HTTPS, to a server that does this in place of a handshake.
+    Handshake(Handshake),
+    /// To a name that nobody has.
+    UnknownHost,
+    /// To a name that the system asks for without end: it is to be preloaded with
+    /// `tests/c/preload/black_hole.c`.
+    SilentNameServer,
+    /// To a port where nobody listens.
+    ClosedPort,
+    /// To an address that swallows packets.
+    BlackHole,
+}
+
+/// What a server does in place of a handshake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handshake {
+    /// Chooses TLS 1.0.
+    OldVersion,
+    /// Says that it does not take the client's version.
+    Alert,
+    /// Answers in plain HTTP.
+    PlainHttp,
+    /// Resets the connection.
+    Reset,
+    /// Closes the connection.
+    Close,
+    /// Says nothing.
+    Silence,
+}
+
+/// What there is at a [`Place`], for as long as this value lives.
+pub struct Placed {
+    /// The endpoint for clients.
+    pub url: String,
+    server: Option<Server>,
+    elsewhere: Option<Server>,
+    /// The black hole's socket, and the connection that fills its queue.
+    _hole: Option<(TcpListener, TcpStream)>,
+}
+
+impl Place {
+    /// Makes it, with a server that does these acts if there is one.
+    ///
+    /// # Errors
+    /// The system has no port to spare, or a certificate can't be made.
+    pub fn make(self, acts: Vec<Act>) -> io::Result<Placed> {
+        let at = |url: String| Placed { url, server: None, elsewhere: None, _hole: None };
+        Ok(match self {
+            Place::Plain => serve(acts, None)?,
+            Place::Tls(certificate) => serve(acts, Some(certificate))?,
+            Place::Handshake(handshake) => {
+                let listener = TcpListener::bind("127.0.0.1:0")?;
+                let seen = Arc::new(Seen::default());
+                let server = Server::serve(listener, seen, move |tcp| handshake.perform(tcp))?;
+                let url = format!("https://{}", server.address());
+                Placed { server: Some(server), ..at(url) }
+            }
+            Place::UnknownHost => at("http://host.invalid".to_owned()),
+            Place::SilentNameServer => at("http://somewhere.example".to_owned()),
+            Place::ClosedPort => {
+                let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+                at(format!("http://{address}"))
+            }
+            Place::BlackHole => {
+                let socket = rustix::net::socket(AddressFamily::INET, SocketType::STREAM, None)?;
+                let any_port = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
+                rustix::net::bind(&socket, &any_port)?;
+                // A queue of one that is full: the system answers no further attempt to connect.
+                rustix::net::listen(&socket, 0)?;
+                let listener = TcpListener::from(socket);
+                let address = listener.local_addr()?;
+                let filler = TcpStream::connect(address)?;
+                Placed { _hole: Some((listener, filler)), ..at(format!("http://{address}")) }
+            }
+        })
+    }
+}
+
+impl Placed {
+    /// Ends what is there, and answers what was seen here and where redirects led. The clients should be
+    /// gone.
+    pub fn finish(self) -> (Counts, Counts) {
+        let counts = |server: Option<Server>| server.map(Server::finish).unwrap_or_default();
+        (counts(self.server), counts(self.elsewhere))
+    }
+}
+
+fn serve(acts: Vec<Act>, certificate: Option<Certificate>) -> io::Result<Placed> {
+    let service = Act::new(Then::Service(Service::ANY));
+    let elsewhere = Server::start(Arc::new(Script::new(vec![service])), None, None)?;
+    let away = format!("http://{}", elsewhere.address());
+    let tls = certificate.map(certificates::server_config).transpose()?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let server = Server::start(Arc::new(Script::new(acts)), tls, Some(away))?;
+    let url = format!("{scheme}://{}", server.address());
+    Ok(Placed { url, server: Some(server), elsewhere: Some(elsewhere), _hole: None })
+}
+
+impl Handshake {
+    fn perform(self, mut tcp: TcpStream) -> io::Result<()> {
+        let mut hello = [0; 4096];
+        if tcp.read(&mut hello)? == 0 {
+            return Ok(());
+        }
+        match self {
+            Handshake::OldVersion => tcp.write_all(&server_hello(0x01))?,
+            Handshake::Alert => {
+                // A fatal alert, protocol_version.
+                tcp.write_all(&[21, 3, 3, 0, 2, 2, 70])?;
+                return tcp.shutdown(Shutdown::Write);
+            }
+            Handshake::PlainHttp => {
+                tcp.write_all(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")?;
+                return Ok(());
+            }
+            Handshake::Reset => return Ok(rustix::net::connect_unspec(&tcp)?),
+            Handshake::Close => return Ok(()),
+            Handshake::Silence => {}
+        }
+        // Until the client is gone.
+        while tcp.read(&mut hello)? > 0 {}
+        Ok(())
+    }
+}
+
+/// A server's first message in TLS 1.`minor - 1`, with a suite of that time.
+fn server_hello(minor: u8) -> Vec<u8> {
+    let mut hello = vec![3, minor];
+    hello.extend([7; 32]);
+    // No session, TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA, no compression.
+    hello.extend([0, 0xc0, 0x13, 0]);
+    let mut message = vec![2, 0, 0, u8::try_from(hello.len()).unwrap_or(0)];
+    message.extend(hello);
+    let mut record = vec![22, 3, minor, 0, u8::try_from(message.len()).unwrap_or(0)];
+    record.extend(message);
+    record
+}

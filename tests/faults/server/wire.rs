@@ -1,0 +1,83 @@
+//! A connection with or without TLS.
+
+use std::io::{self, Read, Write};
+use std::net::TcpStream;
+use std::sync::Arc;
+
+use rustix::net::connect_unspec;
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+
+/// A connection with a client.
+pub(super) enum Wire {
+    Plain(TcpStream),
+    Tls(Box<StreamOwned<ServerConnection, TcpStream>>),
+}
+
+impl Wire {
+    /// Shakes hands, if that is what the server does.
+    pub(super) fn accept(mut tcp: TcpStream, tls: Option<&Arc<ServerConfig>>) -> io::Result<Self> {
+        let Some(config) = tls else { return Ok(Wire::Plain(tcp)) };
+        let mut connection = ServerConnection::new(config.clone()).map_err(io::Error::other)?;
+        while connection.is_handshaking() {
+            connection.complete_io(&mut tcp)?;
+        }
+        Ok(Wire::Tls(Box::new(StreamOwned::new(connection, tcp))))
+    }
+
+    /// Waits for the first byte of a request, and leaves it where it is if that can be done; under TLS it is
+    /// read into `buffer`. Nothing comes any more: false.
+    pub(super) fn arrives(&mut self, buffer: &mut Vec<u8>) -> io::Result<bool> {
+        match self {
+            Wire::Plain(tcp) => Ok(tcp.peek(&mut [0])? > 0),
+            Wire::Tls(_) => self.read_more(buffer, 1),
+        }
+    }
+
+    /// Reads some bytes more into `buffer`, at most so many. Nothing comes any more: false.
+    pub(super) fn read_more(&mut self, buffer: &mut Vec<u8>, most: usize) -> io::Result<bool> {
+        let mut some = [0; 4096];
+        let most = most.min(some.len());
+        let count = match self {
+            Wire::Plain(tcp) => tcp.read(&mut some[..most])?,
+            Wire::Tls(tls) => tls.read(&mut some[..most])?,
+        };
+        buffer.extend_from_slice(&some[..count]);
+        Ok(count > 0)
+    }
+
+    /// Sends bytes.
+    pub(super) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        match self {
+            Wire::Plain(tcp) => tcp.write_all(bytes),
+            Wire::Tls(tls) => {
+                tls.write_all(bytes)?;
+                tls.flush()
+            }
+        }
+    }
+
+    /// Sends bytes past TLS.
+    pub(super) fn write_raw(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.tcp().write_all(bytes)
+    }
+
+    /// Keeps the connection open until the client closes it.
+    pub(super) fn hold(&mut self) {
+        // What it still sends is of no interest, nor how it ends.
+        while matches!(self.tcp().read(&mut [0; 4096]), Ok(1..)) {}
+    }
+
+    /// Resets the connection instead of closing it.
+    pub(super) fn reset(&mut self) {
+        // At once, even if there are more descriptors of it. A system that can't do that closes it, and the
+        // test that counts on it fails.
+        let _ = connect_unspec(self.tcp());
+    }
+
+    fn tcp(&mut self) -> &mut TcpStream {
+        match self {
+            Wire::Plain(tcp) => tcp,
+            Wire::Tls(tls) => &mut tls.sock,
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The faults, by where they are.
+
+mod answers;
+mod connections;
+mod http;
+mod service;
+mod tls;
+
+use super::row::Row;
+
+/// All rows.
+pub fn rows() -> Vec<Row> {
+    let mut rows = connections::rows();
+    rows.extend(tls::rows());
+    rows.extend(http::rows());
+    rows.extend(answers::rows());
+    rows.extend(service::rows());
+    rows
+}
