@@ -114,6 +114,11 @@ impl Error {
         Error::new(Status::Internal, outcome, message)
     }
 
+    pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
+        self.0.outcome = outcome;
+        self
+    }
+
     pub(crate) fn with_code(mut self, code: String) -> Self {
         self.0.code = Some(code);
         self

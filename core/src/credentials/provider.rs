@@ -195,6 +195,8 @@ impl Provider {
             Found::Absent(why) => Err(none_at_all(&why)),
             Found::Later => Err(none_at_all("the source has none")),
         });
+        // Whatever became of a source's requests, the one that the credentials are for was not sent.
+        let fetched = fetched.map_err(|error| error.with_outcome(Outcome::NotSent));
         match (fetched, old) {
             (Ok(snapshot), _) => {
                 (state.failure, state.pause) = (None, None);
