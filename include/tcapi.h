@@ -41,7 +41,7 @@
  * and an older library does not know is refused with TC_ERR_UNSUPPORTED.
  *
  * THREADS. A tc_client is shared by any number of threads, and a tc_cancel is fired from any. Everything else is
- * used by one thread at a time. The library needs no set-up and never writes to stdout. A signal interrupts no call,
+ * used by one thread at a time. Callbacks are called by the thread that makes a call, and must return normally. The library needs no set-up and never writes to stdout. A signal interrupts no call,
  * a connection that breaks raises no SIGPIPE, and pthread_cancel() takes effect after the call. After a fork, the
  * child makes a client of its own.
  *

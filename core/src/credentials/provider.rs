@@ -123,11 +123,10 @@ impl Provider {
         deadline: Instant,
         cancel: Option<&CancelToken>,
     ) -> Result<Arc<Snapshot>, Error> {
-        if let Some(kept) = &*self.kept.read().unwrap_or_else(PoisonError::into_inner) {
-            // Reading the clock is most of what this costs.
-            if kept.due == NEVER || self.clock.now_ms() < kept.due {
-                return Ok(kept.snapshot.clone());
-            }
+        if let Some(kept) = &*self.kept.read().unwrap_or_else(PoisonError::into_inner)
+            && (kept.due == NEVER || self.clock.now_ms() < kept.due)
+        {
+            return Ok(kept.snapshot.clone());
         }
         loop {
             match self.turn()? {
