@@ -26,8 +26,9 @@ type Client struct {
 	free   sync.Once
 }
 
-// NewClient makes a client. Without options, credentials and region are those of the environment. Its
-// errors are *Error.
+// NewClient makes a client. Without options, the region is that of the environment, and the credentials are
+// the first that are configured of: the environment, the credentials file, the command-line tool's profile,
+// the role of a Kubernetes pod, the role of the machine. Its errors are *Error.
 func NewClient(options ...ClientOption) (*Client, error) {
 	var settings clientSettings
 	for _, option := range options {

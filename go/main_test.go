@@ -21,7 +21,7 @@ import (
 var endpoint string
 
 func TestMain(m *testing.M) {
-	emulator.Main(m, &endpoint, "--transition-ms", "50")
+	emulator.Main(m, &endpoint, "--transition-ms", "50", "--role", "reader")
 }
 
 // newClient makes a client for an endpoint, with a key that the emulator knows.

@@ -54,23 +54,6 @@ type option struct {
 func (o option) applyToClient(settings *clientSettings) { o.client(settings) }
 func (o option) applyToCall(settings *callSettings)     { o.call(settings) }
 
-// WithCredentials sets the credentials. Without it, a client takes TENCENTCLOUD_SECRET_ID,
-// TENCENTCLOUD_SECRET_KEY and, if it is there, TENCENTCLOUD_TOKEN from the environment.
-func WithCredentials(secretID, secretKey string) ClientOption {
-	return clientOption(func(settings *clientSettings) {
-		settings.HasCredentials = true
-		settings.SecretID, settings.SecretKey, settings.Token = secretID, secretKey, ""
-	})
-}
-
-// WithTemporaryCredentials is WithCredentials for credentials that come with a token.
-func WithTemporaryCredentials(secretID, secretKey, token string) ClientOption {
-	return clientOption(func(settings *clientSettings) {
-		settings.HasCredentials = true
-		settings.SecretID, settings.SecretKey, settings.Token = secretID, secretKey, token
-	})
-}
-
 // WithRegion sets the region, such as "ap-guangzhou". Without it, a client takes TENCENTCLOUD_REGION
 // from the environment, and a call its client's.
 func WithRegion(region string) Option {

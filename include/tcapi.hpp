@@ -268,6 +268,20 @@ inline std::uint32_t milliseconds(std::chrono::milliseconds time) noexcept
     return time.count() >= most ? most : static_cast<std::uint32_t>(time.count());
 }
 
+/// The same of one that may be missing.
+inline const char* argument(const std::optional<std::string>& text, const char* name)
+{
+    return text ? argument(*text, name) : nullptr;
+}
+
+/// Overwrites a secret, also where a compiler sees that nobody reads it again.
+inline void wipe(std::string& secret) noexcept
+{
+    volatile char* bytes = secret.data();
+    for (std::size_t i = 0; i < secret.size(); i++)
+        bytes[i] = '\0';
+}
+
 } // namespace detail
 
 /// A list that knows whether it was given: an empty one and none are different requests, and the same
@@ -428,8 +442,74 @@ using bytes = std::vector<std::uint8_t>;
 /// Takes a line of the log, which has no line break. What it throws is lost.
 using log_function = std::function<void(log_level level, std::string_view line)>;
 
+/// A source of credentials, for config::credentials_chain().
+enum class credential_source {
+    /// See config::credentials_environment().
+    environment = TC_CREDENTIALS_ENVIRONMENT,
+    /// See config::credentials_file(), without arguments.
+    file = TC_CREDENTIALS_FILE,
+    /// See config::credentials_profile(), without arguments.
+    profile = TC_CREDENTIALS_PROFILE,
+    /// See config::credentials_oidc(), without arguments.
+    oidc = TC_CREDENTIALS_OIDC,
+    /// See config::credentials_instance_role(), without arguments.
+    instance_role = TC_CREDENTIALS_INSTANCE_ROLE,
+};
+
+/// A role to be assumed by the action AssumeRole of the service STS.
+struct assume_role {
+    /// The role, such as "qcs::cam::uin/12345678:roleName/reader".
+    std::string role_arn;
+    /// What the session is called in the account's audit log: "tcapi" without it.
+    std::optional<std::string> session_name = {};
+    /// What the role's owner asks for beside the credentials.
+    std::optional<std::string> external_id = {};
+    /// Where STS is: sts.tencentcloudapi.com without it.
+    std::optional<std::string> endpoint = {};
+    /// How long credentials are good for, at most 12 h: 2 h without it.
+    std::optional<std::chrono::seconds> lifetime = {};
+};
+
+/// The role that a Kubernetes cluster (TKE) gives to a pod. What is missing is the value of the variable that
+/// the cluster sets.
+struct oidc_role {
+    /// The region that STS is asked in; TKE_REGION.
+    std::optional<std::string> region = {};
+    /// The identity provider; TKE_PROVIDER_ID.
+    std::optional<std::string> provider_id = {};
+    /// The file that the token is in; TKE_WEB_IDENTITY_TOKEN_FILE.
+    std::optional<std::string> token_file = {};
+    /// The role; TKE_ROLE_ARN.
+    std::optional<std::string> role_arn = {};
+    /// What the session is called in the account's audit log: "tcapi" without it.
+    std::optional<std::string> session_name = {};
+    /// Where STS is: sts.tencentcloudapi.com without it.
+    std::optional<std::string> endpoint = {};
+    /// How long credentials are good for, at most 12 h: 2 h without it.
+    std::optional<std::chrono::seconds> lifetime = {};
+};
+
+/// Credentials that a program hands out.
+struct issued_credentials {
+    /// The secret id, which is no secret.
+    std::string secret_id;
+    /// The secret key.
+    std::string secret_key;
+    /// The token, if they are temporary.
+    std::optional<std::string> token = {};
+    /// When they expire, if they do.
+    std::optional<std::chrono::system_clock::time_point> expires_at = {};
+};
+
+/// Hands out credentials, within the time that is left: it can't be interrupted. What it throws is why there
+/// are none. It is called by the thread of a call that needs them, by one at a time for each client, and must
+/// not use the client that asks. The key and the token that it answers are overwritten.
+using credentials_function = std::function<issued_credentials(std::chrono::milliseconds left)>;
+
 /// Settings of a client. What is not set has a safe default: HTTPS to the service's own host, 5 s to
-/// connect, 60 s for a whole call, answers of 16 MiB at most, credentials and region of the environment.
+/// connect, 60 s for a whole call, answers of 16 MiB at most, the region of the environment, and the first
+/// credentials that are configured of: the environment, the credentials file, the command-line tool's
+/// profile, the role of a Kubernetes pod, the role of the machine.
 ///
 /// What the library finds wrong with a setting is thrown when a client is made with it.
 class config {
@@ -437,15 +517,106 @@ public:
     /// All defaults.
     config() : config_(tc_config_new()) {}
 
-    /// Sets the credentials; the token is for temporary ones. Without this, TENCENTCLOUD_SECRET_ID,
-    /// TENCENTCLOUD_SECRET_KEY and, if it is there, TENCENTCLOUD_TOKEN. The library's copies of key and
-    /// token are overwritten when they are no longer needed.
+    /// Sets the credentials; the token is for temporary ones. The library's copies of key and token are
+    /// overwritten when they are no longer needed. Of all setters of credentials the last one counts.
     config& credentials(const std::string& secret_id, const std::string& secret_key,
                         const std::optional<std::string>& token = std::nullopt) &
     {
         tc_config_set_credentials(get(), detail::argument(secret_id, "secret_id"),
                                   detail::argument(secret_key, "secret_key"),
                                   token ? detail::argument(*token, "token") : nullptr);
+        return *this;
+    }
+
+    /// Takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they are temporary,
+    /// TENCENTCLOUD_TOKEN.
+    config& credentials_environment() &
+    {
+        tc_config_set_credentials_environment(get());
+        return *this;
+    }
+
+    /// Takes the credentials from a section of a credentials file; without a path, of the first that is there
+    /// of TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials and /etc/tencentcloud/credentials. It is
+    /// read when a client is made, and again every minute.
+    config& credentials_file(const std::optional<std::string>& path = std::nullopt,
+                             const std::string& section = "default") &
+    {
+        tc_config_set_credentials_file(get(), detail::argument(path, "path"),
+                                       detail::argument(section, "section"));
+        return *this;
+    }
+
+    /// Takes the credentials from a profile of the vendor's command-line tool; without a name, of the one that
+    /// TCCLI_PROFILE names, or "default".
+    config& credentials_profile(const std::optional<std::string>& name = std::nullopt) &
+    {
+        tc_config_set_credentials_profile(get(), detail::argument(name, "name"));
+        return *this;
+    }
+
+    /// Takes the credentials of the role of the machine that the program runs on, from its metadata service.
+    /// Without a name, of the role that it has. The endpoint, "http://host[:port]", is for tests.
+    config& credentials_instance_role(const std::optional<std::string>& role = std::nullopt,
+                                      const std::optional<std::string>& endpoint = std::nullopt) &
+    {
+        tc_config_set_credentials_instance_role(get(), detail::argument(role, "role"),
+                                                detail::argument(endpoint, "endpoint"));
+        return *this;
+    }
+
+    /// Takes the credentials of a role, which is assumed with the credentials that were set before; those of a
+    /// client without settings if there were none.
+    config& credentials_assume_role(const assume_role& role) &
+    {
+        tc_assume_role made = {};
+        made.struct_size = sizeof made;
+        made.role_arn = detail::argument(role.role_arn, "role_arn");
+        made.session_name = detail::argument(role.session_name, "session_name");
+        made.external_id = detail::argument(role.external_id, "external_id");
+        made.endpoint = detail::argument(role.endpoint, "endpoint");
+        made.lifetime_s = seconds(role.lifetime);
+        tc_config_set_credentials_assume_role(get(), &made);
+        return *this;
+    }
+
+    /// Takes the credentials of the role that a Kubernetes cluster (TKE) gives to a pod.
+    config& credentials_oidc(const oidc_role& role = {}) &
+    {
+        tc_oidc_role made = {};
+        made.struct_size = sizeof made;
+        made.region = detail::argument(role.region, "region");
+        made.provider_id = detail::argument(role.provider_id, "provider_id");
+        made.token_file = detail::argument(role.token_file, "token_file");
+        made.role_arn = detail::argument(role.role_arn, "role_arn");
+        made.session_name = detail::argument(role.session_name, "session_name");
+        made.endpoint = detail::argument(role.endpoint, "endpoint");
+        made.lifetime_s = seconds(role.lifetime);
+        tc_config_set_credentials_oidc(get(), &made);
+        return *this;
+    }
+
+    /// Takes the credentials of the first of these sources that is configured. One that is configured by half,
+    /// or that fails, is an error and no reason to try the next. None: all of them, as without settings.
+    config& credentials_chain(const std::vector<credential_source>& sources) &
+    {
+        std::vector<int> numbers;
+        for (const credential_source source : sources)
+            numbers.push_back(static_cast<int>(source));
+        tc_config_set_credentials_chain(get(), numbers.empty() ? nullptr : numbers.data(), numbers.size());
+        return *this;
+    }
+
+    /// Has the program hand out credentials: the first call asks, and later ones do before the credentials
+    /// expire and when the service refused them.
+    config& credentials_callback(credentials_function ask) &
+    {
+        // The library knows it by address, so it stays where it is until the last client is gone.
+        const bool any = ask != nullptr;
+        auto kept = std::make_shared<const callbacks>(callbacks{std::move(ask), callbacks_});
+        tc_config_set_credentials_callback(get(), any ? hand_out : nullptr,
+                                           const_cast<credentials_function*>(&kept->ask));
+        callbacks_ = std::move(kept);
         return *this;
     }
 
@@ -551,6 +722,34 @@ public:
     {
         return std::move(credentials(secret_id, secret_key, token));
     }
+    config&& credentials_environment() && { return std::move(credentials_environment()); }
+    config&& credentials_file(const std::optional<std::string>& path = std::nullopt,
+                              const std::string& section = "default") &&
+    {
+        return std::move(credentials_file(path, section));
+    }
+    config&& credentials_profile(const std::optional<std::string>& name = std::nullopt) &&
+    {
+        return std::move(credentials_profile(name));
+    }
+    config&& credentials_instance_role(const std::optional<std::string>& role = std::nullopt,
+                                       const std::optional<std::string>& endpoint = std::nullopt) &&
+    {
+        return std::move(credentials_instance_role(role, endpoint));
+    }
+    config&& credentials_assume_role(const assume_role& role) &&
+    {
+        return std::move(credentials_assume_role(role));
+    }
+    config&& credentials_oidc(const oidc_role& role = {}) && { return std::move(credentials_oidc(role)); }
+    config&& credentials_chain(const std::vector<credential_source>& sources) &&
+    {
+        return std::move(credentials_chain(sources));
+    }
+    config&& credentials_callback(credentials_function ask) &&
+    {
+        return std::move(credentials_callback(std::move(ask)));
+    }
     config&& region(const std::string& name) && { return std::move(region(name)); }
     config&& endpoint(const std::string& url) && { return std::move(endpoint(url)); }
     config&& language(const std::string& name) && { return std::move(language(name)); }
@@ -581,8 +780,61 @@ private:
         }
     }
 
+    /// A function, and those that were set before it: a role may be assumed with what they answer.
+    struct callbacks {
+        credentials_function ask;
+        std::shared_ptr<const callbacks> before;
+    };
+
+    static int hand_out(tc_credentials_sink* sink, void* ask) noexcept
+    {
+        try {
+            const std::chrono::milliseconds left(tc_credentials_timeout_ms(sink));
+            issued_credentials issued = (*static_cast<const credentials_function*>(ask))(left);
+            const tc_status status = hand_over(sink, issued);
+            detail::wipe(issued.secret_key);
+            if (issued.token)
+                detail::wipe(*issued.token);
+            return status == TC_OK ? 0 : 1;
+        } catch (const std::exception& failure) {
+            tc_credentials_fail(sink, failure.what());
+        } catch (...) {
+            tc_credentials_fail(sink, "it threw what is no std::exception");
+        }
+        return 1;
+    }
+
+    static tc_status hand_over(tc_credentials_sink* sink, const issued_credentials& issued) noexcept
+    {
+        std::int64_t expires_at = 0;
+        if (issued.expires_at) {
+            const auto since = issued.expires_at->time_since_epoch();
+            expires_at = std::chrono::duration_cast<std::chrono::seconds>(since).count();
+            // 0 would be never.
+            expires_at = expires_at == 0 ? 1 : expires_at;
+        }
+        const auto whole = [](const std::string& text) { return text.find('\0') == std::string::npos; };
+        if (!whole(issued.secret_id) || !whole(issued.secret_key) || (issued.token && !whole(*issued.token))) {
+            tc_credentials_fail(sink, "they have a NUL inside");
+            return TC_ERR_INVALID_ARGUMENT;
+        }
+        return tc_credentials_set(sink, issued.secret_id.c_str(), issued.secret_key.c_str(),
+                                  issued.token ? issued.token->c_str() : nullptr, expires_at);
+    }
+
+    static std::uint32_t seconds(const std::optional<std::chrono::seconds>& lifetime)
+    {
+        if (!lifetime)
+            return 0;
+        if (lifetime->count() <= 0)
+            detail::refuse_argument("lifetime is not in 1 s to 12 h");
+        constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
+        return lifetime->count() >= most ? most : static_cast<std::uint32_t>(lifetime->count());
+    }
+
     detail::owner<tc_config, tc_config_free> config_;
     std::shared_ptr<log_function> log_{};
+    std::shared_ptr<const callbacks> callbacks_{};
 };
 
 /// Ends calls from any thread: put it into the options of a call, and fire it. Copies are the same token.
@@ -704,11 +956,11 @@ inline tc_call_options to_c(const call_options& options)
 /// number of threads may make them at once. The calls of a service are functions of its header.
 class client {
 public:
-    /// A client with credentials and region of the environment.
+    /// A client with all defaults.
     client() : client(config()) {}
 
     /// A client with these settings, which can be used again.
-    explicit client(const config& settings) : log_(settings.log_)
+    explicit client(const config& settings) : log_(settings.log_), callbacks_(settings.callbacks_)
     {
         tc_client* made = nullptr;
         tc_error* failure = nullptr;
@@ -740,8 +992,9 @@ public:
     const tc_client* get() const noexcept { return client_.get(); }
 
 private:
-    // Before the client, which it has to outlive.
+    // Before the client, which they have to outlive.
     std::shared_ptr<log_function> log_;
+    std::shared_ptr<const config::callbacks> callbacks_;
     detail::owner<tc_client, tc_client_free> client_{};
 };
 

@@ -137,8 +137,9 @@ fn nothing_of_the_library_is_left_out() {
     let missing: Vec<String> = words(&code)
         .into_iter()
         .filter(|word| {
-            let value =
-                ["TC_ERR_", "TC_OUTCOME_", "TC_LOG_"].iter().any(|one| word.starts_with(one));
+            let value = ["TC_ERR_", "TC_OUTCOME_", "TC_LOG_", "TC_CREDENTIALS_"]
+                .iter()
+                .any(|one| word.starts_with(one));
             value || (word.starts_with("tc_") && code.contains(&format!("{word}(")))
         })
         .filter(|word| !known.contains(word))
@@ -197,6 +198,16 @@ fn many_threads_with_one_client() {
         Emulator::builder().instance("ins-r8hr2upy", InstanceState::Running).start().unwrap();
     run_checked(&compile("threads"), &[&emulator.url()]);
     assert_eq!(emulator.requests().len(), 81);
+}
+
+#[test]
+fn credentials() {
+    let emulator = Emulator::builder().role("reader").start().unwrap();
+    // Without what the user of this machine may have.
+    let mut run = Command::new("valgrind");
+    run.args(["--quiet", "--error-exitcode=99", "--leak-check=full"]).env_clear();
+    run.env("PATH", std::env::var_os("PATH").unwrap_or_default()).env("HOME", "/nowhere");
+    expect_success(run.arg(compile("credentials")).arg(emulator.url()));
 }
 
 #[test]

@@ -178,6 +178,7 @@ fn loaded_and_unloaded_three_times() {
     expect_success(compile.arg(source("plugin.c")).args(["-ldl", "-o"]).arg(&program));
     let mut run = Command::new(&program);
     run.arg(prefix().join("lib/libtcapi.so.0")).env_remove("TENCENTCLOUD_SECRET_ID");
+    run.env_remove("TENCENTCLOUD_SECRET_KEY").env("TENCENTCLOUD_CREDENTIALS_FILE", "/nowhere");
     assert_eq!(expect_success(&mut run).stdout, b"three times\n");
 }
 
@@ -195,5 +196,6 @@ fn two_rust_libraries_in_one_program() {
     expect_success(&mut compile);
     let mut run = Command::new(&program);
     run.env_remove("TENCENTCLOUD_SECRET_ID").env_remove("TENCENTCLOUD_SECRET_KEY");
+    run.env("TENCENTCLOUD_CREDENTIALS_FILE", "/nowhere");
     assert_eq!(expect_success(&mut run).stdout, b"10 TC_ERR_CREDENTIALS\n");
 }

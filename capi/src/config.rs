@@ -12,7 +12,9 @@ use crate::text;
 /// Settings of a client, to be freed with tc_config_free(). Not to be used from two threads at once.
 ///
 /// What is not set has a safe default: HTTPS to the service's own host, 5 s to connect, 60 s for a whole
-/// call, answers of 16 MiB at most, credentials and region of the environment.
+/// call, answers of 16 MiB at most, the region of the environment, and the first credentials that are
+/// configured of: the environment, the credentials file, the command-line tool's profile, the role of a
+/// Kubernetes pod, the role of the machine. See tc_config_set_credentials_chain().
 ///
 /// The setters copy what they are given. A setter that fails is remembered, and tc_client_new() fails
 /// with its reason: it is enough to look there.
@@ -73,9 +75,10 @@ pub unsafe extern "C" fn tc_config_free(config: *mut tc_config) {
     }
 }
 
-/// Sets the credentials. `token` is NULL unless they are temporary. Without this, the client takes
-/// TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if it is there, TENCENTCLOUD_TOKEN. The library's
-/// copies of key and token are overwritten when they are no longer needed.
+/// Sets the credentials. `token` is NULL unless they are temporary. The library's copies of key and token are
+/// overwritten when they are no longer needed.
+///
+/// Of all setters of credentials the last one counts.
 ///
 /// # Safety
 /// `config` is NULL or alive; strings are NULL or end with a NUL. So for all setters.

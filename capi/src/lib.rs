@@ -11,6 +11,8 @@ mod call;
 mod cancel;
 mod client;
 mod config;
+mod credentials;
+mod credentials_callback;
 mod error;
 mod face;
 mod fork;

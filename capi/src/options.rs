@@ -73,7 +73,7 @@ pub(crate) unsafe fn read_options(
 ///
 /// # Safety
 /// `base` points to `size` bytes, with a `T` at `offset` if they reach that far.
-unsafe fn member<T: Copy>(base: *const u8, size: usize, offset: usize) -> Option<T> {
+pub(crate) unsafe fn member<T: Copy>(base: *const u8, size: usize, offset: usize) -> Option<T> {
     // SAFETY: within the size, as the caller says.
     (offset + size_of::<T>() <= size)
         .then(|| unsafe { base.add(offset).cast::<T>().read_unaligned() })

@@ -62,6 +62,11 @@ impl ClientBuilder {
         self
     }
 
+    /// Where the credentials come from so far, for a source that is made of another one.
+    pub fn credential_source(&self) -> CredentialSource {
+        self.credentials.clone().unwrap_or_default()
+    }
+
     /// The region of all calls that name none, such as `ap-guangzhou`. Without it, `TENCENTCLOUD_REGION`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());

@@ -65,6 +65,86 @@ static void null_config(void)
     CHECK(tc_config_set_connect_timeout_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_max_response_bytes(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_ca_file(NULL, "x") == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_credentials_environment(NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_credentials_file(NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_credentials_profile(NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_credentials_instance_role(NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_credentials_assume_role(NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_credentials_oidc(NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_credentials_chain(NULL, NULL, 0) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_credentials_callback(NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_credentials_set(NULL, "a", "b", NULL, 0) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_credentials_timeout_ms(NULL) == 0);
+    tc_credentials_fail(NULL, "x");
+    tc_credentials_fail(NULL, NULL);
+}
+
+/* Sources of credentials that are wrong by themselves are refused in the setter. */
+static void bad_sources(void)
+{
+    static const int no_source[] = { 1, 6 };
+    enum { SOURCES = 11 };
+
+    for (int i = 0; i < SOURCES; i++) {
+        tc_config *config = tc_config_new();
+        tc_assume_role role;
+        tc_oidc_role pod;
+        tc_client *client = NULL;
+        tc_error *error = NULL;
+        tc_status status = TC_OK;
+        const char *mentions = "";
+
+        TC_INIT(&role);
+        TC_INIT(&pod);
+        switch (i) {
+        case 0: status = tc_config_set_credentials_assume_role(config, NULL); mentions = "role is NULL"; break;
+        case 1: status = tc_config_set_credentials_assume_role(config, &role); mentions = "role_arn is NULL"; break;
+        case 2: role.role_arn = "\xff"; status = tc_config_set_credentials_assume_role(config, &role); mentions = "role.role_arn is not UTF-8"; break;
+        case 3: pod.token_file = "\xff"; status = tc_config_set_credentials_oidc(config, &pod); mentions = "role.token_file is not UTF-8"; break;
+        case 4: status = tc_config_set_credentials_chain(config, no_source, 2); mentions = "6 is no source"; break;
+        case 5: status = tc_config_set_credentials_chain(config, NULL, 2); mentions = "sources is NULL"; break;
+        case 6: status = tc_config_set_credentials_callback(config, NULL, NULL); mentions = "callback is NULL"; break;
+        case 7: status = tc_config_set_credentials_file(config, "\xff", NULL); mentions = "path is not UTF-8"; break;
+        case 8: status = tc_config_set_credentials_profile(config, "\xff"); mentions = "name is not UTF-8"; break;
+        case 9: status = tc_config_set_credentials_instance_role(config, NULL, "\xff"); mentions = "endpoint is not UTF-8"; break;
+        default: role.struct_size = 0; status = tc_config_set_credentials_assume_role(config, &role); mentions = "TC_INIT"; break;
+        }
+        CHECK(status == (i < SOURCES - 1 ? TC_ERR_INVALID_ARGUMENT : TC_ERR_INVALID_REQUEST));
+        CHECK(tc_client_new(config, &client, &error) == status);
+        CHECK(strstr(tc_error_message(error), mentions) != NULL);
+        tc_error_free(error);
+        tc_config_free(config);
+    }
+}
+
+/* Those that only the client finds to be wrong. */
+static void bad_roles(void)
+{
+    enum { ROLES = 6 };
+
+    for (int i = 0; i < ROLES; i++) {
+        tc_config *config = tc_config_new();
+        tc_assume_role role;
+        tc_client *client = NULL;
+        tc_error *error = NULL;
+        const char *mentions = "";
+
+        TC_INIT(&role);
+        role.role_arn = "qcs::cam::uin/12345678:roleName/reader";
+        CHECK(tc_config_set_credentials(config, "a", "b", NULL) == TC_OK);
+        switch (i) {
+        case 0: CHECK(tc_config_set_credentials_instance_role(config, "../x", NULL) == TC_OK); mentions = "no name of a role"; break;
+        case 1: CHECK(tc_config_set_credentials_instance_role(config, NULL, "https://host") == TC_OK); mentions = "http://"; break;
+        case 2: CHECK(tc_config_set_credentials_profile(config, "../x") == TC_OK); mentions = "no name of a profile"; break;
+        case 3: role.lifetime_s = 43201; mentions = "43201 s"; break;
+        case 4: role.session_name = "a b"; mentions = "session"; break;
+        default: role.role_arn = ""; mentions = "is empty"; break;
+        }
+        if (i > 2)
+            CHECK(tc_config_set_credentials_assume_role(config, &role) == TC_OK);
+        CHECK_ARGUMENT(tc_client_new(config, &client, &error), mentions);
+        tc_config_free(config);
+    }
 }
 
 /* Each setting fails in its setter and again, with its reason, when the client is made. */
@@ -186,6 +266,8 @@ int main(int argc, char **argv)
     names();
     null_config();
     bad_settings();
+    bad_sources();
+    bad_roles();
     missing_ca_file();
     client = check_client(argv[1]);
     bad_calls(client);

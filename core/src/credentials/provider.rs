@@ -123,11 +123,10 @@ impl Provider {
         deadline: Instant,
         cancel: Option<&CancelToken>,
     ) -> Result<Arc<Snapshot>, Error> {
-        if let Some(kept) = &*self.kept.read().unwrap_or_else(PoisonError::into_inner) {
-            // Reading the clock is most of what this costs.
-            if kept.due == NEVER || self.clock.now_ms() < kept.due {
-                return Ok(kept.snapshot.clone());
-            }
+        if let Some(kept) = &*self.kept.read().unwrap_or_else(PoisonError::into_inner)
+            && (kept.due == NEVER || self.clock.now_ms() < kept.due)
+        {
+            return Ok(kept.snapshot.clone());
         }
         loop {
             match self.turn()? {
@@ -195,6 +194,8 @@ impl Provider {
             Found::Absent(why) => Err(none_at_all(&why)),
             Found::Later => Err(none_at_all("the source has none")),
         });
+        // Whatever became of a source's requests, the one that the credentials are for was not sent.
+        let fetched = fetched.map_err(|error| error.with_outcome(Outcome::NotSent));
         match (fetched, old) {
             (Ok(snapshot), _) => {
                 (state.failure, state.pause) = (None, None);

@@ -50,7 +50,12 @@ impl CredentialSource {
     /// It is an INI file with the keys `secret_id`, `secret_key` and, for temporary ones, `token`. It is
     /// read again every minute, so that keys can change under a program.
     pub fn file() -> Self {
-        CredentialSource(Kind::File { path: None, section: "default".to_owned() })
+        CredentialSource::usual_file_section("default")
+    }
+
+    /// Another section of it.
+    pub fn usual_file_section(section: impl Into<String>) -> Self {
+        CredentialSource(Kind::File { path: None, section: section.into() })
     }
 
     /// A section of such a file, which must be there.

@@ -113,7 +113,6 @@ impl Sts {
             (Ok(_), Some(Ok(fresh))) => Ok(Found::Fresh(fresh)),
             (Ok(_), Some(Err(why))) => Err(failed(&why)),
             (Ok(_), None) => Err(failed("there is no answer")),
-            // Whatever became of that request, the one that the credentials are for was not sent.
             (Err(error), _) if matches!(error.status(), Status::Cancelled | Status::Timeout) => {
                 let message =
                     format!("{} while STS was asked for the role {role}", error.message());

@@ -6,7 +6,7 @@ package abi
 #include <stdlib.h>
 #include "tcapi.h"
 
-// The arguments live on the stack, and nothing calls back.
+// The arguments live on the stack, and nothing calls back: clients that do are called another way.
 #cgo noescape tc_call_packed
 #cgo nocallback tc_call_packed
 #cgo nocallback tc_cancel_fire

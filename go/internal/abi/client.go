@@ -7,13 +7,13 @@ import "C"
 
 import (
 	"fmt"
+	"runtime/cgo"
 	"strings"
 )
 
 // Settings are those of a client. Zero is the library's default.
 type Settings struct {
-	HasCredentials              bool
-	SecretID, SecretKey, Token  string
+	Credentials                 Credentials
 	Region, Language            string
 	Endpoint, CAFile            string
 	TimeoutMs, ConnectTimeoutMs uint32
@@ -24,7 +24,11 @@ type Settings struct {
 }
 
 // Client is a tc_client.
-type Client struct{ native *C.tc_client }
+type Client struct {
+	native *C.tc_client
+	// callbacks are those that the library has until the client is gone.
+	callbacks []cgo.Handle
+}
 
 // NewClient makes a client.
 func NewClient(settings *Settings) (*Client, *Failure) {
@@ -34,10 +38,11 @@ func NewClient(settings *Settings) (*Client, *Failure) {
 	config := C.tc_config_new()
 	defer C.tc_config_free(config)
 	settings.apply(config)
-	client := new(Client)
+	client := &Client{callbacks: settings.Credentials.apply(config)}
 	var fault *C.tc_error
 	// A setter that failed is remembered, and is the reason here.
 	if C.tc_client_new(config, &client.native, &fault) != C.TC_OK {
+		client.Free()
 		return nil, takeFailure(fault)
 	}
 	return client, nil
@@ -48,20 +53,21 @@ func (c *Client) Free() {
 	if c != nil {
 		C.tc_client_free(c.native)
 		c.native = nil
+		for _, callback := range c.callbacks {
+			callback.Delete()
+		}
+		c.callbacks = nil
 	}
 }
 
 // check looks for what a C string can't hold.
 func (s *Settings) check() *Failure {
-	for _, text := range []struct{ name, value string }{
-		{"secret id", s.SecretID},
-		{"secret key", s.SecretKey},
-		{"token", s.Token},
+	for _, text := range append(s.Credentials.texts, []text{
 		{"region", s.Region},
 		{"language", s.Language},
 		{"endpoint", s.Endpoint},
 		{"CA file", s.CAFile},
-	} {
+	}...) {
 		if strings.IndexByte(text.value, 0) >= 0 {
 			message := fmt.Sprintf("the %s has a NUL in it", text.name)
 			return &Failure{Status: C.TC_ERR_INVALID_ARGUMENT, Message: message}
@@ -70,20 +76,10 @@ func (s *Settings) check() *Failure {
 	return nil
 }
 
+// text is one that becomes a C string.
+type text struct{ name, value string }
+
 func (s *Settings) apply(config *C.tc_config) {
-	if s.HasCredentials {
-		withString(s.SecretID, func(id *C.char) {
-			withString(s.SecretKey, func(key *C.char) {
-				if s.Token == "" {
-					C.tc_config_set_credentials(config, id, key, nil)
-					return
-				}
-				withString(s.Token, func(token *C.char) {
-					C.tc_config_set_credentials(config, id, key, token)
-				})
-			})
-		})
-	}
 	given := func(text string, set func(*C.char)) {
 		if text != "" {
 			withString(text, set)

@@ -41,7 +41,7 @@
  * and an older library does not know is refused with TC_ERR_UNSUPPORTED.
  *
  * THREADS. A tc_client is shared by any number of threads, and a tc_cancel is fired from any. Everything else is
- * used by one thread at a time. The library needs no set-up and never writes to stdout. A signal interrupts no call,
+ * used by one thread at a time. Callbacks are called by the thread that makes a call, and must return normally. The library needs no set-up and never writes to stdout. A signal interrupts no call,
  * a connection that breaks raises no SIGPIPE, and pthread_cancel() takes effect after the call. After a fork, the
  * child makes a client of its own.
  *
@@ -206,6 +206,32 @@ typedef enum tc_log_level {
 } tc_log_level;
 
 /**
+ * A source of credentials, for tc_config_set_credentials_chain().
+ */
+typedef enum tc_credential_source {
+    /**
+     * See tc_config_set_credentials_environment().
+     */
+    TC_CREDENTIALS_ENVIRONMENT = 1,
+    /**
+     * See tc_config_set_credentials_file(), both arguments NULL.
+     */
+    TC_CREDENTIALS_FILE = 2,
+    /**
+     * See tc_config_set_credentials_profile(), the name NULL.
+     */
+    TC_CREDENTIALS_PROFILE = 3,
+    /**
+     * See tc_config_set_credentials_oidc(), the role NULL.
+     */
+    TC_CREDENTIALS_OIDC = 4,
+    /**
+     * See tc_config_set_credentials_instance_role(), both arguments NULL.
+     */
+    TC_CREDENTIALS_INSTANCE_ROLE = 5,
+} tc_credential_source;
+
+/**
  * Ends calls from any thread: put it into the options of a call, and fire it. Free it with
  * tc_cancel_free() when no call that was given it is under way.
  */
@@ -222,7 +248,9 @@ typedef struct tc_client tc_client;
  * Settings of a client, to be freed with tc_config_free(). Not to be used from two threads at once.
  *
  * What is not set has a safe default: HTTPS to the service's own host, 5 s to connect, 60 s for a whole
- * call, answers of 16 MiB at most, credentials and region of the environment.
+ * call, answers of 16 MiB at most, the region of the environment, and the first credentials that are
+ * configured of: the environment, the credentials file, the command-line tool's profile, the role of a
+ * Kubernetes pod, the role of the machine. See tc_config_set_credentials_chain().
  *
  * The setters copy what they are given. A setter that fails is remembered, and tc_client_new() fails
  * with its reason: it is enough to look there.
@@ -230,10 +258,95 @@ typedef struct tc_client tc_client;
 typedef struct tc_config tc_config;
 
 /**
+ * Where a tc_credentials_callback puts its answer. It lives during that call only, and only its thread may
+ * use it.
+ */
+typedef struct tc_credentials_sink tc_credentials_sink;
+
+/**
  * Why a function failed. Yours, to be freed with tc_error_free(). It holds no secret, so all of it may be
  * logged.
  */
 typedef struct tc_error tc_error;
+
+/**
+ * A role to be assumed by the action AssumeRole of the service STS. Make it with TC_INIT().
+ */
+typedef struct tc_assume_role {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * The role, such as "qcs::cam::uin/12345678:roleName/reader". Required.
+     */
+    const char *role_arn;
+    /**
+     * What the session is called in the account's audit log. NULL: "tcapi".
+     */
+    const char *session_name;
+    /**
+     * What the role's owner asks for beside the credentials. NULL: nothing.
+     */
+    const char *external_id;
+    /**
+     * Where STS is, as for tc_config_set_endpoint(). NULL: sts.tencentcloudapi.com.
+     */
+    const char *endpoint;
+    /**
+     * How long credentials are good for, in seconds, at most 43200. 0: 7200.
+     */
+    uint32_t lifetime_s;
+} tc_assume_role;
+
+/**
+ * The role that a Kubernetes cluster (TKE) gives to a pod. Make it with TC_INIT(). What is NULL is the value
+ * of the variable that the cluster sets.
+ */
+typedef struct tc_oidc_role {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * The region that STS is asked in. NULL: TKE_REGION.
+     */
+    const char *region;
+    /**
+     * The identity provider. NULL: TKE_PROVIDER_ID.
+     */
+    const char *provider_id;
+    /**
+     * The file that the token is in. NULL: TKE_WEB_IDENTITY_TOKEN_FILE.
+     */
+    const char *token_file;
+    /**
+     * The role. NULL: TKE_ROLE_ARN.
+     */
+    const char *role_arn;
+    /**
+     * What the session is called in the account's audit log. NULL: "tcapi".
+     */
+    const char *session_name;
+    /**
+     * Where STS is, as for tc_config_set_endpoint(). NULL: sts.tencentcloudapi.com.
+     */
+    const char *endpoint;
+    /**
+     * How long credentials are good for, in seconds, at most 43200. 0: 7200.
+     */
+    uint32_t lifetime_s;
+} tc_oidc_role;
+
+/**
+ * Hands out credentials: it calls tc_credentials_set() on `sink` and returns 0, or says why not by
+ * tc_credentials_fail() and returns something else. It must return normally.
+ *
+ * It is called by the thread of a call that needs credentials, never by two threads at once for one client,
+ * and never by tc_client_new(). It should keep to the time that tc_credentials_timeout_ms() says: it can't
+ * be interrupted. It may make calls, but not on the client that asks, which waits for it.
+ */
+typedef int (*tc_credentials_callback)(struct tc_credentials_sink *sink, void *user_data);
 
 /**
  * Takes a line without a line break. `level` is a tc_log_level. `line` lives during the call only.
@@ -609,9 +722,10 @@ struct tc_config *tc_config_new(void);
 void tc_config_free(struct tc_config *config);
 
 /**
- * Sets the credentials. `token` is NULL unless they are temporary. Without this, the client takes
- * TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if it is there, TENCENTCLOUD_TOKEN. The library's
- * copies of key and token are overwritten when they are no longer needed.
+ * Sets the credentials. `token` is NULL unless they are temporary. The library's copies of key and token are
+ * overwritten when they are no longer needed.
+ *
+ * Of all setters of credentials the last one counts.
  */
 enum tc_status tc_config_set_credentials(struct tc_config *config,
                                          const char *secret_id,
@@ -660,6 +774,101 @@ enum tc_status tc_config_set_max_response_bytes(struct tc_config *config, uint64
  * tc_client_new().
  */
 enum tc_status tc_config_set_ca_file(struct tc_config *config, const char *path);
+
+/**
+ * Takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they are temporary,
+ * TENCENTCLOUD_TOKEN (or TENCENTCLOUD_SESSION_TOKEN or TENCENTCLOUD_SECURITY_TOKEN). They are read by
+ * tc_client_new(), which fails if one of the first two is missing.
+ */
+enum tc_status tc_config_set_credentials_environment(struct tc_config *config);
+
+/**
+ * Takes the credentials from a file: INI, with the keys secret_id, secret_key and, if they are temporary,
+ * token, in the section `section`; NULL is "default". If `path` is NULL, it is the first that is there of
+ * TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials and /etc/tencentcloud/credentials.
+ *
+ * It is read by tc_client_new(), which fails if it is missing, has not both keys, or may be written to by
+ * everyone, and again every minute by a call.
+ */
+enum tc_status tc_config_set_credentials_file(struct tc_config *config,
+                                              const char *path,
+                                              const char *section);
+
+/**
+ * Takes the credentials from a profile of the vendor's command-line tool, ~/.tccli/<name>.credential. NULL
+ * is the profile that TCCLI_PROFILE names, or "default". It is read as a credentials file is.
+ */
+enum tc_status tc_config_set_credentials_profile(struct tc_config *config,
+                                                 const char *name);
+
+/**
+ * Takes the credentials of the role of the machine that the program runs on, from its metadata service. The
+ * first call asks it, without a proxy and for 2 s at the most, and later ones before the credentials
+ * expire. `role` is the role's name; NULL: the one that the machine has. `endpoint` is where the service
+ * is, "http://host[:port]", for tests; NULL: where the vendor has it.
+ */
+enum tc_status tc_config_set_credentials_instance_role(struct tc_config *config,
+                                                       const char *role,
+                                                       const char *endpoint);
+
+/**
+ * Takes the credentials of a role, which is assumed with the credentials that were set before; those of a
+ * client without settings if there were none. STS is asked with the other settings of the client, by the
+ * first call and by later ones before the credentials expire.
+ */
+enum tc_status tc_config_set_credentials_assume_role(struct tc_config *config,
+                                                     const struct tc_assume_role *role);
+
+/**
+ * Takes the credentials of the role that a Kubernetes cluster (TKE) gives to a pod. `role` may be NULL, which
+ * is all that the cluster set. The token file is read for every exchange.
+ */
+enum tc_status tc_config_set_credentials_oidc(struct tc_config *config,
+                                              const struct tc_oidc_role *role);
+
+/**
+ * Takes the credentials of the first of `count` sources that is configured, each a tc_credential_source. One
+ * that is configured by half, or that fails, is an error and no reason to try the next; the one that answered
+ * first is kept. A count of 0 is what a client without settings does: all of them, in the order of their
+ * numbers.
+ */
+enum tc_status tc_config_set_credentials_chain(struct tc_config *config,
+                                               const int *sources,
+                                               size_t count);
+
+/**
+ * Has the program hand out credentials: the first call of a client asks `callback`, and later ones do before
+ * the credentials expire and when the service refused them. `user_data` is handed to it and must live as
+ * long as clients made with these settings.
+ */
+enum tc_status tc_config_set_credentials_callback(struct tc_config *config,
+                                                  tc_credentials_callback callback,
+                                                  void *user_data);
+
+/**
+ * Answers a client that asks for credentials. The strings are copied; the copies of key and token are
+ * overwritten when they are no longer needed. `token` is NULL unless they are temporary. `expires_at` is when
+ * they expire, in seconds since 1970; 0: they do not, and the client asks again only if the service refuses
+ * them.
+ */
+enum tc_status tc_credentials_set(struct tc_credentials_sink *sink,
+                                  const char *secret_id,
+                                  const char *secret_key,
+                                  const char *token,
+                                  int64_t expires_at);
+
+/**
+ * Says why there are no credentials, in words for the error of the call that needs them. `message` is copied;
+ * it should have no secret in it.
+ */
+void tc_credentials_fail(struct tc_credentials_sink *sink,
+                         const char *message);
+
+/**
+ * The time that the callback has, in milliseconds: what is left to the call, or less if there are other
+ * credentials to go on with.
+ */
+uint32_t tc_credentials_timeout_ms(const struct tc_credentials_sink *sink);
 
 /**
  * Sets how many attempts a call may have, the first included: 1 to 100. Without this, 3.

@@ -1,0 +1,317 @@
+//! Where credentials come from.
+
+use core::ffi::{c_char, c_int};
+use core::mem::offset_of;
+use std::time::Duration;
+
+use tcapi_core::{AssumeRole, CredentialSource, Error, InstanceRole, WebIdentityRole, schema};
+
+use crate::config::{set, tc_config};
+use crate::options::member;
+use crate::request::check_size;
+use crate::status::tc_status;
+use crate::text;
+
+/// A source of credentials, for tc_config_set_credentials_chain().
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum tc_credential_source {
+    /// See tc_config_set_credentials_environment().
+    TC_CREDENTIALS_ENVIRONMENT = 1,
+    /// See tc_config_set_credentials_file(), both arguments NULL.
+    TC_CREDENTIALS_FILE = 2,
+    /// See tc_config_set_credentials_profile(), the name NULL.
+    TC_CREDENTIALS_PROFILE = 3,
+    /// See tc_config_set_credentials_oidc(), the role NULL.
+    TC_CREDENTIALS_OIDC = 4,
+    /// See tc_config_set_credentials_instance_role(), both arguments NULL.
+    TC_CREDENTIALS_INSTANCE_ROLE = 5,
+}
+
+const SOURCES: [(tc_credential_source, fn() -> CredentialSource); 5] = [
+    (tc_credential_source::TC_CREDENTIALS_ENVIRONMENT, CredentialSource::environment),
+    (tc_credential_source::TC_CREDENTIALS_FILE, CredentialSource::file),
+    (tc_credential_source::TC_CREDENTIALS_PROFILE, CredentialSource::default_profile),
+    (tc_credential_source::TC_CREDENTIALS_OIDC, CredentialSource::oidc),
+    (tc_credential_source::TC_CREDENTIALS_INSTANCE_ROLE, CredentialSource::instance_role),
+];
+
+/// A role to be assumed by the action AssumeRole of the service STS. Make it with TC_INIT().
+#[repr(C)]
+pub struct tc_assume_role {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// The role, such as "qcs::cam::uin/12345678:roleName/reader". Required.
+    pub role_arn: *const c_char,
+    /// What the session is called in the account's audit log. NULL: "tcapi".
+    pub session_name: *const c_char,
+    /// What the role's owner asks for beside the credentials. NULL: nothing.
+    pub external_id: *const c_char,
+    /// Where STS is, as for tc_config_set_endpoint(). NULL: sts.tencentcloudapi.com.
+    pub endpoint: *const c_char,
+    /// How long credentials are good for, in seconds, at most 43200. 0: 7200.
+    pub lifetime_s: u32,
+}
+
+/// The role that a Kubernetes cluster (TKE) gives to a pod. Make it with TC_INIT(). What is NULL is the value
+/// of the variable that the cluster sets.
+#[repr(C)]
+pub struct tc_oidc_role {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// The region that STS is asked in. NULL: TKE_REGION.
+    pub region: *const c_char,
+    /// The identity provider. NULL: TKE_PROVIDER_ID.
+    pub provider_id: *const c_char,
+    /// The file that the token is in. NULL: TKE_WEB_IDENTITY_TOKEN_FILE.
+    pub token_file: *const c_char,
+    /// The role. NULL: TKE_ROLE_ARN.
+    pub role_arn: *const c_char,
+    /// What the session is called in the account's audit log. NULL: "tcapi".
+    pub session_name: *const c_char,
+    /// Where STS is, as for tc_config_set_endpoint(). NULL: sts.tencentcloudapi.com.
+    pub endpoint: *const c_char,
+    /// How long credentials are good for, in seconds, at most 43200. 0: 7200.
+    pub lifetime_s: u32,
+}
+
+/// Takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they are temporary,
+/// TENCENTCLOUD_TOKEN (or TENCENTCLOUD_SESSION_TOKEN or TENCENTCLOUD_SECURITY_TOKEN). They are read by
+/// tc_client_new(), which fails if one of the first two is missing.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_credentials_environment(
+    config: *mut tc_config,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| Ok(builder.credentials(CredentialSource::environment()))) }
+}
+
+/// Takes the credentials from a file: INI, with the keys secret_id, secret_key and, if they are temporary,
+/// token, in the section `section`; NULL is "default". If `path` is NULL, it is the first that is there of
+/// TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials and /etc/tencentcloud/credentials.
+///
+/// It is read by tc_client_new(), which fails if it is missing, has not both keys, or may be written to by
+/// everyone, and again every minute by a call.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_credentials_file(
+    config: *mut tc_config,
+    path: *const c_char,
+    section: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe {
+        set(config, |builder| {
+            let section = text::optional(section, "section")?.unwrap_or("default");
+            let source = match text::optional(path, "path")? {
+                Some(path) => CredentialSource::file_section(path, section),
+                None => CredentialSource::usual_file_section(section),
+            };
+            Ok(builder.credentials(source))
+        })
+    }
+}
+
+/// Takes the credentials from a profile of the vendor's command-line tool, ~/.tccli/<name>.credential. NULL
+/// is the profile that TCCLI_PROFILE names, or "default". It is read as a credentials file is.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_credentials_profile(
+    config: *mut tc_config,
+    name: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe {
+        set(config, |builder| {
+            let source = match text::optional(name, "name")? {
+                Some(name) => CredentialSource::profile(name),
+                None => CredentialSource::default_profile(),
+            };
+            Ok(builder.credentials(source))
+        })
+    }
+}
+
+/// Takes the credentials of the role of the machine that the program runs on, from its metadata service. The
+/// first call asks it, without a proxy and for 2 s at the most, and later ones before the credentials
+/// expire. `role` is the role's name; NULL: the one that the machine has. `endpoint` is where the service
+/// is, "http://host[:port]", for tests; NULL: where the vendor has it.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_credentials_instance_role(
+    config: *mut tc_config,
+    role: *const c_char,
+    endpoint: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe {
+        set(config, |builder| {
+            let mut source = InstanceRole::new();
+            if let Some(role) = text::optional(role, "role")? {
+                source = source.role(role);
+            }
+            if let Some(endpoint) = text::optional(endpoint, "endpoint")? {
+                source = source.endpoint(endpoint);
+            }
+            Ok(builder.credentials(source))
+        })
+    }
+}
+
+/// Takes the credentials of a role, which is assumed with the credentials that were set before; those of a
+/// client without settings if there were none. STS is asked with the other settings of the client, by the
+/// first call and by later ones before the credentials expire.
+///
+/// # Safety
+/// As for tc_config_set_credentials(); `role` is NULL or a struct of the size it says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_credentials_assume_role(
+    config: *mut tc_config,
+    role: *const tc_assume_role,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe {
+        set(config, |builder| {
+            if role.is_null() {
+                return Err(Error::invalid_argument("role is NULL"));
+            }
+            let read = Members::of(role.cast(), size_of::<tc_assume_role>())?;
+            let arn = read.text(offset_of!(tc_assume_role, role_arn), "role_arn")?;
+            let arn = arn.ok_or_else(|| Error::invalid_argument("role.role_arn is NULL"))?;
+            let mut made = AssumeRole::new(arn, builder.credential_source());
+            let name = read.text(offset_of!(tc_assume_role, session_name), "session_name")?;
+            if let Some(name) = name {
+                made = made.session_name(name);
+            }
+            if let Some(id) = read.text(offset_of!(tc_assume_role, external_id), "external_id")? {
+                made = made.external_id(id);
+            }
+            if let Some(endpoint) = read.text(offset_of!(tc_assume_role, endpoint), "endpoint")? {
+                made = made.endpoint(endpoint);
+            }
+            if let Some(lifetime) = read.seconds(offset_of!(tc_assume_role, lifetime_s)) {
+                made = made.lifetime(lifetime);
+            }
+            Ok(builder.credentials(made))
+        })
+    }
+}
+
+/// Takes the credentials of the role that a Kubernetes cluster (TKE) gives to a pod. `role` may be NULL, which
+/// is all that the cluster set. The token file is read for every exchange.
+///
+/// # Safety
+/// As for tc_config_set_credentials(); `role` is NULL or a struct of the size it says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_credentials_oidc(
+    config: *mut tc_config,
+    role: *const tc_oidc_role,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe {
+        set(config, |builder| {
+            let mut made = WebIdentityRole::new();
+            if role.is_null() {
+                return Ok(builder.credentials(made));
+            }
+            let read = Members::of(role.cast(), size_of::<tc_oidc_role>())?;
+            if let Some(region) = read.text(offset_of!(tc_oidc_role, region), "region")? {
+                made = made.region(region);
+            }
+            if let Some(id) = read.text(offset_of!(tc_oidc_role, provider_id), "provider_id")? {
+                made = made.provider_id(id);
+            }
+            if let Some(path) = read.text(offset_of!(tc_oidc_role, token_file), "token_file")? {
+                made = made.token_file(path);
+            }
+            if let Some(arn) = read.text(offset_of!(tc_oidc_role, role_arn), "role_arn")? {
+                made = made.arn(arn);
+            }
+            if let Some(name) = read.text(offset_of!(tc_oidc_role, session_name), "session_name")? {
+                made = made.session_name(name);
+            }
+            if let Some(endpoint) = read.text(offset_of!(tc_oidc_role, endpoint), "endpoint")? {
+                made = made.endpoint(endpoint);
+            }
+            if let Some(lifetime) = read.seconds(offset_of!(tc_oidc_role, lifetime_s)) {
+                made = made.lifetime(lifetime);
+            }
+            Ok(builder.credentials(made))
+        })
+    }
+}
+
+/// Takes the credentials of the first of `count` sources that is configured, each a tc_credential_source. One
+/// that is configured by half, or that fails, is an error and no reason to try the next; the one that answered
+/// first is kept. A count of 0 is what a client without settings does: all of them, in the order of their
+/// numbers.
+///
+/// # Safety
+/// As for tc_config_set_credentials(); `sources` is NULL or has `count` numbers.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_credentials_chain(
+    config: *mut tc_config,
+    sources: *const c_int,
+    count: usize,
+) -> tc_status {
+    let read = || {
+        if count == 0 {
+            return Ok(CredentialSource::default());
+        }
+        if sources.is_null() {
+            return Err(Error::invalid_argument("sources is NULL"));
+        }
+        // SAFETY: not NULL, and the caller says that there are so many.
+        let numbers = unsafe { core::slice::from_raw_parts(sources, count) };
+        let sources = numbers.iter().map(|number| {
+            let known = SOURCES.iter().find(|(source, _)| *source as c_int == *number);
+            known.map(|(_, make)| make()).ok_or_else(|| {
+                Error::invalid_argument(format!("{number} is no source of credentials"))
+            })
+        });
+        Ok(CredentialSource::chain(sources.collect::<Result<Vec<_>, _>>()?))
+    };
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| Ok(builder.credentials(read()?))) }
+}
+
+/// The members of a caller's struct.
+struct Members {
+    base: *const u8,
+    size: usize,
+}
+
+impl Members {
+    /// # Safety
+    /// `base` is a struct of the size that it says, with strings that end with a NUL, for as long as this
+    /// lives.
+    unsafe fn of(base: *const u8, known: usize) -> Result<Self, Error> {
+        // SAFETY: as the caller says.
+        let size = unsafe { check_size(base, known) }
+            .map_err(|why| Error::invalid(schema::Invalid::unreadable_struct(why, "role")))?;
+        Ok(Members { base, size })
+    }
+
+    fn text(&self, offset: usize, name: &str) -> Result<Option<&str>, Error> {
+        // SAFETY: the offset is that of a string, which is as who made this said.
+        unsafe {
+            let text: Option<*const c_char> = member(self.base, self.size, offset);
+            text::optional(text.unwrap_or(core::ptr::null()), &format!("role.{name}"))
+        }
+    }
+
+    fn seconds(&self, offset: usize) -> Option<Duration> {
+        // SAFETY: the offset is that of such a number.
+        let seconds: Option<u32> = unsafe { member(self.base, self.size, offset) };
+        seconds.filter(|seconds| *seconds != 0).map(|seconds| Duration::from_secs(seconds.into()))
+    }
+}

@@ -1,0 +1,159 @@
+//! Credentials that the program itself hands out.
+
+use core::ffi::{c_char, c_int, c_void};
+use std::time::{Duration, Instant, UNIX_EPOCH};
+
+use tcapi_core::{CredentialSource, Credentials, Error, Issued};
+
+use crate::boundary::run;
+use crate::config::{set, tc_config};
+use crate::status::tc_status;
+use crate::text;
+
+/// Where a tc_credentials_callback puts its answer. It lives during that call only, and only its thread may
+/// use it.
+pub struct tc_credentials_sink {
+    deadline: Instant,
+    issued: Option<Issued>,
+    /// Why there are none.
+    fault: Option<String>,
+}
+
+/// Hands out credentials: it calls tc_credentials_set() on `sink` and returns 0, or says why not by
+/// tc_credentials_fail() and returns something else. It must return normally.
+///
+/// It is called by the thread of a call that needs credentials, never by two threads at once for one client,
+/// and never by tc_client_new(). It should keep to the time that tc_credentials_timeout_ms() says: it can't
+/// be interrupted. It may make calls, but not on the client that asks, which waits for it.
+pub type tc_credentials_callback =
+    Option<unsafe extern "C" fn(sink: *mut tc_credentials_sink, user_data: *mut c_void) -> c_int>;
+
+/// A caller's function and what it wants to be given.
+struct Callback {
+    function: unsafe extern "C" fn(*mut tc_credentials_sink, *mut c_void) -> c_int,
+    user_data: *mut c_void,
+}
+
+// SAFETY: the header says that the callback is called by any thread that makes a call, with this pointer;
+// the library itself never looks behind it.
+unsafe impl Send for Callback {}
+// SAFETY: as above.
+unsafe impl Sync for Callback {}
+
+impl Callback {
+    fn ask(&self, deadline: Instant) -> Result<Issued, String> {
+        let mut sink = tc_credentials_sink { deadline, issued: None, fault: None };
+        // SAFETY: the caller gave a function of this type, to be called with its own pointer; the sink lives
+        // until it returns.
+        let returned = unsafe { (self.function)(&raw mut sink, self.user_data) };
+        match (sink.fault, sink.issued) {
+            (Some(fault), _) => Err(fault),
+            (None, _) if returned != 0 => Err(format!("it returned {returned}")),
+            (None, Some(issued)) => Ok(issued),
+            (None, None) => Err("it returned 0 and set none".to_owned()),
+        }
+    }
+}
+
+/// Has the program hand out credentials: the first call of a client asks `callback`, and later ones do before
+/// the credentials expire and when the service refused them. `user_data` is handed to it and must live as
+/// long as clients made with these settings.
+///
+/// # Safety
+/// As for tc_config_set_credentials(); `callback` is NULL or a function that may be called so.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_credentials_callback(
+    config: *mut tc_config,
+    callback: tc_credentials_callback,
+    user_data: *mut c_void,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe {
+        set(config, |builder| {
+            let function = callback.ok_or_else(|| Error::invalid_argument("callback is NULL"))?;
+            let callback = Callback { function, user_data };
+            let source = CredentialSource::callback(move |deadline| callback.ask(deadline));
+            Ok(builder.credentials(source))
+        })
+    }
+}
+
+/// Answers a client that asks for credentials. The strings are copied; the copies of key and token are
+/// overwritten when they are no longer needed. `token` is NULL unless they are temporary. `expires_at` is when
+/// they expire, in seconds since 1970; 0: they do not, and the client asks again only if the service refuses
+/// them.
+///
+/// # Safety
+/// `sink` is NULL or what a callback was just given; strings are NULL or end with a NUL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_credentials_set(
+    sink: *mut tc_credentials_sink,
+    secret_id: *const c_char,
+    secret_key: *const c_char,
+    token: *const c_char,
+    expires_at: i64,
+) -> tc_status {
+    // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
+    let Some(sink) = (unsafe { sink.as_mut() }) else {
+        return tc_status::TC_ERR_INVALID_ARGUMENT;
+    };
+    let issued = run(|| {
+        // SAFETY: as the caller says; the results are not kept.
+        let (id, key, token) = unsafe {
+            (
+                text::required(secret_id, "secret_id")?,
+                text::required(secret_key, "secret_key")?,
+                text::optional(token, "token")?,
+            )
+        };
+        let mut credentials = Credentials::new(id, key)?;
+        if let Some(token) = token {
+            credentials = credentials.with_token(token)?;
+        }
+        let since = Duration::from_secs(u64::try_from(expires_at).unwrap_or_default());
+        Ok(match (expires_at, UNIX_EPOCH.checked_add(since)) {
+            (0, _) | (_, None) => credentials.into(),
+            (_, Some(end)) => Issued::until(credentials, end),
+        })
+    });
+    match issued {
+        Ok(issued) => {
+            sink.issued = Some(issued);
+            tc_status::TC_OK
+        }
+        Err(error) => {
+            sink.fault = Some(error.message().to_owned());
+            error.status().into()
+        }
+    }
+}
+
+/// Says why there are no credentials, in words for the error of the call that needs them. `message` is copied;
+/// it should have no secret in it.
+///
+/// # Safety
+/// As for tc_credentials_set().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_credentials_fail(
+    sink: *mut tc_credentials_sink,
+    message: *const c_char,
+) {
+    // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
+    let Some(sink) = (unsafe { sink.as_mut() }) else { return };
+    // SAFETY: as the caller says; the result is not kept.
+    let message = run(|| Ok(unsafe { text::required(message, "message") }?.to_owned()));
+    sink.fault = Some(message.unwrap_or_else(|error| error.message().to_owned()));
+}
+
+/// The time that the callback has, in milliseconds: what is left to the call, or less if there are other
+/// credentials to go on with.
+///
+/// # Safety
+/// As for tc_credentials_set().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_credentials_timeout_ms(sink: *const tc_credentials_sink) -> u32 {
+    // SAFETY: NULL, or alive as the caller says.
+    let sink = unsafe { sink.as_ref() };
+    let left = sink.map(|sink| sink.deadline.saturating_duration_since(Instant::now()));
+    left.map_or(0, |left| u32::try_from(left.as_millis()).unwrap_or(u32::MAX))
+}

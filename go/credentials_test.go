@@ -1,0 +1,174 @@
+package tcapi_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/cvm"
+	"tcapi.internal/tcapi/internal/emulator"
+)
+
+const roleArn = "qcs::cam::uin/12345678:roleName/reader"
+
+// regions makes a call that changes nothing.
+func regions(t *testing.T, client *tcapi.Client) error {
+	t.Helper()
+	_, err := cvm.DescribeRegions(t.Context(), client, nil)
+	return err
+}
+
+func issued(ctx context.Context) (tcapi.Credentials, error) {
+	return tcapi.Credentials{
+		SecretID: emulator.SecretID, SecretKey: emulator.SecretKey, ExpiresAt: time.Now().Add(time.Hour),
+	}, ctx.Err()
+}
+
+func TestSourcesOfCredentials(t *testing.T) {
+	folder := t.TempDir()
+	file, token := filepath.Join(folder, "credentials"), filepath.Join(folder, "token")
+	text := fmt.Sprintf("[work]\nsecret_id = %s\nsecret_key = %s\n", emulator.SecretID, emulator.SecretKey)
+	for path, text := range map[string]string{file: text, token: "a.b.c"} {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	assumed := tcapi.WithAssumeRole(tcapi.AssumeRole{RoleArn: roleArn, Endpoint: endpoint, Lifetime: time.Hour})
+	pod := tcapi.OIDCRole{Region: "ap-beijing", ProviderID: "p", TokenFile: token, RoleArn: roleArn, Endpoint: endpoint}
+	for name, options := range map[string][]tcapi.ClientOption{
+		"environment":             {tcapi.WithEnvironmentCredentials()},
+		"file":                    {tcapi.WithCredentialsFile(file, "work")},
+		"role of the machine":     {tcapi.WithInstanceRole(tcapi.InstanceRole{Endpoint: endpoint})},
+		"role of that name":       {tcapi.WithInstanceRole(tcapi.InstanceRole{Name: "reader", Endpoint: endpoint})},
+		"role that is assumed":    {assumed},
+		"role of a pod":           {tcapi.WithOIDCRole(pod)},
+		"chain":                   {tcapi.WithCredentialChain(tcapi.SourceEnvironment, tcapi.SourceInstanceRole)},
+		"the usual":               {tcapi.WithCredentialChain()},
+		"function":                {tcapi.WithCredentialsFunc(issued)},
+		"role by a function":      {tcapi.WithCredentialsFunc(issued), assumed},
+		"function after function": {tcapi.WithCredentialsFunc(nothing), tcapi.WithCredentialsFunc(issued)},
+	} {
+		t.Run(name, func(t *testing.T) {
+			client := newClient(t, endpoint, options...)
+			for range 2 {
+				if err := regions(t, client); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+}
+
+func nothing(context.Context) (tcapi.Credentials, error) { return tcapi.Credentials{}, nil }
+
+func TestSourcesThatAreWrong(t *testing.T) {
+	for says, option := range map[string]tcapi.ClientOption{
+		"/nowhere is not there":   tcapi.WithCredentialsFile("/nowhere", ""),
+		"nobody.credential":       tcapi.WithProfile("nobody"),
+		"without TKE_REGION":      tcapi.WithOIDCRole(tcapi.OIDCRole{RoleArn: roleArn}),
+		"the path has a NUL":      tcapi.WithCredentialsFile("a\x00b", ""),
+		"the secret key has a NU": tcapi.WithCredentials("a", "s5\x00"),
+		"the lifetime is 1ms":     tcapi.WithAssumeRole(tcapi.AssumeRole{RoleArn: roleArn, Lifetime: time.Millisecond}),
+		"9 is no source":          tcapi.WithCredentialChain(9),
+		"is nil":                  tcapi.WithCredentialsFunc(nil),
+	} {
+		client, err := tcapi.NewClient(tcapi.WithEndpoint(endpoint), option)
+		if err == nil {
+			_ = client.Close()
+			t.Fatal(says)
+		}
+		if fault := failure(t, err); fault.Outcome != tcapi.OutcomeNotSent || !strings.Contains(fault.Message, says) {
+			t.Errorf("%v: not %q", fault, says)
+		}
+	}
+}
+
+func TestAFunctionThatFails(t *testing.T) {
+	for says, ask := range map[string]func(context.Context) (tcapi.Credentials, error){
+		"the vault is sealed": func(context.Context) (tcapi.Credentials, error) {
+			return tcapi.Credentials{}, errors.New("the vault is sealed")
+		},
+		"it panicked: out of luck": func(context.Context) (tcapi.Credentials, error) { panic("out of luck") },
+		"the secret id is empty":   nothing,
+		"have a NUL inside":        func(context.Context) (tcapi.Credentials, error) { return tcapi.Credentials{SecretID: "a\x00"}, nil },
+		"expired": func(context.Context) (tcapi.Credentials, error) {
+			return tcapi.Credentials{SecretID: "a", SecretKey: "b", ExpiresAt: time.Unix(0, 0)}, nil
+		},
+	} {
+		client := newClient(t, endpoint, tcapi.WithCredentialsFunc(ask))
+		fault := expect(t, regions(t, client), tcapi.StatusCredentials, tcapi.OutcomeNotSent)
+		if !strings.Contains(fault.Message, says) {
+			t.Errorf("%v: not %q", fault, says)
+		}
+	}
+}
+
+func TestAFunctionIsAskedByOneInItsTime(t *testing.T) {
+	before := use(t)
+	var asked, inside atomic.Int32
+	client, err := tcapi.NewClient(tcapi.WithEndpoint(endpoint), tcapi.WithRegion("ap-guangzhou"),
+		tcapi.WithTimeout(10*time.Second),
+		tcapi.WithCredentialsFunc(func(ctx context.Context) (tcapi.Credentials, error) {
+			if inside.Add(1) != 1 {
+				t.Error("two at once")
+			}
+			defer inside.Add(-1)
+			asked.Add(1)
+			deadline, ok := ctx.Deadline()
+			if left := time.Until(deadline); !ok || left <= 0 || left > 10*time.Second {
+				t.Errorf("%v left", left)
+			}
+			// The stack grows while the library waits below.
+			if deep(10000) != 10000 {
+				t.Error("deep")
+			}
+			time.Sleep(50 * time.Millisecond)
+			return issued(ctx)
+		}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var calls sync.WaitGroup
+	for range 16 {
+		calls.Add(1)
+		go func() {
+			defer calls.Done()
+			if err := regions(t, client); err != nil {
+				t.Error(err)
+			}
+		}()
+	}
+	calls.Wait()
+	if asked.Load() != 1 {
+		t.Errorf("asked %d times", asked.Load())
+	}
+	_ = client.Close()
+	nothingLeft(t, before)
+}
+
+func deep(n int) int {
+	if n == 0 {
+		return 0
+	}
+	return 1 + deep(n-1)
+}
+
+func TestCredentialsArePrintedWithoutSecrets(t *testing.T) {
+	credentials := tcapi.Credentials{SecretID: "id", SecretKey: "s5cret", Token: "s5tok"}
+	for _, shown := range []string{
+		fmt.Sprint(credentials), fmt.Sprintf("%+v", credentials), fmt.Sprintf("%#v", &credentials),
+		fmt.Sprintf("%v", []tcapi.Credentials{credentials}),
+	} {
+		if strings.Contains(shown, "s5") || !strings.Contains(shown, "id") {
+			t.Error(shown)
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package abi
+
+// Here is nothing but declarations: what C sees of this file is compiled twice.
+
+// #include "tcapi.h"
+import "C"
+
+import (
+	"fmt"
+	"runtime/cgo"
+	"time"
+	"unsafe"
+)
+
+// Ask hands out credentials within a time.
+type Ask func(timeout time.Duration) (Issued, error)
+
+// Issued are credentials that a program hands out. ExpiresAt is in seconds since 1970, 0 for never.
+type Issued struct {
+	SecretID, SecretKey, Token string
+	ExpiresAt                  int64
+}
+
+//export tcapi_go_hand_out
+func tcapi_go_hand_out(sink *C.tc_credentials_sink, userData unsafe.Pointer) (status C.int) {
+	fail := func(message string) {
+		withString(message, func(message *C.char) { C.tc_credentials_fail(sink, message) })
+	}
+	// A panic must not leave out the frames of the library.
+	defer func() {
+		if why := recover(); why != nil {
+			fail(fmt.Sprint("it panicked: ", why))
+			status = 1
+		}
+	}()
+	ask := cgo.Handle(uintptr(userData)).Value().(Ask)
+	timeout := time.Duration(C.tc_credentials_timeout_ms(sink)) * time.Millisecond
+	issued, err := ask(timeout)
+	if err != nil {
+		fail(err.Error())
+		return 1
+	}
+	for _, text := range []string{issued.SecretID, issued.SecretKey, issued.Token} {
+		for i := range len(text) {
+			if text[i] == 0 {
+				fail("they have a NUL inside")
+				return 1
+			}
+		}
+	}
+	set := 0
+	withString(issued.SecretID, func(id *C.char) {
+		withString(issued.SecretKey, func(key *C.char) {
+			withOptional(issued.Token, func(token *C.char) {
+				set = int(C.tc_credentials_set(sink, id, key, token, C.int64_t(issued.ExpiresAt)))
+			})
+		})
+	})
+	return C.int(set)
+}

@@ -1,0 +1,374 @@
+//! Credentials from roles, files and callbacks, through a client that uses them.
+
+use std::collections::HashSet;
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Barrier, Mutex};
+use std::time::{Duration, Instant, SystemTime};
+
+use tcapi::cvm::DescribeRegions;
+use tcapi::{
+    AssumeRole, CallOptions, CancelToken, Client, ClientBuilder, CredentialSource, Credentials,
+    Error, InstanceRole, Issued, Level, Outcome, Status, WebIdentityRole,
+};
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Received};
+use tcapi_tests::canned::Canned;
+
+const ARN: &str = "qcs::cam::uin/12345678:roleName/reader";
+
+/// An emulator with a role, whose keys live so long.
+fn emulator(lifetime: Duration) -> Emulator {
+    Emulator::builder().role("reader").role_lifetime(lifetime).start().unwrap()
+}
+
+fn hours() -> Emulator {
+    emulator(Duration::from_secs(7200))
+}
+
+fn example() -> Credentials {
+    Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).unwrap()
+}
+
+fn builder(emulator: &Emulator, source: impl Into<CredentialSource>) -> ClientBuilder {
+    Client::builder().endpoint(emulator.url()).region("ap-guangzhou").credentials(source)
+}
+
+fn client(emulator: &Emulator, source: impl Into<CredentialSource>) -> Client {
+    builder(emulator, source).build().unwrap()
+}
+
+fn role_of(emulator: &Emulator) -> InstanceRole {
+    InstanceRole::new().endpoint(emulator.url())
+}
+
+fn call(client: &Client) -> Result<(), Error> {
+    client.call(&DescribeRegions::builder().build().unwrap()).map(drop)
+}
+
+/// The secret id that a request was signed with.
+fn signed_by(request: &Received) -> String {
+    let header = request.header("authorization").unwrap();
+    let (_, rest) = header.split_once("Credential=").unwrap();
+    rest.split('/').next().unwrap().to_owned()
+}
+
+fn of_action(emulator: &Emulator, action: Option<&str>) -> Vec<Received> {
+    emulator.requests().into_iter().filter(|one| one.action() == action).collect()
+}
+
+fn refused(error: &Error, says: &str) {
+    assert_eq!((error.status(), error.outcome()), (Status::Credentials, Outcome::NotSent));
+    assert!(error.message().contains(says), "{error}");
+}
+
+/// A folder of the test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+        .join(format!("credentials-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn the_role_of_the_machine() {
+    let emulator = hours();
+    let client = client(&emulator, role_of(&emulator));
+    assert_eq!(emulator.requests().len(), 0, "the first call asks, not the client");
+    for _ in 0..3 {
+        call(&client).unwrap();
+    }
+    let asked: Vec<_> = of_action(&emulator, None).into_iter().map(|one| one.target).collect();
+    let path = "/latest/meta-data/cam/security-credentials/";
+    assert_eq!(asked, [path.to_owned(), format!("{path}reader")]);
+    let calls = of_action(&emulator, Some("DescribeRegions"));
+    assert!(calls.iter().all(|one| one.header("x-tc-token").is_some()));
+    assert!(calls.iter().all(|one| signed_by(one).starts_with("AKIDtmp")));
+}
+
+#[test]
+fn sixteen_first_calls_ask_once() {
+    let emulator = hours();
+    let client = client(&emulator, role_of(&emulator).role("reader"));
+    let barrier = Barrier::new(16);
+    std::thread::scope(|scope| {
+        for _ in 0..16 {
+            scope.spawn(|| {
+                barrier.wait();
+                call(&client).unwrap();
+            });
+        }
+    });
+    assert_eq!(of_action(&emulator, None).len(), 1);
+    assert_eq!(of_action(&emulator, Some("DescribeRegions")).len(), 16);
+}
+
+#[test]
+fn keys_that_change_under_load_fail_no_call() {
+    // They are fetched again when three quarters of that are over, about every two seconds.
+    let emulator = Arc::new(emulator(Duration::from_millis(2500)));
+    let seen = Mutex::new(HashSet::new());
+    let (calls, end) = (AtomicU32::new(0), Instant::now() + Duration::from_secs(9));
+    let client = client(&emulator, role_of(&emulator));
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                while Instant::now() < end {
+                    call(&client).unwrap();
+                    calls.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+        scope.spawn(|| {
+            while Instant::now() < end {
+                let calls = of_action(&emulator, Some("DescribeRegions"));
+                seen.lock().unwrap().extend(calls.iter().map(signed_by));
+                std::thread::sleep(Duration::from_millis(100));
+            }
+        });
+    });
+    let (seen, calls) = (seen.into_inner().unwrap().len(), calls.into_inner());
+    assert!(seen >= 4, "{seen} keys in {calls} calls");
+    println!("{calls} calls with {seen} keys");
+}
+
+#[test]
+fn a_role_that_is_assumed() {
+    let emulator = hours();
+    let role = AssumeRole::new(ARN, example())
+        .session_name("watchdog")
+        .external_id("x-1")
+        .lifetime(Duration::from_secs(900))
+        .endpoint(emulator.url());
+    let client = client(&emulator, role);
+    call(&client).unwrap();
+    call(&client).unwrap();
+    let asked = of_action(&emulator, Some("AssumeRole"));
+    assert_eq!(asked.len(), 1);
+    assert_eq!(signed_by(&asked[0]), EXAMPLE_SECRET_ID);
+    let body: serde_json::Value = serde_json::from_str(&asked[0].body).unwrap();
+    let wanted = serde_json::json!({
+        "RoleArn": ARN, "RoleSessionName": "watchdog", "ExternalId": "x-1", "DurationSeconds": 900,
+    });
+    assert_eq!(body, wanted);
+    assert!(signed_by(&of_action(&emulator, Some("DescribeRegions"))[0]).starts_with("AKIDtmp"));
+}
+
+#[test]
+fn a_role_can_be_assumed_by_a_role() {
+    let emulator = hours();
+    let role = AssumeRole::new(ARN, role_of(&emulator)).endpoint(emulator.url());
+    call(&client(&emulator, role)).unwrap();
+    let by = signed_by(&of_action(&emulator, Some("AssumeRole"))[0]);
+    let to = signed_by(&of_action(&emulator, Some("DescribeRegions"))[0]);
+    assert!(by.starts_with("AKIDtmp") && to.starts_with("AKIDtmp") && by != to);
+}
+
+#[test]
+fn what_sts_refuses_is_said_and_not_taken_for_the_calls_own() {
+    let emulator = hours();
+    let role = AssumeRole::new(format!("{ARN}s"), example()).endpoint(emulator.url());
+    let error = call(&client(&emulator, role)).unwrap_err();
+    refused(&error, "ResourceNotFound.RoleNotFound");
+    assert_eq!((error.code(), error.request_id()), (None, None));
+    // What the role is assumed with is looked at while the client is built.
+    let half = CredentialSource::file_section("/nowhere/credentials", "default");
+    let role = AssumeRole::new(ARN, half).endpoint(emulator.url());
+    refused(&builder(&emulator, role).build().unwrap_err(), "/nowhere/credentials is not there");
+}
+
+#[test]
+fn the_role_of_a_pod() {
+    let emulator = hours();
+    let file = folder("pod").join("token");
+    std::fs::write(&file, "first\n").unwrap();
+    let role = WebIdentityRole::new()
+        .region("ap-beijing")
+        .provider_id("oidc")
+        .token_file(&file)
+        .arn(ARN)
+        .endpoint(emulator.url());
+    call(&client(&emulator, role.clone())).unwrap();
+    std::fs::write(&file, "second").unwrap();
+    call(&client(&emulator, role.clone())).unwrap();
+    let asked = of_action(&emulator, Some("AssumeRoleWithWebIdentity"));
+    for (one, token) in asked.iter().zip(["first", "second"]) {
+        assert_eq!(one.header("authorization"), Some("SKIP"));
+        assert_eq!(
+            (one.header("x-tc-token"), one.header("x-tc-region")),
+            (None, Some("ap-beijing"))
+        );
+        let body: serde_json::Value = serde_json::from_str(&one.body).unwrap();
+        assert_eq!(body["WebIdentityToken"], token);
+        assert_eq!((&body["ProviderId"], &body["RoleArn"]), (&"oidc".into(), &ARN.into()));
+    }
+    assert_eq!(asked.len(), 2);
+    std::fs::write(&file, "\n").unwrap();
+    refused(&call(&client(&emulator, role.clone())).unwrap_err(), "is empty");
+    std::fs::remove_file(&file).unwrap();
+    refused(&call(&client(&emulator, role)).unwrap_err(), "is not there");
+}
+
+#[test]
+fn a_metadata_service_that_misbehaves() {
+    let emulator = hours();
+    let huge = "x".repeat(100_000);
+    for (status, body, says) in [
+        (404, "", "has no role for this machine"),
+        (500, "s5cret", "answers HTTP 500"),
+        (302, "", "answers HTTP 302"),
+        (200, &*huge, "longer than 65536 bytes"),
+        (200, "<html>s5cret</html>", "what is no name of a role"),
+        (200, "reader", "not JSON"),
+    ] {
+        let server = Canned::start(status, body).unwrap();
+        let client = client(&emulator, InstanceRole::new().endpoint(server.url()));
+        let error = call(&client).unwrap_err();
+        refused(&error, says);
+        assert!(!error.message().contains("s5"), "{error}");
+    }
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let client = client(&emulator, InstanceRole::new().endpoint(format!("http://{nobody}")));
+    refused(&call(&client).unwrap_err(), "is not there");
+    assert_eq!(emulator.requests().len(), 0);
+}
+
+#[test]
+fn a_metadata_service_that_is_slow() {
+    let emulator = hours();
+    // It takes connections, and never answers.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let source =
+        || InstanceRole::new().endpoint(format!("http://{}", listener.local_addr().unwrap()));
+    let took = |client: &Client, options: &CallOptions| {
+        let (begun, request) = (Instant::now(), DescribeRegions::builder().build().unwrap());
+        let error = client.call_with(&request, options).unwrap_err();
+        assert_eq!(error.outcome(), Outcome::NotSent);
+        (error.status(), begun.elapsed())
+    };
+    let (status, time) = took(&client(&emulator, source()), &CallOptions::default());
+    assert_eq!(status, Status::Credentials);
+    assert!((1900..4000).contains(&time.as_millis()), "{time:?}");
+
+    let mut options = CallOptions::default();
+    options.timeout = Some(Duration::from_millis(200));
+    let (status, time) = took(&client(&emulator, source()), &options);
+    assert_eq!(status, Status::Timeout);
+    assert!((190..1500).contains(&time.as_millis()), "{time:?}");
+
+    let token = CancelToken::new().unwrap();
+    options.cancel = Some(token.clone());
+    options.timeout = None;
+    let client = client(&emulator, source());
+    let (status, time) = std::thread::scope(|scope| {
+        let call = scope.spawn(|| took(&client, &options));
+        std::thread::sleep(Duration::from_millis(100));
+        token.fire();
+        call.join().unwrap()
+    });
+    assert_eq!(status, Status::Cancelled);
+    assert!(time < Duration::from_millis(1500), "{time:?}");
+}
+
+#[test]
+fn metadata_drips_no_longer_than_it_may() {
+    let emulator = hours();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.read(&mut [0; 1024]).unwrap();
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n").unwrap();
+        while stream.write_all(b"x").is_ok() {
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    });
+    let begun = Instant::now();
+    let error = call(&client(&emulator, InstanceRole::new().endpoint(url))).unwrap_err();
+    refused(&error, "does not answer");
+    assert!((1900..4000).contains(&begun.elapsed().as_millis()), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn a_file_that_changes_when_its_key_is_refused() {
+    let emulator = Emulator::builder().start().unwrap();
+    let file = folder("file").join("credentials");
+    let write = |id: &str| {
+        let text = format!("[default]\nsecret_id={id}\nsecret_key={EXAMPLE_SECRET_KEY}\n");
+        std::fs::write(&file, text).unwrap();
+    };
+    write("AKIDold");
+    let client = client(&emulator, CredentialSource::file_section(&file, "default"));
+    write(EXAMPLE_SECRET_ID);
+    let error = call(&client).unwrap_err();
+    assert_eq!(error.code(), Some("AuthFailure.SecretIdNotFound"));
+    call(&client).unwrap();
+}
+
+#[test]
+fn half_a_source_ends_the_chain_while_the_client_is_built() {
+    let emulator = hours();
+    let file = folder("chain").join("credentials");
+    let chain = |text: &str| {
+        std::fs::write(&file, text).unwrap();
+        let file = CredentialSource::file_section(&file, "default");
+        builder(&emulator, CredentialSource::chain([file, role_of(&emulator).into()])).build()
+    };
+    let error = chain("[default]\nsecret_key = s5cret\n").unwrap_err();
+    refused(&error, "credentials: the section [default] has no secret_id");
+    assert!(!format!("{error:?}").contains("s5cret"));
+    let text = format!("[default]\nsecret_id={EXAMPLE_SECRET_ID}\nsecret_key={EXAMPLE_SECRET_KEY}");
+    call(&chain(&text).unwrap()).unwrap();
+    assert_eq!(of_action(&emulator, None).len(), 0, "the role was not asked for");
+    let none = CredentialSource::chain([WebIdentityRole::new().into(), role_of(&emulator).into()]);
+    call(&client(&emulator, none)).unwrap();
+    refused(&builder(&emulator, CredentialSource::chain([])).build().unwrap_err(), "no sources");
+}
+
+#[test]
+fn a_callback() {
+    let emulator = hours();
+    let asked = Arc::new(AtomicU32::new(0));
+    let counter = asked.clone();
+    let source = CredentialSource::callback(move |deadline: Instant| {
+        assert!(deadline > Instant::now());
+        match counter.fetch_add(1, Ordering::SeqCst) {
+            0 => Err("the vault is sealed"),
+            _ => Ok(Issued::until(example(), SystemTime::now() + Duration::from_secs(3600))),
+        }
+    });
+    let client = client(&emulator, source);
+    refused(&call(&client).unwrap_err(), "callback for credentials: the vault is sealed");
+    // The failure is remembered for a second.
+    assert!(call(&client).is_err());
+    std::thread::sleep(Duration::from_millis(1050));
+    call(&client).unwrap();
+    call(&client).unwrap();
+    assert_eq!(asked.load(Ordering::SeqCst), 2);
+}
+
+#[test]
+fn no_secret_is_logged_or_shown() {
+    let emulator = emulator(Duration::from_millis(1500));
+    let lines = Arc::new(Mutex::new(String::new()));
+    let write = lines.clone();
+    let role = AssumeRole::new(ARN, example()).endpoint(emulator.url());
+    let client = builder(&emulator, role.clone())
+        .log(Level::Debug, move |_, line| *write.lock().unwrap() += line)
+        .build()
+        .unwrap();
+    call(&client).unwrap();
+    let shown = format!("{role:?}{client:?}{}", lines.lock().unwrap());
+    assert!(shown.contains("AssumeRole") && shown.contains("AKIDtmp"), "{shown}");
+    assert!(!shown.contains(EXAMPLE_SECRET_KEY), "{shown}");
+    let request = &of_action(&emulator, Some("DescribeRegions"))[0];
+    assert!(!shown.contains(request.header("x-tc-token").unwrap()), "{shown}");
+
+    // When STS is gone, the old ones go on, and the log says why.
+    drop(emulator);
+    std::thread::sleep(Duration::from_millis(1200));
+    assert_eq!(call(&client).unwrap_err().status(), Status::Network);
+    let shown = lines.lock().unwrap();
+    assert!(shown.contains("credentials: the old ones go on"), "{shown}");
+}

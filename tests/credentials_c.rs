@@ -1,0 +1,209 @@
+//! Sources of credentials as a C program sets them, each run with an environment of its own.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::native::{compile, expect_success};
+
+const DONE: &str = "call: done\n";
+const ARN: &str = "qcs::cam::uin/12345678:roleName/reader";
+
+fn program() -> PathBuf {
+    static COMPILED: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
+    COMPILED.get_or_init(|| compile("credentials")).clone()
+}
+
+struct Setup {
+    emulator: Emulator,
+    home: PathBuf,
+}
+
+/// A home directory and an emulator of the test's own.
+fn setup(name: &str) -> Setup {
+    let home = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+        .join(format!("credentials-c-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(home.join(".tencentcloud")).unwrap();
+    std::fs::create_dir_all(home.join(".tccli")).unwrap();
+    let emulator = Emulator::builder()
+        .role("reader")
+        .role_lifetime(Duration::from_secs(3600))
+        .start()
+        .unwrap();
+    Setup { emulator, home }
+}
+
+impl Setup {
+    fn write(&self, path: &str, text: &str) -> PathBuf {
+        let path = self.home.join(path);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// What the program prints, with these variables and no others.
+    fn run(&self, source: &str, own: &[&str], variables: &[(&str, &str)]) -> String {
+        self.finish(Command::new(program()), source, own, variables)
+    }
+
+    /// The same under valgrind, where an invalid access or a leak is a failure.
+    fn run_checked(&self, source: &str, own: &[&str], variables: &[(&str, &str)]) -> String {
+        let mut run = Command::new("valgrind");
+        run.args(["--quiet", "--error-exitcode=99", "--leak-check=full"]);
+        run.args(["--show-leak-kinds=definite,indirect,possible"]);
+        run.args(["--errors-for-leak-kinds=definite,possible"]).arg(program());
+        self.finish(run, source, own, variables)
+    }
+
+    fn finish(
+        &self,
+        mut run: Command,
+        source: &str,
+        own: &[&str],
+        variables: &[(&str, &str)],
+    ) -> String {
+        run.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        run.env("HOME", &self.home).envs(variables.iter().copied());
+        run.arg(source).arg(self.emulator.url()).args(own);
+        String::from_utf8(expect_success(&mut run).stdout).unwrap()
+    }
+}
+
+fn ini(section: &str) -> String {
+    format!("[{section}]\nsecret_id = {EXAMPLE_SECRET_ID}\nsecret_key = {EXAMPLE_SECRET_KEY}\n")
+}
+
+fn json() -> String {
+    format!(r#"{{"secretId":"{EXAMPLE_SECRET_ID}","secretKey":"{EXAMPLE_SECRET_KEY}"}}"#)
+}
+
+#[test]
+fn environment() {
+    let setup = setup("environment");
+    let id = ("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    let key = ("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    assert_eq!(setup.run("environment", &[], &[id, key]), DONE);
+    let half = setup.run("environment", &[], &[key]);
+    assert!(half.starts_with("client: TC_ERR_CREDENTIALS NOT_SENT "), "{half}");
+    assert!(half.contains("TENCENTCLOUD_SECRET_ID is not") && !half.contains(key.1), "{half}");
+    let none = setup.run("environment", &[], &[]);
+    assert!(
+        none.contains("client: TC_ERR_CREDENTIALS NOT_SENT there are no credentials"),
+        "{none}"
+    );
+    let token = setup.run("environment", &[], &[id, key, ("TENCENTCLOUD_TOKEN", "tok")]);
+    assert!(token.contains("TC_ERR_SERVICE REJECTED"), "the token was sent: {token}");
+}
+
+#[test]
+fn files() {
+    let setup = setup("files");
+    let none = setup.run("file", &[], &[]);
+    assert!(
+        none.contains(".tencentcloud/credentials and /etc/tencentcloud/credentials are not"),
+        "{none}"
+    );
+    setup.write(".tencentcloud/credentials", &ini("default"));
+    assert_eq!(setup.run("file", &[], &[]), DONE);
+    let other = setup.write("other", &ini("work"));
+    let other = other.to_str().unwrap();
+    assert_eq!(setup.run("file", &[other, "work"], &[]), DONE);
+    let missing = setup.run("file", &[other], &[]);
+    assert!(missing.contains("there is no section [default]"), "{missing}");
+    // What a variable names goes before what is usually there.
+    let named = setup.run("file", &[], &[("TENCENTCLOUD_CREDENTIALS_FILE", other)]);
+    assert!(named.contains(other) && named.contains("there is no section [default]"), "{named}");
+}
+
+#[test]
+fn profiles() {
+    let setup = setup("profiles");
+    let none = setup.run("profile", &[], &[]);
+    assert!(none.contains(".tccli/default.credential is not there"), "{none}");
+    setup.write(".tccli/work.credential", &json());
+    assert_eq!(setup.run("profile", &["work"], &[]), DONE);
+    assert_eq!(setup.run("profile", &[], &[("TCCLI_PROFILE", "work")]), DONE);
+    let old = json().replace('}', r#","type":"oauth","expiresAt":1700000000}"#);
+    setup.write(".tccli/default.credential", &old);
+    let expired = setup.run("profile", &[], &[]);
+    assert!(
+        expired.starts_with("client: TC_ERR_CREDENTIALS") && expired.contains("expired"),
+        "{expired}"
+    );
+}
+
+#[test]
+fn roles() {
+    let setup = setup("roles");
+    assert_eq!(setup.run("instance_role", &[], &[]), DONE);
+    assert_eq!(setup.run("instance_role", &["reader"], &[]), DONE);
+    let other = setup.run("instance_role", &["writer"], &[]);
+    assert!(other.starts_with("call: TC_ERR_CREDENTIALS NOT_SENT"), "{other}");
+    assert!(other.contains("knows no role writer"), "{other}");
+    assert_eq!(setup.run_checked("assume_role", &[ARN], &[]), DONE);
+
+    let token = setup.write("token", "a.b.c");
+    let pod = [
+        ("TKE_REGION", "ap-beijing"),
+        ("TKE_PROVIDER_ID", "oidc"),
+        ("TKE_WEB_IDENTITY_TOKEN_FILE", token.to_str().unwrap()),
+        ("TKE_ROLE_ARN", ARN),
+    ];
+    assert_eq!(setup.run("oidc", &[], &pod), DONE);
+    let half = setup.run("oidc", &[], &pod[..3]);
+    assert!(
+        half.starts_with("client: TC_ERR_CREDENTIALS") && half.contains("TKE_ROLE_ARN"),
+        "{half}"
+    );
+}
+
+#[test]
+fn chains() {
+    let setup = setup("chains");
+    let none = setup.run("chain", &[], &[]);
+    for named in ["TENCENTCLOUD_SECRET_ID", "credentials", "default.credential", "TKE_ROLE_ARN"] {
+        assert!(none.starts_with("client: ") && none.contains(named), "{none}");
+    }
+    setup.write(".tccli/default.credential", &json());
+    assert_eq!(setup.run("chain", &[], &[]), DONE);
+    assert_eq!(setup.run("default", &[], &[]), DONE);
+    // A source before it that is there by half.
+    setup.write(".tencentcloud/credentials", "[default]\nsecret_id = i\n");
+    for chain in ["chain", "default"] {
+        let half = setup.run(chain, &[], &[]);
+        assert!(half.starts_with("client: TC_ERR_CREDENTIALS NOT_SENT"), "{half}");
+        assert!(half.contains("the section [default] has no secret_key"), "{half}");
+    }
+}
+
+#[test]
+fn callbacks() {
+    let setup = setup("callbacks");
+    let run = |steps: &str| setup.run("callback", &[steps], &[]);
+    let checked = |steps: &str| setup.run_checked("callback", &[steps], &[]);
+    assert_eq!(checked("k"), format!("{DONE}{DONE}asked 1 times\n"));
+    assert_eq!(run("e"), format!("{DONE}{DONE}asked 1 times\n"));
+    let refused = checked("xk");
+    assert!(refused.starts_with("call: TC_ERR_SERVICE REJECTED "), "{refused}");
+    assert!(refused.ends_with(&format!("\n{DONE}asked 2 times\n")), "{refused}");
+    for (step, says) in [
+        ("f", "callback for credentials: the vault is sealed"),
+        ("n", "it returned 0 and set none"),
+        ("h", "secret_key is NULL"),
+        ("o", "expired"),
+        ("?", "it returned 7"),
+    ] {
+        let failed = run(step);
+        let line = failed.lines().next().unwrap();
+        assert!(line.starts_with("call: TC_ERR_CREDENTIALS NOT_SENT "), "{failed}");
+        assert!(line.contains(says), "{failed}");
+        assert!(failed.ends_with("asked 1 times\n"), "the failure is remembered: {failed}");
+    }
+}
+
+#[test]
+fn threads_wait_for_one_and_a_fork_holds_up_nobody() {
+    let setup = setup("threads");
+    // Not under valgrind: to it, what the parent's threads have is lost in the child.
+    assert_eq!(setup.run("threads", &[], &[]), DONE.repeat(4));
+}
