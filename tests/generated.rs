@@ -303,6 +303,28 @@ fn values_of_another_type_are_reported_with_their_path() {
     assert!(decoded_text(r#"{"Response":{"RequestId":"id"}}x"#).is_err());
 }
 
+/// Whatever else can't be read, the id and the refusal are.
+#[test]
+fn the_envelope_is_read_in_spite_of_the_rest() {
+    let id_of = |text: &str| decoded_text(text).unwrap_err().request_id;
+    let id = Some("id".to_owned());
+    let deep = format!("{}1{}", "[".repeat(200), "]".repeat(200));
+    for rest in
+        [r#""Text":"\ud800""#, r#""Added":1e999,"Text":5"#, &format!(r#""Added":{deep},"Text":5"#)]
+    {
+        assert_eq!(id_of(&format!(r#"{{"Response":{{{rest},"RequestId":"id"}}}}"#)), id, "{rest}");
+    }
+    // An answer that breaks off after the id, and one with something behind it.
+    assert_eq!(id_of(r#"{"Response":{"RequestId":"id","Text":"#), id);
+    assert_eq!(id_of(r#"{"Response":{"RequestId":"id"}} x"#), id);
+
+    let refused = br#"{"Response":{"Text":5,"Error":{"Code":"NoNode"},"RequestId":"id"}}"#;
+    let action = SERVICE.action("EveryType").unwrap();
+    let answer = schema::decode(&SERVICE, action.response, refused, schema::Nowhere).unwrap();
+    assert_eq!(answer, schema::decode_envelope(refused).unwrap());
+    assert!(matches!(answer, Answer::Refused { code, .. } if code == "NoNode"));
+}
+
 /// What is sent can be read back: the answer has the request's fields.
 #[test]
 fn round_trip() {
