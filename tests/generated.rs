@@ -198,6 +198,18 @@ fn nesting_has_an_end() {
     assert_eq!(error.code(), Some("InvalidParameter"));
     assert!(error.path().unwrap().starts_with("Node.Next.Next"), "{error}");
 
+    // What is allowed can be read as JSON, also where each object is in a list.
+    let in_lists = |length| {
+        (1..length).fold(Node::default().id(0u64), |inner, id| {
+            Node::default().id(id as u64).children([inner])
+        })
+    };
+    let deepest = encoded(&enough().node_list([in_lists(MAX_DEPTH)]).build().unwrap());
+    assert_eq!(serde_json::from_str::<Json>(&deepest.to_string()).unwrap(), deepest);
+    for node in [chain(MAX_DEPTH + 1), in_lists(MAX_DEPTH + 1)] {
+        assert_eq!(enough().node(node).build().unwrap_err().code(), Some("InvalidParameter"));
+    }
+
     let nested = |depth: usize| {
         let (open, close) = (r#"{"Next":"#.repeat(depth), "}".repeat(depth));
         format!(r#"{{"Response":{{"Node":{open}{{"Id":1}}{close},"RequestId":"id"}}}}"#)

@@ -63,7 +63,7 @@ impl Walk<'_> {
         reader: R,
         path: &Path<'_>,
     ) -> Result<(), Invalid> {
-        if path.depth() > 2 * MAX_DEPTH {
+        if path.depth() > MAX_DEPTH {
             let message = format!("objects are nested deeper than {MAX_DEPTH}");
             return Err(Invalid::new("InvalidParameter", path, message));
         }
