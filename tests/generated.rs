@@ -159,6 +159,7 @@ fn checks_refuse_with_their_code_and_path() {
     refused(enough().ratio(f64::NAN), "InvalidParameterValue", "Ratio");
     refused(enough().ratio(f64::INFINITY), "InvalidParameterValue", "Ratio");
     refused(enough().data([0; 5]), "Data.Length", "Data");
+    refused(enough().password("x".repeat(65)), "Password.Form", "Password");
     refused(enough().day("2021-02-29"), "Day.Form", "Day");
     refused(enough().at("yesterday").day("2020-01-01"), "At.Form", "At");
     refused(enough().color("GREEN"), "Color.Value", "Color");
@@ -337,6 +338,20 @@ fn the_envelope_is_read_in_spite_of_the_rest() {
     assert!(matches!(answer, Answer::Refused { code, .. } if code == "NoNode"));
 }
 
+/// Bytes are bytes, whether a caller gives them so or as JSON.
+#[test]
+fn lengths_of_bytes_do_not_depend_on_the_reader() {
+    let check = |data: &str| {
+        let members = json!({"Required": "x", "Data": data});
+        let action = SERVICE.action("EveryType").unwrap();
+        let members = members.as_object().unwrap();
+        let reader = schema::json::Json::new(&SERVICE, action.request, members);
+        schema::validate(&SERVICE, action.request, reader).map_err(|invalid| invalid.code)
+    };
+    assert_eq!(check("/6CgdA=="), Ok(()), "four bytes");
+    assert_eq!(check("/6CgdAA="), Err("Data.Length"), "five bytes");
+}
+
 /// What is sent can be read back: the answer has the request's fields.
 #[test]
 fn round_trip() {
@@ -381,6 +396,13 @@ fn debug_shows_what_is_set_and_no_secret() {
         assert!(text.contains(r#"Text: "ab""#), "{text}");
         assert!(!text.contains("hunter") && !text.contains("Integer"), "{text}");
     }
+}
+
+#[test]
+fn a_refusal_shows_no_secret() {
+    let error = enough().password("hunter2".repeat(10)).build().unwrap_err();
+    assert_eq!(error.message(), "the value does not have the form .{1,64}");
+    assert!(!format!("{error} {error:?}").contains("hunter"), "{error}");
 }
 
 #[test]
