@@ -338,6 +338,16 @@ fn the_envelope_is_read_in_spite_of_the_rest() {
     assert!(matches!(answer, Answer::Refused { code, .. } if code == "NoNode"));
 }
 
+/// A number is the one that was written, not one beside it.
+#[test]
+fn numbers_are_read_exactly() {
+    for number in [-4.2525583765008795e71, 0.1 + 0.2, f64::MIN_POSITIVE, f64::MAX] {
+        let answer =
+            decoded_text(&format!(r#"{{"Response":{{"Ratio":{number:?},"RequestId":"id"}}}}"#));
+        assert_eq!(answer.unwrap().ratio, Some(number));
+    }
+}
+
 /// Bytes are bytes, whether a caller gives them so or as JSON.
 #[test]
 fn lengths_of_bytes_do_not_depend_on_the_reader() {
