@@ -23,7 +23,7 @@ pub(crate) fn check_names(service: &str, version: &str, action: &str) -> Result<
     Ok(())
 }
 
-/// The request must be a JSON object; where there is a spec, one that it allows.
+/// The request must be a JSON object that means one thing; where there is a spec, one that it allows.
 pub(crate) fn check_request(
     spec: Option<(&schema::Service, &schema::Action)>,
     request: &str,
@@ -32,7 +32,7 @@ pub(crate) fn check_request(
         Err(Error::new(Status::InvalidRequest, Outcome::NotSent, message)
             .with_code("InvalidParameter".to_owned()))
     };
-    let members = match serde_json::from_str(request) {
+    let members = match schema::json::parse(request) {
         Ok(serde_json::Value::Object(members)) => members,
         Ok(other) => {
             let found = schema::json::type_name(&other);

@@ -24,6 +24,7 @@ mod key;
 mod path;
 mod pattern;
 mod record;
+mod strict;
 mod trail;
 mod validate;
 mod value;
