@@ -159,6 +159,7 @@ fn checks_refuse_with_their_code_and_path() {
     refused(enough().ratio(f64::NAN), "InvalidParameterValue", "Ratio");
     refused(enough().ratio(f64::INFINITY), "InvalidParameterValue", "Ratio");
     refused(enough().data([0; 5]), "Data.Length", "Data");
+    refused(enough().password("x".repeat(65)), "Password.Form", "Password");
     refused(enough().day("2021-02-29"), "Day.Form", "Day");
     refused(enough().at("yesterday").day("2020-01-01"), "At.Form", "At");
     refused(enough().color("GREEN"), "Color.Value", "Color");
@@ -197,6 +198,18 @@ fn nesting_has_an_end() {
     let error = enough().node(chain(4 * MAX_DEPTH)).build().unwrap_err();
     assert_eq!(error.code(), Some("InvalidParameter"));
     assert!(error.path().unwrap().starts_with("Node.Next.Next"), "{error}");
+
+    // What is allowed can be read as JSON, also where each object is in a list.
+    let in_lists = |length| {
+        (1..length).fold(Node::default().id(0u64), |inner, id| {
+            Node::default().id(id as u64).children([inner])
+        })
+    };
+    let deepest = encoded(&enough().node_list([in_lists(MAX_DEPTH)]).build().unwrap());
+    assert_eq!(serde_json::from_str::<Json>(&deepest.to_string()).unwrap(), deepest);
+    for node in [chain(MAX_DEPTH + 1), in_lists(MAX_DEPTH + 1)] {
+        assert_eq!(enough().node(node).build().unwrap_err().code(), Some("InvalidParameter"));
+    }
 
     let nested = |depth: usize| {
         let (open, close) = (r#"{"Next":"#.repeat(depth), "}".repeat(depth));
@@ -303,6 +316,52 @@ fn values_of_another_type_are_reported_with_their_path() {
     assert!(decoded_text(r#"{"Response":{"RequestId":"id"}}x"#).is_err());
 }
 
+/// Whatever else can't be read, the id and the refusal are.
+#[test]
+fn the_envelope_is_read_in_spite_of_the_rest() {
+    let id_of = |text: &str| decoded_text(text).unwrap_err().request_id;
+    let id = Some("id".to_owned());
+    let deep = format!("{}1{}", "[".repeat(200), "]".repeat(200));
+    for rest in
+        [r#""Text":"\ud800""#, r#""Added":1e999,"Text":5"#, &format!(r#""Added":{deep},"Text":5"#)]
+    {
+        assert_eq!(id_of(&format!(r#"{{"Response":{{{rest},"RequestId":"id"}}}}"#)), id, "{rest}");
+    }
+    // An answer that breaks off after the id, and one with something behind it.
+    assert_eq!(id_of(r#"{"Response":{"RequestId":"id","Text":"#), id);
+    assert_eq!(id_of(r#"{"Response":{"RequestId":"id"}} x"#), id);
+
+    let refused = br#"{"Response":{"Text":5,"Error":{"Code":"NoNode"},"RequestId":"id"}}"#;
+    let action = SERVICE.action("EveryType").unwrap();
+    let answer = schema::decode(&SERVICE, action.response, refused, schema::Nowhere).unwrap();
+    assert_eq!(answer, schema::decode_envelope(refused).unwrap());
+    assert!(matches!(answer, Answer::Refused { code, .. } if code == "NoNode"));
+}
+
+/// A number is the one that was written, not one beside it.
+#[test]
+fn numbers_are_read_exactly() {
+    for number in [-4.2525583765008795e71, 0.1 + 0.2, f64::MIN_POSITIVE, f64::MAX] {
+        let answer =
+            decoded_text(&format!(r#"{{"Response":{{"Ratio":{number:?},"RequestId":"id"}}}}"#));
+        assert_eq!(answer.unwrap().ratio, Some(number));
+    }
+}
+
+/// Bytes are bytes, whether a caller gives them so or as JSON.
+#[test]
+fn lengths_of_bytes_do_not_depend_on_the_reader() {
+    let check = |data: &str| {
+        let members = json!({"Required": "x", "Data": data});
+        let action = SERVICE.action("EveryType").unwrap();
+        let members = members.as_object().unwrap();
+        let reader = schema::json::Json::new(&SERVICE, action.request, members);
+        schema::validate(&SERVICE, action.request, reader).map_err(|invalid| invalid.code)
+    };
+    assert_eq!(check("/6CgdA=="), Ok(()), "four bytes");
+    assert_eq!(check("/6CgdAA="), Err("Data.Length"), "five bytes");
+}
+
 /// What is sent can be read back: the answer has the request's fields.
 #[test]
 fn round_trip() {
@@ -347,6 +406,13 @@ fn debug_shows_what_is_set_and_no_secret() {
         assert!(text.contains(r#"Text: "ab""#), "{text}");
         assert!(!text.contains("hunter") && !text.contains("Integer"), "{text}");
     }
+}
+
+#[test]
+fn a_refusal_shows_no_secret() {
+    let error = enough().password("hunter2".repeat(10)).build().unwrap_err();
+    assert_eq!(error.message(), "the value does not have the form .{1,64}");
+    assert!(!format!("{error} {error:?}").contains("hunter"), "{error}");
 }
 
 #[test]

@@ -25,7 +25,8 @@ pub(crate) fn check_names(service: &str, version: &str, action: &str) -> Result<
     Ok(())
 }
 
-/// The request must be a JSON object; where there is a spec, one that it allows. Answers its members.
+/// The request must be a JSON object that means one thing; where there is a spec, one that it allows. Answers
+/// its members.
 pub(crate) fn check_request(
     spec: Option<(&schema::Service, &schema::Action)>,
     request: &str,
@@ -34,7 +35,7 @@ pub(crate) fn check_request(
         Err(Error::new(Status::InvalidRequest, Outcome::NotSent, message)
             .with_code("InvalidParameter".to_owned()))
     };
-    let members = match serde_json::from_str(request) {
+    let members = match schema::json::parse(request) {
         Ok(Value::Object(members)) => members,
         Ok(other) => {
             let found = schema::json::type_name(&other);

@@ -69,6 +69,7 @@ int main(int argc, char **argv)
         { "{\"InstanceIds\":\"ins-r8hr2upy\"}", "InvalidParameter", "InstanceIds" },
         { "{\"InstanceIds\":[7]}", "InvalidParameter", "InstanceIds[0]" },
         { "{\"InstanceIds\":[\"ins-r8hr2upy\"],\"Force\":true}", "UnknownParameter", "Force" },
+        { "{\"InstanceIds\":[\"ins-r8hr2upy\"],\"InstanceIds\":[]}", "InvalidParameter", "" },
         { "{\"InstanceIds\":", "InvalidParameter", "" },
         { "[]", "InvalidParameter", "" },
     };

@@ -4,6 +4,7 @@
 mod demo;
 mod dist;
 mod faults;
+mod fuzz;
 mod generate;
 mod install;
 mod run;
@@ -18,6 +19,8 @@ usage: cargo xtask <command>
   demo          builds the library, starts the emulator, and reboots two instances from C
   test          passes all tests; installs what they need
   faults        puts each fault to this library and to the official SDKs, and writes docs/faults.md
+  fuzz [--seconds N] [TARGET]
+                runs the fuzz targets, or one, for N seconds each [20]; see fuzz/README.md
   gen           writes the headers in include/ anew from the specs
   gen --check   fails if the committed headers are not what the specs give
   install --prefix P
@@ -32,6 +35,10 @@ fn main() -> ExitCode {
         ["demo"] => demo::demo(),
         ["test"] => test::test(),
         ["faults"] => faults::compare(),
+        ["fuzz"] => fuzz::fuzz(fuzz::SECONDS, None),
+        ["fuzz", "--seconds", seconds] => with_seconds(seconds, None),
+        ["fuzz", "--seconds", seconds, target] => with_seconds(seconds, Some(target)),
+        ["fuzz", target] if !target.starts_with('-') => fuzz::fuzz(fuzz::SECONDS, Some(target)),
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
         ["install", "--prefix", prefix] => install::install(prefix),
@@ -48,4 +55,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn with_seconds(seconds: &str, target: Option<&str>) -> run::Result {
+    let seconds = seconds.parse().map_err(|_| format!("`{seconds}` is no number of seconds"))?;
+    fuzz::fuzz(seconds, target)
 }

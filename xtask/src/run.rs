@@ -53,7 +53,7 @@ pub(crate) fn run_command(command: &mut Command) -> Result {
 }
 
 /// The command with paths from the root.
-fn show(command: &Command) -> String {
+pub(crate) fn show(command: &Command) -> String {
     let root = format!("{}/", root().display());
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     let words: Vec<String> =

@@ -1,7 +1,7 @@
 //! All tests, in the order in which a failure is cheapest.
 
 use crate::run::{Result, command, run, run_command};
-use crate::{generate, tools};
+use crate::{fuzz, generate, tools};
 
 pub(crate) fn test() -> Result {
     tools::ensure(tools::TESTS)?;
@@ -12,5 +12,7 @@ pub(crate) fn test() -> Result {
     run_command(
         command("cargo doc --workspace --no-deps --quiet").env("RUSTDOCFLAGS", "--deny warnings"),
     )?;
-    run("cargo test --workspace --no-fail-fast")
+    fuzz::lint()?;
+    run("cargo test --workspace --no-fail-fast")?;
+    fuzz::fuzz(fuzz::SECONDS, None)
 }

@@ -13,6 +13,9 @@ pub(crate) struct Tool {
 /// What the demo needs.
 pub(crate) const DEMO: &[Tool] = &[Tool { probe: "cc --version", package: "gcc" }];
 
+/// What fuzzing needs: its engine is in C++.
+pub(crate) const FUZZ: &[Tool] = &[Tool { probe: "c++ --version", package: "g++" }];
+
 /// What the tests need beside.
 pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "cc --version", package: "gcc" },

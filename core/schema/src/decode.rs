@@ -1,5 +1,6 @@
 //! The one decoding: a `DeserializeSeed` over a descriptor and any writer.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -50,45 +51,53 @@ pub fn decode<W: Writer>(
     body: &[u8],
     writer: W,
 ) -> Result<Answer, DecodeError> {
-    let trail = Trail::default();
-    let seed = EnvelopeSeed { service, response, writer, trail: &trail };
-    let mut json = serde_json::Deserializer::from_slice(body);
-    let read = seed.deserialize(&mut json).and_then(|envelope| json.end().map(|()| envelope));
-    match read {
-        Ok(Envelope { error: Some((code, message)), request_id, .. }) => {
-            Ok(Answer::Refused { code, message, request_id })
-        }
-        Ok(Envelope { request_id: Some(request_id), .. }) if !request_id.is_empty() => {
-            Ok(Answer::Done { request_id })
-        }
-        Ok(_) => Err(DecodeError {
-            message: "the answer has no RequestId".to_owned(),
-            path: String::new(),
-            request_id: None,
-        }),
-        Err(error) => Err(DecodeError {
-            message: error.to_string(),
-            path: trail.path(),
-            request_id: salvage_request_id(body),
-        }),
+    let (envelope, fault) = read(service, response, body, writer);
+    let Some(fault) = fault else { return envelope.into_answer() };
+    // Whoever has to ask what became of the request needs its id most now; and a refusal is one, whatever
+    // else is in the answer.
+    match read(&BARE, ObjectId(0), body, Nowhere) {
+        (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_answer(),
+        (envelope, _) => Err(DecodeError { request_id: envelope.request_id, ..fault }),
     }
 }
 
 /// Reads only what every answer has: the request's id, or the error.
 pub fn decode_envelope(body: &[u8]) -> Result<Answer, DecodeError> {
-    const NOTHING: Object = Object { name: "Response", fields: &[], rules: &[] };
-    static SERVICE: Service =
-        Service { name: "", version: "", objects: &[NOTHING], enums: &[], actions: &[] };
-    decode(&SERVICE, ObjectId(0), body, Nowhere)
+    match read(&BARE, ObjectId(0), body, Nowhere) {
+        (envelope, None) => envelope.into_answer(),
+        (envelope, Some(fault)) => Err(DecodeError { request_id: envelope.request_id, ..fault }),
+    }
 }
 
-/// The request's id from an answer that does not fit its descriptor: whoever has to ask what became of
-/// the request needs it most then.
-fn salvage_request_id(body: &[u8]) -> Option<String> {
-    let answer: serde_json::Value = serde_json::from_slice(body).ok()?;
-    Some(answer.get("Response")?.get("RequestId")?.as_str()?.to_owned())
+/// A service whose only answer has nothing beside what every answer has.
+static BARE: Service = Service {
+    name: "",
+    version: "",
+    objects: &[Object { name: "Response", fields: &[], rules: &[] }],
+    enums: &[],
+    actions: &[],
+};
+
+/// Reads an answer as far as it can be read: what is known of its envelope by then, and what is wrong.
+fn read<W: Writer>(
+    service: &Service,
+    response: ObjectId,
+    body: &[u8],
+    writer: W,
+) -> (Envelope, Option<DecodeError>) {
+    let (trail, envelope) = (Trail::default(), RefCell::default());
+    let seed = EnvelopeSeed { service, response, writer, trail: &trail, envelope: &envelope };
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let read = seed.deserialize(&mut json).and_then(|()| json.end());
+    let fault = read.err().map(|error| DecodeError {
+        message: error.to_string(),
+        path: trail.path(),
+        request_id: None,
+    });
+    (envelope.into_inner(), fault)
 }
 
+/// What every answer has.
 #[derive(Default)]
 struct Envelope {
     request_id: Option<String>,
@@ -99,35 +108,51 @@ struct Envelope {
     had_error: bool,
 }
 
+impl Envelope {
+    fn into_answer(self) -> Result<Answer, DecodeError> {
+        match (self.error, self.request_id) {
+            (Some((code, message)), request_id) => {
+                Ok(Answer::Refused { code, message, request_id })
+            }
+            (None, Some(request_id)) if !request_id.is_empty() => Ok(Answer::Done { request_id }),
+            (None, _) => Err(DecodeError {
+                message: "the answer has no RequestId".to_owned(),
+                path: String::new(),
+                request_id: None,
+            }),
+        }
+    }
+}
+
 struct EnvelopeSeed<'d, W> {
     service: &'d Service,
     response: ObjectId,
     writer: W,
     trail: &'d Trail,
+    envelope: &'d RefCell<Envelope>,
 }
 
 impl<'de, W: Writer> DeserializeSeed<'de> for EnvelopeSeed<'_, W> {
-    type Value = Envelope;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Envelope, D::Error> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_map(self)
     }
 }
 
 impl<'de, W: Writer> Visitor<'de> for EnvelopeSeed<'_, W> {
-    type Value = Envelope;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object with a member Response")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Envelope, A::Error> {
-        let mut envelope = None;
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut seed = Some(ObjectSeed {
             service: self.service,
             object: self.service.object(self.response),
             writer: self.writer,
             trail: self.trail,
-            envelope: Some(Envelope::default()),
+            envelope: Some(self.envelope),
         });
         while let Some(is_response) = map.next_key_seed(Key(|name: &str| name == "Response"))? {
             if !is_response {
@@ -135,9 +160,9 @@ impl<'de, W: Writer> Visitor<'de> for EnvelopeSeed<'_, W> {
                 continue;
             }
             let seed = seed.take().ok_or_else(|| A::Error::duplicate_field("Response"))?;
-            envelope = map.next_value_seed(seed)?;
+            map.next_value_seed(seed)?;
         }
-        envelope.ok_or_else(|| A::Error::missing_field("Response"))
+        if seed.is_some() { Err(A::Error::missing_field("Response")) } else { Ok(()) }
     }
 }
 
@@ -155,18 +180,18 @@ struct ObjectSeed<'d, W> {
     object: &'static Object,
     writer: W,
     trail: &'d Trail,
-    envelope: Option<Envelope>,
+    envelope: Option<&'d RefCell<Envelope>>,
 }
 
 impl<'de, W: Writer> DeserializeSeed<'de> for ObjectSeed<'_, W> {
-    type Value = Option<Envelope>;
+    type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_map(self)
     }
 }
 
 impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
-    type Value = Option<Envelope>;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
@@ -184,23 +209,25 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
                 .find(|&index| fields[index].name == name)
                 .map_or(Member::Unknown, Member::Field),
         }))? {
-            let index = match (member, &mut self.envelope) {
+            let index = match (member, self.envelope) {
                 (Member::Field(index), _) => index,
                 (Member::RequestId, Some(envelope)) => {
-                    if std::mem::replace(&mut envelope.had_request_id, true) {
+                    let seen = std::mem::replace(&mut envelope.borrow_mut().had_request_id, true);
+                    if seen {
                         return Err(A::Error::duplicate_field("RequestId"));
                     }
-                    envelope.request_id =
-                        self.trail.within(Step::Field("RequestId"), || map.next_value())?;
+                    let id = self.trail.within(Step::Field("RequestId"), || map.next_value())?;
+                    envelope.borrow_mut().request_id = id;
                     continue;
                 }
                 (Member::Error, Some(envelope)) => {
-                    if std::mem::replace(&mut envelope.had_error, true) {
+                    let seen = std::mem::replace(&mut envelope.borrow_mut().had_error, true);
+                    if seen {
                         return Err(A::Error::duplicate_field("Error"));
                     }
-                    envelope.error = self
-                        .trail
-                        .within(Step::Field("Error"), || map.next_value_seed(ErrorSeed))?;
+                    let step = Step::Field("Error");
+                    let error = self.trail.within(step, || map.next_value_seed(ErrorSeed))?;
+                    envelope.borrow_mut().error = error;
                     continue;
                 }
                 _ => {
@@ -220,7 +247,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
             };
             self.trail.within(Step::Field(field.name), || map.next_value_seed(seed))?;
         }
-        Ok(self.envelope)
+        Ok(())
     }
 }
 
@@ -319,7 +346,7 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
                     trail: self.trail,
                     envelope: None,
                 };
-                seed.visit_map(map).map(drop)
+                seed.visit_map(map)
             }
             _ => Err(A::Error::custom(format_args!(
                 "expected {}, found an object",

@@ -37,11 +37,7 @@ pub(crate) fn is_timestamp(text: &str) -> bool {
     hour < 24 && minute < 60 && second < 61 && separated
 }
 
-/// Whether `text` is padded base64.
-pub(crate) fn is_base64(text: &str) -> bool {
-    decode_base64(text).is_some()
-}
-
+/// The bytes that `text` has in padded base64, if it is that.
 pub(crate) fn decode_base64(text: &str) -> Option<Vec<u8>> {
     use base64::Engine;
     base64::engine::general_purpose::STANDARD.decode(text).ok()

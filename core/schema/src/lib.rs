@@ -24,6 +24,7 @@ mod key;
 mod path;
 mod pattern;
 mod record;
+mod strict;
 mod trail;
 mod validate;
 mod value;
@@ -42,4 +43,6 @@ pub use value::{Nowhere, Reader, Scalar, Unreadable, Value, Writer};
 
 /// How deep objects may be nested in a request or an answer. Deeper ones are refused, so that neither a
 /// cycle in a caller's structs nor a hostile answer can exhaust the stack.
-pub const MAX_DEPTH: usize = 64;
+///
+/// In JSON, where an object in a list is nested twice, it stays below the 127 that serde_json reads.
+pub const MAX_DEPTH: usize = 60;

@@ -27,8 +27,10 @@ impl<'p> Path<'p> {
         Path { parent: Some(self), step: Step::Item(index) }
     }
 
+    /// How many objects are around the value.
     pub(crate) fn depth(&self) -> usize {
-        self.parent.map_or(0, |parent| parent.depth() + 1)
+        let own = usize::from(matches!(self.step, Step::Field(_)));
+        self.parent.map_or(0, |parent| parent.depth() + own)
     }
 }
 

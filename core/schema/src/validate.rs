@@ -63,7 +63,7 @@ impl Walk<'_> {
         reader: R,
         path: &Path<'_>,
     ) -> Result<(), Invalid> {
-        if path.depth() > 2 * MAX_DEPTH {
+        if path.depth() > MAX_DEPTH {
             let message = format!("objects are nested deeper than {MAX_DEPTH}");
             return Err(Invalid::new("InvalidParameter", path, message));
         }
@@ -119,7 +119,7 @@ impl Walk<'_> {
         match (field.kind, value) {
             (_, Value::Unreadable(why)) => return Err(unreadable(why, field.kind, path)),
             (Kind::Object(id), Value::Object(reader)) => return self.object(id, reader, path),
-            (Kind::Enum(id), Value::Str(text)) => self.enumeration(id, text, field.error, path)?,
+            (Kind::Enum(id), Value::Str(text)) => self.enumeration(id, text, field, path)?,
             (Kind::Timestamp, Value::Str(text)) if !forms::is_timestamp(text) => {
                 let message = "not a point in time such as 2020-03-10T02:43:51Z";
                 return Err(Invalid::new(field.error, path, message));
@@ -127,13 +127,18 @@ impl Walk<'_> {
             (Kind::Date, Value::Str(text)) if !forms::is_date(text) => {
                 return Err(Invalid::new(field.error, path, "not a day such as 2020-03-10"));
             }
-            (Kind::Bytes, Value::Str(text)) if !forms::is_base64(text) => {
-                return Err(Invalid::new(field.error, path, "not base64"));
+            (Kind::Bytes, Value::Str(text)) => {
+                let Some(bytes) = forms::decode_base64(text) else {
+                    return Err(Invalid::new(field.error, path, "not base64"));
+                };
+                // What is checked of bytes is the same, whichever way they come.
+                let value = Value::<R>::Bytes(&bytes);
+                return check_value(field, &value, path);
             }
             (Kind::F64, Value::F64(number)) if !number.is_finite() => {
                 return Err(Invalid::new(field.error, path, "not a finite number"));
             }
-            (Kind::String | Kind::Timestamp | Kind::Date | Kind::Bytes, Value::Str(_))
+            (Kind::String | Kind::Timestamp | Kind::Date, Value::Str(_))
             | (Kind::Bytes, Value::Bytes(_))
             | (Kind::I64, Value::I64(_))
             | (Kind::U64, Value::U64(_))
@@ -144,26 +149,35 @@ impl Walk<'_> {
                 return Err(Invalid::new("InvalidParameter", path, message));
             }
         }
-        field.checks.iter().try_for_each(|check| check_value(check, &value, path))
+        check_value(field, &value, path)
     }
 
     fn enumeration(
         &self,
         id: EnumId,
         text: &str,
-        error: &'static str,
+        field: &Field,
         path: &Path<'_>,
     ) -> Result<(), Invalid> {
         let values = self.service.enumeration(id).values;
         if values.contains(&text) {
             return Ok(());
         }
-        let message = format!("{} is not one of {}", quoted(text), values.join(", "));
-        Err(Invalid::new(error, path, message))
+        let message = format!("{} is not one of {}", shown(field, quoted(text)), values.join(", "));
+        Err(Invalid::new(field.error, path, message))
     }
 }
 
-fn check_value<R>(check: &Check, value: &Value<'_, R>, path: &Path<'_>) -> Result<(), Invalid> {
+fn check_value<R>(field: &Field, value: &Value<'_, R>, path: &Path<'_>) -> Result<(), Invalid> {
+    field.checks.iter().try_for_each(|check| one_check(field, check, value, path))
+}
+
+fn one_check<R>(
+    field: &Field,
+    check: &Check,
+    value: &Value<'_, R>,
+    path: &Path<'_>,
+) -> Result<(), Invalid> {
     match (check, value) {
         (Check::Length(length), Value::Bytes(bytes)) => {
             check_length(length, bytes.len(), "bytes", path)
@@ -180,6 +194,7 @@ fn check_value<R>(check: &Check, value: &Value<'_, R>, path: &Path<'_>) -> Resul
             if (*min..=*max).contains(&number) {
                 return Ok(());
             }
+            let number = shown(field, number);
             let message = match (*min, *max) {
                 (min, i128::MAX) => format!("{number} is less than {min}"),
                 (i128::MIN, max) => format!("{number} is more than {max}"),
@@ -190,6 +205,7 @@ fn check_value<R>(check: &Check, value: &Value<'_, R>, path: &Path<'_>) -> Resul
         (Check::Floats { min, max, error }, Value::F64(number))
             if !(min..=max).contains(&number) =>
         {
+            let number = shown(field, number);
             let message = match (*min, *max) {
                 (min, f64::MAX) => format!("{number} is less than {min}"),
                 (f64::MIN, max) => format!("{number} is more than {max}"),
@@ -198,7 +214,8 @@ fn check_value<R>(check: &Check, value: &Value<'_, R>, path: &Path<'_>) -> Resul
             Err(Invalid::new(error, path, message))
         }
         (Check::Pattern { pattern, error }, Value::Str(text)) if !pattern.matches(text) => {
-            let message = format!("{} does not have the form {}", quoted(text), pattern.source);
+            let text = shown(field, quoted(text));
+            let message = format!("{text} does not have the form {}", pattern.source);
             Err(Invalid::new(error, path, message))
         }
         _ => Ok(()),
@@ -281,6 +298,11 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
         Kind::Date => "a day such as 2020-03-10",
         Kind::Object(_) => "an object",
     }
+}
+
+/// A caller's value for a message, unless it is a secret.
+fn shown(field: &Field, value: impl fmt::Display) -> String {
+    if field.secret { "the value".to_owned() } else { value.to_string() }
 }
 
 /// A caller's text for a message: escaped, and not longer than a line.

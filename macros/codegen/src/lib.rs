@@ -53,6 +53,12 @@ pub fn try_action(path: &Path) -> Attempt {
     attempt(|diagnostics| spec::read_action(path, diagnostics))
 }
 
+/// As [`try_action`], for a caller that has the text already and no file of it. `path` is what mistakes name,
+/// and what the action's name must fit.
+pub fn try_action_text(path: &Path, text: &str) -> Attempt {
+    attempt(|diagnostics| spec::read_action_text(path, text.to_owned(), diagnostics))
+}
+
 /// The names of the actions that a service folder seems to have, without reading them.
 pub fn action_names(dir: &Path) -> Vec<String> {
     let versions = std::fs::read_dir(dir).into_iter().flatten().flatten();

@@ -72,6 +72,22 @@ pub(crate) fn read_action(path: &Path, diagnostics: &Diagnostics) -> Option<Fold
     Some(Folder { service, types, common_errors, actions: vec![action], files })
 }
 
+/// Reads the text of one action's file, as if it stood alone at `path`.
+pub(crate) fn read_action_text(
+    path: &Path,
+    text: String,
+    diagnostics: &Diagnostics,
+) -> Option<Folder> {
+    let action = read_text(path, text, diagnostics, action)?;
+    Some(Folder {
+        service: None,
+        types: ast::Types::default(),
+        common_errors: Vec::new(),
+        actions: vec![action],
+        files: Vec::new(),
+    })
+}
+
 fn read_types(version: &Path, diagnostics: &Diagnostics, files: &mut Vec<PathBuf>) -> ast::Types {
     let path = version.join("types.toml");
     if !path.is_file() {
@@ -111,6 +127,15 @@ fn read<T>(
         }
     };
     files.push(path.to_owned());
+    read_text(path, text, diagnostics, read)
+}
+
+fn read_text<T>(
+    path: &Path,
+    text: String,
+    diagnostics: &Diagnostics,
+    read: impl FnOnce(&mut Table<'_>) -> T,
+) -> Option<T> {
     let source = diagnostics.add_source(path, text.clone());
     let (table, mistakes) = DeTable::parse_recoverable(&text);
     for mistake in &mistakes {

@@ -1,0 +1,104 @@
+//! JSON in which no object has a member twice.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value as Json};
+
+/// Reads a JSON text as [`serde_json`] does, but refuses an object that has a member twice: only one of the two
+/// would be checked, and a service may take the other.
+///
+/// # Errors
+/// The text is not JSON, or not such.
+pub fn parse(text: &str) -> Result<Json, serde_json::Error> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = Strict.deserialize(&mut json)?;
+    json.end().map(|()| value)
+}
+
+struct Strict;
+
+impl<'de> DeserializeSeed<'de> for Strict {
+    type Value = Json;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E: Error>(self, truth: bool) -> Result<Json, E> {
+        Ok(Json::Bool(truth))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Json, E> {
+        Ok(Json::from(number))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Json, E> {
+        Ok(Json::from(number))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Json, E> {
+        Ok(Number::from_f64(number).map_or(Json::Null, Json::Number))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Json, E> {
+        Ok(Json::String(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Json, E> {
+        Ok(Json::String(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element_seed(Strict)? {
+            items.push(item);
+        }
+        Ok(Json::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut members = Map::new();
+        while let Some(name) = map.next_key::<String>()? {
+            if members.contains_key(&name) {
+                return Err(A::Error::custom(format_args!("the member {name:?} is there twice")));
+            }
+            members.insert(name, map.next_value_seed(Strict)?);
+        }
+        Ok(Json::Object(members))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_as_of_serde_json() {
+        let text = r#" {"a":[null,true,-1,18446744073709551615,1.5e3,"x\n\u00e9"],"b":{"a":{}}} "#;
+        assert_eq!(parse(text).unwrap(), serde_json::from_str::<Json>(text).unwrap());
+        for text in ["", "{} x", "{\"a\":1e999}", "[1,]", "\"\u{1}\"", &"[".repeat(200)] {
+            let found = parse(text).unwrap_err().to_string();
+            assert_eq!(found, serde_json::from_str::<Json>(text).unwrap_err().to_string());
+        }
+    }
+
+    #[test]
+    fn members_stand_once() {
+        for text in [r#"{"a":1,"a":1}"#, r#"{"b":[{"a":1,"\u0061":2}]}"#] {
+            let message = parse(text).unwrap_err().to_string();
+            assert!(message.contains("the member \"a\" is there twice"), "{message}");
+        }
+    }
+}

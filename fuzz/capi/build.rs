@@ -1,0 +1,69 @@
+//! Makes a module of each source of `capi/src`, and the C face of every service, that of the tests included.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use tcapi_codegen::{Model, emit};
+
+fn main() {
+    let crate_dir = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    let root = crate_dir.join("../..");
+    for watched in ["specs", "capi/src", "tests/generated"] {
+        println!("cargo::rerun-if-changed={}", root.join(watched).display());
+    }
+    fs::write(out.join("modules.rs"), modules(&root.join("capi/src")))
+        .expect("OUT_DIR can be written to");
+    fs::write(out.join("services.rs"), services(&root, &out)).expect("OUT_DIR can be written to");
+}
+
+/// The modules that the real crate's root names, all but the generated one.
+fn modules(sources: &Path) -> String {
+    let lib = fs::read_to_string(sources.join("lib.rs")).expect("the C face is there");
+    let names = lib.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
+    names
+        .map(|name| {
+            let path = sources.join(format!("{name}.rs"));
+            format!("#[path = {path:?}] mod {name};\n")
+        })
+        .collect()
+}
+
+fn services(root: &Path, out: &Path) -> String {
+    let every = tcapi_codegen::load_action(&root.join("tests/generated/EveryType.toml"));
+    let mut models = vec![every.expect("the tests' spec is good")];
+    let mut folders: Vec<PathBuf> = fs::read_dir(root.join("specs"))
+        .expect("the specs are there")
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.join("service.toml").is_file())
+        .collect();
+    folders.sort();
+    models.extend(
+        folders.iter().map(|dir| tcapi_codegen::load_service(dir).expect("the specs are good")),
+    );
+    let mut text = String::new();
+    for model in &models {
+        fs::write(out.join(format!("{}.rs", model.name)), emit::c::source(model))
+            .expect("OUT_DIR can be written to");
+        writeln!(
+            text,
+            "mod {0} {{
+                include!(concat!(env!(\"OUT_DIR\"), \"/{0}.rs\"));
+                pub(crate) static PUBLIC_FACE: &Face = &FACE;
+            }}",
+            model.name
+        )
+        .expect("a string can be written to");
+    }
+    let faces: Vec<String> =
+        models.iter().map(|Model { name, .. }| format!("{name}::PUBLIC_FACE")).collect();
+    writeln!(
+        text,
+        "/// The services, in the order of their actions in `tcapi_core::ACTIONS`.
+        pub(crate) static FACES: &[&crate::face::Face] = &[{}];",
+        faces.join(", ")
+    )
+    .expect("a string can be written to");
+    text
+}

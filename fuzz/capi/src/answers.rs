@@ -1,0 +1,41 @@
+//! Answers in C's structs.
+
+use tcapi_core::schema::{self, Answer, DecodeError, Encode};
+
+use crate::answer;
+use crate::face::Face;
+use crate::request::CStruct;
+use crate::services::FACES;
+
+/// What a body decodes to for C.
+pub struct Decoded {
+    pub answer: Answer,
+    /// The JSON of the struct, read back through its layout as a caller reads it.
+    pub json: Vec<u8>,
+}
+
+pub(crate) fn face_of(service: &schema::Service) -> &'static Face {
+    let face = FACES.iter().find(|face| std::ptr::eq(face.service, service));
+    face.expect("every service has a face")
+}
+
+/// Decodes an answer as a typed call does, reads the struct as its caller would, and frees it.
+pub fn decode(
+    service: &schema::Service,
+    action: &schema::Action,
+    body: &[u8],
+) -> Result<Decoded, DecodeError> {
+    let face = face_of(service);
+    let filled = answer::Answer::new(face, action.response);
+    let answer = schema::decode(service, action.response, body, filled.writer())?;
+    let raw = filled.into_raw("the request's id");
+    // SAFETY: the struct is of that object, and lives until it is freed below.
+    let json = unsafe {
+        let read = CStruct::new(face, action.response, raw.cast()).expect("it is not NULL");
+        serde_json::to_vec(&Encode::new(service, action.response, read))
+            .expect("what was decoded can be encoded")
+    };
+    // SAFETY: it came from `into_raw`, and nothing reads it any more.
+    unsafe { answer::free_response(raw) };
+    Ok(Decoded { answer, json })
+}

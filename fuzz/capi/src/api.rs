@@ -1,0 +1,320 @@
+//! Functions of the C face in any order that the header allows, with arguments that it allows, on a client of
+//! a peer that answers what the fuzzer says.
+
+mod packed;
+
+use core::ffi::{CStr, c_char, c_int, c_void};
+use core::ptr::{null, null_mut};
+
+use arbitrary::{Result, Unstructured};
+use tcapi_core::ACTIONS;
+
+use crate::answer::free_response;
+use crate::answers::face_of;
+use crate::call::{tc_call, typed_call};
+use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_free, tc_cancel_new};
+use crate::client::{tc_client, tc_client_free, tc_client_new};
+use crate::config::*;
+use crate::error::{
+    tc_error, tc_error_attempts, tc_error_code, tc_error_free, tc_error_http_status,
+    tc_error_message, tc_error_outcome, tc_error_path, tc_error_request_id, tc_error_status,
+};
+use crate::log::tc_config_set_log;
+use crate::requests::{Failure, Memory, SECRET_MARK};
+use crate::status::{tc_outcome, tc_outcome_name, tc_status, tc_status_name};
+use crate::text::tc_string_free;
+use crate::version::tc_version;
+
+/// The key of all clients, which must never be seen again.
+const SECRET_KEY: &CStr = c"vX9-secret-key";
+
+/// A peer on loopback.
+pub trait Peer {
+    /// Its `http://host:port`.
+    fn endpoint(&self) -> &CStr;
+    /// Has it answer any request with these bytes; resets the connection if told to.
+    fn set(&self, answer: &[u8], reset: bool);
+}
+
+/// Calls functions as `data` says.
+pub fn run(data: &[u8], peer: &dyn Peer) {
+    let mut program = Program::default();
+    // The end of the data is the end of the program.
+    let _ = program.run(&mut Unstructured::new(data), peer);
+    program.end();
+}
+
+/// What a program holds.
+#[derive(Default)]
+struct Program {
+    configs: Vec<*mut tc_config>,
+    clients: Vec<*mut tc_client>,
+    cancels: Vec<*mut tc_cancel>,
+}
+
+/// One of them, or now and then NULL.
+fn pick<T>(from: &[*mut T], input: &mut Unstructured<'_>) -> Result<*mut T> {
+    let index = input.arbitrary::<u8>()?;
+    Ok(if index == 0 || from.is_empty() {
+        null_mut()
+    } else {
+        from[usize::from(index) % from.len()]
+    })
+}
+
+/// Takes one away, or answers NULL.
+fn take<T>(from: &mut Vec<*mut T>, input: &mut Unstructured<'_>) -> Result<*mut T> {
+    let index = usize::from(input.arbitrary::<u8>()?);
+    Ok(if index == 0 || from.is_empty() { null_mut() } else { from.remove(index % from.len()) })
+}
+
+impl Program {
+    fn run(&mut self, input: &mut Unstructured<'_>, peer: &dyn Peer) -> Result<()> {
+        let length = usize::from(input.arbitrary::<u16>()?).min(input.len());
+        let answer = input.bytes(length)?;
+        if answer.windows(SECRET_MARK.len()).any(|part| part == SECRET_MARK.as_bytes()) {
+            return Ok(());
+        }
+        peer.set(answer, input.ratio(1, 16)?);
+        // Most programs begin with a client.
+        if !input.ratio(1, 8)? {
+            self.client(input, peer)?;
+        }
+        while !input.is_empty() {
+            match input.int_in_range(0..=9)? {
+                0 => self.config(input)?,
+                1 => self.client(input, peer)?,
+                2 => self.cancel(input)?,
+                3 => self.free(input)?,
+                4 => names(input)?,
+                5 | 6 => self.call_json(input)?,
+                7 => packed::call(pick(&self.clients, input)?, pick(&self.cancels, input)?, input)?,
+                _ => self.call_typed(input)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn end(self) {
+        // SAFETY: each was made by the library, and is freed once, clients in any order with the rest.
+        unsafe {
+            self.cancels.into_iter().for_each(|one| tc_cancel_free(one));
+            self.configs.into_iter().for_each(|one| tc_config_free(one));
+            self.clients.into_iter().for_each(|one| tc_client_free(one));
+        }
+    }
+
+    /// Makes settings, or sets one.
+    fn config(&mut self, input: &mut Unstructured<'_>) -> Result<()> {
+        let mut memory = Memory::default();
+        let mut text = || memory.text(input, None).map(<*const u8>::cast::<c_char>);
+        let (one, two, three) = (text()?, text()?, text()?);
+        let config = pick(&self.configs, input)?;
+        // SAFETY: the config is NULL or alive, and strings end with a NUL.
+        let status = unsafe {
+            match input.int_in_range(0..=10)? {
+                0 => tc_config_set_credentials(config, one, two, three),
+                1 => tc_config_set_region(config, one),
+                2 => tc_config_set_endpoint(config, one),
+                3 => tc_config_set_language(config, one),
+                4 => tc_config_set_timeout_ms(config, input.arbitrary()?),
+                5 => tc_config_set_connect_timeout_ms(config, input.arbitrary()?),
+                6 => tc_config_set_max_response_bytes(config, input.arbitrary()?),
+                7 => {
+                    let files = [
+                        c"/".as_ptr(),
+                        c"/dev/null".as_ptr(),
+                        c"\xff".as_ptr(),
+                        c"".as_ptr(),
+                        null(),
+                    ];
+                    tc_config_set_ca_file(config, *input.choose(&files)?)
+                }
+                8 => tc_config_set_log(config, input.arbitrary()?, Some(log), null_mut()),
+                9 => tc_config_set_log(config, input.arbitrary()?, None, null_mut()),
+                _ => {
+                    self.configs.push(tc_config_new());
+                    tc_status::TC_OK
+                }
+            }
+        };
+        assert!(
+            !config.is_null()
+                || matches!(status, tc_status::TC_ERR_INVALID_ARGUMENT | tc_status::TC_OK)
+        );
+        Ok(())
+    }
+
+    /// Makes a client, which always ends up at the peer.
+    fn client(&mut self, input: &mut Unstructured<'_>, peer: &dyn Peer) -> Result<()> {
+        let mut config = pick(&self.configs, input)?;
+        let tls = input.ratio(1, 16)?;
+        let https = CStr::to_bytes(peer.endpoint()).strip_prefix(b"http").unwrap_or_default();
+        let https = [b"https", https, b"\0"].concat();
+        let (mut client, mut error) = (null_mut(), null_mut());
+        let error_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut error };
+        let client_at = if input.ratio(1, 64)? { null_mut() } else { &raw mut client };
+        // SAFETY: each pointer is what the header asks for.
+        let status = unsafe {
+            if config.is_null() {
+                config = tc_config_new();
+                self.configs.push(config);
+            }
+            let endpoint = if tls { https.as_ptr().cast() } else { peer.endpoint().as_ptr() };
+            tc_config_set_endpoint(config, endpoint);
+            tc_config_set_timeout_ms(config, 2000);
+            tc_config_set_credentials(config, c"AKIDfuzz".as_ptr(), SECRET_KEY.as_ptr(), null());
+            tc_client_new(config, client_at, error_at)
+        };
+        if !client.is_null() {
+            assert_eq!(status, tc_status::TC_OK);
+            self.clients.push(client);
+        }
+        finish(status, error, error_at.is_null());
+        Ok(())
+    }
+
+    fn cancel(&mut self, input: &mut Unstructured<'_>) -> Result<()> {
+        let (mut cancel, mut error) = (null_mut(), null_mut());
+        // SAFETY: each pointer is what the header asks for.
+        unsafe {
+            match input.int_in_range(0..=3)? {
+                0 => tc_cancel_fire(pick(&self.cancels, input)?),
+                1 => finish(tc_cancel_new(null_mut(), &raw mut error), error, false),
+                _ => {
+                    finish(tc_cancel_new(&raw mut cancel, &raw mut error), error, false);
+                    self.cancels.push(cancel);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn free(&mut self, input: &mut Unstructured<'_>) -> Result<()> {
+        // SAFETY: what is taken away is freed once; no call is under way.
+        unsafe {
+            match input.int_in_range(0..=5)? {
+                0 => tc_config_free(take(&mut self.configs, input)?),
+                1 => tc_client_free(take(&mut self.clients, input)?),
+                2 => tc_cancel_free(take(&mut self.cancels, input)?),
+                3 => tc_error_free(null_mut()),
+                4 => tc_string_free(null_mut()),
+                _ => free_response(null_mut()),
+            }
+        }
+        Ok(())
+    }
+
+    fn call_json(&mut self, input: &mut Unstructured<'_>) -> Result<()> {
+        let mut memory = Memory::default();
+        let client = pick(&self.clients, input)?;
+        let plain = input.ratio(3, 4)?;
+        let cancel = pick(&self.cancels, input)?;
+        let options = memory.options(input, plain, cancel)?;
+        let options = if input.ratio(1, 4)? { null() } else { options };
+        let mut text = |good: &[&'static CStr], input: &mut Unstructured<'_>| match input
+            .int_in_range(0..=7)?
+        {
+            0 => memory.text(input, None).map(<*const u8>::cast::<c_char>),
+            _ => input.choose(good).map(|good| good.as_ptr()),
+        };
+        let service = text(&[c"cvm", c"other"], input)?;
+        let version = text(&[c"2017-03-12"], input)?;
+        let action = text(&[c"Unknown", c"DescribeZones"], input)?;
+        let request = text(&[c"{}", c"{\"A\":1}"], input)?;
+        let (mut response, mut error) = (null_mut(), null_mut());
+        let response_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut response };
+        let error_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut error };
+        // SAFETY: each pointer is what the header asks for, and lives until the end of this function.
+        unsafe {
+            let status = tc_call(
+                client,
+                service,
+                version,
+                action,
+                request,
+                options.cast(),
+                response_at,
+                error_at,
+            );
+            assert_eq!(!response.is_null(), status == tc_status::TC_OK && !response_at.is_null());
+            if !response.is_null() {
+                CStr::from_ptr(response).to_str().expect("it is UTF-8");
+            }
+            tc_string_free(response);
+            finish(status, error, error_at.is_null());
+        }
+        Ok(())
+    }
+
+    fn call_typed(&mut self, input: &mut Unstructured<'_>) -> Result<()> {
+        let mut memory = Memory::default();
+        let action = &ACTIONS[usize::from(input.arbitrary::<u8>()?) % ACTIONS.len()];
+        let face = face_of(action.service);
+        let index = face.service.actions.iter().position(|one| std::ptr::eq(one, action.action));
+        let client = pick(&self.clients, input)?;
+        let plain = input.ratio(3, 4)?;
+        let cancel = pick(&self.cancels, input)?;
+        let options = memory.options(input, plain, cancel)?;
+        let options = if input.ratio(1, 4)? { null() } else { options };
+        let request = memory.object(face, action.action.request, input)?;
+        let (mut response, mut error) = (null_mut::<c_void>(), null_mut());
+        let response_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut response };
+        let error_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut error };
+        // SAFETY: each pointer is what the header asks for, and lives until the end of this function.
+        unsafe {
+            let status = typed_call(
+                face,
+                index.unwrap_or_default(),
+                client,
+                request.cast(),
+                options.cast(),
+                response_at,
+                error_at,
+            );
+            assert_eq!(!response.is_null(), status == tc_status::TC_OK && !response_at.is_null());
+            free_response(response);
+            finish(status, error, error_at.is_null());
+        }
+        Ok(())
+    }
+}
+
+/// What holds whenever a function ends: there is an error if and only if it failed, and no secret in it.
+fn finish(status: tc_status, error: *mut tc_error, unasked: bool) {
+    assert!(unasked || error.is_null() == (status == tc_status::TC_OK), "{status:?}");
+    // SAFETY: the function made it, or left it NULL.
+    if let Some(failure) = unsafe { Failure::take(error) } {
+        assert_eq!(failure.status, status);
+        for text in [&failure.code, &failure.path, &failure.message] {
+            assert!(!text.contains(SECRET_MARK), "a secret in {text}");
+        }
+    }
+}
+
+/// Names of numbers, and what is said of no error.
+fn names(input: &mut Unstructured<'_>) -> Result<()> {
+    let number: c_int = input.arbitrary()?;
+    // SAFETY: all of them are strings that live forever.
+    unsafe {
+        for name in [tc_status_name(number), tc_outcome_name(number), tc_version()] {
+            assert!(!CStr::from_ptr(name).is_empty());
+        }
+        let none: *const tc_error = null();
+        assert_eq!(tc_error_status(none), tc_status::TC_OK);
+        assert_eq!(tc_error_outcome(none), tc_outcome::TC_OUTCOME_NOT_SENT);
+        assert_eq!((tc_error_http_status(none), tc_error_attempts(none)), (0, 0));
+        for read in [tc_error_code, tc_error_message, tc_error_path, tc_error_request_id] {
+            assert!(CStr::from_ptr(read(none)).is_empty());
+        }
+    }
+    Ok(())
+}
+
+/// A log: each line is one line, and has no secret.
+unsafe extern "C" fn log(level: c_int, line: *const c_char, _: *mut c_void) {
+    // SAFETY: the library says that it is a string.
+    let line = unsafe { CStr::from_ptr(line) }.to_str().expect("it is UTF-8");
+    assert!((1..=4).contains(&level) && !line.contains(['\n', '\r']), "{line}");
+    assert!(!line.contains(SECRET_MARK), "a secret in {line}");
+}

@@ -1,0 +1,99 @@
+//! Calls in one buffer.
+
+use core::ptr::{null, null_mut};
+
+use arbitrary::{Result, Unstructured};
+
+use crate::cancel::tc_cancel;
+use crate::client::tc_client;
+use crate::packed::{tc_call_packed, tc_packed_answer, tc_packed_answer_free, tc_packed_call};
+use crate::requests::SECRET_MARK;
+use crate::status::{tc_outcome, tc_status};
+
+/// Makes a packed call with lengths that mostly fit, and reads what it answers.
+pub(super) fn call(
+    client: *const tc_client,
+    cancel: *const tc_cancel,
+    input: &mut Unstructured<'_>,
+) -> Result<()> {
+    let texts = match input.arbitrary()? {
+        true => input.arbitrary::<&[u8]>()?.to_vec(),
+        false => b"cvm2017-03-12Unknown{}".to_vec(),
+    };
+    let mut call = tc_packed_call {
+        struct_size: size_of::<tc_packed_call>(),
+        service_len: 3,
+        version_len: 10,
+        action_len: 7,
+        request_len: 2,
+        ..tc_packed_call::default()
+    };
+    if input.ratio(1, 4)? {
+        call.struct_size = input.int_in_range(0..=call.struct_size)?;
+        call.service_len = input.arbitrary()?;
+        call.version_len = input.arbitrary()?;
+        call.region_len = input.arbitrary()?;
+        call.timeout_ms = input.arbitrary()?;
+        call.request_len = texts.len().wrapping_sub(call.service_len);
+    }
+    let mut answer = tc_packed_answer {
+        struct_size: size_of::<tc_packed_answer>(),
+        texts: null_mut(),
+        response_len: 0,
+        code_len: 0,
+        message_len: 0,
+        path_len: 0,
+        request_id_len: 0,
+        outcome: tc_outcome::TC_OUTCOME_NOT_SENT,
+        http_status: 0,
+        attempts: 0,
+    };
+    if input.ratio(1, 32)? {
+        answer.struct_size = input.int_in_range(0..=answer.struct_size)?;
+    }
+    let mut buffer = vec![0u8; input.int_in_range(0..=128)?];
+    let texts_at = if input.ratio(1, 32)? { null() } else { texts.as_ptr() };
+    let buffer_at = if buffer.is_empty() { null_mut() } else { buffer.as_mut_ptr() };
+    // SAFETY: the structs are as large as they say, and the buffers as long.
+    let status = unsafe {
+        tc_call_packed(
+            client,
+            &raw const call,
+            texts_at.cast(),
+            texts.len(),
+            cancel,
+            &raw mut answer,
+            buffer_at.cast(),
+            buffer.len(),
+        )
+    };
+    let lengths = [
+        answer.response_len,
+        answer.code_len,
+        answer.message_len,
+        answer.path_len,
+        answer.request_id_len,
+    ];
+    let whole: usize = lengths.iter().sum();
+    let filled = if answer.texts.is_null() {
+        &buffer[..whole]
+    } else {
+        assert!(whole > buffer.len(), "it would have fitted");
+        // SAFETY: the library says that they are so long.
+        unsafe { core::slice::from_raw_parts(answer.texts.cast_const().cast::<u8>(), whole) }
+    };
+    let mut rest = filled;
+    for length in lengths {
+        let (text, behind) = rest.split_at(length);
+        let text = str::from_utf8(text).expect("it is UTF-8");
+        assert!(status == tc_status::TC_OK || !text.contains(SECRET_MARK), "a secret in {text}");
+        rest = behind;
+    }
+    assert_eq!(answer.response_len == 0, status != tc_status::TC_OK);
+    // SAFETY: the library filled it; the second time there is nothing left to free.
+    unsafe {
+        tc_packed_answer_free(&raw mut answer);
+        tc_packed_answer_free(&raw mut answer);
+    }
+    Ok(())
+}

@@ -1,0 +1,161 @@
+//! Requests as C programs make them: structs of any size that they may have, with anything in them.
+
+mod build;
+
+use core::ffi::CStr;
+use std::sync::LazyLock;
+
+use arbitrary::{Result, Unstructured};
+use tcapi_core::schema::json::Json as JsonReader;
+use tcapi_core::schema::{self, Encode};
+use tcapi_core::{ACTIONS, Action};
+
+use crate::answers::face_of;
+use crate::call::typed_call;
+use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_new};
+use crate::client::{tc_client, tc_client_new};
+use crate::config::{
+    tc_config_free, tc_config_new, tc_config_set_credentials, tc_config_set_endpoint,
+    tc_config_set_region,
+};
+use crate::error::{
+    tc_error, tc_error_code, tc_error_free, tc_error_message, tc_error_outcome, tc_error_path,
+    tc_error_status,
+};
+use crate::request::CStruct;
+use crate::status::{tc_outcome, tc_status};
+pub(crate) use build::{Memory, SECRET_MARK};
+
+/// A client of a port where nobody listens, and a token that was fired: nothing is ever sent.
+struct Fixture {
+    client: *mut tc_client,
+    cancel: *mut tc_cancel,
+}
+
+// SAFETY: clients and tokens may be used by any thread.
+unsafe impl Send for Fixture {}
+// SAFETY: as above.
+unsafe impl Sync for Fixture {}
+
+static FIXTURE: LazyLock<Fixture> = LazyLock::new(|| {
+    let (mut client, mut cancel) = (core::ptr::null_mut(), core::ptr::null_mut());
+    let no_error = core::ptr::null_mut();
+    // SAFETY: each pointer is what the header asks for.
+    unsafe {
+        let config = tc_config_new();
+        let (id, key) = (c"AKIDfuzz".as_ptr(), c"kq7-the-secret-key-Xz".as_ptr());
+        tc_config_set_credentials(config, id, key, core::ptr::null());
+        tc_config_set_region(config, c"ap-guangzhou".as_ptr());
+        tc_config_set_endpoint(config, c"http://127.0.0.1:9".as_ptr());
+        assert_eq!(tc_client_new(config, &raw mut client, no_error), tc_status::TC_OK);
+        tc_config_free(config);
+        assert_eq!(tc_cancel_new(&raw mut cancel, no_error), tc_status::TC_OK);
+        tc_cancel_fire(cancel);
+    }
+    Fixture { client, cancel }
+});
+
+/// Makes a request out of `data` and calls its action.
+pub fn run(data: &[u8]) {
+    // The end of the data is zeros, so nothing can fail for want of it.
+    let _ = try_run(&mut Unstructured::new(data));
+}
+
+fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
+    let action = &ACTIONS[usize::from(input.arbitrary::<u8>()?) % ACTIONS.len()];
+    let face = face_of(action.service);
+    let index = face.service.actions.iter().position(|one| std::ptr::eq(one, action.action));
+    let mut memory = Memory::default();
+    let plain = input.ratio(7, 8)?;
+    let options = memory.options(input, plain, FIXTURE.cancel)?;
+    let request = memory.object(face, action.action.request, input)?;
+    let (mut response, mut error) = (core::ptr::dangling_mut(), core::ptr::null_mut());
+    // SAFETY: the structs are as large as they say, and live until the end of this function.
+    let status = unsafe {
+        typed_call(
+            face,
+            index.unwrap_or_default(),
+            FIXTURE.client,
+            request.cast(),
+            options.cast(),
+            &raw mut response,
+            &raw mut error,
+        )
+    };
+    assert!(response.is_null(), "an answer to what was never sent");
+    // SAFETY: the call made it, or left it NULL.
+    let failure = unsafe { Failure::take(error) };
+    let failure = failure.expect("a call that can't be sent fails");
+    assert_eq!(failure.status, status);
+    assert_eq!(failure.outcome, tc_outcome::TC_OUTCOME_NOT_SENT);
+    for text in [&failure.code, &failure.path, &failure.message] {
+        assert!(!text.contains(SECRET_MARK), "a secret in {text}");
+    }
+    // SAFETY: as above.
+    if let Some(request) = unsafe { CStruct::new(face, action.action.request, request) } {
+        compare(action, request, plain.then_some(&failure));
+    }
+    Ok(())
+}
+
+/// What the call answered is what validation says, and what is valid is encoded to what is valid and the
+/// same. `failure` is that of a call with options in order.
+fn compare(action: &Action, request: CStruct<'_>, failure: Option<&Failure>) {
+    let (service, object) = (action.service, action.action.request);
+    let verdict = schema::validate(service, object, request);
+    match (&verdict, failure) {
+        (Err(invalid), Some(failure)) => {
+            let unsupported = failure.status == tc_status::TC_ERR_UNSUPPORTED;
+            assert_eq!(unsupported, invalid.unsupported);
+            assert!(unsupported || failure.status == tc_status::TC_ERR_INVALID_REQUEST);
+            assert_eq!((&*failure.code, &failure.path), (invalid.code, &invalid.path));
+        }
+        (Ok(()), Some(failure)) => assert_eq!(failure.status, tc_status::TC_ERR_CANCELLED),
+        _ => {}
+    }
+    if verdict.is_err() {
+        return;
+    }
+    let json = serde_json::to_vec(&Encode::new(service, object, request));
+    let json = json.expect("what is valid can be encoded");
+    let members = serde_json::from_slice(&json).expect("it is JSON that a service can read");
+    let reader = JsonReader::new(service, object, &members);
+    assert_eq!(schema::validate(service, object, reader), Ok(()), "{members:?}");
+    let again = serde_json::to_vec(&Encode::new(service, object, reader));
+    let again = again.expect("what is valid can be encoded");
+    assert_eq!(String::from_utf8_lossy(&again), String::from_utf8_lossy(&json));
+}
+
+/// What a `tc_error` says.
+pub(crate) struct Failure {
+    pub(crate) status: tc_status,
+    pub(crate) outcome: tc_outcome,
+    pub(crate) code: String,
+    pub(crate) path: String,
+    pub(crate) message: String,
+}
+
+impl Failure {
+    /// Reads an error and frees it.
+    ///
+    /// # Safety
+    /// `error` is NULL or was not freed yet.
+    pub(crate) unsafe fn take(error: *mut tc_error) -> Option<Failure> {
+        if error.is_null() {
+            return None;
+        }
+        // SAFETY: it is alive, and its texts end with a NUL.
+        unsafe {
+            let text = |text| CStr::from_ptr(text).to_str().expect("it is UTF-8").to_owned();
+            let failure = Failure {
+                status: tc_error_status(error),
+                outcome: tc_error_outcome(error),
+                code: text(tc_error_code(error)),
+                path: text(tc_error_path(error)),
+                message: text(tc_error_message(error)),
+            };
+            tc_error_free(error);
+            Some(failure)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Lists the actions of all specs, so that no target names one.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::{env, fs};
+
+fn main() {
+    println!("cargo::rerun-if-changed=../../specs");
+    let mut services: Vec<PathBuf> = fs::read_dir("../../specs")
+        .expect("the specs are there")
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.join("service.toml").is_file())
+        .collect();
+    services.sort();
+    // The tests' own comes first, so that corpora that name an action by its number outlive a new spec.
+    let mut actions = "vec![Action::of::<crate::tests::EveryType>(),".to_owned();
+    for service in &services {
+        let model = tcapi_codegen::load_service(service).expect("the specs are good");
+        for action in &model.actions {
+            write!(actions, "Action::of::<tcapi::{}::{}>(),", model.module(), action.name)
+                .expect("a string can be written to");
+        }
+    }
+    actions.push(']');
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    fs::write(out.join("actions.rs"), actions).expect("OUT_DIR can be written to");
+}

@@ -1,0 +1,59 @@
+//! An answer, read into nothing, into the Rust struct and into the C struct of an action, which must agree.
+//!
+//! The first byte says which action it is an answer to.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use serde_json::Value as Json;
+use tcapi_fuzz_services::ACTIONS;
+use tcapi_fuzz_services::schema::{self, Answer, Nowhere};
+
+fuzz_target!(|data: &[u8]| {
+    let Some((first, body)) = data.split_first() else { return };
+    let kind = &ACTIONS[usize::from(*first) % ACTIONS.len()];
+    let (service, action) = (kind.service, kind.action);
+
+    let nowhere = schema::decode(service, action.response, body, Nowhere);
+    let envelope = schema::decode_envelope(body);
+    match (&nowhere, &envelope) {
+        (Ok(answer), envelope) => assert_eq!(Ok(answer), envelope.as_ref()),
+        // The refusal is what matters, whatever else is in the answer.
+        (Err(error), Ok(Answer::Refused { .. })) => panic!("a refusal is lost: {error:?}"),
+        (Err(error), Ok(Answer::Done { request_id })) => {
+            assert_eq!(error.request_id.as_ref(), Some(request_id), "the id is lost: {error:?}");
+        }
+        (Err(error), Err(envelope)) => assert_eq!(error.request_id, envelope.request_id),
+    }
+
+    let rust = (kind.decode)(body);
+    let c = tcapi_c::answers::decode(service, action, body);
+    match (nowhere, rust, c) {
+        (Ok(answer), Ok(rust), Ok(c)) => {
+            assert_eq!(answer, rust.answer);
+            assert_eq!(answer, c.answer);
+            let (rust, c) = (json(&rust.json), json(&c.json));
+            assert_eq!(without_nul(rust), c);
+        }
+        (Err(error), Err(rust), Err(c)) => {
+            assert_eq!(error, rust);
+            assert_eq!(error, c);
+        }
+        _ => panic!("the readers differ in whether it can be read"),
+    }
+});
+
+fn json(text: &[u8]) -> Json {
+    serde_json::from_slice(text).expect("it is JSON")
+}
+
+/// C's strings end at a NUL, so what was one is U+FFFD there.
+fn without_nul(value: Json) -> Json {
+    match value {
+        Json::String(text) => Json::String(text.replace('\0', "\u{fffd}")),
+        Json::Array(items) => items.into_iter().map(without_nul).collect(),
+        Json::Object(members) => {
+            members.into_iter().map(|(name, value)| (name, without_nul(value))).collect()
+        }
+        value => value,
+    }
+}

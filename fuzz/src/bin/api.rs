@@ -1,0 +1,33 @@
+//! Functions of the C face in any order that the header allows, on a client of a peer on loopback.
+//!
+//! The first two bytes are the length of what the peer answers, which follows; the rest is the program.
+#![no_main]
+
+use std::ffi::{CStr, CString};
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use tcapi_fuzz::{Ending, Peer};
+
+static PEER: LazyLock<Answering> = LazyLock::new(|| {
+    let peer = Peer::start();
+    let endpoint = CString::new(peer.endpoint()).expect("it has no NUL");
+    Answering { peer, endpoint }
+});
+
+struct Answering {
+    peer: Peer,
+    endpoint: CString,
+}
+
+impl tcapi_c::api::Peer for Answering {
+    fn endpoint(&self) -> &CStr {
+        &self.endpoint
+    }
+
+    fn set(&self, answer: &[u8], reset: bool) {
+        self.peer.set(answer, if reset { Ending::Reset } else { Ending::Closed });
+    }
+}
+
+fuzz_target!(|data: &[u8]| tcapi_c::api::run(data, &*PEER));

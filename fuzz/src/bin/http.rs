@@ -1,0 +1,75 @@
+//! The bytes that a peer answers to a request that was sent whole: HTTP, its body, and how it ends.
+//!
+//! The first byte says how the connection goes on after the answer.
+#![no_main]
+
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use libfuzzer_sys::fuzz_target;
+use tcapi_fuzz::{Ending, Peer, assert_no_secret, client};
+use tcapi_fuzz_services::schema::{self, Nowhere};
+use tcapi_fuzz_services::{ACTIONS, Call, CallOptions, Client, Error, Outcome, Status};
+
+static PEER: LazyLock<Peer> = LazyLock::new(Peer::start);
+
+const MAX_RESPONSE_BYTES: u64 = 2048;
+
+fuzz_target!(|data: &[u8]| {
+    let Some((first, answer)) = data.split_first() else { return };
+    let ending = match first % 16 {
+        // Waiting for more than comes takes time, so it is rare.
+        1 => Ending::Open,
+        2 => Ending::Reset,
+        3 | 4 => Ending::InPieces,
+        _ => Ending::Closed,
+    };
+    PEER.set(answer, ending);
+    // A peer that neither ends nor goes on is given up soon.
+    let timeout = Duration::from_millis(if ending == Ending::Open { 4 } else { 2000 });
+    let client = client(&PEER.endpoint()).timeout(timeout).max_response_bytes(MAX_RESPONSE_BYTES);
+    let client = client.build().expect("its settings are good");
+    call(&client, data);
+    if ending == Ending::Open {
+        // On the same connection, if what came before left it usable.
+        call(&client, data);
+    }
+});
+
+fn call(client: &Client, data: &[u8]) {
+    let options = CallOptions::default();
+    let kind = &ACTIONS[0];
+    let result =
+        client.execute(&Call::of(kind.service, kind.action), &options, b"{}", &mut |body| {
+            assert!(body.len() as u64 <= MAX_RESPONSE_BYTES, "{} bytes", body.len());
+            schema::decode(kind.service, kind.action.response, body, Nowhere)
+        });
+    match result {
+        Ok(id) => assert!(contains_id(data, &id), "{id:?} was never answered"),
+        Err(error) => check(&error, data),
+    }
+}
+
+/// Whether an id can have come from an answer: it stands there, unless it has escapes.
+fn contains_id(data: &[u8], id: &str) -> bool {
+    data.contains(&b'\\') || String::from_utf8_lossy(data).contains(id) || is_chunked(data)
+}
+
+fn is_chunked(data: &[u8]) -> bool {
+    String::from_utf8_lossy(data).to_ascii_lowercase().contains("chunked")
+}
+
+/// The request reached the peer, so only an answer of the service can say that nothing happened.
+fn check(error: &Error, data: &[u8]) {
+    assert_no_secret(error, data);
+    let internal = error.code().is_some_and(|code| code.split('.').next() == Some("InternalError"));
+    match (error.status(), error.outcome()) {
+        (Status::Service, Outcome::Rejected) => assert!(!internal && error.code().is_some()),
+        (Status::Service, Outcome::Unknown) => assert!(internal),
+        (Status::Http | Status::Response | Status::Network, Outcome::Unknown) => {}
+        // A machine that stood still can have used up the time before.
+        (Status::Timeout, Outcome::Unknown | Outcome::NotSent) => {}
+        (status, outcome) => panic!("{status:?} with {outcome}: {error}"),
+    }
+    assert_eq!(error.attempts(), 1);
+}

@@ -1,0 +1,99 @@
+//! A peer on loopback that answers any request with the bytes it was told.
+
+use std::io::{Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How a connection goes on after the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It is closed.
+    Closed,
+    /// It stays open, and the next request gets the same.
+    Open,
+    /// It is closed with the request unread, which resets it.
+    Reset,
+    /// The answer comes in two pieces, then it is closed.
+    InPieces,
+}
+
+/// The peer; it lives as long as the process.
+pub struct Peer {
+    port: u16,
+    answer: Arc<Mutex<(Arc<[u8]>, Ending)>>,
+}
+
+impl Peer {
+    pub fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("loopback can be listened on");
+        let port = listener.local_addr().expect("it has an address").port();
+        let answer = Arc::new(Mutex::new((Arc::from([]), Ending::Closed)));
+        let shared = answer.clone();
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let shared = shared.clone();
+                // A client may keep its connection, so each has a thread.
+                std::thread::spawn(move || {
+                    // What the client does to its connection is its own business.
+                    let _ = serve(stream, &shared);
+                });
+            }
+        });
+        Peer { port, answer }
+    }
+
+    /// `http://127.0.0.1:<port>`.
+    pub fn endpoint(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Sets what requests get from now on.
+    pub fn set(&self, answer: &[u8], ending: Ending) {
+        *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = (answer.into(), ending);
+    }
+}
+
+fn serve(mut stream: TcpStream, shared: &Mutex<(Arc<[u8]>, Ending)>) -> std::io::Result<()> {
+    stream.set_nodelay(true)?;
+    loop {
+        let reset = shared.lock().unwrap_or_else(PoisonError::into_inner).1 == Ending::Reset;
+        let there = if reset { stream.peek(&mut [0])? > 0 } else { read_request(&mut stream)? };
+        if !there {
+            return Ok(());
+        }
+        let (answer, ending) = shared.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let (head, tail) = match ending {
+            Ending::InPieces => answer.split_at(answer.len() / 2),
+            _ => (&*answer, &[][..]),
+        };
+        stream.write_all(head)?;
+        stream.write_all(tail)?;
+        if ending != Ending::Open {
+            return if reset { Ok(()) } else { stream.shutdown(Shutdown::Write) };
+        }
+    }
+}
+
+/// Reads one request. Answers whether there was one.
+fn read_request(stream: &mut TcpStream) -> std::io::Result<bool> {
+    let mut request = Vec::new();
+    let mut part = [0; 16 * 1024];
+    loop {
+        let read = stream.read(&mut part)?;
+        request.extend_from_slice(&part[..read]);
+        // The first byte of TLS, whose hello is answered as it is.
+        if read == 0 || request[0] == 0x16 || is_whole(&request) {
+            return Ok(!request.is_empty());
+        }
+    }
+}
+
+fn is_whole(request: &[u8]) -> bool {
+    let Some(head) = request.windows(4).position(|end| end == b"\r\n\r\n") else { return false };
+    let mut lines = request[..head].split(|byte| *byte == b'\n');
+    let length = lines.find_map(|line| {
+        let line = str::from_utf8(line).ok()?.to_ascii_lowercase();
+        line.strip_prefix("content-length:")?.trim().parse::<usize>().ok()
+    });
+    request.len() >= head + 4 + length.unwrap_or(0)
+}
