@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::native::{WARNINGS, expect_success, target_dir};
+use tcapi_tests::native::{WARNINGS, expect_success, needs_library, target_dir};
 use tcapi_tests::workspace_root;
 
 /// The prefix, installed into once.
@@ -48,12 +48,6 @@ fn run(program: &Path, emulator: &Emulator) -> Output {
     let output = expect_success(&mut run);
     assert_eq!(String::from_utf8_lossy(&output.stdout), "0.1.0 3 instances\n");
     output
-}
-
-/// What a program needs at run time.
-fn needs_library(program: &Path) -> bool {
-    let output = expect_success(Command::new("readelf").arg("-d").arg(program));
-    String::from_utf8_lossy(&output.stdout).contains("libtcapi.so.0")
 }
 
 #[test]
@@ -168,6 +162,19 @@ fn only_our_functions_are_seen_and_sizes_are_bounded() {
     println!("libtcapi.so {} bytes, libtcapi.a {} bytes", size(&shared), size(&archive));
     assert!(size(&shared) <= 2_200_000, "libtcapi.so has {} bytes", size(&shared));
     assert!(size(&archive) <= 4_500_000, "libtcapi.a has {} bytes", size(&archive));
+}
+
+#[test]
+fn licences_come_with_the_libraries() {
+    let folder = prefix().join("share/licenses/tcapi");
+    for (file, says) in [
+        ("LICENSE-MIT", "MIT License"),
+        ("LICENSE-APACHE", "Apache License"),
+        ("third-party.txt", "\n  ring 0."),
+    ] {
+        let text = std::fs::read_to_string(folder.join(file)).unwrap();
+        assert!(text.contains(says), "{file}");
+    }
 }
 
 #[test]

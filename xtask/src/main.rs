@@ -3,10 +3,12 @@
 
 mod demo;
 mod dist;
+mod files;
 mod generate;
 mod install;
 mod run;
 mod test;
+mod third_party;
 mod tools;
 
 use std::process::ExitCode;
