@@ -204,3 +204,24 @@ fn two_rust_libraries_in_one_program() {
     run.env_remove("TENCENTCLOUD_SECRET_ID").env_remove("TENCENTCLOUD_SECRET_KEY");
     assert_eq!(expect_success(&mut run).stdout, b"10 TC_ERR_CREDENTIALS\n");
 }
+
+/// The Go module with the archive that is given to users; tests/go.rs has the rest, with the archive of tests.
+#[test]
+fn go_links_the_same_archive() {
+    // First, as both tasks build in one place.
+    let installed = prefix().join("lib/libtcapi.a");
+    expect_success(
+        Command::new(env!("CARGO")).args(["xtask", "go-lib"]).current_dir(workspace_root()),
+    );
+    let module = workspace_root().join("go");
+    let same =
+        std::fs::read(module.join("lib/libtcapi.a")).unwrap() == std::fs::read(installed).unwrap();
+    assert!(same, "go/lib has another archive than the installation");
+    let mut emulator = Command::new(env!("CARGO"));
+    emulator.args(["build", "--quiet", "--package", "tcapi-emulator"]);
+    expect_success(emulator.current_dir(workspace_root()));
+    let mut test = Command::new("go");
+    test.args(["test", "-count=1", "./cvm"]).current_dir(&module);
+    test.env("GOFLAGS", "-buildvcs=false").env("CGO_ENABLED", "1");
+    expect_success(test.env("TCAPI_EMULATOR", target_dir().join("debug/tcapi-emulator")));
+}

@@ -5,6 +5,7 @@ mod demo;
 mod dist;
 mod files;
 mod generate;
+mod go_lib;
 mod install;
 mod run;
 mod test;
@@ -23,6 +24,7 @@ usage: cargo xtask <command>
   install --prefix P
                 installs headers, libraries, pkg-config and CMake files under P;
                 DESTDIR stages them elsewhere
+  go-lib        puts the static library where the Go module links it from, go/lib
 ";
 
 fn main() -> ExitCode {
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
         ["install", "--prefix", prefix] => install::install(prefix),
+        ["go-lib"] => go_lib::go_lib(),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())
