@@ -7,7 +7,9 @@ mod files;
 mod generate;
 mod go_lib;
 mod install;
+mod package;
 mod run;
+mod symbols;
 mod test;
 mod third_party;
 mod tools;
@@ -24,6 +26,8 @@ usage: cargo xtask <command>
   install --prefix P
                 installs headers, libraries, pkg-config and CMake files under P;
                 DESTDIR stages them elsewhere
+  package       makes the Debian packages libtcapi0 and libtcapi-dev in target/package;
+                with TCAPI_BLESS=1, new functions are added to their symbols file
   go-lib        puts the static library where the Go module links it from, go/lib
 ";
 
@@ -36,6 +40,7 @@ fn main() -> ExitCode {
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
         ["install", "--prefix", prefix] => install::install(prefix),
+        ["package"] => package::package(),
         ["go-lib"] => go_lib::go_lib(),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

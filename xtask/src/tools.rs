@@ -13,6 +13,14 @@ pub(crate) struct Tool {
 /// What the demo needs.
 pub(crate) const DEMO: &[Tool] = &[Tool { probe: "cc --version", package: "gcc" }];
 
+/// What making Debian packages needs.
+pub(crate) const PACKAGE: &[Tool] = &[
+    Tool { probe: "cc --version", package: "gcc" },
+    Tool { probe: "objcopy --version", package: "binutils" },
+    Tool { probe: "dpkg-buildpackage --version", package: "dpkg-dev" },
+    Tool { probe: "dh_assistant help", package: "debhelper" },
+];
+
 /// What the tests need beside.
 pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "cc --version", package: "gcc" },
@@ -25,6 +33,8 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "make --version", package: "make" },
     Tool { probe: "pkg-config --version", package: "pkg-config" },
     Tool { probe: "objcopy --version", package: "binutils" },
+    Tool { probe: "dpkg-buildpackage --version", package: "dpkg-dev" },
+    Tool { probe: "dh_assistant help", package: "debhelper" },
 ];
 
 /// Makes sure that all of them work. Needs the right to install what is missing.
