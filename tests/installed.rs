@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::native::{WARNINGS, cargo, expect_success, target_dir};
+use tcapi_tests::native::{WARNINGS, cargo, expect_success, needs_library, target_dir};
 use tcapi_tests::workspace_root;
 
 /// The prefix, installed into once.
@@ -48,12 +48,6 @@ fn run(program: &Path, emulator: &Emulator) -> Output {
     let output = expect_success(&mut run);
     assert_eq!(String::from_utf8_lossy(&output.stdout), "0.1.0 3 instances\n");
     output
-}
-
-/// What a program needs at run time.
-fn needs_library(program: &Path) -> bool {
-    let output = expect_success(Command::new("readelf").arg("-d").arg(program));
-    String::from_utf8_lossy(&output.stdout).contains("libtcapi.so.0")
 }
 
 #[test]
@@ -171,6 +165,19 @@ fn only_our_functions_are_seen_and_sizes_are_bounded() {
 }
 
 #[test]
+fn licences_come_with_the_libraries() {
+    let folder = prefix().join("share/licenses/tcapi");
+    for (file, says) in [
+        ("LICENSE-MIT", "MIT License"),
+        ("LICENSE-APACHE", "Apache License"),
+        ("third-party.txt", "\n  ring 0."),
+    ] {
+        let text = std::fs::read_to_string(folder.join(file)).unwrap();
+        assert!(text.contains(says), "{file}");
+    }
+}
+
+#[test]
 fn loaded_and_unloaded_three_times() {
     let program = built("plugin");
     let mut compile = Command::new("gcc");
@@ -198,4 +205,25 @@ fn two_rust_libraries_in_one_program() {
     run.env_remove("TENCENTCLOUD_SECRET_ID").env_remove("TENCENTCLOUD_SECRET_KEY");
     run.env("TENCENTCLOUD_CREDENTIALS_FILE", "/nowhere");
     assert_eq!(expect_success(&mut run).stdout, b"10 TC_ERR_CREDENTIALS\n");
+}
+
+/// The Go module with the archive that is given to users; tests/go.rs has the rest, with the archive of tests.
+#[test]
+fn go_links_the_same_archive() {
+    // First, as both tasks build in one place.
+    let installed = prefix().join("lib/libtcapi.a");
+    expect_success(
+        Command::new(env!("CARGO")).args(["xtask", "go-lib"]).current_dir(workspace_root()),
+    );
+    let module = workspace_root().join("go");
+    let same =
+        std::fs::read(module.join("lib/libtcapi.a")).unwrap() == std::fs::read(installed).unwrap();
+    assert!(same, "go/lib has another archive than the installation");
+    let mut emulator = Command::new(env!("CARGO"));
+    emulator.args(["build", "--quiet", "--package", "tcapi-emulator"]);
+    expect_success(emulator.current_dir(workspace_root()));
+    let mut test = Command::new("go");
+    test.args(["test", "-count=1", "./cvm"]).current_dir(&module);
+    test.env("GOFLAGS", "-buildvcs=false").env("CGO_ENABLED", "1");
+    expect_success(test.env("TCAPI_EMULATOR", target_dir().join("debug/tcapi-emulator")));
 }

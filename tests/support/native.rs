@@ -205,6 +205,15 @@ fn valgrind(options: &[&str], program: &Path, args: &[&str]) -> Command {
     run
 }
 
+/// Whether a program looks for the shared library when it starts.
+///
+/// # Panics
+/// There is no readelf, or nothing that it can read.
+pub fn needs_library(program: &Path) -> bool {
+    let output = expect_success(Command::new("readelf").arg("-d").arg(program));
+    String::from_utf8_lossy(&output.stdout).contains("libtcapi.so.0")
+}
+
 /// Runs a command to its end.
 ///
 /// # Panics

@@ -8,7 +8,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{Result, command, output, root, run, run_command, target};
+use crate::files::{entries, make};
+use crate::run::{Result, command, output, root, run_command, target};
 
 /// The version of the library.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -24,13 +25,32 @@ pub(crate) struct Libraries {
 
 /// Builds them into `target/dist`.
 pub(crate) fn build() -> Result<Libraries> {
-    run("cargo build --release --package tcapi-capi")?;
+    let mut cargo = command("cargo build --release --package tcapi-capi");
+    run_command(cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags().join("\u{1f}")))?;
     let dir = target().join("dist");
-    std::fs::create_dir_all(&dir).map_err(|error| format!("{}: {error}", dir.display()))?;
+    make(&dir)?;
     let object = one_object(&target().join("release/libtcapi.a"), &dir)?;
     let archive = archive(&object, &dir)?;
     let shared = shared(&object, &dir)?;
     Ok(Libraries { archive, shared })
+}
+
+/// The flags of whoever builds, and such that keep the names of folders on this machine out of the libraries: the
+/// same sources give the same bytes anywhere.
+fn rustflags() -> Vec<String> {
+    let own = std::env::var("RUSTFLAGS").unwrap_or_default();
+    let mut flags: Vec<String> = own.split_whitespace().map(str::to_owned).collect();
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    // Of several that fit, the last one counts.
+    let mut folders = vec![(root(), "/tcapi"), (target(), "/target")];
+    // One per registry, with a name that is made from the registry's address.
+    let crates = cargo_home.unwrap_or_default().join("registry/src");
+    folders.extend(entries(&crates).unwrap_or_default().into_iter().map(|from| (from, "/crates")));
+    for (folder, name) in folders {
+        flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
+    }
+    flags
 }
 
 fn one_object(cargo_archive: &Path, dir: &Path) -> Result<PathBuf> {

@@ -1,10 +1,21 @@
 //! `cargo xtask install --prefix P`: headers, libraries, and what the usual tools find them by.
 
-use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use crate::dist::{self, Libraries, PRIVATE_LIBS, VERSION};
+use crate::files::{copy, copy_tree, link, read, write};
 use crate::run::{Result, root};
+use crate::third_party;
+
+/// Where things go.
+pub(crate) struct Layout {
+    /// The folder that is the prefix, or stands for it until it is packed.
+    pub(crate) dir: PathBuf,
+    /// The folder of libraries below the prefix.
+    pub(crate) lib: String,
+    /// The prefix that pkg-config shall answer.
+    pub(crate) prefix: String,
+}
 
 /// Installs under `prefix`, below `DESTDIR` if that is set.
 pub(crate) fn install(prefix: &str) -> Result {
@@ -12,68 +23,45 @@ pub(crate) fn install(prefix: &str) -> Result {
         return Err("the prefix must be an absolute path".to_owned());
     }
     let staged = std::env::var_os("DESTDIR").filter(|dir| !dir.is_empty());
-    let below = match staged {
+    let dir = match staged {
         Some(dir) => Path::new(&dir).join(prefix.trim_start_matches('/')),
         None => PathBuf::from(prefix),
     };
-    place(&dist::build()?, &below)?;
-    println!("tcapi {VERSION} is in {}", below.display());
+    // The files find each other, so that the tree may be moved.
+    let layout = Layout { dir, lib: "lib".to_owned(), prefix: "${pcfiledir}/../..".to_owned() };
+    place(&dist::build()?, &layout)?;
+    let licenses = layout.dir.join("share/licenses/tcapi");
+    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        copy(&root().join(license), &licenses.join(license))?;
+    }
+    write(&licenses.join("third-party.txt"), &third_party::licenses()?)?;
+    println!("tcapi {VERSION} is in {}", layout.dir.display());
     Ok(())
 }
 
-/// Puts everything in its place.
-pub(crate) fn place(libraries: &Libraries, prefix: &Path) -> Result {
-    copy_tree(&root().join("include"), &prefix.join("include"))?;
-    let lib = prefix.join("lib");
+/// Puts all that programs are built with, and need, in its place.
+pub(crate) fn place(libraries: &Libraries, layout: &Layout) -> Result {
+    copy_tree(&root().join("include"), &layout.dir.join("include"))?;
+    let lib = layout.dir.join(&layout.lib);
     let name = format!("libtcapi.so.{VERSION}");
     copy(&libraries.shared, &lib.join(&name))?;
     link(&name, &lib.join("libtcapi.so.0"))?;
     link("libtcapi.so.0", &lib.join("libtcapi.so"))?;
     copy(&libraries.archive, &lib.join("libtcapi.a"))?;
-    template("tcapi.pc", &lib.join("pkgconfig"), " ")?;
-    template("tcapiConfig.cmake", &lib.join("cmake/tcapi"), ";")?;
-    template("tcapiConfigVersion.cmake", &lib.join("cmake/tcapi"), ";")?;
-    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        copy(&root().join(license), &prefix.join("share/licenses/tcapi").join(license))?;
-    }
-    Ok(())
+    template("tcapi.pc", &lib.join("pkgconfig"), layout, " ")?;
+    template("tcapiConfig.cmake", &lib.join("cmake/tcapi"), layout, ";")?;
+    template("tcapiConfigVersion.cmake", &lib.join("cmake/tcapi"), layout, ";")
 }
 
 /// Fills in `xtask/packaging/<name>.in`.
-fn template(name: &str, into: &Path, separator: &str) -> Result {
-    let source = root().join(format!("xtask/packaging/{name}.in"));
-    let text = std::fs::read_to_string(&source).map_err(|error| says(&source, &error))?;
-    let text =
-        text.replace("@VERSION@", VERSION).replace("@PRIVATE_LIBS@", &PRIVATE_LIBS.join(separator));
-    make(into)?;
-    let file = into.join(name);
-    std::fs::write(&file, text).map_err(|error| says(&file, &error))
-}
-
-fn copy_tree(from: &Path, to: &Path) -> Result {
-    for entry in std::fs::read_dir(from).map_err(|error| says(from, &error))? {
-        let from = entry.map_err(|error| says(from, &error))?.path();
-        let to = to.join(from.file_name().unwrap_or_default());
-        if from.is_dir() { copy_tree(&from, &to)? } else { copy(&from, &to)? }
-    }
-    Ok(())
-}
-
-fn copy(from: &Path, to: &Path) -> Result {
-    make(to.parent().unwrap_or(to))?;
-    std::fs::copy(from, to).map(drop).map_err(|error| says(to, &error))
-}
-
-fn link(target: &str, at: &Path) -> Result {
-    // One from an earlier installation is replaced.
-    let _ = std::fs::remove_file(at);
-    symlink(target, at).map_err(|error| says(at, &error))
-}
-
-fn make(dir: &Path) -> Result {
-    std::fs::create_dir_all(dir).map_err(|error| says(dir, &error))
-}
-
-fn says(path: &Path, error: &std::io::Error) -> String {
-    format!("{}: {error}", path.display())
+fn template(name: &str, into: &Path, layout: &Layout, separator: &str) -> Result {
+    // From the folder of libraries back to the prefix.
+    let up = vec![".."; layout.lib.split('/').count()].join("/");
+    let text = read(&root().join(format!("xtask/packaging/{name}.in")))?
+        .replace("@VERSION@", VERSION)
+        .replace("@PREFIX@", &layout.prefix)
+        .replace("@LIB@", &layout.lib)
+        .replace("@UP@", &up)
+        .replace("@PRIVATE_LIBS@", &PRIVATE_LIBS.join(separator));
+    write(&into.join(name), &text)
 }

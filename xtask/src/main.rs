@@ -4,11 +4,16 @@
 mod demo;
 mod dist;
 mod faults;
+mod files;
 mod fuzz;
 mod generate;
+mod go_lib;
 mod install;
+mod package;
 mod run;
+mod symbols;
 mod test;
+mod third_party;
 mod tools;
 
 use std::process::ExitCode;
@@ -26,6 +31,9 @@ usage: cargo xtask <command>
   install --prefix P
                 installs headers, libraries, pkg-config and CMake files under P;
                 DESTDIR stages them elsewhere
+  package       makes the Debian packages libtcapi0 and libtcapi-dev in target/package;
+                with TCAPI_BLESS=1, new functions are added to their symbols file
+  go-lib        puts the static library where the Go module links it from, go/lib
 ";
 
 fn main() -> ExitCode {
@@ -42,6 +50,8 @@ fn main() -> ExitCode {
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
         ["install", "--prefix", prefix] => install::install(prefix),
+        ["package"] => package::package(),
+        ["go-lib"] => go_lib::go_lib(),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

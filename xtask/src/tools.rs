@@ -16,6 +16,14 @@ pub(crate) const DEMO: &[Tool] = &[Tool { probe: "cc --version", package: "gcc" 
 /// What fuzzing needs: its engine is in C++.
 pub(crate) const FUZZ: &[Tool] = &[Tool { probe: "c++ --version", package: "g++" }];
 
+/// What making Debian packages needs.
+pub(crate) const PACKAGE: &[Tool] = &[
+    Tool { probe: "cc --version", package: "gcc" },
+    Tool { probe: "objcopy --version", package: "binutils" },
+    Tool { probe: "dpkg-buildpackage --version", package: "dpkg-dev" },
+    Tool { probe: "dh_assistant help", package: "debhelper" },
+];
+
 /// What the tests need beside.
 pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "cc --version", package: "gcc" },
@@ -28,6 +36,8 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "make --version", package: "make" },
     Tool { probe: "pkg-config --version", package: "pkg-config" },
     Tool { probe: "objcopy --version", package: "binutils" },
+    Tool { probe: "dpkg-buildpackage --version", package: "dpkg-dev" },
+    Tool { probe: "dh_assistant help", package: "debhelper" },
 ];
 
 /// Makes sure that all of them work. Needs the right to install what is missing.

@@ -1,0 +1,423 @@
+//! The Debian packages: what is in them, and that dpkg installs them, programs are built with them, and nothing stays
+//! when they are removed.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::native::{WARNINGS, expect_success, needs_library, target_dir};
+use tcapi_tests::workspace_root;
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The packages, copied from where the task makes them.
+struct Packages {
+    runtime: PathBuf,
+    development: PathBuf,
+    /// The folder below `lib` that libraries of this machine are in.
+    triplet: String,
+}
+
+/// Made once.
+fn packages() -> &'static Packages {
+    static MADE: OnceLock<Packages> = OnceLock::new();
+    MADE.get_or_init(|| make("made", &mut Command::new(env!("CARGO"))))
+}
+
+/// Runs the task with `cargo`, and copies what it makes into a folder of the test's.
+fn make(folder: &str, cargo: &mut Command) -> Packages {
+    expect_success(cargo.args(["xtask", "package"]).current_dir(workspace_root()));
+    let folder = fresh(folder);
+    let architecture = printed(Command::new("dpkg").arg("--print-architecture"));
+    let [runtime, development] = ["libtcapi0", "libtcapi-dev"].map(|name| {
+        let name = format!("{name}_{VERSION}-1_{}.deb", architecture.trim());
+        std::fs::copy(target_dir().join("package").join(&name), folder.join(&name)).unwrap();
+        folder.join(name)
+    });
+    let triplet = printed(Command::new("dpkg-architecture").arg("-qDEB_HOST_MULTIARCH"));
+    Packages { runtime, development, triplet: triplet.trim().to_owned() }
+}
+
+/// An empty folder below the target's.
+fn fresh(name: &str) -> PathBuf {
+    let folder = target_dir().join("packaged").join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// What a command prints.
+fn printed(command: &mut Command) -> String {
+    String::from_utf8(expect_success(command).stdout).unwrap()
+}
+
+/// What is below a folder, as paths from there; folders end with `/`.
+fn tree(folder: &Path) -> BTreeSet<String> {
+    fn walk(top: &Path, folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.path().strip_prefix(top).unwrap().display().to_string();
+            if entry.file_type().unwrap().is_dir() {
+                found.insert(format!("{name}/"));
+                walk(top, &entry.path(), found);
+            } else {
+                found.insert(name);
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    walk(folder, folder, &mut found);
+    found
+}
+
+/// The files and links in a folder, without its folders.
+fn files(folder: &Path) -> BTreeSet<String> {
+    tree(folder).into_iter().filter(|name| !name.ends_with('/')).collect()
+}
+
+/// A package taken apart, with its control files in `DEBIAN`.
+fn unpacked(name: &str, package: &Path) -> PathBuf {
+    let folder = fresh(name);
+    expect_success(Command::new("dpkg-deb").arg("--raw-extract").arg(package).arg(&folder));
+    folder
+}
+
+/// One field of a package.
+fn field(package: &Path, name: &str) -> String {
+    printed(Command::new("dpkg-deb").arg("--field").arg(package).arg(name)).trim().to_owned()
+}
+
+#[test]
+fn every_file_is_where_debian_wants_it() {
+    let packages = packages();
+    let lib = format!("usr/lib/{}", packages.triplet);
+    let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+
+    let runtime = files(&unpacked("runtime", &packages.runtime));
+    let wanted = set(&[
+        "DEBIAN/control",
+        "DEBIAN/md5sums",
+        "DEBIAN/shlibs",
+        "DEBIAN/symbols",
+        "DEBIAN/triggers",
+        &format!("{lib}/libtcapi.so.0"),
+        &format!("{lib}/libtcapi.so.{VERSION}"),
+        "usr/share/doc/libtcapi0/changelog.Debian.gz",
+        "usr/share/doc/libtcapi0/changelog.gz",
+        "usr/share/doc/libtcapi0/copyright",
+        "usr/share/doc/libtcapi0/third-party.txt.gz",
+        "usr/share/lintian/overrides/libtcapi0",
+    ]);
+    assert_eq!(runtime, wanted);
+
+    let folder = unpacked("development", &packages.development);
+    let development = files(&folder);
+    let doc = "usr/share/doc/libtcapi-dev/";
+    let mut wanted = set(&[
+        "DEBIAN/control",
+        "DEBIAN/md5sums",
+        &format!("{lib}/libtcapi.a"),
+        &format!("{lib}/libtcapi.so"),
+        &format!("{lib}/pkgconfig/tcapi.pc"),
+        &format!("{lib}/cmake/tcapi/tcapiConfig.cmake"),
+        &format!("{lib}/cmake/tcapi/tcapiConfigVersion.cmake"),
+        "usr/share/lintian/overrides/libtcapi-dev",
+    ]);
+    wanted.extend(
+        files(&workspace_root().join("include")).iter().map(|name| format!("usr/include/{name}")),
+    );
+    for name in ["abi.md", "changelog.Debian.gz", "changelog.gz", "copyright", "third-party.txt.gz"]
+    {
+        wanted.insert(format!("{doc}{name}"));
+    }
+    for language in ["c", "cpp"] {
+        let examples = files(&workspace_root().join("examples").join(language));
+        wanted.extend(examples.iter().map(|name| {
+            // Debian packs texts, but for small ones and what programs read.
+            let example = format!("{doc}examples/{language}/{name}");
+            let packed = format!("{example}.gz");
+            if development.contains(&packed) { packed } else { example }
+        }));
+    }
+    assert_eq!(development, wanted);
+    assert_eq!(
+        std::fs::read_link(folder.join(&lib).join("libtcapi.so")).unwrap(),
+        Path::new("libtcapi.so.0")
+    );
+    // Whoever built them owns nothing, and nobody else may write.
+    for package in [&packages.runtime, &packages.development] {
+        let list = printed(Command::new("dpkg-deb").arg("--contents").arg(package));
+        for line in list.lines() {
+            let modes = ["drwxr-xr-x root/root", "-rw-r--r-- root/root", "lrwxrwxrwx root/root"];
+            assert!(modes.iter().any(|mode| line.starts_with(mode)), "{line}");
+        }
+    }
+}
+
+#[test]
+fn what_dpkg_is_told() {
+    let packages = packages();
+    let depends = field(&packages.runtime, "Depends");
+    assert!(depends.contains("libc6 (>= 2."), "{depends}");
+    assert!(depends.contains("libgcc-s1"), "{depends}");
+    assert_eq!(field(&packages.development, "Depends"), format!("libtcapi0 (= {VERSION}-1)"));
+    for (package, section) in [(&packages.runtime, "libs"), (&packages.development, "libdevel")] {
+        assert_eq!(field(package, "Section"), section);
+        assert_eq!(field(package, "Multi-Arch"), "same");
+        assert_eq!(field(package, "Version"), format!("{VERSION}-1"));
+    }
+    let runtime = unpacked("told-runtime", &packages.runtime);
+    let control = |name: &str| std::fs::read_to_string(runtime.join("DEBIAN").join(name)).unwrap();
+    assert_eq!(control("shlibs"), format!("libtcapi 0 libtcapi0 (>= {VERSION})\n"));
+    assert!(control("triggers").lines().any(|line| line == "activate-noawait ldconfig"));
+    let committed = workspace_root().join("xtask/packaging/debian/libtcapi0.symbols");
+    let committed = std::fs::read_to_string(committed).unwrap();
+    assert_eq!(control("symbols"), committed);
+    let development = unpacked("told-development", &packages.development);
+    for folder in [&runtime, &development] {
+        expect_success(
+            Command::new("md5sum")
+                .args(["--check", "--strict", "DEBIAN/md5sums"])
+                .current_dir(folder),
+        );
+        let listed = std::fs::read_to_string(folder.join("DEBIAN/md5sums")).unwrap();
+        let plain = files(folder)
+            .into_iter()
+            .filter(|name| !name.starts_with("DEBIAN/") && !folder.join(name).is_symlink());
+        assert_eq!(listed.lines().count(), plain.count(), "{listed}");
+    }
+}
+
+#[test]
+fn what_is_linked_in_is_named_with_its_licence() {
+    let folder = unpacked("licences", &packages().runtime);
+    let file = folder.join("usr/share/doc/libtcapi0/third-party.txt.gz");
+    let text = printed(Command::new("gzip").args(["--decompress", "--stdout"]).arg(file));
+    for name in ["ring 0.", "rustls 0.", "webpki-roots 1.", "ureq 3."] {
+        assert!(text.contains(&format!("\n  {name}")), "{name} is missing");
+    }
+    assert!(text.contains("LICENSE-BoringSSL"), "the texts of ring are missing");
+    for name in ["syn ", "trybuild ", "tcapi "] {
+        assert!(!text.contains(&format!("\n  {name}")), "{name} is not linked in");
+    }
+}
+
+/// Time zone, language and file mode are of the one who builds, and so is the place of the sources.
+#[test]
+fn built_again_by_another_they_have_the_same_bytes() {
+    let first = packages();
+    let mut again = Command::new("sh");
+    again.args(["-c", "umask 077; exec \"$0\" \"$@\"", env!("CARGO")]);
+    let second = make("again", again.env("TZ", "Asia/Shanghai").env("LC_ALL", "C"));
+    for (one, other) in
+        [(&first.runtime, &second.runtime), (&first.development, &second.development)]
+    {
+        let same = std::fs::read(one).unwrap() == std::fs::read(other).unwrap();
+        assert!(same, "{} and {} differ", one.display(), other.display());
+    }
+    let lib = format!("usr/lib/{}", first.triplet);
+    let runtime = unpacked("places-runtime", &first.runtime).join(&lib).join("libtcapi.so.0");
+    let archive = unpacked("places-development", &first.development).join(&lib).join("libtcapi.a");
+    for library in [runtime, archive] {
+        let strings = printed(Command::new("strings").arg("--all").arg(&library));
+        assert!(strings.contains("/crates/"), "{} has no paths at all", library.display());
+        let home = std::env::home_dir().unwrap_or_default().join("");
+        for place in [workspace_root().join(""), target_dir().join(""), home] {
+            let place = place.display().to_string();
+            assert!(!strings.contains(&place), "{} has {place} in it", library.display());
+        }
+    }
+}
+
+/// The symbols file decides what a program's package depends on.
+#[test]
+fn a_package_with_a_program_depends_on_the_library() {
+    let packages = packages();
+    let runtime = unpacked("linked-runtime", &packages.runtime);
+    let development = unpacked("linked-development", &packages.development);
+    let source = fresh("linked");
+    std::fs::create_dir(source.join("debian")).unwrap();
+    std::fs::write(
+        source.join("debian/control"),
+        "Source: program\n\nPackage: program\nArchitecture: any\n",
+    )
+    .unwrap();
+    let program = source.join("program");
+    let mut compile = Command::new("gcc");
+    compile.arg("-I").arg(development.join("usr/include")).arg("-o").arg(&program);
+    compile.arg(workspace_root().join("tests/installed/program.c"));
+    expect_success(
+        compile.arg(runtime.join(format!("usr/lib/{}/libtcapi.so.0", packages.triplet))),
+    );
+    let mut ask = Command::new("dpkg-shlibdeps");
+    ask.arg("-O").arg(format!("-S{}", runtime.display())).arg(&program).current_dir(&source);
+    let depends = printed(&mut ask);
+    assert!(depends.contains("libtcapi0 (>= 0.1.0)"), "{depends}");
+}
+
+/// A machine of its own in a folder: dpkg's database there knows the packages of this machine that ours depend on, so
+/// that dependencies are checked for what they are.
+struct Root {
+    dir: PathBuf,
+}
+
+impl Root {
+    fn new(name: &str, packages: &Packages) -> Self {
+        let dir = fresh(name);
+        let database = dir.join("var/lib/dpkg");
+        for folder in ["info", "updates"] {
+            std::fs::create_dir_all(database.join(folder)).unwrap();
+        }
+        // As on every Debian of today.
+        std::fs::create_dir_all(dir.join("usr/lib")).unwrap();
+        std::os::unix::fs::symlink("usr/lib", dir.join("lib")).unwrap();
+        let depends = field(&packages.runtime, "Depends");
+        let names = depends.split(',').filter_map(|one| one.split_whitespace().next());
+        let architecture = field(&packages.runtime, "Architecture");
+        let mut status = Command::new("dpkg-query");
+        status.arg("--status").args(names.map(|name| format!("{name}:{architecture}")));
+        std::fs::write(database.join("status"), printed(&mut status)).unwrap();
+        Root { dir }
+    }
+
+    /// dpkg on this root, as any user.
+    fn dpkg(&self) -> Command {
+        let mut dpkg = Command::new("dpkg");
+        dpkg.arg("--root").arg(&self.dir).args(["--force-not-root", "--log"]);
+        dpkg.arg(self.dir.with_extension("log"));
+        // It wants to see ldconfig, which not every user has in the path.
+        let path = std::env::var("PATH").unwrap_or_default();
+        dpkg.env("PATH", format!("{path}:/usr/sbin:/sbin")).env("LC_ALL", "C");
+        dpkg
+    }
+
+    /// What dpkg thinks of our packages.
+    fn state(&self) -> String {
+        let mut query = Command::new("dpkg-query");
+        query.arg("--admindir").arg(self.dir.join("var/lib/dpkg"));
+        query.args(["--show", "--showformat", "${Package} ${db:Status-Abbrev}\n"]);
+        let all = printed(&mut query);
+        let ours = all.lines().filter(|line| line.starts_with("libtcapi")).map(str::trim_end);
+        ours.collect::<Vec<_>>().join(", ")
+    }
+
+    /// All files but dpkg's notes on the whole.
+    fn files(&self) -> BTreeSet<String> {
+        let notes = |name: &str| {
+            name.starts_with("var/lib/dpkg/") && !name.starts_with("var/lib/dpkg/info/libtcapi")
+        };
+        tree(&self.dir).into_iter().filter(|name| !notes(name)).collect()
+    }
+}
+
+/// A refusal of dpkg's.
+fn refused(dpkg: &mut Command, because: &str) {
+    let output = dpkg.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success(), "{dpkg:?}");
+    assert!(said.contains(because), "{said}");
+}
+
+fn run(program: &Path, libraries: &Path, emulator: &Emulator) -> Output {
+    let mut run = Command::new(program);
+    run.arg(emulator.url()).env("LD_LIBRARY_PATH", libraries);
+    run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    let output = expect_success(&mut run);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), format!("{VERSION} 3 instances\n"));
+    output
+}
+
+#[test]
+fn installed_used_and_removed() {
+    let packages = packages();
+    let root = Root::new("root", packages);
+    let before = root.files();
+
+    refused(
+        root.dpkg().arg("--install").arg(&packages.development),
+        &format!(" depends on libtcapi0 (= {VERSION}-1)"),
+    );
+    expect_success(root.dpkg().arg("--install").args([&packages.runtime, &packages.development]));
+    assert_eq!(root.state(), "libtcapi-dev ii, libtcapi0 ii");
+    assert_eq!(printed(root.dpkg().args(["--audit", "libtcapi0", "libtcapi-dev"])), "");
+
+    let emulator = Emulator::builder().start().unwrap();
+    by_pkg_config(&root, &packages.triplet, &emulator);
+    by_cmake(&root, &packages.triplet, &emulator);
+
+    refused(root.dpkg().args(["--remove", "libtcapi0"]), " depends on libtcapi0");
+    // Once more over itself, as an upgrade does.
+    expect_success(root.dpkg().arg("--install").args([&packages.runtime, &packages.development]));
+    expect_success(root.dpkg().args(["--remove", "libtcapi-dev"]));
+    assert_eq!(root.state(), "libtcapi0 ii");
+    expect_success(root.dpkg().args(["--remove", "libtcapi0"]));
+    assert_eq!(root.state(), "");
+    let left: Vec<String> = root.files().difference(&before).cloned().collect();
+    assert!(left.is_empty(), "{left:?} is left");
+}
+
+/// Programs of both kinds, with what pkg-config answers.
+fn by_pkg_config(root: &Root, triplet: &str, emulator: &Emulator) {
+    let libraries = root.dir.join("usr/lib").join(triplet);
+    let pkg_config = || {
+        let mut ask = Command::new("pkg-config");
+        ask.env("PKG_CONFIG_LIBDIR", libraries.join("pkgconfig")).env_remove("PKG_CONFIG_PATH");
+        ask.arg("tcapi");
+        ask
+    };
+    // On the machine itself nothing has to be said, as all is in system folders.
+    assert_eq!(printed(pkg_config().args(["--cflags", "--libs"])).trim(), "-ltcapi");
+    let archive = printed(pkg_config().arg("--variable=archive")).trim().to_owned();
+    assert_eq!(archive, format!("/usr/lib/{triplet}/libtcapi.a"));
+
+    let flags = |args: &[&str]| {
+        let mut ask = pkg_config();
+        ask.args(args).env("PKG_CONFIG_SYSROOT_DIR", &root.dir);
+        ask.env("PKG_CONFIG_ALLOW_SYSTEM_CFLAGS", "1").env("PKG_CONFIG_ALLOW_SYSTEM_LIBS", "1");
+        printed(&mut ask).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
+    for is_static in [false, true] {
+        let program =
+            root.dir.with_file_name(if is_static { "with-archive" } else { "with-shared" });
+        let mut compile = Command::new("gcc");
+        compile.arg("-std=c99").args(WARNINGS).args(flags(&["--cflags"]));
+        compile.arg(workspace_root().join("tests/installed/program.c"));
+        if is_static {
+            compile.arg(root.dir.join(archive.trim_start_matches('/')));
+            let libs = flags(&["--static", "--libs"]);
+            compile.args(libs.iter().filter(|flag| *flag != "-ltcapi"));
+        } else {
+            compile.args(flags(&["--libs"]));
+        }
+        expect_success(compile.arg("-o").arg(&program));
+        assert_eq!(needs_library(&program), !is_static);
+        run(&program, &libraries, emulator);
+    }
+}
+
+/// The same with CMake, which may find the package by either name of its folder.
+fn by_cmake(root: &Root, triplet: &str, emulator: &Emulator) {
+    for (name, prefix) in [("by-usr", root.dir.join("usr")), ("by-link", root.dir.clone())] {
+        let built = fresh(name);
+        let mut configure = Command::new("cmake");
+        configure.arg("-S").arg(workspace_root().join("tests/installed")).arg("-B").arg(&built);
+        configure.arg(format!("-DCMAKE_PREFIX_PATH={}", prefix.display()));
+        expect_success(&mut configure);
+        let cache = std::fs::read_to_string(built.join("CMakeCache.txt")).unwrap();
+        let found = format!("tcapi_DIR:PATH={}", prefix.join("lib").join(triplet).display());
+        assert!(cache.contains(&found), "{found} is not what CMake found");
+        expect_success(Command::new("cmake").arg("--build").arg(&built));
+        let libraries = root.dir.join("usr/lib").join(triplet);
+        for (program, shared) in
+            [("c_tcapi", true), ("c_static", false), ("cpp_tcapi", true), ("cpp_static", false)]
+        {
+            assert_eq!(needs_library(&built.join(program)), shared, "{program}");
+            run(&built.join(program), &libraries, emulator);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! `cargo xtask package`: Debian packages, made by Debian's own tools from a folder `debian/` as they know it.
+
+use std::path::{Path, PathBuf};
+
+use crate::dist::{self, Libraries, VERSION};
+use crate::files::{copy, copy_tree, read, says, write};
+use crate::install::{Layout, place};
+use crate::run::{Result, command, output, root, run_command, target};
+use crate::{symbols, third_party, tools};
+
+/// Builds the packages into `target/package`.
+pub(crate) fn package() -> Result {
+    tools::ensure(tools::PACKAGE)?;
+    let libraries = dist::build()?;
+    let bless = std::env::var_os("TCAPI_BLESS").is_some_and(|value| value == "1");
+    symbols::check(&libraries.shared, &debian().join("libtcapi0.symbols"), bless)?;
+    let made = target().join("package");
+    if made.exists() {
+        // What an earlier version left there would pass for this one's.
+        std::fs::remove_dir_all(&made).map_err(|error| says(&made, &error))?;
+    }
+    let tree = made.join(format!("tcapi-{VERSION}"));
+    let epoch = epoch()?;
+    fill(&tree, &libraries, &epoch)?;
+    let mut build = command("dpkg-buildpackage --build=binary --no-pre-clean --no-sign");
+    run_command(build.current_dir(&tree).env("SOURCE_DATE_EPOCH", epoch).env("LC_ALL", "C.UTF-8"))?;
+    println!("the packages of tcapi {VERSION} are in {}", made.display());
+    Ok(())
+}
+
+/// Lays out what the packages are made from.
+fn fill(tree: &Path, libraries: &Libraries, epoch: &str) -> Result {
+    copy_tree(&debian(), &tree.join("debian"))?;
+    let changelog = read(&debian().join("changelog.in"))?
+        .replace("@VERSION@", VERSION)
+        .replace("@DATE@", date(epoch)?.trim());
+    write(&tree.join("debian/changelog"), &changelog)?;
+    for folder in ["docs", "examples"] {
+        copy_tree(&root().join(folder), &tree.join(folder))?;
+    }
+    copy(&root().join("CHANGELOG.md"), &tree.join("CHANGELOG.md"))?;
+    write(&tree.join("third-party.txt"), &third_party::licenses()?)?;
+    let triplet = output(&mut command("dpkg-architecture -qDEB_HOST_MULTIARCH"))?;
+    let lib = format!("lib/{}", triplet.trim());
+    // Not relocatable as `install` makes it: pkg-config leaves out system folders only where it sees them.
+    let layout = Layout { dir: tree.join("built/usr"), lib, prefix: "/usr".to_owned() };
+    place(libraries, &layout)
+}
+
+/// What of the packages is not made.
+fn debian() -> PathBuf {
+    root().join("xtask/packaging/debian")
+}
+
+/// The time that the packages carry, in seconds: the commit's, so that the same commit gives the same bytes.
+fn epoch() -> Result<String> {
+    if let Ok(given) = std::env::var("SOURCE_DATE_EPOCH") {
+        return Ok(given);
+    }
+    let epoch = output(&mut command("git log -1 --format=%ct"))
+        .map_err(|error| format!("{error}\nOutside of git, set SOURCE_DATE_EPOCH"))?;
+    Ok(epoch.trim().to_owned())
+}
+
+/// The same for people.
+fn date(epoch: &str) -> Result<String> {
+    output(command("date --utc --rfc-email").arg(format!("--date=@{epoch}")).env("LC_ALL", "C"))
+}
