@@ -5,6 +5,8 @@ use tcapi::Status::Response;
 use crate::faults::row::{Expected, Row};
 use crate::faults::server::act::{Act, DONE, End, with_headers};
 
+// A row is a line, as long as its body needs.
+#[rustfmt::skip]
 pub(super) fn rows() -> Vec<Row> {
     let row = |name, what, body: &[u8]| {
         let answer = with_headers(200, "Content-Type: application/json\r\n", body);

@@ -125,7 +125,7 @@ fn each_byte(name: &'static str, what: &'static str, end: End) -> Row {
 
 fn idle() -> Vec<Row> {
     let warm = |name, what, acts| {
-        Row::plain(name, what, acts).set(|settings| settings.warm_up_ms = Some(60))
+        Row::plain(name, what, acts).set(|settings| settings.warm_up_ms = Some(150))
     };
     let then_closes = |end| Act::bytes(answer(200, DONE), end).ran();
     let pushed = b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
