@@ -8,11 +8,18 @@ use tcapi_codegen::{Model, emit};
 /// `tcapi.h`, from the hand-written sources.
 pub(crate) fn library(crate_dir: &Path) -> String {
     // What only the headers of services use, cbindgen would leave out.
-    const VALUES: [&str; 6] =
-        ["tc_opt_i64", "tc_opt_u64", "tc_opt_f64", "tc_opt_bool", "tc_bytes", "tc_log_level"];
-    const SOURCES: [&str; 14] = [
-        "status", "types", "error", "config", "retry", "log", "client", "cancel", "report",
-        "options", "call", "packed", "text", "version",
+    const VALUES: [&str; 7] = [
+        "tc_opt_i64",
+        "tc_opt_u64",
+        "tc_opt_f64",
+        "tc_opt_bool",
+        "tc_bytes",
+        "tc_log_level",
+        "tc_endpoint_kind",
+    ];
+    const SOURCES: [&str; 15] = [
+        "status", "types", "error", "config", "network", "retry", "log", "client", "cancel",
+        "report", "options", "call", "packed", "text", "version",
     ];
     let mut config = config("TCAPI_H");
     config.export.include = VALUES.map(str::to_owned).to_vec();

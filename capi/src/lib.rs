@@ -15,6 +15,7 @@ mod error;
 mod face;
 mod fork;
 mod log;
+mod network;
 mod options;
 mod packed;
 mod prelude;

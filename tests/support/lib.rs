@@ -2,6 +2,7 @@
 
 pub mod canned;
 pub mod native;
+pub mod proxy;
 
 use std::path::{Path, PathBuf};
 
