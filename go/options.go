@@ -127,7 +127,7 @@ func WithConnectTimeout(timeout time.Duration) ClientOption {
 }
 
 // WithEndpoint sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
-// "http://host[:port]". Without it, <service>.tencentcloudapi.com over HTTPS.
+// "http://host[:port]". Without it, the service's own host over HTTPS: see [WithEndpoints].
 func WithEndpoint(endpoint string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Endpoint = endpoint })
 }

@@ -232,6 +232,29 @@ typedef enum tc_credential_source {
 } tc_credential_source;
 
 /**
+ * Which of a service's own hosts requests go to. A call to a finance region, whose name ends with "-fsi",
+ * goes to the host of that region whatever is set: no other one serves it.
+ */
+typedef enum tc_endpoint_kind {
+    /**
+     * <service>.tencentcloudapi.com, which leads to a site near the caller.
+     */
+    TC_ENDPOINT_NEAREST = 0,
+    /**
+     * <service>.<region>.tencentcloudapi.com, with the call's region; without one, the nearest.
+     */
+    TC_ENDPOINT_REGIONAL = 1,
+    /**
+     * <service>.intl.tencentcloudapi.com, of the international site.
+     */
+    TC_ENDPOINT_INTL = 2,
+    /**
+     * <service>.internal.tencentcloudapi.com, which only machines of the vendor's network reach.
+     */
+    TC_ENDPOINT_INTERNAL = 3,
+} tc_endpoint_kind;
+
+/**
  * Ends calls from any thread: put it into the options of a call, and fire it. Free it with
  * tc_cancel_free() when no call that was given it is under way.
  */
@@ -740,7 +763,8 @@ enum tc_status tc_config_set_region(struct tc_config *config,
 
 /**
  * Sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
- * "http://host[:port]". Without this, <service>.tencentcloudapi.com over HTTPS.
+ * "http://host[:port]". Without this, the service's own host over HTTPS: see
+ * tc_config_set_endpoint_kind().
  */
 enum tc_status tc_config_set_endpoint(struct tc_config *config, const char *endpoint);
 
@@ -774,6 +798,65 @@ enum tc_status tc_config_set_max_response_bytes(struct tc_config *config, uint64
  * tc_client_new().
  */
 enum tc_status tc_config_set_ca_file(struct tc_config *config, const char *path);
+
+/**
+ * Sets which of a service's own hosts requests go to: a tc_endpoint_kind. Without this,
+ * TC_ENDPOINT_NEAREST. An endpoint of tc_config_set_endpoint() goes before it.
+ */
+enum tc_status tc_config_set_endpoint_kind(struct tc_config *config, int kind);
+
+/**
+ * Sets whether a call whose host can't be reached goes on to the same host in another top-level domain:
+ * .com, .cn, .com.cn. Without this, it does not.
+ *
+ * Each of them is an attempt of the call, signed anew, but none is waited for before all were tried. It
+ * happens only when nothing was sent. A host that could not be reached is tried last for half a minute. An
+ * endpoint of tc_config_set_endpoint() has no other.
+ */
+enum tc_status tc_config_set_failover(struct tc_config *config,
+                                      bool on);
+
+/**
+ * Sets the proxy that all requests go through: "http://[user[:password]@]host[:port]", with "%" escapes in
+ * user and password, port 80 if it has none. NULL: no proxy at all.
+ *
+ * It is asked for a tunnel, by CONNECT, also for endpoints of plain HTTP. Without this setting, the
+ * environment counts: https_proxy or HTTPS_PROXY, for endpoints of plain HTTP http_proxy only, for both
+ * all_proxy or ALL_PROXY, but for hosts of no_proxy or NO_PROXY and for this machine itself.
+ */
+enum tc_status tc_config_set_proxy(struct tc_config *config,
+                                   const char *url);
+
+/**
+ * Sets whether the system's certificates are trusted instead of the built-in roots: those of SSL_CERT_FILE
+ * and SSL_CERT_DIR, if they are set. They are read by tc_client_new(). Without this, they are not.
+ */
+enum tc_status tc_config_set_system_roots(struct tc_config *config,
+                                          bool on);
+
+/**
+ * Adds a file of certificates in PEM to trust in addition to what is trusted otherwise. There may be
+ * several. It is read by tc_client_new().
+ */
+enum tc_status tc_config_set_extra_ca_file(struct tc_config *config,
+                                           const char *path);
+
+/**
+ * Sets how many connections to one host are kept for later calls; with 0, each call makes its own. Without
+ * this, 32.
+ */
+enum tc_status tc_config_set_max_idle_connections(struct tc_config *config,
+                                                  uint32_t most);
+
+/**
+ * Sets the time after which a connection that nobody used is not used again, in milliseconds, from 1 to
+ * 86400000. Without this, 20000.
+ *
+ * It should be less than the time that the server waits; where the server tells its own ("Keep-Alive:
+ * timeout="), that counts too. A server that closes just when a request comes leaves its fate unknown.
+ */
+enum tc_status tc_config_set_idle_timeout_ms(struct tc_config *config,
+                                             uint32_t timeout_ms);
 
 /**
  * Takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they are temporary,

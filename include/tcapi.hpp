@@ -118,6 +118,19 @@ enum class log_level {
     debug = TC_LOG_DEBUG,
 };
 
+/// Which of a service's own hosts requests go to. A call to a finance region, whose name ends with "-fsi",
+/// goes to the host of that region whatever is set: no other one serves it.
+enum class endpoint_kind {
+    /// <service>.tencentcloudapi.com, which leads to a site near the caller.
+    nearest = TC_ENDPOINT_NEAREST,
+    /// <service>.<region>.tencentcloudapi.com, with the call's region; without one, the nearest.
+    regional = TC_ENDPOINT_REGIONAL,
+    /// <service>.intl.tencentcloudapi.com, of the international site.
+    intl = TC_ENDPOINT_INTL,
+    /// <service>.internal.tencentcloudapi.com, which only machines of the vendor's network reach.
+    internal = TC_ENDPOINT_INTERNAL,
+};
+
 /// The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for one that is younger than the library.
 inline const char* to_string(status value) noexcept { return tc_status_name(static_cast<int>(value)); }
 
@@ -629,7 +642,7 @@ public:
     }
 
     /// Sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
-    /// "http://host[:port]". Without this, <service>.tencentcloudapi.com over HTTPS.
+    /// "http://host[:port]". Without this, the service's own host over HTTPS: see endpoints().
     config& endpoint(const std::string& endpoint) &
     {
         tc_config_set_endpoint(get(), detail::argument(endpoint, "endpoint"));
@@ -703,8 +716,67 @@ public:
         return *this;
     }
 
+    /// Sets which of a service's own hosts requests go to, unless endpoint() names one. Without this, the
+    /// nearest.
+    config& endpoints(endpoint_kind kind) &
+    {
+        tc_config_set_endpoint_kind(get(), static_cast<int>(kind));
+        return *this;
+    }
+
+    /// Sets whether a call whose host can't be reached goes on to the same host in another top-level
+    /// domain: .com, .cn, .com.cn. Without this, it does not. Each is an attempt of the call, and happens
+    /// only when nothing was sent.
+    config& failover(bool on) &
+    {
+        tc_config_set_failover(get(), on);
+        return *this;
+    }
+
+    /// Sets the proxy that all requests go through: "http://[user[:password]@]host[:port]", with "%"
+    /// escapes in user and password. It is asked for a tunnel. std::nullopt: no proxy at all. Without this,
+    /// the environment counts: https_proxy, all_proxy, no_proxy and their like.
+    config& proxy(const std::optional<std::string>& url) &
+    {
+        tc_config_set_proxy(get(), url ? detail::argument(*url, "url") : nullptr);
+        return *this;
+    }
+
+    /// Sets whether the system's certificates are trusted instead of the built-in roots: those of
+    /// SSL_CERT_FILE and SSL_CERT_DIR, if they are set. They are read when a client is made.
+    config& system_roots(bool on) &
+    {
+        tc_config_set_system_roots(get(), on);
+        return *this;
+    }
+
+    /// Adds a file of certificates in PEM to trust in addition to what is trusted otherwise. There may be
+    /// several. It is read when a client is made.
+    config& extra_ca_file(const std::string& path) &
+    {
+        tc_config_set_extra_ca_file(get(), detail::argument(path, "path"));
+        return *this;
+    }
+
+    /// Sets how many connections to one host are kept for later calls; with 0, each call makes its own.
+    /// Without this, 32.
+    config& max_idle_connections(std::uint32_t most) &
+    {
+        tc_config_set_max_idle_connections(get(), most);
+        return *this;
+    }
+
+    /// Sets the time after which a connection that nobody used is not used again, from 1 ms to a day. It
+    /// should be less than the time that the server waits. Without this, 20 s.
+    config& idle_timeout(std::chrono::milliseconds time) &
+    {
+        tc_config_set_idle_timeout_ms(get(), detail::milliseconds(time));
+        return *this;
+    }
+
     /// Has lines about calls written, down to the level `most`: when each attempt begins, and how it ended,
-    /// with attempt, endpoint, times in microseconds, outcome, request_id and error as name=value. No secret is ever part of a line. `write` is called by the thread that makes the
+    /// with attempt, endpoint, times in microseconds, outcome, request_id and error as name=value. No
+    /// secret is ever part of a line. `write` is called by the thread that makes the
     /// call, so by several at once if the client is shared. An empty one: no lines.
     config& log(log_level most, log_function write) &
     {
@@ -763,6 +835,13 @@ public:
         return std::move(backoff(base, cap));
     }
     config&& pacing(bool on) && { return std::move(pacing(on)); }
+    config&& endpoints(endpoint_kind kind) && { return std::move(endpoints(kind)); }
+    config&& failover(bool on) && { return std::move(failover(on)); }
+    config&& proxy(const std::optional<std::string>& url) && { return std::move(proxy(url)); }
+    config&& system_roots(bool on) && { return std::move(system_roots(on)); }
+    config&& extra_ca_file(const std::string& path) && { return std::move(extra_ca_file(path)); }
+    config&& max_idle_connections(std::uint32_t most) && { return std::move(max_idle_connections(most)); }
+    config&& idle_timeout(std::chrono::milliseconds time) && { return std::move(idle_timeout(time)); }
     config&& log(log_level most, log_function write) && { return std::move(log(most, std::move(write))); }
 
     /// The settings for functions of the C library.

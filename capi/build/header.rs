@@ -8,7 +8,7 @@ use tcapi_codegen::{Model, emit};
 /// `tcapi.h`, from the hand-written sources.
 pub(crate) fn library(crate_dir: &Path) -> String {
     // What only the headers of services use, cbindgen would leave out.
-    const VALUES: [&str; 7] = [
+    const VALUES: [&str; 8] = [
         "tc_opt_i64",
         "tc_opt_u64",
         "tc_opt_f64",
@@ -16,12 +16,14 @@ pub(crate) fn library(crate_dir: &Path) -> String {
         "tc_bytes",
         "tc_log_level",
         "tc_credential_source",
+        "tc_endpoint_kind",
     ];
-    const SOURCES: [&str; 16] = [
+    const SOURCES: [&str; 17] = [
         "status",
         "types",
         "error",
         "config",
+        "network",
         "credentials",
         "credentials_callback",
         "retry",

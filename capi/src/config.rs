@@ -117,7 +117,8 @@ pub unsafe extern "C" fn tc_config_set_region(
 }
 
 /// Sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
-/// "http://host[:port]". Without this, <service>.tencentcloudapi.com over HTTPS.
+/// "http://host[:port]". Without this, the service's own host over HTTPS: see
+/// tc_config_set_endpoint_kind().
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

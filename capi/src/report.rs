@@ -90,7 +90,10 @@ impl Wanted {
 /// As much of a text as there is room for, whole characters only, and a NUL.
 fn text<const N: usize>(text: &str) -> [c_char; N] {
     let mut room = [0; N];
-    let end = text.floor_char_boundary(N - 1);
+    let mut end = text.len().min(N - 1);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
     for (to, from) in room.iter_mut().zip(text[..end].bytes()) {
         // A NUL inside would end it.
         *to = if from == 0 { b'?' } else { from } as c_char;

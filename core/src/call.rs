@@ -121,18 +121,19 @@ impl Shared {
         check_attempts(max_attempts)?;
         let (deadline, cancel) = (started + timeout, options.cancel.as_ref());
         let repeatable = call.repeatable || body.has_token;
-        let target = self.target(call.service)?;
-        let attempt = Attempt {
+        let region = self.region_of(call, options)?;
+        let hosts = self.directory.hosts(call.service, region)?;
+        let mut turn = hosts.turn();
+        let mut attempt = Attempt {
             call,
-            region: self.region_of(call, options)?,
+            region,
             language: self.language_of(options)?,
-            target: &target,
+            target: turn.target(),
             transport: &self.transport,
             body: checked_size(&body.json)?,
             deadline,
             cancel,
         };
-        report.endpoint.clone_from(&target.endpoint.host);
         let (mut history, mut spent) = (History::default(), None);
         let (mut corrected, mut renewed) = (false, false);
         loop {
@@ -144,17 +145,23 @@ impl Shared {
                 .map_err(|error| history.add(error).with_attempts(report.attempts))?;
             let timestamp = self.clock.now();
             report.attempts += 1;
+            report.endpoint.clone_from(&attempt.target.endpoint.host);
             self.log_begin(&attempt, report.attempts);
             let Attempted { result, date, times } = attempt.make(&snapshot, timestamp, decode);
             report.last = times;
             self.log_end(&attempt, &result, report);
             let error = match result {
                 Ok(id) => {
+                    turn.reached();
                     self.budget.give(spent);
                     return Ok(id);
                 }
-                Err(error) => history.add(error).with_attempts(report.attempts),
+                Err(error) => error,
             };
+            // Another host may be reached when this one is not, and then there is nothing to wait for.
+            let at_once = retry::unreached(&error) && turn.pass_on();
+            attempt.target = turn.target();
+            let error = history.add(error).with_attempts(report.attempts);
             let Some(again) = retry::again(&error, repeatable) else {
                 return Err(final_error(error, deadline));
             };
@@ -169,6 +176,7 @@ impl Shared {
                     Duration::ZERO
                 }
                 Again::Clock | Again::Credentials => return Err(error),
+                Again::Later if at_once => Duration::ZERO,
                 Again::Later => self.retry.pause(report.attempts),
             };
             if report.attempts >= max_attempts {

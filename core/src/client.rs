@@ -1,20 +1,18 @@
 //! The client: request, validate, encode, sign, send, decode.
 
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::Clock;
 use crate::config::ClientBuilder;
 use crate::credentials::Provider;
-use crate::endpoint::Endpoint;
+use crate::hosts::Directory;
 use crate::json_call;
 use crate::log::Log;
 use crate::pace::Pacer;
 use crate::retry::{Budget, Policy};
 use crate::schema::{self, Record, RecordWriter, Response as _};
-use crate::target::Target;
 use crate::transport::Transport;
 use crate::{Body, Call, CallOptions, CallReport, Decoded, Error, Request};
 
@@ -29,7 +27,7 @@ pub(crate) struct Shared {
     pub(crate) credentials: Provider,
     pub(crate) region: Option<String>,
     pub(crate) language: Option<String>,
-    pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) directory: Directory,
     pub(crate) timeout: Duration,
     pub(crate) retry: Policy,
     pub(crate) budget: Budget,
@@ -37,7 +35,6 @@ pub(crate) struct Shared {
     pub(crate) pacer: Option<Pacer>,
     pub(crate) transport: Transport,
     pub(crate) log: Option<Log>,
-    pub(crate) targets: Mutex<HashMap<String, Arc<Target>>>,
 }
 
 impl Client {
@@ -179,30 +176,12 @@ impl Client {
     }
 }
 
-impl Shared {
-    /// What is the same for all calls to a service.
-    pub(crate) fn target(&self, service: &str) -> Result<Arc<Target>, Error> {
-        // The map is whole between any two of its operations.
-        let mut targets = self.targets.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(target) = targets.get(service) {
-            return Ok(target.clone());
-        }
-        let endpoint = match &self.endpoint {
-            Some(endpoint) => endpoint.clone(),
-            None => Endpoint::of_service(service)?,
-        };
-        let target = Arc::new(Target::new(endpoint));
-        targets.insert(service.to_owned(), target.clone());
-        Ok(target)
-    }
-}
-
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("credentials", &self.0.credentials)
             .field("region", &self.0.region)
-            .field("endpoint", &self.0.endpoint.as_ref().map(|endpoint| &endpoint.host))
+            .field("endpoint", &self.0.directory.endpoint().map(|endpoint| &endpoint.host))
             .finish_non_exhaustive()
     }
 }

@@ -1,16 +1,15 @@
 //! How a client is set up.
 
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
-
-use ureq::tls::{Certificate, PemItem, parse_pem};
 
 use crate::client::{Client, Shared};
 use crate::clock::Clock;
 use crate::credentials::Provider;
 use crate::endpoint::Endpoint;
+use crate::hosts::Directory;
 use crate::log::{Level, Log};
+use crate::network::Network;
 use crate::pace::Pacer;
 use crate::retry::{Budget, Policy};
 use crate::transport::{Settings, Transport};
@@ -29,10 +28,10 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     timeout: Duration,
     max_response_bytes: u64,
-    ca_file: Option<PathBuf>,
     log: Option<Log>,
     retry: Policy,
     pacing: bool,
+    pub(crate) network: Network,
 }
 
 impl Default for ClientBuilder {
@@ -45,10 +44,10 @@ impl Default for ClientBuilder {
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(60),
             max_response_bytes: 16 * 1024 * 1024,
-            ca_file: None,
             log: None,
             retry: Policy::default(),
             pacing: false,
+            network: Network::default(),
         }
     }
 }
@@ -74,7 +73,7 @@ impl ClientBuilder {
     }
 
     /// Where requests go: `host`, `host:port`, `https://host[:port]` or, for plain HTTP,
-    /// `http://host[:port]`. Without it, `<service>.tencentcloudapi.com` over HTTPS.
+    /// `http://host[:port]`. Without it, the service's own host over HTTPS: see [`ClientBuilder::endpoints`].
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -129,12 +128,6 @@ impl ClientBuilder {
         self
     }
 
-    /// A file of certificates in PEM to trust instead of the built-in roots.
-    pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.ca_file = Some(path.into());
-        self
-    }
-
     /// Has lines about calls written, down to `most`: that a call begins, how it ended and how long it took.
     /// `write` is called by the thread that makes the call. No secret is ever part of a line.
     pub fn log(mut self, most: Level, write: impl Fn(Level, &str) + Send + Sync + 'static) -> Self {
@@ -167,6 +160,7 @@ impl ClientBuilder {
         check_attempts(self.retry.max_attempts)?;
         check_timeout(self.retry.base, "pause")?;
         check_timeout(self.retry.cap, "longest pause")?;
+        self.network.check()?;
         if self.max_response_bytes == 0 {
             return Err(Error::invalid_argument("the longest answer is 0 bytes"));
         }
@@ -198,7 +192,8 @@ impl ClientBuilder {
     /// The client.
     ///
     /// # Errors
-    /// A setting that makes no sense, a CA file that can't be read, credentials that are half there.
+    /// A setting that makes no sense, a CA file that can't be read, a proxy of the environment that is none,
+    /// credentials that are half there.
     pub fn build(mut self) -> Result<Client, Error> {
         let region = self.region_of_clients();
         region.as_deref().map(check_region).transpose()?;
@@ -206,17 +201,20 @@ impl ClientBuilder {
         let endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
         let source = self.credentials.take().unwrap_or_default();
         let credentials = Provider::new(source, &self)?;
-        let roots = self.ca_file.map(read_certificates).transpose()?;
+        let roots = self.network.roots.load()?;
+        let proxies = self.network.proxy.proxies()?;
         let transport = Transport::new(Settings {
             connect_timeout: self.connect_timeout,
-            roots,
+            roots: Some(roots),
+            proxies,
+            pool: self.network.pool,
             max_response_bytes: self.max_response_bytes,
         });
         Ok(Client::new(Shared {
             credentials,
             region,
             language: self.language,
-            endpoint,
+            directory: Directory::new(endpoint, self.network.endpoints, self.network.failover),
             timeout: self.timeout,
             retry: self.retry,
             budget: Budget::default(),
@@ -224,12 +222,11 @@ impl ClientBuilder {
             pacer: self.pacing.then(Pacer::default),
             transport,
             log: self.log,
-            targets: Mutex::default(),
         }))
     }
 }
 
-/// A region goes into a header, and one day into a host name.
+/// A region goes into a header, and into a host name.
 pub(crate) fn check_region(region: &str) -> Result<(), Error> {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if region.is_empty() || region.len() > 64 || !region.bytes().all(allowed) {
@@ -267,22 +264,4 @@ pub(crate) fn check_attempts(attempts: u32) -> Result<(), Error> {
         return Err(Error::invalid_argument(format!("{attempts} attempts are not in 1 to 100")));
     }
     Ok(())
-}
-
-fn read_certificates(path: PathBuf) -> Result<Vec<Certificate<'static>>, Error> {
-    let refuse =
-        |why: String| Error::invalid_argument(format!("the CA file {} {why}", path.display()));
-    let text = std::fs::read(&path).map_err(|error| refuse(format!("can't be read: {error}")))?;
-    let mut certificates = Vec::new();
-    for item in parse_pem(&text) {
-        match item {
-            Ok(PemItem::Certificate(certificate)) => certificates.push(certificate),
-            Ok(_) => {}
-            Err(error) => return Err(refuse(format!("is not PEM: {error}"))),
-        }
-    }
-    if certificates.is_empty() {
-        return Err(refuse("holds no certificate".to_owned()));
-    }
-    Ok(certificates)
 }

@@ -4,6 +4,47 @@ use ureq::http::Uri;
 
 use crate::Error;
 
+/// Which of a service's own hosts requests go to.
+///
+/// A call to a finance region, whose name ends with `-fsi`, goes to the host of that region whatever is
+/// set here: no other one serves it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Endpoints {
+    /// `<service>.tencentcloudapi.com`, which leads to a site near the caller.
+    #[default]
+    Nearest,
+    /// `<service>.<region>.tencentcloudapi.com`, with the call's region; without one, the nearest.
+    Regional,
+    /// `<service>.intl.tencentcloudapi.com`, of the international site.
+    Intl,
+    /// `<service>.internal.tencentcloudapi.com`, which only machines of the vendor's network reach.
+    Internal,
+}
+
+/// Top-level domains of the service's own hosts, the usual one first; each is the others' backup.
+pub(crate) const DOMAINS: [&str; 3] = ["com", "cn", "com.cn"];
+
+impl Endpoints {
+    /// The region that a host's name has, for a call to `region`.
+    pub(crate) fn region_in_host(self, region: Option<&str>) -> Option<&str> {
+        region.filter(|region| self == Endpoints::Regional || region.ends_with("-fsi"))
+    }
+
+    /// A service's host in one of the [`DOMAINS`]; `region` is that of [`Endpoints::region_in_host`].
+    pub(crate) fn host(self, service: &str, region: Option<&str>, domain: &str) -> String {
+        let part = match (region, self) {
+            (Some(region), _) => region,
+            (None, Endpoints::Nearest | Endpoints::Regional) => {
+                return format!("{service}.tencentcloudapi.{domain}");
+            }
+            (None, Endpoints::Intl) => "intl",
+            (None, Endpoints::Internal) => "internal",
+        };
+        format!("{service}.{part}.tencentcloudapi.{domain}")
+    }
+}
+
 /// Scheme and host that requests go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Endpoint {
@@ -14,11 +55,6 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
-    /// The endpoint nearest to the caller.
-    pub(crate) fn of_service(service: &str) -> Result<Self, Error> {
-        Endpoint::parse(&format!("{service}.tencentcloudapi.com"))
-    }
-
     /// Reads `host`, `host:port`, `https://host[:port]` or `http://host[:port]`. Without a scheme it is
     /// HTTPS; plain HTTP is used only where it is asked for by name.
     pub(crate) fn parse(text: &str) -> Result<Self, Error> {
@@ -73,6 +109,25 @@ mod tests {
             assert_eq!(endpoint.uri.to_string(), uri);
             assert_eq!(endpoint.host, host);
         }
+    }
+
+    #[test]
+    fn hosts_of_a_service() {
+        use Endpoints::{Internal, Intl, Nearest, Regional};
+        for (endpoints, region, host) in [
+            (Nearest, None, "cvm.tencentcloudapi.com"),
+            (Nearest, Some("ap-guangzhou"), "cvm.tencentcloudapi.com"),
+            (Nearest, Some("ap-shanghai-fsi"), "cvm.ap-shanghai-fsi.tencentcloudapi.com"),
+            (Regional, Some("ap-guangzhou"), "cvm.ap-guangzhou.tencentcloudapi.com"),
+            (Regional, None, "cvm.tencentcloudapi.com"),
+            (Intl, Some("ap-singapore"), "cvm.intl.tencentcloudapi.com"),
+            (Internal, Some("ap-guangzhou"), "cvm.internal.tencentcloudapi.com"),
+            (Internal, Some("ap-shenzhen-fsi"), "cvm.ap-shenzhen-fsi.tencentcloudapi.com"),
+        ] {
+            let region = endpoints.region_in_host(region);
+            assert_eq!(endpoints.host("cvm", region, DOMAINS[0]), host);
+        }
+        assert_eq!(Intl.host("cvm", None, "com.cn"), "cvm.intl.tencentcloudapi.com.cn");
     }
 
     #[test]

@@ -41,8 +41,10 @@ mod config;
 mod credentials;
 mod endpoint;
 mod error;
+mod hosts;
 mod json_call;
 mod log;
+mod network;
 mod pace;
 mod report;
 mod retry;
@@ -63,6 +65,7 @@ pub use config::ClientBuilder;
 pub use credentials::{
     AssumeRole, CredentialSource, Credentials, InstanceRole, Issued, WebIdentityRole,
 };
+pub use endpoint::Endpoints;
 pub use error::{Error, Outcome, Status, Stop};
 pub use log::Level;
 pub use report::{CallReport, Times};

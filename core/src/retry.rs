@@ -52,7 +52,7 @@ pub(crate) enum Again {
 /// harm.
 pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
     match (error.status(), error.outcome()) {
-        (Status::Network | Status::Tls | Status::Timeout, Outcome::NotSent) => Some(Again::Later),
+        _ if unreached(error) => Some(Again::Later),
         (Status::Service, _) => of_code(error.code()?),
         (Status::Network | Status::Tls | Status::Timeout, _) if repeatable => Some(Again::Later),
         // A gateway's refusal stays one; a failure of its may pass, and so may a crowd at its door.
@@ -63,6 +63,12 @@ pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
         (Status::Response, _) if repeatable && error.request_id().is_none() => Some(Again::Later),
         _ => None,
     }
+}
+
+/// Whether an attempt did not get as far as the service.
+pub(crate) fn unreached(error: &Error) -> bool {
+    error.outcome() == Outcome::NotSent
+        && matches!(error.status(), Status::Network | Status::Tls | Status::Timeout)
 }
 
 /// A code's class is its first label; what follows only says more.

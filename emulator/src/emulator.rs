@@ -85,6 +85,7 @@ pub struct Builder {
     transition: Duration,
     rate_limit: bool,
     tls: bool,
+    names: Vec<String>,
     record: bool,
     log: bool,
 }
@@ -104,6 +105,7 @@ impl Default for Builder {
             transition: Duration::from_millis(500),
             rate_limit: false,
             tls: false,
+            names: Vec::new(),
             record: true,
             log: false,
         }
@@ -170,6 +172,13 @@ impl Builder {
         self
     }
 
+    /// Adds a name that the certificate is for, such as `*.tencentcloudapi.com`, for clients that get here by
+    /// another name than loopback's.
+    pub fn tls_name(mut self, name: impl Into<String>) -> Self {
+        self.names.push(name.into());
+        self
+    }
+
     /// Whether requests are kept for [`Emulator::requests`] and `GET /_requests`. Yes.
     pub fn record(mut self, on: bool) -> Self {
         self.record = on;
@@ -193,7 +202,7 @@ impl Builder {
                 .instance("ins-5d8a23rs", InstanceState::Running)
                 .instance("ins-3jaw1j8m", InstanceState::Stopped);
         }
-        let (acceptor, ca_pem) = match self.tls.then(Tls::generate).transpose()? {
+        let (acceptor, ca_pem) = match self.tls.then(|| Tls::generate(&self.names)).transpose()? {
             Some(tls) => (Some(tls.acceptor), Some(tls.ca_pem)),
             None => (None, None),
         };

@@ -12,7 +12,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 use tokio_rustls::rustls::{ServerConfig, crypto};
 
-/// The names that the server is known by.
+/// The names that the server is always known by.
 const NAMES: [&str; 3] = ["127.0.0.1", "::1", "localhost"];
 
 /// What a server with TLS needs, and what its clients need.
@@ -23,7 +23,8 @@ pub(crate) struct Tls {
 }
 
 impl Tls {
-    pub(crate) fn generate() -> io::Result<Self> {
+    /// Makes them for a server that is also known by `names`.
+    pub(crate) fn generate(names: &[String]) -> io::Result<Self> {
         let mut ca = CertificateParams::new([]).map_err(io::Error::other)?;
         ca.distinguished_name.push(DnType::CommonName, "tcapi-emulator CA");
         ca.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
@@ -31,8 +32,8 @@ impl Tls {
         let ca_key = KeyPair::generate().map_err(io::Error::other)?;
         let ca = CertifiedIssuer::self_signed(ca, ca_key).map_err(io::Error::other)?;
 
-        let mut leaf =
-            CertificateParams::new(NAMES.map(str::to_owned)).map_err(io::Error::other)?;
+        let all: Vec<_> = NAMES.map(str::to_owned).into_iter().chain(names.to_vec()).collect();
+        let mut leaf = CertificateParams::new(all).map_err(io::Error::other)?;
         leaf.distinguished_name.push(DnType::CommonName, "tcapi-emulator");
         leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         leaf.use_authority_key_identifier_extension = true;

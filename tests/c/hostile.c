@@ -65,6 +65,13 @@ static void null_config(void)
     CHECK(tc_config_set_connect_timeout_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_max_response_bytes(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_ca_file(NULL, "x") == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_endpoint_kind(NULL, TC_ENDPOINT_INTL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_failover(NULL, true) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_proxy(NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_system_roots(NULL, true) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_extra_ca_file(NULL, "x") == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_max_idle_connections(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_idle_timeout_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_environment(NULL) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_file(NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_profile(NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
@@ -150,7 +157,7 @@ static void bad_roles(void)
 /* Each setting fails in its setter and again, with its reason, when the client is made. */
 static void bad_settings(void)
 {
-    enum { SETTINGS = 17 };
+    enum { SETTINGS = 25, CREDENTIALS = 22 };
 
     for (int i = 0; i < SETTINGS; i++) {
         tc_config *config = tc_config_new();
@@ -173,12 +180,20 @@ static void bad_settings(void)
         case 10: status = tc_config_set_connect_timeout_ms(config, 0); mentions = "connecting"; break;
         case 11: status = tc_config_set_max_response_bytes(config, 0); mentions = "0 bytes"; break;
         case 12: status = tc_config_set_ca_file(config, NULL); mentions = "path is NULL"; break;
-        case 13: status = tc_config_set_credentials(config, NULL, "b", NULL); mentions = "secret_id is NULL"; break;
-        case 14: status = tc_config_set_credentials(config, "a", NULL, NULL); mentions = "secret_key is NULL"; break;
-        case 15: status = tc_config_set_credentials(config, "a\r\nb", "c", NULL); mentions = "header"; break;
+        case 13: status = tc_config_set_endpoint_kind(config, 4); mentions = "tc_endpoint_kind"; break;
+        case 14: status = tc_config_set_endpoint_kind(config, -1); mentions = "tc_endpoint_kind"; break;
+        case 15: status = tc_config_set_proxy(config, "socks5://u:p@h"); mentions = "http://"; break;
+        case 16: status = tc_config_set_proxy(config, "http://u:p\r\n@h/x"); mentions = "the proxy is not"; break;
+        case 17: status = tc_config_set_proxy(config, "\xff"); mentions = "url is not UTF-8"; break;
+        case 18: status = tc_config_set_extra_ca_file(config, NULL); mentions = "path is NULL"; break;
+        case 19: status = tc_config_set_idle_timeout_ms(config, 0); mentions = "idle connections"; break;
+        case 20: status = tc_config_set_idle_timeout_ms(config, UINT32_MAX); mentions = "idle connections"; break;
+        case 21: status = tc_config_set_credentials(config, NULL, "b", NULL); mentions = "secret_id is NULL"; break;
+        case 22: status = tc_config_set_credentials(config, "a", NULL, NULL); mentions = "secret_key is NULL"; break;
+        case 23: status = tc_config_set_credentials(config, "a\r\nb", "c", NULL); mentions = "header"; break;
         default: status = tc_config_set_credentials(config, "a", "b", "t\n"); mentions = "token"; break;
         }
-        CHECK(status == (i > 14 ? TC_ERR_CREDENTIALS : TC_ERR_INVALID_ARGUMENT));
+        CHECK(status == (i > CREDENTIALS ? TC_ERR_CREDENTIALS : TC_ERR_INVALID_ARGUMENT));
         /* A good setting afterwards does not make up for it. */
         CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
         made = tc_client_new(config, &client, &error);

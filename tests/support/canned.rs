@@ -31,6 +31,7 @@ type Answer = dyn Fn(&Asked) -> String + Send + Sync;
 pub struct Canned {
     url: String,
     asked: Arc<Mutex<Vec<Asked>>>,
+    connections: Arc<AtomicUsize>,
 }
 
 impl Canned {
@@ -74,14 +75,17 @@ impl Canned {
         let url = format!("http://{}", listener.local_addr()?);
         let asked = Arc::new(Mutex::new(Vec::new()));
         let (answer, seen): (Arc<Answer>, _) = (Arc::new(answer), asked.clone());
+        let connections = Arc::new(AtomicUsize::new(0));
+        let count = connections.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
+                count.fetch_add(1, Ordering::Relaxed);
                 let (answer, seen) = (answer.clone(), seen.clone());
                 // A connection that breaks is the client's matter; its test will tell.
                 thread::spawn(move || serve(stream, &*answer, &seen));
             }
         });
-        Ok(Canned { url, asked })
+        Ok(Canned { url, asked, connections })
     }
 
     /// The endpoint for clients.
@@ -97,6 +101,11 @@ impl Canned {
     /// The bodies of the requests so far.
     pub fn bodies(&self) -> Vec<String> {
         self.asked().into_iter().map(|asked| asked.body).collect()
+    }
+
+    /// How many connections were made so far.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
     }
 }
 

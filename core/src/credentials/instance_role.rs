@@ -9,7 +9,7 @@ use super::json::Members;
 use super::source::{Again, Ask, Fetch, Found, Fresh};
 use super::{Credentials, refuse};
 use crate::endpoint::Endpoint;
-use crate::transport::{Settings, Transport};
+use crate::transport::{Pool, Settings, Transport};
 use crate::{Error, Outcome, Status};
 
 /// Where every machine of the vendor finds it, over plain HTTP.
@@ -121,6 +121,9 @@ impl MetadataService {
             Transport::new(Settings {
                 connect_timeout: CONNECT_TIMEOUT,
                 roots: None,
+                // The machine's own service is never behind one.
+                proxies: None,
+                pool: Pool::default(),
                 max_response_bytes: MOST_BYTES,
             })
         });

@@ -155,6 +155,25 @@ pub(super) fn wait(
     })
 }
 
+/// Waits until one of several descriptors is ready, or `until` has come. Fails if the attempt is cancelled or
+/// its time is up.
+pub(super) fn wait_any<'f>(
+    descriptors: impl Iterator<Item = BorrowedFd<'f>>,
+    ready: PollFlags,
+    until: Instant,
+) -> io::Result<()> {
+    CANCEL.with_borrow(|cancel| {
+        let until = DEADLINE.get().map_or(until, |deadline| deadline.min(until));
+        let left = until.saturating_duration_since(Instant::now());
+        let wanted = descriptors.map(|descriptor| PollFd::from_borrowed_fd(descriptor, ready));
+        let cancelled =
+            cancel.iter().map(|cancel| PollFd::from_borrowed_fd(cancel.as_fd(), PollFlags::IN));
+        let mut all: Vec<_> = wanted.chain(cancelled).collect();
+        poll(&mut all, Timespec::try_from(left).ok().as_ref())
+    })?;
+    check()
+}
+
 /// Whether one of them is ready; not after a signal or at the end of the time.
 fn poll(descriptors: &mut [PollFd<'_>], left: Option<&Timespec>) -> io::Result<bool> {
     match rustix::event::poll(descriptors, left) {

@@ -3,9 +3,18 @@
 //! whether a byte of the request has left.
 
 mod attempt;
+mod happy;
 mod joined;
+mod keep;
+mod no_proxy;
+mod proxies;
+mod proxy;
 mod resolve;
+mod roots;
 mod tcp;
+#[cfg(test)]
+mod tests;
+mod tls;
 
 use std::io::Read;
 use std::os::fd::BorrowedFd;
@@ -13,31 +22,55 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rustix::event::PollFlags;
+use rustls::RootCertStore;
 use ureq::AsSendBody;
 use ureq::http::{HeaderMap, Method, Request, Uri};
-use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
-use ureq::unversioned::transport::{Connector, RustlsConnector};
+use ureq::unversioned::transport::Connector;
 use zeroize::Zeroizing;
 
 use crate::report::Times;
 use crate::{CancelToken, Error, Outcome, Status};
 use attempt::Attempt;
 use joined::JoinedConnector;
+use keep::KeepConnector;
+pub(crate) use proxies::{Proxies, ProxyChoice};
+use proxy::{ProxyConnector, Route};
 use resolve::Resolver;
+pub(crate) use roots::Roots;
 use tcp::TcpConnector;
+use tls::TlsConnector;
 
 /// What the transport is made with.
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
-    pub(crate) roots: Option<Vec<Certificate<'static>>>,
+    /// Whom to trust; without it, the built-in roots.
+    pub(crate) roots: Option<RootCertStore>,
+    pub(crate) proxies: Option<Proxies>,
+    pub(crate) pool: Pool,
     pub(crate) max_response_bytes: u64,
+}
+
+/// Which connections are kept.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pool {
+    /// How many to one host.
+    pub(crate) max_idle: usize,
+    /// How long without a use.
+    pub(crate) idle_timeout: Duration,
+}
+
+impl Default for Pool {
+    /// A service is one host, and a scheduler calls from many threads.
+    fn default() -> Self {
+        Pool { max_idle: 32, idle_timeout: Duration::from_secs(20) }
+    }
 }
 
 /// Sends requests over connections that it keeps.
 #[derive(Debug)]
 pub(crate) struct Transport {
     agent: ureq::Agent,
-    resolver: Resolver,
+    route: Route,
     max_response_bytes: u64,
 }
 
@@ -52,38 +85,33 @@ pub(crate) struct Response {
 /// What is set aside for an answer because it says that it is so long.
 const MOST_ROOM: u64 = 64 * 1024;
 
-/// Connections kept to one host. A service is one host, and a scheduler calls from many threads.
-const IDLE_PER_HOST: usize = 32;
+/// A client that calls several services keeps connections to several hosts.
+const HOSTS: usize = 16;
 
 impl Transport {
     pub(crate) fn new(settings: Settings) -> Self {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let roots =
-            settings.roots.map_or(RootCerts::WebPki, |roots| RootCerts::Specific(Arc::new(roots)));
-        let tls = TlsConfig::builder()
-            .provider(TlsProvider::Rustls)
-            .root_certs(roots)
-            .unversioned_rustls_crypto_provider(provider)
-            .build();
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
-            .max_idle_connections(2 * IDLE_PER_HOST)
-            .max_idle_connections_per_host(IDLE_PER_HOST)
+            .max_idle_connections(settings.pool.max_idle.saturating_mul(HOSTS))
+            .max_idle_connections_per_host(settings.pool.max_idle)
+            .max_idle_age(settings.pool.idle_timeout)
             .user_agent(concat!("tcapi/", env!("CARGO_PKG_VERSION")))
             .accept("")
             .accept_encoding("")
             .proxy(None)
-            .tls_config(tls)
             .build();
+        let proxies = settings.proxies.map(Arc::new);
         let connector =
             ().chain(TcpConnector::new(settings.connect_timeout))
-                .chain(RustlsConnector::default())
+                .chain(ProxyConnector(proxies.clone()))
+                .chain(TlsConnector::new(settings.roots.unwrap_or_else(roots::built_in)))
+                .chain(KeepConnector)
                 .chain(JoinedConnector);
-        let resolver = Resolver::default();
-        let agent = ureq::Agent::with_parts(config, connector, resolver.clone());
-        Transport { agent, resolver, max_response_bytes: settings.max_response_bytes }
+        let route = Route { resolver: Resolver::default(), proxies };
+        let agent = ureq::Agent::with_parts(config, connector, route.clone());
+        Transport { agent, route, max_response_bytes: settings.max_response_bytes }
     }
 
     /// Sends a POST and reads its answer, all before `deadline` and unless it is cancelled. The error says
@@ -129,15 +157,22 @@ impl Transport {
         *times = attempt.times();
         result.map_err(|error| {
             if !attempt.connected() {
-                self.resolver.forget(uri);
+                self.route.forget(uri);
             }
             let outcome = if attempt.may_have_sent() { Outcome::Unknown } else { Outcome::NotSent };
-            failure(error, outcome)
+            let error = failure(error, outcome);
+            match self.route.proxy(uri) {
+                Some(proxy) if outcome == Outcome::NotSent => by_way_of(proxy, error),
+                _ => error,
+            }
         })
     }
 
     fn exchange(&self, request: Request<impl AsSendBody>) -> Result<Response, ureq::Error> {
+        keep::note(None);
         let mut response = self.agent.run(request)?;
+        // The connection is put back when the body was read.
+        keep::note(Some(response.headers()));
         let most = self.max_response_bytes;
         let expected = response.body().content_length().unwrap_or_default();
         // With room for all of it, it is not moved, and leaves no copy behind.
@@ -173,6 +208,9 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
             if let Some(cancelled) = inside::<attempt::Cancelled>(&io) {
                 return Error::new(Status::Cancelled, outcome, cancelled.to_string());
             }
+            if let Some(refused) = inside::<proxy::Refused>(&io) {
+                return Error::new(Status::Network, outcome, refused.to_string());
+            }
             ureq::Error::Io(io)
         }
         error => error,
@@ -183,10 +221,9 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
             (Status::Timeout, "the time was up".to_owned())
         }
         ureq::Error::HostNotFound => (Status::Network, "the host is not known".to_owned()),
-        ureq::Error::Tls(_)
-        | ureq::Error::Rustls(_)
-        | ureq::Error::TlsRequired
-        | ureq::Error::Pem(_) => (Status::Tls, format!("TLS failed: {error}")),
+        ureq::Error::Tls(_) | ureq::Error::TlsRequired => {
+            (Status::Tls, format!("TLS failed: {error}"))
+        }
         ureq::Error::BodyExceedsLimit(limit) => {
             (Status::Response, format!("the answer is longer than {limit} bytes"))
         }
@@ -202,6 +239,15 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
         _ => (Status::Network, format!("the connection failed: {error}")),
     };
     Error::new(status, outcome, message)
+}
+
+/// An error of a request that did not leave, with the proxy that may be its cause.
+fn by_way_of(proxy: &proxies::Proxy, error: Error) -> Error {
+    if error.status() == Status::Cancelled {
+        return error;
+    }
+    let message = format!("{} (by way of the proxy {proxy})", error.message());
+    Error::new(error.status(), error.outcome(), message)
 }
 
 /// What is wrapped in an [`io::Error`], at any depth: ureq and rustls wrap each other's.

@@ -39,6 +39,12 @@ impl Resolver {
         }
     }
 
+    /// Has the test's addresses for a host.
+    #[cfg(test)]
+    pub(super) fn know(&self, name: &str, addresses: Vec<SocketAddr>) {
+        self.lock().insert(name.to_owned(), Known { addresses, at: Instant::now() });
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Known>> {
         // The map is whole between any two of its operations.
         self.known.lock().unwrap_or_else(PoisonError::into_inner)

@@ -1,19 +1,19 @@
 //! TCP sockets that never block for longer than the attempt under way has time.
 
 use std::fmt;
-use std::io::{self, ErrorKind};
-use std::net::{SocketAddr, TcpStream};
-use std::os::fd::{AsFd, OwnedFd};
-use std::time::{Duration, Instant};
+use std::io;
+use std::net::TcpStream;
+use std::os::fd::AsFd;
+use std::time::Duration;
 
 use rustix::event::PollFlags;
-use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType};
+use rustix::net::{RecvFlags, SendFlags};
 use ureq::Error;
 use ureq::unversioned::transport::{
     Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout, Transport,
 };
 
-use super::attempt;
+use super::{attempt, happy};
 
 /// Opens sockets. `connect_timeout` bounds each address that is tried.
 #[derive(Debug)]
@@ -24,18 +24,6 @@ pub(super) struct TcpConnector {
 impl TcpConnector {
     pub(super) fn new(connect_timeout: Duration) -> Self {
         TcpConnector { connect_timeout }
-    }
-
-    fn connect_any(&self, addresses: &[SocketAddr]) -> io::Result<TcpStream> {
-        let mut failure = io::Error::from(ErrorKind::AddrNotAvailable);
-        for address in addresses {
-            match connect(*address, Instant::now() + self.connect_timeout) {
-                Ok(stream) => return Ok(stream),
-                Err(error) => failure = error,
-            }
-            attempt::check()?;
-        }
-        Err(failure)
     }
 }
 
@@ -50,7 +38,7 @@ impl<In: Transport> Connector<In> for TcpConnector {
         if let Some(chained) = chained {
             return Ok(Some(Either::A(chained)));
         }
-        let stream = self.connect_any(&details.addrs)?;
+        let stream = happy::connect(&details.addrs, self.connect_timeout)?;
         attempt::note_connected();
         let buffers = LazyBuffers::new(
             details.config.input_buffer_size(),
@@ -58,22 +46,6 @@ impl<In: Transport> Connector<In> for TcpConnector {
         );
         Ok(Some(Either::B(TcpTransport { stream, buffers, answered: false })))
     }
-}
-
-fn connect(address: SocketAddr, give_up: Instant) -> io::Result<TcpStream> {
-    let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
-    let flags = SocketFlags::NONBLOCK | SocketFlags::CLOEXEC;
-    let socket: OwnedFd = rustix::net::socket_with(family, SocketType::STREAM, flags, None)?;
-    match rustix::net::connect(&socket, &address) {
-        Ok(()) => {}
-        Err(rustix::io::Errno::INPROGRESS | rustix::io::Errno::INTR) => {
-            attempt::wait(socket.as_fd(), PollFlags::OUT, Some(give_up))?;
-            rustix::net::sockopt::socket_error(&socket)??;
-        }
-        Err(error) => return Err(error.into()),
-    }
-    rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
-    Ok(TcpStream::from(socket))
 }
 
 /// A connected socket, in non-blocking mode.

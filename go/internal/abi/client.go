@@ -21,6 +21,14 @@ type Settings struct {
 	BackoffMs, BackoffCapMs     uint32
 	Pacing                      bool
 	MaxResponseBytes            *uint64
+	EndpointKind                int32
+	Failover, SystemRoots       bool
+	// Without HasProxy, that of the environment counts; with an empty Proxy, there is none at all.
+	HasProxy           bool
+	Proxy              string
+	ExtraCAFiles       []string
+	MaxIdleConnections *uint32
+	IdleTimeoutMs      uint32
 }
 
 // Client is a tc_client.
@@ -62,12 +70,17 @@ func (c *Client) Free() {
 
 // check looks for what a C string can't hold.
 func (s *Settings) check() *Failure {
-	for _, text := range append(s.Credentials.texts, []text{
+	texts := append(s.Credentials.texts, []text{
 		{"region", s.Region},
 		{"language", s.Language},
 		{"endpoint", s.Endpoint},
 		{"CA file", s.CAFile},
-	}...) {
+		{"proxy", s.Proxy},
+	}...)
+	for _, path := range s.ExtraCAFiles {
+		texts = append(texts, text{"extra CA file", path})
+	}
+	for _, text := range texts {
 		if strings.IndexByte(text.value, 0) >= 0 {
 			message := fmt.Sprintf("the %s has a NUL in it", text.name)
 			return &Failure{Status: C.TC_ERR_INVALID_ARGUMENT, Message: message}
@@ -106,5 +119,26 @@ func (s *Settings) apply(config *C.tc_config) {
 	}
 	if s.MaxResponseBytes != nil {
 		C.tc_config_set_max_response_bytes(config, C.uint64_t(*s.MaxResponseBytes))
+	}
+	s.applyNetwork(config)
+}
+
+func (s *Settings) applyNetwork(config *C.tc_config) {
+	C.tc_config_set_endpoint_kind(config, C.int(s.EndpointKind))
+	C.tc_config_set_failover(config, C.bool(s.Failover))
+	C.tc_config_set_system_roots(config, C.bool(s.SystemRoots))
+	if s.HasProxy && s.Proxy == "" {
+		C.tc_config_set_proxy(config, nil)
+	} else if s.HasProxy {
+		withString(s.Proxy, func(url *C.char) { C.tc_config_set_proxy(config, url) })
+	}
+	for _, path := range s.ExtraCAFiles {
+		withString(path, func(text *C.char) { C.tc_config_set_extra_ca_file(config, text) })
+	}
+	if s.MaxIdleConnections != nil {
+		C.tc_config_set_max_idle_connections(config, C.uint32_t(*s.MaxIdleConnections))
+	}
+	if s.IdleTimeoutMs != 0 {
+		C.tc_config_set_idle_timeout_ms(config, C.uint32_t(s.IdleTimeoutMs))
 	}
 }

@@ -1,0 +1,242 @@
+//! Connecting to a host that has several addresses, of which some may be dead: the next is tried a moment
+//! after the one before, or at once when that fails, and the first connection that stands is taken. So says
+//! RFC 8305. One thread waits for all of them at once.
+
+use std::io::{self, ErrorKind};
+use std::net::{SocketAddr, TcpStream};
+use std::os::fd::{AsFd, OwnedFd};
+use std::time::{Duration, Instant};
+
+use rustix::event::PollFlags;
+use rustix::net::{AddressFamily, SocketFlags, SocketType};
+
+use super::attempt;
+
+/// The time that an address has before the next one is tried beside it.
+const STAGGER: Duration = Duration::from_millis(250);
+
+/// Connects to one of the addresses; each has `timeout`. The socket does not block.
+pub(super) fn connect(addresses: &[SocketAddr], timeout: Duration) -> io::Result<TcpStream> {
+    let mut waiting = alternating(addresses).into_iter();
+    let mut started: Vec<Started> = Vec::new();
+    let mut failure = io::Error::from(ErrorKind::AddrNotAvailable);
+    let mut next_at = Instant::now();
+    loop {
+        let now = Instant::now();
+        if next_at <= now || started.is_empty() {
+            match waiting.next().map(|address| start(address, now + timeout)) {
+                Some(Ok(Start::Connected(socket))) => return finish(socket),
+                Some(Ok(Start::Waits(start))) => {
+                    started.push(start);
+                    next_at = now + STAGGER;
+                }
+                Some(Err(error)) => {
+                    failure = error;
+                    attempt::check()?;
+                    continue;
+                }
+                None if started.is_empty() => return Err(failure),
+                // There is nothing left to start.
+                None => next_at = now + timeout,
+            }
+        }
+        let until = started.iter().fold(next_at, |until, started| until.min(started.give_up));
+        let sockets = started.iter().map(|started| started.socket.as_fd());
+        attempt::wait_any(sockets, PollFlags::OUT, until)?;
+        let now = Instant::now();
+        let mut at = 0;
+        while at < started.len() {
+            match started[at].state(now) {
+                State::Waits => {
+                    at += 1;
+                    continue;
+                }
+                State::Connected => return finish(started.swap_remove(at).socket),
+                State::Failed(error) => failure = error,
+            }
+            started.swap_remove(at);
+            next_at = now;
+        }
+    }
+}
+
+/// The addresses with their families in turn, beginning with that of the first, so that a family without a
+/// way out costs one step and not many.
+fn alternating(addresses: &[SocketAddr]) -> Vec<SocketAddr> {
+    let Some(first) = addresses.first() else { return Vec::new() };
+    let same = |address: &&SocketAddr| address.is_ipv4() == first.is_ipv4();
+    let mut own = addresses.iter().filter(same);
+    let mut other = addresses.iter().filter(|address| !same(address));
+    let mut ordered = Vec::with_capacity(addresses.len());
+    while ordered.len() < addresses.len() {
+        ordered.extend(own.next().into_iter().chain(other.next()));
+    }
+    ordered
+}
+
+/// A connection that is being made.
+struct Started {
+    socket: OwnedFd,
+    give_up: Instant,
+}
+
+enum Start {
+    Connected(OwnedFd),
+    Waits(Started),
+}
+
+enum State {
+    Waits,
+    Connected,
+    Failed(io::Error),
+}
+
+fn start(address: SocketAddr, give_up: Instant) -> io::Result<Start> {
+    let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
+    let flags = SocketFlags::NONBLOCK | SocketFlags::CLOEXEC;
+    let socket = rustix::net::socket_with(family, SocketType::STREAM, flags, None)?;
+    match rustix::net::connect(&socket, &address) {
+        Ok(()) => Ok(Start::Connected(socket)),
+        Err(rustix::io::Errno::INPROGRESS | rustix::io::Errno::INTR) => {
+            Ok(Start::Waits(Started { socket, give_up }))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+impl Started {
+    fn state(&self, now: Instant) -> State {
+        match rustix::net::sockopt::socket_error(&self.socket) {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) | Err(error) => return State::Failed(error.into()),
+        }
+        // Without an error it is connected or still on its way.
+        match rustix::net::getpeername(&self.socket) {
+            Ok(Some(_)) => State::Connected,
+            _ if self.give_up <= now => State::Failed(ErrorKind::TimedOut.into()),
+            _ => State::Waits,
+        }
+    }
+}
+
+fn finish(socket: OwnedFd) -> io::Result<TcpStream> {
+    rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
+    Ok(TcpStream::from(socket))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+
+    use super::*;
+    use crate::CancelToken;
+    use crate::transport::attempt::{Attempt, Cancelled};
+
+    const TIMEOUT: Duration = Duration::from_secs(5);
+
+    fn closed() -> SocketAddr {
+        TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+    }
+
+    /// An address that takes no connection and refuses none: nobody accepts, and its queue is full.
+    struct Dead {
+        address: SocketAddr,
+        _socket: OwnedFd,
+        _queue: Vec<TcpStream>,
+    }
+
+    fn dead() -> Dead {
+        let socket = rustix::net::socket(AddressFamily::INET, SocketType::STREAM, None).unwrap();
+        rustix::net::bind(&socket, &SocketAddr::from(([127, 0, 0, 2], 0))).unwrap();
+        rustix::net::listen(&socket, 0).unwrap();
+        let address = rustix::net::getsockname(&socket).unwrap();
+        let address = SocketAddr::try_from(address).unwrap();
+        let mut queue = Vec::new();
+        // As many as it has room for, which the system decides.
+        while let Ok(stream) = TcpStream::connect_timeout(&address, Duration::from_millis(100)) {
+            queue.push(stream);
+            assert!(queue.len() < 100, "the queue has no end");
+        }
+        Dead { address, _socket: socket, _queue: queue }
+    }
+
+    fn within(time: Duration, cancel: Option<&CancelToken>) -> Attempt {
+        Attempt::begin(Instant::now() + time, cancel)
+    }
+
+    #[test]
+    fn families_take_turns() {
+        let of = |texts: &[&str]| -> Vec<SocketAddr> {
+            texts.iter().map(|text| text.parse().unwrap()).collect()
+        };
+        let given = of(&["[::1]:1", "[::2]:1", "[::3]:1", "1.1.1.1:1", "1.1.1.2:1"]);
+        let wanted = of(&["[::1]:1", "1.1.1.1:1", "[::2]:1", "1.1.1.2:1", "[::3]:1"]);
+        assert_eq!(alternating(&given), wanted);
+        assert!(alternating(&[]).is_empty());
+    }
+
+    #[test]
+    fn a_refused_address_costs_nothing() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let living = listener.local_addr().unwrap();
+        let _attempt = within(TIMEOUT, None);
+        let began = Instant::now();
+        let stream = connect(&[closed(), closed(), living], TIMEOUT).unwrap();
+        assert_eq!(stream.peer_addr().unwrap(), living);
+        assert!(began.elapsed() < STAGGER, "{:?}", began.elapsed());
+    }
+
+    #[test]
+    fn a_dead_address_costs_a_moment() {
+        let dead = dead();
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let living = listener.local_addr().unwrap();
+        let _attempt = within(TIMEOUT, None);
+        let began = Instant::now();
+        let stream = connect(&[dead.address, living], TIMEOUT).unwrap();
+        assert_eq!(stream.peer_addr().unwrap(), living);
+        let took = began.elapsed();
+        assert!(took >= STAGGER && took < Duration::from_secs(3), "{took:?}");
+    }
+
+    #[test]
+    fn nobody_there() {
+        let _attempt = within(TIMEOUT, None);
+        let error = connect(&[closed(), closed()], TIMEOUT).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::ConnectionRefused);
+        assert_eq!(connect(&[], TIMEOUT).unwrap_err().kind(), ErrorKind::AddrNotAvailable);
+    }
+
+    #[test]
+    fn each_address_has_its_time_and_all_have_the_call_s() {
+        let dead = dead();
+        let own = Duration::from_millis(400);
+        {
+            let _attempt = within(TIMEOUT, None);
+            let began = Instant::now();
+            let error = connect(&[dead.address, dead.address], own).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::TimedOut);
+            assert!(began.elapsed() >= own + STAGGER, "{:?}", began.elapsed());
+        }
+        let _attempt = within(Duration::from_millis(50), None);
+        let began = Instant::now();
+        let error = connect(&[dead.address, dead.address], TIMEOUT).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::TimedOut);
+        assert!(began.elapsed() < Duration::from_secs(3));
+    }
+
+    #[test]
+    fn cancelling_ends_it() {
+        let dead = dead();
+        let token = CancelToken::new().unwrap();
+        let _attempt = within(Duration::from_secs(60), Some(&token));
+        let firing = token.clone();
+        let thread = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(50));
+            firing.fire();
+        });
+        let error = connect(&[dead.address, dead.address], TIMEOUT).unwrap_err();
+        assert!(error.get_ref().is_some_and(|error| error.is::<Cancelled>()), "{error}");
+        thread.join().unwrap();
+    }
+}

@@ -1,0 +1,158 @@
+//! Hosts that are reached without a proxy, as `NO_PROXY` lists them.
+
+use std::net::IpAddr;
+
+/// A list of hosts.
+#[derive(Debug)]
+pub(super) struct NoProxy(Vec<Entry>);
+
+#[derive(Debug)]
+struct Entry {
+    hosts: Hosts,
+    /// Only with this port.
+    port: Option<u16>,
+}
+
+#[derive(Debug)]
+enum Hosts {
+    All,
+    /// A domain: itself, unless only what is below it is meant, and all below it.
+    Domain {
+        name: String,
+        itself: bool,
+    },
+    /// The addresses that begin with the same bits.
+    Network {
+        address: IpAddr,
+        bits: u32,
+    },
+}
+
+impl NoProxy {
+    /// Reads a list with commas, or spaces, between: `*`; `example.com`, which means what is below it too;
+    /// `.example.com` or `*.example.com`, which mean only that; `10.1.2.3`; `10.0.0.0/8`; each but the last
+    /// also with `:port`.
+    pub(super) fn parse(list: &str) -> Self {
+        let entries = list.split([',', ' ', '\t']).filter(|entry| !entry.is_empty());
+        NoProxy(entries.map(Entry::parse).collect())
+    }
+
+    /// Whether a host, as it stands in a URI, is in the list.
+    pub(super) fn has(&self, host: &str, port: u16) -> bool {
+        let host = host.trim_end_matches('.').to_ascii_lowercase();
+        let address = address(&host);
+        self.0.iter().any(|entry| {
+            entry.port.is_none_or(|wanted| wanted == port) && entry.hosts.has(&host, address)
+        })
+    }
+}
+
+impl Entry {
+    fn parse(text: &str) -> Self {
+        let text = text.to_ascii_lowercase();
+        if let Some(hosts) = Hosts::addresses(&text) {
+            return Entry { hosts, port: None };
+        }
+        let (host, port) = match text.rsplit_once(':') {
+            Some((host, port)) => (host, port.parse().ok()),
+            None => (text.as_str(), None),
+        };
+        let hosts = Hosts::addresses(host).unwrap_or_else(|| Hosts::named(host));
+        Entry { hosts, port }
+    }
+}
+
+impl Hosts {
+    fn addresses(text: &str) -> Option<Self> {
+        let (start, bits) = match text.split_once('/') {
+            Some((start, bits)) => (start, Some(bits.parse().ok()?)),
+            None => (text, None),
+        };
+        let address = address(start)?;
+        let most = if address.is_ipv4() { 32 } else { 128 };
+        let bits = bits.unwrap_or(most);
+        (bits <= most).then_some(Hosts::Network { address, bits })
+    }
+
+    fn named(text: &str) -> Self {
+        if text == "*" {
+            return Hosts::All;
+        }
+        let below = text.strip_prefix("*.").or_else(|| text.strip_prefix('.'));
+        let name = below.unwrap_or(text).trim_end_matches('.').to_owned();
+        Hosts::Domain { name, itself: below.is_none() }
+    }
+
+    fn has(&self, host: &str, address: Option<IpAddr>) -> bool {
+        match self {
+            Hosts::All => true,
+            Hosts::Domain { name, itself } => match host.strip_suffix(name.as_str()) {
+                Some("") => *itself,
+                Some(before) => !name.is_empty() && before.ends_with('.'),
+                None => false,
+            },
+            Hosts::Network { address: start, bits } => match (start, address) {
+                (IpAddr::V4(start), Some(IpAddr::V4(address))) => {
+                    let differing = u32::from(*start) ^ u32::from(address);
+                    differing.leading_zeros() >= *bits
+                }
+                (IpAddr::V6(start), Some(IpAddr::V6(address))) => {
+                    let differing = u128::from(*start) ^ u128::from(address);
+                    differing.leading_zeros() >= *bits
+                }
+                _ => false,
+            },
+        }
+    }
+}
+
+/// An address, with the brackets that URIs put around some.
+fn address(host: &str) -> Option<IpAddr> {
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    bare.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn matching() {
+        for (list, host, port, found) in [
+            ("", "a.com", 443, false),
+            ("*", "a.com", 443, true),
+            ("a.com", "a.com", 443, true),
+            ("a.com", "A.COM", 443, true),
+            ("a.com", "x.a.com", 443, true),
+            ("a.com", "xa.com", 443, false),
+            ("a.com", "a.com.cn", 443, false),
+            (".a.com", "x.y.a.com", 443, true),
+            (".a.com", "a.com", 443, false),
+            ("*.a.com", "x.a.com", 443, true),
+            ("*.a.com", "a.com", 443, false),
+            ("b.com, a.com", "a.com", 443, true),
+            ("b.com a.com", "x.a.com", 443, true),
+            ("a.com:8443", "a.com", 8443, true),
+            ("a.com:8443", "a.com", 443, false),
+            ("a.com.", "a.com", 443, true),
+            ("a.com", "a.com.", 443, true),
+            (".", "a.com", 443, false),
+            ("10.1.2.3", "10.1.2.3", 80, true),
+            ("10.1.2.3", "10.1.2.30", 80, false),
+            ("10.1.2.3:81", "10.1.2.3", 80, false),
+            ("10.0.0.0/8", "10.200.1.1", 80, true),
+            ("10.0.0.0/8", "11.0.0.1", 80, false),
+            ("10.0.0.0/33", "10.0.0.1", 80, false),
+            ("0.0.0.0/0", "11.0.0.1", 80, true),
+            ("0.0.0.0/0", "[fd00::1]", 80, false),
+            ("0.0.0.0/0", "a.com", 80, false),
+            ("fd00::/8", "[fd12::1]", 80, true),
+            ("fd00::/8", "[fe80::1]", 80, false),
+            ("fd00::1", "[fd00::1]", 80, true),
+            ("[fd00::1]:81", "[fd00::1]", 81, true),
+            ("[fd00::1]:81", "[fd00::1]", 80, false),
+        ] {
+            assert_eq!(NoProxy::parse(list).has(host, port), found, "{list:?} {host} {port}");
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Which proxy leads to which host, by a program's settings or the environment.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use percent_encoding::percent_decode_str;
+use ureq::http::Uri;
+use zeroize::Zeroizing;
+
+use super::no_proxy::NoProxy;
+use crate::Error;
+use crate::endpoint::Endpoint;
+
+/// What a program says of proxies.
+#[derive(Clone, Default)]
+pub(crate) enum ProxyChoice {
+    /// What the environment says.
+    #[default]
+    Environment,
+    /// None, whatever the environment says.
+    None,
+    /// This one for all hosts. It may hold a password.
+    Url(Zeroizing<String>),
+}
+
+impl fmt::Debug for ProxyChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            ProxyChoice::Environment => "Environment",
+            ProxyChoice::None => "None",
+            ProxyChoice::Url(_) => "Url",
+        })
+    }
+}
+
+impl ProxyChoice {
+    /// The proxies, if there are any.
+    pub(crate) fn proxies(&self) -> Result<Option<Proxies>, Error> {
+        match self {
+            ProxyChoice::None => Ok(None),
+            ProxyChoice::Environment => {
+                Proxies::from_variables(|name| std::env::var(name).ok().map(Zeroizing::new))
+            }
+            ProxyChoice::Url(url) => {
+                let proxy = Proxy::parse(url, "the proxy")?;
+                let (https, http) = (Some(proxy.clone()), Some(proxy));
+                Ok(Some(Proxies { https, http, except: None }))
+            }
+        }
+    }
+}
+
+/// The proxies of a client.
+#[derive(Debug)]
+pub(crate) struct Proxies {
+    https: Option<Proxy>,
+    http: Option<Proxy>,
+    /// Hosts that are reached without; of the environment only, and then also this machine itself.
+    except: Option<NoProxy>,
+}
+
+impl Proxies {
+    /// Reads variables as curl does: of two spellings the lower case goes first, and `HTTP_PROXY` does not
+    /// count, as in a CGI program it is a header of whoever asks.
+    fn from_variables(
+        variable: impl Fn(&str) -> Option<Zeroizing<String>>,
+    ) -> Result<Option<Self>, Error> {
+        let first = |names: &[&'static str]| {
+            let set = |name: &'static str| Some((name, variable(name).filter(|v| !v.is_empty())?));
+            names.iter().copied().find_map(set)
+        };
+        let proxy = |names: &[&'static str]| {
+            let found = first(names).or_else(|| first(&["all_proxy", "ALL_PROXY"]));
+            found.map(|(name, url)| Proxy::parse(&url, name)).transpose()
+        };
+        let (https, http) = (proxy(&["https_proxy", "HTTPS_PROXY"])?, proxy(&["http_proxy"])?);
+        if https.is_none() && http.is_none() {
+            return Ok(None);
+        }
+        let list = first(&["no_proxy", "NO_PROXY"]);
+        let except = Some(NoProxy::parse(list.as_ref().map_or("", |(_, list)| list.as_str())));
+        Ok(Some(Proxies { https, http, except }))
+    }
+
+    /// The proxy that leads to the host of a URI.
+    pub(super) fn of(&self, uri: &Uri) -> Option<&Proxy> {
+        let https = uri.scheme_str() == Some("https");
+        let proxy = if https { self.https.as_ref() } else { self.http.as_ref() }?;
+        let Some(except) = &self.except else { return Some(proxy) };
+        let port = uri.port_u16().unwrap_or(if https { 443 } else { 80 });
+        let host = uri.host()?;
+        (!is_this_machine(host) && !except.has(host, port)).then_some(proxy)
+    }
+}
+
+/// A proxy means another machine by these names. Go looks at it the same way.
+fn is_this_machine(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost")
+        || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// A proxy, with the credentials that it wants.
+#[derive(Clone)]
+pub(super) struct Proxy {
+    /// Where it is, without credentials.
+    pub(super) uri: Uri,
+    host: String,
+    /// The whole header, with its line's end.
+    pub(super) authorization: Option<Zeroizing<String>>,
+}
+
+impl Proxy {
+    /// Reads `http://[user[:password]@]host[:port]`. `name` is what is at fault if it is none; the text is
+    /// not shown, as it may hold a password.
+    fn parse(url: &str, name: &str) -> Result<Self, Error> {
+        let refuse = |why: &str| Error::invalid_argument(format!("{name} {why}"));
+        let form = "is not http://[user:password@]host[:port]";
+        let rest = match url.split_once("://") {
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => rest,
+            Some(_) => return Err(refuse("is of another kind than http://")),
+            None => url,
+        };
+        let (user, authority) = match rest.rsplit_once('@') {
+            Some((user, authority)) => (Some(user), authority),
+            None => (None, rest),
+        };
+        let endpoint = Endpoint::parse(&format!("http://{authority}")).map_err(|_| refuse(form))?;
+        let authorization = user.map(authorization).transpose().map_err(|()| refuse(form))?;
+        Ok(Proxy { uri: endpoint.uri, host: endpoint.host, authorization })
+    }
+}
+
+/// The header for `user[:password]`, in which what has a meaning in URLs is written `%40`.
+fn authorization(user: &str) -> Result<Zeroizing<String>, ()> {
+    let (user, password) = user.split_once(':').unwrap_or((user, ""));
+    let decoded = |text| Zeroizing::new(percent_decode_str(text).collect::<Vec<u8>>());
+    let (user, password) = (decoded(user), decoded(password));
+    // The first colon ends the user, and line breaks would be other headers once they are decoded.
+    let fine = |bytes: &[u8]| bytes.iter().all(|byte| !byte.is_ascii_control());
+    if user.is_empty() || user.contains(&b':') || !fine(&user) || !fine(&password) {
+        return Err(());
+    }
+    let pair = Zeroizing::new([user.as_slice(), b":", password.as_slice()].concat());
+    let encoded = Zeroizing::new(STANDARD.encode(&pair));
+    Ok(Zeroizing::new(format!("Proxy-Authorization: Basic {}\r\n", encoded.as_str())))
+}
+
+impl fmt::Display for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.host)
+    }
+}
+
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Proxy({}, credentials: {})", self.host, self.authorization.is_some())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn proxies(variables: &[(&str, &str)]) -> Proxies {
+        from(variables).unwrap().unwrap()
+    }
+
+    fn from(variables: &[(&str, &str)]) -> Result<Option<Proxies>, Error> {
+        Proxies::from_variables(|name| {
+            let found = variables.iter().find(|(found, _)| *found == name);
+            found.map(|(_, value)| Zeroizing::new((*value).to_owned()))
+        })
+    }
+
+    fn of(proxies: &Proxies, uri: &str) -> Option<String> {
+        proxies.of(&uri.parse().unwrap()).map(Proxy::to_string)
+    }
+
+    const HTTPS: &str = "https://cvm.tencentcloudapi.com/";
+    const HTTP: &str = "http://cvm.tencentcloudapi.com/";
+
+    #[test]
+    fn each_scheme_has_its_variable() {
+        let set = proxies(&[("HTTPS_PROXY", "http://p:1"), ("http_proxy", "q:2/")]);
+        assert_eq!(of(&set, HTTPS).as_deref(), Some("p:1"));
+        assert_eq!(of(&set, HTTP).as_deref(), Some("q:2"));
+        let set = proxies(&[("https_proxy", "http://low"), ("HTTPS_PROXY", "http://up")]);
+        assert_eq!(of(&set, HTTPS).as_deref(), Some("low"));
+        assert_eq!(of(&set, HTTP), None);
+        let set = proxies(&[("ALL_PROXY", "http://all:3"), ("https_proxy", "http://own:4")]);
+        assert_eq!(of(&set, HTTPS).as_deref(), Some("own:4"));
+        assert_eq!(of(&set, HTTP).as_deref(), Some("all:3"));
+    }
+
+    #[test]
+    fn what_a_cgi_program_gets_from_outside_does_not_count() {
+        assert!(from(&[("HTTP_PROXY", "http://p:1")]).unwrap().is_none());
+        assert!(from(&[("HTTPS_PROXY", "")]).unwrap().is_none());
+    }
+
+    #[test]
+    fn this_machine_is_reached_without_a_proxy_of_the_environment() {
+        let set = proxies(&[("ALL_PROXY", "http://p:1"), ("NO_PROXY", ".internal")]);
+        for uri in [
+            "https://127.0.0.1:8443/",
+            "http://127.3.2.1/",
+            "https://[::1]:1/",
+            "http://localhost:9/",
+            "https://x.internal/",
+        ] {
+            assert_eq!(of(&set, uri), None, "{uri}");
+        }
+        // Who names a proxy means it.
+        let set = ProxyChoice::Url("http://p:1".to_owned().into()).proxies().unwrap().unwrap();
+        assert_eq!(of(&set, "https://127.0.0.1:8443/").as_deref(), Some("p:1"));
+    }
+
+    #[test]
+    fn credentials_are_decoded_and_never_shown() {
+        let proxy = Proxy::parse("http://al%40ice:open%20ses@me@proxy:3128", "x").unwrap();
+        let header = proxy.authorization.as_ref().unwrap();
+        let encoded = STANDARD.encode("al@ice:open ses@me");
+        assert_eq!(header.as_str(), format!("Proxy-Authorization: Basic {encoded}\r\n"));
+        let shown = format!("{proxy:?} {proxy}");
+        assert_eq!(shown, "Proxy(proxy:3128, credentials: true) proxy:3128");
+        let choice = ProxyChoice::Url("http://u:pa55@h".to_owned().into());
+        assert!(!format!("{choice:?}").contains("pa55"));
+    }
+
+    #[test]
+    fn what_is_no_proxy() {
+        for url in [
+            "",
+            "http://",
+            "socks5://u:pa55@h:1",
+            "https://h:1",
+            "http://u:pa55@h:1/path",
+            "http://u:pa55@h:0",
+            "http://:pa55@h",
+            "http://u:pa55%0d%0aX@h",
+            "http://u%3Ax:pa55@h",
+            "http://u:pa55@",
+        ] {
+            let error = Proxy::parse(url, "HTTPS_PROXY").err().map(|error| error.to_string());
+            let error = error.unwrap_or_else(|| panic!("{url}"));
+            assert!(error.starts_with("HTTPS_PROXY is ") && !error.contains("pa55"), "{error}");
+        }
+    }
+}

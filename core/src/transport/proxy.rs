@@ -1,0 +1,167 @@
+//! The way through a proxy: a tunnel that CONNECT opens, for `https` and for `http` alike. Whatever comes
+//! through it then is the service's, so a proxy's own answer is never taken for one, and a request that a
+//! proxy refuses was not sent.
+
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+
+use ureq::Error;
+use ureq::config::Config;
+use ureq::http::Uri;
+use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver as UreqResolver};
+use ureq::unversioned::transport::{ConnectionDetails, Connector, NextTimeout, Transport};
+use zeroize::{Zeroize, Zeroizing};
+
+use super::attempt;
+use super::proxies::{Proxies, Proxy};
+use super::resolve::Resolver;
+
+/// The longest answer of a proxy that is read.
+const MOST_BYTES: usize = 16 * 1024;
+
+/// Looks up the host that is connected to: the proxy's, where there is one. It looks up the service's own.
+#[derive(Debug, Clone)]
+pub(super) struct Route {
+    pub(super) resolver: Resolver,
+    pub(super) proxies: Option<Arc<Proxies>>,
+}
+
+impl Route {
+    /// The proxy that leads to a host.
+    pub(super) fn proxy(&self, uri: &Uri) -> Option<&Proxy> {
+        self.proxies.as_ref()?.of(uri)
+    }
+
+    /// Forgets a host that could not be connected to.
+    pub(super) fn forget(&self, uri: &Uri) {
+        self.resolver.forget(self.proxy(uri).map_or(uri, |proxy| &proxy.uri));
+    }
+}
+
+impl UreqResolver for Route {
+    fn resolve(
+        &self,
+        uri: &Uri,
+        config: &Config,
+        timeout: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, Error> {
+        let uri = self.proxy(uri).map_or(uri, |proxy| &proxy.uri);
+        self.resolver.resolve(uri, config, timeout)
+    }
+}
+
+/// Has a proxy open the way, over a connection to it.
+#[derive(Debug)]
+pub(super) struct ProxyConnector(pub(super) Option<Arc<Proxies>>);
+
+impl<In: Transport> Connector<In> for ProxyConnector {
+    type Out = In;
+
+    fn connect(
+        &self,
+        details: &ConnectionDetails<'_>,
+        mut chained: Option<In>,
+    ) -> Result<Option<In>, Error> {
+        let proxy = self.0.as_ref().and_then(|proxies| proxies.of(details.uri));
+        if let (Some(transport), Some(proxy)) = (&mut chained, proxy) {
+            open(transport, proxy, details.uri, details.timeout)?;
+            // What counts is the connection to the service.
+            attempt::note_connected();
+        }
+        Ok(chained)
+    }
+}
+
+fn open(
+    transport: &mut impl Transport,
+    proxy: &Proxy,
+    uri: &Uri,
+    timeout: NextTimeout,
+) -> Result<(), Error> {
+    let host = uri.host().unwrap_or_default();
+    let own_port = if uri.scheme_str() == Some("http") { 80 } else { 443 };
+    let port = uri.port_u16().unwrap_or(own_port);
+    let authorization = proxy.authorization.as_ref().map_or("", |header| header.as_str());
+    let agent = concat!("tcapi/", env!("CARGO_PKG_VERSION"));
+    let head = Zeroizing::new(format!(
+        "CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\nUser-Agent: {agent}\r\n\
+         {authorization}\r\n"
+    ));
+    let output = transport.buffers().output();
+    let Some(output) = output.get_mut(..head.len()) else {
+        return Err(io::Error::other(Refused::Unreadable).into());
+    };
+    output.copy_from_slice(head.as_bytes());
+    let sent = transport.transmit_output(head.len(), timeout);
+    transport.buffers().output()[..head.len()].zeroize();
+    sent?;
+    loop {
+        let input = transport.buffers().input();
+        if let Some(end) = input.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+            let status = status(input).ok_or_else(|| io::Error::other(Refused::Unreadable))?;
+            transport.buffers().input_consume(end + 4);
+            return match status {
+                200..300 => Ok(()),
+                status => Err(io::Error::other(Refused::Status(status)).into()),
+            };
+        }
+        if input.len() > MOST_BYTES {
+            return Err(io::Error::other(Refused::Unreadable).into());
+        }
+        if !transport.await_input(timeout)? {
+            return Err(io::Error::other(Refused::Closed).into());
+        }
+    }
+}
+
+/// The status of an answer's first line, `HTTP/1.1 200 OK`.
+fn status(head: &[u8]) -> Option<u16> {
+    let rest = head.strip_prefix(b"HTTP/1.")?.get(1..)?.strip_prefix(b" ")?;
+    std::str::from_utf8(rest.get(..3)?).ok()?.parse().ok()
+}
+
+/// A proxy that opens no way: travels through ureq inside an [`io::Error`].
+#[derive(Debug)]
+pub(super) enum Refused {
+    Status(u16),
+    Closed,
+    Unreadable,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refused::Status(407) => {
+                f.write_str("the proxy answered HTTP 407: it wants other credentials than it got")
+            }
+            Refused::Status(status) => {
+                write!(f, "the proxy answered HTTP {status} and did not connect")
+            }
+            Refused::Closed => f.write_str("the proxy closed the connection without an answer"),
+            Refused::Unreadable => f.write_str("the proxy's answer is not HTTP"),
+        }
+    }
+}
+
+impl std::error::Error for Refused {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn first_lines() {
+        for (line, found) in [
+            ("HTTP/1.1 200 Connection established\r\n", Some(200)),
+            ("HTTP/1.0 407 \r\n", Some(407)),
+            ("HTTP/1.1 502\r\n", Some(502)),
+            ("HTTP/2 200\r\n", None),
+            ("SSH-2.0-OpenSSH", None),
+            ("HTTP/1.1 2", None),
+            ("", None),
+        ] {
+            assert_eq!(status(line.as_bytes()), found, "{line}");
+        }
+    }
+}

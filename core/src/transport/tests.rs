@@ -1,0 +1,63 @@
+//! The transport as a whole, against servers whose names only the test knows.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::thread;
+
+use super::*;
+
+const TIMEOUT: Duration = Duration::from_secs(10);
+
+fn transport() -> Transport {
+    Transport::new(Settings {
+        connect_timeout: TIMEOUT,
+        roots: None,
+        proxies: None,
+        pool: Pool::default(),
+        max_response_bytes: 1000,
+    })
+}
+
+/// Answers each connection's first request.
+fn serve(listener: TcpListener) {
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let mut request = [0; 1000];
+            while !matches!(stream.read(&mut request), Ok(count) if request[..count].ends_with(b"{}"))
+            {
+            }
+            stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").unwrap();
+        }
+    });
+}
+
+fn closed() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+fn post(transport: &Transport, uri: &str) -> Result<Response, Error> {
+    let (uri, deadline) = (uri.parse().unwrap(), Instant::now() + TIMEOUT);
+    transport.post(&uri, HeaderMap::new(), b"{}", deadline, None, &mut Times::default())
+}
+
+#[test]
+fn a_host_s_dead_addresses_are_passed_over() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let living = listener.local_addr().unwrap();
+    serve(listener);
+    let transport = transport();
+    transport.route.resolver.know("service.test:80", vec![closed(), closed(), living]);
+    let response = post(&transport, "http://service.test/").unwrap();
+    assert_eq!((response.status, response.body.as_slice()), (200, &b"{}"[..]));
+}
+
+#[test]
+fn a_host_that_is_gone_is_looked_up_again() {
+    let transport = transport();
+    transport.route.resolver.know("host.invalid:80", vec![closed()]);
+    let error = post(&transport, "http://host.invalid/").err().unwrap();
+    assert!(error.message().contains("refused"), "{error}");
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    let error = post(&transport, "http://host.invalid/").err().unwrap();
+    assert!(error.message().contains("not known"), "{error}");
+}

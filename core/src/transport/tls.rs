@@ -1,0 +1,106 @@
+//! TLS over what is already connected.
+//!
+//! ureq has such a connector, but it takes its roots as certificates; the built-in ones are only names and
+//! keys, so it can't add a certificate to them.
+
+use std::fmt;
+use std::io::{Read, Write};
+use std::sync::Arc;
+
+use rustls::pki_types::ServerName;
+use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+use ureq::Error;
+use ureq::unversioned::transport::{
+    Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout, Transport,
+    TransportAdapter,
+};
+
+/// Speaks TLS with hosts of `https` URIs. That there is no such configuration is an error of a connection,
+/// as a client without `https` needs none.
+pub(super) struct TlsConnector(Result<Arc<ClientConfig>, rustls::Error>);
+
+impl TlsConnector {
+    pub(super) fn new(roots: RootCertStore) -> Self {
+        // The provider is named, so that a program with another one as its default is not disturbed.
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let builder =
+            ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        TlsConnector(
+            builder.map(|builder| {
+                Arc::new(builder.with_root_certificates(roots).with_no_client_auth())
+            }),
+        )
+    }
+}
+
+impl<In: Transport> Connector<In> for TlsConnector {
+    type Out = Either<In, TlsTransport<In>>;
+
+    fn connect(
+        &self,
+        details: &ConnectionDetails<'_>,
+        chained: Option<In>,
+    ) -> Result<Option<Self::Out>, Error> {
+        let Some(inner) = chained else { return Ok(None) };
+        if !details.needs_tls() {
+            return Ok(Some(Either::A(inner)));
+        }
+        let host = details.uri.host().unwrap_or_default();
+        let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+        let name = ServerName::try_from(bare)
+            .map_err(|_| Error::Tls("the host's name can't be in a certificate"))?;
+        let config = self.0.clone().map_err(std::io::Error::other)?;
+        let mut session =
+            ClientConnection::new(config, name.to_owned()).map_err(std::io::Error::other)?;
+        let mut lower = TransportAdapter::new(inner, details.current_time.clone());
+        session.complete_io(&mut lower)?;
+        let buffers = LazyBuffers::new(
+            details.config.input_buffer_size(),
+            details.config.output_buffer_size(),
+        );
+        Ok(Some(Either::B(TlsTransport { stream: StreamOwned::new(session, lower), buffers })))
+    }
+}
+
+impl fmt::Debug for TlsConnector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TlsConnector")
+    }
+}
+
+/// A session. Its times are those of the attempt, which the socket below knows.
+pub(super) struct TlsTransport<T: Transport> {
+    stream: StreamOwned<ClientConnection, TransportAdapter<T>>,
+    buffers: LazyBuffers,
+}
+
+impl<T: Transport> Transport for TlsTransport<T> {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        &mut self.buffers
+    }
+
+    fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), Error> {
+        self.stream.write_all(&self.buffers.output()[..amount])?;
+        Ok(())
+    }
+
+    fn await_input(&mut self, _: NextTimeout) -> Result<bool, Error> {
+        let received = self.stream.read(self.buffers.input_append_buf())?;
+        self.buffers.input_appended(received);
+        Ok(received > 0)
+    }
+
+    fn is_open(&mut self) -> bool {
+        self.stream.sock.get_mut().is_open()
+    }
+
+    fn is_tls(&self) -> bool {
+        true
+    }
+}
+
+impl<T: Transport> fmt::Debug for TlsTransport<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TlsTransport({:?})", self.stream.sock.get_ref())
+    }
+}

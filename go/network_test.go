@@ -1,0 +1,108 @@
+package tcapi_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/cvm"
+	"tcapi.internal/tcapi/internal/emulator"
+)
+
+// refusing is a proxy that connects to nobody, and a function that tells what it was asked for.
+func refusing(t *testing.T) (url string, asked func() []string) {
+	t.Helper()
+	var mutex sync.Mutex
+	var hosts []string
+	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
+		mutex.Lock()
+		defer mutex.Unlock()
+		hosts = append(hosts, request.Method+" "+request.Host)
+		answer.WriteHeader(http.StatusBadGateway)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL, func() []string {
+		mutex.Lock()
+		defer mutex.Unlock()
+		return slices.Clone(hosts)
+	}
+}
+
+func TestHostsByWayOfAProxy(t *testing.T) {
+	for _, test := range []struct {
+		options []tcapi.ClientOption
+		asked   []string
+	}{
+		{[]tcapi.ClientOption{tcapi.WithEndpoints(tcapi.EndpointsIntl)},
+			[]string{"cvm.intl.tencentcloudapi.com"}},
+		{[]tcapi.ClientOption{tcapi.WithEndpoints(tcapi.EndpointsRegional)},
+			[]string{"cvm.ap-guangzhou.tencentcloudapi.com"}},
+		{[]tcapi.ClientOption{tcapi.WithEndpoints(tcapi.EndpointsInternal)},
+			[]string{"cvm.internal.tencentcloudapi.com"}},
+		{[]tcapi.ClientOption{tcapi.WithFailover()},
+			[]string{"cvm.tencentcloudapi.com", "cvm.tencentcloudapi.cn", "cvm.tencentcloudapi.com.cn"}},
+	} {
+		proxy, asked := refusing(t)
+		client := newNetworkClient(t, append(test.options, tcapi.WithProxy(proxy))...)
+		expect(t, reboot(t.Context(), client), tcapi.StatusNetwork, tcapi.OutcomeNotSent)
+		// What has one host is tried there again, with pauses.
+		found := slices.Compact(asked())
+		wanted := make([]string, len(test.asked))
+		for i, host := range test.asked {
+			wanted[i] = "CONNECT " + host + ":443"
+		}
+		if !slices.Equal(found, wanted) {
+			t.Errorf("asked for %q, not %q", found, wanted)
+		}
+	}
+}
+
+func TestWithoutAProxy(t *testing.T) {
+	proxy, asked := refusing(t)
+	client := newClient(t, endpoint, tcapi.WithProxy(proxy), tcapi.WithoutProxy(),
+		tcapi.WithMaxIdleConnections(0), tcapi.WithIdleTimeout(time.Second))
+	if _, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{}); err != nil {
+		t.Error(err)
+	}
+	if found := asked(); len(found) != 0 {
+		t.Errorf("asked for %q", found)
+	}
+}
+
+func TestNetworkSettingsThatMakeNoSense(t *testing.T) {
+	for i, options := range [][]tcapi.ClientOption{
+		{tcapi.WithEndpoints(7)},
+		{tcapi.WithProxy("")},
+		{tcapi.WithProxy("socks5://proxy")},
+		{tcapi.WithProxy("http://proxy\x00")},
+		{tcapi.WithExtraCAFile("/does/not/exist")},
+		{tcapi.WithExtraCAFile("a\x00b")},
+		{tcapi.WithSystemRoots(), tcapi.WithCAFile("/does/not/exist")},
+		{tcapi.WithIdleTimeout(0)},
+	} {
+		options = append(options, tcapi.WithCredentials("id", "key"))
+		client, err := tcapi.NewClient(options...)
+		if client != nil || failure(t, err).Status != tcapi.StatusInvalidArgument {
+			t.Errorf("%d: %v", i, err)
+		}
+	}
+}
+
+// newNetworkClient makes a client for the service's own hosts.
+func newNetworkClient(t *testing.T, options ...tcapi.ClientOption) *tcapi.Client {
+	t.Helper()
+	options = append([]tcapi.ClientOption{
+		tcapi.WithRegion("ap-guangzhou"),
+		tcapi.WithCredentials(emulator.SecretID, emulator.SecretKey),
+	}, options...)
+	client, err := tcapi.NewClient(options...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = client.Close() })
+	return client
+}

@@ -1,0 +1,81 @@
+/*
+ * Settings of the network. Arguments: a proxy that leads to the service, one that refuses, and the
+ * certificate to trust.
+ */
+#include "check.h"
+
+static tc_config *settings(void)
+{
+    tc_config *config = tc_config_new();
+
+    CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
+    CHECK(tc_config_set_credentials(config, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
+                                    "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL) == TC_OK);
+    CHECK(tc_config_set_backoff_ms(config, 1, 1) == TC_OK);
+    return config;
+}
+
+/* Calls with these settings, which it frees. */
+static tc_status call(tc_config *config, tc_error **error)
+{
+    const char *ids[] = { "ins-r8hr2upy" };
+    tc_cvm_reboot_instances_request request;
+    tc_client *client = NULL;
+    tc_status status = tc_client_new(config, &client, error);
+
+    tc_config_free(config);
+    if (status != TC_OK)
+        return status;
+    TC_INIT(&request);
+    request.instance_ids = ids;
+    request.instance_ids_len = 1;
+    status = tc_cvm_reboot_instances(client, &request, NULL, NULL, error);
+    tc_client_free(client);
+    return status;
+}
+
+/* What a call that gets nowhere says. */
+static void check_not_sent(tc_config *config, uint32_t attempts, bool by_proxy)
+{
+    tc_error *error = NULL;
+
+    CHECK(call(config, &error) == TC_ERR_NETWORK);
+    CHECK(tc_error_outcome(error) == TC_OUTCOME_NOT_SENT);
+    CHECK(tc_error_attempts(error) == attempts);
+    CHECK((strstr(tc_error_message(error), "proxy") != NULL) == by_proxy);
+    tc_error_free(error);
+}
+
+int main(int argc, char **argv)
+{
+    tc_config *config = settings();
+    tc_error *error = NULL;
+
+    CHECK(argc == 4);
+    CHECK(tc_config_set_endpoint_kind(config, TC_ENDPOINT_REGIONAL) == TC_OK);
+    CHECK(tc_config_set_proxy(config, argv[1]) == TC_OK);
+    CHECK(tc_config_set_extra_ca_file(config, argv[3]) == TC_OK);
+    CHECK(tc_config_set_max_idle_connections(config, 0) == TC_OK);
+    CHECK(tc_config_set_idle_timeout_ms(config, 5000) == TC_OK);
+    CHECK(call(config, &error) == TC_OK);
+
+    config = settings();
+    CHECK(tc_config_set_failover(config, true) == TC_OK);
+    CHECK(tc_config_set_proxy(config, argv[2]) == TC_OK);
+    check_not_sent(config, 3, true);
+
+    config = settings();
+    CHECK(tc_config_set_endpoint(config, "http://127.0.0.1:1") == TC_OK);
+    CHECK(tc_config_set_max_attempts(config, 1) == TC_OK);
+    CHECK(tc_config_set_proxy(config, argv[2]) == TC_OK);
+    CHECK(tc_config_set_proxy(config, NULL) == TC_OK);
+    check_not_sent(config, 1, false);
+
+    config = settings();
+    CHECK(tc_config_set_system_roots(config, true) == TC_OK);
+    CHECK(tc_config_set_ca_file(config, argv[3]) == TC_OK);
+    CHECK(call(config, &error) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(strstr(tc_error_message(error), "two sets") != NULL);
+    tc_error_free(error);
+    return 0;
+}
