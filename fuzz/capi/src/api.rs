@@ -21,6 +21,7 @@ use crate::error::{
 };
 use crate::log::tc_config_set_log;
 use crate::requests::{Failure, Memory, SECRET_MARK};
+use crate::retry::tc_config_set_max_attempts;
 use crate::status::{tc_outcome, tc_outcome_name, tc_status, tc_status_name};
 use crate::text::tc_string_free;
 use crate::version::tc_version;
@@ -163,6 +164,7 @@ impl Program {
             let endpoint = if tls { https.as_ptr().cast() } else { peer.endpoint().as_ptr() };
             tc_config_set_endpoint(config, endpoint);
             tc_config_set_timeout_ms(config, 2000);
+            tc_config_set_max_attempts(config, 1);
             tc_config_set_credentials(config, c"AKIDfuzz".as_ptr(), SECRET_KEY.as_ptr(), null());
             tc_client_new(config, client_at, error_at)
         };
