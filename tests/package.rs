@@ -1,6 +1,9 @@
 //! The Debian packages: what is in them, and that dpkg installs them, programs are built with them, and nothing stays
 //! when they are removed.
 
+#[path = "package/root.rs"]
+mod root;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -9,6 +12,8 @@ use std::sync::OnceLock;
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::native::{WARNINGS, expect_success, needs_library, target_dir};
 use tcapi_tests::workspace_root;
+
+use crate::root::{Root, refused};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -224,9 +229,10 @@ fn built_again_by_another_they_have_the_same_bytes() {
     let archive = unpacked("places-development", &first.development).join(&lib).join("libtcapi.a");
     for library in [runtime, archive] {
         let strings = printed(Command::new("strings").arg("--all").arg(&library));
-        assert!(strings.contains("/crates/"), "{} has no paths at all", library.display());
-        let home = std::env::home_dir().unwrap_or_default().join("");
-        for place in [workspace_root().join(""), target_dir().join(""), home] {
+        assert!(strings.contains("crates/ring-0."), "{} has no paths at all", library.display());
+        let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+        let cargo_home = cargo_home.unwrap_or(std::env::home_dir().unwrap().join(".cargo"));
+        for place in [workspace_root().join(""), target_dir().join(""), cargo_home.join("")] {
             let place = place.display().to_string();
             assert!(!strings.contains(&place), "{} has {place} in it", library.display());
         }
@@ -257,69 +263,6 @@ fn a_package_with_a_program_depends_on_the_library() {
     ask.arg("-O").arg(format!("-S{}", runtime.display())).arg(&program).current_dir(&source);
     let depends = printed(&mut ask);
     assert!(depends.contains("libtcapi0 (>= 0.1.0)"), "{depends}");
-}
-
-/// A machine of its own in a folder: dpkg's database there knows the packages of this machine that ours depend on, so
-/// that dependencies are checked for what they are.
-struct Root {
-    dir: PathBuf,
-}
-
-impl Root {
-    fn new(name: &str, packages: &Packages) -> Self {
-        let dir = fresh(name);
-        let database = dir.join("var/lib/dpkg");
-        for folder in ["info", "updates"] {
-            std::fs::create_dir_all(database.join(folder)).unwrap();
-        }
-        // As on every Debian of today.
-        std::fs::create_dir_all(dir.join("usr/lib")).unwrap();
-        std::os::unix::fs::symlink("usr/lib", dir.join("lib")).unwrap();
-        let depends = field(&packages.runtime, "Depends");
-        let names = depends.split(',').filter_map(|one| one.split_whitespace().next());
-        let architecture = field(&packages.runtime, "Architecture");
-        let mut status = Command::new("dpkg-query");
-        status.arg("--status").args(names.map(|name| format!("{name}:{architecture}")));
-        std::fs::write(database.join("status"), printed(&mut status)).unwrap();
-        Root { dir }
-    }
-
-    /// dpkg on this root, as any user.
-    fn dpkg(&self) -> Command {
-        let mut dpkg = Command::new("dpkg");
-        dpkg.arg("--root").arg(&self.dir).args(["--force-not-root", "--log"]);
-        dpkg.arg(self.dir.with_extension("log"));
-        // It wants to see ldconfig, which not every user has in the path.
-        let path = std::env::var("PATH").unwrap_or_default();
-        dpkg.env("PATH", format!("{path}:/usr/sbin:/sbin")).env("LC_ALL", "C");
-        dpkg
-    }
-
-    /// What dpkg thinks of our packages.
-    fn state(&self) -> String {
-        let mut query = Command::new("dpkg-query");
-        query.arg("--admindir").arg(self.dir.join("var/lib/dpkg"));
-        query.args(["--show", "--showformat", "${Package} ${db:Status-Abbrev}\n"]);
-        let all = printed(&mut query);
-        let ours = all.lines().filter(|line| line.starts_with("libtcapi")).map(str::trim_end);
-        ours.collect::<Vec<_>>().join(", ")
-    }
-
-    /// All files but dpkg's notes on the whole.
-    fn files(&self) -> BTreeSet<String> {
-        let notes = |name: &str| {
-            name.starts_with("var/lib/dpkg/") && !name.starts_with("var/lib/dpkg/info/libtcapi")
-        };
-        tree(&self.dir).into_iter().filter(|name| !notes(name)).collect()
-    }
-}
-
-/// A refusal of dpkg's.
-fn refused(dpkg: &mut Command, because: &str) {
-    let output = dpkg.output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success(), "{dpkg:?}");
-    assert!(said.contains(because), "{said}");
 }
 
 fn run(program: &Path, libraries: &Path, emulator: &Emulator) -> Output {

@@ -35,7 +35,7 @@ pub(crate) fn build() -> Result<Libraries> {
     Ok(Libraries { archive, shared })
 }
 
-/// The flags of whoever builds, and such that keep the names of folders on this machine out of the libraries: the
+/// The RUSTFLAGS of whoever builds, and such that keep the names of folders on this machine out of the libraries: the
 /// same sources give the same bytes anywhere.
 fn rustflags() -> Vec<String> {
     let own = std::env::var("RUSTFLAGS").unwrap_or_default();
@@ -43,10 +43,10 @@ fn rustflags() -> Vec<String> {
     let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     // Of several that fit, the last one counts.
-    let mut folders = vec![(root(), "/tcapi"), (target(), "/target")];
+    let mut folders = vec![(root(), "tcapi"), (target(), "target")];
     // One per registry, with a name that is made from the registry's address.
     let crates = cargo_home.unwrap_or_default().join("registry/src");
-    folders.extend(entries(&crates).unwrap_or_default().into_iter().map(|from| (from, "/crates")));
+    folders.extend(entries(&crates).unwrap_or_default().into_iter().map(|from| (from, "crates")));
     for (folder, name) in folders {
         flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
     }
