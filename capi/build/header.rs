@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cbindgen::{Builder, Config, DocumentationStyle, EnumConfig, Language, Style};
+use cbindgen::{Builder, Config, DocumentationStyle, EnumConfig, FunctionConfig, Language, Style};
 use tcapi_codegen::{Model, emit};
 
 /// `tcapi.h`, from the hand-written sources.
@@ -62,7 +62,9 @@ pub(crate) fn service(model: &Model, source: &Path) -> String {
         .with_header(title)
         .with_include("../tcapi.h")
         .with_after_include(format!("\n{}", emit::c::defines(model)));
-    finish(builder)
+    let header = finish(builder);
+    emit::c::mark_deprecated(model, &header)
+        .unwrap_or_else(|why| panic!("{}: {why}", source.display()))
 }
 
 /// The version as macros, for a program that asks while it is compiled.
@@ -96,6 +98,10 @@ fn config(guard: &str) -> Config {
             "string.h".to_owned(),
         ],
         enumeration: EnumConfig { prefix_with_name: false, ..EnumConfig::default() },
+        function: FunctionConfig {
+            deprecated_with_note: Some("TC_DEPRECATED({})".to_owned()),
+            ..FunctionConfig::default()
+        },
         line_length: 100,
         tab_width: 4,
         ..Config::default()

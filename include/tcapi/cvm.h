@@ -890,6 +890,10 @@ typedef struct tc_cvm_cpu_topology {
     tc_opt_i64 thread_per_core;
 } tc_cvm_cpu_topology;
 
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#endif
 /**
  * An instance, with all that is known of it.
  *
@@ -1051,7 +1055,7 @@ typedef struct tc_cvm_instance {
      *
      * Deprecated: use DisasterRecoverGroupIds.
      */
-    const char *disaster_recover_group_id;
+    const char *disaster_recover_group_id TC_DEPRECATED("use DisasterRecoverGroupIds");
     /**
      * The IPv6 addresses of the instance. Absent where there are none. `ipv6_addresses_len` of
      * them; NULL if not given.
@@ -1156,6 +1160,9 @@ typedef struct tc_cvm_instance {
      */
     tc_opt_i64 partition_number;
 } tc_cvm_instance;
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
 
 /**
  * The answer to DescribeInstances.
@@ -1414,6 +1421,10 @@ typedef struct tc_cvm_describe_zones_response {
     size_t zone_set_len;
 } tc_cvm_describe_zones_response;
 
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#endif
 /**
  * The request of RebootInstances. Restarts instances. Only an instance in state `RUNNING`
  * can be restarted. Once the call is accepted the instance is `REBOOTING`, and `RUNNING`
@@ -1445,7 +1456,7 @@ typedef struct tc_cvm_reboot_instances_request {
      *
      * Deprecated: use StopType.
      */
-    tc_opt_bool force_reboot;
+    tc_opt_bool force_reboot TC_DEPRECATED("use StopType");
     /**
      * How the instances are brought down before they start again. Not together with
      * `ForceReboot`. One of `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`. NULL if
@@ -1453,6 +1464,9 @@ typedef struct tc_cvm_reboot_instances_request {
      */
     const char *stop_type;
 } tc_cvm_reboot_instances_request;
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
 
 /**
  * The answer to RebootInstances.
@@ -1515,6 +1529,10 @@ typedef struct tc_cvm_start_instances_response {
     const char *request_id;
 } tc_cvm_start_instances_response;
 
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#endif
 /**
  * The request of StopInstances. Shuts instances down. Only an instance in state `RUNNING`
  * can be shut down. The answer comes before the work is done: the instance is `STOPPING`,
@@ -1546,7 +1564,7 @@ typedef struct tc_cvm_stop_instances_request {
      *
      * Deprecated: use StopType.
      */
-    tc_opt_bool force_stop;
+    tc_opt_bool force_stop TC_DEPRECATED("use StopType");
     /**
      * How the instances are brought down. Not together with `ForceStop`. One of `SOFT`,
      * `HARD`, `SOFT_FIRST`. The service assumes `SOFT`. NULL if not given.
@@ -1559,6 +1577,9 @@ typedef struct tc_cvm_stop_instances_request {
      */
     const char *stopped_mode;
 } tc_cvm_stop_instances_request;
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
 
 /**
  * The answer to StopInstances.

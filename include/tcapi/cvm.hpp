@@ -791,6 +791,8 @@ struct gpu_info {
     std::optional<std::string> gpu_type = {};
 };
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 /// An instance, with all that is known of it.
 struct instance {
     /// Where the instance is.
@@ -859,7 +861,8 @@ struct instance {
     /// The placement group that keeps the instance apart from others.
     ///
     /// Deprecated: use DisasterRecoverGroupIds.
-    std::optional<std::string> disaster_recover_group_id = {};
+    std::optional<std::string> disaster_recover_group_id
+        TC_DEPRECATED("use DisasterRecoverGroupIds") = {};
     /// The IPv6 addresses of the instance. Absent where there are none.
     tcapi::list<std::string> ipv6_addresses = {};
     /// The access management role that the instance acts in. Absent where there is none.
@@ -899,6 +902,7 @@ struct instance {
     /// The partition of the placement group that the instance is in. Not told to every account yet.
     std::optional<std::int64_t> partition_number = {};
 };
+#pragma GCC diagnostic pop
 
 /// An instance and its state.
 struct instance_status {
@@ -1022,6 +1026,8 @@ struct describe_zones_response {
     std::vector<tcapi::cvm::zone_info> zone_set = {};
 };
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 /// The request of RebootInstances. Restarts instances. Only an instance in state `RUNNING` can be
 /// restarted. Once the call is accepted the instance is `REBOOTING`, and `RUNNING` again when it is
 /// done; DescribeInstances shows the outcome in `LatestOperationState`. A restart by force is like
@@ -1036,11 +1042,13 @@ struct reboot_instances_request {
     /// service assumes `false`.
     ///
     /// Deprecated: use StopType.
-    std::optional<bool> force_reboot = {};
+    std::optional<bool> force_reboot
+        TC_DEPRECATED("use StopType") = {};
     /// How the instances are brought down before they start again. Not together with `ForceReboot`.
     /// One of `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`.
     std::optional<tcapi::cvm::stop_type> stop_type = {};
 };
+#pragma GCC diagnostic pop
 
 /// The answer to RebootInstances.
 struct reboot_instances_response {
@@ -1064,6 +1072,8 @@ struct start_instances_response {
     std::string request_id = {};
 };
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 /// The request of StopInstances. Shuts instances down. Only an instance in state `RUNNING` can be
 /// shut down. The answer comes before the work is done: the instance is `STOPPING`, then `STOPPED`;
 /// DescribeInstances shows the outcome in `LatestOperationState`. Force is like pulling the plug:
@@ -1078,7 +1088,8 @@ struct stop_instances_request {
     /// The service assumes `false`.
     ///
     /// Deprecated: use StopType.
-    std::optional<bool> force_stop = {};
+    std::optional<bool> force_stop
+        TC_DEPRECATED("use StopType") = {};
     /// How the instances are brought down. Not together with `ForceStop`. One of `SOFT`, `HARD`,
     /// `SOFT_FIRST`. The service assumes `SOFT`.
     std::optional<tcapi::cvm::stop_type> stop_type = {};
@@ -1087,6 +1098,7 @@ struct stop_instances_request {
     /// The service assumes `KEEP_CHARGING`.
     std::optional<tcapi::cvm::stopped_mode> stopped_mode = {};
 };
+#pragma GCC diagnostic pop
 
 /// The answer to StopInstances.
 struct stop_instances_response {
@@ -1508,6 +1520,8 @@ struct mirror<tcapi::cvm::gpu_info> {
     }
 };
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 template <>
 struct mirror<tcapi::cvm::instance> {
     using c_type = tc_cvm_instance;
@@ -1595,6 +1609,7 @@ struct mirror<tcapi::cvm::instance> {
         pass("PartitionNumber", cpp.partition_number, c.partition_number);
     }
 };
+#pragma GCC diagnostic pop
 
 template <>
 struct mirror<tcapi::cvm::instance_status> {
@@ -1734,6 +1749,8 @@ struct mirror<tcapi::cvm::describe_zones_response> {
     }
 };
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 template <>
 struct mirror<tcapi::cvm::reboot_instances_request> {
     using c_type = tc_cvm_reboot_instances_request;
@@ -1746,6 +1763,7 @@ struct mirror<tcapi::cvm::reboot_instances_request> {
         pass("StopType", cpp.stop_type, c.stop_type);
     }
 };
+#pragma GCC diagnostic pop
 
 template <>
 struct mirror<tcapi::cvm::reboot_instances_response> {
@@ -1778,6 +1796,8 @@ struct mirror<tcapi::cvm::start_instances_response> {
     }
 };
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 template <>
 struct mirror<tcapi::cvm::stop_instances_request> {
     using c_type = tc_cvm_stop_instances_request;
@@ -1791,6 +1811,7 @@ struct mirror<tcapi::cvm::stop_instances_request> {
         pass("StoppedMode", cpp.stopped_mode, c.stopped_mode);
     }
 };
+#pragma GCC diagnostic pop
 
 template <>
 struct mirror<tcapi::cvm::stop_instances_response> {

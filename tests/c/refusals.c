@@ -1,4 +1,6 @@
 /* Requests that the service would refuse for their form are refused here, and nothing is sent. */
+/* One of them is about a parameter that is deprecated. */
+#define TC_NO_DEPRECATED
 #include "check.h"
 
 static tc_client *client;

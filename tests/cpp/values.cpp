@@ -83,13 +83,13 @@ void enumerations()
 void objects()
 {
     // By position, as long as parameters are only ever appended; by name where the language can.
-    const cvm::reboot_instances_request request{{"ins-r8hr2upy"}, {}, cvm::stop_type::hard};
-    CHECK(request.stop_type == cvm::stop_type::hard && !request.force_reboot);
+    const cvm::terminate_instances_request request{{"ins-r8hr2upy"}, {}, true};
+    CHECK(request.release_prepaid_data_disks == true && !request.release_address);
 #if __cplusplus >= 202002L
-    const cvm::reboot_instances_request named{.instance_ids = {"ins-r8hr2upy"}, .stop_type = cvm::stop_type::hard};
+    const cvm::terminate_instances_request named{.instance_ids = {"ins-r8hr2upy"}, .release_address = false};
     CHECK(named.instance_ids[0] == request.instance_ids[0]);
 #endif
-    cvm::reboot_instances_request copy = request;
+    cvm::terminate_instances_request copy = request;
     copy.instance_ids.push_back("ins-5d8a23rs");
     CHECK(request.instance_ids.size() == 1 && copy.instance_ids.size() == 2);
 }

@@ -84,6 +84,8 @@ fn compile(kit: &Kit, model: &Model, language: Language, cases: &[Case<'_>]) -> 
         format!("-I{}", tests_dir().join(if extension == "c" { "c" } else { "cpp" }).display()),
     ];
     let mut options: Vec<&str> = includes.iter().map(String::as_str).collect();
+    // Examples use what is deprecated too.
+    options.push("-DTC_NO_DEPRECATED");
     match language {
         Language::C => {
             // Examples may have long texts.

@@ -204,6 +204,7 @@ static FACE: Face = Face {
 ///
 /// Its error codes, beside the common ones (TC_THINGS_ERROR_…): BadId, Busy.Arranging,
 /// Broken.
+#[deprecated(note = "use SortThings")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_things_arrange_things(
     client: *const tc_client,

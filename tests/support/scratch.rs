@@ -61,7 +61,7 @@ fn changed() -> Vec<(PathBuf, String)> {
     let start = format!("{cvm}/StartInstances.toml");
     let grown = file(&start, ours(&start) + &tests("scratch/parameter.toml"));
 
-    // A new service is a folder and a line.
+    // A new service is a folder and a line. Its action is one that is given up at once.
     let services = "core/src/services.rs";
     let line = |name| format!("    {name}: \"../../specs/{name}\",\n");
     let listed = ours(services)
@@ -69,7 +69,8 @@ fn changed() -> Vec<(PathBuf, String)> {
     assert!(listed.contains("every"), "{services} no longer has the line of cvm");
     let own = tests("generated/EveryType.toml");
     let (_, own) = own.split_once("version    = \"2020-01-01\"\n").unwrap_or_default();
-    let own = format!("{own}\n{}", tests("scratch/every_type_examples.toml"));
+    let examples = tests("scratch/every_type_examples.toml");
+    let own = format!("deprecated = \"use OneType\"\n{own}\n{examples}");
     let service = "service = \"every\"\nversion = \"2020-01-01\"\ntitle = \"Every Type\"\n\
                    doc = \"Has an action with every type.\"\n";
     vec![

@@ -74,6 +74,22 @@ static inline void tc_init_(void *p, size_t size)
     memcpy(p, &size, sizeof size);
 }
 
+/**
+ * Marks what is deprecated, so that a compiler warns of its use and says what to use instead. Define
+ * TC_NO_DEPRECATED before the first header of tcapi, and it does not.
+ */
+#if defined TC_NO_DEPRECATED
+#define TC_DEPRECATED(instead)
+#elif defined __GNUC__
+#define TC_DEPRECATED(instead) __attribute__((deprecated(instead)))
+#elif defined __cplusplus && __cplusplus >= 201402L
+#define TC_DEPRECATED(instead) [[deprecated(instead)]]
+#elif defined __STDC_VERSION__ && __STDC_VERSION__ >= 202311L
+#define TC_DEPRECATED(instead) [[deprecated(instead)]]
+#else
+#define TC_DEPRECATED(instead)
+#endif
+
 
 /**
  * What came of a function. Later versions append to it: treat a value that you do not know as a failure.

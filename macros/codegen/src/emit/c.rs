@@ -1,11 +1,15 @@
 //! The C face: Rust source with `#[repr(C)]` structs and `extern "C"` functions, for the compiler and for
 //! cbindgen alike, and the `#define`s that cbindgen has no words for.
 
+mod deprecated;
+
 use std::fmt::Write;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use tcapi_schema::Kind;
+
+pub use deprecated::mark_deprecated;
 
 use super::doc;
 use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role};
@@ -263,9 +267,11 @@ fn function(model: &Model, index: usize, action: &Action) -> TokenStream {
         ));
     }
     let comment = doc::c_comment(&text);
+    let deprecated = doc::deprecated(action.deprecated.as_ref());
     let free_comment = format!(" Frees an answer to {}. NULL is fine.", action.name);
     quote! {
         #comment
+        #deprecated
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn #name(
             client: *const tc_client,

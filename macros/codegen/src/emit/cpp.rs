@@ -2,10 +2,13 @@
 //! an inline function for each action. How values are converted is written by hand, in
 //! `include/tcapi/detail/convert.hpp`; of each object it needs only the list of its fields.
 
+mod order;
+
 use std::fmt::Write;
 
 use tcapi_schema::Kind;
 
+use self::order::{held, in_order, reaches, waits};
 use super::doc;
 use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role};
 use crate::naming;
@@ -126,10 +129,33 @@ fn object(model: &Model, index: usize) -> String {
         let closes = waits(field) && held(field).is_some_and(|held| reaches(model, held, index));
         let initializer = if closes { "" } else { " = {}" };
         let ty = field_type(model, object, field);
-        let _ = writeln!(text, "    {ty} {}{initializer};", member(field));
+        let name = member(field);
+        match deprecated(field.deprecated.as_ref()) {
+            // The mark stands apart, as it can be long.
+            Some(mark) => writeln!(text, "    {ty} {name}\n        {mark}{initializer};"),
+            None => writeln!(text, "    {ty} {name}{initializer};"),
+        }
+        .unwrap_or_default();
     }
-    text.push_str("};\n\n");
-    text
+    text.push_str("};\n");
+    own_use(object.fields.iter().any(|field| field.deprecated.is_some()), text)
+}
+
+/// The mark of what is deprecated. `instead` says what to use.
+fn deprecated(instead: Option<&String>) -> Option<String> {
+    instead.map(|instead| format!("TC_DEPRECATED({})", string(instead)))
+}
+
+/// Puts what has something deprecated between pragmas. Without them, compilers warn where it is copied, even
+/// by a constructor that nobody wrote, and where it is passed on to C; with them only where a program uses it.
+fn own_use(deprecated: bool, text: String) -> String {
+    if !deprecated {
+        return text + "\n";
+    }
+    format!(
+        "#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Wdeprecated-declarations\"\n{text}\
+         #pragma GCC diagnostic pop\n\n"
+    )
 }
 
 /// A field's type. Names of the service are qualified, as a member may have the name of its type.
@@ -172,8 +198,9 @@ fn declaration(model: &Model, action: &Action) -> String {
     let request = &model.objects[action.request];
     // Without anything that has to be said, nothing need be.
     let nothing = if request.fields.iter().any(|field| field.required) { "" } else { " = {}" };
+    let mark = deprecated(action.deprecated.as_ref()).map(|mark| mark + "\n").unwrap_or_default();
     format!(
-        "{}{} {}(\n    const tcapi::client& client, const {}& request{nothing},\n    const \
+        "{}{mark}{} {}(\n    const tcapi::client& client, const {}& request{nothing},\n    const \
          tcapi::call_options& options = {{}});\n\n",
         comment(0, &paragraphs),
         type_name(&model.objects[action.response].snake),
@@ -185,15 +212,16 @@ fn declaration(model: &Model, action: &Action) -> String {
 fn definition(model: &Model, action: &Action) -> String {
     let response = &model.objects[action.response].snake;
     let c_name = format!("tc_{}_{}", model.name, action.snake);
-    format!(
+    let text = format!(
         "inline {0} {1}(\n    const tcapi::client& client, const {2}& request,\n    const \
          tcapi::call_options& options)\n{{\n    return tcapi::detail::call<{0}>(\n        {c_name}, \
-         tc_{3}_{response}_free,\n        client, request, options);\n}}\n\n",
+         tc_{3}_{response}_free,\n        client, request, options);\n}}\n",
         type_name(response),
         type_name(&action.snake),
         type_name(&model.objects[action.request].snake),
         model.name,
-    )
+    );
+    own_use(action.deprecated.is_some(), text)
 }
 
 /// The fields of an object beside those of its struct in C.
@@ -220,62 +248,8 @@ fn mirror(model: &Model, index: usize) -> String {
         }
         text.push_str(&statement(8, "pass(", &arguments, ");"));
     }
-    text.push_str("    }\n};\n\n");
-    text
-}
-
-/// Objects so that each stands behind those that it holds, but for cycles: what closes one is a box or a
-/// list, which need no more than a name.
-fn in_order(model: &Model) -> Vec<usize> {
-    fn visit(model: &Model, at: usize, seen: &mut [bool], ordered: &mut Vec<usize>) {
-        if std::mem::replace(&mut seen[at], true) {
-            return;
-        }
-        for field in &model.objects[at].fields {
-            if let Some(held) = held(field)
-                && (!waits(field) || !reaches(model, held, at))
-            {
-                visit(model, held, seen, ordered);
-            }
-        }
-        ordered.push(at);
-    }
-    let mut seen = vec![false; model.objects.len()];
-    let mut ordered = Vec::new();
-    let parts = (0..model.objects.len()).filter(|&at| model.objects[at].role == Role::Part);
-    let of_actions = model.actions.iter().flat_map(|action| [action.request, action.response]);
-    for at in parts.chain(of_actions) {
-        visit(model, at, &mut seen, &mut ordered);
-    }
-    ordered
-}
-
-/// The object that a field holds.
-fn held(field: &Field) -> Option<usize> {
-    match field.kind {
-        Kind::Object(id) => Some(id.0 as usize),
-        _ => None,
-    }
-}
-
-/// Whether the object that a field holds can be defined later.
-fn waits(field: &Field) -> bool {
-    field.list || field.boxed
-}
-
-/// Whether an object holds another, or something that does.
-fn reaches(model: &Model, from: usize, to: usize) -> bool {
-    let mut seen = vec![false; model.objects.len()];
-    let mut open = vec![from];
-    while let Some(at) = open.pop() {
-        if at == to {
-            return true;
-        }
-        if !std::mem::replace(&mut seen[at], true) {
-            open.extend(model.objects[at].fields.iter().filter_map(held));
-        }
-    }
-    false
+    text.push_str("    }\n};\n");
+    own_use(object.fields.iter().any(|field| field.deprecated.is_some()), text)
 }
 
 /// The name of a value of an enumeration, inside its class.

@@ -83,6 +83,11 @@ pub(crate) fn action(action: &Action) -> Vec<String> {
     [action.doc.clone(), facts].into_iter().chain(deprecated).collect()
 }
 
+/// The attribute of what is deprecated. `instead` says what to use.
+pub(crate) fn deprecated(instead: Option<&String>) -> Option<TokenStream> {
+    instead.map(|note| quote!(#[deprecated(note = #note)]))
+}
+
 /// What a code means and whether to try again.
 pub(crate) fn error(error: &ErrorCode) -> String {
     let retry = match error.retry {

@@ -75,7 +75,3 @@ pub fn service_stub(actions: &[String]) -> TokenStream {
 fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
-
-fn deprecation(instead: Option<&String>) -> Option<TokenStream> {
-    instead.map(|note| quote!(#[deprecated(note = #note)]))
-}

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use tcapi_schema::Kind;
 
-use super::{deprecation, ident};
+use super::ident;
 use crate::emit::doc;
 use crate::model::{Field, Model, Object, Role};
 
@@ -46,7 +46,7 @@ impl<'m> Face<'m> {
             self.model.actions.iter().position(|one| one.name == action.name).unwrap_or(0),
         );
         let common = self.common();
-        let deprecated = deprecation(action.deprecated.as_ref());
+        let deprecated = doc::deprecated(action.deprecated.as_ref());
         quote! {
             #comment
             ///
@@ -105,12 +105,13 @@ impl<'m> Face<'m> {
         let Face { vis, ty, .. } = self;
         let Some(action) = self.model.action_of(self.index) else { return TokenStream::new() };
         let comment = format!("The answer to [`{}`].", action.name);
-        let fields = self.public_fields();
+        let (fields, allow) = (self.public_fields(), self.own_use());
         let common = self.common();
         quote! {
             #[doc = #comment]
             #[derive(Clone, PartialEq, Default)]
             #[allow(dead_code)]
+            #allow
             #[non_exhaustive]
             #vis struct #ty {
                 /// The id that the service gave the request: what its support asks for.
@@ -131,17 +132,19 @@ impl<'m> Face<'m> {
     fn part(&self) -> TokenStream {
         let Face { vis, ty, .. } = self;
         let comment = doc::comment(std::slice::from_ref(&self.object.doc));
-        let fields = self.public_fields();
+        let (fields, allow) = (self.public_fields(), self.own_use());
         let setters = self.fields().map(|field| self.setter(field, &quote!(self)));
         let common = self.common();
         quote! {
             #comment
             #[derive(Clone, PartialEq, Default)]
             #[allow(dead_code)]
+            #allow
             #[non_exhaustive]
             #vis struct #ty { #fields }
 
             #[allow(dead_code)]
+            #allow
             impl #ty {
                 #(#setters)*
             }
@@ -202,7 +205,9 @@ impl<'m> Face<'m> {
                 }
             }
         };
+        let allow = self.own_use();
         quote! {
+            #allow
             impl schema::Record for #ty {
                 #slots
             }
@@ -215,6 +220,12 @@ impl<'m> Face<'m> {
         }
     }
 
+    /// Stands before what uses all fields, of which some may be deprecated. Those of requests are private.
+    fn own_use(&self) -> Option<TokenStream> {
+        let any = self.fields().any(|field| field.deprecated.is_some());
+        (any && self.object.role != Role::Request).then(|| quote!(#[allow(deprecated)]))
+    }
+
     fn fields(&self) -> impl Iterator<Item = &Field> {
         self.object.fields.iter()
     }
@@ -222,8 +233,9 @@ impl<'m> Face<'m> {
     fn public_fields(&self) -> TokenStream {
         let fields = self.fields().map(|field| {
             let comment = doc::comment(&doc::field(field, self.object.role == Role::Part));
+            let deprecated = doc::deprecated(field.deprecated.as_ref());
             let (name, ty) = (ident(&field.ident), self.stored(field));
-            quote!(#comment pub #name: #ty)
+            quote!(#comment #deprecated pub #name: #ty)
         });
         quote!(#(#fields),*)
     }
@@ -288,7 +300,7 @@ impl<'m> Face<'m> {
     fn setter(&self, field: &Field, on: &TokenStream) -> TokenStream {
         let vis = self.vis;
         let comment = doc::comment(&doc::field(field, true));
-        let deprecated = deprecation(field.deprecated.as_ref());
+        let deprecated = doc::deprecated(field.deprecated.as_ref());
         let (name, value) = (ident(&field.ident), self.value(field));
         let (ty, made) = if field.list {
             (

@@ -1,0 +1,59 @@
+//! The order of objects: C++ wants a type whole before it is held.
+
+use tcapi_schema::Kind;
+
+use crate::model::{Field, Model, Role};
+
+/// Objects so that each stands behind those that it holds, but for cycles: what closes one is a box or a
+/// list, which need no more than a name.
+pub(super) fn in_order(model: &Model) -> Vec<usize> {
+    fn visit(model: &Model, at: usize, seen: &mut [bool], ordered: &mut Vec<usize>) {
+        if std::mem::replace(&mut seen[at], true) {
+            return;
+        }
+        for field in &model.objects[at].fields {
+            if let Some(held) = held(field)
+                && (!waits(field) || !reaches(model, held, at))
+            {
+                visit(model, held, seen, ordered);
+            }
+        }
+        ordered.push(at);
+    }
+    let mut seen = vec![false; model.objects.len()];
+    let mut ordered = Vec::new();
+    let parts = (0..model.objects.len()).filter(|&at| model.objects[at].role == Role::Part);
+    let of_actions = model.actions.iter().flat_map(|action| [action.request, action.response]);
+    for at in parts.chain(of_actions) {
+        visit(model, at, &mut seen, &mut ordered);
+    }
+    ordered
+}
+
+/// The object that a field holds.
+pub(super) fn held(field: &Field) -> Option<usize> {
+    match field.kind {
+        Kind::Object(id) => Some(id.0 as usize),
+        _ => None,
+    }
+}
+
+/// Whether the object that a field holds can be defined later.
+pub(super) fn waits(field: &Field) -> bool {
+    field.list || field.boxed
+}
+
+/// Whether an object holds another, or something that does.
+pub(super) fn reaches(model: &Model, from: usize, to: usize) -> bool {
+    let mut seen = vec![false; model.objects.len()];
+    let mut open = vec![from];
+    while let Some(at) = open.pop() {
+        if at == to {
+            return true;
+        }
+        if !std::mem::replace(&mut seen[at], true) {
+            open.extend(model.objects[at].fields.iter().filter_map(held));
+        }
+    }
+    false
+}
