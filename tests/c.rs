@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tcapi::cvm::InstanceState;
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::canned::Canned;
+use tcapi_tests::canned::{Canned, whole};
 use tcapi_tests::native::{
     compile, compile_source, expect_success, library_dir, preload, run_checked,
 };
@@ -64,6 +64,23 @@ fn eight_threads_and_500_calls_each_on_one_client() {
     let emulator = Emulator::builder().start().unwrap();
     let mut run = Command::new(compile("load"));
     assert_eq!(expect_success(run.arg(emulator.url())).stdout, b"4000 calls\n");
+}
+
+/// A server that throttles two requests and then does what it is asked, and one that throttles everything.
+fn throttling() -> [Canned; 2] {
+    let refusal =
+        r#"{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"m"},"RequestId":"id"}}"#;
+    let done = r#"{"Response":{"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
+    let (refusal, done) = (whole(200, "", refusal), whole(200, "", done));
+    let twice = vec![refusal.clone(), refusal.clone(), done];
+    [twice, vec![refusal]].map(|answers| Canned::script(answers).unwrap())
+}
+
+#[test]
+fn calls_that_are_tried_again() {
+    let [twice, always] = throttling();
+    run_checked(&compile("retry"), &[twice.url(), always.url()]);
+    assert_eq!((twice.bodies().len(), always.bodies().len()), (4, 3));
 }
 
 #[test]

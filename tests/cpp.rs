@@ -9,7 +9,7 @@ use std::process::Command;
 use serde_json::Value;
 use tcapi::cvm::InstanceState;
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::canned::Canned;
+use tcapi_tests::canned::{Canned, whole};
 use tcapi_tests::native::{
     compile_cpp, cpp, expect_success, library_dir, run_checked, run_checked_with, target_dir,
 };
@@ -137,9 +137,16 @@ fn nothing_of_the_library_is_left_out() {
     let missing: Vec<String> = words(&code)
         .into_iter()
         .filter(|word| {
-            let value = ["TC_ERR_", "TC_OUTCOME_", "TC_LOG_", "TC_CREDENTIALS_", "TC_ENDPOINT_"]
-                .iter()
-                .any(|one| word.starts_with(one));
+            let value = [
+                "TC_ERR_",
+                "TC_OUTCOME_",
+                "TC_LOG_",
+                "TC_STOP_",
+                "TC_CREDENTIALS_",
+                "TC_ENDPOINT_",
+            ]
+            .iter()
+            .any(|one| word.starts_with(one));
             value || (word.starts_with("tc_") && code.contains(&format!("{word}(")))
         })
         .filter(|word| !known.contains(word))
@@ -190,6 +197,18 @@ fn cancelling_from_another_thread() {
     // Takes connections into its backlog, and never answers.
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     run_checked(&compile("cancel"), &[&format!("http://{}", silent.local_addr().unwrap())]);
+}
+
+#[test]
+fn calls_that_are_tried_again() {
+    let refusal =
+        r#"{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"m"},"RequestId":"id"}}"#;
+    let done = r#"{"Response":{"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
+    let (refusal, done) = (whole(200, "", refusal), whole(200, "", done));
+    let twice = Canned::script(vec![refusal.clone(), refusal.clone(), done]).unwrap();
+    let always = Canned::script(vec![refusal]).unwrap();
+    run_checked(&compile("retry"), &[twice.url(), always.url()]);
+    assert_eq!((twice.bodies().len(), always.bodies().len()), (3, 2));
 }
 
 #[test]

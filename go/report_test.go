@@ -1,0 +1,74 @@
+package tcapi_test
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"tcapi.internal/tcapi"
+)
+
+const throttled = `{"Response":{"Error":{"Code":"RequestLimitExceeded.UinLimitExceeded","Message":"m"},"RequestId":"id-7"}}`
+
+// throttling is a server that throttles so many requests and then does what it is asked.
+func throttling(t *testing.T, first int32) string {
+	var seen atomic.Int32
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		if seen.Add(1) <= first {
+			_, _ = w.Write([]byte(throttled))
+			return
+		}
+		_, _ = w.Write([]byte(`{"Response":{"RequestId":"id-8"}}`))
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+func TestTriedAgain(t *testing.T) {
+	fast := tcapi.WithBackoff(time.Millisecond, 2*time.Millisecond)
+	url := throttling(t, 2)
+	var report tcapi.Report
+	if err := reboot(t.Context(), newClient(t, url, fast, tcapi.WithPacing()), tcapi.WithReport(&report)); err != nil {
+		t.Fatal(err)
+	}
+	if report.Attempts != 3 || report.RequestID != "id-8" || !strings.HasSuffix(url, report.Endpoint) {
+		t.Errorf("%+v", report)
+	}
+	if report.FirstByte <= 0 || report.LastAttempt < report.FirstByte || report.Total < report.LastAttempt {
+		t.Errorf("%+v", report)
+	}
+
+	client := newClient(t, throttling(t, 1000), fast, tcapi.WithMaxAttempts(4))
+	fault := expect(t, reboot(t.Context(), client, tcapi.WithReport(&report)), tcapi.StatusService, tcapi.OutcomeRejected)
+	if fault.Attempts != 4 || fault.Stop != tcapi.StopAttempts || report.Attempts != 4 || report.Stop != tcapi.StopAttempts {
+		t.Errorf("%+v %+v", fault, report)
+	}
+	if fault.Stop.String() != "ATTEMPTS" || report.RequestID != "id-7" {
+		t.Errorf("%s %+v", fault.Stop, report)
+	}
+	fault = expect(t, reboot(t.Context(), client, tcapi.WithMaxAttempts(1)), tcapi.StatusService, tcapi.OutcomeRejected)
+	if fault.Attempts != 1 {
+		t.Errorf("%+v", fault)
+	}
+	expect(t, reboot(t.Context(), client, tcapi.WithMaxAttempts(0)), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
+}
+
+// A pause of up to a day ends with the context.
+func TestCancelledInAPause(t *testing.T) {
+	day := 24 * time.Hour
+	client := newClient(t, throttling(t, 1000), tcapi.WithBackoff(day/2, day/2), tcapi.WithTimeout(day))
+	ctx, cancel := context.WithCancel(t.Context())
+	began := time.Now()
+	time.AfterFunc(end, cancel)
+	err := reboot(ctx, client)
+	took(t, began)
+	fault := expect(t, err, tcapi.StatusCancelled, tcapi.OutcomeRejected)
+	if !errors.Is(err, context.Canceled) || fault.Attempts != 1 || fault.Stop != tcapi.StopCancelled {
+		t.Error(err)
+	}
+}
