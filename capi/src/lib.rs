@@ -17,6 +17,7 @@ mod error;
 mod face;
 mod fork;
 mod log;
+mod memory;
 mod network;
 mod options;
 mod packed;

@@ -26,8 +26,9 @@
  * FAILURE. A function that can fail returns a tc_status and, where it takes a tc_error **, says more in it:
  * code, message, path of the value at fault, id of the request, and the outcome, which is one of three:
  * nothing happened (NOT_SENT), the service answered that it did not do it (REJECTED), it may have happened
- * (UNKNOWN). The library never sends a request twice by itself that may have run. Every request is checked
- * before it is sent; what the service would refuse for its form is refused here, with the service's own code.
+ * (UNKNOWN). The library never sends a request twice by itself that may have run, unless running twice does no
+ * harm; see tc_config_set_max_attempts(). Every request is checked before it is sent; what the service would
+ * refuse for its form is refused here, with the service's own code.
  *
  * OWNERSHIP. What you pass in stays yours and is read only during the call; settings are copied. What the
  * library makes has a function that frees it, named beside it, and lives until then, with all that it points
@@ -41,9 +42,10 @@
  * and an older library does not know is refused with TC_ERR_UNSUPPORTED.
  *
  * THREADS. A tc_client is shared by any number of threads, and a tc_cancel is fired from any. Everything else is
- * used by one thread at a time. Callbacks are called by the thread that makes a call, and must return normally. The library needs no set-up and never writes to stdout. A signal interrupts no call,
- * a connection that breaks raises no SIGPIPE, and pthread_cancel() takes effect after the call. After a fork, the
- * child makes a client of its own.
+ * used by one thread at a time. Callbacks are called by the thread that makes a call, and must return normally.
+ * The library needs no set-up and never writes to stdout. A signal interrupts no call, a connection that breaks
+ * raises no SIGPIPE, and pthread_cancel() takes effect after the call. After a fork, the child makes a client of
+ * its own.
  *
  * This header is made from the sources by `cargo xtask gen`: do not edit.
  */
