@@ -107,9 +107,12 @@ void callbacks(const char* endpoint)
 
 int main(int argc, char** argv)
 {
-    CHECK(argc == 2);
-    roles(argv[1]);
-    at_hand(argv[1]);
-    callbacks(argv[1]);
+    CHECK(argc == 3);
+    if (std::string_view(argv[2]) == "roles") {
+        roles(argv[1]);
+    } else {
+        at_hand(argv[1]);
+        callbacks(argv[1]);
+    }
     return 0;
 }

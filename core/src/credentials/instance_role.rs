@@ -78,12 +78,23 @@ impl Fetch for MetadataService {
         if !ask.anything {
             return Ok(Found::Later);
         }
+        let transport = self.transport.get_or_init(|| {
+            Transport::new(Settings {
+                connect_timeout: CONNECT_TIMEOUT,
+                roots: None,
+                // The machine's own service is never behind one.
+                proxies: None,
+                pool: Pool::default(),
+                max_response_bytes: MOST_BYTES,
+            })
+        });
+        // The first time may be slow by itself, so it is over before this.
         let own_deadline = Instant::now() + TIMEOUT;
         let named;
         let role = match &self.role {
             Some(role) => role.as_str(),
             None => {
-                let answer = match self.get("", ask, own_deadline)? {
+                let answer = match self.get(transport, "", ask, own_deadline)? {
                     Got::Body(body) => body,
                     Got::NotFound => return Ok(self.absent("has no role for this machine")),
                     Got::Unreachable => return Ok(self.absent("is not there")),
@@ -95,7 +106,7 @@ impl Fetch for MetadataService {
                 &named
             }
         };
-        match self.get(role, ask, own_deadline)? {
+        match self.get(transport, role, ask, own_deadline)? {
             Got::Body(body) => read(&body)
                 .map(Found::Fresh)
                 .map_err(|why| self.failed(&format!("answers for the role {role}: {why}"))),
@@ -113,20 +124,16 @@ enum Got {
 }
 
 impl MetadataService {
-    fn get(&self, role: &str, ask: &Ask<'_>, own_deadline: Instant) -> Result<Got, Error> {
+    fn get(
+        &self,
+        transport: &Transport,
+        role: &str,
+        ask: &Ask<'_>,
+        own_deadline: Instant,
+    ) -> Result<Got, Error> {
         let uri: Uri = format!("{}{PATH}{role}", self.endpoint.uri)
             .parse()
             .map_err(|_| self.failed("can't be asked by that name"))?;
-        let transport = self.transport.get_or_init(|| {
-            Transport::new(Settings {
-                connect_timeout: CONNECT_TIMEOUT,
-                roots: None,
-                // The machine's own service is never behind one.
-                proxies: None,
-                pool: Pool::default(),
-                max_response_bytes: MOST_BYTES,
-            })
-        });
         let answer = transport.get(&uri, ask.deadline.min(own_deadline), ask.cancel);
         match answer {
             Ok(answer) if answer.status == 200 => Ok(Got::Body(answer.body)),
