@@ -4,7 +4,6 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use tcapi::schema::Kind;
 use tcapi_codegen::Model;
 use tcapi_codegen::emit::{c, cpp};
 use tcapi_codegen::model::{Field, Object};
@@ -51,9 +50,7 @@ fn members() -> Vec<Member> {
 
 fn member(model: &Model, object: &Object, field: &Field) -> Option<Member> {
     let instead = field.deprecated.clone()?;
-    let has_length = field.list || field.kind == Kind::Bytes;
-    let length = has_length.then(|| format!("{}_len", field.ident));
-    let names = [field.ident.clone()].into_iter().chain(length).collect();
+    let names = [field.ident.clone()].into_iter().chain(field.length()).collect();
     let ty = format!("tcapi::{}::{}", model.module(), cpp::type_name(&object.snake));
     Some(Member {
         c: (c::struct_name(model, object), names),

@@ -23,6 +23,7 @@ int main(int argc, char** argv)
     std::atomic<int> answered{0};
     std::atomic<int> refused{0};
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; i++) {
         threads.emplace_back([&client, &answered, &refused] {
             cvm::describe_instances_status_request one;

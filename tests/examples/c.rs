@@ -50,16 +50,20 @@ fn show(model: &Model, index: usize) -> String {
     }
     for field in &object.fields {
         let member = format!("from->{}", field.ident);
+        let length = field.length().map(|name| format!("from->{name}")).unwrap_or_default();
         let key = format!("show_key({})", quoted(&field.name));
         let shown = if field.list {
             format!(
                 "{{\n        {key};\n        show_open('[');\n        for (size_t at = 0; at < \
-                 {member}_len; at++) {{\n            show_item();\n            {};\n        }}\n        \
+                 {length}; at++) {{\n            show_item();\n            {};\n        }}\n        \
                  show_close(']');\n    }}",
-                show_value(model, field, &format!("{member}[at]"))
+                show_value(model, field, &format!("{member}[at]"), "")
             )
         } else {
-            format!("{{\n        {key};\n        {};\n    }}", show_value(model, field, &member))
+            format!(
+                "{{\n        {key};\n        {};\n    }}",
+                show_value(model, field, &member, &length)
+            )
         };
         let there = if has_flag(field) { ".is_set" } else { " != NULL" };
         let _ = writeln!(text, "    if ({member}{there}) {shown}");
@@ -72,8 +76,8 @@ fn has_flag(field: &Field) -> bool {
     !field.list && matches!(field.kind, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool)
 }
 
-/// A statement that prints a value.
-fn show_value(model: &Model, field: &Field, place: &str) -> String {
+/// A statement that prints a value. `length` is where that of bytes stands which are no item.
+fn show_value(model: &Model, field: &Field, place: &str, length: &str) -> String {
     let value = if has_flag(field) { ".value" } else { "" };
     match field.kind {
         Kind::Object(id) => format!("show_{}({place})", model.objects[id.0 as usize].snake),
@@ -82,7 +86,7 @@ fn show_value(model: &Model, field: &Field, place: &str) -> String {
         Kind::F64 => format!("show_f64({place}{value})"),
         Kind::Bool => format!("show_bool({place}{value})"),
         Kind::Bytes if field.list => format!("show_bytes({place}.data, {place}.len)"),
-        Kind::Bytes => format!("show_bytes({place}, {place}_len)"),
+        Kind::Bytes => format!("show_bytes({place}, {length})"),
         _ => format!("show_text({place})"),
     }
 }
@@ -137,11 +141,13 @@ impl Body<'_> {
         for (at, given) in &object.fields {
             let field = &model.objects[object.index].fields[*at];
             let member = format!("{name}.{}", field.ident);
+            let length =
+                field.length().map(|length| format!("{name}.{length}")).unwrap_or_default();
             match given {
                 Given::One(Literal::Bytes(bytes)) => {
                     let variable = self.array("const uint8_t", &digits(bytes), "0");
                     self.line(&format!("{member} = {variable};"));
-                    self.line(&format!("{member}_len = {};", bytes.len()));
+                    self.line(&format!("{length} = {};", bytes.len()));
                 }
                 Given::One(value) => {
                     let value = self.expression(value);
@@ -169,7 +175,7 @@ impl Body<'_> {
                         items.iter().map(|item| self.expression(item)).collect();
                     let variable = self.array(&ty, &values, nothing);
                     self.line(&format!("{member} = {variable};"));
-                    self.line(&format!("{member}_len = {};", items.len()));
+                    self.line(&format!("{length} = {};", items.len()));
                 }
             }
         }

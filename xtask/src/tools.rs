@@ -31,6 +31,7 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "python3 -c import\u{a0}venv,ensurepip", package: "python3-venv" },
     Tool { probe: "valgrind --version", package: "valgrind" },
     Tool { probe: "clang --version", package: "clang" },
+    Tool { probe: "clang-tidy --version", package: "clang-tidy" },
     Tool { probe: "go version", package: "golang" },
     Tool { probe: "cmake --version", package: "cmake" },
     Tool { probe: "make --version", package: "make" },

@@ -39,6 +39,7 @@ public:
     T* array(std::size_t count)
     {
         static_assert(std::is_trivially_destructible_v<T> && alignof(T) <= alignof(std::max_align_t));
+        // NOLINTNEXTLINE(bugprone-sizeof-expression): a list of objects is an array of pointers.
         T* items = static_cast<T*>(take(count * sizeof(T)));
         std::uninitialized_value_construct_n(items, count);
         return items;

@@ -149,6 +149,13 @@ pub struct ErrorCode {
     pub common: bool,
 }
 
+impl Field {
+    /// Name in C of the member with its length, for what has one.
+    pub fn length(&self) -> Option<String> {
+        (self.list || self.kind == Kind::Bytes).then(|| naming::length(&self.ident))
+    }
+}
+
 impl Model {
     /// The action and direction that an object belongs to, for titles of comments.
     pub fn action_of(&self, object: usize) -> Option<&Action> {

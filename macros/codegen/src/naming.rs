@@ -171,6 +171,12 @@ pub(crate) fn field(name: &str) -> String {
     if RESERVED.contains(&name.as_str()) { name + "_" } else { name }
 }
 
+/// The name of the length of a list or of bytes. Two underscores in a row are the implementation's in C++, so one
+/// that ends the list's own name goes.
+pub(crate) fn length(ident: &str) -> String {
+    format!("{}_len", ident.trim_end_matches('_'))
+}
+
 /// The name of a type: `InternetGPUInfo` to `InternetGpuInfo`.
 pub(crate) fn type_name(name: &str) -> String {
     let name = words(name).to_upper_camel_case();
@@ -219,6 +225,12 @@ pub(crate) fn is_free(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lengths() {
+        assert_eq!(length("instance_ids"), "instance_ids_len");
+        assert_eq!(length("template_"), "template_len");
+    }
 
     #[test]
     fn fields() {

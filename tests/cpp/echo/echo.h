@@ -48,7 +48,7 @@ typedef struct tc_echo_node {
 typedef struct tc_echo_template {
     size_t struct_size;
     const struct tc_echo_template *const *template_;
-    size_t template__len;
+    size_t template_len;
 } tc_echo_template;
 
 typedef struct tc_echo_echo_request {

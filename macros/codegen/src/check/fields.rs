@@ -111,7 +111,7 @@ impl Taken {
     /// Takes the names of a field, or notes why it can't have them.
     fn claim(&mut self, field: &ast::Field, with_length: bool, diagnostics: &Diagnostics) -> bool {
         let ident = ident(field);
-        let length = with_length.then(|| format!("{ident}_len"));
+        let length = with_length.then(|| naming::length(&ident));
         let name = &field.name;
         let span = field.ident.as_ref().unwrap_or(name).span;
         for taken in [Some(ident), length].into_iter().flatten() {

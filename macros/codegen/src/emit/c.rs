@@ -217,7 +217,7 @@ fn absence(object: &Object, field: &Field) -> String {
 
 /// The field that holds the length, for what has one.
 fn length_name(field: &Field) -> Option<Ident> {
-    (field.list || field.kind == Kind::Bytes).then(|| format_ident!("{}_len", field.ident))
+    field.length().map(|name| format_ident!("{name}"))
 }
 
 fn layout(model: &Model, object: &Object) -> TokenStream {

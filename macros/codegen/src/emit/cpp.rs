@@ -243,9 +243,7 @@ fn mirror(model: &Model, index: usize) -> String {
     for field in &object.fields {
         let (name, cpp, c) = (string(&field.name), member(field), &field.ident);
         let mut arguments = vec![name, format!("cpp.{cpp}"), format!("c.{c}")];
-        if field.list || field.kind == Kind::Bytes {
-            arguments.push(format!("c.{c}_len"));
-        }
+        arguments.extend(field.length().map(|length| format!("c.{length}")));
         text.push_str(&statement(8, "pass(", &arguments, ");"));
     }
     text.push_str("    }\n};\n");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{length_name, string, struct_name};
+use super::{string, struct_name};
 use crate::model::Model;
 
 /// What surrounds a struct with such members: compilers of C++ take the copying of the struct for a use of
@@ -41,8 +41,7 @@ fn members(model: &Model) -> Vec<Member> {
     for object in &model.objects {
         for field in &object.fields {
             let Some(instead) = &field.deprecated else { continue };
-            let length = length_name(field).map(|name| name.to_string());
-            for name in [field.ident.clone()].into_iter().chain(length) {
+            for name in [field.ident.clone()].into_iter().chain(field.length()) {
                 let of = struct_name(model, object);
                 members.push(Member { of, name, instead: instead.clone() });
             }

@@ -1,0 +1,127 @@
+//! clang-tidy over the headers and all programs of C and C++ in the tree, with the checks of `.clang-tidy`.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::Mutex;
+use std::thread;
+
+use tcapi_tests::native::{library_dir, target_dir};
+use tcapi_tests::{scratch, shown, tests_dir, workspace_root};
+
+/// A source and what its compiler is told.
+struct Source {
+    file: PathBuf,
+    options: Vec<String>,
+}
+
+fn tidy(source: &Source, more: &[&str]) -> Output {
+    let mut tidy = Command::new("clang-tidy");
+    tidy.arg("--quiet").args(more).arg(&source.file).arg("--").args(&source.options);
+    tidy.output().unwrap_or_else(|error| panic!("{tidy:?}: {error}"))
+}
+
+/// The headers, each by itself, and all programs.
+fn sources() -> Vec<Source> {
+    let mut files = Vec::new();
+    for folder in ["include", "examples", "tests"] {
+        collect(&workspace_root().join(folder), &mut files);
+    }
+    files.sort();
+    files.into_iter().filter_map(source).collect()
+}
+
+fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        if path.is_dir() {
+            collect(&path, found);
+        } else if matches!(extension, Some("c" | "cpp" | "h" | "hpp")) {
+            found.push(path);
+        }
+    }
+}
+
+/// How a file is compiled. Headers of tests are looked at where they are included.
+fn source(file: PathBuf) -> Option<Source> {
+    let shown = shown(&file);
+    let extension = file.extension()?.to_str()?;
+    let in_cpp = matches!(extension, "cpp" | "hpp");
+    if matches!(extension, "h" | "hpp") && !shown.starts_with("include/") {
+        return None;
+    }
+    let mut includes = vec![workspace_root().join("include")];
+    match shown.as_str() {
+        // Calls what only the copy of the tree has.
+        "tests/scratch/touch.c" => includes = vec![scratch::build().headers],
+        // Includes headers that are made of its spec, and ours as if it stood among them.
+        "tests/cpp/echo/echo.cpp" => includes.extend([
+            echo_header(),
+            tests_dir().join("cpp/echo"),
+            workspace_root().join("include/tcapi"),
+        ]),
+        _ => {}
+    }
+    let mut options = match in_cpp {
+        true => vec!["-xc++".to_owned(), "-std=c++17".to_owned()],
+        false => vec!["-xc".to_owned(), "-std=c11".to_owned(), "-D_GNU_SOURCE".to_owned()],
+    };
+    options.extend(includes.iter().map(|folder| format!("-I{}", folder.display())));
+    Some(Source { file, options })
+}
+
+/// A folder with the header of tests/cpp/echo/Echo.toml.
+fn echo_header() -> PathBuf {
+    let model = tcapi_codegen::load_action(&tests_dir().join("cpp/echo/Echo.toml"));
+    let model = model.unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+    let folder = target_dir().join("native/tidy");
+    std::fs::create_dir_all(folder.join("tcapi")).unwrap();
+    let header = tcapi_codegen::emit::cpp::header(&model);
+    std::fs::write(folder.join("tcapi/echo.hpp"), header).unwrap();
+    folder
+}
+
+#[test]
+fn nothing_is_found() {
+    // The headers are made with it.
+    library_dir();
+    let sources = sources();
+    assert!(sources.len() >= 25, "only {} sources", sources.len());
+    let findings = Mutex::new(Vec::new());
+    let next = Mutex::new(sources.iter());
+    let workers = thread::available_parallelism().map_or(1, |count| count.get());
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                loop {
+                    let Some(source) = next.lock().unwrap().next() else { break };
+                    let output = tidy(source, &[]);
+                    let said = String::from_utf8_lossy(&output.stdout);
+                    if !output.status.success() || said.contains("warning:") {
+                        let finding = format!("{}:\n{said}", shown(&source.file));
+                        findings.lock().unwrap().push(finding);
+                    }
+                }
+            });
+        }
+    });
+    let findings = findings.into_inner().unwrap();
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+/// With the checks of the tree, a mistake is found.
+#[test]
+fn a_mistake_is_found() {
+    let mistake = "#include <string>\n#include <utility>\nstd::size_t after(std::string text);\n\
+                   std::size_t after(std::string text)\n{\n    std::string other = std::move(text);\n    \
+                   return text.size() + other.size();\n}\n";
+    let folder = target_dir().join("native/tidy");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("mistake.cpp");
+    std::fs::write(&file, mistake).unwrap();
+    let source = Source { file, options: vec!["-std=c++17".to_owned()] };
+    let config = format!("--config-file={}", workspace_root().join(".clang-tidy").display());
+    let output = tidy(&source, &[&config]);
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(!output.status.success() && said.contains("[bugprone-use-after-move"), "{said}");
+}
