@@ -1,6 +1,7 @@
 //! `cargo xtask <command>`: what is done around the build.
 #![forbid(unsafe_code)]
 
+mod bench;
 mod demo;
 mod dist;
 mod faults;
@@ -34,6 +35,9 @@ usage: cargo xtask <command>
   package       makes the Debian packages libtcapi0 and libtcapi-dev in target/package;
                 with TCAPI_BLESS=1, new functions are added to their symbols file
   go-lib        puts the static library where the Go module links it from, go/lib
+  bench [--quick] [--rounds N]
+                measures what a call costs, beside libcurl and the official SDKs, and writes
+                docs/benchmark.md; --quick only sees that everything works
 ";
 
 fn main() -> ExitCode {
@@ -52,6 +56,7 @@ fn main() -> ExitCode {
         ["install", "--prefix", prefix] => install::install(prefix),
         ["package"] => package::package(),
         ["go-lib"] => go_lib::go_lib(),
+        ["bench", options @ ..] => bench::bench(options),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

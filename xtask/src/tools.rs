@@ -41,6 +41,18 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "dh_assistant help", package: "debhelper" },
 ];
 
+/// What the benchmark needs.
+pub(crate) const BENCH: &[Tool] = &[
+    Tool { probe: "cc --version", package: "gcc" },
+    Tool { probe: "objcopy --version", package: "binutils" },
+    Tool { probe: "curl-config --version", package: "libcurl4-openssl-dev" },
+    Tool { probe: "cc -include openssl/hmac.h -E -x c /dev/null", package: "libssl-dev" },
+    Tool { probe: "openssl version", package: "openssl" },
+    Tool { probe: "strace -V", package: "strace" },
+    Tool { probe: "go version", package: "golang" },
+    Tool { probe: "python3 -c import\u{a0}venv,ensurepip", package: "python3-venv" },
+];
+
 /// Makes sure that all of them work. Needs the right to install what is missing.
 pub(crate) fn ensure(tools: &[Tool]) -> Result {
     let missing: Vec<&Tool> = tools.iter().filter(|tool| !works(tool)).collect();

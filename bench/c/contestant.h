@@ -1,0 +1,41 @@
+/*
+ * What the contestants in C share: their arguments, and the loop that is measured.
+ *
+ *     contestant once URL CA IDS      makes one call
+ *     contestant rounds URL CA IDS    makes as many calls as each line of standard input says, and answers
+ *                                     a line: CPU of the process, median and 99th percentile of the time
+ *                                     of a call, all in nanoseconds
+ *
+ * CA is a file of certificates in PEM, or "-". IDS is the number of instances in a request. The key is that
+ * of TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.
+ */
+#ifndef CONTESTANT_H
+#define CONTESTANT_H
+
+#include <stddef.h>
+
+enum { MOST_IDS = 100, ID_SIZE = 13 };
+
+#define REGION "ap-guangzhou"
+
+struct arguments {
+    const char *url;
+    /* NULL for none. */
+    const char *ca;
+    const char *secret_id;
+    const char *secret_key;
+    const char *ids[MOST_IDS];
+    size_t ids_len;
+};
+
+/* Makes a call, waits for its answer and looks whether it is one of success. Answers 0, or -1 after saying
+ * why on standard error. */
+typedef int call_function(void *self);
+
+/* Reads the command line. Ends the program if it is wrong. */
+void read_arguments(struct arguments *arguments, int argc, char **argv);
+
+/* Does what the command line asks for, and answers the program's exit status. */
+int run(char **argv, call_function *call, void *self);
+
+#endif

@@ -1,0 +1,57 @@
+/* tcapi as a C program uses it. Nothing is set that a program would not have to set. */
+#include "contestant.h"
+
+#include <stdio.h>
+
+#include <tcapi/cvm.h>
+
+struct contestant {
+    struct arguments arguments;
+    tc_client *client;
+};
+
+static int failed(tc_error *error)
+{
+    fprintf(stderr, "%s: %s\n", tc_error_code(error), tc_error_message(error));
+    tc_error_free(error);
+    return -1;
+}
+
+static int call(void *self)
+{
+    struct contestant *contestant = self;
+    tc_cvm_reboot_instances_request request;
+    tc_cvm_reboot_instances_response *response = NULL;
+    tc_error *error = NULL;
+
+    TC_INIT(&request);
+    request.instance_ids = contestant->arguments.ids;
+    request.instance_ids_len = contestant->arguments.ids_len;
+    request.stop_type = TC_CVM_STOP_TYPE_SOFT_FIRST;
+    if (tc_cvm_reboot_instances(contestant->client, &request, NULL, &response, &error) != TC_OK)
+        return failed(error);
+    tc_cvm_reboot_instances_response_free(response);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    static struct contestant contestant;
+    tc_config *config;
+    tc_error *error = NULL;
+    int status = 1;
+
+    read_arguments(&contestant.arguments, argc, argv);
+    config = tc_config_new();
+    tc_config_set_endpoint(config, contestant.arguments.url);
+    tc_config_set_region(config, REGION);
+    if (contestant.arguments.ca != NULL)
+        tc_config_set_ca_file(config, contestant.arguments.ca);
+    if (tc_client_new(config, &contestant.client, &error) != TC_OK)
+        failed(error);
+    else
+        status = run(argv, call, &contestant);
+    tc_config_free(config);
+    tc_client_free(contestant.client);
+    return status;
+}

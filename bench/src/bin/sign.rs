@@ -1,0 +1,79 @@
+//! What a signature costs: rounds of signatures and of the SHA-256 compressions that it can't do without,
+//! in turns, and the allocations of one. A round is a line of standard output: nanoseconds of a signature,
+//! nanoseconds of its compressions, allocations of a signature.
+//!
+//!     tcapi-bench-sign ROUNDS
+#![forbid(unsafe_code)]
+
+use std::hint::black_box;
+use std::process::ExitCode;
+
+use rustix::time::{ClockId, clock_gettime};
+use sha2::block_api::compress256;
+use tcapi::sign::{CanonicalRequest, Payload, Scope, SigningKey, sign};
+
+const REPEATS: u32 = 2000;
+const TIMESTAMP: i64 = 1_551_113_065;
+const HEADERS: [(&str, &str); 2] =
+    [("content-type", "application/json"), ("host", "cvm.tencentcloudapi.com")];
+const BODY: &[u8] = br#"{"InstanceIds":["ins-r8hr2upy","ins-5d8a23rs"],"StopType":"SOFT_FIRST"}"#;
+
+/// Two for the body, three for the canonical request, and of the HMAC, whose pads are hashed with the key,
+/// two for the string to sign and one for the outer hash: eight.
+const COMPRESSIONS: [usize; 4] = [2, 3, 2, 1];
+
+fn main() -> ExitCode {
+    let rounds = std::env::args().nth(1).and_then(|text| text.parse::<u32>().ok());
+    let Some(rounds) = rounds else {
+        eprintln!("usage: tcapi-bench-sign ROUNDS");
+        return ExitCode::from(2);
+    };
+    let scope = Scope::new(TIMESTAMP, "cvm");
+    let key = SigningKey::derive("Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", &scope);
+    let allocated = allocation_counter::measure(|| signature(&key, TIMESTAMP)).count_total;
+    for round in 0..=rounds {
+        let signing = time(|at| signature(&key, TIMESTAMP + i64::from(at)));
+        let compressing = time(|_| compressions());
+        // The first round warms up.
+        if round > 0 {
+            println!("{signing} {compressing} {allocated}");
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// What the client does for a request once it has the day's key.
+fn signature(key: &SigningKey, timestamp: i64) {
+    let scope = Scope::new(black_box(timestamp), black_box("cvm"));
+    let request = CanonicalRequest {
+        method: "POST",
+        query: "",
+        headers: black_box(&HEADERS),
+        payload: Payload::Signed(black_box(BODY)),
+    };
+    black_box(sign(&request, timestamp, &scope, key));
+}
+
+/// As they come in a signature: four messages, each with a state of its own.
+fn compressions() {
+    let blocks = black_box(&[[0x5a_u8; 64]; 3]);
+    for count in COMPRESSIONS {
+        let mut state = black_box([0_u32; 8]);
+        compress256(&mut state, &blocks[..count]);
+        black_box(state);
+    }
+}
+
+/// Nanoseconds of CPU of one run.
+fn time(mut run: impl FnMut(u32)) -> f64 {
+    let before = cpu_ns();
+    for at in 0..REPEATS {
+        run(at);
+    }
+    (cpu_ns() - before) as f64 / f64::from(REPEATS)
+}
+
+fn cpu_ns() -> i64 {
+    let used = clock_gettime(ClockId::ThreadCPUTime);
+    used.tv_sec * 1_000_000_000 + used.tv_nsec
+}

@@ -1,0 +1,103 @@
+//! What was found.
+
+use crate::Amount;
+use crate::contestant::Who;
+use crate::machine::Machine;
+use crate::targets::Target;
+
+/// Everything that one run finds.
+#[derive(Debug)]
+pub(crate) struct Figures {
+    pub(crate) machine: Machine,
+    pub(crate) amount: Amount,
+    pub(crate) signing: Signing,
+    pub(crate) calls: Vec<Calls>,
+    pub(crate) cold: Vec<Cold>,
+    pub(crate) sizes: Vec<Size>,
+    pub(crate) targets: Vec<Target>,
+}
+
+/// A signature of a request with two ids.
+#[derive(Debug)]
+pub(crate) struct Signing {
+    pub(crate) ns: f64,
+    /// Its eight SHA-256 compressions alone.
+    pub(crate) compressions_ns: f64,
+    /// The ratio of the two, the median over the rounds.
+    pub(crate) ratio: f64,
+    pub(crate) allocations: u64,
+}
+
+/// Whole calls of one kind on a kept connection.
+#[derive(Debug)]
+pub(crate) struct Calls {
+    pub(crate) who: Who,
+    pub(crate) tls: bool,
+    pub(crate) ids: usize,
+    /// CPU of the process per call, by round.
+    pub(crate) cpu_us: Vec<f64>,
+    pub(crate) p50_us: f64,
+    pub(crate) p99_us: f64,
+    /// System calls per call, by name, the most frequent first.
+    pub(crate) syscalls: Vec<(String, f64)>,
+    /// Threads started per call.
+    pub(crate) threads: f64,
+}
+
+impl Calls {
+    pub(crate) fn cpu(&self) -> f64 {
+        median(self.cpu_us.clone())
+    }
+
+    pub(crate) fn syscalls(&self) -> f64 {
+        self.syscalls.iter().map(|(_, number)| number).sum()
+    }
+
+    /// How many times the CPU of another: of the two in the same round, the median over the rounds.
+    pub(crate) fn ratio(&self, other: &Calls) -> f64 {
+        median(self.cpu_us.iter().zip(&other.cpu_us).map(|(own, other)| own / other).collect())
+    }
+}
+
+/// A fresh process that makes one call over TLS.
+#[derive(Debug)]
+pub(crate) struct Cold {
+    /// Nobody for a process that does nothing.
+    pub(crate) who: Option<Who>,
+    pub(crate) cpu_ms: f64,
+    /// The largest resident set.
+    pub(crate) rss_kib: f64,
+}
+
+/// What is shipped.
+#[derive(Debug)]
+pub(crate) struct Size {
+    pub(crate) what: String,
+    pub(crate) bytes: u64,
+    /// Shared libraries beside, without the C library's own.
+    pub(crate) beside: u64,
+    pub(crate) libraries: usize,
+}
+
+/// Not a number for none.
+pub(crate) fn median(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_unstable_by(f64::total_cmp);
+    let upper = numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN);
+    if numbers.len() % 2 == 1 {
+        return upper;
+    }
+    let lower = numbers.get((numbers.len() / 2).wrapping_sub(1)).copied().unwrap_or(f64::NAN);
+    f64::midpoint(lower, upper)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn medians() {
+        assert_eq!(median(vec![3.0, 1.0, 2.0]), 2.0);
+        assert_eq!(median(vec![4.0, 1.0, 2.0, 3.0]), 2.5);
+        assert!(median(vec![]).is_nan());
+    }
+}

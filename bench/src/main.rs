@@ -1,0 +1,64 @@
+//! `cargo xtask bench` runs this, with what it has built.
+#![forbid(unsafe_code)]
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use lexopt::{Arg, ValueExt};
+use tcapi_bench::{Amount, Paths, bench, server};
+
+const USAGE: &str = "\
+usage: tcapi-bench --target DIR [--docs DIR] [--rounds N] [--quick]
+       tcapi-bench --server CA_FILE
+
+  --target DIR  where cargo builds: DIR/release has the programs, DIR/dist the libraries
+  --docs DIR    where the page and the chart go; without it they are not written
+  --rounds N    how often each contestant has its turn [60]
+  --quick       two short rounds, to see that everything works
+  --server      be the server that the contestants call: write the certificate to trust,
+                print the two addresses, end with standard input
+";
+
+/// What is to be done.
+enum Run {
+    Bench(Paths, Amount),
+    Server(PathBuf),
+}
+
+fn main() -> ExitCode {
+    let run = match arguments() {
+        Ok(read) => read,
+        Err(error) => {
+            eprintln!("tcapi-bench: {error}\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let done = match run {
+        Run::Bench(paths, amount) => bench(&paths, amount),
+        Run::Server(ca) => server::run(&ca).map_err(|error| error.to_string()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("tcapi-bench: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn arguments() -> Result<Run, lexopt::Error> {
+    let (mut target, mut docs) = (None, None);
+    let mut amount = Amount { rounds: 60, divide: 1 };
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Long("target") => target = Some(PathBuf::from(parser.value()?)),
+            Arg::Long("docs") => docs = Some(PathBuf::from(parser.value()?)),
+            Arg::Long("rounds") => amount.rounds = parser.value()?.parse::<usize>()?.max(1),
+            Arg::Long("quick") => amount = Amount { rounds: 2, divide: 10 },
+            Arg::Long("server") => return Ok(Run::Server(parser.value()?.into())),
+            arg => return Err(arg.unexpected()),
+        }
+    }
+    Ok(Run::Bench(Paths::new(target.ok_or("--target is missing")?, docs), amount))
+}

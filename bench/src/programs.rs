@@ -1,0 +1,87 @@
+//! Builds the contestants that cargo does not.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::command::{Result, output, read, says, write};
+use crate::contestant::{Contestant, Who};
+use crate::paths::Paths;
+
+/// Builds all of them, the one that shows the floor first.
+pub(crate) fn build(paths: &Paths) -> Result<Vec<Contestant>> {
+    std::fs::create_dir_all(&paths.work).map_err(|error| says(&paths.work, &error))?;
+    c(paths, "launch", &["launch.c"], &[])?;
+    c(paths, "nothing", &["nothing.c"], &[])?;
+    let floor = c(paths, "floor", &["contestant.c", "floor.c"], &[])?;
+    let tcapi = ["contestant.c", "tcapi.c"];
+    let shared = paths.dist.join("libtcapi.so.0");
+    let _ = std::fs::remove_file(&shared);
+    let versioned = format!("libtcapi.so.{}", env!("CARGO_PKG_VERSION"));
+    std::os::unix::fs::symlink(&versioned, &shared).map_err(|error| says(&shared, &error))?;
+    let include = format!("-I{}", paths.include.display());
+    let run_path = format!("-Wl,-rpath,{}", paths.dist.display());
+    let with = [include.clone(), paths.dist.join(&versioned).display().to_string(), run_path];
+    let tcapi_shared = c(paths, "tcapi", &tcapi, &with)?;
+    let archive = paths.dist.join("libtcapi.a").display().to_string();
+    let tail = ["-Wl,--gc-sections", "-lgcc_s", "-lpthread", "-ldl", "-lm"].map(str::to_owned);
+    let with: Vec<String> = [include, archive].into_iter().chain(tail).collect();
+    let tcapi_static = c(paths, "tcapi-static", &tcapi, &with)?;
+    let curl = ["-lcurl", "-lcrypto"].map(str::to_owned);
+    let curl = c(paths, "curl", &["contestant.c", "curl.c"], &curl)?;
+    Ok(vec![
+        Contestant::new(Who::Floor, floor),
+        Contestant::new(Who::TcapiC, tcapi_shared),
+        Contestant::new(Who::TcapiStatic, tcapi_static),
+        Contestant::new(Who::TcapiRust, paths.release.join("tcapi-bench-rust")),
+        Contestant::new(Who::Curl, curl),
+        Contestant::new(Who::Go, go(paths)?),
+        python(paths)?,
+    ])
+}
+
+fn c(paths: &Paths, name: &str, sources: &[&str], with: &[String]) -> Result<PathBuf> {
+    let program = paths.work.join(name);
+    let mut compile = Command::new("cc");
+    compile.args(["-std=c11", "-D_GNU_SOURCE", "-O2", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]);
+    compile.args(sources.iter().map(|source| paths.sources.join("c").join(source)));
+    output(compile.args(with).arg("-o").arg(&program))?;
+    Ok(program)
+}
+
+fn go(paths: &Paths) -> Result<PathBuf> {
+    let program = paths.work.join("go-sdk");
+    let mut build = Command::new("go");
+    build.current_dir(paths.sources.join("go")).env("CGO_ENABLED", "0");
+    build.args(["build", "-trimpath", "-ldflags", "-s -w", "-o"]).arg(&program).arg(".");
+    output(&mut build)?;
+    Ok(program)
+}
+
+fn python(paths: &Paths) -> Result<Contestant> {
+    let sources = paths.sources.join("python");
+    let requirements = sources.join("requirements.txt");
+    let venv = paths.work.join("venv");
+    let interpreter = venv.join("bin/python");
+    install(&venv, &interpreter, &requirements)?;
+    let packages = "import sysconfig; print(sysconfig.get_path('purelib'))";
+    let packages = output(Command::new(&interpreter).args(["-c", packages]))?;
+    Ok(Contestant {
+        who: Who::Python,
+        command: vec![interpreter.into(), sources.join("sdk.py").into()],
+        shipped: PathBuf::from(packages.trim()),
+    })
+}
+
+fn install(venv: &Path, interpreter: &Path, requirements: &Path) -> Result {
+    let wanted = read(requirements)?;
+    // Written when all is installed, so an installation that was broken off is begun again.
+    let stamp = venv.join("installed");
+    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    let _ = std::fs::remove_dir_all(venv);
+    output(Command::new("python3").args(["-m", "venv"]).arg(venv))?;
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"];
+    output(Command::new(interpreter).args(pip).arg(requirements))?;
+    write(&stamp, wanted)
+}

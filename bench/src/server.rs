@@ -1,0 +1,163 @@
+//! The server that all contestants call: a thread per connection, and an answer that is always the same. It
+//! checks nothing, so that it is never what is waited for.
+
+use std::io::{self, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
+use std::sync::Arc;
+
+use rcgen::{
+    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
+    KeyPair, KeyUsagePurpose,
+};
+use rustls::pki_types::PrivateKeyDer;
+use rustls::{ServerConfig, ServerConnection, StreamOwned, crypto};
+
+/// Where a server listens, and what its clients must trust.
+#[derive(Debug)]
+pub struct Server {
+    /// `http://127.0.0.1:port`
+    pub http: String,
+    /// `https://127.0.0.1:port`
+    pub https: String,
+    /// The certificate of its authority, in PEM.
+    pub ca_pem: String,
+}
+
+/// With the headers of the service's own answers.
+const ANSWER: &str = concat!(
+    "HTTP/1.1 200 OK\r\n",
+    "Server: nginx\r\n",
+    "Date: Tue, 26 Feb 2019 00:44:25 GMT\r\n",
+    "Content-Type: application/json\r\n",
+    "Content-Length: 65\r\n",
+    "Connection: keep-alive\r\n",
+    "\r\n",
+    r#"{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}"#
+);
+
+/// The longest request that is read.
+const MAX_REQUEST_BYTES: usize = 64 * 1024;
+
+/// Writes the certificate that clients must trust to `ca`, prints the two addresses, and serves until standard
+/// input ends.
+///
+/// # Errors
+/// The system gives no socket or thread, or the file can't be written.
+pub fn run(ca: &Path) -> io::Result<()> {
+    let server = start()?;
+    std::fs::write(ca, &server.ca_pem)?;
+    println!("{} {}", server.http, server.https);
+    io::stdout().flush()?;
+    io::copy(&mut io::stdin(), &mut io::sink()).map(drop)
+}
+
+/// Starts a server, which lives as long as the process.
+///
+/// # Errors
+/// The system gives no socket or thread.
+pub fn start() -> io::Result<Server> {
+    let (config, ca_pem) = tls()?;
+    let config = Arc::new(config);
+    let http = listen(serve)?;
+    let https = listen(move |stream| {
+        let connection = ServerConnection::new(config.clone()).map_err(io::Error::other)?;
+        serve(StreamOwned::new(connection, stream))
+    })?;
+    Ok(Server { http: format!("http://{http}"), https: format!("https://{https}"), ca_pem })
+}
+
+fn listen(
+    serve: impl Fn(TcpStream) -> io::Result<()> + Send + Sync + 'static,
+) -> io::Result<SocketAddr> {
+    let listener = TcpListener::bind(("127.0.0.1", 0))?;
+    let address = listener.local_addr()?;
+    let serve = Arc::new(serve);
+    std::thread::Builder::new().spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let serve = serve.clone();
+            // A client that goes away in the middle has its own say about it.
+            std::thread::spawn(move || stream.set_nodelay(true).and_then(|()| serve(stream)));
+        }
+    })?;
+    Ok(address)
+}
+
+fn serve(mut stream: impl Read + Write) -> io::Result<()> {
+    let mut buffer = vec![0; MAX_REQUEST_BYTES];
+    let mut filled = 0;
+    loop {
+        while let Some(length) = request_length(&buffer[..filled]) {
+            if length > filled {
+                break;
+            }
+            buffer.copy_within(length..filled, 0);
+            filled -= length;
+            stream.write_all(ANSWER.as_bytes())?;
+            stream.flush()?;
+        }
+        match stream.read(&mut buffer[filled..])? {
+            0 => return Ok(()),
+            read => filled += read,
+        }
+    }
+}
+
+/// The length of the first request, head and body, once its head is whole.
+fn request_length(bytes: &[u8]) -> Option<usize> {
+    const LENGTH: &[u8] = b"\r\ncontent-length:";
+    let head = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
+    let named = bytes[..head + 2]
+        .windows(LENGTH.len())
+        .position(|window| window.eq_ignore_ascii_case(LENGTH));
+    let digits = named.map_or(&b"0"[..], |at| &bytes[at + LENGTH.len()..head + 2]);
+    let digits = digits.iter().skip_while(|byte| **byte == b' ');
+    let body = digits
+        .take_while(|byte| byte.is_ascii_digit())
+        .fold(0_usize, |number, byte| number * 10 + usize::from(byte - b'0'));
+    Some(head + 4 + body)
+}
+
+/// TLS for 127.0.0.1 with an authority of its own, and the authority's certificate.
+fn tls() -> io::Result<(ServerConfig, String)> {
+    let mut ca = CertificateParams::new([]).map_err(io::Error::other)?;
+    ca.distinguished_name.push(DnType::CommonName, "tcapi-bench CA");
+    ca.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    ca.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    let ca_key = KeyPair::generate().map_err(io::Error::other)?;
+    let ca = CertifiedIssuer::self_signed(ca, ca_key).map_err(io::Error::other)?;
+    let names = vec!["127.0.0.1".to_owned()];
+    let mut leaf = CertificateParams::new(names).map_err(io::Error::other)?;
+    // One that differs from the authority's, or OpenSSL takes the certificate for one that signed itself.
+    leaf.distinguished_name.push(DnType::CommonName, "tcapi-bench");
+    leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    leaf.use_authority_key_identifier_extension = true;
+    let key = KeyPair::generate().map_err(io::Error::other)?;
+    let leaf = leaf.signed_by(&key, &ca).map_err(io::Error::other)?;
+    let config = ServerConfig::builder_with_provider(Arc::new(crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(io::Error::other)?
+        .with_no_client_auth()
+        .with_single_cert(vec![leaf.into()], PrivateKeyDer::from(key))
+        .map_err(io::Error::other)?;
+    Ok((config, ca.pem()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_answer_is_as_long_as_it_says() {
+        let (head, body) = ANSWER.split_once("\r\n\r\n").unwrap();
+        assert!(head.contains(&format!("Content-Length: {}\r\n", body.len())));
+    }
+
+    #[test]
+    fn requests_are_told_apart() {
+        let request = b"POST / HTTP/1.1\r\nContent-Length: 3\r\nA: b\r\n\r\nabcPOST";
+        assert_eq!(request_length(request), Some(request.len() - 4));
+        assert_eq!(request_length(&request[..20]), None);
+        assert_eq!(request_length(b"POST / HTTP/1.1\r\ncontent-length:12\r\n\r\n"), Some(50));
+    }
+}

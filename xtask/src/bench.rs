@@ -1,0 +1,18 @@
+//! What a call costs. The benchmark is the crate in `bench/`; this builds what it measures.
+
+use std::process::Command;
+
+use crate::run::{Result, root, run, run_command, target};
+use crate::{dist, tools};
+
+pub(crate) fn bench(options: &[&str]) -> Result {
+    tools::ensure(tools::BENCH)?;
+    dist::build()?;
+    run("cargo build --release --package tcapi-bench --package tcapi-emulator")?;
+    let mut bench = Command::new(target().join("release/tcapi-bench"));
+    bench.arg("--target").arg(target());
+    if !options.contains(&"--quick") {
+        bench.arg("--docs").arg(root().join("docs"));
+    }
+    run_command(bench.args(options))
+}
