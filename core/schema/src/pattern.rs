@@ -38,9 +38,24 @@ impl Pattern {
     }
 }
 
+fn matches(parts: &[Part], text: &str) -> bool {
+    if parts.iter().all(|part| part.min == part.max) {
+        matches_fixed(parts, text)
+    } else {
+        matches_counted(parts, text)
+    }
+}
+
+/// Of parts that leave no choice, as those of ids are, each takes its characters in turn.
+fn matches_fixed(parts: &[Part], text: &str) -> bool {
+    let mut chars = text.chars();
+    let mut next_fits = |part: &Part| chars.next().is_some_and(|c| part.accepts(c));
+    parts.iter().all(|part| (0..part.min).all(|_| next_fits(part))) && chars.next().is_none()
+}
+
 /// Carries the set of positions that the parts so far can end at, so that the cost is bounded by the
 /// pattern and never explodes on a hostile string.
-fn matches(parts: &[Part], text: &str) -> bool {
+fn matches_counted(parts: &[Part], text: &str) -> bool {
     let longest: usize = parts.iter().map(|part| part.max as usize).sum();
     let chars: Vec<char> = text.chars().take(longest + 1).collect();
     if chars.len() > longest {
@@ -223,6 +238,15 @@ mod tests {
         {
             assert!(!fits(pattern, text), "{text}");
         }
+    }
+
+    #[test]
+    fn both_ways_of_matching_agree() {
+        let pattern = parse_pattern("a[b-d]{2}\u{e9}").unwrap();
+        for text in ["", "a", "abc", "abd\u{e9}", "abd\u{e9}\u{e9}", "abe\u{e9}", "bbd\u{e9}"] {
+            assert_eq!(matches_fixed(&pattern, text), matches_counted(&pattern, text), "{text}");
+        }
+        assert!(matches_fixed(&pattern, "abd\u{e9}"));
     }
 
     #[test]
