@@ -5,6 +5,7 @@
 //! archive and the shared library. rustc writes a version script of its own for the shared libraries that it
 //! links, and the linker takes only one, so ours is linked by the C compiler.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -66,7 +67,28 @@ fn one_object(cargo_archive: &Path, dir: &Path) -> Result<PathBuf> {
     run_command(link.arg("-o").arg(&object).arg(cargo_archive))?;
     let mut hide = command("objcopy --strip-unneeded --wildcard --keep-global-symbol=tc_*");
     run_command(hide.arg(&object))?;
+    shorten_section_names(&object, dir)?;
     Ok(object)
+}
+
+/// Gives each section a short name of its own. Each function and constant has a section with its mangled name, which
+/// makes a seventh of the archive, and nobody reads them: symbols and linkers do without.
+fn shorten_section_names(object: &Path, dir: &Path) -> Result {
+    let listed = output(command("objdump --section-headers --wide").arg(object))?;
+    let names = listed.lines().filter_map(|line| line.split_whitespace().nth(1));
+    // What stands before the mangled name is what linkers place a section by.
+    let mangled = |name: &str| {
+        Some(["._R", "._ZN", "..L"].iter().filter_map(|sign| name.find(sign)).min()? + 1)
+    };
+    let names: BTreeSet<(&str, usize)> =
+        names.filter_map(|name| Some((name, mangled(name)?))).collect();
+    let mut renamed = String::new();
+    for (number, (name, at)) in names.into_iter().enumerate() {
+        renamed.push_str(&format!("--rename-section \"{name}={}{number}\"\n", &name[..at]));
+    }
+    let list = dir.join("sections.txt");
+    std::fs::write(&list, renamed).map_err(|error| format!("{}: {error}", list.display()))?;
+    run_command(command("objcopy").arg(format!("@{}", list.display())).arg(object))
 }
 
 /// The functions of the C face that the archive defines.
