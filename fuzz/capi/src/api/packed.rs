@@ -8,7 +8,7 @@ use crate::cancel::tc_cancel;
 use crate::client::tc_client;
 use crate::packed::{tc_call_packed, tc_packed_answer, tc_packed_answer_free, tc_packed_call};
 use crate::requests::SECRET_MARK;
-use crate::status::{tc_outcome, tc_status};
+use crate::status::{tc_outcome, tc_status, tc_stop};
 
 /// Makes a packed call with lengths that mostly fit, and reads what it answers.
 pub(super) fn call(
@@ -47,6 +47,14 @@ pub(super) fn call(
         outcome: tc_outcome::TC_OUTCOME_NOT_SENT,
         http_status: 0,
         attempts: 0,
+        stop: tc_stop::TC_STOP_FINAL,
+        total_us: 0,
+        waited_us: 0,
+        connected_us: 0,
+        handshaken_us: 0,
+        first_byte_us: 0,
+        last_attempt_us: 0,
+        endpoint_len: 0,
     };
     if input.ratio(1, 32)? {
         answer.struct_size = input.int_in_range(0..=answer.struct_size)?;
@@ -73,6 +81,7 @@ pub(super) fn call(
         answer.message_len,
         answer.path_len,
         answer.request_id_len,
+        answer.endpoint_len,
     ];
     let whole: usize = lengths.iter().sum();
     let filled = if answer.texts.is_null() {
