@@ -57,7 +57,7 @@ pub fn decode<W: Writer>(
     // else is in the answer.
     match read(&BARE, ObjectId(0), body, Nowhere) {
         (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_answer(),
-        (envelope, _) => Err(DecodeError { request_id: envelope.request_id, ..fault }),
+        (envelope, _) => Err(DecodeError { request_id: envelope.salvage_id(body), ..fault }),
     }
 }
 
@@ -65,7 +65,9 @@ pub fn decode<W: Writer>(
 pub fn decode_envelope(body: &[u8]) -> Result<Answer, DecodeError> {
     match read(&BARE, ObjectId(0), body, Nowhere) {
         (envelope, None) => envelope.into_answer(),
-        (envelope, Some(fault)) => Err(DecodeError { request_id: envelope.request_id, ..fault }),
+        (envelope, Some(fault)) => {
+            Err(DecodeError { request_id: envelope.salvage_id(body), ..fault })
+        }
     }
 }
 
@@ -109,6 +111,15 @@ struct Envelope {
 }
 
 impl Envelope {
+    /// The request's id of an answer that can't be read: from before the fault, or from behind it if the answer is
+    /// JSON at all.
+    fn salvage_id(self, body: &[u8]) -> Option<String> {
+        self.request_id.or_else(|| {
+            let answer: serde_json::Value = serde_json::from_slice(body).ok()?;
+            Some(answer.get("Response")?.get("RequestId")?.as_str()?.to_owned())
+        })
+    }
+
     fn into_answer(self) -> Result<Answer, DecodeError> {
         match (self.error, self.request_id) {
             (Some((code, message)), request_id) => {

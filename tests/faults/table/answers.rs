@@ -23,8 +23,8 @@ pub(super) fn rows() -> Vec<Row> {
     };
     vec![
         unreadable("empty", "The body is empty.", b""),
-        unreadable("not-json", "The body is no JSON.", b"{\"Response\":{\"RequestId\":\"id\""),
-        unreadable("two-answers", "Two answers come as one body.", DONE.repeat(2).as_bytes()),
+        has_id("not-json", "The body ends in the middle of the JSON.", b"{\"Response\":{\"RequestId\":\"id\""),
+        has_id("two-answers", "Two answers come as one body.", DONE.repeat(2).as_bytes()),
         unreadable("not-utf-8", "The RequestId is not UTF-8.", b"{\"Response\":{\"RequestId\":\"\xff\xfe\"}}"),
         unreadable("half-a-surrogate", "The RequestId has half of a surrogate pair.", br#"{"Response":{"RequestId":"\ud800"}}"#),
         unreadable("byte-order-mark", "A byte order mark comes before the JSON.", &[b"\xef\xbb\xbf", DONE.as_bytes()].concat()),
