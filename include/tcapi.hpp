@@ -614,6 +614,7 @@ public:
     config& credentials_chain(const std::vector<credential_source>& sources) &
     {
         std::vector<int> numbers;
+        numbers.reserve(sources.size());
         for (const credential_source source : sources)
             numbers.push_back(static_cast<int>(source));
         tc_config_set_credentials_chain(get(), numbers.empty() ? nullptr : numbers.data(), numbers.size());
