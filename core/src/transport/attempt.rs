@@ -110,15 +110,24 @@ pub(super) fn note_written() {
     }
 }
 
+/// Whether somebody may end the attempt.
+pub(super) fn can_be_cancelled() -> bool {
+    CANCEL.with_borrow(Option::is_some)
+}
+
 /// Fails if the attempt was cancelled or its time is up.
 pub(super) fn check() -> io::Result<()> {
+    time_left().map(drop)
+}
+
+/// The time that is left, if there is an end to it. Fails as [`check`].
+pub(super) fn time_left() -> io::Result<Option<Duration>> {
     if CANCEL.with_borrow(|cancel| cancel.as_ref().is_some_and(CancelToken::is_fired)) {
         return Err(io::Error::other(Cancelled));
     }
-    match DEADLINE.get() {
-        Some(deadline) if deadline <= Instant::now() => Err(ErrorKind::TimedOut.into()),
-        _ => Ok(()),
-    }
+    let Some(deadline) = DEADLINE.get() else { return Ok(None) };
+    let left = deadline.saturating_duration_since(Instant::now());
+    if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(Some(left)) }
 }
 
 /// Waits until a descriptor is ready, the attempt is cancelled, its time is up, or `give_up` has come.

@@ -35,7 +35,7 @@ use joined::JoinedConnector;
 use keep::KeepConnector;
 pub(crate) use proxies::{Proxies, ProxyChoice};
 use proxy::{ProxyConnector, Route};
-use resolve::Resolver;
+use resolve::{AskedByConnector, Resolver};
 pub(crate) use roots::Roots;
 use tcp::TcpConnector;
 use tls::TlsConnector;
@@ -103,14 +103,14 @@ impl Transport {
             .proxy(None)
             .build();
         let proxies = settings.proxies.map(Arc::new);
+        let route = Route { resolver: Resolver::default(), proxies };
         let connector =
-            ().chain(TcpConnector::new(settings.connect_timeout))
-                .chain(ProxyConnector(proxies.clone()))
+            ().chain(TcpConnector::new(route.clone(), settings.connect_timeout))
+                .chain(ProxyConnector(route.clone()))
                 .chain(TlsConnector::new(settings.roots.unwrap_or_else(roots::built_in)))
                 .chain(KeepConnector)
                 .chain(JoinedConnector);
-        let route = Route { resolver: Resolver::default(), proxies };
-        let agent = ureq::Agent::with_parts(config, connector, route.clone());
+        let agent = ureq::Agent::with_parts(config, connector, AskedByConnector);
         Transport { agent, route, max_response_bytes: settings.max_response_bytes }
     }
 
