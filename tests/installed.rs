@@ -3,6 +3,8 @@
 
 #[path = "installed/away.rs"]
 mod away;
+#[path = "installed/hosts.rs"]
+mod hosts;
 #[path = "installed/matrix.rs"]
 mod matrix;
 
@@ -85,38 +87,6 @@ fn licences_come_with_the_libraries() {
         let text = std::fs::read_to_string(folder.join(file)).unwrap();
         assert!(text.contains(says), "{file}");
     }
-}
-
-#[test]
-fn loaded_and_unloaded_three_times() {
-    let away = Away::get();
-    let program = away.built("plugin");
-    let mut compile = Command::new("gcc");
-    compile.args(["-std=c11", "-D_GNU_SOURCE", "-I"]).arg(away.prefix().join("include"));
-    expect_success(compile.arg(away.source("plugin.c")).args(["-ldl", "-o"]).arg(&program));
-    let mut run = Command::new(&program);
-    run.arg(away.prefix().join("lib/libtcapi.so.0")).env_remove("TENCENTCLOUD_SECRET_ID");
-    run.env_remove("TENCENTCLOUD_SECRET_KEY").env("TENCENTCLOUD_CREDENTIALS_FILE", "/nowhere");
-    assert_eq!(expect_success(&mut run).stdout, b"three times\n");
-}
-
-#[test]
-fn two_rust_libraries_in_one_program() {
-    let away = Away::get();
-    let other = away.built("libother.a");
-    let mut rustc = Command::new("rustc");
-    rustc.args(["--crate-type", "staticlib", "-C", "panic=abort", "-o"]).arg(&other);
-    expect_success(rustc.arg(away.source("other.rs")));
-    let program = away.built("two");
-    let mut compile = Command::new("gcc");
-    compile.args(["-std=c11", "-I"]).arg(away.prefix().join("include")).arg(away.source("two.c"));
-    compile.arg(away.prefix().join("lib/libtcapi.a")).arg(&other);
-    compile.args(["-lgcc_s", "-lpthread", "-ldl", "-lm", "-o"]).arg(&program);
-    expect_success(&mut compile);
-    let mut run = Command::new(&program);
-    run.env_remove("TENCENTCLOUD_SECRET_ID").env_remove("TENCENTCLOUD_SECRET_KEY");
-    run.env("TENCENTCLOUD_CREDENTIALS_FILE", "/nowhere");
-    assert_eq!(expect_success(&mut run).stdout, b"10 TC_ERR_CREDENTIALS\n");
 }
 
 /// The Go module with the archive that is given to users; tests/go.rs has the rest, with the archive of tests.
