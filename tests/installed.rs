@@ -5,10 +5,11 @@
 mod away;
 #[path = "installed/hosts.rs"]
 mod hosts;
+#[path = "installed/libraries.rs"]
+mod libraries;
 #[path = "installed/matrix.rs"]
 mod matrix;
 
-use std::path::Path;
 use std::process::Command;
 
 use tcapi_tests::native::{WARNINGS, expect_success, target_dir};
@@ -46,33 +47,6 @@ fn every_header_alone_and_twice() {
             }
         }
     }
-}
-
-#[test]
-fn only_our_functions_are_seen_and_sizes_are_bounded() {
-    let away = Away::get();
-    let lib = away.prefix().join("lib");
-    let shared = lib.join("libtcapi.so.0");
-    let archive = lib.join("libtcapi.a");
-    let symbols = |args: &[&str], file: &Path| {
-        let output = expect_success(Command::new("nm").args(args).arg(file));
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        let names = text.lines().filter_map(|line| line.split_whitespace().nth(2));
-        names.map(str::to_owned).collect::<Vec<_>>()
-    };
-    let exported = symbols(&["-D", "--defined-only"], &shared);
-    assert!(exported.iter().any(|name| name == "tc_cvm_reboot_instances@@TCAPI_0"), "{exported:?}");
-    for name in &exported {
-        let ours = name.starts_with("tc_") && name.ends_with("@@TCAPI_0");
-        assert!(ours || name == "TCAPI_0", "{name} is exported");
-    }
-    for name in symbols(&["--defined-only", "--extern-only"], &archive) {
-        assert!(name.starts_with("tc_"), "{name} is visible in the archive");
-    }
-    let size = |path: &Path| std::fs::metadata(path).unwrap().len();
-    println!("libtcapi.so {} bytes, libtcapi.a {} bytes", size(&shared), size(&archive));
-    assert!(size(&shared) <= 2_200_000, "libtcapi.so has {} bytes", size(&shared));
-    assert!(size(&archive) <= 4_500_000, "libtcapi.a has {} bytes", size(&archive));
 }
 
 #[test]
