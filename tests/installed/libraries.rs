@@ -39,6 +39,29 @@ fn only_our_functions_are_seen() {
 }
 
 #[test]
+fn the_archive_is_one_object() {
+    let away = Away::get();
+    assert_eq!(said("ar", &["t"], &away.prefix().join("lib/libtcapi.a")), "tcapi.o\n");
+}
+
+/// The name that a program which is linked with the library looks for.
+#[test]
+fn the_shared_library_has_its_soname() {
+    let away = Away::get();
+    let version = env!("CARGO_PKG_VERSION");
+    let lib = away.prefix().join("lib");
+    let dynamic = said("readelf", &["-d"], &lib.join(format!("libtcapi.so.{version}")));
+    let names: Vec<&str> = dynamic.lines().filter(|line| line.contains("(SONAME)")).collect();
+    let [name] = names[..] else { panic!("{names:?}") };
+    assert!(name.ends_with("[libtcapi.so.0]"), "{name}");
+    for (link, to) in
+        [("libtcapi.so", "libtcapi.so.0"), ("libtcapi.so.0", &format!("libtcapi.so.{version}"))]
+    {
+        assert_eq!(std::fs::read_link(lib.join(link)).unwrap(), Path::new(to));
+    }
+}
+
+#[test]
 fn sizes_are_bounded() {
     let away = Away::get();
     let mut sizes = Vec::new();
