@@ -131,7 +131,11 @@ impl Program {
                     ];
                     tc_config_set_ca_file(config, *input.choose(&files)?)
                 }
-                8 => tc_config_set_log(config, input.arbitrary()?, Some(log), null_mut()),
+                // Four of six are levels.
+                8 => {
+                    let level = input.arbitrary::<i32>()?.rem_euclid(6);
+                    tc_config_set_log(config, level, Some(log), null_mut())
+                }
                 9 => tc_config_set_log(config, input.arbitrary()?, None, null_mut()),
                 _ => {
                     self.configs.push(tc_config_new());
