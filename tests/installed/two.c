@@ -5,17 +5,14 @@
 
 #include <tcapi/cvm.h>
 
-uint32_t other_sum(uint32_t count, bool (*work)(uintptr_t), uintptr_t argument);
+uint32_t other_sum(uint32_t count, bool (*work)(void));
 
-struct counting {
-    const char *endpoint;
-    const char *ca_file;
-    int instances;
-};
+static const char *endpoint;
+static const char *ca_file;
+static int instances;
 
-static bool count_instances(uintptr_t argument)
+static bool count_instances(void)
 {
-    struct counting *counting = (struct counting *)argument;
     tc_cvm_describe_instances_status_request request;
     tc_cvm_describe_instances_status_response *response = NULL;
     tc_config *config = tc_config_new();
@@ -23,13 +20,13 @@ static bool count_instances(uintptr_t argument)
     tc_error *error = NULL;
     bool good = false;
 
-    tc_config_set_endpoint(config, counting->endpoint);
-    tc_config_set_ca_file(config, counting->ca_file);
+    tc_config_set_endpoint(config, endpoint);
+    tc_config_set_ca_file(config, ca_file);
     tc_config_set_region(config, "ap-guangzhou");
     TC_INIT(&request);
     if (tc_client_new(config, &client, &error) == TC_OK &&
         tc_cvm_describe_instances_status(client, &request, NULL, &response, &error) == TC_OK) {
-        counting->instances = (int)response->total_count.value;
+        instances = (int)response->total_count.value;
         good = true;
     } else {
         fprintf(stderr, "%s\n", tc_error_message(error));
@@ -43,14 +40,13 @@ static bool count_instances(uintptr_t argument)
 
 int main(int argc, char **argv)
 {
-    struct counting counting = { NULL, NULL, 0 };
     uint32_t sum;
 
     if (argc != 3)
         return 2;
-    counting.endpoint = argv[1];
-    counting.ca_file = argv[2];
-    sum = other_sum(4, count_instances, (uintptr_t)&counting);
-    printf("%u, %d instances\n", (unsigned)sum, counting.instances);
+    endpoint = argv[1];
+    ca_file = argv[2];
+    sum = other_sum(4, count_instances);
+    printf("%u, %d instances\n", (unsigned)sum, instances);
     return 0;
 }
