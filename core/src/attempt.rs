@@ -8,7 +8,7 @@ use ureq::http::header::DATE;
 use crate::call::Decoded;
 use crate::credentials::Snapshot;
 use crate::report::Times;
-use crate::sign::put_decimal;
+use crate::sign::put_timestamp;
 use crate::target::{CONTENT_TYPE_JSON, Target};
 use crate::transport::{Head, Response, Transport};
 use crate::{Call, CancelToken, Credentials, Error, Outcome, Status, schema};
@@ -47,9 +47,9 @@ impl Attempt<'_> {
             Ok(head) => head,
             Err(error) => return Attempted { result: Err(error), date: None, times },
         };
-        let (uri, host) = (&self.target.endpoint.uri, &self.target.host);
+        let endpoint = &self.target.endpoint;
         let answer =
-            self.transport.post(uri, host, head, self.body, self.deadline, self.cancel, &mut times);
+            self.transport.post(endpoint, head, self.body, self.deadline, self.cancel, &mut times);
         match answer {
             Ok(response) => {
                 let result = read(&response, decode);
@@ -66,7 +66,7 @@ impl Attempt<'_> {
         head.add("Content-Type", CONTENT_TYPE_JSON)?;
         head.add("X-TC-Action", call.action)?;
         head.add("X-TC-Version", call.version)?;
-        head.add_with("X-TC-Timestamp", |lines| put_decimal(timestamp, lines))?;
+        head.add_with("X-TC-Timestamp", |lines| put_timestamp(timestamp, lines))?;
         if let Some(region) = self.region {
             head.add("X-TC-Region", region)?;
         }

@@ -49,7 +49,7 @@ mod pace;
 mod report;
 mod retry;
 mod services;
-pub mod sign;
+pub use tcapi_sign as sign;
 mod target;
 mod transport;
 

@@ -2,11 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use ureq::http::HeaderValue;
-
 use crate::credentials::Snapshot;
 use crate::endpoint::Endpoint;
-use crate::sign::{CanonicalRequest, Payload, Scope, SigningKey, authorization, sign};
+use crate::sign::{Payload, Scope, Signer, SigningKey};
 use crate::transport::Head;
 use crate::{Credentials, Error};
 
@@ -15,8 +13,6 @@ pub(crate) const CONTENT_TYPE_JSON: &str = "application/json";
 /// A service as a client reaches it.
 pub(crate) struct Target {
     pub(crate) endpoint: Endpoint,
-    /// The endpoint's host, as it is signed and sent.
-    pub(crate) host: HeaderValue,
     key: Mutex<Option<Arc<DayKey>>>,
 }
 
@@ -24,16 +20,14 @@ pub(crate) struct Target {
 struct DayKey {
     /// That of the credentials.
     serial: u64,
-    date: [u8; 10],
-    key: SigningKey,
+    /// Days since 1970, UTC.
+    day: i64,
+    signer: Signer,
 }
 
 impl Target {
     pub(crate) fn new(endpoint: Endpoint) -> Self {
-        // A host has only letters, digits and a few signs.
-        let host = HeaderValue::from_str(&endpoint.host);
-        let host = host.unwrap_or(HeaderValue::from_static(""));
-        Target { endpoint, host, key: Mutex::new(None) }
+        Target { endpoint, key: Mutex::new(None) }
     }
 
     /// Adds the `Authorization` of a request made at `timestamp`, in seconds since 1970.
@@ -49,38 +43,34 @@ impl Target {
         let Some(credentials) = &snapshot.credentials else {
             return head.add("Authorization", "SKIP");
         };
-        let scope = Scope::new(timestamp, service);
-        let key = self.signing_key(credentials, snapshot.serial, &scope);
-        let signed = [("content-type", CONTENT_TYPE_JSON), ("host", &self.endpoint.host)];
-        let request = CanonicalRequest {
-            method: "POST",
-            query: "",
-            headers: &signed,
-            payload: Payload::Signed(body),
-        };
-        let signature = sign(&request, timestamp, &scope, &key.key);
+        let key = self.key(service, credentials, snapshot.serial, timestamp);
         head.add_with("Authorization", |lines| {
-            authorization(credentials.secret_id(), &scope, &signed, &signature, lines);
+            key.signer.authorize(timestamp, Payload::Signed(body), lines);
         })
     }
 
     /// The key of the day, derived when the day begins and when the credentials change.
-    fn signing_key(
+    fn key(
         &self,
+        service: &str,
         credentials: &Credentials,
         serial: u64,
-        scope: &Scope<'_>,
+        timestamp: i64,
     ) -> Arc<DayKey> {
+        let day = timestamp.div_euclid(24 * 60 * 60);
         // A key is replaced as a whole.
         let mut kept = self.key.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(kept) = &*kept
             && kept.serial == serial
-            && kept.date == *scope.date_bytes()
+            && kept.day == day
         {
             return kept.clone();
         }
-        let key = SigningKey::derive(credentials.secret_key(), scope);
-        let key = Arc::new(DayKey { serial, date: *scope.date_bytes(), key });
+        let scope = Scope::new(timestamp, service);
+        let key = SigningKey::derive(credentials.secret_key(), &scope);
+        let signed = [("content-type", CONTENT_TYPE_JSON), ("host", &self.endpoint.host)];
+        let signer = Signer::new(credentials.secret_id(), key, &scope, &signed);
+        let key = Arc::new(DayKey { serial, day, signer });
         *kept = Some(key.clone());
         key
     }

@@ -26,10 +26,11 @@ use rustix::event::PollFlags;
 use rustls::RootCertStore;
 use ureq::AsSendBody;
 use ureq::http::header::HOST;
-use ureq::http::{HeaderMap, HeaderValue, Method, Request, Uri};
+use ureq::http::{HeaderMap, Method, Request, Uri};
 use ureq::unversioned::transport::Connector;
 use zeroize::Zeroizing;
 
+use crate::endpoint::Endpoint;
 use crate::report::Times;
 use crate::{CancelToken, Error, Outcome, Status};
 use attempt::Attempt;
@@ -117,13 +118,11 @@ impl Transport {
         Transport { agent, route, max_response_bytes: settings.max_response_bytes }
     }
 
-    /// Sends a POST and reads its answer, all before `deadline` and unless it is cancelled. `host` is what is
-    /// signed as such. The error says whether a byte of the request may have reached the service; `times` are
-    /// filled either way.
+    /// Sends a POST and reads its answer, all before `deadline` and unless it is cancelled. The error
+    /// says whether a byte of the request may have reached the service; `times` are filled either way.
     pub(crate) fn post(
         &self,
-        uri: &Uri,
-        host: &HeaderValue,
+        endpoint: &Endpoint,
         head: Head,
         body: &[u8],
         deadline: Instant,
@@ -132,8 +131,8 @@ impl Transport {
     ) -> Result<Response, Error> {
         let mut request = Request::new(body);
         *request.method_mut() = Method::POST;
-        request.headers_mut().insert(HOST, host.clone());
-        self.send(uri, request, head, deadline, cancel, times)
+        request.headers_mut().insert(HOST, endpoint.header.clone());
+        self.send(&endpoint.uri, request, head, deadline, cancel, times)
     }
 
     /// Sends a GET without headers of its own, and reads its answer. As [`Transport::post`].

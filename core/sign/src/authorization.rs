@@ -2,12 +2,12 @@
 
 use super::{Scope, Sink, signed_headers};
 
-/// Writes the header's value.
+/// Writes the header's value; `signature` is in hexadecimal.
 pub fn authorization(
     secret_id: &str,
     scope: &Scope<'_>,
     headers: &[(&str, &str)],
-    signature: &[u8; 64],
+    signature: &[u8],
     sink: &mut impl Sink,
 ) {
     sink.put(b"TC3-HMAC-SHA256 Credential=");

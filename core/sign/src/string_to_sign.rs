@@ -29,10 +29,6 @@ impl<'a> Scope<'a> {
         std::str::from_utf8(&self.date).unwrap_or_default()
     }
 
-    pub(crate) fn date_bytes(&self) -> &[u8; 10] {
-        &self.date
-    }
-
     /// The service's name.
     pub fn service(&self) -> &str {
         self.service
@@ -49,16 +45,26 @@ impl<'a> Scope<'a> {
 
 /// Writes the string to sign; `hash` is that of the canonical request, in hexadecimal.
 pub fn string_to_sign(timestamp: i64, scope: &Scope<'_>, hash: &[u8; 64], sink: &mut impl Sink) {
+    write_around(timestamp, hash, sink, |sink| scope.write(sink));
+}
+
+/// The same around a scope that `write_scope` writes.
+pub(crate) fn write_around<S: Sink>(
+    timestamp: i64,
+    hash: &[u8; 64],
+    sink: &mut S,
+    write_scope: impl FnOnce(&mut S),
+) {
     sink.put(b"TC3-HMAC-SHA256\n");
-    put_decimal(timestamp, sink);
+    put_timestamp(timestamp, sink);
     sink.put(b"\n");
-    scope.write(sink);
+    write_scope(sink);
     sink.put(b"\n");
     sink.put(hash);
 }
 
-/// Writes a point in time. None is before 1970.
-pub(crate) fn put_decimal(timestamp: i64, sink: &mut impl Sink) {
+/// Writes `timestamp`, in seconds since 1970, as it is signed and sent.
+pub fn put_timestamp(timestamp: i64, sink: &mut impl Sink) {
     let (mut digits, mut number) = ([0; 20], timestamp.unsigned_abs());
     let mut at = digits.len();
     loop {

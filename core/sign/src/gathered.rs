@@ -4,7 +4,7 @@ use super::Sink;
 
 /// Puts small pieces together before it passes them on: to hash two dozen of them one by one costs more than
 /// to copy them.
-pub(super) struct Gathered<'s, S> {
+pub(crate) struct Gathered<'s, S> {
     sink: &'s mut S,
     bytes: [u8; SIZE],
     filled: usize,
@@ -14,26 +14,34 @@ pub(super) struct Gathered<'s, S> {
 const SIZE: usize = 256;
 
 impl<'s, S: Sink> Gathered<'s, S> {
-    pub(super) fn new(sink: &'s mut S) -> Self {
+    pub(crate) fn new(sink: &'s mut S) -> Self {
         Gathered { sink, bytes: [0; SIZE], filled: 0 }
     }
 
+    #[cold]
+    fn pass_on(&mut self, bytes: &[u8]) {
+        self.sink.put(&self.bytes[..self.filled]);
+        self.sink.put(bytes);
+        self.filled = 0;
+    }
+
     /// Passes on what is left.
-    pub(super) fn finish(self) {
+    pub(crate) fn finish(self) {
         self.sink.put(&self.bytes[..self.filled]);
     }
 }
 
 impl<S: Sink> Sink for Gathered<'_, S> {
+    // Most pieces are constants of a few bytes.
+    #[inline(always)]
     fn put(&mut self, bytes: &[u8]) {
-        if let Some(room) = self.bytes.get_mut(self.filled..self.filled + bytes.len()) {
-            room.copy_from_slice(bytes);
-            self.filled += bytes.len();
-            return;
+        match self.bytes.get_mut(self.filled..self.filled + bytes.len()) {
+            Some(room) => {
+                room.copy_from_slice(bytes);
+                self.filled += bytes.len();
+            }
+            None => self.pass_on(bytes),
         }
-        self.sink.put(&self.bytes[..self.filled]);
-        self.sink.put(bytes);
-        self.filled = 0;
     }
 }
 
