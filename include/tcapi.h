@@ -807,9 +807,11 @@ enum tc_status tc_config_set_connect_timeout_ms(struct tc_config *config,
 
 /**
  * Sets the longest answer that is read, in bytes; a longer one is TC_ERR_RESPONSE. Without this,
- * 16777216.
+ * 16777216. So is one that has more objects than its length explains, such as a million empty ones: what an
+ * answer takes in memory is bounded too, by about eight times this. No page of the service comes near.
  */
-enum tc_status tc_config_set_max_response_bytes(struct tc_config *config, uint64_t bytes);
+enum tc_status tc_config_set_max_response_bytes(struct tc_config *config,
+                                                uint64_t bytes);
 
 /**
  * Sets a file of certificates in PEM to trust instead of the built-in roots. It is read by

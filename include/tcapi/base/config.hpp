@@ -175,7 +175,8 @@ public:
     }
 
     /// Sets the longest answer that is read, in bytes; a longer one is status::response. Without this,
-    /// 16 MiB.
+    /// 16 MiB. So is one that has more objects than its length explains, such as a million empty ones: what an
+    /// answer takes in memory is bounded too, by about eight times this. No page of the service comes near.
     config& max_response_bytes(std::uint64_t most) &
     {
         tc_config_set_max_response_bytes(get(), most);
