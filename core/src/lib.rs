@@ -42,6 +42,7 @@ mod credentials;
 mod endpoint;
 mod error;
 mod hosts;
+mod jitter;
 mod json_call;
 mod log;
 mod network;
