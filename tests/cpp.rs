@@ -151,6 +151,7 @@ fn nothing_of_the_library_is_left_out() {
                 "TC_OUTCOME_",
                 "TC_LOG_",
                 "TC_STOP_",
+                "TC_RETRY_HINT_",
                 "TC_CREDENTIALS_",
                 "TC_ENDPOINT_",
             ]

@@ -70,4 +70,5 @@ pub use endpoint::Endpoints;
 pub use error::{Error, Outcome, Status, Stop};
 pub use log::Level;
 pub use report::{CallReport, Times};
+pub use schema::Retry as RetryHint;
 pub use services::*;

@@ -126,6 +126,7 @@ int main(int argc, char **argv)
     CHECK(reboot(client, &options, &error) == TC_ERR_INVALID_ARGUMENT);
     CHECK(report.attempts == 0 && report.endpoint[0] == '\0');
     CHECK(tc_error_stop(error) == TC_STOP_FINAL);
+    CHECK(tc_error_retry_hint(error) == TC_RETRY_HINT_NONE);
     tc_error_free(error);
     tc_client_free(client);
 
@@ -135,6 +136,7 @@ int main(int argc, char **argv)
     CHECK(reboot(client, &options, &error) == TC_ERR_SERVICE);
     CHECK(tc_error_attempts(error) == 2 && tc_error_stop(error) == TC_STOP_ATTEMPTS);
     CHECK(report.attempts == 2 && report.stop == TC_STOP_ATTEMPTS);
+    CHECK(tc_error_retry_hint(error) == TC_RETRY_HINT_BACKOFF);
     tc_error_free(error);
     tc_client_free(client);
     cancelled_in_a_pause(argv[2]);
@@ -144,5 +146,9 @@ int main(int argc, char **argv)
     CHECK_TEXT(tc_stop_name(5), "?");
     CHECK_TEXT(tc_stop_name(-1), "?");
     CHECK(tc_error_stop(NULL) == TC_STOP_FINAL);
+    CHECK_TEXT(tc_retry_hint_name(TC_RETRY_HINT_NEVER), "NEVER");
+    CHECK_TEXT(tc_retry_hint_name(TC_RETRY_HINT_IF_IDEMPOTENT), "IF_IDEMPOTENT");
+    CHECK_TEXT(tc_retry_hint_name(4), "?");
+    CHECK(tc_error_retry_hint(NULL) == TC_RETRY_HINT_NONE);
     return 0;
 }

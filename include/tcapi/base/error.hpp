@@ -37,6 +37,8 @@ public:
         unsigned attempts = 0;
         /// Why it was not sent once more.
         tcapi::stop stopped = tcapi::stop::final_;
+        /// What the action's documents say of sending it again later.
+        tcapi::retry_hint retry_hint = tcapi::retry_hint::none;
     };
 
     /// An error of these parts.
@@ -72,6 +74,14 @@ public:
 
     /// Why it was not sent once more.
     tcapi::stop stopped() const noexcept { return parts_->stopped; }
+
+    /// What the action's documents say of sending the same request again later, for the code that the service
+    /// answered.
+    ///
+    /// The library does not act on it: a state may pass by itself, but when, and whether the request is still
+    /// wanted then, only the program knows. It is true of the last attempt; outcome() is true of all of them, and
+    /// says whether to look first.
+    tcapi::retry_hint retry_hint() const noexcept { return parts_->retry_hint; }
 
 private:
     static std::string in_one_line(const parts& of)

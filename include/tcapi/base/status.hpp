@@ -63,6 +63,19 @@ enum class stop {
     cancelled = TC_STOP_CANCELLED,
 };
 
+/// What the documents of an action say of sending the same request again later, for a code that the service
+/// answered.
+enum class retry_hint {
+    /// Nothing: the service answered no code, or one that they do not name.
+    none = TC_RETRY_HINT_NONE,
+    /// It does not succeed by itself: the request, or something in the account, has to change.
+    never = TC_RETRY_HINT_NEVER,
+    /// It can succeed after a pause; nothing ran.
+    backoff = TC_RETRY_HINT_BACKOFF,
+    /// It can succeed after a pause. They leave open whether it ran: repeat it only if running twice does no harm.
+    if_idempotent = TC_RETRY_HINT_IF_IDEMPOTENT,
+};
+
 /// The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for one that is younger than the library.
 inline const char* to_string(status value) noexcept { return tc_status_name(static_cast<int>(value)); }
 
@@ -71,6 +84,9 @@ inline const char* to_string(outcome value) noexcept { return tc_outcome_name(st
 
 /// The name of a stop, such as "DEADLINE", for logs; "?" for one that is younger than the library.
 inline const char* to_string(stop value) noexcept { return tc_stop_name(static_cast<int>(value)); }
+
+/// The name of a hint, such as "BACKOFF", for logs; "?" for one that is younger than the library.
+inline const char* to_string(retry_hint value) noexcept { return tc_retry_hint_name(static_cast<int>(value)); }
 
 /// The version of the library that runs, such as "0.1.0". It lives forever.
 inline const char* version() noexcept { return tc_version(); }

@@ -45,6 +45,7 @@ using owner = std::unique_ptr<T, freed_by<Free>>;
     parts.http_status = tc_error_http_status(reported);
     parts.attempts = tc_error_attempts(reported);
     parts.stopped = static_cast<tcapi::stop>(tc_error_stop(reported));
+    parts.retry_hint = static_cast<tcapi::retry_hint>(tc_error_retry_hint(reported));
     throw error(std::move(parts));
 }
 
