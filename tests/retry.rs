@@ -239,6 +239,25 @@ fn calls_take_their_turns() {
     assert_eq!(server.bodies().len(), 12);
 }
 
+/// The first attempt takes the last turn there is, and may have run.
+#[test]
+fn an_attempt_is_not_forgotten_when_there_is_no_turn_for_the_next() {
+    let done = whole(200, "", DONE);
+    let server = Canned::script(vec![done.clone(), done.clone(), done, gateway()]).unwrap();
+    let client = builder(&server).pacing(true).build().unwrap();
+    let thing = MakeThing::builder().name("a").build().unwrap();
+    for _ in 0..3 {
+        client.call(&thing).unwrap();
+    }
+    let mut options = CallOptions::default();
+    options.timeout = Some(Duration::from_millis(100));
+    let (result, report) = client.call_reported(&thing, &options);
+    let error = result.unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::Unknown));
+    assert_eq!((error.attempts(), error.stopped(), report.attempts), (1, Stop::Deadline, 1));
+    assert_eq!(server.bodies().len(), 4);
+}
+
 #[test]
 fn the_log_accounts_for_each_attempt() {
     let server =

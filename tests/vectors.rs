@@ -58,7 +58,8 @@ fn steps(case: &Path) -> [(&'static str, Vec<u8>); 4] {
 
     let key = SigningKey::derive(SECRET_KEY, &scope);
     let signature = sign(&canonical, timestamp, &scope, &key);
-    let header = authorization(SECRET_ID, &scope, &headers, &signature);
+    let mut header = Vec::new();
+    authorization(SECRET_ID, &scope, &headers, &signature, &mut header);
     [
         ("canonical_request", canonical_text),
         ("string_to_sign", to_sign),

@@ -142,7 +142,9 @@ impl Shared {
         let (mut history, mut spent) = (History::default(), None);
         let (mut corrected, mut renewed) = (false, false);
         loop {
-            report.waited += self.wait_for_turn(&attempt)?;
+            report.waited += self
+                .wait_for_turn(&attempt)
+                .map_err(|error| history.add(error).with_attempts(report.attempts))?;
             // Within the call's time, as everything is.
             let snapshot = self
                 .credentials

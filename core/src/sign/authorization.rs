@@ -2,21 +2,20 @@
 
 use super::{Scope, Sink, signed_headers};
 
-/// The header's value.
+/// Writes the header's value.
 pub fn authorization(
     secret_id: &str,
     scope: &Scope<'_>,
     headers: &[(&str, &str)],
     signature: &[u8; 64],
-) -> Vec<u8> {
-    let mut value = Vec::with_capacity(256);
-    value.put(b"TC3-HMAC-SHA256 Credential=");
-    value.put(secret_id.as_bytes());
-    value.put(b"/");
-    scope.write(&mut value);
-    value.put(b", SignedHeaders=");
-    signed_headers(headers, &mut value);
-    value.put(b", Signature=");
-    value.put(signature);
-    value
+    sink: &mut impl Sink,
+) {
+    sink.put(b"TC3-HMAC-SHA256 Credential=");
+    sink.put(secret_id.as_bytes());
+    sink.put(b"/");
+    scope.write(sink);
+    sink.put(b", SignedHeaders=");
+    signed_headers(headers, sink);
+    sink.put(b", Signature=");
+    sink.put(signature);
 }

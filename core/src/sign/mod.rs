@@ -8,14 +8,17 @@
 
 mod authorization;
 mod canonical_request;
+mod gathered;
 mod key;
 mod string_to_sign;
 
 pub use authorization::authorization;
 pub use canonical_request::{CanonicalRequest, Payload, signed_headers};
 pub use key::SigningKey;
+pub(crate) use string_to_sign::put_decimal;
 pub use string_to_sign::{Scope, string_to_sign};
 
+use gathered::Gathered;
 use sha2::{Digest, Sha256};
 
 /// Takes the bytes of a step.
@@ -44,9 +47,14 @@ pub fn sign(
     key: &SigningKey,
 ) -> [u8; 64] {
     let mut hash = Sha256::new();
-    request.write(&mut hash);
+    let mut canonical = Gathered::new(&mut hash);
+    request.write(&mut canonical);
+    canonical.finish();
+    let hash = hex(&hash.finalize().into());
     let mut signature = key.begin();
-    string_to_sign(timestamp, scope, &hex(&hash.finalize().into()), &mut signature);
+    let mut to_sign = Gathered::new(&mut signature);
+    string_to_sign(timestamp, scope, &hash, &mut to_sign);
+    to_sign.finish();
     signature.finish()
 }
 

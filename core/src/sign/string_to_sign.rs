@@ -29,6 +29,10 @@ impl<'a> Scope<'a> {
         std::str::from_utf8(&self.date).unwrap_or_default()
     }
 
+    pub(crate) fn date_bytes(&self) -> &[u8; 10] {
+        &self.date
+    }
+
     /// The service's name.
     pub fn service(&self) -> &str {
         self.service
@@ -46,22 +50,23 @@ impl<'a> Scope<'a> {
 /// Writes the string to sign; `hash` is that of the canonical request, in hexadecimal.
 pub fn string_to_sign(timestamp: i64, scope: &Scope<'_>, hash: &[u8; 64], sink: &mut impl Sink) {
     sink.put(b"TC3-HMAC-SHA256\n");
-    let mut digits = [0; 20];
-    sink.put(decimal(timestamp.unsigned_abs(), &mut digits));
+    put_decimal(timestamp, sink);
     sink.put(b"\n");
     scope.write(sink);
     sink.put(b"\n");
     sink.put(hash);
 }
 
-fn decimal(mut number: u64, digits: &mut [u8; 20]) -> &[u8] {
+/// Writes a point in time. None is before 1970.
+pub(crate) fn put_decimal(timestamp: i64, sink: &mut impl Sink) {
+    let (mut digits, mut number) = ([0; 20], timestamp.unsigned_abs());
     let mut at = digits.len();
     loop {
         at -= 1;
         digits[at] = b'0' + (number % 10) as u8;
         number /= 10;
         if number == 0 {
-            return &digits[at..];
+            return sink.put(&digits[at..]);
         }
     }
 }

@@ -12,12 +12,14 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::io::Errno;
 
+use super::head::Head;
 use crate::CancelToken;
 use crate::report::Times;
 
 thread_local! {
     static DEADLINE: Cell<Option<Instant>> = const { Cell::new(None) };
     static CANCEL: RefCell<Option<CancelToken>> = const { RefCell::new(None) };
+    static HEAD: RefCell<Option<Head>> = const { RefCell::new(None) };
     static PHASE: Cell<Phase> = const { Cell::new(Phase::Connecting) };
     static SENT: Cell<bool> = const { Cell::new(false) };
     static CONNECTED: Cell<Option<Instant>> = const { Cell::new(None) };
@@ -39,9 +41,14 @@ pub(super) struct Attempt {
 }
 
 impl Attempt {
-    pub(super) fn begin(deadline: Instant, cancel: Option<&CancelToken>) -> Self {
+    pub(super) fn begin(
+        deadline: Instant,
+        cancel: Option<&CancelToken>,
+        head: Option<Head>,
+    ) -> Self {
         DEADLINE.set(Some(deadline));
         CANCEL.replace(cancel.cloned());
+        HEAD.replace(head);
         PHASE.set(Phase::Connecting);
         SENT.set(false);
         CONNECTED.set(None);
@@ -78,7 +85,13 @@ impl Drop for Attempt {
     fn drop(&mut self) {
         DEADLINE.set(None);
         CANCEL.replace(None);
+        HEAD.replace(None);
     }
+}
+
+/// Does something with the header lines of the request.
+pub(super) fn with_head<T>(work: impl FnOnce(&[u8]) -> T) -> T {
+    HEAD.with_borrow(|head| work(head.as_ref().map_or(&[], Head::lines)))
 }
 
 /// From now on, what is written is the request.
@@ -110,15 +123,24 @@ pub(super) fn note_written() {
     }
 }
 
+/// Whether somebody may end the attempt.
+pub(super) fn can_be_cancelled() -> bool {
+    CANCEL.with_borrow(Option::is_some)
+}
+
 /// Fails if the attempt was cancelled or its time is up.
 pub(super) fn check() -> io::Result<()> {
+    time_left().map(drop)
+}
+
+/// The time that is left, if there is an end to it. Fails as [`check`].
+pub(super) fn time_left() -> io::Result<Option<Duration>> {
     if CANCEL.with_borrow(|cancel| cancel.as_ref().is_some_and(CancelToken::is_fired)) {
         return Err(io::Error::other(Cancelled));
     }
-    match DEADLINE.get() {
-        Some(deadline) if deadline <= Instant::now() => Err(ErrorKind::TimedOut.into()),
-        _ => Ok(()),
-    }
+    let Some(deadline) = DEADLINE.get() else { return Ok(None) };
+    let left = deadline.saturating_duration_since(Instant::now());
+    if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(Some(left)) }
 }
 
 /// Waits until a descriptor is ready, the attempt is cancelled, its time is up, or `give_up` has come.

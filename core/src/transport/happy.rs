@@ -15,7 +15,7 @@ use super::attempt;
 /// The time that an address has before the next one is tried beside it.
 const STAGGER: Duration = Duration::from_millis(250);
 
-/// Connects to one of the addresses; each has `timeout`. The socket does not block.
+/// Connects to one of the addresses; each has `timeout`. The socket blocks, as it is not waited for here any more.
 pub(super) fn connect(addresses: &[SocketAddr], timeout: Duration) -> io::Result<TcpStream> {
     let mut waiting = alternating(addresses).into_iter();
     let mut started: Vec<Started> = Vec::new();
@@ -121,6 +121,7 @@ impl Started {
 
 fn finish(socket: OwnedFd) -> io::Result<TcpStream> {
     rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
+    rustix::io::ioctl_fionbio(&socket, false)?;
     Ok(TcpStream::from(socket))
 }
 
@@ -161,7 +162,7 @@ mod tests {
     }
 
     fn within(time: Duration, cancel: Option<&CancelToken>) -> Attempt {
-        Attempt::begin(Instant::now() + time, cancel)
+        Attempt::begin(Instant::now() + time, cancel, None)
     }
 
     #[test]

@@ -4,12 +4,11 @@
 
 use std::fmt;
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use ureq::Error;
-use ureq::config::Config;
 use ureq::http::Uri;
-use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver as UreqResolver};
 use ureq::unversioned::transport::{ConnectionDetails, Connector, NextTimeout, Transport};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -20,7 +19,7 @@ use super::resolve::Resolver;
 /// The longest answer of a proxy that is read.
 const MOST_BYTES: usize = 16 * 1024;
 
-/// Looks up the host that is connected to: the proxy's, where there is one. It looks up the service's own.
+/// Where connections go to: the service's host, or the proxy that leads to it and looks it up itself.
 #[derive(Debug, Clone)]
 pub(super) struct Route {
     pub(super) resolver: Resolver,
@@ -33,27 +32,24 @@ impl Route {
         self.proxies.as_ref()?.of(uri)
     }
 
+    /// The addresses to connect to.
+    pub(super) fn addresses(&self, uri: &Uri) -> Result<Vec<SocketAddr>, Error> {
+        self.resolver.addresses(self.first_hop(uri))
+    }
+
     /// Forgets a host that could not be connected to.
     pub(super) fn forget(&self, uri: &Uri) {
-        self.resolver.forget(self.proxy(uri).map_or(uri, |proxy| &proxy.uri));
+        self.resolver.forget(self.first_hop(uri));
     }
-}
 
-impl UreqResolver for Route {
-    fn resolve(
-        &self,
-        uri: &Uri,
-        config: &Config,
-        timeout: NextTimeout,
-    ) -> Result<ResolvedSocketAddrs, Error> {
-        let uri = self.proxy(uri).map_or(uri, |proxy| &proxy.uri);
-        self.resolver.resolve(uri, config, timeout)
+    fn first_hop<'a>(&'a self, uri: &'a Uri) -> &'a Uri {
+        self.proxy(uri).map_or(uri, |proxy| &proxy.uri)
     }
 }
 
 /// Has a proxy open the way, over a connection to it.
 #[derive(Debug)]
-pub(super) struct ProxyConnector(pub(super) Option<Arc<Proxies>>);
+pub(super) struct ProxyConnector(pub(super) Route);
 
 impl<In: Transport> Connector<In> for ProxyConnector {
     type Out = In;
@@ -63,7 +59,7 @@ impl<In: Transport> Connector<In> for ProxyConnector {
         details: &ConnectionDetails<'_>,
         mut chained: Option<In>,
     ) -> Result<Option<In>, Error> {
-        let proxy = self.0.as_ref().and_then(|proxies| proxies.of(details.uri));
+        let proxy = self.0.proxy(details.uri);
         if let (Some(transport), Some(proxy)) = (&mut chained, proxy) {
             open(transport, proxy, details.uri, details.timeout)?;
             // What counts is the connection to the service.

@@ -1,4 +1,5 @@
-//! A resolver that remembers, so that a call on a kept connection asks nobody.
+//! A resolver that remembers. It is asked when there is something to connect; a call on a kept connection asks
+//! nobody.
 
 use std::collections::HashMap;
 use std::io::Write;
@@ -18,6 +19,9 @@ use super::attempt;
 
 /// How long an answer is believed while connecting goes well.
 const KEEP: Duration = Duration::from_secs(300);
+
+/// How many addresses of a host are tried at the most.
+const MOST_ADDRESSES: usize = 16;
 
 /// Addresses of hosts, shared by all connections of a client.
 #[derive(Debug, Clone, Default)]
@@ -50,7 +54,9 @@ impl Resolver {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn addresses(&self, name: String) -> Result<Vec<SocketAddr>, Error> {
+    /// Looks a host up, unless that was done not long ago.
+    pub(super) fn addresses(&self, uri: &Uri) -> Result<Vec<SocketAddr>, Error> {
+        let name = host_and_port(uri).ok_or(Error::HostNotFound)?;
         if let Some(known) = self.lock().get(&name).filter(|known| known.at.elapsed() < KEEP) {
             return Ok(known.addresses.clone());
         }
@@ -63,15 +69,14 @@ impl Resolver {
     }
 }
 
-impl UreqResolver for Resolver {
-    fn resolve(&self, uri: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
-        let name = host_and_port(uri).ok_or(Error::HostNotFound)?;
-        let mut resolved = self.empty();
-        let capacity = 16;
-        for address in self.addresses(name)?.into_iter().take(capacity) {
-            resolved.push(address);
-        }
-        Ok(resolved)
+/// What ureq has for a resolver. It asks before each request, also for a connection that it has kept, and so gets
+/// no addresses: the connector looks them up.
+#[derive(Debug)]
+pub(super) struct AskedByConnector;
+
+impl UreqResolver for AskedByConnector {
+    fn resolve(&self, _: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
+        Ok(self.empty())
     }
 }
 
@@ -99,5 +104,7 @@ fn look_up(name: String) -> Result<Vec<SocketAddr>, Error> {
     })?;
     attempt::wait(done.as_fd(), PollFlags::IN, None)?;
     let answer = receiver.recv().map_err(|_| Error::HostNotFound)?;
-    answer.map_err(|_: std::io::Error| Error::HostNotFound)
+    let mut addresses: Vec<SocketAddr> = answer.map_err(|_: std::io::Error| Error::HostNotFound)?;
+    addresses.truncate(MOST_ADDRESSES);
+    Ok(addresses)
 }

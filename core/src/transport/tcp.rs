@@ -7,23 +7,25 @@ use std::os::fd::AsFd;
 use std::time::Duration;
 
 use rustix::event::PollFlags;
-use rustix::net::{RecvFlags, SendFlags};
+use rustix::net::{RecvFlags, SendFlags, sockopt};
 use ureq::Error;
 use ureq::unversioned::transport::{
     Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout, Transport,
 };
 
+use super::proxy::Route;
 use super::{attempt, happy};
 
 /// Opens sockets. `connect_timeout` bounds each address that is tried.
 #[derive(Debug)]
 pub(super) struct TcpConnector {
+    route: Route,
     connect_timeout: Duration,
 }
 
 impl TcpConnector {
-    pub(super) fn new(connect_timeout: Duration) -> Self {
-        TcpConnector { connect_timeout }
+    pub(super) fn new(route: Route, connect_timeout: Duration) -> Self {
+        TcpConnector { route, connect_timeout }
     }
 }
 
@@ -38,20 +40,23 @@ impl<In: Transport> Connector<In> for TcpConnector {
         if let Some(chained) = chained {
             return Ok(Some(Either::A(chained)));
         }
-        let stream = happy::connect(&details.addrs, self.connect_timeout)?;
+        let addresses = self.route.addresses(details.uri)?;
+        let stream = happy::connect(&addresses, self.connect_timeout)?;
         attempt::note_connected();
         let buffers = LazyBuffers::new(
             details.config.input_buffer_size(),
             details.config.output_buffer_size(),
         );
-        Ok(Some(Either::B(TcpTransport { stream, buffers, answered: false })))
+        Ok(Some(Either::B(TcpTransport { stream, buffers, read_limit: None, answered: false })))
     }
 }
 
-/// A connected socket, in non-blocking mode.
+/// A connected socket. Only a read may block in it, and that no longer than the attempt has time.
 pub(super) struct TcpTransport {
     stream: TcpStream,
     buffers: LazyBuffers,
+    /// How long the system lets a read wait.
+    read_limit: Option<Duration>,
     /// Whether the last thing that happened was that bytes of an answer came.
     answered: bool,
 }
@@ -66,7 +71,8 @@ impl Transport for TcpTransport {
         let mut rest = &self.buffers.output()[..amount];
         while !rest.is_empty() {
             // A peer that is gone must not kill the program by a signal.
-            match rustix::net::send(&self.stream, rest, SendFlags::NOSIGNAL) {
+            let flags = SendFlags::NOSIGNAL | SendFlags::DONTWAIT;
+            match rustix::net::send(&self.stream, rest, flags) {
                 Ok(sent) => {
                     attempt::note_written();
                     rest = &rest[sent..];
@@ -83,12 +89,8 @@ impl Transport for TcpTransport {
 
     fn await_input(&mut self, _: NextTimeout) -> Result<bool, Error> {
         loop {
-            attempt::wait(self.stream.as_fd(), PollFlags::IN, None)?;
-            match rustix::net::recv(
-                &self.stream,
-                self.buffers.input_append_buf(),
-                RecvFlags::empty(),
-            ) {
+            let flags = self.prepare_read()?;
+            match rustix::net::recv(&self.stream, self.buffers.input_append_buf(), flags) {
                 Ok((received, _)) => {
                     attempt::note_received();
                     self.buffers.input_appended(received);
@@ -110,6 +112,28 @@ impl Transport for TcpTransport {
         let mut byte = [0; 1];
         let peek = RecvFlags::PEEK | RecvFlags::DONTWAIT;
         matches!(rustix::net::recv(&self.stream, &mut byte, peek), Err(rustix::io::Errno::AGAIN))
+    }
+}
+
+/// How much longer than asked a read may wait, so that most reads find the limit as they need it.
+const GRAIN: Duration = Duration::from_millis(10);
+
+impl TcpTransport {
+    /// Waits for bytes, or has the read itself wait for them, which saves a system call.
+    fn prepare_read(&mut self) -> io::Result<RecvFlags> {
+        // There are two things to wait for, or no end to set.
+        let left = attempt::time_left()?;
+        let Some(left) = left.filter(|_| !attempt::can_be_cancelled()) else {
+            attempt::wait(self.stream.as_fd(), PollFlags::IN, None)?;
+            return Ok(RecvFlags::DONTWAIT);
+        };
+        let fits = |limit: Duration| left <= limit && limit <= left + GRAIN;
+        if !self.read_limit.is_some_and(fits) {
+            let limit = left + GRAIN / 2;
+            sockopt::set_socket_timeout(&self.stream, sockopt::Timeout::Recv, Some(limit))?;
+            self.read_limit = Some(limit);
+        }
+        Ok(RecvFlags::empty())
     }
 }
 

@@ -37,7 +37,8 @@ fn closed() -> SocketAddr {
 
 fn post(transport: &Transport, uri: &str) -> Result<Response, Error> {
     let (uri, deadline) = (uri.parse().unwrap(), Instant::now() + TIMEOUT);
-    transport.post(&uri, HeaderMap::new(), b"{}", deadline, None, &mut Times::default())
+    let host = HeaderValue::from_static("service.test");
+    transport.post(&uri, &host, Head::new(), b"{}", deadline, None, &mut Times::default())
 }
 
 #[test]
