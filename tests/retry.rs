@@ -6,7 +6,10 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
 use tcapi::cvm::{DescribeRegions, RebootInstances};
-use tcapi::{CallOptions, Client, ClientBuilder, Credentials, Level, Outcome, Status, Stop};
+use tcapi::{
+    CallOptions, Client, ClientBuilder, Credentials, Level, Outcome, Request, RetryHint, Status,
+    Stop,
+};
 use tcapi_tests::canned::{Canned, whole};
 
 /// Of the tests' own: a write with a ClientToken and a rate limit.
@@ -287,4 +290,45 @@ fn the_log_accounts_for_each_attempt() {
     for name in ["connected_us=", "handshaken_us=", "first_byte_us=", "total_us="] {
         assert!(lines[4].1.contains(name), "{name}");
     }
+}
+
+/// The hint of a call's error, by structs and by JSON, for a service that answers that code.
+fn hints(code: &str) -> [Option<RetryHint>; 2] {
+    let server = Canned::start(200, &refusal_body(code)).unwrap();
+    let client = builder(&server).max_attempts(1).build().unwrap();
+    let options = CallOptions::default();
+    let json =
+        client.call_json("cvm", "2017-03-12", "DescribeRegions", "{}", &options).unwrap_err();
+    [client.call(&regions()).unwrap_err().retry_hint(), json.retry_hint()]
+}
+
+#[test]
+fn errors_tell_what_the_documents_say_of_another_try() {
+    let errors = DescribeRegions::service().action("DescribeRegions").unwrap().errors;
+    for hint in [RetryHint::Never, RetryHint::Backoff, RetryHint::IfIdempotent] {
+        let known = errors.iter().find(|known| known.retry == hint).unwrap();
+        assert_eq!(hints(known.code), [Some(hint); 2], "{}", known.code);
+    }
+    // A code of its own, not one of a class.
+    for unknown in ["RequestLimitExceeded.OfTheMoon", "NoSuchCode"] {
+        assert_eq!(hints(unknown), [None; 2], "{unknown}");
+    }
+}
+
+#[test]
+fn what_the_service_did_not_say_has_no_hint() {
+    let known = DescribeRegions::service().action("DescribeRegions").unwrap().errors;
+    let code = known[0].code;
+    let server = Canned::start(200, &refusal_body(code)).unwrap();
+    let client = builder(&server).build().unwrap();
+    let options = CallOptions::default();
+    // Of this action nothing is known.
+    let unknown = client.call_json("cvm", "2017-03-12", "DescribeMoons", "{}", &options);
+    let unknown = unknown.unwrap_err();
+    assert_eq!((unknown.code(), unknown.retry_hint()), (Some(code), None));
+    let refused = RebootInstances::builder().build().unwrap_err();
+    assert_eq!((refused.status(), refused.retry_hint()), (Status::InvalidRequest, None));
+    let server = Canned::start(502, "<html>Bad Gateway</html>").unwrap();
+    let gateway = builder(&server).build().unwrap().call(&reboot()).unwrap_err();
+    assert_eq!((gateway.status(), gateway.retry_hint()), (Status::Http, None));
 }

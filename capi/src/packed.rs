@@ -11,7 +11,7 @@ use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
 use crate::request::check_size;
-use crate::status::{tc_outcome, tc_status, tc_stop};
+use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::threads;
 
 /// How a packed call's buffer is divided: its texts stand one behind the other in the order of these
@@ -81,6 +81,8 @@ pub struct tc_packed_answer {
     pub last_attempt_us: u64,
     /// Length of the host that the last attempt went to, as of tc_call_report: the last of the texts.
     pub endpoint_len: usize,
+    /// As of tc_error_retry_hint().
+    pub retry_hint: tc_retry_hint,
 }
 
 /// As much of an answer as its first version had, which ended with `attempts`. Texts in less could never be found nor
@@ -288,6 +290,7 @@ fn pack<'a>(
         first_byte_us: us(report.last.first_byte),
         last_attempt_us: us(report.last.total),
         endpoint_len,
+        retry_hint: error.and_then(Error::retry_hint).into(),
     };
     let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
     (status, Packed { answer, texts })

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How a connection goes on after the answer.
@@ -28,17 +29,7 @@ impl Peer {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback can be listened on");
         let port = listener.local_addr().expect("it has an address").port();
         let answer = Arc::new(Mutex::new((Arc::from([]), Ending::Closed)));
-        let shared = answer.clone();
-        std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let shared = shared.clone();
-                // A client may keep its connection, so each has a thread.
-                std::thread::spawn(move || {
-                    // What the client does to its connection is its own business.
-                    let _ = serve(stream, &shared);
-                });
-            }
-        });
+        Arc::new(Desk { listener, waiting: AtomicUsize::new(0), answer: answer.clone() }).staff();
         Peer { port, answer }
     }
 
@@ -50,6 +41,33 @@ impl Peer {
     /// Sets what requests get from now on.
     pub fn set(&self, answer: &[u8], ending: Ending) {
         *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = (answer.into(), ending);
+    }
+}
+
+/// Where connections come in.
+struct Desk {
+    listener: TcpListener,
+    /// How many threads wait for one.
+    waiting: AtomicUsize,
+    answer: Arc<Mutex<(Arc<[u8]>, Ending)>>,
+}
+
+impl Desk {
+    /// Adds a thread that takes one connection after the other. A client may keep its own, so there is always one
+    /// more that waits. None ever ends: the search for leaks takes what a thread that is just ending has for lost.
+    fn staff(self: Arc<Self>) {
+        self.waiting.fetch_add(1, SeqCst);
+        std::thread::spawn(move || {
+            loop {
+                let Ok((stream, _)) = self.listener.accept() else { continue };
+                if self.waiting.fetch_sub(1, SeqCst) == 1 {
+                    self.clone().staff();
+                }
+                // What the client does to its connection is its own business.
+                let _ = serve(stream, &self.answer);
+                self.waiting.fetch_add(1, SeqCst);
+            }
+        });
     }
 }
 

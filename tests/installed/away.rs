@@ -1,6 +1,7 @@
 //! A place that knows nothing of the repository: a prefix with the library, and sources of programs as a user has
 //! them. It is below the folder for temporary files, and goes with the last test that uses it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -95,4 +96,21 @@ pub(crate) fn pkg_config(prefix: &Path, args: &[&str]) -> Vec<String> {
     let output = expect_success(&mut ask);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     text.split_whitespace().map(str::to_owned).collect()
+}
+
+/// All files in a folder and below, by their paths from there.
+pub(crate) fn files(folder: &Path) -> BTreeSet<PathBuf> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(&next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.insert(path.strip_prefix(folder).unwrap().to_owned());
+            }
+        }
+    }
+    found
 }

@@ -1,22 +1,11 @@
 //! Installing with DESTDIR, as makers of packages do.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tcapi_tests::native::{cargo, expect_success};
 use tcapi_tests::workspace_root;
 
-use crate::away::{Away, pkg_config};
-
-/// The files below a folder.
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap();
-        match entry.file_type().unwrap().is_dir() {
-            true => files(&entry.path(), found),
-            false => found.push(entry.path()),
-        }
-    }
-}
+use crate::away::{Away, files, pkg_config};
 
 fn contains(bytes: &[u8], part: &Path) -> bool {
     let part = part.as_os_str().as_encoded_bytes();
@@ -36,17 +25,9 @@ fn destdir_is_where_it_is_put_and_nothing_else() {
 
     // All of it is below the prefix below the stage, and the same as without.
     let staged = stage.join(prefix.strip_prefix("/").unwrap());
-    let listed = |top: &Path| {
-        let mut found = Vec::new();
-        files(top, &mut found);
-        let mut names: Vec<PathBuf> =
-            found.iter().map(|file| file.strip_prefix(top).unwrap().to_owned()).collect();
-        names.sort();
-        names
-    };
-    assert_eq!(listed(&staged), listed(&away.prefix()));
-    assert_eq!(listed(&stage).len(), listed(&staged).len());
-    for file in listed(&staged) {
+    assert_eq!(files(&staged), files(&away.prefix()));
+    assert_eq!(files(&stage).len(), files(&staged).len());
+    for file in files(&staged) {
         let bytes = std::fs::read(staged.join(&file)).unwrap();
         for folder in [&stage, &workspace_root()] {
             assert!(!contains(&bytes, folder), "{} names {}", file.display(), folder.display());
