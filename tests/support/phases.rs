@@ -121,7 +121,10 @@ impl std::fmt::Debug for Peer {
 
 /// A listener whose connections take little before somebody reads: it has a small buffer itself, and the client's
 /// grows with the length of the segments that it asks for.
-fn narrow() -> io::Result<TcpListener> {
+///
+/// # Errors
+/// The system has no port to spare.
+pub fn narrow() -> io::Result<TcpListener> {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
     socket.set_recv_buffer_size(4096)?;
     socket.set_tcp_mss(536)?;
