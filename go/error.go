@@ -179,9 +179,9 @@ func (e *Error) endedBy(ctx context.Context, why error) *Error {
 	if cause := context.Cause(ctx); cause != nil && !errors.Is(why, cause) {
 		e.cause = errors.Join(why, cause)
 	}
-	e.Status, e.Message = StatusCancelled, "the context was cancelled"
+	e.Status, e.Stop, e.Message = StatusCancelled, StopCancelled, "the context was cancelled"
 	if errors.Is(why, context.DeadlineExceeded) {
-		e.Status, e.Message = StatusTimeout, "the context's deadline has passed"
+		e.Status, e.Stop, e.Message = StatusTimeout, StopDeadline, "the context's deadline has passed"
 	}
 	return e
 }

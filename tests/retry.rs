@@ -142,10 +142,21 @@ fn what_may_have_run_is_only_sent_again_if_that_does_no_harm() {
 
 #[test]
 fn other_refusals_are_final_even_for_a_read() {
-    for code in ["InternalError", "ResourceInUse", "FailedOperation", "UnauthorizedOperation"] {
+    for (code, outcome) in [
+        ("ResourceInUse", Outcome::Rejected),
+        ("UnauthorizedOperation", Outcome::Rejected),
+        ("UnauthorizedOperation.SomethingNew", Outcome::Rejected),
+        // The documents leave open whether it ran.
+        ("InternalError", Outcome::Unknown),
+        ("InternalError.SomethingNew", Outcome::Unknown),
+        ("FailedOperation", Outcome::Unknown),
+        ("ServiceUnavailable", Outcome::Unknown),
+        ("ResponseSizeLimitExceeded", Outcome::Unknown),
+    ] {
         let server = Canned::script(vec![refusal(code)]).unwrap();
         let error = builder(&server).build().unwrap().call(&regions()).unwrap_err();
         assert_eq!((error.attempts(), error.stopped()), (1, Stop::Final), "{code}");
+        assert_eq!(error.outcome(), outcome, "{code}");
         assert_eq!(server.bodies().len(), 1, "{code}");
     }
 }

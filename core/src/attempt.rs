@@ -11,7 +11,7 @@ use crate::report::Times;
 use crate::sign::put_timestamp;
 use crate::target::{CONTENT_TYPE_JSON, Target};
 use crate::transport::{Head, Response, Transport};
-use crate::{Call, CancelToken, Credentials, Error, Outcome, Status, schema};
+use crate::{Call, CancelToken, Credentials, Error, Outcome, Status, retry, schema};
 
 /// What all attempts of a call have in common.
 pub(crate) struct Attempt<'a> {
@@ -52,7 +52,7 @@ impl Attempt<'_> {
             self.transport.post(endpoint, head, self.body, self.deadline, self.cancel, &mut times);
         match answer {
             Ok(response) => {
-                let result = read(&response, decode);
+                let result = read(&response, self.call.errors, decode);
                 Attempted { result, date: response.headers.get(DATE).cloned(), times }
             }
             Err(error) => Attempted { result: Err(error), date: None, times },
@@ -82,18 +82,18 @@ impl Attempt<'_> {
 }
 
 /// What an answer says.
-fn read(response: &Response, decode: &mut dyn FnMut(&[u8]) -> Decoded) -> Result<String, Error> {
+fn read(
+    response: &Response,
+    errors: &[schema::ErrorCode],
+    decode: &mut dyn FnMut(&[u8]) -> Decoded,
+) -> Result<String, Error> {
     let ok = (200..300).contains(&response.status);
     // A gateway can answer a code of the service with another status; a page of its own is no answer.
     let decoded = if ok { decode(&response.body) } else { schema::decode_envelope(&response.body) };
     let error = match decoded {
         Ok(schema::Answer::Done { request_id }) if ok => return Ok(request_id),
         Ok(schema::Answer::Refused { code, message, request_id }) => {
-            // Only of an internal error the service itself does not know how far it got.
-            let class = code.split('.').next();
-            let internal = matches!(class, Some("InternalError" | "InternalServerError"));
-            let outcome = if internal { Outcome::Unknown } else { Outcome::Rejected };
-            Error::new(Status::Service, outcome, message)
+            Error::new(Status::Service, retry::outcome_of(&code, errors), message)
                 .with_code(code)
                 .with_request_id(request_id)
         }

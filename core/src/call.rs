@@ -149,7 +149,8 @@ impl Shared {
             let snapshot = self
                 .credentials
                 .get(deadline, cancel)
-                .map_err(|error| history.add(error).with_attempts(report.attempts))?;
+                .map_err(|error| history.add(error).with_attempts(report.attempts))
+                .map_err(|error| final_error(error, deadline))?;
             let timestamp = self.clock.now();
             report.attempts += 1;
             report.endpoint.clone_from(&attempt.target.endpoint.host);

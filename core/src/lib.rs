@@ -32,6 +32,7 @@ extern crate self as tcapi;
 
 mod action;
 mod attempt;
+mod bell;
 mod body;
 mod call;
 mod cancel;

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use crate::{Error, Outcome, Status, jitter};
+use crate::{Error, Outcome, Status, jitter, schema};
 
 /// How often, and with what pauses.
 #[derive(Debug, Clone, Copy)]
@@ -57,6 +57,17 @@ pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
         (Status::Response, _) if repeatable && error.request_id().is_none() => Some(Again::Later),
         _ => None,
     }
+}
+
+/// What a code that the service answered says of the operation; `errors` are those of the action's spec. Where
+/// the documents leave open whether it ran, it was not refused.
+pub(crate) fn outcome_of(code: &str, errors: &[schema::ErrorCode]) -> Outcome {
+    let open = match errors.iter().find(|known| known.code == code) {
+        Some(known) => known.retry == schema::Retry::IfIdempotent,
+        // Of an internal error the service itself does not know how far it got.
+        None => matches!(code.split('.').next(), Some("InternalError" | "InternalServerError")),
+    };
+    if open { Outcome::Unknown } else { Outcome::Rejected }
 }
 
 /// Whether an attempt did not get as far as the service.

@@ -5,14 +5,16 @@
 //! not.
 
 use std::fmt;
+use std::os::fd::AsFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use super::clock::Clock;
 use super::source::{Again, Ask, CredentialSource, Fetch, Found, Fresh};
-use super::turn::{Bell, Listener};
 use super::{Credentials, refuse};
+use crate::bell::{Bell, Listener};
 use crate::log::{Level, Log};
+use crate::transport::wait_readable;
 use crate::{CancelToken, ClientBuilder, Error, Outcome, Status, jitter};
 
 /// They are due when a quarter of their life is left, but no earlier than this before their end.
@@ -129,7 +131,7 @@ impl Provider {
         loop {
             match self.turn()? {
                 Turn::Take(snapshot) => return Ok(snapshot),
-                Turn::Wait(listener) => listener.wait(deadline, cancel)?,
+                Turn::Wait(listener) => wait_readable(listener.as_fd(), deadline, cancel)?,
                 Turn::Fetch(old) => return self.fetch(old, deadline, cancel),
             }
         }
@@ -161,7 +163,10 @@ impl Provider {
                 return Ok(Turn::Take(kept.snapshot.clone()));
             }
         } else if let Some(bell) = &mut state.fetching {
-            return bell.listen().map(Turn::Wait);
+            return bell.listen().map(Turn::Wait).map_err(|error| {
+                let message = format!("nothing to wait for credentials with: {error}");
+                Error::internal(Outcome::NotSent, message)
+            });
         } else if let Some((error, until)) = &state.failure
             && Instant::now() < *until
         {
