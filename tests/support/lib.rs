@@ -7,6 +7,7 @@ pub mod native;
 pub mod proxy;
 pub mod scratch;
 pub mod sdks;
+pub mod soak;
 
 use std::path::{Path, PathBuf};
 
