@@ -20,6 +20,7 @@ use tcapi::{CallOptions, Client, Outcome};
 use tcapi_tests::soak::{DEEDS, Deed, Record, instance, is_short, random};
 
 use account::{Effect, Place, Said, worst};
+use issuer::Issuer;
 use process::Process;
 
 const THREADS: usize = 16;
@@ -45,7 +46,9 @@ fn every_call_is_accounted_for_and_nothing_grows() {
     );
     let before = Process::now();
 
-    let clients = [client(&server.url), client(&dead_url)];
+    let (issuer, of_dead) = (Arc::<Issuer>::default(), Arc::<Issuer>::default());
+    let clients = [client(&server.url, &issuer), client(&dead_url, &of_dead)];
+    let began = Instant::now();
     let next = Arc::new(AtomicU32::new(0));
     let threads: Vec<_> = (0..THREADS)
         .map(|_| {
@@ -69,6 +72,7 @@ fn every_call_is_accounted_for_and_nothing_grows() {
     for thread in threads {
         thread.join().unwrap();
     }
+    let seconds = began.elapsed().as_secs();
     let after = Process::once_it_is_as(&before);
     let report = server.finish();
 
@@ -104,6 +108,18 @@ fn every_call_is_accounted_for_and_nothing_grows() {
     assert!(of_client.iter().all(|count| *count > 500));
     let rare = |deed| matches!(deed, Deed::NotSigned | Deed::Late);
     assert!(deeds.iter().all(|(deed, count)| rare(*deed) || *count > 10));
+
+    // The credentials.
+    let ids = report.seconds;
+    let (asked, most) = (issuer.asked(), issuer.most_at_once().max(of_dead.most_at_once()));
+    println!("{ids} credentials in {seconds} s, fetched {asked} times, {most} at once");
+    assert_eq!(most, 1, "there were refreshes at once");
+    let refused =
+        |said: &&Said| said.failure.is_some_and(|failure| failure.code.starts_with("Auth"));
+    assert_eq!(said.iter().find(refused).map(|said| said.number), None);
+    assert_eq!(deeds.iter().find(|(deed, _)| *deed == Deed::NotSigned).unwrap().1, 0);
+    assert!(ids >= seconds * 3 / 4 && ids <= seconds + 2);
+    assert!(asked >= ids && asked <= seconds * 5 / 4 + 3);
 
     // The process.
     println!("{before:?}, at the most {peaks:?}, {after:?}");
@@ -154,12 +170,12 @@ fn sums(said: &[Said], outcome: impl Fn(&Said) -> Option<Outcome>) -> [usize; 4]
     })
 }
 
-fn client(url: &str) -> Client {
+fn client(url: &str, issuer: &Arc<Issuer>) -> Client {
     Client::builder()
         .endpoint(url)
         .region("ap-guangzhou")
         .no_proxy()
-        .credentials(issuer::source())
+        .credentials(issuer.clone().source())
         .timeout(Duration::from_secs(20))
         .backoff(Duration::from_millis(1), Duration::from_millis(4))
         .build()
@@ -195,6 +211,7 @@ struct MoodyServer {
 /// What it tells at its end.
 struct Report {
     records: Vec<Record>,
+    seconds: u64,
     of_no_call: u32,
     begun: u32,
     ran: u32,
@@ -218,9 +235,9 @@ impl MoodyServer {
         let mut lines: Vec<&str> = said.lines().collect();
         let last = lines.pop().unwrap();
         let counts: Vec<u32> = last.split(' ').map(|count| count.parse().unwrap()).collect();
-        let [_, of_no_call, begun, ran] = counts[..] else { panic!("{last}") };
+        let [seconds, of_no_call, begun, ran] = counts[..] else { panic!("{last}") };
         let records = lines.into_iter().map(|line| Record::parse(line).unwrap()).collect();
-        Report { records, of_no_call, begun, ran }
+        Report { records, seconds: seconds.into(), of_no_call, begun, ran }
     }
 }
 
