@@ -79,6 +79,8 @@ fn sources_that_fail() {
     // The services, each with answers that have the secrets and can't be used.
     for answer in [
         format!("{key} {token}"),
+        format!(r#""{key}""#),
+        format!(r#"{{"Response":"{token}"}}"#),
         format!(
             r#"{{"Code":"Success","TmpSecretId":"{key} ","TmpSecretKey":"{key}","Token":"{token}","ExpiredTime":9000000000}}"#
         ),
