@@ -67,6 +67,20 @@ pub(super) fn serve(shared: &Shared, tcp: TcpStream) -> io::Result<()> {
     }
 }
 
+/// Resets a connection before a request is read. One that has come already is counted.
+pub(super) fn reset_at_once(
+    tcp: TcpStream,
+    tls: Option<&Arc<ServerConfig>>,
+    seen: &Seen,
+) -> io::Result<()> {
+    let mut wire = Wire::accept(tcp, tls)?;
+    if wire.has_more()? {
+        seen.begun.fetch_add(1, SeqCst);
+    }
+    wire.reset();
+    Ok(())
+}
+
 impl Shared {
     fn perform(&self, wire: &mut Wire, act: &Act, request: &Request) -> io::Result<End> {
         if act.ran {

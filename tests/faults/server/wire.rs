@@ -41,6 +41,19 @@ impl Wire {
         Ok(Some(begun).filter(|begun| !begun.is_empty()))
     }
 
+    /// Whether bytes of a request are there already.
+    pub(super) fn has_more(&mut self) -> io::Result<bool> {
+        if let Wire::Tls(tls) = self {
+            let read = tls.conn.process_new_packets().map_err(io::Error::other)?;
+            if read.plaintext_bytes_to_read() > 0 {
+                return Ok(true);
+            }
+        }
+        let tcp = self.tcp();
+        tcp.set_nonblocking(true)?;
+        Ok(tcp.peek(&mut [0]).is_ok_and(|count| count > 0))
+    }
+
     /// Reads some bytes more into `buffer`, at most so many. Nothing comes any more: false.
     pub(super) fn read_more(&mut self, buffer: &mut Vec<u8>, most: usize) -> io::Result<bool> {
         let mut some = [0; 4096];
