@@ -2,6 +2,8 @@
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::SeqCst;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How a connection goes on after the answer.
@@ -28,17 +30,12 @@ impl Peer {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback can be listened on");
         let port = listener.local_addr().expect("it has an address").port();
         let answer = Arc::new(Mutex::new((Arc::from([]), Ending::Closed)));
-        let shared = answer.clone();
-        std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let shared = shared.clone();
-                // A client may keep its connection, so each has a thread.
-                std::thread::spawn(move || {
-                    // What the client does to its connection is its own business.
-                    let _ = serve(stream, &shared);
-                });
-            }
-        });
+        let accepting = Accepting {
+            listener: Arc::new(listener),
+            shared: answer.clone(),
+            idle: Arc::new(AtomicUsize::new(1)),
+        };
+        std::thread::spawn(move || accepting.run());
         Peer { port, answer }
     }
 
@@ -50,6 +47,30 @@ impl Peer {
     /// Sets what requests get from now on.
     pub fn set(&self, answer: &[u8], ending: Ending) {
         *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = (answer.into(), ending);
+    }
+}
+
+/// What each thread has that serves connections. A client may keep its connection, so there is always one more that
+/// waits for the next. They never end: what a thread has of its own while it ends is a leak to AddressSanitizer.
+#[derive(Clone)]
+struct Accepting {
+    listener: Arc<TcpListener>,
+    shared: Arc<Mutex<(Arc<[u8]>, Ending)>>,
+    idle: Arc<AtomicUsize>,
+}
+
+impl Accepting {
+    fn run(self) {
+        for stream in self.listener.incoming().flatten() {
+            if self.idle.fetch_sub(1, SeqCst) == 1 {
+                self.idle.fetch_add(1, SeqCst);
+                let another = self.clone();
+                std::thread::spawn(move || another.run());
+            }
+            // What the client does to its connection is its own business.
+            let _ = serve(stream, &self.shared);
+            self.idle.fetch_add(1, SeqCst);
+        }
     }
 }
 
