@@ -103,7 +103,7 @@ func (c *Client) Call(ctx context.Context, service, version, action string, requ
 	}
 	timeout, ofContext := c.limit(ctx, settings.timeout)
 	fault := c.run(ctx, call, timeout, settings.maxAttempts, ofContext)
-	settings.report.fill(call)
+	settings.report.fill(call, fault)
 	if fault == nil {
 		fault = decode(call, response)
 	}

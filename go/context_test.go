@@ -52,10 +52,15 @@ func TestDeadline(t *testing.T) {
 	client := newClient(t, silent(t))
 	ctx, cancel := context.WithTimeout(t.Context(), end)
 	defer cancel()
+	var report tcapi.Report
 	began := time.Now()
-	err := reboot(ctx, client)
+	err := reboot(ctx, client, tcapi.WithReport(&report))
 	took(t, began)
 	fault := expect(t, err, tcapi.StatusTimeout, tcapi.OutcomeUnknown)
+	// The library's clock and the context's end it at the same moment.
+	if fault.Stop != tcapi.StopDeadline || report.Stop != tcapi.StopDeadline {
+		t.Errorf("%v, %v", fault.Stop, report.Stop)
+	}
 	if !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) || !fault.Timeout() {
 		t.Error(err)
 	}

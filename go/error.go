@@ -68,6 +68,27 @@ func (o Outcome) String() string {
 	return abi.OutcomeName(int(o))
 }
 
+// RetryHint is what the documents of an action say of sending the same request again later, for a code that the
+// service answered. Later versions add to it.
+type RetryHint int
+
+const (
+	// RetryHintNone: Nothing: the service answered no code, or one that they do not name.
+	RetryHintNone RetryHint = 0
+	// RetryHintNever: It does not succeed by itself: the request, or something in the account, has to change.
+	RetryHintNever RetryHint = 1
+	// RetryHintBackoff: It can succeed after a pause; nothing ran.
+	RetryHintBackoff RetryHint = 2
+	// RetryHintIfIdempotent: It can succeed after a pause. They leave open whether it ran: repeat it only if
+	// running twice does no harm.
+	RetryHintIfIdempotent RetryHint = 3
+)
+
+// String is the name of a hint, such as "BACKOFF".
+func (h RetryHint) String() string {
+	return abi.RetryHintName(int(h))
+}
+
 // Error is why something failed. It holds no secret, so all of it may be logged.
 type Error struct {
 	// Status is what kind of failure it was.
@@ -91,6 +112,11 @@ type Error struct {
 	Attempts int
 	// Stop is why it was not sent once more.
 	Stop Stop
+	// RetryHint is what the action's documents say of sending the same request again later, for the code that
+	// the service answered. The library does not act on it: a state may pass by itself, but when, and whether
+	// the request is still wanted then, only the program knows. It is true of the last attempt; Outcome is
+	// true of all of them, and says whether to look first.
+	RetryHint RetryHint
 
 	cause error
 }
@@ -143,6 +169,7 @@ func fromABI(failure *abi.Failure) *Error {
 		HTTPStatus: failure.HTTPStatus,
 		Attempts:   failure.Attempts,
 		Stop:       Stop(failure.Stop),
+		RetryHint:  RetryHint(failure.RetryHint),
 	}
 }
 
@@ -152,9 +179,9 @@ func (e *Error) endedBy(ctx context.Context, why error) *Error {
 	if cause := context.Cause(ctx); cause != nil && !errors.Is(why, cause) {
 		e.cause = errors.Join(why, cause)
 	}
-	e.Status, e.Message = StatusCancelled, "the context was cancelled"
+	e.Status, e.Stop, e.Message = StatusCancelled, StopCancelled, "the context was cancelled"
 	if errors.Is(why, context.DeadlineExceeded) {
-		e.Status, e.Message = StatusTimeout, "the context's deadline has passed"
+		e.Status, e.Stop, e.Message = StatusTimeout, StopDeadline, "the context's deadline has passed"
 	}
 	return e
 }

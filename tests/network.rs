@@ -352,6 +352,27 @@ fn over_ipv6() {
     assert_eq!(hosts(&emulator), [emulator.address().to_string()]);
 }
 
+#[test]
+fn when_a_fresh_connection_got_how_far() {
+    let (emulator, ca) = service();
+    let client = builder().endpoint(emulator.url()).ca_file(ca).build().unwrap();
+    let last = || {
+        let (done, report) = client.call_reported(&reboot(), &CallOptions::default());
+        done.unwrap();
+        assert!(report.last.total <= report.total, "{report:?}");
+        report.last
+    };
+    let times = last();
+    assert!(Duration::ZERO < times.connected, "{times:?}");
+    assert!(times.connected <= times.handshaken, "{times:?}");
+    assert!(times.handshaken <= times.first_byte, "{times:?}");
+    assert!(times.first_byte <= times.total, "{times:?}");
+    // The second call finds the connection there.
+    let times = last();
+    assert_eq!((times.connected, times.handshaken), (Duration::ZERO, Duration::ZERO));
+    assert!(Duration::ZERO < times.first_byte && times.first_byte <= times.total, "{times:?}");
+}
+
 /// How many connections two calls take, with a pause between them.
 fn connections(head: &str, pause: Duration, set: impl Fn(ClientBuilder) -> ClientBuilder) -> usize {
     let server = Canned::script(vec![whole(200, head, DONE)]).unwrap();

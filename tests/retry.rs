@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use serde_json::Value as Json;
 use tcapi::cvm::{DescribeRegions, RebootInstances};
 use tcapi::{
-    CallOptions, CancelToken, Client, ClientBuilder, Credentials, Level, Outcome, Status, Stop,
+    CallOptions, CancelToken, Client, ClientBuilder, Credentials, Level, Outcome, Request,
+    RetryHint, Status, Stop,
 };
 use tcapi_tests::canned::{Canned, whole};
 
@@ -141,10 +142,21 @@ fn what_may_have_run_is_only_sent_again_if_that_does_no_harm() {
 
 #[test]
 fn other_refusals_are_final_even_for_a_read() {
-    for code in ["InternalError", "ResourceInUse", "FailedOperation", "UnauthorizedOperation"] {
+    for (code, outcome) in [
+        ("ResourceInUse", Outcome::Rejected),
+        ("UnauthorizedOperation", Outcome::Rejected),
+        ("UnauthorizedOperation.SomethingNew", Outcome::Rejected),
+        // The documents leave open whether it ran.
+        ("InternalError", Outcome::Unknown),
+        ("InternalError.SomethingNew", Outcome::Unknown),
+        ("FailedOperation", Outcome::Unknown),
+        ("ServiceUnavailable", Outcome::Unknown),
+        ("ResponseSizeLimitExceeded", Outcome::Unknown),
+    ] {
         let server = Canned::script(vec![refusal(code)]).unwrap();
         let error = builder(&server).build().unwrap().call(&regions()).unwrap_err();
         assert_eq!((error.attempts(), error.stopped()), (1, Stop::Final), "{code}");
+        assert_eq!(error.outcome(), outcome, "{code}");
         assert_eq!(server.bodies().len(), 1, "{code}");
     }
 }
@@ -313,4 +325,45 @@ fn the_log_accounts_for_each_attempt() {
     for name in ["connected_us=", "handshaken_us=", "first_byte_us=", "total_us="] {
         assert!(lines[4].1.contains(name), "{name}");
     }
+}
+
+/// The hint of a call's error, by structs and by JSON, for a service that answers that code.
+fn hints(code: &str) -> [Option<RetryHint>; 2] {
+    let server = Canned::start(200, &refusal_body(code)).unwrap();
+    let client = builder(&server).max_attempts(1).build().unwrap();
+    let options = CallOptions::default();
+    let json =
+        client.call_json("cvm", "2017-03-12", "DescribeRegions", "{}", &options).unwrap_err();
+    [client.call(&regions()).unwrap_err().retry_hint(), json.retry_hint()]
+}
+
+#[test]
+fn errors_tell_what_the_documents_say_of_another_try() {
+    let errors = DescribeRegions::service().action("DescribeRegions").unwrap().errors;
+    for hint in [RetryHint::Never, RetryHint::Backoff, RetryHint::IfIdempotent] {
+        let known = errors.iter().find(|known| known.retry == hint).unwrap();
+        assert_eq!(hints(known.code), [Some(hint); 2], "{}", known.code);
+    }
+    // A code of its own, not one of a class.
+    for unknown in ["RequestLimitExceeded.OfTheMoon", "NoSuchCode"] {
+        assert_eq!(hints(unknown), [None; 2], "{unknown}");
+    }
+}
+
+#[test]
+fn what_the_service_did_not_say_has_no_hint() {
+    let known = DescribeRegions::service().action("DescribeRegions").unwrap().errors;
+    let code = known[0].code;
+    let server = Canned::start(200, &refusal_body(code)).unwrap();
+    let client = builder(&server).build().unwrap();
+    let options = CallOptions::default();
+    // Of this action nothing is known.
+    let unknown = client.call_json("cvm", "2017-03-12", "DescribeMoons", "{}", &options);
+    let unknown = unknown.unwrap_err();
+    assert_eq!((unknown.code(), unknown.retry_hint()), (Some(code), None));
+    let refused = RebootInstances::builder().build().unwrap_err();
+    assert_eq!((refused.status(), refused.retry_hint()), (Status::InvalidRequest, None));
+    let server = Canned::start(502, "<html>Bad Gateway</html>").unwrap();
+    let gateway = builder(&server).build().unwrap().call(&reboot()).unwrap_err();
+    assert_eq!((gateway.status(), gateway.retry_hint()), (Status::Http, None));
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 use tcapi::sign::{
-    CanonicalRequest, Payload, Scope, SigningKey, authorization, sign, string_to_sign,
+    CanonicalRequest, Payload, Scope, Signer, SigningKey, authorization, sign, string_to_sign,
 };
 use tcapi_tests::{golden, shown, tests_dir};
 
@@ -58,7 +58,20 @@ fn steps(case: &Path) -> [(&'static str, Vec<u8>); 4] {
 
     let key = SigningKey::derive(SECRET_KEY, &scope);
     let signature = sign(&canonical, timestamp, &scope, &key);
-    let header = authorization(SECRET_ID, &scope, &headers, &signature);
+    let whole_header = |signature: &[u8; 64]| {
+        let mut header = Vec::new();
+        authorization(SECRET_ID, &scope, &headers, signature, &mut header);
+        header
+    };
+    // What the client signs its POSTs with.
+    if text("method") == "POST" {
+        let signer = Signer::new(SECRET_ID, key, &scope, &headers);
+        let mut header = Vec::new();
+        signer.authorize(timestamp, payload, &mut header);
+        assert!(header.ends_with(&signature), "{}", case.display());
+        assert_eq!(header, whole_header(&signature), "{}", case.display());
+    }
+    let header = whole_header(&signature);
     [
         ("canonical_request", canonical_text),
         ("string_to_sign", to_sign),

@@ -25,13 +25,14 @@ pub(crate) fn signed(url: &str, ids: usize) -> Result<Vec<u8>> {
     };
     let scope = Scope::new(timestamp, "cvm");
     let signature = sign(&request, timestamp, &scope, &SigningKey::derive(SECRET_KEY, &scope));
-    let authorization = authorization(SECRET_ID, &scope, &headers, &signature);
+    let mut value = Vec::new();
+    authorization(SECRET_ID, &scope, &headers, &signature, &mut value);
     Ok(format!(
         "POST / HTTP/1.1\r\nhost: {host}\r\ncontent-type: {CONTENT_TYPE}\r\n\
          x-tc-action: RebootInstances\r\nx-tc-version: 2017-03-12\r\nx-tc-timestamp: {timestamp}\r\n\
          x-tc-region: ap-guangzhou\r\nauthorization: {}\r\nuser-agent: tcapi/{}\r\n\
          content-length: {}\r\n\r\n{body}",
-        String::from_utf8_lossy(&authorization),
+        String::from_utf8_lossy(&value),
         env!("CARGO_PKG_VERSION"),
         body.len()
     )

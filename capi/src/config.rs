@@ -178,7 +178,8 @@ pub unsafe extern "C" fn tc_config_set_connect_timeout_ms(
 }
 
 /// Sets the longest answer that is read, in bytes; a longer one is TC_ERR_RESPONSE. Without this,
-/// 16777216.
+/// 16777216. So is one that has more objects than its length explains, such as a million empty ones: what an
+/// answer takes in memory is bounded too, by about eight times this. No page of the service comes near.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

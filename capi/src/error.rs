@@ -5,7 +5,7 @@ use std::ffi::CString;
 
 use tcapi_core::Error;
 
-use crate::status::{tc_outcome, tc_status, tc_stop};
+use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::text::c_string;
 
 /// Why a function failed. Yours, to be freed with tc_error_free(). It holds no secret, so all of it may be
@@ -20,6 +20,7 @@ pub struct tc_error {
     http_status: i32,
     attempts: u32,
     stop: tc_stop,
+    retry_hint: tc_retry_hint,
 }
 
 impl From<Error> for tc_error {
@@ -34,6 +35,7 @@ impl From<Error> for tc_error {
             http_status: error.http_status().map_or(0, i32::from),
             attempts: error.attempts(),
             stop: error.stopped().into(),
+            retry_hint: error.retry_hint().into(),
         }
     }
 }
@@ -139,6 +141,21 @@ pub unsafe extern "C" fn tc_error_attempts(error: *const tc_error) -> u32 {
 pub unsafe extern "C" fn tc_error_stop(error: *const tc_error) -> tc_stop {
     // SAFETY: as the caller says.
     unsafe { read(error, tc_stop::TC_STOP_FINAL, |error| error.stop) }
+}
+
+/// What the action's documents say of sending the same request again later, for the code that the service
+/// answered. TC_RETRY_HINT_NONE for NULL.
+///
+/// The library does not act on it: a state may pass by itself, but when, and whether the request is still wanted
+/// then, only the program knows. It is true of the last attempt; tc_error_outcome() is true of all of them, and
+/// says whether to look first.
+///
+/// # Safety
+/// As for tc_error_status().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_error_retry_hint(error: *const tc_error) -> tc_retry_hint {
+    // SAFETY: as the caller says.
+    unsafe { read(error, tc_retry_hint::TC_RETRY_HINT_NONE, |error| error.retry_hint) }
 }
 
 /// Frees an error. NULL is fine.

@@ -10,7 +10,7 @@ use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
 use crate::request::check_size;
-use crate::status::{tc_outcome, tc_status, tc_stop};
+use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::threads;
 
 /// How a packed call's buffer is divided: its texts stand one behind the other in the order of these
@@ -80,6 +80,8 @@ pub struct tc_packed_answer {
     pub last_attempt_us: u64,
     /// Length of the host that the last attempt went to, as of tc_call_report: the last of the texts.
     pub endpoint_len: usize,
+    /// As of tc_error_retry_hint().
+    pub retry_hint: tc_retry_hint,
 }
 
 /// The same as tc_call() for bindings of other languages, where each crossing into C and each piece of
@@ -271,6 +273,7 @@ fn pack<'a>(result: &'a Result<String, Error>, report: &'a CallReport) -> (tc_st
         first_byte_us: us(report.last.first_byte),
         last_attempt_us: us(report.last.total),
         endpoint_len,
+        retry_hint: error.and_then(Error::retry_hint).into(),
     };
     let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
     (status, Packed { answer, texts })

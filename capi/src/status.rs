@@ -2,7 +2,7 @@
 
 use core::ffi::{CStr, c_char, c_int};
 
-use tcapi_core::{Outcome, Status, Stop};
+use tcapi_core::{Outcome, RetryHint, Status, Stop};
 
 /// What came of a function. Later versions append to it: treat a value that you do not know as a failure.
 #[repr(C)]
@@ -68,6 +68,21 @@ pub enum tc_stop {
     TC_STOP_CANCELLED = 4,
 }
 
+/// What the documents of an action say of sending the same request again later, for a code that the service
+/// answered. Later versions append to it.
+#[repr(C)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum tc_retry_hint {
+    /// Nothing: the service answered no code, or one that they do not name.
+    TC_RETRY_HINT_NONE = 0,
+    /// It does not succeed by itself: the request, or something in the account, has to change.
+    TC_RETRY_HINT_NEVER = 1,
+    /// It can succeed after a pause; nothing ran.
+    TC_RETRY_HINT_BACKOFF = 2,
+    /// It can succeed after a pause. They leave open whether it ran: repeat it only if running twice does no harm.
+    TC_RETRY_HINT_IF_IDEMPOTENT = 3,
+}
+
 impl From<Status> for tc_status {
     fn from(status: Status) -> Self {
         match status {
@@ -110,6 +125,17 @@ impl From<Stop> for tc_stop {
     }
 }
 
+impl From<Option<RetryHint>> for tc_retry_hint {
+    fn from(hint: Option<RetryHint>) -> Self {
+        match hint {
+            None => tc_retry_hint::TC_RETRY_HINT_NONE,
+            Some(RetryHint::Never) => tc_retry_hint::TC_RETRY_HINT_NEVER,
+            Some(RetryHint::Backoff) => tc_retry_hint::TC_RETRY_HINT_BACKOFF,
+            Some(RetryHint::IfIdempotent) => tc_retry_hint::TC_RETRY_HINT_IF_IDEMPOTENT,
+        }
+    }
+}
+
 const STATUS_NAMES: [&CStr; 14] = [
     c"TC_OK",
     c"TC_ERR_INVALID_ARGUMENT",
@@ -131,6 +157,8 @@ const OUTCOME_NAMES: [&CStr; 3] = [c"NOT_SENT", c"REJECTED", c"UNKNOWN"];
 
 const STOP_NAMES: [&CStr; 5] = [c"FINAL", c"ATTEMPTS", c"DEADLINE", c"BUDGET", c"CANCELLED"];
 
+const RETRY_HINT_NAMES: [&CStr; 4] = [c"NONE", c"NEVER", c"BACKOFF", c"IF_IDEMPOTENT"];
+
 /// The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for a number that is none. It lives
 /// forever: do not free it.
 #[unsafe(no_mangle)]
@@ -150,6 +178,13 @@ pub extern "C" fn tc_outcome_name(outcome: c_int) -> *const c_char {
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_stop_name(stop: c_int) -> *const c_char {
     name(&STOP_NAMES, stop)
+}
+
+/// The name of a tc_retry_hint, such as "BACKOFF", for logs; "?" for a number that is none. It lives forever:
+/// do not free it.
+#[unsafe(no_mangle)]
+pub extern "C" fn tc_retry_hint_name(hint: c_int) -> *const c_char {
+    name(&RETRY_HINT_NAMES, hint)
 }
 
 fn name(names: &[&'static CStr], number: c_int) -> *const c_char {

@@ -2,15 +2,16 @@
 
 use std::time::Instant;
 
-use ureq::http::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HOST, HeaderName};
-use ureq::http::{HeaderMap, HeaderValue};
+use ureq::http::HeaderValue;
+use ureq::http::header::DATE;
 
 use crate::call::Decoded;
 use crate::credentials::Snapshot;
 use crate::report::Times;
-use crate::target::{CONTENT_TYPE_JSON, Target, not_a_header};
-use crate::transport::{Response, Transport};
-use crate::{Call, CancelToken, Credentials, Error, Outcome, Status, schema};
+use crate::sign::put_timestamp;
+use crate::target::{CONTENT_TYPE_JSON, Target};
+use crate::transport::{Head, Response, Transport};
+use crate::{Call, CancelToken, Credentials, Error, Outcome, Status, retry, schema};
 
 /// What all attempts of a call have in common.
 pub(crate) struct Attempt<'a> {
@@ -42,61 +43,57 @@ impl Attempt<'_> {
         decode: &mut dyn FnMut(&[u8]) -> Decoded,
     ) -> Attempted {
         let mut times = Times::default();
-        let headers = match self.headers(snapshot, timestamp) {
-            Ok(headers) => headers,
+        let head = match self.head(snapshot, timestamp) {
+            Ok(head) => head,
             Err(error) => return Attempted { result: Err(error), date: None, times },
         };
-        let uri = &self.target.endpoint.uri;
+        let endpoint = &self.target.endpoint;
         let answer =
-            self.transport.post(uri, headers, self.body, self.deadline, self.cancel, &mut times);
+            self.transport.post(endpoint, head, self.body, self.deadline, self.cancel, &mut times);
         match answer {
             Ok(response) => {
-                let result = read(&response, decode);
+                let result = read(&response, self.call.errors, decode);
                 Attempted { result, date: response.headers.get(DATE).cloned(), times }
             }
             Err(error) => Attempted { result: Err(error), date: None, times },
         }
     }
 
-    fn headers(&self, snapshot: &Snapshot, timestamp: i64) -> Result<HeaderMap, Error> {
+    /// The request's header, but for what ureq adds.
+    fn head(&self, snapshot: &Snapshot, timestamp: i64) -> Result<Head, Error> {
         let call = self.call;
-        let mut headers = HeaderMap::with_capacity(12);
-        headers.insert(HOST, header(&self.target.endpoint.host)?);
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE_JSON));
-        headers.insert(HeaderName::from_static("x-tc-action"), header(call.action)?);
-        headers.insert(HeaderName::from_static("x-tc-version"), header(call.version)?);
-        headers.insert(HeaderName::from_static("x-tc-timestamp"), HeaderValue::from(timestamp));
+        let mut head = Head::new();
+        head.add("Content-Type", CONTENT_TYPE_JSON)?;
+        head.add("X-TC-Action", call.action)?;
+        head.add("X-TC-Version", call.version)?;
+        head.add_with("X-TC-Timestamp", |lines| put_timestamp(timestamp, lines))?;
         if let Some(region) = self.region {
-            headers.insert(HeaderName::from_static("x-tc-region"), header(region)?);
+            head.add("X-TC-Region", region)?;
         }
         if let Some(language) = self.language {
-            headers.insert(HeaderName::from_static("x-tc-language"), header(language)?);
+            head.add("X-TC-Language", language)?;
         }
+        self.target.authorize(call.service, snapshot, timestamp, self.body, &mut head)?;
         if let Some(token) = snapshot.credentials.as_ref().and_then(Credentials::token) {
-            let mut token = header(token)?;
-            token.set_sensitive(true);
-            headers.insert(HeaderName::from_static("x-tc-token"), token);
+            head.add_secret("X-TC-Token", token)?;
         }
-        let authorization =
-            self.target.authorization(call.service, snapshot, timestamp, self.body)?;
-        headers.insert(AUTHORIZATION, authorization);
-        Ok(headers)
+        Ok(head)
     }
 }
 
 /// What an answer says.
-fn read(response: &Response, decode: &mut dyn FnMut(&[u8]) -> Decoded) -> Result<String, Error> {
+fn read(
+    response: &Response,
+    errors: &[schema::ErrorCode],
+    decode: &mut dyn FnMut(&[u8]) -> Decoded,
+) -> Result<String, Error> {
     let ok = (200..300).contains(&response.status);
     // A gateway can answer a code of the service with another status; a page of its own is no answer.
     let decoded = if ok { decode(&response.body) } else { schema::decode_envelope(&response.body) };
     let error = match decoded {
         Ok(schema::Answer::Done { request_id }) if ok => return Ok(request_id),
         Ok(schema::Answer::Refused { code, message, request_id }) => {
-            // Only of an internal error the service itself does not know how far it got.
-            let class = code.split('.').next();
-            let internal = matches!(class, Some("InternalError" | "InternalServerError"));
-            let outcome = if internal { Outcome::Unknown } else { Outcome::Rejected };
-            Error::new(Status::Service, outcome, message)
+            Error::new(Status::Service, retry::outcome_of(&code, errors), message)
                 .with_code(code)
                 .with_request_id(request_id)
         }
@@ -112,8 +109,4 @@ fn read(response: &Response, decode: &mut dyn FnMut(&[u8]) -> Decoded) -> Result
         }
     };
     Err(error.with_http_status(response.status))
-}
-
-fn header(value: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(value).map_err(|_| not_a_header())
 }

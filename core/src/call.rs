@@ -29,6 +29,8 @@ pub struct Call<'a> {
     pub repeatable: bool,
     /// The service's limit per account.
     pub rate_limit: Option<schema::RateLimit>,
+    /// The codes that its documents name.
+    pub errors: &'a [schema::ErrorCode],
 }
 
 /// What one call has of its own.
@@ -63,6 +65,7 @@ impl<'a> Call<'a> {
             region_required: action.region_required,
             repeatable: action.effect == schema::Effect::Read || action.idempotent,
             rate_limit: action.rate_limit,
+            errors: action.errors,
         }
     }
 
@@ -75,6 +78,7 @@ impl<'a> Call<'a> {
             region_required: false,
             repeatable: false,
             rate_limit: None,
+            errors: &[],
         }
     }
 }
@@ -98,6 +102,7 @@ impl Shared {
     ) -> Result<String, Error> {
         let started = Instant::now();
         let result = self.attempts(started, call, options, body, decode, report);
+        let result = result.map_err(|error| error.with_hint_of(call.errors));
         report.total = started.elapsed();
         report.request_id = match &result {
             Ok(id) => Some(id.clone()),
@@ -144,7 +149,8 @@ impl Shared {
             let snapshot = self
                 .credentials
                 .get(deadline, cancel)
-                .map_err(|error| history.add(error).with_attempts(report.attempts))?;
+                .map_err(|error| history.add(error).with_attempts(report.attempts))
+                .map_err(|error| final_error(error, deadline))?;
             let timestamp = self.clock.now();
             report.attempts += 1;
             report.endpoint.clone_from(&attempt.target.endpoint.host);

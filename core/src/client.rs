@@ -149,7 +149,10 @@ impl Client {
         };
         let mut text = String::new();
         let mut decode = |answer: &[u8]| {
-            let decoded = schema::decode_envelope(answer)?;
+            let decoded = match spec {
+                Some((service, action)) => schema::decode_text(service, action.response, answer)?,
+                None => schema::decode_envelope(answer)?,
+            };
             text = String::from_utf8_lossy(answer).into_owned();
             Ok(decoded)
         };

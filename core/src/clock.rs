@@ -3,9 +3,6 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc2822;
-
 /// Corrects this machine's clock by what a service said of its own.
 #[derive(Debug, Default)]
 pub(crate) struct Clock {
@@ -43,16 +40,22 @@ impl Clock {
 
 /// An HTTP date, such as `Tue, 15 Nov 1994 08:12:31 GMT`, in seconds since 1970.
 fn parse(date: &str) -> Option<i64> {
-    OffsetDateTime::parse(date, &Rfc2822).ok().map(OffsetDateTime::unix_timestamp)
+    httpdate::parse_http_date(date).ok().map(seconds)
 }
 
 fn unix_time() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    seconds(SystemTime::now())
+}
+
+fn seconds(time: SystemTime) -> i64 {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
@@ -66,10 +69,8 @@ mod tests {
     #[test]
     fn an_hour_is_learnt_and_a_second_is_not() {
         let clock = Clock::default();
-        let date = |ahead: i64| {
-            let then = OffsetDateTime::from_unix_timestamp(unix_time() + ahead).unwrap();
-            then.format(&Rfc2822).unwrap().replace("+0000", "GMT")
-        };
+        let date =
+            |ahead: u64| httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(ahead));
         let now = clock.now();
         assert!(!clock.learn(&date(1), now));
         assert_eq!(clock.offset(), 0);

@@ -123,6 +123,9 @@ impl ClientBuilder {
     }
 
     /// The longest answer that is read, in bytes. 16 MiB.
+    ///
+    /// What has more objects than its length explains, such as a million empty ones, is not read either, so that
+    /// what an answer takes in memory is bounded too: by about eight times this. No page of the service comes near.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.max_response_bytes = bytes;
         self

@@ -1,6 +1,6 @@
 //! Where a service is reached.
 
-use ureq::http::Uri;
+use ureq::http::{HeaderValue, Uri};
 
 use crate::Error;
 
@@ -52,6 +52,8 @@ pub(crate) struct Endpoint {
     pub(crate) uri: Uri,
     /// The `Host` header, with the port if it is not the scheme's own; part of what is signed.
     pub(crate) host: String,
+    /// The same, ready for the transport.
+    pub(crate) header: HeaderValue,
 }
 
 impl Endpoint {
@@ -85,7 +87,9 @@ impl Endpoint {
         let own_port =
             matches!((scheme, authority.port_u16()), ("https", Some(443)) | ("http", Some(80)));
         let host = if own_port { authority.host() } else { authority.as_str() };
-        Ok(Endpoint { host: host.to_ascii_lowercase(), uri })
+        let host = host.to_ascii_lowercase();
+        let header = HeaderValue::from_str(&host).map_err(|_| refuse("can't stand in a header"))?;
+        Ok(Endpoint { host, header, uri })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{ErrorCode, schema};
+use crate::{ErrorCode, RetryHint, schema};
 
 /// Why a call failed.
 ///
@@ -21,6 +21,7 @@ struct Parts {
     http_status: Option<u16>,
     attempts: u32,
     stop: Stop,
+    retry_hint: Option<RetryHint>,
 }
 
 /// What became of a call that failed, from the best to the worst.
@@ -104,6 +105,7 @@ impl Error {
             http_status: None,
             attempts: 0,
             stop: Stop::Final,
+            retry_hint: None,
         }))
     }
 
@@ -167,6 +169,14 @@ impl Error {
         self
     }
 
+    /// With what the documents say of the code, where the service answered one.
+    pub(crate) fn with_hint_of(mut self, errors: &[schema::ErrorCode]) -> Self {
+        let code = self.0.code.as_deref().filter(|_| self.0.status == Status::Service);
+        let known = errors.iter().find(|known| code == Some(known.code));
+        self.0.retry_hint = known.map(|known| known.retry);
+        self
+    }
+
     /// What kind of failure it was.
     pub fn status(&self) -> Status {
         self.0.status
@@ -216,6 +226,16 @@ impl Error {
     /// Why it was not sent once more.
     pub fn stopped(&self) -> Stop {
         self.0.stop
+    }
+
+    /// What the action's documents say of sending the same request again later, for the code that the service
+    /// answered. None if it answered none, or one that they do not name.
+    ///
+    /// The library does not act on it: a state may pass by itself, but when, and whether the request is still wanted
+    /// then, only the program knows. It is true of the last attempt; [`Error::outcome`] is true of all of them, and
+    /// says whether to look first.
+    pub fn retry_hint(&self) -> Option<RetryHint> {
+        self.0.retry_hint
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use crate::{Error, Outcome, Status};
+use crate::{Error, Outcome, Status, jitter, schema};
 
 /// How often, and with what pauses.
 #[derive(Debug, Clone, Copy)]
@@ -27,14 +27,8 @@ impl Policy {
     /// clients which failed together do not come back together.
     pub(crate) fn pause(&self, attempt: u32) -> Duration {
         let doublings = attempt.saturating_sub(1).min(30);
-        self.base.saturating_mul(1 << doublings).min(self.cap).mul_f64(random_share())
+        self.base.saturating_mul(1 << doublings).min(self.cap).mul_f64(jitter::share())
     }
-}
-
-/// A number in 0 to 1.
-fn random_share() -> f64 {
-    // Without random bytes the pause is the longest, which is safe.
-    f64::from(getrandom::u32().unwrap_or(u32::MAX)) / f64::from(u32::MAX)
 }
 
 /// Why an attempt that failed may be made again.
@@ -63,6 +57,17 @@ pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
         (Status::Response, _) if repeatable && error.request_id().is_none() => Some(Again::Later),
         _ => None,
     }
+}
+
+/// What a code that the service answered says of the operation; `errors` are those of the action's spec. Where
+/// the documents leave open whether it ran, it was not refused.
+pub(crate) fn outcome_of(code: &str, errors: &[schema::ErrorCode]) -> Outcome {
+    let open = match errors.iter().find(|known| known.code == code) {
+        Some(known) => known.retry == schema::Retry::IfIdempotent,
+        // Of an internal error the service itself does not know how far it got.
+        None => matches!(code.split('.').next(), Some("InternalError" | "InternalServerError")),
+    };
+    if open { Outcome::Unknown } else { Outcome::Rejected }
 }
 
 /// Whether an attempt did not get as far as the service.

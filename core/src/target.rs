@@ -1,28 +1,28 @@
 //! What is the same for all calls to a service: where it is, and the signing key of the day.
 
-use std::sync::{Mutex, PoisonError};
-
-use ureq::http::HeaderValue;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::credentials::Snapshot;
 use crate::endpoint::Endpoint;
-use crate::sign::{CanonicalRequest, Payload, Scope, SigningKey, authorization, sign};
-use crate::{Credentials, Error, Outcome};
+use crate::sign::{Payload, Scope, Signer, SigningKey};
+use crate::transport::Head;
+use crate::{Credentials, Error};
 
 pub(crate) const CONTENT_TYPE_JSON: &str = "application/json";
 
 /// A service as a client reaches it.
 pub(crate) struct Target {
     pub(crate) endpoint: Endpoint,
-    key: Mutex<Option<DayKey>>,
+    key: Mutex<Option<Arc<DayKey>>>,
 }
 
 /// A signing key with what it holds for.
 struct DayKey {
     /// That of the credentials.
     serial: u64,
-    date: String,
-    key: SigningKey,
+    /// Days since 1970, UTC.
+    day: i64,
+    signer: Signer,
 }
 
 impl Target {
@@ -30,50 +30,48 @@ impl Target {
         Target { endpoint, key: Mutex::new(None) }
     }
 
-    /// The `Authorization` of a request made at `timestamp`, in seconds since 1970.
-    pub(crate) fn authorization(
+    /// Adds the `Authorization` of a request made at `timestamp`, in seconds since 1970.
+    pub(crate) fn authorize(
         &self,
         service: &str,
         snapshot: &Snapshot,
         timestamp: i64,
         body: &[u8],
-    ) -> Result<HeaderValue, Error> {
+        head: &mut Head,
+    ) -> Result<(), Error> {
         // How the service is told that a call is not signed.
         let Some(credentials) = &snapshot.credentials else {
-            return Ok(HeaderValue::from_static("SKIP"));
+            return head.add("Authorization", "SKIP");
         };
-        let scope = Scope::new(timestamp, service);
-        let key = self.signing_key(credentials, snapshot.serial, &scope);
-        let signed = [("content-type", CONTENT_TYPE_JSON), ("host", &self.endpoint.host)];
-        let request = CanonicalRequest {
-            method: "POST",
-            query: "",
-            headers: &signed,
-            payload: Payload::Signed(body),
-        };
-        let signature = sign(&request, timestamp, &scope, &key);
-        let value = authorization(credentials.secret_id(), &scope, &signed, &signature);
-        let mut value = HeaderValue::from_maybe_shared(value).map_err(|_| not_a_header())?;
-        value.set_sensitive(true);
-        Ok(value)
+        let key = self.key(service, credentials, snapshot.serial, timestamp);
+        head.add_with("Authorization", |lines| {
+            key.signer.authorize(timestamp, Payload::Signed(body), lines);
+        })
     }
 
     /// The key of the day, derived when the day begins and when the credentials change.
-    fn signing_key(&self, credentials: &Credentials, serial: u64, scope: &Scope<'_>) -> SigningKey {
+    fn key(
+        &self,
+        service: &str,
+        credentials: &Credentials,
+        serial: u64,
+        timestamp: i64,
+    ) -> Arc<DayKey> {
+        let day = timestamp.div_euclid(24 * 60 * 60);
         // A key is replaced as a whole.
         let mut kept = self.key.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*kept {
-            Some(kept) if kept.serial == serial && kept.date == scope.date() => kept.key.clone(),
-            _ => {
-                let key = SigningKey::derive(credentials.secret_key(), scope);
-                let date = scope.date().to_owned();
-                *kept = Some(DayKey { serial, date, key: key.clone() });
-                key
-            }
+        if let Some(kept) = &*kept
+            && kept.serial == serial
+            && kept.day == day
+        {
+            return kept.clone();
         }
+        let scope = Scope::new(timestamp, service);
+        let key = SigningKey::derive(credentials.secret_key(), &scope);
+        let signed = [("content-type", CONTENT_TYPE_JSON), ("host", &self.endpoint.host)];
+        let signer = Signer::new(credentials.secret_id(), key, &scope, &signed);
+        let key = Arc::new(DayKey { serial, day, signer });
+        *kept = Some(key.clone());
+        key
     }
-}
-
-pub(crate) fn not_a_header() -> Error {
-    Error::internal(Outcome::NotSent, "a value that was checked can't stand in a header")
 }

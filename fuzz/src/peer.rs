@@ -2,8 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::sync::atomic::AtomicUsize;
-use std::sync::atomic::Ordering::SeqCst;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How a connection goes on after the answer.
@@ -30,12 +29,7 @@ impl Peer {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback can be listened on");
         let port = listener.local_addr().expect("it has an address").port();
         let answer = Arc::new(Mutex::new((Arc::from([]), Ending::Closed)));
-        let accepting = Accepting {
-            listener: Arc::new(listener),
-            shared: answer.clone(),
-            idle: Arc::new(AtomicUsize::new(1)),
-        };
-        std::thread::spawn(move || accepting.run());
+        Arc::new(Desk { listener, waiting: AtomicUsize::new(0), answer: answer.clone() }).staff();
         Peer { port, answer }
     }
 
@@ -50,27 +44,30 @@ impl Peer {
     }
 }
 
-/// What each thread has that serves connections. A client may keep its connection, so there is always one more that
-/// waits for the next. They never end: what a thread has of its own while it ends is a leak to AddressSanitizer.
-#[derive(Clone)]
-struct Accepting {
-    listener: Arc<TcpListener>,
-    shared: Arc<Mutex<(Arc<[u8]>, Ending)>>,
-    idle: Arc<AtomicUsize>,
+/// Where connections come in.
+struct Desk {
+    listener: TcpListener,
+    /// How many threads wait for one.
+    waiting: AtomicUsize,
+    answer: Arc<Mutex<(Arc<[u8]>, Ending)>>,
 }
 
-impl Accepting {
-    fn run(self) {
-        for stream in self.listener.incoming().flatten() {
-            if self.idle.fetch_sub(1, SeqCst) == 1 {
-                self.idle.fetch_add(1, SeqCst);
-                let another = self.clone();
-                std::thread::spawn(move || another.run());
+impl Desk {
+    /// Adds a thread that takes one connection after the other. A client may keep its own, so there is always one
+    /// more that waits. None ever ends: the search for leaks takes what a thread that is just ending has for lost.
+    fn staff(self: Arc<Self>) {
+        self.waiting.fetch_add(1, SeqCst);
+        std::thread::spawn(move || {
+            loop {
+                let Ok((stream, _)) = self.listener.accept() else { continue };
+                if self.waiting.fetch_sub(1, SeqCst) == 1 {
+                    self.clone().staff();
+                }
+                // What the client does to its connection is its own business.
+                let _ = serve(stream, &self.answer);
+                self.waiting.fetch_add(1, SeqCst);
             }
-            // What the client does to its connection is its own business.
-            let _ = serve(stream, &self.shared);
-            self.idle.fetch_add(1, SeqCst);
-        }
+        });
     }
 }
 

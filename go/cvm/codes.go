@@ -199,7 +199,7 @@ const (
 	CodeResourceUnavailable = "ResourceUnavailable"
 
 	// CodeResponseSizeLimitExceeded: The answer would be larger than the service sends. The operation may
-	// have run: ask for less.
+	// have run: ask for less. It may have run; repeat it only if running twice does no harm.
 	CodeResponseSizeLimitExceeded = "ResponseSizeLimitExceeded"
 
 	// CodeServiceUnavailable: The service can't answer right now. Whether the operation ran is not

@@ -279,7 +279,7 @@
  * the same request can succeed after a pause. */
 #define TC_CVM_ERROR_RESOURCE_UNAVAILABLE "ResourceUnavailable"
 /** The answer would be larger than the service sends. The operation may have run: ask for
- * less. */
+ * less. It may have run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_RESPONSE_SIZE_LIMIT_EXCEEDED "ResponseSizeLimitExceeded"
 /** The service can't answer right now. Whether the operation ran is not certain. It may
  * have run; repeat it only if running twice does no harm. */

@@ -171,7 +171,8 @@ inline constexpr std::string_view resource_not_found{"ResourceNotFound"};
 /// The resource can't be used right now. Nothing was done: try again later. Nothing ran; the same
 /// request can succeed after a pause.
 inline constexpr std::string_view resource_unavailable{"ResourceUnavailable"};
-/// The answer would be larger than the service sends. The operation may have run: ask for less.
+/// The answer would be larger than the service sends. The operation may have run: ask for less. It
+/// may have run; repeat it only if running twice does no harm.
 inline constexpr std::string_view response_size_limit_exceeded{"ResponseSizeLimitExceeded"};
 /// The service can't answer right now. Whether the operation ran is not certain. It may have run;
 /// repeat it only if running twice does no harm.

@@ -4,7 +4,7 @@
 
 #include "check.h"
 
-enum { URL = 1, ACTION, CA_FILE, WARM_UP, CALLS, TIMEOUT, CONNECT_TIMEOUT, MAX_RESPONSE, MAX_ATTEMPTS, COUNT };
+enum { URL = 1, ACTION, CA_FILE, PROXY, WARM_UP, CALLS, TIMEOUT, CONNECT_TIMEOUT, MAX_RESPONSE, MAX_ATTEMPTS, COUNT };
 
 static char **arguments;
 
@@ -28,6 +28,8 @@ static tc_client *new_client(void)
     tc_config_set_max_response_bytes(config, number(MAX_RESPONSE));
     tc_config_set_max_attempts(config, number(MAX_ATTEMPTS));
     tc_config_set_backoff_ms(config, 2, 8);
+    if (strcmp(arguments[PROXY], "-") != 0)
+        tc_config_set_proxy(config, arguments[PROXY]);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
     return client;

@@ -16,10 +16,11 @@ static tc_config *settings(void)
 }
 
 /* Calls with these settings, which it frees. */
-static tc_status call(tc_config *config, tc_error **error)
+static tc_status call(tc_config *config, tc_call_report *report, tc_error **error)
 {
     const char *ids[] = { "ins-r8hr2upy" };
     tc_cvm_reboot_instances_request request;
+    tc_call_options options;
     tc_client *client = NULL;
     tc_status status = tc_client_new(config, &client, error);
 
@@ -29,7 +30,9 @@ static tc_status call(tc_config *config, tc_error **error)
     TC_INIT(&request);
     request.instance_ids = ids;
     request.instance_ids_len = 1;
-    status = tc_cvm_reboot_instances(client, &request, NULL, NULL, error);
+    TC_INIT(&options);
+    options.report = report;
+    status = tc_cvm_reboot_instances(client, &request, &options, NULL, error);
     tc_client_free(client);
     return status;
 }
@@ -39,7 +42,7 @@ static void check_not_sent(tc_config *config, uint32_t attempts, bool by_proxy)
 {
     tc_error *error = NULL;
 
-    CHECK(call(config, &error) == TC_ERR_NETWORK);
+    CHECK(call(config, NULL, &error) == TC_ERR_NETWORK);
     CHECK(tc_error_outcome(error) == TC_OUTCOME_NOT_SENT);
     CHECK(tc_error_attempts(error) == attempts);
     CHECK((strstr(tc_error_message(error), "proxy") != NULL) == by_proxy);
@@ -49,6 +52,7 @@ static void check_not_sent(tc_config *config, uint32_t attempts, bool by_proxy)
 int main(int argc, char **argv)
 {
     tc_config *config = settings();
+    tc_call_report report;
     tc_error *error = NULL;
 
     CHECK(argc == 4);
@@ -57,7 +61,13 @@ int main(int argc, char **argv)
     CHECK(tc_config_set_extra_ca_file(config, argv[3]) == TC_OK);
     CHECK(tc_config_set_max_idle_connections(config, 0) == TC_OK);
     CHECK(tc_config_set_idle_timeout_ms(config, 5000) == TC_OK);
-    CHECK(call(config, &error) == TC_OK);
+    TC_INIT(&report);
+    CHECK(call(config, &report, &error) == TC_OK);
+    /* The steps of a fresh connection, by TLS. */
+    CHECK(0 < report.connected_us && report.connected_us <= report.handshaken_us);
+    CHECK(report.handshaken_us <= report.first_byte_us);
+    CHECK(report.first_byte_us <= report.last_attempt_us);
+    CHECK(report.last_attempt_us <= report.total_us);
 
     config = settings();
     CHECK(tc_config_set_failover(config, true) == TC_OK);
@@ -74,7 +84,7 @@ int main(int argc, char **argv)
     config = settings();
     CHECK(tc_config_set_system_roots(config, true) == TC_OK);
     CHECK(tc_config_set_ca_file(config, argv[3]) == TC_OK);
-    CHECK(call(config, &error) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(call(config, NULL, &error) == TC_ERR_INVALID_ARGUMENT);
     CHECK(strstr(tc_error_message(error), "two sets") != NULL);
     tc_error_free(error);
     return 0;

@@ -141,6 +141,7 @@ static void success(const tc_client *client)
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-00000000\"]}");
     CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_ERR_SERVICE);
     CHECK(answer.outcome == TC_OUTCOME_REJECTED && answer.http_status == 200 && answer.attempts == 1);
+    CHECK(answer.retry_hint == TC_RETRY_HINT_NEVER);
     CHECK(answer.request_id_len == 36);
 }
 

@@ -1,9 +1,21 @@
 /* Settings of how calls are tried again, and what a report says of it. The first server throttles two requests
  * and then does what it is asked; the second throttles everything. */
 #include <pthread.h>
+#include <semaphore.h>
 #include <time.h>
 
 #include "check.h"
+
+/* Posted when a call says that it will be sent again. */
+static sem_t pausing;
+
+static void see(int level, const char *line, void *data)
+{
+    (void)level;
+    (void)data;
+    if (strstr(line, ": again in ") != NULL)
+        sem_post(&pausing);
+}
 
 static tc_client *client_with(const char *endpoint, uint32_t base_ms, uint32_t cap_ms)
 {
@@ -16,6 +28,7 @@ static tc_client *client_with(const char *endpoint, uint32_t base_ms, uint32_t c
     CHECK(tc_config_set_backoff_ms(config, base_ms, cap_ms) == TC_OK);
     CHECK(tc_config_set_max_attempts(config, 4) == TC_OK);
     CHECK(tc_config_set_pacing(config, true) == TC_OK);
+    CHECK(tc_config_set_log(config, TC_LOG_INFO, see, NULL) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
     return client;
@@ -34,8 +47,9 @@ static tc_status reboot(const tc_client *client, const tc_call_options *options,
 
 static void *fire(void *cancel)
 {
-    const struct timespec pause = { 0, 200000000 };
+    const struct timespec pause = { 0, 50000000 };
 
+    CHECK(sem_wait(&pausing) == 0);
     nanosleep(&pause, NULL);
     tc_cancel_fire(cancel);
     return NULL;
@@ -52,6 +66,9 @@ static void cancelled_in_a_pause(const char *endpoint)
     tc_status status;
     pthread_t other;
 
+    /* Those of earlier calls. */
+    while (sem_trywait(&pausing) == 0) {
+    }
     CHECK(tc_cancel_new(&cancel, NULL) == TC_OK);
     TC_INIT(&options);
     TC_INIT(&report);
@@ -79,6 +96,7 @@ int main(int argc, char **argv)
     struct { size_t struct_size; uint32_t attempts; } old = { sizeof old, 99 };
 
     CHECK(argc == 3);
+    CHECK(sem_init(&pausing, 0, 0) == 0);
     client = client_with(argv[1], 1, 2);
     TC_INIT(&options);
     TC_INIT(&report);
@@ -108,6 +126,7 @@ int main(int argc, char **argv)
     CHECK(reboot(client, &options, &error) == TC_ERR_INVALID_ARGUMENT);
     CHECK(report.attempts == 0 && report.endpoint[0] == '\0');
     CHECK(tc_error_stop(error) == TC_STOP_FINAL);
+    CHECK(tc_error_retry_hint(error) == TC_RETRY_HINT_NONE);
     tc_error_free(error);
     tc_client_free(client);
 
@@ -117,6 +136,7 @@ int main(int argc, char **argv)
     CHECK(reboot(client, &options, &error) == TC_ERR_SERVICE);
     CHECK(tc_error_attempts(error) == 2 && tc_error_stop(error) == TC_STOP_ATTEMPTS);
     CHECK(report.attempts == 2 && report.stop == TC_STOP_ATTEMPTS);
+    CHECK(tc_error_retry_hint(error) == TC_RETRY_HINT_BACKOFF);
     tc_error_free(error);
     tc_client_free(client);
     cancelled_in_a_pause(argv[2]);
@@ -126,5 +146,9 @@ int main(int argc, char **argv)
     CHECK_TEXT(tc_stop_name(5), "?");
     CHECK_TEXT(tc_stop_name(-1), "?");
     CHECK(tc_error_stop(NULL) == TC_STOP_FINAL);
+    CHECK_TEXT(tc_retry_hint_name(TC_RETRY_HINT_NEVER), "NEVER");
+    CHECK_TEXT(tc_retry_hint_name(TC_RETRY_HINT_IF_IDEMPOTENT), "IF_IDEMPOTENT");
+    CHECK_TEXT(tc_retry_hint_name(4), "?");
+    CHECK(tc_error_retry_hint(NULL) == TC_RETRY_HINT_NONE);
     return 0;
 }

@@ -15,12 +15,16 @@ tcapi::config settings()
         .credentials("AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE");
 }
 
-void reboot(const tcapi::config& config)
+tcapi::call_report reboot(const tcapi::config& config)
 {
     const tcapi::client client(config);
     cvm::reboot_instances_request request;
     request.instance_ids = {"ins-r8hr2upy"};
-    cvm::reboot_instances(client, request);
+    tcapi::call_report report;
+    tcapi::call_options options;
+    options.report = &report;
+    cvm::reboot_instances(client, request, options);
+    return report;
 }
 
 } // namespace
@@ -28,12 +32,14 @@ void reboot(const tcapi::config& config)
 int main(int argc, char** argv)
 {
     CHECK(argc == 4);
-    reboot(settings()
-               .endpoints(tcapi::endpoint_kind::regional)
-               .proxy(argv[1])
-               .extra_ca_file(argv[3])
-               .max_idle_connections(0)
-               .idle_timeout(std::chrono::seconds(5)));
+    const tcapi::call_report report = reboot(settings()
+                                                 .endpoints(tcapi::endpoint_kind::regional)
+                                                 .proxy(argv[1])
+                                                 .extra_ca_file(argv[3])
+                                                 .max_idle_connections(0)
+                                                 .idle_timeout(std::chrono::seconds(5)));
+    CHECK(report.connected().count() > 0 && report.connected() <= report.handshaken());
+    CHECK(report.handshaken() <= report.first_byte() && report.first_byte() <= report.last_attempt());
 
     const tcapi::config refused = settings().failover(true).proxy(argv[2]);
     const auto not_sent = CHECK_THROWS(reboot(refused));

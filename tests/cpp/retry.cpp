@@ -33,6 +33,8 @@ int main(int argc, char** argv)
     CHECK(error.attempts() == 2 && error.stopped() == tcapi::stop::attempts);
     CHECK(report.attempts() == 2 && report.stopped() == tcapi::stop::attempts);
     CHECK_TEXT(tcapi::to_string(error.stopped()), "ATTEMPTS");
+    CHECK(error.retry_hint() == tcapi::retry_hint::backoff);
+    CHECK_TEXT(tcapi::to_string(error.retry_hint()), "BACKOFF");
     for (const std::uint32_t none : {0U, 101U}) {
         options.max_attempts = none;
         CHECK(CHECK_THROWS(cvm::reboot_instances(throttled, request, options)).status() ==

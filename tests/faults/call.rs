@@ -17,6 +17,8 @@ pub struct Setup<'a> {
     pub url: &'a str,
     /// The file with the authority to trust.
     pub ca_file: &'a Path,
+    /// The proxy to go through; none is the environment's.
+    pub proxy: Option<&'a str>,
     /// Whether the call may be repeated.
     pub effect: Effect,
     /// How the client is set up.
@@ -43,7 +45,8 @@ impl Setup<'_> {
             settings.max_response_bytes,
             settings.max_attempts.into(),
         ];
-        let words = [self.url, self.effect.action(), &self.ca_file.to_string_lossy(), &warm_up_ms];
+        let (action, ca_file) = (self.effect.action(), self.ca_file.to_string_lossy());
+        let words = [self.url, action, &ca_file, self.proxy.unwrap_or("-"), &warm_up_ms];
         words
             .map(str::to_owned)
             .into_iter()
@@ -53,7 +56,9 @@ impl Setup<'_> {
 
     /// The same read back, from the arguments of a program.
     pub fn with_arguments<T>(arguments: &[String], then: impl FnOnce(Setup<'_>) -> T) -> Option<T> {
-        let [url, action, ca_file, warm_up_ms, numbers @ ..] = arguments else { return None };
+        let [url, action, ca_file, proxy, warm_up_ms, numbers @ ..] = arguments else {
+            return None;
+        };
         let numbers: Option<Vec<u64>> = numbers.iter().map(|number| number.parse().ok()).collect();
         let [calls, timeout_ms, connect_timeout_ms, max_response_bytes, max_attempts] =
             numbers?[..]
@@ -70,7 +75,8 @@ impl Setup<'_> {
             max_response_bytes,
             max_attempts: max_attempts.try_into().ok()?,
         };
-        Some(then(Setup { url, ca_file: Path::new(ca_file), effect, settings }))
+        let (ca_file, proxy) = (Path::new(ca_file), Some(&**proxy).filter(|proxy| *proxy != "-"));
+        Some(then(Setup { url, ca_file, proxy, effect, settings }))
     }
 
     /// Makes the calls, and answers what each was told.
@@ -112,7 +118,10 @@ impl Setup<'_> {
             .max_response_bytes(settings.max_response_bytes)
             .max_attempts(settings.max_attempts)
             .backoff(Duration::from_millis(BACKOFF_MS), Duration::from_millis(4 * BACKOFF_MS));
-        client.build()
+        match self.proxy {
+            Some(proxy) => client.proxy(proxy).build(),
+            None => client.build(),
+        }
     }
 
     fn call(&self, client: &Client) -> (Result<(), Error>, CallReport) {

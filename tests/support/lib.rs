@@ -4,6 +4,7 @@ pub mod canned;
 #[path = "../faults/mod.rs"]
 pub mod faults;
 pub mod native;
+pub mod phases;
 pub mod proxy;
 pub mod scratch;
 pub mod sdks;

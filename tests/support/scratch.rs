@@ -1,5 +1,6 @@
 //! A copy of the tree whose specs are newer: one more action, one more parameter, one more service.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -31,12 +32,7 @@ pub fn cargo(line: &str) -> Command {
 pub fn build() -> Kit {
     static BUILT: OnceLock<Kit> = OnceLock::new();
     let kit = BUILT.get_or_init(|| {
-        let changed = changed();
-        copy(Path::new(""), &changed);
-        remove_others(Path::new("specs"), &changed);
-        for (path, text) in changed {
-            write(&tree().join(path), text.as_bytes());
-        }
+        mirror(&workspace_root(), &tree(), changed());
         expect_success(&mut cargo("build --quiet --package tcapi-capi --package tcapi-emulator"));
         Kit {
             headers: tree().join("include"),
@@ -82,35 +78,39 @@ fn changed() -> Vec<(PathBuf, String)> {
     ]
 }
 
-/// Copies what is below a folder, but for files that are to be others.
-fn copy(folder: &Path, changed: &[(PathBuf, String)]) {
-    let from = workspace_root().join(folder);
-    for entry in entries(&from) {
+/// Makes `to` a copy of the tree `from`, but for what is changed. What an earlier run left there goes, also what was
+/// built into it: a file that the tree no longer has would still be a part of the copy.
+fn mirror(from: &Path, to: &Path, changed: Vec<(PathBuf, String)>) {
+    let mut kept: BTreeSet<PathBuf> = changed.iter().map(|(path, _)| path.clone()).collect();
+    for (path, text) in changed {
+        write(&to.join(path), text.as_bytes());
+    }
+    for path in files(from, Path::new("")) {
+        if kept.insert(path.clone()) {
+            let bytes = std::fs::read(from.join(&path));
+            write(&to.join(&path), &bytes.unwrap_or_else(|error| panic!("{error}: {path:?}")));
+        }
+    }
+    for path in files(to, Path::new("")).difference(&kept) {
+        std::fs::remove_file(to.join(path)).unwrap_or_else(|error| panic!("{error}: {path:?}"));
+    }
+}
+
+/// The files below a folder of a tree, from the tree's root.
+fn files(root: &Path, folder: &Path) -> BTreeSet<PathBuf> {
+    let mut found = BTreeSet::new();
+    for entry in entries(&root.join(folder)) {
         let path = folder.join(entry.file_name().unwrap_or_default());
         if path == Path::new("target") || path == Path::new(".git") {
             continue;
         }
         if entry.is_dir() {
-            copy(&path, changed);
-        } else if changed.iter().all(|(other, _)| *other != path) {
-            let bytes = std::fs::read(&entry);
-            write(&tree().join(&path), &bytes.unwrap_or_else(|error| panic!("{error}: {path:?}")));
+            found.extend(files(root, &path));
+        } else {
+            found.insert(path);
         }
     }
-}
-
-/// Removes what an earlier run left below a folder.
-fn remove_others(folder: &Path, changed: &[(PathBuf, String)]) {
-    for entry in entries(&tree().join(folder)) {
-        let path = folder.join(entry.file_name().unwrap_or_default());
-        if entry.is_dir() {
-            remove_others(&path, changed);
-        } else if !workspace_root().join(&path).exists()
-            && changed.iter().all(|(other, _)| *other != path)
-        {
-            std::fs::remove_file(&entry).unwrap_or_else(|error| panic!("{error}: {path:?}"));
-        }
-    }
+    found
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
@@ -132,4 +132,29 @@ fn write(path: &Path, bytes: &[u8]) {
     std::fs::create_dir_all(folder)
         .and_then(|()| std::fs::write(path, bytes))
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_tree_no_longer_has_leaves_its_copy() {
+        let root = target_dir().join("scratch-of-scratch");
+        let (from, to) = (root.join("from"), root.join("to"));
+        let _ = std::fs::remove_dir_all(&root);
+        let file = |path: &str, text: &str| (PathBuf::from(path), text.to_owned());
+        for path in ["kept", "folder/replaced", "target/built"] {
+            write(&from.join(path), b"ours");
+        }
+        for path in ["kept", "gone", "gone too/deep/down", "folder/gone"] {
+            write(&to.join(path), b"old");
+        }
+        mirror(&from, &to, vec![file("folder/replaced", "changed"), file("new/added", "added")]);
+        let found = files(&to, Path::new(""));
+        let texts: Vec<(&str, String)> =
+            found.iter().map(|path| (path.to_str().unwrap(), read(&to.join(path)))).collect();
+        let wanted = [("folder/replaced", "changed"), ("kept", "ours"), ("new/added", "added")];
+        assert_eq!(texts, wanted.map(|(path, text)| (path, text.to_owned())));
+    }
 }

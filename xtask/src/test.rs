@@ -1,7 +1,7 @@
 //! All tests, in the order in which a failure is cheapest.
 
 use crate::run::{Result, command, run, run_command};
-use crate::{fuzz, generate, tools};
+use crate::{bench, fuzz, generate, tools};
 
 pub(crate) fn test() -> Result {
     tools::ensure(tools::TESTS)?;
@@ -14,5 +14,7 @@ pub(crate) fn test() -> Result {
     )?;
     fuzz::lint()?;
     run("cargo test --workspace --no-fail-fast")?;
-    fuzz::fuzz(fuzz::SECONDS, None)
+    fuzz::fuzz(fuzz::SECONDS, None)?;
+    // Not for the figures, but to see that all contestants still do what is measured.
+    bench::bench(&["--quick"])
 }

@@ -7,46 +7,19 @@ use serde::de::{
     DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
+use crate::crowd::Crowd;
+use crate::envelope::{Answer, DecodeError, Envelope};
 use crate::error_member::ErrorSeed;
 use crate::key::Key;
 use crate::path::Step;
 use crate::trail::Trail;
 use crate::{Field, Kind, Nowhere, Object, ObjectId, Scalar, Service, Writer, forms};
 
-/// What a service answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// It did it; the writer holds the answer.
-    Done {
-        /// The id it gave the request.
-        request_id: String,
-    },
-    /// It said why it did not.
-    Refused {
-        /// The dotted code.
-        code: String,
-        /// The service's message, for people.
-        message: String,
-        /// The id it gave the request.
-        request_id: Option<String>,
-    },
-}
-
-/// Why an answer can't be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecodeError {
-    /// What is wrong.
-    pub message: String,
-    /// Where in the answer, such as `InstanceSet[0].CPU`; empty if it is the answer as a whole.
-    pub path: String,
-    /// The id that the service gave the request, where it can be read for all that.
-    pub request_id: Option<String>,
-}
-
 /// Reads a whole answer, `{"Response":{…}}`, into `writer`.
 ///
 /// Members that the descriptor does not know are passed over, `null` leaves a field unset, and values
-/// that an enumeration does not know are kept.
+/// that an enumeration does not know are kept. An answer with more objects than its length explains is an
+/// error: see [`ANY_ANSWER_VALUES`](crate::ANY_ANSWER_VALUES).
 pub fn decode<W: Writer>(
     service: &Service,
     response: ObjectId,
@@ -54,12 +27,25 @@ pub fn decode<W: Writer>(
     writer: W,
 ) -> Result<Answer, DecodeError> {
     let (envelope, fault) = read(service, response, body, writer);
-    let Some(fault) = fault else { return envelope.into_answer() };
-    // Whoever has to ask what became of the request needs its id most now; and a refusal is one, whatever
-    // else is in the answer.
-    match read(&BARE, ObjectId(0), body, Nowhere) {
-        (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_answer(),
-        (envelope, _) => Err(DecodeError { request_id: envelope.salvage_id(body), ..fault }),
+    match fault {
+        None => envelope.into_answer(),
+        Some(fault) => unreadable(body, fault.error),
+    }
+}
+
+/// Reads only what every answer has, the request's id or the error, for a caller who takes the answer as the
+/// text that it is. How many objects it has is bounded as in [`decode()`], as it becomes objects in the end.
+pub fn decode_text(
+    service: &Service,
+    response: ObjectId,
+    body: &[u8],
+) -> Result<Answer, DecodeError> {
+    let (envelope, fault) = read(service, response, body, Nowhere);
+    match fault {
+        None => envelope.into_answer(),
+        Some(fault) if fault.crowded => unreadable(body, fault.error),
+        // What its values are is for the caller to judge.
+        Some(_) => decode_envelope(body),
     }
 }
 
@@ -68,8 +54,18 @@ pub fn decode_envelope(body: &[u8]) -> Result<Answer, DecodeError> {
     match read(&BARE, ObjectId(0), body, Nowhere) {
         (envelope, None) => envelope.into_answer(),
         (envelope, Some(fault)) => {
-            Err(DecodeError { request_id: envelope.salvage_id(body), ..fault })
+            Err(DecodeError { request_id: envelope.salvage_id(body), ..fault.error })
         }
+    }
+}
+
+/// What is left of an answer that can't be read.
+fn unreadable(body: &[u8], error: DecodeError) -> Result<Answer, DecodeError> {
+    // Whoever has to ask what became of the request needs its id most now; and a refusal is one, whatever
+    // else is in the answer.
+    match read(&BARE, ObjectId(0), body, Nowhere) {
+        (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_answer(),
+        (envelope, _) => Err(DecodeError { request_id: envelope.salvage_id(body), ..error }),
     }
 }
 
@@ -82,67 +78,48 @@ static BARE: Service = Service {
     actions: &[],
 };
 
+/// What every seed of one reading needs.
+struct Reading<'d> {
+    service: &'d Service,
+    trail: Trail,
+    crowd: Crowd,
+    envelope: RefCell<Envelope>,
+}
+
+/// What is wrong with an answer.
+struct Fault {
+    error: DecodeError,
+    /// Whether it is that it has too many objects.
+    crowded: bool,
+}
+
 /// Reads an answer as far as it can be read: what is known of its envelope by then, and what is wrong.
 fn read<W: Writer>(
     service: &Service,
     response: ObjectId,
     body: &[u8],
     writer: W,
-) -> (Envelope, Option<DecodeError>) {
-    let (trail, envelope) = (Trail::default(), RefCell::default());
-    let seed = EnvelopeSeed { service, response, writer, trail: &trail, envelope: &envelope };
+) -> (Envelope, Option<Fault>) {
+    let (trail, crowd) = (Trail::default(), Crowd::within(body.len()));
+    let reading = Reading { service, trail, crowd, envelope: RefCell::default() };
+    let seed = EnvelopeSeed { reading: &reading, response, writer };
     let mut json = serde_json::Deserializer::from_slice(body);
     let read = seed.deserialize(&mut json).and_then(|()| json.end());
-    let fault = read.err().map(|error| DecodeError {
-        message: error.to_string(),
-        path: trail.path(),
-        request_id: None,
+    let fault = read.err().map(|error| Fault {
+        error: DecodeError {
+            message: error.to_string(),
+            path: reading.trail.path(),
+            request_id: None,
+        },
+        crowded: reading.crowd.is_over(),
     });
-    (envelope.into_inner(), fault)
-}
-
-/// What every answer has.
-#[derive(Default)]
-struct Envelope {
-    request_id: Option<String>,
-    error: Option<(String, String)>,
-    /// Which of the two were there. An answer that says either twice says nothing: whether the request was
-    /// done must not hang on which of them is believed.
-    had_request_id: bool,
-    had_error: bool,
-}
-
-impl Envelope {
-    /// The request's id of an answer that can't be read: from before the fault, or from behind it if the answer is
-    /// JSON at all.
-    fn salvage_id(self, body: &[u8]) -> Option<String> {
-        self.request_id.or_else(|| {
-            let answer: serde_json::Value = serde_json::from_slice(body).ok()?;
-            Some(answer.get("Response")?.get("RequestId")?.as_str()?.to_owned())
-        })
-    }
-
-    fn into_answer(self) -> Result<Answer, DecodeError> {
-        match (self.error, self.request_id) {
-            (Some((code, message)), request_id) => {
-                Ok(Answer::Refused { code, message, request_id })
-            }
-            (None, Some(request_id)) if !request_id.is_empty() => Ok(Answer::Done { request_id }),
-            (None, _) => Err(DecodeError {
-                message: "the answer has no RequestId".to_owned(),
-                path: String::new(),
-                request_id: None,
-            }),
-        }
-    }
+    (reading.envelope.into_inner(), fault)
 }
 
 struct EnvelopeSeed<'d, W> {
-    service: &'d Service,
+    reading: &'d Reading<'d>,
     response: ObjectId,
     writer: W,
-    trail: &'d Trail,
-    envelope: &'d RefCell<Envelope>,
 }
 
 impl<'de, W: Writer> DeserializeSeed<'de> for EnvelopeSeed<'_, W> {
@@ -166,11 +143,10 @@ impl<'de, W: Writer> Visitor<'de> for EnvelopeSeed<'_, W> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut seed = Some(ObjectSeed {
-            service: self.service,
-            object: self.service.object(self.response),
+            reading: self.reading,
+            object: self.reading.service.object(self.response),
             writer: self.writer,
-            trail: self.trail,
-            envelope: Some(self.envelope),
+            envelope: Some(&self.reading.envelope),
         });
         while let Some(is_response) = map.next_key_seed(Key(|name: &str| name == "Response"))? {
             if !is_response {
@@ -194,10 +170,9 @@ enum Member {
 
 /// Fills one object. The outermost one also has the members of the envelope.
 struct ObjectSeed<'d, W> {
-    service: &'d Service,
+    reading: &'d Reading<'d>,
     object: &'static Object,
     writer: W,
-    trail: &'d Trail,
     envelope: Option<&'d RefCell<Envelope>>,
 }
 
@@ -239,7 +214,8 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
                     if seen {
                         return Err(A::Error::duplicate_field("RequestId"));
                     }
-                    let id = self.trail.within(Step::Field("RequestId"), || map.next_value())?;
+                    let id =
+                        self.reading.trail.within(Step::Field("RequestId"), || map.next_value())?;
                     envelope.borrow_mut().request_id = id;
                     continue;
                 }
@@ -249,7 +225,8 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
                         return Err(A::Error::duplicate_field("Error"));
                     }
                     let step = Step::Field("Error");
-                    let error = self.trail.within(step, || map.next_value_seed(ErrorSeed))?;
+                    let error =
+                        self.reading.trail.within(step, || map.next_value_seed(ErrorSeed))?;
                     envelope.borrow_mut().error = error;
                     continue;
                 }
@@ -261,14 +238,13 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
             expected = index + 1;
             let field = &fields[index];
             let seed = ValueSeed {
-                service: self.service,
+                reading: self.reading,
                 field,
                 index,
                 in_list: false,
                 writer: &mut self.writer,
-                trail: self.trail,
             };
-            self.trail.within(Step::Field(field.name), || map.next_value_seed(seed))?;
+            self.reading.trail.within(Step::Field(field.name), || map.next_value_seed(seed))?;
         }
         Ok(())
     }
@@ -276,12 +252,11 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
 
 /// Reads one value, list or item into its field.
 struct ValueSeed<'d, W> {
-    service: &'d Service,
+    reading: &'d Reading<'d>,
     field: &'static Field,
     index: usize,
     in_list: bool,
     writer: &'d mut W,
-    trail: &'d Trail,
 }
 
 impl<W: Writer> ValueSeed<'_, W> {
@@ -362,13 +337,15 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         match self.field.kind {
             Kind::Object(id) if self.field.list == self.in_list => {
-                let seed = ObjectSeed {
-                    service: self.service,
-                    object: self.service.object(id),
-                    writer: self.writer.object(self.index),
-                    trail: self.trail,
-                    envelope: None,
-                };
+                let object = self.reading.service.object(id);
+                // Before there is memory for it.
+                if !self.reading.crowd.admits(object) {
+                    return Err(A::Error::custom(
+                        "there are more objects than its length explains",
+                    ));
+                }
+                let writer = self.writer.object(self.index);
+                let seed = ObjectSeed { reading: self.reading, object, writer, envelope: None };
                 seed.visit_map(map)
             }
             _ => Err(A::Error::custom(format_args!(
@@ -385,14 +362,13 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
         self.writer.begin_list(self.index);
         for at in 0.. {
             let seed = ValueSeed {
-                service: self.service,
+                reading: self.reading,
                 field: self.field,
                 index: self.index,
                 in_list: true,
                 writer: &mut *self.writer,
-                trail: self.trail,
             };
-            let item = self.trail.within(Step::Item(at), || seq.next_element_seed(seed))?;
+            let item = self.reading.trail.within(Step::Item(at), || seq.next_element_seed(seed))?;
             if item.is_none() {
                 break;
             }

@@ -96,11 +96,11 @@ pub struct ErrorCode {
 /// Whether the same request can succeed later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retry {
-    /// Not without a change.
+    /// Not by itself: the request, or something in the account, has to change.
     Never,
     /// After a pause; nothing ran.
     Backoff,
-    /// After a pause, if running twice does no harm.
+    /// After a pause. It is left open whether it ran, so only if running twice does no harm.
     IfIdempotent,
 }
 

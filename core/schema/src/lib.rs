@@ -13,10 +13,12 @@
 //! checked while compiling by the same code that checks a request at run time.
 #![forbid(unsafe_code)]
 
+mod crowd;
 mod debug;
 mod decode;
 mod descriptor;
 mod encode;
+mod envelope;
 mod error_member;
 mod forms;
 pub mod json;
@@ -29,13 +31,15 @@ mod trail;
 mod validate;
 mod value;
 
+pub use crowd::{ANSWER_BYTES_PER_VALUE, ANY_ANSWER_VALUES};
 pub use debug::debug;
-pub use decode::{Answer, DecodeError, decode, decode_envelope};
+pub use decode::{decode, decode_envelope, decode_text};
 pub use descriptor::{
     Action, Check, Effect, Enum, EnumId, ErrorCode, Example, Expected, Field, Kind, Length, Object,
     ObjectId, RateLimit, Retry, Rule, RuleKind, Service,
 };
 pub use encode::Encode;
+pub use envelope::{Answer, DecodeError};
 pub use pattern::{Part, Pattern, PatternError, parse_pattern};
 pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 pub use validate::{Invalid, validate};

@@ -14,7 +14,6 @@ mod provider;
 mod read;
 mod source;
 mod sts;
-mod turn;
 
 use std::fmt;
 

@@ -4,18 +4,18 @@
 //! others go on with the old ones for as long as these are valid, and wait for that one call if they are
 //! not.
 
-use std::collections::hash_map::RandomState;
 use std::fmt;
-use std::hash::{BuildHasher, Hasher};
+use std::os::fd::AsFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use super::clock::Clock;
 use super::source::{Again, Ask, CredentialSource, Fetch, Found, Fresh};
-use super::turn::{Bell, Listener};
 use super::{Credentials, refuse};
+use crate::bell::{Bell, Listener};
 use crate::log::{Level, Log};
-use crate::{CancelToken, ClientBuilder, Error, Outcome, Status};
+use crate::transport::wait_readable;
+use crate::{CancelToken, ClientBuilder, Error, Outcome, Status, jitter};
 
 /// They are due when a quarter of their life is left, but no earlier than this before their end.
 const MARGIN_MS: i64 = 300_000;
@@ -131,7 +131,7 @@ impl Provider {
         loop {
             match self.turn()? {
                 Turn::Take(snapshot) => return Ok(snapshot),
-                Turn::Wait(listener) => listener.wait(deadline, cancel)?,
+                Turn::Wait(listener) => wait_readable(listener.as_fd(), deadline, cancel)?,
                 Turn::Fetch(old) => return self.fetch(old, deadline, cancel),
             }
         }
@@ -163,7 +163,10 @@ impl Provider {
                 return Ok(Turn::Take(kept.snapshot.clone()));
             }
         } else if let Some(bell) = &mut state.fetching {
-            return bell.listen().map(Turn::Wait);
+            return bell.listen().map(Turn::Wait).map_err(|error| {
+                let message = format!("nothing to wait for credentials with: {error}");
+                Error::internal(Outcome::NotSent, message)
+            });
         } else if let Some((error, until)) = &state.failure
             && Instant::now() < *until
         {
@@ -241,7 +244,7 @@ impl Provider {
         let mut due = match end {
             NEVER => NEVER,
             // Machines that began together need not ask together.
-            end => end - margin - random_below(margin / 10 + 1),
+            end => end - margin - jitter::up_to(margin / 10),
         };
         if fresh.again == Again::Regularly {
             due = due.min(now + REGULARLY_MS);
@@ -285,14 +288,7 @@ fn none_at_all(why: &str) -> Error {
 
 /// That time, or up to half as much again.
 fn jittered(ms: i64) -> Duration {
-    Duration::from_millis((ms + random_below(ms / 2 + 1)).unsigned_abs())
-}
-
-/// A number from 0 to below `limit`. It needs to differ between machines, not to be hard to guess, so the
-/// randomness of the standard library's hash maps will do.
-fn random_below(limit: i64) -> i64 {
-    let random = RandomState::new().build_hasher().finish() >> 1;
-    i64::try_from(random).unwrap_or_default() % limit.max(1)
+    Duration::from_millis((ms + jitter::up_to(ms / 2)).unsigned_abs())
 }
 
 impl fmt::Debug for Provider {

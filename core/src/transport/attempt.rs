@@ -12,12 +12,14 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::io::Errno;
 
+use super::head::Head;
 use crate::CancelToken;
 use crate::report::Times;
 
 thread_local! {
     static DEADLINE: Cell<Option<Instant>> = const { Cell::new(None) };
     static CANCEL: RefCell<Option<CancelToken>> = const { RefCell::new(None) };
+    static HEAD: RefCell<Option<Head>> = const { RefCell::new(None) };
     static PHASE: Cell<Phase> = const { Cell::new(Phase::Connecting) };
     static SENT: Cell<bool> = const { Cell::new(false) };
     static CONNECTED: Cell<Option<Instant>> = const { Cell::new(None) };
@@ -39,9 +41,14 @@ pub(super) struct Attempt {
 }
 
 impl Attempt {
-    pub(super) fn begin(deadline: Instant, cancel: Option<&CancelToken>) -> Self {
+    pub(super) fn begin(
+        deadline: Instant,
+        cancel: Option<&CancelToken>,
+        head: Option<Head>,
+    ) -> Self {
         DEADLINE.set(Some(deadline));
         CANCEL.replace(cancel.cloned());
+        HEAD.replace(head);
         PHASE.set(Phase::Connecting);
         SENT.set(false);
         CONNECTED.set(None);
@@ -78,7 +85,13 @@ impl Drop for Attempt {
     fn drop(&mut self) {
         DEADLINE.set(None);
         CANCEL.replace(None);
+        HEAD.replace(None);
     }
+}
+
+/// Does something with the header lines of the request.
+pub(super) fn with_head<T>(work: impl FnOnce(&[u8]) -> T) -> T {
+    HEAD.with_borrow(|head| work(head.as_ref().map_or(&[], Head::lines)))
 }
 
 /// From now on, what is written is the request.

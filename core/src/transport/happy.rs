@@ -162,7 +162,7 @@ mod tests {
     }
 
     fn within(time: Duration, cancel: Option<&CancelToken>) -> Attempt {
-        Attempt::begin(Instant::now() + time, cancel)
+        Attempt::begin(Instant::now() + time, cancel, None)
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Head and body in one write, and so in one TLS record.
 //!
-//! ureq hands over the head, then the body. This wrapper keeps the head back and puts it in front of the
-//! body.
+//! ureq hands over the head, then the body. This wrapper keeps the head back and puts it in front of the body,
+//! with the lines of the [`Head`](super::head::Head) that ureq does not know behind it.
 
 use std::fmt;
 
@@ -32,6 +32,7 @@ impl<In: Transport> Connector<In> for JoinedConnector {
 
 pub(super) struct Joined<T> {
     inner: T,
+    /// ureq's lines, without the empty one that ends a head.
     head: Vec<u8>,
     next: Next,
 }
@@ -43,6 +44,9 @@ enum Next {
     Body,
 }
 
+/// What ends a line, and alone, the head.
+const LINE_END: &[u8] = b"\r\n";
+
 impl<T: Transport> Transport for Joined<T> {
     fn buffers(&mut self) -> &mut dyn Buffers {
         self.inner.buffers()
@@ -52,12 +56,18 @@ impl<T: Transport> Transport for Joined<T> {
         attempt::enter_request();
         let output = self.inner.buffers().output();
         if self.next == Next::Head {
-            self.head.clear();
+            // A head that is longer than the buffer comes in parts.
             self.head.extend_from_slice(&output[..amount]);
-            self.next = Next::Body;
+            if self.head.ends_with(b"\r\n\r\n") {
+                self.head.truncate(self.head.len() - LINE_END.len());
+                self.next = Next::Body;
+            }
             return Ok(());
         }
-        let kept = self.head.len();
+        if self.head.is_empty() {
+            return self.inner.transmit_output(amount, timeout);
+        }
+        let kept = attempt::with_head(|lines| self.head.len() + lines.len() + LINE_END.len());
         if kept + amount > output.len() {
             // A body that fills the buffer is no case for saving a write.
             let body = output[..amount].to_vec();
@@ -66,8 +76,7 @@ impl<T: Transport> Transport for Joined<T> {
             return self.inner.transmit_output(amount, timeout);
         }
         output.copy_within(..amount, kept);
-        output[..kept].copy_from_slice(&self.head);
-        self.head.clear();
+        self.put_head();
         self.inner.transmit_output(kept + amount, timeout)
     }
 
@@ -93,10 +102,23 @@ impl<T: Transport> Joined<T> {
         if self.head.is_empty() {
             return Ok(());
         }
-        let kept = self.head.len();
-        self.inner.buffers().output()[..kept].copy_from_slice(&self.head);
+        let length = self.put_head();
+        self.inner.transmit_output(length, timeout)
+    }
+
+    /// Puts the whole head where the output begins; answers its length.
+    fn put_head(&mut self) -> usize {
+        let output = self.inner.buffers().output();
+        let length = attempt::with_head(|lines| {
+            let mut at = 0;
+            for part in [&self.head, lines, LINE_END] {
+                output[at..at + part.len()].copy_from_slice(part);
+                at += part.len();
+            }
+            at
+        });
         self.head.clear();
-        self.inner.transmit_output(kept, timeout)
+        length
     }
 }
 

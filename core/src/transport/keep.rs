@@ -8,7 +8,7 @@ use std::fmt;
 use std::time::{Duration, Instant};
 
 use ureq::Error;
-use ureq::http::HeaderMap;
+use ureq::http::{HeaderMap, HeaderName};
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 
 thread_local! {
@@ -16,9 +16,11 @@ thread_local! {
     static KEPT: Cell<Option<Duration>> = const { Cell::new(None) };
 }
 
+const KEEP_ALIVE: HeaderName = HeaderName::from_static("keep-alive");
+
 /// Notes the head of the answer that is being read.
 pub(super) fn note(headers: Option<&HeaderMap>) {
-    let value = headers.and_then(|headers| headers.get("keep-alive"));
+    let value = headers.and_then(|headers| headers.get(KEEP_ALIVE));
     KEPT.set(value.and_then(|value| value.to_str().ok()).and_then(kept_for));
 }
 

@@ -4,6 +4,7 @@
 
 mod attempt;
 mod happy;
+mod head;
 mod joined;
 mod keep;
 mod no_proxy;
@@ -24,13 +25,16 @@ use std::time::{Duration, Instant};
 use rustix::event::PollFlags;
 use rustls::RootCertStore;
 use ureq::AsSendBody;
+use ureq::http::header::HOST;
 use ureq::http::{HeaderMap, Method, Request, Uri};
 use ureq::unversioned::transport::Connector;
 use zeroize::Zeroizing;
 
+use crate::endpoint::Endpoint;
 use crate::report::Times;
 use crate::{CancelToken, Error, Outcome, Status};
 use attempt::Attempt;
+pub(crate) use head::Head;
 use joined::JoinedConnector;
 use keep::KeepConnector;
 pub(crate) use proxies::{Proxies, ProxyChoice};
@@ -97,7 +101,7 @@ impl Transport {
             .max_idle_connections(settings.pool.max_idle.saturating_mul(HOSTS))
             .max_idle_connections_per_host(settings.pool.max_idle)
             .max_idle_age(settings.pool.idle_timeout)
-            .user_agent(concat!("tcapi/", env!("CARGO_PKG_VERSION")))
+            .user_agent("")
             .accept("")
             .accept_encoding("")
             .proxy(None)
@@ -114,12 +118,12 @@ impl Transport {
         Transport { agent, route, max_response_bytes: settings.max_response_bytes }
     }
 
-    /// Sends a POST and reads its answer, all before `deadline` and unless it is cancelled. The error says
-    /// whether a byte of the request may have reached the service; `times` are filled either way.
+    /// Sends a POST and reads its answer, all before `deadline` and unless it is cancelled. The error
+    /// says whether a byte of the request may have reached the service; `times` are filled either way.
     pub(crate) fn post(
         &self,
-        uri: &Uri,
-        headers: HeaderMap,
+        endpoint: &Endpoint,
+        head: Head,
         body: &[u8],
         deadline: Instant,
         cancel: Option<&CancelToken>,
@@ -127,8 +131,8 @@ impl Transport {
     ) -> Result<Response, Error> {
         let mut request = Request::new(body);
         *request.method_mut() = Method::POST;
-        *request.headers_mut() = headers;
-        self.send(uri, request, deadline, cancel, times)
+        request.headers_mut().insert(HOST, endpoint.header.clone());
+        self.send(&endpoint.uri, request, head, deadline, cancel, times)
     }
 
     /// Sends a GET without headers of its own, and reads its answer. As [`Transport::post`].
@@ -138,18 +142,20 @@ impl Transport {
         deadline: Instant,
         cancel: Option<&CancelToken>,
     ) -> Result<Response, Error> {
-        self.send(uri, Request::new(()), deadline, cancel, &mut Times::default())
+        let mut times = Times::default();
+        self.send(uri, Request::new(()), Head::new(), deadline, cancel, &mut times)
     }
 
     fn send(
         &self,
         uri: &Uri,
         mut request: Request<impl AsSendBody>,
+        head: Head,
         deadline: Instant,
         cancel: Option<&CancelToken>,
         times: &mut Times,
     ) -> Result<Response, Error> {
-        let attempt = Attempt::begin(deadline, cancel);
+        let attempt = Attempt::begin(deadline, cancel, Some(head));
         // A call may be over before it begins.
         attempt::check().map_err(|error| failure(error.into(), Outcome::NotSent))?;
         *request.uri_mut() = uri.clone();
@@ -190,7 +196,7 @@ pub(crate) fn wait_readable(
     deadline: Instant,
     cancel: Option<&CancelToken>,
 ) -> Result<(), Error> {
-    let _attempt = Attempt::begin(deadline, cancel);
+    let _attempt = Attempt::begin(deadline, cancel, None);
     attempt::check()
         .and_then(|()| attempt::wait(descriptor, PollFlags::IN, None))
         .map_err(|error| failure(error.into(), Outcome::NotSent))

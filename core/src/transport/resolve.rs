@@ -1,13 +1,19 @@
 //! A resolver that remembers. It is asked when there is something to connect; a call on a kept connection asks
 //! nobody.
+//!
+//! The system's own call can be given no time and can't be cancelled, so a thread waits for it: one for a host,
+//! however many calls do, as a name server that does not answer may hold it for half a minute. Each call waits
+//! as long as it may; what comes after that is for those who ask later.
 
 use std::collections::HashMap;
-use std::io::Write;
+use std::fmt;
+use std::io;
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::os::fd::AsFd;
-use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
+use nix::sys::signal::{SigSet, SigmaskHow};
 use rustix::event::PollFlags;
 use ureq::Error;
 use ureq::config::Config;
@@ -16,6 +22,7 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver as UreqResolver}
 use ureq::unversioned::transport::NextTimeout;
 
 use super::attempt;
+use crate::bell::{Bell, Listener};
 
 /// How long an answer is believed while connecting goes well.
 const KEEP: Duration = Duration::from_secs(300);
@@ -23,50 +30,143 @@ const KEEP: Duration = Duration::from_secs(300);
 /// How many addresses of a host are tried at the most.
 const MOST_ADDRESSES: usize = 16;
 
+/// Asks for a host, `name:port`, for as long as that takes.
+type Ask = dyn Fn(&str) -> io::Result<Vec<SocketAddr>> + Send + Sync;
+
 /// Addresses of hosts, shared by all connections of a client.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Resolver {
-    known: Arc<Mutex<HashMap<String, Known>>>,
+    hosts: Arc<Mutex<Hosts>>,
+    ask: Arc<Ask>,
 }
 
-#[derive(Debug)]
+#[derive(Default)]
+struct Hosts {
+    known: HashMap<String, Known>,
+    /// Those whose look-up is under way.
+    asked: HashMap<String, Asked>,
+}
+
 struct Known {
     addresses: Vec<SocketAddr>,
     at: Instant,
 }
 
+/// A look-up, for those who wait for it.
+#[derive(Default)]
+struct Asked {
+    answer: Answer,
+    over: Bell,
+}
+
+/// What came of a look-up, once it is over. Without addresses, the host is not known.
+type Answer = Arc<OnceLock<Vec<SocketAddr>>>;
+
+impl Default for Resolver {
+    fn default() -> Self {
+        Resolver::asking(|name| Ok(name.to_socket_addrs()?.collect()))
+    }
+}
+
 impl Resolver {
+    fn asking(
+        ask: impl Fn(&str) -> io::Result<Vec<SocketAddr>> + Send + Sync + 'static,
+    ) -> Resolver {
+        Resolver { hosts: Arc::default(), ask: Arc::new(ask) }
+    }
+
     /// Forgets a host that could not be connected to: it may have moved.
     pub(super) fn forget(&self, uri: &Uri) {
         if let Some(name) = host_and_port(uri) {
-            self.lock().remove(&name);
+            lock(&self.hosts).known.remove(&name);
         }
     }
 
     /// Has the test's addresses for a host.
     #[cfg(test)]
     pub(super) fn know(&self, name: &str, addresses: Vec<SocketAddr>) {
-        self.lock().insert(name.to_owned(), Known { addresses, at: Instant::now() });
+        let known = Known { addresses, at: Instant::now() };
+        lock(&self.hosts).known.insert(name.to_owned(), known);
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Known>> {
-        // The map is whole between any two of its operations.
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Looks a host up, unless that was done not long ago.
+    /// Looks a host up, unless that was done not long ago. An address needs no asking.
     pub(super) fn addresses(&self, uri: &Uri) -> Result<Vec<SocketAddr>, Error> {
         let name = host_and_port(uri).ok_or(Error::HostNotFound)?;
-        if let Some(known) = self.lock().get(&name).filter(|known| known.at.elapsed() < KEEP) {
-            return Ok(known.addresses.clone());
+        if let Ok(address) = name.parse::<SocketAddr>() {
+            return Ok(vec![address]);
         }
-        let addresses = look_up(name.clone())?;
-        if addresses.is_empty() {
-            return Err(Error::HostNotFound);
-        }
-        self.lock().insert(name, Known { addresses: addresses.clone(), at: Instant::now() });
-        Ok(addresses)
+        let (answer, over) = {
+            let mut hosts = lock(&self.hosts);
+            if let Some(known) = hosts.known.get(&name).filter(|known| known.at.elapsed() < KEEP) {
+                return Ok(known.addresses.clone());
+            }
+            self.listen(&mut hosts, name)?
+        };
+        attempt::wait(over.as_fd(), PollFlags::IN, None)?;
+        answer.get().filter(|found| !found.is_empty()).cloned().ok_or(Error::HostNotFound)
     }
+
+    /// Waits for the look-up that is under way, or begins one.
+    fn listen(&self, hosts: &mut Hosts, name: String) -> io::Result<(Answer, Listener)> {
+        if !hosts.asked.contains_key(&name) {
+            let (hosts, ask, name) = (self.hosts.clone(), self.ask.clone(), name.clone());
+            spawn_deaf(move || LookUp { hosts, name }.run(&*ask))?;
+        }
+        let asked = hosts.asked.entry(name).or_default();
+        Ok((asked.answer.clone(), asked.over.listen()?))
+    }
+}
+
+fn lock(hosts: &Mutex<Hosts>) -> MutexGuard<'_, Hosts> {
+    // The maps are whole between any two of their operations.
+    hosts.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl fmt::Debug for Resolver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = lock(&self.hosts).known.len();
+        f.debug_struct("Resolver").field("known", &known).finish_non_exhaustive()
+    }
+}
+
+/// A look-up under way, in its own thread.
+struct LookUp {
+    hosts: Arc<Mutex<Hosts>>,
+    name: String,
+}
+
+impl LookUp {
+    fn run(self, ask: &Ask) {
+        let mut addresses = ask(&self.name).unwrap_or_default();
+        addresses.truncate(MOST_ADDRESSES);
+        let mut hosts = lock(&self.hosts);
+        if let Some(asked) = hosts.asked.get(&self.name) {
+            // Only this thread sets it.
+            let _ = asked.answer.set(addresses.clone());
+        }
+        if !addresses.is_empty() {
+            hosts.known.insert(self.name.clone(), Known { addresses, at: Instant::now() });
+        }
+    }
+}
+
+impl Drop for LookUp {
+    /// Whatever became of it, nobody waits in vain, and who comes next asks anew.
+    fn drop(&mut self) {
+        let asked = lock(&self.hosts).asked.remove(&self.name);
+        if let Some(asked) = asked {
+            asked.over.ring();
+        }
+    }
+}
+
+/// Starts a thread that no signal of the program comes to: its handlers may count on running on its own threads,
+/// and a thread is begun with the signals that the one who begins it has blocked.
+fn spawn_deaf(run: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    let before = SigSet::all().thread_swap_mask(SigmaskHow::SIG_BLOCK)?;
+    let spawned = std::thread::Builder::new().name("tcapi-resolve".to_owned()).spawn(run);
+    before.thread_set_mask()?;
+    spawned.map(drop)
 }
 
 /// What ureq has for a resolver. It asks before each request, also for a connection that it has kept, and so gets
@@ -89,22 +189,6 @@ fn host_and_port(uri: &Uri) -> Option<String> {
     Some(format!("{}:{port}", uri.host()?))
 }
 
-/// Asks the system. Its call can be given no time and can't be cancelled, so a thread of its own waits for
-/// it; that is once per host and five minutes, not per call. An address needs no asking.
-fn look_up(name: String) -> Result<Vec<SocketAddr>, Error> {
-    if let Ok(address) = name.parse::<SocketAddr>() {
-        return Ok(vec![address]);
-    }
-    let (done, mut finished) = std::io::pipe()?;
-    let (sender, receiver) = mpsc::sync_channel(1);
-    std::thread::Builder::new().name("tcapi-resolve".to_owned()).spawn(move || {
-        // Nobody waits any more if the time was up.
-        let _ = sender.send(name.to_socket_addrs().map(Iterator::collect));
-        let _ = finished.write(&[1]);
-    })?;
-    attempt::wait(done.as_fd(), PollFlags::IN, None)?;
-    let answer = receiver.recv().map_err(|_| Error::HostNotFound)?;
-    let mut addresses: Vec<SocketAddr> = answer.map_err(|_: std::io::Error| Error::HostNotFound)?;
-    addresses.truncate(MOST_ADDRESSES);
-    Ok(addresses)
-}
+#[cfg(test)]
+#[path = "resolve_tests.rs"]
+mod tests;

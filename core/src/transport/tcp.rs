@@ -88,8 +88,10 @@ impl Transport for TcpTransport {
     }
 
     fn await_input(&mut self, _: NextTimeout) -> Result<bool, Error> {
+        let mut waited = false;
         loop {
-            let flags = self.prepare_read()?;
+            let flags = self.prepare_read(waited)?;
+            waited = true;
             match rustix::net::recv(&self.stream, self.buffers.input_append_buf(), flags) {
                 Ok((received, _)) => {
                     attempt::note_received();
@@ -115,21 +117,29 @@ impl Transport for TcpTransport {
     }
 }
 
-/// How much longer than asked a read may wait, so that most reads find the limit as they need it.
+/// How much earlier than need be a read may give up, so that most reads find the limit as they need it.
 const GRAIN: Duration = Duration::from_millis(10);
 
+/// How long a read may wait by itself, with so much time left. Its limit is a timer of the system's that is coarse
+/// by an eighth of it; for the rest there is `poll`, which keeps time.
+fn longest_read(left: Duration) -> Duration {
+    (left - left / 8).saturating_sub(GRAIN)
+}
+
 impl TcpTransport {
-    /// Waits for bytes, or has the read itself wait for them, which saves a system call.
-    fn prepare_read(&mut self) -> io::Result<RecvFlags> {
+    /// Waits for bytes, or has the read itself wait for them, which saves a system call: most answers come long
+    /// before the end.
+    fn prepare_read(&mut self, waited: bool) -> io::Result<RecvFlags> {
         // There are two things to wait for, or no end to set.
         let left = attempt::time_left()?;
-        let Some(left) = left.filter(|_| !attempt::can_be_cancelled()) else {
+        let alone = |most: &Duration| !waited && !attempt::can_be_cancelled() && *most > GRAIN;
+        let Some(most) = left.map(longest_read).filter(alone) else {
             attempt::wait(self.stream.as_fd(), PollFlags::IN, None)?;
             return Ok(RecvFlags::DONTWAIT);
         };
-        let fits = |limit: Duration| left <= limit && limit <= left + GRAIN;
+        let fits = |limit: Duration| limit <= most && most <= limit + GRAIN;
         if !self.read_limit.is_some_and(fits) {
-            let limit = left + GRAIN / 2;
+            let limit = most - GRAIN / 2;
             sockopt::set_socket_timeout(&self.stream, sockopt::Timeout::Recv, Some(limit))?;
             self.read_limit = Some(limit);
         }
@@ -140,5 +150,22 @@ impl TcpTransport {
 impl fmt::Debug for TcpTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TcpTransport").field("peer", &self.stream.peer_addr().ok()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Linux rounds the end of such a wait up by as much as an eighth, and to its tick.
+    #[test]
+    fn a_read_that_waits_by_itself_is_over_in_time() {
+        let tick = Duration::from_millis(10);
+        for ms in [20, 50, 300, 1000, 10_000, 60_000, 86_400_000] {
+            let left = Duration::from_millis(ms);
+            let most = longest_read(left);
+            assert!(most + most / 8 + tick <= left, "{left:?}: {most:?}");
+            assert!(ms < 50 || most > left / 2, "{left:?}: {most:?}");
+        }
     }
 }

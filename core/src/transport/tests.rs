@@ -36,8 +36,8 @@ fn closed() -> SocketAddr {
 }
 
 fn post(transport: &Transport, uri: &str) -> Result<Response, Error> {
-    let (uri, deadline) = (uri.parse().unwrap(), Instant::now() + TIMEOUT);
-    transport.post(&uri, HeaderMap::new(), b"{}", deadline, None, &mut Times::default())
+    let (endpoint, deadline) = (Endpoint::parse(uri).unwrap(), Instant::now() + TIMEOUT);
+    transport.post(&endpoint, Head::new(), b"{}", deadline, None, &mut Times::default())
 }
 
 #[test]

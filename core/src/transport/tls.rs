@@ -7,7 +7,9 @@ use std::fmt;
 use std::io::{Read, Write};
 use std::sync::Arc;
 
-use rustls::pki_types::ServerName;
+use rustls::crypto::{CryptoProvider, KeyProvider, ring};
+use rustls::pki_types::{PrivateKeyDer, ServerName};
+use rustls::sign::SigningKey;
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use ureq::Error;
 use ureq::unversioned::transport::{
@@ -22,14 +24,27 @@ pub(super) struct TlsConnector(Result<Arc<ClientConfig>, rustls::Error>);
 impl TlsConnector {
     pub(super) fn new(roots: RootCertStore) -> Self {
         // The provider is named, so that a program with another one as its default is not disturbed.
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let builder =
-            ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        let provider = CryptoProvider { key_provider: &NoKeys, ..ring::default_provider() };
+        let builder = ClientConfig::builder_with_provider(Arc::new(provider))
+            .with_safe_default_protocol_versions();
         TlsConnector(
             builder.map(|builder| {
                 Arc::new(builder.with_root_certificates(roots).with_no_client_auth())
             }),
         )
+    }
+}
+
+/// There are no certificates of clients here, and without their keys, what signs with RSA and ECDSA is not linked.
+#[derive(Debug)]
+struct NoKeys;
+
+impl KeyProvider for NoKeys {
+    fn load_private_key(
+        &self,
+        _: PrivateKeyDer<'static>,
+    ) -> Result<Arc<dyn SigningKey>, rustls::Error> {
+        Err(rustls::Error::General("no private key is taken".to_owned()))
     }
 }
 

@@ -122,7 +122,9 @@ impl Raw {
         let scope = Scope::new(self.scope_time, self.service);
         let signature =
             sign(&request, self.timestamp, &scope, &SigningKey::derive(self.key, &scope));
-        String::from_utf8(authorization(self.id, &scope, &signed, &signature)).unwrap()
+        let mut value = Vec::new();
+        authorization(self.id, &scope, &signed, &signature, &mut value);
+        String::from_utf8(value).unwrap()
     }
 
     /// The bytes on the wire.

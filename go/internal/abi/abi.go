@@ -17,8 +17,8 @@ import "unsafe"
 
 // Failure is why a function failed. Its numbers are those of tcapi.h.
 type Failure struct {
-	Status, Outcome, HTTPStatus, Attempts, Stop int
-	Code, Message, Path, RequestID              string
+	Status, Outcome, HTTPStatus, Attempts, Stop, RetryHint int
+	Code, Message, Path, RequestID                         string
 }
 
 // Version is that of the library.
@@ -39,6 +39,11 @@ func OutcomeName(outcome int) string {
 // StopName is the name of a reason to stop, or "?".
 func StopName(stop int) string {
 	return C.GoString(C.tc_stop_name(C.int(stop)))
+}
+
+// RetryHintName is the name of a hint, or "?".
+func RetryHintName(hint int) string {
+	return C.GoString(C.tc_retry_hint_name(C.int(hint)))
 }
 
 // Token ends calls that are given it.
@@ -74,6 +79,7 @@ func takeFailure(fault *C.tc_error) *Failure {
 		HTTPStatus: int(C.tc_error_http_status(fault)),
 		Attempts:   int(C.tc_error_attempts(fault)),
 		Stop:       int(C.tc_error_stop(fault)),
+		RetryHint:  int(C.tc_error_retry_hint(fault)),
 		Code:       C.GoString(C.tc_error_code(fault)),
 		Message:    C.GoString(C.tc_error_message(fault)),
 		Path:       C.GoString(C.tc_error_path(fault)),

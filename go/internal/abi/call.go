@@ -135,6 +135,7 @@ func (c *Call) finish(status int) *Failure {
 		HTTPStatus: int(c.answer.http_status),
 		Attempts:   int(c.answer.attempts),
 		Stop:       int(c.answer.stop),
+		RetryHint:  int(c.answer.retry_hint),
 		Code:       string(next(c.answer.code_len)),
 		Message:    string(next(c.answer.message_len)),
 		Path:       string(next(c.answer.path_len)),

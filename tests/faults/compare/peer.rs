@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tcapi_tests::faults::call::{SECRET_ID, SECRET_KEY, Setup};
 use tcapi_tests::faults::row::{Effect, Row};
-use tcapi_tests::faults::server::{Counts, Place, ca_file};
+use tcapi_tests::faults::server::{Counts, Place, Placed, ca_file};
 use tcapi_tests::native::preload;
 use tcapi_tests::{sdks, tests_dir};
 
@@ -57,10 +57,9 @@ impl Peers {
         let mut observed = Vec::new();
         for peer in PEERS {
             let placed = row.place.make(row.acts.clone()).map_err(|error| error.to_string())?;
-            let url = placed.url.clone();
             let reported = match peer {
-                Peer::Tcapi => self.tcapi(row, effect, &url)?,
-                _ => self.sdk(peer, row, effect, &url)?,
+                Peer::Tcapi => self.tcapi(row, effect, &placed)?,
+                _ => self.sdk(peer, row, effect, &placed)?,
             };
             let (here, elsewhere) = placed.finish();
             let warm = u32::from(row.settings.warm_up_ms.is_some());
@@ -74,8 +73,10 @@ impl Peers {
         observed.try_into().map_err(|_| "a peer is missing".to_owned())
     }
 
-    fn tcapi(&self, row: &Row, effect: Effect, url: &str) -> Result<Vec<String>, String> {
-        let setup = Setup { url, ca_file: &self.ca_file, effect, settings: row.settings };
+    fn tcapi(&self, row: &Row, effect: Effect, placed: &Placed) -> Result<Vec<String>, String> {
+        let (url, proxy) = (&*placed.url, placed.proxy.as_deref());
+        let (ca_file, settings) = (&*self.ca_file, row.settings);
+        let setup = Setup { url, ca_file, proxy, effect, settings };
         let this = std::env::current_exe().map_err(|error| error.to_string())?;
         let mut program = Command::new(this);
         program.arg("call");
@@ -90,16 +91,17 @@ impl Peers {
         peer: Peer,
         row: &Row,
         effect: Effect,
-        url: &str,
+        placed: &Placed,
     ) -> Result<Vec<String>, String> {
         let settings = row.settings;
-        let (scheme, endpoint) = url.split_once("://").unwrap_or(("http", url));
+        let (scheme, endpoint) = placed.url.split_once("://").unwrap_or(("http", &placed.url));
         // Neither of them has a time for the whole call, nor one for connecting alone.
         let timeout_ms = settings.timeout_ms.min(settings.connect_timeout_ms);
         let asked = json!({
             "endpoint": endpoint,
             "https": scheme == "https",
             "ca": &*self.ca_file.to_string_lossy(),
+            "proxy": placed.proxy,
             "action": effect.action(),
             "params": effect.params(),
             "calls": settings.calls,

@@ -1,6 +1,6 @@
 //! Where a client is sent: to a server, or where none is.
 
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::Arc;
 
@@ -30,6 +30,8 @@ pub enum Place {
     ClosedPort,
     /// To an address that swallows packets.
     BlackHole,
+    /// To a server with TLS, through a proxy that does not take the client's password.
+    RefusingProxy,
 }
 
 /// What a server does in place of a handshake.
@@ -55,8 +57,11 @@ pub enum Handshake {
 pub struct Placed {
     /// The endpoint for clients.
     pub url: String,
+    /// The proxy for clients, with a password; without one they use none.
+    pub proxy: Option<String>,
     server: Option<Server>,
     elsewhere: Option<Server>,
+    _proxy: Option<Server>,
     /// The black hole's socket, and the connection that fills its queue.
     _hole: Option<(TcpListener, TcpStream)>,
 }
@@ -67,7 +72,14 @@ impl Place {
     /// # Errors
     /// The system has no port to spare, or a certificate can't be made.
     pub fn make(self, acts: Vec<Act>) -> io::Result<Placed> {
-        let at = |url: String| Placed { url, server: None, elsewhere: None, _hole: None };
+        let at = |url: String| Placed {
+            url,
+            proxy: None,
+            server: None,
+            elsewhere: None,
+            _proxy: None,
+            _hole: None,
+        };
         Ok(match self {
             Place::Plain => serve(acts, None)?,
             Place::Tls(certificate) => serve(acts, Some(certificate))?,
@@ -106,6 +118,13 @@ impl Place {
                 let filler = TcpStream::connect(address)?;
                 Placed { _hole: Some((listener, filler)), ..at(format!("http://{address}")) }
             }
+            Place::RefusingProxy => {
+                let listener = TcpListener::bind("127.0.0.1:0")?;
+                let proxy = Server::serve(listener, Arc::new(Seen::default()), refuse_to_connect)?;
+                let url = format!("http://user:wrong@{}", proxy.address());
+                let placed = serve(acts, Some(Certificate::Good))?;
+                Placed { proxy: Some(url), _proxy: Some(proxy), ..placed }
+            }
         })
     }
 }
@@ -127,7 +146,25 @@ fn serve(acts: Vec<Act>, certificate: Option<Certificate>) -> io::Result<Placed>
     let scheme = if tls.is_some() { "https" } else { "http" };
     let server = Server::start(Arc::new(Script::new(acts)), tls, Some(away))?;
     let url = format!("{scheme}://{}", server.address());
-    Ok(Placed { url, server: Some(server), elsewhere: Some(elsewhere), _hole: None })
+    let (server, elsewhere) = (Some(server), Some(elsewhere));
+    Ok(Placed { url, proxy: None, server, elsewhere, _proxy: None, _hole: None })
+}
+
+/// A proxy that answers everybody that it does not know them.
+fn refuse_to_connect(tcp: TcpStream) -> io::Result<()> {
+    let mut reader = BufReader::new(&tcp);
+    let mut line = String::new();
+    while reader.read_line(&mut line)? > 0 {
+        // The line at the end of a head.
+        if line == "\r\n" {
+            (&tcp).write_all(
+                b"HTTP/1.1 407 Proxy Authentication Required\r\n\
+                  Proxy-Authenticate: Basic realm=\"faults\"\r\nContent-Length: 0\r\n\r\n",
+            )?;
+        }
+        line.clear();
+    }
+    Ok(())
 }
 
 impl Handshake {

@@ -45,6 +45,13 @@ fn never_connected() -> Vec<Row> {
             Timeout,
         )
         .set(|settings| settings.timeout_ms = 300),
+        not_sent(
+            Place::RefusingProxy,
+            "proxy-refuses",
+            "The proxy on the way does not take the client's password.",
+            ATTEMPTS,
+            Network,
+        ),
     ]
 }
 

@@ -8,7 +8,7 @@ use crate::cancel::tc_cancel;
 use crate::client::tc_client;
 use crate::packed::{tc_call_packed, tc_packed_answer, tc_packed_answer_free, tc_packed_call};
 use crate::requests::SECRET_MARK;
-use crate::status::{tc_outcome, tc_status, tc_stop};
+use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 
 /// Makes a packed call with lengths that mostly fit, and reads what it answers.
 pub(super) fn call(
@@ -55,6 +55,7 @@ pub(super) fn call(
         first_byte_us: 0,
         last_attempt_us: 0,
         endpoint_len: 0,
+        retry_hint: tc_retry_hint::TC_RETRY_HINT_NONE,
     };
     if input.ratio(1, 32)? {
         answer.struct_size = input.int_in_range(0..=answer.struct_size)?;

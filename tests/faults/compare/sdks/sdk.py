@@ -1,7 +1,7 @@
 """Makes calls with the official Python SDK, its retries switched on: a row of the faults per line of standard
 input, what the SDK reported per line of standard output, both JSON.
 
-A row: endpoint, https, ca, action, params, calls, warm_up_ms (or null), timeout_ms, attempts.
+A row: endpoint, https, ca, proxy (or null), action, params, calls, warm_up_ms (or null), timeout_ms, attempts.
 What it reported: {"reported": [...]}, for each call "done", a code of the SDK, or "raised" and an exception.
 """
 
@@ -23,6 +23,7 @@ def client(row):
             protocol="https" if row["https"] else "http",
             endpoint=row["endpoint"],
             certification=row["ca"],
+            proxy=row["proxy"],
             reqTimeout=row["timeout_ms"] / 1000,
         ),
         retryer=StandardRetryer(max_attempts=row["attempts"], backoff_fn=lambda attempt: 0.002),

@@ -22,6 +22,7 @@ import (
 type row struct {
 	Endpoint  string `json:"endpoint"`
 	HTTPS     bool   `json:"https"`
+	Proxy     string `json:"proxy"`
 	Action    string `json:"action"`
 	Params    string `json:"params"`
 	Calls     int    `json:"calls"`
@@ -39,6 +40,7 @@ func client(row row) (*cvm.Client, error) {
 	if row.HTTPS {
 		settings.HttpProfile.Scheme = "HTTPS"
 	}
+	settings.HttpProfile.Proxy = row.Proxy
 	// Its unit is a second.
 	settings.HttpProfile.ReqTimeout = (row.TimeoutMs + 999) / 1000
 	pause := profile.ConstantDurationFunc(2 * time.Millisecond)

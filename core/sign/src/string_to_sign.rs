@@ -45,23 +45,34 @@ impl<'a> Scope<'a> {
 
 /// Writes the string to sign; `hash` is that of the canonical request, in hexadecimal.
 pub fn string_to_sign(timestamp: i64, scope: &Scope<'_>, hash: &[u8; 64], sink: &mut impl Sink) {
+    write_around(timestamp, hash, sink, |sink| scope.write(sink));
+}
+
+/// The same around a scope that `write_scope` writes.
+pub(crate) fn write_around<S: Sink>(
+    timestamp: i64,
+    hash: &[u8; 64],
+    sink: &mut S,
+    write_scope: impl FnOnce(&mut S),
+) {
     sink.put(b"TC3-HMAC-SHA256\n");
-    let mut digits = [0; 20];
-    sink.put(decimal(timestamp.unsigned_abs(), &mut digits));
+    put_timestamp(timestamp, sink);
     sink.put(b"\n");
-    scope.write(sink);
+    write_scope(sink);
     sink.put(b"\n");
     sink.put(hash);
 }
 
-fn decimal(mut number: u64, digits: &mut [u8; 20]) -> &[u8] {
+/// Writes `timestamp`, in seconds since 1970, as it is signed and sent.
+pub fn put_timestamp(timestamp: i64, sink: &mut impl Sink) {
+    let (mut digits, mut number) = ([0; 20], timestamp.unsigned_abs());
     let mut at = digits.len();
     loop {
         at -= 1;
         digits[at] = b'0' + (number % 10) as u8;
         number /= 10;
         if number == 0 {
-            return &digits[at..];
+            return sink.put(&digits[at..]);
         }
     }
 }

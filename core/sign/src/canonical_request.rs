@@ -29,25 +29,42 @@ pub enum Payload<'a> {
 impl CanonicalRequest<'_> {
     /// Writes it.
     pub fn write(&self, sink: &mut impl Sink) {
-        sink.put(self.method.as_bytes());
-        sink.put(b"\n/\n");
-        sink.put(self.query.as_bytes());
-        sink.put(b"\n");
-        for (name, value) in self.headers {
-            sink.put(name.as_bytes());
-            sink.put(b":");
-            put_lower(sink, value.trim());
-            sink.put(b"\n");
-        }
-        sink.put(b"\n");
-        signed_headers(self.headers, sink);
-        sink.put(b"\n");
-        let body = match self.payload {
-            Payload::Signed(body) => body,
-            Payload::Unsigned => b"UNSIGNED-PAYLOAD",
-        };
-        sink.put(&hex(&Sha256::digest(body).into()));
+        write_head(self.method, self.query, self.headers, sink);
+        sink.put(&self.payload.hash());
     }
+}
+
+impl Payload<'_> {
+    /// Its hash, in lower-case hexadecimal.
+    pub(crate) fn hash(&self) -> [u8; 64] {
+        let body = match self {
+            Payload::Signed(body) => body,
+            Payload::Unsigned => &b"UNSIGNED-PAYLOAD"[..],
+        };
+        hex(&Sha256::digest(body).into())
+    }
+}
+
+/// Writes all of a canonical request but the hash of the body, which is its end.
+pub(crate) fn write_head(
+    method: &str,
+    query: &str,
+    headers: &[(&str, &str)],
+    sink: &mut impl Sink,
+) {
+    sink.put(method.as_bytes());
+    sink.put(b"\n/\n");
+    sink.put(query.as_bytes());
+    sink.put(b"\n");
+    for (name, value) in headers {
+        sink.put(name.as_bytes());
+        sink.put(b":");
+        put_lower(sink, value.trim());
+        sink.put(b"\n");
+    }
+    sink.put(b"\n");
+    signed_headers(headers, sink);
+    sink.put(b"\n");
 }
 
 /// The names of the signed headers, with semicolons between them.

@@ -1,0 +1,101 @@
+//! The header lines of a request that ureq need not see.
+//!
+//! ureq takes each header into a map, looks through the map several times, and writes it out again, which for
+//! the dozen headers of a request costs more than signing does. It gets what it has to know, and the other lines
+//! stand ready as text: [`joined`](super::joined) puts them between its own lines and the body.
+
+use zeroize::Zeroize;
+
+use crate::{Error, Outcome};
+
+/// Header lines, each with its end.
+pub(crate) struct Head {
+    lines: Vec<u8>,
+    secret: bool,
+}
+
+/// For the lines of a usual request.
+const ROOM: usize = 768;
+
+const USER_AGENT: &[u8] =
+    concat!("User-Agent: tcapi/", env!("CARGO_PKG_VERSION"), "\r\n").as_bytes();
+
+impl Head {
+    /// The lines of every request.
+    pub(crate) fn new() -> Self {
+        let mut lines = Vec::with_capacity(ROOM);
+        lines.extend_from_slice(USER_AGENT);
+        Head { lines, secret: false }
+    }
+
+    /// Adds a line. `name` is one of ours.
+    ///
+    /// # Errors
+    /// The value can't stand in a header.
+    pub(crate) fn add(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        self.add_with(name, |lines| lines.extend_from_slice(value.as_bytes()))
+    }
+
+    /// The same for a value that must not stay in memory.
+    pub(crate) fn add_secret(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        // What is moved leaves a copy behind.
+        self.lines.reserve(name.len() + value.len() + ROOM);
+        self.secret = true;
+        self.add(name, value)
+    }
+
+    /// The same for a value that `write` appends.
+    pub(crate) fn add_with(
+        &mut self,
+        name: &str,
+        write: impl FnOnce(&mut Vec<u8>),
+    ) -> Result<(), Error> {
+        self.lines.extend_from_slice(name.as_bytes());
+        self.lines.extend_from_slice(b": ");
+        let value = self.lines.len();
+        write(&mut self.lines);
+        // A line's end in a value would begin a header of somebody else's.
+        if !self.lines[value..].iter().all(|byte| (b' '..=b'~').contains(byte)) {
+            return Err(Error::internal(
+                Outcome::NotSent,
+                "a value that was checked can't stand in a header",
+            ));
+        }
+        self.lines.extend_from_slice(b"\r\n");
+        Ok(())
+    }
+
+    pub(super) fn lines(&self) -> &[u8] {
+        &self.lines
+    }
+}
+
+impl Drop for Head {
+    fn drop(&mut self) {
+        if self.secret {
+            self.lines.zeroize();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_one_line() {
+        let mut head = Head::new();
+        head.add("A", "b c").unwrap();
+        head.add_secret("Token", &"t".repeat(5000)).unwrap();
+        let room = head.lines.capacity();
+        head.add("B", "~").unwrap();
+        assert_eq!(head.lines.capacity(), room);
+        let text = String::from_utf8(head.lines().to_vec()).unwrap();
+        assert!(text.starts_with("User-Agent: tcapi/"), "{text}");
+        assert!(text.contains("\r\nA: b c\r\nToken: ttt"), "{text}");
+        assert!(text.ends_with("\r\nB: ~\r\n"), "{text}");
+        for value in ["a\r\nX: y", "a\nb", "\0", "\u{7f}", "ä", "\t"] {
+            assert!(Head::new().add("A", value).is_err(), "{value:?}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+use std::io::ErrorKind;
+use std::sync::Barrier;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use super::*;
+use crate::CancelToken;
+use crate::transport::attempt::{Attempt, Cancelled};
+
+/// A name server that answers when it is told to.
+#[derive(Default)]
+struct Server {
+    /// How often it was asked.
+    asked: AtomicUsize,
+    bell: Mutex<bool>,
+    rung: std::sync::Condvar,
+}
+
+impl Server {
+    fn answer(&self) {
+        *self.bell.lock().unwrap() = true;
+        self.rung.notify_all();
+    }
+
+    fn asked(&self) -> usize {
+        self.asked.load(Ordering::SeqCst)
+    }
+}
+
+fn address() -> SocketAddr {
+    SocketAddr::from(([192, 0, 2, 7], 80))
+}
+
+/// A server that has not answered yet, and a resolver that asks it.
+fn resolver(
+    found: impl Fn() -> Vec<SocketAddr> + Send + Sync + 'static,
+) -> (Arc<Server>, Resolver) {
+    let server = Arc::new(Server::default());
+    let asked = server.clone();
+    let resolver = Resolver::asking(move |_| {
+        asked.asked.fetch_add(1, Ordering::SeqCst);
+        let guard = asked.rung.wait_while(asked.bell.lock().unwrap(), |answers| !*answers);
+        drop(guard.unwrap());
+        Ok(found())
+    });
+    (server, resolver)
+}
+
+/// Looks a host up with so much time.
+fn look_up(
+    resolver: &Resolver,
+    time: Duration,
+    cancel: Option<&CancelToken>,
+) -> Result<Vec<SocketAddr>, Error> {
+    let _attempt = Attempt::begin(Instant::now() + time, cancel, None);
+    resolver.addresses(&Uri::from_static("http://service.test"))
+}
+
+const LONG: Duration = Duration::from_secs(30);
+
+fn io_error(result: Result<Vec<SocketAddr>, Error>) -> io::Error {
+    match result {
+        Err(Error::Io(error)) => error,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn calls_at_once_ask_once_and_each_has_its_own_time() {
+    let (server, resolver) = resolver(|| vec![address()]);
+    let together = Barrier::new(20);
+    thread::scope(|scope| {
+        for number in 0..20 {
+            let (resolver, together) = (&resolver, &together);
+            scope.spawn(move || {
+                let time = Duration::from_millis(100 + 10 * number);
+                together.wait();
+                let began = Instant::now();
+                let error = io_error(look_up(resolver, time, None));
+                let took = began.elapsed();
+                assert_eq!(error.kind(), ErrorKind::TimedOut);
+                assert!(took >= time && took < time + Duration::from_secs(2), "{took:?}");
+            });
+        }
+    });
+    assert_eq!(server.asked(), 1);
+    {
+        let mut hosts = lock(&resolver.hosts);
+        let waits = hosts.asked.get_mut("service.test:80").unwrap();
+        assert!(waits.over.is_idle(), "file descriptors that nobody waits for");
+    }
+
+    // The late answer is for all who come then, without another question.
+    thread::scope(|scope| {
+        let later: Vec<_> =
+            (0..5).map(|_| scope.spawn(|| look_up(&resolver, LONG, None).unwrap())).collect();
+        server.answer();
+        for later in later {
+            assert_eq!(later.join().unwrap(), [address()]);
+        }
+    });
+    assert_eq!(look_up(&resolver, LONG, None).unwrap(), [address()]);
+    assert_eq!(server.asked(), 1);
+    assert!(lock(&resolver.hosts).asked.is_empty());
+}
+
+#[test]
+fn cancelling_one_ends_one() {
+    let (server, resolver) = resolver(|| vec![address()]);
+    let token = CancelToken::new().unwrap();
+    thread::scope(|scope| {
+        let other = scope.spawn(|| look_up(&resolver, LONG, None).unwrap());
+        let cancelled = scope.spawn(|| io_error(look_up(&resolver, LONG, Some(&token))));
+        token.fire();
+        let error = cancelled.join().unwrap();
+        assert!(error.get_ref().is_some_and(|error| error.is::<Cancelled>()), "{error}");
+        server.answer();
+        assert_eq!(other.join().unwrap(), [address()]);
+    });
+}
+
+#[test]
+fn a_failure_is_shared_and_not_kept() {
+    let (server, resolver) = resolver(Vec::new);
+    thread::scope(|scope| {
+        let waiting: Vec<_> =
+            (0..5).map(|_| scope.spawn(|| look_up(&resolver, LONG, None))).collect();
+        while lock(&resolver.hosts).asked.is_empty() {
+            thread::yield_now();
+        }
+        server.answer();
+        for waiting in waiting {
+            assert!(matches!(waiting.join().unwrap(), Err(Error::HostNotFound)));
+        }
+    });
+    let before = server.asked();
+    assert!(matches!(look_up(&resolver, LONG, None), Err(Error::HostNotFound)));
+    assert_eq!(server.asked(), before + 1);
+}
+
+#[test]
+fn a_look_up_that_panics_leaves_nobody_waiting() {
+    let resolver = Resolver::asking(|_| panic!("as a module of the system may"));
+    assert!(matches!(look_up(&resolver, LONG, None), Err(Error::HostNotFound)));
+    assert!(lock(&resolver.hosts).asked.is_empty());
+}

@@ -1,0 +1,109 @@
+/*
+ * What one call has of its own, and what it says of itself.
+ */
+#ifndef TCAPI_BASE_CALL_HPP
+#define TCAPI_BASE_CALL_HPP
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "../../tcapi.h"
+#include "../detail/own.hpp"
+#include "cancel.hpp"
+
+namespace tcapi {
+
+/// What a call did, whether it succeeded or failed: put its address into the options of a call. One report is
+/// for one call at a time.
+class call_report {
+public:
+    /// A report of nothing yet.
+    call_report() noexcept { TC_INIT(&report_); }
+
+    /// How many times the request was sent or tried to be sent.
+    unsigned attempts() const noexcept { return report_.attempts; }
+    /// Why it was not sent once more, if the call failed.
+    tcapi::stop stopped() const noexcept { return static_cast<tcapi::stop>(report_.stop); }
+    /// From the call's beginning to its end.
+    std::chrono::microseconds total() const noexcept { return us(report_.total_us); }
+    /// The part of it spent waiting: for a turn, and between attempts.
+    std::chrono::microseconds waited() const noexcept { return us(report_.waited_us); }
+    /// From the last attempt's beginning until there was a TCP connection, its host looked up. 0 on a kept
+    /// connection, and if there was none.
+    std::chrono::microseconds connected() const noexcept { return us(report_.connected_us); }
+    /// From the last attempt's beginning until the TLS handshake was done. 0 on a kept connection, over
+    /// plain HTTP, and if it was not.
+    std::chrono::microseconds handshaken() const noexcept { return us(report_.handshaken_us); }
+    /// From the last attempt's beginning to the first byte of the answer. 0 if none came.
+    std::chrono::microseconds first_byte() const noexcept { return us(report_.first_byte_us); }
+    /// How long the last attempt took.
+    std::chrono::microseconds last_attempt() const noexcept { return us(report_.last_attempt_us); }
+    /// The id that the service gave the request. Empty if it did not answer.
+    std::string request_id() const { return report_.request_id; }
+    /// The host that the last attempt went to, with its port unless it is the scheme's own.
+    std::string endpoint() const { return report_.endpoint; }
+
+    /// The report for functions of the C library.
+    tc_call_report* get() noexcept { return &report_; }
+
+private:
+    static std::chrono::microseconds us(std::uint64_t count) noexcept
+    {
+        return std::chrono::microseconds(static_cast<std::chrono::microseconds::rep>(count));
+    }
+
+    tc_call_report report_;
+};
+
+/// What one call has of its own. What is not set is the client's.
+struct call_options {
+    /// The region, such as "ap-guangzhou".
+    std::optional<std::string> region = {};
+    /// The language of messages, "en-US" or "zh-CN".
+    std::optional<std::string> language = {};
+    /// The time for the whole call, from 1 ms to a day.
+    std::optional<std::chrono::milliseconds> timeout = {};
+    /// Ends the call when it is fired.
+    std::optional<cancel_token> cancel = {};
+    /// How many attempts the call may have, the first included: 1 to 100.
+    std::optional<std::uint32_t> max_attempts = {};
+    /// Filled with what the call did, also when it throws. It has to live until the call is over.
+    call_report* report = nullptr;
+};
+
+namespace detail {
+
+/// Options as the library takes them. They point into what they are made from.
+inline tc_call_options to_c(const call_options& options)
+{
+    tc_call_options made = {};
+    made.struct_size = sizeof made;
+    if (options.region)
+        made.region = argument(*options.region, "options.region");
+    if (options.language)
+        made.language = argument(*options.language, "options.language");
+    if (options.timeout) {
+        made.timeout_ms = milliseconds(*options.timeout);
+        // 0 would be the client's, which is not what the caller said.
+        if (made.timeout_ms == 0)
+            refuse_argument("options.timeout is not in 1 ms to a day");
+    }
+    if (options.cancel)
+        made.cancel = options.cancel->get();
+    if (options.max_attempts) {
+        made.max_attempts = *options.max_attempts;
+        if (made.max_attempts == 0)
+            refuse_argument("options.max_attempts is not in 1 to 100");
+    }
+    if (options.report != nullptr)
+        made.report = options.report->get();
+    return made;
+}
+
+} // namespace detail
+
+} // namespace tcapi
+
+#endif // TCAPI_BASE_CALL_HPP

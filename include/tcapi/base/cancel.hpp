@@ -1,0 +1,42 @@
+/*
+ * Ends calls from another thread.
+ */
+#ifndef TCAPI_BASE_CANCEL_HPP
+#define TCAPI_BASE_CANCEL_HPP
+
+#include <memory>
+
+#include "../../tcapi.h"
+#include "../detail/own.hpp"
+
+namespace tcapi {
+
+/// Ends calls from any thread: put it into the options of a call, and fire it. Copies are the same token.
+class cancel_token {
+public:
+    /// A token that is not fired. It takes two file descriptors.
+    cancel_token()
+    {
+        tc_cancel* made = nullptr;
+        tc_error* failure = nullptr;
+        const tc_status status = tc_cancel_new(&made, &failure);
+        if (status != TC_OK)
+            detail::raise(status, failure);
+        token_.reset(made, tc_cancel_free);
+    }
+
+    /// Ends the calls that have this token, in whatever phase they are: they throw status::cancelled at
+    /// once, with the outcome that is true by then. Calls that begin later do not begin. A token stays
+    /// fired.
+    void fire() const noexcept { tc_cancel_fire(token_.get()); }
+
+    /// The token for functions of the C library.
+    const tc_cancel* get() const noexcept { return token_.get(); }
+
+private:
+    std::shared_ptr<tc_cancel> token_{};
+};
+
+} // namespace tcapi
+
+#endif // TCAPI_BASE_CANCEL_HPP

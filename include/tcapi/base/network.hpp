@@ -1,0 +1,26 @@
+/*
+ * Where requests go.
+ */
+#ifndef TCAPI_BASE_NETWORK_HPP
+#define TCAPI_BASE_NETWORK_HPP
+
+#include "../../tcapi.h"
+
+namespace tcapi {
+
+/// Which of a service's own hosts requests go to. A call to a finance region, whose name ends with "-fsi",
+/// goes to the host of that region whatever is set: no other one serves it.
+enum class endpoint_kind {
+    /// <service>.tencentcloudapi.com, which leads to a site near the caller.
+    nearest = TC_ENDPOINT_NEAREST,
+    /// <service>.<region>.tencentcloudapi.com, with the call's region; without one, the nearest.
+    regional = TC_ENDPOINT_REGIONAL,
+    /// <service>.intl.tencentcloudapi.com, of the international site.
+    intl = TC_ENDPOINT_INTL,
+    /// <service>.internal.tencentcloudapi.com, which only machines of the vendor's network reach.
+    internal = TC_ENDPOINT_INTERNAL,
+};
+
+} // namespace tcapi
+
+#endif // TCAPI_BASE_NETWORK_HPP

@@ -1,0 +1,84 @@
+/*
+ * What the library calls of a program: functions that hand out credentials and that take lines of the log.
+ */
+#ifndef TCAPI_DETAIL_CALLBACKS_HPP
+#define TCAPI_DETAIL_CALLBACKS_HPP
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <memory>
+#include <string>
+
+#include "../../tcapi.h"
+#include "../base/credentials.hpp"
+#include "../base/log.hpp"
+
+namespace tcapi::detail {
+
+/// Overwrites a secret, also where a compiler sees that nobody reads it again.
+inline void wipe(std::string& secret) noexcept
+{
+    volatile char* bytes = secret.data();
+    for (std::size_t i = 0; i < secret.size(); i++)
+        bytes[i] = '\0';
+}
+
+/// Hands credentials to the library.
+inline tc_status hand_over(tc_credentials_sink* sink, const issued_credentials& issued) noexcept
+{
+    std::int64_t expires_at = 0;
+    if (issued.expires_at) {
+        const auto since = issued.expires_at->time_since_epoch();
+        expires_at = std::chrono::duration_cast<std::chrono::seconds>(since).count();
+        // 0 would be never.
+        expires_at = expires_at == 0 ? 1 : expires_at;
+    }
+    const auto whole = [](const std::string& text) { return text.find('\0') == std::string::npos; };
+    if (!whole(issued.secret_id) || !whole(issued.secret_key) || (issued.token && !whole(*issued.token))) {
+        tc_credentials_fail(sink, "they have a NUL inside");
+        return TC_ERR_INVALID_ARGUMENT;
+    }
+    return tc_credentials_set(sink, issued.secret_id.c_str(), issued.secret_key.c_str(),
+                              issued.token ? issued.token->c_str() : nullptr, expires_at);
+}
+
+/// Asks the function at `ask` for credentials.
+inline int hand_out(tc_credentials_sink* sink, void* ask) noexcept
+{
+    try {
+        const std::chrono::milliseconds left(tc_credentials_timeout_ms(sink));
+        issued_credentials issued = (*static_cast<const credentials_function*>(ask))(left);
+        const tc_status status = hand_over(sink, issued);
+        wipe(issued.secret_key);
+        if (issued.token)
+            wipe(*issued.token);
+        return status == TC_OK ? 0 : 1;
+    } catch (const std::exception& failure) {
+        tc_credentials_fail(sink, failure.what());
+    } catch (...) {
+        tc_credentials_fail(sink, "it threw what is no std::exception");
+    }
+    return 1;
+}
+
+/// A function, and those that were set before it: a role may be assumed with what they answer.
+struct callbacks {
+    credentials_function ask;
+    std::shared_ptr<const callbacks> before;
+};
+
+/// Hands a line of the log to the function at `write`.
+inline void write_line(int level, const char* line, void* write) noexcept
+{
+    try {
+        (*static_cast<const log_function*>(write))(static_cast<log_level>(level), line);
+    } catch (...) {
+        // There is no way for it through the library, and a call does not fail for its log.
+    }
+}
+
+} // namespace tcapi::detail
+
+#endif // TCAPI_DETAIL_CALLBACKS_HPP

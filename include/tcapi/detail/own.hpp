@@ -1,0 +1,86 @@
+/*
+ * Owners of what the library makes, its failures as exceptions, and arguments as it takes them.
+ */
+#ifndef TCAPI_DETAIL_OWN_HPP
+#define TCAPI_DETAIL_OWN_HPP
+
+#include <chrono>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "../../tcapi.h"
+#include "../base/error.hpp"
+
+namespace tcapi::detail {
+
+/// Frees with a function of the library.
+template <auto Free>
+struct freed_by {
+    template <class T>
+    void operator()(T* object) const noexcept
+    {
+        Free(object);
+    }
+};
+
+/// The owner of an object of the library.
+template <class T, auto Free>
+using owner = std::unique_ptr<T, freed_by<Free>>;
+
+/// Throws what a function of the library reported.
+[[noreturn]] inline void raise(tc_status status, tc_error* reported)
+{
+    const owner<tc_error, tc_error_free> failure(reported);
+    error::parts parts;
+    parts.status = static_cast<tcapi::status>(status);
+    parts.outcome = static_cast<tcapi::outcome>(tc_error_outcome(reported));
+    parts.code = tc_error_code(reported);
+    parts.message = tc_error_message(reported);
+    parts.path = tc_error_path(reported);
+    parts.request_id = tc_error_request_id(reported);
+    parts.http_status = tc_error_http_status(reported);
+    parts.attempts = tc_error_attempts(reported);
+    parts.stopped = static_cast<tcapi::stop>(tc_error_stop(reported));
+    parts.retry_hint = static_cast<tcapi::retry_hint>(tc_error_retry_hint(reported));
+    throw error(std::move(parts));
+}
+
+[[noreturn]] inline void refuse_argument(std::string message)
+{
+    error::parts parts;
+    parts.status = status::invalid_argument;
+    parts.outcome = outcome::not_sent;
+    parts.message = std::move(message);
+    throw error(std::move(parts));
+}
+
+/// An argument as the library takes it. A NUL inside would cut it short.
+inline const char* argument(const std::string& text, const char* name)
+{
+    if (text.find('\0') != std::string::npos)
+        refuse_argument(std::string(name) + " has a NUL inside");
+    return text.c_str();
+}
+
+/// A time-out as the library takes it. One out of its range stays so, for the library to refuse.
+inline std::uint32_t milliseconds(std::chrono::milliseconds time) noexcept
+{
+    constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
+    if (time.count() <= 0)
+        return 0;
+    return time.count() >= most ? most : static_cast<std::uint32_t>(time.count());
+}
+
+/// The same of one that may be missing.
+inline const char* argument(const std::optional<std::string>& text, const char* name)
+{
+    return text ? argument(*text, name) : nullptr;
+}
+
+} // namespace tcapi::detail
+
+#endif // TCAPI_DETAIL_OWN_HPP

@@ -1,0 +1,230 @@
+/*
+ * Ends calls in each phase, by a token and by their time, and checks when they come back and what they say.
+ * Arguments: after how many milliseconds they are ended, and how many later they must be back; then for each
+ * phase its name, an endpoint that holds a call in it, and the outcome, "-" if it is not known.
+ */
+#define _DEFAULT_SOURCE
+#include <dirent.h>
+#include <pthread.h>
+#include <time.h>
+
+#include "check.h"
+
+enum {
+    DAY_MS = 24 * 60 * 60 * 1000,
+    MUCH = 128 << 10 /* more than the buffers of the two sockets take */
+};
+
+static double end_ms, late_ms;
+static const char *phase, *outcome;
+
+static double now_ms(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+/* A random share of half a day outlasts any test with next to certainty, and so does a call's own time. */
+static tc_client *client_of(const char *endpoint)
+{
+    tc_config *config = tc_config_new();
+    tc_client *client = NULL;
+
+    CHECK(tc_config_set_endpoint(config, endpoint) == TC_OK);
+    CHECK(tc_config_set_credentials(config, "id", "key", NULL) == TC_OK);
+    CHECK(tc_config_set_timeout_ms(config, DAY_MS) == TC_OK);
+    CHECK(tc_config_set_backoff_ms(config, DAY_MS / 2, DAY_MS / 2) == TC_OK);
+    CHECK(tc_client_new(config, &client, NULL) == TC_OK);
+    tc_config_free(config);
+    return client;
+}
+
+static const char *outcome_name(tc_outcome found)
+{
+    switch (found) {
+    case TC_OUTCOME_NOT_SENT:
+        return "NOT_SENT";
+    case TC_OUTCOME_REJECTED:
+        return "REJECTED";
+    case TC_OUTCOME_UNKNOWN:
+        return "UNKNOWN";
+    default:
+        return "?";
+    }
+}
+
+/* A call that fails in this way. When it was back. */
+static double call(const tc_client *client, const tc_call_options *options, tc_status status,
+                   tc_stop stop)
+{
+    size_t much = strcmp(phase, "send") == 0 ? MUCH : 1;
+    char *request = malloc(much + 16);
+    tc_error *error = NULL;
+    tc_status found;
+    double back;
+
+    CHECK(request != NULL);
+    strcpy(request, "{\"A\":\"");
+    memset(request + 6, 'x', much);
+    strcpy(request + 6 + much, "\"}");
+    found = tc_call(client, "cvm", "2017-03-12", "Anything", request, options, NULL, &error);
+    back = now_ms();
+    free(request);
+    CHECK(error != NULL && tc_error_status(error) == found);
+    if (strcmp(outcome, "-") != 0) {
+        if (found != status || tc_error_stop(error) != stop)
+            fprintf(stderr, "%s: %s\n", phase, tc_error_message(error));
+        CHECK(found == status);
+        CHECK(tc_error_stop(error) == stop);
+        CHECK_TEXT(outcome_name(tc_error_outcome(error)), outcome);
+    }
+    tc_error_free(error);
+    return back;
+}
+
+struct firing {
+    tc_cancel *token;
+    double at;
+};
+
+static void *fire(void *argument)
+{
+    struct firing *firing = argument;
+    const long ms = (long)end_ms;
+    const struct timespec pause = { ms / 1000, ms % 1000 * 1000000L };
+
+    nanosleep(&pause, NULL);
+    firing->at = now_ms();
+    tc_cancel_fire(firing->token);
+    return NULL;
+}
+
+/* How long the call went on after the token was fired. */
+static double by_token(const tc_client *client)
+{
+    struct firing firing = { NULL, 0 };
+    tc_call_options options;
+    pthread_t thread;
+    double back;
+
+    CHECK(tc_cancel_new(&firing.token, NULL) == TC_OK);
+    TC_INIT(&options);
+    options.cancel = firing.token;
+    CHECK(pthread_create(&thread, NULL, fire, &firing) == 0);
+    back = call(client, &options, TC_ERR_CANCELLED, TC_STOP_CANCELLED);
+    CHECK(pthread_join(thread, NULL) == 0);
+    tc_cancel_free(firing.token);
+    CHECK(back >= firing.at);
+    return back - firing.at;
+}
+
+/* How long the call went on after its time was up. */
+static double by_deadline(const tc_client *client)
+{
+    /* A pause that would last beyond the call's time is not begun. */
+    const bool pause = strcmp(phase, "pause") == 0;
+    tc_call_options options;
+    double began = now_ms(), late;
+
+    TC_INIT(&options);
+    options.timeout_ms = (uint32_t)end_ms;
+    late = call(client, &options, pause ? TC_ERR_SERVICE : TC_ERR_TIMEOUT, TC_STOP_DEADLINE) - began -
+           end_ms;
+    CHECK(pause || late >= 0);
+    return late;
+}
+
+/* Until one is back in time: a machine is late now and then, a library that is would be each time. */
+static void repeat(const tc_client *client, const char *by, double (*one)(const tc_client *))
+{
+    double late = 0;
+    int i;
+
+    for (i = 0; i < 3; i++) {
+        late = one(client);
+        printf("%s by %s: %.3f ms late\n", phase, by, late);
+        if (late < late_ms)
+            break;
+    }
+    CHECK(late < late_ms);
+}
+
+/* What must not be left. */
+struct usage {
+    int descriptors, threads;
+};
+
+static int entries(const char *path)
+{
+    DIR *folder = opendir(path);
+    int found = 0;
+
+    CHECK(folder != NULL);
+    while (readdir(folder) != NULL)
+        found++;
+    closedir(folder);
+    return found;
+}
+
+/* Whether a thread is the one that waits for the name server. */
+static bool resolves(const char *thread)
+{
+    char path[300], name[32] = "";
+    FILE *file;
+
+    snprintf(path, sizeof path, "/proc/self/task/%s/comm", thread);
+    if ((file = fopen(path, "r")) == NULL)
+        return false;
+    if (fgets(name, sizeof name, file) == NULL)
+        name[0] = '\0';
+    fclose(file);
+    return strcmp(name, "tcapi-resolve\n") == 0;
+}
+
+static struct usage usage_now(void)
+{
+    struct usage now = { entries("/proc/self/fd"), entries("/proc/self/task") };
+    DIR *tasks = opendir("/proc/self/task");
+    const struct dirent *task;
+    int found = 0;
+
+    CHECK(tasks != NULL);
+    while ((task = readdir(tasks)) != NULL)
+        found += resolves(task->d_name) ? 1 : 0;
+    closedir(tasks);
+    CHECK(found <= 1);
+    now.threads -= found;
+    return now;
+}
+
+int main(int argc, char **argv)
+{
+    const struct timespec moment = { 0, 10000000L };
+    struct usage before = usage_now(), after;
+    int i;
+
+    CHECK(argc > 3 && argc % 3 == 0);
+    end_ms = atof(argv[1]);
+    late_ms = atof(argv[2]);
+    for (i = 3; i < argc; i += 3) {
+        tc_client *client = client_of(argv[i + 1]);
+
+        phase = argv[i];
+        outcome = argv[i + 2];
+        repeat(client, "token", by_token);
+        repeat(client, "deadline", by_deadline);
+        tc_client_free(client);
+    }
+    /* A thread that was joined may be listed for a moment. */
+    after = usage_now();
+    for (i = 0; i < 100 && after.threads > before.threads; i++) {
+        nanosleep(&moment, NULL);
+        after = usage_now();
+    }
+    printf("%d descriptors before, %d after\n", before.descriptors, after.descriptors);
+    CHECK(after.threads == before.threads);
+    CHECK(after.descriptors == before.descriptors);
+    return 0;
+}

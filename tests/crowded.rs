@@ -1,0 +1,113 @@
+//! Answers of many objects: how many of them are taken, and what is said of more.
+
+use tcapi::cvm::DescribeInstances;
+use tcapi::schema::{Expected, Kind, ObjectId, Service};
+use tcapi::{CallOptions, Client, Credentials, Error, Outcome, Status};
+use tcapi_tests::canned::Canned;
+use tcapi_tests::native::{compile, run_checked};
+
+const ID: &str = "f1b3b5e2-7a5d-4b6c-9d0e-3c1a2b4d5e6f";
+
+fn client(endpoint: &str) -> Client {
+    let key = Credentials::new(tcapi_emulator::EXAMPLE_SECRET_ID, "key").unwrap();
+    Client::builder().endpoint(endpoint).region("ap-guangzhou").credentials(key).build().unwrap()
+}
+
+/// An answer with so many of one instance. What every answer has comes last.
+fn answer(instance: &str, count: usize) -> String {
+    let instances = vec![instance; count].join(",");
+    format!(r#"{{"Response":{{"InstanceSet":[{instances}],"RequestId":"{ID}"}}}}"#)
+}
+
+/// The instance of the document's example.
+fn example() -> String {
+    let response = tcapi::cvm::EXAMPLES.iter().find_map(|example| match example.expected {
+        Expected::Response(response) if example.action == "DescribeInstances" => Some(response),
+        _ => None,
+    });
+    let response: serde_json::Value = serde_json::from_str(response.unwrap()).unwrap();
+    response["Response"]["InstanceSet"][0].to_string()
+}
+
+fn described(body: &str) -> Result<usize, Error> {
+    let server = Canned::start(200, body).unwrap();
+    let request = DescribeInstances::builder().build().unwrap();
+    client(server.url()).call(&request).map(|answer| answer.instance_set.len())
+}
+
+fn described_as_text(body: &str) -> Result<String, Error> {
+    let server = Canned::start(200, body).unwrap();
+    let options = CallOptions::default();
+    client(server.url()).call_json("cvm", "2017-03-12", "DescribeInstances", "{}", &options)
+}
+
+/// Asserts that it is what is said of an answer with too many objects.
+fn expect_crowded(error: &Error) {
+    assert_eq!((error.status(), error.outcome()), (Status::Response, Outcome::Unknown), "{error}");
+    assert_eq!((error.request_id(), error.attempts()), (Some(ID), 1));
+    assert!(error.message().contains("more objects"), "{error}");
+    assert!(error.path().unwrap().starts_with("InstanceSet["), "{error}");
+}
+
+#[test]
+fn a_flood_of_empty_objects() {
+    let body = answer("{}", 1_000_000);
+    expect_crowded(&described(&body).unwrap_err());
+    expect_crowded(&described_as_text(&body).unwrap_err());
+    // One object, over and over again.
+    let again = vec![r#""Placement":{}"#; 300_000].join(",");
+    expect_crowded(&described(&answer(&format!("{{{again}}}"), 1)).unwrap_err());
+}
+
+#[test]
+fn a_flood_of_empty_objects_in_c() {
+    let crowded = Canned::start(200, &answer("{}", 100_000)).unwrap();
+    let full = Canned::start(200, &answer(&example(), 100)).unwrap();
+    run_checked(&compile("crowded"), &[crowded.url(), full.url(), ID]);
+}
+
+#[test]
+fn a_refusal_stays_one() {
+    let error = r#""Error":{"Code":"UnauthorizedOperation","Message":"m"}"#;
+    let body =
+        answer("{}", 1_000_000).replace(r#""RequestId""#, &format!(r#"{error},"RequestId""#));
+    for refused in [described(&body).map(|_| ()), described_as_text(&body).map(|_| ())] {
+        let refused = refused.unwrap_err();
+        assert_eq!(refused.outcome(), Outcome::Rejected);
+        assert_eq!(refused.code(), Some("UnauthorizedOperation"));
+        assert_eq!(refused.request_id(), Some(ID));
+    }
+}
+
+#[test]
+fn pages_far_longer_than_any_of_the_service() {
+    // A page has 100 at most.
+    assert_eq!(described(&answer(&example(), 100)).unwrap(), 100);
+    assert_eq!(described(&answer(&example(), 8000)).unwrap(), 8000);
+    assert_eq!(described(&answer(r#"{"InstanceId":"ins-r8hr2upy"}"#, 4000)).unwrap(), 4000);
+    assert_eq!(described(&answer("{}", 4000)).unwrap(), 4000);
+    let body = answer(&example(), 8000);
+    assert_eq!(described_as_text(&body).unwrap(), body);
+}
+
+/// The values that an object has room for, with those of all objects in it, each once.
+fn room(service: &Service, object: ObjectId, depth: usize) -> usize {
+    let fields = service.object(object).fields;
+    let inner = fields.iter().map(|field| match field.kind {
+        Kind::Object(object) if depth > 0 => room(service, object, depth - 1),
+        _ => 0,
+    });
+    fields.len() + 1 + inner.sum::<usize>()
+}
+
+/// The bound holds for services that nobody has written a spec of yet, so it should be far from those that
+/// there are.
+#[test]
+fn a_hundred_of_any_object_are_far_from_the_bound() {
+    for service in tcapi::SERVICES {
+        for action in service.actions {
+            let room = room(service, action.response, 8);
+            assert!(room * 100 * 10 <= tcapi::schema::ANY_ANSWER_VALUES, "{}: {room}", action.name);
+        }
+    }
+}
