@@ -88,6 +88,13 @@ fn calls_that_are_tried_again() {
 }
 
 #[test]
+fn calls_that_take_their_turns() {
+    let done = Canned::start(200, r#"{"Response":{"RequestId":"id"}}"#).unwrap();
+    expect_success(Command::new(compile("paced")).arg(done.url()));
+    assert_eq!(done.bodies().len(), 13);
+}
+
+#[test]
 fn a_look_up_that_never_ends_is_one_for_all() {
     let mut run = Command::new(compile("look_up"));
     expect_success(run.env("LD_PRELOAD", preload("black_hole")));

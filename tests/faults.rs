@@ -10,11 +10,11 @@ use std::thread;
 use tcapi::cvm::{DescribeRegions, RebootInstances};
 use tcapi::{CallOptions, Client, CredentialSource, Credentials, Issued, Outcome};
 use tcapi_tests::faults::call::{SECRET_KEY, Setup};
-use tcapi_tests::faults::row::{Effect, Row};
+use tcapi_tests::faults::row::{Effect, Expected, Row};
 use tcapi_tests::faults::server::act::{Act, Service, Then};
 use tcapi_tests::faults::server::{Counts, Place, ca_file};
 use tcapi_tests::faults::table::rows;
-use tcapi_tests::native::{compile, preload};
+use tcapi_tests::native::{compile, expect_success, preload};
 use tcapi_tests::workspace_root;
 
 /// How the library is called.
@@ -102,46 +102,65 @@ fn no_row_lets_a_write_that_may_have_run_be_sent_again() {
     }
 }
 
-/// As far as a program can hand out credentials, which it can't yet from C.
+/// The id that the server takes from its second answer on.
+const RENEWED: &str = "AKIDrenewed";
+
+/// What the table has no row for, as a row has one pair of credentials: they expire between two calls, and are
+/// renewed within the second.
 #[test]
 fn credentials_that_expire_between_two_calls_are_renewed_once() {
-    const RENEWED: &str = "AKIDrenewed";
     let service = Service { secret_id: Some(RENEWED), ..Service::ANY };
-    for effect in [Effect::Write, Effect::Read] {
+    let c_program = compile("renewed");
+    for (effect, via) in
+        [Effect::Write, Effect::Read].into_iter().flat_map(|one| [(one, Via::Rust), (one, Via::C)])
+    {
         let acts = vec![Act::done(), Act::new(Then::Service(service))];
         let placed = Place::Plain.make(acts).unwrap();
-        let asked = Arc::new(AtomicUsize::new(0));
-        let count = asked.clone();
-        let source = CredentialSource::callback(move |_| {
-            let first = count.fetch_add(1, Ordering::SeqCst) == 0;
-            let id = if first { "AKIDexpired" } else { RENEWED };
-            Credentials::new(id, SECRET_KEY).map(Issued::from)
-        });
-        let client = Client::builder().endpoint(&placed.url).region("ap-guangzhou");
-        let client = client.credentials(source).build().unwrap();
-        let options = CallOptions::default();
-        for attempts in [1, 2, 1] {
-            let report = match effect {
-                Effect::Write => {
-                    let ids = ["ins-r8hr2upy"];
-                    let reboot = RebootInstances::builder().instance_ids(ids).build().unwrap();
-                    let (done, report) = client.call_reported(&reboot, &options);
-                    done.unwrap();
-                    report
-                }
-                Effect::Read => {
-                    let describe = DescribeRegions::builder().build().unwrap();
-                    let (done, report) = client.call_reported(&describe, &options);
-                    done.unwrap();
-                    report
-                }
-            };
-            assert_eq!(report.attempts, attempts);
-        }
-        drop(client);
-        assert_eq!(asked.load(Ordering::SeqCst), 2);
-        assert_eq!(placed.finish().0, Counts { begun: 4, whole: 4, ran: 3 });
+        let said = match via {
+            Via::Rust => renewed_from_rust(&placed.url, effect),
+            Via::C => {
+                let mut program = Command::new(&c_program);
+                program.args([placed.url.as_str(), effect.action()]);
+                String::from_utf8(expect_success(&mut program).stdout).unwrap()
+            }
+        };
+        assert_eq!(said, "1\n2\n1\nasked 2 times\n", "{effect:?} {via:?}");
+        assert_eq!(placed.finish().0, Counts { begun: 4, whole: 4, ran: 3 }, "{effect:?} {via:?}");
     }
+}
+
+/// The same as the program in C does and says.
+fn renewed_from_rust(url: &str, effect: Effect) -> String {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = asked.clone();
+    let source = CredentialSource::callback(move |_| {
+        let first = count.fetch_add(1, Ordering::SeqCst) == 0;
+        let id = if first { "AKIDexpired" } else { RENEWED };
+        Credentials::new(id, SECRET_KEY).map(Issued::from)
+    });
+    let client = Client::builder().endpoint(url).region("ap-guangzhou");
+    let client = client.credentials(source).build().unwrap();
+    let options = CallOptions::default();
+    let mut said = String::new();
+    for _ in 0..3 {
+        let report = match effect {
+            Effect::Write => {
+                let ids = ["ins-r8hr2upy"];
+                let reboot = RebootInstances::builder().instance_ids(ids).build().unwrap();
+                let (done, report) = client.call_reported(&reboot, &options);
+                done.unwrap();
+                report
+            }
+            Effect::Read => {
+                let describe = DescribeRegions::builder().build().unwrap();
+                let (done, report) = client.call_reported(&describe, &options);
+                done.unwrap();
+                report
+            }
+        };
+        said += &format!("{}\n", report.attempts);
+    }
+    said + &format!("asked {} times\n", asked.load(Ordering::SeqCst))
 }
 
 impl Means {
@@ -154,7 +173,10 @@ impl Means {
         let setup = Setup { url: &url, ca_file, proxy, effect, settings };
         let told = self.told(&setup, row.place, via)?;
         let (seen, elsewhere) = placed.finish();
-        let expected = row.expected(effect);
+        // Of two that are as true, that which it was.
+        let is_other = |other: &Expected| told == [other.told.to_string()];
+        let other = row.or.filter(|other| row.settings.calls == 1 && is_other(other));
+        let expected = other.unwrap_or(row.expected(effect));
 
         let wanted = vec![expected.told.to_string(); row.settings.calls as usize];
         if let Some(at) =
@@ -170,7 +192,8 @@ impl Means {
         let calls = row.settings.calls;
         let warm = u32::from(row.settings.warm_up_ms.is_some());
         let (begun, whole) = (calls * expected.begun + warm, calls * expected.whole + warm);
-        if (seen.begun, seen.whole) != (begun, whole) {
+        let begun_fits = seen.begun == begun || (other.is_some() && seen.begun < begun);
+        if !begun_fits || seen.whole != whole {
             return Err(format!("{begun} begun and {whole} whole should be seen, not {seen:?}"));
         }
         if elsewhere != Counts::default() {

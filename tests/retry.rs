@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use serde_json::Value as Json;
 use tcapi::cvm::{DescribeRegions, RebootInstances};
 use tcapi::{
-    CallOptions, Client, ClientBuilder, Credentials, Level, Outcome, Request, RetryHint, Status,
-    Stop,
+    CallOptions, CancelToken, Client, ClientBuilder, Credentials, Level, Outcome, Request,
+    RetryHint, Status, Stop,
 };
 use tcapi_tests::canned::{Canned, whole};
 
@@ -236,8 +236,8 @@ fn calls_take_their_turns() {
         }));
     }
     calls.into_iter().for_each(|call| call.join().unwrap());
-    // 12 calls at 4 in 300 ms: the third lot begins after 600.
-    assert!(started.elapsed() >= Duration::from_millis(600), "{:?}", started.elapsed());
+    // 12 calls at 4 a second: the third lot begins after two.
+    assert!(started.elapsed() >= Duration::from_secs(2), "{:?}", started.elapsed());
     assert_eq!(server.bodies().len(), 12);
 
     // No turn within the time of the call, and nothing is sent.
@@ -248,6 +248,30 @@ fn calls_take_their_turns() {
     assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::NotSent));
     assert_eq!((error.attempts(), error.stopped(), report.attempts), (0, Stop::Deadline, 0));
     assert_eq!(server.bodies().len(), 12);
+}
+
+/// Four turns a second: what is cancelled while it waits for the next four takes none of them away.
+#[test]
+fn a_cancelled_call_gives_its_turn_back() {
+    let server = Canned::start(200, DONE).unwrap();
+    let client = builder(&server).pacing(true).build().unwrap();
+    let thing = MakeThing::builder().name("a").build().unwrap();
+    let mut options = CallOptions::default();
+    for _ in 0..4 {
+        client.call(&thing).unwrap();
+    }
+    let cancel = CancelToken::new().unwrap();
+    cancel.fire();
+    options.cancel = Some(cancel);
+    for _ in 0..40 {
+        let error = client.call_with(&thing, &options).unwrap_err();
+        assert_eq!((error.status(), error.outcome()), (Status::Cancelled, Outcome::NotSent));
+    }
+    let (result, report) = client.call_reported(&thing, &CallOptions::default());
+    result.unwrap();
+    // The turns of those 40 would end after 10 s.
+    assert!(report.waited < Duration::from_secs(2), "{report:?}");
+    assert_eq!(server.bodies().len(), 5);
 }
 
 /// The first attempt takes the last turn there is, and may have run.

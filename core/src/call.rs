@@ -247,6 +247,7 @@ impl Shared {
         };
         let wait = turn.saturating_duration_since(Instant::now());
         if !wait.is_zero() && cancel::sleep(wait, attempt.cancel) {
+            pacer.give_back(attempt.call, attempt.region, turn);
             let message = "the call was cancelled while it waited for its turn";
             return Err(
                 Error::new(Status::Cancelled, Outcome::NotSent, message).with_stop(Stop::Cancelled)

@@ -1,10 +1,12 @@
-/* Leaves no secret behind: id, key and token come in by standard input, so that this program's own memory has
- * them nowhere else. When all is freed, it says so and waits, for its memory to be looked at. */
+/* Leaves no secret behind, whatever source its credentials come from: the third argument says which. Id, key, token
+ * and a proxy's URL come in by standard input, so that this program's own memory has them nowhere else; each may be
+ * empty. It waits for its memory to be looked at before the client is freed, and after. */
+#include <pthread.h>
 #include <unistd.h>
 
 #include "check.h"
 
-static char given[3][200];
+static char given[4][400];
 
 static void read_line(char *line, size_t size)
 {
@@ -13,7 +15,6 @@ static void read_line(char *line, size_t size)
     while (length < size - 1 && read(0, &line[length], 1) == 1 && line[length] != '\n')
         length++;
     line[length] = '\0';
-    CHECK(length > 0);
 }
 
 static void wipe(void)
@@ -37,42 +38,138 @@ static void show(tc_error *error)
     tc_error_free(error);
 }
 
-int main(int argc, char **argv)
+/* Puts a text into the environment; wipe_variable() overwrites it there. */
+static void set_variable(const char *name, const char *value)
 {
-    const char *ids[] = { "ins-r8hr2upy" };
+    CHECK(setenv(name, value, 1) == 0);
+}
+
+static void wipe_variable(const char *name)
+{
+    char *value = getenv(name);
+
+    CHECK(value != NULL);
+    memset(value, 'x', strlen(value));
+    CHECK(unsetenv(name) == 0);
+}
+
+static int hand_out(tc_credentials_sink *sink, void *user_data)
+{
+    (void)user_data;
+    CHECK(tc_credentials_set(sink, given[0], given[1], given[2], 0) == TC_OK);
+    return 0;
+}
+
+static void set_credentials(tc_config *config, const char *source, const char *endpoint, const char *arn)
+{
+    if (strcmp(source, "explicit") == 0) {
+        CHECK(tc_config_set_credentials(config, given[0], given[1], given[2]) == TC_OK);
+    } else if (strcmp(source, "environment") == 0) {
+        set_variable("TENCENTCLOUD_SECRET_ID", given[0]);
+        set_variable("TENCENTCLOUD_SECRET_KEY", given[1]);
+        set_variable("TENCENTCLOUD_TOKEN", given[2]);
+        CHECK(tc_config_set_credentials_environment(config) == TC_OK);
+    } else if (strcmp(source, "file") == 0) {
+        CHECK(tc_config_set_credentials_file(config, NULL, NULL) == TC_OK);
+    } else if (strcmp(source, "profile") == 0) {
+        CHECK(tc_config_set_credentials_profile(config, NULL) == TC_OK);
+    } else if (strcmp(source, "instance_role") == 0) {
+        CHECK(tc_config_set_credentials_instance_role(config, "reader", endpoint) == TC_OK);
+    } else if (strcmp(source, "assume_role") == 0) {
+        tc_assume_role role;
+
+        TC_INIT(&role);
+        role.role_arn = arn;
+        role.endpoint = endpoint;
+        CHECK(tc_config_set_credentials(config, given[0], given[1], given[2]) == TC_OK);
+        CHECK(tc_config_set_credentials_assume_role(config, &role) == TC_OK);
+    } else if (strcmp(source, "oidc") == 0) {
+        tc_oidc_role role;
+
+        TC_INIT(&role);
+        role.endpoint = endpoint;
+        CHECK(tc_config_set_credentials_oidc(config, &role) == TC_OK);
+    } else {
+        CHECK(strcmp(source, "callback") == 0);
+        CHECK(tc_config_set_credentials_callback(config, hand_out, NULL) == TC_OK);
+    }
+}
+
+static tc_client *new_client(char **argv)
+{
     tc_config *config = tc_config_new();
     tc_client *client = NULL;
     tc_error *error = NULL;
-    tc_cvm_reboot_instances_request request;
-    char *answer = NULL;
-    char end;
 
-    CHECK(argc == 3);
-    for (size_t i = 0; i < 3; i++)
-        read_line(given[i], sizeof given[i]);
     CHECK(tc_config_set_endpoint(config, argv[1]) == TC_OK);
     CHECK(tc_config_set_ca_file(config, argv[2]) == TC_OK);
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
     CHECK(tc_config_set_log(config, TC_LOG_DEBUG, print_line, NULL) == TC_OK);
-    CHECK(tc_config_set_credentials(config, given[0], given[1], given[2]) == TC_OK);
-    wipe();
-    CHECK(tc_client_new(config, &client, &error) == TC_OK);
+    CHECK(tc_config_set_proxy(config, given[3][0] == '\0' ? NULL : given[3]) == TC_OK);
+    set_credentials(config, argv[3], argv[1], argv[4]);
+    if (tc_client_new(config, &client, &error) != TC_OK)
+        show(error);
+    CHECK(client != NULL);
     tc_config_free(config);
+    if (strcmp(argv[3], "environment") == 0) {
+        wipe_variable("TENCENTCLOUD_SECRET_ID");
+        wipe_variable("TENCENTCLOUD_SECRET_KEY");
+        wipe_variable("TENCENTCLOUD_TOKEN");
+    }
+    return client;
+}
+
+static tc_status reboot(const tc_client *client, const char *id, tc_error **error)
+{
+    const char *ids[] = { id };
+    tc_cvm_reboot_instances_request request;
 
     TC_INIT(&request);
     request.instance_ids = ids;
     request.instance_ids_len = 1;
-    CHECK(tc_cvm_reboot_instances(client, &request, NULL, NULL, &error) == TC_OK);
+    return tc_cvm_reboot_instances(client, &request, NULL, NULL, error);
+}
+
+/* What is on the stack of a thread that has ended is looked at too. */
+static void *first_call(void *client)
+{
+    tc_error *error = NULL;
+
+    if (reboot(client, "ins-r8hr2upy", &error) != TC_OK) {
+        show(error);
+        exit(1);
+    }
+    return NULL;
+}
+
+int main(int argc, char **argv)
+{
+    tc_client *client;
+    tc_error *error = NULL;
+    char *answer = NULL;
+    pthread_t thread;
+    char end;
+
+    CHECK(argc == 5);
+    for (size_t i = 0; i < 4; i++)
+        read_line(given[i], sizeof given[i]);
+    client = new_client(argv);
+    CHECK(pthread_create(&thread, NULL, first_call, client) == 0);
+    CHECK(pthread_join(thread, NULL) == 0);
+    wipe();
+
+    CHECK(reboot(client, "ins-5d8a23rs", NULL) == TC_OK);
     CHECK(tc_call(client, "cvm", "2017-03-12", "DescribeRegions", "{}", NULL, &answer, &error) == TC_OK);
     tc_string_free(answer);
-    ids[0] = "ins-00000000";
-    CHECK(tc_cvm_reboot_instances(client, &request, NULL, NULL, &error) == TC_ERR_SERVICE);
+    CHECK(reboot(client, "ins-00000000", &error) == TC_ERR_SERVICE);
     show(error);
-    ids[0] = "not one";
-    CHECK(tc_cvm_reboot_instances(client, &request, NULL, NULL, &error) == TC_ERR_INVALID_REQUEST);
+    CHECK(reboot(client, "not one", &error) == TC_ERR_INVALID_REQUEST);
     show(error);
-    tc_client_free(client);
 
+    puts("alive");
+    fflush(stdout);
+    CHECK(read(0, &end, 1) == 1);
+    tc_client_free(client);
     puts("freed");
     fflush(stdout);
     CHECK(read(0, &end, 1) == 0);

@@ -24,6 +24,8 @@ pub struct Row {
     pub write: Expected,
     /// What must come of a call that may be repeated.
     pub read: Expected,
+    /// What may come of any call instead, where what goes wrong races with the request.
+    pub or: Option<Expected>,
 }
 
 /// How a client is set up, and how often it calls.
@@ -123,7 +125,7 @@ impl Row {
     pub fn at(place: Place, name: &'static str, what: &'static str, acts: Vec<Act>) -> Self {
         let expected = Expected::done(1);
         let settings = Settings::default();
-        Row { name, what, place, acts, settings, write: expected, read: expected }
+        Row { name, what, place, acts, settings, write: expected, read: expected, or: None }
     }
 
     /// How the client is set up.
@@ -141,6 +143,12 @@ impl Row {
     pub fn gives(mut self, write: Expected, read: Expected) -> Self {
         self.write = write;
         self.read = read;
+        self
+    }
+
+    /// Or this, as it happens. The server may have seen less than the request that was cut off.
+    pub fn or(mut self, other: Expected) -> Self {
+        self.or = Some(other);
         self
     }
 

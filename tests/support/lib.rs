@@ -8,6 +8,7 @@ pub mod phases;
 pub mod proxy;
 pub mod scratch;
 pub mod sdks;
+pub mod soak;
 
 use std::path::{Path, PathBuf};
 

@@ -5,6 +5,8 @@
 
 use std::path::PathBuf;
 
+use zeroize::Zeroizing;
+
 use super::read::{self, Unread};
 use super::source::{Again, Ask, Fetch, Found, Fresh};
 use super::{Credentials, environment, refuse};
@@ -98,16 +100,13 @@ fn credentials(text: &str, section: &str) -> Result<Credentials, String> {
     if !found {
         return Err(format!("there is no section [{section}]"));
     }
-    let given = |value: Option<&'_ str>| value.filter(|value| !value.is_empty()).map(str::to_owned);
+    let given = |value: Option<&str>| {
+        value.filter(|value| !value.is_empty()).map(|value| Zeroizing::new(value.to_owned()))
+    };
     let missing = |name: &str| format!("the section [{section}] has no {name}");
     let id = given(id).ok_or_else(|| missing("secret_id"))?;
     let key = given(key).ok_or_else(|| missing("secret_key"))?;
-    let credentials = Credentials::new(id, key);
-    match given(token) {
-        Some(token) => credentials.and_then(|credentials| credentials.with_token(token)),
-        None => credentials,
-    }
-    .map_err(|error| error.message().to_owned())
+    Credentials::from_secrets(id, key, given(token)).map_err(|error| error.message().to_owned())
 }
 
 /// A value without the quotes that may stand around it.

@@ -21,7 +21,8 @@ impl Members {
     /// Reads an object. The error says where it is no JSON, and nothing of what stands there.
     pub(super) fn read(text: &[u8], wanted: &'static [&'static str]) -> Result<Self, String> {
         let mut members = Members { wanted, found: wanted.iter().map(|_| None).collect() };
-        let mut reader = serde_json::Deserializer::from_slice(text);
+        let text = without_escapes(text);
+        let mut reader = serde_json::Deserializer::from_slice(&text);
         Value { path: "", members: &mut members }
             .deserialize(&mut reader)
             .and_then(|()| reader.end())
@@ -50,6 +51,43 @@ impl Members {
     fn take(&mut self, path: &str) -> Option<Leaf> {
         self.found[self.wanted.iter().position(|wanted| *wanted == path)?].take()
     }
+}
+
+/// The same JSON with no escape of a character that can stand for itself, as of the slashes of a token: the
+/// reader would unescape a text in memory of its own, which it gives back as it is.
+///
+/// Lines and columns of errors are those of this text. A secret has no character that still needs an escape, but
+/// for `"` and `\`, which nobody has seen in one.
+fn without_escapes(text: &[u8]) -> Zeroizing<Vec<u8>> {
+    // Never grown: that would leave a copy behind.
+    let mut plain = Zeroizing::new(Vec::with_capacity(text.len()));
+    let mut rest = text;
+    while let Some((first, after)) = rest.split_first() {
+        let (taken, byte) = match after {
+            [b'/', ..] if *first == b'\\' => (2, b'/'),
+            [b'u', digits @ ..] if *first == b'\\' => match escaped(digits) {
+                Some(byte) => (6, byte),
+                None => (1, *first),
+            },
+            // The second of a pair begins no escape.
+            [second, ..] if *first == b'\\' => {
+                plain.push(*first);
+                (2, *second)
+            }
+            _ => (1, *first),
+        };
+        plain.push(byte);
+        rest = &rest[taken..];
+    }
+    plain
+}
+
+/// The character of ASCII that four hexadecimal digits mean, if it can stand for itself.
+fn escaped(digits: &[u8]) -> Option<u8> {
+    let digits = str::from_utf8(digits.get(..4)?).ok()?;
+    let byte = u8::from_str_radix(digits, 16).ok()?;
+    let itself = byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\');
+    (itself && !digits.starts_with('+')).then_some(byte)
 }
 
 /// A value at a path.
@@ -138,6 +176,34 @@ mod tests {
         assert_eq!(read.text("a.b").unwrap().as_str(), "x/y");
         assert_eq!((read.number("t"), read.number("u")), (Some(12), Some(1)));
         assert!(["b", "e", "a.n", "a"].iter().all(|name| read.text(name).is_none()));
+    }
+
+    #[test]
+    fn escapes_that_need_not_be_are_gone() {
+        for (text, plain) in [
+            (r#"{"t":"a\/b\u002B\u003d"}"#, r#"{"t":"a/b+="}"#),
+            // What needs its escape keeps it, and what is none stays for the reader to refuse.
+            (
+                r#"["\"\\\/\n\u0022\u005c\u0020\u00e9\ud83d"]"#,
+                r#"["\"\\/\n\u0022\u005c\u0020\u00e9\ud83d"]"#,
+            ),
+            (r#"["\\/","\\u0041"]"#, r#"["\\/","\\u0041"]"#),
+            (r#""\u00"#, r#""\u00"#),
+            (r#""\u+041"#, r#""\u+041"#),
+            (r#""\"#, r#""\"#),
+        ] {
+            let found = without_escapes(text.as_bytes());
+            assert_eq!(str::from_utf8(&found).unwrap(), plain);
+        }
+        // A text that is borrowed was not unescaped elsewhere.
+        let escaped = r#"{"key":"x\/\u0079\/z"}"#;
+        let plain = without_escapes(escaped.as_bytes());
+        let read: std::collections::HashMap<&str, &str> = serde_json::from_slice(&plain).unwrap();
+        assert_eq!(read["key"], "x/y/z");
+        assert_eq!(
+            Members::read(escaped.as_bytes(), &["key"]).unwrap().text("key").unwrap().as_str(),
+            "x/y/z"
+        );
     }
 
     #[test]

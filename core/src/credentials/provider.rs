@@ -237,7 +237,7 @@ impl Provider {
         if end <= now {
             return Err(refuse(format!(
                 "the credentials that were fetched expired {} s ago by this machine's clock",
-                (now - end) / 1000
+                now.saturating_sub(end) / 1000
             )));
         }
         let margin = ((end - now) / 4).min(MARGIN_MS);

@@ -134,6 +134,23 @@ fn what_is_expired_already_is_refused() {
 }
 
 #[test]
+fn an_end_that_no_clock_shows_is_one() {
+    // As large as numbers get in what a service answers.
+    for (end, expired) in [(i64::MIN, true), (i64::MAX, false)] {
+        let setup = setup(Again::IfNeeded, move |_, _| {
+            Ok(("id".to_owned(), Some(end.saturating_sub(START_MS / 1000))))
+        });
+        let got = setup.at(0);
+        assert_eq!(
+            got.as_ref().is_err_and(|e| e.message().contains("expired")),
+            expired,
+            "{got:?}"
+        );
+        assert_eq!(got.is_ok(), !expired);
+    }
+}
+
+#[test]
 fn a_refusal_by_the_service_is_reason_to_fetch_once() {
     let setup = setup(Again::IfNeeded, |number, _| Ok((format!("id-{number}"), None)));
     assert_eq!(setup.at(0).unwrap(), "id-1");

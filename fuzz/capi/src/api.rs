@@ -2,9 +2,12 @@
 //! a peer that answers what the fuzzer says.
 
 mod packed;
+mod settings;
+mod sources;
 
 use core::ffi::{CStr, c_char, c_int, c_void};
 use core::ptr::{null, null_mut};
+use std::rc::Rc;
 
 use arbitrary::{Result, Unstructured};
 use tcapi_core::ACTIONS;
@@ -14,20 +17,18 @@ use crate::answers::face_of;
 use crate::call::{tc_call, typed_call};
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_free, tc_cancel_new};
 use crate::client::{tc_client, tc_client_free, tc_client_new};
-use crate::config::*;
+use crate::config::{tc_config, tc_config_free, tc_config_new};
 use crate::error::{
     tc_error, tc_error_attempts, tc_error_code, tc_error_free, tc_error_http_status,
     tc_error_message, tc_error_outcome, tc_error_path, tc_error_request_id, tc_error_status,
+    tc_error_stop,
 };
-use crate::log::tc_config_set_log;
 use crate::requests::{Failure, Memory, SECRET_MARK};
-use crate::retry::tc_config_set_max_attempts;
-use crate::status::{tc_outcome, tc_outcome_name, tc_status, tc_status_name};
+use crate::status::{
+    tc_outcome, tc_outcome_name, tc_status, tc_status_name, tc_stop, tc_stop_name,
+};
 use crate::text::tc_string_free;
 use crate::version::tc_version;
-
-/// The key of all clients, which must never be seen again.
-const SECRET_KEY: &CStr = c"vX9-secret-key";
 
 /// A peer on loopback.
 pub trait Peer {
@@ -51,6 +52,8 @@ struct Program {
     configs: Vec<*mut tc_config>,
     clients: Vec<*mut tc_client>,
     cancels: Vec<*mut tc_cancel>,
+    /// What their callbacks do.
+    scripts: Vec<Rc<sources::Script>>,
 }
 
 /// One of them, or now and then NULL.
@@ -107,71 +110,40 @@ impl Program {
 
     /// Makes settings, or sets one.
     fn config(&mut self, input: &mut Unstructured<'_>) -> Result<()> {
-        let mut memory = Memory::default();
-        let mut text = || memory.text(input, None).map(<*const u8>::cast::<c_char>);
-        let (one, two, three) = (text()?, text()?, text()?);
         let config = pick(&self.configs, input)?;
-        // SAFETY: the config is NULL or alive, and strings end with a NUL.
-        let status = unsafe {
-            match input.int_in_range(0..=10)? {
-                0 => tc_config_set_credentials(config, one, two, three),
-                1 => tc_config_set_region(config, one),
-                2 => tc_config_set_endpoint(config, one),
-                3 => tc_config_set_language(config, one),
-                4 => tc_config_set_timeout_ms(config, input.arbitrary()?),
-                5 => tc_config_set_connect_timeout_ms(config, input.arbitrary()?),
-                6 => tc_config_set_max_response_bytes(config, input.arbitrary()?),
-                7 => {
-                    let files = [
-                        c"/".as_ptr(),
-                        c"/dev/null".as_ptr(),
-                        c"\xff".as_ptr(),
-                        c"".as_ptr(),
-                        null(),
-                    ];
-                    tc_config_set_ca_file(config, *input.choose(&files)?)
-                }
-                // Four of six are levels.
-                8 => {
-                    let level = input.arbitrary::<i32>()?.rem_euclid(6);
-                    tc_config_set_log(config, level, Some(log), null_mut())
-                }
-                9 => tc_config_set_log(config, input.arbitrary()?, None, null_mut()),
-                _ => {
-                    self.configs.push(tc_config_new());
-                    tc_status::TC_OK
-                }
+        let status = match input.int_in_range(0..=7)? {
+            0 => {
+                self.configs.push(tc_config_new());
+                return Ok(());
             }
+            1..=4 => settings::set(config, input)?,
+            _ => sources::set(config, self.script(input)?, input)?,
         };
-        assert!(
-            !config.is_null()
-                || matches!(status, tc_status::TC_ERR_INVALID_ARGUMENT | tc_status::TC_OK)
-        );
+        assert!(!config.is_null() || status == tc_status::TC_ERR_INVALID_ARGUMENT);
         Ok(())
+    }
+
+    /// What a callback is to do.
+    fn script(&mut self, input: &mut Unstructured<'_>) -> Result<&sources::Script> {
+        self.scripts.push(sources::Script::new(input)?);
+        Ok(self.scripts.last().expect("one was just pushed"))
     }
 
     /// Makes a client, which always ends up at the peer.
     fn client(&mut self, input: &mut Unstructured<'_>, peer: &dyn Peer) -> Result<()> {
         let mut config = pick(&self.configs, input)?;
         let tls = input.ratio(1, 16)?;
-        let https = CStr::to_bytes(peer.endpoint()).strip_prefix(b"http").unwrap_or_default();
-        let https = [b"https", https, b"\0"].concat();
         let (mut client, mut error) = (null_mut(), null_mut());
         let error_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut error };
         let client_at = if input.ratio(1, 64)? { null_mut() } else { &raw mut client };
+        if config.is_null() {
+            config = tc_config_new();
+            self.configs.push(config);
+        }
+        settings::lead_to(config, peer.endpoint(), tls, input)?;
+        sources::of_peer(config, peer.endpoint(), self.script(input)?, input)?;
         // SAFETY: each pointer is what the header asks for.
-        let status = unsafe {
-            if config.is_null() {
-                config = tc_config_new();
-                self.configs.push(config);
-            }
-            let endpoint = if tls { https.as_ptr().cast() } else { peer.endpoint().as_ptr() };
-            tc_config_set_endpoint(config, endpoint);
-            tc_config_set_timeout_ms(config, 2000);
-            tc_config_set_max_attempts(config, 1);
-            tc_config_set_credentials(config, c"AKIDfuzz".as_ptr(), SECRET_KEY.as_ptr(), null());
-            tc_client_new(config, client_at, error_at)
-        };
+        let status = unsafe { tc_client_new(config, client_at, error_at) };
         if !client.is_null() {
             assert_eq!(status, tc_status::TC_OK);
             self.clients.push(client);
@@ -303,12 +275,15 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
     let number: c_int = input.arbitrary()?;
     // SAFETY: all of them are strings that live forever.
     unsafe {
-        for name in [tc_status_name(number), tc_outcome_name(number), tc_version()] {
+        let names =
+            [tc_status_name(number), tc_outcome_name(number), tc_stop_name(number), tc_version()];
+        for name in names {
             assert!(!CStr::from_ptr(name).is_empty());
         }
         let none: *const tc_error = null();
         assert_eq!(tc_error_status(none), tc_status::TC_OK);
         assert_eq!(tc_error_outcome(none), tc_outcome::TC_OUTCOME_NOT_SENT);
+        assert_eq!(tc_error_stop(none), tc_stop::TC_STOP_FINAL);
         assert_eq!((tc_error_http_status(none), tc_error_attempts(none)), (0, 0));
         for read in [tc_error_code, tc_error_message, tc_error_path, tc_error_request_id] {
             assert!(CStr::from_ptr(read(none)).is_empty());

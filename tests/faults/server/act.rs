@@ -57,6 +57,8 @@ pub enum End {
     Keep,
     /// It is closed.
     Close,
+    /// The server says that it sends nothing more, and resets it if another request comes all the same.
+    Farewell,
     /// It is reset.
     Reset,
     /// It stays open, and nothing more comes.

@@ -35,22 +35,26 @@ pub(super) fn serve(shared: &Shared, tcp: TcpStream) -> io::Result<()> {
     let mut wire = Wire::accept(tcp, shared.tls.as_ref())?;
     loop {
         let mut request = Request { bytes: Vec::new(), body: None };
-        if !wire.arrives(&mut request.bytes)? {
-            return Ok(());
-        }
+        let Some(begun) = wire.arrives(&mut request.bytes)? else { return Ok(()) };
         shared.seen.begun.fetch_add(1, SeqCst);
-        let mut act = shared.plan.next();
+        let act = shared.plan.next(&begun);
         request.read(&mut wire, act.at)?;
         if act.at == Point::Whole {
             shared.seen.whole.fetch_add(1, SeqCst);
-            if let Some(code) = shared.plan.refuses(request.head().unwrap_or_default()) {
-                act = Act::refusal(code);
-            }
         }
         let end = shared.perform(&mut wire, &act, &request);
         match end? {
             End::Keep => {}
             End::Close => return Ok(()),
+            End::Farewell => {
+                wire.close_half()?;
+                if let Some(begun) = wire.arrives(&mut Vec::new())? {
+                    shared.seen.begun.fetch_add(1, SeqCst);
+                    shared.plan.late(&begun);
+                    wire.reset();
+                }
+                return Ok(());
+            }
             End::Reset => {
                 wire.reset();
                 return Ok(());
@@ -63,10 +67,24 @@ pub(super) fn serve(shared: &Shared, tcp: TcpStream) -> io::Result<()> {
     }
 }
 
+/// Resets a connection before a request is read. One that has come already is counted.
+pub(super) fn reset_at_once(
+    tcp: TcpStream,
+    tls: Option<&Arc<ServerConfig>>,
+    seen: &Seen,
+) -> io::Result<()> {
+    let mut wire = Wire::accept(tcp, tls)?;
+    if wire.has_more()? {
+        seen.begun.fetch_add(1, SeqCst);
+    }
+    wire.reset();
+    Ok(())
+}
+
 impl Shared {
     fn perform(&self, wire: &mut Wire, act: &Act, request: &Request) -> io::Result<End> {
         if act.ran {
-            self.ran(request);
+            self.ran();
         }
         match &act.then {
             Then::Send(parts, end) => {
@@ -81,7 +99,7 @@ impl Shared {
             Then::Service(service) => {
                 let refused = service.refuses(request);
                 if refused.is_none() {
-                    self.ran(request);
+                    self.ran();
                 }
                 let json = refused.map_or_else(|| DONE.to_owned(), act::refusal);
                 wire.write(&act::with_headers(200, &service.headers(), json))?;
@@ -95,9 +113,8 @@ impl Shared {
         }
     }
 
-    fn ran(&self, request: &Request) {
+    fn ran(&self) {
         self.seen.ran.fetch_add(1, SeqCst);
-        self.plan.ran(request.body());
     }
 }
 

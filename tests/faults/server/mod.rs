@@ -24,18 +24,12 @@ pub use place::{Handshake, Place, Placed};
 
 /// What becomes of requests.
 pub trait Plan: Send + Sync + 'static {
-    /// What becomes of the request that begins now.
-    fn next(&self) -> Act;
+    /// What becomes of the request that begins now, of which these bytes are there. They are not yet read.
+    fn next(&self, begun: &[u8]) -> Act;
 
-    /// The code that a whole request with that head is refused with, whatever else would become of it.
-    fn refuses(&self, head: &str) -> Option<&'static str> {
-        let _ = head;
-        None
-    }
-
-    /// A request with that body was done.
-    fn ran(&self, body: &[u8]) {
-        let _ = body;
+    /// A request begins on a connection that is being closed ([`act::End::Farewell`]), and is not read.
+    fn late(&self, begun: &[u8]) {
+        let _ = begun;
     }
 }
 
@@ -57,7 +51,7 @@ impl Script {
 }
 
 impl Plan for Script {
-    fn next(&self) -> Act {
+    fn next(&self, _: &[u8]) -> Act {
         let at = self.at.fetch_add(1, SeqCst);
         self.acts[at.min(self.acts.len() - 1)].clone()
     }
@@ -179,18 +173,23 @@ impl Server {
     }
 
     /// Ends it, and answers what it has seen. The clients should be gone.
-    pub fn finish(mut self) -> Counts {
-        self.end();
+    pub fn finish(self) -> Counts {
+        self.finish_within(GRACE)
+    }
+
+    /// The same for clients that are gone, with so much time for what they have left on the way.
+    pub fn finish_within(mut self, grace: Duration) -> Counts {
+        self.end(grace);
         self.seen.counts()
     }
 
-    fn end(&mut self) {
+    fn end(&mut self, grace: Duration) {
         let Some(accepting) = self.accepting.take() else { return };
         self.stop.store(true, SeqCst);
         // It waits for a connection.
         drop(TcpStream::connect(self.address));
         let _ = accepting.join();
-        let until = Instant::now() + GRACE;
+        let until = Instant::now() + grace;
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         for one in open.drain(..) {
             while !one.serving.is_finished() && Instant::now() < until {
@@ -204,6 +203,6 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.end();
+        self.end(GRACE);
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rustix::net::{AddressFamily, SocketType};
 
 use super::act::{Act, Service, Then};
-use super::{Certificate, Counts, Script, Seen, Server, certificates};
+use super::{Certificate, Counts, Script, Seen, Server, certificates, connection};
 
 /// Where a client is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,9 @@ pub enum Place {
     Tls(Certificate),
     /// By HTTPS, to a server that does this in place of a handshake.
     Handshake(Handshake),
+    /// To a server that resets each connection as soon as there is one; with a certificate, as soon as it has
+    /// shaken hands.
+    ResetAtOnce(Option<Certificate>),
     /// To a name that nobody has.
     UnknownHost,
     /// To a name that the system asks for without end: it is to be preloaded with
@@ -40,6 +43,8 @@ pub enum Handshake {
     Alert,
     /// Answers in plain HTTP.
     PlainHttp,
+    /// Resets the connection before it has read anything.
+    ResetAtOnce,
     /// Resets the connection.
     Reset,
     /// Closes the connection.
@@ -83,6 +88,17 @@ impl Place {
                 let seen = Arc::new(Seen::default());
                 let server = Server::serve(listener, seen, move |tcp| handshake.perform(tcp))?;
                 let url = format!("https://{}", server.address());
+                Placed { server: Some(server), ..at(url) }
+            }
+            Place::ResetAtOnce(certificate) => {
+                let tls = certificate.map(certificates::server_config).transpose()?;
+                let scheme = if tls.is_some() { "https" } else { "http" };
+                let listener = TcpListener::bind("127.0.0.1:0")?;
+                let seen = Arc::new(Seen::default());
+                let counted = seen.clone();
+                let reset = move |tcp| connection::reset_at_once(tcp, tls.as_ref(), &counted);
+                let server = Server::serve(listener, seen, reset)?;
+                let url = format!("{scheme}://{}", server.address());
                 Placed { server: Some(server), ..at(url) }
             }
             Place::UnknownHost => at("http://host.invalid".to_owned()),
@@ -153,6 +169,9 @@ fn refuse_to_connect(tcp: TcpStream) -> io::Result<()> {
 
 impl Handshake {
     fn perform(self, mut tcp: TcpStream) -> io::Result<()> {
+        if self == Handshake::ResetAtOnce {
+            return Ok(rustix::net::connect_unspec(&tcp)?);
+        }
         let mut hello = [0; 4096];
         if tcp.read(&mut hello)? == 0 {
             return Ok(());
@@ -170,7 +189,7 @@ impl Handshake {
             }
             Handshake::Reset => return Ok(rustix::net::connect_unspec(&tcp)?),
             Handshake::Close => return Ok(()),
-            Handshake::Silence => {}
+            Handshake::Silence | Handshake::ResetAtOnce => {}
         }
         // Until the client is gone.
         while tcp.read(&mut hello)? > 0 {}

@@ -1,7 +1,7 @@
 //! A connection with or without TLS.
 
 use std::io::{self, Read, Write};
-use std::net::TcpStream;
+use std::net::{Shutdown, TcpStream};
 use std::sync::Arc;
 
 use rustix::net::connect_unspec;
@@ -24,13 +24,34 @@ impl Wire {
         Ok(Wire::Tls(Box::new(StreamOwned::new(connection, tcp))))
     }
 
-    /// Waits for the first byte of a request, and leaves it where it is if that can be done; under TLS it is
-    /// read into `buffer`. Nothing comes any more: false.
-    pub(super) fn arrives(&mut self, buffer: &mut Vec<u8>) -> io::Result<bool> {
-        match self {
-            Wire::Plain(tcp) => Ok(tcp.peek(&mut [0])? > 0),
-            Wire::Tls(_) => self.read_more(buffer, 1),
+    /// Waits for the first bytes of a request, and leaves them where they are if that can be done; under TLS
+    /// one is read into `buffer`. Answers what is there; nothing if no more comes.
+    pub(super) fn arrives(&mut self, buffer: &mut Vec<u8>) -> io::Result<Option<Vec<u8>>> {
+        let mut some = [0; 4096];
+        let begun = match self {
+            Wire::Plain(tcp) => {
+                let count = tcp.peek(&mut some)?;
+                some[..count].to_vec()
+            }
+            Wire::Tls(_) => {
+                self.read_more(buffer, 1)?;
+                buffer.clone()
+            }
+        };
+        Ok(Some(begun).filter(|begun| !begun.is_empty()))
+    }
+
+    /// Whether bytes of a request are there already.
+    pub(super) fn has_more(&mut self) -> io::Result<bool> {
+        if let Wire::Tls(tls) = self {
+            let read = tls.conn.process_new_packets().map_err(io::Error::other)?;
+            if read.plaintext_bytes_to_read() > 0 {
+                return Ok(true);
+            }
         }
+        let tcp = self.tcp();
+        tcp.set_nonblocking(true)?;
+        Ok(tcp.peek(&mut [0]).is_ok_and(|count| count > 0))
     }
 
     /// Reads some bytes more into `buffer`, at most so many. Nothing comes any more: false.
@@ -59,6 +80,11 @@ impl Wire {
     /// Sends bytes past TLS.
     pub(super) fn write_raw(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.tcp().write_all(bytes)
+    }
+
+    /// Says that nothing more is sent.
+    pub(super) fn close_half(&mut self) -> io::Result<()> {
+        self.tcp().shutdown(Shutdown::Write)
     }
 
     /// Keeps the connection open until the client closes it.

@@ -63,6 +63,15 @@ fn broken() -> Vec<Row> {
     };
     let reset = || Act::end(End::Reset);
     vec![
+        Row::at(
+            Place::ResetAtOnce(None),
+            "reset-before-request",
+            "The connection is reset as soon as there is one. The request may be faster.",
+            Vec::new(),
+        )
+        .both(Expected::not_sent(Network, 1))
+        .or(Expected::fails(Network, tcapi::Outcome::Unknown, 1).in_part())
+        .set(|settings| settings.max_attempts = 1),
         unknown_in_part(Row::plain(
             "reset-unread",
             "The connection is reset when the request has arrived and before it is read.",

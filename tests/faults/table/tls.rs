@@ -56,6 +56,12 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         handshake(Handshake::PlainHttp, "no-tls", "The server speaks plain HTTP.", Tls),
         handshake(
+            Handshake::ResetAtOnce,
+            "reset-before-handshake",
+            "The connection is reset as soon as there is one, and TLS would be spoken.",
+            Network,
+        ),
+        handshake(
             Handshake::Reset,
             "reset-within-handshake",
             "The connection is reset within the TLS handshake.",
@@ -75,6 +81,15 @@ pub(super) fn rows() -> Vec<Row> {
         )
         .both(Expected::not_sent(Timeout, 1))
         .set(|settings| settings.timeout_ms = 300),
+        Row::at(
+            Place::ResetAtOnce(Some(Certificate::Good)),
+            "reset-after-handshake",
+            "The connection is reset right after the TLS handshake. The request may be faster.",
+            Vec::new(),
+        )
+        .both(Expected::not_sent(Network, 1))
+        .or(Expected::fails(Network, tcapi::Outcome::Unknown, 1).in_part())
+        .set(|settings| settings.max_attempts = 1),
         good(
             "tls-reset-after-request",
             "The connection is reset after a request under TLS.",

@@ -92,6 +92,25 @@ impl Memory {
         Ok(piece.base)
     }
 
+    /// A role with any texts, or now and then NULL.
+    pub(crate) fn role(
+        &mut self,
+        known: usize,
+        texts: &[usize],
+        lifetime: usize,
+        input: &mut Unstructured<'_>,
+    ) -> Result<*const u8> {
+        if input.ratio(1, 16)? {
+            return Ok(core::ptr::null());
+        }
+        let piece = self.sized(known, input)?;
+        for &at in texts {
+            piece.put(at, self.text(input, None)?);
+        }
+        piece.put(lifetime, input.arbitrary::<u32>()?);
+        Ok(piece.base)
+    }
+
     /// An object, or now and then NULL.
     pub(crate) fn object(
         &mut self,

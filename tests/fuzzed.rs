@@ -1,0 +1,109 @@
+//! Every function of the C face is called by a fuzz target.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use tcapi_tests::workspace_root;
+
+/// The words of a text that begin as all functions do.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .filter(|word| word.starts_with("tc_"))
+}
+
+/// The functions that a header declares: a name with a parenthesis behind it, outside of comments.
+fn declared(header: &str) -> BTreeSet<String> {
+    let mut code = String::new();
+    let mut rest = header;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        code.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, behind)| behind);
+    }
+    code.push_str(rest);
+    let calls = code.match_indices('(').filter_map(|(at, _)| {
+        let before = &code[..at];
+        let name = before.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
+        // What ends with a line is the macros' own.
+        (name.starts_with("tc_") && !name.ends_with('_')).then(|| name.to_owned())
+    });
+    calls.collect()
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// All Rust below a folder.
+fn sources(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, text);
+        } else if path.extension().is_some_and(|of| of == "rs") {
+            // A comment calls nothing.
+            let code = read(&path);
+            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            lines.for_each(|line| *text += &format!("{line}\n"));
+        }
+    }
+}
+
+#[test]
+fn no_function_is_missing_in_the_targets() {
+    let root = workspace_root();
+    let mut fuzz = String::new();
+    for folder in ["src", "capi/src"] {
+        sources(&root.join("fuzz").join(folder), &mut fuzz);
+    }
+    let called: BTreeSet<&str> = words(&fuzz).collect();
+    let declared = declared(&read(&root.join("include/tcapi.h")));
+    assert!(declared.contains("tc_call") && declared.contains("tc_credentials_set"));
+    assert!(declared.len() > 50, "{}", declared.len());
+    let missing: Vec<_> = declared.iter().filter(|name| !called.contains(name.as_str())).collect();
+    assert!(missing.is_empty(), "no target in fuzz/ calls {missing:#?}");
+}
+
+/// The functions of an action are a line each, which hands over to `typed_call` and `free_response` with the
+/// action's place in the table of its service. The targets call these two with every place, so each function of
+/// a service's header must be one of an action that has a spec.
+#[test]
+fn functions_of_services_are_reached_through_their_table() {
+    let root = workspace_root();
+    let mut fuzz = String::new();
+    sources(&root.join("fuzz/capi/src"), &mut fuzz);
+    for generic in ["typed_call(", "free_response(", "ACTIONS["] {
+        assert!(fuzz.contains(generic), "{generic}");
+    }
+    let mut services = 0;
+    for entry in fs::read_dir(root.join("include/tcapi")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|of| of != "h") {
+            continue;
+        }
+        services += 1;
+        let service = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let actions = actions(&root.join("specs").join(&service));
+        for name in declared(&read(&path)) {
+            let rest = name.strip_prefix(&format!("tc_{service}_")).unwrap_or("");
+            let action = rest.strip_suffix("_response_free").unwrap_or(rest).replace('_', "");
+            assert!(actions.contains(&action), "{name} is of no action, and no target calls it");
+        }
+    }
+    assert!(services > 0);
+}
+
+/// The actions of a service, in small letters.
+fn actions(service: &Path) -> BTreeSet<String> {
+    let versions = fs::read_dir(service).unwrap().map(|entry| entry.unwrap().path());
+    let files = versions.filter(|path| path.is_dir()).flat_map(|dir| fs::read_dir(dir).unwrap());
+    files
+        .map(|file| file.unwrap().path().file_stem().unwrap().to_string_lossy().to_lowercase())
+        .collect()
+}
+
+#[test]
+fn declarations_are_found() {
+    let header = "/* tc_not(this) */\ntc_status tc_one(int a,\n  tc_two *b);\n#define TC_INIT(p) tc_init_(p)\n";
+    assert_eq!(declared(header), BTreeSet::from(["tc_one".to_owned()]));
+}
