@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -9,6 +10,7 @@ use rustix::net::{AddressFamily, SocketType};
 use tcapi::cvm::RebootInstances;
 use tcapi::{CallOptions, CancelToken, Client, Credentials, Outcome, Status, Stop};
 use tcapi_tests::canned::Canned;
+use tcapi_tests::native::{compile, expect_success, preload};
 
 /// When the call is told to end, or its time is up.
 const END: Duration = Duration::from_millis(300);
@@ -72,6 +74,15 @@ fn server(serve: impl Fn(TcpStream) + Clone + Send + 'static) -> String {
 fn hold(stream: TcpStream) {
     thread::sleep(Duration::from_secs(5));
     drop(stream);
+}
+
+/// By a program, as what is preloaded must be there when it begins.
+#[test]
+fn looking_a_host_up() {
+    let late = (BACK - END).as_millis().to_string();
+    let mut run = Command::new(compile("look_up"));
+    let output = expect_success(run.arg(late).env("LD_PRELOAD", preload("black_hole")));
+    assert_eq!(output.stdout, b"cancelled\ntimed out\n");
 }
 
 #[test]
