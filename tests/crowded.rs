@@ -4,7 +4,6 @@ use tcapi::cvm::DescribeInstances;
 use tcapi::schema::{Expected, Kind, ObjectId, Service};
 use tcapi::{CallOptions, Client, Credentials, Error, Outcome, Status};
 use tcapi_tests::canned::Canned;
-use tcapi_tests::native::{compile, run_checked};
 
 const ID: &str = "f1b3b5e2-7a5d-4b6c-9d0e-3c1a2b4d5e6f";
 
@@ -57,13 +56,6 @@ fn a_flood_of_empty_objects() {
     // One object, over and over again.
     let again = vec![r#""Placement":{}"#; 300_000].join(",");
     expect_crowded(&described(&answer(&format!("{{{again}}}"), 1)).unwrap_err());
-}
-
-#[test]
-fn a_flood_of_empty_objects_in_c() {
-    let crowded = Canned::start(200, &answer("{}", 100_000)).unwrap();
-    let full = Canned::start(200, &answer(&example(), 100)).unwrap();
-    run_checked(&compile("crowded"), &[crowded.url(), full.url(), ID]);
 }
 
 #[test]

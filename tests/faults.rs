@@ -3,14 +3,14 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
-use std::thread;
 
 use tcapi::cvm::{DescribeRegions, RebootInstances};
 use tcapi::{CallOptions, Client, CredentialSource, Credentials, Issued, Outcome};
 use tcapi_tests::faults::call::{SECRET_KEY, Setup};
-use tcapi_tests::faults::row::{Effect, Expected, Row};
+use tcapi_tests::faults::hold::in_parallel;
+use tcapi_tests::faults::row::{Effect, Row};
 use tcapi_tests::faults::server::act::{Act, Service, Then};
 use tcapi_tests::faults::server::{Counts, Place, ca_file};
 use tcapi_tests::faults::table::rows;
@@ -32,9 +32,6 @@ struct Means {
     black_hole: PathBuf,
 }
 
-/// More than there are cores: most of the time is spent waiting.
-const THREADS: usize = 8;
-
 #[test]
 fn every_fault_gives_what_its_row_says() {
     let means = Means {
@@ -51,22 +48,10 @@ fn every_fault_gives_what_its_row_says() {
             effects.flat_map(move |effect| [Via::Rust, Via::C].map(|via| (row, effect, via)))
         })
         .collect();
-    let (next, wrong) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
-    thread::scope(|scope| {
-        for _ in 0..THREADS {
-            scope.spawn(|| {
-                while let Some((row, effect, via)) = jobs.get(next.fetch_add(1, Ordering::Relaxed))
-                {
-                    if let Err(why) = means.hold(row, *effect, *via) {
-                        let line = format!("{} {effect:?} {via:?}: {why}", row.name);
-                        wrong.lock().unwrap().push(line);
-                    }
-                }
-            });
-        }
+    let wrong = in_parallel(&jobs, |(row, effect, via)| {
+        row.hold(*effect, &means.ca_file, |setup| means.told(setup, row.place, *via))
+            .map_err(|why| format!("{} {effect:?} {via:?}: {why}", row.name))
     });
-    let mut wrong = wrong.into_inner().unwrap();
-    wrong.sort();
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), jobs.len(), wrong.join("\n"));
 }
 
@@ -164,66 +149,6 @@ fn renewed_from_rust(url: &str, effect: Effect) -> String {
 }
 
 impl Means {
-    /// Makes the calls of a row, and compares what comes of them with what the row says.
-    fn hold(&self, row: &Row, effect: Effect, via: Via) -> Result<(), String> {
-        let placed = row.place.make(row.acts.clone()).map_err(|error| error.to_string())?;
-        let url = placed.url.clone();
-        let proxy = placed.proxy.clone();
-        let (ca_file, proxy, settings) = (&*self.ca_file, proxy.as_deref(), row.settings);
-        let setup = Setup { url: &url, ca_file, proxy, effect, settings };
-        let told = self.told(&setup, row.place, via)?;
-        let (seen, elsewhere) = placed.finish();
-        // Of two that are as true, that which it was.
-        let is_other = |other: &Expected| told == [other.told.to_string()];
-        let other = row.or.filter(|other| row.settings.calls == 1 && is_other(other));
-        let expected = other.unwrap_or(row.expected(effect));
-
-        let wanted = vec![expected.told.to_string(); row.settings.calls as usize];
-        if let Some(at) =
-            (0..wanted.len().max(told.len())).find(|&at| told.get(at) != wanted.get(at))
-        {
-            return Err(format!(
-                "call {at} is told {:?}, not {:?} (of {} calls, {seen:?})",
-                told.get(at),
-                wanted.get(at),
-                wanted.len()
-            ));
-        }
-        let calls = row.settings.calls;
-        let warm = u32::from(row.settings.warm_up_ms.is_some());
-        let (begun, whole) = (calls * expected.begun + warm, calls * expected.whole + warm);
-        let begun_fits = seen.begun == begun || (other.is_some() && seen.begun < begun);
-        if !begun_fits || seen.whole != whole {
-            return Err(format!("{begun} begun and {whole} whole should be seen, not {seen:?}"));
-        }
-        if elsewhere != Counts::default() {
-            return Err(format!("what was sent went elsewhere: {elsewhere:?}"));
-        }
-        self.honest(&seen, calls + warm, expected.told.failure.map(|(_, outcome)| outcome), effect)
-    }
-
-    /// Whatever the row says: the outcome is true, and no write is done twice.
-    fn honest(
-        &self,
-        seen: &Counts,
-        calls: u32,
-        outcome: Option<Outcome>,
-        effect: Effect,
-    ) -> Result<(), String> {
-        let ran = seen.ran;
-        let honest = match outcome {
-            None if effect == Effect::Write => ran == calls,
-            None => ran >= calls,
-            Some(Outcome::NotSent) => seen.begun == 0,
-            Some(Outcome::Rejected) => ran == 0,
-            Some(Outcome::Unknown) => true,
-        };
-        if !honest || (effect == Effect::Write && ran > calls) {
-            return Err(format!("{outcome:?} is not true of {calls} calls: {seen:?}"));
-        }
-        Ok(())
-    }
-
     fn told(&self, setup: &Setup<'_>, place: Place, via: Via) -> Result<Vec<String>, String> {
         let mut program = match (via, place) {
             (Via::C, _) => Command::new(&self.c_program),

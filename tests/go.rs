@@ -8,9 +8,7 @@ use std::time::Duration;
 
 use tcapi::cvm::InstanceState;
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::native::{
-    cargo, compile, expect_success, library_dir, preload, run_checked, target_dir,
-};
+use tcapi_tests::native::{cargo, expect_success, library_dir, preload, target_dir};
 use tcapi_tests::phases::{Peers, Phase};
 use tcapi_tests::workspace_root;
 
@@ -195,12 +193,4 @@ fn every_type_compiles() {
     expect_success(&mut go(&folder, &["vet", "./..."]));
     let output = expect_success(Command::new("gofmt").arg("-l").arg(&folder));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "", "gofmt would change these");
-}
-
-#[test]
-fn packed_calls_that_make_no_sense() {
-    let emulator = Emulator::builder().start().unwrap();
-    run_checked(&compile("packed"), &[&emulator.url()]);
-    // The three of `success`, and the six of `older`.
-    assert_eq!(emulator.requests().len(), 9);
 }

@@ -1,6 +1,6 @@
 //! How calls get to the service: hosts, proxies, certificates, connections that are kept.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 use std::thread;
@@ -12,9 +12,8 @@ use tcapi::{
 };
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::canned::{Canned, whole};
-use tcapi_tests::native::{compile, compile_cpp, library_dir, run_checked_with, target_dir};
+use tcapi_tests::native::target_dir;
 use tcapi_tests::proxy::{Proxy, Way};
-use tcapi_tests::workspace_root;
 
 const DONE: &str = r#"{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}"#;
 
@@ -414,28 +413,4 @@ fn settings_that_make_no_sense() {
         let error = set(builder()).build().unwrap_err();
         expect(&error, Status::InvalidArgument, Outcome::NotSent);
     }
-}
-
-/// Runs a program with a proxy that leads to the service, one that refuses, and the file to trust.
-fn settings_of(program: &Path) {
-    let (emulator, ca) = service();
-    let address = emulator.address();
-    let leading = Proxy::start(move |_| Way::To(address)).unwrap();
-    let refusing = Proxy::start(|_| Way::Answer("HTTP/1.1 503 Unreachable\r\n\r\n")).unwrap();
-    // Valgrind does not follow which bits the assembly of AES-GCM defines.
-    let options = ["--undef-value-errors=no"];
-    run_checked_with(&options, program, &[&leading.url(), &refusing.url(), ca.to_str().unwrap()]);
-    assert_eq!(hosts(&emulator), ["cvm.ap-guangzhou.tencentcloudapi.com"]);
-    assert_eq!(refusing.hosts(), DOMAINS);
-}
-
-#[test]
-fn settings_from_c() {
-    settings_of(&compile("network"));
-}
-
-#[test]
-fn settings_from_cpp() {
-    let source = workspace_root().join("tests/cpp/network.cpp");
-    settings_of(&compile_cpp(&source, &[], library_dir()));
 }

@@ -1,12 +1,11 @@
 //! A call ends when it is told to or when its time is up, in whatever phase it is, and leaves nothing behind: in
-//! Rust, C and C++, by one program each. `tests/go.rs` has the one in Go.
+//! Rust, C and C++, by one program each. `tests/go.rs` has the one in Go, and `tests/programs` has those of C and C++
+//! watched for errors in memory.
 
 use std::path::Path;
 use std::process::Command;
 
-use tcapi_tests::native::{
-    compile, compile_cpp, expect_success, library_dir, preload, run_checked,
-};
+use tcapi_tests::native::{Kit, compile, expect_success, preload};
 use tcapi_tests::phases::{Peers, Phase};
 use tcapi_tests::workspace_root;
 
@@ -24,17 +23,6 @@ fn in_time(program: &Path) {
     }
 }
 
-/// The same under valgrind, which is too slow for a look at the time, and for phases in which much is signed or
-/// a thread is left.
-fn checked(program: &Path) {
-    let phases = [Phase::Connect, Phase::Handshake, Phase::Wait, Phase::Read, Phase::Pause];
-    let peers = Peers::start(&phases).unwrap();
-    let mut arguments = vec!["1000", "60000"];
-    // Who knows how far a call gets by then.
-    arguments.extend(peers.arguments().chunks(3).flat_map(|one| [one[0], one[1], "-"]));
-    run_checked(program, &arguments);
-}
-
 #[test]
 fn in_rust() {
     in_time(Path::new(env!("CARGO_BIN_EXE_tcapi-phases")));
@@ -42,15 +30,18 @@ fn in_rust() {
 
 #[test]
 fn in_c() {
-    let program = compile("phases");
-    in_time(&program);
-    checked(&program);
+    in_time(&compile("phases"));
 }
 
 #[test]
 fn in_cpp() {
     let source = workspace_root().join("tests/cpp/phases.cpp");
-    let program = compile_cpp(&source, &[], library_dir());
-    in_time(&program);
-    checked(&program);
+    in_time(&Kit::of_tree().cpp(&source, &[]));
+}
+
+/// Calls that wait for a name server which never answers wait for one thread.
+#[test]
+fn look_ups_of_one_host() {
+    let mut run = Command::new(compile("look_up"));
+    expect_success(run.arg("50").env("LD_PRELOAD", preload("black_hole")));
 }

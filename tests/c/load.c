@@ -1,11 +1,12 @@
-/* One client, eight threads, 500 calls each. */
+/* One client, eight threads. The second argument is how many calls each makes. */
 #include <pthread.h>
 
 #include "check.h"
 
-enum { THREADS = 8, CALLS = 500 };
+enum { THREADS = 8 };
 
 static tc_client *client;
+static int calls;
 
 static void *many_calls(void *done)
 {
@@ -13,7 +14,7 @@ static void *many_calls(void *done)
     tc_cvm_describe_instances_status_response *response = NULL;
 
     TC_INIT(&request);
-    for (int i = 0; i < CALLS; i++) {
+    for (int i = 0; i < calls; i++) {
         CHECK(tc_cvm_describe_instances_status(client, &request, NULL, &response, NULL) == TC_OK);
         CHECK(response->total_count.value == 3);
         tc_cvm_describe_instances_status_response_free(response);
@@ -27,7 +28,8 @@ int main(int argc, char **argv)
     pthread_t threads[THREADS];
     int done[THREADS] = { 0 }, sum = 0;
 
-    CHECK(argc == 2);
+    CHECK(argc == 3);
+    calls = (int)strtol(argv[2], NULL, 10);
     client = check_client(argv[1]);
     for (int i = 0; i < THREADS; i++)
         CHECK(pthread_create(&threads[i], NULL, many_calls, &done[i]) == 0);

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value as Json;
 use tcapi_codegen::Model;
 use tcapi_tests::canned::Canned;
+use tcapi_tests::checker::Checker;
 use tcapi_tests::native::Kit;
 use tcapi_tests::{scratch, tests_dir, workspace_root};
 
@@ -32,7 +33,7 @@ fn load(folder: &Path) -> Model {
 }
 
 /// Runs all examples of a service, and answers what could not be said in the types of the language.
-fn run(kit: &Kit, model: &Model, language: Language) -> Vec<String> {
+fn run(checker: Checker, kit: &Kit, model: &Model, language: Language) -> Vec<String> {
     let cases = cases(model, language);
     let program = compile(kit, model, language, &cases);
     let answers: Vec<(String, String)> =
@@ -43,10 +44,7 @@ fn run(kit: &Kit, model: &Model, language: Language) -> Vec<String> {
         answer.map_or(String::new(), |(_, answer)| answer.clone())
     });
     let server = server.unwrap();
-    let printed = match language {
-        Language::C => kit.run_checked(&program, &[server.url()]),
-        Language::Cpp => kit.run(&program, &[server.url()]),
-    };
+    let printed = checker.run(&program, &[server.url()]);
     let printed: Vec<Json> = serde_json::Deserializer::from_str(&printed)
         .into_iter()
         .collect::<Result<_, _>>()
@@ -108,18 +106,22 @@ fn services() -> Vec<Model> {
     models.collect()
 }
 
-#[test]
-fn of_every_service_in_c() {
+fn of_every_service(checker: Checker) {
     for model in services() {
-        run(&Kit::of_tree(), &model, Language::C);
+        for language in [Language::C, Language::Cpp] {
+            run(checker, &checker.kit(), &model, language);
+        }
     }
 }
 
 #[test]
-fn of_every_service_in_cpp() {
-    for model in services() {
-        run(&Kit::of_tree(), &model, Language::Cpp);
-    }
+fn of_every_service_under_valgrind() {
+    of_every_service(Checker::Valgrind);
+}
+
+#[test]
+fn of_every_service_sanitized() {
+    of_every_service(Checker::Sanitizer);
 }
 
 /// What a service with every type has that no type of C or C++ says.
@@ -140,14 +142,22 @@ const BY_JSON_IN_CPP: [&str; 2] = [
     "an object that is missing among others: an item of NodeList can't be missing",
 ];
 
-#[test]
-fn of_every_type() {
-    let kit = scratch::build();
+fn of_every_type(checker: Checker, kit: &Kit) {
     let model = load(&scratch::tree().join("specs/every"));
     let titled = |list: &[&str]| -> Vec<String> {
         list.iter().map(|one| format!("EveryType: {one}")).collect()
     };
-    assert_eq!(run(&kit, &model, Language::C), titled(&BY_JSON));
+    assert_eq!(run(checker, kit, &model, Language::C), titled(&BY_JSON));
     let both: Vec<&str> = BY_JSON_IN_CPP.into_iter().chain(BY_JSON).collect();
-    assert_eq!(run(&kit, &model, Language::Cpp), titled(&both));
+    assert_eq!(run(checker, kit, &model, Language::Cpp), titled(&both));
+}
+
+#[test]
+fn of_every_type_under_valgrind() {
+    of_every_type(Checker::Valgrind, &scratch::build());
+}
+
+#[test]
+fn of_every_type_sanitized() {
+    of_every_type(Checker::Sanitizer, &scratch::sanitized());
 }

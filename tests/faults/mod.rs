@@ -5,6 +5,7 @@
 //! official SDKs.
 
 pub mod call;
+pub mod hold;
 pub mod row;
 pub mod server;
 pub mod table;

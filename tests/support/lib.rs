@@ -1,6 +1,7 @@
 //! What the tests share: where things stand, and files that are compared or blessed.
 
 pub mod canned;
+pub mod checker;
 #[path = "../faults/mod.rs"]
 pub mod faults;
 pub mod native;

@@ -51,6 +51,8 @@ pub struct Kit {
     pub library: PathBuf,
     /// The folder for programs.
     pub programs: PathBuf,
+    /// What compilers are told beside.
+    pub options: &'static [&'static str],
 }
 
 impl Kit {
@@ -63,7 +65,13 @@ impl Kit {
             headers: workspace_root().join("include"),
             library: library_dir().to_owned(),
             programs: target_dir().join("native"),
+            options: &[],
         }
+    }
+
+    /// The same for a program that shares its name with others.
+    pub fn in_folder(self, name: &str) -> Kit {
+        Kit { programs: self.programs.join(name), ..self }
     }
 
     /// Compiles a C program with these options beside the usual ones.
@@ -91,33 +99,13 @@ impl Kit {
         std::fs::create_dir_all(&folder)
             .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         let program = folder.join(source.file_stem().unwrap_or_default());
-        compile.args(["-g", "-pthread"]).args(WARNINGS).arg("-I").arg(&self.headers);
-        compile.arg(source).arg("-o").arg(&program).arg("-L").arg(&self.library).arg("-ltcapi");
-        compile.arg(format!("-Wl,-rpath,{}", self.library.display()));
+        compile.args(["-g", "-pthread"]).args(WARNINGS).args(self.options);
+        compile.arg("-I").arg(&self.headers).arg(source).arg("-o").arg(&program);
+        compile.arg("-L").arg(&self.library).arg("-ltcapi");
+        // The old tag: it goes before the LD_LIBRARY_PATH that cargo sets for its tests.
+        compile.arg(format!("-Wl,--disable-new-dtags,-rpath,{}", self.library.display()));
         expect_success(&mut compile);
         program
-    }
-
-    /// Runs a program under valgrind, where an invalid access or a leak is a failure, and answers what it
-    /// prints.
-    ///
-    /// # Panics
-    /// It fails, or valgrind finds something, or there is no valgrind.
-    pub fn run_checked(&self, program: &Path, args: &[&str]) -> String {
-        // Cargo sets this for its tests, and it goes before what the program says.
-        let output =
-            expect_success(valgrind(&[], program, args).env("LD_LIBRARY_PATH", &self.library));
-        String::from_utf8_lossy(&output.stdout).into_owned()
-    }
-
-    /// Runs a program as it is, and answers what it prints.
-    ///
-    /// # Panics
-    /// It fails.
-    pub fn run(&self, program: &Path, args: &[&str]) -> String {
-        let mut run = Command::new(program);
-        run.args(args).env("LD_LIBRARY_PATH", &self.library).env_remove("TENCENTCLOUD_REGION");
-        String::from_utf8_lossy(&expect_success(&mut run).stdout).into_owned()
     }
 }
 
@@ -126,15 +114,7 @@ impl Kit {
 /// # Panics
 /// It does not compile without a warning.
 pub fn compile(name: &str) -> PathBuf {
-    compile_source(&workspace_root().join(format!("tests/c/{name}.c")), library_dir())
-}
-
-/// Compiles a C program anywhere against the library in `library`, with the headers of this tree.
-///
-/// # Panics
-/// It does not compile without a warning.
-pub fn compile_source(source: &Path, library: &Path) -> PathBuf {
-    Kit { library: library.to_owned(), ..Kit::of_tree() }.c(source, &[])
+    Kit::of_tree().c(&workspace_root().join(format!("tests/c/{name}.c")), &[])
 }
 
 /// Compiles `tests/c/preload/<name>.c`, to be preloaded in place of what the system has.
@@ -154,17 +134,6 @@ pub fn preload(name: &str) -> PathBuf {
     preloaded
 }
 
-/// Compiles a C++ program anywhere against the library in `library`, with the headers of this tree and
-/// those in `includes`.
-///
-/// # Panics
-/// It does not compile without a warning.
-pub fn compile_cpp(source: &Path, includes: &[PathBuf], library: &Path) -> PathBuf {
-    let includes: Vec<String> = includes.iter().map(|one| format!("-I{}", one.display())).collect();
-    let includes: Vec<&str> = includes.iter().map(String::as_str).collect();
-    Kit { library: library.to_owned(), ..Kit::of_tree() }.cpp(source, &includes)
-}
-
 /// A C++ compiler of that name, set to a standard, the headers of this tree and those in `includes`.
 pub fn cpp(compiler: &str, standard: &str, includes: &[PathBuf]) -> Command {
     let mut compile = Command::new(compiler);
@@ -174,35 +143,6 @@ pub fn cpp(compiler: &str, standard: &str, includes: &[PathBuf]) -> Command {
         compile.arg("-I").arg(include);
     }
     compile
-}
-
-/// Runs a program under valgrind, where an invalid access or a leak is a failure, and answers what it
-/// prints.
-///
-/// # Panics
-/// It fails, or valgrind finds something, or there is no valgrind.
-pub fn run_checked(program: &Path, args: &[&str]) -> String {
-    run_checked_with(&[], program, args)
-}
-
-/// As [`run_checked`], with more options for valgrind.
-///
-/// # Panics
-/// As [`run_checked`].
-pub fn run_checked_with(options: &[&str], program: &Path, args: &[&str]) -> String {
-    let output = expect_success(&mut valgrind(options, program, args));
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn valgrind(options: &[&str], program: &Path, args: &[&str]) -> Command {
-    let mut run = Command::new("valgrind");
-    run.args(["--quiet", "--error-exitcode=99", "--leak-check=full"]);
-    run.args([
-        "--show-leak-kinds=definite,indirect,possible",
-        "--errors-for-leak-kinds=definite,possible",
-    ]);
-    run.args(options).arg(program).args(args).env_remove("TENCENTCLOUD_REGION");
-    run
 }
 
 /// Whether a program looks for the shared library when it starts.

@@ -1,4 +1,5 @@
-//! A copy of the tree whose specs are newer: one more action, one more parameter, one more service.
+//! A copy of the tree whose specs are newer: one more action, one more parameter, one more service. The library
+//! with AddressSanitizer is made of it, too.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -32,15 +33,66 @@ pub fn cargo(line: &str) -> Command {
 pub fn build() -> Kit {
     static BUILT: OnceLock<Kit> = OnceLock::new();
     let kit = BUILT.get_or_init(|| {
-        mirror(&workspace_root(), &tree(), changed());
+        make();
         expect_success(&mut cargo("build --quiet --package tcapi-capi --package tcapi-emulator"));
         Kit {
             headers: tree().join("include"),
             library: built().join("debug"),
             programs: built().join("native"),
+            options: &[],
         }
     });
     kit.clone()
+}
+
+/// The same with AddressSanitizer in the library, in its Rust and in what it has of C. It is the copy and not
+/// this tree, as the copy has all that this tree has, and a service with every type.
+///
+/// # Panics
+/// It does not build.
+pub fn sanitized() -> Kit {
+    static BUILT: OnceLock<Kit> = OnceLock::new();
+    let kit = BUILT.get_or_init(|| {
+        make();
+        let host = host();
+        let target = target_dir().join("sanitized");
+        // Named to cargo, the target keeps the flags from macros and build scripts. The folder is one of its
+        // own, as some of those are built anew for a compiler that takes what is unstable.
+        let mut build = cargo("build --quiet --package tcapi-capi --target");
+        build.arg(&host).env("CARGO_TARGET_DIR", &target);
+        build.env("RUSTC_BOOTSTRAP", "1");
+        // Reports follow frame pointers.
+        build.env("RUSTFLAGS", "-Zsanitizer=address -Cforce-frame-pointers=yes");
+        build.env(format!("CFLAGS_{}", host.replace('-', "_")), SANITIZE);
+        // Lines are enough for a report.
+        build.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
+        expect_success(&mut build);
+        Kit {
+            headers: tree().join("include"),
+            library: target.join(host).join("debug"),
+            programs: target.join("native"),
+            options: &[SANITIZE],
+        }
+    });
+    kit.clone()
+}
+
+/// What compilers of C and C++ are told. The library names functions of the sanitizer and has none of them, so
+/// that theirs, which come with the program, are the only ones.
+const SANITIZE: &str = "-fsanitize=address";
+
+/// The kind of machine that this is.
+fn host() -> String {
+    let version = expect_success(Command::new("rustc").args(["--version", "--verbose"])).stdout;
+    let version = String::from_utf8_lossy(&version);
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    host.unwrap_or_else(|| panic!("rustc does not say its host")).to_owned()
+}
+
+/// Makes the copy, once.
+fn make() {
+    static MADE: OnceLock<()> = OnceLock::new();
+    MADE.get_or_init(|| mirror(&workspace_root(), &tree(), changed()));
 }
 
 /// The files that are not as in this tree, from the root.

@@ -1,30 +1,28 @@
 //! Sources of credentials as a C program sets them, each run with an environment of its own.
 
-use std::path::PathBuf;
-use std::process::Command;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::native::{compile, expect_success, preload};
+use tcapi_tests::checker::Checker;
+use tcapi_tests::native::{expect_success, preload};
 use tcapi_tests::proxy::{Proxy, Way};
 
 const DONE: &str = "call: done\n";
 const ARN: &str = "qcs::cam::uin/12345678:roleName/reader";
 
-fn program() -> PathBuf {
-    static COMPILED: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
-    COMPILED.get_or_init(|| compile("credentials")).clone()
-}
-
-struct Setup {
+struct Setup<'a> {
+    checker: Checker,
+    program: &'a Path,
     emulator: Emulator,
     home: PathBuf,
 }
 
 /// A home directory and an emulator of the test's own.
-fn setup(name: &str) -> Setup {
-    let home = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
-        .join(format!("credentials-c-{name}-{}", std::process::id()));
+fn setup(checker: Checker, program: &Path) -> Setup<'_> {
+    let home = program.with_extension("home");
+    // What an earlier run left would be found.
+    let _ = std::fs::remove_dir_all(&home);
     std::fs::create_dir_all(home.join(".tencentcloud")).unwrap();
     std::fs::create_dir_all(home.join(".tccli")).unwrap();
     let emulator = Emulator::builder()
@@ -32,10 +30,10 @@ fn setup(name: &str) -> Setup {
         .role_lifetime(Duration::from_secs(3600))
         .start()
         .unwrap();
-    Setup { emulator, home }
+    Setup { checker, program, emulator, home }
 }
 
-impl Setup {
+impl Setup<'_> {
     fn write(&self, path: &str, text: &str) -> PathBuf {
         let path = self.home.join(path);
         std::fs::write(&path, text).unwrap();
@@ -44,26 +42,7 @@ impl Setup {
 
     /// What the program prints, with these variables and no others.
     fn run(&self, source: &str, own: &[&str], variables: &[(&str, &str)]) -> String {
-        self.finish(Command::new(program()), source, own, variables)
-    }
-
-    /// The same under valgrind, where an invalid access or a leak is a failure.
-    fn run_checked(&self, source: &str, own: &[&str], variables: &[(&str, &str)]) -> String {
-        let mut run = Command::new("valgrind");
-        run.args(["--quiet", "--error-exitcode=99", "--leak-check=full"]);
-        run.args(["--show-leak-kinds=definite,indirect,possible"]);
-        run.args(["--errors-for-leak-kinds=definite,possible"]).arg(program());
-        self.finish(run, source, own, variables)
-    }
-
-    fn finish(
-        &self,
-        mut run: Command,
-        source: &str,
-        own: &[&str],
-        variables: &[(&str, &str)],
-    ) -> String {
-        run.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        let mut run = self.checker.command(self.program);
         run.env("HOME", &self.home).envs(variables.iter().copied());
         run.arg(source).arg(self.emulator.url()).args(own);
         String::from_utf8(expect_success(&mut run).stdout).unwrap()
@@ -78,9 +57,8 @@ fn json() -> String {
     format!(r#"{{"secretId":"{EXAMPLE_SECRET_ID}","secretKey":"{EXAMPLE_SECRET_KEY}"}}"#)
 }
 
-#[test]
-fn environment() {
-    let setup = setup("environment");
+pub(crate) fn environment(checker: Checker, program: &Path) {
+    let setup = setup(checker, program);
     let id = ("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
     let key = ("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
     assert_eq!(setup.run("environment", &[], &[id, key]), DONE);
@@ -96,9 +74,8 @@ fn environment() {
     assert!(token.contains("TC_ERR_SERVICE REJECTED"), "the token was sent: {token}");
 }
 
-#[test]
-fn files() {
-    let setup = setup("files");
+pub(crate) fn files(checker: Checker, program: &Path) {
+    let setup = setup(checker, program);
     let none = setup.run("file", &[], &[]);
     assert!(
         none.contains(".tencentcloud/credentials and /etc/tencentcloud/credentials are not"),
@@ -116,9 +93,8 @@ fn files() {
     assert!(named.contains(other) && named.contains("there is no section [default]"), "{named}");
 }
 
-#[test]
-fn profiles() {
-    let setup = setup("profiles");
+pub(crate) fn profiles(checker: Checker, program: &Path) {
+    let setup = setup(checker, program);
     let none = setup.run("profile", &[], &[]);
     assert!(none.contains(".tccli/default.credential is not there"), "{none}");
     setup.write(".tccli/work.credential", &json());
@@ -133,15 +109,19 @@ fn profiles() {
     );
 }
 
-#[test]
-fn roles() {
-    let setup = setup("roles");
+pub(crate) fn instance_roles(checker: Checker, program: &Path) {
+    let setup = setup(checker, program);
     assert_eq!(setup.run("instance_role", &[], &[]), DONE);
     assert_eq!(setup.run("instance_role", &["reader"], &[]), DONE);
     let other = setup.run("instance_role", &["writer"], &[]);
     assert!(other.starts_with("call: TC_ERR_CREDENTIALS NOT_SENT"), "{other}");
     assert!(other.contains("knows no role writer"), "{other}");
-    assert_eq!(setup.run_checked("assume_role", &[ARN], &[]), DONE);
+}
+
+/// Roles that are assumed, and those of pods.
+pub(crate) fn roles(checker: Checker, program: &Path) {
+    let setup = setup(checker, program);
+    assert_eq!(setup.run("assume_role", &[ARN], &[]), DONE);
 
     let token = setup.write("token", "a.b.c");
     let pod = [
@@ -159,15 +139,14 @@ fn roles() {
 }
 
 /// The machine's own service is never behind a proxy, whatever the environment says.
-#[test]
-fn metadata_is_asked_without_a_proxy() {
-    let setup = setup("no-proxy");
+pub(crate) fn no_proxy_for_metadata(checker: Checker, program: &Path) {
+    let setup = setup(checker, program);
     let address = setup.emulator.address();
     let proxy = Proxy::start(move |_| Way::To(address)).unwrap();
     // By its address, as this machine itself, it would be asked directly in any case.
     let url = format!("http://somewhere.test:{}", address.port());
-    let mut run = Command::new(program());
-    run.env_clear().env("HOME", &setup.home).env("http_proxy", proxy.url());
+    let mut run = checker.command(program);
+    run.env("HOME", &setup.home).env("http_proxy", proxy.url());
     run.env("LD_PRELOAD", preload("every_name_is_here"));
     let output = expect_success(run.args(["instance_role", &url]));
     assert_eq!(String::from_utf8(output.stdout).unwrap(), DONE);
@@ -179,9 +158,8 @@ fn metadata_is_asked_without_a_proxy() {
     assert_eq!(proxy.hosts(), ["somewhere.test"]);
 }
 
-#[test]
-fn chains() {
-    let setup = setup("chains");
+pub(crate) fn chains(checker: Checker, program: &Path) {
+    let setup = setup(checker, program);
     let none = setup.run("chain", &[], &[]);
     for named in ["TENCENTCLOUD_SECRET_ID", "credentials", "default.credential", "TKE_ROLE_ARN"] {
         assert!(none.starts_with("client: ") && none.contains(named), "{none}");
@@ -198,15 +176,13 @@ fn chains() {
     }
 }
 
-#[test]
-fn callbacks() {
-    let setup = setup("callbacks");
+pub(crate) fn callbacks(checker: Checker, program: &Path) {
+    let setup = setup(checker, program);
     let run = |steps: &str| setup.run("callback", &[steps], &[]);
-    let checked = |steps: &str| setup.run_checked("callback", &[steps], &[]);
-    assert_eq!(checked("k"), format!("{DONE}{DONE}asked 1 times\n"));
+    assert_eq!(run("k"), format!("{DONE}{DONE}asked 1 times\n"));
     assert_eq!(run("e"), format!("{DONE}{DONE}asked 1 times\n"));
     // What the service refuses is asked for again, within the same call.
-    assert_eq!(checked("xk"), format!("{DONE}{DONE}asked 2 times\n"));
+    assert_eq!(run("xk"), format!("{DONE}{DONE}asked 2 times\n"));
     for (step, says) in [
         ("f", "callback for credentials: the vault is sealed"),
         ("n", "it returned 0 and set none"),
@@ -222,9 +198,8 @@ fn callbacks() {
     }
 }
 
-#[test]
-fn threads_wait_for_one_and_a_fork_holds_up_nobody() {
-    let setup = setup("threads");
-    // Not under valgrind: to it, what the parent's threads have is lost in the child.
+/// Threads wait for one of them, and a fork holds up nobody.
+pub(crate) fn threads(checker: Checker, program: &Path) {
+    let setup = setup(checker, program);
     assert_eq!(setup.run("threads", &[], &[]), DONE.repeat(4));
 }

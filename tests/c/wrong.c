@@ -1,0 +1,45 @@
+/* Does wrong, for who watches to find it: what is freed is read, here or in the library, a list is shorter than
+ * is said, an answer is lost. The first argument is a server, the second which of these. */
+#include "check.h"
+
+/* An error that is freed already is given to the library. */
+static void ask_a_freed_error(void)
+{
+    tc_error *error = NULL;
+
+    CHECK(tc_client_new(NULL, NULL, &error) == TC_ERR_INVALID_ARGUMENT);
+    tc_error_free(error);
+    printf("%d\n", (int)tc_error_status(error));
+}
+
+int main(int argc, char **argv)
+{
+    const char **ids = malloc(sizeof *ids);
+    tc_cvm_reboot_instances_request request;
+    tc_cvm_reboot_instances_response *response = NULL;
+    tc_client *client;
+    const char *id;
+    const char *wrong;
+
+    CHECK(argc == 3 && ids != NULL);
+    client = check_client(argv[1]);
+    wrong = argv[2];
+    ids[0] = "ins-r8hr2upy";
+    TC_INIT(&request);
+    request.instance_ids = ids;
+    request.instance_ids_len = strcmp(wrong, "too short") == 0 ? 2 : 1;
+    CHECK(tc_cvm_reboot_instances(client, &request, NULL, &response, NULL) == TC_OK);
+    free(ids);
+    id = response->request_id;
+    if (strcmp(wrong, "lost") == 0)
+        response = NULL;
+    if (strcmp(wrong, "freed") != 0)
+        printf("%c\n", *id);
+    tc_cvm_reboot_instances_response_free(response);
+    if (strcmp(wrong, "freed") == 0)
+        printf("%c\n", *id);
+    if (strcmp(wrong, "asked") == 0)
+        ask_a_freed_error();
+    tc_client_free(client);
+    return 0;
+}

@@ -1,0 +1,227 @@
+//! How the programs in `tests/c` are run, but for the one about credentials.
+
+use std::io::Read;
+use std::net::Shutdown;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use serde_json::Value;
+use tcapi::cvm::InstanceState;
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::canned::{Canned, whole};
+use tcapi_tests::checker::{Checker, fed};
+use tcapi_tests::faults::hold::in_parallel;
+use tcapi_tests::faults::row::{Effect, Row};
+use tcapi_tests::faults::server::act::{Act, Service, Then};
+use tcapi_tests::faults::server::{Place, ca_file};
+use tcapi_tests::faults::table::rows;
+use tcapi_tests::native::{expect_success, preload};
+use tcapi_tests::phases::{Peers, Phase, narrow};
+use tcapi_tests::proxy::{Proxy, Way};
+
+pub(crate) fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+/// A program whose arguments make no sense, or whose requests do not.
+pub(crate) fn sends_nothing(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    checker.run(program, &[&emulator.url()]);
+    assert_eq!(emulator.requests().len(), 0);
+}
+
+/// The example of the document.
+pub(crate) fn seed(checker: Checker, program: &Path) {
+    let document = Canned::start(200, include_str!("../golden/reboot_response.json")).unwrap();
+    let printed = checker.run(program, &[document.url()]);
+    let wanted = json(include_str!("../golden/reboot_request.json"));
+    assert_eq!(json(&printed), json(include_str!("../golden/reboot_response.json")));
+    let sent: Vec<Value> = document.bodies().iter().map(|body| json(body)).collect();
+    assert_eq!(sent, [wanted.clone(), wanted]);
+}
+
+/// An answer of DescribeInstances: that of the example in its spec.
+pub(crate) fn nested_answer() -> &'static str {
+    let answers = tcapi::cvm::EXAMPLES.iter().find_map(|one| match (one.action, one.expected) {
+        ("DescribeInstances", tcapi::schema::Expected::Response(response)) => Some(response),
+        _ => None,
+    });
+    answers.unwrap()
+}
+
+pub(crate) fn describe(checker: Checker, program: &Path) {
+    let server = Canned::start(200, nested_answer()).unwrap();
+    checker.run(program, &[server.url()]);
+}
+
+/// A flood of empty objects, and a page as full as pages are.
+pub(crate) fn crowded(checker: Checker, program: &Path) {
+    let answer = json(nested_answer());
+    let id = answer["Response"]["RequestId"].as_str().unwrap();
+    let of = |instance: &Value, count| {
+        let mut answer = answer.clone();
+        answer["Response"]["InstanceSet"] = vec![instance.clone(); count].into();
+        Canned::start(200, &answer.to_string()).unwrap()
+    };
+    let crowded = of(&serde_json::json!({}), 100_000);
+    let full = of(&answer["Response"]["InstanceSet"][0], 100);
+    checker.run(program, &[crowded.url(), full.url(), id]);
+}
+
+/// Forks, threads, signals and logs.
+pub(crate) fn process(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    checker.run(program, &[&emulator.url()]);
+}
+
+/// Eight threads that share a client.
+pub(crate) fn load(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    // Valgrind runs one thread at a time, and each of them slowly.
+    let (each, all) = match checker {
+        Checker::Valgrind => ("10", "80 calls\n"),
+        Checker::Sanitizer => ("500", "4000 calls\n"),
+    };
+    assert_eq!(checker.run(program, &[&emulator.url(), each]), all);
+}
+
+/// A server that throttles two requests and then does what it is asked, and one that throttles everything.
+pub(crate) fn throttling() -> [Canned; 2] {
+    let refusal =
+        r#"{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"m"},"RequestId":"id"}}"#;
+    let done = r#"{"Response":{"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
+    let (refusal, done) = (whole(200, "", refusal), whole(200, "", done));
+    let twice = vec![refusal.clone(), refusal.clone(), done];
+    [twice, vec![refusal]].map(|answers| Canned::script(answers).unwrap())
+}
+
+pub(crate) fn retry(checker: Checker, program: &Path) {
+    let [twice, always] = throttling();
+    checker.run(program, &[twice.url(), always.url()]);
+    assert_eq!((twice.bodies().len(), always.bodies().len()), (4, 3));
+}
+
+/// Calls that take their turns.
+pub(crate) fn paced(checker: Checker, program: &Path) {
+    let done = Canned::start(200, r#"{"Response":{"RequestId":"id"}}"#).unwrap();
+    checker.run(program, &[done.url()]);
+    assert_eq!(done.bodies().len(), 13);
+}
+
+/// A look-up that never ends is one for all who wait for it.
+pub(crate) fn look_up(checker: Checker, program: &Path) {
+    let mut run = checker.command(program);
+    // Neither of the two is fast; tests/phases.rs is strict about the time.
+    expect_success(run.arg("3000").env("LD_PRELOAD", preload("black_hole")));
+}
+
+/// Calls that end in each phase. Neither of the two is fast, so there is no look at the time here, and no phase
+/// in which much is signed or a thread is left.
+pub(crate) fn phases(checker: Checker, program: &Path) {
+    let phases = [Phase::Connect, Phase::Handshake, Phase::Wait, Phase::Read, Phase::Pause];
+    let peers = Peers::start(&phases).unwrap();
+    let mut arguments = vec!["1000", "60000"];
+    // Who knows how far a call gets by then.
+    arguments.extend(peers.arguments().chunks(3).flat_map(|one| [one[0], one[1], "-"]));
+    checker.run(program, &arguments);
+}
+
+/// Credentials that expire between two calls.
+pub(crate) fn renewed(checker: Checker, program: &Path) {
+    let service = Service { secret_id: Some("AKIDrenewed"), ..Service::ANY };
+    let acts = vec![Act::done(), Act::new(Then::Service(service))];
+    let placed = Place::Plain.make(acts).unwrap();
+    let said = checker.run(program, &[&placed.url, Effect::Write.action()]);
+    assert_eq!(said, "1\n2\n1\nasked 2 times\n");
+}
+
+/// A server that closes each connection when a part of a request is there, in a way that the client's next write
+/// meets a closed connection and not a reset: it says that nothing more will come before it goes.
+fn closing() -> String {
+    let listener = narrow().unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            stream.read_exact(&mut [0; 100]).unwrap();
+            stream.shutdown(Shutdown::Write).unwrap();
+            thread::sleep(Duration::from_millis(50));
+        }
+    });
+    url
+}
+
+/// A server that closes while a request is sent kills no program.
+pub(crate) fn sigpipe(checker: Checker, program: &Path) {
+    checker.run(program, &[&closing()]);
+}
+
+/// The faults of the table. They come slower to who is watched, and are given more time.
+pub(crate) fn fault(checker: Checker, program: &Path) {
+    let (mut rows, ca_file) = (rows(), ca_file().unwrap());
+    let (slower, effects) = match checker {
+        Checker::Valgrind => {
+            // It takes seconds for each, so it has some of all, and none that must be quick.
+            rows.retain(|row| row.settings.timeout_ms.min(row.settings.connect_timeout_ms) >= 1000);
+            rows = rows.into_iter().step_by(10).collect();
+            (6, &[Effect::Write][..])
+        }
+        Checker::Sanitizer => (2, &[Effect::Write, Effect::Read][..]),
+    };
+    rows.iter_mut().for_each(|row| row.settings.timeout_ms *= slower);
+    let jobs: Vec<(&Row, Effect)> =
+        rows.iter().flat_map(|row| effects.iter().map(move |&effect| (row, effect))).collect();
+    let black_hole = preload("black_hole");
+    let wrong = in_parallel(&jobs, |(row, effect)| {
+        let mut run = checker.command(program);
+        if row.place == Place::SilentNameServer {
+            run.env("LD_PRELOAD", &black_hole);
+        }
+        row.hold(*effect, &ca_file, |setup| setup.through(&mut run))
+            .map_err(|why| format!("{} {effect:?}: {why}", row.name))
+    });
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), jobs.len(), wrong.join("\n"));
+}
+
+/// Packed calls that make no sense, and others that do.
+pub(crate) fn packed(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    checker.run(program, &[&emulator.url()]);
+    // The three of `success`, and the six of `older`.
+    assert_eq!(emulator.requests().len(), 9);
+}
+
+/// Settings of the network, with a proxy that leads to the service, one that refuses, and the file to trust.
+pub(crate) fn network(checker: Checker, program: &Path) {
+    const HOST: &str = "cvm.ap-guangzhou.tencentcloudapi.com";
+    let emulator = Emulator::builder().tls(true).tls_name(HOST).start().unwrap();
+    let address = emulator.address();
+    let leading = Proxy::start(move |_| Way::To(address)).unwrap();
+    let refusing = Proxy::start(|_| Way::Answer("HTTP/1.1 503 Unreachable\r\n\r\n")).unwrap();
+    let ca_file = program.with_extension("pem");
+    std::fs::write(&ca_file, emulator.ca_pem().unwrap()).unwrap();
+    checker.run(program, &[&leading.url(), &refusing.url(), ca_file.to_str().unwrap()]);
+    let hosts: Vec<_> =
+        emulator.requests().iter().map(|one| one.header("host").unwrap().to_owned()).collect();
+    assert_eq!(hosts, [HOST]);
+    let domains =
+        ["cvm.tencentcloudapi.com", "cvm.tencentcloudapi.cn", "cvm.tencentcloudapi.com.cn"];
+    assert_eq!(refusing.hosts(), domains);
+}
+
+/// With credentials that are given to it and to nobody else; tests/secrets.rs looks for what it leaves behind.
+pub(crate) fn secrets(checker: Checker, program: &Path) {
+    let running = Emulator::builder()
+        .instance("ins-r8hr2upy", InstanceState::Running)
+        .instance("ins-5d8a23rs", InstanceState::Running);
+    let emulator = running.tls(true).token("token").start().unwrap();
+    let ca_file = program.with_extension("pem");
+    std::fs::write(&ca_file, emulator.ca_pem().unwrap()).unwrap();
+    let mut run = checker.command(program);
+    let given = format!("{EXAMPLE_SECRET_ID}\n{EXAMPLE_SECRET_KEY}\ntoken\n\n.");
+    run.arg(emulator.url()).arg(ca_file).args(["explicit", "-"]);
+    let output = fed(&mut run, &given);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert_eq!(output.stdout, b"alive\nfreed\n", "{said}");
+}
