@@ -1,5 +1,8 @@
 //! Order is ABI: what programs were built against may only be appended to. The ledger says what that is.
 
+#[path = "abi/header.rs"]
+mod header;
+
 use std::fmt::Write;
 
 use tcapi::schema::{Field, Kind, Service};
@@ -40,6 +43,12 @@ fn entries(text: &str) -> Vec<&str> {
     text.split(',').map(str::trim).filter(|entry| !entry.is_empty()).collect()
 }
 
+/// Whether what a line says can't even be appended to: programs have the size of such a struct, and pass as many
+/// arguments as there were.
+fn closed(name: &str) -> bool {
+    ["function ", "callback ", "value "].iter().any(|kind| name.starts_with(kind))
+}
+
 /// Fails where `now` breaks what the ledger has; otherwise answers whether `now` has more.
 fn compare(ledger: &str, now: &str) -> Result<bool, String> {
     for line in ledger.lines() {
@@ -61,26 +70,44 @@ fn compare(ledger: &str, now: &str) -> Result<bool, String> {
                 }
             }
         }
+        match entries(is).get(entries(was).len()) {
+            Some(more) if closed(name) => {
+                return Err(format!(
+                    "{name}: `{more}` is new, but this can have no more: add another"
+                ));
+            }
+            _ => {}
+        }
     }
     Ok(ledger != now)
 }
 
-#[test]
-fn nothing_moves() {
-    for service in tcapi::SERVICES {
-        let path = tests_dir().join(format!("abi/{}.ledger", service.name));
-        let (was, is) = (std::fs::read_to_string(&path).unwrap_or_default(), ledger(service));
-        match compare(&was, &is) {
-            Err(broken) => panic!("{broken}"),
-            Ok(true) if blessing() => std::fs::write(&path, is).unwrap(),
-            Ok(more) => assert!(
-                !more,
-                "{} does not have all that is there now. Add it with\n    \
-                 TCAPI_BLESS=1 cargo test -p tcapi-tests --test abi",
-                shown(&path)
-            ),
-        }
+/// Compares a ledger with what is there now, or adds to it when blessing.
+fn check(name: &str, is: &str) {
+    let path = tests_dir().join(format!("abi/{name}.ledger"));
+    let was = std::fs::read_to_string(&path).unwrap_or_default();
+    match compare(&was, is) {
+        Err(broken) => panic!("{broken}"),
+        Ok(true) if blessing() => std::fs::write(&path, is).unwrap(),
+        Ok(more) => assert!(
+            !more,
+            "{} does not have all that is there now. Add it with\n    \
+             TCAPI_BLESS=1 cargo test -p tcapi-tests --test abi",
+            shown(&path)
+        ),
     }
+}
+
+#[test]
+fn nothing_of_a_service_moves() {
+    for service in tcapi::SERVICES {
+        check(service.name, &ledger(service));
+    }
+}
+
+#[test]
+fn nothing_of_the_library_moves() {
+    check("tcapi", &header::ledger(include_str!("../include/tcapi.h")).unwrap());
 }
 
 #[test]
@@ -104,6 +131,21 @@ fn the_offender_is_named() {
     ] {
         let said = compare(was, now).unwrap_err();
         assert!(said.contains(says), "{said}");
+    }
+    let was = "enum tc_stop: TC_STOP_FINAL = 0\nfunction tc_f: void, int a\n\
+               struct tc_s: size_t struct_size\nvalue tc_v: bool is_set\n";
+    for (from, to, says) in [
+        ("FINAL = 0", "FINAL = 1", Some("`TC_STOP_FINAL = 1` stands in the place of")),
+        ("FINAL = 0", "FINAL = 0, TC_STOP_NEVER = 1", None),
+        ("void, int a", "int, int a", Some("function tc_f: `int` stands in the place of `void`")),
+        ("void, int a", "void, int a, int b", Some("`int b` is new, but this can have no more")),
+        ("struct_size", "struct_size, int a", None),
+        ("is_set", "is_set, int a", Some("value tc_v: `int a` is new")),
+    ] {
+        match (compare(was, &was.replace(from, to)), says) {
+            (Err(said), Some(says)) => assert!(said.contains(says), "{said}"),
+            (found, says) => assert!(found == Ok(true) && says.is_none(), "{from}: {found:?}"),
+        }
     }
 }
 

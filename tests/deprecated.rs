@@ -27,9 +27,12 @@ const CPP: &[(&str, &[&str])] = &[("g++", &["c++17", "c++20"]), ("clang++", &["c
 struct Member {
     /// Its struct and its names in C; a length is one too.
     c: (String, Vec<String>),
+    /// What to use instead, in C.
+    c_instead: String,
     /// Its type and its name in C++.
     cpp: (String, String),
-    instead: String,
+    /// What to use instead, in C++.
+    cpp_instead: String,
 }
 
 /// All of the specs.
@@ -49,13 +52,24 @@ fn members() -> Vec<Member> {
 }
 
 fn member(model: &Model, object: &Object, field: &Field) -> Option<Member> {
-    let instead = field.deprecated.clone()?;
+    let instead = field.deprecated.as_ref()?;
+    // A spec names fields as on the wire, and a header as its language has them.
+    let named = |name: fn(&Field) -> String| {
+        let words = instead.split(' ').map(|word| {
+            let other = object.fields.iter().find(|other| other.name == word);
+            other.map_or_else(|| word.to_owned(), name)
+        });
+        let named = words.collect::<Vec<_>>().join(" ");
+        assert_ne!(named, *instead, "this names no field of {}", object.name);
+        named
+    };
     let names = [field.ident.clone()].into_iter().chain(field.length()).collect();
     let ty = format!("tcapi::{}::{}", model.module(), cpp::type_name(&object.snake));
     Some(Member {
         c: (c::struct_name(model, object), names),
+        c_instead: named(|other| other.ident.clone()),
         cpp: (ty, cpp::member(field)),
-        instead,
+        cpp_instead: named(cpp::member),
     })
 }
 
@@ -135,13 +149,14 @@ fn its_use_is_told_with_what_to_use_instead() {
         cpp.push_str(&format!("#include <tcapi/{}.hpp>\n", service.name));
     }
     let mut uses = Vec::new();
-    for (at, Member { c: (of, names), cpp: (ty, member), instead }) in members.iter().enumerate() {
+    for (at, one) in members.iter().enumerate() {
+        let Member { c: (of, names), cpp: (ty, member), .. } = one;
         for name in names {
             c.push_str(&format!(
                 "void use_{0}({of} *it);\nvoid use_{0}({of} *it)\n{{\n    memset(&it->{name}, 0, 1);\n}}\n",
                 uses.len()
             ));
-            uses.push((name.as_str(), instead.as_str()));
+            uses.push((name.as_str(), one.c_instead.as_str()));
         }
         cpp.push_str(&format!(
             "void use_{at}({ty}& it);\nvoid use_{at}({ty}& it)\n{{\n    it.{member} = {{}};\n}}\n"
@@ -153,7 +168,7 @@ fn its_use_is_told_with_what_to_use_instead() {
         each(compilers, &c, &["-DTC_NO_DEPRECATED"], clean);
     }
     let uses: Vec<(&str, &str)> =
-        members.iter().map(|one| (one.cpp.1.as_str(), one.instead.as_str())).collect();
+        members.iter().map(|one| (one.cpp.1.as_str(), one.cpp_instead.as_str())).collect();
     each(CPP, &cpp, &[], refused(&uses));
     each(CPP, &cpp, &["-DTC_NO_DEPRECATED"], clean);
 }

@@ -22,6 +22,11 @@ fn modules() -> [PathBuf; 2] {
     ["go", "examples/go"].map(|folder| workspace_root().join(folder))
 }
 
+/// The modules that make calls with the vendor's SDK. They are only looked at here; who runs them sees that they work.
+fn peers() -> [PathBuf; 2] {
+    ["bench/go", "tests/faults/compare/sdks/go"].map(|folder| workspace_root().join(folder))
+}
+
 /// The module that ends calls in each phase, which needs somebody who holds them there.
 fn phases() -> PathBuf {
     workspace_root().join("tests/phases/go")
@@ -63,7 +68,7 @@ fn scratch(name: &str) -> PathBuf {
 #[test]
 fn formatted() {
     let mut gofmt = Command::new("gofmt");
-    let output = expect_success(gofmt.arg("-l").args(modules()).arg(phases()));
+    let output = expect_success(gofmt.arg("-l").args(modules()).args(peers()).arg(phases()));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "", "gofmt would change these");
 }
 
@@ -75,7 +80,7 @@ fn vetted() {
     if !staticcheck.is_file() {
         expect_success(go(&module, &["install", STATICCHECK]).env("GOBIN", &folder));
     }
-    for module in modules().into_iter().chain([phases()]) {
+    for module in modules().into_iter().chain(peers()).chain([phases()]) {
         expect_success(&mut go(&module, &["vet", "./..."]));
         expect_success(Command::new(&staticcheck).arg("./...").current_dir(&module));
     }
@@ -196,5 +201,6 @@ fn every_type_compiles() {
 fn packed_calls_that_make_no_sense() {
     let emulator = Emulator::builder().start().unwrap();
     run_checked(&compile("packed"), &[&emulator.url()]);
-    assert_eq!(emulator.requests().len(), 3);
+    // The three of `success`, and the six of `older`.
+    assert_eq!(emulator.requests().len(), 9);
 }

@@ -3,7 +3,8 @@
 
 use std::path::PathBuf;
 
-use tcapi_codegen::{Model, emit, load_action};
+use tcapi_codegen::{Model, emit, load_action, load_service};
+use tcapi_tests::native::target_dir;
 use tcapi_tests::{golden, shown, tests_dir};
 
 fn folder() -> PathBuf {
@@ -54,5 +55,57 @@ fn output_is_the_same_each_time() {
     let once = emit::c::source(&model());
     for _ in 0..5 {
         assert_eq!(emit::c::source(&model()), once);
+    }
+}
+
+/// Where two actions mean different things by a code, its comment says which means what.
+#[test]
+fn a_code_has_a_meaning_for_each_action() {
+    let folder = target_dir().join("golden/meanings/things");
+    std::fs::create_dir_all(folder.join("2020-01-01")).unwrap();
+    let write = |file: &str, text: &str| std::fs::write(folder.join(file), text).unwrap();
+    write(
+        "../common.toml",
+        "[[error]]\ncode = \"Busy\"\ndoc = \"Come back.\"\nretry = \"never\"\n",
+    );
+    write(
+        "service.toml",
+        "service = \"things\"\nversion = \"2020-01-01\"\ntitle = \"Things\"\ndoc = \"Has things.\"\n",
+    );
+    for (action, effect, broken, busy) in [
+        ("CountThings", "read", "It broke.", None),
+        ("ListThings", "read", "It broke.", Some("Count `Some` fewer.")),
+        ("BreakThings", "destroy", "It broke. Look.", None),
+    ] {
+        let error = |code: &str, doc: &str| {
+            format!("\n[[error]]\ncode = \"{code}\"\ndoc = \"{doc}\"\nretry = \"if-idempotent\"\n")
+        };
+        let text = format!(
+            "action = \"{action}\"\ndoc = \"Does it.\"\neffect = \"{effect}\"\nidempotent = false\n\n\
+             [[param]]\nname = \"Some\"\ntype = \"i64\"\ndoc = \"How many.\"\n{}{}",
+            error("Broken", broken),
+            busy.map(|busy| error("Busy", busy)).unwrap_or_default()
+        );
+        write(&format!("2020-01-01/{action}.toml"), &text);
+    }
+    let model = load_service(&folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+    let c = emit::c::defines(&model);
+    let wanted = "\n/* Error codes that every function of this header can give. */\n\n\
+        /** Come back.\n *\n * ListThings: Count `some` fewer. Nothing was changed; the same request can be \
+        repeated. */\n#define TC_THINGS_ERROR_BUSY \"Busy\"\n\n\
+        /* Error codes of some functions: each one's comment lists its own. */\n\n\
+        /** BreakThings: It broke. Look. It may have run; repeat it only if running twice does no\n * harm.\n \
+        *\n * CountThings, ListThings: It broke. Nothing was changed; the same request can be \
+        repeated. */\n#define TC_THINGS_ERROR_BROKEN \"Broken\"\n";
+    assert_eq!(c, wanted);
+    for (text, busy) in [
+        (emit::cpp::header(&model), "/// Come back.\n///\n/// ListThings: Count `some` fewer."),
+        (
+            emit::go::package(&model).into_iter().map(|(_, text)| text).collect(),
+            "\t// CodeBusy: Come back.\n\t//\n\t// ListThings: Count `Some` fewer.",
+        ),
+    ] {
+        assert!(text.contains(busy), "{text}");
+        assert!(text.contains("CountThings, ListThings: It broke. Nothing was changed;"), "{text}");
     }
 }

@@ -41,12 +41,16 @@ fn older_and_newer_programs_and_libraries() {
     let (old_library, new_library) = (library_dir(), built().join("debug"));
     let url = emulator.url();
     let refused = "TC_ERR_SERVICE UnsupportedOperation.InstanceStateRunning \n";
+    // Both structs, of the request and of the options, have a member that the other side does not know.
     assert_eq!(start(&old, &new_library, "-DOLD", &url), refused);
     assert_eq!(start(&new, old_library, "-DNEW", &url), refused);
-    // Nothing is sent that the library does not know of.
+    // Nothing is sent that the library does not know of, be it of the request or of the call's options.
     let sent = emulator.requests().len();
     assert_eq!(start(&new, old_library, "-DSET", &url), "TC_ERR_UNSUPPORTED InvalidParameter \n");
+    let unsupported = "TC_ERR_UNSUPPORTED InvalidParameter options\n";
+    assert_eq!(start(&new, old_library, "-DSET_OPTION", &url), unsupported);
     assert_eq!(emulator.requests().len(), sent);
+    assert_eq!(start(&new, &new_library, "-DSET_OPTION", &url), refused);
     assert_eq!(start(&new, &new_library, "-DSET", &url), "TC_ERR_SERVICE UnknownParameter \n");
 }
 

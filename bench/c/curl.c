@@ -81,7 +81,7 @@ static void hex(const unsigned char *hash, char *text)
         text[2 * i] = digits[hash[i] >> 4];
         text[2 * i + 1] = digits[hash[i] & 15];
     }
-    text[2 * HASH] = '\0';
+    text[2 * (size_t)HASH] = '\0';
 }
 
 static void mac(const void *key, size_t key_len, const char *text, unsigned char *result)

@@ -4,6 +4,8 @@
 // generated module cvm has them.
 package main
 
+//lint:file-ignore SA5008 omitnil is an option of the SDK's own JSON package
+
 import (
 	"bufio"
 	"context"

@@ -2,7 +2,7 @@
 
 use core::ffi::{c_char, c_int, c_void};
 
-use tcapi_core::Level;
+use tcapi_core::{Error, Level};
 
 use crate::config::{set, tc_config};
 use crate::status::tc_status;
@@ -59,7 +59,8 @@ fn c_level(level: Level) -> tc_log_level {
 /// and how it ended, with attempt, endpoint, times in microseconds, outcome, request_id and error as
 /// name=value. No secret is ever part of a line. `callback` is called by the thread that
 /// makes the call, so by several at once if the client is shared; it must return normally. `user_data` is
-/// handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines.
+/// handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines,
+/// whatever `most` is. Otherwise a number that is no tc_log_level is TC_ERR_INVALID_ARGUMENT.
 ///
 /// # Safety
 /// As for tc_config_set_credentials(); `callback` is NULL or a function that may be called so.
@@ -70,12 +71,6 @@ pub unsafe extern "C" fn tc_config_set_log(
     callback: tc_log_callback,
     user_data: *mut c_void,
 ) -> tc_status {
-    let most = match most {
-        1 => Level::Error,
-        2 => Level::Warn,
-        3 => Level::Info,
-        _ => Level::Debug,
-    };
     // SAFETY: as the caller says.
     unsafe {
         set(config, |builder| {
@@ -83,9 +78,16 @@ pub unsafe extern "C" fn tc_config_set_log(
                 None => builder.no_log(),
                 Some(function) => {
                     let callback = Callback { function, user_data };
-                    builder.log(most, move |level, line| callback.write(level, line))
+                    builder.log(level(most)?, move |level, line| callback.write(level, line))
                 }
             })
         })
     }
+}
+
+/// Any number may come from C.
+fn level(number: c_int) -> Result<Level, Error> {
+    let levels = [Level::Error, Level::Warn, Level::Info, Level::Debug];
+    let found = levels.into_iter().find(|level| c_level(*level) as c_int == number);
+    found.ok_or_else(|| Error::invalid_argument(format!("{number} is not a tc_log_level")))
 }

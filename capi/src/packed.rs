@@ -1,6 +1,7 @@
 //! Calls in one buffer, for bindings of other languages.
 
 use core::ffi::{c_char, c_void};
+use core::mem::offset_of;
 use std::time::Duration;
 
 use tcapi_core::{CallOptions, CallReport, Error, Outcome};
@@ -84,6 +85,10 @@ pub struct tc_packed_answer {
     pub retry_hint: tc_retry_hint,
 }
 
+/// As much of an answer as its first version had, which ended with `attempts`. Texts in less could never be found nor
+/// freed; any more is filled as far as the caller's struct goes.
+const FIRST_ANSWER: usize = offset_of!(tc_packed_answer, attempts) + size_of::<u32>();
+
 /// The same as tc_call() for bindings of other languages, where each crossing into C and each piece of
 /// memory that must keep its place has a price: all that goes in is in one buffer, and all that comes out is
 /// in another of the caller's, if it fits. C and C++ programs have no use for it.
@@ -118,8 +123,7 @@ pub unsafe extern "C" fn tc_call_packed(
     let (Some(call_size), Some(answer_size)) = sizes else {
         return tc_status::TC_ERR_INVALID_ARGUMENT;
     };
-    // The first version of the answer has all of this; texts in less could never be freed.
-    if answer_size < size_of::<tc_packed_answer>() {
+    if answer_size < FIRST_ANSWER {
         return tc_status::TC_ERR_INVALID_ARGUMENT;
     }
     let _not_cancelled = threads::Uncancellable::begin();
@@ -155,7 +159,7 @@ pub unsafe extern "C" fn tc_call_packed(
         options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
         client.call_json_reported(service, version, action, request, &options, &mut report)
     });
-    let (status, packed) = pack(&result, &report);
+    let (status, packed) = pack(&result, &report, answer_size);
     let mut filled = packed.answer;
     filled.struct_size = answer_size;
     if packed.len() <= buffer_len && !buffer.is_null() {
@@ -182,7 +186,10 @@ pub unsafe extern "C" fn tc_packed_answer_free(answer: *mut tc_packed_answer) {
     let Some(size) = (unsafe { struct_size(answer.cast(), size_of::<tc_packed_answer>()) }) else {
         return;
     };
-    let mut filled = pack(&Ok(String::new()), &CallReport::default()).1.answer;
+    if size < FIRST_ANSWER {
+        return;
+    }
+    let mut filled = pack(&Ok(String::new()), &CallReport::default(), size).1.answer;
     // SAFETY: both have as many bytes, and the caller's were filled by tc_call_packed() or are zero, which
     // is a value of every member.
     unsafe {
@@ -240,7 +247,13 @@ struct Packed<'a> {
     texts: [&'a str; 6],
 }
 
-fn pack<'a>(result: &'a Result<String, Error>, report: &'a CallReport) -> (tc_status, Packed<'a>) {
+/// `size` is that of the answer that it is for. A text whose length is not in there is left out: its owner would not
+/// know where it ends.
+fn pack<'a>(
+    result: &'a Result<String, Error>,
+    report: &'a CallReport,
+    size: usize,
+) -> (tc_status, Packed<'a>) {
     let us = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
     let error = result.as_ref().err();
     let text = |read: fn(&Error) -> Option<&str>| error.and_then(read).unwrap_or_default();
@@ -250,7 +263,11 @@ fn pack<'a>(result: &'a Result<String, Error>, report: &'a CallReport) -> (tc_st
         text(|error| Some(error.message())),
         text(Error::path),
         report.request_id.as_deref().unwrap_or_default(),
-        &report.endpoint,
+        if offset_of!(tc_packed_answer, endpoint_len) + size_of::<usize>() <= size {
+            report.endpoint.as_str()
+        } else {
+            ""
+        },
     ];
     let lengths = texts.map(str::len);
     let [response_len, code_len, message_len, path_len, request_id_len, endpoint_len] = lengths;

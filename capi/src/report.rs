@@ -34,9 +34,11 @@ pub struct tc_call_report {
     pub first_byte_us: u64,
     /// How long the last attempt took.
     pub last_attempt_us: u64,
-    /// The id that the service gave the request, and a NUL. "" if it did not answer.
+    /// The id that the service gave the request, and a NUL. "" if it did not answer. Its ids have 36
+    /// characters; of a longer one here are the first 63 bytes, without a character that is cut in two.
     pub request_id: [c_char; 64],
-    /// The host that the last attempt went to, with its port unless it is the scheme's own, and a NUL.
+    /// The host that the last attempt went to, with its port unless it is the scheme's own, and a NUL. Names
+    /// of hosts have up to 253 characters; of more with the port here are the first 255 bytes.
     pub endpoint: [c_char; 256],
 }
 

@@ -53,8 +53,8 @@ func DescribeInstances(ctx context.Context, client *tcapi.Client, request *Descr
 // DescribeInstancesRequest is the request of [DescribeInstances].
 type DescribeInstancesRequest struct {
 	// The instances to tell of, 100 at most. Not together with `Filters`. At most 100 items
-	// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-	// (InvalidInstanceId.Malformed).
+	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// ([CodeInvalidInstanceIdMalformed]).
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
 	// What the instances must have, 10 filters at most, each with up to 5 values. Not together with
@@ -63,15 +63,15 @@ type DescribeInstancesRequest struct {
 	// `ipv6-address`. By instance: `instance-id`, `uuid`, `instance-name`, `instance-charge-type`,
 	// `instance-state`. By tag: `tag-key`, `tag-value`, or `tag:` and a key, whose values are then
 	// compared. By time, as in `2023-06-01 00:00:00`: `creation-start-time`, `creation-end-time`. At most
-	// 10 items (InvalidParameterValue.LimitExceeded).
+	// 10 items ([CodeInvalidParameterValueLimitExceeded]).
 	Filters []Filter `json:"Filters,omitzero"`
 
 	// How many instances to pass over before the first one in the answer. At least 0
-	// (InvalidParameterValue). The service assumes `0`.
+	// ([CodeInvalidParameterValue]). The service assumes `0`.
 	Offset *int64 `json:"Offset,omitzero"`
 
 	// How many instances to answer at most. Ask again with a greater `Offset` for more. 1 to 100
-	// (InvalidParameterValue). The service assumes `20`.
+	// ([CodeInvalidParameterValue]). The service assumes `20`.
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
@@ -108,16 +108,16 @@ func DescribeInstancesStatus(ctx context.Context, client *tcapi.Client, request 
 // DescribeInstancesStatusRequest is the request of [DescribeInstancesStatus].
 type DescribeInstancesStatusRequest struct {
 	// The instances to tell of, 100 at most. Without them, all. At most 100 items
-	// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-	// (InvalidInstanceId.Malformed).
+	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// ([CodeInvalidInstanceIdMalformed]).
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
-	// How many states to pass over before the first one in the answer. At least 0 (InvalidParameterValue).
-	// The service assumes `0`.
+	// How many states to pass over before the first one in the answer. At least 0
+	// ([CodeInvalidParameterValue]). The service assumes `0`.
 	Offset *int64 `json:"Offset,omitzero"`
 
 	// How many states to answer at most. Ask again with a greater `Offset` for more. 1 to 100
-	// (InvalidParameterValue). The service assumes `20`.
+	// ([CodeInvalidParameterValue]). The service assumes `20`.
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
@@ -230,8 +230,8 @@ func RebootInstances(ctx context.Context, client *tcapi.Client, request *RebootI
 // RebootInstancesRequest is the request of [RebootInstances].
 type RebootInstancesRequest struct {
 	// The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-	// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-	// (InvalidInstanceId.Malformed). Required.
+	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
 	// Whether to restart by force when a normal restart fails. Not together with `StopType`. The service
@@ -285,8 +285,8 @@ func StartInstances(ctx context.Context, client *tcapi.Client, request *StartIns
 // StartInstancesRequest is the request of [StartInstances].
 type StartInstancesRequest struct {
 	// The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-	// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-	// (InvalidInstanceId.Malformed). Required.
+	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 }
 
@@ -338,8 +338,8 @@ func StopInstances(ctx context.Context, client *tcapi.Client, request *StopInsta
 // StopInstancesRequest is the request of [StopInstances].
 type StopInstancesRequest struct {
 	// The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-	// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-	// (InvalidInstanceId.Malformed). Required.
+	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
 	// Whether to shut down by force when a normal shutdown fails. Not together with `StopType`. The
@@ -409,8 +409,8 @@ func TerminateInstances(ctx context.Context, client *tcapi.Client, request *Term
 // TerminateInstancesRequest is the request of [TerminateInstances].
 type TerminateInstancesRequest struct {
 	// The instances to end, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-	// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-	// (InvalidInstanceId.Malformed). Required.
+	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
 	// Whether the first elastic address of the primary network interface is released too. Only for

@@ -14,11 +14,21 @@ const (
 	// CodeFailedOperationTagKeyReserved: The tag's key is reserved for the vendor.
 	CodeFailedOperationTagKeyReserved = "FailedOperation.TagKeyReserved"
 
-	// CodeInternalServerError: Something failed inside the service. Nothing was changed. It may have run;
-	// repeat it only if running twice does no harm.
+	// CodeInternalServerError has a meaning of its own for each action.
+	//
+	// DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing was
+	// changed; the same request can be repeated.
+	//
+	// RebootInstances, StartInstances, StopInstances, TerminateInstances: Something failed inside the
+	// service. Whether the operation ran is not known: look before repeating. It may have run; repeat it
+	// only if running twice does no harm.
 	CodeInternalServerError = "InternalServerError"
 
-	// CodeInvalidFilter: A filter has a name that is not known, or is not valid otherwise.
+	// CodeInvalidFilter has a meaning of its own for each action.
+	//
+	// DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
+	//
+	// DescribeInstancesStatus, DescribeZones: A filter is not valid.
 	CodeInvalidFilter = "InvalidFilter"
 
 	// CodeInvalidFilterValueLimitExceeded: A filter has more values than are allowed.
@@ -32,7 +42,9 @@ const (
 	// `ins-1122`, for one, is too short.
 	CodeInvalidInstanceIdMalformed = "InvalidInstanceId.Malformed"
 
-	// CodeInvalidParameter: A parameter is wrong, or `InstanceIds` and `Filters` were both given.
+	// CodeInvalidParameter: A parameter is of the wrong form or type, or does not go with another one.
+	//
+	// DescribeInstances: A parameter is wrong, or `InstanceIds` and `Filters` were both given.
 	CodeInvalidParameter = "InvalidParameter"
 
 	// CodeInvalidParameterValue: A parameter has a value that is not allowed.
@@ -61,7 +73,12 @@ const (
 	// CodeInvalidParameterValueInvalidVagueName: A part of a name to look for is not valid.
 	CodeInvalidParameterValueInvalidVagueName = "InvalidParameterValue.InvalidVagueName"
 
-	// CodeInvalidParameterValueLimitExceeded: A list has more items than are allowed. Split the request.
+	// CodeInvalidParameterValueLimitExceeded has a meaning of its own for each action.
+	//
+	// DescribeInstances: A list has more items than are allowed. Split the request.
+	//
+	// DescribeInstancesStatus, DescribeZones, RebootInstances, StartInstances, StopInstances,
+	// TerminateInstances: A list has too many or too few items. Split the request.
 	CodeInvalidParameterValueLimitExceeded = "InvalidParameterValue.LimitExceeded"
 
 	// CodeInvalidParameterValueSubnetIdMalformed: A subnet's id is not `subnet-` and eight small letters
@@ -95,6 +112,8 @@ const (
 	CodeUnauthorizedOperationInvalidToken = "UnauthorizedOperation.InvalidToken"
 
 	// CodeUnsupportedOperation: The operation is not supported here.
+	//
+	// DescribeRegions: The operation is not supported here. Ask the service `region` instead.
 	CodeUnsupportedOperation = "UnsupportedOperation"
 
 	// CodeActionOffline: The action has been taken out of service.
@@ -234,8 +253,14 @@ const (
 	// CodeInvalidParameterCombination: Parameters were given that exclude each other.
 	CodeInvalidParameterCombination = "InvalidParameterCombination"
 
-	// CodeMutexOperationTaskRunning: The same operation is already under way for an instance. Let it
-	// finish first. Nothing ran; the same request can succeed after a pause.
+	// CodeMutexOperationTaskRunning has a meaning of its own for each action.
+	//
+	// RebootInstances, StartInstances, StopInstances: The same operation is already under way for an
+	// instance. Let it finish first. Nothing ran; the same request can succeed after a pause.
+	//
+	// TerminateInstances: The same operation is already under way for an instance. Repeating it can
+	// destroy what the first call would have kept. It may have run; repeat it only if running twice does
+	// no harm.
 	CodeMutexOperationTaskRunning = "MutexOperation.TaskRunning"
 
 	// CodeOperationDeniedInstanceOperationInProgress: Another operation on an instance is still under way.
@@ -257,8 +282,14 @@ const (
 	// CodeUnsupportedOperationInstanceStateCorrupted: An instance is broken for good.
 	CodeUnsupportedOperationInstanceStateCorrupted = "UnsupportedOperation.InstanceStateCorrupted"
 
-	// CodeUnsupportedOperationInstanceStateEnterRescueMode: An instance is going into rescue mode. Try
-	// again when it is there. Nothing ran; the same request can succeed after a pause.
+	// CodeUnsupportedOperationInstanceStateEnterRescueMode has a meaning of its own for each action.
+	//
+	// RebootInstances, TerminateInstances: An instance is going into rescue mode. Try again when it is
+	// there. Nothing ran; the same request can succeed after a pause.
+	//
+	// StartInstances: An instance is going into rescue mode, where it can't be started.
+	//
+	// StopInstances: An instance is going into rescue mode, where it can't be stopped.
 	CodeUnsupportedOperationInstanceStateEnterRescueMode = "UnsupportedOperation.InstanceStateEnterRescueMode"
 
 	// CodeUnsupportedOperationInstanceStateEnterServiceLiveMigrate: An instance is about to be moved to
@@ -276,16 +307,32 @@ const (
 	// CodeUnsupportedOperationInstanceStateFreezing: An instance is frozen.
 	CodeUnsupportedOperationInstanceStateFreezing = "UnsupportedOperation.InstanceStateFreezing"
 
-	// CodeUnsupportedOperationInstanceStateIsolating: An instance is being isolated, for a return or an
+	// CodeUnsupportedOperationInstanceStateIsolating has a meaning of its own for each action.
+	//
+	// RebootInstances, StartInstances, StopInstances: An instance is being isolated, for a return or an
 	// unpaid bill.
+	//
+	// TerminateInstances: An instance is on its way to the recycle bin. Ending it once it is there
+	// destroys it.
 	CodeUnsupportedOperationInstanceStateIsolating = "UnsupportedOperation.InstanceStateIsolating"
 
-	// CodeUnsupportedOperationInstanceStatePending: An instance is still being created. Try again when it
-	// runs. Nothing ran; the same request can succeed after a pause.
+	// CodeUnsupportedOperationInstanceStatePending has a meaning of its own for each action.
+	//
+	// RebootInstances, StopInstances, TerminateInstances: An instance is still being created. Try again
+	// when it runs. Nothing ran; the same request can succeed after a pause.
+	//
+	// StartInstances: An instance is still being created, and will run by itself.
 	CodeUnsupportedOperationInstanceStatePending = "UnsupportedOperation.InstanceStatePending"
 
-	// CodeUnsupportedOperationInstanceStateRebooting: An instance is already restarting. Once it runs, the
-	// same request restarts it again. Nothing ran; the same request can succeed after a pause.
+	// CodeUnsupportedOperationInstanceStateRebooting has a meaning of its own for each action.
+	//
+	// RebootInstances: An instance is already restarting. Once it runs, the same request restarts it
+	// again. Nothing ran; the same request can succeed after a pause.
+	//
+	// StartInstances: An instance is restarting, and will run by itself.
+	//
+	// StopInstances, TerminateInstances: An instance is restarting. Try again when it runs. Nothing ran;
+	// the same request can succeed after a pause.
 	CodeUnsupportedOperationInstanceStateRebooting = "UnsupportedOperation.InstanceStateRebooting"
 
 	// CodeUnsupportedOperationInstanceStateServiceLiveMigrate: An instance is being moved to another host.
@@ -295,18 +342,38 @@ const (
 	// CodeUnsupportedOperationInstanceStateShutdown: An instance is isolated. Recover it first.
 	CodeUnsupportedOperationInstanceStateShutdown = "UnsupportedOperation.InstanceStateShutdown"
 
-	// CodeUnsupportedOperationInstanceStateStarting: An instance is starting. Try again when it runs.
+	// CodeUnsupportedOperationInstanceStateStarting has a meaning of its own for each action.
+	//
+	// RebootInstances, StopInstances, TerminateInstances: An instance is starting. Try again when it runs.
 	// Nothing ran; the same request can succeed after a pause.
+	//
+	// StartInstances: An instance is already starting. Leave it out of the request.
 	CodeUnsupportedOperationInstanceStateStarting = "UnsupportedOperation.InstanceStateStarting"
 
-	// CodeUnsupportedOperationInstanceStateStopped: An instance is shut down. Start it instead.
+	// CodeUnsupportedOperationInstanceStateStopped has a meaning of its own for each action.
+	//
+	// RebootInstances: An instance is shut down. Start it instead.
+	//
+	// StartInstances: An instance is stopped and can't be started as it is; the message says why.
+	//
+	// StopInstances: An instance is already shut down. Leave it out of the request.
 	CodeUnsupportedOperationInstanceStateStopped = "UnsupportedOperation.InstanceStateStopped"
 
-	// CodeUnsupportedOperationInstanceStateStopping: An instance is shutting down. Start it when it is
-	// down.
+	// CodeUnsupportedOperationInstanceStateStopping has a meaning of its own for each action.
+	//
+	// RebootInstances: An instance is shutting down. Start it when it is down.
+	//
+	// StartInstances, TerminateInstances: An instance is shutting down. Try again when it is down. Nothing
+	// ran; the same request can succeed after a pause.
+	//
+	// StopInstances: An instance is already shutting down. Leave it out of the request.
 	CodeUnsupportedOperationInstanceStateStopping = "UnsupportedOperation.InstanceStateStopping"
 
-	// CodeUnsupportedOperationInstanceStateTerminating: An instance is being ended for good.
+	// CodeUnsupportedOperationInstanceStateTerminating has a meaning of its own for each action.
+	//
+	// RebootInstances, StartInstances, StopInstances: An instance is being ended for good.
+	//
+	// TerminateInstances: An instance is already being ended.
 	CodeUnsupportedOperationInstanceStateTerminating = "UnsupportedOperation.InstanceStateTerminating"
 
 	// CodeUnsupportedOperationStoppedModeStopCharging: The instance can't be free of charge while it is
@@ -320,7 +387,11 @@ const (
 	// CodeUnsupportedOperationInstanceStateRunning: An instance already runs. Leave it out of the request.
 	CodeUnsupportedOperationInstanceStateRunning = "UnsupportedOperation.InstanceStateRunning"
 
-	// CodeUnsupportedOperationInstanceStateTerminated: An instance no longer exists.
+	// CodeUnsupportedOperationInstanceStateTerminated has a meaning of its own for each action.
+	//
+	// StartInstances, StopInstances: An instance no longer exists.
+	//
+	// TerminateInstances: An instance has already ended.
 	CodeUnsupportedOperationInstanceStateTerminated = "UnsupportedOperation.InstanceStateTerminated"
 
 	// CodeUnsupportedOperationHibernationForNormalInstance: An instance was to hibernate that was not set

@@ -10,22 +10,22 @@ type Filter struct {
 	// What is compared, such as `zone`. The action says which names it knows. Required.
 	Name *string `json:"Name,omitzero"`
 
-	// The values to look for, up to 5. At most 5 items (InvalidFilterValue.LimitExceeded). Required.
+	// The values to look for, up to 5. At most 5 items ([CodeInvalidFilterValueLimitExceeded]). Required.
 	Values []string `json:"Values,omitzero"`
 }
 
 // Tag: A label on a resource: a key and its value.
 type Tag struct {
-	// The key of the tag. Required.
+	// The key of the tag.
 	Key *string `json:"Key,omitzero"`
 
-	// The value under the key. Required.
+	// The value under the key.
 	Value *string `json:"Value,omitzero"`
 }
 
 // Placement: Where an instance is: its zone, its project and, if it has one, its dedicated host.
 type Placement struct {
-	// The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. Required.
+	// The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them.
 	Zone *string `json:"Zone,omitzero"`
 
 	// The project that the instance belongs to. 0 is the account's default project.
@@ -81,7 +81,7 @@ type SystemDisk struct {
 // DataDisk: A disk beside the system disk.
 type DataDisk struct {
 	// The size in GiB, in steps of 10. What is possible depends on the kind of disk; 0 means that no disk
-	// is bought. Required.
+	// is bought.
 	DiskSize *int64 `json:"DiskSize,omitzero"`
 
 	// The kind of disk. Has no effect when disks are resized. One of `LOCAL_BASIC`, `LOCAL_SSD`,
@@ -158,10 +158,10 @@ type InternetAccessible struct {
 // VirtualPrivateCloud: The private network of the primary network interface.
 type VirtualPrivateCloud struct {
 	// The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `SubnetId`, while creating instances,
-	// takes the region's default network. Required.
+	// takes the region's default network.
 	VpcId *string `json:"VpcId,omitzero"`
 
-	// The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `VpcId`. Required.
+	// The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `VpcId`.
 	SubnetId *string `json:"SubnetId,omitzero"`
 
 	// Whether the instance serves its network as gateway to the internet. That needs a public address. The
@@ -195,17 +195,17 @@ type LoginSettings struct {
 
 // MetadataItem: One entry of an instance's own metadata.
 type MetadataItem struct {
-	// The key: letters, digits, `_` and `-`, at most 128 bytes. Required.
+	// The key: letters, digits, `_` and `-`, at most 128 bytes.
 	Key *string `json:"Key,omitzero"`
 
-	// The value, at most 256 KB. Required.
+	// The value, at most 256 KB.
 	Value *string `json:"Value,omitzero"`
 }
 
 // Metadata: What an instance can read about itself, as given by whoever created it. Not yet open to
 // every account.
 type Metadata struct {
-	// The entries. Required.
+	// The entries.
 	Items []MetadataItem `json:"Items,omitzero"`
 }
 

@@ -150,63 +150,18 @@
 #define TC_CVM_STOPPED_MODE_KEEP_CHARGING "KEEP_CHARGING"
 /** StoppedMode: Nothing for processor and memory. */
 #define TC_CVM_STOPPED_MODE_STOP_CHARGING "STOP_CHARGING"
-/** A tag's key has characters that are not allowed. */
-#define TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_KEY "FailedOperation.IllegalTagKey"
-/** A tag's value has characters that are not allowed. */
-#define TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_VALUE "FailedOperation.IllegalTagValue"
-/** The tag's key is reserved for the vendor. */
-#define TC_CVM_ERROR_FAILED_OPERATION_TAG_KEY_RESERVED "FailedOperation.TagKeyReserved"
-/** Something failed inside the service. Nothing was changed. It may have run; repeat it
- * only if running twice does no harm. */
-#define TC_CVM_ERROR_INTERNAL_SERVER_ERROR "InternalServerError"
-/** A filter has a name that is not known, or is not valid otherwise. */
-#define TC_CVM_ERROR_INVALID_FILTER "InvalidFilter"
-/** A filter has more values than are allowed. */
-#define TC_CVM_ERROR_INVALID_FILTER_VALUE_LIMIT_EXCEEDED "InvalidFilterValue.LimitExceeded"
-/** A dedicated host's id is not of the right form; `host-1122`, for one, is too short. */
-#define TC_CVM_ERROR_INVALID_HOST_ID_MALFORMED "InvalidHostId.Malformed"
-/** An instance id does not have the form `ins-` and eight characters; `ins-1122`, for one,
- * is too short. */
-#define TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED "InvalidInstanceId.Malformed"
-/** A parameter is wrong, or `InstanceIds` and `Filters` were both given. */
+
+/* Error codes that every function of this header can give. */
+
+/** A parameter is of the wrong form or type, or does not go with another one.
+ *
+ * DescribeInstances: A parameter is wrong, or `instance_ids` and `filters` were both given. */
 #define TC_CVM_ERROR_INVALID_PARAMETER "InvalidParameter"
 /** A parameter has a value that is not allowed. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE "InvalidParameterValue"
-/** An address to look for is not an IP address. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IP_ADDRESS_MALFORMED "InvalidParameterValue.IPAddressMalformed"
-/** An address to look for is not an IPv6 address. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IPV6_ADDRESS_MALFORMED "InvalidParameterValue.IPv6AddressMalformed"
-/** An instance id is not `ins-` and eight small letters or digits. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED "InvalidParameterValue.InstanceIdMalformed"
-/** The account's id is not of the right form. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_APP_ID_FORMAT "InvalidParameterValue.InvalidAppIdFormat"
-/** An address to look for is not written as an IP address. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IP_FORMAT "InvalidParameterValue.InvalidIpFormat"
-/** A time to look for is not written as `2023-06-01 00:00:00`. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_TIME_FORMAT "InvalidParameterValue.InvalidTimeFormat"
-/** A part of a name to look for is not valid. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_VAGUE_NAME "InvalidParameterValue.InvalidVagueName"
-/** A list has more items than are allowed. Split the request. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED "InvalidParameterValue.LimitExceeded"
-/** A subnet's id is not `subnet-` and eight small letters or digits. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SUBNET_ID_MALFORMED "InvalidParameterValue.SubnetIdMalformed"
-/** There is no such tag. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TAG_KEY_NOT_FOUND "InvalidParameterValue.TagKeyNotFound"
-/** A value of the filter `uuid` is not a UUID. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_UUID_MALFORMED "InvalidParameterValue.UuidMalformed"
-/** A network's id is not `vpc-` and eight small letters or digits. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_MALFORMED "InvalidParameterValue.VpcIdMalformed"
-/** No such security group. */
-#define TC_CVM_ERROR_INVALID_SECURITY_GROUP_ID_NOT_FOUND "InvalidSecurityGroupId.NotFound"
-/** A security group's id is not of the right form; `sg-ide32`, for one, is too short. */
-#define TC_CVM_ERROR_INVALID_SG_ID_MALFORMED "InvalidSgId.Malformed"
-/** The availability zone is not one of this region. */
-#define TC_CVM_ERROR_INVALID_ZONE_MISMATCH_REGION "InvalidZone.MismatchRegion"
-/** No such high-performance cluster. */
-#define TC_CVM_ERROR_RESOURCE_NOT_FOUND_HPC_CLUSTER "ResourceNotFound.HpcCluster"
-/** The token is not valid. Fetch new credentials. */
-#define TC_CVM_ERROR_UNAUTHORIZED_OPERATION_INVALID_TOKEN "UnauthorizedOperation.InvalidToken"
-/** The operation is not supported here. */
+/** The operation is not supported here.
+ *
+ * DescribeRegions: The operation is not supported here. Ask the service `region` instead. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION "UnsupportedOperation"
 /** The action has been taken out of service. */
 #define TC_CVM_ERROR_ACTION_OFFLINE "ActionOffline"
@@ -292,6 +247,70 @@
 #define TC_CVM_ERROR_UNSUPPORTED_PROTOCOL "UnsupportedProtocol"
 /** The service is not to be had in this region. */
 #define TC_CVM_ERROR_UNSUPPORTED_REGION "UnsupportedRegion"
+
+/* Error codes of some functions: each one's comment lists its own. */
+
+/** A tag's key has characters that are not allowed. */
+#define TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_KEY "FailedOperation.IllegalTagKey"
+/** A tag's value has characters that are not allowed. */
+#define TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_VALUE "FailedOperation.IllegalTagValue"
+/** The tag's key is reserved for the vendor. */
+#define TC_CVM_ERROR_FAILED_OPERATION_TAG_KEY_RESERVED "FailedOperation.TagKeyReserved"
+/** DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing
+ * was changed; the same request can be repeated.
+ *
+ * RebootInstances, StartInstances, StopInstances, TerminateInstances: Something failed
+ * inside the service. Whether the operation ran is not known: look before repeating. It may
+ * have run; repeat it only if running twice does no harm. */
+#define TC_CVM_ERROR_INTERNAL_SERVER_ERROR "InternalServerError"
+/** DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
+ *
+ * DescribeInstancesStatus, DescribeZones: A filter is not valid. */
+#define TC_CVM_ERROR_INVALID_FILTER "InvalidFilter"
+/** A filter has more values than are allowed. */
+#define TC_CVM_ERROR_INVALID_FILTER_VALUE_LIMIT_EXCEEDED "InvalidFilterValue.LimitExceeded"
+/** A dedicated host's id is not of the right form; `host-1122`, for one, is too short. */
+#define TC_CVM_ERROR_INVALID_HOST_ID_MALFORMED "InvalidHostId.Malformed"
+/** An instance id does not have the form `ins-` and eight characters; `ins-1122`, for one,
+ * is too short. */
+#define TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED "InvalidInstanceId.Malformed"
+/** An address to look for is not an IP address. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IP_ADDRESS_MALFORMED "InvalidParameterValue.IPAddressMalformed"
+/** An address to look for is not an IPv6 address. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IPV6_ADDRESS_MALFORMED "InvalidParameterValue.IPv6AddressMalformed"
+/** An instance id is not `ins-` and eight small letters or digits. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED "InvalidParameterValue.InstanceIdMalformed"
+/** The account's id is not of the right form. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_APP_ID_FORMAT "InvalidParameterValue.InvalidAppIdFormat"
+/** An address to look for is not written as an IP address. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IP_FORMAT "InvalidParameterValue.InvalidIpFormat"
+/** A time to look for is not written as `2023-06-01 00:00:00`. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_TIME_FORMAT "InvalidParameterValue.InvalidTimeFormat"
+/** A part of a name to look for is not valid. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_VAGUE_NAME "InvalidParameterValue.InvalidVagueName"
+/** DescribeInstances: A list has more items than are allowed. Split the request.
+ *
+ * DescribeInstancesStatus, DescribeZones, RebootInstances, StartInstances, StopInstances,
+ * TerminateInstances: A list has too many or too few items. Split the request. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED "InvalidParameterValue.LimitExceeded"
+/** A subnet's id is not `subnet-` and eight small letters or digits. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SUBNET_ID_MALFORMED "InvalidParameterValue.SubnetIdMalformed"
+/** There is no such tag. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TAG_KEY_NOT_FOUND "InvalidParameterValue.TagKeyNotFound"
+/** A value of the filter `uuid` is not a UUID. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_UUID_MALFORMED "InvalidParameterValue.UuidMalformed"
+/** A network's id is not `vpc-` and eight small letters or digits. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_MALFORMED "InvalidParameterValue.VpcIdMalformed"
+/** No such security group. */
+#define TC_CVM_ERROR_INVALID_SECURITY_GROUP_ID_NOT_FOUND "InvalidSecurityGroupId.NotFound"
+/** A security group's id is not of the right form; `sg-ide32`, for one, is too short. */
+#define TC_CVM_ERROR_INVALID_SG_ID_MALFORMED "InvalidSgId.Malformed"
+/** The availability zone is not one of this region. */
+#define TC_CVM_ERROR_INVALID_ZONE_MISMATCH_REGION "InvalidZone.MismatchRegion"
+/** No such high-performance cluster. */
+#define TC_CVM_ERROR_RESOURCE_NOT_FOUND_HPC_CLUSTER "ResourceNotFound.HpcCluster"
+/** The token is not valid. Fetch new credentials. */
+#define TC_CVM_ERROR_UNAUTHORIZED_OPERATION_INVALID_TOKEN "UnauthorizedOperation.InvalidToken"
 /** The availability zone does not take part in this. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ZONE_NOT_SUPPORTED "InvalidParameterValue.ZoneNotSupported"
 /** An instance serves another product and can't be handled here. */
@@ -302,8 +321,13 @@
 #define TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND "InvalidInstanceId.NotFound"
 /** Parameters were given that exclude each other. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_COMBINATION "InvalidParameterCombination"
-/** The same operation is already under way for an instance. Let it finish first. Nothing
- * ran; the same request can succeed after a pause. */
+/** RebootInstances, StartInstances, StopInstances: The same operation is already under way
+ * for an instance. Let it finish first. Nothing ran; the same request can succeed after a
+ * pause.
+ *
+ * TerminateInstances: The same operation is already under way for an instance. Repeating it
+ * can destroy what the first call would have kept. It may have run; repeat it only if
+ * running twice does no harm. */
 #define TC_CVM_ERROR_MUTEX_OPERATION_TASK_RUNNING "MutexOperation.TaskRunning"
 /** Another operation on an instance is still under way. Try again when it has ended.
  * Nothing ran; the same request can succeed after a pause. */
@@ -316,8 +340,12 @@
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_REINSTALL_FAILED "UnsupportedOperation.InstanceReinstallFailed"
 /** An instance is broken for good. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_CORRUPTED "UnsupportedOperation.InstanceStateCorrupted"
-/** An instance is going into rescue mode. Try again when it is there. Nothing ran; the same
- * request can succeed after a pause. */
+/** RebootInstances, TerminateInstances: An instance is going into rescue mode. Try again
+ * when it is there. Nothing ran; the same request can succeed after a pause.
+ *
+ * StartInstances: An instance is going into rescue mode, where it can't be started.
+ *
+ * StopInstances: An instance is going into rescue mode, where it can't be stopped. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE "UnsupportedOperation.InstanceStateEnterRescueMode"
 /** An instance is about to be moved to another host. Try again after the move. Nothing ran;
  * the same request can succeed after a pause. */
@@ -330,12 +358,23 @@
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"
 /** An instance is frozen. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_FREEZING "UnsupportedOperation.InstanceStateFreezing"
-/** An instance is being isolated, for a return or an unpaid bill. */
+/** RebootInstances, StartInstances, StopInstances: An instance is being isolated, for a
+ * return or an unpaid bill.
+ *
+ * TerminateInstances: An instance is on its way to the recycle bin. Ending it once it is
+ * there destroys it. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING "UnsupportedOperation.InstanceStateIsolating"
-/** An instance is still being created. Try again when it runs. Nothing ran; the same
- * request can succeed after a pause. */
+/** RebootInstances, StopInstances, TerminateInstances: An instance is still being created.
+ * Try again when it runs. Nothing ran; the same request can succeed after a pause.
+ *
+ * StartInstances: An instance is still being created, and will run by itself. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING "UnsupportedOperation.InstanceStatePending"
-/** An instance is already restarting. Once it runs, the same request restarts it again.
+/** RebootInstances: An instance is already restarting. Once it runs, the same request
+ * restarts it again. Nothing ran; the same request can succeed after a pause.
+ *
+ * StartInstances: An instance is restarting, and will run by itself.
+ *
+ * StopInstances, TerminateInstances: An instance is restarting. Try again when it runs.
  * Nothing ran; the same request can succeed after a pause. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING "UnsupportedOperation.InstanceStateRebooting"
 /** An instance is being moved to another host. Try again after the move. Nothing ran; the
@@ -343,14 +382,28 @@
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE "UnsupportedOperation.InstanceStateServiceLiveMigrate"
 /** An instance is isolated. Recover it first. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN "UnsupportedOperation.InstanceStateShutdown"
-/** An instance is starting. Try again when it runs. Nothing ran; the same request can
- * succeed after a pause. */
+/** RebootInstances, StopInstances, TerminateInstances: An instance is starting. Try again
+ * when it runs. Nothing ran; the same request can succeed after a pause.
+ *
+ * StartInstances: An instance is already starting. Leave it out of the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING "UnsupportedOperation.InstanceStateStarting"
-/** An instance is shut down. Start it instead. */
+/** RebootInstances: An instance is shut down. Start it instead.
+ *
+ * StartInstances: An instance is stopped and can't be started as it is; the message says
+ * why.
+ *
+ * StopInstances: An instance is already shut down. Leave it out of the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED "UnsupportedOperation.InstanceStateStopped"
-/** An instance is shutting down. Start it when it is down. */
+/** RebootInstances: An instance is shutting down. Start it when it is down.
+ *
+ * StartInstances, TerminateInstances: An instance is shutting down. Try again when it is
+ * down. Nothing ran; the same request can succeed after a pause.
+ *
+ * StopInstances: An instance is already shutting down. Leave it out of the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING "UnsupportedOperation.InstanceStateStopping"
-/** An instance is being ended for good. */
+/** RebootInstances, StartInstances, StopInstances: An instance is being ended for good.
+ *
+ * TerminateInstances: An instance is already being ended. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING "UnsupportedOperation.InstanceStateTerminating"
 /** The instance can't be free of charge while it is stopped. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING "UnsupportedOperation.StoppedModeStopCharging"
@@ -358,7 +411,9 @@
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE "UnsupportedOperation.InstanceStateRescueMode"
 /** An instance already runs. Leave it out of the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RUNNING "UnsupportedOperation.InstanceStateRunning"
-/** An instance no longer exists. */
+/** StartInstances, StopInstances: An instance no longer exists.
+ *
+ * TerminateInstances: An instance has already ended. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED "UnsupportedOperation.InstanceStateTerminated"
 /** An instance was to hibernate that was not set up for it. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_HIBERNATION_FOR_NORMAL_INSTANCE "UnsupportedOperation.HibernationForNormalInstance"
@@ -405,21 +460,21 @@
  * Keeps what has one of the values under a name. Where several filters are given, all of
  * them must hold; within one filter, any of its values will do.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
+ * points to stays yours.
  */
 typedef struct tc_cvm_filter {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it.
      */
     size_t struct_size;
     /**
-     * What is compared, such as `zone`. The action says which names it knows. Required. NULL
-     * if an answer does not have it.
+     * What is compared, such as `zone`. The action says which names it knows. Required.
      */
     const char *name;
     /**
-     * The values to look for, up to 5. At most 5 items (InvalidFilterValue.LimitExceeded).
-     * Required. `values_len` of them; NULL if an answer does not have it.
+     * The values to look for, up to 5. At most 5 items
+     * (TC_CVM_ERROR_INVALID_FILTER_VALUE_LIMIT_EXCEEDED). Required. `values_len` of them.
      */
     const char *const *values;
     /**
@@ -431,21 +486,22 @@ typedef struct tc_cvm_filter {
 /**
  * The request of DescribeInstances. Tells all about instances, chosen by id or by filters.
  * Without parameters it tells of the account's first 20. Also the way to learn what became
- * of a restart, a start or a stop: see `LatestOperation` and `LatestOperationState` of an
- * instance.
+ * of a restart, a start or a stop: see `latest_operation` and `latest_operation_state` of
+ * an instance.
  *
  * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
  * that it points to stay yours; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instances_request {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it.
      */
     size_t struct_size;
     /**
-     * The instances to tell of, 100 at most. Not together with `Filters`. At most 100 items
-     * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). `instance_ids_len` of them; NULL if not given.
+     * The instances to tell of, 100 at most. Not together with `filters`. At most 100 items
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). `instance_ids_len` of
+     * them; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -454,13 +510,14 @@ typedef struct tc_cvm_describe_instances_request {
     size_t instance_ids_len;
     /**
      * What the instances must have, 10 filters at most, each with up to 5 values. Not together
-     * with `InstanceIds`. Names by place: `zone`, `project-id`, `host-id`,
+     * with `instance_ids`. Names by place: `zone`, `project-id`, `host-id`,
      * `dedicated-cluster-id`. By network: `vpc-id`, `subnet-id`, `security-group-id`,
      * `private-ip-address`, `public-ip-address`, `ipv6-address`. By instance: `instance-id`,
      * `uuid`, `instance-name`, `instance-charge-type`, `instance-state`. By tag: `tag-key`,
      * `tag-value`, or `tag:` and a key, whose values are then compared. By time, as in
      * `2023-06-01 00:00:00`: `creation-start-time`, `creation-end-time`. At most 10 items
-     * (InvalidParameterValue.LimitExceeded). `filters_len` of them; NULL if not given.
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). `filters_len` of them; NULL if
+     * not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -469,12 +526,12 @@ typedef struct tc_cvm_describe_instances_request {
     size_t filters_len;
     /**
      * How many instances to pass over before the first one in the answer. At least 0
-     * (InvalidParameterValue). The service assumes `0`.
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service assumes `0`.
      */
     tc_opt_i64 offset;
     /**
-     * How many instances to answer at most. Ask again with a greater `Offset` for more. 1 to
-     * 100 (InvalidParameterValue). The service assumes `20`.
+     * How many instances to answer at most. Ask again with a greater `offset` for more. 1 to
+     * 100 (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service assumes `20`.
      */
     tc_opt_i64 limit;
 } tc_cvm_describe_instances_request;
@@ -482,16 +539,16 @@ typedef struct tc_cvm_describe_instances_request {
 /**
  * Where an instance is: its zone, its project and, if it has one, its dedicated host.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_placement {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
-     * The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. Required.
-     * NULL if an answer does not have it.
+     * The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. NULL if the
+     * answer does not have it.
      */
     const char *zone;
     /**
@@ -500,8 +557,8 @@ typedef struct tc_cvm_placement {
     tc_opt_i64 project_id;
     /**
      * Dedicated hosts to choose from when instances are created; each instance lands on any
-     * one of them. Means nothing in answers: see `HostId`. `host_ids_len` of them; NULL if not
-     * given.
+     * one of them. Means nothing in answers: see `host_id`. `host_ids_len` of them; NULL if
+     * the answer does not have it.
      */
     const char *const *host_ids;
     /**
@@ -510,18 +567,18 @@ typedef struct tc_cvm_placement {
     size_t host_ids_len;
     /**
      * The dedicated host that carries the instance. In answers only; absent without such a
-     * host. NULL if not given.
+     * host. NULL if the answer does not have it.
      */
     const char *host_id;
     /**
      * How reserved resources are used up. `ResourcePool`, the only known value, takes them
-     * from a pool of the account. NULL if not given.
+     * from a pool of the account. NULL if the answer does not have it.
      */
     const char *dedicated_resource_pack_tenancy;
     /**
      * The packs of reserved resources, such as `rpp-7eumgm3l`. A request that names them also
-     * needs `DedicatedResourcePackTenancy`. `dedicated_resource_pack_ids_len` of them; NULL if
-     * not given.
+     * needs `dedicated_resource_pack_tenancy`. `dedicated_resource_pack_ids_len` of them; NULL
+     * if the answer does not have it.
      */
     const char *const *dedicated_resource_pack_ids;
     /**
@@ -529,8 +586,8 @@ typedef struct tc_cvm_placement {
      */
     size_t dedicated_resource_pack_ids_len;
     /**
-     * The rack of the resource pool that holds the instance. In answers only. NULL if not
-     * given.
+     * The rack of the resource pool that holds the instance. In answers only. NULL if the
+     * answer does not have it.
      */
     const char *rack_id;
 } tc_cvm_placement;
@@ -538,21 +595,22 @@ typedef struct tc_cvm_placement {
 /**
  * The disk that holds the operating system.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_system_disk {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
      * The kind of disk. A request without it gets a kind that is in stock. One of
      * `LOCAL_BASIC`, `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`,
-     * `CLOUD_SSD`, `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`. NULL if not given.
+     * `CLOUD_SSD`, `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`. NULL if the answer does not have
+     * it.
      */
     const char *disk_type;
     /**
-     * The disk, such as `disk-nucurerk`. In answers only. NULL if not given.
+     * The disk, such as `disk-nucurerk`. In answers only. NULL if the answer does not have it.
      */
     const char *disk_id;
     /**
@@ -560,12 +618,12 @@ typedef struct tc_cvm_system_disk {
      */
     tc_opt_i64 disk_size;
     /**
-     * The dedicated cluster that holds the disk. Absent where there is none. NULL if not
-     * given.
+     * The dedicated cluster that holds the disk. Absent where there is none. NULL if the
+     * answer does not have it.
      */
     const char *cdc_id;
     /**
-     * The disk's name, at most 128 characters. NULL if not given.
+     * The disk's name, at most 128 characters. NULL if the answer does not have it.
      */
     const char *disk_name;
     /**
@@ -575,7 +633,7 @@ typedef struct tc_cvm_system_disk {
     tc_opt_bool encrypt;
     /**
      * The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound
-     * by the same limits as `Encrypt`. NULL if not given.
+     * by the same limits as `encrypt`. NULL if the answer does not have it.
      */
     const char *kms_key_id;
 } tc_cvm_system_disk;
@@ -583,27 +641,27 @@ typedef struct tc_cvm_system_disk {
 /**
  * A disk beside the system disk.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_data_disk {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
      * The size in GiB, in steps of 10. What is possible depends on the kind of disk; 0 means
-     * that no disk is bought. Required.
+     * that no disk is bought.
      */
     tc_opt_i64 disk_size;
     /**
      * The kind of disk. Has no effect when disks are resized. One of `LOCAL_BASIC`,
      * `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`,
-     * `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`. The service assumes `LOCAL_BASIC`. NULL if not
-     * given.
+     * `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`. The service assumes `LOCAL_BASIC`. NULL if the
+     * answer does not have it.
      */
     const char *disk_type;
     /**
-     * The disk, such as `disk-bzsodtn1`. In answers only. NULL if not given.
+     * The disk, such as `disk-bzsodtn1`. In answers only. NULL if the answer does not have it.
      */
     const char *disk_id;
     /**
@@ -613,8 +671,8 @@ typedef struct tc_cvm_data_disk {
      */
     tc_opt_bool delete_with_instance;
     /**
-     * The snapshot that the disk is made from. Must be smaller than the disk. NULL if not
-     * given.
+     * The snapshot that the disk is made from. Must be smaller than the disk. NULL if the
+     * answer does not have it.
      */
     const char *snapshot_id;
     /**
@@ -624,7 +682,8 @@ typedef struct tc_cvm_data_disk {
     tc_opt_bool encrypt;
     /**
      * The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Can be
-     * absent in answers; requests can set it only while creating instances. NULL if not given.
+     * absent in answers; requests can set it only while creating instances. NULL if the answer
+     * does not have it.
      */
     const char *kms_key_id;
     /**
@@ -633,8 +692,8 @@ typedef struct tc_cvm_data_disk {
      */
     tc_opt_i64 throughput_performance;
     /**
-     * The dedicated cluster that holds the disk. Absent where there is none. NULL if not
-     * given.
+     * The dedicated cluster that holds the disk. Absent where there is none. NULL if the
+     * answer does not have it.
      */
     const char *cdc_id;
     /**
@@ -643,7 +702,7 @@ typedef struct tc_cvm_data_disk {
      */
     tc_opt_bool burst_performance;
     /**
-     * The disk's name, at most 128 characters. NULL if not given.
+     * The disk's name, at most 128 characters. NULL if the answer does not have it.
      */
     const char *disk_name;
 } tc_cvm_data_disk;
@@ -651,18 +710,18 @@ typedef struct tc_cvm_data_disk {
 /**
  * How the primary network interface reaches the internet, and how that is billed.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_internet_accessible {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
      * How traffic is billed. A request without it follows the instance: prepaid with a prepaid
      * instance, postpaid with a postpaid one. One of `BANDWIDTH_PREPAID`,
      * `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`. NULL if
-     * not given.
+     * the answer does not have it.
      */
     const char *internet_charge_type;
     /**
@@ -677,28 +736,28 @@ typedef struct tc_cvm_internet_accessible {
     tc_opt_bool public_ip_assigned;
     /**
      * The bandwidth package that pays for the traffic. Requests can set it only while creating
-     * instances. NULL if not given.
+     * instances. NULL if the answer does not have it.
      */
     const char *bandwidth_package_id;
     /**
      * Whose line is used. All but `BGP` need an account that is cleared for them, and are to
      * be had in some regions only. One of `BGP`, `CMCC`, `CTCC`, `CUCC`. The service assumes
-     * `BGP`. NULL if not given.
+     * `BGP`. NULL if the answer does not have it.
      */
     const char *internet_service_provider;
     /**
      * The kind of public IPv4 address. Needed to have one; only in some regions. One of
-     * `WanIP`, `HighQualityEIP`, `AntiDDoSEIP`. NULL if not given.
+     * `WanIP`, `HighQualityEIP`, `AntiDDoSEIP`. NULL if the answer does not have it.
      */
     const char *ipv4_address_type;
     /**
      * The kind of public IPv6 address. Needed to have one; only in some regions. One of
-     * `EIPv6`, `HighQualityEIPv6`. NULL if not given.
+     * `EIPv6`, `HighQualityEIPv6`. NULL if the answer does not have it.
      */
     const char *ipv6_address_type;
     /**
      * The protection package behind an address of kind `AntiDDoSEIP`, which can't be had
-     * without it. NULL if not given.
+     * without it. NULL if the answer does not have it.
      */
     const char *anti_ddos_package_id;
 } tc_cvm_internet_accessible;
@@ -706,22 +765,21 @@ typedef struct tc_cvm_internet_accessible {
 /**
  * The private network of the primary network interface.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_virtual_private_cloud {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
-     * The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `SubnetId`, while creating
-     * instances, takes the region's default network. Required. NULL if an answer does not have
-     * it.
+     * The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `subnet_id`, while creating
+     * instances, takes the region's default network. NULL if the answer does not have it.
      */
     const char *vpc_id;
     /**
-     * The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `VpcId`. Required.
-     * NULL if an answer does not have it.
+     * The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `vpc_id`. NULL if the
+     * answer does not have it.
      */
     const char *subnet_id;
     /**
@@ -731,7 +789,8 @@ typedef struct tc_cvm_virtual_private_cloud {
     tc_opt_bool as_vpc_gateway;
     /**
      * Addresses within the subnet. A request can ask for several of one subnet only while it
-     * creates several instances. `private_ip_addresses_len` of them; NULL if not given.
+     * creates several instances. `private_ip_addresses_len` of them; NULL if the answer does
+     * not have it.
      */
     const char *const *private_ip_addresses;
     /**
@@ -747,23 +806,24 @@ typedef struct tc_cvm_virtual_private_cloud {
 /**
  * How one logs in to an instance. Answers carry the keys only.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_login_settings {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
      * The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at
      * least three; the kinds are small letters, capitals, digits and punctuation. Without one,
-     * the service makes one up and sends it by internal message. Never in answers. NULL if not
-     * given.
+     * the service makes one up and sends it by internal message. Never in answers. NULL if the
+     * answer does not have it.
      */
     const char *password;
     /**
      * The key pairs whose private half logs in, such as `skey-b4vakk62`. Not together with a
-     * password, and not on Windows. Can be absent. `key_ids_len` of them; NULL if not given.
+     * password, and not on Windows. Can be absent. `key_ids_len` of them; NULL if the answer
+     * does not have it.
      */
     const char *const *key_ids;
     /**
@@ -772,8 +832,8 @@ typedef struct tc_cvm_login_settings {
     size_t key_ids_len;
     /**
      * The text `true` or `false`: whether what the image has set stays as it is. Not together
-     * with `Password` or `KeyIds`, and `true` only with one's own, shared or imported images.
-     * The service assumes `false`. NULL if not given.
+     * with `password` or `key_ids`, and `true` only with one's own, shared or imported images.
+     * The service assumes `false`. NULL if the answer does not have it.
      */
     const char *keep_image_login;
 } tc_cvm_login_settings;
@@ -781,19 +841,19 @@ typedef struct tc_cvm_login_settings {
 /**
  * A label on a resource: a key and its value.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_tag {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
-     * The key of the tag. Required. NULL if an answer does not have it.
+     * The key of the tag. NULL if the answer does not have it.
      */
     const char *key;
     /**
-     * The value under the key. Required. NULL if an answer does not have it.
+     * The value under the key. NULL if the answer does not have it.
      */
     const char *value;
 } tc_cvm_tag;
@@ -801,11 +861,11 @@ typedef struct tc_cvm_tag {
 /**
  * The graphics processors of an instance.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_gpu_info {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
@@ -814,7 +874,8 @@ typedef struct tc_cvm_gpu_info {
      */
     tc_opt_f64 gpu_count;
     /**
-     * Their addresses, such as `0000:18:00.0`. `gpu_id_len` of them; NULL if not given.
+     * Their addresses, such as `0000:18:00.0`. `gpu_id_len` of them; NULL if the answer does
+     * not have it.
      */
     const char *const *gpu_id;
     /**
@@ -822,7 +883,7 @@ typedef struct tc_cvm_gpu_info {
      */
     size_t gpu_id_len;
     /**
-     * Their type, such as `NVIDIA T4`. NULL if not given.
+     * Their type, such as `NVIDIA T4`. NULL if the answer does not have it.
      */
     const char *gpu_type;
 } tc_cvm_gpu_info;
@@ -830,20 +891,20 @@ typedef struct tc_cvm_gpu_info {
 /**
  * One entry of an instance's own metadata.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_metadata_item {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
-     * The key: letters, digits, `_` and `-`, at most 128 bytes. Required. NULL if an answer
-     * does not have it.
+     * The key: letters, digits, `_` and `-`, at most 128 bytes. NULL if the answer does not
+     * have it.
      */
     const char *key;
     /**
-     * The value, at most 256 KB. Required. NULL if an answer does not have it.
+     * The value, at most 256 KB. NULL if the answer does not have it.
      */
     const char *value;
 } tc_cvm_metadata_item;
@@ -852,15 +913,15 @@ typedef struct tc_cvm_metadata_item {
  * What an instance can read about itself, as given by whoever created it. Not yet open to
  * every account.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_metadata {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
-     * The entries. Required. `items_len` of them; NULL if an answer does not have it.
+     * The entries. `items_len` of them; NULL if the answer does not have it.
      */
     const struct tc_cvm_metadata_item *const *items;
     /**
@@ -872,11 +933,11 @@ typedef struct tc_cvm_metadata {
 /**
  * How an instance's processor is laid out.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_cpu_topology {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
@@ -897,23 +958,23 @@ typedef struct tc_cvm_cpu_topology {
 /**
  * An instance, with all that is known of it.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_instance {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
-     * Where the instance is. NULL if not given.
+     * Where the instance is. NULL if the answer does not have it.
      */
     const struct tc_cvm_placement *placement;
     /**
-     * The instance, such as `ins-9bxebleo`. NULL if not given.
+     * The instance, such as `ins-9bxebleo`. NULL if the answer does not have it.
      */
     const char *instance_id;
     /**
-     * The instance type, such as `S2.SMALL2`. NULL if not given.
+     * The instance type, such as `S2.SMALL2`. NULL if the answer does not have it.
      */
     const char *instance_type;
     /**
@@ -926,24 +987,25 @@ typedef struct tc_cvm_instance {
     tc_opt_i64 memory;
     /**
      * Whether the instance can be used. One of `NORMAL`, `EXPIRED`, `PROTECTIVELY_ISOLATED`.
-     * NULL if not given.
+     * NULL if the answer does not have it.
      */
     const char *restrict_state;
     /**
-     * The name that was given to the instance. Need not be unique. NULL if not given.
+     * The name that was given to the instance. Need not be unique. NULL if the answer does not
+     * have it.
      */
     const char *instance_name;
     /**
      * How the instance is billed. One of `PREPAID`, `POSTPAID_BY_HOUR`, `CDHPAID`, `SPOTPAID`,
-     * `CDCPAID`. NULL if not given.
+     * `CDCPAID`. NULL if the answer does not have it.
      */
     const char *instance_charge_type;
     /**
-     * The system disk. NULL if not given.
+     * The system disk. NULL if the answer does not have it.
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * The data disks. `data_disks_len` of them; NULL if not given.
+     * The data disks. `data_disks_len` of them; NULL if the answer does not have it.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -952,7 +1014,7 @@ typedef struct tc_cvm_instance {
     size_t data_disks_len;
     /**
      * The private IPv4 addresses of the primary network interface. `private_ip_addresses_len`
-     * of them; NULL if not given.
+     * of them; NULL if the answer does not have it.
      */
     const char *const *private_ip_addresses;
     /**
@@ -961,7 +1023,7 @@ typedef struct tc_cvm_instance {
     size_t private_ip_addresses_len;
     /**
      * The public IPv4 addresses of the primary network interface. Absent where there are none.
-     * `public_ip_addresses_len` of them; NULL if not given.
+     * `public_ip_addresses_len` of them; NULL if the answer does not have it.
      */
     const char *const *public_ip_addresses;
     /**
@@ -969,38 +1031,40 @@ typedef struct tc_cvm_instance {
      */
     size_t public_ip_addresses_len;
     /**
-     * How the instance reaches the internet. NULL if not given.
+     * How the instance reaches the internet. NULL if the answer does not have it.
      */
     const struct tc_cvm_internet_accessible *internet_accessible;
     /**
-     * The private network that the instance is in. NULL if not given.
+     * The private network that the instance is in. NULL if the answer does not have it.
      */
     const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
     /**
-     * The image that the instance was made from, such as `img-8toqc6s3`. NULL if not given.
+     * The image that the instance was made from, such as `img-8toqc6s3`. NULL if the answer
+     * does not have it.
      */
     const char *image_id;
     /**
      * What happens at the end of the paid time. Absent with instances that are not prepaid.
      * One of `NOTIFY_AND_MANUAL_RENEW`, `NOTIFY_AND_AUTO_RENEW`,
-     * `DISABLE_NOTIFY_AND_MANUAL_RENEW`. NULL if not given.
+     * `DISABLE_NOTIFY_AND_MANUAL_RENEW`. NULL if the answer does not have it.
      */
     const char *renew_flag;
     /**
-     * When the instance was created. NULL if not given.
+     * When the instance was created. NULL if the answer does not have it.
      */
     const char *created_time;
     /**
-     * When the paid time ends. Absent with instances that are not prepaid. NULL if not given.
+     * When the paid time ends. Absent with instances that are not prepaid. NULL if the answer
+     * does not have it.
      */
     const char *expired_time;
     /**
-     * The operating system, such as `CentOS 7.6 64bit`. NULL if not given.
+     * The operating system, such as `CentOS 7.6 64bit`. NULL if the answer does not have it.
      */
     const char *os_name;
     /**
      * The security groups that the instance is in, such as `sg-p1ezv4wz`.
-     * `security_group_ids_len` of them; NULL if not given.
+     * `security_group_ids_len` of them; NULL if the answer does not have it.
      */
     const char *const *security_group_ids;
     /**
@@ -1008,18 +1072,18 @@ typedef struct tc_cvm_instance {
      */
     size_t security_group_ids_len;
     /**
-     * How one logs in. Only the key pairs are told. NULL if not given.
+     * How one logs in. Only the key pairs are told. NULL if the answer does not have it.
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
      * What the instance is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`,
      * `STARTING`, `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`,
      * `RESCUE_MODE`, `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
-     * `EXIT_SERVICE_LIVE_MIGRATE`. NULL if not given.
+     * `EXIT_SERVICE_LIVE_MIGRATE`. NULL if the answer does not have it.
      */
     const char *instance_state;
     /**
-     * The tags on the instance. `tags_len` of them; NULL if not given.
+     * The tags on the instance. `tags_len` of them; NULL if the answer does not have it.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -1028,37 +1092,38 @@ typedef struct tc_cvm_instance {
     size_t tags_len;
     /**
      * What the instance costs while it is stopped. One of `KEEP_CHARGING`, `STOP_CHARGING`,
-     * `NOT_APPLICABLE`. NULL if not given.
+     * `NOT_APPLICABLE`. NULL if the answer does not have it.
      */
     const char *stop_charging_mode;
     /**
-     * An id that no other instance anywhere has. NULL if not given.
+     * An id that no other instance anywhere has. NULL if the answer does not have it.
      */
     const char *uuid;
     /**
      * The latest operation on the instance, such as `StopInstances`. Absent where there was
-     * none. NULL if not given.
+     * none. NULL if the answer does not have it.
      */
     const char *latest_operation;
     /**
-     * How far `LatestOperation` has come. Absent where there was none. One of `SUCCESS`,
-     * `OPERATING`, `FAILED`. NULL if not given.
+     * How far `latest_operation` has come. Absent where there was none. One of `SUCCESS`,
+     * `OPERATING`, `FAILED`. NULL if the answer does not have it.
      */
     const char *latest_operation_state;
     /**
-     * The id of the request behind `LatestOperation`. Absent where there was none. NULL if not
-     * given.
+     * The id of the request behind `latest_operation`. Absent where there was none. NULL if
+     * the answer does not have it.
      */
     const char *latest_operation_request_id;
     /**
-     * The placement group that keeps the instance apart from others. NULL if not given.
+     * The placement group that keeps the instance apart from others. NULL if the answer does
+     * not have it.
      *
-     * Deprecated: use DisasterRecoverGroupIds.
+     * Deprecated: use disaster_recover_group_ids.
      */
-    const char *disaster_recover_group_id TC_DEPRECATED("use DisasterRecoverGroupIds");
+    const char *disaster_recover_group_id TC_DEPRECATED("use disaster_recover_group_ids");
     /**
      * The IPv6 addresses of the instance. Absent where there are none. `ipv6_addresses_len` of
-     * them; NULL if not given.
+     * them; NULL if the answer does not have it.
      */
     const char *const *ipv6_addresses;
     /**
@@ -1067,17 +1132,17 @@ typedef struct tc_cvm_instance {
     size_t ipv6_addresses_len;
     /**
      * The access management role that the instance acts in. Absent where there is none. NULL
-     * if not given.
+     * if the answer does not have it.
      */
     const char *cam_role_name;
     /**
      * The high-performance cluster that the instance is in, such as `hpc-4dxxetpt`. NULL if
-     * not given.
+     * the answer does not have it.
      */
     const char *hpc_cluster_id;
     /**
      * The addresses of the instance in its high-performance cluster. Can be absent.
-     * `rdma_ip_addresses_len` of them; NULL if not given.
+     * `rdma_ip_addresses_len` of them; NULL if the answer does not have it.
      */
     const char *const *rdma_ip_addresses;
     /**
@@ -1085,18 +1150,18 @@ typedef struct tc_cvm_instance {
      */
     size_t rdma_ip_addresses_len;
     /**
-     * The dedicated cluster that the instance is in. Empty where there is none. NULL if not
-     * given.
+     * The dedicated cluster that the instance is in. Empty where there is none. NULL if the
+     * answer does not have it.
      */
     const char *dedicated_cluster_id;
     /**
      * Why the instance is isolated, if it is. One of `ARREAR`, `EXPIRE`, `MANMADE`,
-     * `NOTISOLATED`. NULL if not given.
+     * `NOTISOLATED`. NULL if the answer does not have it.
      */
     const char *isolated_source;
     /**
      * The placement groups that keep the instance apart from others. One at most for now.
-     * `disaster_recover_group_ids_len` of them; NULL if not given.
+     * `disaster_recover_group_ids_len` of them; NULL if the answer does not have it.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -1104,11 +1169,13 @@ typedef struct tc_cvm_instance {
      */
     size_t disaster_recover_group_ids_len;
     /**
-     * The graphics processors. Absent where there are none. NULL if not given.
+     * The graphics processors. Absent where there are none. NULL if the answer does not have
+     * it.
      */
     const struct tc_cvm_gpu_info *gpu_info;
     /**
-     * Who licenses the operating system. One of `TencentCloud`, `BYOL`. NULL if not given.
+     * Who licenses the operating system. One of `TencentCloud`, `BYOL`. NULL if the answer
+     * does not have it.
      */
     const char *license_type;
     /**
@@ -1116,11 +1183,11 @@ typedef struct tc_cvm_instance {
      */
     tc_opt_bool disable_api_termination;
     /**
-     * The host name within the operating system. NULL if not given.
+     * The host name within the operating system. NULL if the answer does not have it.
      */
     const char *host_name;
     /**
-     * The user that one logs in as, such as `root`. NULL if not given.
+     * The user that one logs in as, such as `root`. NULL if the answer does not have it.
      */
     const char *default_login_user;
     /**
@@ -1128,8 +1195,8 @@ typedef struct tc_cvm_instance {
      */
     tc_opt_i64 default_login_port;
     /**
-     * What went wrong with `LatestOperation`. Empty or absent if nothing did. NULL if not
-     * given.
+     * What went wrong with `latest_operation`. Empty or absent if nothing did. NULL if the
+     * answer does not have it.
      */
     const char *latest_operation_error_msg;
     /**
@@ -1138,12 +1205,12 @@ typedef struct tc_cvm_instance {
     tc_opt_bool enable_jumbo_frame;
     /**
      * The metadata that the instance was created with. Not told to every account yet. NULL if
-     * not given.
+     * the answer does not have it.
      */
     const struct tc_cvm_metadata *metadata;
     /**
      * The public IPv6 addresses bound to the instance. `public_ipv6_addresses_len` of them;
-     * NULL if not given.
+     * NULL if the answer does not have it.
      */
     const char *const *public_ipv6_addresses;
     /**
@@ -1151,7 +1218,7 @@ typedef struct tc_cvm_instance {
      */
     size_t public_ipv6_addresses_len;
     /**
-     * How the processor is laid out. NULL if not given.
+     * How the processor is laid out. NULL if the answer does not have it.
      */
     const struct tc_cvm_cpu_topology *cpu_topology;
     /**
@@ -1173,7 +1240,7 @@ typedef struct tc_cvm_instance {
  */
 typedef struct tc_cvm_describe_instances_response {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
@@ -1181,11 +1248,11 @@ typedef struct tc_cvm_describe_instances_response {
      */
     const char *request_id;
     /**
-     * How many instances fit in all, whatever `Offset` and `Limit`.
+     * How many instances fit in all, whatever `offset` and `limit`.
      */
     tc_opt_i64 total_count;
     /**
-     * The instances. `instance_set_len` of them; NULL if not given.
+     * The instances. `instance_set_len` of them; NULL if the answer does not have it.
      */
     const struct tc_cvm_instance *const *instance_set;
     /**
@@ -1203,13 +1270,14 @@ typedef struct tc_cvm_describe_instances_response {
  */
 typedef struct tc_cvm_describe_instances_status_request {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it.
      */
     size_t struct_size;
     /**
      * The instances to tell of, 100 at most. Without them, all. At most 100 items
-     * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). `instance_ids_len` of them; NULL if not given.
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). `instance_ids_len` of
+     * them; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -1218,12 +1286,12 @@ typedef struct tc_cvm_describe_instances_status_request {
     size_t instance_ids_len;
     /**
      * How many states to pass over before the first one in the answer. At least 0
-     * (InvalidParameterValue). The service assumes `0`.
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service assumes `0`.
      */
     tc_opt_i64 offset;
     /**
-     * How many states to answer at most. Ask again with a greater `Offset` for more. 1 to 100
-     * (InvalidParameterValue). The service assumes `20`.
+     * How many states to answer at most. Ask again with a greater `offset` for more. 1 to 100
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service assumes `20`.
      */
     tc_opt_i64 limit;
 } tc_cvm_describe_instances_status_request;
@@ -1231,22 +1299,22 @@ typedef struct tc_cvm_describe_instances_status_request {
 /**
  * An instance and its state.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_instance_status {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
-     * The instance, such as `ins-r8hr2upy`. NULL if not given.
+     * The instance, such as `ins-r8hr2upy`. NULL if the answer does not have it.
      */
     const char *instance_id;
     /**
      * What it is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`, `STARTING`,
      * `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`, `RESCUE_MODE`,
      * `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
-     * `EXIT_SERVICE_LIVE_MIGRATE`. NULL if not given.
+     * `EXIT_SERVICE_LIVE_MIGRATE`. NULL if the answer does not have it.
      */
     const char *instance_state;
 } tc_cvm_instance_status;
@@ -1260,7 +1328,7 @@ typedef struct tc_cvm_instance_status {
  */
 typedef struct tc_cvm_describe_instances_status_response {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
@@ -1268,11 +1336,11 @@ typedef struct tc_cvm_describe_instances_status_response {
      */
     const char *request_id;
     /**
-     * How many states there are in all, whatever `Offset` and `Limit`.
+     * How many states there are in all, whatever `offset` and `limit`.
      */
     tc_opt_i64 total_count;
     /**
-     * The states. `instance_status_set_len` of them; NULL if not given.
+     * The states. `instance_status_set_len` of them; NULL if the answer does not have it.
      */
     const struct tc_cvm_instance_status *const *instance_status_set;
     /**
@@ -1290,7 +1358,7 @@ typedef struct tc_cvm_describe_instances_status_response {
  */
 typedef struct tc_cvm_describe_regions_request {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it.
      */
     size_t struct_size;
 } tc_cvm_describe_regions_request;
@@ -1298,23 +1366,25 @@ typedef struct tc_cvm_describe_regions_request {
 /**
  * A region.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_region_info {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
-     * The name by which requests refer to it, such as `ap-guangzhou`. NULL if not given.
+     * The name by which requests refer to it, such as `ap-guangzhou`. NULL if the answer does
+     * not have it.
      */
     const char *region;
     /**
-     * A name to show to people, in the language of the request. NULL if not given.
+     * A name to show to people, in the language of the request. NULL if the answer does not
+     * have it.
      */
     const char *region_name;
     /**
-     * Whether it can be used: `AVAILABLE` if so. NULL if not given.
+     * Whether it can be used: `AVAILABLE` if so. NULL if the answer does not have it.
      */
     const char *region_state;
 } tc_cvm_region_info;
@@ -1328,7 +1398,7 @@ typedef struct tc_cvm_region_info {
  */
 typedef struct tc_cvm_describe_regions_response {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
@@ -1340,7 +1410,7 @@ typedef struct tc_cvm_describe_regions_response {
      */
     tc_opt_u64 total_count;
     /**
-     * The regions. `region_set_len` of them; NULL if not given.
+     * The regions. `region_set_len` of them; NULL if the answer does not have it.
      */
     const struct tc_cvm_region_info *const *region_set;
     /**
@@ -1357,7 +1427,7 @@ typedef struct tc_cvm_describe_regions_response {
  */
 typedef struct tc_cvm_describe_zones_request {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it.
      */
     size_t struct_size;
 } tc_cvm_describe_zones_request;
@@ -1365,28 +1435,30 @@ typedef struct tc_cvm_describe_zones_request {
 /**
  * An availability zone.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * Part of answers: only read it. It lives as long as the answer that it is in.
  */
 typedef struct tc_cvm_zone_info {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
-     * The name by which requests refer to it, such as `ap-guangzhou-3`. NULL if not given.
+     * The name by which requests refer to it, such as `ap-guangzhou-3`. NULL if the answer
+     * does not have it.
      */
     const char *zone;
     /**
      * A name to show to people, in the language of the request; English if it has none. NULL
-     * if not given.
+     * if the answer does not have it.
      */
     const char *zone_name;
     /**
-     * Its number, such as `100003`, as text. NULL if not given.
+     * Its number, such as `100003`, as text. NULL if the answer does not have it.
      */
     const char *zone_id;
     /**
-     * Whether it can be used. One of `AVAILABLE`, `UNAVAILABLE`. NULL if not given.
+     * Whether it can be used. One of `AVAILABLE`, `UNAVAILABLE`. NULL if the answer does not
+     * have it.
      */
     const char *zone_state;
 } tc_cvm_zone_info;
@@ -1400,7 +1472,7 @@ typedef struct tc_cvm_zone_info {
  */
 typedef struct tc_cvm_describe_zones_response {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
@@ -1412,7 +1484,7 @@ typedef struct tc_cvm_describe_zones_response {
      */
     tc_opt_u64 total_count;
     /**
-     * The zones. `zone_set_len` of them; NULL if not given.
+     * The zones. `zone_set_len` of them; NULL if the answer does not have it.
      */
     const struct tc_cvm_zone_info *const *zone_set;
     /**
@@ -1428,22 +1500,23 @@ typedef struct tc_cvm_describe_zones_response {
 /**
  * The request of RebootInstances. Restarts instances. Only an instance in state `RUNNING`
  * can be restarted. Once the call is accepted the instance is `REBOOTING`, and `RUNNING`
- * again when it is done; DescribeInstances shows the outcome in `LatestOperationState`. A
- * restart by force is like pulling the plug: data can be lost and file systems damaged, so
- * keep it for instances that don't restart otherwise.
+ * again when it is done; DescribeInstances shows the outcome in `latest_operation_state`.
+ * A restart by force is like pulling the plug: data can be lost and file systems damaged,
+ * so keep it for instances that don't restart otherwise.
  *
  * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
  * that it points to stay yours; the library reads them only during the call.
  */
 typedef struct tc_cvm_reboot_instances_request {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it.
      */
     size_t struct_size;
     /**
      * The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-     * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them.
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
+     * `instance_ids_len` of them.
      */
     const char *const *instance_ids;
     /**
@@ -1451,15 +1524,15 @@ typedef struct tc_cvm_reboot_instances_request {
      */
     size_t instance_ids_len;
     /**
-     * Whether to restart by force when a normal restart fails. Not together with `StopType`.
+     * Whether to restart by force when a normal restart fails. Not together with `stop_type`.
      * The service assumes `false`.
      *
-     * Deprecated: use StopType.
+     * Deprecated: use stop_type.
      */
-    tc_opt_bool force_reboot TC_DEPRECATED("use StopType");
+    tc_opt_bool force_reboot TC_DEPRECATED("use stop_type");
     /**
      * How the instances are brought down before they start again. Not together with
-     * `ForceReboot`. One of `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`. NULL if
+     * `force_reboot`. One of `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`. NULL if
      * not given.
      */
     const char *stop_type;
@@ -1477,7 +1550,7 @@ typedef struct tc_cvm_reboot_instances_request {
  */
 typedef struct tc_cvm_reboot_instances_response {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
@@ -1489,20 +1562,21 @@ typedef struct tc_cvm_reboot_instances_response {
 /**
  * The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can
  * be started. The answer comes before the work is done: the instance is `STARTING`, then
- * `RUNNING`; DescribeInstances shows the outcome in `LatestOperationState`.
+ * `RUNNING`; DescribeInstances shows the outcome in `latest_operation_state`.
  *
  * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
  * that it points to stay yours; the library reads them only during the call.
  */
 typedef struct tc_cvm_start_instances_request {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it.
      */
     size_t struct_size;
     /**
      * The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-     * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them.
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
+     * `instance_ids_len` of them.
      */
     const char *const *instance_ids;
     /**
@@ -1520,7 +1594,7 @@ typedef struct tc_cvm_start_instances_request {
  */
 typedef struct tc_cvm_start_instances_response {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
@@ -1536,8 +1610,8 @@ typedef struct tc_cvm_start_instances_response {
 /**
  * The request of StopInstances. Shuts instances down. Only an instance in state `RUNNING`
  * can be shut down. The answer comes before the work is done: the instance is `STOPPING`,
- * then `STOPPED`; DescribeInstances shows the outcome in `LatestOperationState`. Force is
- * like pulling the plug: data can be lost and file systems damaged, so keep it for
+ * then `STOPPED`; DescribeInstances shows the outcome in `latest_operation_state`. Force
+ * is like pulling the plug: data can be lost and file systems damaged, so keep it for
  * instances that don't shut down otherwise.
  *
  * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
@@ -1545,13 +1619,14 @@ typedef struct tc_cvm_start_instances_response {
  */
 typedef struct tc_cvm_stop_instances_request {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it.
      */
     size_t struct_size;
     /**
      * The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100
-     * items (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them.
+     * items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
+     * `instance_ids_len` of them.
      */
     const char *const *instance_ids;
     /**
@@ -1560,13 +1635,13 @@ typedef struct tc_cvm_stop_instances_request {
     size_t instance_ids_len;
     /**
      * Whether to shut down by force when a normal shutdown fails. Not together with
-     * `StopType`. The service assumes `false`.
+     * `stop_type`. The service assumes `false`.
      *
-     * Deprecated: use StopType.
+     * Deprecated: use stop_type.
      */
-    tc_opt_bool force_stop TC_DEPRECATED("use StopType");
+    tc_opt_bool force_stop TC_DEPRECATED("use stop_type");
     /**
-     * How the instances are brought down. Not together with `ForceStop`. One of `SOFT`,
+     * How the instances are brought down. Not together with `force_stop`. One of `SOFT`,
      * `HARD`, `SOFT_FIRST`. The service assumes `SOFT`. NULL if not given.
      */
     const char *stop_type;
@@ -1590,7 +1665,7 @@ typedef struct tc_cvm_stop_instances_request {
  */
 typedef struct tc_cvm_stop_instances_response {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
@@ -1610,13 +1685,14 @@ typedef struct tc_cvm_stop_instances_response {
  */
 typedef struct tc_cvm_terminate_instances_request {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it.
      */
     size_t struct_size;
     /**
      * The instances to end, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-     * (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-     * (InvalidInstanceId.Malformed). Required. `instance_ids_len` of them.
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
+     * `instance_ids_len` of them.
      */
     const char *const *instance_ids;
     /**
@@ -1645,7 +1721,7 @@ typedef struct tc_cvm_terminate_instances_request {
  */
 typedef struct tc_cvm_terminate_instances_response {
     /**
-     * Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+     * Size of this struct in bytes, as far as the library that made it knows it.
      */
     size_t struct_size;
     /**
@@ -1661,7 +1737,7 @@ extern "C" {
 /**
  * Tells all about instances, chosen by id or by filters. Without parameters it tells of
  * the account's first 20. Also the way to learn what became of a restart, a start or a
- * stop: see `LatestOperation` and `LatestOperationState` of an instance.
+ * stop: see `latest_operation` and `latest_operation_state` of an instance.
  *
  * Changes nothing, so it can be repeated at will. The service takes 40 calls per second.
  * It needs a region.
@@ -1672,18 +1748,28 @@ extern "C" {
  * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside the common ones (TC_CVM_ERROR_…): FailedOperation.IllegalTagKey,
- * FailedOperation.IllegalTagValue, FailedOperation.TagKeyReserved, InternalServerError,
- * InvalidFilter, InvalidFilterValue.LimitExceeded, InvalidHostId.Malformed,
- * InvalidInstanceId.Malformed, InvalidParameter, InvalidParameterValue,
- * InvalidParameterValue.IPAddressMalformed, InvalidParameterValue.IPv6AddressMalformed,
- * InvalidParameterValue.InstanceIdMalformed, InvalidParameterValue.InvalidAppIdFormat,
- * InvalidParameterValue.InvalidIpFormat, InvalidParameterValue.InvalidTimeFormat,
- * InvalidParameterValue.InvalidVagueName, InvalidParameterValue.LimitExceeded,
- * InvalidParameterValue.SubnetIdMalformed, InvalidParameterValue.TagKeyNotFound,
- * InvalidParameterValue.UuidMalformed, InvalidParameterValue.VpcIdMalformed,
- * InvalidSecurityGroupId.NotFound, InvalidSgId.Malformed, InvalidZone.MismatchRegion,
- * ResourceNotFound.HpcCluster, UnauthorizedOperation.InvalidToken, UnsupportedOperation.
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_KEY,
+ * TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_VALUE,
+ * TC_CVM_ERROR_FAILED_OPERATION_TAG_KEY_RESERVED, TC_CVM_ERROR_INTERNAL_SERVER_ERROR,
+ * TC_CVM_ERROR_INVALID_FILTER, TC_CVM_ERROR_INVALID_FILTER_VALUE_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_INVALID_HOST_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER, TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IP_ADDRESS_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IPV6_ADDRESS_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_APP_ID_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IP_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_TIME_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_VAGUE_NAME,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SUBNET_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TAG_KEY_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_UUID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_SECURITY_GROUP_ID_NOT_FOUND, TC_CVM_ERROR_INVALID_SG_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_ZONE_MISMATCH_REGION, TC_CVM_ERROR_RESOURCE_NOT_FOUND_HPC_CLUSTER,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_INVALID_TOKEN, TC_CVM_ERROR_UNSUPPORTED_OPERATION.
  */
 tc_status tc_cvm_describe_instances(const tc_client *client,
                                     const struct tc_cvm_describe_instances_request *request,
@@ -1709,10 +1795,12 @@ void tc_cvm_describe_instances_response_free(struct tc_cvm_describe_instances_re
  * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside the common ones (TC_CVM_ERROR_…): InternalServerError,
- * InvalidFilter, InvalidInstanceId.Malformed, InvalidParameterValue,
- * InvalidParameterValue.InstanceIdMalformed, InvalidParameterValue.LimitExceeded,
- * UnauthorizedOperation.InvalidToken, UnsupportedOperation.
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_FILTER,
+ * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_INVALID_TOKEN, TC_CVM_ERROR_UNSUPPORTED_OPERATION.
  */
 tc_status tc_cvm_describe_instances_status(const tc_client *client,
                                            const struct tc_cvm_describe_instances_status_request *request,
@@ -1737,7 +1825,8 @@ void tc_cvm_describe_instances_status_response_free(struct tc_cvm_describe_insta
  * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside the common ones (TC_CVM_ERROR_…): UnsupportedOperation.
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION.
  */
 tc_status tc_cvm_describe_regions(const tc_client *client,
                                   const struct tc_cvm_describe_regions_request *request,
@@ -1762,9 +1851,10 @@ void tc_cvm_describe_regions_response_free(struct tc_cvm_describe_regions_respon
  * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside the common ones (TC_CVM_ERROR_…): InvalidFilter,
- * InvalidParameterValue.LimitExceeded, InvalidParameterValue.ZoneNotSupported,
- * UnsupportedOperation.
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_INVALID_FILTER, TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ZONE_NOT_SUPPORTED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION.
  */
 tc_status tc_cvm_describe_zones(const tc_client *client,
                                 const struct tc_cvm_describe_zones_request *request,
@@ -1780,7 +1870,7 @@ void tc_cvm_describe_zones_response_free(struct tc_cvm_describe_zones_response *
 /**
  * Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the call
  * is accepted the instance is `REBOOTING`, and `RUNNING` again when it is done;
- * DescribeInstances shows the outcome in `LatestOperationState`. A restart by force is
+ * DescribeInstances shows the outcome in `latest_operation_state`. A restart by force is
  * like pulling the plug: data can be lost and file systems damaged, so keep it for
  * instances that don't restart otherwise.
  *
@@ -1793,27 +1883,34 @@ void tc_cvm_describe_zones_response_free(struct tc_cvm_describe_zones_response *
  * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside the common ones (TC_CVM_ERROR_…):
- * FailedOperation.InvalidInstanceApplicationRole, InternalServerError,
- * InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
- * InvalidParameterCombination, InvalidParameterValue,
- * InvalidParameterValue.InstanceIdMalformed, InvalidParameterValue.LimitExceeded,
- * MissingParameter, MutexOperation.TaskRunning,
- * OperationDenied.InstanceOperationInProgress, UnauthorizedOperation.MFAExpired,
- * UnauthorizedOperation.MFANotFound, UnsupportedOperation,
- * UnsupportedOperation.InstanceReinstallFailed,
- * UnsupportedOperation.InstanceStateCorrupted,
- * UnsupportedOperation.InstanceStateEnterRescueMode,
- * UnsupportedOperation.InstanceStateEnterServiceLiveMigrate,
- * UnsupportedOperation.InstanceStateExitRescueMode,
- * UnsupportedOperation.InstanceStateExitServiceLiveMigrate,
- * UnsupportedOperation.InstanceStateFreezing, UnsupportedOperation.InstanceStateIsolating,
- * UnsupportedOperation.InstanceStatePending, UnsupportedOperation.InstanceStateRebooting,
- * UnsupportedOperation.InstanceStateServiceLiveMigrate,
- * UnsupportedOperation.InstanceStateShutdown, UnsupportedOperation.InstanceStateStarting,
- * UnsupportedOperation.InstanceStateStopped, UnsupportedOperation.InstanceStateStopping,
- * UnsupportedOperation.InstanceStateTerminating,
- * UnsupportedOperation.StoppedModeStopCharging.
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE,
+ * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
+ * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_COMBINATION, TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED, TC_CVM_ERROR_MISSING_PARAMETER,
+ * TC_CVM_ERROR_MUTEX_OPERATION_TASK_RUNNING,
+ * TC_CVM_ERROR_OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_EXPIRED,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_NOT_FOUND, TC_CVM_ERROR_UNSUPPORTED_OPERATION,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_REINSTALL_FAILED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_CORRUPTED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_FREEZING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING.
  */
 tc_status tc_cvm_reboot_instances(const tc_client *client,
                                   const struct tc_cvm_reboot_instances_request *request,
@@ -1829,7 +1926,7 @@ void tc_cvm_reboot_instances_response_free(struct tc_cvm_reboot_instances_respon
 /**
  * Starts instances. Only an instance in state `STOPPED` can be started. The answer comes
  * before the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances
- * shows the outcome in `LatestOperationState`.
+ * shows the outcome in `latest_operation_state`.
  *
  * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
  * takes 10 calls per second. It needs a region.
@@ -1840,24 +1937,32 @@ void tc_cvm_reboot_instances_response_free(struct tc_cvm_reboot_instances_respon
  * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside the common ones (TC_CVM_ERROR_…): InternalServerError,
- * InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
- * InvalidParameterValue, InvalidParameterValue.InstanceIdMalformed,
- * InvalidParameterValue.LimitExceeded, InvalidParameterValue.ZoneNotSupported,
- * MissingParameter, MutexOperation.TaskRunning,
- * OperationDenied.InstanceOperationInProgress,
- * UnsupportedOperation.InstanceReinstallFailed,
- * UnsupportedOperation.InstanceStateCorrupted,
- * UnsupportedOperation.InstanceStateEnterRescueMode,
- * UnsupportedOperation.InstanceStateExitRescueMode,
- * UnsupportedOperation.InstanceStateFreezing, UnsupportedOperation.InstanceStateIsolating,
- * UnsupportedOperation.InstanceStatePending, UnsupportedOperation.InstanceStateRebooting,
- * UnsupportedOperation.InstanceStateRescueMode, UnsupportedOperation.InstanceStateRunning,
- * UnsupportedOperation.InstanceStateServiceLiveMigrate,
- * UnsupportedOperation.InstanceStateShutdown, UnsupportedOperation.InstanceStateStarting,
- * UnsupportedOperation.InstanceStateStopped, UnsupportedOperation.InstanceStateStopping,
- * UnsupportedOperation.InstanceStateTerminated,
- * UnsupportedOperation.InstanceStateTerminating.
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
+ * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ZONE_NOT_SUPPORTED, TC_CVM_ERROR_MISSING_PARAMETER,
+ * TC_CVM_ERROR_MUTEX_OPERATION_TASK_RUNNING,
+ * TC_CVM_ERROR_OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_REINSTALL_FAILED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_CORRUPTED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_FREEZING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RUNNING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING.
  */
 tc_status tc_cvm_start_instances(const tc_client *client,
                                  const struct tc_cvm_start_instances_request *request,
@@ -1873,8 +1978,8 @@ void tc_cvm_start_instances_response_free(struct tc_cvm_start_instances_response
 /**
  * Shuts instances down. Only an instance in state `RUNNING` can be shut down. The answer
  * comes before the work is done: the instance is `STOPPING`, then `STOPPED`;
- * DescribeInstances shows the outcome in `LatestOperationState`. Force is like pulling the
- * plug: data can be lost and file systems damaged, so keep it for instances that don't
+ * DescribeInstances shows the outcome in `latest_operation_state`. Force is like pulling
+ * the plug: data can be lost and file systems damaged, so keep it for instances that don't
  * shut down otherwise.
  *
  * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
@@ -1886,28 +1991,38 @@ void tc_cvm_start_instances_response_free(struct tc_cvm_start_instances_response
  * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside the common ones (TC_CVM_ERROR_…): InternalServerError,
- * InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
- * InvalidParameterCombination, InvalidParameterValue,
- * InvalidParameterValue.InstanceIdMalformed, InvalidParameterValue.LimitExceeded,
- * InvalidParameterValue.ZoneNotSupported, MissingParameter, MutexOperation.TaskRunning,
- * OperationDenied.InstanceOperationInProgress, UnauthorizedOperation.MFAExpired,
- * UnauthorizedOperation.MFANotFound, UnsupportedOperation.HibernationForNormalInstance,
- * UnsupportedOperation.InstanceReinstallFailed, UnsupportedOperation.InstanceStateBanning,
- * UnsupportedOperation.InstanceStateCorrupted,
- * UnsupportedOperation.InstanceStateEnterRescueMode,
- * UnsupportedOperation.InstanceStateEnterServiceLiveMigrate,
- * UnsupportedOperation.InstanceStateExitRescueMode,
- * UnsupportedOperation.InstanceStateExitServiceLiveMigrate,
- * UnsupportedOperation.InstanceStateFreezing, UnsupportedOperation.InstanceStateIsolating,
- * UnsupportedOperation.InstanceStatePending, UnsupportedOperation.InstanceStateRebooting,
- * UnsupportedOperation.InstanceStateRescueMode,
- * UnsupportedOperation.InstanceStateServiceLiveMigrate,
- * UnsupportedOperation.InstanceStateShutdown, UnsupportedOperation.InstanceStateStarting,
- * UnsupportedOperation.InstanceStateStopped, UnsupportedOperation.InstanceStateStopping,
- * UnsupportedOperation.InstanceStateTerminated,
- * UnsupportedOperation.InstanceStateTerminating,
- * UnsupportedOperation.StoppedModeStopCharging.
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
+ * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_COMBINATION, TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ZONE_NOT_SUPPORTED, TC_CVM_ERROR_MISSING_PARAMETER,
+ * TC_CVM_ERROR_MUTEX_OPERATION_TASK_RUNNING,
+ * TC_CVM_ERROR_OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_EXPIRED,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_NOT_FOUND,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_HIBERNATION_FOR_NORMAL_INSTANCE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_REINSTALL_FAILED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_BANNING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_CORRUPTED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_FREEZING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING.
  */
 tc_status tc_cvm_stop_instances(const tc_client *client,
                                 const struct tc_cvm_stop_instances_request *request,
@@ -1935,35 +2050,48 @@ void tc_cvm_stop_instances_response_free(struct tc_cvm_stop_instances_response *
  * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside the common ones (TC_CVM_ERROR_…):
- * FailedOperation.InvalidInstanceApplicationRole,
- * FailedOperation.InvalidInstanceApplicationRoleEmr, FailedOperation.Unreturnable,
- * InternalError.TradeUnknownError, InternalServerError, InvalidAccount.UnpaidOrder,
- * InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
- * InvalidInstanceNotSupportedPrepaidInstance, InvalidParameterValue,
- * InvalidParameterValue.InstanceIdMalformed, InvalidParameterValue.InvalidAppIdFormat,
- * InvalidParameterValue.LimitExceeded, InvalidParameterValue.NotSupported,
- * LimitExceeded.UserReturnQuota, MissingParameter, MutexOperation.TaskRunning,
- * OperationDenied.InstanceOperationInProgress, UnauthorizedOperation.InvalidToken,
- * UnauthorizedOperation.MFAExpired, UnauthorizedOperation.MFANotFound,
- * UnsupportedOperation, UnsupportedOperation.InstanceChargeType,
- * UnsupportedOperation.InstanceMixedPricingModel,
- * UnsupportedOperation.InstanceStateBanning,
- * UnsupportedOperation.InstanceStateEnterRescueMode,
- * UnsupportedOperation.InstanceStateEnterServiceLiveMigrate,
- * UnsupportedOperation.InstanceStateExitRescueMode,
- * UnsupportedOperation.InstanceStateExitServiceLiveMigrate,
- * UnsupportedOperation.InstanceStateFreezing, UnsupportedOperation.InstanceStateIsolating,
- * UnsupportedOperation.InstanceStateLaunchFailed,
- * UnsupportedOperation.InstanceStatePending, UnsupportedOperation.InstanceStateRebooting,
- * UnsupportedOperation.InstanceStateStarting, UnsupportedOperation.InstanceStateStopping,
- * UnsupportedOperation.InstanceStateTerminated,
- * UnsupportedOperation.InstanceStateTerminating, UnsupportedOperation.InstancesProtected,
- * UnsupportedOperation.InvalidInstancesOwner,
- * UnsupportedOperation.RedHatInstanceTerminateUnsupported,
- * UnsupportedOperation.RedHatInstanceUnsupported, UnsupportedOperation.Region,
- * UnsupportedOperation.SpecialInstanceType,
- * UnsupportedOperation.UserLimitOperationExceedQuota.
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE,
+ * TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE_EMR,
+ * TC_CVM_ERROR_FAILED_OPERATION_UNRETURNABLE,
+ * TC_CVM_ERROR_INTERNAL_ERROR_TRADE_UNKNOWN_ERROR, TC_CVM_ERROR_INTERNAL_SERVER_ERROR,
+ * TC_CVM_ERROR_INVALID_ACCOUNT_UNPAID_ORDER, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
+ * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED_PREPAID_INSTANCE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_APP_ID_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_NOT_SUPPORTED,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_USER_RETURN_QUOTA, TC_CVM_ERROR_MISSING_PARAMETER,
+ * TC_CVM_ERROR_MUTEX_OPERATION_TASK_RUNNING,
+ * TC_CVM_ERROR_OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_INVALID_TOKEN,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_EXPIRED,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_NOT_FOUND, TC_CVM_ERROR_UNSUPPORTED_OPERATION,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_CHARGE_TYPE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_MIXED_PRICING_MODEL,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_BANNING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_FREEZING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_LAUNCH_FAILED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCES_PROTECTED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_INSTANCES_OWNER,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_RED_HAT_INSTANCE_TERMINATE_UNSUPPORTED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_RED_HAT_INSTANCE_UNSUPPORTED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_REGION,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_SPECIAL_INSTANCE_TYPE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_USER_LIMIT_OPERATION_EXCEED_QUOTA.
  */
 tc_status tc_cvm_terminate_instances(const tc_client *client,
                                      const struct tc_cvm_terminate_instances_request *request,

@@ -23,80 +23,17 @@ namespace tcapi::cvm {
 /// The codes of errors, to compare `tcapi::error::code()` with. The service can answer others.
 namespace error_code {
 
-/// A tag's key has characters that are not allowed.
-inline constexpr std::string_view failed_operation_illegal_tag_key{"FailedOperation.IllegalTagKey"};
-/// A tag's value has characters that are not allowed.
-inline constexpr std::string_view failed_operation_illegal_tag_value{
-    "FailedOperation.IllegalTagValue"};
-/// The tag's key is reserved for the vendor.
-inline constexpr std::string_view failed_operation_tag_key_reserved{
-    "FailedOperation.TagKeyReserved"};
-/// Something failed inside the service. Nothing was changed. It may have run; repeat it only if
-/// running twice does no harm.
-inline constexpr std::string_view internal_server_error{"InternalServerError"};
-/// A filter has a name that is not known, or is not valid otherwise.
-inline constexpr std::string_view invalid_filter{"InvalidFilter"};
-/// A filter has more values than are allowed.
-inline constexpr std::string_view invalid_filter_value_limit_exceeded{
-    "InvalidFilterValue.LimitExceeded"};
-/// A dedicated host's id is not of the right form; `host-1122`, for one, is too short.
-inline constexpr std::string_view invalid_host_id_malformed{"InvalidHostId.Malformed"};
-/// An instance id does not have the form `ins-` and eight characters; `ins-1122`, for one, is too
-/// short.
-inline constexpr std::string_view invalid_instance_id_malformed{"InvalidInstanceId.Malformed"};
-/// A parameter is wrong, or `InstanceIds` and `Filters` were both given.
+// Codes that every function can give.
+
+/// A parameter is of the wrong form or type, or does not go with another one.
+///
+/// DescribeInstances: A parameter is wrong, or `instance_ids` and `filters` were both given.
 inline constexpr std::string_view invalid_parameter{"InvalidParameter"};
 /// A parameter has a value that is not allowed.
 inline constexpr std::string_view invalid_parameter_value{"InvalidParameterValue"};
-/// An address to look for is not an IP address.
-inline constexpr std::string_view invalid_parameter_value_ip_address_malformed{
-    "InvalidParameterValue.IPAddressMalformed"};
-/// An address to look for is not an IPv6 address.
-inline constexpr std::string_view invalid_parameter_value_ipv6_address_malformed{
-    "InvalidParameterValue.IPv6AddressMalformed"};
-/// An instance id is not `ins-` and eight small letters or digits.
-inline constexpr std::string_view invalid_parameter_value_instance_id_malformed{
-    "InvalidParameterValue.InstanceIdMalformed"};
-/// The account's id is not of the right form.
-inline constexpr std::string_view invalid_parameter_value_invalid_app_id_format{
-    "InvalidParameterValue.InvalidAppIdFormat"};
-/// An address to look for is not written as an IP address.
-inline constexpr std::string_view invalid_parameter_value_invalid_ip_format{
-    "InvalidParameterValue.InvalidIpFormat"};
-/// A time to look for is not written as `2023-06-01 00:00:00`.
-inline constexpr std::string_view invalid_parameter_value_invalid_time_format{
-    "InvalidParameterValue.InvalidTimeFormat"};
-/// A part of a name to look for is not valid.
-inline constexpr std::string_view invalid_parameter_value_invalid_vague_name{
-    "InvalidParameterValue.InvalidVagueName"};
-/// A list has more items than are allowed. Split the request.
-inline constexpr std::string_view invalid_parameter_value_limit_exceeded{
-    "InvalidParameterValue.LimitExceeded"};
-/// A subnet's id is not `subnet-` and eight small letters or digits.
-inline constexpr std::string_view invalid_parameter_value_subnet_id_malformed{
-    "InvalidParameterValue.SubnetIdMalformed"};
-/// There is no such tag.
-inline constexpr std::string_view invalid_parameter_value_tag_key_not_found{
-    "InvalidParameterValue.TagKeyNotFound"};
-/// A value of the filter `uuid` is not a UUID.
-inline constexpr std::string_view invalid_parameter_value_uuid_malformed{
-    "InvalidParameterValue.UuidMalformed"};
-/// A network's id is not `vpc-` and eight small letters or digits.
-inline constexpr std::string_view invalid_parameter_value_vpc_id_malformed{
-    "InvalidParameterValue.VpcIdMalformed"};
-/// No such security group.
-inline constexpr std::string_view invalid_security_group_id_not_found{
-    "InvalidSecurityGroupId.NotFound"};
-/// A security group's id is not of the right form; `sg-ide32`, for one, is too short.
-inline constexpr std::string_view invalid_sg_id_malformed{"InvalidSgId.Malformed"};
-/// The availability zone is not one of this region.
-inline constexpr std::string_view invalid_zone_mismatch_region{"InvalidZone.MismatchRegion"};
-/// No such high-performance cluster.
-inline constexpr std::string_view resource_not_found_hpc_cluster{"ResourceNotFound.HpcCluster"};
-/// The token is not valid. Fetch new credentials.
-inline constexpr std::string_view unauthorized_operation_invalid_token{
-    "UnauthorizedOperation.InvalidToken"};
 /// The operation is not supported here.
+///
+/// DescribeRegions: The operation is not supported here. Ask the service `region` instead.
 inline constexpr std::string_view unsupported_operation{"UnsupportedOperation"};
 /// The action has been taken out of service.
 inline constexpr std::string_view action_offline{"ActionOffline"};
@@ -185,6 +122,87 @@ inline constexpr std::string_view unknown_parameter{"UnknownParameter"};
 inline constexpr std::string_view unsupported_protocol{"UnsupportedProtocol"};
 /// The service is not to be had in this region.
 inline constexpr std::string_view unsupported_region{"UnsupportedRegion"};
+
+// Codes of some functions: each one's comment lists its own.
+
+/// A tag's key has characters that are not allowed.
+inline constexpr std::string_view failed_operation_illegal_tag_key{"FailedOperation.IllegalTagKey"};
+/// A tag's value has characters that are not allowed.
+inline constexpr std::string_view failed_operation_illegal_tag_value{
+    "FailedOperation.IllegalTagValue"};
+/// The tag's key is reserved for the vendor.
+inline constexpr std::string_view failed_operation_tag_key_reserved{
+    "FailedOperation.TagKeyReserved"};
+/// DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing was
+/// changed; the same request can be repeated.
+///
+/// RebootInstances, StartInstances, StopInstances, TerminateInstances: Something failed inside the
+/// service. Whether the operation ran is not known: look before repeating. It may have run; repeat
+/// it only if running twice does no harm.
+inline constexpr std::string_view internal_server_error{"InternalServerError"};
+/// DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
+///
+/// DescribeInstancesStatus, DescribeZones: A filter is not valid.
+inline constexpr std::string_view invalid_filter{"InvalidFilter"};
+/// A filter has more values than are allowed.
+inline constexpr std::string_view invalid_filter_value_limit_exceeded{
+    "InvalidFilterValue.LimitExceeded"};
+/// A dedicated host's id is not of the right form; `host-1122`, for one, is too short.
+inline constexpr std::string_view invalid_host_id_malformed{"InvalidHostId.Malformed"};
+/// An instance id does not have the form `ins-` and eight characters; `ins-1122`, for one, is too
+/// short.
+inline constexpr std::string_view invalid_instance_id_malformed{"InvalidInstanceId.Malformed"};
+/// An address to look for is not an IP address.
+inline constexpr std::string_view invalid_parameter_value_ip_address_malformed{
+    "InvalidParameterValue.IPAddressMalformed"};
+/// An address to look for is not an IPv6 address.
+inline constexpr std::string_view invalid_parameter_value_ipv6_address_malformed{
+    "InvalidParameterValue.IPv6AddressMalformed"};
+/// An instance id is not `ins-` and eight small letters or digits.
+inline constexpr std::string_view invalid_parameter_value_instance_id_malformed{
+    "InvalidParameterValue.InstanceIdMalformed"};
+/// The account's id is not of the right form.
+inline constexpr std::string_view invalid_parameter_value_invalid_app_id_format{
+    "InvalidParameterValue.InvalidAppIdFormat"};
+/// An address to look for is not written as an IP address.
+inline constexpr std::string_view invalid_parameter_value_invalid_ip_format{
+    "InvalidParameterValue.InvalidIpFormat"};
+/// A time to look for is not written as `2023-06-01 00:00:00`.
+inline constexpr std::string_view invalid_parameter_value_invalid_time_format{
+    "InvalidParameterValue.InvalidTimeFormat"};
+/// A part of a name to look for is not valid.
+inline constexpr std::string_view invalid_parameter_value_invalid_vague_name{
+    "InvalidParameterValue.InvalidVagueName"};
+/// DescribeInstances: A list has more items than are allowed. Split the request.
+///
+/// DescribeInstancesStatus, DescribeZones, RebootInstances, StartInstances, StopInstances,
+/// TerminateInstances: A list has too many or too few items. Split the request.
+inline constexpr std::string_view invalid_parameter_value_limit_exceeded{
+    "InvalidParameterValue.LimitExceeded"};
+/// A subnet's id is not `subnet-` and eight small letters or digits.
+inline constexpr std::string_view invalid_parameter_value_subnet_id_malformed{
+    "InvalidParameterValue.SubnetIdMalformed"};
+/// There is no such tag.
+inline constexpr std::string_view invalid_parameter_value_tag_key_not_found{
+    "InvalidParameterValue.TagKeyNotFound"};
+/// A value of the filter `uuid` is not a UUID.
+inline constexpr std::string_view invalid_parameter_value_uuid_malformed{
+    "InvalidParameterValue.UuidMalformed"};
+/// A network's id is not `vpc-` and eight small letters or digits.
+inline constexpr std::string_view invalid_parameter_value_vpc_id_malformed{
+    "InvalidParameterValue.VpcIdMalformed"};
+/// No such security group.
+inline constexpr std::string_view invalid_security_group_id_not_found{
+    "InvalidSecurityGroupId.NotFound"};
+/// A security group's id is not of the right form; `sg-ide32`, for one, is too short.
+inline constexpr std::string_view invalid_sg_id_malformed{"InvalidSgId.Malformed"};
+/// The availability zone is not one of this region.
+inline constexpr std::string_view invalid_zone_mismatch_region{"InvalidZone.MismatchRegion"};
+/// No such high-performance cluster.
+inline constexpr std::string_view resource_not_found_hpc_cluster{"ResourceNotFound.HpcCluster"};
+/// The token is not valid. Fetch new credentials.
+inline constexpr std::string_view unauthorized_operation_invalid_token{
+    "UnauthorizedOperation.InvalidToken"};
 /// The availability zone does not take part in this.
 inline constexpr std::string_view invalid_parameter_value_zone_not_supported{
     "InvalidParameterValue.ZoneNotSupported"};
@@ -197,8 +215,12 @@ inline constexpr std::string_view invalid_instance_not_supported{"InvalidInstanc
 inline constexpr std::string_view invalid_instance_id_not_found{"InvalidInstanceId.NotFound"};
 /// Parameters were given that exclude each other.
 inline constexpr std::string_view invalid_parameter_combination{"InvalidParameterCombination"};
-/// The same operation is already under way for an instance. Let it finish first. Nothing ran; the
-/// same request can succeed after a pause.
+/// RebootInstances, StartInstances, StopInstances: The same operation is already under way for an
+/// instance. Let it finish first. Nothing ran; the same request can succeed after a pause.
+///
+/// TerminateInstances: The same operation is already under way for an instance. Repeating it can
+/// destroy what the first call would have kept. It may have run; repeat it only if running twice
+/// does no harm.
 inline constexpr std::string_view mutex_operation_task_running{"MutexOperation.TaskRunning"};
 /// Another operation on an instance is still under way. Try again when it has ended. Nothing ran;
 /// the same request can succeed after a pause.
@@ -216,8 +238,12 @@ inline constexpr std::string_view unsupported_operation_instance_reinstall_faile
 /// An instance is broken for good.
 inline constexpr std::string_view unsupported_operation_instance_state_corrupted{
     "UnsupportedOperation.InstanceStateCorrupted"};
-/// An instance is going into rescue mode. Try again when it is there. Nothing ran; the same request
-/// can succeed after a pause.
+/// RebootInstances, TerminateInstances: An instance is going into rescue mode. Try again when it is
+/// there. Nothing ran; the same request can succeed after a pause.
+///
+/// StartInstances: An instance is going into rescue mode, where it can't be started.
+///
+/// StopInstances: An instance is going into rescue mode, where it can't be stopped.
 inline constexpr std::string_view unsupported_operation_instance_state_enter_rescue_mode{
     "UnsupportedOperation.InstanceStateEnterRescueMode"};
 /// An instance is about to be moved to another host. Try again after the move. Nothing ran; the
@@ -235,14 +261,25 @@ inline constexpr std::string_view unsupported_operation_instance_state_exit_serv
 /// An instance is frozen.
 inline constexpr std::string_view unsupported_operation_instance_state_freezing{
     "UnsupportedOperation.InstanceStateFreezing"};
-/// An instance is being isolated, for a return or an unpaid bill.
+/// RebootInstances, StartInstances, StopInstances: An instance is being isolated, for a return or
+/// an unpaid bill.
+///
+/// TerminateInstances: An instance is on its way to the recycle bin. Ending it once it is there
+/// destroys it.
 inline constexpr std::string_view unsupported_operation_instance_state_isolating{
     "UnsupportedOperation.InstanceStateIsolating"};
-/// An instance is still being created. Try again when it runs. Nothing ran; the same request can
-/// succeed after a pause.
+/// RebootInstances, StopInstances, TerminateInstances: An instance is still being created. Try
+/// again when it runs. Nothing ran; the same request can succeed after a pause.
+///
+/// StartInstances: An instance is still being created, and will run by itself.
 inline constexpr std::string_view unsupported_operation_instance_state_pending{
     "UnsupportedOperation.InstanceStatePending"};
-/// An instance is already restarting. Once it runs, the same request restarts it again. Nothing
+/// RebootInstances: An instance is already restarting. Once it runs, the same request restarts it
+/// again. Nothing ran; the same request can succeed after a pause.
+///
+/// StartInstances: An instance is restarting, and will run by itself.
+///
+/// StopInstances, TerminateInstances: An instance is restarting. Try again when it runs. Nothing
 /// ran; the same request can succeed after a pause.
 inline constexpr std::string_view unsupported_operation_instance_state_rebooting{
     "UnsupportedOperation.InstanceStateRebooting"};
@@ -253,17 +290,30 @@ inline constexpr std::string_view unsupported_operation_instance_state_service_l
 /// An instance is isolated. Recover it first.
 inline constexpr std::string_view unsupported_operation_instance_state_shutdown{
     "UnsupportedOperation.InstanceStateShutdown"};
-/// An instance is starting. Try again when it runs. Nothing ran; the same request can succeed after
-/// a pause.
+/// RebootInstances, StopInstances, TerminateInstances: An instance is starting. Try again when it
+/// runs. Nothing ran; the same request can succeed after a pause.
+///
+/// StartInstances: An instance is already starting. Leave it out of the request.
 inline constexpr std::string_view unsupported_operation_instance_state_starting{
     "UnsupportedOperation.InstanceStateStarting"};
-/// An instance is shut down. Start it instead.
+/// RebootInstances: An instance is shut down. Start it instead.
+///
+/// StartInstances: An instance is stopped and can't be started as it is; the message says why.
+///
+/// StopInstances: An instance is already shut down. Leave it out of the request.
 inline constexpr std::string_view unsupported_operation_instance_state_stopped{
     "UnsupportedOperation.InstanceStateStopped"};
-/// An instance is shutting down. Start it when it is down.
+/// RebootInstances: An instance is shutting down. Start it when it is down.
+///
+/// StartInstances, TerminateInstances: An instance is shutting down. Try again when it is down.
+/// Nothing ran; the same request can succeed after a pause.
+///
+/// StopInstances: An instance is already shutting down. Leave it out of the request.
 inline constexpr std::string_view unsupported_operation_instance_state_stopping{
     "UnsupportedOperation.InstanceStateStopping"};
-/// An instance is being ended for good.
+/// RebootInstances, StartInstances, StopInstances: An instance is being ended for good.
+///
+/// TerminateInstances: An instance is already being ended.
 inline constexpr std::string_view unsupported_operation_instance_state_terminating{
     "UnsupportedOperation.InstanceStateTerminating"};
 /// The instance can't be free of charge while it is stopped.
@@ -275,7 +325,9 @@ inline constexpr std::string_view unsupported_operation_instance_state_rescue_mo
 /// An instance already runs. Leave it out of the request.
 inline constexpr std::string_view unsupported_operation_instance_state_running{
     "UnsupportedOperation.InstanceStateRunning"};
-/// An instance no longer exists.
+/// StartInstances, StopInstances: An instance no longer exists.
+///
+/// TerminateInstances: An instance has already ended.
 inline constexpr std::string_view unsupported_operation_instance_state_terminated{
     "UnsupportedOperation.InstanceStateTerminated"};
 /// An instance was to hibernate that was not set up for it.
@@ -606,27 +658,27 @@ struct zone_info;
 struct filter {
     /// What is compared, such as `zone`. The action says which names it knows. Required.
     std::optional<std::string> name = {};
-    /// The values to look for, up to 5. At most 5 items (InvalidFilterValue.LimitExceeded).
-    /// Required.
+    /// The values to look for, up to 5. At most 5 items
+    /// (error_code::invalid_filter_value_limit_exceeded). Required.
     tcapi::list<std::string> values = {};
 };
 
 /// A label on a resource: a key and its value.
 struct tag {
-    /// The key of the tag. Required.
+    /// The key of the tag.
     std::optional<std::string> key = {};
-    /// The value under the key. Required.
+    /// The value under the key.
     std::optional<std::string> value = {};
 };
 
 /// Where an instance is: its zone, its project and, if it has one, its dedicated host.
 struct placement {
-    /// The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. Required.
+    /// The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them.
     std::optional<std::string> zone = {};
     /// The project that the instance belongs to. 0 is the account's default project.
     std::optional<std::int64_t> project_id = {};
     /// Dedicated hosts to choose from when instances are created; each instance lands on any one of
-    /// them. Means nothing in answers: see `HostId`.
+    /// them. Means nothing in answers: see `host_id`.
     tcapi::list<std::string> host_ids = {};
     /// The dedicated host that carries the instance. In answers only; absent without such a host.
     std::optional<std::string> host_id = {};
@@ -634,7 +686,7 @@ struct placement {
     /// pool of the account.
     std::optional<std::string> dedicated_resource_pack_tenancy = {};
     /// The packs of reserved resources, such as `rpp-7eumgm3l`. A request that names them also
-    /// needs `DedicatedResourcePackTenancy`.
+    /// needs `dedicated_resource_pack_tenancy`.
     tcapi::list<std::string> dedicated_resource_pack_ids = {};
     /// The rack of the resource pool that holds the instance. In answers only.
     std::optional<std::string> rack_id = {};
@@ -658,14 +710,14 @@ struct system_disk {
     /// yet from every account. The service assumes `false`.
     std::optional<bool> encrypt = {};
     /// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound by
-    /// the same limits as `Encrypt`.
+    /// the same limits as `encrypt`.
     std::optional<std::string> kms_key_id = {};
 };
 
 /// A disk beside the system disk.
 struct data_disk {
     /// The size in GiB, in steps of 10. What is possible depends on the kind of disk; 0 means that
-    /// no disk is bought. Required.
+    /// no disk is bought.
     std::optional<std::int64_t> disk_size = {};
     /// The kind of disk. Has no effect when disks are resized. One of `LOCAL_BASIC`, `LOCAL_SSD`,
     /// `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_HSSD`,
@@ -727,10 +779,10 @@ struct internet_accessible {
 
 /// The private network of the primary network interface.
 struct virtual_private_cloud {
-    /// The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `SubnetId`, while creating
-    /// instances, takes the region's default network. Required.
+    /// The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `subnet_id`, while creating
+    /// instances, takes the region's default network.
     std::optional<std::string> vpc_id = {};
-    /// The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `VpcId`. Required.
+    /// The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `vpc_id`.
     std::optional<std::string> subnet_id = {};
     /// Whether the instance serves its network as gateway to the internet. That needs a public
     /// address. The service assumes `false`.
@@ -752,23 +804,23 @@ struct login_settings {
     /// password, and not on Windows. Can be absent.
     tcapi::list<std::string> key_ids = {};
     /// The text `true` or `false`: whether what the image has set stays as it is. Not together with
-    /// `Password` or `KeyIds`, and `true` only with one's own, shared or imported images. The
+    /// `password` or `key_ids`, and `true` only with one's own, shared or imported images. The
     /// service assumes `false`.
     std::optional<std::string> keep_image_login = {};
 };
 
 /// One entry of an instance's own metadata.
 struct metadata_item {
-    /// The key: letters, digits, `_` and `-`, at most 128 bytes. Required.
+    /// The key: letters, digits, `_` and `-`, at most 128 bytes.
     std::optional<std::string> key = {};
-    /// The value, at most 256 KB. Required.
+    /// The value, at most 256 KB.
     std::optional<std::string> value = {};
 };
 
 /// What an instance can read about itself, as given by whoever created it. Not yet open to every
 /// account.
 struct metadata {
-    /// The entries. Required.
+    /// The entries.
     tcapi::list<tcapi::cvm::metadata_item> items = {};
 };
 
@@ -854,16 +906,16 @@ struct instance {
     std::optional<std::string> uuid = {};
     /// The latest operation on the instance, such as `StopInstances`. Absent where there was none.
     std::optional<std::string> latest_operation = {};
-    /// How far `LatestOperation` has come. Absent where there was none. One of `SUCCESS`,
+    /// How far `latest_operation` has come. Absent where there was none. One of `SUCCESS`,
     /// `OPERATING`, `FAILED`.
     std::optional<tcapi::cvm::latest_operation_state> latest_operation_state = {};
-    /// The id of the request behind `LatestOperation`. Absent where there was none.
+    /// The id of the request behind `latest_operation`. Absent where there was none.
     std::optional<std::string> latest_operation_request_id = {};
     /// The placement group that keeps the instance apart from others.
     ///
-    /// Deprecated: use DisasterRecoverGroupIds.
+    /// Deprecated: use disaster_recover_group_ids.
     std::optional<std::string> disaster_recover_group_id
-        TC_DEPRECATED("use DisasterRecoverGroupIds") = {};
+        TC_DEPRECATED("use disaster_recover_group_ids") = {};
     /// The IPv6 addresses of the instance. Absent where there are none.
     tcapi::list<std::string> ipv6_addresses = {};
     /// The access management role that the instance acts in. Absent where there is none.
@@ -890,7 +942,7 @@ struct instance {
     std::optional<std::string> default_login_user = {};
     /// The port that one logs in through, such as 22.
     std::optional<std::int64_t> default_login_port = {};
-    /// What went wrong with `LatestOperation`. Empty or absent if nothing did.
+    /// What went wrong with `latest_operation`. Empty or absent if nothing did.
     std::optional<std::string> latest_operation_error_msg = {};
     /// Whether the network takes jumbo frames.
     std::optional<bool> enable_jumbo_frame = {};
@@ -940,26 +992,26 @@ struct zone_info {
 
 /// The request of DescribeInstances. Tells all about instances, chosen by id or by filters. Without
 /// parameters it tells of the account's first 20. Also the way to learn what became of a restart, a
-/// start or a stop: see `LatestOperation` and `LatestOperationState` of an instance.
+/// start or a stop: see `latest_operation` and `latest_operation_state` of an instance.
 struct describe_instances_request {
-    /// The instances to tell of, 100 at most. Not together with `Filters`. At most 100 items
-    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (InvalidInstanceId.Malformed).
+    /// The instances to tell of, 100 at most. Not together with `filters`. At most 100 items
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (error_code::invalid_instance_id_malformed).
     tcapi::list<std::string> instance_ids = {};
     /// What the instances must have, 10 filters at most, each with up to 5 values. Not together
-    /// with `InstanceIds`. Names by place: `zone`, `project-id`, `host-id`, `dedicated-cluster-id`.
-    /// By network: `vpc-id`, `subnet-id`, `security-group-id`, `private-ip-address`,
-    /// `public-ip-address`, `ipv6-address`. By instance: `instance-id`, `uuid`, `instance-name`,
-    /// `instance-charge-type`, `instance-state`. By tag: `tag-key`, `tag-value`, or `tag:` and a
-    /// key, whose values are then compared. By time, as in `2023-06-01 00:00:00`:
-    /// `creation-start-time`, `creation-end-time`. At most 10 items
-    /// (InvalidParameterValue.LimitExceeded).
+    /// with `instance_ids`. Names by place: `zone`, `project-id`, `host-id`,
+    /// `dedicated-cluster-id`. By network: `vpc-id`, `subnet-id`, `security-group-id`,
+    /// `private-ip-address`, `public-ip-address`, `ipv6-address`. By instance: `instance-id`,
+    /// `uuid`, `instance-name`, `instance-charge-type`, `instance-state`. By tag: `tag-key`,
+    /// `tag-value`, or `tag:` and a key, whose values are then compared. By time, as in `2023-06-01
+    /// 00:00:00`: `creation-start-time`, `creation-end-time`. At most 10 items
+    /// (error_code::invalid_parameter_value_limit_exceeded).
     tcapi::list<tcapi::cvm::filter> filters = {};
     /// How many instances to pass over before the first one in the answer. At least 0
-    /// (InvalidParameterValue). The service assumes `0`.
+    /// (error_code::invalid_parameter_value). The service assumes `0`.
     std::optional<std::int64_t> offset = {};
-    /// How many instances to answer at most. Ask again with a greater `Offset` for more. 1 to 100
-    /// (InvalidParameterValue). The service assumes `20`.
+    /// How many instances to answer at most. Ask again with a greater `offset` for more. 1 to 100
+    /// (error_code::invalid_parameter_value). The service assumes `20`.
     std::optional<std::int64_t> limit = {};
 };
 
@@ -967,7 +1019,7 @@ struct describe_instances_request {
 struct describe_instances_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
-    /// How many instances fit in all, whatever `Offset` and `Limit`.
+    /// How many instances fit in all, whatever `offset` and `limit`.
     std::optional<std::int64_t> total_count = {};
     /// The instances.
     std::vector<tcapi::cvm::instance> instance_set = {};
@@ -977,14 +1029,14 @@ struct describe_instances_response {
 /// them. Without parameters it tells of the account's first 20.
 struct describe_instances_status_request {
     /// The instances to tell of, 100 at most. Without them, all. At most 100 items
-    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (InvalidInstanceId.Malformed).
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (error_code::invalid_instance_id_malformed).
     tcapi::list<std::string> instance_ids = {};
     /// How many states to pass over before the first one in the answer. At least 0
-    /// (InvalidParameterValue). The service assumes `0`.
+    /// (error_code::invalid_parameter_value). The service assumes `0`.
     std::optional<std::int64_t> offset = {};
-    /// How many states to answer at most. Ask again with a greater `Offset` for more. 1 to 100
-    /// (InvalidParameterValue). The service assumes `20`.
+    /// How many states to answer at most. Ask again with a greater `offset` for more. 1 to 100
+    /// (error_code::invalid_parameter_value). The service assumes `20`.
     std::optional<std::int64_t> limit = {};
 };
 
@@ -992,7 +1044,7 @@ struct describe_instances_status_request {
 struct describe_instances_status_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
-    /// How many states there are in all, whatever `Offset` and `Limit`.
+    /// How many states there are in all, whatever `offset` and `limit`.
     std::optional<std::int64_t> total_count = {};
     /// The states.
     std::vector<tcapi::cvm::instance_status> instance_status_set = {};
@@ -1031,22 +1083,22 @@ struct describe_zones_response {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 /// The request of RebootInstances. Restarts instances. Only an instance in state `RUNNING` can be
 /// restarted. Once the call is accepted the instance is `REBOOTING`, and `RUNNING` again when it is
-/// done; DescribeInstances shows the outcome in `LatestOperationState`. A restart by force is like
-/// pulling the plug: data can be lost and file systems damaged, so keep it for instances that don't
-/// restart otherwise.
+/// done; DescribeInstances shows the outcome in `latest_operation_state`. A restart by force is
+/// like pulling the plug: data can be lost and file systems damaged, so keep it for instances that
+/// don't restart otherwise.
 struct reboot_instances_request {
     /// The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (InvalidInstanceId.Malformed). Required.
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (error_code::invalid_instance_id_malformed). Required.
     tcapi::list<std::string> instance_ids = {};
-    /// Whether to restart by force when a normal restart fails. Not together with `StopType`. The
+    /// Whether to restart by force when a normal restart fails. Not together with `stop_type`. The
     /// service assumes `false`.
     ///
-    /// Deprecated: use StopType.
+    /// Deprecated: use stop_type.
     std::optional<bool> force_reboot
-        TC_DEPRECATED("use StopType") = {};
-    /// How the instances are brought down before they start again. Not together with `ForceReboot`.
-    /// One of `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`.
+        TC_DEPRECATED("use stop_type") = {};
+    /// How the instances are brought down before they start again. Not together with
+    /// `force_reboot`. One of `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`.
     std::optional<tcapi::cvm::stop_type> stop_type = {};
 };
 #pragma GCC diagnostic pop
@@ -1059,11 +1111,11 @@ struct reboot_instances_response {
 
 /// The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can be
 /// started. The answer comes before the work is done: the instance is `STARTING`, then `RUNNING`;
-/// DescribeInstances shows the outcome in `LatestOperationState`.
+/// DescribeInstances shows the outcome in `latest_operation_state`.
 struct start_instances_request {
     /// The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (InvalidInstanceId.Malformed). Required.
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (error_code::invalid_instance_id_malformed). Required.
     tcapi::list<std::string> instance_ids = {};
 };
 
@@ -1077,21 +1129,21 @@ struct start_instances_response {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 /// The request of StopInstances. Shuts instances down. Only an instance in state `RUNNING` can be
 /// shut down. The answer comes before the work is done: the instance is `STOPPING`, then `STOPPED`;
-/// DescribeInstances shows the outcome in `LatestOperationState`. Force is like pulling the plug:
+/// DescribeInstances shows the outcome in `latest_operation_state`. Force is like pulling the plug:
 /// data can be lost and file systems damaged, so keep it for instances that don't shut down
 /// otherwise.
 struct stop_instances_request {
     /// The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (InvalidInstanceId.Malformed). Required.
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (error_code::invalid_instance_id_malformed). Required.
     tcapi::list<std::string> instance_ids = {};
-    /// Whether to shut down by force when a normal shutdown fails. Not together with `StopType`.
+    /// Whether to shut down by force when a normal shutdown fails. Not together with `stop_type`.
     /// The service assumes `false`.
     ///
-    /// Deprecated: use StopType.
+    /// Deprecated: use stop_type.
     std::optional<bool> force_stop
-        TC_DEPRECATED("use StopType") = {};
-    /// How the instances are brought down. Not together with `ForceStop`. One of `SOFT`, `HARD`,
+        TC_DEPRECATED("use stop_type") = {};
+    /// How the instances are brought down. Not together with `force_stop`. One of `SOFT`, `HARD`,
     /// `SOFT_FIRST`. The service assumes `SOFT`.
     std::optional<tcapi::cvm::stop_type> stop_type = {};
     /// What instances that are billed by the hour cost while they are stopped. Has no effect on
@@ -1113,8 +1165,8 @@ struct stop_instances_response {
 /// same way.
 struct terminate_instances_request {
     /// The instances to end, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-    /// (InvalidParameterValue.LimitExceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (InvalidInstanceId.Malformed). Required.
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (error_code::invalid_instance_id_malformed). Required.
     tcapi::list<std::string> instance_ids = {};
     /// Whether the first elastic address of the primary network interface is released too. Only for
     /// addresses of the kinds `HighQualityEIP`, `AntiDDoSEIP`, `EIPv6` and `HighQualityEIPv6`. The
@@ -1133,23 +1185,32 @@ struct terminate_instances_response {
 
 /// Tells all about instances, chosen by id or by filters. Without parameters it tells of the
 /// account's first 20. Also the way to learn what became of a restart, a start or a stop: see
-/// `LatestOperation` and `LatestOperationState` of an instance.
+/// `latest_operation` and `latest_operation_state` of an instance.
 ///
 /// Changes nothing, so it can be repeated at will. The service takes 40 calls per second. It needs
 /// a region.
 ///
-/// Its error codes, beside the common ones (error_code::…): FailedOperation.IllegalTagKey,
-/// FailedOperation.IllegalTagValue, FailedOperation.TagKeyReserved, InternalServerError,
-/// InvalidFilter, InvalidFilterValue.LimitExceeded, InvalidHostId.Malformed,
-/// InvalidInstanceId.Malformed, InvalidParameter, InvalidParameterValue,
-/// InvalidParameterValue.IPAddressMalformed, InvalidParameterValue.IPv6AddressMalformed,
-/// InvalidParameterValue.InstanceIdMalformed, InvalidParameterValue.InvalidAppIdFormat,
-/// InvalidParameterValue.InvalidIpFormat, InvalidParameterValue.InvalidTimeFormat,
-/// InvalidParameterValue.InvalidVagueName, InvalidParameterValue.LimitExceeded,
-/// InvalidParameterValue.SubnetIdMalformed, InvalidParameterValue.TagKeyNotFound,
-/// InvalidParameterValue.UuidMalformed, InvalidParameterValue.VpcIdMalformed,
-/// InvalidSecurityGroupId.NotFound, InvalidSgId.Malformed, InvalidZone.MismatchRegion,
-/// ResourceNotFound.HpcCluster, UnauthorizedOperation.InvalidToken, UnsupportedOperation.
+/// Its error codes, beside those that every function can give:
+/// error_code::failed_operation_illegal_tag_key, error_code::failed_operation_illegal_tag_value,
+/// error_code::failed_operation_tag_key_reserved, error_code::internal_server_error,
+/// error_code::invalid_filter, error_code::invalid_filter_value_limit_exceeded,
+/// error_code::invalid_host_id_malformed, error_code::invalid_instance_id_malformed,
+/// error_code::invalid_parameter, error_code::invalid_parameter_value,
+/// error_code::invalid_parameter_value_ip_address_malformed,
+/// error_code::invalid_parameter_value_ipv6_address_malformed,
+/// error_code::invalid_parameter_value_instance_id_malformed,
+/// error_code::invalid_parameter_value_invalid_app_id_format,
+/// error_code::invalid_parameter_value_invalid_ip_format,
+/// error_code::invalid_parameter_value_invalid_time_format,
+/// error_code::invalid_parameter_value_invalid_vague_name,
+/// error_code::invalid_parameter_value_limit_exceeded,
+/// error_code::invalid_parameter_value_subnet_id_malformed,
+/// error_code::invalid_parameter_value_tag_key_not_found,
+/// error_code::invalid_parameter_value_uuid_malformed,
+/// error_code::invalid_parameter_value_vpc_id_malformed,
+/// error_code::invalid_security_group_id_not_found, error_code::invalid_sg_id_malformed,
+/// error_code::invalid_zone_mismatch_region, error_code::resource_not_found_hpc_cluster,
+/// error_code::unauthorized_operation_invalid_token, error_code::unsupported_operation.
 ///
 /// Throws tcapi::error.
 describe_instances_response describe_instances(
@@ -1162,9 +1223,11 @@ describe_instances_response describe_instances(
 /// Changes nothing, so it can be repeated at will. The service takes 40 calls per second. It needs
 /// a region.
 ///
-/// Its error codes, beside the common ones (error_code::…): InternalServerError, InvalidFilter,
-/// InvalidInstanceId.Malformed, InvalidParameterValue, InvalidParameterValue.InstanceIdMalformed,
-/// InvalidParameterValue.LimitExceeded, UnauthorizedOperation.InvalidToken, UnsupportedOperation.
+/// Its error codes, beside those that every function can give: error_code::internal_server_error,
+/// error_code::invalid_filter, error_code::invalid_instance_id_malformed,
+/// error_code::invalid_parameter_value, error_code::invalid_parameter_value_instance_id_malformed,
+/// error_code::invalid_parameter_value_limit_exceeded,
+/// error_code::unauthorized_operation_invalid_token, error_code::unsupported_operation.
 ///
 /// Throws tcapi::error.
 describe_instances_status_response describe_instances_status(
@@ -1176,7 +1239,7 @@ describe_instances_status_response describe_instances_status(
 ///
 /// Changes nothing, so it can be repeated at will.
 ///
-/// Its error codes, beside the common ones (error_code::…): UnsupportedOperation.
+/// Its error codes, beside those that every function can give: error_code::unsupported_operation.
 ///
 /// Throws tcapi::error.
 describe_regions_response describe_regions(
@@ -1188,9 +1251,9 @@ describe_regions_response describe_regions(
 /// Changes nothing, so it can be repeated at will. The service takes 20 calls per second. It needs
 /// a region.
 ///
-/// Its error codes, beside the common ones (error_code::…): InvalidFilter,
-/// InvalidParameterValue.LimitExceeded, InvalidParameterValue.ZoneNotSupported,
-/// UnsupportedOperation.
+/// Its error codes, beside those that every function can give: error_code::invalid_filter,
+/// error_code::invalid_parameter_value_limit_exceeded,
+/// error_code::invalid_parameter_value_zone_not_supported, error_code::unsupported_operation.
 ///
 /// Throws tcapi::error.
 describe_zones_response describe_zones(
@@ -1199,30 +1262,40 @@ describe_zones_response describe_zones(
 
 /// Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the call is
 /// accepted the instance is `REBOOTING`, and `RUNNING` again when it is done; DescribeInstances
-/// shows the outcome in `LatestOperationState`. A restart by force is like pulling the plug: data
+/// shows the outcome in `latest_operation_state`. A restart by force is like pulling the plug: data
 /// can be lost and file systems damaged, so keep it for instances that don't restart otherwise.
 ///
 /// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
 /// calls per second.
 ///
-/// Its error codes, beside the common ones (error_code::…):
-/// FailedOperation.InvalidInstanceApplicationRole, InternalServerError,
-/// InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
-/// InvalidParameterCombination, InvalidParameterValue, InvalidParameterValue.InstanceIdMalformed,
-/// InvalidParameterValue.LimitExceeded, MissingParameter, MutexOperation.TaskRunning,
-/// OperationDenied.InstanceOperationInProgress, UnauthorizedOperation.MFAExpired,
-/// UnauthorizedOperation.MFANotFound, UnsupportedOperation,
-/// UnsupportedOperation.InstanceReinstallFailed, UnsupportedOperation.InstanceStateCorrupted,
-/// UnsupportedOperation.InstanceStateEnterRescueMode,
-/// UnsupportedOperation.InstanceStateEnterServiceLiveMigrate,
-/// UnsupportedOperation.InstanceStateExitRescueMode,
-/// UnsupportedOperation.InstanceStateExitServiceLiveMigrate,
-/// UnsupportedOperation.InstanceStateFreezing, UnsupportedOperation.InstanceStateIsolating,
-/// UnsupportedOperation.InstanceStatePending, UnsupportedOperation.InstanceStateRebooting,
-/// UnsupportedOperation.InstanceStateServiceLiveMigrate,
-/// UnsupportedOperation.InstanceStateShutdown, UnsupportedOperation.InstanceStateStarting,
-/// UnsupportedOperation.InstanceStateStopped, UnsupportedOperation.InstanceStateStopping,
-/// UnsupportedOperation.InstanceStateTerminating, UnsupportedOperation.StoppedModeStopCharging.
+/// Its error codes, beside those that every function can give:
+/// error_code::failed_operation_invalid_instance_application_role,
+/// error_code::internal_server_error, error_code::invalid_instance_not_supported,
+/// error_code::invalid_instance_id_malformed, error_code::invalid_instance_id_not_found,
+/// error_code::invalid_parameter_combination, error_code::invalid_parameter_value,
+/// error_code::invalid_parameter_value_instance_id_malformed,
+/// error_code::invalid_parameter_value_limit_exceeded, error_code::missing_parameter,
+/// error_code::mutex_operation_task_running,
+/// error_code::operation_denied_instance_operation_in_progress,
+/// error_code::unauthorized_operation_mfa_expired,
+/// error_code::unauthorized_operation_mfa_not_found, error_code::unsupported_operation,
+/// error_code::unsupported_operation_instance_reinstall_failed,
+/// error_code::unsupported_operation_instance_state_corrupted,
+/// error_code::unsupported_operation_instance_state_enter_rescue_mode,
+/// error_code::unsupported_operation_instance_state_enter_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_exit_rescue_mode,
+/// error_code::unsupported_operation_instance_state_exit_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_freezing,
+/// error_code::unsupported_operation_instance_state_isolating,
+/// error_code::unsupported_operation_instance_state_pending,
+/// error_code::unsupported_operation_instance_state_rebooting,
+/// error_code::unsupported_operation_instance_state_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_shutdown,
+/// error_code::unsupported_operation_instance_state_starting,
+/// error_code::unsupported_operation_instance_state_stopped,
+/// error_code::unsupported_operation_instance_state_stopping,
+/// error_code::unsupported_operation_instance_state_terminating,
+/// error_code::unsupported_operation_stopped_mode_stop_charging.
 ///
 /// Throws tcapi::error.
 reboot_instances_response reboot_instances(
@@ -1231,25 +1304,36 @@ reboot_instances_response reboot_instances(
 
 /// Starts instances. Only an instance in state `STOPPED` can be started. The answer comes before
 /// the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances shows the
-/// outcome in `LatestOperationState`.
+/// outcome in `latest_operation_state`.
 ///
 /// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
 /// calls per second. It needs a region.
 ///
-/// Its error codes, beside the common ones (error_code::…): InternalServerError,
-/// InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
-/// InvalidParameterValue, InvalidParameterValue.InstanceIdMalformed,
-/// InvalidParameterValue.LimitExceeded, InvalidParameterValue.ZoneNotSupported, MissingParameter,
-/// MutexOperation.TaskRunning, OperationDenied.InstanceOperationInProgress,
-/// UnsupportedOperation.InstanceReinstallFailed, UnsupportedOperation.InstanceStateCorrupted,
-/// UnsupportedOperation.InstanceStateEnterRescueMode,
-/// UnsupportedOperation.InstanceStateExitRescueMode, UnsupportedOperation.InstanceStateFreezing,
-/// UnsupportedOperation.InstanceStateIsolating, UnsupportedOperation.InstanceStatePending,
-/// UnsupportedOperation.InstanceStateRebooting, UnsupportedOperation.InstanceStateRescueMode,
-/// UnsupportedOperation.InstanceStateRunning, UnsupportedOperation.InstanceStateServiceLiveMigrate,
-/// UnsupportedOperation.InstanceStateShutdown, UnsupportedOperation.InstanceStateStarting,
-/// UnsupportedOperation.InstanceStateStopped, UnsupportedOperation.InstanceStateStopping,
-/// UnsupportedOperation.InstanceStateTerminated, UnsupportedOperation.InstanceStateTerminating.
+/// Its error codes, beside those that every function can give: error_code::internal_server_error,
+/// error_code::invalid_instance_not_supported, error_code::invalid_instance_id_malformed,
+/// error_code::invalid_instance_id_not_found, error_code::invalid_parameter_value,
+/// error_code::invalid_parameter_value_instance_id_malformed,
+/// error_code::invalid_parameter_value_limit_exceeded,
+/// error_code::invalid_parameter_value_zone_not_supported, error_code::missing_parameter,
+/// error_code::mutex_operation_task_running,
+/// error_code::operation_denied_instance_operation_in_progress,
+/// error_code::unsupported_operation_instance_reinstall_failed,
+/// error_code::unsupported_operation_instance_state_corrupted,
+/// error_code::unsupported_operation_instance_state_enter_rescue_mode,
+/// error_code::unsupported_operation_instance_state_exit_rescue_mode,
+/// error_code::unsupported_operation_instance_state_freezing,
+/// error_code::unsupported_operation_instance_state_isolating,
+/// error_code::unsupported_operation_instance_state_pending,
+/// error_code::unsupported_operation_instance_state_rebooting,
+/// error_code::unsupported_operation_instance_state_rescue_mode,
+/// error_code::unsupported_operation_instance_state_running,
+/// error_code::unsupported_operation_instance_state_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_shutdown,
+/// error_code::unsupported_operation_instance_state_starting,
+/// error_code::unsupported_operation_instance_state_stopped,
+/// error_code::unsupported_operation_instance_state_stopping,
+/// error_code::unsupported_operation_instance_state_terminated,
+/// error_code::unsupported_operation_instance_state_terminating.
 ///
 /// Throws tcapi::error.
 start_instances_response start_instances(
@@ -1258,32 +1342,43 @@ start_instances_response start_instances(
 
 /// Shuts instances down. Only an instance in state `RUNNING` can be shut down. The answer comes
 /// before the work is done: the instance is `STOPPING`, then `STOPPED`; DescribeInstances shows the
-/// outcome in `LatestOperationState`. Force is like pulling the plug: data can be lost and file
+/// outcome in `latest_operation_state`. Force is like pulling the plug: data can be lost and file
 /// systems damaged, so keep it for instances that don't shut down otherwise.
 ///
 /// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
 /// calls per second. It needs a region.
 ///
-/// Its error codes, beside the common ones (error_code::…): InternalServerError,
-/// InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
-/// InvalidParameterCombination, InvalidParameterValue, InvalidParameterValue.InstanceIdMalformed,
-/// InvalidParameterValue.LimitExceeded, InvalidParameterValue.ZoneNotSupported, MissingParameter,
-/// MutexOperation.TaskRunning, OperationDenied.InstanceOperationInProgress,
-/// UnauthorizedOperation.MFAExpired, UnauthorizedOperation.MFANotFound,
-/// UnsupportedOperation.HibernationForNormalInstance, UnsupportedOperation.InstanceReinstallFailed,
-/// UnsupportedOperation.InstanceStateBanning, UnsupportedOperation.InstanceStateCorrupted,
-/// UnsupportedOperation.InstanceStateEnterRescueMode,
-/// UnsupportedOperation.InstanceStateEnterServiceLiveMigrate,
-/// UnsupportedOperation.InstanceStateExitRescueMode,
-/// UnsupportedOperation.InstanceStateExitServiceLiveMigrate,
-/// UnsupportedOperation.InstanceStateFreezing, UnsupportedOperation.InstanceStateIsolating,
-/// UnsupportedOperation.InstanceStatePending, UnsupportedOperation.InstanceStateRebooting,
-/// UnsupportedOperation.InstanceStateRescueMode,
-/// UnsupportedOperation.InstanceStateServiceLiveMigrate,
-/// UnsupportedOperation.InstanceStateShutdown, UnsupportedOperation.InstanceStateStarting,
-/// UnsupportedOperation.InstanceStateStopped, UnsupportedOperation.InstanceStateStopping,
-/// UnsupportedOperation.InstanceStateTerminated, UnsupportedOperation.InstanceStateTerminating,
-/// UnsupportedOperation.StoppedModeStopCharging.
+/// Its error codes, beside those that every function can give: error_code::internal_server_error,
+/// error_code::invalid_instance_not_supported, error_code::invalid_instance_id_malformed,
+/// error_code::invalid_instance_id_not_found, error_code::invalid_parameter_combination,
+/// error_code::invalid_parameter_value, error_code::invalid_parameter_value_instance_id_malformed,
+/// error_code::invalid_parameter_value_limit_exceeded,
+/// error_code::invalid_parameter_value_zone_not_supported, error_code::missing_parameter,
+/// error_code::mutex_operation_task_running,
+/// error_code::operation_denied_instance_operation_in_progress,
+/// error_code::unauthorized_operation_mfa_expired,
+/// error_code::unauthorized_operation_mfa_not_found,
+/// error_code::unsupported_operation_hibernation_for_normal_instance,
+/// error_code::unsupported_operation_instance_reinstall_failed,
+/// error_code::unsupported_operation_instance_state_banning,
+/// error_code::unsupported_operation_instance_state_corrupted,
+/// error_code::unsupported_operation_instance_state_enter_rescue_mode,
+/// error_code::unsupported_operation_instance_state_enter_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_exit_rescue_mode,
+/// error_code::unsupported_operation_instance_state_exit_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_freezing,
+/// error_code::unsupported_operation_instance_state_isolating,
+/// error_code::unsupported_operation_instance_state_pending,
+/// error_code::unsupported_operation_instance_state_rebooting,
+/// error_code::unsupported_operation_instance_state_rescue_mode,
+/// error_code::unsupported_operation_instance_state_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_shutdown,
+/// error_code::unsupported_operation_instance_state_starting,
+/// error_code::unsupported_operation_instance_state_stopped,
+/// error_code::unsupported_operation_instance_state_stopping,
+/// error_code::unsupported_operation_instance_state_terminated,
+/// error_code::unsupported_operation_instance_state_terminating,
+/// error_code::unsupported_operation_stopped_mode_stop_charging.
 ///
 /// Throws tcapi::error.
 stop_instances_response stop_instances(
@@ -1297,31 +1392,46 @@ stop_instances_response stop_instances(
 /// Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The service
 /// takes 10 calls per second. It needs a region.
 ///
-/// Its error codes, beside the common ones (error_code::…):
-/// FailedOperation.InvalidInstanceApplicationRole,
-/// FailedOperation.InvalidInstanceApplicationRoleEmr, FailedOperation.Unreturnable,
-/// InternalError.TradeUnknownError, InternalServerError, InvalidAccount.UnpaidOrder,
-/// InvalidInstance.NotSupported, InvalidInstanceId.Malformed, InvalidInstanceId.NotFound,
-/// InvalidInstanceNotSupportedPrepaidInstance, InvalidParameterValue,
-/// InvalidParameterValue.InstanceIdMalformed, InvalidParameterValue.InvalidAppIdFormat,
-/// InvalidParameterValue.LimitExceeded, InvalidParameterValue.NotSupported,
-/// LimitExceeded.UserReturnQuota, MissingParameter, MutexOperation.TaskRunning,
-/// OperationDenied.InstanceOperationInProgress, UnauthorizedOperation.InvalidToken,
-/// UnauthorizedOperation.MFAExpired, UnauthorizedOperation.MFANotFound, UnsupportedOperation,
-/// UnsupportedOperation.InstanceChargeType, UnsupportedOperation.InstanceMixedPricingModel,
-/// UnsupportedOperation.InstanceStateBanning, UnsupportedOperation.InstanceStateEnterRescueMode,
-/// UnsupportedOperation.InstanceStateEnterServiceLiveMigrate,
-/// UnsupportedOperation.InstanceStateExitRescueMode,
-/// UnsupportedOperation.InstanceStateExitServiceLiveMigrate,
-/// UnsupportedOperation.InstanceStateFreezing, UnsupportedOperation.InstanceStateIsolating,
-/// UnsupportedOperation.InstanceStateLaunchFailed, UnsupportedOperation.InstanceStatePending,
-/// UnsupportedOperation.InstanceStateRebooting, UnsupportedOperation.InstanceStateStarting,
-/// UnsupportedOperation.InstanceStateStopping, UnsupportedOperation.InstanceStateTerminated,
-/// UnsupportedOperation.InstanceStateTerminating, UnsupportedOperation.InstancesProtected,
-/// UnsupportedOperation.InvalidInstancesOwner,
-/// UnsupportedOperation.RedHatInstanceTerminateUnsupported,
-/// UnsupportedOperation.RedHatInstanceUnsupported, UnsupportedOperation.Region,
-/// UnsupportedOperation.SpecialInstanceType, UnsupportedOperation.UserLimitOperationExceedQuota.
+/// Its error codes, beside those that every function can give:
+/// error_code::failed_operation_invalid_instance_application_role,
+/// error_code::failed_operation_invalid_instance_application_role_emr,
+/// error_code::failed_operation_unreturnable, error_code::internal_error_trade_unknown_error,
+/// error_code::internal_server_error, error_code::invalid_account_unpaid_order,
+/// error_code::invalid_instance_not_supported, error_code::invalid_instance_id_malformed,
+/// error_code::invalid_instance_id_not_found,
+/// error_code::invalid_instance_not_supported_prepaid_instance,
+/// error_code::invalid_parameter_value, error_code::invalid_parameter_value_instance_id_malformed,
+/// error_code::invalid_parameter_value_invalid_app_id_format,
+/// error_code::invalid_parameter_value_limit_exceeded,
+/// error_code::invalid_parameter_value_not_supported, error_code::limit_exceeded_user_return_quota,
+/// error_code::missing_parameter, error_code::mutex_operation_task_running,
+/// error_code::operation_denied_instance_operation_in_progress,
+/// error_code::unauthorized_operation_invalid_token,
+/// error_code::unauthorized_operation_mfa_expired,
+/// error_code::unauthorized_operation_mfa_not_found, error_code::unsupported_operation,
+/// error_code::unsupported_operation_instance_charge_type,
+/// error_code::unsupported_operation_instance_mixed_pricing_model,
+/// error_code::unsupported_operation_instance_state_banning,
+/// error_code::unsupported_operation_instance_state_enter_rescue_mode,
+/// error_code::unsupported_operation_instance_state_enter_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_exit_rescue_mode,
+/// error_code::unsupported_operation_instance_state_exit_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_freezing,
+/// error_code::unsupported_operation_instance_state_isolating,
+/// error_code::unsupported_operation_instance_state_launch_failed,
+/// error_code::unsupported_operation_instance_state_pending,
+/// error_code::unsupported_operation_instance_state_rebooting,
+/// error_code::unsupported_operation_instance_state_starting,
+/// error_code::unsupported_operation_instance_state_stopping,
+/// error_code::unsupported_operation_instance_state_terminated,
+/// error_code::unsupported_operation_instance_state_terminating,
+/// error_code::unsupported_operation_instances_protected,
+/// error_code::unsupported_operation_invalid_instances_owner,
+/// error_code::unsupported_operation_red_hat_instance_terminate_unsupported,
+/// error_code::unsupported_operation_red_hat_instance_unsupported,
+/// error_code::unsupported_operation_region,
+/// error_code::unsupported_operation_special_instance_type,
+/// error_code::unsupported_operation_user_limit_operation_exceed_quota.
 ///
 /// Throws tcapi::error.
 terminate_instances_response terminate_instances(

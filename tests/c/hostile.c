@@ -1,4 +1,6 @@
 /* NULL everywhere, bytes that are not UTF-8, line breaks in headers: clear errors, and never a crash. */
+#include <limits.h>
+
 #include "check.h"
 
 /* An argument that makes no sense. Frees the error. */
@@ -205,6 +207,32 @@ static void bad_settings(void)
     }
 }
 
+static void on_line(int level, const char *line, void *user_data)
+{
+    (void)level;
+    (void)line;
+    (void)user_data;
+}
+
+/* What is no level is refused, and not taken for the one with the most lines. */
+static void bad_levels(void)
+{
+    static const int levels[] = { TC_LOG_ERROR - 1, -1, TC_LOG_DEBUG + 1, INT_MIN, INT_MAX };
+
+    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
+        tc_config *config = tc_config_new();
+        tc_client *client = NULL;
+        tc_error *error = NULL;
+
+        /* Without a callback there are no lines of any level. */
+        CHECK(tc_config_set_log(config, levels[i], NULL, NULL) == TC_OK);
+        CHECK(tc_config_set_log(config, levels[i], on_line, NULL) == TC_ERR_INVALID_ARGUMENT);
+        CHECK(tc_config_set_log(config, TC_LOG_ERROR, on_line, NULL) == TC_OK);
+        CHECK_ARGUMENT(tc_client_new(config, &client, &error), "tc_log_level");
+        tc_config_free(config);
+    }
+}
+
 static void missing_ca_file(void)
 {
     tc_config *config = tc_config_new();
@@ -281,6 +309,7 @@ int main(int argc, char **argv)
     names();
     null_config();
     bad_settings();
+    bad_levels();
     bad_sources();
     bad_roles();
     missing_ca_file();

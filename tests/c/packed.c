@@ -145,6 +145,48 @@ static void success(const tc_client *client)
     CHECK(answer.request_id_len == 36);
 }
 
+/* A program of the first version, whose answer ended with the attempts, and of one that ends before a later length. */
+static void older(const tc_client *client)
+{
+    static const size_t sizes[] = { offsetof(tc_packed_answer, attempts) + sizeof(uint32_t),
+                                    offsetof(tc_packed_answer, total_us),
+                                    offsetof(tc_packed_answer, endpoint_len) };
+    struct call call;
+
+    make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-00000000\"]}");
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        for (int fits = 0; fits < 2; fits++) {
+            /* Of exactly this size, so that a byte too many is noticed. */
+            tc_packed_answer *answer = malloc(sizes[i]);
+            char buffer[1000];
+
+            memset(answer, 0, sizes[i]);
+            answer->struct_size = sizes[i];
+            memset(buffer, '#', sizeof buffer);
+            CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, answer, buffer,
+                                 fits ? sizeof buffer : 1) == TC_ERR_SERVICE);
+            CHECK(answer->struct_size == sizes[i]);
+            CHECK(answer->outcome == TC_OUTCOME_REJECTED && answer->attempts == 1);
+            CHECK(answer->request_id_len == 36 && (answer->texts == NULL) == fits);
+            /* Behind the last text that the struct has a length of, there is none. */
+            CHECK(buffer[fits ? answer->code_len + answer->message_len + answer->path_len + 36 : 0] == '#');
+            tc_packed_answer_free(answer);
+            CHECK(answer->texts == NULL);
+            free(answer);
+        }
+    }
+    /* Less was never a version. */
+    {
+        tc_packed_answer answer;
+
+        TC_INIT(&answer);
+        answer.struct_size = sizes[0] - 1;
+        CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, &answer, NULL, 0) ==
+              TC_ERR_INVALID_ARGUMENT);
+        tc_packed_answer_free(&answer);
+    }
+}
+
 int main(int argc, char **argv)
 {
     tc_client *client;
@@ -154,6 +196,7 @@ int main(int argc, char **argv)
     nonsense(client);
     buffers(client);
     success(client);
+    older(client);
     tc_client_free(client);
     return 0;
 }

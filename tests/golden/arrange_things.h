@@ -10,6 +10,9 @@
 #define TC_THINGS_TYPE_1000 "1000"
 /** Type: Less. */
 #define TC_THINGS_TYPE_LESS "<"
+
+/* Error codes of some functions: each one's comment lists its own. */
+
 /** An id is not one. */
 #define TC_THINGS_ERROR_BAD_ID "BadId"
 /** They are being put in order. Nothing ran; the same request can succeed after a pause. */

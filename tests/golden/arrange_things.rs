@@ -494,7 +494,7 @@ impl schema::Item for Type {
 #[allow(dead_code)]
 #[non_exhaustive]
 pub struct Node {
-    /// Its name. Required.
+    /// Its name. Required in a request.
     pub name: ::core::option::Option<::std::string::String>,
     /// The one behind it.
     pub next: ::core::option::Option<::std::boxed::Box<Node>>,
@@ -503,7 +503,7 @@ pub struct Node {
 }
 #[allow(dead_code)]
 impl Node {
-    /// Its name. Required.
+    /// Its name. Required in a request.
     #[must_use]
     pub fn name(
         mut self,
@@ -631,9 +631,9 @@ impl ArrangeThings {
     pub fn order(&self) -> ::core::option::Option<&Order> {
         self.order.as_ref()
     }
-    /// Whether the order is upwards.
+    /// Whether the order is upwards. Not together with `order`, nor with `type_`.
     ///
-    /// Deprecated: use Order.
+    /// Deprecated: use order.
     pub fn upwards(&self) -> ::core::option::Option<bool> {
         self.upwards
     }
@@ -705,10 +705,10 @@ impl ArrangeThingsBuilder {
         self.request.order = ::core::option::Option::Some(value.into());
         self
     }
-    /// Whether the order is upwards.
+    /// Whether the order is upwards. Not together with `order`, nor with `type_`.
     ///
-    /// Deprecated: use Order.
-    #[deprecated(note = "use Order")]
+    /// Deprecated: use order.
+    #[deprecated(note = "use order")]
     #[must_use]
     pub fn upwards(mut self, value: impl ::core::convert::Into<bool>) -> Self {
         self.request.upwards = ::core::option::Option::Some(value.into());

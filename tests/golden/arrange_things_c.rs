@@ -6,9 +6,9 @@ use crate::prelude::*;
 /// Inside a request, make it with TC_INIT(); inside an answer, only read it.
 #[repr(C)]
 pub struct tc_things_node {
-    /// Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+    /// Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
     pub struct_size: usize,
-    /// Its name. Required. NULL if an answer does not have it.
+    /// Its name. Required in a request. NULL if an answer does not have it.
     pub name: *const c_char,
     /// The one behind it. NULL if not given.
     pub next: *const tc_things_node,
@@ -25,18 +25,18 @@ pub struct tc_things_node {
 /// that it points to stay yours; the library reads them only during the call.
 #[repr(C)]
 pub struct tc_things_arrange_things_request {
-    /// Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+    /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// Which things. 1 to 100 items (TooMany). Each: of the form `thing-[0-9]{4}` (BadId).
-    /// Required. `ids_len` of them.
+    /// Which things. 1 to 100 items (TooMany). Each: of the form `thing-[0-9]{4}`
+    /// (TC_THINGS_ERROR_BAD_ID). Required. `ids_len` of them.
     pub ids: *const *const c_char,
     /// Length of `ids`.
     pub ids_len: usize,
     /// The order. One of `UP`, `DOWN_FIRST`. The service assumes `UP`. NULL if not given.
     pub order: *const c_char,
-    /// Whether the order is upwards.
+    /// Whether the order is upwards. Not together with `order`, nor with `type_`.
     ///
-    /// Deprecated: use Order.
+    /// Deprecated: use order.
     pub upwards: tc_opt_bool,
     /// The kind of things. One of `SMALL`, `UNKNOWN`, `1000`, `<`. NULL if not given.
     pub type_: *const c_char,
@@ -71,18 +71,18 @@ pub struct tc_things_arrange_things_request {
 /// it does.
 #[repr(C)]
 pub struct tc_things_arrange_things_response {
-    /// Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+    /// Size of this struct in bytes, as far as the library that made it knows it.
     pub struct_size: usize,
     /// The id that the service gave the request: what its support asks for. Never NULL.
     pub request_id: *const c_char,
     /// How many were put in order.
     pub count: tc_opt_i64,
-    /// Where they hang now. `roots_len` of them; NULL if not given.
+    /// Where they hang now. `roots_len` of them; NULL if the answer does not have it.
     pub roots: *const *const tc_things_node,
     /// Length of `roots`.
     pub roots_len: usize,
-    /// The orders there are. One of `UP`, `DOWN_FIRST`. `orders_len` of them; NULL if not
-    /// given.
+    /// The orders there are. One of `UP`, `DOWN_FIRST`. `orders_len` of them; NULL if the
+    /// answer does not have it.
     pub orders: *const *const c_char,
     /// Length of `orders`.
     pub orders_len: usize,
@@ -202,8 +202,8 @@ static FACE: Face = Face {
 /// interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
 /// tc_error_free(), on success it is NULL.
 ///
-/// Its error codes, beside the common ones (TC_THINGS_ERROR_…): BadId, Busy.Arranging,
-/// Broken.
+/// Its error codes, beside those that every function of this header can give:
+/// TC_THINGS_ERROR_BAD_ID, TC_THINGS_ERROR_BUSY_ARRANGING, TC_THINGS_ERROR_BROKEN.
 #[deprecated(note = "use SortThings")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_things_arrange_things(

@@ -18,7 +18,8 @@ int main(int argc, char **argv)
     TC_INIT(&request);
     if (tc_client_new(config, &client, &error) == TC_OK &&
         tc_cvm_describe_instances_status(client, &request, NULL, &response, &error) == TC_OK) {
-        printf("%s %d instances\n", tc_version(), (int)response->total_count.value);
+        printf("%s %d instances, standard %ld\n", tc_version(),
+               (int)response->total_count.value, __cplusplus);
         failed = 0;
     } else {
         fprintf(stderr, "%s\n", tc_error_message(error));

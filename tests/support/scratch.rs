@@ -57,6 +57,13 @@ fn changed() -> Vec<(PathBuf, String)> {
     let start = format!("{cvm}/StartInstances.toml");
     let grown = file(&start, ours(&start) + &tests("scratch/parameter.toml"));
 
+    // A later library has one more option of a call. It does nothing.
+    let options = "capi/src/options.rs";
+    let last = "    pub report: *mut tc_call_report,\n";
+    let one_more = format!("{last}    /// Exists only in a test.\n    pub patience_ms: u32,\n");
+    let more_options = ours(options).replace(last, &one_more);
+    assert!(more_options.contains(&one_more), "{options} no longer ends with the report");
+
     // A new service is a folder and a line. Its action is one that is given up at once.
     let services = "core/src/services.rs";
     let line = |name| format!("    {name}: \"../../specs/{name}\",\n");
@@ -72,6 +79,7 @@ fn changed() -> Vec<(PathBuf, String)> {
     vec![
         touch,
         grown,
+        file(options, more_options),
         file(services, listed),
         file("specs/every/service.toml", service.to_owned()),
         file("specs/every/2020-01-01/EveryType.toml", own),

@@ -32,6 +32,9 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "valgrind --version", package: "valgrind" },
     Tool { probe: "clang --version", package: "clang" },
     Tool { probe: "clang-tidy --version", package: "clang-tidy" },
+    // For the benchmark's sources, which it looks at.
+    Tool { probe: "curl-config --version", package: "libcurl4-openssl-dev" },
+    Tool { probe: "cc -include openssl/hmac.h -E -x c /dev/null", package: "libssl-dev" },
     Tool { probe: "go version", package: "golang" },
     Tool { probe: "cmake --version", package: "cmake" },
     Tool { probe: "make --version", package: "make" },

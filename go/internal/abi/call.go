@@ -4,7 +4,7 @@ package abi
 #include <string.h>
 #include "tcapi.h"
 
-// The same for clients that call back for credentials: what is said of tc_call_packed() does not hold for this.
+// The same for clients that call back, for credentials or with lines of a log: what is said of tc_call_packed() does not hold for this.
 static tc_status tcapi_go_call_packed(const tc_client *client, const tc_packed_call *call, const char *in, size_t in_len,
                                       const tc_cancel *cancel, tc_packed_answer *answer, char *out, size_t out_len)
 {

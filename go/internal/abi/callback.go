@@ -58,3 +58,10 @@ func tcapi_go_hand_out(sink *C.tc_credentials_sink, userData unsafe.Pointer) (st
 	})
 	return C.int(set)
 }
+
+//export tcapi_go_log
+func tcapi_go_log(level C.int, line *C.char, handle C.uintptr_t) {
+	// A panic must not leave out the frames of the library, and no line is worth a call.
+	defer func() { _ = recover() }()
+	cgo.Handle(handle).Value().(Log)(int(level), C.GoString(line))
+}

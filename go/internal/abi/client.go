@@ -29,6 +29,8 @@ type Settings struct {
 	ExtraCAFiles       []string
 	MaxIdleConnections *uint32
 	IdleTimeoutMs      uint32
+	// Log is nil for no lines.
+	Log Log
 }
 
 // Client is a tc_client.
@@ -46,7 +48,7 @@ func NewClient(settings *Settings) (*Client, *Failure) {
 	config := C.tc_config_new()
 	defer C.tc_config_free(config)
 	settings.apply(config)
-	client := &Client{callbacks: settings.Credentials.apply(config)}
+	client := &Client{callbacks: append(settings.Credentials.apply(config), settings.applyLog(config)...)}
 	var fault *C.tc_error
 	// A setter that failed is remembered, and is the reason here.
 	if C.tc_client_new(config, &client.native, &fault) != C.TC_OK {

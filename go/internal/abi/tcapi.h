@@ -462,11 +462,13 @@ typedef struct tc_call_report {
      */
     uint64_t last_attempt_us;
     /**
-     * The id that the service gave the request, and a NUL. "" if it did not answer.
+     * The id that the service gave the request, and a NUL. "" if it did not answer. Its ids have 36
+     * characters; of a longer one here are the first 63 bytes, without a character that is cut in two.
      */
     char request_id[64];
     /**
-     * The host that the last attempt went to, with its port unless it is the scheme's own, and a NUL.
+     * The host that the last attempt went to, with its port unless it is the scheme's own, and a NUL. Names
+     * of hosts have up to 253 characters; of more with the port here are the first 255 bytes.
      */
     char endpoint[256];
 } tc_call_report;
@@ -1048,7 +1050,8 @@ enum tc_status tc_config_set_pacing(struct tc_config *config,
  * and how it ended, with attempt, endpoint, times in microseconds, outcome, request_id and error as
  * name=value. No secret is ever part of a line. `callback` is called by the thread that
  * makes the call, so by several at once if the client is shared; it must return normally. `user_data` is
- * handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines.
+ * handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines,
+ * whatever `most` is. Otherwise a number that is no tc_log_level is TC_ERR_INVALID_ARGUMENT.
  */
 enum tc_status tc_config_set_log(struct tc_config *config,
                                  int most,

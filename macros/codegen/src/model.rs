@@ -58,6 +58,13 @@ pub enum Role {
     Part,
 }
 
+/// Where an object stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Uses {
+    pub(crate) requests: bool,
+    pub(crate) answers: bool,
+}
+
 /// A field.
 #[derive(Debug)]
 pub struct Field {
@@ -154,12 +161,45 @@ impl Field {
     pub fn length(&self) -> Option<String> {
         (self.list || self.kind == Kind::Bytes).then(|| naming::length(&self.ident))
     }
+
+    /// Position of the object that it holds.
+    pub(crate) fn held(&self) -> Option<usize> {
+        match self.kind {
+            Kind::Object(id) => Some(usize::from(id.0)),
+            _ => None,
+        }
+    }
 }
 
 impl Model {
     /// The action and direction that an object belongs to, for titles of comments.
     pub fn action_of(&self, object: usize) -> Option<&Action> {
         self.actions.iter().find(|action| action.request == object || action.response == object)
+    }
+
+    /// Whether an object is another, or holds it, or something that does.
+    pub(crate) fn reaches(&self, from: usize, to: usize) -> bool {
+        let mut seen = vec![false; self.objects.len()];
+        let mut open = vec![from];
+        while let Some(at) = open.pop() {
+            if at == to {
+                return true;
+            }
+            if !std::mem::replace(&mut seen[at], true) {
+                open.extend(self.objects[at].fields.iter().filter_map(Field::held));
+            }
+        }
+        false
+    }
+
+    /// Where an object stands. One that no action has could stand anywhere.
+    pub(crate) fn uses(&self, object: usize) -> Uses {
+        let requests = self.actions.iter().any(|action| self.reaches(action.request, object));
+        let answers = self.actions.iter().any(|action| self.reaches(action.response, object));
+        match requests || answers {
+            true => Uses { requests, answers },
+            false => Uses { requests: true, answers: true },
+        }
     }
 
     /// The module of the service in Rust.

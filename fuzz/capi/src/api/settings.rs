@@ -35,7 +35,11 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
             5 => tc_config_set_connect_timeout_ms(config, input.arbitrary()?),
             6 => tc_config_set_max_response_bytes(config, input.arbitrary()?),
             7 => tc_config_set_ca_file(config, file),
-            8 => tc_config_set_log(config, input.arbitrary()?, Some(super::log), null_mut()),
+            // Four of six are levels.
+            8 => {
+                let level = input.arbitrary::<i32>()?.rem_euclid(6);
+                tc_config_set_log(config, level, Some(super::log), null_mut())
+            }
             9 => tc_config_set_log(config, input.arbitrary()?, None, null_mut()),
             10 => tc_config_set_max_attempts(config, input.arbitrary()?),
             11 => tc_config_set_backoff_ms(config, input.arbitrary()?, input.arbitrary()?),

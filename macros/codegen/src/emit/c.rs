@@ -12,16 +12,18 @@ use tcapi_schema::Kind;
 pub use deprecated::mark_deprecated;
 
 use super::doc;
-use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role};
+use super::words::Words;
+use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role, Uses};
 use crate::naming;
 
 /// The Rust source of the face. It needs the names that its prelude brings from the hand-written part.
 pub fn source(model: &Model) -> String {
     let module = format_ident!("{}", model.module());
-    let structs = (0..model.objects.len()).map(|index| object(model, index));
+    let words = words(model);
+    let structs = (0..model.objects.len()).map(|index| object(model, &words, index));
     let layouts = model.objects.iter().map(|one| layout(model, one));
     let functions =
-        model.actions.iter().enumerate().map(|(index, one)| function(model, index, one));
+        model.actions.iter().enumerate().map(|(index, one)| function(model, &words, index, one));
     let count = Literal::usize_unsuffixed(model.objects.len());
     quote! {
         use ::core::ffi::c_char;
@@ -39,11 +41,21 @@ pub fn source(model: &Model) -> String {
     .to_string()
 }
 
+/// The names of C.
+fn words(model: &Model) -> Words {
+    Words::new(
+        model,
+        |of, at| model.objects[of].fields[at].ident.clone(),
+        |action| format!("{}()", function_name(model, &model.actions[action])),
+        |code| error_macro(model, code),
+    )
+}
+
 /// The part of the header that is text: values of enumerations and error codes.
 pub fn defines(model: &Model) -> String {
+    let words = words(model);
     let mut text = String::new();
-    let upper = model.name.to_uppercase();
-    let mut define = |comment: &str, name: &str, value: &str| {
+    let define = |text: &mut String, comment: &[String], name: &str, value: &str| {
         for line in wrap_comment(comment) {
             // Writing to a string does not fail.
             let _ = writeln!(text, "{line}");
@@ -53,21 +65,34 @@ pub fn defines(model: &Model) -> String {
     for one in &model.enums {
         for value in &one.values {
             let name = value_macro(model, one, value);
-            define(&format!("{}: {}", one.name, value.doc), &name, &value.name);
+            let about = format!("{}: {}", one.name, words.prose(&value.doc, None));
+            define(&mut text, &[about], &name, &value.name);
         }
     }
-    let mut seen: Vec<&str> = Vec::new();
-    for action in &model.actions {
-        for error in &action.errors {
-            if seen.contains(&error.code.as_str()) {
-                continue;
-            }
-            seen.push(&error.code);
-            let name = format!("TC_{upper}_{}", naming::error_macro(&error.code));
-            define(&doc::error(error), &name, &error.code);
+    let [common, own] = doc::codes(model);
+    for (title, codes) in [
+        ("Error codes that every function of this header can give.", common),
+        ("Error codes of some functions: each one's comment lists its own.", own),
+    ] {
+        if !codes.is_empty() {
+            text.push_str(&format!("\n/* {title} */\n\n"));
+        }
+        for code in codes {
+            let about = doc::code(&words, model, code).paragraphs();
+            define(&mut text, &about, &error_macro(model, code), code);
         }
     }
     text
+}
+
+/// The macro of an error code.
+fn error_macro(model: &Model, code: &str) -> String {
+    format!("TC_{}_{}", model.name.to_uppercase(), naming::error_macro(code))
+}
+
+/// The function of an action.
+fn function_name(model: &Model, action: &Action) -> String {
+    format!("tc_{}_{}", model.name, action.snake)
 }
 
 /// The macro of a value of an enumeration.
@@ -88,22 +113,30 @@ fn string(text: &str) -> String {
     format!("\"{escaped}\"")
 }
 
-fn wrap_comment(text: &str) -> Vec<String> {
+fn wrap_comment(paragraphs: &[String]) -> Vec<String> {
     const WIDTH: usize = 92;
-    let text = doc::c_text(text);
     let mut lines: Vec<String> = vec!["/**".to_owned()];
+    for (at, paragraph) in paragraphs.iter().enumerate() {
+        if at > 0 {
+            lines.extend([" *".to_owned(), " *".to_owned()]);
+        }
+        add_words(&mut lines, &doc::c_text(paragraph), WIDTH);
+    }
+    let last = lines.len() - 1;
+    lines[last].push_str(" */");
+    lines
+}
+
+fn add_words(lines: &mut Vec<String>, text: &str, width: usize) {
     for word in text.split_whitespace() {
         let last = lines.len() - 1;
-        if lines[last].chars().count() + 1 + word.chars().count() > WIDTH {
+        if lines[last].chars().count() + 1 + word.chars().count() > width {
             lines.push(format!(" * {word}"));
         } else {
             lines[last].push(' ');
             lines[last].push_str(word);
         }
     }
-    let last = lines.len() - 1;
-    lines[last].push_str(" */");
-    lines
 }
 
 /// The name of an object's struct.
@@ -115,12 +148,13 @@ fn type_name(model: &Model, object: &Object) -> Ident {
     format_ident!("{}", struct_name(model, object))
 }
 
-fn object(model: &Model, index: usize) -> TokenStream {
+fn object(model: &Model, words: &Words, index: usize) -> TokenStream {
     let object = &model.objects[index];
     let name = type_name(model, object);
+    let uses = model.uses(index);
     let comment = match (object.role, model.action_of(index)) {
         (Role::Request, Some(action)) => doc::c_comment(&[
-            format!("The request of {}. {}", action.name, action.doc),
+            format!("The request of {}. {}", action.name, words.prose(&action.doc, Some(index))),
             "Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays that it \
              points to stay yours; the library reads them only during the call."
                 .to_owned(),
@@ -133,10 +167,14 @@ fn object(model: &Model, index: usize) -> TokenStream {
                 model.name, action.snake
             ),
         ]),
-        _ => doc::c_comment(&[
-            object.doc.clone(),
-            "Inside a request, make it with TC_INIT(); inside an answer, only read it.".to_owned(),
-        ]),
+        _ => doc::c_comment(&[words.prose(&object.doc, Some(index)), part(uses).to_owned()]),
+    };
+    let size_comment = match (uses.requests, uses.answers) {
+        (true, false) => " Size of this struct in bytes. TC_INIT() sets it.",
+        (false, _) => " Size of this struct in bytes, as far as the library that made it knows it.",
+        (true, true) => {
+            " Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does."
+        }
     };
     let request_id = (object.role == Role::Response).then(|| {
         quote! {
@@ -144,12 +182,12 @@ fn object(model: &Model, index: usize) -> TokenStream {
             pub request_id: *const c_char,
         }
     });
-    let fields = object.fields.iter().map(|one| field(model, object, one));
+    let fields = object.fields.iter().map(|one| field(model, words, index, one));
     quote! {
         #comment
         #[repr(C)]
         pub struct #name {
-            /// Size of this struct in bytes. TC_INIT() sets it; in an answer the library does.
+            #[doc = #size_comment]
             pub struct_size: usize,
             #request_id
             #(#fields)*
@@ -157,10 +195,25 @@ fn object(model: &Model, index: usize) -> TokenStream {
     }
 }
 
-fn field(model: &Model, object: &Object, field: &Field) -> TokenStream {
+/// What to do with a part of requests or answers.
+fn part(uses: Uses) -> &'static str {
+    match (uses.requests, uses.answers) {
+        (true, false) => {
+            "Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it points \
+             to stays yours."
+        }
+        (false, _) => {
+            "Part of answers: only read it. It lives as long as the answer that it is in."
+        }
+        (true, true) => "Inside a request, make it with TC_INIT(); inside an answer, only read it.",
+    }
+}
+
+fn field(model: &Model, words: &Words, of: usize, field: &Field) -> TokenStream {
+    let uses = model.uses(of);
     let name = format_ident!("{}", field.ident);
-    let mut text = doc::field(field, object.role != Role::Response);
-    text[0].push_str(&absence(object, field));
+    let mut text = doc::field(words, of, field, uses);
+    text[0].push_str(&absence(uses, field));
     let comment = doc::c_comment(&text);
     if let Some(length) = length_name(field) {
         let ty = match field.kind {
@@ -199,13 +252,15 @@ fn field(model: &Model, object: &Object, field: &Field) -> TokenStream {
 }
 
 /// How it is left out, for what is a pointer.
-fn absence(object: &Object, field: &Field) -> String {
+fn absence(uses: Uses, field: &Field) -> String {
     let scalar = matches!(field.kind, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool);
-    let null = match object.role {
-        Role::Request if field.required => "",
+    let null = match (uses.requests, uses.answers) {
+        (true, false) if field.required => "",
         // What a request needs, an answer can lack.
-        Role::Part if field.required => "NULL if an answer does not have it",
-        _ => "NULL if not given",
+        (true, true) if field.required => "NULL if an answer does not have it",
+        (true, false) => "NULL if not given",
+        (false, _) => "NULL if the answer does not have it",
+        (true, true) => "NULL if not given",
     };
     match (length_name(field), null) {
         (Some(length), "") => format!(" `{length}` of them."),
@@ -239,13 +294,13 @@ fn layout(model: &Model, object: &Object) -> TokenStream {
     }
 }
 
-fn function(model: &Model, index: usize, action: &Action) -> TokenStream {
+fn function(model: &Model, words: &Words, index: usize, action: &Action) -> TokenStream {
     let request = type_name(model, &model.objects[action.request]);
     let response = type_name(model, &model.objects[action.response]);
-    let name = format_ident!("tc_{}_{}", model.name, action.snake);
+    let name = format_ident!("{}", function_name(model, action));
     let free = format_ident!("{response}_free");
     let index = Literal::usize_unsuffixed(index);
-    let mut text = doc::action(action);
+    let mut text = doc::action(words, action);
     text.push(
         "`client` is shared by any number of threads. `request` is read during the call only. `options` \
          may be NULL. On success `*response` is the answer, to be freed with the function below; on failure \
@@ -253,21 +308,16 @@ fn function(model: &Model, index: usize, action: &Action) -> TokenStream {
          failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL."
             .to_owned(),
     );
-    let own: Vec<&str> = action
-        .errors
-        .iter()
-        .filter(|error| !error.common)
-        .map(|error| error.code.as_str())
-        .collect();
+    let own = action.errors.iter().filter(|error| !error.common);
+    let own: Vec<String> = own.map(|error| words.code(&error.code)).collect();
     if !own.is_empty() {
         text.push(format!(
-            "Its error codes, beside the common ones (TC_{}_ERROR_…): {}.",
-            model.name.to_uppercase(),
+            "Its error codes, beside those that every function of this header can give: {}.",
             own.join(", ")
         ));
     }
     let comment = doc::c_comment(&text);
-    let deprecated = doc::deprecated(action.deprecated.as_ref());
+    let deprecated = doc::deprecated(doc::instead_of_action(words, action).as_ref());
     let free_comment = format!(" Frees an answer to {}. NULL is fine.", action.name);
     quote! {
         #comment

@@ -8,8 +8,9 @@ use std::fmt::Write;
 
 use tcapi_schema::Kind;
 
-use self::order::{held, in_order, reaches, waits};
+use self::order::{in_order, waits};
 use super::doc;
+use super::words::Words;
 use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role};
 use crate::naming;
 
@@ -33,9 +34,10 @@ pub fn header(model: &Model) -> String {
     );
     text.push_str(&comment(0, std::slice::from_ref(&model.doc)));
     text.push_str(&format!("namespace tcapi::{namespace} {{\n\n"));
-    text.push_str(&error_codes(model));
+    let words = words(model);
+    text.push_str(&error_codes(model, &words));
     for one in &model.enums {
-        text.push_str(&enumeration(one));
+        text.push_str(&enumeration(&words, one));
     }
     let ordered = in_order(model);
     for &index in &ordered {
@@ -45,10 +47,10 @@ pub fn header(model: &Model) -> String {
     }
     text.push('\n');
     for &index in &ordered {
-        text.push_str(&object(model, index));
+        text.push_str(&object(model, &words, index));
     }
     for action in &model.actions {
-        text.push_str(&declaration(model, action));
+        text.push_str(&declaration(model, &words, action));
     }
     text.push_str(&format!(
         "}} // namespace tcapi::{namespace}\n\n// What follows is how it is done.\n\nnamespace \
@@ -65,33 +67,51 @@ pub fn header(model: &Model) -> String {
     text
 }
 
+/// The names of C++.
+fn words(model: &Model) -> Words {
+    Words::new(
+        model,
+        |of, at| member(&model.objects[of].fields[at]),
+        |action| format!("{}()", type_name(&model.actions[action].snake)),
+        |code| format!("error_code::{}", code_name(code)),
+    )
+}
+
+/// The name of a code's constant.
+fn code_name(code: &str) -> String {
+    let name = naming::error_macro(code).to_lowercase();
+    variable(name.strip_prefix("error_").unwrap_or(&name))
+}
+
 /// The codes of errors as constants.
-fn error_codes(model: &Model) -> String {
+fn error_codes(model: &Model, words: &Words) -> String {
     let mut text = comment(
         0,
         &["The codes of errors, to compare `tcapi::error::code()` with. The service can answer others."
             .to_owned()],
     );
-    text.push_str("namespace error_code {\n\n");
-    let mut seen: Vec<&str> = Vec::new();
-    for error in model.actions.iter().flat_map(|action| &action.errors) {
-        if seen.contains(&error.code.as_str()) {
-            continue;
+    text.push_str("namespace error_code {\n");
+    let [common, own] = doc::codes(model);
+    for (title, codes) in [
+        ("Codes that every function can give.", common),
+        ("Codes of some functions: each one's comment lists its own.", own),
+    ] {
+        if !codes.is_empty() {
+            text.push_str(&format!("\n// {title}\n\n"));
         }
-        seen.push(&error.code);
-        let name = naming::error_macro(&error.code).to_lowercase();
-        let name = variable(name.strip_prefix("error_").unwrap_or(&name));
-        text.push_str(&comment(0, &[doc::error(error)]));
-        let start = format!("inline constexpr std::string_view {name}{{");
-        text.push_str(&statement(0, &start, &[string(&error.code)], "};"));
+        for code in codes {
+            text.push_str(&comment(0, &doc::code(words, model, code).paragraphs()));
+            let start = format!("inline constexpr std::string_view {}{{", code_name(code));
+            text.push_str(&statement(0, &start, &[string(code)], "};"));
+        }
     }
     text.push_str("\n} // namespace error_code\n\n");
     text
 }
 
-fn enumeration(one: &Enum) -> String {
+fn enumeration(words: &Words, one: &Enum) -> String {
     let name = type_name(&one.snake);
-    let mut text = comment(0, std::slice::from_ref(&one.doc));
+    let mut text = comment(0, &[words.prose(&one.doc, None)]);
     let _ = write!(
         text,
         "class {name} : public tcapi::enumeration<{name}> {{\npublic:\n    using \
@@ -99,22 +119,23 @@ fn enumeration(one: &Enum) -> String {
     );
     for value in &one.values {
         let ident = value_name(one, value);
-        text.push_str(&comment(4, std::slice::from_ref(&value.doc)));
+        text.push_str(&comment(4, &[words.prose(&value.doc, None)]));
         let _ = writeln!(text, "    static constexpr constant {ident}{{{}}};", string(&value.name));
     }
     text.push_str("};\n\n");
     text
 }
 
-fn object(model: &Model, index: usize) -> String {
+fn object(model: &Model, words: &Words, index: usize) -> String {
     let object = &model.objects[index];
     let about = match (object.role, model.action_of(index)) {
         (Role::Request, Some(action)) => {
-            format!("The request of {}. {}", action.name, action.doc)
+            format!("The request of {}. {}", action.name, words.prose(&action.doc, Some(index)))
         }
         (Role::Response, Some(action)) => format!("The answer to {}.", action.name),
-        _ => object.doc.clone(),
+        _ => words.prose(&object.doc, Some(index)),
     };
+    let uses = model.uses(index);
     let mut text = comment(0, &[about]);
     let _ = writeln!(text, "struct {} {{", type_name(&object.snake));
     if object.role == Role::Response {
@@ -123,14 +144,14 @@ fn object(model: &Model, index: usize) -> String {
         text.push_str("    std::string request_id = {};\n");
     }
     for field in &object.fields {
-        text.push_str(&comment(4, &doc::field(field, object.role != Role::Response)));
+        text.push_str(&comment(4, &doc::field(words, index, field, uses)));
         // An initializer spares those who name only some of the members a warning about the others, but
         // it needs the whole type, which a list that closes a cycle does not have yet.
-        let closes = waits(field) && held(field).is_some_and(|held| reaches(model, held, index));
+        let closes = waits(field) && field.held().is_some_and(|held| model.reaches(held, index));
         let initializer = if closes { "" } else { " = {}" };
         let ty = field_type(model, object, field);
         let name = member(field);
-        match deprecated(field.deprecated.as_ref()) {
+        match deprecated(doc::instead_of_field(words, index, field).as_ref()) {
             // The mark stands apart, as it can be long.
             Some(mark) => writeln!(text, "    {ty} {name}\n        {mark}{initializer};"),
             None => writeln!(text, "    {ty} {name}{initializer};"),
@@ -180,17 +201,13 @@ fn field_type(model: &Model, object: &Object, field: &Field) -> String {
     format!("{holder}<{item}>")
 }
 
-fn declaration(model: &Model, action: &Action) -> String {
-    let mut paragraphs = doc::action(action);
-    let own: Vec<&str> = action
-        .errors
-        .iter()
-        .filter(|error| !error.common)
-        .map(|error| error.code.as_str())
-        .collect();
+fn declaration(model: &Model, words: &Words, action: &Action) -> String {
+    let mut paragraphs = doc::action(words, action);
+    let own = action.errors.iter().filter(|error| !error.common);
+    let own: Vec<String> = own.map(|error| words.code(&error.code)).collect();
     if !own.is_empty() {
         paragraphs.push(format!(
-            "Its error codes, beside the common ones (error_code::…): {}.",
+            "Its error codes, beside those that every function can give: {}.",
             own.join(", ")
         ));
     }
@@ -198,7 +215,8 @@ fn declaration(model: &Model, action: &Action) -> String {
     let request = &model.objects[action.request];
     // Without anything that has to be said, nothing need be.
     let nothing = if request.fields.iter().any(|field| field.required) { "" } else { " = {}" };
-    let mark = deprecated(action.deprecated.as_ref()).map(|mark| mark + "\n").unwrap_or_default();
+    let mark = deprecated(doc::instead_of_action(words, action).as_ref());
+    let mark = mark.map(|mark| mark + "\n").unwrap_or_default();
     format!(
         "{}{mark}{} {}(\n    const tcapi::client& client, const {}& request{nothing},\n    const \
          tcapi::call_options& options = {{}});\n\n",

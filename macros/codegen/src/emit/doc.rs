@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tcapi_schema::{Effect, Retry};
 
-use crate::model::{Action, ErrorCode, Field};
+use super::words::Words;
+use crate::model::{Action, ErrorCode, Field, Model, Uses};
 
 /// A doc comment of some paragraphs.
 pub(crate) fn comment(paragraphs: &[String]) -> TokenStream {
@@ -45,22 +46,36 @@ fn wrap(paragraph: &str) -> Vec<String> {
     lines
 }
 
-/// What a field means and how it is limited.
-pub(crate) fn field(field: &Field, in_request: bool) -> Vec<String> {
-    let mut text = field.doc.clone();
+/// What a field means and how it is limited. `of` is the object that it is in, and `uses` says where that stands.
+pub(crate) fn field(words: &Words, of: usize, field: &Field, uses: Uses) -> Vec<String> {
+    let mut text = words.prose(&field.doc, Some(of));
     for sentence in &field.limits {
         text.push(' ');
-        text.push_str(sentence);
+        text.push_str(&words.limit(sentence));
     }
-    if in_request && field.required {
-        text.push_str(" Required.");
+    if field.required {
+        text.push_str(match (uses.requests, uses.answers) {
+            (true, false) => " Required.",
+            (true, true) => " Required in a request.",
+            (false, _) => "",
+        });
     }
-    let deprecated = field.deprecated.as_ref().map(|instead| format!("Deprecated: {instead}."));
-    [text].into_iter().chain(deprecated).collect()
+    let instead = instead_of_field(words, of, field);
+    [text].into_iter().chain(instead.map(|instead| format!("Deprecated: {instead}."))).collect()
+}
+
+/// What to use instead of a field that is deprecated.
+pub(crate) fn instead_of_field(words: &Words, of: usize, field: &Field) -> Option<String> {
+    field.deprecated.as_ref().map(|instead| words.instead_of_field(instead, of))
+}
+
+/// What to use instead of an action that is deprecated.
+pub(crate) fn instead_of_action(words: &Words, action: &Action) -> Option<String> {
+    action.deprecated.as_ref().map(|instead| words.instead_of_action(instead))
 }
 
 /// What an action does, changes and how often it may be called.
-pub(crate) fn action(action: &Action) -> Vec<String> {
+pub(crate) fn action(words: &Words, action: &Action) -> Vec<String> {
     let effect = match (action.effect, action.idempotent) {
         (Effect::Read, _) => "Changes nothing, so it can be repeated at will.",
         (Effect::Write, true) => "Doing it twice equals doing it once.",
@@ -79,8 +94,10 @@ pub(crate) fn action(action: &Action) -> Vec<String> {
     if action.region_required {
         facts.push_str(" It needs a region.");
     }
-    let deprecated = action.deprecated.as_ref().map(|instead| format!("Deprecated: {instead}."));
-    [action.doc.clone(), facts].into_iter().chain(deprecated).collect()
+    let doc = words.prose(&action.doc, Some(action.request));
+    let instead = instead_of_action(words, action);
+    let deprecated = instead.map(|instead| format!("Deprecated: {instead}."));
+    [doc, facts].into_iter().chain(deprecated).collect()
 }
 
 /// The attribute of what is deprecated. `instead` says what to use.
@@ -88,14 +105,78 @@ pub(crate) fn deprecated(instead: Option<&String>) -> Option<TokenStream> {
     instead.map(|note| quote!(#[deprecated(note = #note)]))
 }
 
-/// What a code means and whether to try again.
-pub(crate) fn error(error: &ErrorCode) -> String {
+/// What a code means and whether to try again, as an answer to one action.
+pub(crate) fn error(words: &Words, action: &Action, error: &ErrorCode) -> String {
     let retry = match error.retry {
         Retry::Never => "",
         Retry::Backoff => " Nothing ran; the same request can succeed after a pause.",
+        Retry::IfIdempotent if action.effect == Effect::Read && !error.common => {
+            " Nothing was changed; the same request can be repeated."
+        }
         Retry::IfIdempotent => " It may have run; repeat it only if running twice does no harm.",
     };
-    format!("{}{retry}", error.doc)
+    words.prose(&error.doc, Some(action.request)) + retry
+}
+
+/// What a code means as an answer to any action.
+pub(crate) struct Meanings {
+    /// What holds for all actions that are not among the others.
+    pub(crate) of_all: Option<String>,
+    /// What it means for some, which are named.
+    pub(crate) of_some: Vec<String>,
+}
+
+impl Meanings {
+    /// A paragraph each.
+    pub(crate) fn paragraphs(self) -> Vec<String> {
+        self.of_all.into_iter().chain(self.of_some).collect()
+    }
+}
+
+/// The meanings of a code, each said once.
+pub(crate) fn code(words: &Words, model: &Model, code: &str) -> Meanings {
+    struct Meaning<'m> {
+        text: String,
+        actions: Vec<&'m str>,
+        common: bool,
+    }
+    let mut meanings: Vec<Meaning<'_>> = Vec::new();
+    for action in &model.actions {
+        let Some(found) = action.errors.iter().find(|error| error.code == code) else { continue };
+        let text = error(words, action, found);
+        match meanings.iter_mut().find(|meaning| meaning.text == text) {
+            Some(meaning) => {
+                meaning.actions.push(&action.name);
+                meaning.common |= found.common;
+            }
+            None => {
+                let actions = vec![action.name.as_str()];
+                meanings.push(Meaning { text, actions, common: found.common });
+            }
+        }
+    }
+    let at = match meanings.as_slice() {
+        [_] => Some(0),
+        _ => meanings.iter().position(|meaning| meaning.common),
+    };
+    let of_all = at.map(|at| meanings.remove(at).text);
+    let of_some = meanings.into_iter();
+    let of_some = of_some.map(|one| format!("{}: {}", one.actions.join(", "), one.text));
+    Meanings { of_all, of_some: of_some.collect() }
+}
+
+/// Every code of a service once: those that every action can answer, and those that only some can.
+pub(crate) fn codes(model: &Model) -> [Vec<&str>; 2] {
+    let mut codes = [Vec::new(), Vec::new()];
+    let all = || model.actions.iter().flat_map(|action| &action.errors);
+    for error in all() {
+        let common = all().any(|other| other.common && other.code == error.code);
+        let known = &mut codes[usize::from(!common)];
+        if !known.contains(&error.code.as_str()) {
+            known.push(&error.code);
+        }
+    }
+    codes
 }
 
 #[cfg(test)]

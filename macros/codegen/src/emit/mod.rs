@@ -6,3 +6,4 @@ mod descriptor;
 mod doc;
 pub mod go;
 pub mod rust;
+mod words;

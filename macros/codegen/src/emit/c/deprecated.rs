@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{string, struct_name};
+use super::{string, struct_name, words};
+use crate::emit::doc;
 use crate::model::Model;
 
 /// What surrounds a struct with such members: compilers of C++ take the copying of the struct for a use of
@@ -38,9 +39,10 @@ pub fn mark_deprecated(model: &Model, header: &str) -> Result<String, String> {
 
 fn members(model: &Model) -> Vec<Member> {
     let mut members = Vec::new();
-    for object in &model.objects {
+    let words = words(model);
+    for (index, object) in model.objects.iter().enumerate() {
         for field in &object.fields {
-            let Some(instead) = &field.deprecated else { continue };
+            let Some(instead) = doc::instead_of_field(&words, index, field) else { continue };
             for name in [field.ident.clone()].into_iter().chain(field.length()) {
                 let of = struct_name(model, object);
                 members.push(Member { of, name, instead: instead.clone() });

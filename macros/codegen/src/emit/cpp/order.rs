@@ -1,7 +1,5 @@
 //! The order of objects: C++ wants a type whole before it is held.
 
-use tcapi_schema::Kind;
-
 use crate::model::{Field, Model, Role};
 
 /// Objects so that each stands behind those that it holds, but for cycles: what closes one is a box or a
@@ -12,8 +10,8 @@ pub(super) fn in_order(model: &Model) -> Vec<usize> {
             return;
         }
         for field in &model.objects[at].fields {
-            if let Some(held) = held(field)
-                && (!waits(field) || !reaches(model, held, at))
+            if let Some(held) = field.held()
+                && (!waits(field) || !model.reaches(held, at))
             {
                 visit(model, held, seen, ordered);
             }
@@ -30,30 +28,7 @@ pub(super) fn in_order(model: &Model) -> Vec<usize> {
     ordered
 }
 
-/// The object that a field holds.
-pub(super) fn held(field: &Field) -> Option<usize> {
-    match field.kind {
-        Kind::Object(id) => Some(id.0 as usize),
-        _ => None,
-    }
-}
-
 /// Whether the object that a field holds can be defined later.
 pub(super) fn waits(field: &Field) -> bool {
     field.list || field.boxed
-}
-
-/// Whether an object holds another, or something that does.
-pub(super) fn reaches(model: &Model, from: usize, to: usize) -> bool {
-    let mut seen = vec![false; model.objects.len()];
-    let mut open = vec![from];
-    while let Some(at) = open.pop() {
-        if at == to {
-            return true;
-        }
-        if !std::mem::replace(&mut seen[at], true) {
-            open.extend(model.objects[at].fields.iter().filter_map(held));
-        }
-    }
-    false
 }

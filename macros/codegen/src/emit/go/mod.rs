@@ -11,7 +11,8 @@ use std::path::PathBuf;
 use tcapi_schema::Kind;
 
 use super::doc;
-use crate::model::{Action, Field, Model, Object, Role};
+use super::words::Words;
+use crate::model::{Action, Field, Model, Role};
 use names::Names;
 use text::{comment, quoted};
 
@@ -21,7 +22,13 @@ const MODULE: &str = "tcapi.internal/tcapi";
 /// The files of the package, by their paths from `go/`.
 pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
     let names = Names::new(model);
-    let face = Face { model, names: &names };
+    let words = Words::new(
+        model,
+        |of, at| names.fields[of][at].clone(),
+        |action| format!("[{}]", names.function(&model.actions[action])),
+        |code| format!("[{}]", names.code(code)),
+    );
+    let face = Face { model, names: &names, words };
     let files = [
         ("actions.go", face.actions()),
         ("types.go", face.types()),
@@ -61,6 +68,7 @@ fn head(model: &Model, package: &str, imports: &[&str]) -> String {
 struct Face<'m> {
     model: &'m Model,
     names: &'m Names,
+    words: Words,
 }
 
 impl Face<'_> {
@@ -96,11 +104,10 @@ impl Face<'_> {
         let Names { objects, .. } = self.names;
         let (request, response) = (&objects[action.request], &objects[action.response]);
         let name = self.names.function(action);
-        let mut about = doc::action(action);
+        let mut about = doc::action(&self.words, action);
         about[0] = format!("{name}: {}", about[0]);
         let own = action.errors.iter().filter(|error| !error.common);
-        let own: Vec<String> =
-            own.map(|error| format!("[{}]", self.names.code(&error.code))).collect();
+        let own: Vec<String> = own.map(|error| self.words.code(&error.code)).collect();
         let at =
             about.iter().position(|text| text.starts_with("Deprecated: ")).unwrap_or(about.len());
         if !own.is_empty() {
@@ -140,7 +147,7 @@ impl Face<'_> {
             (Role::Response, Some(action)) => {
                 format!("{name} is the answer to [{}].", self.names.function(action))
             }
-            _ => format!("{name}: {}", object.doc),
+            _ => format!("{name}: {}", self.words.prose(&object.doc, Some(index))),
         };
         let mut members = Vec::new();
         if object.role == Role::Response {
@@ -149,11 +156,7 @@ impl Face<'_> {
             members.push(format!("{comment}\tRequestId string `json:\"RequestId\"`\n"));
         }
         members.extend(
-            object
-                .fields
-                .iter()
-                .enumerate()
-                .map(|(at, field)| self.field(index, object, at, field)),
+            object.fields.iter().enumerate().map(|(at, field)| self.field(index, at, field)),
         );
         let comment = comment("", &[about]);
         if members.is_empty() {
@@ -162,8 +165,9 @@ impl Face<'_> {
         format!("\n{comment}type {name} struct {{\n{}}}\n", members.join("\n"))
     }
 
-    fn field(&self, of: usize, object: &Object, at: usize, field: &Field) -> String {
-        let comment = comment("\t", &doc::field(field, object.role != Role::Response));
+    fn field(&self, of: usize, at: usize, field: &Field) -> String {
+        let about = doc::field(&self.words, of, field, self.model.uses(of));
+        let comment = comment("\t", &about);
         let secret = self.model.descriptor.objects[of].fields[at].secret;
         let value = match field.kind {
             Kind::String if secret => "tcapi.Secret",
@@ -192,12 +196,13 @@ impl Face<'_> {
             self.model.enums.iter().zip(self.names.enums.iter().zip(&self.names.values))
         {
             let about = [
-                format!("{name}: {}", one.doc),
+                format!("{name}: {}", self.words.prose(&one.doc, None)),
                 "An answer can have values that are not among these.".to_owned(),
             ];
             text.push_str(&format!("\n{}type {name} string\n", comment("", &about)));
             let values = one.values.iter().zip(values).map(|(value, ident)| {
-                let comment = comment("\t", &[format!("{ident}: {}", value.doc)]);
+                let about = format!("{ident}: {}", self.words.prose(&value.doc, None));
+                let comment = comment("\t", &[about]);
                 format!("{comment}\t{ident} {name} = {}\n", quoted(&value.name))
             });
             let values: Vec<String> = values.collect();
@@ -217,10 +222,13 @@ impl Face<'_> {
             .codes
             .iter()
             .map(|(code, ident)| {
-                let errors = self.model.actions.iter().flat_map(|action| &action.errors);
-                let about = errors.filter(|error| error.code == *code).map(doc::error).next();
-                let about = format!("{ident}: {}", about.unwrap_or_default());
-                format!("{}\t{ident} = {}\n", comment("\t", &[about]), quoted(code))
+                let mut about = doc::code(&self.words, self.model, code);
+                about.of_all = Some(match about.of_all {
+                    Some(text) => format!("{ident}: {text}"),
+                    None => format!("{ident} has a meaning of its own for each action."),
+                });
+                let about = about.paragraphs();
+                format!("{}\t{ident} = {}\n", comment("\t", &about), quoted(code))
             })
             .collect();
         let mut text = head(self.model, &self.package_clause(), &[]);

@@ -5,21 +5,24 @@ use quote::{format_ident, quote};
 
 use super::ident;
 use crate::emit::doc;
+use crate::emit::words::Words;
 use crate::model::{Action, Enum};
 
-pub(super) fn enumeration(one: &Enum, vis: &TokenStream) -> TokenStream {
+pub(super) fn enumeration(words: &Words, one: &Enum, vis: &TokenStream) -> TokenStream {
     let variants: Vec<Variant> = one
         .values
         .iter()
         .map(|value| Variant {
             ident: ident(&value.variant),
             text: value.name.clone(),
-            comment: doc::comment(std::slice::from_ref(&value.doc)),
+            comment: doc::comment(&[words.prose(&value.doc, None)]),
         })
         .collect();
     let ty = ident(&one.name);
-    let comment =
-        doc::comment(&[one.doc.clone(), "Values that the spec does not have are kept.".to_owned()]);
+    let comment = doc::comment(&[
+        words.prose(&one.doc, None),
+        "Values that the spec does not have are kept.".to_owned(),
+    ]);
     let core = open_enum(&ty, &comment, &variants, vis);
     quote! {
         #core
@@ -47,14 +50,18 @@ pub(super) fn enumeration(one: &Enum, vis: &TokenStream) -> TokenStream {
     }
 }
 
-pub(super) fn error_codes(action: &Action, vis: &TokenStream) -> TokenStream {
+pub(super) fn error_codes(words: &Words, action: &Action, vis: &TokenStream) -> TokenStream {
     let variants: Vec<Variant> = action
         .errors
         .iter()
         .map(|error| Variant {
             ident: ident(&error.variant),
             text: error.code.clone(),
-            comment: doc::comment(&[format!("`{}`: {}", error.code, doc::error(error))]),
+            comment: doc::comment(&[format!(
+                "`{}`: {}",
+                error.code,
+                doc::error(words, action, error)
+            )]),
         })
         .collect();
     let ty = format_ident!("{}Error", action.name);

@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::descriptor;
+use super::words::Words;
 use crate::model::Model;
 
 /// The items of a module: descriptor, examples and all types.
@@ -15,10 +16,17 @@ use crate::model::Model;
 pub fn items(model: &Model, vis: &TokenStream) -> TokenStream {
     let descriptor = descriptor::service(&model.descriptor);
     let examples = model.examples.iter().map(descriptor::example);
-    let enums = model.enums.iter().map(|one| enums::enumeration(one, vis));
+    // Codes are variants of each action's own enumeration, so they are named as on the wire.
+    let words = &Words::new(
+        model,
+        |of, at| model.objects[of].fields[at].ident.clone(),
+        |action| model.actions[action].name.clone(),
+        str::to_owned,
+    );
+    let enums = model.enums.iter().map(|one| enums::enumeration(words, one, vis));
     let objects =
-        (0..model.objects.len()).map(|index| objects::Face::new(model, vis, index).items());
-    let errors = model.actions.iter().map(|action| enums::error_codes(action, vis));
+        (0..model.objects.len()).map(|index| objects::Face::new(model, words, vis, index).items());
+    let errors = model.actions.iter().map(|action| enums::error_codes(words, action, vis));
     let files = model.files.iter().map(|file| file.to_string_lossy().into_owned());
     quote! {
         #[allow(unused_imports)]

@@ -6,10 +6,12 @@ use tcapi_schema::Kind;
 
 use super::ident;
 use crate::emit::doc;
-use crate::model::{Field, Model, Object, Role};
+use crate::emit::words::Words;
+use crate::model::{Field, Model, Object, Role, Uses};
 
 pub(super) struct Face<'m> {
     model: &'m Model,
+    words: &'m Words,
     vis: &'m TokenStream,
     object: &'m Object,
     index: usize,
@@ -17,9 +19,14 @@ pub(super) struct Face<'m> {
 }
 
 impl<'m> Face<'m> {
-    pub(super) fn new(model: &'m Model, vis: &'m TokenStream, index: usize) -> Self {
+    pub(super) fn new(
+        model: &'m Model,
+        words: &'m Words,
+        vis: &'m TokenStream,
+        index: usize,
+    ) -> Self {
         let object = &model.objects[index];
-        Face { model, vis, object, index, ty: ident(&object.name) }
+        Face { model, words, vis, object, index, ty: ident(&object.name) }
     }
 
     pub(super) fn items(&self) -> TokenStream {
@@ -36,7 +43,7 @@ impl<'m> Face<'m> {
         let builder = format_ident!("{}Builder", self.object.name);
         let response = ident(&self.model.objects[action.response].name);
         let error = format_ident!("{}Error", self.object.name);
-        let comment = doc::comment(&doc::action(action));
+        let comment = doc::comment(&doc::action(self.words, action));
         let builder_comment = format!("Builds a [`{}`].", self.object.name);
         let fields: Vec<Ident> = self.fields().map(|field| ident(&field.ident)).collect();
         let types = self.fields().map(|field| self.stored(field));
@@ -46,7 +53,7 @@ impl<'m> Face<'m> {
             self.model.actions.iter().position(|one| one.name == action.name).unwrap_or(0),
         );
         let common = self.common();
-        let deprecated = doc::deprecated(action.deprecated.as_ref());
+        let deprecated = doc::deprecated(doc::instead_of_action(self.words, action).as_ref());
         quote! {
             #comment
             ///
@@ -131,7 +138,7 @@ impl<'m> Face<'m> {
 
     fn part(&self) -> TokenStream {
         let Face { vis, ty, .. } = self;
-        let comment = doc::comment(std::slice::from_ref(&self.object.doc));
+        let comment = doc::comment(&[self.words.prose(&self.object.doc, Some(self.index))]);
         let (fields, allow) = (self.public_fields(), self.own_use());
         let setters = self.fields().map(|field| self.setter(field, &quote!(self)));
         let common = self.common();
@@ -230,10 +237,18 @@ impl<'m> Face<'m> {
         self.object.fields.iter()
     }
 
+    fn comment(&self, field: &Field, uses: Uses) -> TokenStream {
+        doc::comment(&doc::field(self.words, self.index, field, uses))
+    }
+
+    fn deprecated(&self, field: &Field) -> Option<TokenStream> {
+        doc::deprecated(doc::instead_of_field(self.words, self.index, field).as_ref())
+    }
+
     fn public_fields(&self) -> TokenStream {
         let fields = self.fields().map(|field| {
-            let comment = doc::comment(&doc::field(field, self.object.role == Role::Part));
-            let deprecated = doc::deprecated(field.deprecated.as_ref());
+            let comment = self.comment(field, self.model.uses(self.index));
+            let deprecated = self.deprecated(field);
             let (name, ty) = (ident(&field.ident), self.stored(field));
             quote!(#comment #deprecated pub #name: #ty)
         });
@@ -272,7 +287,8 @@ impl<'m> Face<'m> {
 
     fn getter(&self, field: &Field) -> TokenStream {
         let vis = self.vis;
-        let comment = doc::comment(&doc::field(field, false));
+        // What is required, its builder says.
+        let comment = self.comment(field, Uses { requests: false, answers: true });
         let (name, value) = (ident(&field.ident), self.value(field));
         let (ty, read) = match field.kind {
             _ if field.list => (quote!(&[#value]), quote!(&self.#name)),
@@ -299,8 +315,8 @@ impl<'m> Face<'m> {
 
     fn setter(&self, field: &Field, on: &TokenStream) -> TokenStream {
         let vis = self.vis;
-        let comment = doc::comment(&doc::field(field, true));
-        let deprecated = doc::deprecated(field.deprecated.as_ref());
+        let comment = self.comment(field, self.model.uses(self.index));
+        let deprecated = self.deprecated(field);
         let (name, value) = (ident(&field.ident), self.value(field));
         let (ty, made) = if field.list {
             (

@@ -1,0 +1,205 @@
+package tcapi_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"log/slog"
+	"os"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/cvm"
+	"tcapi.internal/tcapi/internal/emulator"
+)
+
+// lines is a handler that keeps what it is given.
+type lines struct {
+	level slog.Leveler
+	lock  sync.Mutex
+	kept  []slog.Record
+}
+
+func (l *lines) Enabled(_ context.Context, level slog.Level) bool { return level >= l.level.Level() }
+func (l *lines) WithAttrs([]slog.Attr) slog.Handler               { return l }
+func (l *lines) WithGroup(string) slog.Handler                    { return l }
+
+func (l *lines) Handle(_ context.Context, record slog.Record) error {
+	l.lock.Lock()
+	defer l.lock.Unlock()
+	l.kept = append(l.kept, record)
+	return nil
+}
+
+// take is what came since it was last asked.
+func (l *lines) take() []slog.Record {
+	l.lock.Lock()
+	defer l.lock.Unlock()
+	kept := l.kept
+	l.kept = nil
+	return kept
+}
+
+// has checks the levels of lines, and that all are about that action and none has a secret.
+func has(t *testing.T, kept []slog.Record, action string, levels ...slog.Level) {
+	t.Helper()
+	var found []slog.Level
+	for _, record := range kept {
+		found = append(found, record.Level)
+		if !strings.Contains(record.Message, action) {
+			t.Errorf("%q is not about %s", record.Message, action)
+		}
+		if strings.Contains(record.Message, emulator.SecretKey) || strings.Contains(record.Message, "\n") {
+			t.Errorf("%q", record.Message)
+		}
+	}
+	if fmt.Sprint(found) != fmt.Sprint(levels) {
+		t.Errorf("%v, not %v: %v", found, levels, kept)
+	}
+}
+
+func TestLinesOfALog(t *testing.T) {
+	var level slog.LevelVar
+	log := &lines{level: &level}
+	client := newClient(t, endpoint, tcapi.WithLogger(slog.New(log)))
+	call := func() {
+		t.Helper()
+		if err := regions(t, client); err != nil {
+			t.Fatal(err)
+		}
+	}
+	level.Set(slog.LevelDebug)
+	call()
+	kept := log.take()
+	has(t, kept, "DescribeRegions", slog.LevelDebug, slog.LevelInfo)
+	if last := kept[len(kept)-1].Message; !strings.Contains(last, "outcome=DONE request_id=") {
+		t.Errorf("%q", last)
+	}
+	// The logger decides at each line.
+	level.Set(slog.LevelInfo)
+	call()
+	has(t, log.take(), "DescribeRegions", slog.LevelInfo)
+	level.Set(slog.LevelWarn)
+	call()
+	has(t, log.take(), "")
+}
+
+func TestLinesOfFailures(t *testing.T) {
+	log := &lines{level: slog.LevelInfo}
+	options := []tcapi.ClientOption{tcapi.WithLogger(slog.New(log)), tcapi.WithMaxAttempts(1)}
+	if err := reboot(t.Context(), newClient(t, "http://127.0.0.1:1", options...)); err == nil {
+		t.Error("it was answered")
+	}
+	has(t, log.take(), "RebootInstances", slog.LevelWarn)
+	if err := reboot(t.Context(), newClient(t, answering(t, 502, "no"), options...)); err == nil {
+		t.Error("it was answered")
+	}
+	kept := log.take()
+	has(t, kept, "RebootInstances", slog.LevelError)
+	if !strings.Contains(kept[0].Message, "outcome=UNKNOWN") {
+		t.Errorf("%q", kept[0].Message)
+	}
+}
+
+func TestLogOfManyGoroutines(t *testing.T) {
+	const goroutines, calls = 8, 25
+	log := &lines{level: slog.LevelInfo}
+	client := newClient(t, endpoint, tcapi.WithLogger(slog.New(log)))
+	var all sync.WaitGroup
+	for range goroutines {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			for range calls {
+				if err := regions(t, client); err != nil {
+					t.Error(err)
+				}
+			}
+		}()
+	}
+	all.Wait()
+	if kept := log.take(); len(kept) != goroutines*calls {
+		t.Errorf("%d lines of %d calls", len(kept), goroutines*calls)
+	}
+}
+
+// broken is a handler that panics.
+type broken struct{ slog.Handler }
+
+func (broken) Enabled(context.Context, slog.Level) bool  { return true }
+func (broken) Handle(context.Context, slog.Record) error { panic("the disk is full") }
+
+func TestNoLogGetsInTheWay(t *testing.T) {
+	for name, logger := range map[string]*slog.Logger{"none": nil, "broken": slog.New(broken{})} {
+		t.Run(name, func(t *testing.T) {
+			if err := regions(t, newClient(t, endpoint, tcapi.WithLogger(logger))); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+func TestClosedClientsLetGoOfTheirLogger(t *testing.T) {
+	gone := make(chan struct{})
+	func() {
+		log := &lines{level: slog.LevelInfo}
+		runtime.AddCleanup(log, func(gone chan struct{}) { close(gone) }, gone)
+		client := newClientNotClosed(t, tcapi.WithLogger(slog.New(log)))
+		if err := regions(t, client); err != nil {
+			t.Error(err)
+		}
+		runtime.GC()
+		has(t, log.take(), "DescribeRegions", slog.LevelInfo)
+		_ = client.Close()
+	}()
+	for range 100 {
+		runtime.GC()
+		select {
+		case <-gone:
+			return
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+	t.Error("something still has the logger")
+}
+
+// newClientNotClosed makes a client that the test must close, as nothing but the caller knows it.
+func newClientNotClosed(t *testing.T, options ...tcapi.ClientOption) *tcapi.Client {
+	t.Helper()
+	options = append(options, tcapi.WithEndpoint(endpoint), tcapi.WithRegion("ap-guangzhou"),
+		tcapi.WithCredentials(emulator.SecretID, emulator.SecretKey))
+	client, err := tcapi.NewClient(options...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return client
+}
+
+func ExampleWithLogger() {
+	// Up to the first name=value, as numbers and ids are others each time.
+	short := func(_ []string, attr slog.Attr) slog.Attr {
+		switch attr.Key {
+		case slog.TimeKey:
+			return slog.Attr{}
+		case slog.MessageKey:
+			text, _, _ := strings.Cut(attr.Value.String(), " attempt=")
+			return slog.String(attr.Key, text)
+		}
+		return attr
+	}
+	logger := slog.New(slog.NewTextHandler(os.Stdout, &slog.HandlerOptions{ReplaceAttr: short}))
+	client, err := tcapi.NewClient(tcapi.WithRegion("ap-guangzhou"), tcapi.WithEndpoint(endpoint),
+		tcapi.WithLogger(logger))
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer client.Close()
+	if _, err := cvm.DescribeRegions(context.Background(), client, nil); err != nil {
+		log.Fatal(err)
+	}
+	// Output: level=INFO msg="cvm DescribeRegions:"
+}

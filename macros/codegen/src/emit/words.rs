@@ -1,0 +1,144 @@
+//! Texts of specs in the words of a language: a spec names fields, actions and codes as on the wire, and a program has
+//! other names for them.
+
+use std::collections::HashMap;
+
+use crate::model::Model;
+
+/// The names of a face, by those on the wire.
+pub(crate) struct Words {
+    /// By object.
+    fields: Vec<HashMap<String, String>>,
+    /// Fields that are named the same wherever there is one.
+    anywhere: HashMap<String, String>,
+    actions: HashMap<String, String>,
+    codes: HashMap<String, String>,
+}
+
+impl Words {
+    /// `field` has the positions of an object and of a field in it, `action` that of an action.
+    pub(crate) fn new(
+        model: &Model,
+        field: impl Fn(usize, usize) -> String,
+        action: impl Fn(usize) -> String,
+        code: impl Fn(&str) -> String,
+    ) -> Self {
+        let fields: Vec<HashMap<String, String>> = (0..model.objects.len())
+            .map(|of| {
+                let fields = model.objects[of].fields.iter().enumerate();
+                fields.map(|(at, one)| (one.name.clone(), field(of, at))).collect()
+            })
+            .collect();
+        let mut anywhere: HashMap<String, String> = HashMap::new();
+        let mut many: Vec<&String> = Vec::new();
+        for (wire, own) in fields.iter().flatten() {
+            if anywhere.insert(wire.clone(), own.clone()).is_some_and(|other| other != *own) {
+                many.push(wire);
+            }
+        }
+        anywhere.retain(|wire, _| !many.contains(&wire));
+        let actions = model.actions.iter().enumerate();
+        let actions = actions.map(|(at, one)| (one.name.clone(), action(at))).collect();
+        let errors = model.actions.iter().flat_map(|action| &action.errors);
+        let codes = errors.map(|error| (error.code.clone(), code(&error.code))).collect();
+        Words { fields, anywhere, actions, codes }
+    }
+
+    /// Prose, in which names stand between backticks. `of` is the object that it is about.
+    pub(crate) fn prose(&self, text: &str, of: Option<usize>) -> String {
+        let named = |part: &str| {
+            let own = of.and_then(|of| self.fields[of].get(part));
+            own.or_else(|| self.anywhere.get(part)).cloned()
+        };
+        let parts = text.split('`').enumerate();
+        let parts = parts.map(|(at, part)| match named(part) {
+            // Every other part stands between two of them.
+            Some(name) if at % 2 == 1 => name,
+            _ => part.to_owned(),
+        });
+        parts.collect::<Vec<_>>().join("`")
+    }
+
+    /// What to use instead of a field of that object, which names another as a word.
+    pub(crate) fn instead_of_field(&self, text: &str, of: usize) -> String {
+        replaced(text, &self.fields[of])
+    }
+
+    /// What to use instead of an action.
+    pub(crate) fn instead_of_action(&self, text: &str) -> String {
+        replaced(text, &self.actions)
+    }
+
+    /// The name of a code. The same as on the wire for one that no action has.
+    pub(crate) fn code(&self, code: &str) -> String {
+        self.codes.get(code).cloned().unwrap_or_else(|| code.to_owned())
+    }
+
+    /// What a check asks for, which ends with the code of the refusal.
+    pub(crate) fn limit(&self, sentence: &str) -> String {
+        let code = sentence.strip_suffix(").").and_then(|rest| rest.rsplit_once('('));
+        match code {
+            Some((before, code)) => format!("{before}({}).", self.code(code)),
+            None => sentence.to_owned(),
+        }
+    }
+}
+
+fn replaced(text: &str, names: &HashMap<String, String>) -> String {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let mut found = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(is_name) {
+        let (before, from) = rest.split_at(start);
+        let (word, after) = from.split_at(from.find(|c| !is_name(c)).unwrap_or(from.len()));
+        found.push_str(before);
+        found.push_str(names.get(word).map_or(word, String::as_str));
+        rest = after;
+    }
+    found + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words() -> Words {
+        let names = |pairs: &[(&str, &str)]| {
+            pairs.iter().map(|(wire, own)| ((*wire).to_owned(), (*own).to_owned())).collect()
+        };
+        Words {
+            fields: vec![names(&[("StopType", "stop_type"), ("Type", "kind")]), names(&[])],
+            anywhere: names(&[("StopType", "stop_type"), ("Offset", "offset")]),
+            actions: names(&[("StopThings", "tc_x_stop_things()")]),
+            codes: names(&[("A.B", "TC_X_ERROR_A_B")]),
+        }
+    }
+
+    #[test]
+    fn names_between_backticks() {
+        let words = words();
+        let said = words.prose("Type: not with `StopType`, `Type`, `Offset` or `HARD`.", Some(0));
+        assert_eq!(said, "Type: not with `stop_type`, `kind`, `offset` or `HARD`.");
+        // Of another object it may be something else.
+        assert_eq!(words.prose("`StopType` `Type`", Some(1)), "`stop_type` `Type`");
+        assert_eq!(words.prose("an odd ` StopType", None), "an odd ` StopType");
+    }
+
+    #[test]
+    fn names_as_words() {
+        let words = words();
+        assert_eq!(
+            words.instead_of_field("use StopType, not Type2.", 0),
+            "use stop_type, not Type2."
+        );
+        assert_eq!(words.instead_of_action("use StopThings"), "use tc_x_stop_things()");
+    }
+
+    #[test]
+    fn codes_at_the_end_of_a_check() {
+        let words = words();
+        assert_eq!(words.limit("1 to 5 (A.B)."), "1 to 5 (TC_X_ERROR_A_B).");
+        assert_eq!(words.limit("1 to 5 (C)."), "1 to 5 (C).");
+        assert_eq!(words.limit("One of `(A.B)`."), "One of `(A.B)`.");
+    }
+}

@@ -1,0 +1,79 @@
+//! The two libraries: what can be seen of them, what they are made of, and how large they are.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::Command;
+
+use tcapi_tests::native::expect_success;
+
+use crate::away::Away;
+
+/// What a tool says of a file.
+fn said(tool: &str, args: &[&str], file: &Path) -> String {
+    let output = expect_success(Command::new(tool).args(args).arg(file));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// The names that `nm` lists.
+fn symbols(args: &[&str], file: &Path) -> Vec<String> {
+    let text = said("nm", args, file);
+    let names = text.lines().filter_map(|line| line.split_whitespace().nth(2));
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn only_our_functions_are_seen() {
+    let away = Away::get();
+    let lib = away.prefix().join("lib");
+    let exported = symbols(&["-D", "--defined-only"], &lib.join("libtcapi.so.0"));
+    assert!(exported.iter().any(|name| name == "tc_cvm_reboot_instances@@TCAPI_0"), "{exported:?}");
+    for name in &exported {
+        let ours = name.starts_with("tc_") && name.ends_with("@@TCAPI_0");
+        assert!(ours || name == "TCAPI_0", "{name} is exported");
+    }
+    let visible = symbols(&["--defined-only", "--extern-only"], &lib.join("libtcapi.a"));
+    assert!(visible.iter().any(|name| name == "tc_cvm_reboot_instances"), "{visible:?}");
+    for name in visible {
+        assert!(name.starts_with("tc_"), "{name} is visible in the archive");
+    }
+}
+
+#[test]
+fn the_archive_is_one_object() {
+    let away = Away::get();
+    assert_eq!(said("ar", &["t"], &away.prefix().join("lib/libtcapi.a")), "tcapi.o\n");
+}
+
+/// The name that a program which is linked with the library looks for.
+#[test]
+fn the_shared_library_has_its_soname() {
+    let away = Away::get();
+    let version = env!("CARGO_PKG_VERSION");
+    let lib = away.prefix().join("lib");
+    let dynamic = said("readelf", &["-d"], &lib.join(format!("libtcapi.so.{version}")));
+    let names: Vec<&str> = dynamic.lines().filter(|line| line.contains("(SONAME)")).collect();
+    let [name] = names[..] else { panic!("{names:?}") };
+    assert!(name.ends_with("[libtcapi.so.0]"), "{name}");
+    for (link, to) in
+        [("libtcapi.so", "libtcapi.so.0"), ("libtcapi.so.0", &format!("libtcapi.so.{version}"))]
+    {
+        assert_eq!(std::fs::read_link(lib.join(link)).unwrap(), Path::new(to));
+    }
+}
+
+#[test]
+fn sizes_are_bounded() {
+    let away = Away::get();
+    let mut sizes = Vec::new();
+    for (file, most) in [("libtcapi.so.0", 2_200_000), ("libtcapi.a", 4_500_000)] {
+        let size = std::fs::metadata(away.prefix().join("lib").join(file)).unwrap().len();
+        sizes.push((file, size, most));
+    }
+    // Not by a macro: what these print is shown only if the test fails.
+    for (file, size, most) in &sizes {
+        writeln!(std::io::stderr(), "{file}: {size} bytes, at most {most}").unwrap();
+    }
+    for (file, size, most) in sizes {
+        assert!(size <= most, "{file} has {size} bytes, more than {most}");
+    }
+}

@@ -1,0 +1,95 @@
+//! Programs of each language and standard, by each compiler, linked in both ways, by pkg-config and by CMake.
+
+use std::path::Path;
+
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::native::{WARNINGS, expect_success, needs_library};
+
+use crate::away::Away;
+
+/// A C compiler and the C++ compiler that goes with it.
+const COMPILERS: [(&str, &str); 2] = [("gcc", "g++"), ("clang", "clang++")];
+
+/// A program of tests/installed in one standard.
+struct Program {
+    source: &'static str,
+    /// As in `-std=`.
+    standard: &'static str,
+    /// What the compiler's own macro says in that standard.
+    number: &'static str,
+}
+
+const PROGRAMS: [Program; 7] = [
+    Program { source: "program.c", standard: "c99", number: "199901" },
+    Program { source: "program.c", standard: "c17", number: "201710" },
+    Program { source: "program.cpp", standard: "c++11", number: "201103" },
+    Program { source: "program.cpp", standard: "c++17", number: "201703" },
+    Program { source: "program.cpp", standard: "c++20", number: "202002" },
+    Program { source: "values.cpp", standard: "c++17", number: "201703" },
+    Program { source: "values.cpp", standard: "c++20", number: "202002" },
+];
+
+/// A program was linked as it should, and works, in the standard that it should be in.
+fn check(away: &Away, file: &Path, program: &Program, shared: bool, emulator: &Emulator) {
+    assert_eq!(needs_library(file), shared, "{}", file.display());
+    let mut run = away.command(file);
+    run.arg(emulator.url()).env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    let output = expect_success(run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY));
+    let wanted =
+        format!("{} 3 instances, standard {}\n", env!("CARGO_PKG_VERSION"), program.number);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), wanted, "{}", file.display());
+}
+
+#[test]
+fn by_pkg_config() {
+    let away = Away::get();
+    let emulator = Emulator::builder().start().unwrap();
+    for (c, cpp) in COMPILERS {
+        for program in &PROGRAMS {
+            let in_c = program.source.ends_with(".c");
+            for shared in [true, false] {
+                let file = away.built(&format!(
+                    "{c}-{}-{}-{}",
+                    program.source,
+                    program.standard,
+                    if shared { "shared" } else { "static" }
+                ));
+                let mut compile = away.command(if in_c { c } else { cpp });
+                compile.arg(format!("-std={}", program.standard)).args(WARNINGS);
+                compile.args(away.pkg_config(&["--cflags"])).arg(away.source(program.source));
+                if shared {
+                    compile.args(away.pkg_config(&["--libs"]));
+                } else {
+                    compile.args(away.pkg_config(&["--variable=archive"]));
+                    let libraries = away.pkg_config(&["--static", "--libs"]);
+                    // The archive is named in full, as the shared library stands beside it.
+                    compile.args(libraries.iter().filter(|library| *library != "-ltcapi"));
+                }
+                expect_success(compile.arg("-o").arg(&file));
+                check(&away, &file, program, shared, &emulator);
+            }
+        }
+    }
+}
+
+#[test]
+fn by_cmake() {
+    let away = Away::get();
+    let emulator = Emulator::builder().start().unwrap();
+    for (c, cpp) in COMPILERS {
+        let dir = away.built(&format!("cmake-{c}"));
+        let mut configure = away.command("cmake");
+        configure.arg("-S").arg(away.source("")).arg("-B").arg(&dir);
+        configure.arg(format!("-DCMAKE_PREFIX_PATH={}", away.prefix().display()));
+        configure.arg(format!("-DCMAKE_C_COMPILER={c}"));
+        configure.arg(format!("-DCMAKE_CXX_COMPILER={cpp}"));
+        expect_success(configure.arg(format!("-DWARNINGS={}", WARNINGS.join(";"))));
+        expect_success(away.command("cmake").arg("--build").arg(&dir));
+        for program in &PROGRAMS {
+            for (target, shared) in [("tcapi", true), ("static", false)] {
+                let file = dir.join(format!("{}-{}-{target}", program.source, program.standard));
+                check(&away, &file, program, shared, &emulator);
+            }
+        }
+    }
+}
