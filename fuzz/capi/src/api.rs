@@ -20,12 +20,13 @@ use crate::client::{tc_client, tc_client_free, tc_client_new};
 use crate::config::{tc_config, tc_config_free, tc_config_new};
 use crate::error::{
     tc_error, tc_error_attempts, tc_error_code, tc_error_free, tc_error_http_status,
-    tc_error_message, tc_error_outcome, tc_error_path, tc_error_request_id, tc_error_status,
-    tc_error_stop,
+    tc_error_message, tc_error_outcome, tc_error_path, tc_error_request_id, tc_error_retry_hint,
+    tc_error_status, tc_error_stop,
 };
 use crate::requests::{Failure, Memory, SECRET_MARK};
 use crate::status::{
-    tc_outcome, tc_outcome_name, tc_status, tc_status_name, tc_stop, tc_stop_name,
+    tc_outcome, tc_outcome_name, tc_retry_hint, tc_retry_hint_name, tc_status, tc_status_name,
+    tc_stop, tc_stop_name,
 };
 use crate::text::tc_string_free;
 use crate::version::tc_version;
@@ -275,8 +276,13 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
     let number: c_int = input.arbitrary()?;
     // SAFETY: all of them are strings that live forever.
     unsafe {
-        let names =
-            [tc_status_name(number), tc_outcome_name(number), tc_stop_name(number), tc_version()];
+        let names = [
+            tc_status_name(number),
+            tc_outcome_name(number),
+            tc_stop_name(number),
+            tc_retry_hint_name(number),
+            tc_version(),
+        ];
         for name in names {
             assert!(!CStr::from_ptr(name).is_empty());
         }
@@ -284,6 +290,7 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
         assert_eq!(tc_error_status(none), tc_status::TC_OK);
         assert_eq!(tc_error_outcome(none), tc_outcome::TC_OUTCOME_NOT_SENT);
         assert_eq!(tc_error_stop(none), tc_stop::TC_STOP_FINAL);
+        assert!(matches!(tc_error_retry_hint(none), tc_retry_hint::TC_RETRY_HINT_NONE));
         assert_eq!((tc_error_http_status(none), tc_error_attempts(none)), (0, 0));
         for read in [tc_error_code, tc_error_message, tc_error_path, tc_error_request_id] {
             assert!(CStr::from_ptr(read(none)).is_empty());

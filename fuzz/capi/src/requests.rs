@@ -20,10 +20,10 @@ use crate::config::{
 };
 use crate::error::{
     tc_error, tc_error_code, tc_error_free, tc_error_message, tc_error_outcome, tc_error_path,
-    tc_error_status, tc_error_stop,
+    tc_error_retry_hint, tc_error_status, tc_error_stop,
 };
 use crate::request::CStruct;
-use crate::status::{tc_outcome, tc_status, tc_stop_name};
+use crate::status::{tc_outcome, tc_retry_hint_name, tc_status, tc_stop_name};
 pub(crate) use build::{Memory, SECRET_MARK};
 
 /// A client of a port where nobody listens, and a token that was fired: nothing is ever sent.
@@ -155,6 +155,7 @@ impl Failure {
                 message: text(tc_error_message(error)),
             };
             assert!(!text(tc_stop_name(tc_error_stop(error) as c_int)).is_empty());
+            assert!(!text(tc_retry_hint_name(tc_error_retry_hint(error) as c_int)).is_empty());
             tc_error_free(error);
             Some(failure)
         }
