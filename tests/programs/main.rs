@@ -32,7 +32,7 @@ macro_rules! programs {
         }
     };
     ($($name:ident: $by:ident $file:literal, $run:expr $(, $why:literal)?;)*) => {
-        const PROGRAMS: &[(&str, &str)] = &[$(($file, stringify!($by))),*];
+        const PROGRAMS: &[&str] = &[$($file),*];
 
         $($(#[doc = $why])?
         mod $name {
@@ -124,9 +124,7 @@ fn no_program_is_forgotten() {
         found.retain(|file| !file.starts_with(folder));
         assert!(found.len() < before, "{folder} has no programs");
     }
-    // Of each there is something for both, but of one.
-    let both = PROGRAMS.iter().filter(|(file, by)| *by == "both" || file.ends_with("look_up.c"));
-    let listed: BTreeSet<String> = both.map(|(file, _)| (*file).to_owned()).collect();
+    let listed: BTreeSet<String> = PROGRAMS.iter().map(|&file| file.to_owned()).collect();
     let differ: Vec<&String> = found.symmetric_difference(&listed).collect();
     assert!(differ.is_empty(), "these are in the list or in the tree, and not in both: {differ:?}");
 }
