@@ -27,7 +27,8 @@ pub(crate) fn count(series: &[Series], calls: &mut [Calls]) -> Result {
         let mut found: Vec<(String, f64)> =
             long.iter().map(|(name, number)| (name.clone(), per_call(name, *number))).collect();
         let starting = found.iter().filter(|(name, _)| STARTING.contains(&name.as_str()));
-        calls.threads = starting.map(|(_, number)| number.max(0.0)).sum();
+        // The sum of none would be -0.
+        calls.threads = starting.fold(0.0, |sum, (_, number)| sum + number.max(0.0));
         // What a garbage collector does now and then is in the sum, but not by name.
         found.retain(|(_, number)| number.abs() > 0.0);
         found.sort_by(|left, right| right.1.total_cmp(&left.1));
