@@ -39,7 +39,8 @@ impl Checker {
         let mut run = match self {
             Checker::Valgrind => {
                 let mut run = Command::new("valgrind");
-                run.args(["--quiet", "--leak-check=full"]);
+                // Far enough to see which part of the library it was.
+                run.args(["--quiet", "--leak-check=full", "--num-callers=40"]);
                 run.arg(format!("--error-exitcode={}", Checker::FOUND));
                 run.args([
                     "--show-leak-kinds=definite,indirect,possible",
@@ -55,7 +56,7 @@ impl Checker {
         };
         run.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
         if self == Checker::Sanitizer {
-            // What is preloaded by tests allocates nothing, and may come before the sanitizer's own.
+            // Tests preload a name server of their own, which is to come before the sanitizer's.
             let options = "detect_leaks=1:verify_asan_link_order=0";
             run.env("ASAN_OPTIONS", format!("{options}:exitcode={}", Checker::FOUND));
         }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::workspace_root;
 
@@ -100,13 +101,23 @@ impl Kit {
             .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         let program = folder.join(source.file_stem().unwrap_or_default());
         compile.args(["-g", "-pthread"]).args(WARNINGS).args(self.options);
-        compile.arg("-I").arg(&self.headers).arg(source).arg("-o").arg(&program);
+        compile.arg("-I").arg(&self.headers).arg(source);
         compile.arg("-L").arg(&self.library).arg("-ltcapi");
         // The old tag: it goes before the LD_LIBRARY_PATH that cargo sets for its tests.
         compile.arg(format!("-Wl,--disable-new-dtags,-rpath,{}", self.library.display()));
-        expect_success(&mut compile);
+        compile_to(&mut compile, &program);
         program
     }
+}
+
+/// Has a compiler make a file. It comes into its place when it is whole, as another test may be using one that is
+/// there already.
+fn compile_to(compile: &mut Command, file: &Path) {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let made = file.with_extension(format!("{}-{number}", std::process::id()));
+    expect_success(compile.arg("-o").arg(&made));
+    std::fs::rename(&made, file).unwrap_or_else(|error| panic!("{}: {error}", made.display()));
 }
 
 /// Compiles `tests/c/<name>.c` against the shared library.
@@ -125,12 +136,11 @@ pub fn preload(name: &str) -> PathBuf {
     let folder = target_dir().join("native");
     std::fs::create_dir_all(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    // Two tests may want the same at the same time, and one of them may be using it.
-    let preloaded = folder.join(format!("{name}.{}.so", std::process::id()));
+    let preloaded = folder.join(format!("{name}.so"));
     let mut compile = Command::new("cc");
     compile.args(["-std=c11", "-D_DEFAULT_SOURCE", "-shared", "-fPIC"]).args(WARNINGS);
     compile.arg(workspace_root().join(format!("tests/c/preload/{name}.c")));
-    expect_success(compile.arg("-o").arg(&preloaded));
+    compile_to(&mut compile, &preloaded);
     preloaded
 }
 
