@@ -357,9 +357,12 @@ fn by_cmake(root: &Root, triplet: &str, emulator: &Emulator) {
         assert!(cache.contains(&found), "{found} is not what CMake found");
         expect_success(Command::new("cmake").arg("--build").arg(&built));
         let libraries = root.dir.join("usr/lib").join(triplet);
-        for (program, shared) in
-            [("c_tcapi", true), ("c_static", false), ("cpp_tcapi", true), ("cpp_static", false)]
-        {
+        for (program, shared) in [
+            ("program.c-c99-tcapi", true),
+            ("program.c-c99-static", false),
+            ("program.cpp-c++17-tcapi", true),
+            ("program.cpp-c++17-static", false),
+        ] {
             assert_eq!(needs_library(&built.join(program)), shared, "{program}");
             run(&built.join(program), &libraries, emulator);
         }
