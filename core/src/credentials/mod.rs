@@ -41,7 +41,7 @@ impl Credentials {
     /// A key pair.
     ///
     /// # Errors
-    /// [`Status::Credentials`] if one of the two is empty or can't stand in a header.
+    /// [`Status::Credentials`] if one of the two is empty, has more than 8 KiB or can't stand in a header.
     pub fn new(secret_id: impl Into<String>, secret_key: impl Into<String>) -> Result<Self, Error> {
         let credentials = Credentials {
             secret_id: secret_id.into(),
@@ -59,7 +59,7 @@ impl Credentials {
     /// The same with the token of temporary credentials.
     ///
     /// # Errors
-    /// [`Status::Credentials`] if it is empty or can't stand in a header.
+    /// [`Status::Credentials`] if it is empty, has more than 8 KiB or can't stand in a header.
     pub fn with_token(mut self, token: impl Into<String>) -> Result<Self, Error> {
         let token = Zeroizing::new(token.into());
         check("the token", &token)?;
@@ -118,9 +118,15 @@ impl fmt::Debug for Credentials {
     }
 }
 
+/// The vendor's tokens have some hundred bytes, and a header has to hold one.
+const MOST_BYTES: usize = 8 * 1024;
+
 fn check(what: &str, value: &str) -> Result<(), Error> {
     if value.is_empty() {
         return Err(refuse(format!("{what} is empty")));
+    }
+    if value.len() > MOST_BYTES {
+        return Err(refuse(format!("{what} is longer than {MOST_BYTES} bytes, and none is")));
     }
     if !value.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(refuse(format!(
@@ -163,5 +169,8 @@ mod tests {
             assert_eq!(error.status(), Status::Credentials);
             assert_eq!(error.outcome(), Outcome::NotSent);
         }
+        let token = |length| Credentials::new("i", "k").unwrap().with_token("t".repeat(length));
+        assert!(token(MOST_BYTES).is_ok());
+        assert_eq!(token(MOST_BYTES + 1).unwrap_err().status(), Status::Credentials);
     }
 }

@@ -17,6 +17,9 @@ pub(crate) struct Head {
 /// For the lines of a usual request.
 const ROOM: usize = 768;
 
+/// The most that the lines may have: with ureq's they must fit into a connection's buffer, and servers take less.
+const MOST: usize = 32 * 1024;
+
 const USER_AGENT: &[u8] =
     concat!("User-Agent: tcapi/", env!("CARGO_PKG_VERSION"), "\r\n").as_bytes();
 
@@ -31,7 +34,7 @@ impl Head {
     /// Adds a line. `name` is one of ours.
     ///
     /// # Errors
-    /// The value can't stand in a header.
+    /// The value can't stand in a header, or makes it too long.
     pub(crate) fn add(&mut self, name: &str, value: &str) -> Result<(), Error> {
         self.add_with(name, |lines| lines.extend_from_slice(value.as_bytes()))
     }
@@ -62,6 +65,12 @@ impl Head {
             ));
         }
         self.lines.extend_from_slice(b"\r\n");
+        if self.lines.len() > MOST {
+            return Err(Error::internal(
+                Outcome::NotSent,
+                "the header would be longer than 32 KiB",
+            ));
+        }
         Ok(())
     }
 
@@ -94,6 +103,7 @@ mod tests {
         assert!(text.starts_with("User-Agent: tcapi/"), "{text}");
         assert!(text.contains("\r\nA: b c\r\nToken: ttt"), "{text}");
         assert!(text.ends_with("\r\nB: ~\r\n"), "{text}");
+        assert!(Head::new().add("A", &"a".repeat(MOST)).is_err());
         for value in ["a\r\nX: y", "a\nb", "\0", "\u{7f}", "ä", "\t"] {
             assert!(Head::new().add("A", value).is_err(), "{value:?}");
         }

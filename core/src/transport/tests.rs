@@ -61,3 +61,16 @@ fn a_host_that_is_gone_is_looked_up_again() {
     let error = post(&transport, "http://host.invalid/").err().unwrap();
     assert!(error.message().contains("not known"), "{error}");
 }
+
+#[test]
+fn a_head_may_be_as_long_as_it_can_be() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = Endpoint::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
+    serve(listener);
+    let mut head = Head::new();
+    (0..32).for_each(|_| head.add("A", &"a".repeat(1000)).unwrap());
+    let deadline = Instant::now() + TIMEOUT;
+    let body = [b" ".repeat(100_000), b"{}".to_vec()].concat();
+    let response = transport().post(&endpoint, head, &body, deadline, None, &mut Times::default());
+    assert_eq!(response.unwrap().status, 200);
+}
