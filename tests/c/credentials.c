@@ -142,7 +142,9 @@ static void threads_and_a_fork(const char *endpoint)
         tc_client_free(own);
         /* It outlives the parent's wait, with the other end of all that the parent has open. */
         sleep(1);
-        _exit(0);
+        /* Ends as another program: to who looks for leaks, what the parent's threads had is lost here. */
+        execlp("true", "true", (char *)NULL);
+        _exit(3);
     }
     for (int i = 0; i < 4; i++)
         CHECK(pthread_join(threads[i], NULL) == 0);

@@ -87,7 +87,8 @@ int main(int argc, char **argv)
     arguments = argv;
     client = new_client();
     if (strcmp(argv[WARM_UP], "-") != 0) {
-        const struct timespec pause = { 0, (long)number(WARM_UP) * 1000000L };
+        const long ms = (long)number(WARM_UP);
+        const struct timespec pause = { ms / 1000, ms % 1000 * 1000000L };
 
         CHECK(call(client, NULL, NULL) == TC_OK);
         nanosleep(&pause, NULL);

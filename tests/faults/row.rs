@@ -134,6 +134,16 @@ impl Row {
         self
     }
 
+    /// The same for a client that is so many times as slow: all that takes time takes that much more.
+    pub fn slowed(mut self, times: u32) -> Self {
+        let settings = &mut self.settings;
+        settings.timeout_ms *= times;
+        settings.connect_timeout_ms *= times;
+        settings.warm_up_ms = settings.warm_up_ms.map(|ms| ms * u64::from(times));
+        self.acts.iter_mut().for_each(|act| act.slow(times));
+        self
+    }
+
     /// What must come of any call.
     pub fn both(self, expected: Expected) -> Self {
         self.gives(expected, expected)

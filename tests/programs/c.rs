@@ -118,14 +118,7 @@ pub(crate) fn look_up(checker: Checker, program: &Path) {
 
 /// Calls that end in each phase. How far a call gets by then, and how late it is back, nobody knows who is watched.
 pub(crate) fn phases(checker: Checker, program: &Path) {
-    let phases = match checker {
-        // Too slow for those in which much is signed.
-        Checker::Valgrind => {
-            &[Phase::Connect, Phase::Handshake, Phase::Wait, Phase::Read, Phase::Pause][..]
-        }
-        Checker::Sanitizer => &Phase::ALL,
-    };
-    let peers = Peers::start(phases).unwrap();
+    let peers = Peers::start(&Phase::ALL).unwrap();
     let mut run = checker.command(program);
     run.args(["1000", "60000"]);
     run.args(peers.arguments().chunks(3).flat_map(|one| [one[0], one[1], "-"]));
@@ -161,19 +154,14 @@ pub(crate) fn sigpipe(checker: Checker, program: &Path) {
     checker.run(program, &[&closing()]);
 }
 
-/// The faults of the table. They come slower to who is watched, and are given more time.
+/// The faults of the table, which take longer for who is watched.
 pub(crate) fn fault(checker: Checker, program: &Path) {
-    let (mut rows, ca_file) = (rows(), ca_file().unwrap());
-    let (slower, effects) = match checker {
-        Checker::Valgrind => {
-            // It takes seconds for each, so it has some of all, and none that must be quick.
-            rows.retain(|row| row.settings.timeout_ms.min(row.settings.connect_timeout_ms) >= 1000);
-            rows = rows.into_iter().step_by(10).collect();
-            (6, &[Effect::Write][..])
-        }
-        Checker::Sanitizer => (2, &[Effect::Write, Effect::Read][..]),
+    let times = match checker {
+        Checker::Valgrind => 20,
+        Checker::Sanitizer => 2,
     };
-    rows.iter_mut().for_each(|row| row.settings.timeout_ms *= slower);
+    let rows: Vec<Row> = rows().into_iter().map(|row| row.slowed(times)).collect();
+    let (effects, ca_file) = ([Effect::Write, Effect::Read], ca_file().unwrap());
     let jobs: Vec<(&Row, Effect)> =
         rows.iter().flat_map(|row| effects.iter().map(move |&effect| (row, effect))).collect();
     let black_hole = preload("black_hole");

@@ -7,6 +7,7 @@ use tcapi::cvm::InstanceState;
 use tcapi_emulator::Emulator;
 use tcapi_tests::canned::Canned;
 use tcapi_tests::checker::Checker;
+use tcapi_tests::native::expect_success_in_time;
 
 use crate::c::{json, nested_answer, throttling};
 
@@ -56,7 +57,7 @@ pub(crate) fn credentials(checker: Checker, program: &Path) {
 
 pub(crate) fn instance_role(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().role("reader").start().unwrap();
-    checker.run(program, &[&emulator.url(), "roles"]);
+    expect_success_in_time(checker.command(program).args([&emulator.url(), "roles"]));
 }
 
 /// Memory that runs out.

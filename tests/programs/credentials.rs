@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::checker::Checker;
-use tcapi_tests::native::{expect_success, preload};
+use tcapi_tests::native::{expect_success, expect_success_in_time, preload};
 use tcapi_tests::proxy::{Proxy, Way};
 
 const DONE: &str = "call: done\n";
@@ -45,7 +45,11 @@ impl Setup<'_> {
         let mut run = self.checker.command(self.program);
         run.env("HOME", &self.home).envs(variables.iter().copied());
         run.arg(source).arg(self.emulator.url()).args(own);
-        String::from_utf8(expect_success(&mut run).stdout).unwrap()
+        let output = match source {
+            "instance_role" => expect_success_in_time(&mut run),
+            _ => expect_success(&mut run),
+        };
+        String::from_utf8(output.stdout).unwrap()
     }
 }
 
@@ -148,12 +152,14 @@ pub(crate) fn no_proxy_for_metadata(checker: Checker, program: &Path) {
     let mut run = checker.command(program);
     run.env("HOME", &setup.home).env("http_proxy", proxy.url());
     run.env("LD_PRELOAD", preload("every_name_is_here"));
-    let output = expect_success(run.args(["instance_role", &url]));
+    let output = expect_success_in_time(run.args(["instance_role", &url]));
     assert_eq!(String::from_utf8(output.stdout).unwrap(), DONE);
 
+    // What came before is of a run that was late.
     let asked = setup.emulator.requests();
+    let asked = &asked[asked.len() - 3..];
     let metadata = asked.iter().filter(|one| one.action().is_none()).count();
-    assert_eq!((metadata, asked.len()), (2, 3), "the role's name, its keys, and the call");
+    assert_eq!(metadata, 2, "the role's name, its keys, and the call");
     // Only the call went through the proxy, as the same host's service does.
     assert_eq!(proxy.hosts(), ["somewhere.test"]);
 }

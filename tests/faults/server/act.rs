@@ -126,6 +126,16 @@ impl Act {
         self.ran = true;
         self
     }
+
+    /// Has the pauses within what is sent last so many times as long.
+    pub fn slow(&mut self, times: u32) {
+        let Then::Send(parts, _) = &mut self.then else { return };
+        for part in parts {
+            if let Part::Slowly(_, ms) | Part::Pause(ms) = part {
+                *ms *= u64::from(times);
+            }
+        }
+    }
 }
 
 /// A whole answer in JSON.
