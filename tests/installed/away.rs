@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
+use tcapi_tests::checker::Checker;
 use tcapi_tests::native::{cargo, expect_success};
 use tcapi_tests::workspace_root;
 
@@ -71,7 +72,15 @@ impl Away {
 
     /// A program that works here, and finds nothing of what cargo built for its tests.
     pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
-        let mut command = Command::new(program);
+        self.here(Command::new(program))
+    }
+
+    /// The same under valgrind.
+    pub(crate) fn watched(&self, program: &Path) -> Command {
+        self.here(Checker::Valgrind.command(program))
+    }
+
+    fn here(&self, mut command: Command) -> Command {
         command.current_dir(&self.0).env("LD_LIBRARY_PATH", self.prefix().join("lib"));
         command
     }

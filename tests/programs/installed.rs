@@ -1,0 +1,66 @@
+//! How the programs in `tests/installed` are run, with the libraries that checkers have; `tests/installed.rs` has
+//! them with those that are installed.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::checker::Checker;
+use tcapi_tests::native::{expect_success, target_dir};
+use tcapi_tests::tests_dir;
+
+/// Runs a program that has its key from the environment, and answers what it prints.
+fn printed(run: &mut Command) -> String {
+    run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    String::from_utf8(expect_success(run).stdout).unwrap()
+}
+
+/// An emulator with TLS, and the file of the certificate that its clients trust.
+fn emulator(program: &Path) -> (Emulator, PathBuf) {
+    let emulator = Emulator::builder().tls(true).start().unwrap();
+    let file = program.with_extension("pem");
+    std::fs::write(&file, emulator.ca_pem().unwrap()).unwrap();
+    (emulator, file)
+}
+
+/// A program that counts instances, and says which standard of its language it is in.
+pub(crate) fn counts(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    let printed = printed(checker.command(program).arg(emulator.url()));
+    let wanted = format!("{} 3 instances, standard 201", env!("CARGO_PKG_VERSION"));
+    assert!(printed.starts_with(&wanted), "{printed}");
+}
+
+/// A host that loads the library and lets go of it, three times.
+pub(crate) fn plugin(checker: Checker, program: &Path) {
+    let (emulator, ca_file) = emulator(program);
+    let mut run = checker.command(program);
+    run.arg(checker.kit().library.join("libtcapi.so")).arg(emulator.url()).arg(ca_file);
+    assert_eq!(printed(&mut run), "3 instances\n".repeat(3));
+}
+
+/// It has nothing of the library before it loads it.
+pub(crate) fn without_library(_: Checker) -> Vec<String> {
+    vec!["-Wl,--as-needed".to_owned()]
+}
+
+/// A program with another Rust library in it.
+pub(crate) fn two(checker: Checker, program: &Path) {
+    let (emulator, ca_file) = emulator(program);
+    let mut run = checker.command(program);
+    assert_eq!(printed(run.arg(emulator.url()).arg(ca_file)), "10, 3 instances\n");
+}
+
+/// The other library, made for who is to watch it.
+pub(crate) fn with_other(checker: Checker) -> Vec<String> {
+    let made = target_dir().join(format!("native/libother-{checker:?}.a"));
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--crate-type", "staticlib", "-g", "-o"]).arg(&made);
+    if checker == Checker::Sanitizer {
+        rustc.env("RUSTC_BOOTSTRAP", "1").arg("-Zsanitizer=address");
+    }
+    expect_success(rustc.arg(tests_dir().join("installed/other.rs")));
+    // It is named before the program, which is not known to need it yet.
+    vec!["-Wl,--undefined=other_sum".to_owned(), made.display().to_string()]
+}
