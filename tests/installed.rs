@@ -15,7 +15,7 @@ mod staged;
 use std::path::Path;
 use std::process::Command;
 
-use tcapi_tests::native::{WARNINGS, expect_success, target_dir};
+use tcapi_tests::native::{WARNINGS, cargo, expect_success, target_dir};
 use tcapi_tests::workspace_root;
 
 use crate::away::{Away, files};
@@ -72,16 +72,12 @@ fn go_links_the_same_archive() {
     // First, as both tasks build in one place.
     let away = Away::get();
     let installed = away.prefix().join("lib/libtcapi.a");
-    expect_success(
-        Command::new(env!("CARGO")).args(["xtask", "go-lib"]).current_dir(workspace_root()),
-    );
+    expect_success(cargo().args(["xtask", "go-lib"]));
     let module = workspace_root().join("go");
     let same =
         std::fs::read(module.join("lib/libtcapi.a")).unwrap() == std::fs::read(installed).unwrap();
     assert!(same, "go/lib has another archive than the installation");
-    let mut emulator = Command::new(env!("CARGO"));
-    emulator.args(["build", "--quiet", "--package", "tcapi-emulator"]);
-    expect_success(emulator.current_dir(workspace_root()));
+    expect_success(cargo().args(["build", "--quiet", "--package", "tcapi-emulator"]));
     let mut test = Command::new("go");
     test.args(["test", "-count=1", "./cvm"]).current_dir(&module);
     test.env("GOFLAGS", "-buildvcs=false").env("CGO_ENABLED", "1");

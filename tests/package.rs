@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-use tcapi_tests::native::{WARNINGS, expect_success, needs_library, target_dir};
+use tcapi_tests::native::{WARNINGS, cargo, expect_success, needs_library, target_dir};
 use tcapi_tests::workspace_root;
 
 use crate::root::{Root, refused};
@@ -28,7 +28,7 @@ struct Packages {
 /// Made once.
 fn packages() -> &'static Packages {
     static MADE: OnceLock<Packages> = OnceLock::new();
-    MADE.get_or_init(|| make("made", &mut Command::new(env!("CARGO"))))
+    MADE.get_or_init(|| make("made", &mut cargo()))
 }
 
 /// Runs the task with `cargo`, and copies what it makes into a folder of the test's.

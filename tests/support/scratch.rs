@@ -54,27 +54,41 @@ pub fn sanitized() -> Kit {
     static BUILT: OnceLock<Kit> = OnceLock::new();
     let kit = BUILT.get_or_init(|| {
         make();
-        let host = host();
-        let target = target_dir().join("sanitized");
-        // Named to cargo, the target keeps the flags from macros and build scripts. The folder is one of its
-        // own, as some of those are built anew for a compiler that takes what is unstable.
-        let mut build = cargo("build --quiet --package tcapi-capi --target");
-        build.arg(&host).env("CARGO_TARGET_DIR", &target);
-        build.env("RUSTC_BOOTSTRAP", "1");
-        // Reports follow frame pointers.
-        build.env("RUSTFLAGS", "-Zsanitizer=address -Cforce-frame-pointers=yes");
-        build.env(format!("CFLAGS_{}", host.replace('-', "_")), SANITIZE);
-        // Lines are enough for a report.
-        build.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
-        expect_success(&mut build);
-        Kit {
-            headers: tree().join("include"),
-            library: target.join(host).join("debug"),
-            programs: target.join("native"),
-            options: &[SANITIZE],
-        }
+        build_sanitized(tree(), "sanitized")
     });
     kit.clone()
+}
+
+/// This tree's library with AddressSanitizer.
+///
+/// # Panics
+/// It does not build.
+pub fn sanitized_older() -> Kit {
+    static BUILT: OnceLock<Kit> = OnceLock::new();
+    BUILT.get_or_init(|| build_sanitized(workspace_root(), "sanitized-older")).clone()
+}
+
+/// The library of a tree with AddressSanitizer, in a folder of that name.
+fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
+    let (host, target) = (host(), target_dir().join(folder));
+    // Named to cargo, the target keeps the flags from macros and build scripts. The folder is one of its
+    // own, as some of those are built anew for a compiler that takes what is unstable.
+    let mut build = native::cargo();
+    build.args(["build", "--quiet", "--package", "tcapi-capi", "--target", &host]);
+    build.current_dir(&tree).env("CARGO_TARGET_DIR", &target);
+    build.env("RUSTC_BOOTSTRAP", "1");
+    // Reports follow frame pointers.
+    build.env("RUSTFLAGS", "-Zsanitizer=address -Cforce-frame-pointers=yes");
+    build.env(format!("CFLAGS_{}", host.replace('-', "_")), SANITIZE);
+    // Lines are enough for a report.
+    build.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
+    expect_success(&mut build);
+    Kit {
+        headers: tree.join("include"),
+        library: target.join(host).join("debug"),
+        programs: target.join("native"),
+        options: &[SANITIZE],
+    }
 }
 
 /// What compilers of C and C++ are told. The library names functions of the sanitizer and has none of them, so
