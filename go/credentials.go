@@ -86,7 +86,8 @@ type OIDCRole struct {
 	Lifetime time.Duration
 }
 
-// WithCredentials sets the credentials. Of all options that are about credentials the last one counts.
+// WithCredentials sets the credentials, each of 1 to 8192 characters of ASCII, none of them a space or a control
+// character. Of all options that are about credentials the last one counts.
 func WithCredentials(secretID, secretKey string) ClientOption {
 	return WithTemporaryCredentials(secretID, secretKey, "")
 }

@@ -808,8 +808,9 @@ struct tc_config *tc_config_new(void);
 void tc_config_free(struct tc_config *config);
 
 /**
- * Sets the credentials. `token` is NULL unless they are temporary. The library's copies of key and token are
- * overwritten when they are no longer needed.
+ * Sets the credentials. `token` is NULL unless they are temporary. Each is 1 to 8192 characters of ASCII, none of
+ * them a space or a control character; otherwise it is TC_ERR_CREDENTIALS. The library's copies of key and token
+ * are overwritten when they are no longer needed.
  *
  * Of all setters of credentials the last one counts.
  */
@@ -994,10 +995,9 @@ enum tc_status tc_config_set_credentials_callback(struct tc_config *config,
                                                   void *user_data);
 
 /**
- * Answers a client that asks for credentials. The strings are copied; the copies of key and token are
- * overwritten when they are no longer needed. `token` is NULL unless they are temporary. `expires_at` is when
- * they expire, in seconds since 1970; 0: they do not, and the client asks again only if the service refuses
- * them.
+ * Answers a client that asks for credentials. They are as for tc_config_set_credentials(), and the strings are
+ * copied; the copies of key and token are overwritten when they are no longer needed. `expires_at` is when they
+ * expire, in seconds since 1970; 0: they do not, and the client asks again only if the service refuses them.
  */
 enum tc_status tc_credentials_set(struct tc_credentials_sink *sink,
                                   const char *secret_id,

@@ -75,8 +75,9 @@ pub unsafe extern "C" fn tc_config_free(config: *mut tc_config) {
     }
 }
 
-/// Sets the credentials. `token` is NULL unless they are temporary. The library's copies of key and token are
-/// overwritten when they are no longer needed.
+/// Sets the credentials. `token` is NULL unless they are temporary. Each is 1 to 8192 characters of ASCII, none of
+/// them a space or a control character; otherwise it is TC_ERR_CREDENTIALS. The library's copies of key and token
+/// are overwritten when they are no longer needed.
 ///
 /// Of all setters of credentials the last one counts.
 ///

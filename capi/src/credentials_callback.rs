@@ -78,10 +78,9 @@ pub unsafe extern "C" fn tc_config_set_credentials_callback(
     }
 }
 
-/// Answers a client that asks for credentials. The strings are copied; the copies of key and token are
-/// overwritten when they are no longer needed. `token` is NULL unless they are temporary. `expires_at` is when
-/// they expire, in seconds since 1970; 0: they do not, and the client asks again only if the service refuses
-/// them.
+/// Answers a client that asks for credentials. They are as for tc_config_set_credentials(), and the strings are
+/// copied; the copies of key and token are overwritten when they are no longer needed. `expires_at` is when they
+/// expire, in seconds since 1970; 0: they do not, and the client asks again only if the service refuses them.
 ///
 /// # Safety
 /// `sink` is NULL or what a callback was just given; strings are NULL or end with a NUL.

@@ -159,8 +159,10 @@ static void bad_roles(void)
 /* Each setting fails in its setter and again, with its reason, when the client is made. */
 static void bad_settings(void)
 {
-    enum { SETTINGS = 25, CREDENTIALS = 22 };
+    enum { SETTINGS = 26, CREDENTIALS = 22, LONGEST = 8192 };
+    char key[LONGEST + 2] = "";
 
+    memset(key, 'k', LONGEST + 1);
     for (int i = 0; i < SETTINGS; i++) {
         tc_config *config = tc_config_new();
         tc_client *client = (void *)config;
@@ -193,6 +195,7 @@ static void bad_settings(void)
         case 21: status = tc_config_set_credentials(config, NULL, "b", NULL); mentions = "secret_id is NULL"; break;
         case 22: status = tc_config_set_credentials(config, "a", NULL, NULL); mentions = "secret_key is NULL"; break;
         case 23: status = tc_config_set_credentials(config, "a\r\nb", "c", NULL); mentions = "header"; break;
+        case 24: status = tc_config_set_credentials(config, "a", key, NULL); mentions = "8192 bytes"; break;
         default: status = tc_config_set_credentials(config, "a", "b", "t\n"); mentions = "token"; break;
         }
         CHECK(status == (i > CREDENTIALS ? TC_ERR_CREDENTIALS : TC_ERR_INVALID_ARGUMENT));

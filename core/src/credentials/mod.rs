@@ -126,7 +126,7 @@ fn check(what: &str, value: &str) -> Result<(), Error> {
         return Err(refuse(format!("{what} is empty")));
     }
     if value.len() > MOST_BYTES {
-        return Err(refuse(format!("{what} is longer than {MOST_BYTES} bytes, and none is")));
+        return Err(refuse(format!("{what} is longer than {MOST_BYTES} bytes")));
     }
     if !value.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(refuse(format!(

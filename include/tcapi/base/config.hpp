@@ -32,8 +32,9 @@ public:
     /// All defaults.
     config() : config_(tc_config_new()) {}
 
-    /// Sets the credentials; the token is for temporary ones. The library's copies of key and token are
-    /// overwritten when they are no longer needed. Of all setters of credentials the last one counts.
+    /// Sets the credentials; the token is for temporary ones. Each is 1 to 8192 characters of ASCII, none of them a
+    /// space or a control character. The library's copies of key and token are overwritten when they are no longer
+    /// needed. Of all setters of credentials the last one counts.
     config& credentials(const std::string& secret_id, const std::string& secret_key,
                         const std::optional<std::string>& token = std::nullopt) &
     {
