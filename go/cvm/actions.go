@@ -241,7 +241,7 @@ type RebootInstancesRequest struct {
 	ForceReboot *bool `json:"ForceReboot,omitzero"`
 
 	// How the instances are brought down before they start again. Not together with `ForceReboot`. One of
-	// `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`.
+	// [StopTypeSoft], [StopTypeHard], [StopTypeSoftFirst]. The service assumes [StopTypeSoft].
 	StopType *StopType `json:"StopType,omitzero"`
 }
 
@@ -348,13 +348,13 @@ type StopInstancesRequest struct {
 	// Deprecated: use StopType.
 	ForceStop *bool `json:"ForceStop,omitzero"`
 
-	// How the instances are brought down. Not together with `ForceStop`. One of `SOFT`, `HARD`,
-	// `SOFT_FIRST`. The service assumes `SOFT`.
+	// How the instances are brought down. Not together with `ForceStop`. One of [StopTypeSoft],
+	// [StopTypeHard], [StopTypeSoftFirst]. The service assumes [StopTypeSoft].
 	StopType *StopType `json:"StopType,omitzero"`
 
 	// What instances that are billed by the hour cost while they are stopped. Has no effect on others, nor
-	// on those that can't be free of charge. One of `KEEP_CHARGING`, `STOP_CHARGING`. The service assumes
-	// `KEEP_CHARGING`.
+	// on those that can't be free of charge. One of [StoppedModeKeepCharging], [StoppedModeStopCharging].
+	// The service assumes [StoppedModeKeepCharging].
 	StoppedMode *StoppedMode `json:"StoppedMode,omitzero"`
 }
 

@@ -3,9 +3,7 @@
 package cvm
 
 // DiskType: Kinds of disk. `LOCAL_NVME` and `LOCAL_PRO` come with an instance type and can't be asked
-// for.
-//
-// An answer can have values that are not among these.
+// for. An answer can have other values.
 type DiskType string
 
 // Values of DiskType.
@@ -41,9 +39,7 @@ const (
 	DiskTypeCloudBssd DiskType = "CLOUD_BSSD"
 )
 
-// InternetChargeType: How internet traffic is billed.
-//
-// An answer can have values that are not among these.
+// InternetChargeType: How internet traffic is billed. An answer can have other values.
 type InternetChargeType string
 
 // Values of InternetChargeType.
@@ -61,9 +57,7 @@ const (
 	InternetChargeTypeBandwidthPackage InternetChargeType = "BANDWIDTH_PACKAGE"
 )
 
-// InternetServiceProvider: Whose line carries internet traffic.
-//
-// An answer can have values that are not among these.
+// InternetServiceProvider: Whose line carries internet traffic. An answer can have other values.
 type InternetServiceProvider string
 
 // Values of InternetServiceProvider.
@@ -81,9 +75,7 @@ const (
 	InternetServiceProviderCucc InternetServiceProvider = "CUCC"
 )
 
-// Ipv4AddressType: Kinds of public IPv4 address.
-//
-// An answer can have values that are not among these.
+// Ipv4AddressType: Kinds of public IPv4 address. An answer can have other values.
 type Ipv4AddressType string
 
 // Values of Ipv4AddressType.
@@ -98,9 +90,7 @@ const (
 	Ipv4AddressTypeAntiDdosEip Ipv4AddressType = "AntiDDoSEIP"
 )
 
-// Ipv6AddressType: Kinds of public IPv6 address.
-//
-// An answer can have values that are not among these.
+// Ipv6AddressType: Kinds of public IPv6 address. An answer can have other values.
 type Ipv6AddressType string
 
 // Values of Ipv6AddressType.
@@ -112,9 +102,7 @@ const (
 	Ipv6AddressTypeHighQualityEipV6 Ipv6AddressType = "HighQualityEIPv6"
 )
 
-// InstanceState: What an instance is doing.
-//
-// An answer can have values that are not among these.
+// InstanceState: What an instance is doing. An answer can have other values.
 type InstanceState string
 
 // Values of InstanceState.
@@ -165,9 +153,7 @@ const (
 	InstanceStateExitServiceLiveMigrate InstanceState = "EXIT_SERVICE_LIVE_MIGRATE"
 )
 
-// RestrictState: Whether an instance can be used.
-//
-// An answer can have values that are not among these.
+// RestrictState: Whether an instance can be used. An answer can have other values.
 type RestrictState string
 
 // Values of RestrictState.
@@ -182,9 +168,7 @@ const (
 	RestrictStateProtectivelyIsolated RestrictState = "PROTECTIVELY_ISOLATED"
 )
 
-// IsolatedSource: Why an instance is isolated.
-//
-// An answer can have values that are not among these.
+// IsolatedSource: Why an instance is isolated. An answer can have other values.
 type IsolatedSource string
 
 // Values of IsolatedSource.
@@ -202,9 +186,7 @@ const (
 	IsolatedSourceNotisolated IsolatedSource = "NOTISOLATED"
 )
 
-// InstanceChargeType: How an instance is billed.
-//
-// An answer can have values that are not among these.
+// InstanceChargeType: How an instance is billed. An answer can have other values.
 type InstanceChargeType string
 
 // Values of InstanceChargeType.
@@ -225,9 +207,8 @@ const (
 	InstanceChargeTypeCdcpaid InstanceChargeType = "CDCPAID"
 )
 
-// RenewFlag: What happens when a prepaid instance comes to the end of its paid time.
-//
-// An answer can have values that are not among these.
+// RenewFlag: What happens when a prepaid instance comes to the end of its paid time. An answer can
+// have other values.
 type RenewFlag string
 
 // Values of RenewFlag.
@@ -242,9 +223,7 @@ const (
 	RenewFlagDisableNotifyAndManualRenew RenewFlag = "DISABLE_NOTIFY_AND_MANUAL_RENEW"
 )
 
-// LicenseType: Who licenses the operating system.
-//
-// An answer can have values that are not among these.
+// LicenseType: Who licenses the operating system. An answer can have other values.
 type LicenseType string
 
 // Values of LicenseType.
@@ -257,8 +236,6 @@ const (
 )
 
 // StopType: How a running instance is brought down.
-//
-// An answer can have values that are not among these.
 type StopType string
 
 // Values of StopType.
@@ -273,9 +250,7 @@ const (
 	StopTypeSoftFirst StopType = "SOFT_FIRST"
 )
 
-// StopChargingMode: What a stopped instance costs.
-//
-// An answer can have values that are not among these.
+// StopChargingMode: What a stopped instance costs. An answer can have other values.
 type StopChargingMode string
 
 // Values of StopChargingMode.
@@ -290,9 +265,8 @@ const (
 	StopChargingModeNotApplicable StopChargingMode = "NOT_APPLICABLE"
 )
 
-// LatestOperationState: How far the latest operation on an instance has come.
-//
-// An answer can have values that are not among these.
+// LatestOperationState: How far the latest operation on an instance has come. An answer can have other
+// values.
 type LatestOperationState string
 
 // Values of LatestOperationState.
@@ -307,9 +281,7 @@ const (
 	LatestOperationStateFailed LatestOperationState = "FAILED"
 )
 
-// ZoneState: Whether an availability zone can be used.
-//
-// An answer can have values that are not among these.
+// ZoneState: Whether an availability zone can be used. An answer can have other values.
 type ZoneState string
 
 // Values of ZoneState.
@@ -323,8 +295,6 @@ const (
 
 // StoppedMode: What instances that are billed by the hour cost while they are stopped. Has no effect
 // on others, nor on those that can't be free of charge.
-//
-// An answer can have values that are not among these.
 type StoppedMode string
 
 // Values of StoppedMode.

@@ -52,9 +52,10 @@ type Placement struct {
 
 // SystemDisk: The disk that holds the operating system.
 type SystemDisk struct {
-	// The kind of disk. A request without it gets a kind that is in stock. One of `LOCAL_BASIC`,
-	// `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_HSSD`,
-	// `CLOUD_TSSD`, `CLOUD_BSSD`.
+	// The kind of disk. A request without it gets a kind that is in stock. One of [DiskTypeLocalBasic],
+	// [DiskTypeLocalSsd], [DiskTypeLocalNvme], [DiskTypeLocalPro], [DiskTypeCloudBasic],
+	// [DiskTypeCloudPremium], [DiskTypeCloudSsd], [DiskTypeCloudHssd], [DiskTypeCloudTssd],
+	// [DiskTypeCloudBssd].
 	DiskType *DiskType `json:"DiskType,omitzero"`
 
 	// The disk, such as `disk-nucurerk`. In answers only.
@@ -84,9 +85,10 @@ type DataDisk struct {
 	// is bought.
 	DiskSize *int64 `json:"DiskSize,omitzero"`
 
-	// The kind of disk. Has no effect when disks are resized. One of `LOCAL_BASIC`, `LOCAL_SSD`,
-	// `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_HSSD`, `CLOUD_TSSD`,
-	// `CLOUD_BSSD`. The service assumes `LOCAL_BASIC`.
+	// The kind of disk. Has no effect when disks are resized. One of [DiskTypeLocalBasic],
+	// [DiskTypeLocalSsd], [DiskTypeLocalNvme], [DiskTypeLocalPro], [DiskTypeCloudBasic],
+	// [DiskTypeCloudPremium], [DiskTypeCloudSsd], [DiskTypeCloudHssd], [DiskTypeCloudTssd],
+	// [DiskTypeCloudBssd]. The service assumes [DiskTypeLocalBasic].
 	DiskType *DiskType `json:"DiskType,omitzero"`
 
 	// The disk, such as `disk-bzsodtn1`. In answers only.
@@ -124,8 +126,9 @@ type DataDisk struct {
 // InternetAccessible: How the primary network interface reaches the internet, and how that is billed.
 type InternetAccessible struct {
 	// How traffic is billed. A request without it follows the instance: prepaid with a prepaid instance,
-	// postpaid with a postpaid one. One of `BANDWIDTH_PREPAID`, `TRAFFIC_POSTPAID_BY_HOUR`,
-	// `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+	// postpaid with a postpaid one. One of [InternetChargeTypeBandwidthPrepaid],
+	// [InternetChargeTypeTrafficPostpaidByHour], [InternetChargeTypeBandwidthPostpaidByHour],
+	// [InternetChargeTypeBandwidthPackage].
 	InternetChargeType *InternetChargeType `json:"InternetChargeType,omitzero"`
 
 	// The most that goes out to the internet, in Mbps. The upper bound depends on the instance type. The
@@ -140,15 +143,17 @@ type InternetAccessible struct {
 	BandwidthPackageId *string `json:"BandwidthPackageId,omitzero"`
 
 	// Whose line is used. All but `BGP` need an account that is cleared for them, and are to be had in
-	// some regions only. One of `BGP`, `CMCC`, `CTCC`, `CUCC`. The service assumes `BGP`.
+	// some regions only. One of [InternetServiceProviderBgp], [InternetServiceProviderCmcc],
+	// [InternetServiceProviderCtcc], [InternetServiceProviderCucc]. The service assumes
+	// [InternetServiceProviderBgp].
 	InternetServiceProvider *InternetServiceProvider `json:"InternetServiceProvider,omitzero"`
 
-	// The kind of public IPv4 address. Needed to have one; only in some regions. One of `WanIP`,
-	// `HighQualityEIP`, `AntiDDoSEIP`.
+	// The kind of public IPv4 address. Needed to have one; only in some regions. One of
+	// [Ipv4AddressTypeWanIp], [Ipv4AddressTypeHighQualityEip], [Ipv4AddressTypeAntiDdosEip].
 	IPv4AddressType *Ipv4AddressType `json:"IPv4AddressType,omitzero"`
 
-	// The kind of public IPv6 address. Needed to have one; only in some regions. One of `EIPv6`,
-	// `HighQualityEIPv6`.
+	// The kind of public IPv6 address. Needed to have one; only in some regions. One of
+	// [Ipv6AddressTypeEipV6], [Ipv6AddressTypeHighQualityEipV6].
 	IPv6AddressType *Ipv6AddressType `json:"IPv6AddressType,omitzero"`
 
 	// The protection package behind an address of kind `AntiDDoSEIP`, which can't be had without it.
@@ -236,13 +241,15 @@ type Instance struct {
 	// The memory in GiB.
 	Memory *int64 `json:"Memory,omitzero"`
 
-	// Whether the instance can be used. One of `NORMAL`, `EXPIRED`, `PROTECTIVELY_ISOLATED`.
+	// Whether the instance can be used. One of [RestrictStateNormal], [RestrictStateExpired],
+	// [RestrictStateProtectivelyIsolated].
 	RestrictState *RestrictState `json:"RestrictState,omitzero"`
 
 	// The name that was given to the instance. Need not be unique.
 	InstanceName *string `json:"InstanceName,omitzero"`
 
-	// How the instance is billed. One of `PREPAID`, `POSTPAID_BY_HOUR`, `CDHPAID`, `SPOTPAID`, `CDCPAID`.
+	// How the instance is billed. One of [InstanceChargeTypePrepaid], [InstanceChargeTypePostpaidByHour],
+	// [InstanceChargeTypeCdhpaid], [InstanceChargeTypeSpotpaid], [InstanceChargeTypeCdcpaid].
 	InstanceChargeType *InstanceChargeType `json:"InstanceChargeType,omitzero"`
 
 	// The system disk.
@@ -267,7 +274,8 @@ type Instance struct {
 	ImageId *string `json:"ImageId,omitzero"`
 
 	// What happens at the end of the paid time. Absent with instances that are not prepaid. One of
-	// `NOTIFY_AND_MANUAL_RENEW`, `NOTIFY_AND_AUTO_RENEW`, `DISABLE_NOTIFY_AND_MANUAL_RENEW`.
+	// [RenewFlagNotifyAndManualRenew], [RenewFlagNotifyAndAutoRenew],
+	// [RenewFlagDisableNotifyAndManualRenew].
 	RenewFlag *RenewFlag `json:"RenewFlag,omitzero"`
 
 	// When the instance was created.
@@ -285,17 +293,19 @@ type Instance struct {
 	// How one logs in. Only the key pairs are told.
 	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
 
-	// What the instance is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`, `STARTING`,
-	// `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`, `RESCUE_MODE`,
-	// `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
-	// `EXIT_SERVICE_LIVE_MIGRATE`.
+	// What the instance is doing. One of [InstanceStatePending], [InstanceStateLaunchFailed],
+	// [InstanceStateRunning], [InstanceStateStopped], [InstanceStateStarting], [InstanceStateStopping],
+	// [InstanceStateRebooting], [InstanceStateShutdown], [InstanceStateTerminating],
+	// [InstanceStateEnterRescueMode], [InstanceStateRescueMode], [InstanceStateExitRescueMode],
+	// [InstanceStateEnterServiceLiveMigrate], [InstanceStateServiceLiveMigrate],
+	// [InstanceStateExitServiceLiveMigrate].
 	InstanceState *InstanceState `json:"InstanceState,omitzero"`
 
 	// The tags on the instance.
 	Tags []Tag `json:"Tags,omitzero"`
 
-	// What the instance costs while it is stopped. One of `KEEP_CHARGING`, `STOP_CHARGING`,
-	// `NOT_APPLICABLE`.
+	// What the instance costs while it is stopped. One of [StopChargingModeKeepCharging],
+	// [StopChargingModeStopCharging], [StopChargingModeNotApplicable].
 	StopChargingMode *StopChargingMode `json:"StopChargingMode,omitzero"`
 
 	// An id that no other instance anywhere has.
@@ -304,8 +314,8 @@ type Instance struct {
 	// The latest operation on the instance, such as `StopInstances`. Absent where there was none.
 	LatestOperation *string `json:"LatestOperation,omitzero"`
 
-	// How far `LatestOperation` has come. Absent where there was none. One of `SUCCESS`, `OPERATING`,
-	// `FAILED`.
+	// How far `LatestOperation` has come. Absent where there was none. One of
+	// [LatestOperationStateSuccess], [LatestOperationStateOperating], [LatestOperationStateFailed].
 	LatestOperationState *LatestOperationState `json:"LatestOperationState,omitzero"`
 
 	// The id of the request behind `LatestOperation`. Absent where there was none.
@@ -331,7 +341,8 @@ type Instance struct {
 	// The dedicated cluster that the instance is in. Empty where there is none.
 	DedicatedClusterId *string `json:"DedicatedClusterId,omitzero"`
 
-	// Why the instance is isolated, if it is. One of `ARREAR`, `EXPIRE`, `MANMADE`, `NOTISOLATED`.
+	// Why the instance is isolated, if it is. One of [IsolatedSourceArrear], [IsolatedSourceExpire],
+	// [IsolatedSourceManmade], [IsolatedSourceNotisolated].
 	IsolatedSource *IsolatedSource `json:"IsolatedSource,omitzero"`
 
 	// The placement groups that keep the instance apart from others. One at most for now.
@@ -340,7 +351,7 @@ type Instance struct {
 	// The graphics processors. Absent where there are none.
 	GPUInfo *GpuInfo `json:"GPUInfo,omitzero"`
 
-	// Who licenses the operating system. One of `TencentCloud`, `BYOL`.
+	// Who licenses the operating system. One of [LicenseTypeTencentCloud], [LicenseTypeByol].
 	LicenseType *LicenseType `json:"LicenseType,omitzero"`
 
 	// Whether the instance is protected: TerminateInstances refuses it while this is true.
@@ -391,9 +402,12 @@ type InstanceStatus struct {
 	// The instance, such as `ins-r8hr2upy`.
 	InstanceId *string `json:"InstanceId,omitzero"`
 
-	// What it is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`, `STARTING`, `STOPPING`,
-	// `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`, `RESCUE_MODE`, `EXIT_RESCUE_MODE`,
-	// `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`, `EXIT_SERVICE_LIVE_MIGRATE`.
+	// What it is doing. One of [InstanceStatePending], [InstanceStateLaunchFailed],
+	// [InstanceStateRunning], [InstanceStateStopped], [InstanceStateStarting], [InstanceStateStopping],
+	// [InstanceStateRebooting], [InstanceStateShutdown], [InstanceStateTerminating],
+	// [InstanceStateEnterRescueMode], [InstanceStateRescueMode], [InstanceStateExitRescueMode],
+	// [InstanceStateEnterServiceLiveMigrate], [InstanceStateServiceLiveMigrate],
+	// [InstanceStateExitServiceLiveMigrate].
 	InstanceState *InstanceState `json:"InstanceState,omitzero"`
 }
 
@@ -420,6 +434,6 @@ type ZoneInfo struct {
 	// Its number, such as `100003`, as text.
 	ZoneId *string `json:"ZoneId,omitzero"`
 
-	// Whether it can be used. One of `AVAILABLE`, `UNAVAILABLE`.
+	// Whether it can be used. One of [ZoneStateAvailable], [ZoneStateUnavailable].
 	ZoneState *ZoneState `json:"ZoneState,omitzero"`
 }

@@ -14,6 +14,10 @@
 #include <string.h>
 #include "../tcapi.h"
 
+
+/* DiskType: Kinds of disk. `LOCAL_NVME` and `LOCAL_PRO` come with an instance type and
+ * can't be asked for. An answer can have other values. */
+
 /** DiskType: A local hard disk. */
 #define TC_CVM_DISK_TYPE_LOCAL_BASIC "LOCAL_BASIC"
 /** DiskType: A local solid-state disk. */
@@ -34,6 +38,9 @@
 #define TC_CVM_DISK_TYPE_CLOUD_TSSD "CLOUD_TSSD"
 /** DiskType: A balanced solid-state cloud disk. */
 #define TC_CVM_DISK_TYPE_CLOUD_BSSD "CLOUD_BSSD"
+
+/* InternetChargeType: How internet traffic is billed. An answer can have other values. */
+
 /** InternetChargeType: By bandwidth, in advance. */
 #define TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PREPAID "BANDWIDTH_PREPAID"
 /** InternetChargeType: By volume, each hour afterwards. */
@@ -42,6 +49,10 @@
 #define TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_POSTPAID_BY_HOUR "BANDWIDTH_POSTPAID_BY_HOUR"
 /** InternetChargeType: Through a bandwidth package. */
 #define TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PACKAGE "BANDWIDTH_PACKAGE"
+
+/* InternetServiceProvider: Whose line carries internet traffic. An answer can have other
+ * values. */
+
 /** InternetServiceProvider: Several providers, routed by BGP. */
 #define TC_CVM_INTERNET_SERVICE_PROVIDER_BGP "BGP"
 /** InternetServiceProvider: China Mobile. */
@@ -50,16 +61,25 @@
 #define TC_CVM_INTERNET_SERVICE_PROVIDER_CTCC "CTCC"
 /** InternetServiceProvider: China Unicom. */
 #define TC_CVM_INTERNET_SERVICE_PROVIDER_CUCC "CUCC"
+
+/* Ipv4AddressType: Kinds of public IPv4 address. An answer can have other values. */
+
 /** Ipv4AddressType: An ordinary one. */
 #define TC_CVM_IPV4_ADDRESS_TYPE_WAN_IP "WanIP"
 /** Ipv4AddressType: A premium one; in Singapore and Hong Kong (China) only. */
 #define TC_CVM_IPV4_ADDRESS_TYPE_HIGH_QUALITY_EIP "HighQualityEIP"
 /** Ipv4AddressType: One that is shielded from attacks; in some regions only. */
 #define TC_CVM_IPV4_ADDRESS_TYPE_ANTI_DDOS_EIP "AntiDDoSEIP"
+
+/* Ipv6AddressType: Kinds of public IPv6 address. An answer can have other values. */
+
 /** Ipv6AddressType: An ordinary one. */
 #define TC_CVM_IPV6_ADDRESS_TYPE_EIP_V6 "EIPv6"
 /** Ipv6AddressType: A premium one; in Hong Kong (China) only. */
 #define TC_CVM_IPV6_ADDRESS_TYPE_HIGH_QUALITY_EIP_V6 "HighQualityEIPv6"
+
+/* InstanceState: What an instance is doing. An answer can have other values. */
+
 /** InstanceState: It is being created. */
 #define TC_CVM_INSTANCE_STATE_PENDING "PENDING"
 /** InstanceState: Creating it failed. */
@@ -90,12 +110,18 @@
 #define TC_CVM_INSTANCE_STATE_SERVICE_LIVE_MIGRATE "SERVICE_LIVE_MIGRATE"
 /** InstanceState: It is finishing a move to another host. */
 #define TC_CVM_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE "EXIT_SERVICE_LIVE_MIGRATE"
+
+/* RestrictState: Whether an instance can be used. An answer can have other values. */
+
 /** RestrictState: It can. */
 #define TC_CVM_RESTRICT_STATE_NORMAL "NORMAL"
 /** RestrictState: Its paid time is over. */
 #define TC_CVM_RESTRICT_STATE_EXPIRED "EXPIRED"
 /** RestrictState: It is cut off for safety. */
 #define TC_CVM_RESTRICT_STATE_PROTECTIVELY_ISOLATED "PROTECTIVELY_ISOLATED"
+
+/* IsolatedSource: Why an instance is isolated. An answer can have other values. */
+
 /** IsolatedSource: The account owes money. */
 #define TC_CVM_ISOLATED_SOURCE_ARREAR "ARREAR"
 /** IsolatedSource: Its paid time is over. */
@@ -104,6 +130,9 @@
 #define TC_CVM_ISOLATED_SOURCE_MANMADE "MANMADE"
 /** IsolatedSource: It is not isolated. */
 #define TC_CVM_ISOLATED_SOURCE_NOTISOLATED "NOTISOLATED"
+
+/* InstanceChargeType: How an instance is billed. An answer can have other values. */
+
 /** InstanceChargeType: By the month or year, in advance. */
 #define TC_CVM_INSTANCE_CHARGE_TYPE_PREPAID "PREPAID"
 /** InstanceChargeType: By use, each hour afterwards. */
@@ -114,38 +143,62 @@
 #define TC_CVM_INSTANCE_CHARGE_TYPE_SPOTPAID "SPOTPAID"
 /** InstanceChargeType: Through the dedicated cluster it runs in. */
 #define TC_CVM_INSTANCE_CHARGE_TYPE_CDCPAID "CDCPAID"
+
+/* RenewFlag: What happens when a prepaid instance comes to the end of its paid time. An
+ * answer can have other values. */
+
 /** RenewFlag: A notice is sent; nothing is renewed. */
 #define TC_CVM_RENEW_FLAG_NOTIFY_AND_MANUAL_RENEW "NOTIFY_AND_MANUAL_RENEW"
 /** RenewFlag: A notice is sent, and it is renewed. */
 #define TC_CVM_RENEW_FLAG_NOTIFY_AND_AUTO_RENEW "NOTIFY_AND_AUTO_RENEW"
 /** RenewFlag: No notice is sent, and nothing is renewed. */
 #define TC_CVM_RENEW_FLAG_DISABLE_NOTIFY_AND_MANUAL_RENEW "DISABLE_NOTIFY_AND_MANUAL_RENEW"
+
+/* LicenseType: Who licenses the operating system. An answer can have other values. */
+
 /** LicenseType: The vendor does. */
 #define TC_CVM_LICENSE_TYPE_TENCENT_CLOUD "TencentCloud"
 /** LicenseType: The customer brings a license. */
 #define TC_CVM_LICENSE_TYPE_BYOL "BYOL"
+
+/* StopType: How a running instance is brought down. */
+
 /** StopType: The operating system is asked to shut down. */
 #define TC_CVM_STOP_TYPE_SOFT "SOFT"
 /** StopType: The power is cut at once; data can be lost and file systems damaged. */
 #define TC_CVM_STOP_TYPE_HARD "HARD"
 /** StopType: The operating system is asked first, and the power is cut if that fails. */
 #define TC_CVM_STOP_TYPE_SOFT_FIRST "SOFT_FIRST"
+
+/* StopChargingMode: What a stopped instance costs. An answer can have other values. */
+
 /** StopChargingMode: As much as a running one. */
 #define TC_CVM_STOP_CHARGING_MODE_KEEP_CHARGING "KEEP_CHARGING"
 /** StopChargingMode: Nothing for processor and memory. */
 #define TC_CVM_STOP_CHARGING_MODE_STOP_CHARGING "STOP_CHARGING"
 /** StopChargingMode: It is not stopped, or can't be free of charge while it is. */
 #define TC_CVM_STOP_CHARGING_MODE_NOT_APPLICABLE "NOT_APPLICABLE"
+
+/* LatestOperationState: How far the latest operation on an instance has come. An answer can
+ * have other values. */
+
 /** LatestOperationState: It succeeded. */
 #define TC_CVM_LATEST_OPERATION_STATE_SUCCESS "SUCCESS"
 /** LatestOperationState: It is under way. */
 #define TC_CVM_LATEST_OPERATION_STATE_OPERATING "OPERATING"
 /** LatestOperationState: It failed. */
 #define TC_CVM_LATEST_OPERATION_STATE_FAILED "FAILED"
+
+/* ZoneState: Whether an availability zone can be used. An answer can have other values. */
+
 /** ZoneState: It can. */
 #define TC_CVM_ZONE_STATE_AVAILABLE "AVAILABLE"
 /** ZoneState: It can't. */
 #define TC_CVM_ZONE_STATE_UNAVAILABLE "UNAVAILABLE"
+
+/* StoppedMode: What instances that are billed by the hour cost while they are stopped. Has
+ * no effect on others, nor on those that can't be free of charge. */
+
 /** StoppedMode: As much as while they run. */
 #define TC_CVM_STOPPED_MODE_KEEP_CHARGING "KEEP_CHARGING"
 /** StoppedMode: Nothing for processor and memory. */
@@ -604,9 +657,11 @@ typedef struct tc_cvm_system_disk {
     size_t struct_size;
     /**
      * The kind of disk. A request without it gets a kind that is in stock. One of
-     * `LOCAL_BASIC`, `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`,
-     * `CLOUD_SSD`, `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`. NULL if the answer does not have
-     * it.
+     * TC_CVM_DISK_TYPE_LOCAL_BASIC, TC_CVM_DISK_TYPE_LOCAL_SSD, TC_CVM_DISK_TYPE_LOCAL_NVME,
+     * TC_CVM_DISK_TYPE_LOCAL_PRO, TC_CVM_DISK_TYPE_CLOUD_BASIC,
+     * TC_CVM_DISK_TYPE_CLOUD_PREMIUM, TC_CVM_DISK_TYPE_CLOUD_SSD, TC_CVM_DISK_TYPE_CLOUD_HSSD,
+     * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. NULL if the answer does not
+     * have it.
      */
     const char *disk_type;
     /**
@@ -654,10 +709,12 @@ typedef struct tc_cvm_data_disk {
      */
     tc_opt_i64 disk_size;
     /**
-     * The kind of disk. Has no effect when disks are resized. One of `LOCAL_BASIC`,
-     * `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`,
-     * `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`. The service assumes `LOCAL_BASIC`. NULL if the
-     * answer does not have it.
+     * The kind of disk. Has no effect when disks are resized. One of
+     * TC_CVM_DISK_TYPE_LOCAL_BASIC, TC_CVM_DISK_TYPE_LOCAL_SSD, TC_CVM_DISK_TYPE_LOCAL_NVME,
+     * TC_CVM_DISK_TYPE_LOCAL_PRO, TC_CVM_DISK_TYPE_CLOUD_BASIC,
+     * TC_CVM_DISK_TYPE_CLOUD_PREMIUM, TC_CVM_DISK_TYPE_CLOUD_SSD, TC_CVM_DISK_TYPE_CLOUD_HSSD,
+     * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. The service assumes
+     * TC_CVM_DISK_TYPE_LOCAL_BASIC. NULL if the answer does not have it.
      */
     const char *disk_type;
     /**
@@ -719,9 +776,11 @@ typedef struct tc_cvm_internet_accessible {
     size_t struct_size;
     /**
      * How traffic is billed. A request without it follows the instance: prepaid with a prepaid
-     * instance, postpaid with a postpaid one. One of `BANDWIDTH_PREPAID`,
-     * `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`. NULL if
-     * the answer does not have it.
+     * instance, postpaid with a postpaid one. One of
+     * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PREPAID,
+     * TC_CVM_INTERNET_CHARGE_TYPE_TRAFFIC_POSTPAID_BY_HOUR,
+     * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_POSTPAID_BY_HOUR,
+     * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PACKAGE. NULL if the answer does not have it.
      */
     const char *internet_charge_type;
     /**
@@ -741,18 +800,22 @@ typedef struct tc_cvm_internet_accessible {
     const char *bandwidth_package_id;
     /**
      * Whose line is used. All but `BGP` need an account that is cleared for them, and are to
-     * be had in some regions only. One of `BGP`, `CMCC`, `CTCC`, `CUCC`. The service assumes
-     * `BGP`. NULL if the answer does not have it.
+     * be had in some regions only. One of TC_CVM_INTERNET_SERVICE_PROVIDER_BGP,
+     * TC_CVM_INTERNET_SERVICE_PROVIDER_CMCC, TC_CVM_INTERNET_SERVICE_PROVIDER_CTCC,
+     * TC_CVM_INTERNET_SERVICE_PROVIDER_CUCC. The service assumes
+     * TC_CVM_INTERNET_SERVICE_PROVIDER_BGP. NULL if the answer does not have it.
      */
     const char *internet_service_provider;
     /**
      * The kind of public IPv4 address. Needed to have one; only in some regions. One of
-     * `WanIP`, `HighQualityEIP`, `AntiDDoSEIP`. NULL if the answer does not have it.
+     * TC_CVM_IPV4_ADDRESS_TYPE_WAN_IP, TC_CVM_IPV4_ADDRESS_TYPE_HIGH_QUALITY_EIP,
+     * TC_CVM_IPV4_ADDRESS_TYPE_ANTI_DDOS_EIP. NULL if the answer does not have it.
      */
     const char *ipv4_address_type;
     /**
      * The kind of public IPv6 address. Needed to have one; only in some regions. One of
-     * `EIPv6`, `HighQualityEIPv6`. NULL if the answer does not have it.
+     * TC_CVM_IPV6_ADDRESS_TYPE_EIP_V6, TC_CVM_IPV6_ADDRESS_TYPE_HIGH_QUALITY_EIP_V6. NULL if
+     * the answer does not have it.
      */
     const char *ipv6_address_type;
     /**
@@ -986,8 +1049,9 @@ typedef struct tc_cvm_instance {
      */
     tc_opt_i64 memory;
     /**
-     * Whether the instance can be used. One of `NORMAL`, `EXPIRED`, `PROTECTIVELY_ISOLATED`.
-     * NULL if the answer does not have it.
+     * Whether the instance can be used. One of TC_CVM_RESTRICT_STATE_NORMAL,
+     * TC_CVM_RESTRICT_STATE_EXPIRED, TC_CVM_RESTRICT_STATE_PROTECTIVELY_ISOLATED. NULL if the
+     * answer does not have it.
      */
     const char *restrict_state;
     /**
@@ -996,8 +1060,10 @@ typedef struct tc_cvm_instance {
      */
     const char *instance_name;
     /**
-     * How the instance is billed. One of `PREPAID`, `POSTPAID_BY_HOUR`, `CDHPAID`, `SPOTPAID`,
-     * `CDCPAID`. NULL if the answer does not have it.
+     * How the instance is billed. One of TC_CVM_INSTANCE_CHARGE_TYPE_PREPAID,
+     * TC_CVM_INSTANCE_CHARGE_TYPE_POSTPAID_BY_HOUR, TC_CVM_INSTANCE_CHARGE_TYPE_CDHPAID,
+     * TC_CVM_INSTANCE_CHARGE_TYPE_SPOTPAID, TC_CVM_INSTANCE_CHARGE_TYPE_CDCPAID. NULL if the
+     * answer does not have it.
      */
     const char *instance_charge_type;
     /**
@@ -1045,8 +1111,9 @@ typedef struct tc_cvm_instance {
     const char *image_id;
     /**
      * What happens at the end of the paid time. Absent with instances that are not prepaid.
-     * One of `NOTIFY_AND_MANUAL_RENEW`, `NOTIFY_AND_AUTO_RENEW`,
-     * `DISABLE_NOTIFY_AND_MANUAL_RENEW`. NULL if the answer does not have it.
+     * One of TC_CVM_RENEW_FLAG_NOTIFY_AND_MANUAL_RENEW,
+     * TC_CVM_RENEW_FLAG_NOTIFY_AND_AUTO_RENEW,
+     * TC_CVM_RENEW_FLAG_DISABLE_NOTIFY_AND_MANUAL_RENEW. NULL if the answer does not have it.
      */
     const char *renew_flag;
     /**
@@ -1076,10 +1143,16 @@ typedef struct tc_cvm_instance {
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * What the instance is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`,
-     * `STARTING`, `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`,
-     * `RESCUE_MODE`, `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
-     * `EXIT_SERVICE_LIVE_MIGRATE`. NULL if the answer does not have it.
+     * What the instance is doing. One of TC_CVM_INSTANCE_STATE_PENDING,
+     * TC_CVM_INSTANCE_STATE_LAUNCH_FAILED, TC_CVM_INSTANCE_STATE_RUNNING,
+     * TC_CVM_INSTANCE_STATE_STOPPED, TC_CVM_INSTANCE_STATE_STARTING,
+     * TC_CVM_INSTANCE_STATE_STOPPING, TC_CVM_INSTANCE_STATE_REBOOTING,
+     * TC_CVM_INSTANCE_STATE_SHUTDOWN, TC_CVM_INSTANCE_STATE_TERMINATING,
+     * TC_CVM_INSTANCE_STATE_ENTER_RESCUE_MODE, TC_CVM_INSTANCE_STATE_RESCUE_MODE,
+     * TC_CVM_INSTANCE_STATE_EXIT_RESCUE_MODE,
+     * TC_CVM_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE,
+     * TC_CVM_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
+     * TC_CVM_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE. NULL if the answer does not have it.
      */
     const char *instance_state;
     /**
@@ -1091,8 +1164,9 @@ typedef struct tc_cvm_instance {
      */
     size_t tags_len;
     /**
-     * What the instance costs while it is stopped. One of `KEEP_CHARGING`, `STOP_CHARGING`,
-     * `NOT_APPLICABLE`. NULL if the answer does not have it.
+     * What the instance costs while it is stopped. One of
+     * TC_CVM_STOP_CHARGING_MODE_KEEP_CHARGING, TC_CVM_STOP_CHARGING_MODE_STOP_CHARGING,
+     * TC_CVM_STOP_CHARGING_MODE_NOT_APPLICABLE. NULL if the answer does not have it.
      */
     const char *stop_charging_mode;
     /**
@@ -1105,8 +1179,9 @@ typedef struct tc_cvm_instance {
      */
     const char *latest_operation;
     /**
-     * How far `latest_operation` has come. Absent where there was none. One of `SUCCESS`,
-     * `OPERATING`, `FAILED`. NULL if the answer does not have it.
+     * How far `latest_operation` has come. Absent where there was none. One of
+     * TC_CVM_LATEST_OPERATION_STATE_SUCCESS, TC_CVM_LATEST_OPERATION_STATE_OPERATING,
+     * TC_CVM_LATEST_OPERATION_STATE_FAILED. NULL if the answer does not have it.
      */
     const char *latest_operation_state;
     /**
@@ -1155,8 +1230,9 @@ typedef struct tc_cvm_instance {
      */
     const char *dedicated_cluster_id;
     /**
-     * Why the instance is isolated, if it is. One of `ARREAR`, `EXPIRE`, `MANMADE`,
-     * `NOTISOLATED`. NULL if the answer does not have it.
+     * Why the instance is isolated, if it is. One of TC_CVM_ISOLATED_SOURCE_ARREAR,
+     * TC_CVM_ISOLATED_SOURCE_EXPIRE, TC_CVM_ISOLATED_SOURCE_MANMADE,
+     * TC_CVM_ISOLATED_SOURCE_NOTISOLATED. NULL if the answer does not have it.
      */
     const char *isolated_source;
     /**
@@ -1174,8 +1250,8 @@ typedef struct tc_cvm_instance {
      */
     const struct tc_cvm_gpu_info *gpu_info;
     /**
-     * Who licenses the operating system. One of `TencentCloud`, `BYOL`. NULL if the answer
-     * does not have it.
+     * Who licenses the operating system. One of TC_CVM_LICENSE_TYPE_TENCENT_CLOUD,
+     * TC_CVM_LICENSE_TYPE_BYOL. NULL if the answer does not have it.
      */
     const char *license_type;
     /**
@@ -1311,10 +1387,16 @@ typedef struct tc_cvm_instance_status {
      */
     const char *instance_id;
     /**
-     * What it is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`, `STARTING`,
-     * `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`, `RESCUE_MODE`,
-     * `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
-     * `EXIT_SERVICE_LIVE_MIGRATE`. NULL if the answer does not have it.
+     * What it is doing. One of TC_CVM_INSTANCE_STATE_PENDING,
+     * TC_CVM_INSTANCE_STATE_LAUNCH_FAILED, TC_CVM_INSTANCE_STATE_RUNNING,
+     * TC_CVM_INSTANCE_STATE_STOPPED, TC_CVM_INSTANCE_STATE_STARTING,
+     * TC_CVM_INSTANCE_STATE_STOPPING, TC_CVM_INSTANCE_STATE_REBOOTING,
+     * TC_CVM_INSTANCE_STATE_SHUTDOWN, TC_CVM_INSTANCE_STATE_TERMINATING,
+     * TC_CVM_INSTANCE_STATE_ENTER_RESCUE_MODE, TC_CVM_INSTANCE_STATE_RESCUE_MODE,
+     * TC_CVM_INSTANCE_STATE_EXIT_RESCUE_MODE,
+     * TC_CVM_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE,
+     * TC_CVM_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
+     * TC_CVM_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE. NULL if the answer does not have it.
      */
     const char *instance_state;
 } tc_cvm_instance_status;
@@ -1457,8 +1539,8 @@ typedef struct tc_cvm_zone_info {
      */
     const char *zone_id;
     /**
-     * Whether it can be used. One of `AVAILABLE`, `UNAVAILABLE`. NULL if the answer does not
-     * have it.
+     * Whether it can be used. One of TC_CVM_ZONE_STATE_AVAILABLE,
+     * TC_CVM_ZONE_STATE_UNAVAILABLE. NULL if the answer does not have it.
      */
     const char *zone_state;
 } tc_cvm_zone_info;
@@ -1532,8 +1614,9 @@ typedef struct tc_cvm_reboot_instances_request {
     tc_opt_bool force_reboot TC_DEPRECATED("use stop_type");
     /**
      * How the instances are brought down before they start again. Not together with
-     * `force_reboot`. One of `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`. NULL if
-     * not given.
+     * `force_reboot`. One of TC_CVM_STOP_TYPE_SOFT, TC_CVM_STOP_TYPE_HARD,
+     * TC_CVM_STOP_TYPE_SOFT_FIRST. The service assumes TC_CVM_STOP_TYPE_SOFT. NULL if not
+     * given.
      */
     const char *stop_type;
 } tc_cvm_reboot_instances_request;
@@ -1641,14 +1724,16 @@ typedef struct tc_cvm_stop_instances_request {
      */
     tc_opt_bool force_stop TC_DEPRECATED("use stop_type");
     /**
-     * How the instances are brought down. Not together with `force_stop`. One of `SOFT`,
-     * `HARD`, `SOFT_FIRST`. The service assumes `SOFT`. NULL if not given.
+     * How the instances are brought down. Not together with `force_stop`. One of
+     * TC_CVM_STOP_TYPE_SOFT, TC_CVM_STOP_TYPE_HARD, TC_CVM_STOP_TYPE_SOFT_FIRST. The service
+     * assumes TC_CVM_STOP_TYPE_SOFT. NULL if not given.
      */
     const char *stop_type;
     /**
      * What instances that are billed by the hour cost while they are stopped. Has no effect on
-     * others, nor on those that can't be free of charge. One of `KEEP_CHARGING`,
-     * `STOP_CHARGING`. The service assumes `KEEP_CHARGING`. NULL if not given.
+     * others, nor on those that can't be free of charge. One of
+     * TC_CVM_STOPPED_MODE_KEEP_CHARGING, TC_CVM_STOPPED_MODE_STOP_CHARGING. The service
+     * assumes TC_CVM_STOPPED_MODE_KEEP_CHARGING. NULL if not given.
      */
     const char *stopped_mode;
 } tc_cvm_stop_instances_request;

@@ -388,6 +388,7 @@ inline constexpr std::string_view unsupported_operation_user_limit_operation_exc
 } // namespace error_code
 
 /// Kinds of disk. `LOCAL_NVME` and `LOCAL_PRO` come with an instance type and can't be asked for.
+/// An answer can have other values.
 class disk_type : public tcapi::enumeration<disk_type> {
 public:
     using tcapi::enumeration<disk_type>::enumeration;
@@ -414,7 +415,7 @@ public:
     static constexpr constant cloud_bssd{"CLOUD_BSSD"};
 };
 
-/// How internet traffic is billed.
+/// How internet traffic is billed. An answer can have other values.
 class internet_charge_type : public tcapi::enumeration<internet_charge_type> {
 public:
     using tcapi::enumeration<internet_charge_type>::enumeration;
@@ -429,7 +430,7 @@ public:
     static constexpr constant bandwidth_package{"BANDWIDTH_PACKAGE"};
 };
 
-/// Whose line carries internet traffic.
+/// Whose line carries internet traffic. An answer can have other values.
 class internet_service_provider : public tcapi::enumeration<internet_service_provider> {
 public:
     using tcapi::enumeration<internet_service_provider>::enumeration;
@@ -444,7 +445,7 @@ public:
     static constexpr constant cucc{"CUCC"};
 };
 
-/// Kinds of public IPv4 address.
+/// Kinds of public IPv4 address. An answer can have other values.
 class ipv4_address_type : public tcapi::enumeration<ipv4_address_type> {
 public:
     using tcapi::enumeration<ipv4_address_type>::enumeration;
@@ -457,7 +458,7 @@ public:
     static constexpr constant anti_ddos_eip{"AntiDDoSEIP"};
 };
 
-/// Kinds of public IPv6 address.
+/// Kinds of public IPv6 address. An answer can have other values.
 class ipv6_address_type : public tcapi::enumeration<ipv6_address_type> {
 public:
     using tcapi::enumeration<ipv6_address_type>::enumeration;
@@ -468,7 +469,7 @@ public:
     static constexpr constant high_quality_eip_v6{"HighQualityEIPv6"};
 };
 
-/// What an instance is doing.
+/// What an instance is doing. An answer can have other values.
 class instance_state : public tcapi::enumeration<instance_state> {
 public:
     using tcapi::enumeration<instance_state>::enumeration;
@@ -505,7 +506,7 @@ public:
     static constexpr constant exit_service_live_migrate{"EXIT_SERVICE_LIVE_MIGRATE"};
 };
 
-/// Whether an instance can be used.
+/// Whether an instance can be used. An answer can have other values.
 class restrict_state : public tcapi::enumeration<restrict_state> {
 public:
     using tcapi::enumeration<restrict_state>::enumeration;
@@ -518,7 +519,7 @@ public:
     static constexpr constant protectively_isolated{"PROTECTIVELY_ISOLATED"};
 };
 
-/// Why an instance is isolated.
+/// Why an instance is isolated. An answer can have other values.
 class isolated_source : public tcapi::enumeration<isolated_source> {
 public:
     using tcapi::enumeration<isolated_source>::enumeration;
@@ -533,7 +534,7 @@ public:
     static constexpr constant notisolated{"NOTISOLATED"};
 };
 
-/// How an instance is billed.
+/// How an instance is billed. An answer can have other values.
 class instance_charge_type : public tcapi::enumeration<instance_charge_type> {
 public:
     using tcapi::enumeration<instance_charge_type>::enumeration;
@@ -550,7 +551,8 @@ public:
     static constexpr constant cdcpaid{"CDCPAID"};
 };
 
-/// What happens when a prepaid instance comes to the end of its paid time.
+/// What happens when a prepaid instance comes to the end of its paid time. An answer can have other
+/// values.
 class renew_flag : public tcapi::enumeration<renew_flag> {
 public:
     using tcapi::enumeration<renew_flag>::enumeration;
@@ -563,7 +565,7 @@ public:
     static constexpr constant disable_notify_and_manual_renew{"DISABLE_NOTIFY_AND_MANUAL_RENEW"};
 };
 
-/// Who licenses the operating system.
+/// Who licenses the operating system. An answer can have other values.
 class license_type : public tcapi::enumeration<license_type> {
 public:
     using tcapi::enumeration<license_type>::enumeration;
@@ -587,7 +589,7 @@ public:
     static constexpr constant soft_first{"SOFT_FIRST"};
 };
 
-/// What a stopped instance costs.
+/// What a stopped instance costs. An answer can have other values.
 class stop_charging_mode : public tcapi::enumeration<stop_charging_mode> {
 public:
     using tcapi::enumeration<stop_charging_mode>::enumeration;
@@ -600,7 +602,7 @@ public:
     static constexpr constant not_applicable{"NOT_APPLICABLE"};
 };
 
-/// How far the latest operation on an instance has come.
+/// How far the latest operation on an instance has come. An answer can have other values.
 class latest_operation_state : public tcapi::enumeration<latest_operation_state> {
 public:
     using tcapi::enumeration<latest_operation_state>::enumeration;
@@ -613,7 +615,7 @@ public:
     static constexpr constant failed{"FAILED"};
 };
 
-/// Whether an availability zone can be used.
+/// Whether an availability zone can be used. An answer can have other values.
 class zone_state : public tcapi::enumeration<zone_state> {
 public:
     using tcapi::enumeration<zone_state>::enumeration;
@@ -694,9 +696,10 @@ struct placement {
 
 /// The disk that holds the operating system.
 struct system_disk {
-    /// The kind of disk. A request without it gets a kind that is in stock. One of `LOCAL_BASIC`,
-    /// `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`,
-    /// `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`.
+    /// The kind of disk. A request without it gets a kind that is in stock. One of
+    /// disk_type::local_basic, disk_type::local_ssd, disk_type::local_nvme, disk_type::local_pro,
+    /// disk_type::cloud_basic, disk_type::cloud_premium, disk_type::cloud_ssd,
+    /// disk_type::cloud_hssd, disk_type::cloud_tssd, disk_type::cloud_bssd.
     std::optional<tcapi::cvm::disk_type> disk_type = {};
     /// The disk, such as `disk-nucurerk`. In answers only.
     std::optional<std::string> disk_id = {};
@@ -719,9 +722,10 @@ struct data_disk {
     /// The size in GiB, in steps of 10. What is possible depends on the kind of disk; 0 means that
     /// no disk is bought.
     std::optional<std::int64_t> disk_size = {};
-    /// The kind of disk. Has no effect when disks are resized. One of `LOCAL_BASIC`, `LOCAL_SSD`,
-    /// `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_HSSD`,
-    /// `CLOUD_TSSD`, `CLOUD_BSSD`. The service assumes `LOCAL_BASIC`.
+    /// The kind of disk. Has no effect when disks are resized. One of disk_type::local_basic,
+    /// disk_type::local_ssd, disk_type::local_nvme, disk_type::local_pro, disk_type::cloud_basic,
+    /// disk_type::cloud_premium, disk_type::cloud_ssd, disk_type::cloud_hssd,
+    /// disk_type::cloud_tssd, disk_type::cloud_bssd. The service assumes disk_type::local_basic.
     std::optional<tcapi::cvm::disk_type> disk_type = {};
     /// The disk, such as `disk-bzsodtn1`. In answers only.
     std::optional<std::string> disk_id = {};
@@ -751,8 +755,9 @@ struct data_disk {
 /// How the primary network interface reaches the internet, and how that is billed.
 struct internet_accessible {
     /// How traffic is billed. A request without it follows the instance: prepaid with a prepaid
-    /// instance, postpaid with a postpaid one. One of `BANDWIDTH_PREPAID`,
-    /// `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+    /// instance, postpaid with a postpaid one. One of internet_charge_type::bandwidth_prepaid,
+    /// internet_charge_type::traffic_postpaid_by_hour,
+    /// internet_charge_type::bandwidth_postpaid_by_hour, internet_charge_type::bandwidth_package.
     std::optional<tcapi::cvm::internet_charge_type> internet_charge_type = {};
     /// The most that goes out to the internet, in Mbps. The upper bound depends on the instance
     /// type. The service assumes `0`.
@@ -764,13 +769,16 @@ struct internet_accessible {
     /// instances.
     std::optional<std::string> bandwidth_package_id = {};
     /// Whose line is used. All but `BGP` need an account that is cleared for them, and are to be
-    /// had in some regions only. One of `BGP`, `CMCC`, `CTCC`, `CUCC`. The service assumes `BGP`.
+    /// had in some regions only. One of internet_service_provider::bgp,
+    /// internet_service_provider::cmcc, internet_service_provider::ctcc,
+    /// internet_service_provider::cucc. The service assumes internet_service_provider::bgp.
     std::optional<tcapi::cvm::internet_service_provider> internet_service_provider = {};
-    /// The kind of public IPv4 address. Needed to have one; only in some regions. One of `WanIP`,
-    /// `HighQualityEIP`, `AntiDDoSEIP`.
+    /// The kind of public IPv4 address. Needed to have one; only in some regions. One of
+    /// ipv4_address_type::wan_ip, ipv4_address_type::high_quality_eip,
+    /// ipv4_address_type::anti_ddos_eip.
     std::optional<tcapi::cvm::ipv4_address_type> ipv4_address_type = {};
-    /// The kind of public IPv6 address. Needed to have one; only in some regions. One of `EIPv6`,
-    /// `HighQualityEIPv6`.
+    /// The kind of public IPv6 address. Needed to have one; only in some regions. One of
+    /// ipv6_address_type::eip_v6, ipv6_address_type::high_quality_eip_v6.
     std::optional<tcapi::cvm::ipv6_address_type> ipv6_address_type = {};
     /// The protection package behind an address of kind `AntiDDoSEIP`, which can't be had without
     /// it.
@@ -858,12 +866,14 @@ struct instance {
     std::optional<std::int64_t> cpu = {};
     /// The memory in GiB.
     std::optional<std::int64_t> memory = {};
-    /// Whether the instance can be used. One of `NORMAL`, `EXPIRED`, `PROTECTIVELY_ISOLATED`.
+    /// Whether the instance can be used. One of restrict_state::normal, restrict_state::expired,
+    /// restrict_state::protectively_isolated.
     std::optional<tcapi::cvm::restrict_state> restrict_state = {};
     /// The name that was given to the instance. Need not be unique.
     std::optional<std::string> instance_name = {};
-    /// How the instance is billed. One of `PREPAID`, `POSTPAID_BY_HOUR`, `CDHPAID`, `SPOTPAID`,
-    /// `CDCPAID`.
+    /// How the instance is billed. One of instance_charge_type::prepaid,
+    /// instance_charge_type::postpaid_by_hour, instance_charge_type::cdhpaid,
+    /// instance_charge_type::spotpaid, instance_charge_type::cdcpaid.
     std::optional<tcapi::cvm::instance_charge_type> instance_charge_type = {};
     /// The system disk.
     std::optional<tcapi::cvm::system_disk> system_disk = {};
@@ -880,7 +890,8 @@ struct instance {
     /// The image that the instance was made from, such as `img-8toqc6s3`.
     std::optional<std::string> image_id = {};
     /// What happens at the end of the paid time. Absent with instances that are not prepaid. One of
-    /// `NOTIFY_AND_MANUAL_RENEW`, `NOTIFY_AND_AUTO_RENEW`, `DISABLE_NOTIFY_AND_MANUAL_RENEW`.
+    /// renew_flag::notify_and_manual_renew, renew_flag::notify_and_auto_renew,
+    /// renew_flag::disable_notify_and_manual_renew.
     std::optional<tcapi::cvm::renew_flag> renew_flag = {};
     /// When the instance was created.
     std::optional<std::string> created_time = {};
@@ -892,22 +903,25 @@ struct instance {
     tcapi::list<std::string> security_group_ids = {};
     /// How one logs in. Only the key pairs are told.
     std::optional<tcapi::cvm::login_settings> login_settings = {};
-    /// What the instance is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`,
-    /// `STARTING`, `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`,
-    /// `RESCUE_MODE`, `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
-    /// `EXIT_SERVICE_LIVE_MIGRATE`.
+    /// What the instance is doing. One of instance_state::pending, instance_state::launch_failed,
+    /// instance_state::running, instance_state::stopped, instance_state::starting,
+    /// instance_state::stopping, instance_state::rebooting, instance_state::shutdown,
+    /// instance_state::terminating, instance_state::enter_rescue_mode, instance_state::rescue_mode,
+    /// instance_state::exit_rescue_mode, instance_state::enter_service_live_migrate,
+    /// instance_state::service_live_migrate, instance_state::exit_service_live_migrate.
     std::optional<tcapi::cvm::instance_state> instance_state = {};
     /// The tags on the instance.
     tcapi::list<tcapi::cvm::tag> tags = {};
-    /// What the instance costs while it is stopped. One of `KEEP_CHARGING`, `STOP_CHARGING`,
-    /// `NOT_APPLICABLE`.
+    /// What the instance costs while it is stopped. One of stop_charging_mode::keep_charging,
+    /// stop_charging_mode::stop_charging, stop_charging_mode::not_applicable.
     std::optional<tcapi::cvm::stop_charging_mode> stop_charging_mode = {};
     /// An id that no other instance anywhere has.
     std::optional<std::string> uuid = {};
     /// The latest operation on the instance, such as `StopInstances`. Absent where there was none.
     std::optional<std::string> latest_operation = {};
-    /// How far `latest_operation` has come. Absent where there was none. One of `SUCCESS`,
-    /// `OPERATING`, `FAILED`.
+    /// How far `latest_operation` has come. Absent where there was none. One of
+    /// latest_operation_state::success, latest_operation_state::operating,
+    /// latest_operation_state::failed.
     std::optional<tcapi::cvm::latest_operation_state> latest_operation_state = {};
     /// The id of the request behind `latest_operation`. Absent where there was none.
     std::optional<std::string> latest_operation_request_id = {};
@@ -926,13 +940,14 @@ struct instance {
     tcapi::list<std::string> rdma_ip_addresses = {};
     /// The dedicated cluster that the instance is in. Empty where there is none.
     std::optional<std::string> dedicated_cluster_id = {};
-    /// Why the instance is isolated, if it is. One of `ARREAR`, `EXPIRE`, `MANMADE`, `NOTISOLATED`.
+    /// Why the instance is isolated, if it is. One of isolated_source::arrear,
+    /// isolated_source::expire, isolated_source::manmade, isolated_source::notisolated.
     std::optional<tcapi::cvm::isolated_source> isolated_source = {};
     /// The placement groups that keep the instance apart from others. One at most for now.
     tcapi::list<std::string> disaster_recover_group_ids = {};
     /// The graphics processors. Absent where there are none.
     std::optional<tcapi::cvm::gpu_info> gpu_info = {};
-    /// Who licenses the operating system. One of `TencentCloud`, `BYOL`.
+    /// Who licenses the operating system. One of license_type::tencent_cloud, license_type::byol.
     std::optional<tcapi::cvm::license_type> license_type = {};
     /// Whether the instance is protected: TerminateInstances refuses it while this is true.
     std::optional<bool> disable_api_termination = {};
@@ -961,10 +976,12 @@ struct instance {
 struct instance_status {
     /// The instance, such as `ins-r8hr2upy`.
     std::optional<std::string> instance_id = {};
-    /// What it is doing. One of `PENDING`, `LAUNCH_FAILED`, `RUNNING`, `STOPPED`, `STARTING`,
-    /// `STOPPING`, `REBOOTING`, `SHUTDOWN`, `TERMINATING`, `ENTER_RESCUE_MODE`, `RESCUE_MODE`,
-    /// `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`,
-    /// `EXIT_SERVICE_LIVE_MIGRATE`.
+    /// What it is doing. One of instance_state::pending, instance_state::launch_failed,
+    /// instance_state::running, instance_state::stopped, instance_state::starting,
+    /// instance_state::stopping, instance_state::rebooting, instance_state::shutdown,
+    /// instance_state::terminating, instance_state::enter_rescue_mode, instance_state::rescue_mode,
+    /// instance_state::exit_rescue_mode, instance_state::enter_service_live_migrate,
+    /// instance_state::service_live_migrate, instance_state::exit_service_live_migrate.
     std::optional<tcapi::cvm::instance_state> instance_state = {};
 };
 
@@ -986,7 +1003,7 @@ struct zone_info {
     std::optional<std::string> zone_name = {};
     /// Its number, such as `100003`, as text.
     std::optional<std::string> zone_id = {};
-    /// Whether it can be used. One of `AVAILABLE`, `UNAVAILABLE`.
+    /// Whether it can be used. One of zone_state::available, zone_state::unavailable.
     std::optional<tcapi::cvm::zone_state> zone_state = {};
 };
 
@@ -1098,7 +1115,8 @@ struct reboot_instances_request {
     std::optional<bool> force_reboot
         TC_DEPRECATED("use stop_type") = {};
     /// How the instances are brought down before they start again. Not together with
-    /// `force_reboot`. One of `SOFT`, `HARD`, `SOFT_FIRST`. The service assumes `SOFT`.
+    /// `force_reboot`. One of stop_type::soft, stop_type::hard, stop_type::soft_first. The service
+    /// assumes stop_type::soft.
     std::optional<tcapi::cvm::stop_type> stop_type = {};
 };
 #pragma GCC diagnostic pop
@@ -1143,12 +1161,12 @@ struct stop_instances_request {
     /// Deprecated: use stop_type.
     std::optional<bool> force_stop
         TC_DEPRECATED("use stop_type") = {};
-    /// How the instances are brought down. Not together with `force_stop`. One of `SOFT`, `HARD`,
-    /// `SOFT_FIRST`. The service assumes `SOFT`.
+    /// How the instances are brought down. Not together with `force_stop`. One of stop_type::soft,
+    /// stop_type::hard, stop_type::soft_first. The service assumes stop_type::soft.
     std::optional<tcapi::cvm::stop_type> stop_type = {};
     /// What instances that are billed by the hour cost while they are stopped. Has no effect on
-    /// others, nor on those that can't be free of charge. One of `KEEP_CHARGING`, `STOP_CHARGING`.
-    /// The service assumes `KEEP_CHARGING`.
+    /// others, nor on those that can't be free of charge. One of stopped_mode::keep_charging,
+    /// stopped_mode::stop_charging. The service assumes stopped_mode::keep_charging.
     std::optional<tcapi::cvm::stopped_mode> stopped_mode = {};
 };
 #pragma GCC diagnostic pop

@@ -1,7 +1,13 @@
+
+/* Order: An order. An answer can have other values. */
+
 /** Order: Upwards. */
 #define TC_THINGS_ORDER_UP "UP"
 /** Order: Downwards, then upwards. */
 #define TC_THINGS_ORDER_DOWN_FIRST "DOWN_FIRST"
+
+/* Type: The kind of things. */
+
 /** Type: Small ones. */
 #define TC_THINGS_TYPE_SMALL "SMALL"
 /** Type: Of unknown size. */

@@ -627,7 +627,8 @@ impl ArrangeThings {
     pub fn ids(&self) -> &[::std::string::String] {
         &self.ids
     }
-    /// The order. One of `UP`, `DOWN_FIRST`. The service assumes `UP`.
+    /// The order. One of [`Order::Up`], [`Order::DownFirst`]. The service assumes
+    /// [`Order::Up`].
     pub fn order(&self) -> ::core::option::Option<&Order> {
         self.order.as_ref()
     }
@@ -637,7 +638,8 @@ impl ArrangeThings {
     pub fn upwards(&self) -> ::core::option::Option<bool> {
         self.upwards
     }
-    /// The kind of things. One of `SMALL`, `UNKNOWN`, `1000`, `<`.
+    /// The kind of things. One of [`Type::Small`], [`Type::Unknown_`], [`Type::V1000`],
+    /// [`Type::Less`].
     pub fn type_(&self) -> ::core::option::Option<&Type> {
         self.type_.as_ref()
     }
@@ -699,7 +701,8 @@ impl ArrangeThingsBuilder {
         self.request.ids = value.into_iter().map(::core::convert::Into::into).collect();
         self
     }
-    /// The order. One of `UP`, `DOWN_FIRST`. The service assumes `UP`.
+    /// The order. One of [`Order::Up`], [`Order::DownFirst`]. The service assumes
+    /// [`Order::Up`].
     #[must_use]
     pub fn order(mut self, value: impl ::core::convert::Into<Order>) -> Self {
         self.request.order = ::core::option::Option::Some(value.into());
@@ -714,7 +717,8 @@ impl ArrangeThingsBuilder {
         self.request.upwards = ::core::option::Option::Some(value.into());
         self
     }
-    /// The kind of things. One of `SMALL`, `UNKNOWN`, `1000`, `<`.
+    /// The kind of things. One of [`Type::Small`], [`Type::Unknown_`], [`Type::V1000`],
+    /// [`Type::Less`].
     #[must_use]
     pub fn type_(mut self, value: impl ::core::convert::Into<Type>) -> Self {
         self.request.type_ = ::core::option::Option::Some(value.into());
@@ -874,7 +878,7 @@ pub struct ArrangeThingsResponse {
     pub count: ::core::option::Option<i64>,
     /// Where they hang now.
     pub roots: schema::List<Node>,
-    /// The orders there are. One of `UP`, `DOWN_FIRST`.
+    /// The orders there are. One of [`Order::Up`], [`Order::DownFirst`].
     pub orders: schema::List<Order>,
 }
 impl schema::Response for ArrangeThingsResponse {

@@ -32,13 +32,15 @@ pub struct tc_things_arrange_things_request {
     pub ids: *const *const c_char,
     /// Length of `ids`.
     pub ids_len: usize,
-    /// The order. One of `UP`, `DOWN_FIRST`. The service assumes `UP`. NULL if not given.
+    /// The order. One of TC_THINGS_ORDER_UP, TC_THINGS_ORDER_DOWN_FIRST. The service assumes
+    /// TC_THINGS_ORDER_UP. NULL if not given.
     pub order: *const c_char,
     /// Whether the order is upwards. Not together with `order`, nor with `type_`.
     ///
     /// Deprecated: use order.
     pub upwards: tc_opt_bool,
-    /// The kind of things. One of `SMALL`, `UNKNOWN`, `1000`, `<`. NULL if not given.
+    /// The kind of things. One of TC_THINGS_TYPE_SMALL, TC_THINGS_TYPE_UNKNOWN,
+    /// TC_THINGS_TYPE_1000, TC_THINGS_TYPE_LESS. NULL if not given.
     pub type_: *const c_char,
     /// Where to begin. -10 to 10 (BadOffset).
     pub offset: tc_opt_i64,
@@ -81,8 +83,8 @@ pub struct tc_things_arrange_things_response {
     pub roots: *const *const tc_things_node,
     /// Length of `roots`.
     pub roots_len: usize,
-    /// The orders there are. One of `UP`, `DOWN_FIRST`. `orders_len` of them; NULL if the
-    /// answer does not have it.
+    /// The orders there are. One of TC_THINGS_ORDER_UP, TC_THINGS_ORDER_DOWN_FIRST.
+    /// `orders_len` of them; NULL if the answer does not have it.
     pub orders: *const *const c_char,
     /// Length of `orders`.
     pub orders_len: usize,

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use tcapi_schema::{Effect, Kind, RateLimit, Retry};
+use tcapi_schema::{Effect, EnumId, Kind, RateLimit, Retry};
 
 use crate::naming;
 
@@ -74,8 +74,8 @@ pub struct Field {
     pub ident: String,
     /// What it means, in prose.
     pub doc: String,
-    /// What the checks ask for, a sentence each.
-    pub limits: Vec<String>,
+    /// What is asked of its value, a sentence each.
+    pub limits: Vec<Limit>,
     /// Type of the value, or of each item.
     pub kind: Kind,
     /// Whether it is a list.
@@ -86,6 +86,27 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// Whether it closes a cycle of objects and needs a pointer.
     pub boxed: bool,
+}
+
+/// What is asked of a value, in the order of a sentence.
+#[derive(Debug)]
+pub enum Limit {
+    /// What a check asks for, without a full stop, and the code of what is refused.
+    Check {
+        /// Such as "1 to 100 items".
+        asks: String,
+        /// The dotted code.
+        code: String,
+    },
+    /// One of an enumeration's values.
+    OneOf(EnumId),
+    /// What the service takes where nothing is given.
+    Default {
+        /// As on the wire.
+        value: String,
+        /// The enumeration that it is a value of, if it is one.
+        of: Option<EnumId>,
+    },
 }
 
 /// An enumeration.
@@ -190,6 +211,15 @@ impl Model {
             }
         }
         false
+    }
+
+    /// Whether an answer can have values of an enumeration.
+    pub(crate) fn is_answered(&self, of: usize) -> bool {
+        self.objects.iter().enumerate().any(|(at, object)| {
+            let has =
+                |field: &Field| matches!(field.kind, Kind::Enum(id) if usize::from(id.0) == of);
+            object.fields.iter().any(has) && self.uses(at).answers
+        })
     }
 
     /// Where an object stands. One that no action has could stand anywhere.

@@ -44,7 +44,7 @@ pub(crate) fn check(fields: &[ast::Field], role: Role, scope: &mut Scope<'_>) ->
             name: field.name.value.clone(),
             ident: ident(field),
             doc: field.doc.clone(),
-            limits: sentences(&limits, field, kind, scope),
+            limits: sentences(&limits, field, kind),
             kind,
             list,
             required: field.required.is_some(),

@@ -1,64 +1,61 @@
-//! The checks of a field in words, for headers and reference pages.
+//! What is asked of a field in words, for headers and reference pages.
 
 use serde_json::Value as Json;
 use tcapi_schema::{Check, Kind, Length};
 
 use super::limits::Limits;
-use super::scope::Scope;
+use crate::model::Limit;
 use crate::spec::ast;
 
-/// One sentence for each check.
-pub(crate) fn sentences(
-    limits: &Limits,
-    field: &ast::Field,
-    kind: Kind,
-    scope: &Scope<'_>,
-) -> Vec<String> {
+/// One sentence for each check, and what else is known of the value.
+pub(crate) fn sentences(limits: &Limits, field: &ast::Field, kind: Kind) -> Vec<Limit> {
     let mut sentences = Vec::new();
-    if let Some(Length { min, max, error }) = limits.items {
-        let bounds = between(bound(min, 0), bound(max, u32::MAX));
-        sentences.extend(bounds.map(|bounds| capital(format!("{bounds} items ({error})."))));
+    if let Some(Length { min, max, error }) = &limits.items {
+        let bounds = between(bound(*min, 0), bound(*max, u32::MAX));
+        sentences.extend(bounds.map(|bounds| check(capital(format!("{bounds} items")), error)));
     }
     let of_items = limits.items.is_some() || field.item.is_some();
-    let checks = limits.checks.iter().filter_map(|check| check_sentence(check, kind));
-    sentences.extend(checks.map(
-        |check| {
-            if of_items { format!("Each: {check}") } else { capital(check) }
-        },
-    ));
-    if let Kind::Enum(id) = kind {
-        let values: Vec<String> =
-            scope.enum_values(id).iter().map(|value| format!("`{value}`")).collect();
-        sentences.push(format!("One of {}.", values.join(", ")));
-    }
-    if let Some(default) = &field.default {
-        let default = match &default.value {
+    let checks = limits.checks.iter().filter_map(|check| asked(check, kind));
+    sentences.extend(checks.map(|(asks, code)| match of_items {
+        true => check(format!("Each: {asks}"), code),
+        false => check(capital(asks), code),
+    }));
+    let of = match kind {
+        Kind::Enum(id) => Some(id),
+        _ => None,
+    };
+    sentences.extend(of.map(Limit::OneOf));
+    sentences.extend(field.default.as_ref().map(|default| {
+        let value = match &default.value {
             Json::String(text) => text.clone(),
             other => other.to_string(),
         };
-        sentences.push(format!("The service assumes `{default}`."));
-    }
+        Limit::Default { value, of }
+    }));
     sentences
 }
 
-fn check_sentence(check: &Check, kind: Kind) -> Option<String> {
+fn check(asks: String, code: &str) -> Limit {
+    Limit::Check { asks, code: code.to_owned() }
+}
+
+/// What a check asks for, and the code of what it refuses.
+fn asked(check: &Check, kind: Kind) -> Option<(String, &str)> {
     match check {
         Check::Length(Length { min, max, error }) => {
             let unit = if kind == Kind::Bytes { "bytes" } else { "characters" };
             let bounds = between(bound(*min, 0), bound(*max, u32::MAX))?;
-            Some(format!("{bounds} {unit} ({error})."))
+            Some((format!("{bounds} {unit}"), error))
         }
         Check::Integers { min, max, error } => {
-            let bounds = between(bound(*min, i128::MIN), bound(*max, i128::MAX))?;
-            Some(format!("{bounds} ({error})."))
+            Some((between(bound(*min, i128::MIN), bound(*max, i128::MAX))?, error))
         }
         Check::Floats { min, max, error } => {
-            let bounds = between(bound(*min, f64::MIN), bound(*max, f64::MAX))?;
-            Some(format!("{bounds} ({error})."))
+            Some((between(bound(*min, f64::MIN), bound(*max, f64::MAX))?, error))
         }
         // As code, or the brackets would be a link to rustdoc.
         Check::Pattern { pattern, error } => {
-            Some(format!("of the form `{}` ({error}).", pattern.source))
+            Some((format!("of the form `{}`", pattern.source), error))
         }
     }
 }

@@ -48,6 +48,7 @@ fn words(model: &Model) -> Words {
         |of, at| model.objects[of].fields[at].ident.clone(),
         |action| format!("{}()", function_name(model, &model.actions[action])),
         |code| error_macro(model, code),
+        |of, at| value_macro(model, &model.enums[of], &model.enums[of].values[at]),
     )
 }
 
@@ -56,13 +57,16 @@ pub fn defines(model: &Model) -> String {
     let words = words(model);
     let mut text = String::new();
     let define = |text: &mut String, comment: &[String], name: &str, value: &str| {
-        for line in wrap_comment(comment) {
+        for line in wrapped("/**", comment) {
             // Writing to a string does not fail.
             let _ = writeln!(text, "{line}");
         }
         let _ = writeln!(text, "#define {name} {}", string(value));
     };
-    for one in &model.enums {
+    for (of, one) in model.enums.iter().enumerate() {
+        let about = format!("{}: {}", one.name, doc::enumeration(&words, model, of));
+        let about = wrapped("/*", &[about]);
+        let _ = writeln!(text, "\n{}\n", about.join("\n"));
         for value in &one.values {
             let name = value_macro(model, one, value);
             let about = format!("{}: {}", one.name, words.prose(&value.doc, None));
@@ -113,9 +117,10 @@ fn string(text: &str) -> String {
     format!("\"{escaped}\"")
 }
 
-fn wrap_comment(paragraphs: &[String]) -> Vec<String> {
+/// A comment that begins so.
+fn wrapped(opening: &str, paragraphs: &[String]) -> Vec<String> {
     const WIDTH: usize = 92;
-    let mut lines: Vec<String> = vec!["/**".to_owned()];
+    let mut lines: Vec<String> = vec![opening.to_owned()];
     for (at, paragraph) in paragraphs.iter().enumerate() {
         if at > 0 {
             lines.extend([" *".to_owned(), " *".to_owned()]);

@@ -36,8 +36,8 @@ pub fn header(model: &Model) -> String {
     text.push_str(&format!("namespace tcapi::{namespace} {{\n\n"));
     let words = words(model);
     text.push_str(&error_codes(model, &words));
-    for one in &model.enums {
-        text.push_str(&enumeration(&words, one));
+    for of in 0..model.enums.len() {
+        text.push_str(&enumeration(model, &words, of));
     }
     let ordered = in_order(model);
     for &index in &ordered {
@@ -74,6 +74,10 @@ fn words(model: &Model) -> Words {
         |of, at| member(&model.objects[of].fields[at]),
         |action| format!("{}()", type_name(&model.actions[action].snake)),
         |code| format!("error_code::{}", code_name(code)),
+        |of, at| {
+            let one = &model.enums[of];
+            format!("{}::{}", type_name(&one.snake), value_name(one, &one.values[at]))
+        },
     )
 }
 
@@ -109,9 +113,10 @@ fn error_codes(model: &Model, words: &Words) -> String {
     text
 }
 
-fn enumeration(words: &Words, one: &Enum) -> String {
+fn enumeration(model: &Model, words: &Words, of: usize) -> String {
+    let one = &model.enums[of];
     let name = type_name(&one.snake);
-    let mut text = comment(0, &[words.prose(&one.doc, None)]);
+    let mut text = comment(0, &[doc::enumeration(words, model, of)]);
     let _ = write!(
         text,
         "class {name} : public tcapi::enumeration<{name}> {{\npublic:\n    using \

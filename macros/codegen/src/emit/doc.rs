@@ -64,6 +64,15 @@ pub(crate) fn field(words: &Words, of: usize, field: &Field, uses: Uses) -> Vec<
     [text].into_iter().chain(instead.map(|instead| format!("Deprecated: {instead}."))).collect()
 }
 
+/// What an enumeration is about, and whether its values are all that there are.
+pub(crate) fn enumeration(words: &Words, model: &Model, of: usize) -> String {
+    let about = words.prose(&model.enums[of].doc, None);
+    match model.is_answered(of) {
+        true => about + " An answer can have other values.",
+        false => about,
+    }
+}
+
 /// What to use instead of a field that is deprecated.
 pub(crate) fn instead_of_field(words: &Words, of: usize, field: &Field) -> Option<String> {
     field.deprecated.as_ref().map(|instead| words.instead_of_field(instead, of))

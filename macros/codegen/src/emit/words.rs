@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::Model;
+use crate::model::{Limit, Model};
 
 /// The names of a face, by those on the wire.
 pub(crate) struct Words {
@@ -13,15 +13,19 @@ pub(crate) struct Words {
     anywhere: HashMap<String, String>,
     actions: HashMap<String, String>,
     codes: HashMap<String, String>,
+    /// By enumeration: values on the wire, and their names.
+    values: Vec<Vec<(String, String)>>,
 }
 
 impl Words {
-    /// `field` has the positions of an object and of a field in it, `action` that of an action.
+    /// `field` has the positions of an object and of a field in it, `action` that of an action, `value` those of an
+    /// enumeration and of a value of it.
     pub(crate) fn new(
         model: &Model,
         field: impl Fn(usize, usize) -> String,
         action: impl Fn(usize) -> String,
         code: impl Fn(&str) -> String,
+        value: impl Fn(usize, usize) -> String,
     ) -> Self {
         let fields: Vec<HashMap<String, String>> = (0..model.objects.len())
             .map(|of| {
@@ -41,7 +45,11 @@ impl Words {
         let actions = actions.map(|(at, one)| (one.name.clone(), action(at))).collect();
         let errors = model.actions.iter().flat_map(|action| &action.errors);
         let codes = errors.map(|error| (error.code.clone(), code(&error.code))).collect();
-        Words { fields, anywhere, actions, codes }
+        let values = model.enums.iter().enumerate().map(|(of, one)| {
+            let values = one.values.iter().enumerate();
+            values.map(|(at, one)| (one.name.clone(), value(of, at))).collect()
+        });
+        Words { fields, anywhere, actions, codes, values: values.collect() }
     }
 
     /// Prose, in which names stand between backticks. `of` is the object that it is about.
@@ -74,12 +82,22 @@ impl Words {
         self.codes.get(code).cloned().unwrap_or_else(|| code.to_owned())
     }
 
-    /// What a check asks for, which ends with the code of the refusal.
-    pub(crate) fn limit(&self, sentence: &str) -> String {
-        let code = sentence.strip_suffix(").").and_then(|rest| rest.rsplit_once('('));
-        match code {
-            Some((before, code)) => format!("{before}({}).", self.code(code)),
-            None => sentence.to_owned(),
+    /// What is asked of a value, as a sentence.
+    pub(crate) fn limit(&self, limit: &Limit) -> String {
+        match limit {
+            Limit::Check { asks, code } => format!("{asks} ({}).", self.code(code)),
+            Limit::OneOf(id) => {
+                let names = self.values[usize::from(id.0)].iter().map(|(_, name)| name.as_str());
+                format!("One of {}.", names.collect::<Vec<_>>().join(", "))
+            }
+            Limit::Default { value, of } => {
+                let values = of.map(|id| &self.values[usize::from(id.0)]);
+                let named = values.and_then(|values| values.iter().find(|(wire, _)| wire == value));
+                match named {
+                    Some((_, name)) => format!("The service assumes {name}."),
+                    None => format!("The service assumes `{value}`."),
+                }
+            }
         }
     }
 }
@@ -100,6 +118,8 @@ fn replaced(text: &str, names: &HashMap<String, String>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use tcapi_schema::EnumId;
+
     use super::*;
 
     fn words() -> Words {
@@ -111,6 +131,10 @@ mod tests {
             anywhere: names(&[("StopType", "stop_type"), ("Offset", "offset")]),
             actions: names(&[("StopThings", "tc_x_stop_things()")]),
             codes: names(&[("A.B", "TC_X_ERROR_A_B")]),
+            values: vec![vec![
+                ("HARD".to_owned(), "TC_X_HARD".to_owned()),
+                ("SOFT".to_owned(), "TC_X_SOFT".to_owned()),
+            ]],
         }
     }
 
@@ -135,10 +159,16 @@ mod tests {
     }
 
     #[test]
-    fn codes_at_the_end_of_a_check() {
+    fn what_is_asked() {
         let words = words();
-        assert_eq!(words.limit("1 to 5 (A.B)."), "1 to 5 (TC_X_ERROR_A_B).");
-        assert_eq!(words.limit("1 to 5 (C)."), "1 to 5 (C).");
-        assert_eq!(words.limit("One of `(A.B)`."), "One of `(A.B)`.");
+        let check =
+            |code: &str| words.limit(&Limit::Check { asks: "1 to 5".into(), code: code.into() });
+        assert_eq!(check("A.B"), "1 to 5 (TC_X_ERROR_A_B).");
+        assert_eq!(check("C"), "1 to 5 (C).");
+        let id = EnumId(0);
+        assert_eq!(words.limit(&Limit::OneOf(id)), "One of TC_X_HARD, TC_X_SOFT.");
+        let default = |value: &str, of| words.limit(&Limit::Default { value: value.into(), of });
+        assert_eq!(default("SOFT", Some(id)), "The service assumes TC_X_SOFT.");
+        assert_eq!(default("SOFT", None), "The service assumes `SOFT`.");
     }
 }

@@ -27,6 +27,7 @@ pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
         |of, at| names.fields[of][at].clone(),
         |action| format!("[{}]", names.function(&model.actions[action])),
         |code| format!("[{}]", names.code(code)),
+        |of, at| format!("[{}]", names.values[of][at]),
     );
     let face = Face { model, names: &names, words };
     let files = [
@@ -192,14 +193,10 @@ impl Face<'_> {
 
     fn enums(&self) -> String {
         let mut text = head(self.model, &self.package_clause(), &[]);
-        for (one, (name, values)) in
-            self.model.enums.iter().zip(self.names.enums.iter().zip(&self.names.values))
-        {
-            let about = [
-                format!("{name}: {}", self.words.prose(&one.doc, None)),
-                "An answer can have values that are not among these.".to_owned(),
-            ];
-            text.push_str(&format!("\n{}type {name} string\n", comment("", &about)));
+        for (of, one) in self.model.enums.iter().enumerate() {
+            let (name, values) = (&self.names.enums[of], &self.names.values[of]);
+            let about = format!("{name}: {}", doc::enumeration(&self.words, self.model, of));
+            text.push_str(&format!("\n{}type {name} string\n", comment("", &[about])));
             let values = one.values.iter().zip(values).map(|(value, ident)| {
                 let about = format!("{ident}: {}", self.words.prose(&value.doc, None));
                 let comment = comment("\t", &[about]);

@@ -22,6 +22,10 @@ pub fn items(model: &Model, vis: &TokenStream) -> TokenStream {
         |of, at| model.objects[of].fields[at].ident.clone(),
         |action| model.actions[action].name.clone(),
         str::to_owned,
+        |of, at| {
+            let one = &model.enums[of];
+            format!("[`{}::{}`]", one.name, one.values[at].variant)
+        },
     );
     let enums = model.enums.iter().map(|one| enums::enumeration(words, one, vis));
     let objects =
