@@ -25,6 +25,9 @@ pub(crate) struct Signing {
     pub(crate) compressions_ns: f64,
     /// The ratio of the two, the median over the rounds.
     pub(crate) ratio: f64,
+    /// The same compressions, where each message waits for the one before.
+    pub(crate) in_turn_ns: f64,
+    pub(crate) in_turn_ratio: f64,
     pub(crate) allocations: u64,
 }
 

@@ -69,7 +69,14 @@ mod tests {
 
     #[test]
     fn what_was_not_found_is_not_met() {
-        let signing = Signing { ns: 1.6, compressions_ns: 1.0, ratio: 1.6, allocations: 0 };
+        let signing = Signing {
+            ns: 1.6,
+            compressions_ns: 1.0,
+            ratio: 1.6,
+            in_turn_ns: 1.0,
+            in_turn_ratio: 1.6,
+            allocations: 0,
+        };
         let targets = judge(&signing, &[], &[]);
         let met: Vec<bool> = targets.iter().map(Target::met).collect();
         assert_eq!(met.iter().filter(|met| **met).count(), 2, "{targets:?}");

@@ -44,6 +44,8 @@ pub(super) fn result(figures: &Figures) -> String {
         "ns": figures.signing.ns,
         "compressions_ns": figures.signing.compressions_ns,
         "ratio": figures.signing.ratio,
+        "in_turn_ns": figures.signing.in_turn_ns,
+        "in_turn_ratio": figures.signing.in_turn_ratio,
         "allocations": figures.signing.allocations,
     });
     let all = json!({

@@ -73,9 +73,19 @@ fn signing(figures: &Figures) -> Table {
         format!("{:.0}", signing.ns),
         format!("{:.0}", signing.compressions_ns),
         format!("{:.2}", signing.ratio),
+        format!("{:.0}", signing.in_turn_ns),
+        format!("{:.2}", signing.in_turn_ratio),
         signing.allocations.to_string(),
     ]];
-    let columns = ["", "signature, ns", "its 8 compressions, ns", "ratio", "allocations"];
+    let columns = [
+        "",
+        "signature, ns",
+        "its 8 compressions, ns",
+        "ratio",
+        "each waiting for the last, ns",
+        "ratio",
+        "allocations",
+    ];
     Table::new("Signing alone", columns, rows.into_iter())
 }
 
