@@ -1,0 +1,69 @@
+//! What generated types do, on a spec of the tests' own that has every type and every check.
+//!
+//! The module `every` is made from `EveryType.toml`; nothing in here knows an action of the
+//! cloud.
+
+mod answers;
+mod requests;
+mod shown;
+
+use serde_json::{Value as Json, json};
+use tcapi::schema::{self, Answer, DecodeError, Encode, Record, RecordWriter};
+use tcapi::{Outcome, Status};
+
+/// Of the tests' own.
+pub mod every {
+    #[tcapi::action(spec = "EveryType.toml")]
+    pub struct EveryType;
+}
+
+use every::{EveryType, EveryTypeBuilder, EveryTypeResponse, Node, SERVICE};
+
+/// A builder with all that is required.
+fn enough() -> EveryTypeBuilder {
+    EveryType::builder().required("x")
+}
+
+fn encoded(request: &EveryType) -> Json {
+    let record: &dyn Record = request;
+    let action = SERVICE.action("EveryType").unwrap();
+    serde_json::to_value(Encode::new(&SERVICE, action.request, record)).unwrap()
+}
+
+fn decoded(response: &Json) -> Result<EveryTypeResponse, DecodeError> {
+    decoded_text(&json!({ "Response": response }).to_string())
+}
+
+fn decoded_text(answer: &str) -> Result<EveryTypeResponse, DecodeError> {
+    let mut response = EveryTypeResponse::default();
+    let action = SERVICE.action("EveryType").unwrap();
+    let writer = RecordWriter::new(&mut response);
+    match schema::decode(&SERVICE, action.response, answer.as_bytes(), writer)? {
+        Answer::Done { request_id } => {
+            schema::Response::set_request_id(&mut response, request_id);
+            Ok(response)
+        }
+        refused => panic!("{refused:?}"),
+    }
+}
+
+/// Asserts that a request is refused with a code at a path, and as something that was never sent.
+#[track_caller]
+fn refused(builder: EveryTypeBuilder, code: &str, path: &str) {
+    let error = builder.build().unwrap_err();
+    assert_eq!((error.code(), error.path()), (Some(code), Some(path)), "{error}");
+    assert_eq!((error.status(), error.outcome()), (Status::InvalidRequest, Outcome::NotSent));
+    assert!(!error.message().is_empty());
+}
+
+#[track_caller]
+fn unreadable(response: &Json, path: &str) {
+    let error = decoded(response).unwrap_err();
+    assert_eq!(error.path, path, "{}", error.message);
+    assert_eq!(error.request_id.as_deref(), Some("id"), "the id must not be lost");
+}
+
+/// Nodes, each in the one before.
+fn chain(length: usize) -> Node {
+    (1..length).fold(Node::default().id(0u64), |next, id| Node::default().id(id as u64).next(next))
+}

@@ -1,0 +1,176 @@
+//! Requests: what is sent, and what is refused before.
+
+use serde_json::{Value as Json, json};
+use tcapi::schema::{self, MAX_DEPTH};
+
+use crate::every::{Color, EveryType, Node, SERVICE};
+use crate::{chain, decoded_text, encoded, enough, refused};
+
+#[test]
+fn what_is_set_is_read_and_sent() {
+    let request = enough()
+        .text("abé")
+        .integer(-5)
+        .natural(u64::MAX)
+        .ratio(0.5)
+        .flag(false)
+        .data([0, 255])
+        .at("2020-03-10T02:43:51Z")
+        .day("2020-03-10")
+        .color(Color::DarkBlue)
+        .node(Node::default().id(7u64).next(Node::default().label("end")))
+        .type_("t")
+        .build()
+        .unwrap();
+    assert_eq!(request.text(), Some("abé"));
+    assert_eq!(request.integer(), Some(-5));
+    assert_eq!(request.natural(), Some(u64::MAX));
+    assert_eq!(request.ratio(), Some(0.5));
+    assert_eq!(request.flag(), Some(false));
+    assert_eq!(request.data(), Some(&[0, 255][..]));
+    assert_eq!(request.at(), Some("2020-03-10T02:43:51Z"));
+    assert_eq!(request.day(), Some("2020-03-10"));
+    assert_eq!(request.color(), Some(&Color::DarkBlue));
+    assert_eq!(request.node().and_then(|node| node.id), Some(7));
+    assert_eq!(request.type_(), Some("t"));
+    assert_eq!(
+        encoded(&request),
+        json!({
+            "Text": "abé", "Integer": -5, "Natural": u64::MAX, "Ratio": 0.5, "Flag": false,
+            "Data": "AP8=", "At": "2020-03-10T02:43:51Z", "Day": "2020-03-10",
+            "Color": "DARK_BLUE", "Node": {"Id": 7, "Next": {"Label": "end"}},
+            "Type": "t", "Required": "x",
+        })
+    );
+}
+
+#[test]
+fn lists_of_every_type_are_sent_in_order() {
+    let request = enough()
+        .text_list(["b", "a"])
+        .integer_list([9, -9])
+        .natural_list([2u64, 1])
+        .ratio_list([1.5])
+        .flag_list([true, false])
+        .data_list([vec![1u8], vec![]])
+        .at_list(["2020-03-10 02:43:51"])
+        .day_list(["2020-02-29"])
+        .color_list([Color::Red, "DARK_BLUE".into()])
+        .node_list([
+            Node::default().id(1u64),
+            Node::default().children([Node::default().id(3u64)]).label("l"),
+        ])
+        .build()
+        .unwrap();
+    assert_eq!(request.text_list(), ["b", "a"]);
+    assert_eq!(request.color_list(), [Color::Red, Color::DarkBlue]);
+    assert_eq!(
+        encoded(&request),
+        json!({
+            "TextList": ["b", "a"], "IntegerList": [9, -9], "NaturalList": [2, 1],
+            "RatioList": [1.5], "FlagList": [true, false], "DataList": ["AQ==", ""],
+            "AtList": ["2020-03-10 02:43:51"], "DayList": ["2020-02-29"],
+            "ColorList": ["RED", "DARK_BLUE"],
+            "NodeList": [{"Id": 1}, {"Children": [{"Id": 3}], "Label": "l"}],
+            "Required": "x",
+        })
+    );
+}
+
+/// Nothing that was not set is sent, so that the service's defaults hold; an empty list is something.
+#[test]
+fn what_is_not_set_is_not_sent() {
+    let request = enough().build().unwrap();
+    assert_eq!(request.text(), None);
+    assert_eq!(request.text_list(), [""; 0]);
+    assert_eq!(encoded(&request), json!({"Required": "x"}));
+
+    let request = enough().text_list([""; 0]).build().unwrap();
+    assert_eq!(request.text_list(), [""; 0]);
+    assert_eq!(encoded(&request), json!({"Required": "x", "TextList": []}));
+}
+
+#[test]
+fn checks_refuse_with_their_code_and_path() {
+    refused(EveryType::builder(), "MissingParameter", "Required");
+    refused(enough().text("a"), "Text.Length", "Text");
+    refused(enough().text("abcdefghijklm"), "Text.Length", "Text");
+    // Characters count, not bytes.
+    enough().text("éééééééééééé").build().unwrap();
+    refused(enough().text("ABC"), "Text.Form", "Text");
+    refused(enough().integer(6), "Integer.Range", "Integer");
+    refused(enough().integer(i64::MIN), "Integer.Range", "Integer");
+    refused(enough().ratio(0.49), "Ratio.Range", "Ratio");
+    refused(enough().ratio(f64::NAN), "InvalidParameterValue", "Ratio");
+    refused(enough().ratio(f64::INFINITY), "InvalidParameterValue", "Ratio");
+    refused(enough().data([0; 5]), "Data.Length", "Data");
+    refused(enough().password("x".repeat(65)), "Password.Form", "Password");
+    refused(enough().day("2021-02-29"), "Day.Form", "Day");
+    refused(enough().at("yesterday").day("2020-01-01"), "At.Form", "At");
+    refused(enough().color("GREEN"), "Color.Value", "Color");
+    refused(enough().color(Color::Unknown("RED ".to_owned())), "Color.Value", "Color");
+    refused(enough().text_list(["a"; 4]), "TextList.Length", "TextList");
+    refused(enough().text_list(["a", "a", "B"]), "TextList.Item", "TextList[2]");
+    refused(enough().integer_list([0, 10]), "IntegerList.Item", "IntegerList[1]");
+    refused(enough().color_list(["RED", ""]), "InvalidParameterValue", "ColorList[1]");
+}
+
+#[test]
+#[allow(deprecated, reason = "deprecated parameters are checked as others are")]
+fn rules_refuse_with_their_code_and_path() {
+    refused(enough().flag(true).old(false), "Rule.AtMostOne", "Old");
+    enough().old(true).build().unwrap();
+    refused(enough().at("2020-03-10T02:43:51Z"), "Rule.Requires", "Day");
+    enough().day("2020-03-10").build().unwrap();
+    // Rules of objects hold wherever the object is.
+    refused(enough().node(Node::default()), "MissingParameter", "Node.Id");
+    let inner = Node::default().label("l").children([Node::default().id(1u64), Node::default()]);
+    refused(
+        enough().node_list([Node::default().label("l").next(inner)]),
+        "MissingParameter",
+        "NodeList[0].Next.Children[1].Id",
+    );
+}
+
+/// Neither a request nor an answer can exhaust the stack.
+#[test]
+fn nesting_has_an_end() {
+    enough().node(chain(MAX_DEPTH / 2)).build().unwrap();
+    let error = enough().node(chain(4 * MAX_DEPTH)).build().unwrap_err();
+    assert_eq!(error.code(), Some("InvalidParameter"));
+    assert!(error.path().unwrap().starts_with("Node.Next.Next"), "{error}");
+
+    // What is allowed can be read as JSON, also where each object is in a list.
+    let in_lists = |length| {
+        (1..length).fold(Node::default().id(0u64), |inner, id| {
+            Node::default().id(id as u64).children([inner])
+        })
+    };
+    let deepest = encoded(&enough().node_list([in_lists(MAX_DEPTH)]).build().unwrap());
+    assert_eq!(serde_json::from_str::<Json>(&deepest.to_string()).unwrap(), deepest);
+    for node in [chain(MAX_DEPTH + 1), in_lists(MAX_DEPTH + 1)] {
+        assert_eq!(enough().node(node).build().unwrap_err().code(), Some("InvalidParameter"));
+    }
+
+    let nested = |depth: usize| {
+        let (open, close) = (r#"{"Next":"#.repeat(depth), "}".repeat(depth));
+        format!(r#"{{"Response":{{"Node":{open}{{"Id":1}}{close},"RequestId":"id"}}}}"#)
+    };
+    let answer = decoded_text(&nested(MAX_DEPTH / 2)).unwrap();
+    assert!(answer.node.is_some());
+    assert!(decoded_text(&nested(100_000)).is_err());
+}
+
+/// Bytes are bytes, whether a caller gives them so or as JSON.
+#[test]
+fn lengths_of_bytes_do_not_depend_on_the_reader() {
+    let check = |data: &str| {
+        let members = json!({"Required": "x", "Data": data});
+        let action = SERVICE.action("EveryType").unwrap();
+        let members = members.as_object().unwrap();
+        let reader = schema::json::Json::new(&SERVICE, action.request, members);
+        schema::validate(&SERVICE, action.request, reader).map_err(|invalid| invalid.code)
+    };
+    assert_eq!(check("/6CgdA=="), Ok(()), "four bytes");
+    assert_eq!(check("/6CgdAA="), Err("Data.Length"), "five bytes");
+}

@@ -1,0 +1,44 @@
+//! Whom a client trusts.
+
+use tcapi::{Outcome, Status};
+
+use crate::{builder, expect, in_process_with, reboot, service};
+
+#[test]
+fn certificates_are_added_and_replaced() {
+    let (emulator, ca) = service();
+    let (_other, other_ca) = service();
+    let to = || builder().endpoint(emulator.url()).max_attempts(1);
+    for right in [
+        to().ca_file(&ca),
+        to().extra_ca_file(&ca),
+        to().extra_ca_file(&other_ca).extra_ca_file(&ca),
+        to().ca_file(&other_ca).extra_ca_file(&ca),
+    ] {
+        right.build().unwrap().call(&reboot()).unwrap();
+    }
+    for wrong in [to(), to().ca_file(&other_ca), to().extra_ca_file(&other_ca)] {
+        let error = wrong.build().unwrap().call(&reboot()).unwrap_err();
+        expect(&error, Status::Tls, Outcome::NotSent);
+    }
+    let both = to().ca_file(&ca).system_roots(true).build().unwrap_err();
+    expect(&both, Status::InvalidArgument, Outcome::NotSent);
+    let none = to().extra_ca_file("/does/not/exist.pem").build().unwrap_err();
+    assert!(none.message().contains("/does/not/exist.pem"), "{none}");
+}
+
+#[test]
+fn the_system_s_certificates() {
+    let (emulator, ca) = service();
+    let variables =
+        [("SSL_CERT_FILE", ca.display().to_string()), ("TCAPI_TEST_SERVER", emulator.url())];
+    if !in_process_with("certificates::the_system_s_certificates", &variables) {
+        assert_eq!(emulator.requests().len(), 1);
+        return;
+    }
+    let url = std::env::var("TCAPI_TEST_SERVER").unwrap();
+    let to =
+        |system| builder().endpoint(&url).max_attempts(1).system_roots(system).build().unwrap();
+    to(true).call(&reboot()).unwrap();
+    expect(&to(false).call(&reboot()).unwrap_err(), Status::Tls, Outcome::NotSent);
+}

@@ -1,0 +1,73 @@
+//! Connections: how far a fresh one got, and how long it is kept.
+
+use std::thread;
+use std::time::Duration;
+
+use tcapi::{CallOptions, ClientBuilder, Outcome, Status};
+use tcapi_tests::canned::{Canned, whole};
+
+use crate::{DONE, builder, expect, reboot, service};
+
+#[test]
+fn when_a_fresh_connection_got_how_far() {
+    let (emulator, ca) = service();
+    let client = builder().endpoint(emulator.url()).ca_file(ca).build().unwrap();
+    let last = || {
+        let (done, report) = client.call_reported(&reboot(), &CallOptions::default());
+        done.unwrap();
+        assert!(report.last.total <= report.total, "{report:?}");
+        report.last
+    };
+    let times = last();
+    assert!(Duration::ZERO < times.connected, "{times:?}");
+    assert!(times.connected <= times.handshaken, "{times:?}");
+    assert!(times.handshaken <= times.first_byte, "{times:?}");
+    assert!(times.first_byte <= times.total, "{times:?}");
+    // The second call finds the connection there.
+    let times = last();
+    assert_eq!((times.connected, times.handshaken), (Duration::ZERO, Duration::ZERO));
+    assert!(Duration::ZERO < times.first_byte && times.first_byte <= times.total, "{times:?}");
+}
+
+/// How many connections two calls take, with a pause between them.
+fn connections(head: &str, pause: Duration, set: impl Fn(ClientBuilder) -> ClientBuilder) -> usize {
+    let server = Canned::script(vec![whole(200, head, DONE)]).unwrap();
+    let client = set(builder().endpoint(server.url())).build().unwrap();
+    client.call(&reboot()).unwrap();
+    thread::sleep(pause);
+    client.call(&reboot()).unwrap();
+    server.connections()
+}
+
+#[test]
+fn connections_are_kept_until_they_are_idle_for_too_long() {
+    let (none, pause) = (Duration::ZERO, Duration::from_millis(900));
+    assert_eq!(connections("", none, |builder| builder), 1);
+    assert_eq!(connections("", pause, |builder| builder), 1);
+    let short = |builder: ClientBuilder| builder.idle_timeout(Duration::from_millis(700));
+    assert_eq!(connections("", none, short), 1);
+    assert_eq!(connections("", pause, short), 2);
+    assert_eq!(connections("", none, |builder| builder.max_idle_connections(0)), 2);
+}
+
+#[test]
+fn a_server_may_say_how_long_it_waits() {
+    let (none, pause) = (Duration::ZERO, Duration::from_millis(900));
+    let same = |builder| builder;
+    // Of the second that it waits, a quarter is left for the way.
+    assert_eq!(connections("Keep-Alive: timeout=1\r\n", pause, same), 2);
+    assert_eq!(connections("Keep-Alive: timeout=1\r\n", none, same), 1);
+    assert_eq!(connections("Keep-Alive: timeout=30, max=100\r\n", pause, same), 1);
+    assert_eq!(connections("Keep-Alive: timeout=0\r\n", none, same), 2);
+}
+
+#[test]
+fn settings_that_make_no_sense() {
+    for set in [
+        |builder: ClientBuilder| builder.idle_timeout(Duration::ZERO),
+        |builder: ClientBuilder| builder.idle_timeout(Duration::from_secs(90_000)),
+    ] {
+        let error = set(builder()).build().unwrap_err();
+        expect(&error, Status::InvalidArgument, Outcome::NotSent);
+    }
+}

@@ -1,0 +1,137 @@
+//! Which host a call goes to.
+
+use std::time::Duration;
+
+use tcapi::{CallOptions, Endpoints, Outcome, Status, Stop};
+use tcapi_emulator::Emulator;
+use tcapi_tests::proxy::{Proxy, Way};
+
+use crate::{BACKOFF, builder, ca_file, expect, hosts, reboot, service};
+
+#[test]
+fn each_kind_has_its_host_and_signs_it() {
+    let (emulator, ca) = service();
+    let address = emulator.address();
+    let proxy = Proxy::start(move |_| Way::To(address)).unwrap();
+    for (endpoints, region, host) in [
+        (Endpoints::Nearest, "ap-guangzhou", "cvm.tencentcloudapi.com"),
+        (Endpoints::Nearest, "ap-shanghai-fsi", "cvm.ap-shanghai-fsi.tencentcloudapi.com"),
+        (Endpoints::Regional, "ap-guangzhou", "cvm.ap-guangzhou.tencentcloudapi.com"),
+        (Endpoints::Intl, "ap-guangzhou", "cvm.intl.tencentcloudapi.com"),
+        (Endpoints::Internal, "ap-guangzhou", "cvm.internal.tencentcloudapi.com"),
+    ] {
+        let client =
+            builder().ca_file(&ca).proxy(proxy.url()).endpoints(endpoints).build().unwrap();
+        let mut options = CallOptions::default();
+        options.region = Some(region.to_owned());
+        // The emulator refuses what is not signed for the host that it came for.
+        let (result, report) = client.call_reported(&reboot(), &options);
+        result.unwrap();
+        assert_eq!(report.endpoint, host);
+        assert_eq!(hosts(&emulator).last().unwrap(), host);
+        assert_eq!(proxy.hosts().last().unwrap(), host);
+    }
+}
+
+#[test]
+fn one_client_calls_regions_of_both_kinds() {
+    let (emulator, ca) = service();
+    let address = emulator.address();
+    let proxy = Proxy::start(move |_| Way::To(address)).unwrap();
+    let client = builder().ca_file(&ca).proxy(proxy.url()).build().unwrap();
+    let mut options = CallOptions::default();
+    for region in ["ap-guangzhou", "ap-shanghai-fsi", "ap-guangzhou"] {
+        options.region = Some(region.to_owned());
+        client.call_with(&reboot(), &options).unwrap();
+    }
+    let (near, own) = ("cvm.tencentcloudapi.com", "cvm.ap-shanghai-fsi.tencentcloudapi.com");
+    assert_eq!(hosts(&emulator), [near, own, near]);
+    // The third call went over the first one's connection.
+    assert_eq!(proxy.hosts(), [near, own]);
+}
+
+const DOMAINS: [&str; 3] =
+    ["cvm.tencentcloudapi.com", "cvm.tencentcloudapi.cn", "cvm.tencentcloudapi.com.cn"];
+
+#[test]
+fn what_can_not_be_reached_is_sent_to_the_next_domain() {
+    let (emulator, ca) = service();
+    let address = emulator.address();
+    let proxy = Proxy::start(move |host| match host {
+        "cvm.tencentcloudapi.com.cn:443" => Way::To(address),
+        _ => Way::Answer("HTTP/1.1 503 Unreachable\r\n\r\n"),
+    })
+    .unwrap();
+    let client = builder()
+        .ca_file(&ca)
+        .proxy(proxy.url())
+        .failover(true)
+        .backoff(BACKOFF, BACKOFF)
+        .build()
+        .unwrap();
+    let (result, report) = client.call_reported(&reboot(), &CallOptions::default());
+    result.unwrap();
+    assert_eq!((report.attempts, report.waited), (3, Duration::ZERO));
+    assert_eq!(report.endpoint, DOMAINS[2]);
+    assert_eq!(proxy.hosts(), DOMAINS);
+    // It was sent once, and signed for the host that it was sent to.
+    assert_eq!(hosts(&emulator), [DOMAINS[2]]);
+
+    // The other calls of the client know.
+    let (result, report) = client.call_reported(&reboot(), &CallOptions::default());
+    result.unwrap();
+    assert_eq!(report.attempts, 1);
+    assert_eq!(proxy.hosts().len(), 3);
+}
+
+#[test]
+fn no_domain_is_reached() {
+    let proxy = Proxy::start(|_| Way::Answer("HTTP/1.1 503 Unreachable\r\n\r\n")).unwrap();
+    let with = |failover, attempts| {
+        let client = builder()
+            .proxy(proxy.url())
+            .failover(failover)
+            .max_attempts(attempts)
+            .backoff(Duration::from_millis(1), Duration::from_millis(1))
+            .build()
+            .unwrap();
+        let before = proxy.hosts().len();
+        let error = client.call(&reboot()).unwrap_err();
+        expect(&error, Status::Network, Outcome::NotSent);
+        assert_eq!((error.attempts(), error.stopped()), (attempts, Stop::Attempts));
+        proxy.hosts().split_off(before)
+    };
+    assert_eq!(with(true, 3), DOMAINS);
+    // Each is one of the attempts that the call may have, and they go on in rounds.
+    assert_eq!(with(true, 2), DOMAINS[..2]);
+    assert_eq!(with(true, 4), [DOMAINS[0], DOMAINS[1], DOMAINS[2], DOMAINS[0]]);
+    assert_eq!(with(false, 2), [DOMAINS[0], DOMAINS[0]]);
+}
+
+#[test]
+fn what_may_have_run_is_not_sent_to_another_domain() {
+    let (emulator, ca) = service();
+    let seen = emulator.clone();
+    let proxy = Proxy::start(move |_| {
+        let (address, seen) = (seen.address(), seen.clone());
+        // The handshake passes, the answer does not.
+        Way::While(address, Box::new(move || seen.requests().is_empty()))
+    })
+    .unwrap();
+    let client = builder().ca_file(&ca).proxy(proxy.url()).failover(true).build().unwrap();
+    let error = client.call(&reboot()).unwrap_err();
+    expect(&error, Status::Network, Outcome::Unknown);
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(proxy.hosts(), DOMAINS[..1]);
+    assert_eq!(hosts(&emulator), DOMAINS[..1]);
+}
+
+#[test]
+fn over_ipv6() {
+    let listen = "[::1]:0".parse().unwrap();
+    let emulator = Emulator::builder().listen(listen).tls(true).start().unwrap();
+    let ca = ca_file(&emulator);
+    let client = builder().endpoint(emulator.url()).ca_file(ca).build().unwrap();
+    client.call(&reboot()).unwrap();
+    assert_eq!(hosts(&emulator), [emulator.address().to_string()]);
+}
