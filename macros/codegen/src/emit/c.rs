@@ -1,14 +1,14 @@
 //! The C face: Rust source with `#[repr(C)]` structs and `extern "C"` functions, for the compiler and for
 //! cbindgen alike, and the `#define`s that cbindgen has no words for.
 
+mod defines;
 mod deprecated;
-
-use std::fmt::Write;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use tcapi_schema::Kind;
 
+pub use defines::defines;
 pub use deprecated::mark_deprecated;
 
 use super::doc;
@@ -52,43 +52,6 @@ fn words(model: &Model) -> Words {
     )
 }
 
-/// The part of the header that is text: values of enumerations and error codes.
-pub fn defines(model: &Model) -> String {
-    let words = words(model);
-    let mut text = String::new();
-    let define = |text: &mut String, comment: &[String], name: &str, value: &str| {
-        for line in wrapped("/**", comment) {
-            // Writing to a string does not fail.
-            let _ = writeln!(text, "{line}");
-        }
-        let _ = writeln!(text, "#define {name} {}", string(value));
-    };
-    for (of, one) in model.enums.iter().enumerate() {
-        let about = format!("{}: {}", one.name, doc::enumeration(&words, model, of));
-        let about = wrapped("/*", &[about]);
-        let _ = writeln!(text, "\n{}\n", about.join("\n"));
-        for value in &one.values {
-            let name = value_macro(model, one, value);
-            let about = format!("{}: {}", one.name, words.prose(&value.doc, None));
-            define(&mut text, &[about], &name, &value.name);
-        }
-    }
-    let [common, own] = doc::codes(model);
-    for (title, codes) in [
-        ("Error codes that every function of this header can give.", common),
-        ("Error codes of some functions: each one's comment lists its own.", own),
-    ] {
-        if !codes.is_empty() {
-            text.push_str(&format!("\n/* {title} */\n\n"));
-        }
-        for code in codes {
-            let about = doc::code(&words, model, code).paragraphs();
-            define(&mut text, &about, &error_macro(model, code), code);
-        }
-    }
-    text
-}
-
 /// The macro of an error code.
 fn error_macro(model: &Model, code: &str) -> String {
     format!("TC_{}_{}", model.name.to_uppercase(), naming::error_macro(code))
@@ -102,46 +65,6 @@ fn function_name(model: &Model, action: &Action) -> String {
 /// The macro of a value of an enumeration.
 pub fn value_macro(model: &Model, one: &Enum, value: &EnumValue) -> String {
     format!("TC_{}_{}_{}", model.name, one.snake, value.snake).to_uppercase()
-}
-
-/// A string literal of C.
-fn string(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .map(|c| match c {
-            '"' | '\\' => format!("\\{c}"),
-            c if c.is_control() => format!("\\{:03o}", u32::from(c)),
-            c => c.to_string(),
-        })
-        .collect();
-    format!("\"{escaped}\"")
-}
-
-/// A comment that begins so.
-fn wrapped(opening: &str, paragraphs: &[String]) -> Vec<String> {
-    const WIDTH: usize = 92;
-    let mut lines: Vec<String> = vec![opening.to_owned()];
-    for (at, paragraph) in paragraphs.iter().enumerate() {
-        if at > 0 {
-            lines.extend([" *".to_owned(), " *".to_owned()]);
-        }
-        add_words(&mut lines, &doc::c_text(paragraph), WIDTH);
-    }
-    let last = lines.len() - 1;
-    lines[last].push_str(" */");
-    lines
-}
-
-fn add_words(lines: &mut Vec<String>, text: &str, width: usize) {
-    for word in text.split_whitespace() {
-        let last = lines.len() - 1;
-        if lines[last].chars().count() + 1 + word.chars().count() > width {
-            lines.push(format!(" * {word}"));
-        } else {
-            lines[last].push(' ');
-            lines[last].push_str(word);
-        }
-    }
 }
 
 /// The name of an object's struct.
@@ -348,16 +271,5 @@ fn function(model: &Model, words: &Words, index: usize, action: &Action) -> Toke
             // SAFETY: the caller passes NULL or an answer of the function above, once.
             unsafe { free_response(response.cast()) }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn strings_of_c() {
-        assert_eq!(string("SOFT_FIRST"), "\"SOFT_FIRST\"");
-        assert_eq!(string("a\"b\\c\n"), "\"a\\\"b\\\\c\\012\"");
     }
 }

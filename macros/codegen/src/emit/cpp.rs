@@ -3,19 +3,19 @@
 //! `include/tcapi/detail/convert.hpp`; of each object it needs only the list of its fields.
 
 mod order;
+mod text;
 
 use std::fmt::Write;
 
 use tcapi_schema::Kind;
 
 use self::order::{in_order, waits};
+use self::text::{comment, statement};
 use super::doc;
+use super::literal::string;
 use super::words::Words;
 use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role};
 use crate::naming;
-
-/// Width of a line, its indentation included.
-const WIDTH: usize = 100;
 
 /// What an enumeration's class and its base have of their own.
 const OF_ENUMERATIONS: [&str; 3] = ["constant", "enumeration", "str"];
@@ -302,55 +302,6 @@ fn variable(snake: &str) -> String {
     }
 }
 
-/// A string literal.
-fn string(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .map(|c| match c {
-            '"' | '\\' => format!("\\{c}"),
-            c if c.is_control() => format!("\\{:03o}", u32::from(c)),
-            c => c.to_string(),
-        })
-        .collect();
-    format!("\"{escaped}\"")
-}
-
-/// A statement on one line, or with what it encloses on lines of its own.
-fn statement(indent: usize, start: &str, enclosed: &[String], end: &str) -> String {
-    let margin = " ".repeat(indent);
-    let line = format!("{margin}{start}{}{end}", enclosed.join(", "));
-    if line.chars().count() <= WIDTH {
-        return line + "\n";
-    }
-    let enclosed = enclosed.join(&format!(",\n{margin}    "));
-    format!("{margin}{start}\n{margin}    {enclosed}{end}\n")
-}
-
-/// A doc comment of some paragraphs.
-fn comment(indent: usize, paragraphs: &[String]) -> String {
-    let margin = " ".repeat(indent);
-    let paragraphs = paragraphs.iter().filter(|text| !text.is_empty()).map(String::as_str);
-    let text = paragraphs.collect::<Vec<_>>().join("\n\n");
-    let mut lines: Vec<String> = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = format!("{margin}///");
-        for word in paragraph.split_whitespace() {
-            if line.chars().count() + 1 + word.chars().count() > WIDTH {
-                lines.push(std::mem::replace(&mut line, format!("{margin}///")));
-            }
-            line.push(' ');
-            line.push_str(word);
-        }
-        lines.push(line);
-    }
-    lines.iter().map(|line| ended(line) + "\n").collect()
-}
-
-/// A line of a comment that does not go on in the next one.
-fn ended(line: &str) -> String {
-    if line.ends_with('\\') { format!("{line}.") } else { line.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -365,28 +316,5 @@ mod tests {
         ] {
             assert_eq!(variable(snake), name);
         }
-    }
-
-    #[test]
-    fn comments() {
-        assert_eq!(comment(0, &["a\nb".to_owned(), "c".to_owned()]), "/// a\n/// b\n///\n/// c\n");
-        assert_eq!(comment(4, &["ends in \\".to_owned()]), "    /// ends in \\.\n");
-        let long = comment(4, &["word ".repeat(60)]);
-        assert!(long.lines().count() > 1);
-        assert!(long.lines().all(|line| line.chars().count() <= WIDTH));
-    }
-
-    #[test]
-    fn long_statements_are_broken() {
-        let short = statement(4, "pass(", &["a".to_owned(), "b".to_owned()], ");");
-        assert_eq!(short, "    pass(a, b);\n");
-        let (one, other) = ("a".repeat(60), "b".repeat(60));
-        let long = statement(4, "pass(", &[one.clone(), other.clone()], ");");
-        assert_eq!(long, format!("    pass(\n        {one},\n        {other});\n"));
-    }
-
-    #[test]
-    fn strings() {
-        assert_eq!(string("a\"b\\c\n"), "\"a\\\"b\\\\c\\012\"");
     }
 }

@@ -5,5 +5,6 @@ pub mod cpp;
 mod descriptor;
 mod doc;
 pub mod go;
+mod literal;
 pub mod rust;
 mod words;

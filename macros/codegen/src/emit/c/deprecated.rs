@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{string, struct_name, words};
+use super::{struct_name, words};
 use crate::emit::doc;
+use crate::emit::literal::string;
 use crate::model::Model;
 
 /// What surrounds a struct with such members: compilers of C++ take the copying of the struct for a use of
