@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use tcapi::cvm::{DescribeRegions, RebootInstances};
-use tcapi::{CallOptions, Client, Credentials, Error, Outcome, Status};
+use tcapi::{CallOptions, CallReport, Client, Credentials, Error, Outcome, Status, Stop};
 use tcapi_tests::canned::Canned;
 
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
@@ -126,6 +126,25 @@ fn a_time_of_its_own() {
     expect(&error, Status::Timeout, Outcome::Unknown);
     assert!(started.elapsed() < Duration::from_millis(390));
     drop(hold);
+}
+
+/// Checking a request is a part of the call: one that takes longer than there is time is not sent.
+#[test]
+fn the_time_runs_from_the_very_beginning() {
+    let server = Canned::start(200, r#"{"Response":{"RequestId":"id"}}"#).unwrap();
+    let client = client(server.url());
+    let mut options = CallOptions::default();
+    options.timeout = Some(Duration::from_millis(1));
+    let large = format!(r#"{{"A":"{}"}}"#, "\\u0041".repeat(1 << 20));
+    let mut report = CallReport::default();
+    let result =
+        client.call_json_reported("cvm", "2017-03-12", "Any", &large, &options, &mut report);
+    let error = result.unwrap_err();
+    expect(&error, Status::Timeout, Outcome::NotSent);
+    // Not even signed.
+    assert_eq!((error.attempts(), error.stopped()), (0, Stop::Deadline));
+    assert!(report.total >= Duration::from_millis(1), "{report:?}");
+    assert!(server.bodies().is_empty());
 }
 
 #[test]

@@ -94,6 +94,7 @@ pub(crate) unsafe fn typed_call(
             (read_client(client)?, options, CStruct::new(face, action.request, request.cast()))
         };
         let request = request.ok_or_else(|| Error::invalid_argument("request is NULL"))?;
+        let call = Call::of(service, action);
         schema::validate(service, action.request, request).map_err(Error::invalid)?;
         let body = Body::encode(service, action, request)?;
         let (mut answer, mut report) = (None, CallReport::default());
@@ -101,7 +102,6 @@ pub(crate) unsafe fn typed_call(
             let answer = answer.insert(Answer::new(face, action.response));
             schema::decode(service, action.response, body, answer.writer())
         };
-        let call = Call::of(service, action);
         let result = client.execute(&call, &options, &body, &mut decode, &mut report);
         if let Some(wanted) = wanted {
             wanted.fill(&report, result.as_ref().err());

@@ -31,6 +31,8 @@ pub struct Call<'a> {
     pub rate_limit: Option<schema::RateLimit>,
     /// The codes that its documents name.
     pub errors: &'a [schema::ErrorCode],
+    /// Since when its time runs: its request is checked and encoded within it.
+    pub begun: Instant,
 }
 
 /// What one call has of its own.
@@ -56,7 +58,7 @@ pub type Decoded = Result<schema::Answer, schema::DecodeError>;
 const MAX_REQUEST_BYTES: usize = 10 * 1024 * 1024;
 
 impl<'a> Call<'a> {
-    /// A call of an action that has a spec.
+    /// A call of an action that has a spec. It begins now.
     pub fn of(service: &'a schema::Service, action: &'a schema::Action) -> Self {
         Call {
             service: service.name,
@@ -66,10 +68,11 @@ impl<'a> Call<'a> {
             repeatable: action.effect == schema::Effect::Read || action.idempotent,
             rate_limit: action.rate_limit,
             errors: action.errors,
+            begun: Instant::now(),
         }
     }
 
-    /// A call of an action without a spec: nothing is known of what it does.
+    /// A call of an action without a spec: nothing is known of what it does. It begins now.
     pub(crate) fn unknown(service: &'a str, version: &'a str, action: &'a str) -> Self {
         Call {
             service,
@@ -79,6 +82,7 @@ impl<'a> Call<'a> {
             repeatable: false,
             rate_limit: None,
             errors: &[],
+            begun: Instant::now(),
         }
     }
 }
@@ -100,10 +104,9 @@ impl Shared {
         decode: &mut dyn FnMut(&[u8]) -> Decoded,
         report: &mut CallReport,
     ) -> Result<String, Error> {
-        let started = Instant::now();
-        let result = self.attempts(started, call, options, body, decode, report);
+        let result = self.attempts(call, options, body, decode, report);
         let result = result.map_err(|error| error.with_hint_of(call.errors));
-        report.total = started.elapsed();
+        report.total = call.begun.elapsed();
         report.request_id = match &result {
             Ok(id) => Some(id.clone()),
             Err(error) => error.request_id().map(str::to_owned),
@@ -113,7 +116,6 @@ impl Shared {
 
     fn attempts(
         &self,
-        started: Instant,
         call: &Call<'_>,
         options: &CallOptions,
         body: &Body,
@@ -124,7 +126,7 @@ impl Shared {
         check_timeout(timeout, "time-out")?;
         let max_attempts = options.max_attempts.unwrap_or(self.retry.max_attempts);
         check_attempts(max_attempts)?;
-        let (deadline, cancel) = (started + timeout, options.cancel.as_ref());
+        let (deadline, cancel) = (call.begun + timeout, options.cancel.as_ref());
         let repeatable = call.repeatable || body.has_token;
         let region = self.region_of(call, options)?;
         let hosts = self.directory.hosts(call.service, region)?;
@@ -139,6 +141,12 @@ impl Shared {
             deadline,
             cancel,
         };
+        if deadline <= Instant::now() {
+            let message = "the time was up before the request could be sent";
+            return Err(
+                Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
+            );
+        }
         let (mut history, mut spent) = (History::default(), None);
         let (mut corrected, mut renewed) = (false, false);
         loop {

@@ -95,6 +95,7 @@ impl Client {
         report: &mut CallReport,
     ) -> Result<R::Response, Error> {
         let (service, action) = (R::service(), R::action());
+        let call = Call::of(service, action);
         let body = Body::encode(service, action, request as &dyn Record)?;
         let mut response = R::Response::default();
         let mut decode = |answer: &[u8]| {
@@ -102,7 +103,6 @@ impl Client {
             response = R::Response::default();
             schema::decode(service, action.response, answer, RecordWriter::new(&mut response))
         };
-        let call = Call::of(service, action);
         let id = self.execute(&call, options, &body, &mut decode, report)?;
         response.set_request_id(id);
         Ok(response)
@@ -140,13 +140,13 @@ impl Client {
     ) -> Result<String, Error> {
         let spec = crate::find_service(service, version)
             .and_then(|service| Some((service, service.action(action)?)));
-        json_call::check_names(service, version, action)?;
-        let members = json_call::check_request(spec, request)?;
-        let body = Body::from_json(spec, request, &members)?;
         let call = match spec {
             Some((service, action)) => Call::of(service, action),
             None => Call::unknown(service, version, action),
         };
+        json_call::check_names(service, version, action)?;
+        let members = json_call::check_request(spec, request)?;
+        let body = Body::from_json(spec, request, &members)?;
         let mut text = String::new();
         let mut decode = |answer: &[u8]| {
             let decoded = match spec {
