@@ -3,6 +3,7 @@ package tcapi_test
 import (
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"slices"
 	"sync"
 	"testing"
@@ -70,6 +71,74 @@ func TestWithoutAProxy(t *testing.T) {
 	}
 	if found := asked(); len(found) != 0 {
 		t.Errorf("asked for %q", found)
+	}
+}
+
+// overTLS starts an emulator that speaks HTTPS, and tells which file of certificates its clients must trust.
+func overTLS(t *testing.T) (url, ca string) {
+	t.Helper()
+	ca = filepath.Join(t.TempDir(), "ca.pem")
+	url, stop, err := emulator.Start("--transition-ms", "0", "--tls", "--tls-ca", ca)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(stop)
+	return url, ca
+}
+
+func TestCertificatesThatAreTrusted(t *testing.T) {
+	url, ca := overTLS(t)
+	_, otherCA := overTLS(t)
+	// They count only where a client is told so.
+	t.Setenv("SSL_CERT_FILE", ca)
+	for i, options := range [][]tcapi.ClientOption{
+		{tcapi.WithCAFile(ca)},
+		{tcapi.WithExtraCAFile(ca)},
+		{tcapi.WithExtraCAFile(otherCA), tcapi.WithExtraCAFile(ca)},
+		{tcapi.WithExtraCAFile(ca), tcapi.WithExtraCAFile(otherCA)},
+		{tcapi.WithCAFile(otherCA), tcapi.WithExtraCAFile(ca)},
+		{tcapi.WithSystemRoots()},
+	} {
+		if err := reboot(t.Context(), newClient(t, url, options...)); err != nil {
+			t.Errorf("%d: %v", i, err)
+		}
+	}
+	for _, options := range [][]tcapi.ClientOption{
+		{},
+		{tcapi.WithCAFile(otherCA)},
+		{tcapi.WithExtraCAFile(otherCA)},
+	} {
+		client := newClient(t, url, append(options, tcapi.WithMaxAttempts(1))...)
+		var report tcapi.Report
+		expect(t, reboot(t.Context(), client, tcapi.WithReport(&report)), tcapi.StatusTLS, tcapi.OutcomeNotSent)
+		// It got as far as TCP.
+		if report.Connected <= 0 || report.Handshaken != 0 || report.FirstByte != 0 {
+			t.Errorf("%+v", report)
+		}
+	}
+}
+
+func TestWhenAFreshConnectionGotHowFar(t *testing.T) {
+	url, ca := overTLS(t)
+	client := newClient(t, url, tcapi.WithCAFile(ca))
+	var report tcapi.Report
+	call := func() {
+		t.Helper()
+		if err := reboot(t.Context(), client, tcapi.WithReport(&report)); err != nil {
+			t.Fatal(err)
+		}
+		if report.FirstByte <= 0 || report.LastAttempt < report.FirstByte || report.Total < report.LastAttempt {
+			t.Errorf("%+v", report)
+		}
+	}
+	call()
+	if report.Connected <= 0 || report.Handshaken < report.Connected || report.FirstByte < report.Handshaken {
+		t.Errorf("%+v", report)
+	}
+	// The second call finds the connection there.
+	call()
+	if report.Connected != 0 || report.Handshaken != 0 {
+		t.Errorf("%+v", report)
 	}
 }
 
