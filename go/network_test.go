@@ -48,7 +48,7 @@ func TestHostsByWayOfAProxy(t *testing.T) {
 			[]string{"cvm.tencentcloudapi.com", "cvm.tencentcloudapi.cn", "cvm.tencentcloudapi.com.cn"}},
 	} {
 		proxy, asked := refusing(t)
-		client := newNetworkClient(t, append(test.options, tcapi.WithProxy(proxy))...)
+		client := newClient(t, "", append(test.options, tcapi.WithProxy(proxy))...)
 		expect(t, reboot(t.Context(), client), tcapi.StatusNetwork, tcapi.OutcomeNotSent)
 		// What has one host is tried there again, with pauses.
 		found := slices.Compact(asked())
@@ -159,19 +159,4 @@ func TestNetworkSettingsThatMakeNoSense(t *testing.T) {
 			t.Errorf("%d: %v", i, err)
 		}
 	}
-}
-
-// newNetworkClient makes a client for the service's own hosts.
-func newNetworkClient(t *testing.T, options ...tcapi.ClientOption) *tcapi.Client {
-	t.Helper()
-	options = append([]tcapi.ClientOption{
-		tcapi.WithRegion("ap-guangzhou"),
-		tcapi.WithCredentials(emulator.SecretID, emulator.SecretKey),
-	}, options...)
-	client, err := tcapi.NewClient(options...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = client.Close() })
-	return client
 }
