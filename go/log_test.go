@@ -148,7 +148,7 @@ func TestClosedClientsLetGoOfTheirLogger(t *testing.T) {
 	func() {
 		log := &lines{level: slog.LevelInfo}
 		runtime.AddCleanup(log, func(gone chan struct{}) { close(gone) }, gone)
-		client := newClientNotClosed(t, tcapi.WithLogger(slog.New(log)))
+		client := newClientNotClosed(t, endpoint, tcapi.WithLogger(slog.New(log)))
 		if err := regions(t, client); err != nil {
 			t.Error(err)
 		}
@@ -165,18 +165,6 @@ func TestClosedClientsLetGoOfTheirLogger(t *testing.T) {
 		}
 	}
 	t.Error("something still has the logger")
-}
-
-// newClientNotClosed makes a client that the test must close, as nothing but the caller knows it.
-func newClientNotClosed(t *testing.T, options ...tcapi.ClientOption) *tcapi.Client {
-	t.Helper()
-	options = append(options, tcapi.WithEndpoint(endpoint), tcapi.WithRegion("ap-guangzhou"),
-		tcapi.WithCredentials(emulator.SecretID, emulator.SecretKey))
-	client, err := tcapi.NewClient(options...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return client
 }
 
 func ExampleWithLogger() {

@@ -24,8 +24,17 @@ func TestMain(m *testing.M) {
 	emulator.Main(m, &endpoint, "--transition-ms", "50", "--role", "reader")
 }
 
-// newClient makes a client for an endpoint, with a key that the emulator knows.
+// newClient makes a client for an endpoint, or without one for the service's own hosts, with a key that the emulator
+// knows.
 func newClient(t *testing.T, endpoint string, options ...tcapi.ClientOption) *tcapi.Client {
+	t.Helper()
+	client := newClientNotClosed(t, endpoint, options...)
+	t.Cleanup(func() { _ = client.Close() })
+	return client
+}
+
+// newClientNotClosed makes a client that the test must close, as nothing but the caller knows it.
+func newClientNotClosed(t *testing.T, endpoint string, options ...tcapi.ClientOption) *tcapi.Client {
 	t.Helper()
 	options = append([]tcapi.ClientOption{
 		tcapi.WithEndpoint(endpoint),
@@ -36,7 +45,6 @@ func newClient(t *testing.T, endpoint string, options ...tcapi.ClientOption) *tc
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = client.Close() })
 	return client
 }
 

@@ -3,6 +3,7 @@ package tcapi_test
 import (
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"slices"
 	"sync"
 	"testing"
@@ -47,7 +48,7 @@ func TestHostsByWayOfAProxy(t *testing.T) {
 			[]string{"cvm.tencentcloudapi.com", "cvm.tencentcloudapi.cn", "cvm.tencentcloudapi.com.cn"}},
 	} {
 		proxy, asked := refusing(t)
-		client := newNetworkClient(t, append(test.options, tcapi.WithProxy(proxy))...)
+		client := newClient(t, "", append(test.options, tcapi.WithProxy(proxy))...)
 		expect(t, reboot(t.Context(), client), tcapi.StatusNetwork, tcapi.OutcomeNotSent)
 		// What has one host is tried there again, with pauses.
 		found := slices.Compact(asked())
@@ -73,6 +74,74 @@ func TestWithoutAProxy(t *testing.T) {
 	}
 }
 
+// overTLS starts an emulator that speaks HTTPS, and tells which file of certificates its clients must trust.
+func overTLS(t *testing.T) (url, ca string) {
+	t.Helper()
+	ca = filepath.Join(t.TempDir(), "ca.pem")
+	url, stop, err := emulator.Start("--transition-ms", "0", "--tls", "--tls-ca", ca)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(stop)
+	return url, ca
+}
+
+func TestCertificatesThatAreTrusted(t *testing.T) {
+	url, ca := overTLS(t)
+	_, otherCA := overTLS(t)
+	// They count only where a client is told so.
+	t.Setenv("SSL_CERT_FILE", ca)
+	for i, options := range [][]tcapi.ClientOption{
+		{tcapi.WithCAFile(ca)},
+		{tcapi.WithExtraCAFile(ca)},
+		{tcapi.WithExtraCAFile(otherCA), tcapi.WithExtraCAFile(ca)},
+		{tcapi.WithExtraCAFile(ca), tcapi.WithExtraCAFile(otherCA)},
+		{tcapi.WithCAFile(otherCA), tcapi.WithExtraCAFile(ca)},
+		{tcapi.WithSystemRoots()},
+	} {
+		if err := reboot(t.Context(), newClient(t, url, options...)); err != nil {
+			t.Errorf("%d: %v", i, err)
+		}
+	}
+	for _, options := range [][]tcapi.ClientOption{
+		{},
+		{tcapi.WithCAFile(otherCA)},
+		{tcapi.WithExtraCAFile(otherCA)},
+	} {
+		client := newClient(t, url, append(options, tcapi.WithMaxAttempts(1))...)
+		var report tcapi.Report
+		expect(t, reboot(t.Context(), client, tcapi.WithReport(&report)), tcapi.StatusTLS, tcapi.OutcomeNotSent)
+		// It got as far as TCP.
+		if report.Connected <= 0 || report.Handshaken != 0 || report.FirstByte != 0 {
+			t.Errorf("%+v", report)
+		}
+	}
+}
+
+func TestWhenAFreshConnectionGotHowFar(t *testing.T) {
+	url, ca := overTLS(t)
+	client := newClient(t, url, tcapi.WithCAFile(ca))
+	var report tcapi.Report
+	call := func() {
+		t.Helper()
+		if err := reboot(t.Context(), client, tcapi.WithReport(&report)); err != nil {
+			t.Fatal(err)
+		}
+		if report.FirstByte <= 0 || report.LastAttempt < report.FirstByte || report.Total < report.LastAttempt {
+			t.Errorf("%+v", report)
+		}
+	}
+	call()
+	if report.Connected <= 0 || report.Handshaken < report.Connected || report.FirstByte < report.Handshaken {
+		t.Errorf("%+v", report)
+	}
+	// The second call finds the connection there.
+	call()
+	if report.Connected != 0 || report.Handshaken != 0 {
+		t.Errorf("%+v", report)
+	}
+}
+
 func TestNetworkSettingsThatMakeNoSense(t *testing.T) {
 	for i, options := range [][]tcapi.ClientOption{
 		{tcapi.WithEndpoints(7)},
@@ -90,19 +159,4 @@ func TestNetworkSettingsThatMakeNoSense(t *testing.T) {
 			t.Errorf("%d: %v", i, err)
 		}
 	}
-}
-
-// newNetworkClient makes a client for the service's own hosts.
-func newNetworkClient(t *testing.T, options ...tcapi.ClientOption) *tcapi.Client {
-	t.Helper()
-	options = append([]tcapi.ClientOption{
-		tcapi.WithRegion("ap-guangzhou"),
-		tcapi.WithCredentials(emulator.SecretID, emulator.SecretKey),
-	}, options...)
-	client, err := tcapi.NewClient(options...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = client.Close() })
-	return client
 }

@@ -451,7 +451,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstances"), cvm.DescribeInstances, "an unknown filter",
+	conformance.Failed(t, of("DescribeInstances"), cvm.DescribeInstances, "an unknown filter",
 		`{"Filters":[{"Name":"colour","Values":["blue"]}]}`,
 		`{
     "Response": {
@@ -461,7 +461,7 @@ func TestExamples(t *testing.T) {
         },
         "RequestId": "a7b6c5d4-e3f2-4110-8f9e-8d7c6b5a4938"
     }
-}`)
+}`, "REJECTED")
 	conformance.Refused(t, of("DescribeInstances"), cvm.DescribeInstances, "ids and filters",
 		`{"InstanceIds":["ins-5d8a23rs"],"Filters":[{"Name":"zone","Values":["ap-guangzhou-3"]}]}`, "InvalidParameter", "Filters")
 	conformance.Refused(t, of("DescribeInstances"), cvm.DescribeInstances, "too many values in one filter",
@@ -669,7 +669,7 @@ func TestExamples(t *testing.T) {
 	conformance.Answered(t, of("RebootInstances"), cvm.RebootInstances, "by force if need be, in the old way",
 		`{"InstanceIds":["ins-r8hr2upy"],"ForceReboot":true}`,
 		`{"Response":{"RequestId":"97c1f3de-7a53-4c0b-9d3b-3f7f0f5f2b64"}}`)
-	conformance.Answered(t, of("RebootInstances"), cvm.RebootInstances, "an instance that does not exist",
+	conformance.Failed(t, of("RebootInstances"), cvm.RebootInstances, "an instance that does not exist",
 		`{"InstanceIds":["ins-00000000"],"StopType":"SOFT"}`,
 		`{
     "Response": {
@@ -679,8 +679,8 @@ func TestExamples(t *testing.T) {
         },
         "RequestId": "b3a9f1c0-2f6e-4d55-8a3c-0f1e2d3c4b5a"
     }
-}`)
-	conformance.Answered(t, of("RebootInstances"), cvm.RebootInstances, "an instance that is shut down",
+}`, "REJECTED")
+	conformance.Failed(t, of("RebootInstances"), cvm.RebootInstances, "an instance that is shut down",
 		`{"InstanceIds":["ins-5d8a23rs"]}`,
 		`{
     "Response": {
@@ -690,7 +690,7 @@ func TestExamples(t *testing.T) {
         },
         "RequestId": "e1d2c3b4-a596-4877-9a0b-1c2d3e4f5061"
     }
-}`)
+}`, "REJECTED")
 	conformance.Refused(t, of("RebootInstances"), cvm.RebootInstances, "no instance at all",
 		`{"InstanceIds":[]}`, "InvalidParameterValue.LimitExceeded", "InstanceIds")
 	conformance.Refused(t, of("RebootInstances"), cvm.RebootInstances, "one instance too many",
@@ -737,7 +737,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d39d6c09-44e9-4e80-8661-77b5ff3cbc15"
     }
 }`)
-	conformance.Answered(t, of("StartInstances"), cvm.StartInstances, "an instance that already runs",
+	conformance.Failed(t, of("StartInstances"), cvm.StartInstances, "an instance that already runs",
 		`{"InstanceIds":["ins-r8hr2upy"]}`,
 		`{
     "Response": {
@@ -747,7 +747,7 @@ func TestExamples(t *testing.T) {
         },
         "RequestId": "2f7c9a54-0b3d-4e86-9f1a-6d5c4b3a2918"
     }
-}`)
+}`, "REJECTED")
 	conformance.Refused(t, of("StartInstances"), cvm.StartInstances, "no instance at all",
 		`{"InstanceIds":[]}`, "InvalidParameterValue.LimitExceeded", "InstanceIds")
 	conformance.Refused(t, of("StartInstances"), cvm.StartInstances, "an id that is too short",
@@ -773,7 +773,7 @@ func TestExamples(t *testing.T) {
 	conformance.Answered(t, of("StopInstances"), cvm.StopInstances, "by force if need be, in the old way",
 		`{"InstanceIds":["ins-r8hr2upy"],"ForceStop":true}`,
 		`{"Response":{"RequestId":"7d0e6c5b-4a39-4281-9706-f5e4d3c2b1a0"}}`)
-	conformance.Answered(t, of("StopInstances"), cvm.StopInstances, "an instance that is shut down already",
+	conformance.Failed(t, of("StopInstances"), cvm.StopInstances, "an instance that is shut down already",
 		`{"InstanceIds":["ins-5d8a23rs"],"StopType":"SOFT"}`,
 		`{
     "Response": {
@@ -783,7 +783,7 @@ func TestExamples(t *testing.T) {
         },
         "RequestId": "8c9d0e1f-2a3b-4c4d-9e5f-6a7b8c9d0e1f"
     }
-}`)
+}`, "REJECTED")
 	conformance.Refused(t, of("StopInstances"), cvm.StopInstances, "both ways of forcing",
 		`{"InstanceIds":["ins-r8hr2upy"],"ForceStop":true,"StopType":"HARD"}`, "InvalidParameterCombination", "StopType")
 	conformance.Refused(t, of("StopInstances"), cvm.StopInstances, "a price that does not exist",
@@ -806,7 +806,7 @@ func TestExamples(t *testing.T) {
 	conformance.Answered(t, of("TerminateInstances"), cvm.TerminateInstances, "with its address and its disks",
 		`{"InstanceIds":["ins-2pajzo4q"],"ReleaseAddress":true,"ReleasePrepaidDataDisks":true}`,
 		`{"Response":{"RequestId":"63a0f1b2-c4d5-4e6f-8071-92a3b4c5d6e7"}}`)
-	conformance.Answered(t, of("TerminateInstances"), cvm.TerminateInstances, "a protected instance",
+	conformance.Failed(t, of("TerminateInstances"), cvm.TerminateInstances, "a protected instance",
 		`{"InstanceIds":["ins-3jaw1j8m"]}`,
 		`{
     "Response": {
@@ -816,7 +816,7 @@ func TestExamples(t *testing.T) {
         },
         "RequestId": "d0c1b2a3-9485-4766-8574-635241302f1e"
     }
-}`)
+}`, "REJECTED")
 	conformance.Refused(t, of("TerminateInstances"), cvm.TerminateInstances, "no instance at all",
 		`{"InstanceIds":[]}`, "InvalidParameterValue.LimitExceeded", "InstanceIds")
 	conformance.Refused(t, of("TerminateInstances"), cvm.TerminateInstances, "an id that is too short",

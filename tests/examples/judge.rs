@@ -43,7 +43,7 @@ pub(crate) fn judge(
     }
     let envelope = &Json::Object(members(case.response()))["Response"];
     if let Json::Object(error) = &envelope["Error"] {
-        let open = error["Code"].as_str().unwrap().split('.').next() == Some("InternalError");
+        let open = case.action.leaves_open(error["Code"].as_str().unwrap());
         assert_eq!(shown["status"], "TC_ERR_SERVICE", "{title}");
         assert_eq!(shown["outcome"], if open { "UNKNOWN" } else { "REJECTED" }, "{title}");
         assert_eq!(shown["code"], error["Code"], "{title}");

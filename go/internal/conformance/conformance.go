@@ -25,28 +25,37 @@ type action[Request, Response any] = func(context.Context, *tcapi.Client, *Reque
 // done is an answer that says nothing but that it was done.
 const done = `{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}`
 
-// Answered checks an example with an answer: what is sent is its request, and what comes back is its
-// answer, or the error in it.
+// Answered checks an example with an answer: what is sent is its request, and what comes back is its answer.
 func Answered[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request, response string) {
 	t.Run(of.Action+": "+title, func(t *testing.T) {
 		answer, sent, err := run(t, of, call, request, response)
-		if len(sent) != 1 {
-			t.Fatalf("%d requests were sent: %v", len(sent), err)
-		}
-		same(t, "the request", parse(t, sent[0]), parse(t, []byte(request)))
-		envelope := parse(t, []byte(response)).(map[string]any)["Response"].(map[string]any)
-		refusal, refused := envelope["Error"].(map[string]any)
-		if refused {
-			failure := tcapiError(t, err)
-			if failure.Code != refusal["Code"] || failure.Message != refusal["Message"] || failure.RequestID != envelope["RequestId"] {
-				t.Errorf("%v is not %v", failure, envelope)
-			}
-			return
-		}
 		if err != nil {
 			t.Fatal(err)
 		}
-		same(t, "the answer", parse(t, marshal(t, answer)), any(envelope))
+		if len(sent) != 1 {
+			t.Fatalf("%d requests were sent", len(sent))
+		}
+		sentAs(t, sent, request)
+		same(t, "the answer", parse(t, marshal(t, answer)), any(envelope(t, response)))
+	})
+}
+
+// Failed checks an example whose answer is an error: what is sent is its request, and what comes back is the error,
+// with this outcome.
+func Failed[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request, response, outcome string) {
+	t.Run(of.Action+": "+title, func(t *testing.T) {
+		_, sent, err := run(t, of, call, request, response)
+		failure := tcapiError(t, err)
+		// Some codes are tried again.
+		sentAs(t, sent, request)
+		if failure.Status != tcapi.StatusService || failure.Outcome.String() != outcome || failure.Attempts != len(sent) {
+			t.Errorf("%v: %v after %d attempts: not %s after %d", failure, failure.Status, failure.Attempts, outcome, len(sent))
+		}
+		envelope := envelope(t, response)
+		refusal := envelope["Error"].(map[string]any)
+		if failure.Code != refusal["Code"] || failure.Message != refusal["Message"] || failure.RequestID != envelope["RequestId"] {
+			t.Errorf("%v is not %v", failure, envelope)
+		}
 	})
 }
 
@@ -108,6 +117,23 @@ func run[Request, Response any](t *testing.T, of Of, call action[Request, Respon
 	// Some mistakes can't be made with Go's types.
 	err = client.Call(context.Background(), of.Service, of.Version, of.Action, json.RawMessage(request), nil)
 	return nil, sent(), err
+}
+
+// sentAs checks that something was sent, and that it was the request each time.
+func sentAs(t *testing.T, sent [][]byte, request string) {
+	t.Helper()
+	if len(sent) == 0 {
+		t.Fatal("nothing was sent")
+	}
+	for _, body := range sent {
+		same(t, "the request", parse(t, body), parse(t, []byte(request)))
+	}
+}
+
+// envelope is what is in the envelope of an answer.
+func envelope(t *testing.T, response string) map[string]any {
+	t.Helper()
+	return parse(t, []byte(response)).(map[string]any)["Response"].(map[string]any)
 }
 
 func tcapiError(t *testing.T, err error) *tcapi.Error {

@@ -192,6 +192,14 @@ impl Field {
     }
 }
 
+impl Action {
+    /// Whether the documents leave open if a call that gets this code ran: then it is UNKNOWN.
+    pub fn leaves_open(&self, code: &str) -> bool {
+        let mut errors = self.errors.iter();
+        errors.any(|known| known.code == code && known.retry == Retry::IfIdempotent)
+    }
+}
+
 impl Model {
     /// The action and direction that an object belongs to, for titles of comments.
     pub fn action_of(&self, object: usize) -> Option<&Action> {

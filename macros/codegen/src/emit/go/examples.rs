@@ -1,5 +1,6 @@
 //! The examples of the specs as a test of the package.
 
+use serde_json::Value;
 use tcapi_schema::Expected;
 
 use super::names::Names;
@@ -33,7 +34,13 @@ pub(super) fn file(model: &Model, names: &Names) -> String {
             continue;
         };
         let (check, expected) = match example.expected {
-            Expected::Response(response) => ("Answered", format!(",\n\t\t{}", raw(response))),
+            Expected::Response(response) => match error_code(response) {
+                None => ("Answered", format!(",\n\t\t{}", raw(response))),
+                Some(code) => {
+                    let outcome = if action.leaves_open(&code) { "UNKNOWN" } else { "REJECTED" };
+                    ("Failed", format!(",\n\t\t{}, {}", raw(response), quoted(outcome)))
+                }
+            },
             Expected::Invalid { code, path } => {
                 ("Refused", format!(", {}, {}", quoted(code), quoted(path.unwrap_or_default())))
             }
@@ -50,4 +57,10 @@ pub(super) fn file(model: &Model, names: &Names) -> String {
     }
     text.push_str("}\n");
     text
+}
+
+/// The code of an answer that is an error.
+fn error_code(response: &str) -> Option<String> {
+    let answer: Value = serde_json::from_str(response).ok()?;
+    Some(answer.pointer("/Response/Error/Code")?.as_str()?.to_owned())
 }
