@@ -30,9 +30,10 @@ does.
 
 System calls are counted with `strace`: what 200 calls on a kept connection add.
 
-The ratios to the bare socket depend on where the two run. With client and server on cores of their own, each call wakes
-the other core, and every contestant pays for that. With a server that was not pinned, the bare socket's call cost a third
-of what it does here, and tcapi's over HTTP 1.7 times as much as that.
+The ratios to the bare socket depend on where the two run, and on what else does. With client and server on cores of
+their own, each call wakes the other core, and every contestant pays for that. With both on one core, the bare socket's
+call cost a third of what it does here, and tcapi's over HTTP 1.7 times as much as that. On a machine that was busy with
+something else, the bare socket cost more and the ratio was 1.34: a figure from such a machine says nothing.
 
 Signing is compared with its SHA-256 compressions in two ways. Four messages that have nothing to do with each other are
 partly worked on at the same time; in a signature each holds the hash of the one before. The target is set by the first.
