@@ -1,5 +1,5 @@
 /* Does wrong, for who watches to find it: what is freed is read, here or in the library, a list is shorter than
- * is said, an answer is lost. The first argument is a server, the second which of these. */
+ * is said, a text was never set, an answer is lost. The first argument is a server, the second which of these. */
 #include "check.h"
 
 /* An error that is freed already is given to the library. */
@@ -10,6 +10,22 @@ static void ask_a_freed_error(void)
     CHECK(tc_client_new(NULL, NULL, &error) == TC_ERR_INVALID_ARGUMENT);
     tc_error_free(error);
     printf("%d\n", (int)tc_error_status(error));
+}
+
+/* A text that nobody wrote is given to the library. */
+static void send_what_is_not_set(const tc_client *client)
+{
+    char *text = malloc(16);
+    const char *const ids[] = { text };
+    tc_cvm_reboot_instances_request request;
+
+    CHECK(text != NULL);
+    text[15] = '\0';
+    TC_INIT(&request);
+    request.instance_ids = ids;
+    request.instance_ids_len = 1;
+    CHECK(tc_cvm_reboot_instances(client, &request, NULL, NULL, NULL) == TC_ERR_INVALID_REQUEST);
+    free(text);
 }
 
 int main(int argc, char **argv)
@@ -40,6 +56,8 @@ int main(int argc, char **argv)
         printf("%c\n", *id);
     if (strcmp(wrong, "asked") == 0)
         ask_a_freed_error();
+    if (strcmp(wrong, "unset") == 0)
+        send_what_is_not_set(client);
     tc_client_free(client);
     return 0;
 }

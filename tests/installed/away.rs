@@ -75,9 +75,12 @@ impl Away {
         self.here(Command::new(program))
     }
 
-    /// The same under valgrind.
+    /// The same under valgrind, with what is installed for it.
     pub(crate) fn watched(&self, program: &Path) -> Command {
-        self.here(Checker::Valgrind.command(program))
+        let mut command = self.here(Checker::Valgrind.command(program));
+        let suppressions = self.prefix().join("share/tcapi/valgrind.supp");
+        command.env("VALGRIND_OPTS", format!("--suppressions={}", suppressions.display()));
+        command
     }
 
     fn here(&self, mut command: Command) -> Command {

@@ -1,28 +1,33 @@
 //! Programs that do more than link the library: one loads it like a plug-in, one has another Rust library in it.
 
-use std::path::Path;
 use std::process::Command;
 
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::canned::Canned;
+use tcapi_tests::checker::Checker;
+use tcapi_tests::faults::server::ca_file;
 use tcapi_tests::native::{WARNINGS, expect_success};
+use tcapi_tests::tests_dir;
 
 use crate::away::Away;
 
-/// Runs a program alone against an emulator with TLS, and under valgrind against one without: what is known of
-/// valgrind and TLS (tests/valgrind.supp) has names that the installed libraries no longer have. The program's last
-/// two arguments are where the emulator is, and the file of the certificate that it is to trust.
-fn check(away: &Away, program: &Path, args: &[&Path], prints: &str, requests: usize) {
-    let secure = Emulator::builder().tls(true).start().unwrap();
-    let plain = Emulator::builder().start().unwrap();
-    let ca_file = program.with_extension("pem");
-    std::fs::write(&ca_file, secure.ca_pem().unwrap()).unwrap();
-    for (emulator, mut run) in [(secure, away.command(program)), (plain, away.watched(program))] {
-        run.args(args).arg(emulator.url()).arg(&ca_file);
-        run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
-        run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
-        assert_eq!(String::from_utf8(expect_success(&mut run).stdout).unwrap(), prints);
-        assert_eq!(emulator.requests().len(), requests);
-    }
+/// Runs a program against an emulator with TLS, or without. The program's last two arguments are where the emulator is,
+/// and the file of a certificate to trust, which must be one in any case.
+fn check(away: &Away, mut run: Command, tls: bool, prints: &str, requests: usize) {
+    let emulator = Emulator::builder().tls(tls).start().unwrap();
+    let ca_file = match emulator.ca_pem() {
+        Some(pem) => {
+            let file = away.built(&format!("{}.pem", emulator.address().port()));
+            std::fs::write(&file, pem).unwrap();
+            file
+        }
+        None => ca_file().unwrap(),
+    };
+    run.arg(emulator.url()).arg(&ca_file);
+    run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    assert_eq!(String::from_utf8(expect_success(&mut run).stdout).unwrap(), prints);
+    assert_eq!(emulator.requests().len(), requests);
 }
 
 #[test]
@@ -33,7 +38,27 @@ fn loaded_called_and_unloaded_three_times() {
     compile.args(["-std=c11", "-D_GNU_SOURCE", "-I"]).arg(away.prefix().join("include"));
     expect_success(compile.arg(away.source("plugin.c")).args(["-ldl", "-o"]).arg(&program));
     let library = away.prefix().join("lib/libtcapi.so.0");
-    check(&away, &program, &[&library], &"3 instances\n".repeat(3), 3);
+    for mut run in [away.command(&program), away.watched(&program)] {
+        run.arg(&library);
+        check(&away, run, true, &"3 instances\n".repeat(3), 3);
+    }
+}
+
+/// What is suppressed is not what a program does wrong.
+#[test]
+fn what_was_never_set_is_seen() {
+    let away = Away::get();
+    let program = away.built("wrong");
+    let mut compile = Command::new("gcc");
+    compile.args(["-std=c11", "-D_POSIX_C_SOURCE=200809L"]).args(away.pkg_config(&["--cflags"]));
+    compile.arg(tests_dir().join("c/wrong.c")).args(away.pkg_config(&["--libs"]));
+    expect_success(compile.arg("-o").arg(&program));
+    let server = Canned::start(200, r#"{"Response":{"RequestId":"6ef60bec"}}"#).unwrap();
+    let output = away.watched(&program).args([server.url(), "unset"]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(Checker::FOUND), "{said}");
+    let seen = |at: &str| said.contains("depends on uninitialised value") && said.contains(at);
+    assert!(seen("tc_cvm_reboot_instances") && seen("libtcapi.so"), "{said}");
 }
 
 #[test]
@@ -49,5 +74,7 @@ fn two_rust_libraries_in_one_program() {
     compile.arg(away.source("two.c")).arg(away.prefix().join("lib/libtcapi.a")).arg(&other);
     compile.args(["-lgcc_s", "-lpthread", "-ldl", "-lm", "-o"]).arg(&program);
     expect_success(&mut compile);
-    check(&away, &program, &[], "10, 3 instances\n", 1);
+    check(&away, away.command(&program), true, "10, 3 instances\n", 1);
+    // Without TLS: what is known of it and valgrind is told from the rest by the file that the library is in.
+    check(&away, away.watched(&program), false, "10, 3 instances\n", 1);
 }

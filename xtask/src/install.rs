@@ -48,6 +48,9 @@ pub(crate) fn place(libraries: &Libraries, layout: &Layout) -> Result {
     link(&name, &lib.join("libtcapi.so.0"))?;
     link("libtcapi.so.0", &lib.join("libtcapi.so"))?;
     copy(&libraries.archive, &lib.join("libtcapi.a"))?;
+    let suppressions = "valgrind.supp";
+    let packaging = root().join("xtask/packaging");
+    copy(&packaging.join(suppressions), &layout.dir.join("share/tcapi").join(suppressions))?;
     template("tcapi.pc", &lib.join("pkgconfig"), layout, " ")?;
     template("tcapiConfig.cmake", &lib.join("cmake/tcapi"), layout, ";")?;
     template("tcapiConfigVersion.cmake", &lib.join("cmake/tcapi"), layout, ";")
