@@ -225,6 +225,16 @@ fn codes_of_the_service() {
     for code in ["InternalError", "InternalError.Db"] {
         expect(&answered(200, &answer(code)), Status::Service, Outcome::Unknown);
     }
+    // No document names these, and their class leaves it open; so it is without any document.
+    let server = Canned::start(200, &answer("FailedOperation.SomethingNew")).unwrap();
+    let client = client(server.url());
+    let named = client.call(&reboot()).unwrap_err();
+    let options = CallOptions::default();
+    let by_name = client.call_json("any", "2020-01-01", "Any", "{}", &options).unwrap_err();
+    for error in [named, by_name] {
+        expect(&error, Status::Service, Outcome::Unknown);
+        assert_eq!(error.attempts(), 1);
+    }
     // A gateway in between may change the status of the service's answer.
     expect(&answered(503, &answer("LimitExceeded")), Status::Service, Outcome::Rejected);
 }

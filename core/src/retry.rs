@@ -60,14 +60,29 @@ pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
 }
 
 /// What a code that the service answered says of the operation; `errors` are those of the action's spec. Where
-/// the documents leave open whether it ran, it was not refused.
+/// the documents leave open whether it ran, it was not refused. A code that they do not name is as its class.
 pub(crate) fn outcome_of(code: &str, errors: &[schema::ErrorCode]) -> Outcome {
-    let open = match errors.iter().find(|known| known.code == code) {
+    let class = class_of(code);
+    let named = |name: &str| errors.iter().find(|known| known.code == name);
+    let open = match named(code).or_else(|| named(class)) {
         Some(known) => known.retry == schema::Retry::IfIdempotent,
-        // Of an internal error the service itself does not know how far it got.
-        None => matches!(code.split('.').next(), Some("InternalError" | "InternalServerError")),
+        None => OPEN.contains(&class),
     };
     if open { Outcome::Unknown } else { Outcome::Rejected }
+}
+
+/// Classes that leave it open for every action, also for one without a spec.
+const OPEN: [&str; 5] = [
+    "FailedOperation",
+    "InternalError",
+    "InternalServerError",
+    "ResponseSizeLimitExceeded",
+    "ServiceUnavailable",
+];
+
+/// A code's class is its first label; what follows only says more.
+fn class_of(code: &str) -> &str {
+    code.split('.').next().unwrap_or(code)
 }
 
 /// Whether an attempt did not get as far as the service.
@@ -76,9 +91,8 @@ pub(crate) fn unreached(error: &Error) -> bool {
         && matches!(error.status(), Status::Network | Status::Tls | Status::Timeout)
 }
 
-/// A code's class is its first label; what follows only says more.
 fn of_code(code: &str) -> Option<Again> {
-    match code.split('.').next()? {
+    match class_of(code) {
         "RequestLimitExceeded" => Some(Again::Later),
         "AuthFailure" => match code.split('.').nth(1)? {
             "SignatureExpire" => Some(Again::Clock),
@@ -168,6 +182,42 @@ mod tests {
         }
         assert_eq!(again(&service("AuthFailure.SignatureExpire"), false), Some(Again::Clock));
         assert_eq!(again(&service("AuthFailure.TokenFailure"), false), Some(Again::Credentials));
+    }
+
+    #[test]
+    fn a_code_that_is_not_named_is_as_its_class() {
+        let error = |code, retry| schema::ErrorCode { code, retry };
+        let (never, open) = (schema::Retry::Never, schema::Retry::IfIdempotent);
+        let errors = [
+            error("FailedOperation", open),
+            error("FailedOperation.Refused", never),
+            error("ServiceUnavailable", never),
+        ];
+        for (code, outcome) in [
+            ("FailedOperation", Outcome::Unknown),
+            ("FailedOperation.Refused", Outcome::Rejected),
+            ("FailedOperation.SomethingNew", Outcome::Unknown),
+            // What the spec says goes before what is usual.
+            ("ServiceUnavailable.Today", Outcome::Rejected),
+            ("InternalError.Deep.Inside", Outcome::Unknown),
+            ("FailedOperationX", Outcome::Rejected),
+            ("SomethingNew", Outcome::Rejected),
+        ] {
+            assert_eq!(outcome_of(code, &errors), outcome, "{code}");
+        }
+        assert_eq!(outcome_of("FailedOperation.SomethingNew", &[]), Outcome::Unknown);
+    }
+
+    /// Without a spec the outcome is what it is with one.
+    #[test]
+    fn open_classes_are_those_of_the_specs() {
+        let actions = crate::SERVICES.iter().flat_map(|service| service.actions);
+        for known in actions.flat_map(|action| action.errors) {
+            let open = known.retry == schema::Retry::IfIdempotent;
+            if class_of(known.code) == known.code {
+                assert_eq!(OPEN.contains(&known.code), open, "{}", known.code);
+            }
+        }
     }
 
     #[test]
