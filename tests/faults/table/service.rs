@@ -75,6 +75,11 @@ fn codes() -> Vec<Row> {
             "The service fails with a sub-code of InternalError.",
             "InternalError.DbError",
         ),
+        internal(
+            "failed-operation-unnamed",
+            "The service fails with a sub-code of FailedOperation that no document names.",
+            "FailedOperation.SomethingNew",
+        ),
     ]
 }
 
