@@ -95,8 +95,8 @@ fn a_code_has_a_meaning_for_each_action() {
         repeated. */\n#define TC_THINGS_ERROR_BUSY \"Busy\"\n\n\
         /* Error codes of some functions: each one's comment lists its own. */\n\n\
         /** BreakThings: It broke. Look. It may have run; repeat it only if running twice does no\n * harm.\n \
-        *\n * CountThings, ListThings: It broke. Nothing was changed; the same request can be \
-        repeated. */\n#define TC_THINGS_ERROR_BROKEN \"Broken\"\n";
+        *\n * CountThings, ListThings: It broke. Nothing was changed; the same request can be\n \
+        * repeated. */\n#define TC_THINGS_ERROR_BROKEN \"Broken\"\n";
     assert_eq!(c, wanted);
     for (text, busy) in [
         (emit::cpp::header(&model), "/// Come back.\n///\n/// ListThings: Count `some` fewer."),

@@ -154,11 +154,9 @@ impl Shared {
                 .wait_for_turn(&attempt)
                 .map_err(|error| history.add(error).with_attempts(report.attempts))?;
             // Within the call's time, as everything is.
-            let snapshot = self
-                .credentials
-                .get(deadline, cancel)
-                .map_err(|error| history.add(error).with_attempts(report.attempts))
-                .map_err(|error| final_error(error, deadline))?;
+            let snapshot = self.credentials.get(deadline, cancel).map_err(|error| {
+                final_error(history.add(error).with_attempts(report.attempts), deadline)
+            })?;
             let timestamp = self.clock.now();
             report.attempts += 1;
             report.endpoint.clone_from(&attempt.target.endpoint.host);

@@ -61,7 +61,7 @@ type SystemDisk struct {
 	// The disk, such as `disk-nucurerk`. In answers only.
 	DiskId *string `json:"DiskId,omitzero"`
 
-	// The size in GiB. The service assumes `50`.
+	// The size in GiB.
 	DiskSize *int64 `json:"DiskSize,omitzero"`
 
 	// The dedicated cluster that holds the disk. Absent where there is none.
@@ -71,7 +71,7 @@ type SystemDisk struct {
 	DiskName *string `json:"DiskName,omitzero"`
 
 	// Whether the disk is encrypted. Requests can set it only while creating instances, and not yet from
-	// every account. The service assumes `false`.
+	// every account.
 	Encrypt *bool `json:"Encrypt,omitzero"`
 
 	// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound by the same
@@ -88,21 +88,20 @@ type DataDisk struct {
 	// The kind of disk. Has no effect when disks are resized. One of [DiskTypeLocalBasic],
 	// [DiskTypeLocalSsd], [DiskTypeLocalNvme], [DiskTypeLocalPro], [DiskTypeCloudBasic],
 	// [DiskTypeCloudPremium], [DiskTypeCloudSsd], [DiskTypeCloudHssd], [DiskTypeCloudTssd],
-	// [DiskTypeCloudBssd]. The service assumes [DiskTypeLocalBasic].
+	// [DiskTypeCloudBssd].
 	DiskType *DiskType `json:"DiskType,omitzero"`
 
 	// The disk, such as `disk-bzsodtn1`. In answers only.
 	DiskId *string `json:"DiskId,omitzero"`
 
 	// Whether the disk ends with its instance. Can be true only for cloud disks that are billed by the
-	// hour; requests can set it only while creating instances. The service assumes `true`.
+	// hour; requests can set it only while creating instances.
 	DeleteWithInstance *bool `json:"DeleteWithInstance,omitzero"`
 
 	// The snapshot that the disk is made from. Must be smaller than the disk.
 	SnapshotId *string `json:"SnapshotId,omitzero"`
 
-	// Whether the disk is encrypted. Requests can set it only while creating instances. The service
-	// assumes `false`.
+	// Whether the disk is encrypted. Requests can set it only while creating instances.
 	Encrypt *bool `json:"Encrypt,omitzero"`
 
 	// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Can be absent in
@@ -131,8 +130,7 @@ type InternetAccessible struct {
 	// [InternetChargeTypeBandwidthPackage].
 	InternetChargeType *InternetChargeType `json:"InternetChargeType,omitzero"`
 
-	// The most that goes out to the internet, in Mbps. The upper bound depends on the instance type. The
-	// service assumes `0`.
+	// The most that goes out to the internet, in Mbps. The upper bound depends on the instance type.
 	InternetMaxBandwidthOut *int64 `json:"InternetMaxBandwidthOut,omitzero"`
 
 	// Whether a public address is assigned. With more than 0 Mbps it is unless this says false; with 0
@@ -144,8 +142,7 @@ type InternetAccessible struct {
 
 	// Whose line is used. All but `BGP` need an account that is cleared for them, and are to be had in
 	// some regions only. One of [InternetServiceProviderBgp], [InternetServiceProviderCmcc],
-	// [InternetServiceProviderCtcc], [InternetServiceProviderCucc]. The service assumes
-	// [InternetServiceProviderBgp].
+	// [InternetServiceProviderCtcc], [InternetServiceProviderCucc].
 	InternetServiceProvider *InternetServiceProvider `json:"InternetServiceProvider,omitzero"`
 
 	// The kind of public IPv4 address. Needed to have one; only in some regions. One of
@@ -169,8 +166,7 @@ type VirtualPrivateCloud struct {
 	// The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `VpcId`.
 	SubnetId *string `json:"SubnetId,omitzero"`
 
-	// Whether the instance serves its network as gateway to the internet. That needs a public address. The
-	// service assumes `false`.
+	// Whether the instance serves its network as gateway to the internet. That needs a public address.
 	AsVpcGateway *bool `json:"AsVpcGateway,omitzero"`
 
 	// Addresses within the subnet. A request can ask for several of one subnet only while it creates
@@ -193,8 +189,7 @@ type LoginSettings struct {
 	KeyIds []string `json:"KeyIds,omitzero"`
 
 	// The text `true` or `false`: whether what the image has set stays as it is. Not together with
-	// `Password` or `KeyIds`, and `true` only with one's own, shared or imported images. The service
-	// assumes `false`.
+	// `Password` or `KeyIds`, and `true` only with one's own, shared or imported images.
 	KeepImageLogin *string `json:"KeepImageLogin,omitzero"`
 }
 
@@ -278,10 +273,11 @@ type Instance struct {
 	// [RenewFlagDisableNotifyAndManualRenew].
 	RenewFlag *RenewFlag `json:"RenewFlag,omitzero"`
 
-	// When the instance was created.
+	// When the instance was created. A point in time, such as `2020-03-10T02:43:51Z`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
-	// When the paid time ends. Absent with instances that are not prepaid.
+	// When the paid time ends. Absent with instances that are not prepaid. A point in time, such as
+	// `2020-03-10T02:43:51Z`.
 	ExpiredTime *string `json:"ExpiredTime,omitzero"`
 
 	// The operating system, such as `CentOS 7.6 64bit`.

@@ -179,8 +179,8 @@
 /** StopChargingMode: It is not stopped, or can't be free of charge while it is. */
 #define TC_CVM_STOP_CHARGING_MODE_NOT_APPLICABLE "NOT_APPLICABLE"
 
-/* LatestOperationState: How far the latest operation on an instance has come. An answer can
- * have other values. */
+/* LatestOperationState: How far the latest operation on an instance has come. An answer
+ * can have other values. */
 
 /** LatestOperationState: It succeeded. */
 #define TC_CVM_LATEST_OPERATION_STATE_SUCCESS "SUCCESS"
@@ -208,7 +208,8 @@
 
 /** A parameter is of the wrong form or type, or does not go with another one.
  *
- * DescribeInstances: A parameter is wrong, or `instance_ids` and `filters` were both given. */
+ * DescribeInstances: A parameter is wrong, or `instance_ids` and `filters` were both
+ * given. */
 #define TC_CVM_ERROR_INVALID_PARAMETER "InvalidParameter"
 /** A parameter has a value that is not allowed. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE "InvalidParameterValue"
@@ -313,8 +314,8 @@
  * was changed; the same request can be repeated.
  *
  * RebootInstances, StartInstances, StopInstances, TerminateInstances: Something failed
- * inside the service. Whether the operation ran is not known: look before repeating. It may
- * have run; repeat it only if running twice does no harm. */
+ * inside the service. Whether the operation ran is not known: look before repeating. It
+ * may have run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_INTERNAL_SERVER_ERROR "InternalServerError"
 /** DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
  *
@@ -378,8 +379,8 @@
  * for an instance. Let it finish first. Nothing ran; the same request can succeed after a
  * pause.
  *
- * TerminateInstances: The same operation is already under way for an instance. Repeating it
- * can destroy what the first call would have kept. It may have run; repeat it only if
+ * TerminateInstances: The same operation is already under way for an instance. Repeating
+ * it can destroy what the first call would have kept. It may have run; repeat it only if
  * running twice does no harm. */
 #define TC_CVM_ERROR_MUTEX_OPERATION_TASK_RUNNING "MutexOperation.TaskRunning"
 /** Another operation on an instance is still under way. Try again when it has ended.
@@ -669,7 +670,7 @@ typedef struct tc_cvm_system_disk {
      */
     const char *disk_id;
     /**
-     * The size in GiB. The service assumes `50`.
+     * The size in GiB.
      */
     tc_opt_i64 disk_size;
     /**
@@ -683,7 +684,7 @@ typedef struct tc_cvm_system_disk {
     const char *disk_name;
     /**
      * Whether the disk is encrypted. Requests can set it only while creating instances, and
-     * not yet from every account. The service assumes `false`.
+     * not yet from every account.
      */
     tc_opt_bool encrypt;
     /**
@@ -713,8 +714,8 @@ typedef struct tc_cvm_data_disk {
      * TC_CVM_DISK_TYPE_LOCAL_BASIC, TC_CVM_DISK_TYPE_LOCAL_SSD, TC_CVM_DISK_TYPE_LOCAL_NVME,
      * TC_CVM_DISK_TYPE_LOCAL_PRO, TC_CVM_DISK_TYPE_CLOUD_BASIC,
      * TC_CVM_DISK_TYPE_CLOUD_PREMIUM, TC_CVM_DISK_TYPE_CLOUD_SSD, TC_CVM_DISK_TYPE_CLOUD_HSSD,
-     * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. The service assumes
-     * TC_CVM_DISK_TYPE_LOCAL_BASIC. NULL if the answer does not have it.
+     * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. NULL if the answer does not
+     * have it.
      */
     const char *disk_type;
     /**
@@ -723,8 +724,7 @@ typedef struct tc_cvm_data_disk {
     const char *disk_id;
     /**
      * Whether the disk ends with its instance. Can be true only for cloud disks that are
-     * billed by the hour; requests can set it only while creating instances. The service
-     * assumes `true`.
+     * billed by the hour; requests can set it only while creating instances.
      */
     tc_opt_bool delete_with_instance;
     /**
@@ -733,8 +733,7 @@ typedef struct tc_cvm_data_disk {
      */
     const char *snapshot_id;
     /**
-     * Whether the disk is encrypted. Requests can set it only while creating instances. The
-     * service assumes `false`.
+     * Whether the disk is encrypted. Requests can set it only while creating instances.
      */
     tc_opt_bool encrypt;
     /**
@@ -785,7 +784,7 @@ typedef struct tc_cvm_internet_accessible {
     const char *internet_charge_type;
     /**
      * The most that goes out to the internet, in Mbps. The upper bound depends on the instance
-     * type. The service assumes `0`.
+     * type.
      */
     tc_opt_i64 internet_max_bandwidth_out;
     /**
@@ -802,8 +801,7 @@ typedef struct tc_cvm_internet_accessible {
      * Whose line is used. All but `BGP` need an account that is cleared for them, and are to
      * be had in some regions only. One of TC_CVM_INTERNET_SERVICE_PROVIDER_BGP,
      * TC_CVM_INTERNET_SERVICE_PROVIDER_CMCC, TC_CVM_INTERNET_SERVICE_PROVIDER_CTCC,
-     * TC_CVM_INTERNET_SERVICE_PROVIDER_CUCC. The service assumes
-     * TC_CVM_INTERNET_SERVICE_PROVIDER_BGP. NULL if the answer does not have it.
+     * TC_CVM_INTERNET_SERVICE_PROVIDER_CUCC. NULL if the answer does not have it.
      */
     const char *internet_service_provider;
     /**
@@ -847,7 +845,7 @@ typedef struct tc_cvm_virtual_private_cloud {
     const char *subnet_id;
     /**
      * Whether the instance serves its network as gateway to the internet. That needs a public
-     * address. The service assumes `false`.
+     * address.
      */
     tc_opt_bool as_vpc_gateway;
     /**
@@ -896,7 +894,7 @@ typedef struct tc_cvm_login_settings {
     /**
      * The text `true` or `false`: whether what the image has set stays as it is. Not together
      * with `password` or `key_ids`, and `true` only with one's own, shared or imported images.
-     * The service assumes `false`. NULL if the answer does not have it.
+     * NULL if the answer does not have it.
      */
     const char *keep_image_login;
 } tc_cvm_login_settings;
@@ -1117,12 +1115,13 @@ typedef struct tc_cvm_instance {
      */
     const char *renew_flag;
     /**
-     * When the instance was created. NULL if the answer does not have it.
+     * When the instance was created. A point in time, such as `2020-03-10T02:43:51Z`. NULL if
+     * the answer does not have it.
      */
     const char *created_time;
     /**
-     * When the paid time ends. Absent with instances that are not prepaid. NULL if the answer
-     * does not have it.
+     * When the paid time ends. Absent with instances that are not prepaid. A point in time,
+     * such as `2020-03-10T02:43:51Z`. NULL if the answer does not have it.
      */
     const char *expired_time;
     /**

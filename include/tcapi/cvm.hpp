@@ -703,14 +703,14 @@ struct system_disk {
     std::optional<tcapi::cvm::disk_type> disk_type = {};
     /// The disk, such as `disk-nucurerk`. In answers only.
     std::optional<std::string> disk_id = {};
-    /// The size in GiB. The service assumes `50`.
+    /// The size in GiB.
     std::optional<std::int64_t> disk_size = {};
     /// The dedicated cluster that holds the disk. Absent where there is none.
     std::optional<std::string> cdc_id = {};
     /// The disk's name, at most 128 characters.
     std::optional<std::string> disk_name = {};
     /// Whether the disk is encrypted. Requests can set it only while creating instances, and not
-    /// yet from every account. The service assumes `false`.
+    /// yet from every account.
     std::optional<bool> encrypt = {};
     /// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound by
     /// the same limits as `encrypt`.
@@ -725,17 +725,16 @@ struct data_disk {
     /// The kind of disk. Has no effect when disks are resized. One of disk_type::local_basic,
     /// disk_type::local_ssd, disk_type::local_nvme, disk_type::local_pro, disk_type::cloud_basic,
     /// disk_type::cloud_premium, disk_type::cloud_ssd, disk_type::cloud_hssd,
-    /// disk_type::cloud_tssd, disk_type::cloud_bssd. The service assumes disk_type::local_basic.
+    /// disk_type::cloud_tssd, disk_type::cloud_bssd.
     std::optional<tcapi::cvm::disk_type> disk_type = {};
     /// The disk, such as `disk-bzsodtn1`. In answers only.
     std::optional<std::string> disk_id = {};
     /// Whether the disk ends with its instance. Can be true only for cloud disks that are billed by
-    /// the hour; requests can set it only while creating instances. The service assumes `true`.
+    /// the hour; requests can set it only while creating instances.
     std::optional<bool> delete_with_instance = {};
     /// The snapshot that the disk is made from. Must be smaller than the disk.
     std::optional<std::string> snapshot_id = {};
-    /// Whether the disk is encrypted. Requests can set it only while creating instances. The
-    /// service assumes `false`.
+    /// Whether the disk is encrypted. Requests can set it only while creating instances.
     std::optional<bool> encrypt = {};
     /// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Can be
     /// absent in answers; requests can set it only while creating instances.
@@ -760,7 +759,7 @@ struct internet_accessible {
     /// internet_charge_type::bandwidth_postpaid_by_hour, internet_charge_type::bandwidth_package.
     std::optional<tcapi::cvm::internet_charge_type> internet_charge_type = {};
     /// The most that goes out to the internet, in Mbps. The upper bound depends on the instance
-    /// type. The service assumes `0`.
+    /// type.
     std::optional<std::int64_t> internet_max_bandwidth_out = {};
     /// Whether a public address is assigned. With more than 0 Mbps it is unless this says false;
     /// with 0 Mbps it can't be. Requests can set it only while creating instances.
@@ -771,7 +770,7 @@ struct internet_accessible {
     /// Whose line is used. All but `BGP` need an account that is cleared for them, and are to be
     /// had in some regions only. One of internet_service_provider::bgp,
     /// internet_service_provider::cmcc, internet_service_provider::ctcc,
-    /// internet_service_provider::cucc. The service assumes internet_service_provider::bgp.
+    /// internet_service_provider::cucc.
     std::optional<tcapi::cvm::internet_service_provider> internet_service_provider = {};
     /// The kind of public IPv4 address. Needed to have one; only in some regions. One of
     /// ipv4_address_type::wan_ip, ipv4_address_type::high_quality_eip,
@@ -793,7 +792,7 @@ struct virtual_private_cloud {
     /// The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `vpc_id`.
     std::optional<std::string> subnet_id = {};
     /// Whether the instance serves its network as gateway to the internet. That needs a public
-    /// address. The service assumes `false`.
+    /// address.
     std::optional<bool> as_vpc_gateway = {};
     /// Addresses within the subnet. A request can ask for several of one subnet only while it
     /// creates several instances.
@@ -812,8 +811,7 @@ struct login_settings {
     /// password, and not on Windows. Can be absent.
     tcapi::list<std::string> key_ids = {};
     /// The text `true` or `false`: whether what the image has set stays as it is. Not together with
-    /// `password` or `key_ids`, and `true` only with one's own, shared or imported images. The
-    /// service assumes `false`.
+    /// `password` or `key_ids`, and `true` only with one's own, shared or imported images.
     std::optional<std::string> keep_image_login = {};
 };
 
@@ -893,9 +891,10 @@ struct instance {
     /// renew_flag::notify_and_manual_renew, renew_flag::notify_and_auto_renew,
     /// renew_flag::disable_notify_and_manual_renew.
     std::optional<tcapi::cvm::renew_flag> renew_flag = {};
-    /// When the instance was created.
+    /// When the instance was created. A point in time, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> created_time = {};
-    /// When the paid time ends. Absent with instances that are not prepaid.
+    /// When the paid time ends. Absent with instances that are not prepaid. A point in time, such
+    /// as `2020-03-10T02:43:51Z`.
     std::optional<std::string> expired_time = {};
     /// The operating system, such as `CentOS 7.6 64bit`.
     std::optional<std::string> os_name = {};

@@ -624,6 +624,7 @@ impl ArrangeThings {
         }
     }
     /// Which things. 1 to 100 items (TooMany). Each: of the form `thing-[0-9]{4}` (BadId).
+    /// Required.
     pub fn ids(&self) -> &[::std::string::String] {
         &self.ids
     }
@@ -659,11 +660,11 @@ impl ArrangeThings {
     pub fn data(&self) -> ::core::option::Option<&[u8]> {
         self.data.as_deref()
     }
-    /// From when on.
+    /// From when on. A point in time, such as `2020-03-10T02:43:51Z`.
     pub fn since(&self) -> ::core::option::Option<&str> {
         self.since.as_deref()
     }
-    /// On which day.
+    /// On which day. A day, such as `2020-03-10`.
     pub fn day(&self) -> ::core::option::Option<&str> {
         self.day.as_deref()
     }
@@ -751,7 +752,7 @@ impl ArrangeThingsBuilder {
         self.request.data = ::core::option::Option::Some(value.into());
         self
     }
-    /// From when on.
+    /// From when on. A point in time, such as `2020-03-10T02:43:51Z`.
     #[must_use]
     pub fn since(
         mut self,
@@ -760,7 +761,7 @@ impl ArrangeThingsBuilder {
         self.request.since = ::core::option::Option::Some(value.into());
         self
     }
-    /// On which day.
+    /// On which day. A day, such as `2020-03-10`.
     #[must_use]
     pub fn day(
         mut self,

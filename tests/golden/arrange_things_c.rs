@@ -53,9 +53,9 @@ pub struct tc_things_arrange_things_request {
     pub data: *const u8,
     /// Length of `data`.
     pub data_len: usize,
-    /// From when on. NULL if not given.
+    /// From when on. A point in time, such as `2020-03-10T02:43:51Z`. NULL if not given.
     pub since: *const c_char,
-    /// On which day. NULL if not given.
+    /// On which day. A day, such as `2020-03-10`. NULL if not given.
     pub day: *const c_char,
     /// What opens them. NULL if not given.
     pub opener: *const c_char,

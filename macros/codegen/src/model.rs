@@ -100,6 +100,8 @@ pub enum Limit {
     },
     /// One of an enumeration's values.
     OneOf(EnumId),
+    /// A value of the form that its type has, which is said so.
+    Form(&'static str),
     /// What the service takes where nothing is given.
     Default {
         /// As on the wire.

@@ -25,6 +25,11 @@ pub(crate) fn sentences(limits: &Limits, field: &ast::Field, kind: Kind) -> Vec<
         _ => None,
     };
     sentences.extend(of.map(Limit::OneOf));
+    sentences.extend(match kind {
+        Kind::Timestamp => Some(Limit::Form("A point in time, such as `2020-03-10T02:43:51Z`")),
+        Kind::Date => Some(Limit::Form("A day, such as `2020-03-10`")),
+        _ => None,
+    });
     sentences.extend(field.default.as_ref().map(|default| {
         let value = match &default.value {
             Json::String(text) => text.clone(),

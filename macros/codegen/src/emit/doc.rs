@@ -5,13 +5,13 @@ use quote::quote;
 use tcapi_schema::{Effect, Retry};
 
 use super::words::Words;
-use crate::model::{Action, ErrorCode, Field, Model, Uses};
+use crate::model::{Action, ErrorCode, Field, Limit, Model, Uses};
 
 /// A doc comment of some paragraphs.
 pub(crate) fn comment(paragraphs: &[String]) -> TokenStream {
     let text = paragraphs.iter().filter(|text| !text.is_empty()).map(String::as_str);
     let lines = text.collect::<Vec<_>>().join("\n\n");
-    let lines = lines.lines().flat_map(wrap);
+    let lines = lines.lines().flat_map(|line| wrap(line, WIDTH));
     // The space is what `///` would leave before the text.
     let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
@@ -27,14 +27,16 @@ pub(crate) fn c_text(text: &str) -> String {
     text.replace("*/", "* /").replace("/*", "/ *")
 }
 
-/// Breaks a paragraph into lines, as the headers show them unchanged. List items stay apart.
-fn wrap(paragraph: &str) -> Vec<String> {
-    const WIDTH: usize = 88;
+/// Width of a line of a comment, without what marks it as one. The headers show them unchanged.
+pub(crate) const WIDTH: usize = 88;
+
+/// Breaks a paragraph into lines.
+pub(crate) fn wrap(paragraph: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in paragraph.split(' ') {
         let last = lines.len() - 1;
         let line = &mut lines[last];
-        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
             lines.push(word.to_owned());
         } else {
             if !line.is_empty() {
@@ -49,9 +51,11 @@ fn wrap(paragraph: &str) -> Vec<String> {
 /// What a field means and how it is limited. `of` is the object that it is in, and `uses` says where that stands.
 pub(crate) fn field(words: &Words, of: usize, field: &Field, uses: Uses) -> Vec<String> {
     let mut text = words.prose(&field.doc, Some(of));
-    for sentence in &field.limits {
+    // An answer is not checked, and what is not in it is not assumed.
+    let holds = |limit: &&Limit| uses.requests || matches!(limit, Limit::OneOf(_) | Limit::Form(_));
+    for limit in field.limits.iter().filter(holds) {
         text.push(' ');
-        text.push_str(&words.limit(sentence));
+        text.push_str(&words.limit(limit));
     }
     if field.required {
         text.push_str(match (uses.requests, uses.answers) {
@@ -202,7 +206,7 @@ mod tests {
 
     #[test]
     fn lines_are_broken_between_words() {
-        let lines = wrap(&"word ".repeat(40));
+        let lines = wrap(&"word ".repeat(40), WIDTH);
         assert!(lines.len() > 1 && lines.iter().all(|line| line.chars().count() <= 88));
     }
 }

@@ -90,6 +90,7 @@ impl Words {
                 let names = self.values[usize::from(id.0)].iter().map(|(_, name)| name.as_str());
                 format!("One of {}.", names.collect::<Vec<_>>().join(", "))
             }
+            Limit::Form(form) => format!("{form}."),
             Limit::Default { value, of } => {
                 let values = of.map(|id| &self.values[usize::from(id.0)]);
                 let named = values.and_then(|values| values.iter().find(|(wire, _)| wire == value));

@@ -1,5 +1,7 @@
 //! Lines of C++ that are not too long.
 
+use crate::emit::doc::wrap;
+
 /// Width of a line, its indentation included.
 const WIDTH: usize = 100;
 
@@ -16,22 +18,11 @@ pub(super) fn statement(indent: usize, start: &str, enclosed: &[String], end: &s
 
 /// A doc comment of some paragraphs.
 pub(super) fn comment(indent: usize, paragraphs: &[String]) -> String {
-    let margin = " ".repeat(indent);
+    let start = format!("{}///", " ".repeat(indent));
     let paragraphs = paragraphs.iter().filter(|text| !text.is_empty()).map(String::as_str);
     let text = paragraphs.collect::<Vec<_>>().join("\n\n");
-    let mut lines: Vec<String> = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = format!("{margin}///");
-        for word in paragraph.split_whitespace() {
-            if line.chars().count() + 1 + word.chars().count() > WIDTH {
-                lines.push(std::mem::replace(&mut line, format!("{margin}///")));
-            }
-            line.push(' ');
-            line.push_str(word);
-        }
-        lines.push(line);
-    }
-    lines.iter().map(|line| ended(line) + "\n").collect()
+    let lines = text.lines().flat_map(|line| wrap(line, WIDTH - start.len() - 1));
+    lines.map(|line| ended(format!("{start} {line}").trim_end()) + "\n").collect()
 }
 
 /// A line of a comment that does not go on in the next one.

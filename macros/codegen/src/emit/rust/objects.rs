@@ -7,7 +7,7 @@ use tcapi_schema::Kind;
 use super::ident;
 use crate::emit::doc;
 use crate::emit::words::Words;
-use crate::model::{Field, Model, Object, Role, Uses};
+use crate::model::{Field, Model, Object, Role};
 
 pub(super) struct Face<'m> {
     model: &'m Model,
@@ -237,7 +237,8 @@ impl<'m> Face<'m> {
         self.object.fields.iter()
     }
 
-    fn comment(&self, field: &Field, uses: Uses) -> TokenStream {
+    fn comment(&self, field: &Field) -> TokenStream {
+        let uses = self.model.uses(self.index);
         doc::comment(&doc::field(self.words, self.index, field, uses))
     }
 
@@ -247,7 +248,7 @@ impl<'m> Face<'m> {
 
     fn public_fields(&self) -> TokenStream {
         let fields = self.fields().map(|field| {
-            let comment = self.comment(field, self.model.uses(self.index));
+            let comment = self.comment(field);
             let deprecated = self.deprecated(field);
             let (name, ty) = (ident(&field.ident), self.stored(field));
             quote!(#comment #deprecated pub #name: #ty)
@@ -287,8 +288,7 @@ impl<'m> Face<'m> {
 
     fn getter(&self, field: &Field) -> TokenStream {
         let vis = self.vis;
-        // What is required, its builder says.
-        let comment = self.comment(field, Uses { requests: false, answers: true });
+        let comment = self.comment(field);
         let (name, value) = (ident(&field.ident), self.value(field));
         let (ty, read) = match field.kind {
             _ if field.list => (quote!(&[#value]), quote!(&self.#name)),
@@ -315,7 +315,7 @@ impl<'m> Face<'m> {
 
     fn setter(&self, field: &Field, on: &TokenStream) -> TokenStream {
         let vis = self.vis;
-        let comment = self.comment(field, self.model.uses(self.index));
+        let comment = self.comment(field);
         let deprecated = self.deprecated(field);
         let (name, value) = (ident(&field.ident), self.value(field));
         let (ty, made) = if field.list {
