@@ -2,25 +2,15 @@
  * program's signals do not come to that thread. The argument is how much later than its time a call may be back,
  * in milliseconds. */
 #define _DEFAULT_SOURCE
-#include <dirent.h>
 #include <pthread.h>
 #include <signal.h>
-#include <time.h>
 #include <unistd.h>
 
-#include "check.h"
+#include "resolving.h"
 
 enum { CALLS = 20, TIME_MS = 300 };
 
 static tc_client *client;
-
-static double now_ms(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
 
 /* A call that its time ends. How long it took. */
 static double call(void)
@@ -66,30 +56,6 @@ static double calls_at_once(void)
     }
     pthread_barrier_destroy(&together);
     return slowest;
-}
-
-/* How many threads look hosts up. */
-static int resolving(void)
-{
-    DIR *tasks = opendir("/proc/self/task");
-    const struct dirent *task;
-    int found = 0;
-
-    CHECK(tasks != NULL);
-    while ((task = readdir(tasks)) != NULL) {
-        char path[300], name[32] = "";
-        FILE *file;
-
-        snprintf(path, sizeof path, "/proc/self/task/%s/comm", task->d_name);
-        /* A thread may have ended meanwhile. */
-        if ((file = fopen(path, "r")) == NULL)
-            continue;
-        if (fgets(name, sizeof name, file) != NULL && strcmp(name, "tcapi-resolve\n") == 0)
-            found++;
-        fclose(file);
-    }
-    closedir(tasks);
-    return found;
 }
 
 static volatile sig_atomic_t handled;

@@ -8,7 +8,7 @@
 #include <pthread.h>
 #include <time.h>
 
-#include "check.h"
+#include "resolving.h"
 
 enum {
     DAY_MS = 24 * 60 * 60 * 1000,
@@ -17,14 +17,6 @@ enum {
 
 static double end_ms, late_ms;
 static const char *phase, *outcome;
-
-static double now_ms(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
 
 /* A random share of half a day outlasts any test with next to certainty, and so does a call's own time. */
 static tc_client *client_of(const char *endpoint)
@@ -39,20 +31,6 @@ static tc_client *client_of(const char *endpoint)
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
     return client;
-}
-
-static const char *outcome_name(tc_outcome found)
-{
-    switch (found) {
-    case TC_OUTCOME_NOT_SENT:
-        return "NOT_SENT";
-    case TC_OUTCOME_REJECTED:
-        return "REJECTED";
-    case TC_OUTCOME_UNKNOWN:
-        return "UNKNOWN";
-    default:
-        return "?";
-    }
 }
 
 /* A call that fails in this way. When it was back. */
@@ -78,7 +56,7 @@ static double call(const tc_client *client, const tc_call_options *options, tc_s
             fprintf(stderr, "%s: %s\n", phase, tc_error_message(error));
         CHECK(found == status);
         CHECK(tc_error_stop(error) == stop);
-        CHECK_TEXT(outcome_name(tc_error_outcome(error)), outcome);
+        CHECK_TEXT(tc_outcome_name((int)tc_error_outcome(error)), outcome);
     }
     tc_error_free(error);
     return back;
@@ -168,32 +146,11 @@ static int entries(const char *path)
     return found;
 }
 
-/* Whether a thread is the one that waits for the name server. */
-static bool resolves(const char *thread)
-{
-    char path[300], name[32] = "";
-    FILE *file;
-
-    snprintf(path, sizeof path, "/proc/self/task/%s/comm", thread);
-    if ((file = fopen(path, "r")) == NULL)
-        return false;
-    if (fgets(name, sizeof name, file) == NULL)
-        name[0] = '\0';
-    fclose(file);
-    return strcmp(name, "tcapi-resolve\n") == 0;
-}
-
 static struct usage usage_now(void)
 {
     struct usage now = { entries("/proc/self/fd"), entries("/proc/self/task") };
-    DIR *tasks = opendir("/proc/self/task");
-    const struct dirent *task;
-    int found = 0;
+    int found = resolving();
 
-    CHECK(tasks != NULL);
-    while ((task = readdir(tasks)) != NULL)
-        found += resolves(task->d_name) ? 1 : 0;
-    closedir(tasks);
     CHECK(found <= 1);
     now.threads -= found;
     return now;

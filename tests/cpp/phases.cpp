@@ -22,19 +22,6 @@ struct test {
     milliseconds end, late;
 };
 
-const char* name(tcapi::outcome outcome)
-{
-    switch (outcome) {
-    case tcapi::outcome::not_sent:
-        return "NOT_SENT";
-    case tcapi::outcome::rejected:
-        return "REJECTED";
-    case tcapi::outcome::unknown:
-        return "UNKNOWN";
-    }
-    return "?";
-}
-
 // A call that fails in this way. When it was back.
 clock_type::time_point call(const test& test, const tcapi::client& client,
                             const tcapi::call_options& options, tcapi::status status, tcapi::stop stop)
@@ -55,7 +42,7 @@ clock_type::time_point call(const test& test, const tcapi::client& client,
             std::fprintf(stderr, "%s: %s\n", test.phase.c_str(), error.what());
         CHECK(error.status() == status);
         CHECK(error.stopped() == stop);
-        CHECK_TEXT(name(error.outcome()), test.outcome);
+        CHECK_TEXT(tcapi::to_string(error.outcome()), test.outcome);
     }
     return back;
 }
