@@ -4,6 +4,7 @@ pub mod canned;
 pub mod checker;
 #[path = "../faults/mod.rs"]
 pub mod faults;
+pub mod figures;
 pub mod native;
 pub mod phases;
 pub mod proxy;

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod bench;
+mod conformance;
 mod demo;
 mod dist;
 mod faults;
@@ -25,6 +26,8 @@ usage: cargo xtask <command>
   demo          builds the library, starts the emulator, and reboots two instances from C
   test          passes all tests; installs what they need
   faults        puts each fault to this library and to the official SDKs, and writes docs/faults.md
+  conformance [SUITE]
+                runs the suites of docs/conformance.md in full, or one, and writes its figures
   fuzz [--seconds N] [TARGET]
                 runs the fuzz targets, or one, for N seconds each [20]; see fuzz/README.md
   gen           writes the headers in include/ anew from the specs
@@ -47,6 +50,8 @@ fn main() -> ExitCode {
         ["demo"] => demo::demo(),
         ["test"] => test::test(),
         ["faults"] => faults::compare(),
+        ["conformance"] => conformance::conformance(None),
+        ["conformance", suite] => conformance::conformance(Some(suite)),
         ["fuzz"] => fuzz::fuzz(fuzz::SECONDS, None),
         ["fuzz", "--seconds", seconds] => with_seconds(seconds, None),
         ["fuzz", "--seconds", seconds, target] => with_seconds(seconds, Some(target)),
