@@ -3,6 +3,7 @@
 mod certificates;
 mod connections;
 mod endpoints;
+mod left_over;
 mod proxies;
 
 use std::path::PathBuf;

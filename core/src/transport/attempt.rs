@@ -1,10 +1,11 @@
-//! What the parts of the transport need to know of the attempt under way: until when it may wait, who may
-//! end it, and how far it got.
+//! State of the attempt in progress: its deadline, its cancel token, and how far it got.
 //!
-//! ureq hands its connectors and transports no context of the caller's. A blocking call runs on one thread
-//! from end to end, so the attempt is kept there.
+//! ureq passes no caller context to connectors and transports. A blocking call runs on one thread from start to
+//! end, so the attempt lives on that thread's stack, and the thread holds a plain pointer to it. A thread-local
+//! value with a destructor would be gone in an `atexit` handler or a thread's own destructors, where programs make
+//! calls too.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::io::{self, ErrorKind};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::time::{Duration, Instant};
@@ -16,187 +17,125 @@ use super::head::Head;
 use crate::CancelToken;
 use crate::report::Times;
 
-thread_local! {
-    static DEADLINE: Cell<Option<Instant>> = const { Cell::new(None) };
-    static CANCEL: RefCell<Option<CancelToken>> = const { RefCell::new(None) };
-    static HEAD: RefCell<Option<Head>> = const { RefCell::new(None) };
-    static PHASE: Cell<Phase> = const { Cell::new(Phase::Connecting) };
-    static SENT: Cell<bool> = const { Cell::new(false) };
-    static CONNECTED: Cell<Option<Instant>> = const { Cell::new(None) };
-    static HANDSHAKEN: Cell<Option<Instant>> = const { Cell::new(None) };
-    static FIRST_BYTE: Cell<Option<Instant>> = const { Cell::new(None) };
+scoped_tls::scoped_thread_local!(static CURRENT: Attempt);
+
+/// One attempt: a single try to send a request and read its response.
+pub(super) struct Attempt {
+    began: Instant,
+    deadline: Instant,
+    cancel: Option<CancelToken>,
+    head: Option<Head>,
+    phase: Cell<Phase>,
+    sent: Cell<bool>,
+    connected: Cell<Option<Instant>>,
+    handshaken: Cell<Option<Instant>>,
+    first_byte: Cell<Option<Instant>>,
+    keep_alive: Cell<Option<Duration>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Phase {
-    /// Resolving, connecting and the TLS handshake: what is written is no part of the request.
+    /// Resolving, connecting and the TLS handshake: what is written is not part of the request.
     Connecting,
-    /// There is a connection, and what is written to it is the request.
+    /// The connection is established, and what is written to it is the request.
     Request,
 }
 
-/// An attempt under way on this thread.
-pub(super) struct Attempt {
-    began: Instant,
-}
-
 impl Attempt {
-    pub(super) fn begin(
-        deadline: Instant,
-        cancel: Option<&CancelToken>,
-        head: Option<Head>,
-    ) -> Self {
-        DEADLINE.set(Some(deadline));
-        CANCEL.replace(cancel.cloned());
-        HEAD.replace(head);
-        PHASE.set(Phase::Connecting);
-        SENT.set(false);
-        CONNECTED.set(None);
-        HANDSHAKEN.set(None);
-        FIRST_BYTE.set(None);
-        Attempt { began: Instant::now() }
+    /// An attempt that ends at `deadline` or when `cancel` is fired. `head` has the header lines of its request.
+    pub(super) fn new(deadline: Instant, cancel: Option<&CancelToken>, head: Option<Head>) -> Self {
+        Attempt {
+            began: Instant::now(),
+            deadline,
+            cancel: cancel.cloned(),
+            head,
+            phase: Cell::new(Phase::Connecting),
+            sent: Cell::new(false),
+            connected: Cell::new(None),
+            handshaken: Cell::new(None),
+            first_byte: Cell::new(None),
+            keep_alive: Cell::new(None),
+        }
     }
 
-    /// When it got how far.
+    /// Runs `work` as this attempt: the functions of this module act on it meanwhile.
+    pub(super) fn run<T>(&self, work: impl FnOnce() -> T) -> T {
+        CURRENT.set(self, work)
+    }
+
+    /// When the attempt reached each of its phases.
     pub(super) fn times(&self) -> Times {
-        let since = |mark: Option<Instant>| {
-            mark.map_or(Duration::ZERO, |mark| mark.saturating_duration_since(self.began))
+        let since = |mark: &Cell<Option<Instant>>| {
+            mark.get().map_or(Duration::ZERO, |mark| mark.saturating_duration_since(self.began))
         };
         Times {
-            connected: since(CONNECTED.get()),
-            handshaken: since(HANDSHAKEN.get()),
-            first_byte: since(FIRST_BYTE.get()),
+            connected: since(&self.connected),
+            handshaken: since(&self.handshaken),
+            first_byte: since(&self.first_byte),
             total: self.began.elapsed(),
         }
     }
 
-    /// Whether there was a connection.
+    /// Whether a connection was established.
     pub(super) fn connected(&self) -> bool {
-        PHASE.get() == Phase::Request
+        self.phase.get() == Phase::Request
     }
 
     /// Whether the system took a byte of the request.
     pub(super) fn may_have_sent(&self) -> bool {
-        SENT.get()
+        self.sent.get()
     }
-}
 
-impl Drop for Attempt {
-    fn drop(&mut self) {
-        DEADLINE.set(None);
-        CANCEL.replace(None);
-        HEAD.replace(None);
+    /// Fails if the attempt was cancelled or its deadline expired.
+    pub(super) fn check(&self) -> io::Result<()> {
+        self.time_left().map(drop)
     }
-}
 
-/// Does something with the header lines of the request.
-pub(super) fn with_head<T>(work: impl FnOnce(&[u8]) -> T) -> T {
-    HEAD.with_borrow(|head| work(head.as_ref().map_or(&[], Head::lines)))
-}
-
-/// From now on, what is written is the request.
-pub(super) fn enter_request() {
-    PHASE.set(Phase::Request);
-}
-
-/// There is a TCP connection.
-pub(super) fn note_connected() {
-    CONNECTED.set(Some(Instant::now()));
-}
-
-/// The TLS handshake is done.
-pub(super) fn note_handshaken() {
-    HANDSHAKEN.set(Some(Instant::now()));
-}
-
-/// Bytes came.
-pub(super) fn note_received() {
-    if PHASE.get() == Phase::Request && FIRST_BYTE.get().is_none() {
-        FIRST_BYTE.set(Some(Instant::now()));
-    }
-}
-
-/// The system took bytes.
-pub(super) fn note_written() {
-    if PHASE.get() == Phase::Request {
-        SENT.set(true);
-    }
-}
-
-/// Whether somebody may end the attempt.
-pub(super) fn can_be_cancelled() -> bool {
-    CANCEL.with_borrow(Option::is_some)
-}
-
-/// Fails if the attempt was cancelled or its time is up.
-pub(super) fn check() -> io::Result<()> {
-    time_left().map(drop)
-}
-
-/// The time that is left, if there is an end to it. Fails as [`check`].
-pub(super) fn time_left() -> io::Result<Option<Duration>> {
-    if CANCEL.with_borrow(|cancel| cancel.as_ref().is_some_and(CancelToken::is_fired)) {
-        return Err(io::Error::other(Cancelled));
-    }
-    let Some(deadline) = DEADLINE.get() else { return Ok(None) };
-    let left = deadline.saturating_duration_since(Instant::now());
-    if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(Some(left)) }
-}
-
-/// Waits until a descriptor is ready, the attempt is cancelled, its time is up, or `give_up` has come.
-pub(super) fn wait(
-    descriptor: BorrowedFd<'_>,
-    ready: PollFlags,
-    give_up: Option<Instant>,
-) -> io::Result<()> {
-    CANCEL.with_borrow(|cancel| {
-        loop {
-            let until = DEADLINE.get().into_iter().chain(give_up).min();
-            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
-            if left.is_some_and(|left| left.is_zero()) {
-                return Err(ErrorKind::TimedOut.into());
-            }
-            let left = left.and_then(|left| Timespec::try_from(left).ok());
-            let wanted = PollFd::from_borrowed_fd(descriptor, ready);
-            let found = match cancel {
-                None => poll(&mut [wanted], left.as_ref())?,
-                Some(cancel) => {
-                    let cancelled = PollFd::from_borrowed_fd(cancel.as_fd(), PollFlags::IN);
-                    let mut both = [wanted, cancelled];
-                    let found = poll(&mut both, left.as_ref())?;
-                    if !both[1].revents().is_empty() {
-                        return Err(io::Error::other(Cancelled));
-                    }
-                    found
-                }
-            };
-            if found {
-                return Ok(());
-            }
+    /// The time that is left. Fails as [`Attempt::check`].
+    fn time_left(&self) -> io::Result<Duration> {
+        if self.cancel.as_ref().is_some_and(CancelToken::is_fired) {
+            return Err(io::Error::other(Cancelled));
         }
-    })
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(left) }
+    }
+
+    /// Waits until a descriptor is ready. Fails as [`Attempt::check`].
+    pub(super) fn wait(&self, descriptor: BorrowedFd<'_>, ready: PollFlags) -> io::Result<()> {
+        while !self.poll(&mut [PollFd::from_borrowed_fd(descriptor, ready)], self.deadline)? {}
+        Ok(())
+    }
+
+    /// Waits until one of `wanted` is ready or `until` has passed; returns whether one is ready. It may return early
+    /// without one. Fails as [`Attempt::check`].
+    fn poll(&self, wanted: &mut [PollFd<'_>], until: Instant) -> io::Result<bool> {
+        let left = self.time_left()?.min(until.saturating_duration_since(Instant::now()));
+        let left = Timespec::try_from(left).ok();
+        let ready = match &self.cancel {
+            None => poll(wanted, left.as_ref())?,
+            // Most calls wait for one descriptor and the token.
+            Some(cancel) if wanted.len() == 1 => {
+                let token = PollFd::from_borrowed_fd(cancel.as_fd(), PollFlags::IN);
+                let mut both = [wanted[0].clone(), token];
+                poll(&mut both, left.as_ref())?;
+                !both[0].revents().is_empty()
+            }
+            Some(cancel) => {
+                let token = PollFd::from_borrowed_fd(cancel.as_fd(), PollFlags::IN);
+                let mut all: Vec<_> = wanted.iter().cloned().chain([token]).collect();
+                poll(&mut all, left.as_ref())?;
+                all[..wanted.len()].iter().any(|wanted| !wanted.revents().is_empty())
+            }
+        };
+        // A token that was fired meanwhile ends the attempt, whatever else is ready.
+        if self.cancel.as_ref().is_some_and(CancelToken::is_fired) {
+            return Err(io::Error::other(Cancelled));
+        }
+        Ok(ready)
+    }
 }
 
-/// Waits until one of several descriptors is ready, or `until` has come. Fails if the attempt is cancelled or
-/// its time is up.
-pub(super) fn wait_any<'f>(
-    descriptors: impl Iterator<Item = BorrowedFd<'f>>,
-    ready: PollFlags,
-    until: Instant,
-) -> io::Result<()> {
-    CANCEL.with_borrow(|cancel| {
-        let until = DEADLINE.get().map_or(until, |deadline| deadline.min(until));
-        let left = until.saturating_duration_since(Instant::now());
-        let wanted = descriptors.map(|descriptor| PollFd::from_borrowed_fd(descriptor, ready));
-        let cancelled =
-            cancel.iter().map(|cancel| PollFd::from_borrowed_fd(cancel.as_fd(), PollFlags::IN));
-        let mut all: Vec<_> = wanted.chain(cancelled).collect();
-        poll(&mut all, Timespec::try_from(left).ok().as_ref())
-    })?;
-    check()
-}
-
-/// Whether one of them is ready; not after a signal or at the end of the time.
+/// Whether a descriptor is ready; not after a signal or when the time has passed.
 fn poll(descriptors: &mut [PollFd<'_>], left: Option<&Timespec>) -> io::Result<bool> {
     match rustix::event::poll(descriptors, left) {
         Ok(found) => Ok(found > 0),
@@ -205,7 +144,102 @@ fn poll(descriptors: &mut [PollFd<'_>], left: Option<&Timespec>) -> io::Result<b
     }
 }
 
-/// The attempt was cancelled: travels through ureq and rustls inside an [`io::Error`].
+/// Does something with the attempt in progress. Nothing sends or waits outside of one.
+fn with<T>(work: impl FnOnce(&Attempt) -> T) -> io::Result<T> {
+    if CURRENT.is_set() {
+        Ok(CURRENT.with(work))
+    } else {
+        Err(io::Error::other("no attempt is in progress"))
+    }
+}
+
+/// Notes something about the attempt in progress.
+fn note(work: impl FnOnce(&Attempt)) {
+    // Without an attempt there is nobody to tell.
+    let _ = with(work);
+}
+
+/// Does something with the header lines of the request.
+pub(super) fn with_head<T>(work: impl FnOnce(&[u8]) -> T) -> io::Result<T> {
+    with(|attempt| work(attempt.head.as_ref().map_or(&[], Head::lines)))
+}
+
+/// From now on, what is written is the request.
+pub(super) fn enter_request() {
+    note(|attempt| attempt.phase.set(Phase::Request));
+}
+
+/// A TCP connection was established.
+pub(super) fn note_connected() {
+    note(|attempt| attempt.connected.set(Some(Instant::now())));
+}
+
+/// The TLS handshake was completed.
+pub(super) fn note_handshaken() {
+    note(|attempt| attempt.handshaken.set(Some(Instant::now())));
+}
+
+/// Bytes were received.
+pub(super) fn note_received() {
+    note(|attempt| {
+        if attempt.phase.get() == Phase::Request && attempt.first_byte.get().is_none() {
+            attempt.first_byte.set(Some(Instant::now()));
+        }
+    });
+}
+
+/// The system took bytes.
+pub(super) fn note_written() {
+    note(|attempt| {
+        if attempt.phase.get() == Phase::Request {
+            attempt.sent.set(true);
+        }
+    });
+}
+
+/// The response says how long the server keeps its connection.
+pub(super) fn note_keep_alive(kept: Option<Duration>) {
+    note(|attempt| attempt.keep_alive.set(kept));
+}
+
+/// How long the server keeps the connection, if its response said so.
+pub(super) fn keep_alive() -> Option<Duration> {
+    with(|attempt| attempt.keep_alive.get()).ok().flatten()
+}
+
+/// Whether the attempt has a cancel token.
+pub(super) fn can_be_cancelled() -> bool {
+    with(|attempt| attempt.cancel.is_some()).unwrap_or(false)
+}
+
+/// The time that is left. Fails if the attempt was cancelled or its deadline expired.
+pub(super) fn time_left() -> io::Result<Duration> {
+    with(Attempt::time_left)?
+}
+
+/// Waits until a descriptor is ready. Fails if the attempt is cancelled or its deadline expires.
+pub(super) fn wait(descriptor: BorrowedFd<'_>, ready: PollFlags) -> io::Result<()> {
+    with(|attempt| attempt.wait(descriptor, ready))?
+}
+
+/// Waits until one of several descriptors is ready, or `until` has passed. Fails if the attempt is cancelled or
+/// its deadline expires.
+pub(super) fn wait_any<'f>(
+    descriptors: impl Iterator<Item = BorrowedFd<'f>>,
+    ready: PollFlags,
+    until: Instant,
+) -> io::Result<()> {
+    let mut wanted: Vec<_> =
+        descriptors.map(|descriptor| PollFd::from_borrowed_fd(descriptor, ready)).collect();
+    with(|attempt| attempt.poll(&mut wanted, until).and_then(|_| attempt.check()))?
+}
+
+/// Fails if the attempt in progress was cancelled or its deadline expired.
+pub(super) fn check() -> io::Result<()> {
+    with(Attempt::check)?
+}
+
+/// The attempt was cancelled. Travels through ureq and rustls inside an [`io::Error`].
 #[derive(Debug)]
 pub(super) struct Cancelled;
 

@@ -161,8 +161,14 @@ mod tests {
         Dead { address, _socket: socket, _queue: queue }
     }
 
-    fn within(time: Duration, cancel: Option<&CancelToken>) -> Attempt {
-        Attempt::begin(Instant::now() + time, cancel, None)
+    /// Connects in an attempt that has so much time.
+    fn connect_within(
+        time: Duration,
+        cancel: Option<&CancelToken>,
+        addresses: &[SocketAddr],
+        timeout: Duration,
+    ) -> io::Result<TcpStream> {
+        Attempt::new(Instant::now() + time, cancel, None).run(|| connect(addresses, timeout))
     }
 
     #[test]
@@ -180,9 +186,8 @@ mod tests {
     fn a_refused_address_costs_nothing() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let living = listener.local_addr().unwrap();
-        let _attempt = within(TIMEOUT, None);
         let began = Instant::now();
-        let stream = connect(&[closed(), closed(), living], TIMEOUT).unwrap();
+        let stream = connect_within(TIMEOUT, None, &[closed(), closed(), living], TIMEOUT).unwrap();
         assert_eq!(stream.peer_addr().unwrap(), living);
         assert!(began.elapsed() < STAGGER, "{:?}", began.elapsed());
     }
@@ -192,9 +197,8 @@ mod tests {
         let dead = dead();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let living = listener.local_addr().unwrap();
-        let _attempt = within(TIMEOUT, None);
         let began = Instant::now();
-        let stream = connect(&[dead.address, living], TIMEOUT).unwrap();
+        let stream = connect_within(TIMEOUT, None, &[dead.address, living], TIMEOUT).unwrap();
         assert_eq!(stream.peer_addr().unwrap(), living);
         let took = began.elapsed();
         assert!(took >= STAGGER && took < Duration::from_secs(3), "{took:?}");
@@ -202,26 +206,23 @@ mod tests {
 
     #[test]
     fn nobody_there() {
-        let _attempt = within(TIMEOUT, None);
-        let error = connect(&[closed(), closed()], TIMEOUT).unwrap_err();
+        let error = connect_within(TIMEOUT, None, &[closed(), closed()], TIMEOUT).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::ConnectionRefused);
-        assert_eq!(connect(&[], TIMEOUT).unwrap_err().kind(), ErrorKind::AddrNotAvailable);
+        let error = connect_within(TIMEOUT, None, &[], TIMEOUT).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::AddrNotAvailable);
     }
 
     #[test]
     fn each_address_has_its_time_and_all_have_the_call_s() {
         let dead = dead();
         let own = Duration::from_millis(400);
-        {
-            let _attempt = within(TIMEOUT, None);
-            let began = Instant::now();
-            let error = connect(&[dead.address, dead.address], own).unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::TimedOut);
-            assert!(began.elapsed() >= own + STAGGER, "{:?}", began.elapsed());
-        }
-        let _attempt = within(Duration::from_millis(50), None);
+        let both = [dead.address, dead.address];
         let began = Instant::now();
-        let error = connect(&[dead.address, dead.address], TIMEOUT).unwrap_err();
+        let error = connect_within(TIMEOUT, None, &both, own).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::TimedOut);
+        assert!(began.elapsed() >= own + STAGGER, "{:?}", began.elapsed());
+        let began = Instant::now();
+        let error = connect_within(Duration::from_millis(50), None, &both, TIMEOUT).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::TimedOut);
         assert!(began.elapsed() < Duration::from_secs(3));
     }
@@ -230,13 +231,14 @@ mod tests {
     fn cancelling_ends_it() {
         let dead = dead();
         let token = CancelToken::new().unwrap();
-        let _attempt = within(Duration::from_secs(60), Some(&token));
         let firing = token.clone();
         let thread = std::thread::spawn(move || {
             std::thread::sleep(Duration::from_millis(50));
             firing.fire();
         });
-        let error = connect(&[dead.address, dead.address], TIMEOUT).unwrap_err();
+        let addresses = [dead.address, dead.address];
+        let long = Duration::from_secs(60);
+        let error = connect_within(long, Some(&token), &addresses, TIMEOUT).unwrap_err();
         assert!(error.get_ref().is_some_and(|error| error.is::<Cancelled>()), "{error}");
         thread.join().unwrap();
     }

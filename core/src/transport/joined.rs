@@ -3,17 +3,18 @@
 //! ureq hands over the head, then the body. This wrapper keeps the head back and puts it in front of the body,
 //! with the lines of the [`Head`](super::head::Head) that ureq does not know behind it.
 
-use std::fmt;
+use std::{fmt, io};
 
 use ureq::Error;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 
 use super::attempt;
+use super::layer::{Layer, Unsolicited};
 
 #[derive(Debug)]
 pub(super) struct JoinedConnector;
 
-impl<In: Transport> Connector<In> for JoinedConnector {
+impl<In: Layer> Connector<In> for JoinedConnector {
     type Out = Joined<In>;
 
     fn connect(
@@ -25,7 +26,7 @@ impl<In: Transport> Connector<In> for JoinedConnector {
             if inner.is_tls() {
                 attempt::note_handshaken();
             }
-            Joined { inner, head: Vec::new(), next: Next::Head }
+            Joined { inner, head: Vec::new(), next: Next::Head, is_fresh: true }
         }))
     }
 }
@@ -35,6 +36,8 @@ pub(super) struct Joined<T> {
     /// ureq's lines, without the empty one that ends a head.
     head: Vec<u8>,
     next: Next,
+    /// Whether nothing of a request was written yet.
+    is_fresh: bool,
 }
 
 /// What ureq hands over next.
@@ -47,13 +50,12 @@ enum Next {
 /// What ends a line, and alone, the head.
 const LINE_END: &[u8] = b"\r\n";
 
-impl<T: Transport> Transport for Joined<T> {
+impl<T: Layer> Transport for Joined<T> {
     fn buffers(&mut self) -> &mut dyn Buffers {
         self.inner.buffers()
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
-        attempt::enter_request();
         let output = self.inner.buffers().output();
         if self.next == Next::Head {
             // A head that is longer than the buffer comes in parts.
@@ -67,7 +69,7 @@ impl<T: Transport> Transport for Joined<T> {
         if self.head.is_empty() {
             return self.inner.transmit_output(amount, timeout);
         }
-        let kept = attempt::with_head(|lines| self.head.len() + lines.len() + LINE_END.len());
+        let kept = attempt::with_head(|lines| self.head.len() + lines.len() + LINE_END.len())?;
         if kept + amount > output.len() {
             // A body that fills the buffer is no case for saving a write.
             let body = output[..amount].to_vec();
@@ -76,7 +78,8 @@ impl<T: Transport> Transport for Joined<T> {
             return self.inner.transmit_output(amount, timeout);
         }
         output.copy_within(..amount, kept);
-        self.put_head();
+        self.put_head()?;
+        self.begin_request()?;
         self.inner.transmit_output(kept + amount, timeout)
     }
 
@@ -87,8 +90,7 @@ impl<T: Transport> Transport for Joined<T> {
     }
 
     fn is_open(&mut self) -> bool {
-        // Bytes behind an answer belong to nothing that was asked: the connection is not to be trusted.
-        self.head.is_empty() && self.inner.buffers().input().is_empty() && self.inner.is_open()
+        self.unsolicited() == Unsolicited::Nothing
     }
 
     fn is_tls(&self) -> bool {
@@ -96,18 +98,40 @@ impl<T: Transport> Transport for Joined<T> {
     }
 }
 
-impl<T: Transport> Joined<T> {
+impl<T: Layer> Layer for Joined<T> {
+    fn has_leftovers(&mut self) -> bool {
+        // A head that was not written belongs to a request that failed.
+        !self.head.is_empty() || self.inner.has_leftovers()
+    }
+
+    fn unsolicited(&mut self) -> Unsolicited {
+        if self.head.is_empty() { self.inner.unsolicited() } else { Unsolicited::Closed }
+    }
+}
+
+impl<T: Layer> Joined<T> {
+    /// From here on, what is written is the request. Fails if a fresh connection has brought bytes before anything
+    /// was asked: they would be taken for the response. The pool looks at kept connections.
+    fn begin_request(&mut self) -> Result<(), Error> {
+        if std::mem::take(&mut self.is_fresh) && self.inner.unsolicited() == Unsolicited::Bytes {
+            return Err(io::Error::other(Unasked).into());
+        }
+        attempt::enter_request();
+        Ok(())
+    }
+
     /// Passes on a head that no body followed.
     fn flush(&mut self, timeout: NextTimeout) -> Result<(), Error> {
         if self.head.is_empty() {
             return Ok(());
         }
-        let length = self.put_head();
+        let length = self.put_head()?;
+        self.begin_request()?;
         self.inner.transmit_output(length, timeout)
     }
 
-    /// Puts the whole head where the output begins; answers its length.
-    fn put_head(&mut self) -> usize {
+    /// Puts the whole head where the output begins; returns its length.
+    fn put_head(&mut self) -> Result<usize, Error> {
         let output = self.inner.buffers().output();
         let length = attempt::with_head(|lines| {
             let mut at = 0;
@@ -116,11 +140,23 @@ impl<T: Transport> Joined<T> {
                 at += part.len();
             }
             at
-        });
+        })?;
         self.head.clear();
-        length
+        Ok(length)
     }
 }
+
+/// A server that sent bytes before it was asked. Travels through ureq inside an [`io::Error`].
+#[derive(Debug)]
+pub(super) struct Unasked;
+
+impl fmt::Display for Unasked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the server sent bytes before the request, which was therefore not sent")
+    }
+}
+
+impl std::error::Error for Unasked {}
 
 impl<T: Transport> fmt::Debug for Joined<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,10 +6,13 @@ mod attempt;
 mod happy;
 mod head;
 mod joined;
-mod keep;
+mod keep_alive;
+mod layer;
 mod no_proxy;
+mod pool;
 mod proxies;
 mod proxy;
+mod records;
 mod resolve;
 mod roots;
 mod tcp;
@@ -36,7 +39,8 @@ use crate::{CancelToken, Error, Outcome, Status};
 use attempt::Attempt;
 pub(crate) use head::Head;
 use joined::JoinedConnector;
-use keep::KeepConnector;
+use pool::PoolConnector;
+pub(crate) use pool::Settings as Pool;
 pub(crate) use proxies::{Proxies, ProxyChoice};
 use proxy::{ProxyConnector, Route};
 use resolve::{AskedByConnector, Resolver};
@@ -52,22 +56,6 @@ pub(crate) struct Settings {
     pub(crate) proxies: Option<Proxies>,
     pub(crate) pool: Pool,
     pub(crate) max_response_bytes: u64,
-}
-
-/// Which connections are kept.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Pool {
-    /// How many to one host.
-    pub(crate) max_idle: usize,
-    /// How long without a use.
-    pub(crate) idle_timeout: Duration,
-}
-
-impl Default for Pool {
-    /// A service is one host, and a scheduler calls from many threads.
-    fn default() -> Self {
-        Pool { max_idle: 32, idle_timeout: Duration::from_secs(20) }
-    }
 }
 
 /// Sends requests over connections that it keeps.
@@ -89,18 +77,15 @@ pub(crate) struct Response {
 /// What is set aside for an answer because it says that it is so long.
 const MOST_ROOM: u64 = 64 * 1024;
 
-/// A client that calls several services keeps connections to several hosts.
-const HOSTS: usize = 16;
-
 impl Transport {
     pub(crate) fn new(settings: Settings) -> Self {
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
-            .max_idle_connections(settings.pool.max_idle.saturating_mul(HOSTS))
-            .max_idle_connections_per_host(settings.pool.max_idle)
-            .max_idle_age(settings.pool.idle_timeout)
+            // The pool is ours.
+            .max_idle_connections(0)
+            .max_idle_connections_per_host(0)
             .user_agent("")
             .accept("")
             .accept_encoding("")
@@ -108,12 +93,11 @@ impl Transport {
             .build();
         let proxies = settings.proxies.map(Arc::new);
         let route = Route { resolver: Resolver::default(), proxies };
-        let connector =
-            ().chain(TcpConnector::new(route.clone(), settings.connect_timeout))
-                .chain(ProxyConnector(route.clone()))
-                .chain(TlsConnector::new(settings.roots.unwrap_or_else(roots::built_in)))
-                .chain(KeepConnector)
-                .chain(JoinedConnector);
+        let fresh = TcpConnector::new(route.clone(), settings.connect_timeout)
+            .chain(ProxyConnector(route.clone()))
+            .chain(TlsConnector::new(settings.roots.unwrap_or_else(roots::built_in)))
+            .chain(JoinedConnector);
+        let connector = PoolConnector::new(fresh, settings.pool);
         let agent = ureq::Agent::with_parts(config, connector, AskedByConnector);
         Transport { agent, route, max_response_bytes: settings.max_response_bytes }
     }
@@ -155,11 +139,11 @@ impl Transport {
         cancel: Option<&CancelToken>,
         times: &mut Times,
     ) -> Result<Response, Error> {
-        let attempt = Attempt::begin(deadline, cancel, Some(head));
+        let attempt = Attempt::new(deadline, cancel, Some(head));
         // A call may be over before it begins.
-        attempt::check().map_err(|error| failure(error.into(), Outcome::NotSent))?;
+        attempt.check().map_err(|error| failure(error.into(), Outcome::NotSent))?;
         *request.uri_mut() = uri.clone();
-        let result = self.exchange(request);
+        let result = attempt.run(|| self.exchange(request));
         *times = attempt.times();
         result.map_err(|error| {
             if !attempt.connected() {
@@ -175,10 +159,9 @@ impl Transport {
     }
 
     fn exchange(&self, request: Request<impl AsSendBody>) -> Result<Response, ureq::Error> {
-        keep::note(None);
         let mut response = self.agent.run(request)?;
         // The connection is put back when the body was read.
-        keep::note(Some(response.headers()));
+        attempt::note_keep_alive(keep_alive::of(response.headers()));
         let most = self.max_response_bytes;
         let expected = response.body().content_length().unwrap_or_default();
         // With room for all of it, it is not moved, and leaves no copy behind.
@@ -196,9 +179,8 @@ pub(crate) fn wait_readable(
     deadline: Instant,
     cancel: Option<&CancelToken>,
 ) -> Result<(), Error> {
-    let _attempt = Attempt::begin(deadline, cancel, None);
-    attempt::check()
-        .and_then(|()| attempt::wait(descriptor, PollFlags::IN, None))
+    Attempt::new(deadline, cancel, None)
+        .wait(descriptor, PollFlags::IN)
         .map_err(|error| failure(error.into(), Outcome::NotSent))
 }
 
@@ -216,6 +198,9 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
             }
             if let Some(refused) = inside::<proxy::Refused>(&io) {
                 return Error::new(Status::Network, outcome, refused.to_string());
+            }
+            if let Some(unasked) = inside::<joined::Unasked>(&io) {
+                return Error::new(Status::Network, outcome, unasked.to_string());
             }
             ureq::Error::Io(io)
         }

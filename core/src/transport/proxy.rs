@@ -96,8 +96,11 @@ fn open(
         let input = transport.buffers().input();
         if let Some(end) = input.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
             let status = status(input).ok_or_else(|| io::Error::other(Refused::Unreadable))?;
+            let behind = input.len() - (end + 4);
             transport.buffers().input_consume(end + 4);
             return match status {
+                // The service has been told nothing yet, so they are not from it.
+                200..300 if behind > 0 => Err(io::Error::other(Refused::Behind).into()),
                 200..300 => Ok(()),
                 status => Err(io::Error::other(Refused::Status(status)).into()),
             };
@@ -123,6 +126,8 @@ pub(super) enum Refused {
     Status(u16),
     Closed,
     Unreadable,
+    /// Bytes followed the response that opened the tunnel.
+    Behind,
 }
 
 impl fmt::Display for Refused {
@@ -136,6 +141,9 @@ impl fmt::Display for Refused {
             }
             Refused::Closed => f.write_str("the proxy closed the connection without an answer"),
             Refused::Unreadable => f.write_str("the proxy's answer is not HTTP"),
+            Refused::Behind => {
+                f.write_str("the proxy sent bytes behind the response that opened the tunnel")
+            }
         }
     }
 }

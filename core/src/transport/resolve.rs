@@ -102,7 +102,7 @@ impl Resolver {
             }
             self.listen(&mut hosts, name)?
         };
-        attempt::wait(over.as_fd(), PollFlags::IN, None)?;
+        attempt::wait(over.as_fd(), PollFlags::IN)?;
         answer.get().filter(|found| !found.is_empty()).cloned().ok_or(Error::HostNotFound)
     }
 

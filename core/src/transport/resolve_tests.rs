@@ -52,8 +52,8 @@ fn look_up(
     time: Duration,
     cancel: Option<&CancelToken>,
 ) -> Result<Vec<SocketAddr>, Error> {
-    let _attempt = Attempt::begin(Instant::now() + time, cancel, None);
-    resolver.addresses(&Uri::from_static("http://service.test"))
+    let attempt = Attempt::new(Instant::now() + time, cancel, None);
+    attempt.run(|| resolver.addresses(&Uri::from_static("http://service.test")))
 }
 
 const LONG: Duration = Duration::from_secs(30);

@@ -10,9 +10,10 @@ use rustix::event::PollFlags;
 use rustix::net::{RecvFlags, SendFlags, sockopt};
 use ureq::Error;
 use ureq::unversioned::transport::{
-    Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout, Transport,
+    Buffers, ConnectionDetails, Connector, LazyBuffers, NextTimeout, Transport,
 };
 
+use super::layer::{Layer, Unsolicited};
 use super::proxy::Route;
 use super::{attempt, happy};
 
@@ -29,17 +30,14 @@ impl TcpConnector {
     }
 }
 
-impl<In: Transport> Connector<In> for TcpConnector {
-    type Out = Either<In, TcpTransport>;
+impl Connector for TcpConnector {
+    type Out = TcpTransport;
 
     fn connect(
         &self,
         details: &ConnectionDetails<'_>,
-        chained: Option<In>,
+        _: Option<()>,
     ) -> Result<Option<Self::Out>, Error> {
-        if let Some(chained) = chained {
-            return Ok(Some(Either::A(chained)));
-        }
         let addresses = self.route.addresses(details.uri)?;
         let stream = happy::connect(&addresses, self.connect_timeout)?;
         attempt::note_connected();
@@ -47,7 +45,7 @@ impl<In: Transport> Connector<In> for TcpConnector {
             details.config.input_buffer_size(),
             details.config.output_buffer_size(),
         );
-        Ok(Some(Either::B(TcpTransport { stream, buffers, read_limit: None, answered: false })))
+        Ok(Some(TcpTransport { stream, buffers, read_limit: None }))
     }
 }
 
@@ -57,8 +55,6 @@ pub(super) struct TcpTransport {
     buffers: LazyBuffers,
     /// How long the system lets a read wait.
     read_limit: Option<Duration>,
-    /// Whether the last thing that happened was that bytes of an answer came.
-    answered: bool,
 }
 
 impl Transport for TcpTransport {
@@ -67,7 +63,6 @@ impl Transport for TcpTransport {
     }
 
     fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), Error> {
-        self.answered = false;
         let mut rest = &self.buffers.output()[..amount];
         while !rest.is_empty() {
             // A peer that is gone must not kill the program by a signal.
@@ -78,7 +73,7 @@ impl Transport for TcpTransport {
                     rest = &rest[sent..];
                 }
                 Err(rustix::io::Errno::AGAIN) => {
-                    attempt::wait(self.stream.as_fd(), PollFlags::OUT, None)?
+                    attempt::wait(self.stream.as_fd(), PollFlags::OUT)?
                 }
                 Err(rustix::io::Errno::INTR) => {}
                 Err(error) => return Err(io::Error::from(error).into()),
@@ -96,7 +91,6 @@ impl Transport for TcpTransport {
                 Ok((received, _)) => {
                     attempt::note_received();
                     self.buffers.input_appended(received);
-                    self.answered = received > 0;
                     return Ok(received > 0);
                 }
                 Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => {}
@@ -105,15 +99,30 @@ impl Transport for TcpTransport {
         }
     }
 
-    /// ureq asks twice: when a connection is put back, which is right after its answer, and when it is
-    /// taken again. Only the second is worth a look at the socket.
     fn is_open(&mut self) -> bool {
-        if std::mem::take(&mut self.answered) {
-            return true;
+        self.unsolicited() == Unsolicited::Nothing
+    }
+}
+
+impl Layer for TcpTransport {
+    fn has_leftovers(&mut self) -> bool {
+        !self.buffers.input().is_empty()
+    }
+
+    fn unsolicited(&mut self) -> Unsolicited {
+        if self.has_leftovers() {
+            return Unsolicited::Bytes;
         }
         let mut byte = [0; 1];
         let peek = RecvFlags::PEEK | RecvFlags::DONTWAIT;
-        matches!(rustix::net::recv(&self.stream, &mut byte, peek), Err(rustix::io::Errno::AGAIN))
+        loop {
+            return match rustix::net::recv(&self.stream, &mut byte, peek) {
+                Err(rustix::io::Errno::AGAIN) => Unsolicited::Nothing,
+                Err(rustix::io::Errno::INTR) => continue,
+                Ok((received, _)) if received > 0 => Unsolicited::Bytes,
+                Ok(_) | Err(_) => Unsolicited::Closed,
+            };
+        }
     }
 }
 
@@ -130,13 +139,12 @@ impl TcpTransport {
     /// Waits for bytes, or has the read itself wait for them, which saves a system call: most answers come long
     /// before the end.
     fn prepare_read(&mut self, waited: bool) -> io::Result<RecvFlags> {
-        // There are two things to wait for, or no end to set.
-        let left = attempt::time_left()?;
-        let alone = |most: &Duration| !waited && !attempt::can_be_cancelled() && *most > GRAIN;
-        let Some(most) = left.map(longest_read).filter(alone) else {
-            attempt::wait(self.stream.as_fd(), PollFlags::IN, None)?;
+        let most = longest_read(attempt::time_left()?);
+        // With a cancel token there are two descriptors to wait for.
+        if waited || attempt::can_be_cancelled() || most <= GRAIN {
+            attempt::wait(self.stream.as_fd(), PollFlags::IN)?;
             return Ok(RecvFlags::DONTWAIT);
-        };
+        }
         let fits = |limit: Duration| limit <= most && most <= limit + GRAIN;
         if !self.read_limit.is_some_and(fits) {
             let limit = most - GRAIN / 2;

@@ -14,8 +14,10 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use ureq::Error;
 use ureq::unversioned::transport::{
     Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout, Transport,
-    TransportAdapter,
 };
+
+use super::layer::{Layer, Unsolicited};
+use super::records::Records;
 
 /// Speaks TLS with hosts of `https` URIs. That there is no such configuration is an error of a connection,
 /// as a client without `https` needs none.
@@ -48,7 +50,7 @@ impl KeyProvider for NoKeys {
     }
 }
 
-impl<In: Transport> Connector<In> for TlsConnector {
+impl<In: Layer> Connector<In> for TlsConnector {
     type Out = Either<In, TlsTransport<In>>;
 
     fn connect(
@@ -67,7 +69,7 @@ impl<In: Transport> Connector<In> for TlsConnector {
         let config = self.0.clone().map_err(std::io::Error::other)?;
         let mut session =
             ClientConnection::new(config, name.to_owned()).map_err(std::io::Error::other)?;
-        let mut lower = TransportAdapter::new(inner, details.current_time.clone());
+        let mut lower = Records::new(inner);
         session.complete_io(&mut lower)?;
         let buffers = LazyBuffers::new(
             details.config.input_buffer_size(),
@@ -83,13 +85,13 @@ impl fmt::Debug for TlsConnector {
     }
 }
 
-/// A session. Its times are those of the attempt, which the socket below knows.
-pub(super) struct TlsTransport<T: Transport> {
-    stream: StreamOwned<ClientConnection, TransportAdapter<T>>,
+/// A session. Its deadline is the attempt's, which the socket below knows.
+pub(super) struct TlsTransport<T: Layer> {
+    stream: StreamOwned<ClientConnection, Records<T>>,
     buffers: LazyBuffers,
 }
 
-impl<T: Transport> Transport for TlsTransport<T> {
+impl<T: Layer> Transport for TlsTransport<T> {
     fn buffers(&mut self) -> &mut dyn Buffers {
         &mut self.buffers
     }
@@ -106,7 +108,7 @@ impl<T: Transport> Transport for TlsTransport<T> {
     }
 
     fn is_open(&mut self) -> bool {
-        self.stream.sock.get_mut().is_open()
+        self.unsolicited() == Unsolicited::Nothing
     }
 
     fn is_tls(&self) -> bool {
@@ -114,8 +116,52 @@ impl<T: Transport> Transport for TlsTransport<T> {
     }
 }
 
-impl<T: Transport> fmt::Debug for TlsTransport<T> {
+impl<T: Layer> Layer for TlsTransport<T> {
+    fn has_leftovers(&mut self) -> bool {
+        // Without new packets this only tells what the session has already.
+        !self.buffers.input().is_empty()
+            || self.stream.sock.has_leftovers()
+            || self.process() != Unsolicited::Nothing
+    }
+
+    fn unsolicited(&mut self) -> Unsolicited {
+        if !self.buffers.input().is_empty() {
+            return Unsolicited::Bytes;
+        }
+        // What a server sends unasked in TLS 1.3, such as session tickets, is no data and is read here.
+        while self.stream.sock.unsolicited() == Unsolicited::Bytes {
+            // There are bytes, so this does not wait.
+            if !matches!(self.stream.conn.read_tls(&mut self.stream.sock), Ok(1..)) {
+                return Unsolicited::Closed;
+            }
+            let found = self.process();
+            if found != Unsolicited::Nothing {
+                return found;
+            }
+        }
+        match self.stream.sock.unsolicited() {
+            // The rest of a record is on its way, and nobody knows what it is.
+            Unsolicited::Nothing if self.stream.sock.has_leftovers() => Unsolicited::Bytes,
+            Unsolicited::Nothing => self.process(),
+            found => found,
+        }
+    }
+}
+
+impl<T: Layer> TlsTransport<T> {
+    /// Has the session decrypt what it has read, and tells what that was.
+    fn process(&mut self) -> Unsolicited {
+        match self.stream.conn.process_new_packets() {
+            Ok(state) if state.peer_has_closed() => Unsolicited::Closed,
+            Ok(state) if state.plaintext_bytes_to_read() > 0 => Unsolicited::Bytes,
+            Ok(_) => Unsolicited::Nothing,
+            Err(_) => Unsolicited::Closed,
+        }
+    }
+}
+
+impl<T: Layer> fmt::Debug for TlsTransport<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "TlsTransport({:?})", self.stream.sock.get_ref())
+        write!(f, "TlsTransport({:?})", self.stream.sock.lower())
     }
 }

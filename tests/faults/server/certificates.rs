@@ -8,8 +8,8 @@ use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
     KeyPair, KeyUsagePurpose, date_time_ymd,
 };
-use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
+use rustls::{ServerConfig, SupportedProtocolVersion};
 
 use crate::native::target_dir;
 
@@ -32,8 +32,25 @@ pub enum Certificate {
 
 type Authority = CertifiedIssuer<'static, KeyPair>;
 
+/// A server's side of TLS with a good certificate, that speaks these versions only.
+///
+/// # Errors
+/// It can't be made.
+pub fn server_config_of(
+    versions: &[&'static SupportedProtocolVersion],
+) -> io::Result<Arc<ServerConfig>> {
+    config(Certificate::Good, versions)
+}
+
 /// A server's side of TLS with such a certificate.
 pub(super) fn server_config(certificate: Certificate) -> io::Result<Arc<ServerConfig>> {
+    config(certificate, rustls::DEFAULT_VERSIONS)
+}
+
+fn config(
+    certificate: Certificate,
+    versions: &[&'static SupportedProtocolVersion],
+) -> io::Result<Arc<ServerConfig>> {
     let host = match certificate {
         Certificate::OtherHost => "cvm.example",
         _ => "127.0.0.1",
@@ -62,7 +79,7 @@ pub(super) fn server_config(certificate: Certificate) -> io::Result<Arc<ServerCo
     let leaf = leaf.map_err(Error::other)?;
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
+        .with_protocol_versions(versions)
         .map_err(Error::other)?
         .with_no_client_auth()
         .with_single_cert(vec![leaf.into()], PrivateKeyDer::from(key))

@@ -19,7 +19,7 @@ use rustls::ServerConfig;
 use act::Act;
 use connection::Shared;
 
-pub use certificates::{Certificate, ca_file};
+pub use certificates::{Certificate, ca_file, server_config_of};
 pub use place::{Handshake, Place, Placed};
 
 /// What becomes of requests.

@@ -1,0 +1,213 @@
+//! Connections that are kept between requests.
+//!
+//! ureq has a pool, but it logs with the pool's lock held, and asks a connection only whether it is open. Here a
+//! connection is kept only if no layer of it has anything left over, and is looked at again in the moment before it
+//! is used. A fresh one is looked at before its first request is written, in [`joined`](super::joined).
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use ureq::Error;
+use ureq::http::Uri;
+use ureq::http::uri::Authority;
+use ureq::unversioned::transport::{
+    Buffers, ConnectionDetails, Connector, LazyBuffers, NextTimeout, Transport,
+};
+
+use super::attempt;
+use super::layer::{Layer, Unsolicited};
+
+/// Which connections are kept.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Settings {
+    /// How many to one host.
+    pub(crate) max_idle: usize,
+    /// How long a connection may be idle.
+    pub(crate) idle_timeout: Duration,
+}
+
+impl Default for Settings {
+    /// A service is one host, and a scheduler calls from many threads.
+    fn default() -> Self {
+        Settings { max_idle: 32, idle_timeout: Duration::from_secs(20) }
+    }
+}
+
+/// A client that calls several services keeps connections to several hosts.
+const HOSTS: usize = 16;
+
+/// Takes a kept connection, or has `connector` make one.
+pub(super) struct PoolConnector<C: Connector> {
+    connector: C,
+    pool: Arc<Pool<C::Out>>,
+}
+
+impl<C: Connector> PoolConnector<C> {
+    pub(super) fn new(connector: C, settings: Settings) -> Self {
+        PoolConnector { connector, pool: Arc::new(Pool { settings, idle: Mutex::default() }) }
+    }
+}
+
+impl<C: Connector<Out: Layer>> Connector for PoolConnector<C> {
+    type Out = Pooled<C::Out>;
+
+    fn connect(
+        &self,
+        details: &ConnectionDetails<'_>,
+        chained: Option<()>,
+    ) -> Result<Option<Self::Out>, Error> {
+        let Some(origin) = Origin::of(details.uri) else { return Ok(None) };
+        let connection = match self.pool.take(&origin) {
+            Some(kept) => Some(kept),
+            None => self.connector.connect(details, chained)?,
+        };
+        let pool = self.pool.clone();
+        Ok(connection.map(|connection| Pooled {
+            connection: Some(connection),
+            closed: LazyBuffers::new(1, 1),
+            origin,
+            pool,
+            reusable: false,
+        }))
+    }
+}
+
+impl<C: Connector> fmt::Debug for PoolConnector<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("PoolConnector").field(&self.connector).finish()
+    }
+}
+
+/// Where a connection leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Origin {
+    is_https: bool,
+    authority: Authority,
+}
+
+impl Origin {
+    fn of(uri: &Uri) -> Option<Self> {
+        let is_https = uri.scheme_str() == Some("https");
+        uri.authority().map(|authority| Origin { is_https, authority: authority.clone() })
+    }
+}
+
+struct Pool<T> {
+    settings: Settings,
+    /// The one that was used last comes last.
+    idle: Mutex<Vec<Idle<T>>>,
+}
+
+struct Idle<T> {
+    connection: T,
+    origin: Origin,
+    /// When it has been idle for too long.
+    until: Instant,
+}
+
+impl<T: Layer> Pool<T> {
+    /// The connection to `origin` that was used last and can be used again.
+    fn take(&self, origin: &Origin) -> Option<T> {
+        loop {
+            let mut idle = self.lock();
+            let at = idle.iter().rposition(|idle| idle.origin == *origin)?;
+            let Idle { mut connection, until, .. } = idle.remove(at);
+            // Closing a connection, and looking at one, may take a system call.
+            drop(idle);
+            if Instant::now() < until && connection.unsolicited() == Unsolicited::Nothing {
+                return Some(connection);
+            }
+        }
+    }
+
+    /// Keeps a connection.
+    fn put(&self, connection: T, origin: Origin, idle_for: Duration) {
+        let Settings { max_idle, idle_timeout } = self.settings;
+        let now = Instant::now();
+        let mut idle = self.lock();
+        let expired: Vec<_> = idle.extract_if(.., |idle| idle.until <= now).collect();
+        let to_origin = idle.iter().filter(|idle| idle.origin == origin).count();
+        let oldest = if to_origin >= max_idle {
+            idle.iter().position(|idle| idle.origin == origin)
+        } else if idle.len() >= max_idle.saturating_mul(HOSTS) {
+            Some(0)
+        } else {
+            None
+        };
+        let evicted = oldest.map(|at| idle.remove(at));
+        let until = now + idle_for.min(idle_timeout);
+        if max_idle > 0 {
+            idle.push(Idle { connection, origin, until });
+        }
+        drop(idle);
+        drop((expired, evicted));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Idle<T>>> {
+        // The list is whole between any two of its operations.
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A connection in use, which goes back to its pool if nothing is left on it.
+pub(super) struct Pooled<T: Layer> {
+    /// None once it has gone back.
+    connection: Option<T>,
+    /// The buffers of a connection that has gone back.
+    closed: LazyBuffers,
+    origin: Origin,
+    pool: Arc<Pool<T>>,
+    reusable: bool,
+}
+
+impl<T: Layer> Transport for Pooled<T> {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        match &mut self.connection {
+            Some(connection) => connection.buffers(),
+            None => &mut self.closed,
+        }
+    }
+
+    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
+        self.reusable = false;
+        match &mut self.connection {
+            Some(connection) => connection.transmit_output(amount, timeout),
+            None => Err(Error::ConnectionFailed),
+        }
+    }
+
+    fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
+        match &mut self.connection {
+            Some(connection) => connection.await_input(timeout),
+            None => Err(Error::ConnectionFailed),
+        }
+    }
+
+    /// ureq asks when it has read a response that does not close its connection. It keeps none itself, so the
+    /// connection is dropped right after that.
+    fn is_open(&mut self) -> bool {
+        self.reusable =
+            self.connection.as_mut().is_some_and(|connection| !connection.has_leftovers());
+        self.reusable
+    }
+
+    fn is_tls(&self) -> bool {
+        self.connection.as_ref().is_some_and(Transport::is_tls)
+    }
+}
+
+impl<T: Layer> Drop for Pooled<T> {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take().filter(|_| self.reusable) {
+            let idle_for = attempt::keep_alive().unwrap_or(Duration::MAX);
+            self.pool.put(connection, self.origin.clone(), idle_for);
+        }
+    }
+}
+
+impl<T: Layer> fmt::Debug for Pooled<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.connection, f)
+    }
+}
