@@ -140,12 +140,37 @@ fn what_may_have_run_is_only_sent_again_if_that_does_no_harm() {
     assert_eq!(call(r#"{"ClientToken":"mine"}"#).unwrap_err().attempts(), 3);
 }
 
+/// A token that the service can't recognise a repetition by makes nothing repeatable, with or without a spec.
+#[test]
+fn an_unusable_client_token_makes_nothing_repeatable() {
+    let server = Canned::script(vec![gateway()]).unwrap();
+    let client = builder(&server).build().unwrap();
+    let options = CallOptions::default();
+    for token in ["\"\"", "\" \"", "\"\\n\"", "0", "false", "[]", "{}"] {
+        let request = format!(r#"{{"ClientToken":{token}}}"#);
+        let error =
+            client.call_json("cvm", "2017-03-12", "RunInstances", &request, &options).unwrap_err();
+        assert_eq!((error.attempts(), error.outcome()), (1, Outcome::Unknown), "{token}");
+    }
+    assert_eq!(server.bodies().len(), 7);
+    for token in ["", " ", "a b"] {
+        let thing = MakeThing::builder().client_token(token).build().unwrap();
+        let error = client.call(&thing).unwrap_err();
+        assert_eq!((error.attempts(), error.outcome()), (1, Outcome::Unknown), "{token:?}");
+    }
+    assert_eq!(server.bodies().len(), 10);
+}
+
 #[test]
 fn other_refusals_are_final_even_for_a_read() {
     for (code, outcome) in [
         ("ResourceInUse", Outcome::Rejected),
         ("UnauthorizedOperation", Outcome::Rejected),
         ("UnauthorizedOperation.SomethingNew", Outcome::Rejected),
+        // No document says what they mean.
+        ("NoSuchClass", Outcome::Unknown),
+        ("NoSuchClass.AtAll", Outcome::Unknown),
+        ("RequestLimitExceeded.", Outcome::Unknown),
         // The documents leave open whether it ran.
         ("InternalError", Outcome::Unknown),
         ("InternalError.SomethingNew", Outcome::Unknown),

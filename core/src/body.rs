@@ -12,12 +12,15 @@ use crate::{Error, Outcome};
 pub struct Body {
     /// It may hold secrets.
     pub(crate) json: Zeroizing<Vec<u8>>,
-    /// Whether it carries a token by which the service knows a repetition.
+    /// Whether it carries a token by which the service recognises a repeated request.
     pub(crate) has_token: bool,
 }
 
-/// The parameter by which a service knows a repetition: it answers as to the first, and does nothing.
+/// The parameter by which a service recognises a repeated request: it answers as to the first, and does nothing.
 const CLIENT_TOKEN: &str = "ClientToken";
+
+/// The vendor's documents give a token 64 ASCII characters at most.
+const TOKEN_LENGTH: usize = 64;
 
 impl Body {
     /// Encodes what `reader` reads as a request of `action`, which it must be valid for. If the action takes a
@@ -31,12 +34,12 @@ impl Body {
         reader: R,
     ) -> Result<Self, Error> {
         let encode = Encode::new(service, action.request, reader);
-        let (token, given) = match token_field(service, action) {
+        let (token, has_token) = match token_field(service, action).map(|at| (at, reader.field(at)))
+        {
             None => (None, false),
-            Some(at) if matches!(reader.field(at), Value::Unset) => {
-                (Some((at, new_token()?)), true)
-            }
-            Some(_) => (None, true),
+            Some((at, Value::Unset)) => (Some((at, new_token()?)), true),
+            Some((_, Value::Str(token))) => (None, is_usable(token)),
+            Some(_) => (None, false),
         };
         let encode = match &token {
             Some((at, token)) => encode.with_text(*at, token),
@@ -45,18 +48,18 @@ impl Body {
         let json = serde_json::to_vec(&encode).map(Zeroizing::new).map_err(|error| {
             Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
         })?;
-        Ok(Body { json, has_token: given })
+        Ok(Body { json, has_token })
     }
 
-    /// The same for a request that is JSON already, with its members.
+    /// The same for a request that is JSON already, with its members. Those of an action with a spec are checked.
     pub(crate) fn from_json(
         spec: Option<(&schema::Service, &schema::Action)>,
         text: &str,
         members: &Map<String, Json>,
     ) -> Result<Self, Error> {
         let json = Zeroizing::new(text.as_bytes().to_vec());
-        if members.get(CLIENT_TOKEN).is_some_and(|token| !token.is_null()) {
-            return Ok(Body { json, has_token: true });
+        if let Some(token) = members.get(CLIENT_TOKEN).filter(|token| !token.is_null()) {
+            return Ok(Body { json, has_token: token.as_str().is_some_and(is_usable) });
         }
         let takes_one =
             spec.is_some_and(|(service, action)| token_field(service, action).is_some());
@@ -84,7 +87,14 @@ impl fmt::Debug for Body {
 
 fn token_field(service: &schema::Service, action: &schema::Action) -> Option<usize> {
     let fields = service.object(action.request).fields;
-    fields.iter().position(|field| field.name == CLIENT_TOKEN && !field.list)
+    fields.iter().position(|field| {
+        field.name == CLIENT_TOKEN && !field.list && field.kind == schema::Kind::String
+    })
+}
+
+/// Whether the service can recognise a repeated request by this token. An empty or blank one may count as none there.
+fn is_usable(token: &str) -> bool {
+    (1..=TOKEN_LENGTH).contains(&token.len()) && token.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// A random UUID.
@@ -124,7 +134,31 @@ mod tests {
             Body::from_json(None, text, &members).unwrap()
         };
         assert!(body(r#"{"ClientToken":"t"}"#).has_token);
-        assert!(!body(r#"{"ClientToken":null}"#).has_token);
+        for unusable in [
+            "null",
+            "\"\"",
+            "\" \"",
+            "\"\\t\"",
+            "\"\\u0000\"",
+            "\"a b\"",
+            "\"\u{3000}\"",
+            "\"\u{e9}\"",
+            "0",
+            "1",
+            "true",
+            "false",
+            "[]",
+            "{}",
+            "[\"t\"]",
+            "{\"ClientToken\":\"t\"}",
+        ] {
+            assert!(!body(&format!("{{\"ClientToken\":{unusable}}}")).has_token, "{unusable}");
+        }
+        for (length, usable) in [(1, true), (64, true), (65, false)] {
+            let token = "t".repeat(length);
+            assert_eq!(body(&format!("{{\"ClientToken\":\"{token}\"}}")).has_token, usable);
+        }
+        assert!(!body(r#"{"clientToken":"t","A":{"ClientToken":"t"}}"#).has_token);
         let none = body(r#"{"A":1} "#);
         assert!(!none.has_token);
         assert_eq!(*none.json, br#"{"A":1} "#);

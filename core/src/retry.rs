@@ -47,6 +47,8 @@ pub(crate) enum Again {
 pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
     match (error.status(), error.outcome()) {
         _ if unreached(error) => Some(Again::Later),
+        // It may have run, whatever the code says of trying again.
+        (Status::Service, Outcome::Unknown) if !repeatable => None,
         (Status::Service, _) => of_code(error.code()?),
         (Status::Network | Status::Tls | Status::Timeout, _) if repeatable => Some(Again::Later),
         // A gateway's refusal stays one; a failure of its may pass, and so may a crowd at its door.
@@ -59,30 +61,57 @@ pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
     }
 }
 
-/// What a code that the service answered says of the operation; `errors` are those of the action's spec. Where
-/// the documents leave open whether it ran, it was not refused. A code that they do not name is as its class.
+/// The outcome of an attempt that the service answered with `code`; `errors` are the codes of the action's spec.
+///
+/// What the spec says of the code decides, or else what it says of the code's class. Of any other code the library
+/// knows nothing, so it is UNKNOWN, unless it belongs to one of the classes that say for every action that nothing ran.
 pub(crate) fn outcome_of(code: &str, errors: &[schema::ErrorCode]) -> Outcome {
-    let class = class_of(code);
+    let Some(class) = class_of(code) else { return Outcome::Unknown };
     let named = |name: &str| errors.iter().find(|known| known.code == name);
-    let open = match named(code).or_else(|| named(class)) {
-        Some(known) => known.retry == schema::Retry::IfIdempotent,
-        None => OPEN.contains(&class),
+    let nothing_ran = match named(code).or_else(|| named(class)) {
+        Some(known) => known.retry != schema::Retry::IfIdempotent,
+        None => NOTHING_RAN.contains(&class),
     };
-    if open { Outcome::Unknown } else { Outcome::Rejected }
+    if nothing_ran { Outcome::Rejected } else { Outcome::Unknown }
 }
 
-/// Classes that leave it open for every action, also for one without a spec.
-const OPEN: [&str; 5] = [
-    "FailedOperation",
-    "InternalError",
-    "InternalServerError",
-    "ResponseSizeLimitExceeded",
-    "ServiceUnavailable",
+/// Classes that say for every action that nothing ran: those of `specs/common.toml` that do not leave it open.
+/// docs/calls.md lists them.
+const NOTHING_RAN: [&str; 24] = [
+    "ActionOffline",
+    "AuthFailure",
+    "DryRunOperation",
+    "InvalidAction",
+    "InvalidParameter",
+    "InvalidParameterValue",
+    "InvalidRequest",
+    "IpInBlacklist",
+    "IpNotInWhitelist",
+    "LimitExceeded",
+    "MissingParameter",
+    "NoSuchProduct",
+    "NoSuchVersion",
+    "RequestLimitExceeded",
+    "RequestSizeLimitExceeded",
+    "ResourceInUse",
+    "ResourceInsufficient",
+    "ResourceNotFound",
+    "ResourceUnavailable",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+    "UnsupportedProtocol",
+    "UnsupportedRegion",
 ];
 
-/// A code's class is its first label; what follows only says more.
-fn class_of(code: &str) -> &str {
-    code.split('.').next().unwrap_or(code)
+/// The class of a code: the first of its labels, which are separated by dots. None if it is no such code; whoever
+/// answered it is then not known to be the service.
+fn class_of(code: &str) -> Option<&str> {
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+    };
+    code.split('.').all(is_label).then(|| code.split('.').next())?
 }
 
 /// Whether an attempt did not get as far as the service.
@@ -92,7 +121,7 @@ pub(crate) fn unreached(error: &Error) -> bool {
 }
 
 fn of_code(code: &str) -> Option<Again> {
-    match class_of(code) {
+    match class_of(code)? {
         "RequestLimitExceeded" => Some(Again::Later),
         "AuthFailure" => match code.split('.').nth(1)? {
             "SignatureExpire" => Some(Again::Clock),
@@ -185,6 +214,34 @@ mod tests {
     }
 
     #[test]
+    fn a_code_that_is_no_code_says_nothing() {
+        for code in [
+            "",
+            " ",
+            ".",
+            "RequestLimitExceeded.",
+            ".RequestLimitExceeded",
+            "RequestLimitExceeded..X",
+            " RequestLimitExceeded",
+            "RequestLimitExceeded ",
+            "RequestLimitExceeded\0",
+            "AuthFailure.SignatureExpire ",
+            "Invalid Parameter",
+            "InvalidParam\u{e9}ter",
+        ] {
+            assert_eq!(outcome_of(code, &[]), Outcome::Unknown, "{code:?}");
+            assert_eq!(again(&service(code), true), None, "{code:?}");
+        }
+    }
+
+    #[test]
+    fn a_code_that_leaves_it_open_is_not_sent_again() {
+        let open = service("RequestLimitExceeded.Late").with_outcome(Outcome::Unknown);
+        assert_eq!(again(&open, false), None);
+        assert_eq!(again(&open, true), Some(Again::Later));
+    }
+
+    #[test]
     fn a_code_that_is_not_named_is_as_its_class() {
         let error = |code, retry| schema::ErrorCode { code, retry };
         let (never, open) = (schema::Retry::Never, schema::Retry::IfIdempotent);
@@ -200,8 +257,11 @@ mod tests {
             // What the spec says goes before what is usual.
             ("ServiceUnavailable.Today", Outcome::Rejected),
             ("InternalError.Deep.Inside", Outcome::Unknown),
-            ("FailedOperationX", Outcome::Rejected),
-            ("SomethingNew", Outcome::Rejected),
+            ("FailedOperationX", Outcome::Unknown),
+            ("SomethingNew", Outcome::Unknown),
+            ("InvalidParameter.SomethingNew", Outcome::Rejected),
+            ("InvalidParameterX", Outcome::Unknown),
+            ("invalidparameter", Outcome::Unknown),
         ] {
             assert_eq!(outcome_of(code, &errors), outcome, "{code}");
         }
@@ -210,13 +270,25 @@ mod tests {
 
     /// Without a spec the outcome is what it is with one.
     #[test]
-    fn open_classes_are_those_of_the_specs() {
-        let actions = crate::SERVICES.iter().flat_map(|service| service.actions);
-        for known in actions.flat_map(|action| action.errors) {
-            let open = known.retry == schema::Retry::IfIdempotent;
-            if class_of(known.code) == known.code {
-                assert_eq!(OPEN.contains(&known.code), open, "{}", known.code);
-            }
+    fn the_classes_that_say_that_nothing_ran_are_those_of_all_specs() {
+        let actions: Vec<_> = crate::SERVICES.iter().flat_map(|service| service.actions).collect();
+        // What every action names is common to all services.
+        let common = actions[0].errors.iter().filter(|known| {
+            actions.iter().all(|action| action.errors.iter().any(|other| other.code == known.code))
+        });
+        let (mut closed, mut open) = (Vec::new(), Vec::new());
+        for known in common {
+            let class = class_of(known.code).unwrap();
+            let of_its_kind =
+                if known.retry == schema::Retry::IfIdempotent { &mut open } else { &mut closed };
+            of_its_kind.push(class);
+        }
+        closed.retain(|class| !open.contains(class));
+        closed.sort_unstable();
+        closed.dedup();
+        assert_eq!(closed, NOTHING_RAN);
+        for class in NOTHING_RAN {
+            assert!(include_str!("../../docs/calls.md").contains(&format!("`{class}`")), "{class}");
         }
     }
 

@@ -36,6 +36,9 @@ impl<'de> Visitor<'de> for ErrorSeed {
             }
         }
         let code = code.ok_or_else(|| A::Error::missing_field("Code"))?;
+        if code.trim().is_empty() {
+            return Err(A::Error::custom("the Code is empty"));
+        }
         Ok(Some((code, message.unwrap_or_default())))
     }
 }

@@ -3,8 +3,8 @@
 use tcapi::Status::{Network, Timeout};
 
 use crate::faults::row::{ATTEMPTS, Expected, Row};
-use crate::faults::server::Place;
-use crate::faults::server::act::{Act, DONE, End, Part, Point, Then, answer};
+use crate::faults::server::act::{Act, DONE, End, Part, Point, Then, answer, refusal};
+use crate::faults::server::{Certificate, Place};
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = never_connected();
@@ -183,6 +183,26 @@ fn idle() -> Vec<Row> {
                 Act::done(),
             ],
         )
+        .both(Expected::done(1)),
+        {
+            let forged = refusal("RequestLimitExceeded").replace("why", &"y".repeat(4000));
+            let parts = vec![Part::Bytes(answer(200, DONE)), Part::Bytes(answer(200, &forged))];
+            Row::at(
+                Place::Tls(Certificate::Good),
+                "bytes-left-over-in-tls",
+                "A kept connection holds another response, of 4 KiB in a TLS record, before anything is asked.",
+                vec![Act::new(Then::Send(parts, End::Keep)).ran(), Act::done()],
+            )
+            .set(|settings| settings.warm_up_ms = Some(150))
+            .both(Expected::done(1))
+        },
+        Row::at(
+            Place::Tls(Certificate::Good),
+            "closed-while-idle-in-tls",
+            "A kept TLS session is closed right behind the response.",
+            vec![then_closes(End::Close), Act::done()],
+        )
+        .set(|settings| settings.warm_up_ms = Some(150))
         .both(Expected::done(1)),
         {
             let row = warm(

@@ -20,6 +20,9 @@ fn codes() -> Vec<Row> {
         expected.told.code = code;
         Row::plain(name, what, vec![Act::refusal(code).ran()]).both(expected)
     };
+    let mutex = "MutexOperation.TaskRunning";
+    let mut undocumented = Expected::fails(Status::Service, Outcome::Unknown, 1);
+    undocumented.told.code = mutex;
     vec![
         row(
             "refused-by-state",
@@ -29,16 +32,22 @@ fn codes() -> Vec<Row> {
         .both(Expected::refused("UnsupportedOperation.InstanceStateStopped", 1)),
         row(
             "refused-for-now",
-            "The service refuses as another operation is under way.",
-            "MutexOperation.TaskRunning",
+            "The service refuses as another operation is under way, which only the document of the write names.",
+            mutex,
         )
-        .both(Expected::refused("MutexOperation.TaskRunning", 1)),
-        row(
+        .gives(Expected::refused(mutex, 1), undocumented),
+        internal(
             "unknown-code",
-            "The service refuses with a code that nobody knows.",
+            "The service answers a code of a class that no document names.",
             "NoSuchThing.AtAll",
-        )
-        .both(Expected::refused("NoSuchThing.AtAll", 1)),
+        ),
+        internal(
+            "throttled-by-no-code",
+            "The service answers a code that begins as throttling does and is none.",
+            "RequestLimitExceeded.",
+        ),
+        Row::plain("empty-code", "The service answers an empty code.", vec![Act::refusal("").ran()])
+            .unknown_once(Status::Response),
         row(
             "wrong-signature",
             "The service finds the signature wrong.",
