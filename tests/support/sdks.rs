@@ -1,4 +1,4 @@
-//! The official SDKs, as peers: installed from what the tests name, once.
+//! The clients that this library is compared with: installed from what the tests name, once.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,11 +7,11 @@ use std::sync::OnceLock;
 use crate::native::{expect_success, target_dir};
 use crate::{tests_dir, workspace_root};
 
-/// The interpreter of an environment that has the Python SDK, installed from `interop/requirements.txt` into
-/// `target/interop-venv`.
+/// The interpreter of an environment that has the Python SDK, azure-core and botocore, installed from
+/// `interop/requirements.txt` into `target/interop-venv`.
 ///
 /// # Panics
-/// There is no Python, or no SDK.
+/// There is no Python, or a package can't be installed.
 pub fn python() -> &'static Path {
     static PYTHON: OnceLock<PathBuf> = OnceLock::new();
     PYTHON.get_or_init(|| {

@@ -1,4 +1,4 @@
-//! Every fault of the tests, put to this library and to the official SDKs.
+//! Every fault of the tests, put to this library, the official SDKs, azure-core and botocore.
 
 use crate::run::{Result, run};
 use crate::tools;

@@ -25,7 +25,7 @@ usage: cargo xtask <command>
 
   demo          builds the library, starts the emulator, and reboots two instances from C
   test          passes all tests; installs what they need
-  faults        puts each fault to this library and to the official SDKs, and writes docs/faults.md
+  faults        puts each fault to this library and to other clients, and writes docs/faults.md
   conformance [SUITE]
                 runs the suites of docs/conformance.md in full, or one, and writes its figures
   fuzz [--seconds N] [TARGET]

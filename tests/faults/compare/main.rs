@@ -1,20 +1,20 @@
-//! `tcapi-faults compare` puts every fault to this library and to the official SDKs, and writes what came of it
-//! into docs/faults.md.
+//! `tcapi-faults compare` puts every fault to this library and to other clients, and writes what each did into
+//! docs/faults.md.
 //!
 //! `tcapi-faults call …` makes the calls of a row from Rust, as `tests/c/fault.c` does from C.
 
 mod document;
+mod observe;
 mod peer;
+mod program;
+mod report;
+mod summary;
 
 use std::process::ExitCode;
 
 use tcapi_tests::faults::call::Setup;
-use tcapi_tests::faults::row::Effect;
 use tcapi_tests::faults::table::rows;
 use tcapi_tests::workspace_root;
-
-use document::Compared;
-use peer::Peers;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -42,14 +42,7 @@ fn call(arguments: &[String]) -> Result<(), String> {
 }
 
 fn compare() -> Result<(), String> {
-    let mut peers = Peers::start()?;
-    let mut compared = Vec::new();
-    for row in rows() {
-        eprintln!("{}", row.name);
-        let write = peers.observe(&row, Effect::Write)?;
-        let read = peers.observe(&row, Effect::Read)?;
-        compared.push(Compared { row, write, read });
-    }
+    let compared = observe::all(rows())?;
     let file = workspace_root().join("docs/faults.md");
     std::fs::write(&file, document::text(&compared))
         .map_err(|error| format!("{}: {error}", file.display()))

@@ -1,5 +1,5 @@
 // Makes calls with the official Go SDK, its retries switched on: a row of the faults per line of standard
-// input, what the SDK reported per line of standard output, both JSON, as sdk.py has them. With the argument
+// input, what the SDK reported per line of standard output, both JSON, as python/rows.py has them. With the argument
 // "unsafe", UnsafeRetryOnConnectionFailure is on as well.
 //
 // The authority to trust is that of SSL_CERT_FILE.
@@ -52,10 +52,13 @@ func client(row row) (*cvm.Client, error) {
 	return cvm.NewClient(common.NewCredential(row.SecretID, row.SecretKey), "ap-guangzhou", settings)
 }
 
-func call(client *cvm.Client, row row) (reported string) {
+// report is what a call reported: "done", "failed" or "broke", and its name.
+type report [2]string
+
+func call(client *cvm.Client, row row) (reported report) {
 	defer func() {
 		if panicked := recover(); panicked != nil {
-			reported = fmt.Sprintf("panicked: %v", panicked)
+			reported = report{"broke", fmt.Sprintf("panicked: %v", panicked)}
 		}
 	}()
 	var err error
@@ -73,11 +76,11 @@ func call(client *cvm.Client, row row) (reported string) {
 	var known *tcerrors.TencentCloudSDKError
 	switch {
 	case err == nil:
-		return "done"
+		return report{"done"}
 	case errors.As(err, &known):
-		return known.Code
+		return report{"failed", known.Code}
 	}
-	return fmt.Sprintf("returned %T", err)
+	return report{"broke", fmt.Sprintf("returned %T", err)}
 }
 
 func main() {
@@ -96,7 +99,7 @@ func main() {
 			call(made, row)
 			time.Sleep(time.Duration(*row.WarmUpMs) * time.Millisecond)
 		}
-		reported := make([]string, row.Calls)
+		reported := make([]report, row.Calls)
 		for i := range reported {
 			reported[i] = call(made, row)
 		}

@@ -1,13 +1,4 @@
-"""Makes calls with the official Python SDK, its retries switched on: a row of the faults per line of standard
-input, what the SDK reported per line of standard output, both JSON.
-
-A row: endpoint, https, ca, proxy (or null), action, params, calls, warm_up_ms (or null), timeout_ms, attempts.
-What it reported: {"reported": [...]}, for each call "done", a code of the SDK, or "raised" and an exception.
-"""
-
-import json
-import sys
-import time
+"""Makes calls with the official Python SDK, its retries switched on; `rows.py` has the format."""
 
 from tencentcloud.common import credential
 from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentCloudSDKException
@@ -15,6 +6,8 @@ from tencentcloud.common.profile.client_profile import ClientProfile
 from tencentcloud.common.profile.http_profile import HttpProfile
 from tencentcloud.common.retry import StandardRetryer
 from tencentcloud.cvm.v20170312 import cvm_client, models
+
+import rows
 
 
 def client(row):
@@ -38,22 +31,11 @@ def call(client, row):
     try:
         getattr(client, row["action"])(request)
     except TencentCloudSDKException as error:
-        return error.get_code()
+        return rows.failed(error.get_code())
     except Exception as error:  # Whatever else comes out of it is what the caller sees.
-        return "raised " + type(error).__name__
-    return "done"
-
-
-def main():
-    for line in sys.stdin:
-        row = json.loads(line)
-        made = client(row)
-        if row["warm_up_ms"] is not None:
-            call(made, row)
-            time.sleep(row["warm_up_ms"] / 1000)
-        reported = [call(made, row) for _ in range(row["calls"])]
-        print(json.dumps({"reported": reported}), flush=True)
+        return rows.broke(error)
+    return rows.DONE
 
 
 if __name__ == "__main__":
-    main()
+    rows.serve(client, call)

@@ -1,0 +1,55 @@
+//! A program that makes the calls of rows with another client.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use serde_json::Value;
+
+/// The time limit for the calls of a row.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A program that takes a row per line and answers a line for each.
+pub(crate) struct Program {
+    child: Child,
+    rows: ChildStdin,
+    answers: Receiver<String>,
+}
+
+impl Program {
+    pub(crate) fn start(command: &mut Command) -> std::io::Result<Self> {
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let (Some(rows), Some(printed)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err(std::io::ErrorKind::BrokenPipe.into());
+        };
+        let (line, answers) = mpsc::channel();
+        thread::spawn(move || {
+            for answer in BufReader::new(printed).lines().map_while(Result::ok) {
+                if line.send(answer).is_err() {
+                    return;
+                }
+            }
+        });
+        Ok(Program { child, rows, answers })
+    }
+
+    /// Its answer, or nothing if it takes too long.
+    pub(crate) fn ask(&mut self, row: &Value) -> Result<Option<Value>, String> {
+        writeln!(self.rows, "{row}").map_err(|error| error.to_string())?;
+        match self.answers.recv_timeout(PATIENCE) {
+            Ok(line) => serde_json::from_str(&line).map(Some).map_err(|error| error.to_string()),
+            Err(RecvTimeoutError::Timeout) => Ok(None),
+            Err(RecvTimeoutError::Disconnected) => Err(format!("{row} ended the program")),
+        }
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // It has nothing to lose.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

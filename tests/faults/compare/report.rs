@@ -1,0 +1,153 @@
+//! What a caller is told of a call, and whether it is true.
+
+use std::fmt;
+
+use serde_json::Value;
+use tcapi::Outcome;
+use tcapi_tests::faults::server::Counts;
+
+/// What a caller is told of a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Report {
+    Done,
+    /// It failed: what the client says about the request, and the name of the error.
+    Failed(Said, String),
+    /// The client did not end, or ended with an exception that is none of its errors.
+    Broke(String),
+}
+
+/// What an error says about the request, by its documentation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Said {
+    Nothing,
+    Outcome(Outcome),
+    /// The request was sent and answered.
+    Answered,
+}
+
+/// What the server saw of the calls of a row, and what their callers were told. The call that only opens a connection
+/// is not counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Observed {
+    pub(crate) calls: u32,
+    pub(crate) seen: Counts,
+    pub(crate) reports: Vec<Report>,
+}
+
+impl Report {
+    /// From a line of `tests/c/fault.c` or `tcapi-faults call`.
+    pub(crate) fn of_tcapi(line: &str) -> Option<Self> {
+        match line.split(' ').collect::<Vec<_>>()[..] {
+            ["TC_OK", ..] => Some(Report::Done),
+            [status, outcome, _, code] => {
+                let name = if code == "-" { status } else { code };
+                Some(Report::Failed(Said::of(outcome)?, name.to_owned()))
+            }
+            _ => None,
+        }
+    }
+
+    /// From a pair of words, as `sdks/python/rows.py` has them.
+    pub(crate) fn of_peer(pair: &Value) -> Option<Self> {
+        let (said, name) = (pair[0].as_str()?, pair[1].as_str()?.to_owned());
+        Some(match said {
+            "done" => Report::Done,
+            "broke" => Report::Broke(name),
+            _ => Report::Failed(Said::of(said)?, name),
+        })
+    }
+
+    pub(crate) fn is_done(&self) -> bool {
+        *self == Report::Done
+    }
+
+    pub(crate) fn is_broken(&self) -> bool {
+        matches!(self, Report::Broke(_))
+    }
+
+    /// A failure that does not say that the request may have run.
+    fn is_silent(&self) -> bool {
+        matches!(self, Report::Failed(Said::Nothing, _) | Report::Broke(_))
+    }
+
+    fn says(&self, outcome: Outcome) -> bool {
+        matches!(self, Report::Failed(Said::Outcome(said), _) if *said == outcome)
+    }
+}
+
+impl Said {
+    fn of(word: &str) -> Option<Self> {
+        let outcomes = [Outcome::NotSent, Outcome::Rejected, Outcome::Unknown];
+        match word {
+            "failed" => Some(Said::Nothing),
+            "answered" => Some(Said::Answered),
+            _ => outcomes.into_iter().find(|one| one.to_string() == word).map(Said::Outcome),
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Report::Done => f.write_str("done"),
+            Report::Failed(Said::Nothing, name) | Report::Broke(name) => write!(f, "`{name}`"),
+            Report::Failed(Said::Outcome(outcome), name) => write!(f, "{outcome}, `{name}`"),
+            Report::Failed(Said::Answered, name) => write!(f, "answered, `{name}`"),
+        }
+    }
+}
+
+impl Observed {
+    pub(crate) fn was_sent_again(&self) -> bool {
+        self.seen.begun > self.calls
+    }
+
+    pub(crate) fn ran_again(&self) -> bool {
+        self.seen.ran > self.calls
+    }
+
+    /// A call was reported as done that had not run.
+    pub(crate) fn is_falsely_done(&self) -> bool {
+        self.count(Report::is_done) > self.seen.ran
+    }
+
+    /// A call was reported as NOT_SENT and a byte of it was sent, or as REJECTED and it ran.
+    pub(crate) fn has_false_outcome(&self) -> bool {
+        let of = |outcome| self.count(|report| report.says(outcome));
+        of(Outcome::NotSent) > self.without(self.seen.begun)
+            || of(Outcome::Rejected) > self.without(self.seen.ran)
+    }
+
+    /// A call was reported as failed, without a word that it may have run, and had run.
+    pub(crate) fn is_silent(&self) -> bool {
+        self.count(Report::is_silent) > self.without(self.seen.ran)
+    }
+
+    pub(crate) fn all_done(&self) -> bool {
+        self.reports.iter().all(Report::is_done)
+    }
+
+    pub(crate) fn is_broken(&self) -> bool {
+        self.reports.iter().any(Report::is_broken)
+    }
+
+    /// Nothing ran more often than it was called, and all that was told is true.
+    pub(crate) fn is_right(&self) -> bool {
+        !(self.ran_again() || self.is_misleading() || self.is_broken())
+    }
+
+    /// Something that was told is not true, or leaves out that the request ran.
+    pub(crate) fn is_misleading(&self) -> bool {
+        self.is_falsely_done() || self.has_false_outcome() || self.is_silent()
+    }
+
+    fn count(&self, is: impl Fn(&Report) -> bool) -> u32 {
+        let count = self.reports.iter().filter(|report| is(report)).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    /// The calls that are left if something happened to so many.
+    fn without(&self, happened: u32) -> u32 {
+        self.calls.saturating_sub(happened)
+    }
+}
