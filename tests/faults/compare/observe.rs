@@ -124,7 +124,8 @@ impl Observer<'_> {
             Some(program) => program,
             None => self.start(preloaded)?,
         };
-        let Some(answer) = program.ask(&self.question(row, effect, placed))? else {
+        let question = self.question(row, effect, placed);
+        let Some(answer) = program.ask(&question, row.settings.calls)? else {
             // The program is killed, and the next row has a new one.
             return Ok(vec![Report::Broke(format!("nothing within {} s", PATIENCE.as_secs()))]);
         };

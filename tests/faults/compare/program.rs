@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-/// The time limit for the calls of a row.
+/// The time limit for each call of a row.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A program that takes a row per line and answers a line for each.
@@ -35,10 +35,10 @@ impl Program {
         Ok(Program { child, rows, answers })
     }
 
-    /// Its answer, or nothing if it takes too long.
-    pub(crate) fn ask(&mut self, row: &Value) -> Result<Option<Value>, String> {
+    /// Its answer to a row of so many calls, or nothing if it takes too long.
+    pub(crate) fn ask(&mut self, row: &Value, calls: u32) -> Result<Option<Value>, String> {
         writeln!(self.rows, "{row}").map_err(|error| error.to_string())?;
-        match self.answers.recv_timeout(PATIENCE) {
+        match self.answers.recv_timeout(PATIENCE * calls) {
             Ok(line) => serde_json::from_str(&line).map(Some).map_err(|error| error.to_string()),
             Err(RecvTimeoutError::Timeout) => Ok(None),
             Err(RecvTimeoutError::Disconnected) => Err(format!("{row} ended the program")),
