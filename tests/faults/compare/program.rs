@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 /// The time limit for each call of a row.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A program that takes a row per line and answers a line for each.
 pub(crate) struct Program {
