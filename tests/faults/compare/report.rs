@@ -151,3 +151,53 @@ impl Observed {
         self.calls.saturating_sub(happened)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// One call for each line of this library, with so many requests begun, and so many run.
+    fn observed(lines: &[&str], begun: u32, ran: u32) -> Observed {
+        let reports: Vec<_> = lines.iter().map(|line| Report::of_tcapi(line).unwrap()).collect();
+        let calls = u32::try_from(reports.len()).unwrap();
+        Observed { calls, seen: Counts { begun, whole: begun, ran }, reports }
+    }
+
+    fn reported(pair: Value, begun: u32, ran: u32) -> Observed {
+        let reports = vec![Report::of_peer(&pair).unwrap()];
+        Observed { calls: 1, seen: Counts { begun, whole: begun, ran }, reports }
+    }
+
+    #[test]
+    fn an_outcome_is_false_if_the_server_saw_otherwise() {
+        let not_sent = "TC_ERR_NETWORK NOT_SENT 1 -";
+        assert!(observed(&[not_sent], 0, 0).is_right());
+        assert!(observed(&[not_sent], 1, 0).has_false_outcome());
+        assert!(observed(&["TC_ERR_SERVICE REJECTED 1 LimitExceeded"], 1, 0).is_right());
+        assert!(observed(&["TC_ERR_SERVICE REJECTED 1 LimitExceeded"], 1, 1).has_false_outcome());
+        assert!(observed(&["TC_ERR_NETWORK UNKNOWN 1 -"], 1, 1).is_right());
+        assert!(observed(&["TC_OK - 1 -"], 1, 0).is_falsely_done());
+    }
+
+    #[test]
+    fn of_many_calls_only_so_many_can_be_false() {
+        let lines = ["TC_OK - 1 -", "TC_ERR_NETWORK NOT_SENT 1 -"];
+        assert!(observed(&lines, 1, 1).is_right());
+        assert!(observed(&lines, 2, 1).has_false_outcome());
+        assert!(observed(&lines, 1, 0).is_falsely_done());
+        assert!(observed(&lines, 3, 3).ran_again());
+    }
+
+    #[test]
+    fn a_failure_without_an_outcome_is_wrong_if_the_request_ran() {
+        let failed = json!(["failed", "ClientNetworkError"]);
+        assert!(reported(failed.clone(), 1, 0).is_right());
+        assert!(reported(failed, 1, 1).is_silent());
+        assert!(reported(json!(["broke", "raised KeyError"]), 0, 0).is_broken());
+        assert!(reported(json!(["answered", "HttpResponseError 503"]), 1, 1).is_right());
+        assert!(reported(json!(["NOT_SENT", "ServiceRequestError"]), 1, 1).has_false_outcome());
+        assert_eq!(Report::of_peer(&json!(["perhaps", "Error"])), None);
+    }
+}
