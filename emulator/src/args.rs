@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use lexopt::{Arg, ValueExt};
 use tcapi::cvm::InstanceState;
-use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Fault};
 
 /// What `--help` shows.
 pub(crate) const HELP: &str = "\
@@ -22,6 +22,8 @@ Options:
   --instance ID=STATE   an instance, such as ins-r8hr2upy=RUNNING; once for each
                         [ins-r8hr2upy and ins-5d8a23rs RUNNING, ins-3jaw1j8m STOPPED]
   --transition-ms N     how long a change of state takes [500]
+  --lag-ms N            how late a change is shown: for this time after it, Describe* answers have
+                        the state, the latest operation and its state as they were before [0]
   --secret-id ID        the key that requests are signed with
   --secret-key KEY        [the published example, AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE]
   --token TOKEN         the token that requests must carry [none]
@@ -29,6 +31,13 @@ Options:
                         AssumeRoleWithWebIdentity [none]
   --role-lifetime-ms N  how long these are good at the most [7200000]
   --rate-limit          refuse calls beyond each action's limit
+  --lose-response ACTION[:COUNT]
+                        act on the next COUNT requests [1] of the action, and close the connection
+                        in place of a response
+  --lose-request ACTION[:COUNT]
+                        the same, but without acting on them
+  --fail-operation ACTION[:COUNT]
+                        accept them, and let the operation end as FAILED
   --tls                 speak HTTPS, with a certificate for 127.0.0.1, ::1 and localhost
   --tls-ca FILE         where to write the certificate that clients must trust, in PEM
   --log                 a line per request on standard error: action, code, request id
@@ -84,6 +93,22 @@ pub(crate) fn parse(
                 let time = Duration::from_millis(parser.value()?.parse::<u32>()?.into());
                 builder = builder.transition(time);
             }
+            Arg::Long("lag-ms") => {
+                let time = Duration::from_millis(parser.value()?.parse::<u32>()?.into());
+                builder = builder.lag(time);
+            }
+            Arg::Long("lose-response") => {
+                let (action, requests) = parser.value()?.parse_with(requests)?;
+                builder = builder.fault(Fault::LoseResponse, action, requests);
+            }
+            Arg::Long("lose-request") => {
+                let (action, requests) = parser.value()?.parse_with(requests)?;
+                builder = builder.fault(Fault::LoseRequest, action, requests);
+            }
+            Arg::Long("fail-operation") => {
+                let (action, requests) = parser.value()?.parse_with(requests)?;
+                builder = builder.fault(Fault::FailOperation, action, requests);
+            }
             Arg::Long("secret-id") => secret_id = Some(parser.value()?.string()?),
             Arg::Long("secret-key") => secret_key = Some(parser.value()?.string()?),
             Arg::Long("token") => token = Some(parser.value()?.string()?),
@@ -130,6 +155,16 @@ fn instance(text: &str) -> Result<(String, InstanceState), String> {
     }
 }
 
+/// An action, and how many of its requests.
+fn requests(text: &str) -> Result<(String, u32), String> {
+    let (action, count) = text.split_once(':').unwrap_or((text, "1"));
+    if !tcapi::SERVICES.iter().any(|service| service.action(action).is_some()) {
+        return Err(format!("{action:?} is not an action that the emulator knows"));
+    }
+    let count = count.parse().map_err(|_| format!("{count:?} is not a number of requests"))?;
+    Ok((action.to_owned(), count))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,7 +177,9 @@ mod tests {
 
     #[test]
     fn everything_at_once() {
-        let line = "--listen 127.0.0.1:8080 --instance ins-r8hr2upy=RUNNING --transition-ms=20 \
+        let line = "--listen 127.0.0.1:8080 --instance ins-r8hr2upy=RUNNING --transition-ms=20 --lag-ms 7 \
+                    --lose-response StopInstances --lose-request RebootInstances:2 \
+                    --fail-operation=StartInstances:1 \
                     --secret-id i --secret-key k --token t --role r --role-lifetime-ms 9 --rate-limit --tls --tls-ca ca.pem --log \
                     --record --exit-with-stdin";
         let Args::Run(run) = read(line).unwrap() else { panic!("not a run") };
@@ -159,6 +196,10 @@ mod tests {
             ("--instance =RUNNING", "empty"),
             ("--transition-ms soon", "soon"),
             ("--role-lifetime-ms soon", "soon"),
+            ("--lag-ms soon", "soon"),
+            ("--lose-response Restart", "Restart"),
+            ("--lose-request RebootInstances:often", "often"),
+            ("--fail-operation RebootInstances:", "number"),
             ("--secret-id only", "need each other"),
             ("--tls-ca ca.pem", "--tls"),
             ("--quiet", "--quiet"),

@@ -11,6 +11,7 @@ use tcapi::cvm::InstanceState;
 use tokio::sync::oneshot;
 
 use crate::auth::Keys;
+use crate::fault::{Fault, Faults};
 use crate::record::Received;
 use crate::roles::Roles;
 use crate::server;
@@ -54,6 +55,12 @@ impl Emulator {
     pub fn requests(&self) -> Vec<Received> {
         self.service.requests().unwrap_or_default()
     }
+
+    /// Moves the clock of the instances forward, by which changes end and are shown. A test with long times
+    /// for [`Builder::transition`] and [`Builder::lag`] decides with it when each step happens.
+    pub fn advance(&self, time: Duration) {
+        self.service.advance(time);
+    }
 }
 
 impl Drop for Emulator {
@@ -73,8 +80,8 @@ impl fmt::Debug for Emulator {
 }
 
 /// Sets up an [`Emulator`]. By default it listens on a free port of 127.0.0.1 without TLS, accepts the
-/// key that the vendor's documents use, has three instances whose changes take 500 ms, limits no calls and
-/// records requests.
+/// key that the vendor's documents use, has three instances whose changes take 500 ms and are shown at once,
+/// limits no calls, makes no faults and records requests.
 #[must_use = "a builder does nothing until it is started"]
 pub struct Builder {
     listen: SocketAddr,
@@ -83,6 +90,8 @@ pub struct Builder {
     role_lifetime: Duration,
     instances: Vec<Instance>,
     transition: Duration,
+    lag: Duration,
+    faults: Faults,
     rate_limit: bool,
     tls: bool,
     names: Vec<String>,
@@ -103,6 +112,8 @@ impl Default for Builder {
             role_lifetime: Duration::from_secs(2 * 60 * 60),
             instances: Vec::new(),
             transition: Duration::from_millis(500),
+            lag: Duration::ZERO,
+            faults: Faults::default(),
             rate_limit: false,
             tls: false,
             names: Vec::new(),
@@ -160,6 +171,21 @@ impl Builder {
         self
     }
 
+    /// How late a change is shown, as the service is eventually consistent: for this time after a change,
+    /// DescribeInstances and DescribeInstancesStatus answer the state, the latest operation and its state as
+    /// they were before. Writes act on the instance as it is. 0.
+    pub fn lag(mut self, time: Duration) -> Self {
+        self.lag = time;
+        self
+    }
+
+    /// Plans a fault for the next `requests` requests of an action. Faults of the same action come in the
+    /// order in which they are planned. None.
+    pub fn fault(mut self, fault: Fault, action: impl Into<String>, requests: u32) -> Self {
+        self.faults.plan(fault, action.into(), requests);
+        self
+    }
+
     /// Whether calls beyond an action's limit are refused. No.
     pub fn rate_limit(mut self, on: bool) -> Self {
         self.rate_limit = on;
@@ -214,6 +240,8 @@ impl Builder {
             roles: Roles::new(self.role, self.role_lifetime),
             instances: self.instances,
             transition: self.transition,
+            lag: self.lag,
+            faults: self.faults,
             rate_limit: self.rate_limit,
             record: self.record,
             log: self.log,

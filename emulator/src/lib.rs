@@ -20,8 +20,11 @@
 //!
 //! A request is checked as the service checks it: its signature with its clock and scope, its headers, and
 //! its parameters against the specs that the client is made from. Every refusal has the service's own
-//! code. Instances have states that take time to change. An action without a behaviour of its own is
-//! answered from the examples of its spec.
+//! code. Instances have states that take time to change, and Describe* answers can show a change late. An
+//! action without a behaviour of its own is answered from the examples of its spec.
+//!
+//! A [`Fault`] can be planned for the next requests of an action: a lost request, a lost response, an operation
+//! that fails.
 //!
 //! With a role it is the metadata service of a machine and the service STS too: it hands out keys that expire,
 //! and takes them.
@@ -34,6 +37,7 @@ mod auth;
 mod behaviour;
 mod emulator;
 mod examples;
+mod fault;
 mod limiter;
 mod query;
 mod record;
@@ -45,6 +49,7 @@ mod state;
 mod tls;
 
 pub use emulator::{Builder, Emulator};
+pub use fault::Fault;
 pub use record::Received;
 
 /// The secret id that is accepted unless another one is set: the one that the vendor's documents use.

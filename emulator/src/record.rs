@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use serde_json::{Value, json};
 
+use crate::fault::Fault;
 use crate::request::Request;
 
 /// How many requests are kept; older ones are forgotten.
@@ -25,6 +26,8 @@ pub struct Received {
     pub body: String,
     /// The code that the request was refused with.
     pub code: Option<String>,
+    /// The fault that was made of it.
+    pub fault: Option<Fault>,
     /// The id that the request was given.
     pub request_id: String,
 }
@@ -48,6 +51,7 @@ impl Received {
             "Body": self.body,
             "Action": self.action(),
             "Code": self.code,
+            "Fault": self.fault.map(Fault::name),
             "RequestId": self.request_id,
         })
     }
@@ -60,7 +64,13 @@ pub(crate) struct Recorder {
 }
 
 impl Recorder {
-    pub(crate) fn add(&mut self, request: &Request, code: Option<&str>, request_id: &str) {
+    pub(crate) fn add(
+        &mut self,
+        request: &Request,
+        code: Option<&str>,
+        fault: Option<Fault>,
+        request_id: &str,
+    ) {
         if self.kept.len() == MOST {
             self.kept.pop_front();
         }
@@ -75,6 +85,7 @@ impl Recorder {
                 .collect(),
             body: text(request.bytes()),
             code: code.map(str::to_owned),
+            fault,
             request_id: request_id.to_owned(),
         });
     }

@@ -1,5 +1,6 @@
 //! HTTP: accepts connections, reads requests, writes answers.
 
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -80,7 +81,7 @@ async fn connection(stream: impl AsyncRead + AsyncWrite + Unpin, service: Arc<Se
 async fn handle(
     request: hyper::Request<Incoming>,
     service: &Service,
-) -> Result<Response<Full<Bytes>>, hyper::Error> {
+) -> Result<Response<Full<Bytes>>, io::Error> {
     let (head, body) = request.into_parts();
     if head.uri.path() == REQUESTS_PATH {
         return Ok(match service.requests_json() {
@@ -92,7 +93,7 @@ async fn handle(
         method: head.method,
         uri: head.uri,
         headers: head.headers,
-        body: read(body).await?,
+        body: read(body).await.map_err(io::Error::other)?,
     };
     if let Some(below) = request.uri.path().strip_prefix(METADATA_PATH) {
         return Ok(match service.metadata(&request, below) {
@@ -100,7 +101,9 @@ async fn handle(
             None => json_response(StatusCode::NOT_FOUND, String::new()),
         });
     }
-    Ok(json_response(StatusCode::OK, service.answer(&request)))
+    // An error of the handler closes the connection.
+    let json = service.answer(&request).ok_or(io::ErrorKind::ConnectionAborted)?;
+    Ok(json_response(StatusCode::OK, json))
 }
 
 async fn read(mut body: Incoming) -> Result<Body, hyper::Error> {

@@ -11,6 +11,7 @@ use tcapi::schema::{self, Action};
 use crate::answer::{self, Outcome, Refusal};
 use crate::auth::Keys;
 use crate::behaviour::{self, Context};
+use crate::fault::{Fault, Faults};
 use crate::limiter::Limiter;
 use crate::record::{Received, Recorder};
 use crate::request::Request;
@@ -24,6 +25,8 @@ pub(crate) struct Settings {
     pub(crate) roles: Roles,
     pub(crate) instances: Vec<Instance>,
     pub(crate) transition: Duration,
+    pub(crate) lag: Duration,
+    pub(crate) faults: Faults,
     pub(crate) rate_limit: bool,
     pub(crate) record: bool,
     pub(crate) log: bool,
@@ -40,6 +43,9 @@ pub(crate) struct Service {
 /// What requests change.
 struct State {
     instances: Instances,
+    /// How far the clock of the instances is ahead.
+    ahead: Duration,
+    faults: Faults,
     /// Where calls are limited.
     limiter: Option<Limiter>,
     /// Where requests are recorded.
@@ -49,7 +55,9 @@ struct State {
 impl Service {
     pub(crate) fn new(settings: Settings) -> Self {
         let state = State {
-            instances: Instances::new(settings.instances, settings.transition),
+            instances: Instances::new(settings.instances, settings.transition, settings.lag),
+            ahead: Duration::ZERO,
+            faults: settings.faults,
             limiter: settings.rate_limit.then(Limiter::default),
             recorder: settings.record.then(Recorder::default),
         };
@@ -57,25 +65,36 @@ impl Service {
         Service { keys, roles, state: Mutex::new(state), log }
     }
 
-    /// The body of the answer to a request.
-    pub(crate) fn answer(&self, request: &Request) -> String {
+    /// The body of the answer to a request. None: the answer is lost, and the connection with it.
+    pub(crate) fn answer(&self, request: &Request) -> Option<String> {
         let request_id = answer::new_request_id();
-        let outcome = self.outcome(request, &request_id);
+        let action = request.header("x-tc-action");
+        let fault = action.and_then(|action| self.state().faults.next(action));
+        let outcome = match fault {
+            Some(Fault::LoseRequest) => Ok(Map::new()),
+            _ => self.outcome(request, &request_id, fault),
+        };
         let code = outcome.as_ref().err().map(|refusal| refusal.code.clone());
         if let Some(recorder) = &mut self.state().recorder {
-            recorder.add(request, code.as_deref(), &request_id);
+            recorder.add(request, code.as_deref(), fault, &request_id);
         }
+        let loss = fault.filter(|fault| fault.is_loss());
         if self.log {
-            log(request.header("x-tc-action"), code.as_deref(), &request_id);
+            log(action, loss.map(Fault::name).or(code.as_deref()), &request_id);
         }
-        answer::envelope(outcome, &request_id)
+        loss.is_none().then(|| answer::envelope(outcome, &request_id))
+    }
+
+    /// Moves the clock of the instances forward.
+    pub(crate) fn advance(&self, time: Duration) {
+        self.state().ahead += time;
     }
 
     /// What the metadata service answers to a path below its own; none is HTTP 404.
     pub(crate) fn metadata(&self, request: &Request, below: &str) -> Option<String> {
         let answer = self.roles.metadata(below);
         if let Some(recorder) = &mut self.state().recorder {
-            recorder.add(request, None, "");
+            recorder.add(request, None, None, "");
         }
         answer
     }
@@ -90,7 +109,7 @@ impl Service {
         self.state().recorder.as_ref().map(Recorder::to_json)
     }
 
-    fn outcome(&self, request: &Request, request_id: &str) -> Outcome {
+    fn outcome(&self, request: &Request, request_id: &str, fault: Option<Fault>) -> Outcome {
         request.check_protocol()?;
         let name = request.required_header("X-TC-Action")?;
         let version = request.required_header("X-TC-Version")?;
@@ -121,12 +140,14 @@ impl Service {
         let Some(behaviour) = behaviour::of(service, action) else {
             return examples::answer(service, action, &members);
         };
+        let now = now + state.ahead;
         state.instances.settle(now);
         behaviour(&mut Context {
             service,
             action,
             request: &members,
             request_id,
+            fault,
             instances: &mut state.instances,
             now,
         })
@@ -205,7 +226,7 @@ fn unix_time() -> i64 {
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
-/// A line per request: its action, what came of it, its id. Nothing else of a request is logged.
+/// A line per request: its action, its code or how it was lost, its id. Nothing else of a request is logged.
 fn log(action: Option<&str>, code: Option<&str>, request_id: &str) {
     use std::io::Write;
     let action: String = action.unwrap_or("-").chars().take(128).collect();

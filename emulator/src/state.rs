@@ -1,23 +1,61 @@
-//! The instances that the emulator keeps, and the time that their changes take.
+//! The instances that the emulator keeps, the time that their changes take, and how late they are shown.
 
+use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use tcapi::cvm::InstanceState;
+
+/// What an instance is at some time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct View {
+    pub(crate) state: InstanceState,
+    /// The latest operation, if there was one.
+    pub(crate) latest: Option<Operation>,
+}
+
+/// An operation on an instance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Operation {
+    pub(crate) action: &'static str,
+    pub(crate) request_id: String,
+    pub(crate) progress: Progress,
+}
+
+/// How far an operation has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Progress {
+    Operating,
+    Success,
+    Failed,
+}
+
+/// How an operation ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum End {
+    /// It succeeds, and the instance is in this state.
+    State(InstanceState),
+    /// It succeeds, and the instance no longer exists.
+    Gone,
+    /// It fails, and the instance is in this state again.
+    Failed(InstanceState),
+}
 
 /// An instance.
 #[derive(Debug, Clone)]
 pub(crate) struct Instance {
     pub(crate) id: String,
-    pub(crate) state: InstanceState,
-    pub(crate) latest: Option<Operation>,
+    /// Never empty. The last version is the present one, the first one is shown.
+    versions: VecDeque<Version>,
     change: Option<Change>,
 }
 
-/// The latest operation on an instance.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Operation {
-    pub(crate) action: &'static str,
-    pub(crate) request_id: String,
+/// An instance from some time on.
+#[derive(Debug, Clone)]
+struct Version {
+    /// None: since the emulator was started.
+    since: Option<Instant>,
+    /// None: the instance no longer exists.
+    view: Option<View>,
 }
 
 /// A change that is under way.
@@ -27,23 +65,45 @@ struct Change {
     end: End,
 }
 
-/// What an instance comes to when a change is done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum End {
-    /// It is in this state.
-    State(InstanceState),
-    /// It is no more.
-    Gone,
-}
-
 impl Instance {
     pub(crate) fn new(id: impl Into<String>, state: InstanceState) -> Self {
-        Instance { id: id.into(), state, latest: None, change: None }
+        let first = Version { since: None, view: Some(View { state, latest: None }) };
+        Instance { id: id.into(), versions: VecDeque::from([first]), change: None }
     }
 
-    /// Whether its latest operation is still under way.
-    pub(crate) fn is_changing(&self) -> bool {
-        self.change.is_some()
+    /// What it is. None: it no longer exists.
+    pub(crate) fn present(&self) -> Option<&View> {
+        self.versions.back()?.view.as_ref()
+    }
+
+    /// What Describe* answers say of it. None: they do not have it.
+    pub(crate) fn shown(&self) -> Option<&View> {
+        self.versions.front()?.view.as_ref()
+    }
+
+    fn add(&mut self, since: Instant, view: Option<View>) {
+        self.versions.push_back(Version { since: Some(since), view });
+    }
+
+    /// Ends the change that is under way, if its time is over.
+    fn finish(&mut self, now: Instant) {
+        let Some(change) = self.change.take_if(|change| change.done <= now) else { return };
+        let (state, progress) = match change.end {
+            End::State(state) => (state, Progress::Success),
+            End::Failed(state) => (state, Progress::Failed),
+            End::Gone => return self.add(change.done, None),
+        };
+        let latest = self.present().and_then(|view| view.latest.clone());
+        let latest = latest.map(|operation| Operation { progress, ..operation });
+        self.add(change.done, Some(View { state, latest }));
+    }
+
+    /// Forgets the versions that are no longer shown.
+    fn forget(&mut self, lag: Duration, now: Instant) {
+        let is_shown = |version: &Version| version.since.is_none_or(|since| since + lag <= now);
+        while self.versions.get(1).is_some_and(is_shown) {
+            self.versions.pop_front();
+        }
     }
 }
 
@@ -52,36 +112,32 @@ impl Instance {
 pub(crate) struct Instances {
     list: Vec<Instance>,
     transition: Duration,
+    lag: Duration,
 }
 
 impl Instances {
-    /// `transition` is the time that a change takes.
-    pub(crate) fn new(list: Vec<Instance>, transition: Duration) -> Self {
-        Instances { list, transition }
+    /// `transition` is the time that a change takes, `lag` the time until it is shown.
+    pub(crate) fn new(list: Vec<Instance>, transition: Duration, lag: Duration) -> Self {
+        Instances { list, transition, lag }
     }
 
     /// Brings all instances up to date. Changes need no timer: nobody sees an instance in between.
     pub(crate) fn settle(&mut self, now: Instant) {
-        self.list.retain_mut(|instance| {
-            let Some(change) = instance.change.take_if(|change| change.done <= now) else {
-                return true;
-            };
-            match change.end {
-                End::State(state) => {
-                    instance.state = state;
-                    true
-                }
-                End::Gone => false,
-            }
-        });
+        for instance in &mut self.list {
+            instance.finish(now);
+            instance.forget(self.lag, now);
+        }
+        self.list.retain(|instance| instance.present().is_some() || instance.shown().is_some());
     }
 
-    pub(crate) fn all(&self) -> &[Instance] {
-        &self.list
+    /// Each instance that Describe* answers have, with what they say of it.
+    pub(crate) fn shown(&self) -> impl Iterator<Item = (&str, &View)> {
+        self.list.iter().filter_map(|instance| Some((&*instance.id, instance.shown()?)))
     }
 
-    pub(crate) fn get(&self, id: &str) -> Option<&Instance> {
-        self.list.iter().find(|instance| instance.id == id)
+    /// What an instance is, whatever is shown of it. None: it does not exist.
+    pub(crate) fn present(&self, id: &str) -> Option<&View> {
+        self.list.iter().find(|instance| instance.id == id)?.present()
     }
 
     /// Begins a change: the instance is in state `through` until it is done.
@@ -95,9 +151,8 @@ impl Instances {
     ) {
         let done = now + self.transition;
         if let Some(instance) = self.list.iter_mut().find(|instance| instance.id == id) {
-            instance.state = through;
+            instance.add(now, Some(View { state: through, latest: Some(operation) }));
             instance.change = Some(Change { done, end });
-            instance.latest = Some(operation);
         }
     }
 }
@@ -106,45 +161,93 @@ impl Instances {
 mod tests {
     use super::*;
 
+    const ID: &str = "ins-r8hr2upy";
     const TRANSITION: Duration = Duration::from_millis(500);
+    const LAG: Duration = Duration::from_millis(300);
+    const INSTANT: Duration = Duration::from_millis(1);
 
-    fn instances() -> Instances {
-        let list = vec![
-            Instance::new("ins-r8hr2upy", InstanceState::Running),
-            Instance::new("ins-5d8a23rs", InstanceState::Stopped),
-        ];
-        Instances::new(list, TRANSITION)
+    fn instances(lag: Duration) -> Instances {
+        Instances::new(vec![Instance::new(ID, InstanceState::Running)], TRANSITION, lag)
     }
 
-    fn operation() -> Operation {
-        Operation { action: "RebootInstances", request_id: "id".to_owned() }
+    fn begin(instances: &mut Instances, end: End, now: Instant) {
+        let operation = Operation {
+            action: "RebootInstances",
+            request_id: "id".to_owned(),
+            progress: Progress::Operating,
+        };
+        instances.begin(ID, InstanceState::Rebooting, end, operation, now);
+    }
+
+    fn seen(view: Option<&View>) -> Option<(InstanceState, Option<Progress>)> {
+        view.map(|view| (view.state.clone(), view.latest.as_ref().map(|latest| latest.progress)))
+    }
+
+    fn shown(instances: &Instances) -> Option<(InstanceState, Option<Progress>)> {
+        seen(instances.shown().next().map(|(_, view)| view))
     }
 
     #[test]
     fn a_change_takes_its_time() {
-        let (mut instances, start) = (instances(), Instant::now());
-        let end = End::State(InstanceState::Running);
-        instances.begin("ins-r8hr2upy", InstanceState::Rebooting, end, operation(), start);
-        instances.settle(start + TRANSITION - Duration::from_millis(1));
-        let instance = instances.get("ins-r8hr2upy").unwrap();
-        assert_eq!(instance.state, InstanceState::Rebooting);
-        assert!(instance.is_changing());
+        let (mut instances, start) = (instances(Duration::ZERO), Instant::now());
+        begin(&mut instances, End::State(InstanceState::Running), start);
+        for now in [start, start + TRANSITION - INSTANT] {
+            instances.settle(now);
+            let under_way = Some((InstanceState::Rebooting, Some(Progress::Operating)));
+            assert_eq!(seen(instances.present(ID)), under_way);
+            assert_eq!(shown(&instances), under_way);
+        }
         instances.settle(start + TRANSITION);
-        let instance = instances.get("ins-r8hr2upy").unwrap();
-        assert_eq!(instance.state, InstanceState::Running);
-        assert!(!instance.is_changing());
-        assert_eq!(instance.latest, Some(operation()));
+        assert_eq!(shown(&instances), Some((InstanceState::Running, Some(Progress::Success))));
     }
 
     #[test]
-    fn an_instance_can_go() {
-        let (mut instances, start) = (instances(), Instant::now());
-        let through = InstanceState::Terminating;
-        instances.begin("ins-5d8a23rs", through, End::Gone, operation(), start);
-        instances.settle(start);
-        assert_eq!(instances.all().len(), 2);
+    fn a_change_that_fails_ends_where_it_began() {
+        let (mut instances, start) = (instances(Duration::ZERO), Instant::now());
+        begin(&mut instances, End::Failed(InstanceState::Running), start);
         instances.settle(start + TRANSITION);
-        assert!(instances.get("ins-5d8a23rs").is_none());
-        assert_eq!(instances.all().len(), 1);
+        assert_eq!(shown(&instances), Some((InstanceState::Running, Some(Progress::Failed))));
+    }
+
+    #[test]
+    fn each_step_of_a_change_is_shown_late() {
+        let (mut instances, start) = (instances(LAG), Instant::now());
+        begin(&mut instances, End::State(InstanceState::Running), start);
+        let before = Some((InstanceState::Running, None));
+        let under_way = Some((InstanceState::Rebooting, Some(Progress::Operating)));
+        let done = Some((InstanceState::Running, Some(Progress::Success)));
+        for (time, present, seen_of_it) in [
+            (Duration::ZERO, &under_way, &before),
+            (LAG - INSTANT, &under_way, &before),
+            (LAG, &under_way, &under_way),
+            (TRANSITION, &done, &under_way),
+            (TRANSITION + LAG - INSTANT, &done, &under_way),
+            (TRANSITION + LAG, &done, &done),
+        ] {
+            instances.settle(start + time);
+            assert_eq!(&seen(instances.present(ID)), present, "{time:?}");
+            assert_eq!(&shown(&instances), seen_of_it, "{time:?}");
+        }
+    }
+
+    #[test]
+    fn steps_that_nobody_looked_at_are_shown_at_their_time_too() {
+        let (mut instances, start) = (instances(LAG), Instant::now());
+        begin(&mut instances, End::State(InstanceState::Running), start);
+        instances.settle(start + TRANSITION + LAG - INSTANT);
+        assert_eq!(shown(&instances), Some((InstanceState::Rebooting, Some(Progress::Operating))));
+        instances.settle(start + TRANSITION + LAG);
+        assert_eq!(shown(&instances), Some((InstanceState::Running, Some(Progress::Success))));
+    }
+
+    #[test]
+    fn an_instance_can_go_and_is_shown_a_while() {
+        let (mut instances, start) = (instances(LAG), Instant::now());
+        begin(&mut instances, End::Gone, start);
+        instances.settle(start + TRANSITION);
+        assert_eq!(instances.present(ID), None);
+        assert_eq!(instances.shown().count(), 1);
+        instances.settle(start + TRANSITION + LAG);
+        assert_eq!(instances.shown().count(), 0);
     }
 }

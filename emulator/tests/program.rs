@@ -6,7 +6,8 @@ use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
-use tcapi::cvm::{DescribeInstancesStatus, InstanceState, RebootInstances};
+use tcapi::Outcome;
+use tcapi::cvm::{DescribeInstancesStatus, InstanceState, RebootInstances, StartInstances};
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY};
 
 fn command() -> Command {
@@ -92,6 +93,8 @@ fn switches_reach_the_service() {
         "--instance=ins-00000001=RUNNING",
         "--instance=ins-00000002=STOPPED",
         "--transition-ms=3600000",
+        "--lag-ms=0",
+        "--lose-response=StartInstances:2",
         "--secret-id=id-1",
         "--secret-key=key-1",
         "--token=tok-1",
@@ -106,6 +109,13 @@ fn switches_reach_the_service() {
     assert_eq!(set.len(), 2);
     assert_eq!(set[0].instance_state, Some(InstanceState::Rebooting));
     assert_eq!(set[1].instance_state, Some(InstanceState::Stopped));
+    let start = StartInstances::builder().instance_ids(["ins-00000002"]).build().unwrap();
+    for _ in 0..2 {
+        assert_eq!(client.call(&start).unwrap_err().outcome(), Outcome::Unknown);
+    }
+    // The first one had its effect.
+    let code = client.call(&start).unwrap_err().code().map(str::to_owned);
+    assert_eq!(code.as_deref(), Some("UnsupportedOperation.InstanceStateStarting"));
     assert!(program.end().status.success());
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Context;
 use crate::answer::{Outcome, Refusal};
 use crate::examples;
-use crate::state::Instance;
+use crate::state::{Progress, View};
 
 /// The filters that can be told from an instance's own description, and where their value is in it.
 const FILTERS: &[(&str, &str)] = &[
@@ -24,12 +24,16 @@ const FILTERS: &[(&str, &str)] = &[
     ("zone", "/Placement/Zone"),
 ];
 
+/// The `LatestOperationErrorMsg` of an operation that failed.
+const FAILURE: &str = "The operation failed.";
+
 /// What the service takes for `Limit` where it is not given.
 const DEFAULT_LIMIT: usize = 20;
 
 pub(super) fn instances(context: &mut Context<'_>) -> Outcome {
     let template = template(context);
-    let mut found: Vec<_> = chosen(context).map(|one| description(&template, one)).collect();
+    let mut found: Vec<_> =
+        chosen(context).map(|(id, view)| description(&template, id, view)).collect();
     for filter in context.request.get("Filters").and_then(Value::as_array).into_iter().flatten() {
         let name = filter.get("Name").and_then(Value::as_str).unwrap_or_default();
         let Some((_, pointer)) = FILTERS.iter().find(|(known, _)| *known == name) else {
@@ -47,17 +51,16 @@ pub(super) fn instances(context: &mut Context<'_>) -> Outcome {
 
 pub(super) fn status(context: &mut Context<'_>) -> Outcome {
     let found = chosen(context)
-        .map(|one| json!({ "InstanceId": one.id, "InstanceState": one.state.as_str() }))
+        .map(|(id, view)| json!({ "InstanceId": id, "InstanceState": view.state.as_str() }))
         .collect();
     Ok(page(context, "InstanceStatusSet", found))
 }
 
 /// The instances of `InstanceIds`, or all. An id that nothing has is passed over: these actions have no
 /// code for it.
-fn chosen<'c>(context: &'c Context<'_>) -> impl Iterator<Item = &'c Instance> {
+fn chosen<'c>(context: &'c Context<'_>) -> impl Iterator<Item = (&'c str, &'c View)> {
     let ids = context.strings("InstanceIds").unwrap_or_default();
-    let all = context.instances.all().iter();
-    all.filter(move |instance| ids.is_empty() || ids.contains(&instance.id.as_str()))
+    context.instances.shown().filter(move |(id, _)| ids.is_empty() || ids.contains(id))
 }
 
 fn page(context: &Context<'_>, name: &str, found: Vec<Value>) -> Map<String, Value> {
@@ -78,18 +81,24 @@ fn template(context: &Context<'_>) -> Map<String, Value> {
 }
 
 /// An instance as the template has it, except for what the emulator knows better.
-fn description(template: &Map<String, Value>, instance: &Instance) -> Value {
+fn description(template: &Map<String, Value>, id: &str, view: &View) -> Value {
     let mut members = template.clone();
     let mut set = |name: &str, value: Value| members.insert(name.to_owned(), value);
-    set("InstanceId", instance.id.as_str().into());
-    set("InstanceState", instance.state.as_str().into());
+    set("InstanceId", id.into());
+    set("InstanceState", view.state.as_str().into());
     set("RestrictState", "NORMAL".into());
-    // The service answers null where there was no operation.
-    let latest = instance.latest.as_ref();
-    let progress = if instance.is_changing() { "OPERATING" } else { "SUCCESS" };
+    // The service answers null in all four where there was no operation.
+    let latest = view.latest.as_ref();
+    let (state, message) = match latest.map(|operation| operation.progress) {
+        None => (None, None),
+        Some(Progress::Operating) => (Some("OPERATING"), Some("")),
+        Some(Progress::Success) => (Some("SUCCESS"), Some("")),
+        Some(Progress::Failed) => (Some("FAILED"), Some(FAILURE)),
+    };
     set("LatestOperation", latest.map(|operation| operation.action).into());
-    set("LatestOperationState", latest.map(|_| progress).into());
+    set("LatestOperationState", state.into());
     set("LatestOperationRequestId", latest.map(|operation| operation.request_id.as_str()).into());
+    set("LatestOperationErrorMsg", message.into());
     Value::Object(members)
 }
 

@@ -5,7 +5,8 @@ use tcapi::cvm::InstanceState;
 
 use super::Context;
 use crate::answer::{Outcome, Refusal};
-use crate::state::{End, Operation};
+use crate::fault::Fault;
+use crate::state::{End, Operation, Progress};
 
 pub(super) fn reboot(context: &mut Context<'_>) -> Outcome {
     let end = End::State(InstanceState::Running);
@@ -36,20 +37,28 @@ fn change(
     end: End,
 ) -> Outcome {
     let ids = context.strings("InstanceIds").unwrap_or_default();
+    let mut before = Vec::with_capacity(ids.len());
     for id in &ids {
-        let Some(instance) = context.instances.get(id) else {
+        let Some(instance) = context.instances.present(id) else {
             let message = format!("The instance {id} does not exist.");
             return Err(Refusal::new("InvalidInstanceId.NotFound", message));
         };
         if !from.contains(&instance.state) {
             return Err(wrong_state(context, id, &instance.state));
         }
+        before.push(instance.state.clone());
     }
-    for id in &ids {
-        let operation =
-            Operation { action: context.action.name, request_id: context.request_id.to_owned() };
-        let (through, end) = (through.clone(), end.clone());
-        context.instances.begin(id, through, end, operation, context.now);
+    for (id, before) in ids.iter().zip(before) {
+        let operation = Operation {
+            action: context.action.name,
+            request_id: context.request_id.to_owned(),
+            progress: Progress::Operating,
+        };
+        let end = match context.fault {
+            Some(Fault::FailOperation) => End::Failed(before),
+            _ => end.clone(),
+        };
+        context.instances.begin(id, through.clone(), end, operation, context.now);
     }
     Ok(Map::new())
 }

@@ -14,6 +14,7 @@ use serde_json::{Map, Value};
 use tcapi::schema::{Action, Service};
 
 use crate::answer::Outcome;
+use crate::fault::Fault;
 use crate::state::Instances;
 
 /// A request that has passed all checks, and what it acts on.
@@ -22,6 +23,8 @@ pub(crate) struct Context<'a> {
     pub(crate) action: &'static Action,
     pub(crate) request: &'a Map<String, Value>,
     pub(crate) request_id: &'a str,
+    /// The fault that the request is to have.
+    pub(crate) fault: Option<Fault>,
     /// Brought up to date.
     pub(crate) instances: &'a mut Instances,
     pub(crate) now: Instant,

@@ -1,0 +1,183 @@
+//! How the latest operation of an instance is shown: while it is under way, late, failed, and without a response.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+mod support;
+
+use std::time::Duration;
+
+use support::client;
+use tcapi::cvm::{
+    DescribeInstances, DescribeInstancesStatus, Instance, InstanceState, LatestOperationState,
+    RebootInstances, StopInstances, TerminateInstances,
+};
+use tcapi::{Client, Outcome, Status};
+use tcapi_emulator::{Builder, Emulator, Fault};
+
+const ID: &str = "ins-r8hr2upy";
+
+/// Longer than any test takes: what takes it happens when the test says so.
+const HOUR: Duration = Duration::from_secs(3600);
+
+fn start(builder: Builder) -> (Emulator, Client) {
+    let emulator = builder.instance(ID, InstanceState::Running).transition(HOUR).start().unwrap();
+    let client = client(&emulator);
+    (emulator, client)
+}
+
+/// What DescribeInstances has of the instance, if it has it; DescribeInstancesStatus agrees.
+fn shown(client: &Client) -> Option<Instance> {
+    let request = DescribeInstances::builder().instance_ids([ID]).build().unwrap();
+    let instance = client.call(&request).unwrap().instance_set.first().cloned();
+    let request = DescribeInstancesStatus::builder().instance_ids([ID]).build().unwrap();
+    let status = client.call(&request).unwrap().instance_status_set.first().cloned();
+    assert_eq!(
+        status.map(|status| status.instance_state),
+        instance.as_ref().map(|instance| instance.instance_state.clone())
+    );
+    instance
+}
+
+/// The state of the instance, and name, state and error message of its latest operation.
+fn seen(
+    client: &Client,
+) -> (InstanceState, Option<String>, Option<LatestOperationState>, Option<String>) {
+    let instance = shown(client).unwrap();
+    (
+        instance.instance_state.unwrap(),
+        instance.latest_operation,
+        instance.latest_operation_state,
+        instance.latest_operation_error_msg,
+    )
+}
+
+fn reboot() -> RebootInstances {
+    RebootInstances::builder().instance_ids([ID]).build().unwrap()
+}
+
+fn text(value: &str) -> Option<String> {
+    Some(value.to_owned())
+}
+
+#[test]
+fn all_four_members_are_null_without_an_operation() {
+    let (_emulator, client) = start(Emulator::builder());
+    let instance = shown(&client).unwrap();
+    assert_eq!(instance.latest_operation, None);
+    assert_eq!(instance.latest_operation_state, None);
+    assert_eq!(instance.latest_operation_request_id, None);
+    assert_eq!(instance.latest_operation_error_msg, None);
+}
+
+#[test]
+fn an_operation_operates_and_succeeds() {
+    let (emulator, client) = start(Emulator::builder());
+    let request_id = client.call(&reboot()).unwrap().request_id;
+    let name = text("RebootInstances");
+    let operating = Some(LatestOperationState::Operating);
+    assert_eq!(seen(&client), (InstanceState::Rebooting, name.clone(), operating, text("")));
+    emulator.advance(HOUR);
+    let success = Some(LatestOperationState::Success);
+    assert_eq!(seen(&client), (InstanceState::Running, name, success, text("")));
+    assert_eq!(shown(&client).unwrap().latest_operation_request_id, Some(request_id));
+}
+
+#[test]
+fn an_operation_can_fail() {
+    let (emulator, client) =
+        start(Emulator::builder().fault(Fault::FailOperation, "RebootInstances", 1));
+    let request_id = client.call(&reboot()).unwrap().request_id;
+    assert_eq!(seen(&client).2, Some(LatestOperationState::Operating));
+    emulator.advance(HOUR);
+    let failed = Some(LatestOperationState::Failed);
+    assert_eq!(
+        seen(&client),
+        (InstanceState::Running, text("RebootInstances"), failed, text("The operation failed."))
+    );
+    assert_eq!(shown(&client).unwrap().latest_operation_request_id, Some(request_id));
+    // Only the first one fails.
+    client.call(&reboot()).unwrap();
+    emulator.advance(HOUR);
+    assert_eq!(seen(&client).2, Some(LatestOperationState::Success));
+    let faults: Vec<_> = emulator
+        .requests()
+        .into_iter()
+        .filter(|one| one.action() == Some("RebootInstances"))
+        .map(|one| one.fault)
+        .collect();
+    assert_eq!(faults, [Some(Fault::FailOperation), None]);
+}
+
+#[test]
+fn each_step_is_shown_late_and_writes_act_on_what_is() {
+    // Twice as late as a change takes: a restart is over before it is shown.
+    let (emulator, client) = start(Emulator::builder().lag(2 * HOUR));
+    client.call(&reboot()).unwrap();
+    let before = (InstanceState::Running, None, None, None);
+    assert_eq!(seen(&client), before);
+    let error = client.call(&reboot()).unwrap_err();
+    assert_eq!(error.code(), Some("UnsupportedOperation.InstanceStateRebooting"));
+    emulator.advance(HOUR);
+    assert_eq!(seen(&client), before);
+    let stop = StopInstances::builder().instance_ids([ID]).build().unwrap();
+    client.call(&stop).unwrap();
+    assert_eq!(seen(&client), before);
+    emulator.advance(HOUR);
+    assert_eq!(seen(&client).0, InstanceState::Rebooting);
+    emulator.advance(HOUR);
+    assert_eq!(
+        (seen(&client).0, seen(&client).1),
+        (InstanceState::Stopping, text("StopInstances"))
+    );
+    emulator.advance(HOUR);
+    assert_eq!(seen(&client).0, InstanceState::Stopped);
+    assert_eq!(seen(&client).2, Some(LatestOperationState::Success));
+}
+
+#[test]
+fn an_ended_instance_is_shown_a_while() {
+    let (emulator, client) = start(Emulator::builder().lag(HOUR));
+    let terminate = TerminateInstances::builder().instance_ids([ID]).build().unwrap();
+    client.call(&terminate).unwrap();
+    emulator.advance(HOUR);
+    assert_eq!(seen(&client).0, InstanceState::Terminating);
+    let error = client.call(&reboot()).unwrap_err();
+    assert_eq!(error.code(), Some("InvalidInstanceId.NotFound"));
+    emulator.advance(HOUR);
+    assert_eq!(shown(&client), None);
+}
+
+#[test]
+fn a_lost_response_is_of_a_request_that_had_its_effect() {
+    let (emulator, client) =
+        start(Emulator::builder().fault(Fault::LoseResponse, "RebootInstances", 1));
+    let error = client.call(&reboot()).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Network, Outcome::Unknown));
+    let instance = shown(&client).unwrap();
+    assert_eq!(instance.instance_state, Some(InstanceState::Rebooting));
+    let received = emulator.requests();
+    let lost: Vec<_> =
+        received.iter().filter(|one| one.fault == Some(Fault::LoseResponse)).collect();
+    assert_eq!(lost.len(), 1);
+    assert_eq!(instance.latest_operation_request_id.as_ref(), Some(&lost[0].request_id));
+}
+
+#[test]
+fn a_lost_request_has_no_effect() {
+    let (emulator, client) =
+        start(Emulator::builder().fault(Fault::LoseRequest, "RebootInstances", 1));
+    let error = client.call(&reboot()).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Network, Outcome::Unknown));
+    assert_eq!(seen(&client), (InstanceState::Running, None, None, None));
+    assert_eq!(emulator.requests()[0].fault, Some(Fault::LoseRequest));
+    client.call(&reboot()).unwrap();
+    assert_eq!(seen(&client).0, InstanceState::Rebooting);
+}
+
+#[test]
+fn a_lost_response_of_a_read_is_asked_for_again() {
+    let (emulator, client) =
+        start(Emulator::builder().fault(Fault::LoseResponse, "DescribeInstances", 1));
+    let request = DescribeInstances::builder().build().unwrap();
+    assert_eq!(client.call(&request).unwrap().total_count, Some(1));
+    assert_eq!(emulator.requests().len(), 2);
+}
