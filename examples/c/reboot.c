@@ -1,10 +1,15 @@
 /*
- * Reboots instances and waits until they run again.
+ * Reboots instances and waits until they have been rebooted.
  *
  *     reboot ENDPOINT REGION INSTANCE...
  *
  * ENDPOINT is "-" for the service's own. Credentials are those of the environment: TENCENTCLOUD_SECRET_ID
  * and TENCENTCLOUD_SECRET_KEY. At the end it asks for an instance that does not exist, to show a failure.
+ *
+ * RUNNING does not show that an instance has been rebooted: the service shows states late, so for a while it is
+ * the state before. What shows it is the latest operation: it has the request id of the response, and its state
+ * becomes SUCCESS. When the response is lost (UNKNOWN), it has another request id than before, if the request
+ * was received.
  */
 #include <stdio.h>
 #include <string.h>
@@ -12,7 +17,12 @@
 
 #include <tcapi/cvm.h>
 
-enum { MOST = 100, LONGEST_WAIT_MS = 60000, POLL_MS = 50 };
+enum { MOST = 100, LONGEST_WAIT_MS = 60000, POLL_MS = 50, ID_SIZE = 64 };
+
+/* What the service shows of an instance. */
+struct shown {
+    char state[32], operation[64], progress[32], request_id[ID_SIZE];
+};
 
 static void show_failure(const char *what, tc_error *error)
 {
@@ -46,88 +56,132 @@ static tc_client *make_client(const char *endpoint, const char *region)
     return client;
 }
 
-static int reboot(const tc_client *client, const char *const *ids, size_t count)
+/*
+ * Sends the request once. Writes its id, or "" if it is not known whether it was received. Answers whether
+ * there is something to wait for.
+ */
+static bool reboot(const tc_client *client, const char *const *ids, size_t count,
+                   char request_id[ID_SIZE])
 {
     tc_cvm_reboot_instances_request request;
     tc_cvm_reboot_instances_response *response = NULL;
     tc_error *error = NULL;
+    bool unknown;
 
     TC_INIT(&request);
     request.instance_ids = ids;
     request.instance_ids_len = count;
     request.stop_type = TC_CVM_STOP_TYPE_SOFT_FIRST;
+    request_id[0] = '\0';
     if (tc_cvm_reboot_instances(client, &request, NULL, &response, &error) != TC_OK) {
+        unknown = tc_error_outcome(error) == TC_OUTCOME_UNKNOWN;
         show_failure("RebootInstances", error);
-        return -1;
+        return unknown;
     }
     printf("RebootInstances accepted, request %s\n", response->request_id);
+    snprintf(request_id, ID_SIZE, "%s", response->request_id);
     tc_cvm_reboot_instances_response_free(response);
-    return 0;
+    return true;
 }
 
-/*
- * Prints each state that differs from the one printed before. Answers how many instances run, or -1.
- */
-static int show_states(const tc_client *client, const char *const *ids, size_t count,
-                       char last[][32])
+/* NULL becomes the empty string. Answers whether that is new. */
+static bool keep(char *into, size_t size, const char *value)
 {
-    tc_cvm_describe_instances_status_request request;
-    tc_cvm_describe_instances_status_response *response = NULL;
+    bool is_new;
+
+    if (value == NULL)
+        value = "";
+    is_new = strcmp(into, value) != 0;
+    snprintf(into, size, "%s", value);
+    return is_new;
+}
+
+/* Reads what the service shows of the instances, and prints each that changed. */
+static bool look(const tc_client *client, const char *const *ids, size_t count,
+                 struct shown shown[MOST])
+{
+    tc_cvm_describe_instances_request request;
+    tc_cvm_describe_instances_response *response = NULL;
     tc_error *error = NULL;
-    int running = 0;
 
     TC_INIT(&request);
     request.instance_ids = ids;
     request.instance_ids_len = count;
     request.limit.is_set = true;
     request.limit.value = MOST;
-    if (tc_cvm_describe_instances_status(client, &request, NULL, &response, &error) != TC_OK) {
-        show_failure("DescribeInstancesStatus", error);
-        return -1;
+    if (tc_cvm_describe_instances(client, &request, NULL, &response, &error) != TC_OK) {
+        show_failure("DescribeInstances", error);
+        return false;
     }
-    for (size_t i = 0; i < response->instance_status_set_len; i++) {
-        const tc_cvm_instance_status *one = response->instance_status_set[i];
+    for (size_t i = 0; i < response->instance_set_len; i++) {
+        const tc_cvm_instance *one = response->instance_set[i];
 
-        if (one->instance_id == NULL || one->instance_state == NULL)
-            continue;
-        if (strcmp(one->instance_state, TC_CVM_INSTANCE_STATE_RUNNING) == 0)
-            running++;
         for (size_t k = 0; k < count; k++) {
-            if (strcmp(ids[k], one->instance_id) != 0 || strcmp(last[k], one->instance_state) == 0)
+            struct shown *now = &shown[k];
+            bool changed;
+
+            if (one->instance_id == NULL || strcmp(ids[k], one->instance_id) != 0)
                 continue;
-            printf("  %s  %-10s  request %s\n", ids[k], one->instance_state, response->request_id);
-            snprintf(last[k], sizeof last[k], "%s", one->instance_state);
+            changed = keep(now->state, sizeof now->state, one->instance_state);
+            changed |= keep(now->operation, sizeof now->operation, one->latest_operation);
+            changed |= keep(now->progress, sizeof now->progress, one->latest_operation_state);
+            changed |= keep(now->request_id, sizeof now->request_id,
+                            one->latest_operation_request_id);
+            if (changed)
+                printf("  %s  %-10s  %s %s\n", ids[k], now->state, now->operation, now->progress);
         }
     }
-    tc_cvm_describe_instances_status_response_free(response);
-    return running;
+    tc_cvm_describe_instances_response_free(response);
+    return true;
 }
 
-static int wait_until_running(const tc_client *client, const char *const *ids, size_t count,
-                              char last[][32])
+/* Whether the latest operation is the reboot: with that request id or, if it is "", with a new one. */
+static bool is_ours(const struct shown *before, const struct shown *now, const char *request_id)
 {
+    if (strcmp(now->operation, "RebootInstances") != 0)
+        return false;
+    if (request_id[0] != '\0')
+        return strcmp(now->request_id, request_id) == 0;
+    return strcmp(now->request_id, before->request_id) != 0;
+}
+
+static bool wait_for(const tc_client *client, const char *const *ids, size_t count,
+                     struct shown shown[MOST], const char *request_id)
+{
+    static struct shown before[MOST];
     const struct timespec pause = { 0, POLL_MS * 1000000L };
 
+    memcpy(before, shown, sizeof before);
     for (int waited = 0; waited < LONGEST_WAIT_MS; waited += POLL_MS) {
-        int running = show_states(client, ids, count, last);
+        size_t done = 0;
 
-        if (running < 0)
-            return -1;
-        if ((size_t)running == count)
-            return 0;
+        if (!look(client, ids, count, shown))
+            return false;
+        for (size_t k = 0; k < count; k++) {
+            if (!is_ours(&before[k], &shown[k], request_id))
+                continue;
+            if (strcmp(shown[k].progress, TC_CVM_LATEST_OPERATION_STATE_FAILED) == 0) {
+                printf("%s was not rebooted\n", ids[k]);
+                return false;
+            }
+            done += strcmp(shown[k].progress, TC_CVM_LATEST_OPERATION_STATE_SUCCESS) == 0;
+        }
+        if (done == count)
+            return true;
         nanosleep(&pause, NULL);
     }
-    printf("the instances do not run after %d ms\n", LONGEST_WAIT_MS);
-    return -1;
+    printf("the instances are not shown as rebooted after %d ms\n", LONGEST_WAIT_MS);
+    return false;
 }
 
 int main(int argc, char **argv)
 {
-    static char last[MOST][32];
+    static struct shown shown[MOST];
+    char request_id[ID_SIZE];
     const char *ids[MOST];
     size_t count = 0;
     tc_client *client;
-    int failed;
+    bool done;
 
     if (argc < 4 || argc > 3 + MOST) {
         fprintf(stderr, "usage: %s ENDPOINT REGION INSTANCE...\n", argv[0]);
@@ -140,14 +194,14 @@ int main(int argc, char **argv)
     if (client == NULL)
         return 1;
     printf("tcapi %s\n", tc_version());
-    failed = show_states(client, ids, count, last) < 0 || reboot(client, ids, count) < 0 ||
-             wait_until_running(client, ids, count, last) < 0;
-    if (!failed) {
+    done = look(client, ids, count, shown) && reboot(client, ids, count, request_id) &&
+           wait_for(client, ids, count, shown, request_id);
+    if (done) {
         const char *nobody[] = { "ins-00000000" };
 
         printf("an instance that does not exist:\n");
-        failed = reboot(client, nobody, 1) == 0;
+        done = !reboot(client, nobody, 1, request_id);
     }
     tc_client_free(client);
-    return failed ? 1 : 0;
+    return done ? 0 : 1;
 }

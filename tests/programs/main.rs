@@ -87,8 +87,17 @@ programs! {
     installed_plugin: "tests/installed/plugin.c", installed::plugin, installed::without_library;
     installed_two: "tests/installed/two.c", installed::two, installed::with_other;
 
-    reboot_example: "examples/c/reboot.c", examples::reboot;
-    fence_example: "examples/c/fence.c", examples::fence;
+    reboot_done: "examples/c/reboot.c", examples::reboot::done;
+    reboot_lost: "examples/c/reboot.c", examples::reboot::lost;
+    reboot_failed: "examples/c/reboot.c", examples::reboot::failed;
+    fence_actions: "examples/c/fence.c", examples::fence::actions;
+    fence_shown_late: "examples/c/fence.c", examples::fence::shown_late;
+    fence_shown_as_stopped: "examples/c/fence.c", examples::fence::shown_as_stopped;
+    fence_anothers_operation: "examples/c/fence.c", examples::fence::anothers_operation;
+    fence_lost_response: "examples/c/fence.c", examples::fence::lost_response;
+    fence_lost_request: "examples/c/fence.c", examples::fence::lost_request;
+    fence_failed: "examples/c/fence.c", examples::fence::failed;
+    fence_missing: "examples/c/fence.c", examples::fence::missing;
     fleet_example: "examples/cpp/fleet.cpp", examples::fleet;
 }
 

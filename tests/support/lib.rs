@@ -5,6 +5,7 @@ pub mod checker;
 #[path = "../faults/mod.rs"]
 pub mod faults;
 pub mod figures;
+pub mod followed;
 pub mod native;
 pub mod phases;
 pub mod proxy;

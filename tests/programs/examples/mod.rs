@@ -1,0 +1,70 @@
+//! How the examples are run.
+
+pub(crate) mod fence;
+pub(crate) mod reboot;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+use tcapi::cvm::InstanceState;
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::checker::Checker;
+use tcapi_tests::native::expect_success;
+
+/// An example with credentials of the environment.
+fn command(checker: Checker, program: &Path, key: &str) -> Command {
+    let mut run = checker.command(program);
+    run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID).env("TENCENTCLOUD_SECRET_KEY", key);
+    run
+}
+
+/// A client for what a test does itself.
+fn client(emulator: &Emulator) -> tcapi::Client {
+    tcapi::Client::builder()
+        .endpoint(emulator.url())
+        .region("ap-guangzhou")
+        .credentials(tcapi::Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).unwrap())
+        .build()
+        .unwrap()
+}
+
+/// It prints every page.
+pub(crate) fn fleet(checker: Checker, program: &Path) {
+    let mut builder = Emulator::builder();
+    let ids: Vec<String> = (0..120).map(|number| format!("ins-{number:08}")).collect();
+    for (number, id) in ids.iter().enumerate() {
+        let state = if number % 2 == 0 { InstanceState::Running } else { InstanceState::Stopped };
+        builder = builder.instance(id, state);
+    }
+    let emulator = builder.start().unwrap();
+    let fleet = |key: &str| {
+        let mut run = command(checker, program, key);
+        run.args([emulator.url().as_str(), "ap-guangzhou"]);
+        run
+    };
+
+    let output = expect_success(&mut fleet(EXAMPLE_SECRET_KEY));
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let mut lines = printed.lines();
+    let head = lines.next().unwrap();
+    assert_eq!(
+        head.split_whitespace().collect::<Vec<_>>(),
+        ["ID", "NAME", "ZONE", "TYPE", "STATE"]
+    );
+    let column = head.find("STATE").unwrap();
+    let mut seen = BTreeSet::new();
+    for line in lines {
+        let (rest, state) = line.split_at(column);
+        assert!(rest.ends_with(' ') && ["RUNNING", "STOPPED"].contains(&state), "{line:?}");
+        seen.insert(line.split(' ').next().unwrap().to_owned());
+    }
+    assert_eq!(seen, ids.into_iter().collect());
+    assert_eq!(emulator.requests().len(), 3);
+
+    let output = fleet("wrong").output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("AuthFailure.SignatureFailure"), "{said}");
+    assert!(said.contains("REJECTED"), "{said}");
+}

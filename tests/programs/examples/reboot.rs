@@ -1,0 +1,107 @@
+//! The example that reboots instances: what it prints, and what it sends.
+
+use std::path::Path;
+use std::time::Duration;
+
+use tcapi::cvm::InstanceState;
+use tcapi_emulator::{Builder, EXAMPLE_SECRET_KEY, Emulator, Fault};
+use tcapi_tests::checker::Checker;
+use tcapi_tests::followed::{Followed, HOUR, sent, writes};
+
+use super::command;
+
+const IDS: [&str; 2] = ["ins-r8hr2upy", "ins-5d8a23rs"];
+
+/// An emulator with the instances, whose changes end when the test says so.
+fn slow(builder: Builder) -> Emulator {
+    let builder = builder.instance(IDS[0], InstanceState::Running);
+    builder.instance(IDS[1], InstanceState::Running).transition(HOUR).start().unwrap()
+}
+
+fn start<'e>(checker: Checker, program: &Path, emulator: &'e Emulator) -> Followed<'e> {
+    let mut run = command(checker, program, EXAMPLE_SECRET_KEY);
+    run.args([emulator.url().as_str(), "ap-guangzhou"]).args(IDS);
+    Followed::start(emulator, &mut run, "")
+}
+
+/// Whether it succeeded, and what it printed.
+fn end(running: Followed<'_>) -> (bool, String) {
+    let output = running.end();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let printed = text(&output.stdout) + &text(&output.stderr);
+    assert_ne!(output.status.code(), Some(Checker::FOUND), "{printed}");
+    (output.status.success(), printed)
+}
+
+/// The states of an instance, in the order in which they were printed.
+fn states<'p>(printed: &'p str, id: &str) -> Vec<&'p str> {
+    let state = |line: &'p str| line.trim().strip_prefix(id)?.split_whitespace().next();
+    printed.lines().filter_map(state).collect()
+}
+
+/// It sees each state that instances go through, however late, and takes none of them for the end.
+pub(crate) fn done(checker: Checker, program: &Path) {
+    for lag in [Duration::ZERO, HOUR] {
+        let emulator = slow(Emulator::builder().lag(lag));
+        let mut running = start(checker, program, &emulator);
+        running.until_sent("RebootInstances", 1);
+        running.until_it_looked();
+        emulator.advance(lag);
+        running.until_it_looked();
+        emulator.advance(HOUR);
+        let (success, printed) = end(running);
+        assert!(success, "{printed}");
+        for id in IDS {
+            assert_eq!(states(&printed, id), ["RUNNING", "REBOOTING", "RUNNING"], "{printed}");
+        }
+        assert!(printed.contains("RebootInstances SUCCESS"), "{printed}");
+        assert!(printed.contains("InvalidInstanceId.NotFound"), "{printed}");
+        assert!(printed.contains("outcome REJECTED"), "{printed}");
+        let codes: Vec<_> =
+            sent(&emulator, "RebootInstances").into_iter().map(|one| one.code).collect();
+        assert_eq!(codes, [None, Some("InvalidInstanceId.NotFound".to_owned())]);
+    }
+}
+
+/// The response is lost: it looks, and sends nothing again.
+pub(crate) fn lost(checker: Checker, program: &Path) {
+    let builder = Emulator::builder().fault(Fault::LoseResponse, "RebootInstances", 1);
+    let emulator = slow(builder.lag(HOUR));
+    let mut running = start(checker, program, &emulator);
+    running.until_sent("RebootInstances", 1);
+    for _ in 0..2 {
+        running.until_it_looked();
+        emulator.advance(HOUR);
+    }
+    let (success, printed) = end(running);
+    assert!(success, "{printed}");
+    assert!(printed.contains("outcome UNKNOWN"), "{printed}");
+    // The second one is that of an instance that does not exist.
+    assert_eq!(sent(&emulator, "RebootInstances").len(), 2);
+
+    // The request is lost: there is nothing to be seen, and it does not say that it is done.
+    let builder = Emulator::builder().fault(Fault::LoseRequest, "RebootInstances", 1);
+    let emulator = slow(builder);
+    let mut running = start(checker, program, &emulator);
+    running.until_sent("RebootInstances", 1);
+    running.until_it_looked();
+    emulator.advance(HOUR);
+    running.until_it_looked();
+    assert_eq!(writes(&emulator), ["RebootInstances"]);
+}
+
+/// The operation fails.
+pub(crate) fn failed(checker: Checker, program: &Path) {
+    let builder = Emulator::builder().fault(Fault::FailOperation, "RebootInstances", 1);
+    let emulator = slow(builder.lag(HOUR));
+    let mut running = start(checker, program, &emulator);
+    running.until_sent("RebootInstances", 1);
+    for _ in 0..2 {
+        running.until_it_looked();
+        emulator.advance(HOUR);
+    }
+    let (success, printed) = end(running);
+    assert!(!success, "{printed}");
+    assert!(printed.contains("was not rebooted"), "{printed}");
+    assert_eq!(writes(&emulator), ["RebootInstances"]);
+}
