@@ -4,49 +4,106 @@ import (
 	"context"
 	"errors"
 	"log"
+	"time"
 
 	"tcapi.internal/tcapi"
 	"tcapi.internal/tcapi/cvm"
 )
 
-// cloud reboots by the service.
-type cloud struct{ client *tcapi.Client }
+// pollEvery is the time between two looks at an instance that is being rebooted.
+const pollEvery = 500 * time.Millisecond
 
-// reboot asks for it once, and finds out what became of it where the answer was lost: a reboot that is
-// asked for twice would hit a machine that is just coming up.
-func (c cloud) reboot(ctx context.Context, instances []string) bool {
-	answer, err := cvm.RebootInstances(ctx, c.client, &cvm.RebootInstancesRequest{
-		InstanceIds: instances,
+// cloud reboots by the service.
+type cloud struct {
+	client *tcapi.Client
+	// window is the time within which the service shows an operation that it has begun.
+	window time.Duration
+}
+
+// operation is the latest operation on an instance, as the service shows it. It has no name if there was none.
+type operation struct {
+	name, requestID, message string
+	state                    cvm.LatestOperationState
+}
+
+// reboot sends one request, and reports whether the instance is to be left alone: it is rebooting, or it may be.
+//
+// The service accepts a reboot before it is done, and shows it late, so that RUNNING proves nothing. What counts
+// is the latest operation: it has the request id of the response. If the response is lost, it has another one
+// than before. A reboot that is not shown within the window did not happen, and only then a second one is not
+// a second one.
+func (c cloud) reboot(ctx context.Context, instance string) bool {
+	before, err := c.latest(ctx, instance)
+	if err != nil {
+		log.Printf("looking at %s failed: %v", instance, err)
+		return false
+	}
+	response, err := cvm.RebootInstances(ctx, c.client, &cvm.RebootInstancesRequest{
+		InstanceIds: []string{instance},
 		StopType:    tcapi.Ptr(cvm.StopTypeSoftFirst),
 	})
 	if err == nil {
-		log.Printf("reboots %v, request %s", instances, answer.RequestId)
-		return true
+		log.Printf("reboots %s, request %s", instance, response.RequestId)
+		return c.follow(ctx, instance, true, func(requestID string) bool {
+			return requestID == response.RequestId
+		})
 	}
-	log.Printf("rebooting %v failed: %v", instances, err)
+	log.Printf("rebooting %s failed: %v", instance, err)
 	var failure *tcapi.Error
 	if !errors.As(err, &failure) || failure.Outcome != tcapi.OutcomeUnknown {
 		return false
 	}
-	return c.rebooting(ctx, instances)
+	return c.follow(ctx, instance, false, func(requestID string) bool {
+		return requestID != before.requestID
+	})
 }
 
-// rebooting looks whether any of the instances is on its way.
-func (c cloud) rebooting(ctx context.Context, instances []string) bool {
-	answer, err := cvm.DescribeInstancesStatus(ctx, c.client, &cvm.DescribeInstancesStatusRequest{
-		InstanceIds: instances,
-		Limit:       tcapi.Ptr(int64(mostAtOnce)),
-	})
-	if err != nil {
-		log.Printf("looking at %v failed: %v", instances, err)
-		// Nobody knows: better to wait than to reboot twice.
-		return true
-	}
-	for _, status := range answer.InstanceStatusSet {
-		if tcapi.Val(status.InstanceState) == cvm.InstanceStateRebooting {
-			log.Printf("%s is on its way all the same", tcapi.Val(status.InstanceId))
+// follow looks until the reboot has ended or the window has passed. A reboot that was accepted, or that is shown,
+// gets time to come up even if its end is not shown.
+func (c cloud) follow(ctx context.Context, instance string, accepted bool, isOurs func(requestID string) bool) bool {
+	rebooting := accepted
+	for end := time.Now().Add(c.window); ; sleep(ctx, pollEvery) {
+		passed := !time.Now().Before(end)
+		latest, err := c.latest(ctx, instance)
+		if ctx.Err() != nil {
 			return true
 		}
+		if err != nil {
+			// Without an answer nobody knows, however long it takes.
+			log.Printf("looking at %s failed: %v", instance, err)
+			continue
+		}
+		if latest.name == "RebootInstances" && isOurs(latest.requestID) {
+			switch latest.state {
+			case cvm.LatestOperationStateSuccess:
+				log.Printf("%s has been rebooted", instance)
+				return true
+			case cvm.LatestOperationStateFailed:
+				log.Printf("%s could not be rebooted: %s", instance, latest.message)
+				return false
+			}
+			rebooting = true
+		}
+		if passed {
+			log.Printf("%s is not shown as rebooted", instance)
+			return rebooting
+		}
 	}
-	return false
+}
+
+// latest reads the latest operation on an instance.
+func (c cloud) latest(ctx context.Context, instance string) (operation, error) {
+	response, err := cvm.DescribeInstances(ctx, c.client, &cvm.DescribeInstancesRequest{
+		InstanceIds: []string{instance},
+	})
+	if err != nil || len(response.InstanceSet) == 0 {
+		return operation{}, err
+	}
+	one := response.InstanceSet[0]
+	return operation{
+		name:      tcapi.Val(one.LatestOperation),
+		requestID: tcapi.Val(one.LatestOperationRequestId),
+		message:   tcapi.Val(one.LatestOperationErrorMsg),
+		state:     tcapi.Val(one.LatestOperationState),
+	}, nil
 }

@@ -2,10 +2,12 @@
 //
 //	watchdog [flags] INSTANCE=HOST:PORT...
 //
-// Every round it connects to each address. An instance whose address failed so many times in a row is
-// rebooted, and then left alone until it has had the time to come up. Credentials are those of the
-// environment: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY. It ends with SIGINT, with SIGTERM,
-// or when its time is over; a call that is under way ends with it.
+// It connects to each address again and again. An instance whose address failed so many times in a row is
+// rebooted, and then left alone until it has had the time to come up. A reboot is sent once: when its response is
+// lost, watchdog looks at the latest operation of the instance until it is shown or its window has passed.
+//
+// Credentials are those of the environment: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY. It ends with
+// SIGINT, with SIGTERM, or when its time is over; a call that is under way ends with it.
 package main
 
 import (
@@ -25,10 +27,11 @@ func main() {
 	log.SetFlags(log.Ltime)
 	region := flag.String("region", os.Getenv("TENCENTCLOUD_REGION"), "region of the instances")
 	endpoint := flag.String("endpoint", "", "where the service is, if not at its own address")
-	every := flag.Duration("every", 5*time.Second, "time between two rounds")
+	every := flag.Duration("every", 5*time.Second, "time between two probes of an instance")
 	probe := flag.Duration("probe", 2*time.Second, "time that a probe may take")
 	failures := flag.Int("failures", 3, "failed probes in a row before a reboot")
 	grace := flag.Duration("grace", 2*time.Minute, "time for an instance to come up")
+	window := flag.Duration("window", time.Minute, "time within which the service shows a reboot that it has begun")
 	whole := flag.Duration("for", 0, "time to watch; 0 is forever")
 	flag.Usage = func() {
 		fmt.Fprintf(flag.CommandLine.Output(), "usage: %s [flags] INSTANCE=HOST:PORT...\n", os.Args[0])
@@ -42,7 +45,8 @@ func main() {
 		os.Exit(2)
 	}
 
-	options := []tcapi.ClientOption{tcapi.WithTimeout(10 * time.Second)}
+	// Many instances can be dead at once: pacing keeps their calls within the service's rate limits.
+	options := []tcapi.ClientOption{tcapi.WithTimeout(10 * time.Second), tcapi.WithPacing()}
 	if *region != "" {
 		options = append(options, tcapi.WithRegion(*region))
 	}
@@ -63,12 +67,13 @@ func main() {
 		defer cancel()
 	}
 	dog := &watchdog{
-		cloud:    cloud{client},
-		targets:  targets,
+		cloud:    cloud{client, *window},
 		probe:    dial(*probe),
+		sleep:    sleep,
+		every:    *every,
 		failures: *failures,
 		grace:    *grace,
 	}
-	dog.watch(ctx, *every)
+	dog.watch(ctx, targets)
 	log.Printf("ends: %v", context.Cause(ctx))
 }

@@ -11,43 +11,35 @@ import (
 )
 
 // target is an instance that is watched.
-type target struct {
-	instance, address string
-	// failed counts probes that failed since the last that did not.
-	failed int
-	// wait is until when it is left alone.
-	wait time.Time
-}
+type target struct{ instance, address string }
 
 // reboots is what a watchdog needs of the cloud.
 type reboots interface {
-	// reboot tells whether the instances are on their way: then they get time to come up.
-	reboot(ctx context.Context, instances []string) bool
+	// reboot reports whether the instance is to be left alone, so that it gets time to come up.
+	reboot(ctx context.Context, instance string) bool
 }
 
-// watchdog is all there is to watch, and how.
+// watchdog is how targets are watched.
 type watchdog struct {
 	cloud    reboots
-	targets  []*target
 	probe    func(ctx context.Context, address string) error
+	sleep    func(ctx context.Context, time time.Duration)
+	every    time.Duration
 	failures int
 	grace    time.Duration
 }
 
-// mostAtOnce is how many instances the service reboots with one call.
-const mostAtOnce = 100
-
-func parseTargets(arguments []string) ([]*target, error) {
+func parseTargets(arguments []string) ([]target, error) {
 	if len(arguments) == 0 {
 		return nil, fmt.Errorf("nothing to watch")
 	}
-	var targets []*target
+	var targets []target
 	for _, argument := range arguments {
 		instance, address, found := strings.Cut(argument, "=")
 		if _, _, err := net.SplitHostPort(address); !found || instance == "" || err != nil {
 			return nil, fmt.Errorf("%q is not INSTANCE=HOST:PORT", argument)
 		}
-		targets = append(targets, &target{instance: instance, address: address})
+		targets = append(targets, target{instance, address})
 	}
 	return targets, nil
 }
@@ -64,61 +56,53 @@ func dial(timeout time.Duration) func(context.Context, string) error {
 	}
 }
 
-// watch does a round every so often until its context ends.
-func (w *watchdog) watch(ctx context.Context, every time.Duration) {
-	rounds := time.NewTicker(every)
-	defer rounds.Stop()
-	for ctx.Err() == nil {
-		w.round(ctx, time.Now())
-		select {
-		case <-rounds.C:
-		case <-ctx.Done():
-		}
+// sleep waits until the time has passed or the context ends.
+func sleep(ctx context.Context, duration time.Duration) {
+	timer := time.NewTimer(duration)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+	case <-ctx.Done():
 	}
 }
 
-// round probes all targets at once and reboots those that were dead for long enough.
-func (w *watchdog) round(ctx context.Context, now time.Time) {
+// watch watches the targets until its context ends. Each is rebooted by a request of its own: the service would
+// refuse a whole list for one instance that can't be rebooted.
+func (w *watchdog) watch(ctx context.Context, targets []target) {
 	var all sync.WaitGroup
-	for _, one := range w.targets {
-		if now.Before(one.wait) {
-			continue
-		}
+	for _, one := range targets {
 		all.Add(1)
 		go func() {
 			defer all.Done()
-			err := w.probe(ctx, one.address)
-			if err == nil {
-				one.failed = 0
-				return
-			}
-			one.failed++
-			log.Printf("%s: failed %d of %d: %v", one.instance, one.failed, w.failures, err)
+			w.guard(ctx, one)
 		}()
 	}
 	all.Wait()
-	// A probe that failed because the watch ends says nothing of its target.
-	if ctx.Err() != nil {
-		return
-	}
-	var dead []*target
-	for _, one := range w.targets {
-		if one.failed >= w.failures && len(dead) < mostAtOnce {
-			dead = append(dead, one)
+}
+
+// guard probes a target again and again, and reboots it when it was dead for long enough.
+func (w *watchdog) guard(ctx context.Context, one target) {
+	failed := 0
+	for ctx.Err() == nil {
+		pause := w.every
+		err := w.probe(ctx, one.address)
+		if ctx.Err() != nil {
+			// A probe that failed because the watch ends says nothing of its target.
+			return
 		}
-	}
-	if len(dead) == 0 {
-		return
-	}
-	instances := make([]string, len(dead))
-	for at, one := range dead {
-		instances[at] = one.instance
-		// Whatever comes of it, it takes as many failures again before the next try.
-		one.failed = 0
-	}
-	if w.cloud.reboot(ctx, instances) {
-		for _, one := range dead {
-			one.wait = time.Now().Add(w.grace)
+		if err == nil {
+			failed = 0
+		} else {
+			failed++
+			log.Printf("%s: failed %d of %d: %v", one.instance, failed, w.failures, err)
 		}
+		if failed >= w.failures {
+			// Rebooted or not, it takes as many failures again before the next reboot.
+			failed = 0
+			if w.cloud.reboot(ctx, one.instance) {
+				pause = w.grace
+			}
+		}
+		w.sleep(ctx, pause)
 	}
 }

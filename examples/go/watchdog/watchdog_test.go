@@ -4,97 +4,150 @@ import (
 	"context"
 	"errors"
 	"reflect"
+	"sync"
 	"testing"
 	"time"
 )
 
-// recorded is a cloud that writes down what it is asked for.
-type recorded struct {
-	asked  [][]string
-	answer bool
+const (
+	every = time.Second
+	grace = time.Hour
+)
+
+// world is a cloud and a network without time: it records what the watchdog does.
+type world struct {
+	// alive are the answers to the probes in turn. After the last one the watch ends.
+	alive []bool
+	// left is what a reboot reports.
+	left bool
+
+	stop    context.CancelFunc
+	mutex   sync.Mutex
+	reboots []string
+	pauses  []time.Duration
 }
 
-func (r *recorded) reboot(_ context.Context, instances []string) bool {
-	r.asked = append(r.asked, instances)
-	return r.answer
+func (w *world) reboot(_ context.Context, instance string) bool {
+	w.mutex.Lock()
+	defer w.mutex.Unlock()
+	w.reboots = append(w.reboots, instance)
+	return w.left
 }
 
-func dogWith(cloud reboots, t *testing.T, alive map[string]bool) *watchdog {
+func (w *world) probe(context.Context, string) error {
+	alive := w.alive[0]
+	w.alive = w.alive[1:]
+	if alive {
+		return nil
+	}
+	return errors.New("nobody answers")
+}
+
+func (w *world) sleep(_ context.Context, pause time.Duration) {
+	w.pauses = append(w.pauses, pause)
+	if len(w.alive) == 0 {
+		w.stop()
+	}
+}
+
+func (w *world) dog() *watchdog {
+	return &watchdog{cloud: w, probe: w.probe, sleep: w.sleep, every: every, failures: 3, grace: grace}
+}
+
+// guard lets a watchdog guard one target in this world.
+func (w *world) guard(t *testing.T) {
 	t.Helper()
-	targets, err := parseTargets([]string{"ins-aaaaaaaa=a:22", "ins-bbbbbbbb=b:22"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	probe := func(_ context.Context, address string) error {
-		if alive[address] {
-			return nil
-		}
-		return errors.New("nobody answers")
-	}
-	return &watchdog{cloud: cloud, targets: targets, probe: probe, failures: 3, grace: time.Hour}
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	w.stop = stop
+	w.dog().guard(ctx, target{"ins-aaaaaaaa", "a:22"})
 }
 
 func TestRebootsWhatStaysDead(t *testing.T) {
-	cloud := &recorded{answer: true}
-	alive := map[string]bool{"a:22": true}
-	dog := dogWith(cloud, t, alive)
-	for range 2 {
-		dog.round(t.Context(), time.Now())
+	world := &world{alive: make([]bool, 6), left: true}
+	world.guard(t)
+	if want := []string{"ins-aaaaaaaa", "ins-aaaaaaaa"}; !reflect.DeepEqual(world.reboots, want) {
+		t.Error(world.reboots)
 	}
-	if len(cloud.asked) != 0 {
-		t.Fatal(cloud.asked)
+	// After a reboot it is left alone, and then it counts from the beginning.
+	if want := []time.Duration{every, every, grace, every, every, grace}; !reflect.DeepEqual(world.pauses, want) {
+		t.Error(world.pauses)
 	}
-	// In its grace it is left alone.
-	for range 10 {
-		dog.round(t.Context(), time.Now())
+}
+
+func TestAfterAFailureItGoesOnAtOnce(t *testing.T) {
+	world := &world{alive: make([]bool, 6), left: false}
+	world.guard(t)
+	if len(world.reboots) != 2 {
+		t.Error(world.reboots)
 	}
-	if want := [][]string{{"ins-bbbbbbbb"}}; !reflect.DeepEqual(cloud.asked, want) {
-		t.Fatal(cloud.asked)
-	}
-	// Behind it, it counts from the beginning.
-	later := time.Now().Add(2 * time.Hour)
-	dog.round(t.Context(), later)
-	dog.round(t.Context(), later)
-	if len(cloud.asked) != 1 {
-		t.Fatal(cloud.asked)
+	for _, pause := range world.pauses {
+		if pause != every {
+			t.Error(world.pauses)
+		}
 	}
 }
 
 func TestOneAnswerIsEnough(t *testing.T) {
-	cloud := &recorded{answer: true}
-	alive := map[string]bool{"a:22": true}
-	dog := dogWith(cloud, t, alive)
-	for round := range 20 {
-		alive["b:22"] = round%3 == 2
-		dog.round(t.Context(), time.Now())
+	world := &world{left: true}
+	for probe := range 20 {
+		world.alive = append(world.alive, probe%3 == 2)
 	}
-	if len(cloud.asked) != 0 {
-		t.Fatal(cloud.asked)
-	}
-}
-
-func TestAfterAFailureItTriesAgain(t *testing.T) {
-	cloud := &recorded{answer: false}
-	dog := dogWith(cloud, t, nil)
-	for range 6 {
-		dog.round(t.Context(), time.Now())
-	}
-	if len(cloud.asked) != 2 || len(cloud.asked[0]) != 2 {
-		t.Fatal(cloud.asked)
+	world.guard(t)
+	if len(world.reboots) != 0 {
+		t.Error(world.reboots)
 	}
 }
 
 func TestTheEndOfTheWatchRebootsNothing(t *testing.T) {
-	cloud := &recorded{answer: true}
-	dog := dogWith(cloud, t, nil)
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	for range 5 {
-		dog.round(ctx, time.Now())
+	world := &world{left: true}
+	ctx, stop := context.WithCancel(t.Context())
+	dog := world.dog()
+	dog.failures = 1
+	dog.probe = func(context.Context, string) error {
+		stop()
+		return ctx.Err()
 	}
-	if len(cloud.asked) != 0 {
-		t.Fatal(cloud.asked)
+	dog.guard(ctx, target{"ins-aaaaaaaa", "a:22"})
+	if len(world.reboots) != 0 {
+		t.Error(world.reboots)
 	}
+}
+
+func TestTargetsAreWatchedEachByItself(t *testing.T) {
+	world := &world{left: true}
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	dog := world.dog()
+	// One that is being rebooted holds up nobody else.
+	dog.probe = func(_ context.Context, address string) error {
+		if address == "b:22" {
+			return nil
+		}
+		return errors.New("nobody answers")
+	}
+	probes := 0
+	dog.sleep = func(ctx context.Context, pause time.Duration) {
+		if pause == grace {
+			<-ctx.Done()
+			return
+		}
+		world.mutex.Lock()
+		defer world.mutex.Unlock()
+		if probes++; probes > 100 && len(world.reboots) > 0 {
+			stop()
+		}
+	}
+	dog.watch(ctx, []target{{"ins-aaaaaaaa", "a:22"}, {"ins-bbbbbbbb", "b:22"}})
+	if want := []string{"ins-aaaaaaaa"}; !reflect.DeepEqual(world.reboots, want) {
+		t.Error(world.reboots)
+	}
+}
+
+func TestSleepEndsWithTheContext(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	sleep(ctx, 24*time.Hour)
 }
 
 func TestArgumentsThatMakeNoSense(t *testing.T) {
