@@ -17,8 +17,9 @@
 // What fails is an [*Error]. Its [Outcome] says which of three things is true: nothing happened
 // ([OutcomeNotSent]), the service answered that it did not do it ([OutcomeRejected]), or it may have
 // happened ([OutcomeUnknown]); then look before you repeat. A request that may have run is never sent
-// twice by the library itself. A request that the service would refuse for its form is refused before
-// it is sent, with the service's own code and the path of the value:
+// twice by the library itself. A response to an operation says that the service has accepted it;
+// docs/calls.md says how to see when it is done. A request that the service would refuse for its form is
+// refused before it is sent, with the service's own code and the path of the value:
 //
 //	var failure *tcapi.Error
 //	if errors.As(err, &failure) && failure.Outcome == tcapi.OutcomeUnknown {

@@ -194,8 +194,9 @@ type DescribeZonesResponse struct {
 
 // RebootInstances: Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the
 // call is accepted the instance is `REBOOTING`, and `RUNNING` again when it is done; DescribeInstances
-// shows the outcome in `LatestOperationState`. A restart by force is like pulling the plug: data can
-// be lost and file systems damaged, so keep it for instances that don't restart otherwise.
+// shows the outcome in `LatestOperationState`. It shows changes late: right after the call is
+// accepted, the instance is still shown as `RUNNING`. A restart by force is like pulling the plug:
+// data can be lost and file systems damaged, so keep it for instances that don't restart otherwise.
 //
 // Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10 calls
 // per second.
@@ -253,7 +254,8 @@ type RebootInstancesResponse struct {
 
 // StartInstances: Starts instances. Only an instance in state `STOPPED` can be started. The answer
 // comes before the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances shows
-// the outcome in `LatestOperationState`.
+// the outcome in `LatestOperationState`. It shows changes late: right after the call is accepted, the
+// instance is still shown as `STOPPED`.
 //
 // Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10 calls
 // per second. It needs a region.
@@ -298,8 +300,9 @@ type StartInstancesResponse struct {
 
 // StopInstances: Shuts instances down. Only an instance in state `RUNNING` can be shut down. The
 // answer comes before the work is done: the instance is `STOPPING`, then `STOPPED`; DescribeInstances
-// shows the outcome in `LatestOperationState`. Force is like pulling the plug: data can be lost and
-// file systems damaged, so keep it for instances that don't shut down otherwise.
+// shows the outcome in `LatestOperationState`. It shows changes late: right after the call is
+// accepted, the instance is still shown as `RUNNING`. Force is like pulling the plug: data can be lost
+// and file systems damaged, so keep it for instances that don't shut down otherwise.
 //
 // Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10 calls
 // per second. It needs a region.

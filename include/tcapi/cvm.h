@@ -1582,8 +1582,9 @@ typedef struct tc_cvm_describe_zones_response {
  * The request of RebootInstances. Restarts instances. Only an instance in state `RUNNING`
  * can be restarted. Once the call is accepted the instance is `REBOOTING`, and `RUNNING`
  * again when it is done; DescribeInstances shows the outcome in `latest_operation_state`.
- * A restart by force is like pulling the plug: data can be lost and file systems damaged,
- * so keep it for instances that don't restart otherwise.
+ * It shows changes late: right after the call is accepted, the instance is still shown as
+ * `RUNNING`. A restart by force is like pulling the plug: data can be lost and file
+ * systems damaged, so keep it for instances that don't restart otherwise.
  *
  * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
  * that it points to stay yours; the library reads them only during the call.
@@ -1644,7 +1645,9 @@ typedef struct tc_cvm_reboot_instances_response {
 /**
  * The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can
  * be started. The answer comes before the work is done: the instance is `STARTING`, then
- * `RUNNING`; DescribeInstances shows the outcome in `latest_operation_state`.
+ * `RUNNING`; DescribeInstances shows the outcome in `latest_operation_state`. It shows
+ * changes late: right after the call is accepted, the instance is still shown as
+ * `STOPPED`.
  *
  * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
  * that it points to stay yours; the library reads them only during the call.
@@ -1692,9 +1695,10 @@ typedef struct tc_cvm_start_instances_response {
 /**
  * The request of StopInstances. Shuts instances down. Only an instance in state `RUNNING`
  * can be shut down. The answer comes before the work is done: the instance is `STOPPING`,
- * then `STOPPED`; DescribeInstances shows the outcome in `latest_operation_state`. Force
- * is like pulling the plug: data can be lost and file systems damaged, so keep it for
- * instances that don't shut down otherwise.
+ * then `STOPPED`; DescribeInstances shows the outcome in `latest_operation_state`. It
+ * shows changes late: right after the call is accepted, the instance is still shown as
+ * `RUNNING`. Force is like pulling the plug: data can be lost and file systems damaged, so
+ * keep it for instances that don't shut down otherwise.
  *
  * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
  * that it points to stay yours; the library reads them only during the call.
@@ -1954,9 +1958,10 @@ void tc_cvm_describe_zones_response_free(struct tc_cvm_describe_zones_response *
 /**
  * Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the call
  * is accepted the instance is `REBOOTING`, and `RUNNING` again when it is done;
- * DescribeInstances shows the outcome in `latest_operation_state`. A restart by force is
- * like pulling the plug: data can be lost and file systems damaged, so keep it for
- * instances that don't restart otherwise.
+ * DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late:
+ * right after the call is accepted, the instance is still shown as `RUNNING`. A restart by
+ * force is like pulling the plug: data can be lost and file systems damaged, so keep it
+ * for instances that don't restart otherwise.
  *
  * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
  * takes 10 calls per second.
@@ -2010,7 +2015,8 @@ void tc_cvm_reboot_instances_response_free(struct tc_cvm_reboot_instances_respon
 /**
  * Starts instances. Only an instance in state `STOPPED` can be started. The answer comes
  * before the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances
- * shows the outcome in `latest_operation_state`.
+ * shows the outcome in `latest_operation_state`. It shows changes late: right after the
+ * call is accepted, the instance is still shown as `STOPPED`.
  *
  * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
  * takes 10 calls per second. It needs a region.
@@ -2062,9 +2068,10 @@ void tc_cvm_start_instances_response_free(struct tc_cvm_start_instances_response
 /**
  * Shuts instances down. Only an instance in state `RUNNING` can be shut down. The answer
  * comes before the work is done: the instance is `STOPPING`, then `STOPPED`;
- * DescribeInstances shows the outcome in `latest_operation_state`. Force is like pulling
- * the plug: data can be lost and file systems damaged, so keep it for instances that don't
- * shut down otherwise.
+ * DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late:
+ * right after the call is accepted, the instance is still shown as `RUNNING`. Force is
+ * like pulling the plug: data can be lost and file systems damaged, so keep it for
+ * instances that don't shut down otherwise.
  *
  * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
  * takes 10 calls per second. It needs a region.

@@ -1099,9 +1099,10 @@ struct describe_zones_response {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 /// The request of RebootInstances. Restarts instances. Only an instance in state `RUNNING` can be
 /// restarted. Once the call is accepted the instance is `REBOOTING`, and `RUNNING` again when it is
-/// done; DescribeInstances shows the outcome in `latest_operation_state`. A restart by force is
-/// like pulling the plug: data can be lost and file systems damaged, so keep it for instances that
-/// don't restart otherwise.
+/// done; DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late:
+/// right after the call is accepted, the instance is still shown as `RUNNING`. A restart by force
+/// is like pulling the plug: data can be lost and file systems damaged, so keep it for instances
+/// that don't restart otherwise.
 struct reboot_instances_request {
     /// The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
     /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
@@ -1128,7 +1129,8 @@ struct reboot_instances_response {
 
 /// The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can be
 /// started. The answer comes before the work is done: the instance is `STARTING`, then `RUNNING`;
-/// DescribeInstances shows the outcome in `latest_operation_state`.
+/// DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late: right
+/// after the call is accepted, the instance is still shown as `STOPPED`.
 struct start_instances_request {
     /// The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
     /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
@@ -1146,8 +1148,9 @@ struct start_instances_response {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 /// The request of StopInstances. Shuts instances down. Only an instance in state `RUNNING` can be
 /// shut down. The answer comes before the work is done: the instance is `STOPPING`, then `STOPPED`;
-/// DescribeInstances shows the outcome in `latest_operation_state`. Force is like pulling the plug:
-/// data can be lost and file systems damaged, so keep it for instances that don't shut down
+/// DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late: right
+/// after the call is accepted, the instance is still shown as `RUNNING`. Force is like pulling the
+/// plug: data can be lost and file systems damaged, so keep it for instances that don't shut down
 /// otherwise.
 struct stop_instances_request {
     /// The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100 items
@@ -1279,8 +1282,10 @@ describe_zones_response describe_zones(
 
 /// Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the call is
 /// accepted the instance is `REBOOTING`, and `RUNNING` again when it is done; DescribeInstances
-/// shows the outcome in `latest_operation_state`. A restart by force is like pulling the plug: data
-/// can be lost and file systems damaged, so keep it for instances that don't restart otherwise.
+/// shows the outcome in `latest_operation_state`. It shows changes late: right after the call is
+/// accepted, the instance is still shown as `RUNNING`. A restart by force is like pulling the plug:
+/// data can be lost and file systems damaged, so keep it for instances that don't restart
+/// otherwise.
 ///
 /// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
 /// calls per second.
@@ -1321,7 +1326,8 @@ reboot_instances_response reboot_instances(
 
 /// Starts instances. Only an instance in state `STOPPED` can be started. The answer comes before
 /// the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances shows the
-/// outcome in `latest_operation_state`.
+/// outcome in `latest_operation_state`. It shows changes late: right after the call is accepted,
+/// the instance is still shown as `STOPPED`.
 ///
 /// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
 /// calls per second. It needs a region.
@@ -1359,8 +1365,9 @@ start_instances_response start_instances(
 
 /// Shuts instances down. Only an instance in state `RUNNING` can be shut down. The answer comes
 /// before the work is done: the instance is `STOPPING`, then `STOPPED`; DescribeInstances shows the
-/// outcome in `latest_operation_state`. Force is like pulling the plug: data can be lost and file
-/// systems damaged, so keep it for instances that don't shut down otherwise.
+/// outcome in `latest_operation_state`. It shows changes late: right after the call is accepted,
+/// the instance is still shown as `RUNNING`. Force is like pulling the plug: data can be lost and
+/// file systems damaged, so keep it for instances that don't shut down otherwise.
 ///
 /// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
 /// calls per second. It needs a region.

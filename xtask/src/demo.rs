@@ -25,6 +25,8 @@ pub(crate) fn demo() -> Result {
         "127.0.0.1:0",
         "--transition-ms",
         "400",
+        "--lag-ms",
+        "100",
         "--exit-with-stdin",
     ]))?;
     println!("emulator {}", emulator.url);
