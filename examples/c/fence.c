@@ -15,8 +15,8 @@
  * Fencing must be certain. The service accepts an operation before it is done, and shows states late: an
  * instance that is being restarted is shown as RUNNING for a while. So no action trusts a state alone. The
  * agent reads the latest operation of the instance, sends its request once, and follows the latest operation
- * until it is its own and its state is SUCCESS. FAILED, an instance that does not exist, and the end of the
- * time are failures.
+ * until it is its own and its state is SUCCESS. FAILED, an instance that does not exist, and a timeout that
+ * expires are failures.
  *
  * When the outcome of the request is UNKNOWN, there is no request id to look for. Then an operation of the same
  * name with another request id than the one before is taken for its own. If none is shown within the window,
@@ -292,7 +292,7 @@ static int follow(const struct agent *agent, const struct operation *operation,
         }
         nanosleep(&pause, NULL);
     }
-    fprintf(stderr, "%s of %s is not shown as done, and the time is over\n", operation->name,
+    fprintf(stderr, "%s of %s is not shown as done, and the timeout expired\n", operation->name,
             agent->id);
     return FAILED;
 }

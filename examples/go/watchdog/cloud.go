@@ -29,9 +29,9 @@ type operation struct {
 // reboot sends one request, and reports whether the instance is to be left alone: it is rebooting, or it may be.
 //
 // The service accepts a reboot before it is done, and shows it late, so that RUNNING proves nothing. What counts
-// is the latest operation: it has the request id of the response. If the response is lost, it has another one
-// than before. A reboot that is not shown within the window did not happen, and only then a second one is not
-// a second one.
+// is the latest operation: it has the request id of the response. If the response is lost, it has another request
+// id than before. A reboot that is not shown within the window was not received; until then, sending it again
+// could reboot the instance twice.
 func (c cloud) reboot(ctx context.Context, instance string) bool {
 	before, err := c.latest(ctx, instance)
 	if err != nil {
@@ -69,7 +69,7 @@ func (c cloud) follow(ctx context.Context, instance string, accepted bool, isOur
 			return true
 		}
 		if err != nil {
-			// Without an answer nobody knows, however long it takes.
+			// It may be rebooting until the service says that it is not.
 			log.Printf("looking at %s failed: %v", instance, err)
 			continue
 		}
