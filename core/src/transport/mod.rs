@@ -3,6 +3,7 @@
 //! whether a byte of the request has left.
 
 mod attempt;
+mod framing;
 mod happy;
 mod head;
 mod joined;
@@ -37,6 +38,7 @@ use crate::endpoint::Endpoint;
 use crate::report::Times;
 use crate::{CancelToken, Error, Outcome, Status};
 use attempt::Attempt;
+use framing::{FramingConnector, Unframed};
 pub(crate) use head::Head;
 use joined::JoinedConnector;
 use pool::PoolConnector;
@@ -96,6 +98,7 @@ impl Transport {
         let fresh = TcpConnector::new(route.clone(), settings.connect_timeout)
             .chain(ProxyConnector(route.clone()))
             .chain(TlsConnector::new(settings.roots.unwrap_or_else(roots::built_in)))
+            .chain(FramingConnector)
             .chain(JoinedConnector);
         let connector = PoolConnector::new(fresh, settings.pool);
         let agent = ureq::Agent::with_parts(config, connector, AskedByConnector);
@@ -198,6 +201,9 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
             }
             if let Some(refused) = inside::<proxy::Refused>(&io) {
                 return Error::new(Status::Network, outcome, refused.to_string());
+            }
+            if let Some(unframed) = inside::<Unframed>(&io) {
+                return Error::new(unframed.status(), outcome, unframed.to_string());
             }
             if let Some(unasked) = inside::<joined::Unasked>(&io) {
                 return Error::new(Status::Network, outcome, unasked.to_string());

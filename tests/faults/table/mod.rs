@@ -2,6 +2,7 @@
 
 mod answers;
 mod connections;
+mod framing;
 mod http;
 mod service;
 mod tls;
@@ -13,6 +14,7 @@ pub fn rows() -> Vec<Row> {
     let mut rows = connections::rows();
     rows.extend(tls::rows());
     rows.extend(http::rows());
+    rows.extend(framing::rows());
     rows.extend(answers::rows());
     rows.extend(service::rows());
     rows

@@ -3,7 +3,7 @@
 use tcapi::Status::{Network, Timeout, Tls};
 
 use crate::faults::row::{ATTEMPTS, Expected, Row};
-use crate::faults::server::act::{Act, DONE, End, Part, Then, answer};
+use crate::faults::server::act::{Act, DONE, End, Part, Then, answer, head};
 use crate::faults::server::{Certificate, Handshake, Place};
 
 pub(super) fn rows() -> Vec<Row> {
@@ -100,6 +100,12 @@ pub(super) fn rows() -> Vec<Row> {
             "tls-cut-short",
             "The connection ends within an answer under TLS, without the end that TLS has.",
             Act::bytes(half, End::Close),
+        )
+        .unknown(Network),
+        good(
+            "tls-cut-short-without-length",
+            "The same behind a whole answer that says nothing of its length.",
+            Act::bytes([head(200, ""), DONE.into()].concat(), End::Close),
         )
         .unknown(Network),
         good(

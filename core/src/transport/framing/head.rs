@@ -1,0 +1,139 @@
+//! The head of a response: the status line, and the fields that say where the body ends.
+
+use super::Unframed;
+use super::line::Line;
+
+/// What a head has said so far.
+#[derive(Clone, Copy)]
+pub(super) struct Head {
+    status: u16,
+    /// HTTP/1.1, and not 1.0.
+    is_11: bool,
+    length: Option<u64>,
+    chunked: bool,
+}
+
+/// What follows a head.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Body {
+    /// Another head: the response was an interim one.
+    Interim,
+    /// So many bytes.
+    Length(u64),
+    Chunks,
+    /// Whatever comes until the connection is closed.
+    UntilClose,
+}
+
+impl Head {
+    /// Begins with a status line, such as `HTTP/1.1 200 OK`. The space before an empty reason may be missing.
+    pub(super) fn begin(line: &[u8]) -> Result<Self, Unframed> {
+        let (version, rest) = line.split_at_checked(9).ok_or(Unframed::Version)?;
+        let is_11 = match version {
+            b"HTTP/1.1 " => true,
+            b"HTTP/1.0 " => false,
+            _ => return Err(Unframed::Version),
+        };
+        let (digits, reason) = rest.split_at_checked(3).ok_or(Unframed::Status)?;
+        let status = number(digits, 10).and_then(|status| u16::try_from(status).ok());
+        match (status, reason) {
+            (Some(status @ 100..600), [] | [b' ', ..]) => {
+                Ok(Head { status, is_11, length: None, chunked: false })
+            }
+            _ => Err(Unframed::Status),
+        }
+    }
+
+    /// Adds a line such as `Content-Length: 5`.
+    pub(super) fn add(&mut self, line: &Line) -> Result<(), Unframed> {
+        match Field::of(line)? {
+            Field::Other => {}
+            Field::ContentLength => {
+                let length = value(line).and_then(|value| number(value, 10));
+                if self.length.is_some() || length.is_none() {
+                    return Err(Unframed::Length);
+                }
+                self.length = length;
+            }
+            Field::TransferEncoding => {
+                let is_chunked =
+                    value(line).is_some_and(|value| value.eq_ignore_ascii_case(b"chunked"));
+                if self.chunked || !is_chunked || !self.is_11 {
+                    return Err(Unframed::Encoding);
+                }
+                self.chunked = true;
+            }
+        }
+        Ok(())
+    }
+
+    /// What follows, now that the head is complete.
+    pub(super) fn body(&self) -> Result<Body, Unframed> {
+        match (self.status, self.chunked, self.length) {
+            (101, ..) => Err(Unframed::Interim),
+            (100..200, ..) if !self.is_11 => Err(Unframed::Interim),
+            // Some readers go by the status, and some by the length.
+            (100..200 | 204 | 304, true, _) | (100..200 | 204 | 304, _, Some(1..)) => {
+                Err(Unframed::BodyOfNone)
+            }
+            (100..200, ..) => Ok(Body::Interim),
+            (204 | 304, ..) => Ok(Body::Length(0)),
+            (_, true, Some(_)) => Err(Unframed::TwoLengths),
+            (_, true, None) => Ok(Body::Chunks),
+            (_, false, Some(length)) => Ok(Body::Length(length)),
+            (_, false, None) => Ok(Body::UntilClose),
+        }
+    }
+}
+
+/// Which field a line has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    ContentLength,
+    TransferEncoding,
+    Other,
+}
+
+impl Field {
+    /// The field of a line `name: value`. There is nothing before the name, and nothing but a colon behind it.
+    pub(super) fn of(line: &Line) -> Result<Self, Unframed> {
+        let start = line.start();
+        let colon = start.iter().position(|byte| !is_token(*byte)).ok_or(Unframed::Field)?;
+        let name = &start[..colon];
+        if name.is_empty() || start[colon] != b':' {
+            return Err(Unframed::Field);
+        }
+        Ok(match name.len() {
+            14 if name.eq_ignore_ascii_case(b"Content-Length") => Field::ContentLength,
+            17 if name.eq_ignore_ascii_case(b"Transfer-Encoding") => Field::TransferEncoding,
+            _ => Field::Other,
+        })
+    }
+}
+
+/// The value of a line that is kept whole, without the blanks around it.
+fn value(line: &Line) -> Option<&[u8]> {
+    let line = line.whole()?;
+    let mut value = &line[line.iter().position(|byte| *byte == b':')? + 1..];
+    while let [b' ' | b'\t', rest @ ..] | [rest @ .., b' ' | b'\t'] = value {
+        value = rest;
+    }
+    Some(value)
+}
+
+/// A number of digits only. It fits into 63 bits, as not every reader has 64.
+pub(super) fn number(digits: &[u8], radix: u32) -> Option<u64> {
+    if digits.is_empty() {
+        return None;
+    }
+    let add = |number: i64, byte: &u8| {
+        let digit = char::from(*byte).to_digit(radix)?;
+        number.checked_mul(radix.into())?.checked_add(digit.into())
+    };
+    digits.iter().try_fold(0, add).and_then(|number| number.try_into().ok())
+}
+
+/// What names and the like are made of.
+pub(super) fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
