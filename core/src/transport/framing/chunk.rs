@@ -1,7 +1,7 @@
 //! The line before a chunk: its size, and extensions that mean nothing here.
 
 use super::Unframed;
-use super::head::{is_token, number};
+use super::head::{number, token_length};
 
 /// The longest line that ureq reads.
 pub(super) const MOST_BYTES: usize = 20;
@@ -35,8 +35,10 @@ fn are_extensions(mut rest: &[u8]) -> bool {
 
 /// What is behind a token.
 fn behind_token(text: &[u8]) -> Option<&[u8]> {
-    let length = text.iter().position(|byte| !is_token(*byte)).unwrap_or(text.len());
-    if length > 0 { text.get(length..) } else { None }
+    match token_length(text) {
+        0 => None,
+        length => text.get(length..),
+    }
 }
 
 /// What is behind a quoted text, whose first quote is gone.

@@ -1,10 +1,10 @@
 //! The head of a response: the status line, and the fields that say where the body ends.
 
 use super::Unframed;
-use super::line::Line;
+use super::line::Text;
 
 /// What a head has said so far.
-#[derive(Clone, Copy)]
+#[derive(Default)]
 pub(super) struct Head {
     status: u16,
     /// HTTP/1.1, and not 1.0.
@@ -45,7 +45,7 @@ impl Head {
     }
 
     /// Adds a line such as `Content-Length: 5`.
-    pub(super) fn add(&mut self, line: &Line) -> Result<(), Unframed> {
+    pub(super) fn add(&mut self, line: Text<'_>) -> Result<(), Unframed> {
         match Field::of(line)? {
             Field::Other => {}
             Field::ContentLength => {
@@ -96,14 +96,12 @@ pub(super) enum Field {
 
 impl Field {
     /// The field of a line `name: value`. There is nothing before the name, and nothing but a colon behind it.
-    pub(super) fn of(line: &Line) -> Result<Self, Unframed> {
-        let start = line.start();
-        let colon = start.iter().position(|byte| !is_token(*byte)).ok_or(Unframed::Field)?;
-        let name = &start[..colon];
-        if name.is_empty() || start[colon] != b':' {
+    pub(super) fn of(line: Text<'_>) -> Result<Self, Unframed> {
+        let (name, [b':', ..]) = line.start.split_at(token_length(line.start)) else {
             return Err(Unframed::Field);
-        }
+        };
         Ok(match name.len() {
+            0 => return Err(Unframed::Field),
             14 if name.eq_ignore_ascii_case(b"Content-Length") => Field::ContentLength,
             17 if name.eq_ignore_ascii_case(b"Transfer-Encoding") => Field::TransferEncoding,
             _ => Field::Other,
@@ -112,7 +110,7 @@ impl Field {
 }
 
 /// The value of a line that is kept whole, without the blanks around it.
-fn value(line: &Line) -> Option<&[u8]> {
+fn value(line: Text<'_>) -> Option<&[u8]> {
     let line = line.whole()?;
     let mut value = &line[line.iter().position(|byte| *byte == b':')? + 1..];
     while let [b' ' | b'\t', rest @ ..] | [rest @ .., b' ' | b'\t'] = value {
@@ -133,7 +131,30 @@ pub(super) fn number(digits: &[u8], radix: u32) -> Option<u64> {
     digits.iter().try_fold(0, add).and_then(|number| number.try_into().ok())
 }
 
-/// What names and the like are made of.
-pub(super) fn is_token(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+/// How many bytes come before the first that is in no name.
+pub(super) fn token_length(bytes: &[u8]) -> usize {
+    let mut length = 0;
+    while let Some(byte) = bytes.get(length) {
+        if !TOKEN[usize::from(*byte)] {
+            break;
+        }
+        length += 1;
+    }
+    length
 }
+
+static TOKEN: [bool; 256] = {
+    let marks = b"!#$%&'*+-.^_`|~";
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let mut at = 0;
+    while at < marks.len() {
+        table[marks[at] as usize] = true;
+        at += 1;
+    }
+    table
+};

@@ -2,7 +2,7 @@
 
 use super::Unframed;
 
-/// How many bytes of a line are kept. Lines that decide on framing fit; of any other, the name of the field must.
+/// How many bytes of a line are looked at. Lines that decide on framing fit; of any other, the name of the field must.
 const ROOM: usize = 256;
 
 /// A line up to CR LF, as far as it has come.
@@ -19,24 +19,50 @@ impl Default for Line {
     }
 }
 
+/// A complete line without its end.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'a> {
+    /// Its first bytes.
+    pub(super) start: &'a [u8],
+    pub(super) length: usize,
+}
+
+impl<'a> Text<'a> {
+    fn of(line: &'a [u8]) -> Self {
+        Text { start: &line[..line.len().min(ROOM)], length: line.len() }
+    }
+
+    /// All of it, if that is not too long.
+    pub(super) fn whole(&self) -> Option<&'a [u8]> {
+        if self.start.len() == self.length { Some(self.start) } else { None }
+    }
+}
+
 impl Line {
-    /// Takes bytes up to the end of the line. Returns how many, and whether the line is complete.
-    pub(super) fn take(&mut self, bytes: &[u8]) -> Result<(usize, bool), Unframed> {
-        let run = match self.ended {
-            true => 0,
-            false => bytes.iter().position(|byte| is_control(*byte)).unwrap_or(bytes.len()),
-        };
-        self.keep(&bytes[..run]);
-        match (&bytes[run..], self.ended) {
-            ([], _) => Ok((run, false)),
-            ([b'\n', ..], true) => Ok((run + 1, true)),
-            ([b'\r', b'\n', ..], false) => Ok((run + 2, true)),
-            ([b'\r'], false) => {
-                self.ended = true;
-                Ok((run + 1, false))
+    /// Takes bytes up to the end of the line. Returns how many, and the line when it is complete.
+    pub(super) fn take<'a>(
+        &'a mut self,
+        bytes: &'a [u8],
+    ) -> Result<(usize, Option<Text<'a>>), Unframed> {
+        let run = if self.ended { 0 } else { text_length(bytes) };
+        let (text, end) = bytes.split_at(run);
+        let length = match (end, self.ended) {
+            ([b'\r', b'\n', ..], false) if self.length == 0 => {
+                return Ok((run + 2, Some(Text::of(text))));
             }
-            _ => Err(Unframed::Line),
-        }
+            ([b'\r', b'\n', ..], false) => run + 2,
+            ([b'\n', ..], true) => 1,
+            ([], _) | ([b'\r'], false) => {
+                self.keep(text);
+                self.ended = self.ended || !end.is_empty();
+                return Ok((bytes.len(), None));
+            }
+            _ => return Err(Unframed::Line),
+        };
+        self.keep(text);
+        let text = Text { start: &self.kept[..self.length.min(ROOM)], length: self.length };
+        (self.length, self.ended) = (0, false);
+        Ok((length, Some(text)))
     }
 
     fn keep(&mut self, bytes: &[u8]) {
@@ -46,33 +72,59 @@ impl Line {
         self.length += bytes.len();
     }
 
-    /// Makes room for the next line.
-    pub(super) fn clear(&mut self) {
-        (self.length, self.ended) = (0, false);
-    }
-
-    /// How long it is so far, without its end.
+    /// How many bytes of an incomplete line have come, without its end.
     pub(super) fn length(&self) -> usize {
         self.length
     }
 
-    /// Whether nothing of it has come.
+    /// Whether nothing of the next line has come.
     pub(super) fn is_empty(&self) -> bool {
         self.length == 0 && !self.ended
     }
-
-    /// Its beginning.
-    pub(super) fn start(&self) -> &[u8] {
-        &self.kept[..self.length.min(ROOM)]
-    }
-
-    /// All of it, if that was kept.
-    pub(super) fn whole(&self) -> Option<&[u8]> {
-        self.kept.get(..self.length)
-    }
 }
 
-/// What is in no line: control characters, CR and LF among them. A tab is none here.
-fn is_control(byte: u8) -> bool {
-    (byte < b' ' && byte != b'\t') || byte == 0x7f
+/// How many bytes come before the first that is in no line: a control character, CR or LF. A tab is none here.
+fn text_length(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(word) = bytes[at..].first_chunk() {
+        at += match controls(u64::from_le_bytes(*word)) {
+            0 => 8,
+            found => match found.trailing_zeros() as usize / 8 {
+                tab if word[tab] == b'\t' => tab + 1,
+                end => return at + end,
+            },
+        };
+    }
+    let is_control = |byte: &u8| (*byte < b' ' && *byte != b'\t') || *byte == 0x7f;
+    bytes[at..].iter().position(is_control).map_or(bytes.len(), |end| at + end)
+}
+
+/// Sets the top bit of the first byte, from the low end, that is less than a space or DEL. Bits above may be set too.
+fn controls(word: u64) -> u64 {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    // Subtracting from all bytes at once sets the top bit of those that were less, and spoils at most those above.
+    let below_space = word.wrapping_sub(ONES * 0x20);
+    let is_del = (word ^ (ONES * 0x7f)).wrapping_sub(ONES);
+    (below_space | is_del) & !word & (ONES << 7)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_ends_at_the_first_control_character() {
+        for length in 0..20 {
+            assert_eq!(text_length(&vec![b'a'; length]), length);
+            for at in 0..length {
+                for byte in 0..=u8::MAX {
+                    let mut bytes = vec![0xff; length];
+                    bytes[at] = byte;
+                    let is_text = byte == b'\t' || (byte >= b' ' && byte != 0x7f);
+                    let expected = if is_text { length } else { at };
+                    assert_eq!(text_length(&bytes), expected, "{byte} at {at} of {length}");
+                }
+            }
+        }
+    }
 }

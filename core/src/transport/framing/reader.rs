@@ -1,9 +1,9 @@
-//! Reads a response byte by byte, in one pass, to know where it ends.
+//! Reads a response in one pass, to know where it ends.
 
 use super::Unframed;
 use super::chunk;
 use super::head::{Body, Field, Head};
-use super::line::Line;
+use super::line::{Line, Text};
 
 /// The longest head, interim responses before it and the trailer included. That is also ureq's limit for a head.
 pub(super) const MOST_HEAD: usize = 64 * 1024;
@@ -13,8 +13,9 @@ pub(super) const MOST_HEAD: usize = 64 * 1024;
 pub(super) struct Reader {
     state: State,
     line: Line,
+    head: Head,
     /// How long the lines of head and trailer are so far.
-    head: usize,
+    head_bytes: usize,
 }
 
 /// What comes next.
@@ -22,7 +23,7 @@ pub(super) struct Reader {
 enum State {
     #[default]
     Status,
-    Fields(Head),
+    Field,
     /// So many bytes of a body.
     Body(u64),
     ChunkSize,
@@ -43,14 +44,14 @@ impl Reader {
         if !self.is_idle() {
             return Err(Unframed::Early);
         }
-        (self.state, self.head) = (State::Status, 0);
+        (self.state, self.head_bytes) = (State::Status, 0);
         Ok(())
     }
 
     /// Whether nothing of a response has come, or all of it and nothing else.
     pub(super) fn is_idle(&self) -> bool {
         match self.state {
-            State::Status => self.head == 0 && self.line.is_empty(),
+            State::Status => self.head_bytes == 0 && self.line.is_empty(),
             State::Complete => true,
             _ => false,
         }
@@ -58,7 +59,7 @@ impl Reader {
 
     /// Whether the body has begun and not ended.
     pub(super) fn in_body(&self) -> bool {
-        !matches!(self.state, State::Status | State::Fields(_) | State::Complete | State::Spent)
+        !matches!(self.state, State::Status | State::Field | State::Complete | State::Spent)
     }
 
     /// Takes the bytes that came. Returns how many of them, from the first, end with an interim response.
@@ -75,80 +76,83 @@ impl Reader {
     }
 
     fn read(&mut self, bytes: &[u8]) -> Result<usize, Unframed> {
-        let mut rest = bytes;
-        let mut interim = 0;
+        let (mut rest, mut interim) = (bytes, 0);
         while !rest.is_empty() {
-            let taken = match &mut self.state {
-                State::Body(left) | State::Chunk(left) => {
-                    let taken =
-                        usize::try_from(*left).map_or(rest.len(), |left| left.min(rest.len()));
-                    *left -= taken as u64;
-                    taken
-                }
-                State::UntilClose => rest.len(),
-                State::Complete | State::Spent => {
-                    self.state = State::Spent;
-                    rest.len()
-                }
-                _ => {
-                    let (taken, complete) = self.line.take(rest)?;
-                    self.check_length()?;
-                    if complete {
-                        self.state = self.behind_line()?;
-                        self.line.clear();
+            let (taken, next) = match self.state {
+                State::Body(left) => part(rest, left, State::Body, State::Complete),
+                State::Chunk(left) => part(rest, left, State::Chunk, State::ChunkEnd),
+                State::UntilClose => (rest.len(), State::UntilClose),
+                State::Complete | State::Spent => (rest.len(), State::Spent),
+                state => {
+                    let (taken, line) = self.line.take(rest)?;
+                    match line {
+                        Some(line) => {
+                            self.head_bytes = check_length(state, self.head_bytes, line.length)?;
+                            let next = behind(state, line, &mut self.head)?;
+                            if matches!(next, State::Status) {
+                                interim = bytes.len() - rest.len() + taken;
+                            }
+                            (taken, next)
+                        }
+                        None => {
+                            check_length(state, self.head_bytes, self.line.length())?;
+                            (taken, state)
+                        }
                     }
-                    taken
                 }
             };
+            self.state = next;
             rest = &rest[taken..];
-            match self.state {
-                State::Body(0) => self.state = State::Complete,
-                State::Chunk(0) => self.state = State::ChunkEnd,
-                State::Status if self.line.is_empty() => interim = bytes.len() - rest.len(),
-                _ => {}
-            }
         }
         Ok(interim)
     }
+}
 
-    /// Fails if the line is longer than there is any reason for.
-    fn check_length(&self) -> Result<(), Unframed> {
-        let length = self.line.length();
-        match self.state {
-            State::ChunkEnd if length > 0 => Err(Unframed::ChunkEnd),
-            State::ChunkSize if length > chunk::MOST_BYTES => Err(Unframed::ChunkSize),
-            _ if self.head + length > MOST_HEAD => Err(Unframed::TooLong),
-            _ => Ok(()),
-        }
+/// Takes a part of so many bytes, as far as it is there. Returns how many that are, and what comes next.
+fn part(bytes: &[u8], left: u64, more: fn(u64) -> State, then: State) -> (usize, State) {
+    match usize::try_from(left) {
+        Ok(left) if left <= bytes.len() => (left, then),
+        _ => (bytes.len(), more(left - bytes.len() as u64)),
     }
+}
 
-    /// What comes behind the line, which is complete.
-    fn behind_line(&mut self) -> Result<State, Unframed> {
-        let line = &self.line;
-        if !matches!(self.state, State::ChunkSize | State::ChunkEnd) {
-            self.head += line.length() + 2;
-        }
-        Ok(match &mut self.state {
-            State::Status => State::Fields(Head::begin(line.start())?),
-            State::Fields(head) if line.length() > 0 => {
-                head.add(line)?;
-                return Ok(self.state);
-            }
-            State::Fields(head) => match head.body()? {
-                Body::Interim => State::Status,
-                Body::Length(length) => State::Body(length),
-                Body::Chunks => State::ChunkSize,
-                Body::UntilClose => State::UntilClose,
-            },
-            State::ChunkSize => match chunk::size(line.start())? {
-                0 => State::Trailer,
-                size => State::Chunk(size),
-            },
-            State::ChunkEnd => State::ChunkSize,
-            State::Trailer if line.length() == 0 => State::Complete,
-            State::Trailer if Field::of(line)? == Field::Other => State::Trailer,
-            State::Trailer => return Err(Unframed::Trailer),
-            _ => self.state,
-        })
+/// How long the lines of the head are with this one. Fails if it is longer than there is any reason for.
+fn check_length(state: State, head_bytes: usize, length: usize) -> Result<usize, Unframed> {
+    match state {
+        State::ChunkSize if length > chunk::MOST_BYTES => Err(Unframed::ChunkSize),
+        State::ChunkEnd if length > 0 => Err(Unframed::ChunkEnd),
+        State::ChunkSize | State::ChunkEnd => Ok(head_bytes),
+        _ if head_bytes + length > MOST_HEAD => Err(Unframed::TooLong),
+        _ => Ok(head_bytes + length + 2),
     }
+}
+
+/// What comes behind a line.
+fn behind(state: State, line: Text<'_>, head: &mut Head) -> Result<State, Unframed> {
+    Ok(match state {
+        State::Status => {
+            *head = Head::begin(line.start)?;
+            State::Field
+        }
+        State::Field if line.length > 0 => {
+            head.add(line)?;
+            State::Field
+        }
+        State::Field => match head.body()? {
+            Body::Interim => State::Status,
+            Body::Length(0) => State::Complete,
+            Body::Length(length) => State::Body(length),
+            Body::Chunks => State::ChunkSize,
+            Body::UntilClose => State::UntilClose,
+        },
+        State::ChunkSize => match chunk::size(line.start)? {
+            0 => State::Trailer,
+            size => State::Chunk(size),
+        },
+        State::ChunkEnd => State::ChunkSize,
+        State::Trailer if line.length == 0 => State::Complete,
+        State::Trailer if Field::of(line)? == Field::Other => State::Trailer,
+        State::Trailer => return Err(Unframed::Trailer),
+        state => state,
+    })
 }

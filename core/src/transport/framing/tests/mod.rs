@@ -1,0 +1,77 @@
+//! Each kind of framing with its variants, read at once, byte by byte, and cut in two anywhere.
+
+mod bodies;
+mod heads;
+
+use super::{Reader, Unframed};
+
+/// What a response turns out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Read {
+    /// Complete, and nothing behind it.
+    Complete,
+    /// Complete, and something behind it.
+    Followed,
+    /// Complete once the connection is closed.
+    UntilClose,
+    /// More must come.
+    Incomplete,
+    Refused(Unframed),
+}
+
+use Read::{Complete, Followed, Incomplete, Refused, UntilClose};
+use Unframed::{CutShort, Early};
+
+/// What the bytes are, in these pieces.
+fn read<'b>(pieces: impl Iterator<Item = &'b [u8]>) -> Read {
+    let mut reader = Reader::default();
+    for piece in pieces {
+        if let Err(unframed) = reader.push(piece) {
+            assert!(!reader.is_idle() && reader.begin() == Err(Early));
+            return Refused(unframed);
+        }
+    }
+    let (is_idle, in_body) = (reader.is_idle(), reader.in_body());
+    match (is_idle, reader.end()) {
+        (true, Ok(())) => Complete,
+        (false, Ok(())) if in_body => UntilClose,
+        (false, Ok(())) => Followed,
+        (_, Err(unframed)) => {
+            assert_eq!(unframed, CutShort);
+            Incomplete
+        }
+    }
+}
+
+fn assert_read(bytes: &[u8], expected: Read) {
+    let text = bytes.escape_ascii();
+    assert_eq!(read([bytes].into_iter()), expected, "{text}");
+    assert_eq!(read(bytes.chunks(1)), expected, "byte by byte: {text}");
+    for at in 0..bytes.len().min(200) {
+        let (first, second) = bytes.split_at(at);
+        assert_eq!(read([first, second].into_iter()), expected, "cut at {at}: {text}");
+    }
+}
+
+/// Holds responses of `HTTP/1.1 200 OK` with these headers, each with its line end, and what is behind the head.
+fn heads(expected: Read, behind: &str, headers: &[&str]) {
+    for headers in headers {
+        assert_read(format!("HTTP/1.1 200 OK\r\n{headers}\r\n{behind}").as_bytes(), expected);
+    }
+}
+
+#[test]
+fn a_connection_carries_one_response_after_the_other() {
+    let mut reader = Reader::default();
+    for _ in 0..1000 {
+        assert_eq!(reader.begin(), Ok(()));
+        // A request that is sent in parts.
+        assert_eq!(reader.begin(), Ok(()));
+        let response =
+            format!("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nA: {}\r\n\r\n{{}}", "b".repeat(200));
+        assert_eq!(reader.push(response.as_bytes()), Ok(0));
+    }
+    assert_eq!(reader.push(b"H"), Ok(0));
+    assert!(!reader.is_idle());
+    assert_eq!(reader.begin(), Err(Early));
+}
