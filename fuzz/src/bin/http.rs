@@ -27,19 +27,34 @@ fuzz_target!(|data: &[u8]| {
         3 | 4 => Ending::InPieces,
         _ => Ending::Closed,
     };
-    PEER.set(answer, ending);
+    PEER.set(answer, if ending == Ending::InPieces { Ending::Closed } else { ending });
     // A peer that neither ends nor goes on is given up soon.
     let timeout = Duration::from_millis(if ending == Ending::Open { 4 } else { 2000 });
     let client = client(&PEER.endpoint()).timeout(timeout).max_response_bytes(MAX_RESPONSE_BYTES);
     let client = client.build().expect("its settings are good");
-    call(&client, data);
-    if ending == Ending::Open {
-        // On the same connection, if what came before left it usable.
-        call(&client, data);
+    let verdict = call(&client, data);
+    match ending {
+        Ending::Open => {
+            // On the same connection, if what came before left it usable.
+            let _ = call(&client, data);
+        }
+        Ending::InPieces => {
+            PEER.set(answer, ending);
+            // A response is what it is, however it is cut into pieces.
+            let in_pieces = call(&client, data);
+            let timed_out = |verdict: &Verdict| matches!(verdict, Err((Status::Timeout, ..)));
+            if !timed_out(&verdict) && !timed_out(&in_pieces) {
+                assert_eq!(verdict, in_pieces, "at once, and in pieces");
+            }
+        }
+        Ending::Closed | Ending::Reset => {}
     }
 });
 
-fn call(client: &Client, data: &[u8]) {
+/// The request's id, or how the call failed: status, outcome, and the service's code.
+type Verdict = Result<String, (Status, Outcome, Option<String>)>;
+
+fn call(client: &Client, data: &[u8]) -> Verdict {
     let options = CallOptions::default();
     let kind = &ACTIONS[0];
     let nothing = serde_json::Map::new();
@@ -51,10 +66,11 @@ fn call(client: &Client, data: &[u8]) {
     };
     let call = Call::of(kind.service, kind.action);
     let result = client.execute(&call, &options, &body, &mut decode, &mut CallReport::default());
-    match result {
-        Ok(id) => assert!(contains_id(data, &id), "{id:?} was never answered"),
-        Err(error) => check(&error, data),
+    match &result {
+        Ok(id) => assert!(contains_id(data, id), "{id:?} was never answered"),
+        Err(error) => check(error, data),
     }
+    result.map_err(|error| (error.status(), error.outcome(), error.code().map(str::to_owned)))
 }
 
 /// Whether an id can have come from an answer: it stands there, unless it has escapes.
