@@ -1,5 +1,6 @@
 //! Each kind of framing with its variants, read at once, byte by byte, and cut in two anywhere.
 
+mod agreement;
 mod bodies;
 mod heads;
 

@@ -1,0 +1,128 @@
+//! ureq ends each response where the reader here ends it, or refuses it, too. Shown with responses that have one byte
+//! more, less or another than they should.
+
+use ureq::http::Request;
+use ureq_proto::BodyMode;
+use ureq_proto::client::state::{RecvBody, RecvResponse};
+use ureq_proto::client::{Call, RecvResponseResult, SendRequestResult};
+
+use super::Read::{self, Complete, Followed, Incomplete, Refused, UntilClose};
+use super::{Reader, read};
+
+const RESPONSES: [&str; 8] = [
+    "HTTP/1.1 200 OK\r\nContent-Length: 12\r\nA: b\r\n\r\n{\"Response\":",
+    "HTTP/1.0 200 OK\r\nContent-Length: 2\r\nConnection: keep-alive\r\n\r\n{}",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1f\r\n0123456789012345678901234567890\r\n0\r\n\r\n",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2;a=\"b\"\r\n{}\r\n0;c\r\nA: b\r\n\r\n",
+    "HTTP/1.1 204 \r\nContent-Length: 0\r\n\r\n",
+    "HTTP/1.1 304 \r\nA: b\r\n\r\n",
+    "HTTP/1.1 503\r\nConnection: close\r\n\r\n0\r\n\r\n",
+    "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: gzip\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+];
+
+const BYTES: &[u8] = b"\r\n \t0129afx+-;,:\"A\0\x7f\x80";
+
+/// A response and all that are one byte apart from it, with CR LF among the bytes that come in.
+fn variants(response: &str) -> Vec<Vec<u8>> {
+    let bytes = response.as_bytes();
+    let mut all = vec![bytes.to_vec()];
+    for at in 0..=bytes.len() {
+        let (before, behind) = bytes.split_at(at);
+        let rest = behind.get(1..).unwrap_or_default();
+        all.push([before, rest].concat());
+        all.push([before, b"\r\n", behind].concat());
+        for byte in BYTES {
+            all.push([before, &[*byte], behind].concat());
+            all.push([before, &[*byte], rest].concat());
+        }
+    }
+    all
+}
+
+/// How ureq reads a response, and how many of its bytes. None if it refuses it.
+fn by_ureq(response: &[u8]) -> Option<(Read, usize)> {
+    let request = Request::get("http://service.test/").body(()).unwrap();
+    let mut call = Call::new(request).unwrap().proceed();
+    call.write(&mut [0; 1024]).unwrap();
+    let SendRequestResult::RecvResponse(call) = call.proceed().unwrap().unwrap() else {
+        panic!("a GET has no body");
+    };
+    let Some((call, head)) = head_by_ureq(call, response)? else {
+        return Some((Incomplete, response.len()));
+    };
+    let (read, body) = match call.proceed().unwrap() {
+        RecvResponseResult::RecvBody(call) => body_by_ureq(call, &response[head..])?,
+        RecvResponseResult::Redirect(_) | RecvResponseResult::Cleanup(_) => (Complete, 0),
+    };
+    let end = head + body;
+    Some((if read == Complete && end < response.len() { Followed } else { read }, end))
+}
+
+/// The length of the head, if it is whole.
+#[allow(clippy::type_complexity, reason = "an error, or more is needed, or it is there")]
+fn head_by_ureq(
+    mut call: Call<RecvResponse>,
+    response: &[u8],
+) -> Option<Option<(Call<RecvResponse>, usize)>> {
+    let mut at = 0;
+    loop {
+        match call.try_response(&response[at..], false).ok()? {
+            (used, Some(_)) => return Some(Some((call, at + used))),
+            (0, None) => return Some(None),
+            // An interim response.
+            (used, None) => at += used,
+        }
+    }
+}
+
+fn body_by_ureq(mut call: Call<RecvBody>, body: &[u8]) -> Option<(Read, usize)> {
+    let is_until_close = call.body_mode() == BodyMode::CloseDelimited;
+    let mut at = 0;
+    loop {
+        if call.can_proceed() && !is_until_close {
+            return Some((Complete, at));
+        }
+        match call.read(&body[at..], &mut [0; 1024]).ok()? {
+            (0, _) => return Some((if is_until_close { UntilClose } else { Incomplete }, at)),
+            (used, _) => at += used,
+        }
+    }
+}
+
+/// How many bytes the reader takes for the response.
+fn end(response: &[u8]) -> usize {
+    let mut reader = Reader::default();
+    let is_whole = |byte: &[u8]| {
+        reader.push(byte).unwrap();
+        reader.is_idle()
+    };
+    response.chunks(1).position(is_whole).map_or(response.len(), |at| at + 1)
+}
+
+#[test]
+fn ureq_reads_the_same() {
+    let mut seen = [0; 4];
+    for variant in RESPONSES.iter().flat_map(|response| variants(response)) {
+        let ours = read([&*variant].into_iter());
+        // Of two reasons to refuse a response, the one that is seen first depends on the pieces.
+        match (read(variant.chunks(1)), ours) {
+            (Refused(_), Refused(_)) => {}
+            (in_pieces, ours) => assert_eq!(in_pieces, ours, "{}", variant.escape_ascii()),
+        }
+        let Some(theirs) = by_ureq(&variant) else { continue };
+        match ours {
+            Refused(_) => seen[0] += 1,
+            // How much of it ureq takes before more comes is its own matter.
+            Incomplete | UntilClose => {
+                seen[1] += 1;
+                assert_eq!(theirs.0, ours, "{}", variant.escape_ascii());
+            }
+            Complete | Followed => {
+                seen[if ours == Complete { 2 } else { 3 }] += 1;
+                assert_eq!(theirs, (ours, end(&variant)), "{}", variant.escape_ascii());
+            }
+        }
+    }
+    // Of each there are many, and of those that only the reader refuses as well.
+    assert!(seen.iter().all(|count| *count > 100), "{seen:?}");
+}
