@@ -236,15 +236,23 @@ fn too_long() -> Vec<Row> {
             "The answer has no length and does not end.",
             vec![Part::Bytes(head(200, "")), spaces()],
         ),
-        send(
+        Row::plain(
             "gzip-bomb",
             "The answer is packed without being asked: 50 kB that become 50 MB.",
-            vec![Part::Bytes(with_headers(
-                200,
-                "Content-Type: application/json\r\nContent-Encoding: gzip\r\n",
-                bomb(),
-            ))],
+            vec![
+                // The response is complete, so that closing the connection would race with the next request on it.
+                Act::bytes(
+                    with_headers(
+                        200,
+                        "Content-Type: application/json\r\nContent-Encoding: gzip\r\n",
+                        bomb(),
+                    ),
+                    End::Keep,
+                )
+                .ran(),
+            ],
         )
+        .unknown(Response)
         .set(|settings| settings.max_response_bytes = 1_000_000),
     ]
 }
