@@ -12,9 +12,9 @@ use ureq::http::Uri;
 use ureq::unversioned::transport::{ConnectionDetails, Connector, NextTimeout, Transport};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::attempt;
 use super::proxies::{Proxies, Proxy};
 use super::resolve::Resolver;
+use super::{attempt, framing};
 
 /// The longest answer of a proxy that is read.
 const MOST_BYTES: usize = 16 * 1024;
@@ -95,7 +95,8 @@ fn open(
     loop {
         let input = transport.buffers().input();
         if let Some(end) = input.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
-            let status = status(input).ok_or_else(|| io::Error::other(Refused::Unreadable))?;
+            let status = framing::status(&input[..end + 4])
+                .map_err(|_| io::Error::other(Refused::Unreadable))?;
             let behind = input.len() - (end + 4);
             transport.buffers().input_consume(end + 4);
             return match status {
@@ -112,12 +113,6 @@ fn open(
             return Err(io::Error::other(Refused::Closed).into());
         }
     }
-}
-
-/// The status of an answer's first line, `HTTP/1.1 200 OK`.
-fn status(head: &[u8]) -> Option<u16> {
-    let rest = head.strip_prefix(b"HTTP/1.")?.get(1..)?.strip_prefix(b" ")?;
-    std::str::from_utf8(rest.get(..3)?).ok()?.parse().ok()
 }
 
 /// A proxy that opens no way: travels through ureq inside an [`io::Error`].
@@ -149,23 +144,3 @@ impl fmt::Display for Refused {
 }
 
 impl std::error::Error for Refused {}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn first_lines() {
-        for (line, found) in [
-            ("HTTP/1.1 200 Connection established\r\n", Some(200)),
-            ("HTTP/1.0 407 \r\n", Some(407)),
-            ("HTTP/1.1 502\r\n", Some(502)),
-            ("HTTP/2 200\r\n", None),
-            ("SSH-2.0-OpenSSH", None),
-            ("HTTP/1.1 2", None),
-            ("", None),
-        ] {
-            assert_eq!(status(line.as_bytes()), found, "{line}");
-        }
-    }
-}

@@ -1,7 +1,7 @@
 //! The head of a response: the status line, and the fields that say where the body ends.
 
 use super::Unframed;
-use super::line::Text;
+use super::line::{Line, Text};
 
 /// What a head has said so far.
 #[derive(Default)]
@@ -84,6 +84,21 @@ impl Head {
             (_, false, None) => Ok(Body::UntilClose),
         }
     }
+}
+
+/// The status of a whole head, with its last line, of a response that has no body whatever its fields say.
+pub(in crate::transport) fn status(head: &[u8]) -> Result<u16, Unframed> {
+    let (mut line, mut rest, mut status) = (Line::default(), head, None);
+    while !rest.is_empty() {
+        let (taken, Some(text)) = line.take(rest)? else { return Err(Unframed::Line) };
+        if status.is_none() {
+            status = Some(Head::begin(text.start)?.status);
+        } else if text.length > 0 {
+            Field::of(text)?;
+        }
+        rest = &rest[taken..];
+    }
+    status.ok_or(Unframed::Version)
 }
 
 /// Which field a line has.

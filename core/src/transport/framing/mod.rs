@@ -21,6 +21,7 @@ use ureq::Error;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 
 use super::layer::{Layer, Unsolicited};
+pub(super) use head::status;
 use reader::Reader;
 pub(super) use unframed::Unframed;
 

@@ -4,6 +4,7 @@ use super::super::Unframed::{BodyOfNone, Field, Interim, Line, Status, TooLong, 
 use super::super::reader::MOST_HEAD;
 use super::Read::{Complete, Followed, Refused, UntilClose};
 use super::{Reader, assert_read, heads, read};
+use crate::transport::framing::status;
 
 #[test]
 fn status_lines() {
@@ -165,4 +166,30 @@ fn a_head_has_a_longest_length() {
     assert_eq!(read([&b"a".repeat(MOST_HEAD + 1)[..]].into_iter()), Refused(TooLong));
     heads(UntilClose, "", &[&format!("{}: {}\r\n", "a".repeat(255), "b".repeat(1000))]);
     heads(Refused(Field), "", &[&format!("{}: b\r\n", "a".repeat(256))]);
+}
+
+/// As a proxy's response to CONNECT has them.
+#[test]
+fn statuses_of_heads() {
+    for (head, expected) in [
+        ("HTTP/1.1 200 Connection established\r\n\r\n", Ok(200)),
+        ("HTTP/1.0 200 OK\r\nProxy-Agent: a\r\nContent-Length: 5\r\n\r\n", Ok(200)),
+        ("HTTP/1.0 407 \r\n\r\n", Ok(407)),
+        ("HTTP/1.1 502\r\n\r\n", Ok(502)),
+        ("HTTP/1.1 2000\r\n\r\n", Err(Status)),
+        ("HTTP/1.1 200OK\r\n\r\n", Err(Status)),
+        ("HTTP/1.1 +20\r\n\r\n", Err(Status)),
+        ("HTTP/1.1 2\r\n\r\n", Err(Status)),
+        ("HTTP/1.5 200 OK\r\n\r\n", Err(Version)),
+        ("HTTP/2 200\r\n\r\n", Err(Version)),
+        ("SSH-2.0-OpenSSH\r\n\r\n", Err(Version)),
+        ("\r\n\r\n", Err(Version)),
+        ("", Err(Version)),
+        ("HTTP/1.1 200 OK\n\nA: b\r\n\r\n", Err(Line)),
+        ("HTTP/1.1 200 OK\r\nA: b\rc\r\n\r\n", Err(Line)),
+        ("HTTP/1.1 200 OK\r\nA b\r\n\r\n", Err(Field)),
+        ("HTTP/1.1 200 OK\r\nA", Err(Line)),
+    ] {
+        assert_eq!(status(head.as_bytes()), expected, "{head:?}");
+    }
 }
