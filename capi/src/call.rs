@@ -122,5 +122,5 @@ pub(crate) unsafe fn typed_call(
 pub(crate) unsafe fn read_client<'a>(client: *const tc_client) -> Result<&'a Client, Error> {
     // SAFETY: NULL, or alive as the caller says.
     let client = unsafe { client.as_ref() };
-    client.ok_or_else(|| Error::invalid_argument("client is NULL"))?.get()
+    client.map(|client| &client.0).ok_or_else(|| Error::invalid_argument("client is NULL"))
 }

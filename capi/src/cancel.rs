@@ -4,14 +4,20 @@ use tcapi_core::CancelToken;
 
 use crate::boundary::boundary;
 use crate::error::tc_error;
+use crate::fork;
 use crate::status::tc_status;
 
 /// Ends calls from any thread: put it into the options of a call, and fire it. Free it with
 /// tc_cancel_free() when no call that was given it is under way.
+///
+/// A token belongs to the process that made it. In a child that was forked since, tc_cancel_fire() does nothing and
+/// leaves the parent's token as it is, and a call that is given the token returns TC_ERR_FORKED, with nothing sent. The
+/// child may free it.
 pub struct tc_cancel(pub(crate) CancelToken);
 
-/// Makes a token that is not fired. It takes two file descriptors. On failure `*cancel` is NULL. `error`
-/// may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+/// Makes a token that is not fired. It takes one file descriptor on Linux and two elsewhere; where the process or the
+/// system has none left, that is TC_ERR_RESOURCES. On failure `*cancel` is NULL. `error` may be NULL; on failure
+/// `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
 ///
 /// # Safety
 /// `cancel` and `error` are NULL or may be written to.
@@ -26,6 +32,7 @@ pub unsafe extern "C" fn tc_cancel_new(
         }
         // SAFETY: not NULL, and the caller says that it may be written to.
         unsafe { cancel.write(core::ptr::null_mut()) };
+        fork::watch();
         let token = Box::new(tc_cancel(CancelToken::new()?));
         // SAFETY: as above.
         unsafe { cancel.write(Box::into_raw(token)) };

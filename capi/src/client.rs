@@ -9,22 +9,10 @@ use crate::fork;
 use crate::status::tc_status;
 
 /// Signs and sends requests, and keeps connections. One per process is enough: it is shared by any number
-/// of threads. Free it with tc_client_free(). After a fork, the child makes one of its own: calls on the
-/// parent's answer TC_ERR_FORKED; it may free it.
-pub struct tc_client {
-    client: Client,
-    generation: u32,
-}
-
-impl tc_client {
-    /// The client, unless this process is a child of the one that made it.
-    pub(crate) fn get(&self) -> Result<&Client, Error> {
-        if self.generation != fork::generation() {
-            return Err(Error::forked());
-        }
-        Ok(&self.client)
-    }
-}
+/// of threads. Free it with tc_client_free(). A child that is forked, by fork(), _Fork() or clone(), makes a client for
+/// itself: calls on the parent's return TC_ERR_FORKED, and nothing is sent. The child may free the parent's client: that
+/// closes the child's own copies of the descriptors, and the parent's connections stay as they are.
+pub struct tc_client(pub(crate) Client);
 
 /// Makes a client. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.
 /// On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
@@ -44,14 +32,14 @@ pub unsafe extern "C" fn tc_client_new(
         }
         // SAFETY: not NULL, and the caller says that it may be written to.
         unsafe { client.write(core::ptr::null_mut()) };
+        fork::watch();
         // SAFETY: NULL, or alive as the caller says.
-        let client_made = match unsafe { config.as_ref() } {
+        let made = match unsafe { config.as_ref() } {
             Some(config) => config.build()?,
             None => Client::from_env()?,
         };
-        let made = tc_client { client: client_made, generation: fork::generation() };
         // SAFETY: as above.
-        unsafe { client.write(Box::into_raw(Box::new(made))) };
+        unsafe { client.write(Box::into_raw(Box::new(tc_client(made)))) };
         Ok(())
     };
     // SAFETY: as the caller says.

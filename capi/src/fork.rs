@@ -1,21 +1,50 @@
-//! Noticing a fork without a system call per call.
+//! A page that the kernel wipes in a forked child, so that the child is known for one without a system call per call.
 
-use std::sync::Once;
-use std::sync::atomic::{AtomicU32, Ordering};
+use core::ptr;
+use core::sync::atomic::AtomicU32;
 
-static GENERATION: AtomicU32 = AtomicU32::new(0);
+use tcapi_core::process;
 
-/// How many forks lie between this process and the one that first asked.
-pub(crate) fn generation() -> u32 {
-    static REGISTERED: Once = Once::new();
-    REGISTERED.call_once(|| {
-        // SAFETY: the handler only adds to an atomic, which is allowed after a fork. It can fail only for
-        // want of memory; then a fork goes unnoticed.
-        unsafe { libc::pthread_atfork(None, None, Some(in_child)) };
-    });
-    GENERATION.load(Ordering::Relaxed)
+/// Has the core tell this process from children that are forked from now on. To be called before anything is made that
+/// belongs to a process. Where the kernel has no such page, the core compares process ids.
+pub(crate) fn watch() {
+    if process::is_watched() {
+        return;
+    }
+    let Some(page) = wiped_page() else { return };
+    // SAFETY: the page is mapped, zeroed and aligned for any type, and it is unmapped only where nobody has it.
+    let mark = unsafe { &*page };
+    if !process::watch(mark) {
+        // SAFETY: another thread was faster, so nobody has this page.
+        unsafe { libc::munmap(page.cast(), PAGE) };
+    }
 }
 
-unsafe extern "C" fn in_child() {
-    GENERATION.fetch_add(1, Ordering::Relaxed);
+/// The smallest page there is. The system maps whole pages of its own size.
+const PAGE: usize = 4096;
+
+#[cfg(target_os = "linux")]
+fn wiped_page() -> Option<*mut AtomicU32> {
+    let (access, kind) =
+        (libc::PROT_READ | libc::PROT_WRITE, libc::MAP_PRIVATE | libc::MAP_ANONYMOUS);
+    // SAFETY: a new mapping, at an address that the system chooses.
+    let page = unsafe { libc::mmap(ptr::null_mut(), PAGE, access, kind, -1, 0) };
+    if page == libc::MAP_FAILED {
+        return None;
+    }
+    // SAFETY: the mapping is ours. No advice has the number -1: what takes it ignores all advice, as some emulators do.
+    let (nonsense, wipes) = unsafe {
+        (libc::madvise(page, PAGE, -1), libc::madvise(page, PAGE, libc::MADV_WIPEONFORK))
+    };
+    if nonsense == 0 || wipes != 0 {
+        // SAFETY: the mapping is ours, and nobody has it.
+        unsafe { libc::munmap(page, PAGE) };
+        return None;
+    }
+    Some(page.cast())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn wiped_page() -> Option<*mut AtomicU32> {
+    None
 }

@@ -36,8 +36,12 @@ pub enum tc_status {
     TC_ERR_INTERNAL = 11,
     /// The call was cancelled: see tc_cancel_fire().
     TC_ERR_CANCELLED = 12,
-    /// The client was made before a fork, in the parent: make one in the child.
+    /// The client, or the cancel token, was made before a fork, in the parent: make one in the child. Nothing was
+    /// sent.
     TC_ERR_FORKED = 13,
+    /// The process or the system has no file descriptors, threads or memory left: close some, or allow more, and call
+    /// again. A call that has nothing sent yet is tried again, as often as it may be.
+    TC_ERR_RESOURCES = 14,
 }
 
 /// What became of a call that failed.
@@ -98,6 +102,7 @@ impl From<Status> for tc_status {
             Status::Response => tc_status::TC_ERR_RESPONSE,
             Status::Cancelled => tc_status::TC_ERR_CANCELLED,
             Status::Forked => tc_status::TC_ERR_FORKED,
+            Status::Resources => tc_status::TC_ERR_RESOURCES,
             _ => tc_status::TC_ERR_INTERNAL,
         }
     }
@@ -136,7 +141,7 @@ impl From<Option<RetryHint>> for tc_retry_hint {
     }
 }
 
-const STATUS_NAMES: [&CStr; 14] = [
+const STATUS_NAMES: [&CStr; 15] = [
     c"TC_OK",
     c"TC_ERR_INVALID_ARGUMENT",
     c"TC_ERR_INVALID_REQUEST",
@@ -151,6 +156,7 @@ const STATUS_NAMES: [&CStr; 14] = [
     c"TC_ERR_INTERNAL",
     c"TC_ERR_CANCELLED",
     c"TC_ERR_FORKED",
+    c"TC_ERR_RESOURCES",
 ];
 
 const OUTCOME_NAMES: [&CStr; 3] = [c"NOT_SENT", c"REJECTED", c"UNKNOWN"];

@@ -1,34 +1,28 @@
-//! Waiting for another thread, with a deadline, and so that a cancel token ends it: a condition variable
-//! knows nothing of tokens.
+//! What one thread tells all who wait for it.
 
-use std::io::{self, PipeReader, PipeWriter, Write};
-use std::os::fd::{AsFd, BorrowedFd};
+use std::io;
+use std::ops::Deref;
 use std::sync::{Arc, Weak};
+
+use crate::latch::Latch;
 
 /// Wakes all who listen.
 #[derive(Debug, Default)]
-pub(crate) struct Bell(Weak<Pipe>);
+pub(crate) struct Bell(Weak<Latch>);
 
-/// Becomes readable when the bell rings, and stays so.
+/// A latch that is set when the bell rings.
 #[derive(Debug)]
-pub(crate) struct Listener(Arc<Pipe>);
-
-#[derive(Debug)]
-struct Pipe {
-    reader: PipeReader,
-    writer: PipeWriter,
-}
+pub(crate) struct Listener(Arc<Latch>);
 
 impl Bell {
-    /// Begins to listen. Only this takes file descriptors: two for all who do, until the last one is gone.
+    /// Begins to listen. Only this takes a file descriptor: one for all who do, until the last one is gone.
     pub(crate) fn listen(&mut self) -> io::Result<Listener> {
-        if let Some(pipe) = self.0.upgrade() {
-            return Ok(Listener(pipe));
+        if let Some(latch) = self.0.upgrade() {
+            return Ok(Listener(latch));
         }
-        let (reader, writer) = io::pipe()?;
-        let pipe = Arc::new(Pipe { reader, writer });
-        self.0 = Arc::downgrade(&pipe);
-        Ok(Listener(pipe))
+        let latch = Arc::new(Latch::new()?);
+        self.0 = Arc::downgrade(&latch);
+        Ok(Listener(latch))
     }
 
     /// Whether nobody listens.
@@ -39,15 +33,16 @@ impl Bell {
 
     /// Rings, for good.
     pub(crate) fn ring(self) {
-        if let Some(pipe) = self.0.upgrade() {
-            // Nobody takes the byte, so that all see it.
-            let _ = (&pipe.writer).write(&[1]);
+        if let Some(latch) = self.0.upgrade() {
+            latch.set();
         }
     }
 }
 
-impl AsFd for Listener {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.0.reader.as_fd()
+impl Deref for Listener {
+    type Target = Latch;
+
+    fn deref(&self) -> &Latch {
+        &self.0
     }
 }

@@ -122,6 +122,9 @@ impl Shared {
         decode: &mut dyn FnMut(&[u8]) -> Decoded,
         report: &mut CallReport,
     ) -> Result<String, Error> {
+        // In a forked child, not even a lock of the client may be touched: nobody there would unlock it.
+        self.process.check()?;
+        options.cancel.as_ref().map(CancelToken::check_process).transpose()?;
         let timeout = options.timeout.unwrap_or(self.timeout);
         check_timeout(timeout, "time-out")?;
         let max_attempts = options.max_attempts.unwrap_or(self.retry.max_attempts);
@@ -160,18 +163,23 @@ impl Shared {
             let timestamp = self.clock.now();
             report.attempts += 1;
             report.endpoint.clone_from(&attempt.target.endpoint.host);
-            self.log_begin(&attempt, report.attempts);
+            self.log_begin(&attempt, report.attempts)
+                .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
             let Attempted { result, date, times } = attempt.make(&snapshot, timestamp, decode);
             report.last = times;
-            self.log_end(&attempt, &result, report);
+            if result.is_ok() {
+                turn.reached();
+                self.budget.give(spent);
+            }
+            let logged = self.log_end(&attempt, &result, report);
             let error = match result {
-                Ok(id) => {
-                    turn.reached();
-                    self.budget.give(spent);
-                    return Ok(id);
-                }
+                Ok(id) => return Ok(id),
                 Err(error) => error,
             };
+            if let Err(forked) = logged {
+                history.add(error);
+                return Err(history.add(forked).with_attempts(report.attempts));
+            }
             // Another host may be reached when this one is not, and then there is nothing to wait for.
             let at_once = retry::unreached(&error) && turn.pass_on();
             attempt.target = turn.target();
@@ -203,11 +211,8 @@ impl Shared {
             if spent.is_none() {
                 return Err(error.with_stop(Stop::Budget));
             }
-            Log::line(
-                self.log.as_ref(),
-                Level::Info,
-                format_args!("{call}: again in {} ms", pause.as_millis()),
-            );
+            self.say(Level::Info, format_args!("{call}: again in {} ms", pause.as_millis()))
+                .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
             report.waited += pause;
             if cancel::sleep(pause, cancel) {
                 return Err(cancelled_between(&error));
@@ -268,8 +273,8 @@ impl Shared {
         let corrects = date.is_some_and(|date| self.clock.learn(date, signed_at));
         if corrects {
             let offset = self.clock.offset();
-            Log::line(
-                self.log.as_ref(),
+            // A fork is noticed by the next line, before the request is sent again.
+            let _ = self.say(
                 Level::Warn,
                 format_args!(
                     "the service's clock is {offset} s ahead of this machine's; signing by it"
@@ -286,35 +291,48 @@ impl Shared {
         now.is_ok_and(|now| now.serial != refused.serial)
     }
 
-    fn log_begin(&self, attempt: &Attempt<'_>, number: u32) {
-        let (call, host) = (attempt.call, &attempt.target.endpoint.host);
-        Log::line(
-            self.log.as_ref(),
-            Level::Debug,
-            format_args!("{call}: attempt {number}, {} bytes to {host}", attempt.body.len()),
-        );
+    /// Writes a line to the log.
+    ///
+    /// # Errors
+    /// The log callback forked, and this is the child: the call is the parent's.
+    fn say(&self, level: Level, line: fmt::Arguments<'_>) -> Result<(), Error> {
+        if self.log.is_none() {
+            return Ok(());
+        }
+        Log::line(self.log.as_ref(), level, line);
+        self.process.check()
     }
 
-    fn log_end(&self, attempt: &Attempt<'_>, result: &Result<String, Error>, report: &CallReport) {
-        let (log, call) = (self.log.as_ref(), attempt.call);
+    fn log_begin(&self, attempt: &Attempt<'_>, number: u32) -> Result<(), Error> {
+        let (call, host) = (attempt.call, &attempt.target.endpoint.host);
+        self.say(
+            Level::Debug,
+            format_args!("{call}: attempt {number}, {} bytes to {host}", attempt.body.len()),
+        )
+    }
+
+    fn log_end(
+        &self,
+        attempt: &Attempt<'_>,
+        result: &Result<String, Error>,
+        report: &CallReport,
+    ) -> Result<(), Error> {
+        let call = attempt.call;
         let at = format_args!(
             "{call}: attempt={} endpoint={} {}",
             report.attempts, report.endpoint, report.last
         );
         match result {
-            Ok(id) => {
-                Log::line(log, Level::Info, format_args!("{at} outcome=DONE request_id={id}"));
-            }
+            Ok(id) => self.say(Level::Info, format_args!("{at} outcome=DONE request_id={id}")),
             Err(error) => {
                 let unknown = error.outcome() == Outcome::Unknown;
                 let level = if unknown { Level::Error } else { Level::Warn };
                 let id = error.request_id().unwrap_or("-");
                 let outcome = error.outcome();
-                Log::line(
-                    log,
+                self.say(
                     level,
                     format_args!("{at} outcome={outcome} request_id={id} error={error}"),
-                );
+                )
             }
         }
     }

@@ -11,6 +11,7 @@ use crate::hosts::Directory;
 use crate::json_call;
 use crate::log::Log;
 use crate::pace::Pacer;
+use crate::process::Process;
 use crate::retry::{Budget, Policy};
 use crate::schema::{self, Record, RecordWriter, Response as _};
 use crate::transport::Transport;
@@ -19,11 +20,14 @@ use crate::{Body, Call, CallOptions, CallReport, Decoded, Error, Request};
 /// Signs and sends requests.
 ///
 /// One per process is enough: it is shared by any number of threads, and its clones are one client. It
-/// keeps connections. What may have run is sent again only where that does no harm: see [`Error::outcome`].
+/// keeps connections. A child that is forked makes a client for itself: calls on the parent's are refused with
+/// [`Status::Forked`](crate::Status::Forked). What may have run is sent again only where that does no harm: see [`Error::outcome`].
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
 
 pub(crate) struct Shared {
+    /// The process that made it. In a forked child, its connections are the parent's.
+    pub(crate) process: Process,
     pub(crate) credentials: Provider,
     pub(crate) region: Option<String>,
     pub(crate) language: Option<String>,

@@ -11,6 +11,7 @@ use crate::hosts::Directory;
 use crate::log::{Level, Log};
 use crate::network::Network;
 use crate::pace::Pacer;
+use crate::process::Process;
 use crate::retry::{Budget, Policy};
 use crate::transport::{Settings, Transport};
 use crate::{CredentialSource, Error};
@@ -214,6 +215,7 @@ impl ClientBuilder {
             max_response_bytes: self.max_response_bytes,
         });
         Ok(Client::new(Shared {
+            process: Process::current(),
             credentials,
             region,
             language: self.language,

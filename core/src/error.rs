@@ -73,8 +73,11 @@ pub enum Status {
     Internal,
     /// The call was cancelled.
     Cancelled,
-    /// The client was made before a fork, in the parent.
+    /// The client, or the cancel token, was made before a fork, in the parent.
     Forked,
+    /// The process or the system has no file descriptors, threads or memory left for the call. It is tried again as
+    /// long as nothing was sent.
+    Resources,
 }
 
 /// Why a call that failed was not sent once more.
@@ -124,9 +127,20 @@ impl Error {
     }
 
     /// A client that a child process has from its parent: its connections are the parent's.
-    pub fn forked() -> Self {
+    pub(crate) fn forked() -> Self {
         let message = "the client was made before a fork: make one in the child";
         Error::new(Status::Forked, Outcome::NotSent, message)
+    }
+
+    /// A cancel token that a child process has from its parent: nobody in the child could fire it.
+    pub(crate) fn forked_token() -> Self {
+        let message = "the cancel token was made before a fork: make one in the child";
+        Error::new(Status::Forked, Outcome::NotSent, message)
+    }
+
+    /// The system gives no more of something; nothing was sent.
+    pub(crate) fn resources(message: impl Into<String>) -> Self {
+        Error::new(Status::Resources, Outcome::NotSent, message)
     }
 
     /// A fault of the library itself.

@@ -49,8 +49,12 @@ pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
         _ if unreached(error) => Some(Again::Later),
         // It may have run, whatever the code says of trying again.
         (Status::Service, Outcome::Unknown) if !repeatable => None,
+        // The program may have closed a file in the meantime.
+        (Status::Resources, Outcome::NotSent) => Some(Again::Later),
         (Status::Service, _) => of_code(error.code()?),
-        (Status::Network | Status::Tls | Status::Timeout, _) if repeatable => Some(Again::Later),
+        (Status::Network | Status::Tls | Status::Timeout | Status::Resources, _) if repeatable => {
+            Some(Again::Later)
+        }
         // A gateway's refusal stays one; a failure of its may pass, and so may a crowd at its door.
         (Status::Http, _) if repeatable && matches!(error.http_status()?, 429 | 500..) => {
             Some(Again::Later)

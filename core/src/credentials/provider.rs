@@ -5,8 +5,7 @@
 //! not.
 
 use std::fmt;
-use std::os::fd::AsFd;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::clock::Clock;
@@ -14,8 +13,9 @@ use super::source::{Again, Ask, CredentialSource, Fetch, Found, Fresh};
 use super::{Credentials, refuse};
 use crate::bell::{Bell, Listener};
 use crate::log::{Level, Log};
-use crate::transport::wait_readable;
-use crate::{CancelToken, ClientBuilder, Error, Outcome, Status, jitter};
+use crate::process::Process;
+use crate::sync::{Mutex, MutexGuard, RwLock, ThreadId, this_thread};
+use crate::{CancelToken, ClientBuilder, Error, Outcome, Status, cancel, jitter};
 
 /// They are due when a quarter of their life is left, but no earlier than this before their end.
 const MARGIN_MS: i64 = 300_000;
@@ -40,6 +40,7 @@ pub(crate) struct Provider {
     source: Box<dyn Fetch>,
     clock: Clock,
     log: Option<Log>,
+    process: Process,
     /// What calls take. It is only replaced by who holds `state`.
     kept: RwLock<Option<Kept>>,
     state: Mutex<State>,
@@ -69,8 +70,8 @@ const NEVER: i64 = i64::MAX;
 
 #[derive(Default)]
 struct State {
-    /// Rung when the fetch that is under way is over.
-    fetching: Option<Bell>,
+    /// The fetch that is under way.
+    fetching: Option<Fetching>,
     serial: u64,
     /// Nobody fetches before, while the old ones are valid.
     pause: Option<Instant>,
@@ -78,6 +79,14 @@ struct State {
     failure: Option<(Error, Instant)>,
     /// When a refusal was last taken as a reason to fetch.
     refused: Option<Instant>,
+}
+
+/// A fetch under way.
+struct Fetching {
+    /// The thread that fetches.
+    thread: ThreadId,
+    /// Rung when it is over.
+    over: Bell,
 }
 
 /// What a call has to do that finds no credentials which are fresh.
@@ -88,6 +97,14 @@ enum Turn {
     Wait(Listener),
     /// Fetch, with those to fall back on.
     Fetch(Option<Kept>),
+}
+
+/// What a fetch has for the call that made it.
+enum Fetched {
+    /// These, which are fresh.
+    New(Arc<Snapshot>),
+    /// Those from before, after a failure; the next try is in about so many milliseconds.
+    Old(Arc<Snapshot>, Error, i64),
 }
 
 impl Provider {
@@ -101,12 +118,12 @@ impl Provider {
     }
 
     fn with(source: Box<dyn Fetch>, clock: Clock, log: Option<Log>) -> Result<Self, Error> {
-        let provider =
-            Provider { source, clock, log, kept: RwLock::default(), state: Mutex::default() };
+        let (process, kept, state) = (Process::current(), RwLock::default(), Mutex::default());
+        let provider = Provider { source, clock, log, process, kept, state };
         let ask = Ask { deadline: Instant::now(), cancel: None, anything: false };
         match provider.source.fetch(&ask)? {
             Found::Fresh(fresh) => {
-                provider.keep(&mut provider.lock(), fresh)?;
+                provider.keep(fresh)?;
             }
             Found::Absent(why) => return Err(none_at_all(&why)),
             Found::Later => {}
@@ -121,7 +138,7 @@ impl Provider {
     pub(crate) fn get(
         &self,
         deadline: Instant,
-        cancel: Option<&CancelToken>,
+        token: Option<&CancelToken>,
     ) -> Result<Arc<Snapshot>, Error> {
         if let Some(kept) = &*self.kept.read().unwrap_or_else(PoisonError::into_inner)
             && (kept.due == NEVER || self.clock.now_ms() < kept.due)
@@ -131,17 +148,35 @@ impl Provider {
         loop {
             match self.turn()? {
                 Turn::Take(snapshot) => return Ok(snapshot),
-                Turn::Wait(listener) => wait_readable(listener.as_fd(), deadline, cancel)?,
-                Turn::Fetch(old) => return self.fetch(old, deadline, cancel),
+                Turn::Wait(listener) => cancel::wait(&listener, deadline, token)?,
+                Turn::Fetch(old) => match self.fetch(old, deadline, token)? {
+                    Fetched::New(snapshot) => return Ok(snapshot),
+                    Fetched::Old(snapshot, error, pause) => {
+                        self.warn(&error, pause);
+                        return Ok(snapshot);
+                    }
+                },
             }
         }
+    }
+
+    /// Tells the log of a failure that no call sees. The callback may ask for credentials, or take its time: the fetch
+    /// is over, and nothing is locked.
+    fn warn(&self, error: &Error, pause: i64) {
+        let seconds = pause / 1000;
+        Log::line(
+            self.log.as_ref(),
+            Level::Warn,
+            format_args!("credentials: the old ones go on, next try in about {seconds} s: {error}"),
+        );
     }
 
     /// Notes that the service refused the credentials with that serial, so that they are fetched ahead of
     /// their time. Those that can't change stay.
     pub(crate) fn invalidate(&self, serial: u64) {
         let mut state = self.lock();
-        if state.refused.is_some_and(|at| at.elapsed() < REFUSAL_PAUSE) {
+        let now = self.clock.instant();
+        if state.refused.is_some_and(|at| now.saturating_duration_since(at) < REFUSAL_PAUSE) {
             return;
         }
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
@@ -149,7 +184,7 @@ impl Provider {
         if let Some(kept) = kept.filter(|kept| kept.again != Again::Never) {
             kept.due = i64::MIN;
             state.pause = None;
-            state.refused = Some(Instant::now());
+            state.refused = Some(now);
         }
     }
 
@@ -158,21 +193,25 @@ impl Provider {
         let now = self.clock.now_ms();
         let valid = self.kept().filter(|kept| now < kept.end);
         if let Some(kept) = &valid {
-            let pausing = state.pause.is_some_and(|until| Instant::now() < until);
+            let pausing = state.pause.is_some_and(|until| self.clock.instant() < until);
             if now < kept.due || pausing || state.fetching.is_some() {
                 return Ok(Turn::Take(kept.snapshot.clone()));
             }
-        } else if let Some(bell) = &mut state.fetching {
-            return bell.listen().map(Turn::Wait).map_err(|error| {
-                let message = format!("nothing to wait for credentials with: {error}");
-                Error::internal(Outcome::NotSent, message)
+        } else if let Some(fetching) = &mut state.fetching {
+            if fetching.thread == this_thread() {
+                return Err(refuse(
+                    "this thread is fetching them: a callback must not use the client that waits for it",
+                ));
+            }
+            return fetching.over.listen().map(Turn::Wait).map_err(|error| {
+                Error::resources(format!("no file descriptor to wait for credentials: {error}"))
             });
         } else if let Some((error, until)) = &state.failure
-            && Instant::now() < *until
+            && self.clock.instant() < *until
         {
             return Err(error.clone());
         }
-        state.fetching = Some(Bell::default());
+        state.fetching = Some(Fetching { thread: this_thread(), over: Bell::default() });
         Ok(Turn::Fetch(valid))
     }
 
@@ -181,7 +220,7 @@ impl Provider {
         old: Option<Kept>,
         deadline: Instant,
         cancel: Option<&CancelToken>,
-    ) -> Result<Arc<Snapshot>, Error> {
+    ) -> Result<Fetched, Error> {
         // Also when the program's callback panics, the next one gets its turn.
         let _turn = TurnEnd(self);
         let begun = Instant::now();
@@ -191,47 +230,39 @@ impl Provider {
             None => deadline,
         };
         let found = self.source.fetch(&Ask { deadline: until, cancel, anything: true });
-        let mut state = self.lock();
+        // The program's callback may have forked. In the child another thread's lock would never be unlocked.
+        self.process.check()?;
         let fetched = found.and_then(|found| match found {
-            Found::Fresh(fresh) => self.keep(&mut state, fresh),
+            Found::Fresh(fresh) => self.keep(fresh),
             Found::Absent(why) => Err(none_at_all(&why)),
             Found::Later => Err(none_at_all("the source has none")),
         });
         // Whatever became of a source's requests, the one that the credentials are for was not sent.
         let fetched = fetched.map_err(|error| error.with_outcome(Outcome::NotSent));
         match (fetched, old) {
-            (Ok(snapshot), _) => {
-                (state.failure, state.pause) = (None, None);
-                Ok(snapshot)
-            }
+            (Ok(snapshot), _) => Ok(Fetched::New(snapshot)),
             (Err(error), Some(old)) => {
                 let pause = ((old.end.saturating_sub(self.clock.now_ms())) / 20)
                     .clamp(PAUSE_MS.1, PAUSE_MS.0);
-                state.pause = Some(Instant::now() + jittered(pause));
-                let seconds = pause / 1000;
-                Log::line(
-                    self.log.as_ref(),
-                    Level::Warn,
-                    format_args!(
-                        "credentials: the old ones go on, next try in about {seconds} s: {error}"
-                    ),
-                );
-                Ok(old.snapshot)
+                let until = self.clock.instant() + jittered(pause);
+                self.lock().pause = Some(until);
+                Ok(Fetched::Old(old.snapshot, error, pause))
             }
             (Err(error), None) => {
                 // Who comes next may have more time, and was not cancelled.
                 let of_this_call = error.status() == Status::Cancelled
                     || (error.status() == Status::Timeout && Instant::now() >= deadline);
                 if !of_this_call {
-                    state.failure = Some((error.clone(), Instant::now() + REMEMBER));
+                    let failure = Some((error.clone(), self.clock.instant() + REMEMBER));
+                    self.lock().failure = failure;
                 }
                 Err(error)
             }
         }
     }
 
-    /// Keeps what was fetched. The same credentials as before keep their serial.
-    fn keep(&self, state: &mut State, fresh: Fresh) -> Result<Arc<Snapshot>, Error> {
+    /// Keeps what was fetched, and forgets earlier failures. The same credentials as before keep their serial.
+    fn keep(&self, fresh: Fresh) -> Result<Arc<Snapshot>, Error> {
         let now = self.clock.now_ms();
         let end = fresh.expires_at.map_or(NEVER, |seconds| seconds.saturating_mul(1000));
         if end <= now {
@@ -249,6 +280,8 @@ impl Provider {
         if fresh.again == Again::Regularly {
             due = due.min(now + REGULARLY_MS);
         }
+        let mut state = self.lock();
+        (state.failure, state.pause) = (None, None);
         let old = self.kept().filter(|old| old.snapshot.credentials == fresh.credentials);
         let snapshot = old.map(|old| old.snapshot).unwrap_or_else(|| {
             state.serial += 1;
@@ -275,9 +308,13 @@ struct TurnEnd<'p>(&'p Provider);
 
 impl Drop for TurnEnd<'_> {
     fn drop(&mut self) {
-        let bell = self.0.lock().fetching.take();
-        if let Some(bell) = bell {
-            bell.ring();
+        // Those who wait are the parent's, and so is the lock.
+        if self.0.process.check().is_err() {
+            return;
+        }
+        let fetching = self.0.lock().fetching.take();
+        if let Some(fetching) = fetching {
+            fetching.over.ring();
         }
     }
 }
@@ -293,7 +330,8 @@ fn jittered(ms: i64) -> Duration {
 
 impl fmt::Debug for Provider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kept = self.kept();
+        // Whoever prints a client must not wait for it, or find it locked for ever in a forked child.
+        let kept = self.kept.try_read().ok().and_then(|kept| kept.clone());
         let credentials = kept.as_ref().and_then(|kept| kept.snapshot.credentials.as_ref());
         f.debug_tuple("Provider").field(&credentials).finish()
     }

@@ -4,6 +4,7 @@ use std::sync::Barrier;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::sync::mpsc;
 
+use super::super::clock::Set;
 use super::*;
 
 const START_MS: i64 = 1_700_000_000_000;
@@ -45,9 +46,13 @@ fn setup(
 ) -> Setup {
     let (fetched, clock) = (Arc::default(), Arc::new(AtomicI64::new(START_MS)));
     let source = Source { fetched: Arc::clone(&fetched), answer: Box::new(answer), again };
-    let set = Clock { set: Some(clock.clone()) };
-    let provider = Provider::with(Box::new(source), set, None).unwrap();
+    let provider = Provider::with(Box::new(source), set(&clock), None).unwrap();
     Setup { provider, fetched, clock }
+}
+
+/// A clock that shows what the test sets.
+fn set(ms: &Arc<AtomicI64>) -> Clock {
+    Clock { set: Some(Set { ms: ms.clone(), began: (Instant::now(), START_MS) }) }
 }
 
 impl Setup {
@@ -116,14 +121,18 @@ fn the_old_ones_go_on_until_their_end() {
     assert_eq!(setup.at(6900).unwrap(), "id-1");
     assert_eq!(setup.fetched(), 2);
     // Not again at once.
-    assert_eq!(setup.at(7199).unwrap(), "id-1");
+    assert_eq!(setup.at(6909).unwrap(), "id-1");
     assert_eq!(setup.fetched(), 2);
+    assert_eq!(setup.at(6915).unwrap(), "id-1");
+    assert_eq!(setup.fetched(), 3);
     let error = setup.at(7200).unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Credentials, Outcome::NotSent));
     assert_eq!(error.message(), "the source is gone");
     // The failure is remembered for a moment.
     assert!(setup.at(7200).is_err());
-    assert_eq!(setup.fetched(), 3);
+    assert_eq!(setup.fetched(), 4);
+    assert!(setup.at(7201).is_err());
+    assert_eq!(setup.fetched(), 5);
 }
 
 #[test]
@@ -300,4 +309,83 @@ fn a_callback_that_panics_leaves_the_turn_to_the_next() {
     let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| setup.at(0)));
     assert!(panicked.is_err());
     assert_eq!(setup.at(0).unwrap(), "id-2");
+}
+
+/// Credentials that are due and whose source is gone, with a log of the test's.
+fn setup_logged(log: impl Fn(&str) + Send + Sync + 'static) -> Setup {
+    let (fetched, clock) = (Arc::default(), Arc::new(AtomicI64::new(START_MS)));
+    let answer = |number, _: &Ask<'_>| match number {
+        1 => Ok(("id-1".to_owned(), Some(7200))),
+        _ => Err(refuse("the source is gone")),
+    };
+    let again = Again::IfNeeded;
+    let source = Source { fetched: Arc::clone(&fetched), answer: Box::new(answer), again };
+    let log = Log::new(Level::Debug, Arc::new(move |_, line: &str| log(line)));
+    let provider = Provider::with(Box::new(source), set(&clock), Some(log)).unwrap();
+    let setup = Setup { provider, fetched, clock };
+    assert_eq!(setup.at(0).unwrap(), "id-1");
+    setup.clock.store(START_MS + 7_000_000, Ordering::SeqCst);
+    setup
+}
+
+/// A safety net: nothing in these tests takes longer.
+const MINUTES: Duration = Duration::from_secs(300);
+
+#[test]
+fn a_log_callback_may_ask_for_credentials() {
+    let provider = Arc::new(std::sync::OnceLock::<Arc<Setup>>::new());
+    let (said, hears) = mpsc::channel();
+    let (asking, said) = (provider.clone(), Mutex::new(said));
+    let setup = Arc::new(setup_logged(move |line| {
+        let got = asking.get().map(|setup| id(&setup.provider, Duration::from_secs(60)));
+        said.lock().unwrap().send((line.to_owned(), got)).unwrap();
+    }));
+    assert!(provider.set(setup.clone()).is_ok());
+    std::thread::spawn(move || id(&setup.provider, Duration::from_secs(60)));
+    let (line, got) = hears.recv_timeout(MINUTES).expect("the log callback hangs");
+    assert!(line.contains("the source is gone"), "{line}");
+    assert_eq!(got.unwrap().unwrap(), "id-1");
+}
+
+#[test]
+fn a_log_callback_that_takes_its_time_holds_nobody_up() {
+    let ((begun, has_begun), (end, ended)) = (mpsc::channel(), mpsc::channel::<()>());
+    let (begun, ended) = (Mutex::new(begun), Mutex::new(ended));
+    let setup = Arc::new(setup_logged(move |_| {
+        begun.lock().unwrap().send(()).unwrap();
+        let _ = ended.lock().unwrap().recv();
+    }));
+    let logging = std::thread::spawn({
+        let setup = setup.clone();
+        move || id(&setup.provider, Duration::from_secs(60))
+    });
+    has_begun.recv().unwrap();
+    let (said, hears) = mpsc::channel();
+    std::thread::spawn(move || {
+        let valid = id(&setup.provider, Duration::from_secs(60));
+        // Nor does it hold up what is done about a refusal, or who needs other ones.
+        setup.provider.invalidate(1);
+        setup.clock.store(START_MS + 7_200_000, Ordering::SeqCst);
+        said.send((valid, id(&setup.provider, Duration::from_secs(60)))).unwrap();
+    });
+    let (valid, expired) = hears.recv_timeout(MINUTES).expect("it waits for the log callback");
+    assert_eq!(valid.unwrap(), "id-1");
+    assert_eq!(expired.unwrap_err().message(), "the source is gone");
+    drop(end);
+    assert_eq!(logging.join().unwrap().unwrap(), "id-1");
+}
+
+#[test]
+fn a_callback_that_asks_for_what_it_fetches_is_refused() {
+    let provider = Arc::new(std::sync::OnceLock::<Arc<Setup>>::new());
+    let asking = provider.clone();
+    let setup = Arc::new(setup(Again::IfNeeded, move |number, _| {
+        let inner = id(&asking.get().unwrap().provider, MINUTES).unwrap_err();
+        assert_eq!((inner.status(), inner.outcome()), (Status::Credentials, Outcome::NotSent));
+        assert!(inner.message().contains("this thread"), "{inner}");
+        Ok((format!("id-{number}"), None))
+    }));
+    assert!(provider.set(setup.clone()).is_ok());
+    assert_eq!(setup.at(0).unwrap(), "id-1");
+    assert_eq!(setup.at(0).unwrap(), "id-1");
 }

@@ -7,14 +7,14 @@
 
 use std::cell::Cell;
 use std::io::{self, ErrorKind};
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::BorrowedFd;
 use std::time::{Duration, Instant};
 
-use rustix::event::{PollFd, PollFlags, Timespec};
-use rustix::io::Errno;
+use rustix::event::{PollFd, PollFlags};
 
 use super::head::Head;
 use crate::CancelToken;
+use crate::latch::{self, Latch, Woken};
 use crate::report::Times;
 
 scoped_tls::scoped_thread_local!(static CURRENT: Attempt);
@@ -106,41 +106,43 @@ impl Attempt {
         Ok(())
     }
 
+    /// Waits until a latch is set. Fails as [`Attempt::check`].
+    fn wait_for(&self, latch: &Latch) -> io::Result<()> {
+        let is_set = match &self.cancel {
+            None => latch::wait(&[latch], self.deadline),
+            Some(cancel) => latch::wait(&[latch, cancel.latch()], self.deadline),
+        };
+        match self.check() {
+            // The deadline may expire in the moment after.
+            Err(error) if !is_set || error.kind() != ErrorKind::TimedOut => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     /// Waits until one of `wanted` is ready or `until` has passed; returns whether one is ready. It may return early
     /// without one. Fails as [`Attempt::check`].
     fn poll(&self, wanted: &mut [PollFd<'_>], until: Instant) -> io::Result<bool> {
-        let left = self.time_left()?.min(until.saturating_duration_since(Instant::now()));
-        let left = Timespec::try_from(left).ok();
-        let ready = match &self.cancel {
-            None => poll(wanted, left.as_ref())?,
+        let until = until.min(self.deadline);
+        let token = self.cancel.as_ref().map(CancelToken::latch);
+        let woken = match token {
+            None => latch::poll(wanted, None, until)?,
             // Most calls wait for one descriptor and the token.
-            Some(cancel) if wanted.len() == 1 => {
-                let token = PollFd::from_borrowed_fd(cancel.as_fd(), PollFlags::IN);
-                let mut both = [wanted[0].clone(), token];
-                poll(&mut both, left.as_ref())?;
-                !both[0].revents().is_empty()
+            Some(token) if wanted.len() == 1 => {
+                let mut both = [wanted[0].clone(), PollFd::new(token, PollFlags::IN)];
+                latch::poll(&mut both, Some(token), until)?
             }
-            Some(cancel) => {
-                let token = PollFd::from_borrowed_fd(cancel.as_fd(), PollFlags::IN);
-                let mut all: Vec<_> = wanted.iter().cloned().chain([token]).collect();
-                poll(&mut all, left.as_ref())?;
-                all[..wanted.len()].iter().any(|wanted| !wanted.revents().is_empty())
+            Some(token) => {
+                let own = PollFd::new(token, PollFlags::IN);
+                let mut all: Vec<_> = wanted.iter().cloned().chain([own]).collect();
+                latch::poll(&mut all, Some(token), until)?
             }
         };
-        // A token that was fired meanwhile ends the attempt, whatever else is ready.
-        if self.cancel.as_ref().is_some_and(CancelToken::is_fired) {
-            return Err(io::Error::other(Cancelled));
+        match woken {
+            // A token that was fired ends the attempt, whatever else is ready.
+            Woken::Set => Err(io::Error::other(Cancelled)),
+            Woken::Ready => Ok(true),
+            Woken::Late => self.check().map(|()| false),
         }
-        Ok(ready)
-    }
-}
-
-/// Whether a descriptor is ready; not after a signal or when the time has passed.
-fn poll(descriptors: &mut [PollFd<'_>], left: Option<&Timespec>) -> io::Result<bool> {
-    match rustix::event::poll(descriptors, left) {
-        Ok(found) => Ok(found > 0),
-        Err(Errno::INTR) => Ok(false),
-        Err(error) => Err(error.into()),
     }
 }
 
@@ -220,6 +222,11 @@ pub(super) fn time_left() -> io::Result<Duration> {
 /// Waits until a descriptor is ready. Fails if the attempt is cancelled or its deadline expires.
 pub(super) fn wait(descriptor: BorrowedFd<'_>, ready: PollFlags) -> io::Result<()> {
     with(|attempt| attempt.wait(descriptor, ready))?
+}
+
+/// Waits until a latch is set. Fails if the attempt is cancelled or its deadline expires.
+pub(super) fn wait_for(latch: &Latch) -> io::Result<()> {
+    with(|attempt| attempt.wait_for(latch))?
 }
 
 /// Waits until one of several descriptors is ready, or `until` has passed. Fails if the attempt is cancelled or

@@ -11,6 +11,7 @@ use rustix::event::PollFlags;
 use rustix::net::{AddressFamily, SocketFlags, SocketType};
 
 use super::attempt;
+use crate::descriptor::above_standard;
 
 /// The time that an address has before the next one is tried beside it.
 const STAGGER: Duration = Duration::from_millis(250);
@@ -95,6 +96,7 @@ fn start(address: SocketAddr, give_up: Instant) -> io::Result<Start> {
     let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
     let flags = SocketFlags::NONBLOCK | SocketFlags::CLOEXEC;
     let socket = rustix::net::socket_with(family, SocketType::STREAM, flags, None)?;
+    let socket = above_standard(socket)?;
     match rustix::net::connect(&socket, &address) {
         Ok(()) => Ok(Start::Connected(socket)),
         Err(rustix::io::Errno::INPROGRESS | rustix::io::Errno::INTR) => {

@@ -22,11 +22,9 @@ mod tests;
 mod tls;
 
 use std::io::Read;
-use std::os::fd::BorrowedFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use rustix::event::PollFlags;
 use rustls::RootCertStore;
 use ureq::AsSendBody;
 use ureq::http::header::HOST;
@@ -34,6 +32,7 @@ use ureq::http::{HeaderMap, Method, Request, Uri};
 use ureq::unversioned::transport::Connector;
 use zeroize::Zeroizing;
 
+use crate::descriptor::is_exhausted;
 use crate::endpoint::Endpoint;
 use crate::report::Times;
 use crate::{CancelToken, Error, Outcome, Status};
@@ -149,11 +148,12 @@ impl Transport {
         let result = attempt.run(|| self.exchange(request));
         *times = attempt.times();
         result.map_err(|error| {
-            if !attempt.connected() {
-                self.route.forget(uri);
-            }
             let outcome = if attempt.may_have_sent() { Outcome::Unknown } else { Outcome::NotSent };
             let error = failure(error, outcome);
+            // What this process has too little of says nothing about the host, and a look-up takes more of it.
+            if !attempt.connected() && error.status() != Status::Resources {
+                self.route.forget(uri);
+            }
             match self.route.proxy(uri) {
                 Some(proxy) if outcome == Outcome::NotSent => by_way_of(proxy, error),
                 _ => error,
@@ -174,17 +174,6 @@ impl Transport {
         let (parts, _) = response.into_parts();
         Ok(Response { status: parts.status.as_u16(), headers: parts.headers, body })
     }
-}
-
-/// Waits until a descriptor can be read from, with nothing else under way on this thread.
-pub(crate) fn wait_readable(
-    descriptor: BorrowedFd<'_>,
-    deadline: Instant,
-    cancel: Option<&CancelToken>,
-) -> Result<(), Error> {
-    Attempt::new(deadline, cancel, None)
-        .wait(descriptor, PollFlags::IN)
-        .map_err(|error| failure(error.into(), Outcome::NotSent))
 }
 
 /// What went wrong below HTTP, in words. Texts of ureq name hosts at the most, never headers.
@@ -233,6 +222,9 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
         ureq::Error::Io(io) if io.kind() == ErrorKind::UnexpectedEof => {
             (Status::Network, "the connection was closed before the answer was whole".to_owned())
         }
+        ureq::Error::Io(io) if is_exhausted(io) => {
+            (Status::Resources, format!("the system gives no more resources: {io}"))
+        }
         _ => (Status::Network, format!("the connection failed: {error}")),
     };
     Error::new(status, outcome, message)
@@ -240,7 +232,7 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
 
 /// An error of a request that did not leave, with the proxy that may be its cause.
 fn by_way_of(proxy: &proxies::Proxy, error: Error) -> Error {
-    if error.status() == Status::Cancelled {
+    if matches!(error.status(), Status::Cancelled | Status::Resources) {
         return error;
     }
     let message = format!("{} (by way of the proxy {proxy})", error.message());

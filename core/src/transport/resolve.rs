@@ -9,12 +9,10 @@ use std::collections::HashMap;
 use std::fmt;
 use std::io;
 use std::net::{SocketAddr, ToSocketAddrs};
-use std::os::fd::AsFd;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use nix::sys::signal::{SigSet, SigmaskHow};
-use rustix::event::PollFlags;
 use ureq::Error;
 use ureq::config::Config;
 use ureq::http::Uri;
@@ -102,7 +100,7 @@ impl Resolver {
             }
             self.listen(&mut hosts, name)?
         };
-        attempt::wait(over.as_fd(), PollFlags::IN)?;
+        attempt::wait_for(&over)?;
         answer.get().filter(|found| !found.is_empty()).cloned().ok_or(Error::HostNotFound)
     }
 
@@ -166,7 +164,10 @@ fn spawn_deaf(run: impl FnOnce() + Send + 'static) -> io::Result<()> {
     let before = SigSet::all().thread_swap_mask(SigmaskHow::SIG_BLOCK)?;
     let spawned = std::thread::Builder::new().name("tcapi-resolve".to_owned()).spawn(run);
     before.thread_set_mask()?;
-    spawned.map(drop)
+    // The system says EAGAIN, as it does of much else.
+    spawned.map(drop).map_err(|error| {
+        io::Error::new(io::ErrorKind::OutOfMemory, format!("no thread for a look-up: {error}"))
+    })
 }
 
 /// What ureq has for a resolver. It asks before each request, also for a connection that it has kept, and so gets

@@ -152,9 +152,15 @@ typedef enum tc_status {
      */
     TC_ERR_CANCELLED = 12,
     /**
-     * The client was made before a fork, in the parent: make one in the child.
+     * The client, or the cancel token, was made before a fork, in the parent: make one in the child. Nothing was
+     * sent.
      */
     TC_ERR_FORKED = 13,
+    /**
+     * The process or the system has no file descriptors, threads or memory left: close some, or allow more, and call
+     * again. A call that has nothing sent yet is tried again, as often as it may be.
+     */
+    TC_ERR_RESOURCES = 14,
 } tc_status;
 
 /**
@@ -298,13 +304,18 @@ typedef enum tc_endpoint_kind {
 /**
  * Ends calls from any thread: put it into the options of a call, and fire it. Free it with
  * tc_cancel_free() when no call that was given it is under way.
+ *
+ * A token belongs to the process that made it. In a child that was forked since, tc_cancel_fire() does nothing and
+ * leaves the parent's token as it is, and a call that is given the token returns TC_ERR_FORKED, with nothing sent. The
+ * child may free it.
  */
 typedef struct tc_cancel tc_cancel;
 
 /**
  * Signs and sends requests, and keeps connections. One per process is enough: it is shared by any number
- * of threads. Free it with tc_client_free(). After a fork, the child makes one of its own: calls on the
- * parent's answer TC_ERR_FORKED; it may free it.
+ * of threads. Free it with tc_client_free(). A child that is forked, by fork(), _Fork() or clone(), makes a client for
+ * itself: calls on the parent's return TC_ERR_FORKED, and nothing is sent. The child may free the parent's client: that
+ * closes the child's own copies of the descriptors, and the parent's connections stay as they are.
  */
 typedef struct tc_client tc_client;
 
@@ -1073,8 +1084,9 @@ enum tc_status tc_client_new(const struct tc_config *config,
 void tc_client_free(struct tc_client *client);
 
 /**
- * Makes a token that is not fired. It takes two file descriptors. On failure `*cancel` is NULL. `error`
- * may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+ * Makes a token that is not fired. It takes one file descriptor on Linux and two elsewhere; where the process or the
+ * system has none left, that is TC_ERR_RESOURCES. On failure `*cancel` is NULL. `error` may be NULL; on failure
+ * `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
  */
 enum tc_status tc_cancel_new(struct tc_cancel **cancel,
                              struct tc_error **error);
