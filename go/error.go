@@ -44,6 +44,9 @@ const (
 	StatusCancelled Status = 12
 	// StatusForked: The process is a child of the one that made the client.
 	StatusForked Status = 13
+	// StatusResources: The process or the system has no file descriptors, threads or memory left. A call that has
+	// nothing sent yet is tried again, as often as it may be.
+	StatusResources Status = 14
 )
 
 // String is the name of a status, such as "TIMEOUT".

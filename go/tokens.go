@@ -7,7 +7,7 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// mostIdle is how many tokens a client keeps. Each has two file descriptors.
+// mostIdle is how many tokens a client keeps. Each has a file descriptor.
 const mostIdle = 16
 
 // tokens are those of the library that were not fired, kept for the next calls.
@@ -43,24 +43,40 @@ func (t *tokens) follow(ctx context.Context) (token *abi.Token, finish func(), f
 }
 
 func (t *tokens) take() (*abi.Token, *abi.Failure) {
-	t.lock.Lock()
-	defer t.lock.Unlock()
-	if last := len(t.idle) - 1; last >= 0 {
-		token := t.idle[last]
-		t.idle = t.idle[:last]
+	if token := t.pop(); token != nil {
 		return token, nil
 	}
 	return abi.NewToken()
 }
 
-func (t *tokens) put(token *abi.Token) {
+// pop is a token that is kept, or nil.
+func (t *tokens) pop() *abi.Token {
 	t.lock.Lock()
 	defer t.lock.Unlock()
-	if len(t.idle) < mostIdle {
-		t.idle = append(t.idle, token)
-		return
+	last := len(t.idle) - 1
+	if last < 0 {
+		return nil
 	}
-	token.Free()
+	token := t.idle[last]
+	t.idle = t.idle[:last]
+	return token
+}
+
+func (t *tokens) put(token *abi.Token) {
+	if !t.push(token) {
+		token.Free()
+	}
+}
+
+// push keeps a token, if there is room.
+func (t *tokens) push(token *abi.Token) bool {
+	t.lock.Lock()
+	defer t.lock.Unlock()
+	if len(t.idle) >= mostIdle {
+		return false
+	}
+	t.idle = append(t.idle, token)
+	return true
 }
 
 func (t *tokens) free() {

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Barrier, Mutex};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Barrier, Mutex, OnceLock, mpsc};
+use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use tcapi::cvm::DescribeRegions;
@@ -352,4 +353,93 @@ fn no_secret_is_logged_or_shown() {
         assert_eq!(call(&client).unwrap_err().status(), Status::Network);
         std::thread::sleep(Duration::from_millis(20));
     }
+}
+
+/// A safety net: nothing in these tests takes longer.
+const MINUTES: Duration = Duration::from_secs(300);
+
+/// Makes a call on a client whose log callback makes one on the same client at each line. Answers what the calls came
+/// to, and each line with what the call made in it came to.
+fn call_in_each_line(
+    builder: ClientBuilder,
+    calls: usize,
+) -> (Vec<Result<(), Error>>, Vec<(String, Result<(), Error>)>) {
+    let shared = Arc::new(OnceLock::<Client>::new());
+    let lines = Arc::new(Mutex::new(Vec::new()));
+    let builder = builder.log(Level::Debug, {
+        let (shared, lines, within) = (shared.clone(), lines.clone(), AtomicBool::new(false));
+        move |_, line: &str| {
+            // The lines of that call are not answered by another.
+            if let Some(client) = shared.get()
+                && !within.swap(true, Ordering::SeqCst)
+            {
+                let result = call(client);
+                lines.lock().unwrap().push((line.to_owned(), result));
+                within.store(false, Ordering::SeqCst);
+            }
+        }
+    });
+    shared.set(builder.build().unwrap()).unwrap();
+    let (said, hears) = mpsc::channel();
+    thread::spawn(move || {
+        let results = (0..calls).map(|_| call(shared.get().unwrap())).collect::<Vec<_>>();
+        said.send(results).unwrap();
+    });
+    let results = hears.recv_timeout(MINUTES).expect("a log callback hangs");
+    let lines = std::mem::take(&mut *lines.lock().unwrap());
+    (results, lines)
+}
+
+/// The role is assumed within the first call, so its lines come while that call waits for credentials, as all others do.
+#[test]
+fn a_log_callback_may_call_while_a_role_is_assumed() {
+    let emulator = hours();
+    let role = AssumeRole::new(ARN, example()).endpoint(emulator.url());
+    let (results, lines) = call_in_each_line(builder(&emulator, role), 1);
+    assert!(results.iter().all(Result::is_ok), "{results:?}");
+    let (of_role, own): (Vec<_>, Vec<_>) =
+        lines.iter().partition(|(line, _)| line.contains("AssumeRole"));
+    assert!(of_role.len() >= 2 && own.len() >= 2, "{lines:?}");
+    for (_, result) in of_role {
+        refused(result.as_ref().unwrap_err(), "this thread is fetching them");
+    }
+    assert!(own.iter().all(|(_, result)| result.is_ok()), "{own:?}");
+}
+
+/// The service refuses the credentials, the program has no others, and the log hears of it.
+#[test]
+fn a_log_callback_may_call_when_the_old_credentials_go_on() {
+    let refusal = r#"{"Response":{"Error":{"Code":"AuthFailure.TokenFailure","Message":"m"},"RequestId":"id"}}"#;
+    let server = Canned::start(200, refusal).unwrap();
+    let asked = AtomicU32::new(0);
+    let source = CredentialSource::callback(move |_| match asked.fetch_add(1, Ordering::SeqCst) {
+        0 => Ok(Issued::from(example())),
+        _ => Err("the program has no others"),
+    });
+    let builder =
+        Client::builder().endpoint(server.url()).region("ap-guangzhou").credentials(source);
+    let (results, lines) = call_in_each_line(builder, 2);
+    for result in results.iter().chain(lines.iter().map(|(_, result)| result)) {
+        let error = result.as_ref().unwrap_err();
+        assert!(matches!(error.status(), Status::Service | Status::Credentials), "{error}");
+        assert_ne!(error.outcome(), Outcome::Unknown);
+    }
+    let service = |result: &Result<(), Error>| {
+        result.as_ref().is_err_and(|error| error.status() == Status::Service)
+    };
+    assert!(results.iter().all(service), "{results:?}");
+}
+
+#[test]
+fn a_credentials_callback_that_calls_the_client_that_waits_is_refused() {
+    let emulator = hours();
+    let shared = Arc::new(OnceLock::<Client>::new());
+    let asking = shared.clone();
+    let source = CredentialSource::callback(move |_| {
+        refused(&call(asking.get().unwrap()).unwrap_err(), "this thread is fetching them");
+        Ok::<_, Error>(example().into())
+    });
+    shared.set(client(&emulator, source)).unwrap();
+    call(shared.get().unwrap()).unwrap();
+    assert_eq!(emulator.requests().len(), 1);
 }

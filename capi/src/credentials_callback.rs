@@ -24,7 +24,8 @@ pub struct tc_credentials_sink {
 ///
 /// It is called by the thread of a call that needs credentials, never by two threads at once for one client,
 /// and never by tc_client_new(). It should keep to the time that tc_credentials_timeout_ms() says: it can't
-/// be interrupted. It may make calls, but not on the client that asks, which waits for it.
+/// be interrupted. It may make calls, but not on the client that asks, which waits for it: such a call, made by the
+/// thread that was called, returns TC_ERR_CREDENTIALS at once. No lock is held while it runs.
 pub type tc_credentials_callback =
     Option<unsafe extern "C" fn(sink: *mut tc_credentials_sink, user_data: *mut c_void) -> c_int>;
 

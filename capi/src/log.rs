@@ -58,7 +58,8 @@ fn c_level(level: Level) -> tc_log_level {
 /// Has lines about calls written to `callback`, down to the tc_log_level `most`: when each attempt begins,
 /// and how it ended, with attempt, endpoint, times in microseconds, outcome, request_id and error as
 /// name=value. No secret is ever part of a line. `callback` is called by the thread that
-/// makes the call, so by several at once if the client is shared; it must return normally. `user_data` is
+/// makes the call, so by several at once if the client is shared; it must return normally. No lock is held while it
+/// runs: it delays only its own call, and may make calls, also on the same client. `user_data` is
 /// handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines,
 /// whatever `most` is. Otherwise a number that is no tc_log_level is TC_ERR_INVALID_ARGUMENT.
 ///

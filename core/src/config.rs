@@ -133,7 +133,8 @@ impl ClientBuilder {
     }
 
     /// Has lines about calls written, down to `most`: that a call begins, how it ended and how long it took.
-    /// `write` is called by the thread that makes the call. No secret is ever part of a line.
+    /// `write` is called by the thread that makes the call, without any lock, and may make calls. No secret is ever part
+    /// of a line.
     pub fn log(mut self, most: Level, write: impl Fn(Level, &str) + Send + Sync + 'static) -> Self {
         self.log = Some(Log::new(most, Arc::new(write)));
         self

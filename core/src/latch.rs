@@ -131,7 +131,7 @@ pub(crate) fn poll(
     }
 }
 
-#[cfg(all(test, not(tcapi_model)))]
+#[cfg(test)]
 mod tests {
     use std::sync::mpsc;
 

@@ -43,12 +43,19 @@ mod credentials;
 mod descriptor;
 mod endpoint;
 mod error;
+#[cfg(not(tcapi_model))]
+mod event;
+#[cfg(tcapi_model)]
+#[path = "../../models/src/event.rs"]
 mod event;
 mod hosts;
 mod jitter;
 mod json_call;
 mod latch;
 mod log;
+#[cfg(tcapi_model)]
+#[path = "../../models/src/mod.rs"]
+pub mod models;
 mod network;
 mod pace;
 pub mod process;

@@ -1,11 +1,12 @@
 //! A limiter on the client's side, from the rate limits of the specs.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::PoisonError;
 use std::time::{Duration, Instant};
 
 use crate::Call;
 use crate::schema::RateLimit;
+use crate::sync::{Mutex, MutexGuard};
 
 /// Gives each attempt a turn, in the order in which they ask, so that no window of the service's length sees
 /// more of them than its limit.
@@ -76,6 +77,10 @@ impl Pacer {
 fn name(call: &Call<'_>, region: Option<&str>) -> String {
     format!("{} {} {}", call.service, call.action, region.unwrap_or_default())
 }
+
+#[cfg(tcapi_model)]
+#[path = "../../models/src/pace.rs"]
+pub mod model;
 
 #[cfg(test)]
 mod tests {

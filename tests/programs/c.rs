@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::net::Shutdown;
 use std::path::Path;
+use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
@@ -73,6 +74,28 @@ pub(crate) fn crowded(checker: Checker, program: &Path) {
 pub(crate) fn process(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     checker.run(program, &[&emulator.url()]);
+}
+
+/// The service by a name that has to be looked up.
+fn named(emulator: &Emulator) -> String {
+    format!("http://localhost:{}", emulator.address().port())
+}
+
+pub(crate) fn by_name(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    checker.run(program, &[&named(&emulator)]);
+}
+
+/// A process that is allowed few descriptors. Only its last two calls may be sent.
+pub(crate) fn exhausted(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    let command = checker.command(program);
+    let mut limited = Command::new("sh");
+    limited.args(["-c", "ulimit -n 200 && exec \"$@\"", "sh"]).arg(command.get_program());
+    limited.args(command.get_args()).args([emulator.url(), named(&emulator)]).env_clear();
+    limited.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    expect_success(&mut limited);
+    assert_eq!(emulator.requests().len(), 2);
 }
 
 /// Eight threads that share a client.

@@ -42,7 +42,9 @@ macro_rules! programs {
 programs! {
     c_crowded: "tests/c/crowded.c", c::crowded;
     c_describe: "tests/c/describe.c", c::describe;
+    c_exhausted: "tests/c/exhausted.c", c::exhausted;
     c_fault: "tests/c/fault.c", c::fault;
+    c_forks: "tests/c/forks.c", c::process;
     c_hostile: "tests/c/hostile.c", c::sends_nothing;
     c_load: "tests/c/load.c", c::load;
     c_look_up: "tests/c/look_up.c", c::look_up;
@@ -57,6 +59,7 @@ programs! {
     c_secrets: "tests/c/secrets.c", c::secrets;
     c_seed: "tests/c/seed.c", c::seed;
     c_sigpipe: "tests/c/sigpipe.c", c::sigpipe;
+    c_standard: "tests/c/standard.c", c::by_name;
     c_credentials_environment: "tests/c/credentials.c", credentials::environment;
     c_credentials_files: "tests/c/credentials.c", credentials::files;
     c_credentials_profiles: "tests/c/credentials.c", credentials::profiles;

@@ -7,7 +7,10 @@ use crate::tools;
 
 /// A suite: its name, and the command that runs it. A suite writes a file for each section of the page that it has
 /// figures for; `tests/support/figures.rs` is its side of this.
-const SUITES: &[(&str, &str)] = &[("framing", "cargo test -p tcapi-tests --test framing")];
+const SUITES: &[(&str, &str)] = &[
+    ("framing", "cargo test -p tcapi-tests --test framing"),
+    ("models", "cargo test --release --package tcapi-models --test models"),
+];
 
 /// Runs one suite or all of them in full, and puts their figures into docs/conformance.md.
 pub(crate) fn conformance(only: Option<&str>) -> Result {

@@ -24,6 +24,8 @@ pub use assume_role::AssumeRole;
 pub use callback::Issued;
 pub use instance_role::InstanceRole;
 pub use oidc::WebIdentityRole;
+#[cfg(tcapi_model)]
+pub use provider::model;
 pub(crate) use provider::{Provider, Snapshot};
 pub use source::CredentialSource;
 

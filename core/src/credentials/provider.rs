@@ -340,3 +340,7 @@ impl fmt::Debug for Provider {
 #[cfg(test)]
 #[path = "provider_tests.rs"]
 mod tests;
+
+#[cfg(tcapi_model)]
+#[path = "../../../models/src/provider.rs"]
+pub mod model;

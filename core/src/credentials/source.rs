@@ -86,7 +86,8 @@ impl CredentialSource {
 
     /// Asks the program. `ask` is called by the thread of a call, by one at a time, and is told until when
     /// it has time; it should keep to that, as it can't be interrupted. It is called again before the
-    /// credentials expire, and when the service refuses them. It must not use the client that asks.
+    /// credentials expire, and when the service refuses them. It must not use the client that asks: a call of the same
+    /// thread is refused with [`Status::Credentials`](crate::Status::Credentials).
     pub fn callback<E>(ask: impl Fn(Instant) -> Result<Issued, E> + Send + Sync + 'static) -> Self
     where
         E: Into<Box<dyn std::error::Error + Send + Sync>>,

@@ -44,6 +44,8 @@ use pool::PoolConnector;
 pub(crate) use pool::Settings as Pool;
 pub(crate) use proxies::{Proxies, ProxyChoice};
 use proxy::{ProxyConnector, Route};
+#[cfg(tcapi_model)]
+pub use resolve::model;
 use resolve::{AskedByConnector, Resolver};
 pub(crate) use roots::Roots;
 use tcp::TcpConnector;

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::io;
 use std::net::{SocketAddr, ToSocketAddrs};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use nix::sys::signal::{SigSet, SigmaskHow};
@@ -21,6 +21,7 @@ use ureq::unversioned::transport::NextTimeout;
 
 use super::attempt;
 use crate::bell::{Bell, Listener};
+use crate::sync::{Mutex, MutexGuard, thread};
 
 /// How long an answer is believed while connecting goes well.
 const KEEP: Duration = Duration::from_secs(300);
@@ -93,25 +94,45 @@ impl Resolver {
         if let Ok(address) = name.parse::<SocketAddr>() {
             return Ok(vec![address]);
         }
-        let (answer, over) = {
-            let mut hosts = lock(&self.hosts);
-            if let Some(known) = hosts.known.get(&name).filter(|known| known.at.elapsed() < KEEP) {
-                return Ok(known.addresses.clone());
-            }
-            self.listen(&mut hosts, name)?
+        let (answer, over) = match self.begin(name)? {
+            Begun::Known(addresses) => return Ok(addresses),
+            Begun::Asked(answer, over) => (answer, over),
         };
         attempt::wait_for(&over)?;
         answer.get().filter(|found| !found.is_empty()).cloned().ok_or(Error::HostNotFound)
     }
 
-    /// Waits for the look-up that is under way, or begins one.
-    fn listen(&self, hosts: &mut Hosts, name: String) -> io::Result<(Answer, Listener)> {
-        if !hosts.asked.contains_key(&name) {
-            let (hosts, ask, name) = (self.hosts.clone(), self.ask.clone(), name.clone());
-            spawn_deaf(move || LookUp { hosts, name }.run(&*ask))?;
+    /// What is known of a host, or else the look-up that is under way. Begins one if there is none.
+    fn begin(&self, name: String) -> io::Result<Begun> {
+        let mut hosts = lock(&self.hosts);
+        if let Some(known) = hosts.known.get(&name).filter(|known| known.at.elapsed() < KEEP) {
+            return Ok(Begun::Known(known.addresses.clone()));
         }
-        let asked = hosts.asked.entry(name).or_default();
-        Ok((asked.answer.clone(), asked.over.listen()?))
+        if let Some(asked) = hosts.asked.get_mut(&name) {
+            return asked.begun();
+        }
+        let mut asked = Asked::default();
+        // Without a descriptor to wait with, nothing is begun.
+        let begun = asked.begun()?;
+        let (shared, ask, host) = (self.hosts.clone(), self.ask.clone(), name.clone());
+        // Made by the thread: its end takes the lock, which is held here.
+        spawn_deaf(move || LookUp { hosts: shared, name: host }.run(&*ask))?;
+        hosts.asked.insert(name, asked);
+        Ok(begun)
+    }
+}
+
+/// How a look-up begins.
+enum Begun {
+    /// It is over: these were found not long ago.
+    Known(Vec<SocketAddr>),
+    /// There is an answer when that is set.
+    Asked(Answer, Listener),
+}
+
+impl Asked {
+    fn begun(&mut self) -> io::Result<Begun> {
+        Ok(Begun::Asked(self.answer.clone(), self.over.listen()?))
     }
 }
 
@@ -122,7 +143,8 @@ fn lock(hosts: &Mutex<Hosts>) -> MutexGuard<'_, Hosts> {
 
 impl fmt::Debug for Resolver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known = lock(&self.hosts).known.len();
+        // Whoever prints it must not wait for it.
+        let known = self.hosts.try_lock().map(|hosts| hosts.known.len()).ok();
         f.debug_struct("Resolver").field("known", &known).finish_non_exhaustive()
     }
 }
@@ -162,7 +184,7 @@ impl Drop for LookUp {
 /// and a thread is begun with the signals that the one who begins it has blocked.
 fn spawn_deaf(run: impl FnOnce() + Send + 'static) -> io::Result<()> {
     let before = SigSet::all().thread_swap_mask(SigmaskHow::SIG_BLOCK)?;
-    let spawned = std::thread::Builder::new().name("tcapi-resolve".to_owned()).spawn(run);
+    let spawned = thread::Builder::new().name("tcapi-resolve".to_owned()).spawn(run);
     before.thread_set_mask()?;
     // The system says EAGAIN, as it does of much else.
     spawned.map(drop).map_err(|error| {
@@ -193,3 +215,7 @@ fn host_and_port(uri: &Uri) -> Option<String> {
 #[cfg(test)]
 #[path = "resolve_tests.rs"]
 mod tests;
+
+#[cfg(tcapi_model)]
+#[path = "../../../models/src/resolve.rs"]
+pub mod model;

@@ -11,10 +11,12 @@
 
 namespace tcapi {
 
-/// Ends calls from any thread: put it into the options of a call, and fire it. Copies are the same token.
+/// Ends calls from any thread: put it into the options of a call, and fire it. Copies are the same token. In a child
+/// that was forked since, firing it does nothing, and a call that is given it throws status::forked.
 class cancel_token {
 public:
-    /// A token that is not fired. It takes two file descriptors.
+    /// A token that is not fired. It takes one file descriptor on Linux and two elsewhere; without any left it throws
+    /// status::resources.
     cancel_token()
     {
         tc_cancel* made = nullptr;

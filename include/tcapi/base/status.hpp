@@ -35,8 +35,10 @@ enum class status {
     internal = TC_ERR_INTERNAL,
     /// The call was cancelled.
     cancelled = TC_ERR_CANCELLED,
-    /// The client was made before a fork, in the parent: make one in the child.
+    /// The client, or the cancel token, was made before a fork, in the parent: make one in the child.
     forked = TC_ERR_FORKED,
+    /// The process or the system has no file descriptors, threads or memory left.
+    resources = TC_ERR_RESOURCES,
 };
 
 /// What became of a call that failed.

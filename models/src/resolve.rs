@@ -1,0 +1,104 @@
+//! Models of the look-up that calls share.
+
+use std::time::Instant;
+
+use shuttle::sync::atomic::{AtomicUsize, Ordering};
+use shuttle::thread;
+
+use super::*;
+use crate::latch;
+
+const NAME: &str = "service.test:80";
+const FAR: Duration = Duration::from_secs(24 * 60 * 60);
+
+fn address() -> SocketAddr {
+    SocketAddr::from(([192, 0, 2, 7], 80))
+}
+
+/// A resolver whose name server counts, and is never asked twice at once.
+fn resolver(answer: fn(usize) -> Vec<SocketAddr>) -> (Arc<AtomicUsize>, Resolver) {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let (counted, at_once) = (asked.clone(), AtomicUsize::new(0));
+    let resolver = Resolver::asking(move |name| {
+        assert_eq!((name, at_once.fetch_add(1, Ordering::SeqCst)), (NAME, 0));
+        let number = counted.fetch_add(1, Ordering::SeqCst) + 1;
+        thread::yield_now();
+        at_once.fetch_sub(1, Ordering::SeqCst);
+        Ok(answer(number))
+    });
+    (asked, resolver)
+}
+
+/// What a call finds that waits as long as it takes.
+fn found(resolver: &Resolver) -> Vec<SocketAddr> {
+    #[expect(clippy::expect_used, reason = "no model is without descriptors")]
+    match resolver.begin(NAME.to_owned()).expect("an event") {
+        Begun::Known(addresses) => addresses,
+        Begun::Asked(answer, over) => {
+            assert!(latch::wait(&[&over], Instant::now() + FAR));
+            answer.get().cloned().unwrap_or_default()
+        }
+    }
+}
+
+fn each(resolver: &Resolver, count: usize) -> Vec<Vec<SocketAddr>> {
+    let threads: Vec<_> = (0..count)
+        .map(|_| {
+            let resolver = resolver.clone();
+            thread::spawn(move || found(&resolver))
+        })
+        .collect();
+    #[expect(clippy::expect_used, reason = "a thread that panicked fails the model")]
+    threads.into_iter().map(|thread| thread.join().expect("a thread")).collect()
+}
+
+fn nothing_is_left(resolver: &Resolver) {
+    // The answer may be known already, and the end of the look-up yet to come.
+    let begun = lock(&resolver.hosts).asked.get_mut(NAME).map(Asked::begun);
+    if let Some(Ok(Begun::Asked(_, over))) = begun {
+        assert!(latch::wait(&[&over], Instant::now() + FAR));
+    }
+    assert!(lock(&resolver.hosts).asked.is_empty());
+}
+
+/// Calls at once ask once, and each has the answer.
+pub fn calls_at_once_ask_once() {
+    let (asked, resolver) = resolver(|_| vec![address()]);
+    for found in each(&resolver, 3) {
+        assert_eq!(found, [address()]);
+    }
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+    nothing_is_left(&resolver);
+}
+
+/// A failure is shared by those who wait for it, and not kept: who comes later asks anew.
+pub fn a_failure_is_shared_and_not_kept() {
+    let (asked, resolver) = resolver(|_| Vec::new());
+    for found in each(&resolver, 2) {
+        assert!(found.is_empty());
+    }
+    let before = asked.load(Ordering::SeqCst);
+    assert!(before == 1 || before == 2);
+    nothing_is_left(&resolver);
+    assert!(found(&resolver).is_empty());
+    assert_eq!(asked.load(Ordering::SeqCst), before + 1);
+}
+
+/// A call that waits no longer takes nothing from the others.
+pub fn a_call_that_gives_up_leaves_the_others_waiting() {
+    let (_, resolver) = resolver(|_| vec![address()]);
+    let gives_up = thread::spawn({
+        let resolver = resolver.clone();
+        move || {
+            if let Ok(Begun::Asked(answer, over)) = resolver.begin(NAME.to_owned()) {
+                let is_over = latch::wait(&[&over], Instant::now());
+                assert!(!is_over || answer.get().is_some());
+            }
+        }
+    });
+    for found in each(&resolver, 2) {
+        assert_eq!(found, [address()]);
+    }
+    assert!(gives_up.join().is_ok());
+    nothing_is_left(&resolver);
+}

@@ -1,0 +1,86 @@
+/* A process that has no descriptors left: each function says so, nothing is sent, and later all goes on. */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "check.h"
+
+enum { MOST = 1 << 16 };
+
+static int taken[MOST];
+static int count;
+
+static void take_all(void)
+{
+    while (count < MOST) {
+        int descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC);
+
+        if (descriptor < 0)
+            return;
+        taken[count++] = descriptor;
+    }
+    CHECK(count < MOST);
+}
+
+static void give(int number)
+{
+    while (number-- > 0)
+        close(taken[--count]);
+}
+
+static tc_status call(const tc_client *client, const tc_cancel *cancel, tc_error **error)
+{
+    tc_cvm_describe_instances_status_request request;
+    tc_cvm_describe_instances_status_response *response = NULL;
+    tc_call_options options;
+    tc_status status;
+
+    TC_INIT(&request);
+    TC_INIT(&options);
+    options.cancel = cancel;
+    options.max_attempts = 2;
+    status = tc_cvm_describe_instances_status(client, &request, &options, &response, error);
+    tc_cvm_describe_instances_status_response_free(response);
+    return status;
+}
+
+static void is_exhausted(tc_status status, tc_error *error, unsigned attempts)
+{
+    CHECK(status == TC_ERR_RESOURCES);
+    CHECK(tc_error_status(error) == TC_ERR_RESOURCES);
+    CHECK(tc_error_outcome(error) == TC_OUTCOME_NOT_SENT);
+    CHECK(tc_error_attempts(error) == attempts);
+    CHECK_TEXT(tc_status_name((int)status), "TC_ERR_RESOURCES");
+    tc_error_free(error);
+}
+
+int main(int argc, char **argv)
+{
+    tc_client *client;
+    tc_client *by_name;
+    tc_cancel *token = NULL;
+    tc_error *error = NULL;
+
+    /* The service by its address, and by a name that has to be looked up. */
+    CHECK(argc == 3);
+    client = check_client(argv[1]);
+    by_name = check_client(argv[2]);
+    take_all();
+    is_exhausted(tc_cancel_new(&token, &error), error, 0);
+    CHECK(token == NULL);
+    /* It is tried again, as nothing was sent. */
+    is_exhausted(call(client, NULL, &error), error, 2);
+    is_exhausted(call(by_name, NULL, &error), error, 2);
+    give(1);
+    CHECK(tc_cancel_new(&token, &error) == TC_OK);
+    is_exhausted(call(client, token, &error), error, 2);
+    /* A look-up takes more for a moment. */
+    give(16);
+    CHECK(call(client, token, NULL) == TC_OK);
+    CHECK(call(by_name, token, NULL) == TC_OK);
+    give(count);
+    tc_cancel_free(token);
+    tc_client_free(by_name);
+    tc_client_free(client);
+    return 0;
+}

@@ -1,0 +1,67 @@
+//! A child that a program in Rust forks: what is the parent's is refused there, and stays as it is.
+
+use nix::sys::wait::{WaitStatus, waitpid};
+use nix::unistd::{ForkResult, fork};
+use tcapi::cvm::DescribeRegions;
+use tcapi::{CallOptions, CancelToken, Client, Credentials, Error, Outcome, Status};
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+
+fn client(url: &str) -> Client {
+    let credentials = Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).unwrap();
+    let builder = Client::builder().endpoint(url).region("ap-guangzhou");
+    builder.credentials(credentials).build().unwrap()
+}
+
+fn call(client: &Client, token: &CancelToken) -> Result<(), Error> {
+    let mut options = CallOptions::default();
+    options.cancel = Some(token.clone());
+    client.call_with(&DescribeRegions::builder().build().unwrap(), &options).map(drop)
+}
+
+fn is_refused(result: Result<(), Error>) -> bool {
+    result
+        .is_err_and(|error| (error.status(), error.outcome()) == (Status::Forked, Outcome::NotSent))
+}
+
+/// What a child does that has a client and a token of the parent's: the number of its first step that is not as it
+/// should be, or 0.
+fn child(url: &str, parents: &Client, token: &CancelToken) -> i32 {
+    let own = client(url);
+    let Ok(own_token) = CancelToken::new() else { return 1 };
+    token.fire();
+    let steps = [
+        is_refused(call(parents, &own_token)),
+        is_refused(call(&own, token)),
+        !token.is_fired(),
+        call(&own, &own_token).is_ok(),
+    ];
+    steps.iter().position(|held| !held).map_or(0, |step| step as i32 + 2)
+}
+
+#[test]
+fn a_child_has_its_own() {
+    let emulator = Emulator::builder().start().unwrap();
+    let url = emulator.url();
+    let (client, token) = (client(&url), CancelToken::new().unwrap());
+    call(&client, &token).unwrap();
+    // SAFETY: this test is alone in its program. The child has the one thread that forked, and prints nothing; the
+    // emulator's threads are the parent's.
+    match unsafe { fork() }.unwrap() {
+        ForkResult::Child => {
+            // A safety net for a child that hangs.
+            nix::unistd::alarm::set(300);
+            let status = child(&url, &client, &token);
+            drop((client, token));
+            // SAFETY: it has no conditions. The child does not do what the parent does at its end.
+            unsafe { nix::libc::_exit(status) }
+        }
+        ForkResult::Parent { child } => {
+            assert_eq!(waitpid(child, None).unwrap(), WaitStatus::Exited(child, 0));
+        }
+    }
+    assert!(!token.is_fired());
+    call(&client, &token).unwrap();
+    token.fire();
+    assert_eq!(call(&client, &token).unwrap_err().status(), Status::Cancelled);
+    assert_eq!(emulator.requests().len(), 3);
+}
