@@ -60,20 +60,25 @@ int main(int argc, char **argv)
     tc_client *by_name;
     tc_cancel *token = NULL;
     tc_error *error = NULL;
+    tc_status status;
 
     /* The service by its address, and by a name that has to be looked up. */
     CHECK(argc == 3);
     client = check_client(argv[1]);
     by_name = check_client(argv[2]);
     take_all();
-    is_exhausted(tc_cancel_new(&token, &error), error, 0);
+    status = tc_cancel_new(&token, &error);
+    is_exhausted(status, error, 0);
     CHECK(token == NULL);
     /* It is tried again, as nothing was sent. */
-    is_exhausted(call(client, NULL, &error), error, 2);
-    is_exhausted(call(by_name, NULL, &error), error, 2);
+    status = call(client, NULL, &error);
+    is_exhausted(status, error, 2);
+    status = call(by_name, NULL, &error);
+    is_exhausted(status, error, 2);
     give(1);
     CHECK(tc_cancel_new(&token, &error) == TC_OK);
-    is_exhausted(call(client, token, &error), error, 2);
+    status = call(client, token, &error);
+    is_exhausted(status, error, 2);
     /* A look-up takes more for a moment. */
     give(16);
     CHECK(call(client, token, NULL) == TC_OK);

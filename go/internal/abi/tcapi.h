@@ -44,8 +44,14 @@
  * THREADS. A tc_client is shared by any number of threads, and a tc_cancel is fired from any. Everything else is
  * used by one thread at a time. Callbacks are called by the thread that makes a call, and must return normally.
  * The library needs no set-up and never writes to stdout. A signal interrupts no call, a connection that breaks
- * raises no SIGPIPE, and pthread_cancel() takes effect after the call. After a fork, the child makes a client of
- * its own.
+ * raises no SIGPIPE, and pthread_cancel() takes effect after the call.
+ *
+ * FORKS. A child that is forked, by fork(), _Fork() or clone(), makes a client and tokens for itself. A call on the
+ * parent's client, or with a token of the parent's, returns TC_ERR_FORKED, and nothing is sent. Firing and freeing what
+ * is the parent's has no effect on the parent.
+ *
+ * DESCRIPTORS. The library keeps no descriptor below 3, also in a program that closed its standard input, output or
+ * error, and all of them are closed by exec. Where there are none left, that is TC_ERR_RESOURCES.
  *
  * This header is made from the sources by `cargo xtask gen`: do not edit.
  */
@@ -419,7 +425,8 @@ typedef struct tc_oidc_role {
  *
  * It is called by the thread of a call that needs credentials, never by two threads at once for one client,
  * and never by tc_client_new(). It should keep to the time that tc_credentials_timeout_ms() says: it can't
- * be interrupted. It may make calls, but not on the client that asks, which waits for it.
+ * be interrupted. It may make calls, but not on the client that asks, which waits for it: such a call, made by the
+ * thread that was called, returns TC_ERR_CREDENTIALS at once. No lock is held while it runs.
  */
 typedef int (*tc_credentials_callback)(struct tc_credentials_sink *sink, void *user_data);
 
@@ -1060,7 +1067,8 @@ enum tc_status tc_config_set_pacing(struct tc_config *config,
  * Has lines about calls written to `callback`, down to the tc_log_level `most`: when each attempt begins,
  * and how it ended, with attempt, endpoint, times in microseconds, outcome, request_id and error as
  * name=value. No secret is ever part of a line. `callback` is called by the thread that
- * makes the call, so by several at once if the client is shared; it must return normally. `user_data` is
+ * makes the call, so by several at once if the client is shared; it must return normally. No lock is held while it
+ * runs: it delays only its own call, and may make calls, also on the same client. `user_data` is
  * handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines,
  * whatever `most` is. Otherwise a number that is no tc_log_level is TC_ERR_INVALID_ARGUMENT.
  */
