@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -157,4 +158,29 @@ func TestNothingIsLeft(t *testing.T) {
 		all.Wait()
 	})
 	nothingLeft(t, before)
+}
+
+// A call that can be cancelled needs a descriptor for that.
+func TestNoDescriptors(t *testing.T) {
+	client := newClient(t, endpoint)
+	var usual syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_NOFILE, &usual); err != nil {
+		t.Fatal(err)
+	}
+	none := usual
+	none.Cur = 3
+	if err := syscall.Setrlimit(syscall.RLIMIT_NOFILE, &none); err != nil {
+		t.Fatal(err)
+	}
+	err := reboot(t.Context(), client)
+	if err := syscall.Setrlimit(syscall.RLIMIT_NOFILE, &usual); err != nil {
+		t.Fatal(err)
+	}
+	expect(t, err, tcapi.StatusResources, tcapi.OutcomeNotSent)
+	if name := tcapi.StatusResources.String(); name != "RESOURCES" {
+		t.Error(name)
+	}
+	if err := client.Call(t.Context(), "cvm", "2017-03-12", "DescribeRegions", nil, nil); err != nil {
+		t.Error(err)
+	}
 }

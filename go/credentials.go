@@ -166,7 +166,7 @@ func WithCredentialChain(sources ...CredentialSource) ClientOption {
 //
 // ask is called by one goroutine at a time for each client, which is that of a call. Its context ends when the
 // time is up that the call has for it, and has nothing else of the call's. ask must not use the client
-// that asks. What is wrong with it is in the error of the call.
+// that asks: such a call fails at once with [StatusCredentials]. What is wrong with it is in the error of the call.
 func WithCredentialsFunc(ask func(context.Context) (Credentials, error)) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		if ask == nil {

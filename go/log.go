@@ -16,7 +16,8 @@ import (
 //
 // The logger's own level decides at each line. Its handler is called by the goroutine that makes the call,
 // before the call returns, so by several at once if the client is shared; what it panics with is lost. It
-// must not make calls with the same client. The client lets go of the logger in [Client.Close].
+// may make calls: those with the same client write lines too. The client lets go of the logger in
+// [Client.Close].
 func WithLogger(logger *slog.Logger) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.Log = nil
