@@ -358,12 +358,15 @@ fn no_secret_is_logged_or_shown() {
 /// A safety net: nothing in these tests takes longer.
 const MINUTES: Duration = Duration::from_secs(300);
 
+/// A line of the log, and what the call that was made in it came to.
+type Line = (String, Result<(), Error>);
+
 /// Makes a call on a client whose log callback makes one on the same client at each line with `text`. Answers what the
-/// call came to, and each such line with what the call made in it came to.
+/// call came to, and each such line.
 fn call_in_lines_with(
     text: &'static str,
     builder: ClientBuilder,
-) -> (Result<(), Error>, Vec<(String, Result<(), Error>)>) {
+) -> (Result<(), Error>, Vec<Line>) {
     let shared = Arc::new(OnceLock::<Client>::new());
     let lines = Arc::new(Mutex::new(Vec::new()));
     let builder = builder.log(Level::Debug, {

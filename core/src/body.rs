@@ -27,6 +27,7 @@ impl Body {
     /// `ClientToken` and none is set, one is made.
     ///
     /// # Errors
+    /// [`Status::Resources`](crate::Status::Resources): the system has no random bytes for a `ClientToken`.
     /// [`Status::Internal`](crate::Status::Internal): there is nothing that a caller can do about it.
     pub fn encode<'a, R: Reader<'a>>(
         service: &schema::Service,
@@ -100,9 +101,8 @@ fn is_usable(token: &str) -> bool {
 /// A random UUID.
 fn new_token() -> Result<String, Error> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|error| {
-        Error::internal(Outcome::NotSent, format!("no random bytes for a ClientToken: {error}"))
-    })?;
+    getrandom::fill(&mut bytes)
+        .map_err(|error| Error::resources(format!("no random bytes for a ClientToken: {error}")))?;
     let number = u128::from_be_bytes(bytes);
     // Version 4, variant 1.
     let number = number & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;

@@ -58,6 +58,7 @@ mod log;
 pub mod models;
 mod network;
 mod pace;
+#[doc(hidden)]
 pub mod process;
 mod report;
 mod retry;

@@ -65,7 +65,7 @@ const SEED: u64 = 20_170_312;
 
 /// How many schedules each scheduler tries, at the most.
 fn most() -> usize {
-    if figures::full() { 50_000 } else { 500 }
+    if figures::full() { 20_000 } else { 500 }
 }
 
 /// How many schedules there were.

@@ -1,8 +1,8 @@
 //! When credentials are fetched, by whom, and who waits.
 
-use std::sync::Barrier;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::sync::mpsc;
+use std::sync::{Barrier, Mutex};
 
 use super::super::clock::Set;
 use super::*;

@@ -1,6 +1,6 @@
 use std::io::ErrorKind;
-use std::sync::Barrier;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Barrier, Mutex};
 use std::thread;
 
 use super::*;
