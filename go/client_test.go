@@ -88,6 +88,9 @@ func TestOptionsThatMakeNoSense(t *testing.T) {
 		tcapi.WithTimeout(25 * time.Hour),
 		tcapi.WithConnectTimeout(-1),
 		tcapi.WithCAFile("/does/not/exist"),
+		tcapi.WithCAFile(""),
+		tcapi.WithCAFile("/dev/zero"),
+		tcapi.WithCAFile("a\x00b"),
 	} {
 		client, err := tcapi.NewClient(tcapi.WithCredentials("id", "key"), option)
 		if client != nil {

@@ -74,7 +74,8 @@ type OIDCRole struct {
 	Region string
 	// ProviderID is the identity provider; TKE_PROVIDER_ID.
 	ProviderID string
-	// TokenFile is the file that the token is in; TKE_WEB_IDENTITY_TOKEN_FILE.
+	// TokenFile is the file that the token is in, a regular file of at most 1 MiB; TKE_WEB_IDENTITY_TOKEN_FILE. The
+	// path need not be UTF-8.
 	TokenFile string
 	// RoleArn is the role; TKE_ROLE_ARN.
 	RoleArn string
@@ -106,8 +107,8 @@ func WithEnvironmentCredentials() ClientOption {
 
 // WithCredentialsFile takes the credentials from a section of a credentials file. An empty section is
 // "default"; an empty path is the first that is there of TENCENTCLOUD_CREDENTIALS_FILE,
-// ~/.tencentcloud/credentials and /etc/tencentcloud/credentials. It is read by [NewClient], and again every
-// minute.
+// ~/.tencentcloud/credentials and /etc/tencentcloud/credentials. It is a regular file of at most 1 MiB, read
+// by [NewClient] and again every minute. The path need not be UTF-8.
 func WithCredentialsFile(path, section string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Credentials.SetFile(path, section) })
 }

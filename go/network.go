@@ -49,13 +49,16 @@ func WithoutProxy() ClientOption {
 }
 
 // WithSystemRoots has the system's certificates trusted instead of the built-in roots: those of
-// SSL_CERT_FILE and SSL_CERT_DIR, if they are set. They are read by [NewClient].
+// SSL_CERT_FILE and SSL_CERT_DIR, if they are set. They are read by [NewClient]: regular files of at most 4 MiB each
+// and 64 MiB in all, from folders of at most 16384 entries. Others are passed over, and it is an error if there is no
+// certificate at all.
 func WithSystemRoots() ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.SystemRoots = true })
 }
 
-// WithExtraCAFile adds a file of certificates in PEM to trust in addition to what is trusted otherwise. There
-// may be several. It is read by [NewClient].
+// WithExtraCAFile adds a file of certificates in PEM, of 4 MiB at most, to trust in addition to what is trusted
+// otherwise. There may be several. It is read by [NewClient], which fails unless it is a regular file. The path
+// need not be UTF-8.
 func WithExtraCAFile(path string) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.ExtraCAFiles = append(settings.ExtraCAFiles, path)

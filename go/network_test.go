@@ -150,6 +150,8 @@ func TestNetworkSettingsThatMakeNoSense(t *testing.T) {
 		{tcapi.WithProxy("http://proxy\x00")},
 		{tcapi.WithExtraCAFile("/does/not/exist")},
 		{tcapi.WithExtraCAFile("a\x00b")},
+		{tcapi.WithExtraCAFile("")},
+		{tcapi.WithExtraCAFile("/dev/zero")},
 		{tcapi.WithSystemRoots(), tcapi.WithCAFile("/does/not/exist")},
 		{tcapi.WithIdleTimeout(0)},
 	} {

@@ -141,10 +141,10 @@ func WithMaxResponseBytes(bytes uint64) ClientOption {
 	})
 }
 
-// WithCAFile sets a file of certificates in PEM to trust instead of the built-in roots. It is read by
-// [NewClient].
+// WithCAFile sets a file of certificates in PEM, of 4 MiB at most, to trust instead of the built-in roots. It is
+// read by [NewClient], which fails unless it is a regular file. The path need not be UTF-8.
 func WithCAFile(path string) ClientOption {
-	return clientOption(func(settings *clientSettings) { settings.CAFile = path })
+	return clientOption(func(settings *clientSettings) { settings.CAFile = &path })
 }
 
 // inRange is a number of attempts; *fault is set where it is none.

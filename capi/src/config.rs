@@ -193,8 +193,8 @@ pub unsafe extern "C" fn tc_config_set_max_response_bytes(
     unsafe { set(config, |builder| builder.max_response_bytes(bytes).checked()) }
 }
 
-/// Sets a file of certificates in PEM to trust instead of the built-in roots. It is read by
-/// tc_client_new().
+/// Sets a file of certificates in PEM, of 4 MiB at most, to trust instead of the built-in roots. It is read by
+/// tc_client_new(), which fails unless it is a regular file. `path` need not be UTF-8.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -204,5 +204,5 @@ pub unsafe extern "C" fn tc_config_set_ca_file(
     path: *const c_char,
 ) -> tc_status {
     // SAFETY: as the caller says.
-    unsafe { set(config, |builder| Ok(builder.ca_file(text::required(path, "path")?))) }
+    unsafe { set(config, |builder| Ok(builder.ca_file(text::required_path(path, "path")?))) }
 }

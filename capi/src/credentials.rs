@@ -2,6 +2,7 @@
 
 use core::ffi::{c_char, c_int};
 use core::mem::offset_of;
+use std::path::Path;
 use std::time::Duration;
 
 use tcapi_core::{AssumeRole, CredentialSource, Error, InstanceRole, WebIdentityRole, schema};
@@ -63,7 +64,8 @@ pub struct tc_oidc_role {
     pub region: *const c_char,
     /// The identity provider. NULL: TKE_PROVIDER_ID.
     pub provider_id: *const c_char,
-    /// The file that the token is in. NULL: TKE_WEB_IDENTITY_TOKEN_FILE.
+    /// The file that the token is in: a regular file of at most 1 MiB. Its path need not be UTF-8. NULL:
+    /// TKE_WEB_IDENTITY_TOKEN_FILE.
     pub token_file: *const c_char,
     /// The role. NULL: TKE_ROLE_ARN.
     pub role_arn: *const c_char,
@@ -93,8 +95,8 @@ pub unsafe extern "C" fn tc_config_set_credentials_environment(
 /// token, in the section `section`; NULL is "default". If `path` is NULL, it is the first that is there of
 /// TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials and /etc/tencentcloud/credentials.
 ///
-/// It is read by tc_client_new(), which fails if it is missing, has not both keys, or may be written to by
-/// everyone, and again every minute by a call.
+/// It is read by tc_client_new(), which fails if it is missing, is no regular file, has more than 1 MiB, has not both
+/// keys, or may be written to by everyone, and again every minute by a call. `path` need not be UTF-8.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -108,7 +110,7 @@ pub unsafe extern "C" fn tc_config_set_credentials_file(
     unsafe {
         set(config, |builder| {
             let section = text::optional(section, "section")?.unwrap_or("default");
-            let source = match text::optional(path, "path")? {
+            let source = match text::optional_path(path) {
                 Some(path) => CredentialSource::file_section(path, section),
                 None => CredentialSource::usual_file_section(section),
             };
@@ -130,7 +132,7 @@ pub unsafe extern "C" fn tc_config_set_credentials_profile(
     // SAFETY: as the caller says.
     unsafe {
         set(config, |builder| {
-            let source = match text::optional(name, "name")? {
+            let source = match text::optional_path(name) {
                 Some(name) => CredentialSource::profile(name),
                 None => CredentialSource::default_profile(),
             };
@@ -230,7 +232,7 @@ pub unsafe extern "C" fn tc_config_set_credentials_oidc(
             if let Some(id) = read.text(offset_of!(tc_oidc_role, provider_id), "provider_id")? {
                 made = made.provider_id(id);
             }
-            if let Some(path) = read.text(offset_of!(tc_oidc_role, token_file), "token_file")? {
+            if let Some(path) = read.path(offset_of!(tc_oidc_role, token_file)) {
                 made = made.token_file(path);
             }
             if let Some(arn) = read.text(offset_of!(tc_oidc_role, role_arn), "role_arn")? {
@@ -306,6 +308,14 @@ impl Members {
         unsafe {
             let text: Option<*const c_char> = member(self.base, self.size, offset);
             text::optional(text.unwrap_or(core::ptr::null()), &format!("role.{name}"))
+        }
+    }
+
+    fn path(&self, offset: usize) -> Option<&Path> {
+        // SAFETY: the offset is that of a path, which is as who made this said.
+        unsafe {
+            let path: Option<*const c_char> = member(self.base, self.size, offset);
+            text::optional_path(path.unwrap_or(core::ptr::null()))
         }
     }
 

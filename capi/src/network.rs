@@ -77,7 +77,9 @@ pub unsafe extern "C" fn tc_config_set_proxy(
 }
 
 /// Sets whether the system's certificates are trusted instead of the built-in roots: those of SSL_CERT_FILE
-/// and SSL_CERT_DIR, if they are set. They are read by tc_client_new(). Without this, they are not.
+/// and SSL_CERT_DIR, if they are set. They are read by tc_client_new(): regular files of at most 4 MiB each and
+/// 64 MiB in all, from folders of at most 16384 entries. Others are passed over, and it is an error if there is no
+/// certificate at all. Without this, they are not read.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -87,8 +89,8 @@ pub unsafe extern "C" fn tc_config_set_system_roots(config: *mut tc_config, on: 
     unsafe { set(config, |builder| Ok(builder.system_roots(on))) }
 }
 
-/// Adds a file of certificates in PEM to trust in addition to what is trusted otherwise. There may be
-/// several. It is read by tc_client_new().
+/// Adds a file of certificates in PEM, of 4 MiB at most, to trust in addition to what is trusted otherwise. There
+/// may be several. It is read by tc_client_new(), which fails unless it is a regular file. `path` need not be UTF-8.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -98,7 +100,7 @@ pub unsafe extern "C" fn tc_config_set_extra_ca_file(
     path: *const c_char,
 ) -> tc_status {
     // SAFETY: as the caller says.
-    unsafe { set(config, |builder| Ok(builder.extra_ca_file(text::required(path, "path")?))) }
+    unsafe { set(config, |builder| Ok(builder.extra_ca_file(text::required_path(path, "path")?))) }
 }
 
 /// Sets how many connections to one host are kept for later calls; with 0, each call makes its own. Without

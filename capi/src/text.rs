@@ -1,7 +1,9 @@
 //! Strings across the boundary.
 
 use core::ffi::{CStr, c_char};
-use std::ffi::CString;
+use std::ffi::{CString, OsStr};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 
 use tcapi_core::Error;
 
@@ -37,6 +39,29 @@ pub(crate) unsafe fn optional<'a>(
             error.valid_up_to()
         ))),
     }
+}
+
+/// A path that must be given. Any bytes are one. `name` is that of the parameter.
+///
+/// # Safety
+/// As for [`required`].
+pub(crate) unsafe fn required_path<'a>(path: *const c_char, name: &str) -> Result<&'a Path, Error> {
+    // SAFETY: passed on to the caller.
+    let path = unsafe { optional_path(path) };
+    path.ok_or_else(|| Error::invalid_argument(format!("{name} is NULL")))
+}
+
+/// A path that may be NULL.
+///
+/// # Safety
+/// As for [`required`].
+pub(crate) unsafe fn optional_path<'a>(path: *const c_char) -> Option<&'a Path> {
+    if path.is_null() {
+        return None;
+    }
+    // SAFETY: not NULL, and the caller says that it ends with a NUL and lives for 'a.
+    let path = unsafe { CStr::from_ptr(path) };
+    Some(Path::new(OsStr::from_bytes(path.to_bytes())))
 }
 
 /// Text as C sees it. A NUL inside would end it, so it becomes U+FFFD.

@@ -48,6 +48,7 @@ mod event;
 #[cfg(tcapi_model)]
 #[path = "../../models/src/event.rs"]
 mod event;
+mod file;
 mod hosts;
 mod jitter;
 mod json_call;

@@ -65,20 +65,24 @@ impl ClientBuilder {
         self
     }
 
-    /// A file of certificates in PEM to trust instead of the built-in roots.
+    /// A file of certificates in PEM to trust instead of the built-in roots: a regular file of at most 4 MiB, which is
+    /// read when the client is built.
     pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.network.roots.file = Some(path.into());
         self
     }
 
     /// Whether the system's certificates are trusted instead of the built-in roots: those of `SSL_CERT_FILE`
-    /// and `SSL_CERT_DIR`, if they are set. They are read when the client is built. No.
+    /// and `SSL_CERT_DIR`, if they are set. They are read when the client is built: regular files of at most 4 MiB each
+    /// and 64 MiB in all, from folders of at most 16,384 entries. Others are passed over, and it is an error if there is
+    /// no certificate at all. No.
     pub fn system_roots(mut self, on: bool) -> Self {
         self.network.roots.system = on;
         self
     }
 
-    /// A file of certificates in PEM to trust in addition to what is trusted otherwise. There may be several.
+    /// A file of certificates in PEM to trust in addition to what is trusted otherwise: a regular file of at most 4 MiB,
+    /// which is read when the client is built. There may be several.
     pub fn extra_ca_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.network.roots.extra.push(path.into());
         self

@@ -70,6 +70,18 @@ pub(crate) fn crowded(checker: Checker, program: &Path) {
     checker.run(program, &[crowded.url(), full.url(), id]);
 }
 
+/// What is no regular file, and paths that are not UTF-8.
+pub(crate) fn files(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().role("reader").start().unwrap();
+    let folder = program.with_extension("files");
+    // What an earlier run left would be in the way.
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    let root = include_str!("../../core/src/transport/test_root.pem");
+    std::fs::write(folder.join("root.pem"), root).unwrap();
+    checker.run(program, &[&emulator.url(), &folder.display().to_string()]);
+}
+
 /// Forks, threads, signals and logs.
 pub(crate) fn process(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();

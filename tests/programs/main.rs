@@ -45,6 +45,7 @@ programs! {
     c_exhausted: "tests/c/exhausted.c", c::exhausted;
     c_fault: "tests/c/fault.c", c::fault;
     c_forks: "tests/c/forks.c", c::process;
+    c_files: "tests/c/files.c", c::files;
     c_hostile: "tests/c/hostile.c", c::sends_nothing;
     c_load: "tests/c/load.c", c::load;
     c_look_up: "tests/c/look_up.c", c::look_up;

@@ -1,6 +1,8 @@
 //! The environment. It is read once, when the client is built: nothing changes it for a running program but
 //! the program itself, and then another thread may not look.
 
+use std::ffi::OsString;
+
 use super::source::{Again, Ask, Fetch, Found, Fresh};
 use super::{Credentials, refuse};
 use crate::Error;
@@ -56,9 +58,14 @@ pub(super) fn credentials(
     }
 }
 
+/// A variable that is set, as bytes: a path need not be UTF-8. An empty one counts as none.
+pub(super) fn os_variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
 /// A variable that is set. An empty one counts as none, as does one that is not UTF-8.
 pub(super) fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+    os_variable(name)?.into_string().ok()
 }
 
 #[cfg(test)]

@@ -7,10 +7,11 @@ use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
-use super::read::{self, Unread};
+use super::read;
 use super::source::{Again, Ask, Fetch, Found, Fresh};
 use super::{Credentials, environment, refuse};
 use crate::Error;
+use crate::file::{Unread, shown};
 
 /// The file for all of a machine.
 const OF_THE_SYSTEM: &str = "/etc/tencentcloud/credentials";
@@ -32,7 +33,7 @@ impl CredentialsFile {
 
     /// One where they usually are.
     pub(super) fn usual(section: String) -> Self {
-        if let Some(named) = environment::variable("TENCENTCLOUD_CREDENTIALS_FILE") {
+        if let Some(named) = environment::os_variable("TENCENTCLOUD_CREDENTIALS_FILE") {
             return CredentialsFile::at(named.into(), section);
         }
         let of_the_user = read::below_home(".tencentcloud/credentials");
@@ -49,14 +50,14 @@ impl Fetch for CredentialsFile {
                 read => read.map_err(|unread| unread.refused("the credentials file", path))?,
             };
             let credentials = credentials(&text, &self.section)
-                .map_err(|why| refuse(format!("the credentials file {}: {why}", path.display())))?;
+                .map_err(|why| refuse(format!("the credentials file {}: {why}", shown(path))))?;
             return Ok(Found::Fresh(Fresh {
                 credentials: Some(credentials),
                 expires_at: None,
                 again: Again::Regularly,
             }));
         }
-        let places: Vec<_> = self.places.iter().map(|path| path.display().to_string()).collect();
+        let places: Vec<_> = self.places.iter().map(|path| shown(path)).collect();
         let (places, verb) = (places.join(" and "), if places.len() == 1 { "is" } else { "are" });
         Ok(Found::Absent(format!("{places} {verb} not there")))
     }

@@ -1,11 +1,13 @@
 //! The role that a Kubernetes cluster (TKE) gives to a pod.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use super::source::{Ask, CredentialSource, Fetch, Found};
 use super::sts::{Parameter, Settings, Sts};
 use super::{environment, read, refuse};
+use crate::file::shown;
 use crate::{ClientBuilder, Error};
 
 /// The variables that a cluster sets in its pods, in the order of their fields.
@@ -45,7 +47,7 @@ impl WebIdentityRole {
         self
     }
 
-    /// The file that the token is in.
+    /// The file that the token is in: a regular file of at most 1 MiB.
     pub fn token_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.token_file = Some(path.into());
         self
@@ -76,7 +78,7 @@ impl WebIdentityRole {
     }
 
     pub(super) fn build(self, builder: &ClientBuilder) -> Result<Box<dyn Fetch>, Error> {
-        let whole = self.completed(environment::variable)?;
+        let whole = self.completed(environment::os_variable)?;
         let Some(Whole { region, provider_id, token_file, arn, settings }) = whole else {
             return Ok(Box::new(NoCluster));
         };
@@ -86,8 +88,13 @@ impl WebIdentityRole {
     }
 
     /// With what is not set taken from the environment; none if nothing is there at all.
-    fn completed(self, variable: impl Fn(&str) -> Option<String>) -> Result<Option<Whole>, Error> {
-        let from = |given: Option<String>, at: usize| given.or_else(|| variable(VARIABLES[at]));
+    fn completed(
+        self,
+        variable: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<Option<Whole>, Error> {
+        let from = |given: Option<String>, at: usize| {
+            given.or_else(|| variable(VARIABLES[at])?.into_string().ok())
+        };
         let token_file = self.token_file.or_else(|| variable(VARIABLES[2]).map(PathBuf::from));
         let parts = (
             from(self.settings.region.clone(), 0),
@@ -148,7 +155,7 @@ impl Fetch for PodRole {
             .map_err(|unread| unread.refused("the token file", &self.token_file))?;
         let token = text.trim();
         if token.is_empty() {
-            return Err(refuse(format!("the token file {} is empty", self.token_file.display())));
+            return Err(refuse(format!("the token file {} is empty", shown(&self.token_file))));
         }
         let parameters = [
             ("ProviderId", Parameter::Text(&self.provider_id)),
@@ -165,7 +172,7 @@ mod tests {
 
     fn completed(set: &[&str]) -> Result<Option<Whole>, Error> {
         WebIdentityRole::new()
-            .completed(|name| set.contains(&name).then(|| format!("value of {name}")))
+            .completed(|name| set.contains(&name).then(|| format!("value of {name}").into()))
     }
 
     #[test]
@@ -184,7 +191,8 @@ mod tests {
     #[test]
     fn what_is_set_goes_before_the_environment() {
         let role = WebIdentityRole::new().region("ap-beijing").arn("a").provider_id("p");
-        let whole = role.completed(|name| Some(format!("value of {name}"))).unwrap().unwrap();
+        let whole =
+            role.completed(|name| Some(format!("value of {name}").into())).unwrap().unwrap();
         assert_eq!((&*whole.region, &*whole.arn, &*whole.provider_id), ("ap-beijing", "a", "p"));
     }
 }

@@ -1,13 +1,15 @@
 //! Profiles of the vendor's command-line tool.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use super::instance_role::{InstanceRole, MetadataService};
 use super::json::Members;
-use super::read::{self, Unread};
+use super::read;
 use super::source::{Again, Ask, Fetch, Found, Fresh};
 use super::{Credentials, environment, refuse};
 use crate::Error;
+use crate::file::{Unread, shown};
 
 /// A profile's file.
 pub(super) struct Profile {
@@ -21,14 +23,15 @@ pub(super) struct Profile {
 
 impl Profile {
     /// A profile by its name, which must be there, or the one that the tool would use.
-    pub(super) fn new(name: Option<String>) -> Result<Self, Error> {
-        let name = name.or_else(|| environment::variable("TCCLI_PROFILE"));
+    pub(super) fn new(name: Option<OsString>) -> Result<Self, Error> {
+        let name = name.or_else(|| environment::os_variable("TCCLI_PROFILE"));
         let required = name.is_some();
-        let name = name.unwrap_or_else(|| "default".to_owned());
-        if name.is_empty() || name.contains(['/', '\0']) {
-            return Err(Error::invalid_argument(format!("{name:?} is no name of a profile")));
+        let mut file = name.unwrap_or_else(|| "default".into());
+        if file.is_empty() || file.as_encoded_bytes().iter().any(|byte| matches!(byte, b'/' | 0)) {
+            return Err(Error::invalid_argument(format!("{file:?} is no name of a profile")));
         }
-        let path = read::below_home(&format!(".tccli/{name}.credential"));
+        file.push(".credential");
+        let path = read::below_home(Path::new(".tccli").join(file));
         Ok(Profile { path, required, instance_role: InstanceRole::new().build()? })
     }
 }
@@ -45,12 +48,12 @@ impl Fetch for Profile {
         };
         let text = match read::text(path) {
             Err(Unread::Missing) if !self.required => {
-                return Ok(Found::Absent(format!("{} is not there", path.display())));
+                return Ok(Found::Absent(format!("{} is not there", shown(path))));
             }
             read => read.map_err(|unread| unread.refused("the profile", path))?,
         };
-        let content = content(&text)
-            .map_err(|why| refuse(format!("the profile {}: {why}", path.display())))?;
+        let content =
+            content(&text).map_err(|why| refuse(format!("the profile {}: {why}", shown(path))))?;
         match content {
             Content::Keys(credentials, expires_at) => Ok(Found::Fresh(Fresh {
                 credentials: Some(credentials),
@@ -126,7 +129,7 @@ mod tests {
     #[test]
     fn names_that_lead_elsewhere() {
         for name in ["", "../../etc/shadow", "a\0b"] {
-            assert!(Profile::new(Some(name.to_owned())).is_err(), "{name:?}");
+            assert!(Profile::new(Some(name.into())).is_err(), "{name:?}");
         }
     }
 }

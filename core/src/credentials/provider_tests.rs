@@ -389,3 +389,31 @@ fn a_callback_that_asks_for_what_it_fetches_is_refused() {
     assert_eq!(setup.at(0).unwrap(), "id-1");
     assert_eq!(setup.at(0).unwrap(), "id-1");
 }
+
+#[test]
+fn a_fifo_in_place_of_the_file_holds_up_no_call() {
+    use crate::credentials::file::CredentialsFile;
+
+    let folder = crate::file::tests::Folder::new("replaced");
+    let path = folder.join("credentials");
+    let write = |id| {
+        std::fs::write(&path, format!("[default]\nsecret_id={id}\nsecret_key=k\n")).unwrap();
+    };
+    write("one");
+    let clock = Arc::new(AtomicI64::new(START_MS));
+    let set = set(&clock);
+    let source = CredentialsFile::at(path.clone(), "default".to_owned());
+    let provider = Provider::with(Box::new(source), set, None).unwrap();
+    let at = |seconds: i64| {
+        clock.store(START_MS + 1000 * seconds, Ordering::SeqCst);
+        // What a test that hangs is bounded by: such a file is refused at once.
+        id(&provider, Duration::from_secs(600)).unwrap()
+    };
+    std::fs::remove_file(&path).unwrap();
+    folder.fifo("credentials");
+    assert_eq!(at(61), "one");
+    std::fs::remove_file(&path).unwrap();
+    write("two");
+    provider.lock().pause = None;
+    assert_eq!(at(122), "two");
+}

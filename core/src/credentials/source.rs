@@ -1,5 +1,6 @@
 //! Where credentials come from, as a program says it, and what every source has in common.
 
+use std::ffi::OsString;
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -29,7 +30,7 @@ enum Kind {
         path: Option<PathBuf>,
         section: String,
     },
-    Profile(Option<String>),
+    Profile(Option<OsString>),
     InstanceRole(InstanceRole),
     AssumeRole(Box<AssumeRole>),
     WebIdentity(WebIdentityRole),
@@ -47,8 +48,9 @@ impl CredentialSource {
     /// `TENCENTCLOUD_CREDENTIALS_FILE` names, which must be there, `~/.tencentcloud/credentials`,
     /// `/etc/tencentcloud/credentials`.
     ///
-    /// It is an INI file with the keys `secret_id`, `secret_key` and, for temporary ones, `token`. It is
-    /// read again every minute, so that keys can change under a program.
+    /// It is an INI file with the keys `secret_id`, `secret_key` and, for temporary ones, `token`: a regular file of
+    /// at most 1 MiB, which not everyone may write to. It is read again every minute, so that keys can change under a
+    /// program.
     pub fn file() -> Self {
         CredentialSource::usual_file_section("default")
     }
@@ -70,7 +72,7 @@ impl CredentialSource {
     }
 
     /// A profile of the vendor's command-line tool.
-    pub fn profile(name: impl Into<String>) -> Self {
+    pub fn profile(name: impl Into<OsString>) -> Self {
         CredentialSource(Kind::Profile(Some(name.into())))
     }
 

@@ -16,6 +16,7 @@ mod proxy;
 mod records;
 mod resolve;
 mod roots;
+mod system_roots;
 mod tcp;
 #[cfg(test)]
 mod tests;

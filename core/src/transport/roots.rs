@@ -1,14 +1,16 @@
-//! Whom to trust: the certificates that a server's must come from.
+//! Trust anchors for TLS server verification.
 
 use std::path::{Path, PathBuf};
 
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::pem::{Error as PemError, PemObject};
 
+use super::system_roots;
 use crate::Error;
+use crate::file::{self, MAX_CA_BYTES, shown};
 
-/// What a program says of whom to trust.
+/// The trust anchors that a program sets.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Roots {
     /// In place of the built-in ones.
@@ -33,7 +35,7 @@ impl Roots {
                 add_file(&mut store, file)?;
                 store
             }
-            (None, true) => of_system()?,
+            (None, true) => system_roots::load()?,
             (None, false) => built_in(),
         };
         for file in &self.extra {
@@ -48,47 +50,78 @@ pub(super) fn built_in() -> RootCertStore {
     RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() }
 }
 
-/// Those of `SSL_CERT_FILE` and `SSL_CERT_DIR`, else where the system keeps them. Some of what lies there
-/// may not be readable; the others count.
-fn of_system() -> Result<RootCertStore, Error> {
-    let found = rustls_native_certs::load_native_certs();
-    let mut store = RootCertStore::empty();
-    store.add_parsable_certificates(found.certs);
-    if store.is_empty() {
-        let why = found.errors.first().map(|error| format!(": {error}")).unwrap_or_default();
-        return Err(Error::invalid_argument(format!("the system has no roots to trust{why}")));
-    }
-    Ok(store)
-}
-
 fn add_file(store: &mut RootCertStore, path: &Path) -> Result<(), Error> {
-    let refuse =
-        |why: String| Error::invalid_argument(format!("the CA file {} {why}", path.display()));
-    let text = std::fs::read(path).map_err(|error| refuse(format!("can't be read: {error}")))?;
-    let certificates = CertificateDer::pem_slice_iter(&text)
+    let refuse = |why: &str| Error::invalid_argument(format!("the CA file {} {why}", shown(path)));
+    let text = file::open(path)
+        .and_then(|file| file.read(MAX_CA_BYTES))
+        .map_err(|unread| refuse(&unread.to_string()))?;
+    let certificates = certificates(&text)
         .collect::<Result<Vec<_>, _>>()
-        .map_err(|error| refuse(format!("is not PEM: {error}")))?;
+        .map_err(|why| refuse(&format!("is not PEM: {why}")))?;
     let (added, _) = store.add_parsable_certificates(certificates);
     if added == 0 {
-        return Err(refuse("holds no certificate".to_owned()));
+        return Err(refuse("holds no certificate"));
     }
     Ok(())
+}
+
+/// The certificates of a text in PEM. An error is about one of its sections; it does not quote the text, which may
+/// be a private key in the place of a certificate.
+pub(super) fn certificates(
+    text: &[u8],
+) -> impl Iterator<Item = Result<CertificateDer<'static>, &'static str>> {
+    CertificateDer::pem_slice_iter(text).map(|read| {
+        read.map_err(|error| match error {
+            PemError::MissingSectionEnd { .. } => "a section has no end",
+            PemError::IllegalSectionStart { .. } => "the first line of a section is malformed",
+            PemError::Base64Decode(_) => "a section is not base64",
+            _ => "a section can't be read",
+        })
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::file::tests::Folder;
+
+    fn refused(roots: Roots) -> String {
+        roots.load().unwrap_err().message().to_owned()
+    }
 
     #[test]
     fn two_sets_are_refused() {
         let roots = Roots { file: Some("a.pem".into()), system: true, extra: Vec::new() };
-        assert!(roots.load().unwrap_err().message().contains("two sets"));
+        assert!(refused(roots).contains("two sets"));
     }
 
     #[test]
-    fn a_file_without_a_certificate_is_refused() {
-        let file = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"));
-        let roots = Roots { extra: vec![file], ..Roots::default() };
-        assert!(roots.load().unwrap_err().message().contains("holds no certificate"));
+    fn files_that_are_refused() {
+        let folder = Folder::new("roots");
+        let large = folder.join("large");
+        std::fs::write(&large, vec![b'\n'; MAX_CA_BYTES + 1]).unwrap();
+        let key = folder.join("key");
+        std::fs::write(&key, "-----BEGIN PRIVATE KEY-----s5cret-----END PRIVATE KEY-----").unwrap();
+        let torn = folder.join("torn");
+        std::fs::write(&torn, "-----BEGIN CERTIFICATE---\ns5cret\n").unwrap();
+        let letters = folder.join("letters");
+        std::fs::write(&letters, "-----BEGIN CERTIFICATE-----\ns5?\n-----END CERTIFICATE-----\n")
+            .unwrap();
+        for (path, says) in [
+            (concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml").into(), "holds no certificate"),
+            (folder.fifo("fifo"), "is not a regular file"),
+            ("/dev/zero".into(), "is not a regular file"),
+            (folder.to_path_buf(), "is not a regular file"),
+            (large, "has more than 4194304 bytes"),
+            ("".into(), "the CA file \"\" is an empty path"),
+            (key, "is not PEM: a section has no end"),
+            (torn, "is not PEM: the first line of a section is malformed"),
+            (letters, "is not PEM: a section is not base64"),
+        ] {
+            let said = refused(Roots { extra: vec![path.clone()], ..Roots::default() });
+            assert!(said.ends_with(says) && !said.contains("s5"), "{said}");
+            let file = Some(path);
+            assert_eq!(refused(Roots { file, ..Roots::default() }), said);
+        }
     }
 }

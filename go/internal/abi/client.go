@@ -15,7 +15,8 @@ import (
 type Settings struct {
 	Credentials                 Credentials
 	Region, Language            string
-	Endpoint, CAFile            string
+	Endpoint                    string
+	CAFile                      *string
 	TimeoutMs, ConnectTimeoutMs uint32
 	MaxAttempts                 *uint32
 	BackoffMs, BackoffCapMs     uint32
@@ -76,9 +77,11 @@ func (s *Settings) check() *Failure {
 		{"region", s.Region},
 		{"language", s.Language},
 		{"endpoint", s.Endpoint},
-		{"CA file", s.CAFile},
 		{"proxy", s.Proxy},
 	}...)
+	if s.CAFile != nil {
+		texts = append(texts, text{"CA file", *s.CAFile})
+	}
 	for _, path := range s.ExtraCAFiles {
 		texts = append(texts, text{"extra CA file", path})
 	}
@@ -103,7 +106,9 @@ func (s *Settings) apply(config *C.tc_config) {
 	given(s.Region, func(text *C.char) { C.tc_config_set_region(config, text) })
 	given(s.Language, func(text *C.char) { C.tc_config_set_language(config, text) })
 	given(s.Endpoint, func(text *C.char) { C.tc_config_set_endpoint(config, text) })
-	given(s.CAFile, func(text *C.char) { C.tc_config_set_ca_file(config, text) })
+	if s.CAFile != nil {
+		withString(*s.CAFile, func(path *C.char) { C.tc_config_set_ca_file(config, path) })
+	}
 	if s.TimeoutMs != 0 {
 		C.tc_config_set_timeout_ms(config, C.uint32_t(s.TimeoutMs))
 	}

@@ -398,7 +398,8 @@ typedef struct tc_oidc_role {
      */
     const char *provider_id;
     /**
-     * The file that the token is in. NULL: TKE_WEB_IDENTITY_TOKEN_FILE.
+     * The file that the token is in: a regular file of at most 1 MiB. Its path need not be UTF-8. NULL:
+     * TKE_WEB_IDENTITY_TOKEN_FILE.
      */
     const char *token_file;
     /**
@@ -878,10 +879,11 @@ enum tc_status tc_config_set_max_response_bytes(struct tc_config *config,
                                                 uint64_t bytes);
 
 /**
- * Sets a file of certificates in PEM to trust instead of the built-in roots. It is read by
- * tc_client_new().
+ * Sets a file of certificates in PEM, of 4 MiB at most, to trust instead of the built-in roots. It is read by
+ * tc_client_new(), which fails unless it is a regular file. `path` need not be UTF-8.
  */
-enum tc_status tc_config_set_ca_file(struct tc_config *config, const char *path);
+enum tc_status tc_config_set_ca_file(struct tc_config *config,
+                                     const char *path);
 
 /**
  * Sets which of a service's own hosts requests go to: a tc_endpoint_kind. Without this,
@@ -913,14 +915,16 @@ enum tc_status tc_config_set_proxy(struct tc_config *config,
 
 /**
  * Sets whether the system's certificates are trusted instead of the built-in roots: those of SSL_CERT_FILE
- * and SSL_CERT_DIR, if they are set. They are read by tc_client_new(). Without this, they are not.
+ * and SSL_CERT_DIR, if they are set. They are read by tc_client_new(): regular files of at most 4 MiB each and
+ * 64 MiB in all, from folders of at most 16384 entries. Others are passed over, and it is an error if there is no
+ * certificate at all. Without this, they are not read.
  */
 enum tc_status tc_config_set_system_roots(struct tc_config *config,
                                           bool on);
 
 /**
- * Adds a file of certificates in PEM to trust in addition to what is trusted otherwise. There may be
- * several. It is read by tc_client_new().
+ * Adds a file of certificates in PEM, of 4 MiB at most, to trust in addition to what is trusted otherwise. There
+ * may be several. It is read by tc_client_new(), which fails unless it is a regular file. `path` need not be UTF-8.
  */
 enum tc_status tc_config_set_extra_ca_file(struct tc_config *config,
                                            const char *path);
@@ -954,8 +958,8 @@ enum tc_status tc_config_set_credentials_environment(struct tc_config *config);
  * token, in the section `section`; NULL is "default". If `path` is NULL, it is the first that is there of
  * TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials and /etc/tencentcloud/credentials.
  *
- * It is read by tc_client_new(), which fails if it is missing, has not both keys, or may be written to by
- * everyone, and again every minute by a call.
+ * It is read by tc_client_new(), which fails if it is missing, is no regular file, has more than 1 MiB, has not both
+ * keys, or may be written to by everyone, and again every minute by a call. `path` need not be UTF-8.
  */
 enum tc_status tc_config_set_credentials_file(struct tc_config *config,
                                               const char *path,

@@ -53,8 +53,8 @@ public:
     }
 
     /// Takes the credentials from a section of a credentials file; without a path, of the first that is there
-    /// of TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials and /etc/tencentcloud/credentials. It is
-    /// read when a client is made, and again every minute.
+    /// of TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials and /etc/tencentcloud/credentials. It is a
+    /// regular file of at most 1 MiB, read when a client is made and again every minute. The path need not be UTF-8.
     config& credentials_file(const std::optional<std::string>& path = std::nullopt,
                              const std::string& section = "default") &
     {
@@ -184,8 +184,8 @@ public:
         return *this;
     }
 
-    /// Sets a file of certificates in PEM to trust instead of the built-in roots. It is read when a client
-    /// is made.
+    /// Sets a file of certificates in PEM, of 4 MiB at most, to trust instead of the built-in roots. It is read when
+    /// a client is made, which fails unless it is a regular file. The path need not be UTF-8.
     config& ca_file(const std::string& path) &
     {
         tc_config_set_ca_file(get(), detail::argument(path, "path"));
@@ -248,15 +248,18 @@ public:
     }
 
     /// Sets whether the system's certificates are trusted instead of the built-in roots: those of
-    /// SSL_CERT_FILE and SSL_CERT_DIR, if they are set. They are read when a client is made.
+    /// SSL_CERT_FILE and SSL_CERT_DIR, if they are set. They are read when a client is made: regular files of at most
+    /// 4 MiB each and 64 MiB in all, from folders of at most 16384 entries. Others are passed over, and it is an error
+    /// if there is no certificate at all.
     config& system_roots(bool on) &
     {
         tc_config_set_system_roots(get(), on);
         return *this;
     }
 
-    /// Adds a file of certificates in PEM to trust in addition to what is trusted otherwise. There may be
-    /// several. It is read when a client is made.
+    /// Adds a file of certificates in PEM, of 4 MiB at most, to trust in addition to what is trusted otherwise. There
+    /// may be several. It is read when a client is made, which fails unless it is a regular file. The path need not be
+    /// UTF-8.
     config& extra_ca_file(const std::string& path) &
     {
         tc_config_set_extra_ca_file(get(), detail::argument(path, "path"));
