@@ -24,7 +24,7 @@ impl Asked {
 }
 
 /// The whole HTTP answer to a request.
-type Answer = dyn Fn(&Asked) -> String + Send + Sync;
+type Answer = dyn Fn(&Asked) -> Vec<u8> + Send + Sync;
 
 /// A server with answers of its own. It ends with the process.
 #[derive(Debug)]
@@ -52,7 +52,21 @@ impl Canned {
         status: u16,
         answer: impl Fn(&Asked) -> String + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
-        Canned::answering(move |asked| whole(status, "", &answer(asked)))
+        Canned::start_with_bytes(status, move |asked| answer(asked).into_bytes())
+    }
+
+    /// The same for answers that need not be text.
+    ///
+    /// # Errors
+    /// There is no free port.
+    pub fn start_with_bytes(
+        status: u16,
+        answer: impl Fn(&Asked) -> Vec<u8> + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
+        Canned::answering(move |asked| {
+            let body = answer(asked);
+            [head(status, "", body.len()).as_bytes(), &body].concat()
+        })
     }
 
     /// A server that gives one of `answers` after the other, whole HTTP answers as of [`whole`], and the last
@@ -64,12 +78,12 @@ impl Canned {
         let next = AtomicUsize::new(0);
         Canned::answering(move |_| {
             let at = next.fetch_add(1, Ordering::Relaxed).min(answers.len() - 1);
-            answers[at].clone()
+            answers[at].clone().into_bytes()
         })
     }
 
     fn answering(
-        answer: impl Fn(&Asked) -> String + Send + Sync + 'static,
+        answer: impl Fn(&Asked) -> Vec<u8> + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -111,10 +125,13 @@ impl Canned {
 
 /// An HTTP answer; `headers` are lines that end with a line break.
 pub fn whole(status: u16, headers: &str, body: &str) -> String {
-    let length = body.len();
+    head(status, headers, body.len()) + body
+}
+
+fn head(status: u16, headers: &str, length: usize) -> String {
     format!(
         "HTTP/1.1 {status} Canned\r\nContent-Type: application/json\r\n{headers}Content-Length: \
-         {length}\r\n\r\n{body}"
+         {length}\r\n\r\n"
     )
 }
 
@@ -142,6 +159,6 @@ fn serve(stream: TcpStream, answer: &Answer, seen: &Mutex<Vec<Asked>>) -> std::i
         asked.body = String::from_utf8_lossy(&body).into_owned();
         let answer = answer(&asked);
         seen.lock().unwrap_or_else(PoisonError::into_inner).push(asked);
-        writer.write_all(answer.as_bytes())?;
+        writer.write_all(&answer)?;
     }
 }

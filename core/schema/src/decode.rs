@@ -13,7 +13,7 @@ use crate::error_member::ErrorSeed;
 use crate::key::Key;
 use crate::path::Step;
 use crate::trail::Trail;
-use crate::{Field, Kind, Nowhere, Object, ObjectId, Scalar, Service, Writer, forms};
+use crate::{Field, Kind, MAX_DEPTH, Nowhere, Object, ObjectId, Scalar, Service, Writer, forms};
 
 /// Reads a whole answer, `{"Response":{…}}`, into `writer`.
 ///
@@ -147,6 +147,7 @@ impl<'de, W: Writer> Visitor<'de> for EnvelopeSeed<'_, W> {
             object: self.reading.service.object(self.response),
             writer: self.writer,
             envelope: Some(&self.reading.envelope),
+            depth: 0,
         });
         while let Some(is_response) = map.next_key_seed(Key(|name: &str| name == "Response"))? {
             if !is_response {
@@ -174,6 +175,8 @@ struct ObjectSeed<'d, W> {
     object: &'static Object,
     writer: W,
     envelope: Option<&'d RefCell<Envelope>>,
+    /// How many objects it is in.
+    depth: usize,
 }
 
 impl<'de, W: Writer> DeserializeSeed<'de> for ObjectSeed<'_, W> {
@@ -242,6 +245,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
                 field,
                 index,
                 in_list: false,
+                depth: self.depth,
                 writer: &mut self.writer,
             };
             self.reading.trail.within(Step::Field(field.name), || map.next_value_seed(seed))?;
@@ -256,6 +260,8 @@ struct ValueSeed<'d, W> {
     field: &'static Field,
     index: usize,
     in_list: bool,
+    /// How many objects the one with the field is in.
+    depth: usize,
     writer: &'d mut W,
 }
 
@@ -338,6 +344,11 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
         match self.field.kind {
             Kind::Object(id) if self.field.list == self.in_list => {
                 let object = self.reading.service.object(id);
+                let depth = self.depth + 1;
+                if depth > MAX_DEPTH {
+                    let message = format_args!("objects are nested deeper than {MAX_DEPTH}");
+                    return Err(A::Error::custom(message));
+                }
                 // Before there is memory for it.
                 if !self.reading.crowd.admits(object) {
                     return Err(A::Error::custom(
@@ -345,7 +356,8 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
                     ));
                 }
                 let writer = self.writer.object(self.index);
-                let seed = ObjectSeed { reading: self.reading, object, writer, envelope: None };
+                let seed =
+                    ObjectSeed { reading: self.reading, object, writer, envelope: None, depth };
                 seed.visit_map(map)
             }
             _ => Err(A::Error::custom(format_args!(
@@ -366,6 +378,7 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
                 field: self.field,
                 index: self.index,
                 in_list: true,
+                depth: self.depth,
                 writer: &mut *self.writer,
             };
             let item = self.reading.trail.within(Step::Item(at), || seq.next_element_seed(seed))?;

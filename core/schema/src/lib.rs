@@ -45,8 +45,11 @@ pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 pub use validate::{Invalid, validate};
 pub use value::{Nowhere, Reader, Scalar, Unreadable, Value, Writer};
 
-/// How deep objects may be nested in a request or an answer. Deeper ones are refused, so that neither a
-/// cycle in a caller's structs nor a hostile answer can exhaust the stack.
-///
-/// In JSON, where an object in a list is nested twice, it stays below the 127 that serde_json reads.
-pub const MAX_DEPTH: usize = 60;
+/// How deep objects may be nested in a request or a response. Deeper ones are refused, so that neither a cycle in a
+/// caller's structs nor a hostile response can exhaust the stack, also one of 64 KiB. The documents of services have
+/// about five levels.
+pub const MAX_DEPTH: usize = 30;
+
+/// How deep lists and objects together may be nested in the JSON of a request, for the same reason. An object in a
+/// list is nested twice.
+pub const MAX_JSON_DEPTH: usize = 2 * MAX_DEPTH + 2;

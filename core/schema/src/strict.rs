@@ -5,18 +5,34 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value as Json};
 
+use crate::MAX_JSON_DEPTH;
+
 /// Reads a JSON text as [`serde_json`] does, but refuses an object that has a member twice: only one of the two
-/// would be checked, and a service may take the other.
+/// would be checked, and a service may take the other. Lists and objects may be nested [`MAX_JSON_DEPTH`] deep.
 ///
 /// # Errors
 /// The text is not JSON, or not such.
 pub fn parse(text: &str) -> Result<Json, serde_json::Error> {
     let mut json = serde_json::Deserializer::from_str(text);
-    let value = Strict.deserialize(&mut json)?;
+    let value = Strict { depth: 0 }.deserialize(&mut json)?;
     json.end().map(|()| value)
 }
 
-struct Strict;
+/// Reads a value.
+struct Strict {
+    /// How many lists and objects it is in.
+    depth: usize,
+}
+
+impl Strict {
+    /// The depth of what is in this list or object.
+    fn inside<E: Error>(&self) -> Result<usize, E> {
+        match self.depth >= MAX_JSON_DEPTH {
+            true => Err(E::custom(format_args!("it is nested deeper than {MAX_JSON_DEPTH}"))),
+            false => Ok(self.depth + 1),
+        }
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Strict {
     type Value = Json;
@@ -61,20 +77,22 @@ impl<'de> Visitor<'de> for Strict {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let depth = self.inside::<A::Error>()?;
         let mut items = Vec::new();
-        while let Some(item) = seq.next_element_seed(Strict)? {
+        while let Some(item) = seq.next_element_seed(Strict { depth })? {
             items.push(item);
         }
         Ok(Json::Array(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let depth = self.inside::<A::Error>()?;
         let mut members = Map::new();
         while let Some(name) = map.next_key::<String>()? {
             if members.contains_key(&name) {
                 return Err(A::Error::custom(format_args!("the member {name:?} is there twice")));
             }
-            members.insert(name, map.next_value_seed(Strict)?);
+            members.insert(name, map.next_value_seed(Strict { depth })?);
         }
         Ok(Json::Object(members))
     }
@@ -88,9 +106,26 @@ mod tests {
     fn the_same_as_of_serde_json() {
         let text = r#" {"a":[null,true,-1,18446744073709551615,1.5e3,"x\n\u00e9"],"b":{"a":{}}} "#;
         assert_eq!(parse(text).unwrap(), serde_json::from_str::<Json>(text).unwrap());
-        for text in ["", "{} x", "{\"a\":1e999}", "[1,]", "\"\u{1}\"", &"[".repeat(200)] {
+        for text in ["", "{} x", "{\"a\":1e999}", "[1,]", "\"\u{1}\""] {
             let found = parse(text).unwrap_err().to_string();
             assert_eq!(found, serde_json::from_str::<Json>(text).unwrap_err().to_string());
+        }
+    }
+
+    #[test]
+    fn nesting_is_bounded() {
+        for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+            let nested = |depth| {
+                let text = open.repeat(depth) + &close.repeat(depth);
+                text.replace(":}", ":{}}")
+            };
+            // The innermost object is empty.
+            let levels = MAX_JSON_DEPTH - usize::from(open != "[");
+            assert!(parse(&nested(levels)).is_ok());
+            for deeper in [levels + 1, 200, 100_000] {
+                let message = parse(&nested(deeper)).unwrap_err().to_string();
+                assert!(message.starts_with("it is nested deeper than 62 at line 1"), "{message}");
+            }
         }
     }
 

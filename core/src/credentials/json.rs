@@ -125,7 +125,16 @@ impl<'de> Visitor<'de> for Value<'_> {
                 "" => name,
                 path => format!("{path}.{name}"),
             };
-            map.next_value_seed(Value { path: &path, members: self.members })?;
+            let leads_to = |wanted: &&str| {
+                wanted
+                    .strip_prefix(&*path)
+                    .is_some_and(|rest| matches!(rest.bytes().next(), None | Some(b'.')))
+            };
+            // All else is passed over, which needs no stack, however deep it is nested.
+            match self.members.wanted.iter().any(leads_to) {
+                true => map.next_value_seed(Value { path: &path, members: self.members })?,
+                false => drop(map.next_value::<IgnoredAny>()?),
+            }
         }
         Ok(())
     }

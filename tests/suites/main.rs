@@ -1,0 +1,3 @@
+//! Test suites of others, in the form that README.md of this folder describes.
+
+mod json;
