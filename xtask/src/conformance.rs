@@ -10,6 +10,8 @@ use crate::tools;
 const SUITES: &[(&str, &str)] = &[
     ("framing", "cargo test -p tcapi-tests --test framing"),
     ("models", "cargo test --release --package tcapi-models --test models"),
+    ("json", "cargo test --package tcapi-tests --test suites json"),
+    ("no-proxy", "cargo test --package tcapi --lib no_proxy::suite"),
 ];
 
 /// Runs one suite or all of them in full, and puts their figures into docs/conformance.md.

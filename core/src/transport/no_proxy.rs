@@ -16,7 +16,7 @@ struct Entry {
 #[derive(Debug)]
 enum Hosts {
     All,
-    /// A domain: itself, unless only what is below it is meant, and all below it.
+    /// A domain: all below it, and itself unless only that is meant.
     Domain {
         name: String,
         itself: bool,
@@ -29,18 +29,18 @@ enum Hosts {
 }
 
 impl NoProxy {
-    /// Reads a list with commas, or spaces, between: `*`; `example.com`, which means what is below it too;
-    /// `.example.com` or `*.example.com`, which mean only that; `10.1.2.3`; `10.0.0.0/8`; each but the last
-    /// also with `:port`.
+    /// Reads a list with commas or white space between: `*`; `example.com` or `.example.com`, which mean what is
+    /// below it too; `*.example.com`, which means only that; `10.1.2.3`; `10.0.0.0/8`; each but the last also with
+    /// `:port`. An entry that is none of these matches nothing.
     pub(super) fn parse(list: &str) -> Self {
-        let entries = list.split([',', ' ', '\t']).filter(|entry| !entry.is_empty());
-        NoProxy(entries.map(Entry::parse).collect())
+        let entries = list.split(|c: char| c == ',' || c.is_ascii_whitespace());
+        NoProxy(entries.filter(|entry| !entry.is_empty()).filter_map(Entry::parse).collect())
     }
 
     /// Whether a host, as it stands in a URI, is in the list.
     pub(super) fn has(&self, host: &str, port: u16) -> bool {
         let host = host.trim_end_matches('.').to_ascii_lowercase();
-        let address = address(&host);
+        let address = parse_address(&host).map(|address| address.to_canonical());
         self.0.iter().any(|entry| {
             entry.port.is_none_or(|wanted| wanted == port) && entry.hosts.has(&host, address)
         })
@@ -48,17 +48,19 @@ impl NoProxy {
 }
 
 impl Entry {
-    fn parse(text: &str) -> Self {
+    fn parse(text: &str) -> Option<Self> {
         let text = text.to_ascii_lowercase();
         if let Some(hosts) = Hosts::addresses(&text) {
-            return Entry { hosts, port: None };
+            return Some(Entry { hosts, port: None });
         }
         let (host, port) = match text.rsplit_once(':') {
-            Some((host, port)) => (host, port.parse().ok()),
+            Some((host, "")) => (host, None),
+            // Without its port, the entry would match more than it says.
+            Some((host, port)) => (host, Some(port.parse().ok()?)),
             None => (text.as_str(), None),
         };
         let hosts = Hosts::addresses(host).unwrap_or_else(|| Hosts::named(host));
-        Entry { hosts, port }
+        Some(Entry { hosts, port })
     }
 }
 
@@ -68,19 +70,27 @@ impl Hosts {
             Some((start, bits)) => (start, Some(bits.parse().ok()?)),
             None => (text, None),
         };
-        let address = address(start)?;
-        let most = if address.is_ipv4() { 32 } else { 128 };
-        let bits = bits.unwrap_or(most);
-        (bits <= most).then_some(Hosts::Network { address, bits })
+        let address = parse_address(start)?;
+        let most: u32 = if address.is_ipv4() { 32 } else { 128 };
+        let bits: u32 = bits.unwrap_or(most);
+        if bits > most {
+            return None;
+        }
+        // An IPv4 address in the form of IPv6 is the IPv4 address, and so is a network of them.
+        let (address, bits) = match (address.to_canonical(), bits.checked_sub(96)) {
+            (mapped @ IpAddr::V4(_), Some(bits)) if address.is_ipv6() => (mapped, bits),
+            _ => (address, bits),
+        };
+        Some(Hosts::Network { address, bits })
     }
 
     fn named(text: &str) -> Self {
         if text == "*" {
             return Hosts::All;
         }
-        let below = text.strip_prefix("*.").or_else(|| text.strip_prefix('.'));
-        let name = below.unwrap_or(text).trim_end_matches('.').to_owned();
-        Hosts::Domain { name, itself: below.is_none() }
+        let below = text.strip_prefix("*.");
+        let name = below.or_else(|| text.strip_prefix('.')).unwrap_or(text);
+        Hosts::Domain { name: name.trim_end_matches('.').to_owned(), itself: below.is_none() }
     }
 
     fn has(&self, host: &str, address: Option<IpAddr>) -> bool {
@@ -107,10 +117,14 @@ impl Hosts {
 }
 
 /// An address, with the brackets that URIs put around some.
-fn address(host: &str) -> Option<IpAddr> {
+pub(super) fn parse_address(host: &str) -> Option<IpAddr> {
     let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     bare.parse().ok()
 }
+
+#[cfg(test)]
+#[path = "no_proxy_suite.rs"]
+mod suite;
 
 #[cfg(test)]
 mod tests {
@@ -127,11 +141,19 @@ mod tests {
             ("a.com", "xa.com", 443, false),
             ("a.com", "a.com.cn", 443, false),
             (".a.com", "x.y.a.com", 443, true),
-            (".a.com", "a.com", 443, false),
+            (".a.com", "a.com", 443, true),
+            (".a.com", "xa.com", 443, false),
             ("*.a.com", "x.a.com", 443, true),
             ("*.a.com", "a.com", 443, false),
             ("b.com, a.com", "a.com", 443, true),
             ("b.com a.com", "x.a.com", 443, true),
+            ("b.com,\n\ta.com\r\n", "a.com", 443, true),
+            ("a.com:", "a.com", 443, true),
+            ("a.com:443x", "a.com", 443, false),
+            ("a.com:70000", "a.com", 443, false),
+            ("https://a.com", "https", 443, false),
+            (":443", "a.com", 443, false),
+            ("*:443", "a.com", 443, true),
             ("a.com:8443", "a.com", 8443, true),
             ("a.com:8443", "a.com", 443, false),
             ("a.com.", "a.com", 443, true),
@@ -146,6 +168,11 @@ mod tests {
             ("0.0.0.0/0", "11.0.0.1", 80, true),
             ("0.0.0.0/0", "[fd00::1]", 80, false),
             ("0.0.0.0/0", "a.com", 80, false),
+            ("10.0.0.0/8", "[::ffff:10.1.2.3]", 80, true),
+            ("::ffff:10.0.0.0/104", "10.1.2.3", 80, true),
+            ("::ffff:10.1.2.3", "10.1.2.3", 80, true),
+            ("::/0", "[::ffff:10.1.2.3]", 80, false),
+            ("::/0", "[fd12::1]", 80, true),
             ("fd00::/8", "[fd12::1]", 80, true),
             ("fd00::/8", "[fe80::1]", 80, false),
             ("fd00::1", "[fd00::1]", 80, true),

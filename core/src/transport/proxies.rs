@@ -1,7 +1,6 @@
 //! Which proxy leads to which host, by a program's settings or the environment.
 
 use std::fmt;
-use std::net::IpAddr;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use ureq::http::Uri;
 use zeroize::Zeroizing;
 
-use super::no_proxy::NoProxy;
+use super::no_proxy::{NoProxy, parse_address};
 use crate::Error;
 use crate::endpoint::Endpoint;
 
@@ -96,10 +95,9 @@ impl Proxies {
 }
 
 /// A proxy means another machine by these names. Go looks at it the same way.
-fn is_this_machine(host: &str) -> bool {
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
+pub(super) fn is_this_machine(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
-        || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+        || parse_address(host).is_some_and(|address| address.to_canonical().is_loopback())
 }
 
 /// A proxy, with the credentials that it wants.
@@ -208,6 +206,7 @@ mod tests {
             "https://127.0.0.1:8443/",
             "http://127.3.2.1/",
             "https://[::1]:1/",
+            "https://[::ffff:127.0.0.1]:1/",
             "http://localhost:9/",
             "https://x.internal/",
         ] {
