@@ -2,6 +2,7 @@
 
 use core::ffi::{c_char, c_int};
 use core::mem::offset_of;
+use core::ops::Range;
 use std::path::Path;
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use tcapi_core::{AssumeRole, CredentialSource, Error, InstanceRole, WebIdentityR
 
 use crate::config::{set, tc_config};
 use crate::options::member;
-use crate::request::check_size;
+use crate::sized::{check_size, members};
 use crate::status::tc_status;
 use crate::text;
 
@@ -76,6 +77,19 @@ pub struct tc_oidc_role {
     /// How long credentials are good for, in seconds, at most 43200. 0: 7200.
     pub lifetime_s: u32,
 }
+
+const ASSUME_ROLE: &[Range<usize>] =
+    members!(tc_assume_role { role_arn, session_name, external_id, endpoint, lifetime_s });
+
+const OIDC_ROLE: &[Range<usize>] = members!(tc_oidc_role {
+    region,
+    provider_id,
+    token_file,
+    role_arn,
+    session_name,
+    endpoint,
+    lifetime_s,
+});
 
 /// Takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they are temporary,
 /// TENCENTCLOUD_TOKEN (or TENCENTCLOUD_SESSION_TOKEN or TENCENTCLOUD_SECURITY_TOKEN). They are read by
@@ -186,7 +200,7 @@ pub unsafe extern "C" fn tc_config_set_credentials_assume_role(
             if role.is_null() {
                 return Err(Error::invalid_argument("role is NULL"));
             }
-            let read = Members::of(role.cast(), size_of::<tc_assume_role>())?;
+            let read = Members::of(role.cast(), size_of::<tc_assume_role>(), ASSUME_ROLE)?;
             let arn = read.text(offset_of!(tc_assume_role, role_arn), "role_arn")?;
             let arn = arn.ok_or_else(|| Error::invalid_argument("role.role_arn is NULL"))?;
             let mut made = AssumeRole::new(arn, builder.credential_source());
@@ -225,7 +239,7 @@ pub unsafe extern "C" fn tc_config_set_credentials_oidc(
             if role.is_null() {
                 return Ok(builder.credentials(made));
             }
-            let read = Members::of(role.cast(), size_of::<tc_oidc_role>())?;
+            let read = Members::of(role.cast(), size_of::<tc_oidc_role>(), OIDC_ROLE)?;
             if let Some(region) = read.text(offset_of!(tc_oidc_role, region), "region")? {
                 made = made.region(region);
             }
@@ -296,9 +310,9 @@ impl Members {
     /// # Safety
     /// `base` is a struct of the size that it says, with strings that end with a NUL, for as long as this
     /// lives.
-    unsafe fn of(base: *const u8, known: usize) -> Result<Self, Error> {
+    unsafe fn of(base: *const u8, known: usize, members: &[Range<usize>]) -> Result<Self, Error> {
         // SAFETY: as the caller says.
-        let size = unsafe { check_size(base, known) }
+        let size = unsafe { check_size(base, known, members.iter().cloned()) }
             .map_err(|why| Error::invalid(schema::Invalid::unreadable_struct(why, "role")))?;
         Ok(Members { base, size })
     }

@@ -1,5 +1,7 @@
 //! How generated structs lie in memory, beside the descriptors that say what is in them.
 
+use core::ops::Range;
+
 use tcapi_core::schema::{Kind, ObjectId, Service};
 
 use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
@@ -28,6 +30,16 @@ pub(crate) struct FieldLayout {
 impl Face {
     pub(crate) fn layout(&self, object: ObjectId) -> &'static Layout {
         &self.layouts[usize::from(object.0)]
+    }
+
+    /// Where the fields of an object lie in its struct. One with a length is its pointer and its length: no header
+    /// ever had only one of the two.
+    pub(crate) fn members(&self, object: ObjectId) -> impl Iterator<Item = Range<usize>> {
+        let layout = self.layout(object);
+        let id = layout.request_id.map(|at| at..at + size_of::<*const u8>());
+        let fields = layout.fields.iter().zip(self.service.object(object).fields);
+        id.into_iter()
+            .chain(fields.map(|(layout, field)| layout.value..layout.end(field.kind, field.list)))
     }
 }
 

@@ -25,6 +25,7 @@ mod prelude;
 mod report;
 mod request;
 mod retry;
+mod sized;
 mod status;
 mod text;
 mod threads;

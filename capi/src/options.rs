@@ -2,13 +2,14 @@
 
 use core::ffi::c_char;
 use core::mem::offset_of;
+use core::ops::Range;
 use std::time::Duration;
 
 use tcapi_core::{CallOptions, Error, schema};
 
 use crate::cancel::tc_cancel;
 use crate::report::{Wanted, tc_call_report};
-use crate::request::check_size;
+use crate::sized::{check_size, members};
 use crate::text;
 
 /// What one call has of its own. Make it with TC_INIT(); what is left is the client's setting.
@@ -31,6 +32,9 @@ pub struct tc_call_options {
     pub report: *mut tc_call_report,
 }
 
+const MEMBERS: &[Range<usize>] =
+    members!(tc_call_options { region, language, timeout_ms, cancel, max_attempts, report });
+
 /// Reads a caller's options.
 ///
 /// # Safety
@@ -45,7 +49,7 @@ pub(crate) unsafe fn read_options(
     }
     let base = options.cast::<u8>();
     // SAFETY: the struct is as large as it says.
-    let size = unsafe { check_size(base, size_of::<tc_call_options>()) }
+    let size = unsafe { check_size(base, size_of::<tc_call_options>(), MEMBERS.iter().cloned()) }
         .map_err(|why| Error::invalid(schema::Invalid::unreadable_struct(why, "options")))?;
     // SAFETY: `member` reads only what the size says is there; pointers are as the caller says.
     unsafe {

@@ -2,6 +2,7 @@
 
 use core::ffi::{c_char, c_void};
 use core::mem::offset_of;
+use core::ops::Range;
 use std::time::Duration;
 
 use tcapi_core::{CallOptions, CallReport, Error, Outcome};
@@ -10,7 +11,7 @@ use crate::boundary::run;
 use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
-use crate::request::check_size;
+use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::threads;
 
@@ -85,6 +86,38 @@ pub struct tc_packed_answer {
     pub retry_hint: tc_retry_hint,
 }
 
+const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
+    service_len,
+    version_len,
+    action_len,
+    region_len,
+    language_len,
+    request_len,
+    timeout_ms,
+    max_attempts,
+});
+
+const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
+    texts,
+    response_len,
+    code_len,
+    message_len,
+    path_len,
+    request_id_len,
+    outcome,
+    http_status,
+    attempts,
+    stop,
+    total_us,
+    waited_us,
+    connected_us,
+    handshaken_us,
+    first_byte_us,
+    last_attempt_us,
+    endpoint_len,
+    retry_hint,
+});
+
 /// As much of an answer as its first version had, which ended with `attempts`. Texts in less could never be found nor
 /// freed; any more is filled as far as the caller's struct goes.
 const FIRST_ANSWER: usize = offset_of!(tc_packed_answer, attempts) + size_of::<u32>();
@@ -116,8 +149,8 @@ pub unsafe extern "C" fn tc_call_packed(
     // SAFETY: both are NULL or as large as they say.
     let sizes = unsafe {
         (
-            struct_size(call.cast(), size_of::<tc_packed_call>()),
-            struct_size(answer.cast(), size_of::<tc_packed_answer>()),
+            struct_size(call.cast(), size_of::<tc_packed_call>(), CALL_MEMBERS),
+            struct_size(answer.cast(), size_of::<tc_packed_answer>(), ANSWER_MEMBERS),
         )
     };
     let (Some(call_size), Some(answer_size)) = sizes else {
@@ -183,7 +216,8 @@ pub unsafe extern "C" fn tc_call_packed(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_packed_answer_free(answer: *mut tc_packed_answer) {
     // SAFETY: NULL, or as large as it says.
-    let Some(size) = (unsafe { struct_size(answer.cast(), size_of::<tc_packed_answer>()) }) else {
+    let size = unsafe { struct_size(answer.cast(), size_of::<tc_packed_answer>(), ANSWER_MEMBERS) };
+    let Some(size) = size else {
         return;
     };
     if size < FIRST_ANSWER {
@@ -210,12 +244,17 @@ pub unsafe extern "C" fn tc_packed_answer_free(answer: *mut tc_packed_answer) {
 ///
 /// # Safety
 /// `base` is NULL or a struct that begins with its size and is as large as it says.
-unsafe fn struct_size(base: *const c_void, known: usize) -> Option<usize> {
+unsafe fn struct_size(
+    base: *const c_void,
+    known: usize,
+    members: &[Range<usize>],
+) -> Option<usize> {
     if base.is_null() {
         return None;
     }
     // SAFETY: not NULL, and as the caller says.
-    unsafe { check_size(base.cast(), known) }.ok().map(|size| size.min(known))
+    let size = unsafe { check_size(base.cast(), known, members.iter().cloned()) };
+    size.ok().map(|size| size.min(known))
 }
 
 /// # Safety

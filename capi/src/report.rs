@@ -1,11 +1,12 @@
 //! What a call did, for programs that measure or account.
 
 use core::ffi::c_char;
+use core::ops::Range;
 use std::time::Duration;
 
 use tcapi_core::{CallReport, Error, schema};
 
-use crate::request::check_size;
+use crate::sized::{check_size, members};
 use crate::status::tc_stop;
 
 /// What a call did, whether it succeeded or failed. Make it with TC_INIT() and put it into the options of
@@ -42,6 +43,19 @@ pub struct tc_call_report {
     pub endpoint: [c_char; 256],
 }
 
+const MEMBERS: &[Range<usize>] = members!(tc_call_report {
+    attempts,
+    stop,
+    total_us,
+    waited_us,
+    connected_us,
+    handshaken_us,
+    first_byte_us,
+    last_attempt_us,
+    request_id,
+    endpoint,
+});
+
 /// A caller's struct that is to be filled.
 pub(crate) struct Wanted {
     at: *mut u8,
@@ -58,9 +72,10 @@ impl Wanted {
         }
         let at = report.cast::<u8>();
         // SAFETY: not NULL, and as large as it says.
-        let size = unsafe { check_size(at, size_of::<tc_call_report>()) }.map_err(|why| {
-            Error::invalid(schema::Invalid::unreadable_struct(why, "options.report"))
-        })?;
+        let size = unsafe { check_size(at, size_of::<tc_call_report>(), MEMBERS.iter().cloned()) }
+            .map_err(|why| {
+                Error::invalid(schema::Invalid::unreadable_struct(why, "options.report"))
+            })?;
         let wanted = Wanted { at, size: size.min(size_of::<tc_call_report>()) };
         wanted.fill(&CallReport::default(), None);
         Ok(Some(wanted))

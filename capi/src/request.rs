@@ -6,10 +6,8 @@ use core::marker::PhantomData;
 use tcapi_core::schema::{Kind, ObjectId, Reader, Unreadable, Value};
 
 use crate::face::{Face, item_size};
+use crate::sized::check_size;
 use crate::types::tc_bytes;
-
-/// No struct of ours comes near; a larger size is a variable that was never set.
-const MAX_STRUCT_SIZE: usize = 64 * 1024;
 
 /// A struct of the caller's.
 ///
@@ -23,22 +21,6 @@ pub(crate) struct CStruct<'a> {
     /// Bytes that may be read, or why none.
     size: Result<usize, Unreadable>,
     life: PhantomData<&'a u8>,
-}
-
-/// The size that a struct says it has, if it can be taken at its word. `known` is the size that this version
-/// of the library knows.
-///
-/// # Safety
-/// `base` points to a struct that begins with its size and is as large as it says.
-pub(crate) unsafe fn check_size(base: *const u8, known: usize) -> Result<usize, Unreadable> {
-    // SAFETY: the struct begins with its size.
-    let size = unsafe { base.cast::<usize>().read_unaligned() };
-    if !(size_of::<usize>()..=MAX_STRUCT_SIZE).contains(&size) {
-        return Err(Unreadable::NoStructSize);
-    }
-    // SAFETY: the struct is as large as it says.
-    let tail = (known..size).any(|at| unsafe { base.add(at).read() } != 0);
-    if tail { Err(Unreadable::NewerStruct) } else { Ok(size) }
 }
 
 impl<'a> CStruct<'a> {
@@ -57,7 +39,7 @@ impl<'a> CStruct<'a> {
             return None;
         }
         // SAFETY: not NULL, and as the caller says.
-        let size = unsafe { check_size(base, face.layout(object).size) };
+        let size = unsafe { check_size(base, face.layout(object).size, face.members(object)) };
         Some(CStruct { face, object, base, size, life: PhantomData })
     }
 

@@ -219,6 +219,12 @@ pub(crate) fn packed(checker: Checker, program: &Path) {
     assert_eq!(emulator.requests().len(), 9);
 }
 
+/// Structs of every size.
+pub(crate) fn sizes(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    checker.run(program, &[&emulator.url()]);
+}
+
 /// Settings of the network, with a proxy that leads to the service, one that refuses, and the file to trust.
 pub(crate) fn network(checker: Checker, program: &Path) {
     const HOST: &str = "cvm.ap-guangzhou.tencentcloudapi.com";

@@ -127,7 +127,9 @@ fn changed() -> Vec<(PathBuf, String)> {
     let options = "capi/src/options.rs";
     let last = "    pub report: *mut tc_call_report,\n";
     let one_more = format!("{last}    /// Exists only in a test.\n    pub patience_ms: u32,\n");
-    let more_options = ours(options).replace(last, &one_more);
+    let more_options = ours(options)
+        .replace(last, &one_more)
+        .replace("    report,\n});", "    report,\n    patience_ms,\n});");
     assert!(more_options.contains(&one_more), "{options} no longer ends with the report");
 
     // A new service is a folder and a line. Its action is one that is given up at once.

@@ -280,6 +280,9 @@ fn unreadable(why: Unreadable, kind: Kind, path: &Path<'_>) -> Invalid {
         Unreadable::NoStructSize => {
             "struct_size is not set: make the struct with TC_INIT".to_owned()
         }
+        Unreadable::CutStruct => {
+            "struct_size ends inside of a member: make the struct with TC_INIT".to_owned()
+        }
     };
     let mut invalid = Invalid::new("InvalidParameter", path, message);
     invalid.unsupported = why == Unreadable::NewerStruct;

@@ -40,6 +40,8 @@ pub enum Unreadable {
     NewerStruct,
     /// The object's `struct_size` was never set.
     NoStructSize,
+    /// The object's `struct_size` ends inside of a member.
+    CutStruct,
 }
 
 /// Reads one object.

@@ -1,0 +1,52 @@
+//! Structs that say their size, from a caller whose header may be older or newer than this library.
+
+use core::ops::Range;
+
+use tcapi_core::schema::Unreadable;
+
+/// No struct of ours comes near; a larger size is a variable that was never set.
+const MAX_STRUCT_SIZE: usize = 64 * 1024;
+
+/// Where the members of a struct lie, but for `struct_size`, which is the first. The list has to name each of them:
+/// one that is missing does not compile.
+macro_rules! members {
+    ($of:ident { $($member:ident),* $(,)? }) => {
+        const {
+            fn each_is_named(all: $of) {
+                let $of { struct_size: _, $($member: _),* } = all;
+            }
+            let _ = each_is_named;
+            &[$($crate::sized::member(core::mem::offset_of!($of, $member), |all: &$of| &raw const all.$member)),*]
+        }
+    };
+}
+pub(crate) use members;
+
+/// The bytes of a member, whose type is what `of` points to.
+pub(crate) const fn member<S, M>(offset: usize, _: fn(&S) -> *const M) -> Range<usize> {
+    Range { start: offset, end: offset + size_of::<M>() }
+}
+
+/// The size that a struct says it has, if it can be taken at its word. `known` is the size that this version
+/// of the library knows, and `members` are those that it knows. A size that ends inside of one of them is that of no
+/// version.
+///
+/// # Safety
+/// `base` points to a struct that begins with its size and is as large as it says.
+pub(crate) unsafe fn check_size(
+    base: *const u8,
+    known: usize,
+    members: impl IntoIterator<Item = Range<usize>>,
+) -> Result<usize, Unreadable> {
+    // SAFETY: the struct begins with its size.
+    let size = unsafe { base.cast::<usize>().read_unaligned() };
+    if !(size_of::<usize>()..=MAX_STRUCT_SIZE).contains(&size) {
+        return Err(Unreadable::NoStructSize);
+    }
+    if members.into_iter().any(|member| member.start < size && size < member.end) {
+        return Err(Unreadable::CutStruct);
+    }
+    // SAFETY: the struct is as large as it says.
+    let tail = (known..size).any(|at| unsafe { base.add(at).read() } != 0);
+    if tail { Err(Unreadable::NewerStruct) } else { Ok(size) }
+}

@@ -1,0 +1,262 @@
+/* Every size that a struct can say, from 0 to some bytes more than this library knows: one that ends between two
+ * members, or behind the last, is that of some version of the header; one that ends inside of a member is refused. */
+#define TC_NO_DEPRECATED
+#include <stddef.h>
+
+#include "check.h"
+
+/* The bytes of a member. */
+struct member {
+    size_t from, to;
+};
+
+#define MEMBER(type, name) { offsetof(type, name), offsetof(type, name) + sizeof(((type *)0)->name) }
+/* A pointer with its length: no header has one without the other. */
+#define LIST(type, name) { offsetof(type, name), offsetof(type, name##_len) + sizeof(size_t) }
+
+enum { MORE = 9 };
+
+struct table {
+    const char *name;
+    size_t known;
+    const struct member *members;
+    size_t count;
+    /* Gives the struct to the library. Answers whether its size was taken; if not, the refusal was the right one. */
+    bool (*taken)(void *one);
+};
+
+static tc_client *client;
+
+/* The error of a struct with a size that is that of no version. Frees it. */
+static void check_size_refused(tc_status status, tc_error *error, const char *path)
+{
+    CHECK(strstr(tc_error_message(error), "struct_size") != NULL);
+    check_refused(status, error, "InvalidParameter", path);
+}
+
+static bool options_taken(void *one)
+{
+    tc_cvm_describe_instances_status_request request;
+    tc_error *error = NULL;
+    tc_status status;
+
+    TC_INIT(&request);
+    status = tc_cvm_describe_instances_status(client, &request, one, NULL, &error);
+    if (status != TC_OK)
+        check_size_refused(status, error, "options");
+    return status == TC_OK;
+}
+
+static bool report_taken(void *one)
+{
+    tc_cvm_describe_instances_status_request request;
+    tc_call_options options;
+    tc_error *error = NULL;
+    tc_status status;
+    size_t size = *(size_t *)one;
+
+    TC_INIT(&request);
+    TC_INIT(&options);
+    options.report = one;
+    status = tc_cvm_describe_instances_status(client, &request, &options, NULL, &error);
+    if (status == TC_OK) {
+        CHECK(*(size_t *)one <= size);
+        CHECK(size < offsetof(tc_call_report, stop) || ((tc_call_report *)one)->attempts == 1);
+    } else {
+        check_size_refused(status, error, "options.report");
+    }
+    return status == TC_OK;
+}
+
+static bool request_taken(void *one)
+{
+    tc_error *error = NULL;
+    tc_status status = tc_cvm_reboot_instances(client, one, NULL, NULL, &error);
+
+    CHECK(status == TC_ERR_INVALID_REQUEST);
+    if (strcmp(tc_error_code(error), "MissingParameter") != 0) {
+        check_size_refused(status, error, "");
+        return false;
+    }
+    tc_error_free(error);
+    return true;
+}
+
+static bool nested_taken(void *one)
+{
+    const tc_cvm_filter *filters[] = { one };
+    tc_cvm_describe_instances_request request;
+    tc_error *error = NULL;
+    tc_status status;
+
+    TC_INIT(&request);
+    request.filters = filters;
+    request.filters_len = 1;
+    status = tc_cvm_describe_instances(client, &request, NULL, NULL, &error);
+    CHECK(status == TC_ERR_INVALID_REQUEST);
+    if (strcmp(tc_error_code(error), "MissingParameter") != 0) {
+        check_size_refused(status, error, "Filters[0]");
+        return false;
+    }
+    tc_error_free(error);
+    return true;
+}
+
+static bool packed_call_taken(void *one)
+{
+    tc_packed_answer answer;
+    char buffer[1000];
+
+    TC_INIT(&answer);
+    CHECK(tc_call_packed(client, one, "", 0, NULL, &answer, buffer, sizeof buffer) ==
+          TC_ERR_INVALID_ARGUMENT);
+    return answer.message_len != 0;
+}
+
+static bool packed_answer_taken(void *one)
+{
+    tc_packed_call call;
+    char buffer[1000] = "";
+
+    TC_INIT(&call);
+    CHECK(tc_call_packed(client, &call, "", 0, NULL, one, buffer, sizeof buffer) ==
+          TC_ERR_INVALID_ARGUMENT);
+    tc_packed_answer_free(one);
+    return *buffer != '\0';
+}
+
+/* A setter fails for a role that names none, too, but otherwise. */
+static bool assume_role_taken(void *one)
+{
+    tc_config *config = tc_config_new();
+    tc_status status = tc_config_set_credentials_assume_role(config, one);
+
+    tc_config_free(config);
+    CHECK(status == TC_ERR_INVALID_REQUEST || status == TC_ERR_INVALID_ARGUMENT);
+    return status == TC_ERR_INVALID_ARGUMENT;
+}
+
+static bool oidc_role_taken(void *one)
+{
+    tc_config *config = tc_config_new();
+    tc_status status = tc_config_set_credentials_oidc(config, one);
+
+    tc_config_free(config);
+    CHECK(status == TC_ERR_INVALID_REQUEST || status == TC_OK);
+    return status == TC_OK;
+}
+
+#define TABLE(type, members, taken) { #type, sizeof(type), members, sizeof members / sizeof *members, taken }
+
+static void check_table(const struct table *table, size_t least)
+{
+    for (size_t size = 0; size <= table->known + MORE; size++) {
+        /* Exactly as long as it says, so that whoever watches sees a byte read behind it. */
+        unsigned char *one = calloc(1, size < sizeof size ? sizeof size : size);
+        bool good = size >= least, taken;
+
+        CHECK(one != NULL);
+        memcpy(one, &size, sizeof size);
+        for (size_t i = 0; i < table->count; i++) {
+            if (table->members[i].from < size && size < table->members[i].to)
+                good = false;
+        }
+        taken = table->taken(one);
+        if (taken != good) {
+            fprintf(stderr, "%s of %zu bytes is %s\n", table->name, size, taken ? "taken" : "refused");
+            exit(1);
+        }
+        free(one);
+    }
+}
+
+/* What is behind the members that this library knows has to be zero. */
+static void check_tail(void)
+{
+    struct { tc_call_options known; char more[MORE]; } newer;
+    tc_cvm_describe_instances_status_request request;
+    tc_error *error = NULL;
+
+    TC_INIT(&request);
+    for (size_t i = 0; i < MORE; i++) {
+        memset(&newer, 0, sizeof newer);
+        newer.known.struct_size = sizeof newer.known + MORE;
+        newer.more[i] = 1;
+        CHECK(tc_cvm_describe_instances_status(client, &request, &newer.known, NULL, &error) ==
+              TC_ERR_UNSUPPORTED);
+        CHECK_TEXT(tc_error_path(error), "options");
+        tc_error_free(error);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    static const struct member options[] = {
+        MEMBER(tc_call_options, region), MEMBER(tc_call_options, language),
+        MEMBER(tc_call_options, timeout_ms), MEMBER(tc_call_options, cancel),
+        MEMBER(tc_call_options, max_attempts), MEMBER(tc_call_options, report),
+    };
+    static const struct member report[] = {
+        MEMBER(tc_call_report, attempts), MEMBER(tc_call_report, stop),
+        MEMBER(tc_call_report, total_us), MEMBER(tc_call_report, waited_us),
+        MEMBER(tc_call_report, connected_us), MEMBER(tc_call_report, handshaken_us),
+        MEMBER(tc_call_report, first_byte_us), MEMBER(tc_call_report, last_attempt_us),
+        MEMBER(tc_call_report, request_id), MEMBER(tc_call_report, endpoint),
+    };
+    static const struct member request[] = {
+        LIST(tc_cvm_reboot_instances_request, instance_ids),
+        MEMBER(tc_cvm_reboot_instances_request, force_reboot),
+        MEMBER(tc_cvm_reboot_instances_request, stop_type),
+    };
+    static const struct member nested[] = {
+        MEMBER(tc_cvm_filter, name), LIST(tc_cvm_filter, values),
+    };
+    static const struct member call[] = {
+        MEMBER(tc_packed_call, service_len), MEMBER(tc_packed_call, version_len),
+        MEMBER(tc_packed_call, action_len), MEMBER(tc_packed_call, region_len),
+        MEMBER(tc_packed_call, language_len), MEMBER(tc_packed_call, request_len),
+        MEMBER(tc_packed_call, timeout_ms), MEMBER(tc_packed_call, max_attempts),
+    };
+    static const struct member answer[] = {
+        MEMBER(tc_packed_answer, texts), MEMBER(tc_packed_answer, response_len),
+        MEMBER(tc_packed_answer, code_len), MEMBER(tc_packed_answer, message_len),
+        MEMBER(tc_packed_answer, path_len), MEMBER(tc_packed_answer, request_id_len),
+        MEMBER(tc_packed_answer, outcome), MEMBER(tc_packed_answer, http_status),
+        MEMBER(tc_packed_answer, attempts), MEMBER(tc_packed_answer, stop),
+        MEMBER(tc_packed_answer, total_us), MEMBER(tc_packed_answer, waited_us),
+        MEMBER(tc_packed_answer, connected_us), MEMBER(tc_packed_answer, handshaken_us),
+        MEMBER(tc_packed_answer, first_byte_us), MEMBER(tc_packed_answer, last_attempt_us),
+        MEMBER(tc_packed_answer, endpoint_len), MEMBER(tc_packed_answer, retry_hint),
+    };
+    static const struct member assume[] = {
+        MEMBER(tc_assume_role, role_arn), MEMBER(tc_assume_role, session_name),
+        MEMBER(tc_assume_role, external_id), MEMBER(tc_assume_role, endpoint),
+        MEMBER(tc_assume_role, lifetime_s),
+    };
+    static const struct member oidc[] = {
+        MEMBER(tc_oidc_role, region), MEMBER(tc_oidc_role, provider_id),
+        MEMBER(tc_oidc_role, token_file), MEMBER(tc_oidc_role, role_arn),
+        MEMBER(tc_oidc_role, session_name), MEMBER(tc_oidc_role, endpoint),
+        MEMBER(tc_oidc_role, lifetime_s),
+    };
+    static const struct table tables[] = {
+        TABLE(tc_call_options, options, options_taken),
+        TABLE(tc_call_report, report, report_taken),
+        TABLE(tc_cvm_reboot_instances_request, request, request_taken),
+        TABLE(tc_cvm_filter, nested, nested_taken),
+        TABLE(tc_packed_call, call, packed_call_taken),
+        TABLE(tc_assume_role, assume, assume_role_taken),
+        TABLE(tc_oidc_role, oidc, oidc_role_taken),
+    };
+    static const struct table packed_answer = TABLE(tc_packed_answer, answer, packed_answer_taken);
+
+    CHECK(argc == 2);
+    client = check_client(argv[1]);
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        check_table(&tables[i], sizeof(size_t));
+    /* An answer has at least what its first version had. */
+    check_table(&packed_answer, offsetof(tc_packed_answer, attempts) + sizeof(uint32_t));
+    check_tail();
+    tc_client_free(client);
+    return 0;
+}
