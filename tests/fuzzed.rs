@@ -4,30 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use tcapi_tests::headers::declared;
 use tcapi_tests::workspace_root;
 
 /// The words of a text that begin as all functions do.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
         .filter(|word| word.starts_with("tc_"))
-}
-
-/// The functions that a header declares: a name with a parenthesis behind it, outside of comments.
-fn declared(header: &str) -> BTreeSet<String> {
-    let mut code = String::new();
-    let mut rest = header;
-    while let Some((before, comment)) = rest.split_once("/*") {
-        code.push_str(before);
-        rest = comment.split_once("*/").map_or("", |(_, behind)| behind);
-    }
-    code.push_str(rest);
-    let calls = code.match_indices('(').filter_map(|(at, _)| {
-        let before = &code[..at];
-        let name = before.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
-        // What ends with a line is the macros' own.
-        (name.starts_with("tc_") && !name.ends_with('_')).then(|| name.to_owned())
-    });
-    calls.collect()
 }
 
 fn read(path: &Path) -> String {
@@ -100,10 +83,4 @@ fn actions(service: &Path) -> BTreeSet<String> {
     files
         .map(|file| file.unwrap().path().file_stem().unwrap().to_string_lossy().to_lowercase())
         .collect()
-}
-
-#[test]
-fn declarations_are_found() {
-    let header = "/* tc_not(this) */\ntc_status tc_one(int a,\n  tc_two *b);\n#define TC_INIT(p) tc_init_(p)\n";
-    assert_eq!(declared(header), BTreeSet::from(["tc_one".to_owned()]));
 }

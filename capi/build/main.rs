@@ -5,6 +5,7 @@
 //! committed; with `TCAPI_GEN=check` they are compared instead, and a difference stops the build.
 #![allow(clippy::expect_used, clippy::panic, reason = "a build script fails by saying why")]
 
+mod guarded;
 mod header;
 
 use std::fmt::Write as _;
@@ -23,12 +24,15 @@ fn main() {
     let crate_dir = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let mut modules = String::new();
+    let mut sources = hand_written(&crate_dir.join("src"));
     let mut headers = vec![(PathBuf::from("tcapi.h"), header::library(&crate_dir))];
     // A Go module can have no file from outside of it.
     let mut go = vec![(PathBuf::from("internal/abi/tcapi.h"), headers[0].1.clone())];
     for model in load_all(&crate_dir.join("../specs")) {
         let source = out.join(format!("{}.rs", model.name));
-        fs::write(&source, emit::c::source(&model)).expect("OUT_DIR can be written to");
+        let text = emit::c::source(&model);
+        fs::write(&source, &text).expect("OUT_DIR can be written to");
+        sources.push((format!("what is made of specs/{}", model.name), text));
         writeln!(
             modules,
             "mod {0} {{ include!(concat!(env!(\"OUT_DIR\"), \"/{0}.rs\")); }}",
@@ -40,9 +44,23 @@ fn main() {
         headers.push((path, header::service(&model, &source)));
         go.extend(emit::go::package(&model));
     }
+    let mistakes = guarded::mistakes(&sources);
+    assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
     fs::write(out.join("services.rs"), modules).expect("OUT_DIR can be written to");
     publish(&crate_dir, "include", &headers);
     publish(&crate_dir, "go", &go);
+}
+
+/// The sources of the crate that are written by hand, with their names.
+fn hand_written(folder: &Path) -> Vec<(String, String)> {
+    let entries = fs::read_dir(folder).expect("the sources are beside this file");
+    let files = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
+    let named = files.map(|path| {
+        let text = fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{} can't be read: {error}", path.display()));
+        (format!("src/{}", path.file_name().unwrap_or_default().display()), text)
+    });
+    named.collect()
 }
 
 /// Every service folder. A mistake in one stops the build with its place.

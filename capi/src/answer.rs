@@ -7,6 +7,7 @@ use core::ptr::NonNull;
 use bumpalo::Bump;
 use tcapi_core::schema::{Kind, ObjectId, Scalar, Writer};
 
+use crate::boundary::guarded;
 use crate::face::Face;
 use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 
@@ -56,11 +57,12 @@ impl Answer {
 /// # Safety
 /// `response` is NULL or came from [`Answer::into_raw`] and was not freed yet.
 pub(crate) unsafe fn free_response(response: *mut c_void) {
-    if response.is_null() {
-        return;
-    }
-    // SAFETY: `into_raw` put a front before the struct, with an arena from `Box::into_raw`.
-    drop(unsafe { Box::from_raw(response.cast::<Front>().sub(1).read().arena) });
+    guarded((), || {
+        if !response.is_null() {
+            // SAFETY: `into_raw` put a front before the struct, with an arena from `Box::into_raw`.
+            drop(unsafe { Box::from_raw(response.cast::<Front>().sub(1).read().arena) });
+        }
+    })
 }
 
 /// Zeroed memory for a struct.

@@ -1,14 +1,16 @@
-//! The one way in: panics stop here, and errors become what C can hold.
-
-use std::panic::{AssertUnwindSafe, catch_unwind};
+//! The one way in: no panic and no cancellation of the thread goes through Rust frames, and errors become what C can
+//! hold.
+//!
+//! Every exported function is a single call of [`boundary`], of [`guarded`], or of a function that is such a call
+//! itself; the build fails for one that is not (`build/guarded.rs`).
 
 use tcapi_core::{Error, Outcome};
 
 use crate::error::tc_error;
 use crate::status::tc_status;
-use crate::threads;
+use crate::{panics, threads};
 
-/// Runs a function's body. `*error` is set on failure and NULL on success.
+/// Runs the body of a function that can fail. `*error` is set on failure and NULL on success.
 ///
 /// # Safety
 /// `error` is NULL or may be written to.
@@ -16,21 +18,45 @@ pub(crate) unsafe fn boundary(
     error: *mut *mut tc_error,
     body: impl FnOnce() -> Result<(), Error>,
 ) -> tc_status {
-    let _not_cancelled = threads::Uncancellable::begin();
-    let failure = run(body).err();
-    let status = failure.as_ref().map_or(tc_status::TC_OK, |failure| failure.status().into());
-    if !error.is_null() {
-        let failure = failure.map(|failure| Box::into_raw(Box::new(tc_error::from(failure))));
-        // SAFETY: not NULL, and the caller says that it may be written to.
-        unsafe { error.write(failure.unwrap_or(core::ptr::null_mut())) };
-    }
-    status
+    guarded(tc_status::TC_ERR_INTERNAL, || {
+        let failure = run(body).err();
+        let status = failure.as_ref().map_or(tc_status::TC_OK, |failure| failure.status().into());
+        if !error.is_null() {
+            let failure = failure.map(|failure| Box::into_raw(Box::new(tc_error::from(failure))));
+            // SAFETY: not NULL, and the caller says that it may be written to.
+            unsafe { error.write(failure.unwrap_or(core::ptr::null_mut())) };
+        }
+        status
+    })
 }
 
-/// Runs a body that may panic; what a panic leaves behind is not used again.
+/// Runs the body of a function that answers a value, or `fallback` if it panics. The value has nothing to drop:
+/// see [`threads::restore_cancellation`].
+pub(crate) fn guarded<T: Copy>(fallback: T, body: impl FnOnce() -> T) -> T {
+    let before = threads::disable_cancellation();
+    let value = panics::caught(body).unwrap_or(fallback);
+    threads::restore_cancellation(before);
+    value
+}
+
+/// Frees what a function of the library made. NULL is fine.
+///
+/// # Safety
+/// `made` is NULL or came from `Box::into_raw`, and is freed once.
+pub(crate) unsafe fn free<T>(made: *mut T) {
+    guarded((), || {
+        if !made.is_null() {
+            // SAFETY: as the caller says.
+            drop(unsafe { Box::from_raw(made) });
+        }
+    })
+}
+
+/// Runs a part of a body, with a panic as an error.
 pub(crate) fn run<T>(body: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
-    catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|_| {
+    panics::caught(body).unwrap_or_else(|place| {
         // The request may have been under way.
-        Err(Error::internal(Outcome::Unknown, "the library panicked; please report it"))
+        let message = format!("the library panicked at {place}; please report it");
+        Err(Error::internal(Outcome::Unknown, message))
     })
 }

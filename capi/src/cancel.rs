@@ -2,7 +2,7 @@
 
 use tcapi_core::CancelToken;
 
-use crate::boundary::boundary;
+use crate::boundary::{boundary, free, guarded};
 use crate::error::tc_error;
 use crate::fork;
 use crate::status::tc_status;
@@ -51,10 +51,12 @@ pub unsafe extern "C" fn tc_cancel_new(
 /// `cancel` is NULL or a token that was not freed yet.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_cancel_fire(cancel: *const tc_cancel) {
-    // SAFETY: NULL, or alive as the caller says.
-    if let Some(cancel) = unsafe { cancel.as_ref() } {
-        cancel.0.fire();
-    }
+    guarded((), || {
+        // SAFETY: NULL, or alive as the caller says.
+        if let Some(cancel) = unsafe { cancel.as_ref() } {
+            cancel.0.fire();
+        }
+    })
 }
 
 /// Frees a token. NULL is fine.
@@ -63,8 +65,6 @@ pub unsafe extern "C" fn tc_cancel_fire(cancel: *const tc_cancel) {
 /// `cancel` is NULL or a token that was not freed yet and that no call under way was given.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_cancel_free(cancel: *mut tc_cancel) {
-    if !cancel.is_null() {
-        // SAFETY: it was made by `Box::into_raw` in tc_cancel_new() and is freed once.
-        drop(unsafe { Box::from_raw(cancel) });
-    }
+    // SAFETY: it was made by `Box::into_raw` in tc_cancel_new() and is freed once.
+    unsafe { free(cancel) }
 }

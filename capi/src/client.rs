@@ -2,7 +2,7 @@
 
 use tcapi_core::{Client, Error};
 
-use crate::boundary::boundary;
+use crate::boundary::{boundary, free};
 use crate::config::tc_config;
 use crate::error::tc_error;
 use crate::fork;
@@ -52,8 +52,6 @@ pub unsafe extern "C" fn tc_client_new(
 /// `client` is NULL or a client that was not freed yet and that no other thread uses.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_client_free(client: *mut tc_client) {
-    if !client.is_null() {
-        // SAFETY: it was made by `Box::into_raw` in tc_client_new() and is freed once.
-        drop(unsafe { Box::from_raw(client) });
-    }
+    // SAFETY: it was made by `Box::into_raw` in tc_client_new() and is freed once.
+    unsafe { free(client) }
 }

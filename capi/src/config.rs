@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tcapi_core::{Client, ClientBuilder, Credentials, Error};
 
-use crate::boundary::run;
+use crate::boundary::{free, guarded, run};
 use crate::status::tc_status;
 use crate::text;
 
@@ -40,27 +40,36 @@ pub(crate) unsafe fn set(
     config: *mut tc_config,
     apply: impl FnOnce(ClientBuilder) -> Result<ClientBuilder, Error>,
 ) -> tc_status {
-    // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
-    let Some(config) = (unsafe { config.as_mut() }) else {
-        return tc_status::TC_ERR_INVALID_ARGUMENT;
-    };
-    match run(|| apply(config.builder.clone())) {
-        Ok(builder) => {
-            config.builder = builder;
-            tc_status::TC_OK
+    guarded(tc_status::TC_ERR_INTERNAL, || {
+        // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
+        let Some(config) = (unsafe { config.as_mut() }) else {
+            return tc_status::TC_ERR_INVALID_ARGUMENT;
+        };
+        match run(|| apply(config.builder.clone())) {
+            Ok(builder) => {
+                config.builder = builder;
+                tc_status::TC_OK
+            }
+            Err(fault) => {
+                let status = fault.status().into();
+                config.fault.get_or_insert(fault);
+                status
+            }
         }
-        Err(fault) => {
-            let status = fault.status().into();
-            config.fault.get_or_insert(fault);
-            status
-        }
-    }
+    })
+}
+
+/// A time as C says it.
+pub(crate) fn milliseconds(number: u32) -> Duration {
+    Duration::from_millis(number.into())
 }
 
 /// New settings, all at their defaults. Never NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_config_new() -> *mut tc_config {
-    Box::into_raw(Box::new(tc_config { builder: Client::builder(), fault: None }))
+    guarded(core::ptr::null_mut(), || {
+        Box::into_raw(Box::new(tc_config { builder: Client::builder(), fault: None }))
+    })
 }
 
 /// Frees settings. NULL is fine. Clients made with them go on.
@@ -69,10 +78,8 @@ pub extern "C" fn tc_config_new() -> *mut tc_config {
 /// `config` is NULL or a config that was not freed yet.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_config_free(config: *mut tc_config) {
-    if !config.is_null() {
-        // SAFETY: it was made by `Box::into_raw` in tc_config_new() and is freed once.
-        drop(unsafe { Box::from_raw(config) });
-    }
+    // SAFETY: it was made by `Box::into_raw` in tc_config_new() and is freed once.
+    unsafe { free(config) }
 }
 
 /// Sets the credentials. `token` is NULL unless they are temporary. Each is 1 to 8192 characters of ASCII, none of
@@ -159,9 +166,8 @@ pub unsafe extern "C" fn tc_config_set_timeout_ms(
     config: *mut tc_config,
     timeout_ms: u32,
 ) -> tc_status {
-    let timeout = Duration::from_millis(timeout_ms.into());
     // SAFETY: as the caller says.
-    unsafe { set(config, |builder| builder.timeout(timeout).checked()) }
+    unsafe { set(config, |builder| builder.timeout(milliseconds(timeout_ms)).checked()) }
 }
 
 /// Sets the time for connecting to one address, in milliseconds, from 1 to 86400000. Without this, 5000.
@@ -173,9 +179,8 @@ pub unsafe extern "C" fn tc_config_set_connect_timeout_ms(
     config: *mut tc_config,
     timeout_ms: u32,
 ) -> tc_status {
-    let timeout = Duration::from_millis(timeout_ms.into());
     // SAFETY: as the caller says.
-    unsafe { set(config, |builder| builder.connect_timeout(timeout).checked()) }
+    unsafe { set(config, |builder| builder.connect_timeout(milliseconds(timeout_ms)).checked()) }
 }
 
 /// Sets the longest answer that is read, in bytes; a longer one is TC_ERR_RESPONSE. Without this,

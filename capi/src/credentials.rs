@@ -279,7 +279,7 @@ pub unsafe extern "C" fn tc_config_set_credentials_chain(
     sources: *const c_int,
     count: usize,
 ) -> tc_status {
-    let read = || {
+    let chosen = || {
         if count == 0 {
             return Ok(CredentialSource::default());
         }
@@ -297,7 +297,7 @@ pub unsafe extern "C" fn tc_config_set_credentials_chain(
         Ok(CredentialSource::chain(sources.collect::<Result<Vec<_>, _>>()?))
     };
     // SAFETY: as the caller says.
-    unsafe { set(config, |builder| Ok(builder.credentials(read()?))) }
+    unsafe { set(config, |builder| Ok(builder.credentials(chosen()?))) }
 }
 
 /// The members of a caller's struct.

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use tcapi_core::{CredentialSource, Credentials, Error, Issued};
 
-use crate::boundary::run;
+use crate::boundary::{guarded, run};
 use crate::config::{set, tc_config};
 use crate::status::tc_status;
 use crate::text;
@@ -93,39 +93,42 @@ pub unsafe extern "C" fn tc_credentials_set(
     token: *const c_char,
     expires_at: i64,
 ) -> tc_status {
-    // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
-    let Some(sink) = (unsafe { sink.as_mut() }) else {
-        return tc_status::TC_ERR_INVALID_ARGUMENT;
-    };
-    let issued = run(|| {
-        // SAFETY: as the caller says; the results are not kept.
-        let (id, key, token) = unsafe {
-            (
-                text::required(secret_id, "secret_id")?,
-                text::required(secret_key, "secret_key")?,
-                text::optional(token, "token")?,
-            )
+    let body = || {
+        // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
+        let Some(sink) = (unsafe { sink.as_mut() }) else {
+            return tc_status::TC_ERR_INVALID_ARGUMENT;
         };
-        let mut credentials = Credentials::new(id, key)?;
-        if let Some(token) = token {
-            credentials = credentials.with_token(token)?;
+        let issued = run(|| {
+            // SAFETY: as the caller says; the results are not kept.
+            let (id, key, token) = unsafe {
+                (
+                    text::required(secret_id, "secret_id")?,
+                    text::required(secret_key, "secret_key")?,
+                    text::optional(token, "token")?,
+                )
+            };
+            let mut credentials = Credentials::new(id, key)?;
+            if let Some(token) = token {
+                credentials = credentials.with_token(token)?;
+            }
+            let since = Duration::from_secs(u64::try_from(expires_at).unwrap_or_default());
+            Ok(match (expires_at, UNIX_EPOCH.checked_add(since)) {
+                (0, _) | (_, None) => credentials.into(),
+                (_, Some(end)) => Issued::until(credentials, end),
+            })
+        });
+        match issued {
+            Ok(issued) => {
+                sink.issued = Some(issued);
+                tc_status::TC_OK
+            }
+            Err(error) => {
+                sink.fault = Some(error.message().to_owned());
+                error.status().into()
+            }
         }
-        let since = Duration::from_secs(u64::try_from(expires_at).unwrap_or_default());
-        Ok(match (expires_at, UNIX_EPOCH.checked_add(since)) {
-            (0, _) | (_, None) => credentials.into(),
-            (_, Some(end)) => Issued::until(credentials, end),
-        })
-    });
-    match issued {
-        Ok(issued) => {
-            sink.issued = Some(issued);
-            tc_status::TC_OK
-        }
-        Err(error) => {
-            sink.fault = Some(error.message().to_owned());
-            error.status().into()
-        }
-    }
+    };
+    guarded(tc_status::TC_ERR_INTERNAL, body)
 }
 
 /// Says why there are no credentials, in words for the error of the call that needs them. `message` is copied;
@@ -138,11 +141,13 @@ pub unsafe extern "C" fn tc_credentials_fail(
     sink: *mut tc_credentials_sink,
     message: *const c_char,
 ) {
-    // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
-    let Some(sink) = (unsafe { sink.as_mut() }) else { return };
-    // SAFETY: as the caller says; the result is not kept.
-    let message = run(|| Ok(unsafe { text::required(message, "message") }?.to_owned()));
-    sink.fault = Some(message.unwrap_or_else(|error| error.message().to_owned()));
+    guarded((), || {
+        // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
+        let Some(sink) = (unsafe { sink.as_mut() }) else { return };
+        // SAFETY: as the caller says; the result is not kept.
+        let message = run(|| Ok(unsafe { text::required(message, "message") }?.to_owned()));
+        sink.fault = Some(message.unwrap_or_else(|error| error.message().to_owned()));
+    })
 }
 
 /// The time that the callback has, in milliseconds: what is left to the call, or less if there are other
@@ -152,8 +157,10 @@ pub unsafe extern "C" fn tc_credentials_fail(
 /// As for tc_credentials_set().
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_credentials_timeout_ms(sink: *const tc_credentials_sink) -> u32 {
-    // SAFETY: NULL, or alive as the caller says.
-    let sink = unsafe { sink.as_ref() };
-    let left = sink.map(|sink| sink.deadline.saturating_duration_since(Instant::now()));
-    left.map_or(0, |left| u32::try_from(left.as_millis()).unwrap_or(u32::MAX))
+    guarded(0, || {
+        // SAFETY: NULL, or alive as the caller says.
+        let sink = unsafe { sink.as_ref() };
+        let left = sink.map(|sink| sink.deadline.saturating_duration_since(Instant::now()));
+        left.map_or(0, |left| u32::try_from(left.as_millis()).unwrap_or(u32::MAX))
+    })
 }

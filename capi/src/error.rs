@@ -5,6 +5,7 @@ use std::ffi::CString;
 
 use tcapi_core::Error;
 
+use crate::boundary::{free, guarded};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::text::c_string;
 
@@ -44,9 +45,9 @@ impl From<Error> for tc_error {
 ///
 /// # Safety
 /// `error` is NULL or an error of this library that was not freed yet.
-unsafe fn read<T>(error: *const tc_error, none: T, read: impl FnOnce(&tc_error) -> T) -> T {
+unsafe fn read<T: Copy>(error: *const tc_error, none: T, read: impl FnOnce(&tc_error) -> T) -> T {
     // SAFETY: NULL, or alive as the caller says; errors do not change once they are made.
-    unsafe { error.as_ref() }.map_or(none, read)
+    guarded(none, || unsafe { error.as_ref() }.map_or(none, read))
 }
 
 /// The status that the function returned. TC_OK for NULL.
@@ -164,8 +165,6 @@ pub unsafe extern "C" fn tc_error_retry_hint(error: *const tc_error) -> tc_retry
 /// `error` is NULL or an error that was not freed yet.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_error_free(error: *mut tc_error) {
-    if !error.is_null() {
-        // SAFETY: it was made by `Box::into_raw` in this library and is freed once.
-        drop(unsafe { Box::from_raw(error) });
-    }
+    // SAFETY: it was made by `Box::into_raw` in this library and is freed once.
+    unsafe { free(error) }
 }

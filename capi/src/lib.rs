@@ -1,6 +1,6 @@
 //! libtcapi: the C ABI over the client. Its documentation for users is the generated header.
 //!
-//! Every function goes through [`boundary`]: no panic crosses it, no NULL crashes it. This crate is the only
+//! Every function goes through [`boundary`]: no panic and no cancellation crosses it, no NULL crashes it. This crate is the only
 //! one with `unsafe` in it; each block says why it is sound.
 #![allow(non_camel_case_types)]
 #![allow(unreachable_pub, reason = "cbindgen looks at what is `pub`; the linker exports by name")]
@@ -21,6 +21,7 @@ mod memory;
 mod network;
 mod options;
 mod packed;
+mod panics;
 mod prelude;
 mod report;
 mod request;

@@ -1,11 +1,10 @@
 //! Settings of the network: where the services are, how they are reached, and whom to trust.
 
 use core::ffi::{c_char, c_int};
-use std::time::Duration;
 
 use tcapi_core::{Endpoints, Error};
 
-use crate::config::{set, tc_config};
+use crate::config::{milliseconds, set, tc_config};
 use crate::status::tc_status;
 use crate::text;
 
@@ -113,9 +112,12 @@ pub unsafe extern "C" fn tc_config_set_max_idle_connections(
     config: *mut tc_config,
     most: u32,
 ) -> tc_status {
-    let most = usize::try_from(most).unwrap_or(usize::MAX);
     // SAFETY: as the caller says.
-    unsafe { set(config, |builder| Ok(builder.max_idle_connections(most))) }
+    unsafe {
+        set(config, |builder| {
+            Ok(builder.max_idle_connections(usize::try_from(most).unwrap_or(usize::MAX)))
+        })
+    }
 }
 
 /// Sets the time after which a connection that nobody used is not used again, in milliseconds, from 1 to
@@ -131,9 +133,8 @@ pub unsafe extern "C" fn tc_config_set_idle_timeout_ms(
     config: *mut tc_config,
     timeout_ms: u32,
 ) -> tc_status {
-    let timeout = Duration::from_millis(timeout_ms.into());
     // SAFETY: as the caller says.
-    unsafe { set(config, |builder| builder.idle_timeout(timeout).checked()) }
+    unsafe { set(config, |builder| builder.idle_timeout(milliseconds(timeout_ms)).checked()) }
 }
 
 /// Any number may come from C.

@@ -7,13 +7,12 @@ use std::time::Duration;
 
 use tcapi_core::{CallOptions, CallReport, Error, Outcome};
 
-use crate::boundary::run;
+use crate::boundary::{guarded, run};
 use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
 use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
-use crate::threads;
 
 /// How a packed call's buffer is divided: its texts stand one behind the other in the order of these
 /// lengths, in bytes, without anything between or behind them. Make it with TC_INIT().
@@ -146,66 +145,68 @@ pub unsafe extern "C" fn tc_call_packed(
     buffer: *mut c_char,
     buffer_len: usize,
 ) -> tc_status {
-    // SAFETY: both are NULL or as large as they say.
-    let sizes = unsafe {
-        (
-            struct_size(call.cast(), size_of::<tc_packed_call>(), CALL_MEMBERS),
-            struct_size(answer.cast(), size_of::<tc_packed_answer>(), ANSWER_MEMBERS),
-        )
-    };
-    let (Some(call_size), Some(answer_size)) = sizes else {
-        return tc_status::TC_ERR_INVALID_ARGUMENT;
-    };
-    if answer_size < FIRST_ANSWER {
-        return tc_status::TC_ERR_INVALID_ARGUMENT;
-    }
-    let _not_cancelled = threads::Uncancellable::begin();
-    let mut report = CallReport::default();
-    let result = run(|| {
-        let mut lengths = tc_packed_call::default();
-        // SAFETY: both have as many bytes, and any bytes are lengths; the rest is unset.
+    let body = || {
+        // SAFETY: both are NULL or as large as they say.
+        let sizes = unsafe {
+            (
+                struct_size(call.cast(), size_of::<tc_packed_call>(), CALL_MEMBERS),
+                struct_size(answer.cast(), size_of::<tc_packed_answer>(), ANSWER_MEMBERS),
+            )
+        };
+        let (Some(call_size), Some(answer_size)) = sizes else {
+            return tc_status::TC_ERR_INVALID_ARGUMENT;
+        };
+        if answer_size < FIRST_ANSWER {
+            return tc_status::TC_ERR_INVALID_ARGUMENT;
+        }
+        let mut report = CallReport::default();
+        let result = run(|| {
+            let mut lengths = tc_packed_call::default();
+            // SAFETY: both have as many bytes, and any bytes are lengths; the rest is unset.
+            unsafe {
+                copy_struct(call.cast(), (&raw mut lengths).cast(), call_size);
+            }
+            // SAFETY: NULL, or alive as the caller says.
+            let (client, cancel) = unsafe { (read_client(client)?, cancel.as_ref()) };
+            if texts.is_null() || isize::try_from(texts_len).is_err() {
+                return Err(Error::invalid_argument("there are no texts"));
+            }
+            // SAFETY: not NULL, and as long as the caller says.
+            let mut texts = Texts(unsafe { core::slice::from_raw_parts(texts.cast(), texts_len) });
+            let service = texts.next(lengths.service_len, "service")?;
+            let version = texts.next(lengths.version_len, "version")?;
+            let action = texts.next(lengths.action_len, "action")?;
+            let region = texts.next(lengths.region_len, "region")?;
+            let language = texts.next(lengths.language_len, "language")?;
+            let request = texts.next(lengths.request_len, "request")?;
+            if !texts.0.is_empty() {
+                return Err(Error::invalid_argument("the texts are longer than their lengths"));
+            }
+            let mut options = CallOptions::default();
+            options.region = Some(region).filter(|text| !text.is_empty()).map(str::to_owned);
+            options.language = Some(language).filter(|text| !text.is_empty()).map(str::to_owned);
+            let timeout = Some(lengths.timeout_ms).filter(|timeout| *timeout != 0);
+            options.timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
+            options.cancel = cancel.map(|cancel| cancel.0.clone());
+            options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
+            client.call_json_reported(service, version, action, request, &options, &mut report)
+        });
+        let (status, packed) = pack(&result, &report, answer_size);
+        let mut filled = packed.answer;
+        filled.struct_size = answer_size;
+        if packed.len() <= buffer_len && !buffer.is_null() {
+            // SAFETY: not NULL, and at least as long; it is the caller's and none of ours.
+            unsafe { packed.copy_to(buffer.cast()) };
+        } else if packed.len() > 0 {
+            filled.texts = packed.into_raw();
+        }
+        // SAFETY: both have as many bytes, and no other thread uses the caller's.
         unsafe {
-            copy_struct(call.cast(), (&raw mut lengths).cast(), call_size);
+            copy_struct((&raw const filled).cast(), answer.cast(), answer_size);
         }
-        // SAFETY: NULL, or alive as the caller says.
-        let (client, cancel) = unsafe { (read_client(client)?, cancel.as_ref()) };
-        if texts.is_null() || isize::try_from(texts_len).is_err() {
-            return Err(Error::invalid_argument("there are no texts"));
-        }
-        // SAFETY: not NULL, and as long as the caller says.
-        let mut texts = Texts(unsafe { core::slice::from_raw_parts(texts.cast(), texts_len) });
-        let service = texts.next(lengths.service_len, "service")?;
-        let version = texts.next(lengths.version_len, "version")?;
-        let action = texts.next(lengths.action_len, "action")?;
-        let region = texts.next(lengths.region_len, "region")?;
-        let language = texts.next(lengths.language_len, "language")?;
-        let request = texts.next(lengths.request_len, "request")?;
-        if !texts.0.is_empty() {
-            return Err(Error::invalid_argument("the texts are longer than their lengths"));
-        }
-        let mut options = CallOptions::default();
-        options.region = Some(region).filter(|text| !text.is_empty()).map(str::to_owned);
-        options.language = Some(language).filter(|text| !text.is_empty()).map(str::to_owned);
-        let timeout = Some(lengths.timeout_ms).filter(|timeout| *timeout != 0);
-        options.timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
-        options.cancel = cancel.map(|cancel| cancel.0.clone());
-        options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
-        client.call_json_reported(service, version, action, request, &options, &mut report)
-    });
-    let (status, packed) = pack(&result, &report, answer_size);
-    let mut filled = packed.answer;
-    filled.struct_size = answer_size;
-    if packed.len() <= buffer_len && !buffer.is_null() {
-        // SAFETY: not NULL, and at least as long; it is the caller's and none of ours.
-        unsafe { packed.copy_to(buffer.cast()) };
-    } else if packed.len() > 0 {
-        filled.texts = packed.into_raw();
-    }
-    // SAFETY: both have as many bytes, and no other thread uses the caller's.
-    unsafe {
-        copy_struct((&raw const filled).cast(), answer.cast(), answer_size);
-    }
-    status
+        status
+    };
+    guarded(tc_status::TC_ERR_INTERNAL, body)
 }
 
 /// Frees the texts of an answer that did not fit into the caller's buffer, and forgets them. Does nothing
@@ -215,29 +216,33 @@ pub unsafe extern "C" fn tc_call_packed(
 /// `answer` is NULL, or made with TC_INIT() and since then filled by tc_call_packed() alone.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_packed_answer_free(answer: *mut tc_packed_answer) {
-    // SAFETY: NULL, or as large as it says.
-    let size = unsafe { struct_size(answer.cast(), size_of::<tc_packed_answer>(), ANSWER_MEMBERS) };
-    let Some(size) = size else {
-        return;
+    let body = || {
+        // SAFETY: NULL, or as large as it says.
+        let size =
+            unsafe { struct_size(answer.cast(), size_of::<tc_packed_answer>(), ANSWER_MEMBERS) };
+        let Some(size) = size else {
+            return;
+        };
+        if size < FIRST_ANSWER {
+            return;
+        }
+        let mut filled = pack(&Ok(String::new()), &CallReport::default(), size).1.answer;
+        // SAFETY: both have as many bytes, and the caller's were filled by tc_call_packed() or are zero, which
+        // is a value of every member.
+        unsafe {
+            copy_struct(answer.cast(), (&raw mut filled).cast(), size);
+        }
+        if filled.texts.is_null() {
+            return;
+        }
+        let texts = core::ptr::slice_from_raw_parts_mut(filled.texts.cast::<u8>(), filled.len());
+        // SAFETY: it was made by `Packed::into_raw` with that length, and is forgotten at once.
+        unsafe {
+            drop(Box::from_raw(texts));
+            (&raw mut (*answer).texts).write_unaligned(core::ptr::null_mut());
+        }
     };
-    if size < FIRST_ANSWER {
-        return;
-    }
-    let mut filled = pack(&Ok(String::new()), &CallReport::default(), size).1.answer;
-    // SAFETY: both have as many bytes, and the caller's were filled by tc_call_packed() or are zero, which
-    // is a value of every member.
-    unsafe {
-        copy_struct(answer.cast(), (&raw mut filled).cast(), size);
-    }
-    if filled.texts.is_null() {
-        return;
-    }
-    let texts = core::ptr::slice_from_raw_parts_mut(filled.texts.cast::<u8>(), filled.len());
-    // SAFETY: it was made by `Packed::into_raw` with that length, and is forgotten at once.
-    unsafe {
-        drop(Box::from_raw(texts));
-        (&raw mut (*answer).texts).write_unaligned(core::ptr::null_mut());
-    }
+    guarded((), body)
 }
 
 /// As many bytes of a caller's struct as both sides know, or nothing if there is none.

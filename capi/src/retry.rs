@@ -1,8 +1,6 @@
 //! Settings of how calls are tried again, and how fast they are made.
 
-use std::time::Duration;
-
-use crate::config::{set, tc_config};
+use crate::config::{milliseconds, set, tc_config};
 use crate::status::tc_status;
 
 /// Sets how many attempts a call may have, the first included: 1 to 100. Without this, 3.
@@ -33,9 +31,12 @@ pub unsafe extern "C" fn tc_config_set_backoff_ms(
     base_ms: u32,
     cap_ms: u32,
 ) -> tc_status {
-    let (base, cap) = (Duration::from_millis(base_ms.into()), Duration::from_millis(cap_ms.into()));
     // SAFETY: as the caller says.
-    unsafe { set(config, |builder| builder.backoff(base, cap).checked()) }
+    unsafe {
+        set(config, |builder| {
+            builder.backoff(milliseconds(base_ms), milliseconds(cap_ms)).checked()
+        })
+    }
 }
 
 /// Sets whether calls wait for their turn, so that they stay within the rate limits that the service

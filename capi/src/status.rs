@@ -4,6 +4,8 @@ use core::ffi::{CStr, c_char, c_int};
 
 use tcapi_core::{Outcome, RetryHint, Status, Stop};
 
+use crate::boundary::guarded;
+
 /// What came of a function. Later versions append to it: treat a value that you do not know as a failure.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,6 +196,8 @@ pub extern "C" fn tc_retry_hint_name(hint: c_int) -> *const c_char {
 }
 
 fn name(names: &[&'static CStr], number: c_int) -> *const c_char {
-    let name = usize::try_from(number).ok().and_then(|number| names.get(number));
-    name.copied().unwrap_or(c"?").as_ptr()
+    guarded(c"?".as_ptr(), || {
+        let name = usize::try_from(number).ok().and_then(|number| names.get(number));
+        name.copied().unwrap_or(c"?").as_ptr()
+    })
 }

@@ -7,6 +7,8 @@ use std::path::Path;
 
 use tcapi_core::Error;
 
+use crate::boundary::guarded;
+
 /// A string argument that must be given. `name` is that of the parameter.
 ///
 /// # Safety
@@ -76,8 +78,10 @@ pub(crate) fn c_string(text: &str) -> CString {
 /// `text` is NULL or came from this library and was not freed yet.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_string_free(text: *mut c_char) {
-    if !text.is_null() {
-        // SAFETY: it was made by `CString::into_raw` in this library and is freed once.
-        drop(unsafe { CString::from_raw(text) });
-    }
+    guarded((), || {
+        if !text.is_null() {
+            // SAFETY: it was made by `CString::into_raw` in this library and is freed once.
+            drop(unsafe { CString::from_raw(text) });
+        }
+    })
 }

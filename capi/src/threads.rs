@@ -2,32 +2,32 @@
 
 use core::ffi::c_int;
 
-/// While it lives, `pthread_cancel` on this thread waits: Rust frames must not be unwound by it.
-pub(crate) struct Uncancellable {
-    before: c_int,
-}
-
 #[cfg(target_os = "linux")]
 const PTHREAD_CANCEL_DISABLE: c_int = 1;
 #[cfg(not(target_os = "linux"))]
 const PTHREAD_CANCEL_DISABLE: c_int = libc::PTHREAD_CANCEL_DISABLE;
 
-unsafe extern "C" {
+// Where a thread may be cancelled at any moment, restoring the state is such a moment: the call then unwinds the
+// frames that it was made from.
+unsafe extern "C-unwind" {
     fn pthread_setcancelstate(state: c_int, before: *mut c_int) -> c_int;
 }
 
-impl Uncancellable {
-    pub(crate) fn begin() -> Self {
-        let mut before = PTHREAD_CANCEL_DISABLE;
-        // SAFETY: it writes the state to a variable that lives.
-        unsafe { pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &raw mut before) };
-        Uncancellable { before }
-    }
+/// Whether this thread could be cancelled before.
+#[derive(Clone, Copy)]
+pub(crate) struct Before(c_int);
+
+/// From now on `pthread_cancel` on this thread waits: Rust frames must not be unwound by it.
+pub(crate) fn disable_cancellation() -> Before {
+    let mut before = PTHREAD_CANCEL_DISABLE;
+    // SAFETY: it writes the state to a variable that lives.
+    unsafe { pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &raw mut before) };
+    Before(before)
 }
 
-impl Drop for Uncancellable {
-    fn drop(&mut self) {
-        // SAFETY: the state is the one that this thread had before.
-        unsafe { pthread_setcancelstate(self.before, core::ptr::null_mut()) };
-    }
+/// Makes it as it was before. It does not return if the thread is being cancelled and has the type
+/// `PTHREAD_CANCEL_ASYNCHRONOUS`. No frame from here to the caller of the library may have anything to drop.
+pub(crate) fn restore_cancellation(before: Before) {
+    // SAFETY: the state is the one that this thread had before.
+    unsafe { pthread_setcancelstate(before.0, core::ptr::null_mut()) };
 }

@@ -2,6 +2,8 @@
 
 use core::ffi::{CStr, c_char};
 
+use crate::boundary::guarded;
+
 const VERSION: &CStr =
     match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {
         Ok(version) => version,
@@ -11,5 +13,5 @@ const VERSION: &CStr =
 /// The version of the library that runs, such as "0.1.0". It lives forever: do not free it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_version() -> *const c_char {
-    VERSION.as_ptr()
+    guarded(VERSION.as_ptr(), || VERSION.as_ptr())
 }

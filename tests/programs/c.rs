@@ -1,5 +1,6 @@
 //! How the programs in `tests/c` are run, but for the one about credentials.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::net::Shutdown;
 use std::path::Path;
@@ -17,6 +18,7 @@ use tcapi_tests::faults::row::{Effect, Row};
 use tcapi_tests::faults::server::act::{Act, Service, Then};
 use tcapi_tests::faults::server::{Place, ca_file};
 use tcapi_tests::faults::table::rows;
+use tcapi_tests::headers::functions;
 use tcapi_tests::native::{expect_success, preload};
 use tcapi_tests::phases::{Peers, Phase, narrow};
 use tcapi_tests::proxy::{Proxy, Way};
@@ -80,6 +82,14 @@ pub(crate) fn files(checker: Checker, program: &Path) {
     let root = include_str!("../../core/src/transport/test_root.pem");
     std::fs::write(folder.join("root.pem"), root).unwrap();
     checker.run(program, &[&emulator.url(), &folder.display().to_string()]);
+}
+
+/// Each function by a thread that is being cancelled. A function that it does not call is named.
+pub(crate) fn cancelled(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    let called = checker.run(program, &[&emulator.url()]);
+    let called: BTreeSet<String> = called.lines().map(str::to_owned).collect();
+    assert_eq!(called, functions());
 }
 
 /// Forks, threads, signals and logs.

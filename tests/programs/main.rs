@@ -40,6 +40,7 @@ macro_rules! programs {
 }
 
 programs! {
+    c_cancelled: "tests/c/cancelled.c", c::cancelled;
     c_crowded: "tests/c/crowded.c", c::crowded;
     c_describe: "tests/c/describe.c", c::describe;
     c_exhausted: "tests/c/exhausted.c", c::exhausted;

@@ -6,6 +6,7 @@ pub mod checker;
 pub mod faults;
 pub mod figures;
 pub mod followed;
+pub mod headers;
 pub mod native;
 pub mod phases;
 pub mod proxy;

@@ -1,0 +1,179 @@
+//! Every exported function is guarded: it is a single call of `boundary` or `guarded`, or of a function that is such
+//! a call itself. What stands before or beside that call runs without a guard, so it may do nothing.
+
+use std::collections::BTreeMap;
+
+use syn::visit::{self, Visit};
+use syn::{Attribute, Block, Expr, ItemFn, Local, Pat, Stmt};
+
+/// The functions that guard by themselves, and the file that they are in.
+const GUARDS: [&str; 2] = ["boundary", "guarded"];
+const HOME: &str = "boundary.rs";
+
+/// What is wrong in sources of the C face, a line each. They come with the names of their files.
+pub(crate) fn mistakes(sources: &[(String, String)]) -> Vec<String> {
+    let mut found = Found::default();
+    let mut files = Vec::new();
+    for (file, text) in sources {
+        match syn::parse_file(text) {
+            Ok(parsed) => files.push((file.as_str(), parsed)),
+            Err(error) => found.mistakes.push(format!("{file} can't be read: {error}")),
+        }
+    }
+    for (file, parsed) in &files {
+        found.file = file;
+        found.visit_file(parsed);
+    }
+    let guards = found.guards();
+    let bare = found.exported.iter().filter(|one| !is_guarded(&one.function.block, &guards));
+    let bare = bare.map(|one| {
+        let name = &one.function.sig.ident;
+        format!(
+            "{}: {name}() is exported, so its body must be one call of {}, or of a function that is one",
+            one.file,
+            GUARDS.join("() or ") + "()"
+        )
+    });
+    found.mistakes.iter().cloned().chain(bare).collect()
+}
+
+/// A function and where it is.
+struct Function<'a> {
+    file: &'a str,
+    function: &'a ItemFn,
+}
+
+#[derive(Default)]
+struct Found<'a> {
+    /// The file that is looked at.
+    file: &'a str,
+    exported: Vec<Function<'a>>,
+    others: Vec<Function<'a>>,
+    mistakes: Vec<String>,
+}
+
+impl Found<'_> {
+    /// The names of all functions that guard. Where two have one name, both have to.
+    fn guards(&self) -> Vec<String> {
+        let mut guards: Vec<String> = GUARDS.map(str::to_owned).to_vec();
+        let mut named: BTreeMap<String, Vec<&Block>> = BTreeMap::new();
+        for one in &self.others {
+            let name = one.function.sig.ident.to_string();
+            named.entry(name).or_default().push(&one.function.block);
+        }
+        loop {
+            let more: Vec<String> = named
+                .iter()
+                .filter(|(name, _)| !guards.contains(name))
+                .filter(|(_, blocks)| blocks.iter().all(|block| is_guarded(block, &guards)))
+                .map(|(name, _)| name.clone())
+                .collect();
+            if more.is_empty() {
+                return guards;
+            }
+            guards.extend(more);
+        }
+    }
+
+    fn refuse(&mut self, why: &str) {
+        self.mistakes.push(format!("{}: {why}", self.file));
+    }
+}
+
+impl<'a> Visit<'a> for Found<'a> {
+    fn visit_item_fn(&mut self, function: &'a ItemFn) {
+        let name = function.sig.ident.to_string();
+        let one = Function { file: self.file, function };
+        if GUARDS.contains(&name.as_str()) && !self.file.ends_with(HOME) {
+            self.refuse(&format!("{name}() is the name of a guard, which is in {HOME}"));
+        }
+        if function.attrs.iter().any(exports) {
+            self.exported.push(one);
+        } else {
+            self.others.push(one);
+        }
+        for statement in &function.block.stmts {
+            self.visit_stmt(statement);
+        }
+    }
+
+    /// An attribute of anything but a free function: those are not looked at here.
+    fn visit_attribute(&mut self, attribute: &'a Attribute) {
+        if exports(attribute) {
+            self.refuse("only free functions are exported");
+        }
+    }
+
+    /// What a macro makes is not seen here, nor in the header.
+    fn visit_macro(&mut self, one: &'a syn::Macro) {
+        if mentions_export(one.tokens.clone()) {
+            self.refuse("a macro exports something, which nobody looks at");
+        }
+        visit::visit_macro(self, one);
+    }
+}
+
+/// Whether an attribute gives a function a name for the linker.
+fn exports(attribute: &Attribute) -> bool {
+    mentions_export(quote::ToTokens::to_token_stream(attribute))
+}
+
+fn mentions_export(tokens: proc_macro2::TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        proc_macro2::TokenTree::Ident(name) => name == "no_mangle" || name == "export_name",
+        proc_macro2::TokenTree::Group(group) => mentions_export(group.stream()),
+        _ => false,
+    })
+}
+
+/// Whether a body is closures that get names, and then one call of a guard.
+fn is_guarded(body: &Block, guards: &[String]) -> bool {
+    let Some((Stmt::Expr(last, None), before)) = body.stmts.split_last() else { return false };
+    before.iter().all(|statement| names_a_closure(statement, guards)) && is_guard(last, guards)
+}
+
+fn names_a_closure(statement: &Stmt, guards: &[String]) -> bool {
+    let Stmt::Local(Local { pat: Pat::Ident(name), init: Some(init), .. }) = statement else {
+        return false;
+    };
+    matches!(*init.expr, Expr::Closure(_))
+        && init.diverge.is_none()
+        && !guards.contains(&name.ident.to_string())
+}
+
+fn is_guard(one: &Expr, guards: &[String]) -> bool {
+    match one {
+        Expr::Unsafe(block) => is_guarded(&block.block, guards),
+        Expr::Call(call) => {
+            let name = match &*call.func {
+                Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
+                _ => None,
+            };
+            name.is_some_and(|name| guards.contains(&name)) && call.args.iter().all(does_nothing)
+        }
+        _ => false,
+    }
+}
+
+/// Whether an argument is only there: a name, a number, a closure, an address, a pointer of another type.
+fn does_nothing(argument: &Expr) -> bool {
+    match argument {
+        Expr::Path(_) | Expr::Lit(_) | Expr::Closure(_) => true,
+        Expr::Tuple(tuple) => tuple.elems.is_empty(),
+        Expr::Reference(reference) => does_nothing(&reference.expr),
+        Expr::MethodCall(call) => {
+            (call.method == "cast" || call.method == "as_ptr")
+                && call.args.is_empty()
+                && does_nothing(&call.receiver)
+        }
+        // A pointer to nothing.
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) => {
+                let name = path.path.segments.last();
+                call.args.is_empty() && name.is_some_and(|name| name.ident == "null_mut")
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,54 @@
+//! What the headers declare.
+
+use std::collections::BTreeSet;
+
+use crate::workspace_root;
+
+/// The functions that a header declares: a name with a parenthesis behind it, outside of comments.
+pub fn declared(header: &str) -> BTreeSet<String> {
+    let mut code = String::new();
+    let mut rest = header;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        code.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, behind)| behind);
+    }
+    code.push_str(rest);
+    let calls = code.match_indices('(').filter_map(|(at, _)| {
+        let before = &code[..at];
+        let name = before.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
+        // What ends with a line is the macros' own.
+        (name.starts_with("tc_") && !name.ends_with('_')).then(|| name.to_owned())
+    });
+    calls.collect()
+}
+
+/// All functions of the library, as its headers declare them.
+///
+/// # Panics
+/// A header can't be read.
+pub fn functions() -> BTreeSet<String> {
+    let include = workspace_root().join("include");
+    let read = |path: &std::path::Path| {
+        std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    let mut found = declared(&read(&include.join("tcapi.h")));
+    let services = std::fs::read_dir(include.join("tcapi"))
+        .unwrap_or_else(|error| panic!("{}: {error}", include.display()));
+    for path in services.flatten().map(|entry| entry.path()) {
+        if path.extension().is_some_and(|of| of == "h") {
+            found.append(&mut declared(&read(&path)));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn declarations_are_found() {
+        let header = "/* tc_not(this) */\ntc_status tc_one(int a,\n  tc_two *b);\n#define TC_INIT(p) tc_init_(p)\n";
+        assert_eq!(declared(header), BTreeSet::from(["tc_one".to_owned()]));
+    }
+}
