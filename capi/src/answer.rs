@@ -1,50 +1,62 @@
 //! Answers: read-only structs of the library's own, all in one arena.
 
-use core::alloc::Layout as Memory;
-use core::ffi::{c_char, c_void};
+use core::ffi::c_void;
 use core::ptr::NonNull;
 
-use bumpalo::Bump;
-use tcapi_core::schema::{Kind, ObjectId, Scalar, Writer};
+use tcapi_core::Decoded;
+use tcapi_core::schema::{self, DecodeError, Kind, ObjectId, Scalar, Writer};
 
+use crate::arena::Arena;
 use crate::boundary::guarded;
 use crate::face::Face;
+use crate::memory;
 use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 
 /// What stands in front of the struct that the caller gets, so that freeing it finds the arena.
 #[repr(C, align(16))]
 struct Front {
-    arena: *mut Bump,
+    arena: *mut Arena,
 }
 
-/// An answer being filled.
+/// A decoded answer that nobody has yet.
 pub(crate) struct Answer {
-    face: &'static Face,
-    object: ObjectId,
-    arena: Box<Bump>,
+    arena: Box<Arena>,
     base: NonNull<u8>,
 }
 
 impl Answer {
-    pub(crate) fn new(face: &'static Face, object: ObjectId) -> Self {
-        let arena = Box::new(Bump::new());
+    /// Reads the body of an answer into `answer`. It stays empty where there is nothing to hand out: for a refusal,
+    /// for what can't be read, and where there is no memory for it.
+    pub(crate) fn decode(
+        answer: &mut Option<Answer>,
+        face: &'static Face,
+        object: ObjectId,
+        body: &[u8],
+    ) -> Decoded {
+        *answer = None;
+        let arena = Box::new(Arena::default());
+        let layout = face.layout(object);
         let front = size_of::<Front>();
-        let whole = allocate(&arena, front + face.layout(object).size);
+        let whole = arena.zeros::<Front>(front + layout.size);
         // SAFETY: the struct lies behind its front in one allocation.
-        let base = unsafe { whole.add(front) };
-        write(base, 0, face.layout(object).size);
-        Answer { face, object, arena, base }
-    }
-
-    pub(crate) fn writer(&self) -> StructWriter<'_> {
-        StructWriter::new(self.face, self.object, self.base, &self.arena)
+        let base = whole.map(|whole| unsafe { whole.add(front) });
+        let writer = StructWriter::new(face, object, base, &arena);
+        writer.write(0, layout.size);
+        let decoded = schema::decode(face.service, object, body, writer)?;
+        if let schema::Answer::Done { request_id } = &decoded {
+            let writer = StructWriter::new(face, object, base, &arena);
+            if let Some((offset, id)) = layout.request_id.zip(arena.text(request_id)) {
+                writer.write(offset, id);
+            }
+            let base = base.filter(|_| !arena.is_exhausted());
+            let base = base.ok_or_else(|| DecodeError::no_memory(Some(request_id.clone())))?;
+            *answer = Some(Answer { arena, base });
+        }
+        Ok(decoded)
     }
 
     /// The struct, which the caller owns from here on.
-    pub(crate) fn into_raw(self, request_id: &str) -> *mut c_void {
-        if let Some(offset) = self.face.layout(self.object).request_id {
-            write(self.base, offset, store_text(&self.arena, request_id));
-        }
+    pub(crate) fn into_raw(self) -> *mut c_void {
         let arena = Box::into_raw(self.arena);
         // SAFETY: the front lies before the struct in the same allocation, which the arena keeps in place.
         unsafe { self.base.cast::<Front>().sub(1).write(Front { arena }) };
@@ -65,39 +77,13 @@ pub(crate) unsafe fn free_response(response: *mut c_void) {
     })
 }
 
-/// Zeroed memory for a struct.
-fn allocate(arena: &Bump, size: usize) -> NonNull<u8> {
-    let memory = Memory::array::<Front>(size.div_ceil(size_of::<Front>()));
-    let memory = memory.unwrap_or(Memory::new::<Front>());
-    let base = arena.alloc_layout(memory);
-    // SAFETY: just allocated with that size.
-    unsafe { base.write_bytes(0, memory.size()) };
-    base
-}
-
-/// Writes a member of a struct of ours.
-fn write<T>(base: NonNull<u8>, offset: usize, value: T) {
-    // SAFETY: offsets come from `offset_of!` of the struct that `base` was allocated for, at the alignment
-    // that the largest of its members needs.
-    unsafe { base.add(offset).cast::<T>().write(value) };
-}
-
-/// Text in the arena as C sees it. A NUL inside would end it, so it becomes U+FFFD.
-fn store_text(arena: &Bump, text: &str) -> *const c_char {
-    if text.contains('\0') {
-        return store_text(arena, &text.replace('\0', "\u{fffd}"));
-    }
-    let stored = arena.alloc_slice_fill_copy(text.len() + 1, 0);
-    stored[..text.len()].copy_from_slice(text.as_bytes());
-    stored.as_ptr().cast()
-}
-
 /// Fills one struct in the arena.
-pub(crate) struct StructWriter<'r> {
+struct StructWriter<'r> {
     face: &'static Face,
     object: ObjectId,
-    base: NonNull<u8>,
-    arena: &'r Bump,
+    /// None where there was no memory for it.
+    base: Option<NonNull<u8>>,
+    arena: &'r Arena,
     /// The list that was begun.
     items: Option<Items>,
 }
@@ -109,11 +95,16 @@ enum Items {
     U64(Vec<u64>),
     F64(Vec<f64>),
     Bool(Vec<bool>),
-    Bytes(Vec<(*const u8, usize)>),
+    Bytes(Vec<tc_bytes>),
 }
 
 impl<'r> StructWriter<'r> {
-    fn new(face: &'static Face, object: ObjectId, base: NonNull<u8>, arena: &'r Bump) -> Self {
+    fn new(
+        face: &'static Face,
+        object: ObjectId,
+        base: Option<NonNull<u8>>,
+        arena: &'r Arena,
+    ) -> Self {
         StructWriter { face, object, base, arena, items: None }
     }
 
@@ -122,8 +113,36 @@ impl<'r> StructWriter<'r> {
         (layout.value, layout.length)
     }
 
+    /// Writes a member.
+    fn write<T>(&self, offset: usize, value: T) {
+        let Some(base) = self.base else { return };
+        // SAFETY: offsets come from `offset_of!` of the struct that `base` was allocated for, at the alignment
+        // that the largest of its members needs.
+        unsafe { base.add(offset).cast::<T>().write(value) };
+    }
+
+    /// A copy of bytes, NULL where there is no memory for it.
     fn store_bytes(&self, bytes: &[u8]) -> *const u8 {
-        self.arena.alloc_slice_copy(bytes).as_ptr()
+        pointer(self.arena.copy(bytes))
+    }
+
+    fn store_text(&self, text: &str) -> *const u8 {
+        pointer(self.arena.text(text)).cast()
+    }
+}
+
+fn pointer<T>(stored: Option<NonNull<T>>) -> *const T {
+    stored.map_or(core::ptr::null(), |stored| stored.as_ptr().cast_const())
+}
+
+/// Adds an item to a list that grows outside of the arena.
+fn push<T>(arena: &Arena, items: &mut Vec<T>, item: T) {
+    if arena.is_exhausted() {
+        return;
+    }
+    match memory::without_reserve(|| items.try_reserve(1)) {
+        Ok(()) => items.push(item),
+        Err(_) => arena.note_exhausted(),
     }
 }
 
@@ -135,28 +154,35 @@ impl Writer for StructWriter<'_> {
 
     fn scalar(&mut self, field: usize, value: Scalar<'_>) {
         let (at, length) = self.offsets(field);
-        let (arena, base) = (self.arena, self.base);
-        match (&mut self.items, value) {
-            (Some(Items::Pointers(items)), Scalar::Str(text)) => {
-                items.push(store_text(arena, text).cast());
+        if let Some(mut items) = self.items.take() {
+            let arena = self.arena;
+            match (&mut items, value) {
+                (Items::Pointers(items), Scalar::Str(text)) => {
+                    push(arena, items, self.store_text(text));
+                }
+                (Items::I64(items), Scalar::I64(value)) => push(arena, items, value),
+                (Items::U64(items), Scalar::U64(value)) => push(arena, items, value),
+                (Items::F64(items), Scalar::F64(value)) => push(arena, items, value),
+                (Items::Bool(items), Scalar::Bool(value)) => push(arena, items, value),
+                (Items::Bytes(items), Scalar::Bytes(bytes)) => {
+                    let data = self.store_bytes(bytes);
+                    push(arena, items, tc_bytes { data, len: bytes.len() });
+                }
+                // The decoder puts into a list only what its descriptor says.
+                _ => {}
             }
-            (Some(Items::I64(items)), Scalar::I64(value)) => items.push(value),
-            (Some(Items::U64(items)), Scalar::U64(value)) => items.push(value),
-            (Some(Items::F64(items)), Scalar::F64(value)) => items.push(value),
-            (Some(Items::Bool(items)), Scalar::Bool(value)) => items.push(value),
-            (Some(Items::Bytes(items)), Scalar::Bytes(bytes)) => {
-                items.push((arena.alloc_slice_copy(bytes).as_ptr(), bytes.len()));
-            }
-            // The decoder puts into a list only what its descriptor says.
-            (Some(_), _) => {}
-            (None, Scalar::Str(text)) => write(base, at, store_text(arena, text)),
-            (None, Scalar::I64(value)) => write(base, at, tc_opt_i64 { is_set: true, value }),
-            (None, Scalar::U64(value)) => write(base, at, tc_opt_u64 { is_set: true, value }),
-            (None, Scalar::F64(value)) => write(base, at, tc_opt_f64 { is_set: true, value }),
-            (None, Scalar::Bool(value)) => write(base, at, tc_opt_bool { is_set: true, value }),
-            (None, Scalar::Bytes(bytes)) => {
-                write(base, at, self.store_bytes(bytes));
-                write(base, length, bytes.len());
+            self.items = Some(items);
+            return;
+        }
+        match value {
+            Scalar::Str(text) => self.write(at, self.store_text(text)),
+            Scalar::I64(value) => self.write(at, tc_opt_i64 { is_set: true, value }),
+            Scalar::U64(value) => self.write(at, tc_opt_u64 { is_set: true, value }),
+            Scalar::F64(value) => self.write(at, tc_opt_f64 { is_set: true, value }),
+            Scalar::Bool(value) => self.write(at, tc_opt_bool { is_set: true, value }),
+            Scalar::Bytes(bytes) => {
+                self.write(at, self.store_bytes(bytes));
+                self.write(length, bytes.len());
             }
         }
     }
@@ -169,14 +195,15 @@ impl Writer for StructWriter<'_> {
             _ => self.object,
         };
         let size = self.face.layout(object).size;
-        let base = allocate(self.arena, size);
-        write(base, 0, size);
+        let base = self.arena.zeros::<Front>(size);
         match &mut self.items {
-            Some(Items::Pointers(items)) => items.push(base.as_ptr()),
+            Some(Items::Pointers(items)) => push(self.arena, items, pointer(base)),
             Some(_) => {}
-            None => write(self.base, self.offsets(field).0, base.as_ptr().cast_const()),
+            None => self.write(self.offsets(field).0, pointer(base)),
         }
-        StructWriter::new(self.face, object, base, self.arena)
+        let writer = StructWriter::new(self.face, object, base, self.arena);
+        writer.write(0, size);
+        writer
     }
 
     fn begin_list(&mut self, field: usize) {
@@ -191,8 +218,8 @@ impl Writer for StructWriter<'_> {
     }
 
     fn end_list(&mut self, field: usize) {
-        fn store<T: Copy>(arena: &Bump, items: &[T]) -> (*const u8, usize) {
-            (arena.alloc_slice_copy(items).as_ptr().cast(), items.len())
+        fn store<T: Copy>(arena: &Arena, items: &[T]) -> (*const u8, usize) {
+            (pointer(arena.copy(items)).cast(), items.len())
         }
         let arena = self.arena;
         let (items, count) = match self.items.take() {
@@ -201,16 +228,12 @@ impl Writer for StructWriter<'_> {
             Some(Items::U64(items)) => store(arena, &items),
             Some(Items::F64(items)) => store(arena, &items),
             Some(Items::Bool(items)) => store(arena, &items),
-            Some(Items::Bytes(items)) => {
-                let items = items.into_iter().map(|(data, len)| tc_bytes { data, len });
-                let items = arena.alloc_slice_fill_iter(items.collect::<Vec<_>>());
-                (items.as_ptr().cast(), items.len())
-            }
+            Some(Items::Bytes(items)) => store(arena, &items),
             None => return,
         };
         // An empty list that was given points somewhere, so that it differs from none.
         let (value, length) = self.offsets(field);
-        write(self.base, value, items);
-        write(self.base, length, count);
+        self.write(value, items);
+        self.write(length, count);
     }
 }

@@ -60,7 +60,7 @@ pub unsafe extern "C" fn tc_call(
         let answer = result?;
         if !response.is_null() {
             // SAFETY: not NULL, and the caller says that it may be written to.
-            unsafe { response.write(text::c_string(&answer).into_raw()) };
+            unsafe { response.write(text::c_string(answer).into_raw()) };
         }
         Ok(())
     };
@@ -98,18 +98,15 @@ pub(crate) unsafe fn typed_call(
         schema::validate(service, action.request, request).map_err(Error::invalid)?;
         let body = Body::encode(service, action, request)?;
         let (mut answer, mut report) = (None, CallReport::default());
-        let mut decode = |body: &[u8]| {
-            let answer = answer.insert(Answer::new(face, action.response));
-            schema::decode(service, action.response, body, answer.writer())
-        };
+        let mut decode = |body: &[u8]| Answer::decode(&mut answer, face, action.response, body);
         let result = client.execute(&call, &options, &body, &mut decode, &mut report);
         if let Some(wanted) = wanted {
             wanted.fill(&report, result.as_ref().err());
         }
-        let id = result?;
+        result?;
         if let Some(answer) = answer.filter(|_| !response.is_null()) {
             // SAFETY: not NULL, and the caller says that it may be written to.
-            unsafe { response.write(answer.into_raw(&id)) };
+            unsafe { response.write(answer.into_raw()) };
         }
         Ok(())
     };

@@ -6,6 +6,7 @@
 #![allow(unreachable_pub, reason = "cbindgen looks at what is `pub`; the linker exports by name")]
 
 mod answer;
+mod arena;
 mod boundary;
 mod call;
 mod cancel;

@@ -40,7 +40,7 @@ unsafe impl Sync for Callback {}
 
 impl Callback {
     fn write(&self, level: Level, line: &str) {
-        let line = c_string(&line.replace(['\n', '\r'], " "));
+        let line = c_string(line.replace(['\n', '\r'], " "));
         // SAFETY: the caller gave a function of this type, to be called with its own pointer.
         unsafe { (self.function)(c_level(level) as c_int, line.as_ptr(), self.user_data) };
     }

@@ -191,15 +191,19 @@ pub unsafe extern "C" fn tc_call_packed(
             options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
             client.call_json_reported(service, version, action, request, &options, &mut report)
         });
-        let (status, packed) = pack(&result, &report, answer_size);
-        let mut filled = packed.answer;
+        let place = |result: &Result<String, Error>| {
+            let (status, packed) = pack(result, &report, answer_size);
+            // SAFETY: the buffer is the caller's and none of ours, and as long as is said.
+            unsafe { packed.place(buffer.cast(), buffer_len) }.map(|placed| (status, placed))
+        };
+        let placed = place(&result).or_else(|| {
+            let outcome = result.as_ref().err().map_or(Outcome::Unknown, Error::outcome);
+            place(&Err(Error::internal(outcome, "there is no memory for the answer")))
+        });
+        // The caller's buffer has room for hardly anything, and nobody else has.
+        let nothing = || (tc_status::TC_ERR_INTERNAL, empty(tc_outcome::TC_OUTCOME_UNKNOWN));
+        let (status, mut filled) = placed.unwrap_or_else(nothing);
         filled.struct_size = answer_size;
-        if packed.len() <= buffer_len && !buffer.is_null() {
-            // SAFETY: not NULL, and at least as long; it is the caller's and none of ours.
-            unsafe { packed.copy_to(buffer.cast()) };
-        } else if packed.len() > 0 {
-            filled.texts = packed.into_raw();
-        }
         // SAFETY: both have as many bytes, and no other thread uses the caller's.
         unsafe {
             copy_struct((&raw const filled).cast(), answer.cast(), answer_size);
@@ -226,7 +230,7 @@ pub unsafe extern "C" fn tc_packed_answer_free(answer: *mut tc_packed_answer) {
         if size < FIRST_ANSWER {
             return;
         }
-        let mut filled = pack(&Ok(String::new()), &CallReport::default(), size).1.answer;
+        let mut filled = empty(tc_outcome::TC_OUTCOME_NOT_SENT);
         // SAFETY: both have as many bytes, and the caller's were filled by tc_call_packed() or are zero, which
         // is a value of every member.
         unsafe {
@@ -283,6 +287,12 @@ impl<'a> Texts<'a> {
             Error::invalid_argument(format!("{name} is not UTF-8 from its byte {at} on"))
         })
     }
+}
+
+/// An answer without texts.
+fn empty(outcome: tc_outcome) -> tc_packed_answer {
+    let nothing = pack(&Ok(String::new()), &CallReport::default(), 0).1.answer;
+    tc_packed_answer { outcome, ..nothing }
 }
 
 /// An answer with its texts, not yet put together.
@@ -356,20 +366,30 @@ impl Packed<'_> {
         self.answer.len()
     }
 
+    /// Puts the texts into a buffer, or into memory of the library where they don't fit. None if there is no such
+    /// memory.
+    ///
     /// # Safety
-    /// `buffer` has as many bytes as the texts together.
-    unsafe fn copy_to(&self, mut buffer: *mut u8) {
-        for text in self.texts {
-            // SAFETY: within the buffer, as the texts before and this one are not longer than it.
-            unsafe {
-                core::ptr::copy_nonoverlapping(text.as_ptr(), buffer, text.len());
-                buffer = buffer.add(text.len());
-            }
+    /// `buffer` is NULL or has as many bytes as is said, and is none of the texts.
+    unsafe fn place(&self, buffer: *mut u8, buffer_len: usize) -> Option<tc_packed_answer> {
+        if self.len() == 0 {
+            return Some(self.answer);
         }
-    }
-
-    fn into_raw(self) -> *mut c_char {
-        let texts = self.texts.concat().into_boxed_str().into_boxed_bytes();
-        Box::into_raw(texts).cast()
+        if self.len() <= buffer_len && !buffer.is_null() {
+            let mut at = buffer;
+            for text in self.texts {
+                // SAFETY: within the buffer, as the texts before and this one are not longer than it.
+                unsafe {
+                    core::ptr::copy_nonoverlapping(text.as_ptr(), at, text.len());
+                    at = at.add(text.len());
+                }
+            }
+            return Some(self.answer);
+        }
+        let mut texts = Vec::new();
+        texts.try_reserve_exact(self.len()).ok()?;
+        self.texts.iter().for_each(|text| texts.extend_from_slice(text.as_bytes()));
+        let texts = Box::into_raw(texts.into_boxed_slice()).cast();
+        Some(tc_packed_answer { texts, ..self.answer })
     }
 }

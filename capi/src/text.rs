@@ -67,9 +67,11 @@ pub(crate) unsafe fn optional_path<'a>(path: *const c_char) -> Option<&'a Path> 
 }
 
 /// Text as C sees it. A NUL inside would end it, so it becomes U+FFFD.
-pub(crate) fn c_string(text: &str) -> CString {
-    CString::new(text)
-        .unwrap_or_else(|_| CString::new(text.replace('\0', "\u{fffd}")).unwrap_or_default())
+pub(crate) fn c_string(text: impl Into<Vec<u8>>) -> CString {
+    CString::new(text).unwrap_or_else(|nul| {
+        let text = String::from_utf8_lossy(&nul.into_vec()).replace('\0', "\u{fffd}");
+        CString::new(text).unwrap_or_default()
+    })
 }
 
 /// Frees a string that the library made, such as the answer of tc_call(). NULL is fine.

@@ -38,6 +38,7 @@ pub struct tc_opt_bool {
 
 /// Bytes, as items of a list.
 #[repr(C)]
+#[derive(Clone, Copy)]
 pub struct tc_bytes {
     /// The bytes. NULL only if there are none.
     pub data: *const u8,

@@ -98,8 +98,9 @@ fn read(
                 .with_request_id(request_id)
         }
         Err(error) if ok => {
+            let status = if error.no_memory { Status::Internal } else { Status::Response };
             let message = format!("the answer can't be read: {}", error.message);
-            Error::new(Status::Response, Outcome::Unknown, message)
+            Error::new(status, Outcome::Unknown, message)
                 .with_path(error.path)
                 .with_request_id(error.request_id)
         }

@@ -157,7 +157,7 @@ impl Client {
                 Some((service, action)) => schema::decode_text(service, action.response, answer)?,
                 None => schema::decode_envelope(answer)?,
             };
-            text = String::from_utf8_lossy(answer).into_owned();
+            text = owned(answer, &decoded)?;
             Ok(decoded)
         };
         self.execute(&call, options, &body, &mut decode, report)?;
@@ -191,4 +191,19 @@ impl fmt::Debug for Client {
             .field("endpoint", &self.0.directory.endpoint().map(|endpoint| &endpoint.host))
             .finish_non_exhaustive()
     }
+}
+
+/// The text of an answer. It has room for one byte more, so that it becomes a C string without another copy.
+fn owned(answer: &[u8], decoded: &schema::Answer) -> Result<String, schema::DecodeError> {
+    let text = String::from_utf8_lossy(answer);
+    let mut owned = String::new();
+    match (owned.try_reserve_exact(text.len() + 1), decoded) {
+        (Ok(()), _) => owned.push_str(&text),
+        (Err(_), schema::Answer::Done { request_id }) => {
+            return Err(schema::DecodeError::no_memory(Some(request_id.clone())));
+        }
+        // Nobody gets the text of a refusal.
+        (Err(_), schema::Answer::Refused { .. }) => {}
+    }
+    Ok(owned)
 }

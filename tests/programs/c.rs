@@ -229,8 +229,8 @@ pub(crate) fn packed(checker: Checker, program: &Path) {
     assert_eq!(emulator.requests().len(), 9);
 }
 
-/// Structs of every size.
-pub(crate) fn sizes(checker: Checker, program: &Path) {
+/// Calls that the service answers.
+pub(crate) fn calls(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     checker.run(program, &[&emulator.url()]);
 }

@@ -53,6 +53,7 @@ programs! {
     c_network: "tests/c/network.c", c::network;
     c_paced: "tests/c/paced.c", c::paced;
     c_packed: "tests/c/packed.c", c::packed;
+    c_panics: "tests/c/panics.c", c::calls;
     c_phases: "tests/c/phases.c", c::phases;
     c_process: "tests/c/process.c", c::process;
     c_refusals: "tests/c/refusals.c", c::sends_nothing;
@@ -62,7 +63,7 @@ programs! {
     c_seed: "tests/c/seed.c", c::seed;
     c_sigpipe: "tests/c/sigpipe.c", c::sigpipe;
     c_standard: "tests/c/standard.c", c::by_name;
-    c_sizes: "tests/c/sizes.c", c::sizes;
+    c_sizes: "tests/c/sizes.c", c::calls;
     c_credentials_environment: "tests/c/credentials.c", credentials::environment;
     c_credentials_files: "tests/c/credentials.c", credentials::files;
     c_credentials_profiles: "tests/c/credentials.c", credentials::profiles;
@@ -126,10 +127,11 @@ fn check(
 }
 
 /// Sources that are watched elsewhere, or not run at all, and why.
-const OTHERS: [(&str, &str); 4] = [
+const OTHERS: [(&str, &str); 5] = [
     ("tests/c/preload/", "no program, but what programs are given in place of the system's"),
     ("tests/cpp/echo/", "its headers are made for it: tests/cpp.rs"),
     ("tests/deprecated/", "only compiled: tests/deprecated.rs"),
+    ("tests/memory/", "its memory runs out, which no checker lets it: tests/memory.rs"),
     ("tests/scratch/", "for libraries of two versions: tests/scratch.rs"),
 ];
 

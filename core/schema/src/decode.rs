@@ -110,6 +110,7 @@ fn read<W: Writer>(
             message: error.to_string(),
             path: reading.trail.path(),
             request_id: None,
+            no_memory: false,
         },
         crowded: reading.crowd.is_over(),
     });

@@ -34,6 +34,16 @@ pub struct DecodeError {
     pub path: String,
     /// The id that the service gave the request, where it can be read for all that.
     pub request_id: Option<String>,
+    /// Whether the answer itself may be readable, but there was no memory to keep it in.
+    pub no_memory: bool,
+}
+
+impl DecodeError {
+    /// There is no memory for the decoded answer.
+    pub fn no_memory(request_id: Option<String>) -> Self {
+        let message = "there is no memory to decode it".to_owned();
+        DecodeError { message, path: String::new(), request_id, no_memory: true }
+    }
 }
 
 /// What every answer has.
@@ -69,6 +79,7 @@ impl Envelope {
                 message: "the answer has no RequestId".to_owned(),
                 path: String::new(),
                 request_id: None,
+                no_memory: false,
             }),
         }
     }

@@ -172,7 +172,8 @@ impl Transport {
         let expected = response.body().content_length().unwrap_or_default();
         // With room for all of it, it is not moved, and leaves no copy behind.
         let room = usize::try_from(expected.min(most).min(MOST_ROOM)).unwrap_or_default() + 1;
-        let mut body = Zeroizing::new(Vec::with_capacity(room));
+        let mut body = Zeroizing::new(Vec::new());
+        body.try_reserve_exact(room).map_err(std::io::Error::from)?;
         response.body_mut().with_config().limit(most).reader().read_to_end(&mut body)?;
         let (parts, _) = response.into_parts();
         Ok(Response { status: parts.status.as_u16(), headers: parts.headers, body })
@@ -221,6 +222,9 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
         }
         ureq::Error::Protocol(_) | ureq::Error::Http(_) | ureq::Error::BodyStalled => {
             (Status::Response, format!("the answer is not HTTP: {error}"))
+        }
+        ureq::Error::Io(io) if io.kind() == ErrorKind::OutOfMemory => {
+            (Status::Internal, "there is no memory for the answer".to_owned())
         }
         ureq::Error::Io(io) if io.kind() == ErrorKind::UnexpectedEof => {
             (Status::Network, "the connection was closed before the answer was whole".to_owned())

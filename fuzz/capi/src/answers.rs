@@ -10,8 +10,8 @@ use crate::services::FACES;
 /// What a body decodes to for C.
 pub struct Decoded {
     pub answer: Answer,
-    /// The JSON of the struct, read back through its layout as a caller reads it.
-    pub json: Vec<u8>,
+    /// The JSON of the struct, read back through its layout as a caller reads it. A refusal has no struct.
+    pub json: Option<Vec<u8>>,
 }
 
 pub(crate) fn face_of(service: &schema::Service) -> &'static Face {
@@ -26,9 +26,10 @@ pub fn decode(
     body: &[u8],
 ) -> Result<Decoded, DecodeError> {
     let face = face_of(service);
-    let filled = answer::Answer::new(face, action.response);
-    let answer = schema::decode(service, action.response, body, filled.writer())?;
-    let raw = filled.into_raw("the request's id");
+    let mut filled = None;
+    let answer = answer::Answer::decode(&mut filled, face, action.response, body)?;
+    let Some(filled) = filled else { return Ok(Decoded { answer, json: None }) };
+    let raw = filled.into_raw();
     // SAFETY: the struct is of that object, and lives until it is freed below.
     let json = unsafe {
         let read = CStruct::new(face, action.response, raw.cast()).expect("it is not NULL");
@@ -37,5 +38,5 @@ pub fn decode(
     };
     // SAFETY: it came from `into_raw`, and nothing reads it any more.
     unsafe { answer::free_response(raw) };
-    Ok(Decoded { answer, json })
+    Ok(Decoded { answer, json: Some(json) })
 }

@@ -33,8 +33,10 @@ fuzz_target!(|data: &[u8]| {
         (Ok(answer), Ok(rust), Ok(c)) => {
             assert_eq!(answer, rust.answer);
             assert_eq!(answer, c.answer);
-            let (rust, c) = (json(&rust.json), json(&c.json));
-            assert_eq!(without_nul(rust), c);
+            assert_eq!(c.json.is_some(), matches!(answer, Answer::Done { .. }));
+            if let Some(c) = c.json {
+                assert_eq!(without_nul(json(&rust.json)), json(&c));
+            }
         }
         (Err(error), Err(rust), Err(c)) => {
             assert_eq!(error, rust);
