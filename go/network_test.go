@@ -154,6 +154,7 @@ func TestNetworkSettingsThatMakeNoSense(t *testing.T) {
 		{tcapi.WithExtraCAFile("/dev/zero")},
 		{tcapi.WithSystemRoots(), tcapi.WithCAFile("/does/not/exist")},
 		{tcapi.WithIdleTimeout(0)},
+		{tcapi.WithoutEnvironment(), tcapi.WithSystemRoots()},
 	} {
 		options = append(options, tcapi.WithCredentials("id", "key"))
 		client, err := tcapi.NewClient(options...)

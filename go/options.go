@@ -174,3 +174,11 @@ func milliseconds(duration time.Duration) uint32 {
 	count := (int64(duration) - 1) / int64(time.Millisecond)
 	return uint32(min(count, math.MaxUint32-1) + 1)
 }
+
+// WithoutEnvironment has the client read no environment variables: its credentials have to be set, and come
+// from the program, a file with a path, the role of the machine, or a pod's role of which all parts are set. It
+// has no region and no proxy unless one is set. Without it, what is not set is taken from variables by
+// [NewClient], as the C library sees them; that is not safe while C code of the program changes them.
+func WithoutEnvironment() ClientOption {
+	return clientOption(func(settings *clientSettings) { settings.WithoutEnvironment = true })
+}

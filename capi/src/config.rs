@@ -124,6 +124,27 @@ pub unsafe extern "C" fn tc_config_set_region(
     unsafe { set(config, |builder| builder.region(text::required(region, "region")?).checked()) }
 }
 
+/// Sets whether the client takes what is not set from environment variables: region, credentials, proxies. Without
+/// this, it does.
+///
+/// Variables are read by tc_client_new() and by no other function. Another thread that calls setenv(), putenv() or
+/// unsetenv() meanwhile can crash the program, as POSIX has it. With false none is read, HOME included, and
+/// tc_client_new() may be called at any time. Credentials have to be set then, by tc_config_set_credentials(),
+/// _callback(), _file() with a path, _instance_role(), _oidc() with all members, _assume_role() after one of these, or
+/// a _chain() of TC_CREDENTIALS_INSTANCE_ROLE; any other source, and tc_config_set_system_roots(), is
+/// TC_ERR_INVALID_ARGUMENT in tc_client_new(). There is no region and no proxy unless one is set.
+///
+/// What the C library itself reads to look up a host name, such as RES_OPTIONS and LOCALDOMAIN, is not up to the
+/// client.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_environment(config: *mut tc_config, on: bool) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| Ok(builder.environment(on))) }
+}
+
 /// Sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
 /// "http://host[:port]". Without this, the service's own host over HTTPS: see
 /// tc_config_set_endpoint_kind().

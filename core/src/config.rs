@@ -32,6 +32,7 @@ pub struct ClientBuilder {
     log: Option<Log>,
     retry: Policy,
     pacing: bool,
+    environment: bool,
     pub(crate) network: Network,
 }
 
@@ -48,6 +49,7 @@ impl Default for ClientBuilder {
             log: None,
             retry: Policy::default(),
             pacing: false,
+            environment: true,
             network: Network::default(),
         }
     }
@@ -123,6 +125,22 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether the client takes what is not set from environment variables: region, credentials, proxies. On.
+    ///
+    /// Variables are read when the client is built, and never by a call. That is not safe while another thread of a
+    /// program that is not all Rust calls `setenv`. A client with this off reads none, `HOME` included: its
+    /// credentials have to be set, and come from the program, a file with a path, the role of the machine, or a pod's
+    /// role of which all parts are set. It has no region and no proxy unless one is set. What the C library reads to
+    /// look up a host name (`RES_OPTIONS`, `LOCALDOMAIN`) is not up to the client.
+    ///
+    /// # Errors
+    /// [`ClientBuilder::build`] fails with [`Status::InvalidArgument`](crate::Status::InvalidArgument) for a source
+    /// of credentials that reads variables, and for the system's roots, which `SSL_CERT_FILE` and `SSL_CERT_DIR` name.
+    pub fn environment(mut self, on: bool) -> Self {
+        self.environment = on;
+        self
+    }
+
     /// The longest answer that is read, in bytes. 16 MiB.
     ///
     /// What has more objects than its length explains, such as a million empty ones, is not read either, so that
@@ -175,6 +193,9 @@ impl ClientBuilder {
     /// The region that the client will have.
     pub(crate) fn region_of_clients(&self) -> Option<String> {
         self.region.clone().or_else(|| {
+            if !self.environment {
+                return None;
+            }
             std::env::var("TENCENTCLOUD_REGION").ok().filter(|region| !region.is_empty())
         })
     }
@@ -204,10 +225,21 @@ impl ClientBuilder {
         region.as_deref().map(check_region).transpose()?;
         self.check()?;
         let endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
-        let source = self.credentials.take().unwrap_or_default();
+        let source = self.credentials.take();
+        if !self.environment {
+            let read = source.as_ref().map_or(Some("without a source of credentials"), |source| {
+                source.reads_environment()
+            });
+            if let Some(what) = read.or_else(|| self.network.reads_environment()) {
+                return Err(Error::invalid_argument(format!(
+                    "a client that reads no environment variables is set up {what}"
+                )));
+            }
+        }
+        let source = source.unwrap_or_default();
         let credentials = Provider::new(source, &self)?;
         let roots = self.network.roots.load()?;
-        let proxies = self.network.proxy.proxies()?;
+        let proxies = self.network.proxy.proxies(self.environment)?;
         let transport = Transport::new(Settings {
             connect_timeout: self.connect_timeout,
             roots: Some(roots),

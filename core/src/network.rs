@@ -23,9 +23,16 @@ impl Network {
     /// Fails for what makes no sense by itself.
     pub(crate) fn check(&self) -> Result<(), Error> {
         if let ProxyChoice::Url(_) = self.proxy {
-            self.proxy.proxies()?;
+            self.proxy.proxies(false)?;
         }
         check_timeout(self.pool.idle_timeout, "time-out of idle connections")
+    }
+}
+
+impl Network {
+    /// What can't be done without environment variables, in words, if anything.
+    pub(crate) fn reads_environment(&self) -> Option<&'static str> {
+        self.roots.system.then_some("with the system's roots, which SSL_CERT_FILE names")
     }
 }
 

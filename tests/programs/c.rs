@@ -229,6 +229,23 @@ pub(crate) fn packed(checker: Checker, program: &Path) {
     assert_eq!(emulator.requests().len(), 9);
 }
 
+/// A client that reads no variable, in an environment that would lead it astray.
+pub(crate) fn environment(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    let mut run = checker.command(program);
+    run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    run.env("TENCENTCLOUD_REGION", "ap-nowhere").env("ALL_PROXY", "http://127.0.0.1:1");
+    expect_success(run.arg(emulator.url()).arg(emulator.address().port().to_string()));
+    let regions: Vec<_> = emulator
+        .requests()
+        .iter()
+        .map(|one| one.header("x-tc-region").map(str::to_owned))
+        .collect();
+    let nowhere = Some("ap-nowhere".to_owned());
+    assert_eq!(regions, [nowhere, None, None]);
+}
+
 /// Calls that the service answers.
 pub(crate) fn calls(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();

@@ -44,6 +44,7 @@ programs! {
     c_crowded: "tests/c/crowded.c", c::crowded;
     c_describe: "tests/c/describe.c", c::describe;
     c_exhausted: "tests/c/exhausted.c", c::exhausted;
+    c_environment: "tests/c/environment.c", c::environment;
     c_fault: "tests/c/fault.c", c::fault;
     c_forks: "tests/c/forks.c", c::process;
     c_files: "tests/c/files.c", c::files;

@@ -30,6 +30,11 @@ impl AssumeRole {
         }
     }
 
+    /// The credentials that it is assumed with.
+    pub(super) fn base(&self) -> &CredentialSource {
+        &self.base
+    }
+
     /// What the session is called in the account's audit log. `tcapi`.
     pub fn session_name(mut self, name: impl Into<String>) -> Self {
         self.settings.session_name = Some(name.into());

@@ -77,6 +77,12 @@ impl WebIdentityRole {
         self
     }
 
+    /// Whether nothing is left to the variables of the cluster.
+    pub(super) fn is_whole(&self) -> bool {
+        let (provider_id, arn) = (self.provider_id.is_some(), self.arn.is_some());
+        provider_id && arn && self.token_file.is_some() && self.settings.region.is_some()
+    }
+
     pub(super) fn build(self, builder: &ClientBuilder) -> Result<Box<dyn Fetch>, Error> {
         let whole = self.completed(environment::os_variable)?;
         let Some(Whole { region, provider_id, token_file, arn, settings }) = whole else {

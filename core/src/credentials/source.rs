@@ -103,6 +103,21 @@ impl CredentialSource {
         CredentialSource(Kind::Chain(sources.into_iter().collect()))
     }
 
+    /// What reads environment variables, in words, if anything does.
+    pub(crate) fn reads_environment(&self) -> Option<&'static str> {
+        match &self.0 {
+            Kind::Fixed(_) | Kind::Unsigned | Kind::InstanceRole(_) | Kind::Callback(_) => None,
+            Kind::Environment => Some("with credentials of the environment"),
+            Kind::File { path: Some(_), .. } => None,
+            Kind::File { path: None, .. } => Some("with a credentials file that has no path"),
+            Kind::Profile(_) => Some("with a profile, which is below HOME"),
+            Kind::AssumeRole(role) => role.base().reads_environment(),
+            Kind::WebIdentity(role) if role.is_whole() => None,
+            Kind::WebIdentity(_) => Some("with a pod's role of which a part is not set"),
+            Kind::Chain(sources) => sources.iter().find_map(CredentialSource::reads_environment),
+        }
+    }
+
     /// For calls that are not signed.
     pub(super) fn unsigned() -> Self {
         CredentialSource(Kind::Unsigned)

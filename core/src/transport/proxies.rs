@@ -35,10 +35,11 @@ impl fmt::Debug for ProxyChoice {
 }
 
 impl ProxyChoice {
-    /// The proxies, if there are any.
-    pub(crate) fn proxies(&self) -> Result<Option<Proxies>, Error> {
+    /// The proxies, if there are any. Those of the environment count only with `environment`.
+    pub(crate) fn proxies(&self, environment: bool) -> Result<Option<Proxies>, Error> {
         match self {
             ProxyChoice::None => Ok(None),
+            ProxyChoice::Environment if !environment => Ok(None),
             ProxyChoice::Environment => {
                 Proxies::from_variables(|name| std::env::var(name).ok().map(Zeroizing::new))
             }
@@ -213,7 +214,7 @@ mod tests {
             assert_eq!(of(&set, uri), None, "{uri}");
         }
         // Who names a proxy means it.
-        let set = ProxyChoice::Url("http://p:1".to_owned().into()).proxies().unwrap().unwrap();
+        let set = ProxyChoice::Url("http://p:1".to_owned().into()).proxies(false).unwrap().unwrap();
         assert_eq!(of(&set, "https://127.0.0.1:8443/").as_deref(), Some("p:1"));
     }
 

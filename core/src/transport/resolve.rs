@@ -180,11 +180,16 @@ impl Drop for LookUp {
     }
 }
 
+/// The stack of a look-up, in bytes: what the system loads to look hosts up is of unknown size.
+const STACK: usize = 2 * 1024 * 1024;
+
 /// Starts a thread that no signal of the program comes to: its handlers may count on running on its own threads,
 /// and a thread is begun with the signals that the one who begins it has blocked.
 fn spawn_deaf(run: impl FnOnce() + Send + 'static) -> io::Result<()> {
     let before = SigSet::all().thread_swap_mask(SigmaskHow::SIG_BLOCK)?;
-    let spawned = thread::Builder::new().name("tcapi-resolve".to_owned()).spawn(run);
+    // Without a size, it would be one that RUST_MIN_STACK names.
+    let thread = thread::Builder::new().name("tcapi-resolve".to_owned()).stack_size(STACK);
+    let spawned = thread.spawn(run);
     before.thread_set_mask()?;
     // The system says EAGAIN, as it does of much else.
     spawned.map(drop).map_err(|error| {

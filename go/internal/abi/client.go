@@ -21,6 +21,7 @@ type Settings struct {
 	MaxAttempts                 *uint32
 	BackoffMs, BackoffCapMs     uint32
 	Pacing                      bool
+	WithoutEnvironment          bool
 	MaxResponseBytes            *uint64
 	EndpointKind                int32
 	Failover, SystemRoots       bool
@@ -120,6 +121,9 @@ func (s *Settings) apply(config *C.tc_config) {
 	}
 	if s.BackoffMs != 0 {
 		C.tc_config_set_backoff_ms(config, C.uint32_t(s.BackoffMs), C.uint32_t(s.BackoffCapMs))
+	}
+	if s.WithoutEnvironment {
+		C.tc_config_set_environment(config, false)
 	}
 	if s.Pacing {
 		C.tc_config_set_pacing(config, true)

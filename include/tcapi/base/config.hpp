@@ -221,6 +221,16 @@ public:
         return *this;
     }
 
+    /// Sets whether the client takes what is not set from environment variables: region, credentials, proxies.
+    /// Without this, it does. Variables are read only when a client is made; another thread must not change them
+    /// meanwhile. With false none is read: credentials have to be set, and come from a source that reads none.
+    /// See tc_config_set_environment().
+    config& environment(bool on) &
+    {
+        tc_config_set_environment(get(), on);
+        return *this;
+    }
+
     /// Sets which of a service's own hosts requests go to, unless endpoint() names one. Without this, the
     /// nearest.
     config& endpoints(endpoint_kind kind) &
@@ -343,6 +353,7 @@ public:
         return std::move(backoff(base, cap));
     }
     config&& pacing(bool on) && { return std::move(pacing(on)); }
+    config&& environment(bool on) && { return std::move(environment(on)); }
     config&& endpoints(endpoint_kind kind) && { return std::move(endpoints(kind)); }
     config&& failover(bool on) && { return std::move(failover(on)); }
     config&& proxy(const std::optional<std::string>& url) && { return std::move(proxy(url)); }
