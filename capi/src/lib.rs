@@ -17,6 +17,7 @@ mod credentials_callback;
 mod error;
 mod face;
 mod fork;
+mod load;
 mod log;
 mod memory;
 mod network;

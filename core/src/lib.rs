@@ -87,3 +87,11 @@ pub use log::Level;
 pub use report::{CallReport, Times};
 pub use schema::Retry as RetryHint;
 pub use services::*;
+
+/// Reads the variables of the environment that the HTTP library below reads once per process: those of proxies, which
+/// it does not use. Without this, the first client does. The C library calls it when it is loaded, as long as no
+/// thread can change variables.
+#[doc(hidden)]
+pub fn prepare() {
+    transport::prepare();
+}

@@ -23,7 +23,7 @@ mod tests;
 mod tls;
 
 use std::io::Read;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use rustls::RootCertStore;
@@ -81,20 +81,30 @@ pub(crate) struct Response {
 /// What is set aside for an answer because it says that it is so long.
 const MOST_ROOM: u64 = 64 * 1024;
 
+/// ureq's settings, which are the same for all clients. ureq reads the proxy variables of the environment when its
+/// settings are made, whatever is set afterwards, so that this happens once per process.
+static CONFIG: LazyLock<ureq::config::Config> = LazyLock::new(|| {
+    ureq::Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        // The pool is ours.
+        .max_idle_connections(0)
+        .max_idle_connections_per_host(0)
+        .user_agent("")
+        .accept("")
+        .accept_encoding("")
+        .proxy(None)
+        .build()
+});
+
+/// Reads what ureq reads of the environment and nobody uses.
+pub(crate) fn prepare() {
+    LazyLock::force(&CONFIG);
+}
+
 impl Transport {
     pub(crate) fn new(settings: Settings) -> Self {
-        let config = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            // The pool is ours.
-            .max_idle_connections(0)
-            .max_idle_connections_per_host(0)
-            .user_agent("")
-            .accept("")
-            .accept_encoding("")
-            .proxy(None)
-            .build();
         let proxies = settings.proxies.map(Arc::new);
         let route = Route { resolver: Resolver::default(), proxies };
         let fresh = TcpConnector::new(route.clone(), settings.connect_timeout)
@@ -103,7 +113,7 @@ impl Transport {
             .chain(FramingConnector)
             .chain(JoinedConnector);
         let connector = PoolConnector::new(fresh, settings.pool);
-        let agent = ureq::Agent::with_parts(config, connector, AskedByConnector);
+        let agent = ureq::Agent::with_parts(CONFIG.clone(), connector, AskedByConnector);
         Transport { agent, route, max_response_bytes: settings.max_response_bytes }
     }
 

@@ -1,0 +1,14 @@
+//! What happens when the library is loaded.
+
+use crate::boundary::guarded;
+
+/// ureq reads the proxy variables of the environment once per process, and does not use them. Here that is done while
+/// the program has no thread yet that could change variables, unless it loads the library later on by itself.
+#[used]
+// SAFETY: the section is an array of functions of this type, which are called once and in which all of Rust works.
+#[cfg_attr(target_os = "linux", unsafe(link_section = ".init_array"))]
+static AT_LOAD: extern "C" fn() = at_load;
+
+extern "C" fn at_load() {
+    guarded((), tcapi_core::prepare)
+}
