@@ -246,6 +246,29 @@ pub(crate) fn environment(checker: Checker, program: &Path) {
     assert_eq!(regions, [nowhere, None, None]);
 }
 
+/// Runs a program that makes calls as it ends. It prints where.
+pub(crate) fn ending(checker: Checker, program: &Path) -> String {
+    let plain = Emulator::builder().start().unwrap();
+    let secure = Emulator::builder().tls(true).start().unwrap();
+    let ca_file = program.with_extension("pem");
+    std::fs::write(&ca_file, secure.ca_pem().unwrap()).unwrap();
+    let named = format!("http://localhost:{}", plain.address().port());
+    checker.run(program, &[&plain.url(), &named, &secure.url(), ca_file.to_str().unwrap()])
+}
+
+pub(crate) fn exit(checker: Checker, program: &Path) {
+    let places = [
+        "key of a thread that did not call",
+        "thread",
+        "key of a thread that called before",
+        "atexit, registered after calls",
+        "atexit, registered before the first call",
+        "destructor of the program",
+    ];
+    let printed = ending(checker, program);
+    assert_eq!(printed.lines().collect::<Vec<_>>(), places);
+}
+
 /// Calls that the service answers.
 pub(crate) fn calls(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();

@@ -9,7 +9,7 @@ use tcapi_tests::canned::Canned;
 use tcapi_tests::checker::Checker;
 use tcapi_tests::native::expect_success_in_time;
 
-use crate::c::{json, nested_answer, throttling};
+use crate::c::{ending, json, nested_answer, throttling};
 
 /// A nested answer, with a value that nobody knows.
 pub(crate) fn answers(checker: Checker, program: &Path) {
@@ -68,6 +68,22 @@ pub(crate) fn memory(checker: Checker, program: &Path) {
         .start()
         .unwrap();
     checker.run(program, &[&emulator.url()]);
+}
+
+/// Calls of objects that end.
+pub(crate) fn exit(checker: Checker, program: &Path) {
+    let places = [
+        "thread-local object of a thread that did not call",
+        "thread",
+        "thread-local object, made before calls",
+        "another thread",
+        "thread-local object, made after calls",
+        "thread-local object of the main thread",
+        "static object, made after calls",
+        "static object, made before main",
+    ];
+    let printed = ending(checker, program);
+    assert_eq!(printed.lines().collect::<Vec<_>>(), places);
 }
 
 pub(crate) fn values(checker: Checker, program: &Path) {

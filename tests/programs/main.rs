@@ -45,6 +45,7 @@ programs! {
     c_describe: "tests/c/describe.c", c::describe;
     c_exhausted: "tests/c/exhausted.c", c::exhausted;
     c_environment: "tests/c/environment.c", c::environment;
+    c_exit: "tests/c/exit.c", c::exit;
     c_fault: "tests/c/fault.c", c::fault;
     c_forks: "tests/c/forks.c", c::process;
     c_files: "tests/c/files.c", c::files;
@@ -80,6 +81,7 @@ programs! {
     cpp_cancel: "tests/cpp/cancel.cpp", cpp::cancel;
     cpp_credentials: "tests/cpp/credentials.cpp", cpp::credentials;
     cpp_credentials_instance_role: "tests/cpp/credentials.cpp", cpp::instance_role;
+    cpp_exit: "tests/cpp/exit.cpp", cpp::exit;
     cpp_memory: "tests/cpp/memory.cpp", cpp::memory;
     cpp_network: "tests/cpp/network.cpp", c::network;
     cpp_phases: "tests/cpp/phases.cpp", c::phases;
