@@ -9,6 +9,8 @@ mod hosts;
 mod libraries;
 #[path = "installed/matrix.rs"]
 mod matrix;
+#[path = "installed/stack.rs"]
+mod stack;
 #[path = "installed/staged.rs"]
 mod staged;
 

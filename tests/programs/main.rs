@@ -130,11 +130,12 @@ fn check(
 }
 
 /// Sources that are watched elsewhere, or not run at all, and why.
-const OTHERS: [(&str, &str); 5] = [
+const OTHERS: [(&str, &str); 6] = [
     ("tests/c/preload/", "no program, but what programs are given in place of the system's"),
     ("tests/cpp/echo/", "its headers are made for it: tests/cpp.rs"),
     ("tests/deprecated/", "only compiled: tests/deprecated.rs"),
     ("tests/memory/", "its memory runs out, which no checker lets it: tests/memory.rs"),
+    ("tests/stack/", "its stacks are measured, which checkers use too: tests/installed.rs"),
     ("tests/scratch/", "for libraries of two versions: tests/scratch.rs"),
 ];
 

@@ -43,8 +43,14 @@
  *
  * THREADS. A tc_client is shared by any number of threads, and a tc_cancel is fired from any. Everything else is
  * used by one thread at a time. Callbacks are called by the thread that makes a call, and must return normally.
- * The library needs no set-up and never writes to stdout. A signal interrupts no call, a connection that breaks
- * raises no SIGPIPE, and pthread_cancel() takes effect after the call.
+ * The library needs no set-up and never writes to stdout. A signal interrupts no call, and a connection that breaks
+ * raises no SIGPIPE.
+ *
+ * pthread_cancel() takes effect at the first cancellation point after the function: each function of the library
+ * switches cancellation off until it returns, also while it calls a callback. A thread of the type
+ * PTHREAD_CANCEL_ASYNCHRONOUS is cancelled in the moment in which the function returns, and what that made is lost.
+ * POSIX allows such a thread only three functions, none of them of this library; a cancellation that comes within the
+ * first or last instructions of one can still end the program.
  *
  * FORKS. A child that is forked, by fork(), _Fork() or clone(), makes a client and tokens for itself. A call on the
  * parent's client, or with a token of the parent's, returns TC_ERR_FORKED, and nothing is sent. Firing and freeing what
@@ -52,6 +58,25 @@
  *
  * DESCRIPTORS. The library keeps no descriptor below 3, also in a program that closed its standard input, output or
  * error, and all of them are closed by exec. Where there are none left, that is TC_ERR_RESOURCES.
+ *
+ * EXIT. Calls work in handlers of atexit(), in destructors of the program, of static and of thread-local objects, and
+ * in those of pthread_key_create(), also as the first call of a thread.
+ *
+ * STACK. A function needs at most 64 KiB of stack, to which a callback's own need is added. With less the program
+ * ends by SIGSEGV.
+ *
+ * MEMORY. A response that was received but can't be kept for want of memory is an error with the outcome UNKNOWN and,
+ * where it can be read, the id of the request. Where malloc() fails, the library goes on with a reserve of 2 MiB of its
+ * own, which takes no memory before. When that is used up too, by many calls at once or by large responses, Rust ends
+ * the program by abort(), with a line on stderr. tc_config_set_max_response_bytes() bounds what a call takes: about
+ * eight times its value.
+ *
+ * ENVIRONMENT. tc_client_new() reads environment variables, and no other function does: another thread must not change
+ * them meanwhile. tc_config_set_environment() makes a client that reads none. When the library is loaded, it looks at
+ * the variables of proxies once, such as ALL_PROXY, and uses none of them.
+ *
+ * FAULTS. A fault of the library, which is a panic in Rust, is TC_ERR_INTERNAL with the place in the source in its
+ * message. Nothing is printed.
  *
  * This header is made from the sources by `cargo xtask gen`: do not edit.
  */
