@@ -129,8 +129,12 @@ fn changed() -> Vec<(PathBuf, String)> {
     let one_more = format!("{last}    /// Exists only in a test.\n    pub patience_ms: u32,\n");
     let more_options = ours(options)
         .replace(last, &one_more)
-        .replace("    report,\n});", "    report,\n    patience_ms,\n});");
-    assert!(more_options.contains(&one_more), "{options} no longer ends with the report");
+        .replace("max_attempts, report }", "max_attempts, report, patience_ms }");
+    let both = [one_more.as_str(), "report, patience_ms }"];
+    assert!(
+        both.iter().all(|text| more_options.contains(text)),
+        "{options} no longer ends with the report, or no longer lists its members so"
+    );
 
     // A new service is a folder and a line. Its action is one that is given up at once.
     let services = "core/src/services.rs";
