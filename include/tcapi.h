@@ -78,6 +78,10 @@
  * FAULTS. A fault of the library, which is a panic in Rust, is TC_ERR_INTERNAL with the place in the source in its
  * message. Nothing is printed.
  *
+ * THREADSANITIZER. A program that is built with it links the shared library, and sets
+ * TSAN_OPTIONS=suppressions=<prefix>/share/tcapi/tsan.supp when it runs. Races of the program with the library, in
+ * requests, options, reports and callbacks, are reported.
+ *
  * This header is made from the sources by `cargo xtask gen`: do not edit.
  */
 

@@ -131,6 +131,7 @@ fn every_file_is_where_debian_wants_it() {
         &format!("{lib}/cmake/tcapi/tcapiConfig.cmake"),
         &format!("{lib}/cmake/tcapi/tcapiConfigVersion.cmake"),
         "usr/share/lintian/overrides/libtcapi-dev",
+        "usr/share/tcapi/tsan.supp",
         "usr/share/tcapi/valgrind.supp",
     ]);
     wanted.extend(

@@ -8,7 +8,7 @@ use tcapi_core::{Error, Outcome};
 
 use crate::error::tc_error;
 use crate::status::tc_status;
-use crate::{panics, threads};
+use crate::{panics, sanitizer, threads};
 
 /// Runs the body of a function that can fail. `*error` is set on failure and NULL on success.
 ///
@@ -21,6 +21,9 @@ pub(crate) unsafe fn boundary(
     guarded(tc_status::TC_ERR_INTERNAL, || {
         let failure = run(body).err();
         let status = failure.as_ref().map_or(tc_status::TC_OK, |failure| failure.status().into());
+        if status == tc_status::TC_ERR_CANCELLED {
+            sanitizer::cancelled();
+        }
         if !error.is_null() {
             let failure = failure.map(|failure| Box::into_raw(Box::new(tc_error::from(failure))));
             // SAFETY: not NULL, and the caller says that it may be written to.

@@ -5,6 +5,7 @@ use tcapi_core::CancelToken;
 use crate::boundary::{boundary, free, guarded};
 use crate::error::tc_error;
 use crate::fork;
+use crate::sanitizer;
 use crate::status::tc_status;
 
 /// Ends calls from any thread: put it into the options of a call, and fire it. Free it with
@@ -54,6 +55,7 @@ pub unsafe extern "C" fn tc_cancel_fire(cancel: *const tc_cancel) {
     guarded((), || {
         // SAFETY: NULL, or alive as the caller says.
         if let Some(cancel) = unsafe { cancel.as_ref() } {
+            sanitizer::fires();
             cancel.0.fire();
         }
     })

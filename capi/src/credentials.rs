@@ -12,7 +12,7 @@ use crate::config::{set, tc_config};
 use crate::options::member;
 use crate::sized::{check_size, members};
 use crate::status::tc_status;
-use crate::text;
+use crate::{sanitizer, text};
 
 /// A source of credentials, for tc_config_set_credentials_chain().
 #[repr(C)]
@@ -288,6 +288,7 @@ pub unsafe extern "C" fn tc_config_set_credentials_chain(
         }
         // SAFETY: not NULL, and the caller says that there are so many.
         let numbers = unsafe { core::slice::from_raw_parts(sources, count) };
+        sanitizer::reads(sources, size_of_val(numbers));
         let sources = numbers.iter().map(|number| {
             let known = SOURCES.iter().find(|(source, _)| *source as c_int == *number);
             known.map(|(_, make)| make()).ok_or_else(|| {

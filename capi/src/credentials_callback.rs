@@ -8,7 +8,7 @@ use tcapi_core::{CredentialSource, Credentials, Error, Issued};
 use crate::boundary::{guarded, run};
 use crate::config::{set, tc_config};
 use crate::status::tc_status;
-use crate::text;
+use crate::{sanitizer, text};
 
 /// Where a tc_credentials_callback puts its answer. It lives during that call only, and only its thread may
 /// use it.
@@ -44,9 +44,12 @@ unsafe impl Sync for Callback {}
 impl Callback {
     fn ask(&self, deadline: Instant) -> Result<Issued, String> {
         let mut sink = tc_credentials_sink { deadline, issued: None, fault: None };
+        // It is never called by two threads at once, so that the program needs no lock.
+        sanitizer::acquire(self);
         // SAFETY: the caller gave a function of this type, to be called with its own pointer; the sink lives
         // until it returns.
         let returned = unsafe { (self.function)(&raw mut sink, self.user_data) };
+        sanitizer::release(self);
         match (sink.fault, sink.issued) {
             (Some(fault), _) => Err(fault),
             (None, _) if returned != 0 => Err(format!("it returned {returned}")),

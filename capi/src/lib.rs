@@ -28,6 +28,7 @@ mod prelude;
 mod report;
 mod request;
 mod retry;
+mod sanitizer;
 mod sized;
 mod status;
 mod text;

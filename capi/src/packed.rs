@@ -11,6 +11,7 @@ use crate::boundary::{guarded, run};
 use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
+use crate::sanitizer;
 use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 
@@ -171,6 +172,7 @@ pub unsafe extern "C" fn tc_call_packed(
             if texts.is_null() || isize::try_from(texts_len).is_err() {
                 return Err(Error::invalid_argument("there are no texts"));
             }
+            sanitizer::reads(texts, texts_len);
             // SAFETY: not NULL, and as long as the caller says.
             let mut texts = Texts(unsafe { core::slice::from_raw_parts(texts.cast(), texts_len) });
             let service = texts.next(lengths.service_len, "service")?;
@@ -204,6 +206,10 @@ pub unsafe extern "C" fn tc_call_packed(
         let nothing = || (tc_status::TC_ERR_INTERNAL, empty(tc_outcome::TC_OUTCOME_UNKNOWN));
         let (status, mut filled) = placed.unwrap_or_else(nothing);
         filled.struct_size = answer_size;
+        if status == tc_status::TC_ERR_CANCELLED {
+            sanitizer::cancelled();
+        }
+        sanitizer::writes(answer, answer_size);
         // SAFETY: both have as many bytes, and no other thread uses the caller's.
         unsafe {
             copy_struct((&raw const filled).cast(), answer.cast(), answer_size);
@@ -376,6 +382,7 @@ impl Packed<'_> {
             return Some(self.answer);
         }
         if self.len() <= buffer_len && !buffer.is_null() {
+            sanitizer::writes(buffer, self.len());
             let mut at = buffer;
             for text in self.texts {
                 // SAFETY: within the buffer, as the texts before and this one are not longer than it.

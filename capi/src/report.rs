@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use tcapi_core::{CallReport, Error, schema};
 
+use crate::sanitizer;
 use crate::sized::{check_size, members};
 use crate::status::tc_stop;
 
@@ -97,6 +98,7 @@ impl Wanted {
             request_id: text(report.request_id.as_deref().unwrap_or_default()),
             endpoint: text(&report.endpoint),
         };
+        sanitizer::writes(self.at, self.size);
         // SAFETY: the caller's struct has that many bytes and is none of ours; ours has as many or more.
         unsafe {
             core::ptr::copy_nonoverlapping((&raw const filled).cast::<u8>(), self.at, self.size);

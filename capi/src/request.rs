@@ -6,6 +6,7 @@ use core::marker::PhantomData;
 use tcapi_core::schema::{Kind, ObjectId, Reader, Unreadable, Value};
 
 use crate::face::{Face, item_size};
+use crate::sanitizer;
 use crate::sized::check_size;
 use crate::types::tc_bytes;
 
@@ -85,7 +86,9 @@ unsafe fn string<'a, R>(text: *const c_char) -> Value<'a, R> {
         return Value::Unset;
     }
     // SAFETY: not NULL, and as the caller says.
-    match unsafe { CStr::from_ptr(text) }.to_str() {
+    let text = unsafe { CStr::from_ptr(text) };
+    sanitizer::reads(text.as_ptr(), text.count_bytes() + 1);
+    match text.to_str() {
         Ok(text) => Value::Str(text),
         Err(_) => Value::Unreadable(Unreadable::NotUtf8),
     }
@@ -94,6 +97,7 @@ unsafe fn string<'a, R>(text: *const c_char) -> Value<'a, R> {
 /// # Safety
 /// `data` is NULL or has `len` bytes that live for `'a`.
 unsafe fn bytes<'a, R>(data: *const u8, len: usize, empty_is_set: bool) -> Value<'a, R> {
+    sanitizer::reads(data, len);
     match (data.is_null(), len) {
         (true, 0) if empty_is_set => Value::Bytes(&[]),
         (true, 0) => Value::Unset,
@@ -144,7 +148,9 @@ impl<'a> Reader<'a> for CStruct<'a> {
         let layout = &self.face.layout(self.object).fields[index];
         let items: *const u8 = self.member(layout.value);
         // SAFETY: the walker asks for items below the length that `field` answered.
-        self.one(field.kind, unsafe { items.add(at * item_size(field.kind)) })
+        let item = unsafe { items.add(at * item_size(field.kind)) };
+        sanitizer::reads(item, item_size(field.kind));
+        self.one(field.kind, item)
     }
 
     fn unreadable(self) -> Option<Unreadable> {

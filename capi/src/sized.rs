@@ -4,6 +4,8 @@ use core::ops::Range;
 
 use tcapi_core::schema::Unreadable;
 
+use crate::sanitizer;
+
 /// No struct of ours comes near; a larger size is a variable that was never set.
 const MAX_STRUCT_SIZE: usize = 64 * 1024;
 
@@ -46,6 +48,7 @@ pub(crate) unsafe fn check_size(
     if members.into_iter().any(|member| member.start < size && size < member.end) {
         return Err(Unreadable::CutStruct);
     }
+    sanitizer::reads(base, size);
     // SAFETY: the struct is as large as it says.
     let tail = (known..size).any(|at| unsafe { base.add(at).read() } != 0);
     if tail { Err(Unreadable::NewerStruct) } else { Ok(size) }

@@ -8,6 +8,7 @@ use std::path::Path;
 use tcapi_core::Error;
 
 use crate::boundary::guarded;
+use crate::sanitizer;
 
 /// A string argument that must be given. `name` is that of the parameter.
 ///
@@ -34,6 +35,7 @@ pub(crate) unsafe fn optional<'a>(
     }
     // SAFETY: not NULL, and the caller says that it ends with a NUL and lives for 'a.
     let text = unsafe { CStr::from_ptr(text) };
+    sanitizer::reads(text.as_ptr(), text.count_bytes() + 1);
     match text.to_str() {
         Ok(text) => Ok(Some(text)),
         Err(error) => Err(Error::invalid_argument(format!(
@@ -63,6 +65,7 @@ pub(crate) unsafe fn optional_path<'a>(path: *const c_char) -> Option<&'a Path> 
     }
     // SAFETY: not NULL, and the caller says that it ends with a NUL and lives for 'a.
     let path = unsafe { CStr::from_ptr(path) };
+    sanitizer::reads(path.as_ptr(), path.count_bytes() + 1);
     Some(Path::new(OsStr::from_bytes(path.to_bytes())))
 }
 

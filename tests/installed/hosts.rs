@@ -5,7 +5,8 @@ use std::process::Command;
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::canned::Canned;
 use tcapi_tests::checker::Checker;
-use tcapi_tests::faults::server::ca_file;
+use tcapi_tests::faults::server::act::{Act, End};
+use tcapi_tests::faults::server::{Place, ca_file};
 use tcapi_tests::native::{WARNINGS, expect_success};
 use tcapi_tests::tests_dir;
 
@@ -59,6 +60,44 @@ fn what_was_never_set_is_seen() {
     assert_eq!(output.status.code(), Some(Checker::FOUND), "{said}");
     let seen = |at: &str| said.contains("depends on uninitialised value") && said.contains(at);
     assert!(seen("tc_cvm_reboot_instances") && seen("libtcapi.so"), "{said}");
+}
+
+/// A program with ThreadSanitizer and the library as it is installed: what a program may do is no race, and what is a
+/// race of its own data is one, also where the library reads or writes them.
+#[test]
+fn races_of_the_program_are_seen_and_no_others() {
+    let away = Away::get();
+    let service = Place::Plain.make(vec![Act::done()]).unwrap();
+    let silent = Place::Plain.make(vec![Act::end(End::Hold)]).unwrap();
+    let program = away.built("races");
+    let mut compile = Command::new("gcc");
+    compile.args(["-std=c11", "-g", "-fsanitize=thread", "-pthread"]).args(WARNINGS);
+    compile.args(away.pkg_config(&["--cflags"])).arg(away.source("races.c"));
+    compile.args(away.pkg_config(&["--libs"]));
+    expect_success(compile.arg("-o").arg(&program));
+    let run = |race: &str, suppressed: bool| {
+        let mut options = format!("exitcode={}", Checker::FOUND);
+        if suppressed {
+            let file = away.prefix().join("share/tcapi/tsan.supp");
+            options.push_str(&format!(":suppressions={}", file.display()));
+        }
+        let mut run = away.command(&program);
+        run.args([&service.url, &silent.url, race]).env("TSAN_OPTIONS", options);
+        let output = run.output().unwrap();
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (code, said) = run("none", true);
+    assert_eq!((code, said.as_str()), (Some(0), ""));
+    // Otherwise there would be nothing to suppress.
+    let (code, said) = run("none", false);
+    assert_eq!(code, Some(Checker::FOUND), "{said}");
+    for (race, function) in
+        [("request", "reboot_shared"), ("report", "reboot_with_report"), ("callback", "on_line")]
+    {
+        let (code, said) = run(race, true);
+        assert_eq!(code, Some(Checker::FOUND), "{race}: {said}");
+        assert!(said.contains("data race") && said.contains(function), "{race}: {said}");
+    }
 }
 
 #[test]

@@ -6,6 +6,8 @@ use std::process::Command;
 
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::checker::Checker;
+use tcapi_tests::faults::server::Place;
+use tcapi_tests::faults::server::act::{Act, End};
 use tcapi_tests::native::{expect_success, target_dir};
 use tcapi_tests::tests_dir;
 
@@ -43,6 +45,13 @@ pub(crate) fn plugin(checker: Checker, program: &Path) {
 /// It has nothing of the library before it loads it.
 pub(crate) fn without_library(_: Checker) -> Vec<String> {
     vec!["-Wl,--as-needed".to_owned()]
+}
+
+/// Threads that share data in ways that the header allows.
+pub(crate) fn races(checker: Checker, program: &Path) {
+    let service = Place::Plain.make(vec![Act::done()]).unwrap();
+    let silent = Place::Plain.make(vec![Act::end(End::Hold)]).unwrap();
+    assert_eq!(checker.run(program, &[&service.url, &silent.url, "none"]), "done\n");
 }
 
 /// A program with another Rust library in it.

@@ -95,6 +95,7 @@ programs! {
     installed_program_cpp: "tests/installed/program.cpp", installed::counts;
     installed_values: "tests/installed/values.cpp", installed::counts;
     installed_plugin: "tests/installed/plugin.c", installed::plugin, installed::without_library;
+    installed_races: "tests/installed/races.c", installed::races;
     installed_two: "tests/installed/two.c", installed::two, installed::with_other;
 
     reboot_done: "examples/c/reboot.c", examples::reboot::done;

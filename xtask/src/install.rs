@@ -48,9 +48,10 @@ pub(crate) fn place(libraries: &Libraries, layout: &Layout) -> Result {
     link(&name, &lib.join("libtcapi.so.0"))?;
     link("libtcapi.so.0", &lib.join("libtcapi.so"))?;
     copy(&libraries.archive, &lib.join("libtcapi.a"))?;
-    let suppressions = "valgrind.supp";
-    let packaging = root().join("xtask/packaging");
-    copy(&packaging.join(suppressions), &layout.dir.join("share/tcapi").join(suppressions))?;
+    for suppressions in ["valgrind.supp", "tsan.supp"] {
+        let from = root().join("xtask/packaging").join(suppressions);
+        copy(&from, &layout.dir.join("share/tcapi").join(suppressions))?;
+    }
     template("tcapi.pc", &lib.join("pkgconfig"), layout, " ")?;
     template("tcapiConfig.cmake", &lib.join("cmake/tcapi"), layout, ";")?;
     template("tcapiConfigVersion.cmake", &lib.join("cmake/tcapi"), layout, ";")
