@@ -33,9 +33,10 @@ struct Request {
 pub(super) fn serve(shared: &Shared, tcp: TcpStream) -> io::Result<()> {
     tcp.set_nodelay(true)?;
     let mut wire = Wire::accept(tcp, shared.tls.as_ref())?;
+    let wanted = shared.plan.wants();
     loop {
         let mut request = Request { bytes: Vec::new(), body: None };
-        let Some(begun) = wire.arrives(&mut request.bytes)? else { return Ok(()) };
+        let Some(begun) = wire.arrives(&mut request.bytes, wanted)? else { return Ok(()) };
         shared.seen.begun.fetch_add(1, SeqCst);
         let act = shared.plan.next(&begun);
         request.read(&mut wire, act.at)?;
@@ -48,7 +49,7 @@ pub(super) fn serve(shared: &Shared, tcp: TcpStream) -> io::Result<()> {
             End::Close => return Ok(()),
             End::Farewell => {
                 wire.close_half()?;
-                if let Some(begun) = wire.arrives(&mut Vec::new())? {
+                if let Some(begun) = wire.arrives(&mut Vec::new(), wanted)? {
                     shared.seen.begun.fetch_add(1, SeqCst);
                     shared.plan.late(&begun);
                     wire.reset();

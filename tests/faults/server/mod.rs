@@ -27,6 +27,11 @@ pub trait Plan: Send + Sync + 'static {
     /// What becomes of the request that begins now, of which these bytes are there. They are not yet read.
     fn next(&self, begun: &[u8]) -> Act;
 
+    /// How many bytes of a request under TLS are read before [`Plan::next`] sees them.
+    fn wants(&self) -> usize {
+        1
+    }
+
     /// A request begins on a connection that is being closed ([`act::End::Farewell`]), and is not read.
     fn late(&self, begun: &[u8]) {
         let _ = begun;

@@ -25,8 +25,12 @@ impl Wire {
     }
 
     /// Waits for the first bytes of a request, and leaves them where they are if that can be done; under TLS
-    /// one is read into `buffer`. Answers what is there; nothing if no more comes.
-    pub(super) fn arrives(&mut self, buffer: &mut Vec<u8>) -> io::Result<Option<Vec<u8>>> {
+    /// up to `wanted` are read into `buffer`. Answers what is there; nothing if no more comes.
+    pub(super) fn arrives(
+        &mut self,
+        buffer: &mut Vec<u8>,
+        wanted: usize,
+    ) -> io::Result<Option<Vec<u8>>> {
         let mut some = [0; 4096];
         let begun = match self {
             Wire::Plain(tcp) => {
@@ -34,7 +38,7 @@ impl Wire {
                 some[..count].to_vec()
             }
             Wire::Tls(_) => {
-                self.read_more(buffer, 1)?;
+                self.read_more(buffer, wanted)?;
                 buffer.clone()
             }
         };
