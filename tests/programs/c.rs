@@ -16,7 +16,7 @@ use tcapi_tests::checker::{Checker, fed};
 use tcapi_tests::faults::hold::in_parallel;
 use tcapi_tests::faults::row::{Effect, Row};
 use tcapi_tests::faults::server::act::{Act, Service, Then};
-use tcapi_tests::faults::server::{Place, ca_file};
+use tcapi_tests::faults::server::{Counts, Place, ca_file};
 use tcapi_tests::faults::table::rows;
 use tcapi_tests::headers::functions;
 use tcapi_tests::native::{expect_success, preload};
@@ -177,6 +177,16 @@ pub(crate) fn renewed(checker: Checker, program: &Path) {
     let placed = Place::Plain.make(acts).unwrap();
     let said = checker.run(program, &[&placed.url, Effect::Write.action()]);
     assert_eq!(said, "1\n2\n1\nasked 2 times\n");
+}
+
+/// Calls without a tracer, in which no system call fails.
+pub(crate) fn syscalls(checker: Checker, program: &Path) {
+    let placed = Place::Plain.make(vec![Act::done()]).unwrap();
+    let (ca_file, action) = (ca_file().unwrap(), Effect::Write.action());
+    let ca_file = ca_file.to_string_lossy();
+    let said = checker.run(program, &[&placed.url, action, &ca_file, "bare", "1", "60000"]);
+    assert_eq!(said.matches(" TC_OK DONE 1 ").count(), 3, "{said}");
+    assert_eq!(placed.finish().0, Counts { begun: 3, whole: 3, ran: 3 });
 }
 
 /// A server that closes each connection when a part of a request is there, in a way that the client's next write

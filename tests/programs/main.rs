@@ -66,6 +66,7 @@ programs! {
     c_sigpipe: "tests/c/sigpipe.c", c::sigpipe;
     c_standard: "tests/c/standard.c", c::by_name;
     c_sizes: "tests/c/sizes.c", c::calls;
+    c_syscalls: "tests/c/syscalls.c", c::syscalls;
     c_credentials_environment: "tests/c/credentials.c", credentials::environment;
     c_credentials_files: "tests/c/credentials.c", credentials::files;
     c_credentials_profiles: "tests/c/credentials.c", credentials::profiles;

@@ -13,6 +13,7 @@ const SUITES: &[(&str, &str)] = &[
     ("json", "cargo test --package tcapi-tests --test suites json"),
     ("no-proxy", "cargo test --package tcapi --lib no_proxy::suite"),
     ("sequences", "cargo test -p tcapi-tests --test sequences -- under_ --test-threads=1"),
+    ("syscalls", "cargo test --package tcapi-tests --test syscalls -- --nocapture"),
 ];
 
 /// Runs one suite or all of them in full, and puts their figures into docs/conformance.md.

@@ -30,6 +30,8 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "c++ --version", package: "g++" },
     Tool { probe: "python3 -c import\u{a0}venv,ensurepip", package: "python3-venv" },
     Tool { probe: "valgrind --version", package: "valgrind" },
+    // Makes system calls fail.
+    Tool { probe: "strace -V", package: "strace" },
     Tool { probe: "clang --version", package: "clang" },
     Tool { probe: "clang-tidy --version", package: "clang-tidy" },
     // For the benchmark's sources, which it looks at.

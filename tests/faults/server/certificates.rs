@@ -16,7 +16,7 @@ use crate::native::target_dir;
 /// What is the matter with a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Certificate {
-    /// Nothing: it is of the authority that clients trust, and for 127.0.0.1.
+    /// Nothing: it is of the authority that clients trust, and for 127.0.0.1 and localhost.
     Good,
     /// It was good until the year 2001.
     Expired,
@@ -51,11 +51,12 @@ fn config(
     certificate: Certificate,
     versions: &[&'static SupportedProtocolVersion],
 ) -> io::Result<Arc<ServerConfig>> {
-    let host = match certificate {
-        Certificate::OtherHost => "cvm.example",
-        _ => "127.0.0.1",
+    let hosts: &[&str] = match certificate {
+        Certificate::OtherHost => &["cvm.example"],
+        _ => &["127.0.0.1", "localhost"],
     };
-    let mut leaf = CertificateParams::new([host.to_owned()]).map_err(Error::other)?;
+    let hosts: Vec<String> = hosts.iter().map(|host| (*host).to_owned()).collect();
+    let mut leaf = CertificateParams::new(hosts).map_err(Error::other)?;
     leaf.distinguished_name.push(DnType::CommonName, "faults");
     leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     leaf.use_authority_key_identifier_extension = true;

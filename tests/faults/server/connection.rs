@@ -43,6 +43,7 @@ pub(super) fn serve(shared: &Shared, tcp: TcpStream) -> io::Result<()> {
         if act.at == Point::Whole {
             shared.seen.whole.fetch_add(1, SeqCst);
         }
+        let act = shared.plan.read(&request.bytes).unwrap_or(act);
         let end = shared.perform(&mut wire, &act, &request);
         match end? {
             End::Keep => {}

@@ -32,6 +32,12 @@ pub trait Plan: Send + Sync + 'static {
         1
     }
 
+    /// A request is there as far as its act says. An act that is returned takes the place of that one.
+    fn read(&self, request: &[u8]) -> Option<Act> {
+        let _ = request;
+        None
+    }
+
     /// A request begins on a connection that is being closed ([`act::End::Farewell`]), and is not read.
     fn late(&self, begun: &[u8]) {
         let _ = begun;

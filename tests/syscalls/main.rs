@@ -1,0 +1,106 @@
+//! System calls fail in turn: in each run one of them fails, at its n-th time or from then on. What the program is told
+//! of its calls must agree with what the server saw.
+//!
+//! strace attaches to the program (`tests/c/syscalls.c`) before it uses the library, and has system calls return errors
+//! without being made. An ordinary test run has a selection; `cargo xtask conformance syscalls` has all.
+
+mod report;
+mod run;
+mod server;
+mod sweep;
+mod table;
+mod trace;
+mod verdict;
+
+use std::collections::BTreeSet;
+use std::time::Instant;
+
+use report::Tally;
+use run::{Action, Case, Means, Shape};
+use sweep::{How, Sweep, When, in_two_threads};
+use table::{ALWAYS, CALLS, Call, OTHERS};
+use tcapi_tests::figures;
+
+const TIMEOUT_MS: u32 = 600;
+
+fn case(shape: Shape, action: Action, tls: bool, max_attempts: u32) -> Case {
+    Case { shape, action, tls, max_attempts, timeout_ms: TIMEOUT_MS }
+}
+
+fn all_cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for tls in [false, true] {
+        for action in [Action::Write, Action::Read] {
+            cases.extend([1, 3].map(|attempts| case(Shape::Bare, action, tls, attempts)));
+            cases.push(case(Shape::Armed, action, tls, 3));
+            cases.push(case(Shape::Held, action, tls, 3));
+        }
+        cases.push(case(Shape::Bare, Action::LargeWrite, tls, 3));
+    }
+    cases
+}
+
+fn some_cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for tls in [false, true] {
+        cases.push(case(Shape::Bare, Action::Write, tls, 3));
+        cases.push(case(Shape::Armed, Action::Write, tls, 3));
+    }
+    cases.push(case(Shape::Held, Action::Write, false, 3));
+    cases.push(case(Shape::Bare, Action::LargeWrite, false, 3));
+    cases
+}
+
+#[test]
+fn what_is_told_agrees_with_the_server_whatever_system_call_fails() {
+    let means = Means::new();
+    let full = figures::full();
+    let cases = if full { all_cases() } else { some_cases() };
+    let mut sweeps: Vec<Sweep> = Vec::new();
+    for case in cases {
+        let counts = sweep::undisturbed(&means, &case);
+        sweeps.extend(if full { sweep::all(case, &counts) } else { sweep::some(case, &counts) });
+    }
+    let (tally, began) = (Tally::default(), Instant::now());
+    let wrong = in_two_threads(&sweeps, |sweep| sweep.hold(&means, &tally));
+    let took = began.elapsed();
+    println!("{} runs took {took:?}", tally.runs());
+    assert!(
+        wrong.is_empty(),
+        "{} runs agree, {} do not:\n{}",
+        tally.runs(),
+        wrong.len(),
+        wrong.join("\n")
+    );
+    let unlisted = tally.unlisted();
+    assert!(unlisted.is_empty(), "tests/syscalls/table.rs does not know of {unlisted:?}");
+    let missing = tally.missing(ALWAYS);
+    assert!(missing.is_empty(), "in no run did these fail: {missing:?}");
+    figures::publish("syscalls", &tally.page(took));
+}
+
+#[test]
+fn the_table_has_each_call_once() {
+    let titles: BTreeSet<String> = CALLS.iter().map(Call::title).collect();
+    assert_eq!(titles.len(), CALLS.len());
+    for (name, _) in OTHERS {
+        assert!(CALLS.iter().all(|call| call.name != *name), "{name}");
+    }
+    for call in CALLS {
+        let errors: BTreeSet<&str> = call.errors.iter().copied().collect();
+        assert_eq!(errors.len(), call.errors.len(), "{}", call.name);
+    }
+}
+
+/// A tracer that fails nothing would have every run agree.
+#[test]
+fn a_failure_is_injected_and_seen() {
+    let means = Means::new();
+    let case = case(Shape::Bare, Action::Write, false, 1);
+    let (call, how) = (&CALLS[1], How::Error("ECONNREFUSED"));
+    let sweep = Sweep { case, call, how, only: Vec::new(), from: Vec::new() };
+    let ran = means.run(&case, &sweep.inject(When::From(1))).unwrap();
+    assert!(ran.trace.injected["connect"] >= 3, "{:?}", ran.trace);
+    assert_eq!(ran.printed.matches(" NOT_SENT ").count(), 3, "{}", ran.printed);
+    assert_eq!(ran.record.begun, 0);
+}

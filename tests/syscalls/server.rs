@@ -1,0 +1,107 @@
+//! The server of a run, and what it has seen of each call.
+
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use rustls::ServerConfig;
+use tcapi_tests::faults::server::act::{self, Act, End};
+use tcapi_tests::faults::server::{Plan, Server};
+
+/// A request that was seen whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Request {
+    /// The index of the call that it is of.
+    pub(crate) call: usize,
+    /// The id that it was answered with.
+    pub(crate) id: String,
+    /// Whether the server did what it asks; otherwise it was refused.
+    pub(crate) ran: bool,
+}
+
+/// What the server has seen.
+#[derive(Debug, Default)]
+pub(crate) struct Record {
+    /// How many requests it saw a byte of.
+    pub(crate) begun: u32,
+    /// Those that it saw whole, in the order of their arrival.
+    pub(crate) whole: Vec<Request>,
+}
+
+/// A server that does what the first two calls ask and refuses the third, or answers nothing.
+pub(crate) struct Recorder {
+    server: Server,
+    script: Arc<Script>,
+    pub(crate) url: String,
+}
+
+/// The call whose answer closes the connection: the next one needs another.
+const LAST_ON_CONNECTION: usize = 1;
+
+/// The call that is refused, and how.
+const REFUSED: usize = 2;
+const CODE: &str = "AuthFailure.UnauthorizedOperation";
+
+struct Script {
+    answers: bool,
+    whole: Mutex<Vec<Request>>,
+}
+
+impl Recorder {
+    /// `host` is a name of this machine.
+    pub(crate) fn start(
+        answers: bool,
+        tls: Option<Arc<ServerConfig>>,
+        host: &str,
+    ) -> io::Result<Recorder> {
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let script = Arc::new(Script { answers, whole: Mutex::default() });
+        let server = Server::start(script.clone(), tls, None)?;
+        let url = format!("{scheme}://{host}:{}", server.address().port());
+        Ok(Recorder { server, script, url })
+    }
+
+    /// What it has seen of a client that is gone, once it has read all that the client left.
+    pub(crate) fn finish(self) -> Record {
+        let begun = self.server.finish_within(Duration::from_secs(60)).begun;
+        let whole = std::mem::take(&mut *self.script.lock());
+        Record { begun, whole }
+    }
+}
+
+impl Script {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Request>> {
+        self.whole.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Plan for Script {
+    /// What is done depends on the whole request.
+    fn next(&self, _: &[u8]) -> Act {
+        Act::end(End::Close)
+    }
+
+    fn read(&self, request: &[u8]) -> Option<Act> {
+        // The instance's name ends with the index of the call.
+        let name = b"ins-0000000";
+        let at = request.windows(name.len()).position(|part| part == name)?;
+        let call = usize::from(request.get(at + name.len())?.checked_sub(b'0')?);
+        let ran = !self.answers || call != REFUSED;
+        let mut whole = self.lock();
+        let id = format!("00000000-0000-0000-{call:04}-{:012}", whole.len());
+        whole.push(Request { call, id: id.clone(), ran });
+        if !self.answers {
+            return Some(Act::end(End::Hold).ran());
+        }
+        let result = match ran {
+            true => r#""TotalCount":0,"InstanceSet":[]"#.to_owned(),
+            false => format!(r#""Error":{{"Code":"{CODE}","Message":"why"}}"#),
+        };
+        let json = format!(r#"{{"Response":{{{result},"RequestId":"{id}"}}}}"#);
+        let mut headers = "Content-Type: application/json\r\n".to_owned();
+        if call == LAST_ON_CONNECTION {
+            headers += "Connection: close\r\n";
+        }
+        Some(Act::bytes(act::with_headers(200, &headers, json), End::Keep))
+    }
+}

@@ -1,0 +1,196 @@
+//! Which system call fails how and when.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+use crate::report::Tally;
+use crate::run::{Action, Case, Means, Shape};
+use crate::table::{CALLS, Call};
+use crate::verdict::{Outcome, judge};
+
+/// The timeout of calls where nothing fails.
+const UNDISTURBED_MS: u32 = 60_000;
+
+/// A bound for what is tried: the library makes no system call as often, but for the parts of a large request.
+const MOST: u32 = 100;
+const MOST_PARTS: u32 = 12;
+
+/// How a system call fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum How {
+    Error(&'static str),
+    /// It returns that and does nothing.
+    Value(u32),
+    /// A signal interrupts it, which the program handles.
+    Signal,
+}
+
+/// When it fails, counted from 1 in each thread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum When {
+    Only(u32),
+    From(u32),
+}
+
+/// A system call that fails in one way, time after time.
+#[derive(Debug, Clone)]
+pub(crate) struct Sweep {
+    pub(crate) case: Case,
+    pub(crate) call: &'static Call,
+    pub(crate) how: How,
+    /// A run for each, up to the first time that does not come.
+    pub(crate) only: Vec<u32>,
+    /// A run for each.
+    pub(crate) from: Vec<u32>,
+}
+
+/// How often each system call is made where none fails.
+///
+/// # Panics
+/// The calls do not end as they must where nothing fails.
+pub(crate) fn undisturbed(means: &Means, case: &Case) -> BTreeMap<String, u32> {
+    let case = Case { timeout_ms: UNDISTURBED_MS, ..*case };
+    let ran = means.run(&case, &[]).unwrap();
+    let agreed = judge(&case, &ran).unwrap_or_else(|why| panic!("{case:?}: {why}"));
+    let outcomes = match case.shape {
+        Shape::Held => [Outcome::Unknown, Outcome::Unknown, Outcome::NotSent],
+        Shape::Bare | Shape::Armed => [Outcome::Done, Outcome::Done, Outcome::Rejected],
+    };
+    assert_eq!(agreed.outcomes, outcomes, "{case:?}: {}", ran.printed);
+    ran.trace.counts
+}
+
+/// Every error, value and a signal, each time and from then on.
+pub(crate) fn all(case: Case, counts: &BTreeMap<String, u32>) -> Vec<Sweep> {
+    let mut sweeps = Vec::new();
+    for (call, count) in made(&case, counts) {
+        let most = if case.action == Action::LargeWrite { MOST_PARTS } else { MOST };
+        for (index, how) in call.ways().enumerate() {
+            let from = match index {
+                _ if !how.may_last() => 0,
+                0 => count.min(most),
+                _ => 1,
+            };
+            // Failures change how often it is made, so `count` is no bound for the first.
+            let (only, from) = ((1..=most).collect(), (1..=from).collect());
+            sweeps.push(Sweep { case, call, how, only, from });
+        }
+    }
+    sweeps
+}
+
+/// The most telling error of each system call, the first two times, the last time, and always.
+pub(crate) fn some(case: Case, counts: &BTreeMap<String, u32>) -> Vec<Sweep> {
+    let mut sweeps = Vec::new();
+    for (call, count) in made(&case, counts) {
+        let Some(how) = call.ways().next() else { continue };
+        let from = Vec::from_iter(how.may_last().then_some(1));
+        let mut only = vec![1, 2, count];
+        only.retain(|first| *first <= count);
+        only.dedup();
+        sweeps.push(Sweep { case, call, how, only, from });
+    }
+    sweeps
+}
+
+/// The system calls that are made in a case, with how often.
+fn made(case: &Case, counts: &BTreeMap<String, u32>) -> Vec<(&'static Call, u32)> {
+    // What depends on how long a request is.
+    let parts = ["sendto", "recvfrom", "ppoll"];
+    let concerned = |call: &Call| case.action != Action::LargeWrite || parts.contains(&call.name);
+    let count = |call: &'static Call| match call.after {
+        None => counts.get(call.name).map(|count| (call, *count)),
+        Some(_) => Some((call, 1)),
+    };
+    CALLS.iter().filter(|call| concerned(call)).filter_map(count).collect()
+}
+
+impl Sweep {
+    /// Makes the runs, and answers a line for each that does not agree.
+    pub(crate) fn hold(&self, means: &Means, tally: &Tally) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let only = self.only.iter().map(|first| When::Only(*first));
+        let from = self.from.iter().map(|first| When::From(*first));
+        let mut over = false;
+        for when in only.chain(from) {
+            if over && matches!(when, When::Only(_)) {
+                continue;
+            }
+            match self.run(when, means, tally) {
+                Ok(reached) => over |= !reached,
+                Err(why) => wrong.push(format!("{self} {when}: {why}")),
+            }
+        }
+        wrong
+    }
+
+    /// Makes a run. Whether the system call failed in it.
+    fn run(&self, when: When, means: &Means, tally: &Tally) -> Result<bool, String> {
+        let ran = means.run(&self.case, &self.inject(when))?;
+        let name = if self.how == How::Signal { "signal" } else { self.call.name };
+        tally.see(&ran.trace);
+        if !ran.trace.injected.contains_key(name) {
+            return Ok(false);
+        }
+        let agreed = judge(&self.case, &ran)
+            .map_err(|why| format!("{why}\n{}{:?}", ran.printed, ran.record))?;
+        tally.add(self, &agreed);
+        Ok(true)
+    }
+
+    /// What strace is told.
+    pub(crate) fn inject(&self, when: When) -> Vec<String> {
+        let name = self.call.name;
+        let how = match self.how {
+            How::Error(error) => format!("error={error}"),
+            How::Value(value) => format!("retval={value}"),
+            How::Signal => "signal=SIGUSR1".to_owned(),
+        };
+        let own = format!("{name}:{how}:when={when}");
+        self.call.after.map(|after| after.inject.to_owned()).into_iter().chain([own]).collect()
+    }
+}
+
+impl How {
+    /// Interrupted calls are made again, by the C library and by Rust's as well. No system interrupts all of them.
+    fn may_last(self) -> bool {
+        !matches!(self, How::Error("EINTR") | How::Signal)
+    }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            When::Only(first) => write!(f, "{first}"),
+            When::From(first) => write!(f, "{first}+"),
+        }
+    }
+}
+
+impl fmt::Display for Sweep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:?} of {:?}", self.call.title(), self.how, self.case)
+    }
+}
+
+/// Does each job, two at a time, and answers the lines that they answer.
+pub(crate) fn in_two_threads<J: Sync>(
+    jobs: &[J],
+    work: impl Fn(&J) -> Vec<String> + Sync,
+) -> Vec<String> {
+    let (next, lines) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let found = work(job);
+                    lines.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
+                }
+            });
+        }
+    });
+    lines.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
