@@ -219,7 +219,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// A setting that makes no sense, a CA file that can't be read, a proxy of the environment that is none,
-    /// credentials that are half there.
+    /// credentials that are half there. [`Status::Resources`](crate::Status::Resources): the system has no random bytes.
     pub fn build(mut self) -> Result<Client, Error> {
         let region = self.region_of_clients();
         region.as_deref().map(check_region).transpose()?;
@@ -237,6 +237,10 @@ impl ClientBuilder {
             }
         }
         let source = source.unwrap_or_default();
+        // A hash map would panic without them, and TLS would fail.
+        getrandom::fill(&mut [0; 1]).map_err(|error| {
+            Error::resources(format!("the system has no random bytes: {error}"))
+        })?;
         let credentials = Provider::new(source, &self)?;
         let roots = self.network.roots.load()?;
         let proxies = self.network.proxy.proxies(self.environment)?;

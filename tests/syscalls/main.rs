@@ -104,3 +104,16 @@ fn a_failure_is_injected_and_seen() {
     assert_eq!(ran.printed.matches(" NOT_SENT ").count(), 3, "{}", ran.printed);
     assert_eq!(ran.record.begun, 0);
 }
+
+/// Rust's hash maps panic without random bytes, so a client is not made.
+#[test]
+fn without_random_bytes_there_is_no_client() {
+    let means = Means::new();
+    for tls in [false, true] {
+        let case = case(Shape::Bare, Action::Write, tls, 1);
+        let inject = ["getrandom:error=EPERM", "openat:error=ENOENT"].map(str::to_owned);
+        let ran = means.run(&case, &inject).unwrap();
+        assert!(ran.printed.starts_with("stopped client TC_ERR_RESOURCES "), "{}", ran.printed);
+        assert!(verdict::judge(&case, &ran).unwrap().stopped);
+    }
+}
