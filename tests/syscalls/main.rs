@@ -117,3 +117,14 @@ fn without_random_bytes_there_is_no_client() {
         assert!(verdict::judge(&case, &ran).unwrap().stopped);
     }
 }
+
+/// A pause that panics leaves the caller without the outcome.
+#[test]
+fn a_pause_between_attempts_needs_no_system_call_of_its_own() {
+    let means = Means::new();
+    let case = case(Shape::Bare, Action::Write, false, 3);
+    let inject = ["connect:error=ECONNREFUSED:when=1", "clock_nanosleep:error=EPERM"];
+    let ran = means.run(&case, &inject.map(str::to_owned)).unwrap();
+    assert!(ran.printed.starts_with("call 0 TC_OK DONE 2 "), "{}", ran.printed);
+    verdict::judge(&case, &ran).unwrap();
+}
