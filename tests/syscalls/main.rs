@@ -128,3 +128,13 @@ fn a_pause_between_attempts_needs_no_system_call_of_its_own() {
     assert!(ran.printed.starts_with("call 0 TC_OK DONE 2 "), "{}", ran.printed);
     verdict::judge(&case, &ran).unwrap();
 }
+
+/// To ask again and again until the time for connecting has passed would take all of a processor.
+#[test]
+fn a_system_that_does_not_tell_the_peer_is_not_asked_without_end() {
+    let means = Means::new();
+    let case = case(Shape::Bare, Action::Write, false, 1);
+    let ran = means.run(&case, &["getpeername:error=EPERM".to_owned()]).unwrap();
+    assert_eq!(ran.printed.matches(" TC_ERR_NETWORK NOT_SENT ").count(), 3, "{}", ran.printed);
+    assert_eq!(ran.trace.counts["getpeername"], 3, "{:?}", ran.trace);
+}

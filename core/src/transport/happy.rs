@@ -115,6 +115,8 @@ impl Started {
         // Without an error it is connected or still on its way.
         match rustix::net::getpeername(&self.socket) {
             Ok(Some(_)) => State::Connected,
+            // A system that does not tell will not tell later either.
+            Err(error) if error != rustix::io::Errno::NOTCONN => State::Failed(error.into()),
             _ if self.give_up <= now => State::Failed(ErrorKind::TimedOut.into()),
             _ => State::Waits,
         }
