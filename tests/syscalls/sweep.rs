@@ -121,7 +121,12 @@ impl Sweep {
             }
             match self.run(when, means, tally) {
                 Ok(reached) => over |= !reached,
-                Err(why) => wrong.push(format!("{self} {when}: {why}")),
+                Err(why) => {
+                    let line = format!("{self} {when}: {why}");
+                    // At once: all of them take a while.
+                    eprintln!("{line}");
+                    wrong.push(line);
+                }
             }
         }
         wrong
