@@ -36,13 +36,17 @@ static _Thread_local int switched_off;
 /* Whether this thread is to be cancelled as soon as the library did. */
 static _Thread_local bool cancel_then;
 
-static int (*system_setcancelstate)(int, int *);
-
-/* In place of the system's, for the library too. */
+/* In place of the system's, for the library too, which calls it from when it is loaded on. */
 int pthread_setcancelstate(int state, int *before)
 {
-    int result = system_setcancelstate(state, before);
+    int (*system_setcancelstate)(int, int *);
+    void *found = dlsym(RTLD_NEXT, "pthread_setcancelstate");
+    int result;
 
+    if (found == NULL)
+        abort();
+    memcpy(&system_setcancelstate, &found, sizeof found);
+    result = system_setcancelstate(state, before);
     if (inside && state == PTHREAD_CANCEL_DISABLE) {
         switched_off++;
         if (cancel_then) {
@@ -335,10 +339,7 @@ static void check_function(const struct function *function, bool at_any_moment)
 
 int main(int argc, char **argv)
 {
-    void *found = dlsym(RTLD_NEXT, "pthread_setcancelstate");
-
-    CHECK(argc == 2 && found != NULL);
-    memcpy(&system_setcancelstate, &found, sizeof found);
+    CHECK(argc == 2);
     endpoint = argv[1];
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
         check_function(&functions[i], false);

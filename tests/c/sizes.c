@@ -150,7 +150,13 @@ static bool oidc_role_taken(void *one)
 
 static void check_table(const struct table *table, size_t least)
 {
+    size_t listed = table->members[table->count - 1].to;
+
     for (size_t size = 0; size <= table->known + MORE; size++) {
+        /* The library of a later version, which this runs with too, has a member that is not in the table: there is
+         * more than padding behind the last one. */
+        if (size > listed && size < table->known && table->known - listed >= sizeof(void *))
+            continue;
         /* Exactly as long as it says, so that whoever watches sees a byte read behind it. */
         unsigned char *one = calloc(1, size < sizeof size ? sizeof size : size);
         bool good = size >= least, taken;
