@@ -65,8 +65,8 @@
  * STACK. A function needs at most 64 KiB of stack, to which a callback's own need is added. With less the program
  * ends by SIGSEGV.
  *
- * MEMORY. A response that was received but can't be kept for want of memory is an error with the outcome UNKNOWN and,
- * where it can be read, the id of the request. Where malloc() fails, the library goes on with a reserve of 2 MiB of its
+ * MEMORY. A response that was received but can't be kept for want of memory is TC_ERR_RESOURCES, with the outcome
+ * UNKNOWN and, where it can be read, the id of the request. Where malloc() fails, the library goes on with a reserve of 2 MiB of its
  * own, which takes no memory before. When that is used up too, by many calls at once or by large responses, Rust ends
  * the program by abort(), with a line on stderr. tc_config_set_max_response_bytes() bounds what a call takes: about
  * eight times its value.

@@ -200,10 +200,10 @@ pub unsafe extern "C" fn tc_call_packed(
         };
         let placed = place(&result).or_else(|| {
             let outcome = result.as_ref().err().map_or(Outcome::Unknown, Error::outcome);
-            place(&Err(Error::internal(outcome, "there is no memory for the answer")))
+            place(&Err(Error::no_memory(outcome, "there is no memory for the answer")))
         });
         // The caller's buffer has room for hardly anything, and nobody else has.
-        let nothing = || (tc_status::TC_ERR_INTERNAL, empty(tc_outcome::TC_OUTCOME_UNKNOWN));
+        let nothing = || (tc_status::TC_ERR_RESOURCES, empty(tc_outcome::TC_OUTCOME_UNKNOWN));
         let (status, mut filled) = placed.unwrap_or_else(nothing);
         filled.struct_size = answer_size;
         if status == tc_status::TC_ERR_CANCELLED {

@@ -98,7 +98,7 @@ fn read(
                 .with_request_id(request_id)
         }
         Err(error) if ok => {
-            let status = if error.no_memory { Status::Internal } else { Status::Response };
+            let status = if error.no_memory { Status::Resources } else { Status::Response };
             let message = format!("the answer can't be read: {}", error.message);
             Error::new(status, Outcome::Unknown, message)
                 .with_path(error.path)

@@ -143,6 +143,11 @@ impl Error {
         Error::new(Status::Resources, Outcome::NotSent, message)
     }
 
+    /// There is no memory for something that a call can't do without.
+    pub fn no_memory(outcome: Outcome, message: impl Into<String>) -> Self {
+        Error::new(Status::Resources, outcome, message)
+    }
+
     /// A fault of the library itself.
     pub fn internal(outcome: Outcome, message: impl Into<String>) -> Self {
         Error::new(Status::Internal, outcome, message)

@@ -234,7 +234,7 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
             (Status::Response, format!("the answer is not HTTP: {error}"))
         }
         ureq::Error::Io(io) if io.kind() == ErrorKind::OutOfMemory => {
-            (Status::Internal, "there is no memory for the answer".to_owned())
+            (Status::Resources, "there is no memory for the answer".to_owned())
         }
         ureq::Error::Io(io) if io.kind() == ErrorKind::UnexpectedEof => {
             (Status::Network, "the connection was closed before the answer was whole".to_owned())
