@@ -10,16 +10,18 @@ use crate::error::tc_error;
 use crate::status::tc_status;
 use crate::{panics, sanitizer, threads};
 
-/// Runs the body of a function that can fail. `*error` is set on failure and NULL on success.
+/// Runs the body of a function that can fail. `*error` is set on failure and NULL on success. `panicked` is the outcome
+/// if the body panics: UNKNOWN for a function that sends requests, as one may have been under way.
 ///
 /// # Safety
 /// `error` is NULL or may be written to.
 pub(crate) unsafe fn boundary(
     error: *mut *mut tc_error,
+    panicked: Outcome,
     body: impl FnOnce() -> Result<(), Error>,
 ) -> tc_status {
     guarded(tc_status::TC_ERR_INTERNAL, || {
-        let failure = run(body).err();
+        let failure = run(panicked, body).err();
         let status = failure.as_ref().map_or(tc_status::TC_OK, |failure| failure.status().into());
         if status == tc_status::TC_ERR_CANCELLED {
             sanitizer::cancelled();
@@ -55,11 +57,13 @@ pub(crate) unsafe fn free<T>(made: *mut T) {
     })
 }
 
-/// Runs a part of a body, with a panic as an error.
-pub(crate) fn run<T>(body: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+/// Runs a part of a body, with a panic as an error of that outcome.
+pub(crate) fn run<T>(
+    panicked: Outcome,
+    body: impl FnOnce() -> Result<T, Error>,
+) -> Result<T, Error> {
     panics::caught(body).unwrap_or_else(|place| {
-        // The request may have been under way.
         let message = format!("the library panicked at {place}; please report it");
-        Err(Error::internal(Outcome::Unknown, message))
+        Err(Error::internal(panicked, message))
     })
 }

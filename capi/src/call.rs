@@ -2,7 +2,7 @@
 
 use core::ffi::{c_char, c_void};
 
-use tcapi_core::{Body, Call, CallReport, Client, Error, schema};
+use tcapi_core::{Body, Call, CallReport, Client, Error, Outcome, schema};
 
 use crate::answer::Answer;
 use crate::boundary::boundary;
@@ -65,7 +65,7 @@ pub unsafe extern "C" fn tc_call(
         Ok(())
     };
     // SAFETY: as the caller says.
-    unsafe { boundary(error, body) }
+    unsafe { boundary(error, Outcome::Unknown, body) }
 }
 
 /// A call with structs. `index` is the action's place in the service.
@@ -111,7 +111,7 @@ pub(crate) unsafe fn typed_call(
         Ok(())
     };
     // SAFETY: as the caller says.
-    unsafe { boundary(error, body) }
+    unsafe { boundary(error, Outcome::Unknown, body) }
 }
 
 /// # Safety

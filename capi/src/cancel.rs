@@ -1,6 +1,6 @@
 //! Cancel tokens.
 
-use tcapi_core::CancelToken;
+use tcapi_core::{CancelToken, Outcome};
 
 use crate::boundary::{boundary, free, guarded};
 use crate::error::tc_error;
@@ -40,7 +40,7 @@ pub unsafe extern "C" fn tc_cancel_new(
         Ok(())
     };
     // SAFETY: as the caller says.
-    unsafe { boundary(error, body) }
+    unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
 /// Ends the calls that have this token, in whatever phase they are: they return TC_ERR_CANCELLED at once,

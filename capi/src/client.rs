@@ -1,6 +1,6 @@
 //! Clients.
 
-use tcapi_core::{Client, Error};
+use tcapi_core::{Client, Error, Outcome};
 
 use crate::boundary::{boundary, free};
 use crate::config::tc_config;
@@ -43,7 +43,7 @@ pub unsafe extern "C" fn tc_client_new(
         Ok(())
     };
     // SAFETY: as the caller says.
-    unsafe { boundary(error, body) }
+    unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
 /// Frees a client and closes its connections. NULL is fine. No call may be under way on it.

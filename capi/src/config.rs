@@ -3,7 +3,7 @@
 use core::ffi::c_char;
 use std::time::Duration;
 
-use tcapi_core::{Client, ClientBuilder, Credentials, Error};
+use tcapi_core::{Client, ClientBuilder, Credentials, Error, Outcome};
 
 use crate::boundary::{free, guarded, run};
 use crate::status::tc_status;
@@ -45,7 +45,7 @@ pub(crate) unsafe fn set(
         let Some(config) = (unsafe { config.as_mut() }) else {
             return tc_status::TC_ERR_INVALID_ARGUMENT;
         };
-        match run(|| apply(config.builder.clone())) {
+        match run(Outcome::NotSent, || apply(config.builder.clone())) {
             Ok(builder) => {
                 config.builder = builder;
                 tc_status::TC_OK

@@ -3,7 +3,7 @@
 use core::ffi::{c_char, c_int, c_void};
 use std::time::{Duration, Instant, UNIX_EPOCH};
 
-use tcapi_core::{CredentialSource, Credentials, Error, Issued};
+use tcapi_core::{CredentialSource, Credentials, Error, Issued, Outcome};
 
 use crate::boundary::{guarded, run};
 use crate::config::{set, tc_config};
@@ -101,7 +101,7 @@ pub unsafe extern "C" fn tc_credentials_set(
         let Some(sink) = (unsafe { sink.as_mut() }) else {
             return tc_status::TC_ERR_INVALID_ARGUMENT;
         };
-        let issued = run(|| {
+        let issued = run(Outcome::NotSent, || {
             // SAFETY: as the caller says; the results are not kept.
             let (id, key, token) = unsafe {
                 (
@@ -148,7 +148,8 @@ pub unsafe extern "C" fn tc_credentials_fail(
         // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
         let Some(sink) = (unsafe { sink.as_mut() }) else { return };
         // SAFETY: as the caller says; the result is not kept.
-        let message = run(|| Ok(unsafe { text::required(message, "message") }?.to_owned()));
+        let message =
+            run(Outcome::NotSent, || Ok(unsafe { text::required(message, "message") }?.to_owned()));
         sink.fault = Some(message.unwrap_or_else(|error| error.message().to_owned()));
     })
 }

@@ -161,7 +161,7 @@ pub unsafe extern "C" fn tc_call_packed(
             return tc_status::TC_ERR_INVALID_ARGUMENT;
         }
         let mut report = CallReport::default();
-        let result = run(|| {
+        let result = run(Outcome::Unknown, || {
             let mut lengths = tc_packed_call::default();
             // SAFETY: both have as many bytes, and any bytes are lengths; the rest is unset.
             unsafe {

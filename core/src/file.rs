@@ -20,6 +20,8 @@ use rustix::fs::{Mode, OFlags};
 use rustix::io::{Errno, retry_on_intr};
 use zeroize::Zeroizing;
 
+use crate::descriptor::{above_standard, is_exhausted};
+
 /// Upper bound for a file of credentials. A token of a cluster has a few thousand bytes.
 pub(crate) const MAX_CREDENTIALS_BYTES: usize = 1024 * 1024;
 
@@ -33,13 +35,15 @@ pub(crate) enum Unread {
     Missing,
     /// It exists and can't be used. The text goes on after the file's name.
     Unusable(String),
+    /// The system has no descriptor or no memory for it. The text goes on after the file's name.
+    Exhausted(String),
 }
 
 impl fmt::Display for Unread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Unread::Missing => f.write_str("is not there"),
-            Unread::Unusable(why) => f.write_str(why),
+            Unread::Unusable(why) | Unread::Exhausted(why) => f.write_str(why),
         }
     }
 }
@@ -58,12 +62,13 @@ pub(crate) fn open(path: &Path) -> Result<RegularFile, Unread> {
     }
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK | OFlags::NOCTTY;
     let opened = retry_on_intr(|| rustix::fs::open(path, flags, Mode::empty()));
-    let file = opened.map(File::from).map_err(|errno| match errno {
+    let descriptor = opened.map_err(|errno| match errno {
         Errno::NOENT | Errno::NOTDIR => Unread::Missing,
         // A socket, or a device that has no driver.
         Errno::NXIO | Errno::NODEV => not_regular(),
         errno => unreadable(errno.into()),
     })?;
+    let file = File::from(above_standard(descriptor).map_err(unreadable)?);
     let metadata = file.metadata().map_err(unreadable)?;
     if !metadata.is_file() {
         return Err(not_regular());
@@ -128,7 +133,8 @@ fn not_regular() -> Unread {
 }
 
 fn unreadable(error: Error) -> Unread {
-    Unread::Unusable(format!("can't be read: {error}"))
+    let why = format!("can't be read: {error}");
+    if is_exhausted(&error) { Unread::Exhausted(why) } else { Unread::Unusable(why) }
 }
 
 /// A path in a message. One that is not plain text is quoted and escaped, so that it can't break a line of a log.

@@ -177,3 +177,13 @@ fn paths_in_messages() {
     }
     assert_eq!(shown(Path::new(&"x".repeat(5000))), "(a path of 5000 bytes)");
 }
+
+#[test]
+fn a_lack_of_descriptors_is_no_fault_of_the_file() {
+    let unread = unreadable(Errno::MFILE.into());
+    assert!(matches!(&unread, Unread::Exhausted(why) if why.starts_with("can't be read: ")));
+    let error = unread.refused("the profile", Path::new("/p"));
+    assert_eq!(error.status(), crate::Status::Resources);
+    let error = unreadable(Errno::ACCESS.into()).refused("the profile", Path::new("/p"));
+    assert_eq!(error.status(), crate::Status::Credentials);
+}

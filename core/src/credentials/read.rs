@@ -10,8 +10,12 @@ use crate::file::{self, MAX_CREDENTIALS_BYTES, Unread, shown};
 
 impl Unread {
     /// The error for a file that must be there. `what` is its name in messages, such as "the profile".
-    pub(super) fn refused(self, what: &str, path: &Path) -> Error {
-        refuse(format!("{what} {} {self}", shown(path)))
+    pub(crate) fn refused(self, what: &str, path: &Path) -> Error {
+        let message = format!("{what} {} {self}", shown(path));
+        match self {
+            Unread::Exhausted(_) => Error::resources(message),
+            _ => refuse(message),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use rustls::pki_types::pem::{Error as PemError, PemObject};
 
 use super::system_roots;
 use crate::Error;
-use crate::file::{self, MAX_CA_BYTES, shown};
+use crate::file::{self, MAX_CA_BYTES, Unread, shown};
 
 /// The trust anchors that a program sets.
 #[derive(Debug, Clone, Default)]
@@ -51,10 +51,13 @@ pub(super) fn built_in() -> RootCertStore {
 }
 
 fn add_file(store: &mut RootCertStore, path: &Path) -> Result<(), Error> {
-    let refuse = |why: &str| Error::invalid_argument(format!("the CA file {} {why}", shown(path)));
-    let text = file::open(path)
-        .and_then(|file| file.read(MAX_CA_BYTES))
-        .map_err(|unread| refuse(&unread.to_string()))?;
+    let message = |why: &str| format!("the CA file {} {why}", shown(path));
+    let refuse = |why: &str| Error::invalid_argument(message(why));
+    let read = file::open(path).and_then(|file| file.read(MAX_CA_BYTES));
+    let text = read.map_err(|unread| match unread {
+        Unread::Exhausted(why) => Error::resources(message(&why)),
+        unread => refuse(&unread.to_string()),
+    })?;
     let certificates = certificates(&text)
         .collect::<Result<Vec<_>, _>>()
         .map_err(|why| refuse(&format!("is not PEM: {why}")))?;
