@@ -282,21 +282,33 @@ fn the_end_of_one_calls_time_is_not_the_others_failure() {
 
 #[test]
 fn fetching_ahead_takes_a_part_of_the_calls_time() {
-    let given = Arc::new(Mutex::new(Duration::ZERO));
+    let given = Arc::new(Mutex::new(Instant::now()));
     let seen = given.clone();
     let setup = setup(Again::IfNeeded, move |number, ask| {
-        *seen.lock().unwrap() = ask.deadline.saturating_duration_since(Instant::now());
+        *seen.lock().unwrap() = ask.deadline;
         Ok((format!("id-{number}"), Some(7200 * i64::from(number))))
     });
-    for (call, seconds, time, most) in [
-        (1, 0, 60, Duration::from_secs(60)),
-        (2, 7_000, 60, AHEAD),
-        (3, 14_200, 1, Duration::from_millis(500)),
-    ] {
+    // What a fetch may take that begins at some time within a call. The two are the longest and the shortest call
+    // that a part of the time is taken of.
+    let (long, short) = (Duration::from_secs(24 * 3600), 2 * AHEAD);
+    for (call, seconds, time, part) in [
+        (1, 0, long, |_, deadline| deadline),
+        (2, 7_000, long, |begun, _| begun + AHEAD),
+        (3, 14_200, short, |begun, deadline: Instant| {
+            begun + deadline.saturating_duration_since(begun) / 2
+        }),
+    ]
+        as [(i64, i64, Duration, fn(Instant, Instant) -> Instant); 3]
+    {
         setup.clock.store(START_MS + 1000 * seconds, Ordering::SeqCst);
-        assert_eq!(id(&setup.provider, Duration::from_secs(time)).unwrap(), format!("id-{call}"));
-        let given = *given.lock().unwrap();
-        assert!(given <= most && given > most.mul_f32(0.5), "{given:?} of {most:?}");
+        let before = Instant::now();
+        let deadline = before + time;
+        let snapshot = setup.provider.get(deadline, None).unwrap();
+        let credentials = snapshot.credentials.as_ref().unwrap();
+        assert_eq!(credentials.secret_id(), format!("id-{call}"));
+        let (given, after) = (*given.lock().unwrap(), Instant::now());
+        let (least, most) = (part(before, deadline), part(after, deadline));
+        assert!(least <= given && given <= most, "{call}: {given:?}, {least:?}, {most:?}");
     }
 }
 

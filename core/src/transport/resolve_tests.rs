@@ -56,7 +56,8 @@ fn look_up(
     attempt.run(|| resolver.addresses(&Uri::from_static("http://service.test")))
 }
 
-const LONG: Duration = Duration::from_secs(30);
+/// Longer than any test.
+const LONG: Duration = Duration::from_secs(3600);
 
 fn io_error(result: Result<Vec<SocketAddr>, Error>) -> io::Error {
     match result {
@@ -76,13 +77,17 @@ fn calls_at_once_ask_once_and_each_has_its_own_time() {
                 let time = Duration::from_millis(100 + 10 * number);
                 together.wait();
                 let began = Instant::now();
+                // Nothing but its own time ends it: the server does not answer yet.
                 let error = io_error(look_up(resolver, time, None));
-                let took = began.elapsed();
                 assert_eq!(error.kind(), ErrorKind::TimedOut);
-                assert!(took >= time && took < time + Duration::from_secs(2), "{took:?}");
+                assert!(began.elapsed() >= time, "{:?}", began.elapsed());
             });
         }
     });
+    // All may be back before the thread that asks has begun.
+    while server.asked() == 0 {
+        thread::yield_now();
+    }
     assert_eq!(server.asked(), 1);
     {
         let mut hosts = lock(&resolver.hosts);

@@ -6,7 +6,8 @@ use std::thread;
 
 use super::*;
 
-const TIMEOUT: Duration = Duration::from_secs(10);
+/// Longer than any test.
+const TIMEOUT: Duration = Duration::from_secs(3600);
 
 fn transport() -> Transport {
     Transport::new(Settings {
