@@ -57,18 +57,22 @@ impl Roles {
     ///
     /// It makes new keys when half of the old ones' life is over, so that old and new overlap.
     pub(crate) fn metadata(&self, below: &str) -> Option<String> {
+        self.metadata_at(below, now_ms())
+    }
+
+    /// The same at `now`, in milliseconds since 1970.
+    fn metadata_at(&self, below: &str, now: u64) -> Option<String> {
         let name = self.name.as_deref()?;
         match below {
             "" => return Some(name.to_owned()),
             below if below != name => return None,
             _ => {}
         }
-        let now = now_ms();
         let mut issued = self.issued();
         let at = match issued.of_machine {
             Some((at, until)) if now < until => at,
             _ => {
-                let key = self.issue(&mut issued, self.lifetime);
+                let key = self.issue(&mut issued, self.lifetime, now);
                 let until = now + (1000 * key.expires).saturating_sub(now) / 2;
                 let at = issued.keys.len() - 1;
                 issued.of_machine = Some((at, until));
@@ -124,7 +128,7 @@ impl Roles {
             return Err(Refusal::new("ResourceNotFound.RoleNotFound", message));
         }
         let lifetime = self.lifetime.min(Duration::from_secs(seconds));
-        let key = self.issue(&mut self.issued(), lifetime);
+        let key = self.issue(&mut self.issued(), lifetime, now_ms());
         let mut answer = Map::new();
         let credentials = json!({
             "TmpSecretId": key.secret_id,
@@ -136,7 +140,7 @@ impl Roles {
         Ok(answer)
     }
 
-    fn issue(&self, issued: &mut Issued, lifetime: Duration) -> TemporaryKey {
+    fn issue(&self, issued: &mut Issued, lifetime: Duration, now: u64) -> TemporaryKey {
         let lifetime = u64::try_from(lifetime.as_millis()).unwrap_or(u64::MAX);
         let random = || new_request_id().replace('-', "");
         let key = TemporaryKey {
@@ -144,7 +148,7 @@ impl Roles {
             secret_key: random(),
             // As long as the service's, and with what stands in those.
             token: format!("{}+/{}==", random(), random().repeat(8)),
-            expires: now_ms().saturating_add(lifetime).div_ceil(1000),
+            expires: now.saturating_add(lifetime).div_ceil(1000),
         };
         issued.keys.push(key.clone());
         key
@@ -159,4 +163,27 @@ impl Roles {
 fn now_ms() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_overlap_by_half_of_their_life() {
+        const START_MS: u64 = 1_700_000_000_000;
+        let roles = Roles::new(Some("reader".to_owned()), Duration::from_secs(2));
+        let id_at = |ms: u64| -> String {
+            let keys = roles.metadata_at("reader", START_MS + ms).unwrap();
+            let keys: Value = serde_json::from_str(&keys).unwrap();
+            keys["TmpSecretId"].as_str().unwrap().to_owned()
+        };
+        let old = id_at(0);
+        assert_eq!(id_at(999), old);
+        let new = id_at(1000);
+        assert_ne!(new, old);
+        assert_eq!(id_at(1999), new);
+        let end = |id: &str| 1000 * roles.key(id).unwrap().expires - START_MS;
+        assert_eq!((end(&old), end(&new)), (2000, 3000));
+    }
 }
