@@ -15,7 +15,12 @@ use tcapi::{
     Level, Outcome, Status, Stop, WebIdentityRole,
 };
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Received};
-use tcapi_tests::canned::Canned;
+use tcapi_tests::canned::{Canned, whole};
+use tcapi_tests::slowness::at_some_scale;
+
+const DONE: &str = r#"{"Response":{"RequestId":"id"}}"#;
+const REFUSAL: &str =
+    r#"{"Response":{"Error":{"Code":"AuthFailure.TokenFailure","Message":"m"},"RequestId":"id"}}"#;
 
 const ARN: &str = "qcs::cam::uin/12345678:roleName/reader";
 
@@ -105,33 +110,40 @@ fn sixteen_first_calls_ask_once() {
     assert_eq!(of_action(&emulator, Some("DescribeRegions")).len(), 16);
 }
 
+/// They are fetched again when three quarters of their life are over. On a slow machine a key can end between the
+/// signature and the service; then keys live longer.
 #[test]
 fn keys_that_change_under_load_fail_no_call() {
-    // They are fetched again when three quarters of that are over, about every two seconds.
-    let emulator = Arc::new(emulator(Duration::from_millis(2500)));
-    let seen = Mutex::new(HashSet::new());
-    let (calls, end) = (AtomicU32::new(0), Instant::now() + Duration::from_secs(9));
-    let client = client(&emulator, role_of(&emulator));
-    std::thread::scope(|scope| {
-        for _ in 0..4 {
-            scope.spawn(|| {
-                while Instant::now() < end {
-                    call(&client).unwrap();
-                    calls.fetch_add(1, Ordering::Relaxed);
-                }
-            });
-        }
-        scope.spawn(|| {
-            while Instant::now() < end {
+    at_some_scale(|scale| {
+        let (lifetime, begun) = (Duration::from_millis(2500) * scale, Instant::now());
+        let emulator = emulator(lifetime);
+        let (seen, failed) = (Mutex::new(HashSet::new()), Mutex::new(None));
+        let calls = AtomicU32::new(0);
+        let client = client(&emulator, role_of(&emulator));
+        let go_on = || {
+            assert!(begun.elapsed() < 100 * lifetime, "no key takes another's place");
+            seen.lock().unwrap().len() < 4 && failed.lock().unwrap().is_none()
+        };
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    while go_on() {
+                        match call(&client) {
+                            Ok(()) => drop(calls.fetch_add(1, Ordering::Relaxed)),
+                            Err(error) => *failed.lock().unwrap() = Some(error.to_string()),
+                        }
+                    }
+                });
+            }
+            while go_on() {
                 let calls = of_action(&emulator, Some("DescribeRegions"));
                 seen.lock().unwrap().extend(calls.iter().map(signed_by));
                 std::thread::sleep(Duration::from_millis(100));
             }
         });
+        println!("{} calls with {} keys", calls.into_inner(), seen.into_inner().unwrap().len());
+        failed.into_inner().unwrap().map_or(Ok(()), Err)
     });
-    let (seen, calls) = (seen.into_inner().unwrap().len(), calls.into_inner());
-    assert!(seen >= 4, "{seen} keys in {calls} calls");
-    println!("{calls} calls with {seen} keys");
 }
 
 #[test]
@@ -242,11 +254,15 @@ fn a_metadata_service_that_is_slow() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let source = InstanceRole::new().endpoint(format!("http://{}", listener.local_addr().unwrap()));
     let begun = Instant::now();
-    let error = call(&client(&emulator, source)).unwrap_err();
+    let error = call(&patient(&emulator, source)).unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Credentials, Outcome::NotSent));
     assert_eq!(error.stopped(), Stop::Final);
-    let time = begun.elapsed();
-    assert!((1900..4000).contains(&time.as_millis()), "{time:?}");
+    assert!(begun.elapsed() >= Duration::from_millis(1900), "{:?}", begun.elapsed());
+}
+
+/// A client whose calls have more time than any test: what ends one was not its deadline.
+fn patient(emulator: &Emulator, source: impl Into<CredentialSource>) -> Client {
+    builder(emulator, source).timeout(Duration::from_secs(24 * 60 * 60)).build().unwrap()
 }
 
 #[test]
@@ -257,15 +273,16 @@ fn metadata_drips_no_longer_than_it_may() {
     std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
         assert!(stream.read(&mut [0; 1024]).unwrap() > 0);
-        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n").unwrap();
+        // It would go on for more than an hour.
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 50000\r\n\r\n").unwrap();
         while stream.write_all(b"x").is_ok() {
             std::thread::sleep(Duration::from_millis(100));
         }
     });
     let begun = Instant::now();
-    let error = call(&client(&emulator, InstanceRole::new().endpoint(url))).unwrap_err();
+    let error = call(&patient(&emulator, InstanceRole::new().endpoint(url))).unwrap_err();
     refused(&error, "does not answer");
-    assert!((1900..4000).contains(&begun.elapsed().as_millis()), "{:?}", begun.elapsed());
+    assert!(begun.elapsed() >= Duration::from_millis(1900), "{:?}", begun.elapsed());
 }
 
 #[test]
@@ -318,23 +335,29 @@ fn a_callback() {
             _ => Ok(Issued::until(example(), SystemTime::now() + Duration::from_secs(3600))),
         }
     });
-    let client = client(&emulator, source);
+    let client = patient(&emulator, source);
+    let begun = Instant::now();
     refused(&call(&client).unwrap_err(), "callback for credentials: the vault is sealed");
     // The failure is remembered for a second.
-    assert!(call(&client).is_err());
-    std::thread::sleep(Duration::from_millis(1050));
-    call(&client).unwrap();
+    while let Err(error) = call(&client) {
+        refused(&error, "the vault is sealed");
+        assert_eq!(asked.load(Ordering::SeqCst), 1);
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    assert!(begun.elapsed() >= Duration::from_secs(1), "{:?}", begun.elapsed());
     call(&client).unwrap();
     assert_eq!(asked.load(Ordering::SeqCst), 2);
 }
 
 #[test]
 fn no_secret_is_logged_or_shown() {
-    let emulator = emulator(Duration::from_millis(2500));
+    let emulator = hours();
+    let service = Canned::script(vec![whole(200, "", DONE), whole(200, "", REFUSAL)]).unwrap();
     let lines = Arc::new(Mutex::new(String::new()));
     let write = lines.clone();
     let role = AssumeRole::new(ARN, example()).endpoint(emulator.url());
     let client = builder(&emulator, role.clone())
+        .endpoint(service.url())
         .log(Level::Debug, move |_, line| *write.lock().unwrap() += line)
         .build()
         .unwrap();
@@ -342,17 +365,16 @@ fn no_secret_is_logged_or_shown() {
     let shown = format!("{role:?}{client:?}{}", lines.lock().unwrap());
     assert!(shown.contains("AssumeRole") && shown.contains("AKIDtmp"), "{shown}");
     assert!(!shown.contains(EXAMPLE_SECRET_KEY), "{shown}");
-    let request = &of_action(&emulator, Some("DescribeRegions"))[0];
-    assert!(!shown.contains(request.header("x-tc-token").unwrap()), "{shown}");
+    let token = service.asked()[0].header("x-tc-token").unwrap().to_owned();
+    assert!(!shown.contains(&token), "{shown}");
 
-    // When STS is gone, the old ones go on from when they are due to their end, and the log says why.
+    // The service refuses them, and STS is gone: the old ones go on, and the log says why.
     drop(emulator);
-    let give_up = Instant::now() + Duration::from_secs(4);
-    while !lines.lock().unwrap().contains("credentials: the old ones go on") {
-        assert!(Instant::now() < give_up, "{}", lines.lock().unwrap());
-        assert_eq!(call(&client).unwrap_err().status(), Status::Network);
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    assert_eq!(call(&client).unwrap_err().code(), Some("AuthFailure.TokenFailure"));
+    let said = lines.lock().unwrap().clone();
+    assert!(said.contains("credentials: the old ones go on"), "{said}");
+    assert!(!said.contains(EXAMPLE_SECRET_KEY) && !said.contains(&token), "{said}");
+    assert_eq!(service.bodies().len(), 2);
 }
 
 /// A safety net: nothing in these tests takes longer.

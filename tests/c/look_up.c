@@ -1,6 +1,6 @@
 /* A name server that never answers: calls at once wait for one thread, each as long as it may, and the
  * program's signals do not come to that thread. The argument is how much later than its time a call may be back,
- * in milliseconds. */
+ * in milliseconds. On a machine that is too slow for that, all times are some times as long. */
 #define _DEFAULT_SOURCE
 #include <pthread.h>
 #include <signal.h>
@@ -11,6 +11,7 @@
 enum { CALLS = 20, TIME_MS = 300 };
 
 static tc_client *client;
+static int scale;
 
 /* A call that its time ends. How long it took. */
 static double call(void)
@@ -22,7 +23,7 @@ static double call(void)
 
     TC_INIT(&request);
     TC_INIT(&options);
-    options.timeout_ms = TIME_MS;
+    options.timeout_ms = (uint32_t)(TIME_MS * scale);
     CHECK(tc_cvm_describe_regions(client, &request, &options, NULL, &error) == TC_ERR_TIMEOUT);
     CHECK(tc_error_outcome(error) == TC_OUTCOME_NOT_SENT);
     CHECK(tc_error_stop(error) == TC_STOP_DEADLINE);
@@ -51,7 +52,7 @@ static double calls_at_once(void)
         CHECK(pthread_create(&threads[i], NULL, call_at_once, &took[i]) == 0);
     for (size_t i = 0; i < CALLS; i++) {
         CHECK(pthread_join(threads[i], NULL) == 0);
-        CHECK(took[i] >= TIME_MS - 5);
+        CHECK(took[i] >= TIME_MS * scale - 5);
         slowest = took[i] > slowest ? took[i] : slowest;
     }
     pthread_barrier_destroy(&together);
@@ -90,17 +91,23 @@ static void signals_are_the_programs(void)
 
 int main(int argc, char **argv)
 {
-    double slowest = 1e9, late_ms;
+    const struct timespec moment = { 0, 10000000L };
+    double slowest, late_ms;
 
     CHECK(argc == 2);
     late_ms = strtod(argv[1], NULL);
     client = check_client("http://somewhere.example");
     CHECK(resolving() == 0);
-    /* The machine may be late, but not each time. */
-    for (int i = 0; i < 3 && slowest > TIME_MS + late_ms; i++)
+    for (scale = 1;; scale *= 4) {
         slowest = calls_at_once();
-    printf("at the latest after %.0f ms\n", slowest);
-    CHECK(slowest <= TIME_MS + late_ms);
+        printf("calls of %d ms: at the latest after %.0f ms\n", TIME_MS * scale, slowest);
+        if (slowest <= (TIME_MS + late_ms) * scale)
+            break;
+        CHECK(scale < 64);
+    }
+    /* All calls may be back before the thread has begun and has its name. */
+    for (int i = 0; i < 6000 && resolving() == 0; i++)
+        nanosleep(&moment, NULL);
     CHECK(resolving() == 1);
     signals_are_the_programs();
     CHECK(resolving() == 1);

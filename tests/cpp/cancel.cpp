@@ -20,10 +20,8 @@ tcapi::error end_when_sent(const tcapi::client& client, tcapi::status status, Op
     request.instance_ids = {"ins-r8hr2upy"};
     for (milliseconds time(100);; time *= 2) {
         CHECK(time < std::chrono::minutes(1));
-        const auto start = std::chrono::steady_clock::now();
         tcapi::error error = CHECK_THROWS(cvm::reboot_instances(client, request, options_for(time)));
         CHECK(error.status() == status);
-        CHECK(std::chrono::steady_clock::now() - start < time + std::chrono::seconds(20));
         if (error.outcome() != tcapi::outcome::not_sent)
             return error;
     }

@@ -144,6 +144,16 @@ impl Row {
         self
     }
 
+    /// Whether something in it takes time, or ends when a time is over, by which a slow machine can make another
+    /// row of it.
+    pub fn is_timed(&self) -> bool {
+        let (own, usual) = (&self.settings, Settings::default());
+        own.warm_up_ms.is_some()
+            || own.timeout_ms != usual.timeout_ms
+            || own.connect_timeout_ms != usual.connect_timeout_ms
+            || self.acts.iter().any(Act::takes_time)
+    }
+
     /// What must come of any call.
     pub fn both(self, expected: Expected) -> Self {
         self.gives(expected, expected)

@@ -25,7 +25,7 @@ fn builder() -> ClientBuilder {
     Client::builder()
         .region("ap-guangzhou")
         .credentials(Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).unwrap())
-        .timeout(Duration::from_secs(20))
+        .timeout(Duration::from_secs(3600))
 }
 
 fn reboot() -> RebootInstances {

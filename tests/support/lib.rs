@@ -12,6 +12,7 @@ pub mod phases;
 pub mod proxy;
 pub mod scratch;
 pub mod sdks;
+pub mod slowness;
 pub mod soak;
 
 use std::path::{Path, PathBuf};

@@ -127,6 +127,12 @@ impl Act {
         self
     }
 
+    /// Whether there are pauses within what is sent.
+    pub fn takes_time(&self) -> bool {
+        let Then::Send(parts, _) = &self.then else { return false };
+        parts.iter().any(|part| matches!(part, Part::Slowly(..) | Part::Pause(_)))
+    }
+
     /// Has the pauses within what is sent last so many times as long.
     pub fn slow(&mut self, times: u32) {
         let Then::Send(parts, _) = &mut self.then else { return };

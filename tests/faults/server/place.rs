@@ -3,11 +3,12 @@
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::Arc;
+use std::time::Duration;
 
 use rustix::net::{AddressFamily, SocketType};
 
 use super::act::{Act, Service, Then};
-use super::{Certificate, Counts, Script, Seen, Server, certificates, connection};
+use super::{Certificate, Counts, GRACE, Script, Seen, Server, certificates, connection};
 
 /// Where a client is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,7 +134,14 @@ impl Placed {
     /// Ends what is there, and answers what was seen here and where redirects led. The clients should be
     /// gone.
     pub fn finish(self) -> (Counts, Counts) {
-        let counts = |server: Option<Server>| server.map(Server::finish).unwrap_or_default();
+        self.finish_within(GRACE)
+    }
+
+    /// The same for clients that are gone, with so much time for what they have left on the way.
+    pub fn finish_within(self, grace: Duration) -> (Counts, Counts) {
+        let counts = |server: Option<Server>| {
+            server.map(|server| server.finish_within(grace)).unwrap_or_default()
+        };
         (counts(self.server), counts(self.elsewhere))
     }
 }
