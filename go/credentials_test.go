@@ -115,7 +115,7 @@ func TestAFunctionIsAskedByOneInItsTime(t *testing.T) {
 	before := use(t)
 	var asked, inside atomic.Int32
 	client, err := tcapi.NewClient(tcapi.WithEndpoint(endpoint), tcapi.WithRegion("ap-guangzhou"),
-		tcapi.WithTimeout(10*time.Second),
+		tcapi.WithTimeout(time.Hour),
 		tcapi.WithCredentialsFunc(func(ctx context.Context) (tcapi.Credentials, error) {
 			if inside.Add(1) != 1 {
 				t.Error("two at once")
@@ -123,7 +123,7 @@ func TestAFunctionIsAskedByOneInItsTime(t *testing.T) {
 			defer inside.Add(-1)
 			asked.Add(1)
 			deadline, ok := ctx.Deadline()
-			if left := time.Until(deadline); !ok || left <= 0 || left > 10*time.Second {
+			if left := time.Until(deadline); !ok || left <= 0 || left > time.Hour {
 				t.Errorf("%v left", left)
 			}
 			// The stack grows while the library waits below.

@@ -37,7 +37,7 @@ func ExampleError() {
 	}
 	defer client.Close()
 
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
 	_, err = cvm.StartInstances(ctx, client, &cvm.StartInstancesRequest{
 		InstanceIds: []string{"ins-3jaw1j8m"},

@@ -156,7 +156,7 @@ func TestClosedClientsLetGoOfTheirLogger(t *testing.T) {
 		has(t, log.take(), "DescribeRegions", slog.LevelInfo)
 		_ = client.Close()
 	}()
-	for range 100 {
+	for range 3000 {
 		runtime.GC()
 		select {
 		case <-gone:

@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"runtime"
+	"sync"
 	"testing"
 	"time"
 
@@ -57,6 +58,20 @@ func answering(t *testing.T, status int, body string) string {
 	}))
 	t.Cleanup(server.Close)
 	return server.URL
+}
+
+// holding is a server that does not answer as long as the client waits, and says when the first request has come.
+func holding(t *testing.T) (string, <-chan struct{}) {
+	t.Helper()
+	arrived := make(chan struct{})
+	var first sync.Once
+	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, request *http.Request) {
+		_, _ = io.Copy(io.Discard, request.Body)
+		first.Do(func() { close(arrived) })
+		<-request.Context().Done()
+	}))
+	t.Cleanup(server.Close)
+	return server.URL, arrived
 }
 
 // silent is a server that takes connections and never answers.
@@ -131,7 +146,7 @@ func use(t *testing.T) usage {
 func nothingLeft(t *testing.T, before usage) {
 	t.Helper()
 	var after usage
-	for range 100 {
+	for range 6000 {
 		after = use(t)
 		if after.goroutines <= before.goroutines && after.descriptors <= before.descriptors {
 			return

@@ -19,7 +19,7 @@ func ExampleRebootInstances() {
 	}
 	defer client.Close()
 
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
 	_, err = cvm.RebootInstances(ctx, client, &cvm.RebootInstancesRequest{
 		InstanceIds: []string{"ins-5d8a23rs"},

@@ -32,7 +32,7 @@ impl Process {
         loop {
             let now = Process::now();
             let same = (now.descriptors, now.threads) == (before.descriptors, before.threads);
-            if same || began.elapsed() > Duration::from_secs(5) {
+            if same || began.elapsed() > Duration::from_secs(60) {
                 return now;
             }
             thread::sleep(Duration::from_millis(5));

@@ -13,7 +13,7 @@ use moody::Moody;
 use tcapi_tests::faults::server::Server;
 
 /// What clients sent before they were gone is served within this time.
-const GRACE: Duration = Duration::from_secs(20);
+const GRACE: Duration = Duration::from_secs(60);
 
 fn main() -> io::Result<()> {
     let plan = Arc::new(Moody::default());
