@@ -16,6 +16,7 @@ use tcapi::{
 };
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Received};
 use tcapi_tests::canned::{Canned, whole};
+use tcapi_tests::native::metadata_is_late;
 use tcapi_tests::slowness::at_some_scale;
 
 const DONE: &str = r#"{"Response":{"RequestId":"id"}}"#;
@@ -53,6 +54,18 @@ fn call(client: &Client) -> Result<(), Error> {
     client.call(&DescribeRegions::builder().build().unwrap()).map(drop)
 }
 
+/// Has a scenario run whose calls ask a metadata service. The library gives that two seconds; a machine that is slower
+/// has it run again.
+fn in_time(scenario: impl Fn() -> Result<(), Error>) {
+    for _ in 0..20 {
+        match scenario() {
+            Err(error) if metadata_is_late(error.message()) => println!("{error}"),
+            done => return done.unwrap(),
+        }
+    }
+    panic!("the metadata service is late each time");
+}
+
 /// The secret id that a request was signed with.
 fn signed_by(request: &Received) -> String {
     let header = request.header("authorization").unwrap();
@@ -79,35 +92,41 @@ fn folder(name: &str) -> PathBuf {
 
 #[test]
 fn the_role_of_the_machine() {
-    let emulator = hours();
-    let client = client(&emulator, role_of(&emulator));
-    assert_eq!(emulator.requests().len(), 0, "the first call asks, not the client");
-    for _ in 0..3 {
-        call(&client).unwrap();
-    }
-    let asked: Vec<_> = of_action(&emulator, None).into_iter().map(|one| one.target).collect();
-    let path = "/latest/meta-data/cam/security-credentials/";
-    assert_eq!(asked, [path.to_owned(), format!("{path}reader")]);
-    let calls = of_action(&emulator, Some("DescribeRegions"));
-    assert!(calls.iter().all(|one| one.header("x-tc-token").is_some()));
-    assert!(calls.iter().all(|one| signed_by(one).starts_with("AKIDtmp")));
+    in_time(|| {
+        let emulator = hours();
+        let client = client(&emulator, role_of(&emulator));
+        assert_eq!(emulator.requests().len(), 0, "the first call asks, not the client");
+        for _ in 0..3 {
+            call(&client)?;
+        }
+        let asked: Vec<_> = of_action(&emulator, None).into_iter().map(|one| one.target).collect();
+        let path = "/latest/meta-data/cam/security-credentials/";
+        assert_eq!(asked, [path.to_owned(), format!("{path}reader")]);
+        let calls = of_action(&emulator, Some("DescribeRegions"));
+        assert!(calls.iter().all(|one| one.header("x-tc-token").is_some()));
+        assert!(calls.iter().all(|one| signed_by(one).starts_with("AKIDtmp")));
+        Ok(())
+    });
 }
 
 #[test]
 fn sixteen_first_calls_ask_once() {
-    let emulator = hours();
-    let client = client(&emulator, role_of(&emulator).role("reader"));
-    let barrier = Barrier::new(16);
-    std::thread::scope(|scope| {
-        for _ in 0..16 {
-            scope.spawn(|| {
+    in_time(|| {
+        let emulator = hours();
+        let client = client(&emulator, role_of(&emulator).role("reader"));
+        let barrier = Barrier::new(16);
+        std::thread::scope(|scope| {
+            let first = || {
                 barrier.wait();
-                call(&client).unwrap();
-            });
-        }
+                call(&client)
+            };
+            let calls: Vec<_> = (0..16).map(|_| scope.spawn(first)).collect();
+            calls.into_iter().try_for_each(|call| call.join().unwrap())
+        })?;
+        assert_eq!(of_action(&emulator, None).len(), 1);
+        assert_eq!(of_action(&emulator, Some("DescribeRegions")).len(), 16);
+        Ok(())
     });
-    assert_eq!(of_action(&emulator, None).len(), 1);
-    assert_eq!(of_action(&emulator, Some("DescribeRegions")).len(), 16);
 }
 
 /// They are fetched again when three quarters of their life are over. On a slow machine a key can end between the
@@ -170,12 +189,15 @@ fn a_role_that_is_assumed() {
 
 #[test]
 fn a_role_can_be_assumed_by_a_role() {
-    let emulator = hours();
-    let role = AssumeRole::new(ARN, role_of(&emulator)).endpoint(emulator.url());
-    call(&client(&emulator, role)).unwrap();
-    let by = signed_by(&of_action(&emulator, Some("AssumeRole"))[0]);
-    let to = signed_by(&of_action(&emulator, Some("DescribeRegions"))[0]);
-    assert!(by.starts_with("AKIDtmp") && to.starts_with("AKIDtmp") && by != to);
+    in_time(|| {
+        let emulator = hours();
+        let role = AssumeRole::new(ARN, role_of(&emulator)).endpoint(emulator.url());
+        call(&client(&emulator, role))?;
+        let by = signed_by(&of_action(&emulator, Some("AssumeRole"))[0]);
+        let to = signed_by(&of_action(&emulator, Some("DescribeRegions"))[0]);
+        assert!(by.starts_with("AKIDtmp") && to.starts_with("AKIDtmp") && by != to);
+        Ok(())
+    });
 }
 
 #[test]
@@ -236,10 +258,16 @@ fn a_metadata_service_that_misbehaves() {
         (200, "reader", "not JSON"),
     ] {
         let server = Canned::start(status, body).unwrap();
-        let client = client(&emulator, InstanceRole::new().endpoint(server.url()));
-        let error = call(&client).unwrap_err();
-        refused(&error, says);
-        assert!(!error.message().contains("s5"), "{error}");
+        in_time(|| {
+            let client = client(&emulator, InstanceRole::new().endpoint(server.url()));
+            let error = call(&client).unwrap_err();
+            if metadata_is_late(error.message()) && !error.message().contains(says) {
+                return Err(error);
+            }
+            refused(&error, says);
+            assert!(!error.message().contains("s5"), "{error}");
+            Ok(())
+        });
     }
     let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = client(&emulator, InstanceRole::new().endpoint(format!("http://{nobody}")));
@@ -319,7 +347,7 @@ fn half_a_source_ends_the_chain_while_the_client_is_built() {
     call(&chain(&text).unwrap()).unwrap();
     assert_eq!(of_action(&emulator, None).len(), 0, "the role was not asked for");
     let none = CredentialSource::chain([WebIdentityRole::new().into(), role_of(&emulator).into()]);
-    call(&client(&emulator, none)).unwrap();
+    in_time(|| call(&client(&emulator, none.clone())));
     refused(&builder(&emulator, CredentialSource::chain([])).build().unwrap_err(), "no sources");
 }
 

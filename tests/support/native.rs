@@ -179,13 +179,15 @@ pub fn expect_success(command: &mut Command) -> Output {
 /// # Panics
 /// As above, or it is late each time.
 pub fn expect_success_in_time(command: &mut Command) -> Output {
-    let late = |text: &[u8]| {
-        let text = String::from_utf8_lossy(text);
-        text.contains("the metadata service")
-            && ["the time was up", "is not there"].iter().any(|said| text.contains(said))
-    };
+    let late = |text: &[u8]| metadata_is_late(&String::from_utf8_lossy(text));
     let output = (0..5).map(|_| run(command)).find(|one| !late(&one.stdout) && !late(&one.stderr));
     succeeded(command, output.unwrap_or_else(|| panic!("{command:?} is late each time")))
+}
+
+/// Whether it is said that a metadata service did not answer within the time that the library gives it.
+pub fn metadata_is_late(text: &str) -> bool {
+    text.contains("the metadata service")
+        && ["the time was up", "is not there"].iter().any(|said| text.contains(said))
 }
 
 fn run(command: &mut Command) -> Output {
