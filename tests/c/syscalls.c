@@ -20,10 +20,11 @@
 
 #include "check.h"
 
-enum { URL = 1, ACTION, CA_FILE, SHAPE, MAX_ATTEMPTS, TIMEOUT, COUNT };
+enum { URL = 1, ACTION, CA_FILE, SHAPE, MAX_ATTEMPTS, TIMEOUT, SCALE, COUNT };
 
 enum {
     CALLS = 3,
+    /* These times are multiplied by the argument SCALE. */
     CONNECT_TIMEOUT_MS = 300,
     HELD_MS = 150,  /* timeout of the first call in the shape "held" */
     FIRE_MS = 50,   /* time from the beginning of the second one until its token is fired */
@@ -32,6 +33,11 @@ enum {
 };
 
 static char **arguments;
+
+static uint32_t scaled(uint32_t ms)
+{
+    return ms * (uint32_t)atoi(arguments[SCALE]);
+}
 
 static char report[16384];
 static size_t reported;
@@ -159,7 +165,7 @@ static tc_client *new_client(void)
         CHECK(tc_config_set_credentials_file(config, NULL, NULL) == TC_OK);
     CHECK(tc_config_set_ca_file(config, arguments[CA_FILE]) == TC_OK);
     CHECK(tc_config_set_timeout_ms(config, (uint32_t)atoi(arguments[TIMEOUT])) == TC_OK);
-    CHECK(tc_config_set_connect_timeout_ms(config, CONNECT_TIMEOUT_MS) == TC_OK);
+    CHECK(tc_config_set_connect_timeout_ms(config, scaled(CONNECT_TIMEOUT_MS)) == TC_OK);
     CHECK(tc_config_set_max_attempts(config, (uint32_t)atoi(arguments[MAX_ATTEMPTS])) == TC_OK);
     CHECK(tc_config_set_backoff_ms(config, 2, 8) == TC_OK);
     status = tc_client_new(config, &client, &error);
@@ -210,7 +216,8 @@ static tc_status send_call(const tc_client *client, int index, const tc_call_opt
 
 static void *fire(void *token)
 {
-    const struct timespec pause = { 0, FIRE_MS * 1000000L };
+    const uint32_t ms = scaled(FIRE_MS);
+    const struct timespec pause = { ms / 1000, ms % 1000 * 1000000L };
 
     nanosleep(&pause, NULL);
     tc_cancel_fire(token);
@@ -232,7 +239,7 @@ static void call(const tc_client *client, int index, tc_cancel *token)
     options.report = &told;
     options.cancel = token;
     if (held && index == 0)
-        options.timeout_ms = HELD_MS;
+        options.timeout_ms = scaled(HELD_MS);
     if (fires) {
         joins = pthread_create(&thread, NULL, fire, token) == 0;
         if (!joins)

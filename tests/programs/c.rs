@@ -183,7 +183,7 @@ pub(crate) fn syscalls(checker: Checker, program: &Path) {
     let placed = Place::Plain.make(vec![Act::done()]).unwrap();
     let (ca_file, action) = (ca_file().unwrap(), Effect::Write.action());
     let ca_file = ca_file.to_string_lossy();
-    let said = checker.run(program, &[&placed.url, action, &ca_file, "bare", "1", "60000"]);
+    let said = checker.run(program, &[&placed.url, action, &ca_file, "bare", "1", "60000", "100"]);
     assert_eq!(said.matches(" TC_OK DONE 1 ").count(), 3, "{said}");
     assert_eq!(placed.finish().0, Counts { begun: 3, whole: 3, ran: 3 });
 }

@@ -24,7 +24,12 @@ use tcapi_tests::figures;
 const TIMEOUT_MS: u32 = 600;
 
 fn case(shape: Shape, action: Action, tls: bool, max_attempts: u32) -> Case {
-    Case { shape, action, tls, max_attempts, timeout_ms: TIMEOUT_MS }
+    Case { shape, action, tls, max_attempts, timeout_ms: TIMEOUT_MS, scale: 1 }
+}
+
+/// The same with more time than any machine needs, so that no time changes what comes of it.
+fn patient(shape: Shape, action: Action, tls: bool, max_attempts: u32) -> Case {
+    Case { timeout_ms: 100 * TIMEOUT_MS, scale: 100, ..case(shape, action, tls, max_attempts) }
 }
 
 fn all_cases() -> Vec<Case> {
@@ -96,7 +101,7 @@ fn the_table_has_each_call_once() {
 #[test]
 fn a_failure_is_injected_and_seen() {
     let means = Means::new();
-    let case = case(Shape::Bare, Action::Write, false, 1);
+    let case = patient(Shape::Bare, Action::Write, false, 1);
     let (call, how) = (&CALLS[1], How::Error("ECONNREFUSED"));
     let sweep = Sweep { case, call, how, only: Vec::new(), from: Vec::new() };
     let ran = means.run(&case, &sweep.inject(When::From(1))).unwrap();
@@ -110,7 +115,7 @@ fn a_failure_is_injected_and_seen() {
 fn without_random_bytes_there_is_no_client() {
     let means = Means::new();
     for tls in [false, true] {
-        let case = case(Shape::Bare, Action::Write, tls, 1);
+        let case = patient(Shape::Bare, Action::Write, tls, 1);
         let inject = ["getrandom:error=EPERM", "openat:error=ENOENT"].map(str::to_owned);
         let ran = means.run(&case, &inject).unwrap();
         assert!(ran.printed.starts_with("stopped client TC_ERR_RESOURCES "), "{}", ran.printed);
@@ -122,7 +127,7 @@ fn without_random_bytes_there_is_no_client() {
 #[test]
 fn a_pause_between_attempts_needs_no_system_call_of_its_own() {
     let means = Means::new();
-    let case = case(Shape::Bare, Action::Write, false, 3);
+    let case = patient(Shape::Bare, Action::Write, false, 3);
     let inject = ["connect:error=ECONNREFUSED:when=1", "clock_nanosleep:error=EPERM"];
     let ran = means.run(&case, &inject.map(str::to_owned)).unwrap();
     assert!(ran.printed.starts_with("call 0 TC_OK DONE 2 "), "{}", ran.printed);
@@ -133,7 +138,7 @@ fn a_pause_between_attempts_needs_no_system_call_of_its_own() {
 #[test]
 fn a_system_that_does_not_tell_the_peer_is_not_asked_without_end() {
     let means = Means::new();
-    let case = case(Shape::Bare, Action::Write, false, 1);
+    let case = patient(Shape::Bare, Action::Write, false, 1);
     let ran = means.run(&case, &["getpeername:error=EPERM".to_owned()]).unwrap();
     assert_eq!(ran.printed.matches(" TC_ERR_NETWORK NOT_SENT ").count(), 3, "{}", ran.printed);
     assert_eq!(ran.trace.counts["getpeername"], 3, "{:?}", ran.trace);

@@ -56,6 +56,8 @@ pub(crate) struct Case {
     pub(crate) tls: bool,
     pub(crate) max_attempts: u32,
     pub(crate) timeout_ms: u32,
+    /// How many times as long the program's own times are: for connecting, and until calls of [`Shape::Held`] end.
+    pub(crate) scale: u32,
 }
 
 /// What came out of a run.
@@ -151,7 +153,8 @@ impl Means {
     fn command(&self, case: &Case, url: &str) -> Command {
         let mut program = Command::new(&self.program);
         program.args([url, case.action.name()]).arg(&self.ca_file).arg(case.shape.name());
-        program.args([case.max_attempts.to_string(), case.timeout_ms.to_string()]);
+        let numbers = [case.max_attempts, case.timeout_ms, case.scale];
+        program.args(numbers.map(|number| number.to_string()));
         program.env_clear().env("TENCENTCLOUD_CREDENTIALS_FILE", &self.credentials_file);
         // With the file of hosts unreadable, the system asks a name server. It is not waited for long.
         program.env("RES_OPTIONS", "attempts:1 timeout:1");

@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
+use tcapi_tests::slowness::at_some_scale;
+
 use crate::report::Tally;
 use crate::run::{Action, Case, Means, Shape};
 use crate::table::{CALLS, Call};
@@ -52,15 +54,19 @@ pub(crate) struct Sweep {
 /// # Panics
 /// The calls do not end as they must where nothing fails.
 pub(crate) fn undisturbed(means: &Means, case: &Case) -> BTreeMap<String, u32> {
-    let case = Case { timeout_ms: UNDISTURBED_MS, ..*case };
-    let ran = means.run(&case, &[]).unwrap();
-    let agreed = judge(&case, &ran).unwrap_or_else(|why| panic!("{case:?}: {why}"));
     let outcomes = match case.shape {
         Shape::Held => [Outcome::Unknown, Outcome::Unknown, Outcome::NotSent],
         Shape::Bare | Shape::Armed => [Outcome::Done, Outcome::Done, Outcome::Rejected],
     };
-    assert_eq!(agreed.outcomes, outcomes, "{case:?}: {}", ran.printed);
-    ran.trace.counts
+    at_some_scale(|scale| {
+        let case = Case { timeout_ms: UNDISTURBED_MS, scale, ..*case };
+        let ran = means.run(&case, &[]).unwrap();
+        let agreed = judge(&case, &ran).unwrap_or_else(|why| panic!("{case:?}: {why}"));
+        if agreed.outcomes != outcomes {
+            return Err(format!("{case:?}: {}", ran.printed));
+        }
+        Ok(ran.trace.counts)
+    })
 }
 
 /// Every error, value and a signal, each time and from then on.
