@@ -114,7 +114,7 @@ static double by_token(const tc_client *client, double after_ms)
     return back - firing.at;
 }
 
-/* How long a call went on after its time was up. */
+/* How long a call went on after its deadline. */
 static double by_deadline(const tc_client *client, double after_ms)
 {
     tc_call_options options;

@@ -50,7 +50,7 @@ const GRACE: Duration = Duration::from_secs(60);
 enum Wrong {
     /// What a caller was told is not true, or a write was done twice. No machine is too slow for that.
     Promise(String),
-    /// Something else came of it than the row says, as it also can where the machine is too slow for the row's times.
+    /// Something else happened than the row says. A machine that is too slow for the row's times can cause that too.
     Differs(String),
 }
 
