@@ -24,7 +24,7 @@ fn under_address_sanitizer() {
 
 #[test]
 fn under_valgrind() {
-    check(Watch::Valgrind, 20, 300);
+    check(Watch::Valgrind, 20, 100);
 }
 
 #[test]
