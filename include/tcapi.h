@@ -66,14 +66,15 @@
  * ends by SIGSEGV.
  *
  * MEMORY. A response that was received but can't be kept for want of memory is TC_ERR_RESOURCES, with the outcome
- * UNKNOWN and, where it can be read, the id of the request. Where malloc() fails, the library goes on with a reserve of 2 MiB of its
- * own, which takes no memory before. When that is used up too, by many calls at once or by large responses, Rust ends
+ * UNKNOWN and, where it can be read, the id of the request. Where malloc() fails, the library goes on with a reserve of
+ * 2 MiB, which takes no memory before. When that is used up too, by many calls at once or by large responses, Rust ends
  * the program by abort(), with a line on stderr. tc_config_set_max_response_bytes() bounds what a call takes: about
  * eight times its value.
  *
  * ENVIRONMENT. tc_client_new() reads environment variables, and no other function does: another thread must not change
  * them meanwhile. tc_config_set_environment() makes a client that reads none. When the library is loaded, it looks at
- * the variables of proxies once, such as ALL_PROXY, and uses none of them.
+ * the variables of proxies once, such as ALL_PROXY, and uses none of them. A call that looks up a host name has the C
+ * library do so, and that may read variables such as RES_OPTIONS; an endpoint that is an address needs no look-up.
  *
  * FAULTS. A fault of the library, which is a panic in Rust, is TC_ERR_INTERNAL with the place in the source in its
  * message. Nothing is printed.
