@@ -20,11 +20,11 @@ pub struct Action {
     pub service: &'static schema::Service,
     pub action: &'static schema::Action,
     /// Reads an answer into its Rust struct.
-    pub decode: fn(&[u8]) -> Result<Decoded, DecodeError>,
+    pub decode: fn(&[u8]) -> Result<DecodedAnswer, DecodeError>,
 }
 
 /// An answer, and what its Rust struct holds afterwards.
-pub struct Decoded {
+pub struct DecodedAnswer {
     pub answer: Answer,
     /// The struct's JSON.
     pub json: Vec<u8>,
@@ -45,7 +45,7 @@ impl Action {
     }
 }
 
-fn decode<R: Request>(body: &[u8]) -> Result<Decoded, DecodeError>
+fn decode<R: Request>(body: &[u8]) -> Result<DecodedAnswer, DecodeError>
 where
     R::Response: std::fmt::Debug,
 {
@@ -55,5 +55,5 @@ where
     let record: &dyn Record = &response;
     let json = serde_json::to_vec(&Encode::new(service, object, record))
         .expect("what was decoded can be encoded");
-    Ok(Decoded { answer, json, debug: format!("{response:?}") })
+    Ok(DecodedAnswer { answer, json, debug: format!("{response:?}") })
 }
