@@ -92,7 +92,7 @@ static void null_config(void)
 static void bad_sources(void)
 {
     static const int no_source[] = { 1, 6 };
-    enum { SOURCES = 11 };
+    enum { SOURCES = 10 };
 
     for (int i = 0; i < SOURCES; i++) {
         tc_config *config = tc_config_new();
@@ -109,13 +109,12 @@ static void bad_sources(void)
         case 0: status = tc_config_set_credentials_assume_role(config, NULL); mentions = "role is NULL"; break;
         case 1: status = tc_config_set_credentials_assume_role(config, &role); mentions = "role_arn is NULL"; break;
         case 2: role.role_arn = "\xff"; status = tc_config_set_credentials_assume_role(config, &role); mentions = "role.role_arn is not UTF-8"; break;
-        case 3: pod.token_file = "\xff"; status = tc_config_set_credentials_oidc(config, &pod); mentions = "role.token_file is not UTF-8"; break;
+        case 3: pod.role_arn = "\xff"; status = tc_config_set_credentials_oidc(config, &pod); mentions = "role.role_arn is not UTF-8"; break;
         case 4: status = tc_config_set_credentials_chain(config, no_source, 2); mentions = "6 is no source"; break;
         case 5: status = tc_config_set_credentials_chain(config, NULL, 2); mentions = "sources is NULL"; break;
         case 6: status = tc_config_set_credentials_callback(config, NULL, NULL); mentions = "callback is NULL"; break;
-        case 7: status = tc_config_set_credentials_file(config, "\xff", NULL); mentions = "path is not UTF-8"; break;
-        case 8: status = tc_config_set_credentials_profile(config, "\xff"); mentions = "name is not UTF-8"; break;
-        case 9: status = tc_config_set_credentials_instance_role(config, NULL, "\xff"); mentions = "endpoint is not UTF-8"; break;
+        case 7: status = tc_config_set_credentials_file(config, "/nowhere", "\xff"); mentions = "section is not UTF-8"; break;
+        case 8: status = tc_config_set_credentials_instance_role(config, NULL, "\xff"); mentions = "endpoint is not UTF-8"; break;
         default: role.struct_size = 0; status = tc_config_set_credentials_assume_role(config, &role); mentions = "TC_INIT"; break;
         }
         CHECK(status == (i < SOURCES - 1 ? TC_ERR_INVALID_ARGUMENT : TC_ERR_INVALID_REQUEST));
