@@ -137,7 +137,8 @@ fn every_file_is_where_debian_wants_it() {
     wanted.extend(
         files(&workspace_root().join("include")).iter().map(|name| format!("usr/include/{name}")),
     );
-    for name in ["abi.md.gz", "changelog.Debian.gz", "changelog.gz", "copyright", "third-party.txt.gz"]
+    for name in
+        ["abi.md.gz", "changelog.Debian.gz", "changelog.gz", "copyright", "third-party.txt.gz"]
     {
         wanted.insert(format!("{doc}{name}"));
     }

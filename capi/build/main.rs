@@ -20,6 +20,11 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-env-changed=TCAPI_GEN");
+    if env::var_os("CARGO_CFG_TARGET_OS").is_some_and(|system| system == "linux") {
+        // As the library that is installed: a thread that looks up a host name must not lose its code, and what was
+        // made when the library was loaded must not be made, and lost, each time.
+        println!("cargo::rustc-cdylib-link-arg=-Wl,-z,nodelete");
+    }
 
     let crate_dir = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
