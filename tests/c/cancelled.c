@@ -19,7 +19,7 @@ static tc_packed_answer packed;
 static void *response;
 
 /* Takes one of them away, as a thread that is cancelled in a function that frees can't say so afterwards. */
-#define TAKEN(what) taken((void **)&what)
+#define TAKEN(what) taken((void **)&(what))
 
 static void *taken(void **what)
 {

@@ -10,7 +10,7 @@ struct member {
     size_t from, to;
 };
 
-#define MEMBER(type, name) { offsetof(type, name), offsetof(type, name) + sizeof(((type *)0)->name) }
+#define MEMBER(type, name) { offsetof(type, name), (size_t)(&((type *)0)->name + 1) }
 /* A pointer with its length: no header has one without the other. */
 #define LIST(type, name) { offsetof(type, name), offsetof(type, name##_len) + sizeof(size_t) }
 
@@ -146,7 +146,8 @@ static bool oidc_role_taken(void *one)
     return status == TC_OK;
 }
 
-#define TABLE(type, members, taken) { #type, sizeof(type), members, sizeof members / sizeof *members, taken }
+#define TABLE(type, members, taken) \
+    { #type, sizeof(type), members, sizeof(members) / sizeof(*(members)), taken }
 
 static void check_table(const struct table *table, size_t least)
 {

@@ -144,25 +144,30 @@ static void make_stack(size_t bytes)
 /* Where the library's part of the stack begins. */
 static const unsigned char *top;
 
+struct begun {
+    const struct phase *phase;
+};
+
 /* The frames are this one and that of the phase, which has little. */
 static void *run_phase(void *given)
 {
-    const struct phase *phase = given;
+    const struct begun *begun = given;
     unsigned char here = 0;
 
     top = &here;
-    phase->run();
+    begun->phase->run();
     return NULL;
 }
 
 static void run_on_the_stack(const struct phase *phase)
 {
+    struct begun begun = { phase };
     pthread_attr_t attributes;
     pthread_t thread;
 
     CHECK(pthread_attr_init(&attributes) == 0);
     CHECK(pthread_attr_setstack(&attributes, memory, size) == 0);
-    CHECK(pthread_create(&thread, &attributes, run_phase, (void *)(size_t)phase) == 0);
+    CHECK(pthread_create(&thread, &attributes, run_phase, &begun) == 0);
     CHECK(pthread_join(thread, NULL) == 0);
     CHECK(pthread_attr_destroy(&attributes) == 0);
 }
@@ -172,7 +177,7 @@ static size_t own_share(void)
 {
     static const struct phase nothing = { "nothing", free_client };
 
-    make_stack(256 * KIB);
+    make_stack(256 * (size_t)KIB);
     run_on_the_stack(&nothing);
     return (size_t)(memory + size - top);
 }
@@ -186,7 +191,7 @@ int main(int argc, char **argv)
     secure = argv[2];
     ca_file = argv[3];
     promised = (size_t)atol(argv[4]) * KIB;
-    make_stack(promised == 0 ? 1024 * KIB : promised + own_share());
+    make_stack(promised == 0 ? 1024 * (size_t)KIB : promised + own_share());
     for (size_t i = 0; i < sizeof phases / sizeof *phases; i++) {
         const unsigned char *deepest = memory;
 
