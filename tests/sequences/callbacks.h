@@ -71,10 +71,11 @@ static void on_log(int level, const char *line, void *user_data)
 static int set_oddly(tc_credentials_sink *sink)
 {
     static const int64_t ends[] = { 0, 1, -1, INT64_MAX, INT64_MIN };
-    static char longest[8194];
+    char longest[8194];
     const int64_t soon = (int64_t)time(NULL) + 1;
 
     memset(longest, 'k', sizeof longest - 1);
+    longest[sizeof longest - 1] = '\0';
     COUNT(credentials_odd);
     switch (below(8)) {
     case 0: CHECK(tc_credentials_set(sink, NULL, "key", NULL, 0) != TC_OK); return 0;

@@ -112,8 +112,9 @@ static void end_call(struct made *made, const void *response, bool wants_respons
 
     me.under_way[me.depth] = NULL;
     if (me.is_child) {
-        /* Forked in a callback of this call, which is the parent's. TC_OK: it was done before. */
-        if (made->status == TC_ERR_FORKED || made->status == TC_OK)
+        /* Forked in a callback of this call, which is the parent's. The child does not go on with it, and what the
+         * service had answered before is told as it is. The server's record shows that the child sends nothing. */
+        if (made->status != TC_ERR_INTERNAL)
             end_child();
         fprintf(stderr, "sequence %" PRIu64 ": the child's call of %s is %s\n", told.seed,
                 made->marker, tc_status_name((int)made->status));

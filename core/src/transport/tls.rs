@@ -128,22 +128,26 @@ impl<T: Layer> Layer for TlsTransport<T> {
         if !self.buffers.input().is_empty() {
             return Unsolicited::Bytes;
         }
-        // What a server sends unasked in TLS 1.3, such as session tickets, is no data and is read here.
-        while self.stream.sock.unsolicited() == Unsolicited::Bytes {
-            // There are bytes, so this does not wait.
-            if !matches!(self.stream.conn.read_tls(&mut self.stream.sock), Ok(1..)) {
-                return Unsolicited::Closed;
+        loop {
+            match self.stream.sock.unsolicited() {
+                // What a server sends unasked in TLS 1.3, such as session tickets, is no data and is read here. There
+                // are bytes, so this does not wait.
+                Unsolicited::Bytes => {
+                    if !matches!(self.stream.conn.read_tls(&mut self.stream.sock), Ok(1..)) {
+                        return Unsolicited::Closed;
+                    }
+                    let found = self.process();
+                    if found != Unsolicited::Nothing {
+                        return found;
+                    }
+                }
+                // The rest of a record is on its way, and nobody knows what it is.
+                Unsolicited::Nothing if self.stream.sock.has_leftovers() => {
+                    return Unsolicited::Bytes;
+                }
+                Unsolicited::Nothing => return self.process(),
+                Unsolicited::Closed => return Unsolicited::Closed,
             }
-            let found = self.process();
-            if found != Unsolicited::Nothing {
-                return found;
-            }
-        }
-        match self.stream.sock.unsolicited() {
-            // The rest of a record is on its way, and nobody knows what it is.
-            Unsolicited::Nothing if self.stream.sock.has_leftovers() => Unsolicited::Bytes,
-            Unsolicited::Nothing => self.process(),
-            found => found,
         }
     }
 }
