@@ -20,7 +20,7 @@ pub(crate) fn watch() {
     }
 }
 
-/// The smallest page there is. The system maps whole pages of its own size.
+/// The smallest page that a system has. Mappings are rounded up to whole pages.
 const PAGE: usize = 4096;
 
 #[cfg(target_os = "linux")]
