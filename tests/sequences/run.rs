@@ -105,8 +105,14 @@ impl Servers {
         let plain = Server::start(told.clone(), None, None).unwrap();
         let tls = Some(server_config_of(rustls::DEFAULT_VERSIONS).unwrap());
         let tls = Server::start(told.clone(), tls, None).unwrap();
-        let address = plain.address();
-        let proxy = Proxy::start(move |_| Way::To(address)).unwrap();
+        let known = [plain.address(), tls.address()];
+        // A client may have a day, and would spend it on the TLS handshake with a server that waits for HTTP.
+        let proxy = Proxy::start(move |host| {
+            let port = host.rsplit_once(':').and_then(|(_, port)| port.parse::<u16>().ok());
+            let known = known.into_iter().find(|address| Some(address.port()) == port);
+            known.map_or(Way::Answer("HTTP/1.1 502 Bad Gateway\r\n\r\n"), Way::To)
+        });
+        let proxy = proxy.unwrap();
         let dead = socket(AddressFamily::INET, SocketType::STREAM, None).unwrap();
         bind(&dead, &SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
         Servers { told, plain, tls, proxy, dead }
