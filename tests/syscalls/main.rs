@@ -17,8 +17,9 @@ use std::time::Instant;
 
 use report::Tally;
 use run::{Action, Case, Means, Shape};
-use sweep::{How, Sweep, When, in_two_threads};
+use sweep::{How, Sweep, When};
 use table::{ALWAYS, CALLS, Call, OTHERS};
+use tcapi_tests::faults::hold::in_parallel;
 use tcapi_tests::figures;
 
 const TIMEOUT_MS: u32 = 600;
@@ -67,12 +68,12 @@ fn what_is_told_agrees_with_the_server_whatever_system_call_fails() {
         sweeps.extend(if full { sweep::all(case, &counts) } else { sweep::some(case, &counts) });
     }
     let (tally, began) = (Tally::default(), Instant::now());
-    let wrong = in_two_threads(&sweeps, |sweep| sweep.hold(&means, &tally));
+    let wrong = in_parallel(&sweeps, |sweep| sweep.hold(&means, &tally));
     let took = began.elapsed();
     println!("{} runs took {took:?}", tally.runs());
     assert!(
         wrong.is_empty(),
-        "{} runs agree, {} do not:\n{}",
+        "{} runs agree, some of {} sweeps do not:\n{}",
         tally.runs(),
         wrong.len(),
         wrong.join("\n")

@@ -2,9 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
 
 use tcapi_tests::slowness::at_some_scale;
 
@@ -115,8 +112,11 @@ fn made(case: &Case, counts: &BTreeMap<String, u32>) -> Vec<(&'static Call, u32)
 }
 
 impl Sweep {
-    /// Makes the runs, and answers a line for each that does not agree.
-    pub(crate) fn hold(&self, means: &Means, tally: &Tally) -> Vec<String> {
+    /// Makes the runs.
+    ///
+    /// # Errors
+    /// A line for each that does not agree.
+    pub(crate) fn hold(&self, means: &Means, tally: &Tally) -> Result<(), String> {
         let mut wrong = Vec::new();
         let only = self.only.iter().map(|first| When::Only(*first));
         let from = self.from.iter().map(|first| When::From(*first));
@@ -135,7 +135,7 @@ impl Sweep {
                 }
             }
         }
-        wrong
+        if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
     }
 
     /// Makes a run. Whether the system call failed in it.
@@ -185,23 +185,4 @@ impl fmt::Display for Sweep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {:?} of {:?}", self.call.title(), self.how, self.case)
     }
-}
-
-/// Does each job, two at a time, and answers the lines that they answer.
-pub(crate) fn in_two_threads<J: Sync>(
-    jobs: &[J],
-    work: impl Fn(&J) -> Vec<String> + Sync,
-) -> Vec<String> {
-    let (next, lines) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
-    thread::scope(|scope| {
-        for _ in 0..2 {
-            scope.spawn(|| {
-                while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let found = work(job);
-                    lines.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
-                }
-            });
-        }
-    });
-    lines.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
