@@ -60,7 +60,7 @@ impl<C: Connector<Out: Layer>> Connector for PoolConnector<C> {
         let Some(origin) = Origin::of(details.uri) else { return Ok(None) };
         let connection = match self.pool.take(&origin) {
             Some(kept) => Some(kept),
-            None => self.connector.connect(details, chained)?,
+            None => self.connector.connect(details, chained)?.map(Box::new),
         };
         let pool = self.pool.clone();
         Ok(connection.map(|connection| Pooled {
@@ -100,7 +100,8 @@ struct Pool<T> {
 }
 
 struct Idle<T> {
-    connection: T,
+    /// It is large, and is handed on several times a request.
+    connection: Box<T>,
     origin: Origin,
     /// When it has been idle for too long.
     until: Instant,
@@ -108,7 +109,7 @@ struct Idle<T> {
 
 impl<T: Layer> Pool<T> {
     /// The connection to `origin` that was used last and can be used again.
-    fn take(&self, origin: &Origin) -> Option<T> {
+    fn take(&self, origin: &Origin) -> Option<Box<T>> {
         loop {
             let mut idle = self.lock();
             let at = idle.iter().rposition(|idle| idle.origin == *origin)?;
@@ -122,7 +123,7 @@ impl<T: Layer> Pool<T> {
     }
 
     /// Keeps a connection.
-    fn put(&self, connection: T, origin: Origin, idle_for: Duration) {
+    fn put(&self, connection: Box<T>, origin: Origin, idle_for: Duration) {
         let Settings { max_idle, idle_timeout } = self.settings;
         let now = Instant::now();
         let mut idle = self.lock();
@@ -153,7 +154,7 @@ impl<T: Layer> Pool<T> {
 /// A connection in use, which goes back to its pool if nothing is left on it.
 pub(super) struct Pooled<T: Layer> {
     /// None once it has gone back.
-    connection: Option<T>,
+    connection: Option<Box<T>>,
     /// The buffers of a connection that has gone back.
     closed: LazyBuffers,
     origin: Origin,
@@ -193,7 +194,7 @@ impl<T: Layer> Transport for Pooled<T> {
     }
 
     fn is_tls(&self) -> bool {
-        self.connection.as_ref().is_some_and(Transport::is_tls)
+        self.connection.as_ref().is_some_and(|connection| connection.is_tls())
     }
 }
 
