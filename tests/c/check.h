@@ -46,6 +46,24 @@ static inline tc_client *check_client(const char *endpoint)
     return client;
 }
 
+/* Reads the statuses of all instances, in so many attempts at most; 0 for the client's number. */
+static inline tc_status check_statuses(const tc_client *client, const tc_cancel *cancel,
+                                   uint32_t max_attempts, tc_error **error)
+{
+    tc_cvm_describe_instances_status_request request;
+    tc_cvm_describe_instances_status_response *response = NULL;
+    tc_call_options options;
+    tc_status status;
+
+    TC_INIT(&request);
+    TC_INIT(&options);
+    options.cancel = cancel;
+    options.max_attempts = max_attempts;
+    status = tc_cvm_describe_instances_status(client, &request, &options, &response, error);
+    tc_cvm_describe_instances_status_response_free(response);
+    return status;
+}
+
 /* An error of that status, code and path, with nothing sent. Frees it. */
 static inline void check_refused(tc_status status, tc_error *error, const char *code,
                                  const char *path)

@@ -28,22 +28,6 @@ static void give(int number)
         close(taken[--count]);
 }
 
-static tc_status call(const tc_client *client, const tc_cancel *cancel, tc_error **error)
-{
-    tc_cvm_describe_instances_status_request request;
-    tc_cvm_describe_instances_status_response *response = NULL;
-    tc_call_options options;
-    tc_status status;
-
-    TC_INIT(&request);
-    TC_INIT(&options);
-    options.cancel = cancel;
-    options.max_attempts = 2;
-    status = tc_cvm_describe_instances_status(client, &request, &options, &response, error);
-    tc_cvm_describe_instances_status_response_free(response);
-    return status;
-}
-
 static void is_exhausted(tc_status status, tc_error *error, unsigned attempts)
 {
     CHECK(status == TC_ERR_RESOURCES);
@@ -71,18 +55,18 @@ int main(int argc, char **argv)
     is_exhausted(status, error, 0);
     CHECK(token == NULL);
     /* It is tried again, as nothing was sent. */
-    status = call(client, NULL, &error);
+    status = check_statuses(client, NULL, 2, &error);
     is_exhausted(status, error, 2);
-    status = call(by_name, NULL, &error);
+    status = check_statuses(by_name, NULL, 2, &error);
     is_exhausted(status, error, 2);
     give(1);
     CHECK(tc_cancel_new(&token, &error) == TC_OK);
-    status = call(client, token, &error);
+    status = check_statuses(client, token, 2, &error);
     is_exhausted(status, error, 2);
     /* A look-up takes more for a moment. */
     give(16);
-    CHECK(call(client, token, NULL) == TC_OK);
-    CHECK(call(by_name, token, NULL) == TC_OK);
+    CHECK(check_statuses(client, token, 2, NULL) == TC_OK);
+    CHECK(check_statuses(by_name, token, 2, NULL) == TC_OK);
     give(count);
     tc_cancel_free(token);
     tc_client_free(by_name);

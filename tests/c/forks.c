@@ -13,21 +13,6 @@ static const char *endpoint;
 static tc_client *shared;
 static tc_cancel *token;
 
-static tc_status call(const tc_client *client, const tc_cancel *cancel, tc_error **error)
-{
-    tc_cvm_describe_instances_status_request request;
-    tc_cvm_describe_instances_status_response *response = NULL;
-    tc_call_options options;
-    tc_status status;
-
-    TC_INIT(&request);
-    TC_INIT(&options);
-    options.cancel = cancel;
-    status = tc_cvm_describe_instances_status(client, &request, &options, &response, error);
-    tc_cvm_describe_instances_status_response_free(response);
-    return status;
-}
-
 /* The system's own call, of which no library hears. */
 static pid_t raw_clone(void)
 {
@@ -77,7 +62,7 @@ static void leave(void)
 static int is_refused(const tc_client *client, const tc_cancel *cancel)
 {
     tc_error *error = NULL;
-    int refused = call(client, cancel, &error) == TC_ERR_FORKED &&
+    int refused = check_statuses(client, cancel, 0, &error) == TC_ERR_FORKED &&
                   tc_error_outcome(error) == TC_OUTCOME_NOT_SENT && tc_error_attempts(error) == 0;
 
     tc_error_free(error);
@@ -122,7 +107,7 @@ static void child(way *make)
     tc_cancel_fire(token);
     CHILD(15, is_refused(own, token));
     CHILD(16, tc_cancel_new(&own_token, NULL) == TC_OK);
-    CHILD(17, call(own, own_token, NULL) == TC_OK);
+    CHILD(17, check_statuses(own, own_token, 0, NULL) == TC_OK);
 
     next = make();
     CHILD(18, next >= 0);
@@ -134,9 +119,9 @@ static void child(way *make)
 
     tc_cancel_free(token);
     tc_client_free(shared);
-    CHILD(21, call(own, own_token, NULL) == TC_OK);
+    CHILD(21, check_statuses(own, own_token, 0, NULL) == TC_OK);
     tc_cancel_fire(own_token);
-    CHILD(22, call(own, own_token, NULL) == TC_ERR_CANCELLED);
+    CHILD(22, check_statuses(own, own_token, 0, NULL) == TC_ERR_CANCELLED);
     tc_cancel_free(own_token);
     tc_client_free(own);
     _exit(0);
@@ -153,7 +138,7 @@ static void each_way(void)
             child(ways[i]);
         ended_well(made);
         /* What the child fired and freed is as it was: the connection, and the token. */
-        CHECK(call(shared, token, NULL) == TC_OK);
+        CHECK(check_statuses(shared, token, 0, NULL) == TC_OK);
     }
 }
 
@@ -166,7 +151,7 @@ static void vfork_and_exec(void)
         _exit(1);
     }
     ended_well(made);
-    CHECK(call(shared, token, NULL) == TC_OK);
+    CHECK(check_statuses(shared, token, 0, NULL) == TC_OK);
 }
 
 static volatile int enough;
@@ -175,7 +160,7 @@ static void *call_until_enough(void *unused)
 {
     (void)unused;
     while (!enough)
-        CHECK(call(shared, token, NULL) == TC_OK);
+        CHECK(check_statuses(shared, token, 0, NULL) == TC_OK);
     return NULL;
 }
 
@@ -236,7 +221,7 @@ static void in_a_log_callback(void)
         tc_config_free(config);
         line_number = 0;
         forked = -1;
-        status = call(client, NULL, &error);
+        status = check_statuses(client, NULL, 0, &error);
         CHECK(forked >= 0);
         if (forked == 0) {
             /* Before the request it is the parent's to send; after the answer both have it. */
@@ -249,7 +234,7 @@ static void in_a_log_callback(void)
         }
         ended_well(forked);
         CHECK(status == TC_OK);
-        CHECK(call(client, NULL, NULL) == TC_OK);
+        CHECK(check_statuses(client, NULL, 0, NULL) == TC_OK);
         tc_client_free(client);
     }
 }
@@ -275,7 +260,7 @@ static void in_a_credentials_callback(void)
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
     forked = -1;
-    status = call(client, NULL, &error);
+    status = check_statuses(client, NULL, 0, &error);
     CHECK(forked >= 0);
     if (forked == 0) {
         CHILD(61, status == TC_ERR_FORKED && tc_error_outcome(error) == TC_OUTCOME_NOT_SENT);
@@ -292,15 +277,15 @@ int main(int argc, char **argv)
     endpoint = argv[1];
     shared = check_client(endpoint);
     CHECK(tc_cancel_new(&token, NULL) == TC_OK);
-    CHECK(call(shared, token, NULL) == TC_OK);
+    CHECK(check_statuses(shared, token, 0, NULL) == TC_OK);
     each_way();
     vfork_and_exec();
     in_a_log_callback();
     in_a_credentials_callback();
     while_others_call();
-    CHECK(call(shared, token, NULL) == TC_OK);
+    CHECK(check_statuses(shared, token, 0, NULL) == TC_OK);
     tc_cancel_fire(token);
-    CHECK(call(shared, token, NULL) == TC_ERR_CANCELLED);
+    CHECK(check_statuses(shared, token, 0, NULL) == TC_ERR_CANCELLED);
     tc_cancel_free(token);
     tc_client_free(shared);
     return 0;
