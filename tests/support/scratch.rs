@@ -2,9 +2,12 @@
 //! with AddressSanitizer is made of it, too.
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
+
+use rustix::fs::{FlockOperation, flock};
 
 use crate::native::{self, Kit, expect_success, target_dir};
 use crate::{tests_dir, workspace_root};
@@ -23,6 +26,8 @@ pub fn built() -> PathBuf {
 pub fn cargo(line: &str) -> Command {
     let mut cargo = native::cargo();
     cargo.args(line.split(' ')).current_dir(tree()).env("CARGO_TARGET_DIR", built());
+    // Dependencies are those of this tree. Cargo has this setting since 1.91; an older one builds them again.
+    cargo.env("CARGO_BUILD_BUILD_DIR", target_dir());
     cargo
 }
 
@@ -72,10 +77,12 @@ pub fn sanitized_older() -> Kit {
 fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
     let (host, target) = (host(), target_dir().join(folder));
     // Named to cargo, the target keeps the flags from macros and build scripts. The folder is one of its
-    // own, as some of those are built anew for a compiler that takes what is unstable.
+    // own, as some of those are built anew for a compiler that takes what is unstable. All such trees share
+    // their dependencies.
     let mut build = native::cargo();
     build.args(["build", "--quiet", "--package", "tcapi-capi", "--target", &host]);
     build.current_dir(&tree).env("CARGO_TARGET_DIR", &target);
+    build.env("CARGO_BUILD_BUILD_DIR", target_dir().join("sanitized-build"));
     build.env("RUSTC_BOOTSTRAP", "1");
     // Reports follow frame pointers.
     build.env("RUSTFLAGS", "-Zsanitizer=address -Cforce-frame-pointers=yes");
@@ -103,10 +110,17 @@ fn host() -> String {
     host.unwrap_or_else(|| panic!("rustc does not say its host")).to_owned()
 }
 
-/// Makes the copy, once.
+/// Makes the copy, once. Programs of tests that run at once take turns: the later ones find it made.
 fn make() {
     static MADE: OnceLock<()> = OnceLock::new();
-    MADE.get_or_init(|| mirror(&workspace_root(), &tree(), changed()));
+    MADE.get_or_init(|| {
+        let folder = target_dir().join("scratch");
+        let lock =
+            std::fs::create_dir_all(&folder).and_then(|()| File::create(folder.join("lock")));
+        let lock = lock.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        flock(&lock, FlockOperation::LockExclusive).unwrap_or_else(|error| panic!("{error}"));
+        mirror(&workspace_root(), &tree(), changed());
+    });
 }
 
 /// The files that are not as in this tree, from the root.

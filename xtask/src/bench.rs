@@ -2,13 +2,13 @@
 
 use std::process::Command;
 
-use crate::run::{Result, root, run, run_command, target};
+use crate::run::{Result, root, run_command, target};
 use crate::{dist, tools};
 
 pub(crate) fn bench(options: &[&str]) -> Result {
     tools::ensure(tools::BENCH)?;
     dist::build()?;
-    run("cargo build --release --package tcapi-bench --package tcapi-emulator")?;
+    dist::cargo_build("--package tcapi-bench --package tcapi-emulator")?;
     let mut bench = Command::new(target().join("release/tcapi-bench"));
     bench.arg("--target").arg(target());
     if !options.contains(&"--quick") {

@@ -26,14 +26,19 @@ pub(crate) struct Libraries {
 
 /// Builds them into `target/dist`.
 pub(crate) fn build() -> Result<Libraries> {
-    let mut cargo = command("cargo build --release --package tcapi-capi");
-    run_command(cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags().join("\u{1f}")))?;
+    cargo_build("--package tcapi-capi")?;
     let dir = target().join("dist");
     make(&dir)?;
     let object = one_object(&target().join("release/libtcapi.a"), &dir)?;
     let archive = archive(&object, &dir)?;
     let shared = shared(&object, &dir)?;
     Ok(Libraries { archive, shared })
+}
+
+/// Has cargo build packages for release as they are given to users. What they have in common is built once.
+pub(crate) fn cargo_build(packages: &str) -> Result {
+    let mut cargo = command(&format!("cargo build --release {packages}"));
+    run_command(cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags().join("\u{1f}")))
 }
 
 /// The RUSTFLAGS of whoever builds, and such that keep the names of folders on this machine out of the libraries: the

@@ -13,6 +13,7 @@ mod go_lib;
 mod install;
 mod package;
 mod run;
+mod suite;
 mod symbols;
 mod test;
 mod third_party;
@@ -20,11 +21,14 @@ mod tools;
 
 use std::process::ExitCode;
 
+use suite::Extent;
+
 const USAGE: &str = "\
 usage: cargo xtask <command>
 
   demo          builds the library, starts the emulator, and reboots two instances from C
   test          passes all tests; installs what they need
+  test --fast   the same without valgrind, sanitizers, fuzzing, packages and other clients
   faults        puts each fault to this library and to other clients, and writes docs/faults.md
   conformance [SUITE]
                 runs the suites of docs/conformance.md in full, or one, and writes its figures
@@ -48,7 +52,8 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
         ["demo"] => demo::demo(),
-        ["test"] => test::test(),
+        ["test"] => test::test(Extent::Full),
+        ["test", "--fast"] => test::test(Extent::Fast),
         ["faults"] => faults::compare(),
         ["conformance"] => conformance::conformance(None),
         ["conformance", suite] => conformance::conformance(Some(suite)),

@@ -25,15 +25,19 @@ pub(crate) fn command(line: &str) -> Command {
     let mut words = line.split_whitespace();
     let mut command = Command::new(words.next().unwrap_or_default());
     command.args(words).current_dir(root());
-    // What cargo says of this package would seem to be a change to build scripts that ask, and have much built
-    // anew by a cargo that is started from here.
+    forget_package(&mut command);
+    command
+}
+
+/// Keeps from a command what cargo says of this package. It would seem to be a change to build scripts that ask, and
+/// have much built anew by a cargo that is started from here.
+pub(crate) fn forget_package(command: &mut Command) {
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();
         if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|of| text.starts_with(of)) {
             command.env_remove(&name);
         }
     }
-    command
 }
 
 /// Runs a command, shown as a person would type it, and fails if it does.
