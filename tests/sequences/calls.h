@@ -57,17 +57,15 @@ union report {
 
 static void choose_options(struct made *made, union options *options, union report *report)
 {
-    /* Where the server keeps silent, the call has its own time: its client may have a day. */
-    const bool silent = made->marker[11] == 'h';
-
     memset(options, 0, sizeof *options);
     memset(report, 0, sizeof *report);
-    made->options = !silent && one_in(4) ? NULL : &options->known;
+    made->options = one_in(4) ? NULL : &options->known;
     TC_INIT(&options->known);
     TC_INIT(&report->known);
     if (made->options == NULL)
         return;
-    if (one_in(3) || silent)
+    /* Where the server keeps silent, the call has less time. */
+    if (one_in(3) || made->marker[11] == 'h')
         options->known.timeout_ms = 1 + below(60);
     if (one_in(3))
         options->known.max_attempts = 1 + below(6);
