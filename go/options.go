@@ -102,8 +102,13 @@ func WithMaxAttempts(attempts int) Option {
 	}
 }
 
-// WithBackoff sets the pauses between attempts: any share of base after the first, of twice that after the
+// WithBackoff sets the delays between attempts: any share of base after the first, of twice that after the
 // second, and so on, up to most. Without it, 200 ms and 10 s.
+//
+// After throttling (RequestLimitExceeded, HTTP 429) the delay is one to two windows of the action's rate limit, 1 s
+// where it has none, then two to four, and so on, with most as the bound, or 10 s or two windows if none is set; base
+// is used if it is longer than the window. A longer Retry-After of a response with 429, 503 or throttling goes
+// before all of this, up to the call's deadline.
 func WithBackoff(base, most time.Duration) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.BackoffMs = positive(base, "pause", &settings.fault)

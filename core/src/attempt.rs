@@ -2,8 +2,7 @@
 
 use std::time::Instant;
 
-use ureq::http::HeaderValue;
-use ureq::http::header::DATE;
+use ureq::http::HeaderMap;
 
 use crate::call::Decoded;
 use crate::credentials::Snapshot;
@@ -29,8 +28,8 @@ pub(crate) struct Attempt<'a> {
 pub(crate) struct Attempted {
     /// The id of the request that was answered.
     pub(crate) result: Result<String, Error>,
-    /// The server's `Date`.
-    pub(crate) date: Option<HeaderValue>,
+    /// The headers of the response; empty if there was none.
+    pub(crate) headers: HeaderMap,
     pub(crate) times: Times,
 }
 
@@ -43,9 +42,11 @@ impl Attempt<'_> {
         decode: &mut dyn FnMut(&[u8]) -> Decoded,
     ) -> Attempted {
         let mut times = Times::default();
+        let failed =
+            |error, times| Attempted { result: Err(error), headers: HeaderMap::new(), times };
         let head = match self.head(snapshot, timestamp) {
             Ok(head) => head,
-            Err(error) => return Attempted { result: Err(error), date: None, times },
+            Err(error) => return failed(error, times),
         };
         let endpoint = &self.target.endpoint;
         let answer =
@@ -53,9 +54,9 @@ impl Attempt<'_> {
         match answer {
             Ok(response) => {
                 let result = read(&response, self.call.errors, decode);
-                Attempted { result, date: response.headers.get(DATE).cloned(), times }
+                Attempted { result, headers: response.headers, times }
             }
-            Err(error) => Attempted { result: Err(error), date: None, times },
+            Err(error) => failed(error, times),
         }
     }
 

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::time::{Duration, Instant};
 
-use ureq::http::HeaderValue;
+use ureq::http::HeaderMap;
+use ureq::http::header::DATE;
 
 use crate::attempt::{Attempt, Attempted};
 use crate::client::Shared;
@@ -12,7 +13,7 @@ use crate::credentials::Snapshot;
 use crate::log::{Level, Log};
 use crate::report::CallReport;
 use crate::retry::{self, Again, History};
-use crate::{Body, CancelToken, Error, Outcome, Status, Stop, cancel, schema};
+use crate::{Body, CancelToken, Error, Outcome, Status, Stop, backoff, cancel, schema};
 
 /// The names of a call, and what its spec says of sending it.
 #[derive(Debug, Clone, Copy)]
@@ -165,7 +166,7 @@ impl Shared {
             report.endpoint.clone_from(&attempt.target.endpoint.host);
             self.log_begin(&attempt, report.attempts)
                 .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
-            let Attempted { result, date, times } = attempt.make(&snapshot, timestamp, decode);
+            let Attempted { result, headers, times } = attempt.make(&snapshot, timestamp, decode);
             report.last = times;
             if result.is_ok() {
                 turn.reached();
@@ -188,18 +189,21 @@ impl Shared {
                 return Err(final_error(error, deadline));
             };
             // What is tried again only once and finds nothing to correct is final.
-            let pause = match again {
-                Again::Clock if !corrected && self.corrects_clock(date.as_ref(), timestamp) => {
+            match again {
+                Again::Clock if !corrected && self.corrects_clock(&headers, timestamp) => {
                     corrected = true;
-                    Duration::ZERO
                 }
                 Again::Credentials if !renewed && self.renews_credentials(&attempt, &snapshot) => {
                     renewed = true;
-                    Duration::ZERO
                 }
                 Again::Clock | Again::Credentials => return Err(error),
-                Again::Later if at_once => Duration::ZERO,
-                Again::Later => self.retry.pause(report.attempts),
+                Again::Transient | Again::Throttled => {}
+            }
+            let pause = if at_once {
+                Duration::ZERO
+            } else {
+                let told = self.told(&headers, again, &error);
+                self.retry.delay(report.attempts, again, call.rate_limit, told)
             };
             if report.attempts >= max_attempts {
                 return Err(error.with_stop(Stop::Attempts));
@@ -207,7 +211,7 @@ impl Shared {
             if Instant::now() + pause >= deadline {
                 return Err(error.with_stop(Stop::Deadline));
             }
-            spent = self.budget.take(&error);
+            spent = self.budget.take(again);
             if spent.is_none() {
                 return Err(error.with_stop(Stop::Budget));
             }
@@ -267,9 +271,15 @@ impl Shared {
         Ok(wait)
     }
 
+    /// The delay that a response asks for, where it means something.
+    fn told(&self, headers: &HeaderMap, again: Again, error: &Error) -> Option<Duration> {
+        let means_it = again == Again::Throttled || matches!(error.http_status(), Some(429 | 503));
+        means_it.then(|| backoff::told(headers, self.clock.system_time())).flatten()
+    }
+
     /// Whether the service's own time explains why it refused a signature made for `signed_at`.
-    fn corrects_clock(&self, date: Option<&HeaderValue>, signed_at: i64) -> bool {
-        let date = date.and_then(|date| date.to_str().ok());
+    fn corrects_clock(&self, headers: &HeaderMap, signed_at: i64) -> bool {
+        let date = headers.get(DATE).and_then(|date| date.to_str().ok());
         let corrects = date.is_some_and(|date| self.clock.learn(date, signed_at));
         if corrects {
             let offset = self.clock.offset();

@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::backoff::Policy;
+use crate::budget::Budget;
 use crate::clock::Clock;
 use crate::config::ClientBuilder;
 use crate::credentials::Provider;
@@ -12,7 +14,6 @@ use crate::json_call;
 use crate::log::Log;
 use crate::pace::Pacer;
 use crate::process::Process;
-use crate::retry::{Budget, Policy};
 use crate::schema::{self, Record, RecordWriter, Response as _};
 use crate::transport::Transport;
 use crate::{Body, Call, CallOptions, CallReport, Decoded, Error, Request};

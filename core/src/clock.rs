@@ -1,7 +1,7 @@
 //! The service's time, as far as it differs from this machine's.
 
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Corrects this machine's clock by what a service said of its own.
 #[derive(Debug, Default)]
@@ -17,6 +17,14 @@ impl Clock {
     /// The service's time in seconds since 1970.
     pub(crate) fn now(&self) -> i64 {
         unix_time().saturating_add(self.offset())
+    }
+
+    /// The same as a point in time of the system.
+    pub(crate) fn system_time(&self) -> SystemTime {
+        let (now, offset) = (SystemTime::now(), self.offset());
+        let apart = Duration::from_secs(offset.unsigned_abs());
+        let theirs = if offset < 0 { now.checked_sub(apart) } else { now.checked_add(apart) };
+        theirs.unwrap_or(now)
     }
 
     /// Seconds that the service is ahead of this machine.
@@ -54,8 +62,6 @@ fn seconds(time: SystemTime) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]
@@ -85,6 +91,7 @@ mod tests {
         assert!(!learn(now + 1, now));
         assert_eq!(clock.offset(), 0);
         assert!(learn(now + 3600, now));
+        assert!(seconds(clock.system_time()) >= now + 3600);
         // What was signed by the corrected clock and is refused all the same is no matter of time.
         let signed_at = clock.now();
         assert!(signed_at >= now + 3600);

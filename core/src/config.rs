@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::backoff::Policy;
+use crate::budget::Budget;
 use crate::client::{Client, Shared};
 use crate::clock::Clock;
 use crate::credentials::Provider;
@@ -12,7 +14,6 @@ use crate::log::{Level, Log};
 use crate::network::Network;
 use crate::pace::Pacer;
 use crate::process::Process;
-use crate::retry::{Budget, Policy};
 use crate::transport::{Settings, Transport};
 use crate::{CredentialSource, Error};
 
@@ -109,10 +110,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The pauses between attempts: any share of `base` after the first, of twice that after the second, and
+    /// The delays between attempts: any share of `base` after the first, of twice that after the second, and
     /// so on, up to `cap`. 200 ms and 10 s.
+    ///
+    /// After throttling (`RequestLimitExceeded`, HTTP 429) the delay is one to two windows of the action's rate limit, 1 s
+    /// where the spec gives none, then two to four windows, and so on; `base` is used if it is longer than the window.
+    /// `cap` bounds these delays too; without it, the bound is 10 s or two windows. A longer `Retry-After` of a response
+    /// with 429, 503 or throttling goes before all of this, up to the call's deadline.
     pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
-        (self.retry.base, self.retry.cap) = (base, cap);
+        (self.retry.base, self.retry.cap) = (base, Some(cap));
         self
     }
 
@@ -182,7 +188,7 @@ impl ClientBuilder {
         check_timeout(self.connect_timeout, "time-out for connecting")?;
         check_attempts(self.retry.max_attempts)?;
         check_timeout(self.retry.base, "pause")?;
-        check_timeout(self.retry.cap, "longest pause")?;
+        self.retry.cap.map(|cap| check_timeout(cap, "longest pause")).transpose()?;
         self.network.check()?;
         if self.max_response_bytes == 0 {
             return Err(Error::invalid_argument("the longest answer is 0 bytes"));

@@ -32,8 +32,10 @@ extern crate self as tcapi;
 
 mod action;
 mod attempt;
+mod backoff;
 mod bell;
 mod body;
+mod budget;
 mod call;
 mod cancel;
 mod client;

@@ -1,41 +1,14 @@
-//! Whether a failed attempt is made again, and when.
+//! Whether a failed attempt is made again, and why.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
-
-use crate::{Error, Outcome, Status, jitter, schema};
-
-/// How often, and with what pauses.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Policy {
-    /// Attempts of one call, the first included.
-    pub(crate) max_attempts: u32,
-    /// The longest pause after the first attempt.
-    pub(crate) base: Duration,
-    /// The longest pause at all.
-    pub(crate) cap: Duration,
-}
-
-impl Default for Policy {
-    fn default() -> Self {
-        Policy { max_attempts: 3, base: Duration::from_millis(200), cap: Duration::from_secs(10) }
-    }
-}
-
-impl Policy {
-    /// The pause after attempt number `attempt`: any share of a bound that doubles each time, so that
-    /// clients which failed together do not come back together.
-    pub(crate) fn pause(&self, attempt: u32) -> Duration {
-        let doublings = attempt.saturating_sub(1).min(30);
-        self.base.saturating_mul(1 << doublings).min(self.cap).mul_f64(jitter::share())
-    }
-}
+use crate::{Error, Outcome, Status, schema};
 
 /// Why an attempt that failed may be made again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Again {
-    /// Nothing was sent, nothing ran, or running twice does no harm.
-    Later,
+    /// Nothing was sent, or running twice does no harm.
+    Transient,
+    /// The service, or a gateway, has too many requests: nothing ran, or running twice does no harm.
+    Throttled,
     /// The service takes the request's time for wrong: once, at once, if the time is corrected.
     Clock,
     /// The service does not take the credentials: once, at once, if there are others by now.
@@ -46,21 +19,25 @@ pub(crate) enum Again {
 /// harm.
 pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
     match (error.status(), error.outcome()) {
-        _ if unreached(error) => Some(Again::Later),
+        _ if unreached(error) => Some(Again::Transient),
         // It may have run, whatever the code says of trying again.
         (Status::Service, Outcome::Unknown) if !repeatable => None,
         // The program may have closed a file in the meantime.
-        (Status::Resources, Outcome::NotSent) => Some(Again::Later),
+        (Status::Resources, Outcome::NotSent) => Some(Again::Transient),
         (Status::Service, _) => of_code(error.code()?),
         (Status::Network | Status::Tls | Status::Timeout | Status::Resources, _) if repeatable => {
-            Some(Again::Later)
+            Some(Again::Transient)
         }
-        // A gateway's refusal stays one; a failure of its may pass, and so may a crowd at its door.
-        (Status::Http, _) if repeatable && matches!(error.http_status()?, 429 | 500..) => {
-            Some(Again::Later)
-        }
+        // A gateway's refusal stays one, unless it is for too many requests; a failure of its may pass.
+        (Status::Http, _) if repeatable => match error.http_status()? {
+            429 => Some(Again::Throttled),
+            500.. => Some(Again::Transient),
+            _ => None,
+        },
         // With a request id the service did run it, and would answer the same again.
-        (Status::Response, _) if repeatable && error.request_id().is_none() => Some(Again::Later),
+        (Status::Response, _) if repeatable && error.request_id().is_none() => {
+            Some(Again::Transient)
+        }
         _ => None,
     }
 }
@@ -126,7 +103,7 @@ pub(crate) fn unreached(error: &Error) -> bool {
 
 fn of_code(code: &str) -> Option<Again> {
     match class_of(code)? {
-        "RequestLimitExceeded" => Some(Again::Later),
+        "RequestLimitExceeded" => Some(Again::Throttled),
         "AuthFailure" => match code.split('.').nth(1)? {
             "SignatureExpire" => Some(Again::Clock),
             "SecretIdNotFound" | "InvalidSecretId" | "TokenFailure" | "SignatureFailure" => {
@@ -135,45 +112,6 @@ fn of_code(code: &str) -> Option<Again> {
             _ => None,
         },
         _ => None,
-    }
-}
-
-/// What a client may spend on repeating. A storm of failures uses it up, and then each call is sent once
-/// until calls succeed again.
-#[derive(Debug)]
-pub(crate) struct Budget(AtomicU32);
-
-impl Budget {
-    const FULL: u32 = 500;
-    /// A time-out has cost the service more than a quick refusal.
-    const COST: u32 = 5;
-    const COST_OF_TIMEOUT: u32 = 10;
-
-    /// Takes what repeating after that error costs, if there is as much.
-    pub(crate) fn take(&self, error: &Error) -> Option<u32> {
-        let timeout = error.status() == Status::Timeout;
-        let cost = if timeout { Budget::COST_OF_TIMEOUT } else { Budget::COST };
-        let taken = self
-            .0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(cost));
-        taken.ok().map(|_| cost)
-    }
-
-    /// Gives back after a success: what its last repetition cost, or a little if there was none.
-    pub(crate) fn give(&self, spent: Option<u32>) {
-        if self.0.load(Ordering::Relaxed) < Budget::FULL {
-            let amount = spent.unwrap_or(1);
-            // The closure always answers, so the update can't fail.
-            let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
-                Some((left + amount).min(Budget::FULL))
-            });
-        }
-    }
-}
-
-impl Default for Budget {
-    fn default() -> Self {
-        Budget(AtomicU32::new(Budget::FULL))
     }
 }
 
@@ -208,7 +146,7 @@ mod tests {
             "RequestLimitExceeded.UinLimitExceeded",
             "RequestLimitExceeded.SomethingNew.AndMore",
         ] {
-            assert_eq!(again(&service(code), false), Some(Again::Later), "{code}");
+            assert_eq!(again(&service(code), false), Some(Again::Throttled), "{code}");
         }
         for code in ["RequestLimitExceededX", "LimitExceeded", "InternalError", "AuthFailure"] {
             assert_eq!(again(&service(code), true), None, "{code}");
@@ -242,7 +180,7 @@ mod tests {
     fn a_code_that_leaves_it_open_is_not_sent_again() {
         let open = service("RequestLimitExceeded.Late").with_outcome(Outcome::Unknown);
         assert_eq!(again(&open, false), None);
-        assert_eq!(again(&open, true), Some(Again::Later));
+        assert_eq!(again(&open, true), Some(Again::Throttled));
     }
 
     #[test]
@@ -301,7 +239,7 @@ mod tests {
         for status in [Status::Network, Status::Tls, Status::Timeout, Status::Response] {
             let error = Error::new(status, Outcome::Unknown, "");
             assert_eq!(again(&error, false), None, "{status:?}");
-            assert_eq!(again(&error, true), Some(Again::Later), "{status:?}");
+            assert_eq!(again(&error, true), Some(Again::Transient), "{status:?}");
         }
         let cancelled = Error::new(Status::Cancelled, Outcome::Unknown, "");
         assert_eq!(again(&cancelled, true), None);
@@ -311,9 +249,11 @@ mod tests {
     fn a_gateway_s_refusal_is_final() {
         let answered =
             |status| Error::new(Status::Http, Outcome::Unknown, "").with_http_status(status);
-        assert_eq!(again(&answered(502), true), Some(Again::Later));
+        assert_eq!(again(&answered(502), true), Some(Again::Transient));
         assert_eq!(again(&answered(502), false), None);
         assert_eq!(again(&answered(404), true), None);
+        assert_eq!(again(&answered(429), true), Some(Again::Throttled));
+        assert_eq!(again(&answered(429), false), None);
     }
 
     #[test]
@@ -321,45 +261,6 @@ mod tests {
         let unreadable = Error::new(Status::Response, Outcome::Unknown, "");
         let ran = unreadable.with_request_id(Some("id".to_owned()));
         assert_eq!(again(&ran, true), None);
-    }
-
-    #[test]
-    fn pauses_double_up_to_a_cap() {
-        let policy = Policy {
-            max_attempts: 9,
-            base: Duration::from_millis(100),
-            cap: Duration::from_millis(350),
-        };
-        for (attempt, most) in [(1, 100), (2, 200), (3, 350), (60, 350), (u32::MAX, 350)] {
-            let pauses: Vec<_> = (0..200).map(|_| policy.pause(attempt)).collect();
-            let most = Duration::from_millis(most);
-            assert!(pauses.iter().all(|pause| *pause <= most), "{attempt}");
-            // Full jitter: they spread over all of it.
-            assert!(pauses.iter().any(|pause| *pause < most / 4), "{attempt}");
-            assert!(pauses.iter().any(|pause| *pause > most * 3 / 4), "{attempt}");
-        }
-    }
-
-    #[test]
-    fn a_storm_uses_the_budget_up() {
-        let budget = Budget::default();
-        let refused = service("RequestLimitExceeded");
-        let mut repeated = 0;
-        while budget.take(&refused).is_some() {
-            repeated += 1;
-        }
-        assert_eq!(repeated, 100);
-        for _ in 0..5 {
-            budget.give(None);
-        }
-        assert_eq!(budget.take(&refused), Some(5));
-        assert_eq!(budget.take(&refused), None);
-        budget.give(Some(5));
-        assert_eq!(budget.take(&refused), Some(5));
-        for _ in 0..2000 {
-            budget.give(Some(5));
-        }
-        assert_eq!(budget.0.load(Ordering::Relaxed), Budget::FULL);
     }
 
     #[test]

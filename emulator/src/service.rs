@@ -123,8 +123,9 @@ impl Service {
         }
         let (service, action) = find(service, version, name)?;
         check_region(request, action)?;
-        let now = Instant::now();
         let mut state = self.state();
+        // With the state locked, so that requests are counted in the order of their times.
+        let now = Instant::now();
         if let Some(limiter) = &mut state.limiter {
             limiter.admit(service, action, now)?;
         }

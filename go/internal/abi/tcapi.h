@@ -1098,8 +1098,13 @@ enum tc_status tc_config_set_max_attempts(struct tc_config *config,
                                           uint32_t attempts);
 
 /**
- * Sets the pauses between attempts, in milliseconds from 1 to 86400000: any share of `base_ms` after the
+ * Sets the delays between attempts, in milliseconds from 1 to 86400000: any share of `base_ms` after the
  * first, of twice that after the second, and so on, up to `cap_ms`. Without this, 200 and 10000.
+ *
+ * After throttling (RequestLimitExceeded, HTTP 429) the delay is one to two windows of the action's rate limit, 1 s
+ * where it has none, then two to four, and so on, with `cap_ms` as the bound, or 10 s or two windows if none is set; `base_ms`
+ * is used if it is longer than the window. A longer Retry-After of a response with 429, 503 or throttling goes
+ * before all of this, up to the call's deadline.
  */
 enum tc_status tc_config_set_backoff_ms(struct tc_config *config,
                                         uint32_t base_ms,

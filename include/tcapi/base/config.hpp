@@ -203,8 +203,13 @@ public:
         return *this;
     }
 
-    /// Sets the pauses between attempts, from 1 ms to a day: any share of `base` after the first, of twice
+    /// Sets the delays between attempts, from 1 ms to a day: any share of `base` after the first, of twice
     /// that after the second, and so on, up to `cap`. Without this, 200 ms and 10 s.
+    ///
+    /// After throttling (RequestLimitExceeded, HTTP 429) the delay is one to two windows of the action's rate limit, 1 s
+    /// where it has none, then two to four, and so on, with `cap` as the bound, or 10 s or two windows if none is set; `base`
+    /// is used if it is longer than the window. A longer Retry-After of a response with 429, 503 or throttling goes
+    /// before all of this, up to the call's deadline.
     config& backoff(std::chrono::milliseconds base, std::chrono::milliseconds cap) &
     {
         tc_config_set_backoff_ms(get(), detail::milliseconds(base), detail::milliseconds(cap));

@@ -1,0 +1,86 @@
+//! The retry budget of a client.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::retry::Again;
+
+/// Tokens that retries cost. A storm of failures uses them up; each call then has one attempt until calls succeed
+/// again.
+#[derive(Debug)]
+pub(crate) struct Budget(AtomicU32);
+
+impl Budget {
+    const FULL: u32 = 500;
+    /// A refusal is quick, and says that the service is there.
+    const COST_OF_REFUSED: u32 = 5;
+    /// What got no answer may be an outage, which repetitions make longer.
+    const COST_OF_FAILED: u32 = 14;
+
+    /// Takes what a retry for that reason costs, if there is as much.
+    pub(crate) fn take(&self, again: Again) -> Option<u32> {
+        let cost = match again {
+            Again::Throttled | Again::Clock | Again::Credentials => Budget::COST_OF_REFUSED,
+            Again::Transient => Budget::COST_OF_FAILED,
+        };
+        let taken = self
+            .0
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(cost));
+        taken.ok().map(|_| cost)
+    }
+
+    /// Gives back after a success: what its last retry cost, or a little if there was none.
+    pub(crate) fn give(&self, spent: Option<u32>) {
+        if self.0.load(Ordering::Relaxed) < Budget::FULL {
+            let amount = spent.unwrap_or(1);
+            // The closure always answers, so the update can't fail.
+            let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+                Some((left + amount).min(Budget::FULL))
+            });
+        }
+    }
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Budget(AtomicU32::new(Budget::FULL))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_storm_uses_the_budget_up() {
+        for (again, retries, cost) in [
+            (Again::Throttled, 100, 5),
+            (Again::Clock, 100, 5),
+            (Again::Credentials, 100, 5),
+            (Again::Transient, 35, 14),
+        ] {
+            let budget = Budget::default();
+            let mut taken = 0;
+            while budget.take(again) == Some(cost) {
+                taken += 1;
+            }
+            assert_eq!(taken, retries, "{again:?}");
+        }
+    }
+
+    #[test]
+    fn successes_fill_it_again() {
+        let budget = Budget::default();
+        while budget.take(Again::Throttled).is_some() {}
+        for _ in 0..5 {
+            budget.give(None);
+        }
+        assert_eq!(budget.take(Again::Throttled), Some(5));
+        assert_eq!(budget.take(Again::Throttled), None);
+        budget.give(Some(14));
+        assert_eq!(budget.take(Again::Transient), Some(14));
+        for _ in 0..2000 {
+            budget.give(Some(5));
+        }
+        assert_eq!(budget.0.load(Ordering::Relaxed), Budget::FULL);
+    }
+}

@@ -1,0 +1,186 @@
+//! Throttling: how long a refused call waits before it is sent again, and what `Retry-After` changes about it.
+
+use std::sync::Barrier;
+use std::thread;
+use std::time::{Duration, Instant, SystemTime};
+
+use tcapi::cvm::{DescribeInstances, RebootInstances};
+use tcapi::{
+    CallOptions, CallReport, Client, ClientBuilder, Credentials, Error, Outcome, Request, Status,
+    Stop,
+};
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::canned::{Canned, whole};
+
+const SECOND: Duration = Duration::from_secs(1);
+const HOUR: Duration = Duration::from_secs(3600);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+const DONE: &str = r#"{"Response":{"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
+
+/// A client with the default settings of retries. No verdict depends on the time of its calls.
+fn builder(url: &str) -> ClientBuilder {
+    Client::builder()
+        .endpoint(url)
+        .region("ap-guangzhou")
+        .credentials(Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).unwrap())
+        .timeout(DAY)
+}
+
+fn describe() -> DescribeInstances {
+    DescribeInstances::builder().build().unwrap()
+}
+
+fn reboot() -> RebootInstances {
+    RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build().unwrap()
+}
+
+fn refusal(status: u16, headers: &str, code: &str) -> String {
+    let body =
+        format!(r#"{{"Response":{{"Error":{{"Code":"{code}","Message":"m"}},"RequestId":"id"}}}}"#);
+    whole(status, headers, &body)
+}
+
+fn throttled(headers: &str) -> String {
+    refusal(200, headers, "RequestLimitExceeded")
+}
+
+/// What becomes of a call that gets `first`, and is done if it is sent again, within `timeout`.
+fn after<R: Request>(
+    request: &R,
+    first: String,
+    timeout: Duration,
+) -> (Result<(), Error>, CallReport, usize) {
+    let server = Canned::script(vec![first, whole(200, "", DONE)]).unwrap();
+    let client = builder(server.url())
+        .backoff(Duration::from_millis(1), Duration::from_millis(1))
+        .timeout(timeout)
+        .build()
+        .unwrap();
+    let (result, report) = client.call_reported(request, &CallOptions::default());
+    (result.map(drop), report, server.bodies().len())
+}
+
+/// 60 calls at once, of which the service takes 40 a second: the others wait until the window has passed. A slow machine
+/// makes fewer of them in a second.
+#[test]
+fn a_burst_above_the_limit_succeeds() {
+    const CALLS: usize = 60;
+    let limit = DescribeInstances::action().rate_limit.unwrap();
+    assert_eq!((limit.calls, limit.per_ms), (40, 1000));
+    let emulator = Emulator::builder().rate_limit(true).start().unwrap();
+    let client = builder(&emulator.url()).build().unwrap();
+    let (request, start) = (describe(), Barrier::new(CALLS));
+    let failed: Vec<_> = thread::scope(|scope| {
+        let call = || {
+            start.wait();
+            client.call(&request).err()
+        };
+        let calls: Vec<_> = (0..CALLS).map(|_| scope.spawn(call)).collect();
+        calls.into_iter().filter_map(|call| call.join().unwrap()).collect()
+    });
+    let refused = emulator.requests().iter().filter(|request| request.code.is_some()).count();
+    println!("{refused} requests were throttled");
+    assert!(failed.is_empty(), "{} of {CALLS}: {:?}", failed.len(), failed[0]);
+}
+
+#[test]
+fn a_throttled_call_waits_for_a_window_of_its_limit() {
+    for (first, request_is_a_write) in [
+        (throttled(""), true),
+        (refusal(429, "", "RequestLimitExceeded.UinLimitExceeded"), true),
+        // A gateway's page, for a request that may be sent twice.
+        (whole(429, "", "slow down"), false),
+    ] {
+        let server = Canned::script(vec![first.clone(), whole(200, "", DONE)]).unwrap();
+        let client = builder(server.url()).build().unwrap();
+        let options = CallOptions::default();
+        let (failed, report) = if request_is_a_write {
+            let (result, report) = client.call_reported(&reboot(), &options);
+            (result.err(), report)
+        } else {
+            let (result, report) = client.call_reported(&describe(), &options);
+            (result.err(), report)
+        };
+        assert_eq!((failed, report.attempts), (None, 2), "{first}");
+        assert!(report.waited >= SECOND && report.waited <= 2 * SECOND, "{report:?}");
+    }
+}
+
+/// What is not throttling has shorter delays.
+#[test]
+fn a_page_with_503_does_not_wait_for_a_window() {
+    let server = Canned::script(vec![whole(503, "", "down"), whole(200, "", DONE)]).unwrap();
+    let client = builder(server.url()).build().unwrap();
+    let (result, report) = client.call_reported(&describe(), &CallOptions::default());
+    result.unwrap();
+    assert!(report.waited <= Duration::from_millis(200), "{report:?}");
+}
+
+/// A program's longest delay bounds those after throttling, too.
+#[test]
+fn no_delay_is_longer_than_the_longest() {
+    let (result, report, sent) = after(&reboot(), throttled(""), DAY);
+    result.unwrap();
+    assert_eq!(sent, 2);
+    assert!(report.waited <= Duration::from_millis(1), "{report:?}");
+}
+
+#[test]
+fn retry_after_is_honoured() {
+    let date =
+        |seconds| httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
+    let at = |now, then| format!("Date: {}\r\nRetry-After: {}\r\n", date(now), date(then));
+    let pages = |status, headers: &str| whole(status, headers, "slow down");
+    for (first, told) in [
+        (throttled("Retry-After: 1\r\n"), SECOND),
+        (throttled("Retry-After:  001 \r\n"), SECOND),
+        (refusal(503, "Retry-After: 1\r\n", "RequestLimitExceeded.IPLimitExceeded"), SECOND),
+        // By the server's clock, which is far from ours.
+        (throttled(&at(1_000_000_000, 1_000_000_001)), SECOND),
+        (pages(429, "Retry-After: 1\r\n"), SECOND),
+        (pages(503, "Retry-After: 1\r\n"), SECOND),
+        // It says nothing: it is over, or no number of seconds and no date.
+        (throttled("Retry-After: 0\r\n"), Duration::ZERO),
+        (throttled(&at(1_000_000_001, 1_000_000_000)), Duration::ZERO),
+        (throttled("Retry-After: \r\n"), Duration::ZERO),
+        (throttled("Retry-After: -1\r\n"), Duration::ZERO),
+        (throttled("Retry-After: +1\r\n"), Duration::ZERO),
+        (throttled("Retry-After: 1.5\r\n"), Duration::ZERO),
+        (throttled("Retry-After: 1e3\r\n"), Duration::ZERO),
+        (throttled("Retry-After: 60s\r\n"), Duration::ZERO),
+        (throttled("Retry-After: soon\r\n"), Duration::ZERO),
+        (throttled("Retry-After: 99999999999999999999999\r\n"), Duration::ZERO),
+        (throttled("Retry-After: Fri, 99 Nov 2100 08:12:31 GMT\r\n"), Duration::ZERO),
+        (throttled("Retry-After: \u{661}\r\n"), Duration::ZERO),
+        // Other failures pass when they pass.
+        (pages(502, "Retry-After: 1\r\n"), Duration::ZERO),
+    ] {
+        let (result, report, sent) = after(&describe(), first.clone(), DAY);
+        assert_eq!((result, sent), (Ok(()), 2), "{first}");
+        let most = told + told / 10 + Duration::from_millis(1);
+        assert!(report.waited >= told && report.waited <= most, "{first}: {report:?}");
+    }
+}
+
+/// A delay that would end after the deadline is not begun.
+#[test]
+fn retry_after_beyond_the_deadline_ends_the_call() {
+    let date = |ahead| httpdate::fmt_http_date(SystemTime::now() + ahead);
+    for told in ["7200".to_owned(), "4294967295".to_owned(), date(2 * HOUR), date(1000 * DAY)] {
+        let headers = format!("Retry-After: {told}\r\n");
+        let began = Instant::now();
+        let (result, report, sent) = after(&reboot(), throttled(&headers), HOUR);
+        let error = result.unwrap_err();
+        assert_eq!((error.status(), error.outcome()), (Status::Service, Outcome::Rejected));
+        assert_eq!((error.stopped(), error.attempts(), sent), (Stop::Deadline, 1, 1), "{told}");
+        assert!(report.waited.is_zero() && began.elapsed() < HOUR);
+
+        let (result, _, sent) = after(&describe(), whole(503, &headers, "down"), HOUR);
+        assert_eq!((result.unwrap_err().stopped(), sent), (Stop::Deadline, 1), "{told}");
+    }
+    // No attempt is left: that comes first.
+    let server = Canned::script(vec![throttled("Retry-After: 7200\r\n")]).unwrap();
+    let client = builder(server.url()).max_attempts(1).timeout(HOUR).build().unwrap();
+    assert_eq!(client.call(&reboot()).unwrap_err().stopped(), Stop::Attempts);
+}
