@@ -116,10 +116,11 @@ func WithBackoff(base, most time.Duration) ClientOption {
 	})
 }
 
-// WithPacing has calls wait for their turn, so that they stay within the rate limits that the service
-// documents. Turns are given in the order in which goroutines ask for them, per action and region, and
-// only within the call's time. It holds for the calls of one client; the service counts those of the whole
-// account.
+// WithPacing has attempts wait for a permit of a rate limiter, so that they stay within the rate limits that
+// the service documents. Permits are issued in FIFO order, per action and region; a call that can't have one
+// before its deadline fails at once with StatusTimeout and OutcomeNotSent. The limiter counts a request from
+// its writing until one window after its response. It knows the calls of one client; the service counts those
+// of the whole account.
 func WithPacing() ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Pacing = true })
 }

@@ -35,7 +35,7 @@ type Report struct {
 	Stop Stop
 	// Total is from the call's beginning to its end.
 	Total time.Duration
-	// Waited is the part of it spent waiting: for a turn, and between attempts.
+	// Waited is the part of it spent waiting: for a permit, and between attempts.
 	Waited time.Duration
 	// Connected is from the last attempt's beginning until there was a TCP connection, its host looked
 	// up. 0 on a kept connection, and if there was none.

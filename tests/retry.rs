@@ -252,7 +252,7 @@ fn the_service_s_clock_is_learnt_once() {
 }
 
 #[test]
-fn calls_take_their_turns() {
+fn calls_wait_for_their_permits() {
     let answer = r#"{"Response":{"Thing":"a","RequestId":"r"}}"#;
     let server = Canned::start(200, answer).unwrap();
     let client = builder(&server).pacing(true).build().unwrap();
@@ -273,9 +273,9 @@ fn calls_take_their_turns() {
     assert_eq!(server.bodies().len(), 12);
 }
 
-/// The one turn of the minute is taken: a call with less time than that sends nothing, and does not wait.
+/// The one permit of the minute is taken: a call with less time than that sends nothing, and does not wait.
 #[test]
-fn without_a_turn_within_the_time_of_a_call_nothing_is_sent() {
+fn without_a_permit_before_the_deadline_nothing_is_sent() {
     let server = Canned::start(200, DONE).unwrap();
     let client = builder(&server).pacing(true).build().unwrap();
     let thing = MakeRareThing::builder().name("a").build().unwrap();
@@ -289,10 +289,10 @@ fn without_a_turn_within_the_time_of_a_call_nothing_is_sent() {
     assert_eq!(server.bodies().len(), 1);
 }
 
-/// One turn a minute: what is cancelled while it waits for the next one does not take it away. The calls have time
+/// One permit a minute: what is cancelled while it waits for the next one does not take it away. The calls have time
 /// for this one, and for none that is a minute later.
 #[test]
-fn a_cancelled_call_gives_its_turn_back() {
+fn a_cancelled_call_leaves_the_permit_to_others() {
     let server = Canned::start(200, DONE).unwrap();
     let client = builder(&server).pacing(true).build().unwrap();
     let thing = MakeRareThing::builder().name("a").build().unwrap();
@@ -309,14 +309,14 @@ fn a_cancelled_call_gives_its_turn_back() {
     assert_eq!(server.bodies().len(), 1);
 }
 
-/// The first attempt takes the only turn there is, and may have run.
+/// The first attempt takes the only permit there is, and may have run.
 #[test]
-fn an_attempt_is_not_forgotten_when_there_is_no_turn_for_the_next() {
+fn an_attempt_is_not_forgotten_when_there_is_no_permit_for_the_next() {
     let server = Canned::script(vec![gateway()]).unwrap();
     let client = builder(&server).pacing(true).build().unwrap();
     let thing = MakeRareThing::builder().name("a").build().unwrap();
     let mut options = CallOptions::default();
-    // Much for an attempt, and less than there is between two turns.
+    // Much for an attempt, and less than there is between two permits.
     options.timeout = Some(Duration::from_secs(55));
     let (result, report) = client.call_reported(&thing, &options);
     let error = result.unwrap_err();

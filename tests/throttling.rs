@@ -1,6 +1,9 @@
-//! Throttling: how long a refused call waits before it is sent again, and what `Retry-After` changes about it.
+//! Throttling: how long a refused call waits before it is sent again, what `Retry-After` changes about it, and pacing,
+//! with which nothing is refused.
 
-use std::sync::Barrier;
+use std::net::TcpListener;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -11,6 +14,22 @@ use tcapi::{
 };
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::canned::{Canned, whole};
+use tcapi_tests::proxy::{Proxy, Way};
+
+/// Of the tests' own: a write with a rate limit of four a second.
+pub mod things {
+    #[tcapi::action(spec = "retry/MakeThing.toml")]
+    pub struct MakeThing;
+}
+
+/// The same with a limit of one a minute.
+pub mod rare_things {
+    #[tcapi::action(spec = "retry/MakeRareThing.toml")]
+    pub struct MakeRareThing;
+}
+
+use rare_things::MakeRareThing;
+use things::MakeThing;
 
 const SECOND: Duration = Duration::from_secs(1);
 const HOUR: Duration = Duration::from_secs(3600);
@@ -183,4 +202,92 @@ fn retry_after_beyond_the_deadline_ends_the_call() {
     let server = Canned::script(vec![throttled("Retry-After: 7200\r\n")]).unwrap();
     let client = builder(server.url()).max_attempts(1).timeout(HOUR).build().unwrap();
     assert_eq!(client.call(&reboot()).unwrap_err().stopped(), Stop::Attempts);
+}
+
+/// The times at which a service received requests, at most four of which it takes a second.
+fn received() -> (Canned, Arc<Mutex<Vec<Instant>>>) {
+    let times = Arc::new(Mutex::new(Vec::new()));
+    let seen = times.clone();
+    let server = Canned::start_with(200, move |_| {
+        seen.lock().unwrap().push(Instant::now());
+        DONE.to_owned()
+    });
+    (server.unwrap(), times)
+}
+
+/// The first window's connections take long, and the second window's none: the requests of both do not meet.
+#[test]
+fn late_connections_do_not_exceed_the_limit() {
+    const CALLS: usize = 12;
+    let limit = MakeThing::action().rate_limit.unwrap();
+    let (calls, window) = (limit.calls as usize, Duration::from_millis(limit.per_ms.into()));
+    let (server, times) = received();
+    let address = server.url().strip_prefix("http://").unwrap().parse().unwrap();
+    let connected = AtomicUsize::new(0);
+    let proxy = Proxy::start(move |_| {
+        if connected.fetch_add(1, Ordering::Relaxed) < calls {
+            thread::sleep(window * 4 / 5);
+        }
+        Way::To(address)
+    });
+    let client =
+        builder("http://things.invalid").proxy(proxy.unwrap().url()).pacing(true).build().unwrap();
+    let thing = MakeThing::builder().name("a").build().unwrap();
+    thread::scope(|scope| {
+        for _ in 0..CALLS {
+            scope.spawn(|| client.call(&thing).unwrap());
+        }
+    });
+    let mut times = times.lock().unwrap().clone();
+    times.sort();
+    assert_eq!(times.len(), CALLS);
+    for more in times.windows(calls + 1) {
+        assert!(more[calls] - more[0] >= window, "{:?}", more[calls] - more[0]);
+    }
+}
+
+/// Over TLS, with more threads than connections that are kept, beside threads that leave the machine no time.
+#[test]
+fn a_busy_machine_does_not_exceed_the_limit() {
+    const CALLS: usize = 120;
+    let emulator = Emulator::builder().rate_limit(true).tls(true).start().unwrap();
+    let ca = format!("{}/throttling-ca.pem", env!("CARGO_TARGET_TMPDIR"));
+    std::fs::write(&ca, emulator.ca_pem().unwrap()).unwrap();
+    let client = builder(&emulator.url()).ca_file(ca).pacing(true).build().unwrap();
+    let (request, over) = (describe(), AtomicBool::new(false));
+    thread::scope(|scope| {
+        for _ in 0..3 {
+            scope.spawn(|| {
+                while !over.load(Ordering::Relaxed) {
+                    std::hint::spin_loop();
+                }
+            });
+        }
+        let calls: Vec<_> = (0..CALLS).map(|_| scope.spawn(|| client.call(&request))).collect();
+        let failed = calls.into_iter().find_map(|call| call.join().unwrap().err());
+        over.store(true, Ordering::Relaxed);
+        assert_eq!(failed, None);
+    });
+    let requests = emulator.requests();
+    let refused = requests.iter().filter(|request| request.code.is_some()).count();
+    assert_eq!((requests.len(), refused), (CALLS, 0));
+}
+
+/// One permit a minute, which no attempt uses that is not sent: the next does not wait for another.
+#[test]
+fn what_is_not_sent_uses_no_permit() {
+    let nobody = {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        format!("http://{}", listener.local_addr().unwrap())
+    };
+    let client = builder(&nobody)
+        .backoff(Duration::from_millis(1), Duration::from_millis(1))
+        .pacing(true)
+        .timeout(Duration::from_secs(50))
+        .build()
+        .unwrap();
+    let thing = MakeRareThing::builder().name("a").build().unwrap();
+    let error = client.call(&thing).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Network, Outcome::NotSent));
+    assert_eq!((error.attempts(), error.stopped()), (3, Stop::Attempts));
 }

@@ -24,7 +24,7 @@ pub struct tc_call_report {
     pub stop: tc_stop,
     /// From the call's beginning to its end.
     pub total_us: u64,
-    /// The part of it spent waiting: for a turn, and between attempts.
+    /// The part of it spent waiting: for a permit, and between attempts.
     pub waited_us: u64,
     /// From the last attempt's beginning until there was a TCP connection, its host looked up. 0 on a kept
     /// connection, and if there was none.

@@ -44,9 +44,10 @@ pub unsafe extern "C" fn tc_config_set_backoff_ms(
     }
 }
 
-/// Sets whether calls wait for their turn, so that they stay within the rate limits that the service
-/// documents. Without this, they don't. Turns are given in the order in which threads ask for them, per
-/// action and region, and only within the call's time. It holds for the calls of one client; the service
+/// Sets whether attempts wait for a permit of a rate limiter, so that they stay within the rate limits that the
+/// service documents. Without this, they don't. Permits are issued in FIFO order, per action and region; a call
+/// that can't have one before its deadline fails at once with TC_ERR_TIMEOUT and TC_OUTCOME_NOT_SENT. The limiter counts a
+/// request from its writing until one window after its response. It knows the calls of one client; the service
 /// counts those of the whole account.
 ///
 /// # Safety

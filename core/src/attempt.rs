@@ -6,10 +6,10 @@ use ureq::http::HeaderMap;
 
 use crate::call::Decoded;
 use crate::credentials::Snapshot;
-use crate::report::Times;
+use crate::pace::Permit;
 use crate::sign::put_timestamp;
 use crate::target::{CONTENT_TYPE_JSON, Target};
-use crate::transport::{Head, Response, Transport};
+use crate::transport::{Bounds, Head, Measured, Response, Transport};
 use crate::{Call, CancelToken, Credentials, Error, Outcome, Status, retry, schema};
 
 /// What all attempts of a call have in common.
@@ -30,33 +30,34 @@ pub(crate) struct Attempted {
     pub(crate) result: Result<String, Error>,
     /// The headers of the response; empty if there was none.
     pub(crate) headers: HeaderMap,
-    pub(crate) times: Times,
+    pub(crate) measured: Measured,
 }
 
 impl Attempt<'_> {
-    /// Signs the request for `timestamp`, in seconds since 1970, sends it, and has `decode` read the answer.
+    /// Signs the request for `timestamp`, in seconds since 1970, sends it when `permit` allows it, and has `decode` read
+    /// the answer.
     pub(crate) fn make(
         &self,
         snapshot: &Snapshot,
         timestamp: i64,
+        permit: Option<Permit>,
         decode: &mut dyn FnMut(&[u8]) -> Decoded,
     ) -> Attempted {
-        let mut times = Times::default();
+        let mut measured = Measured::default();
         let failed =
-            |error, times| Attempted { result: Err(error), headers: HeaderMap::new(), times };
+            |error, measured| Attempted { result: Err(error), headers: HeaderMap::new(), measured };
         let head = match self.head(snapshot, timestamp) {
             Ok(head) => head,
-            Err(error) => return failed(error, times),
+            Err(error) => return failed(error, measured),
         };
         let endpoint = &self.target.endpoint;
-        let answer =
-            self.transport.post(endpoint, head, self.body, self.deadline, self.cancel, &mut times);
-        match answer {
+        let bounds = Bounds { deadline: self.deadline, cancel: self.cancel, permit };
+        match self.transport.post(endpoint, head, self.body, bounds, &mut measured) {
             Ok(response) => {
                 let result = read(&response, self.call.errors, decode);
-                Attempted { result, headers: response.headers, times }
+                Attempted { result, headers: response.headers, measured }
             }
-            Err(error) => failed(error, times),
+            Err(error) => failed(error, measured),
         }
     }
 

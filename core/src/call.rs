@@ -11,6 +11,7 @@ use crate::client::Shared;
 use crate::config::{check_attempts, check_language, check_region, check_timeout};
 use crate::credentials::Snapshot;
 use crate::log::{Level, Log};
+use crate::pace::{Permit, Refused};
 use crate::report::CallReport;
 use crate::retry::{self, Again, History};
 use crate::{Body, CancelToken, Error, Outcome, Status, Stop, backoff, cancel, schema};
@@ -154,8 +155,8 @@ impl Shared {
         let (mut history, mut spent) = (History::default(), None);
         let (mut corrected, mut renewed) = (false, false);
         loop {
-            report.waited += self
-                .wait_for_turn(&attempt)
+            let permit = self
+                .wait_for_permit(&attempt, report)
                 .map_err(|error| history.add(error).with_attempts(report.attempts))?;
             // Within the call's time, as everything is.
             let snapshot = self.credentials.get(deadline, cancel).map_err(|error| {
@@ -166,8 +167,10 @@ impl Shared {
             report.endpoint.clone_from(&attempt.target.endpoint.host);
             self.log_begin(&attempt, report.attempts)
                 .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
-            let Attempted { result, headers, times } = attempt.make(&snapshot, timestamp, decode);
-            report.last = times;
+            let Attempted { result, headers, measured } =
+                attempt.make(&snapshot, timestamp, permit, decode);
+            report.last = measured.times;
+            report.waited += measured.waited;
             if result.is_ok() {
                 turn.reached();
                 self.budget.give(spent);
@@ -248,27 +251,33 @@ impl Shared {
         Ok(options.language.as_deref().or(self.language.as_deref()))
     }
 
-    /// Waits until the pacer lets an attempt pass; answers how long that took.
-    fn wait_for_turn(&self, attempt: &Attempt<'_>) -> Result<Duration, Error> {
+    /// Waits for a permit of the rate limiter, where there is one.
+    fn wait_for_permit(
+        &self,
+        attempt: &Attempt<'_>,
+        report: &mut CallReport,
+    ) -> Result<Option<Permit>, Error> {
         let (Some(pacer), Some(limit)) = (&self.pacer, attempt.call.rate_limit) else {
-            return Ok(Duration::ZERO);
+            return Ok(None);
         };
-        let turn = pacer.reserve(attempt.call, attempt.region, limit, attempt.deadline);
-        let Some(turn) = turn else {
-            let message = "the action's rate limit leaves no turn within the call's time";
-            return Err(
-                Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
-            );
+        let Attempt { call, region, deadline, cancel, .. } = *attempt;
+        let (status, stop, message) = match pacer.acquire(call, region, limit, deadline, cancel) {
+            Ok((permit, waited)) => {
+                report.waited += waited;
+                return Ok(Some(permit));
+            }
+            Err(Refused::Late) => (
+                Status::Timeout,
+                Stop::Deadline,
+                "the action's rate limit leaves no permit before the call's deadline",
+            ),
+            Err(Refused::Cancelled) => (
+                Status::Cancelled,
+                Stop::Cancelled,
+                "the call was cancelled while it waited for a permit of the rate limiter",
+            ),
         };
-        let wait = turn.saturating_duration_since(Instant::now());
-        if !wait.is_zero() && cancel::sleep(wait, attempt.cancel) {
-            pacer.give_back(attempt.call, attempt.region, turn);
-            let message = "the call was cancelled while it waited for its turn";
-            return Err(
-                Error::new(Status::Cancelled, Outcome::NotSent, message).with_stop(Stop::Cancelled)
-            );
-        }
-        Ok(wait)
+        Err(Error::new(status, Outcome::NotSent, message).with_stop(stop))
     }
 
     /// The delay that a response asks for, where it means something.

@@ -122,10 +122,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether calls wait for their turn, so that they stay within the rate limits of the specs. Off.
+    /// Whether attempts wait for a permit of a rate limiter, so that they stay within the rate limits of the specs. Off.
     ///
-    /// Turns are given in the order in which they are asked for, per action and region, and only within the
-    /// call's time. It holds for the calls of this client; the service counts those of the whole account.
+    /// Permits are issued in FIFO order, per action and region; a call that can't have one before its deadline is refused
+    /// at once. The limiter counts a request from its writing until one window after its response. It knows the calls of
+    /// this client; the service counts those of the whole account.
     pub fn pacing(mut self, on: bool) -> Self {
         self.pacing = on;
         self

@@ -1,229 +1,319 @@
 //! A limiter on the client's side, from the rate limits of the specs.
+//!
+//! The service counts a request when it arrives, which is some time after it was written and before its response was
+//! read. That moment is not known, so a slot of the limit is taken before the request is written, and is free again one
+//! window after the attempt has ended. Whatever happens in between, and however late threads run, no window of the service
+//! sees more requests than the limit. What this costs is the time that a request takes: with a limit of `n` requests a
+//! window, the rate is `n` per window and response time.
 
+use std::cell::Cell;
 use std::collections::{HashMap, VecDeque};
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::Call;
+use crate::bell::{Bell, Listener};
+use crate::cancel::CancelToken;
 use crate::schema::RateLimit;
 use crate::sync::{Mutex, MutexGuard};
+use crate::{Call, latch};
 
-/// Gives each attempt a turn, in the order in which they ask, so that no window of the service's length sees
-/// more of them than its limit.
+/// Gives each attempt a permit, in the order in which they ask.
 #[derive(Debug, Default)]
 pub(crate) struct Pacer {
-    turns: Mutex<HashMap<String, Turns>>,
+    clock: Clock,
+    queues: Mutex<HashMap<String, Arc<Queue>>>,
 }
 
-/// The turns of an action in a region.
-#[derive(Debug, Default)]
-struct Turns {
-    /// The last that were given, as many as a window has at the most.
-    given: VecDeque<Instant>,
-    /// Those of them that are of no use to whoever had them.
-    free: Vec<Instant>,
+/// Those who want to call an action in a region.
+#[derive(Debug)]
+struct Queue {
+    clock: Clock,
+    slots: Mutex<Slots>,
+}
+
+/// The slots of a rate limit: as many as a window has requests.
+#[derive(Debug)]
+struct Slots {
+    count: usize,
+    /// How long a slot stays taken after its attempt.
+    window: Duration,
+    /// How many belong to attempts in progress.
+    busy: usize,
+    /// When those are free that were used lately, in the order of these times.
+    used: VecDeque<Instant>,
+    /// Who waits, in the order in which they came.
+    waiting: VecDeque<u64>,
+    next: u64,
+    /// Rings when a slot becomes free earlier than those who wait could know.
+    bell: Bell,
+}
+
+/// The right to send one request, at `not_before` or later. A slot is taken as long as it exists.
+#[derive(Debug)]
+pub(crate) struct Permit {
+    queue: Arc<Queue>,
+    not_before: Instant,
+    used: Cell<bool>,
+}
+
+/// Why there is no permit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// There is none before the deadline.
+    Late,
+    /// The call was cancelled while it waited.
+    Cancelled,
+}
+
+/// What one of those who wait is told.
+#[derive(Debug, PartialEq, Eq)]
+enum Look {
+    /// It has a slot, which is free at that time.
+    Slot(Instant),
+    /// It has none before that time, at which it looks again.
+    Wait(Instant),
 }
 
 impl Pacer {
-    /// When an attempt may be made; nothing if that is not before `deadline`, and then no turn is taken.
+    /// Waits for a permit; returns it with how long that took. Fails as soon as there can't be one before `deadline`, and
+    /// when the call is cancelled.
     ///
     /// The service counts per account, action and region.
-    pub(crate) fn reserve(
+    pub(crate) fn acquire(
         &self,
         call: &Call<'_>,
         region: Option<&str>,
         limit: RateLimit,
         deadline: Instant,
-    ) -> Option<Instant> {
-        let mut turns = self.lock();
-        let turns = turns.entry(name(call, region)).or_default();
-        turns.reserve(limit, deadline, Instant::now())
-    }
-
-    /// Takes back a turn that is yet to come, as the call that had it was cancelled. Who asks next gets it; those
-    /// that wait keep what they have.
-    pub(crate) fn give_back(&self, call: &Call<'_>, region: Option<&str>, turn: Instant) {
-        if let Some(turns) = self.lock().get_mut(&name(call, region)) {
-            turns.free.push(turn);
-        }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, Turns>> {
-        // The map is whole between any two of its operations.
-        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
+        cancel: Option<&CancelToken>,
+    ) -> Result<(Permit, Duration), Refused> {
+        let name = format!("{} {} {}", call.service, call.action, region.unwrap_or_default());
+        let queue = {
+            // The map is whole between any two of its operations.
+            let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
+            let queue = queues.entry(name).or_insert_with(|| {
+                let slots = Mutex::new(Slots::new(limit));
+                Arc::new(Queue { clock: self.clock.clone(), slots })
+            });
+            queue.clone()
+        };
+        queue.acquire(deadline, cancel)
     }
 }
 
-impl Turns {
-    /// When an attempt that asks at `now` may be made; nothing if that is not before `deadline`.
-    fn reserve(&mut self, limit: RateLimit, deadline: Instant, now: Instant) -> Option<Instant> {
-        let calls = usize::try_from(limit.calls).unwrap_or(usize::MAX).max(1);
-        // The service sees the calls a little nearer together, or further apart, than they were sent.
-        let per = Duration::from_millis(limit.per_ms.into()).mul_f64(1.02);
-        let Turns { given, free } = self;
-        // One that has passed would be another turn if it were taken now.
-        free.retain(|turn| *turn >= now);
-        if let Some((at, turn)) = free.iter().copied().enumerate().min_by_key(|(_, turn)| *turn) {
-            return (turn < deadline).then(|| free.swap_remove(at));
-        }
-        let earliest =
-            if given.len() < calls { None } else { given.front().map(|turn| *turn + per) };
-        let turn = earliest.map_or(now, |earliest| earliest.max(now));
-        if turn >= deadline {
-            return None;
-        }
-        while given.len() >= calls {
-            given.pop_front();
-        }
-        given.push_back(turn);
-        Some(turn)
+impl Queue {
+    fn acquire(
+        self: Arc<Self>,
+        deadline: Instant,
+        cancel: Option<&CancelToken>,
+    ) -> Result<(Permit, Duration), Refused> {
+        let began = self.clock.now();
+        let ticket = Ticket { queue: &self, number: self.lock().join() };
+        let (mut listener, mut waited) = (None, false);
+        let not_before = loop {
+            let (until, lead) = {
+                let mut slots = self.lock();
+                let until = match slots.look(ticket.number, self.clock.now(), deadline) {
+                    Look::Slot(at) => break at,
+                    Look::Wait(until) => until,
+                };
+                if until >= deadline {
+                    return Err(Refused::Late);
+                }
+                // Without a descriptor for it, it looks again by itself.
+                if listener.as_ref().is_none_or(|listener: &Listener| listener.is_set()) {
+                    listener = slots.bell.listen().ok();
+                }
+                (until, slots.lead())
+            };
+            let until = match listener {
+                Some(_) => until - lead,
+                None => (until - lead).min(self.clock.now() + lead),
+            };
+            waited = true;
+            if self.clock.wait(listener.as_deref(), cancel, until) {
+                return Err(Refused::Cancelled);
+            }
+        };
+        ticket.done();
+        let waited = if waited { self.clock.now() - began } else { Duration::ZERO };
+        Ok((Permit { queue: self.clone(), not_before, used: Cell::new(false) }, waited))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Slots> {
+        // The slots are whole between any two operations.
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// What the service counts by.
-fn name(call: &Call<'_>, region: Option<&str>) -> String {
-    format!("{} {} {}", call.service, call.action, region.unwrap_or_default())
+/// A place among those who wait, which is given up by dropping it.
+struct Ticket<'a> {
+    queue: &'a Arc<Queue>,
+    number: u64,
 }
 
+impl Ticket<'_> {
+    /// It has become a slot.
+    fn done(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Ticket<'_> {
+    fn drop(&mut self) {
+        let bell = self.queue.lock().leave(self.number);
+        // Those behind it are nearer to their slots.
+        bell.ring();
+    }
+}
+
+impl Permit {
+    /// When the request may be written.
+    pub(crate) fn not_before(&self) -> Instant {
+        self.not_before
+    }
+
+    /// From now on, the service may count the request.
+    pub(crate) fn spend(&self) {
+        self.used.set(true);
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        let bell = {
+            let mut slots = self.queue.lock();
+            if self.used.get() {
+                let now = self.queue.clock.now();
+                slots.end(now);
+                return;
+            }
+            slots.put_back(self.not_before)
+        };
+        bell.ring();
+    }
+}
+
+impl Slots {
+    fn new(limit: RateLimit) -> Self {
+        let per = Duration::from_millis(limit.per_ms.into());
+        Slots {
+            count: usize::try_from(limit.calls).unwrap_or(usize::MAX).max(1),
+            // The service's clock may run a little faster.
+            window: per + per / 1000,
+            busy: 0,
+            used: VecDeque::new(),
+            waiting: VecDeque::new(),
+            next: 0,
+            bell: Bell::default(),
+        }
+    }
+
+    /// How much earlier than its slot is free a call may go on, to have a connection by then.
+    fn lead(&self) -> Duration {
+        (self.window / 10).min(Duration::from_millis(100))
+    }
+
+    /// A place behind all who wait.
+    fn join(&mut self) -> u64 {
+        let number = self.next;
+        self.next += 1;
+        self.waiting.push_back(number);
+        number
+    }
+
+    /// Gives up a place.
+    fn leave(&mut self, number: u64) -> Bell {
+        self.waiting.retain(|other| *other != number);
+        std::mem::take(&mut self.bell)
+    }
+
+    /// What there is for the one who waits with that number. A slot that is free before `deadline`, now or soon, is its
+    /// own, unless those before it need it.
+    fn look(&mut self, number: u64, now: Instant, deadline: Instant) -> Look {
+        while self.used.front().is_some_and(|free| *free <= now) {
+            self.used.pop_front();
+        }
+        let before = self.waiting.partition_point(|other| *other < number);
+        let free = self.count - self.busy - self.used.len();
+        let (at, is_known) = match before.checked_sub(free) {
+            None => (now, true),
+            Some(after) => match self.used.get(after) {
+                Some(at) => (*at, true),
+                None => (self.earliest(before, free, now), false),
+            },
+        };
+        if !is_known || at > now + self.lead() || at >= deadline {
+            return Look::Wait(at);
+        }
+        if let Some(after) = before.checked_sub(free) {
+            self.used.remove(after);
+        }
+        self.waiting.retain(|other| *other != number);
+        self.busy += 1;
+        Look::Slot(at)
+    }
+
+    /// The earliest time at which the one behind `before` others can have a slot: attempts in progress end now at the
+    /// earliest, and each slot is used once a window.
+    fn earliest(&self, before: usize, free: usize, now: Instant) -> Instant {
+        let (rounds, at) = (before / self.count, before % self.count);
+        let first = match at.checked_sub(free) {
+            None => now,
+            Some(after) => self.used.get(after).copied().unwrap_or(now + self.window),
+        };
+        first + self.window.saturating_mul(rounds.try_into().unwrap_or(u32::MAX))
+    }
+
+    /// An attempt that used its slot has ended.
+    fn end(&mut self, now: Instant) {
+        self.busy -= 1;
+        self.insert(now + self.window);
+    }
+
+    /// An attempt did not use its slot, which is free at the time that it would have had.
+    fn put_back(&mut self, at: Instant) -> Bell {
+        self.busy -= 1;
+        self.insert(at);
+        std::mem::take(&mut self.bell)
+    }
+
+    fn insert(&mut self, free: Instant) {
+        let place = self.used.partition_point(|other| *other <= free);
+        self.used.insert(place, free);
+    }
+}
+
+/// The time by which permits are given.
+#[cfg(not(tcapi_model))]
+#[derive(Debug, Clone, Default)]
+struct Clock;
+
+#[cfg(not(tcapi_model))]
+impl Clock {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    /// Waits until that time, or until the latch is set. Returns whether the token was fired.
+    fn wait(
+        &self,
+        latch: Option<&latch::Latch>,
+        cancel: Option<&CancelToken>,
+        until: Instant,
+    ) -> bool {
+        let latches: Vec<_> = latch.into_iter().chain(cancel.map(CancelToken::latch)).collect();
+        latch::wait(&latches, until);
+        cancel.is_some_and(CancelToken::is_fired)
+    }
+}
+
+#[cfg(tcapi_model)]
+use model::Clock;
 #[cfg(tcapi_model)]
 #[path = "../../models/src/pace.rs"]
 pub mod model;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const LIMIT: RateLimit = RateLimit { calls: 3, per_ms: 1000 };
-    const HOUR: Duration = Duration::from_secs(3600);
-    const SECOND: Duration = Duration::from_secs(1);
-
-    /// Turns that are asked for at moments of the test's choice.
-    struct Test {
-        turns: Turns,
-        now: Instant,
-    }
-
-    impl Test {
-        fn new() -> Test {
-            Test { turns: Turns::default(), now: Instant::now() }
-        }
-
-        fn reserve(&mut self, deadline: Instant) -> Option<Instant> {
-            self.turns.reserve(LIMIT, deadline, self.now)
-        }
-
-        /// So many turns with a deadline that is far away.
-        fn several(&mut self, count: usize) -> Vec<Instant> {
-            let far = self.now + HOUR;
-            (0..count).map(|_| self.reserve(far).unwrap()).collect()
-        }
-    }
-
-    #[test]
-    fn no_window_has_more_than_its_limit() {
-        let mut test = Test::new();
-        let turns = test.several(20);
-        assert!(turns.is_sorted());
-        for window in turns.windows(4) {
-            assert!(window[3] - window[0] >= SECOND);
-        }
-        // The first are not held back.
-        assert_eq!(turns[..3], [test.now; 3]);
-    }
-
-    /// Calls that come between those which wait.
-    #[test]
-    fn no_window_has_more_than_its_limit_when_calls_come_and_go() {
-        let mut test = Test::new();
-        let mut turns = Vec::new();
-        for step in 0..100 {
-            test.now += Duration::from_millis(37 * (step % 17));
-            turns.extend(test.reserve(test.now + 2 * SECOND));
-        }
-        assert!(turns.is_sorted());
-        for window in turns.windows(4) {
-            assert!(window[3] - window[0] >= SECOND);
-        }
-        assert!(turns.len() < 100, "the deadline of none was too near");
-    }
-
-    #[test]
-    fn each_action_and_region_has_its_own_turns() {
-        let pacer = Pacer::default();
-        let limit = RateLimit { calls: 1, per_ms: 3_600_000 };
-        let soon = Instant::now() + HOUR;
-        let reserve = |action, region| {
-            let call = Call::unknown("cvm", "2017-03-12", action);
-            pacer.reserve(&call, region, limit, soon).is_some()
-        };
-        assert!(reserve("RebootInstances", None));
-        assert!(!reserve("RebootInstances", None));
-        assert!(reserve("RebootInstances", Some("ap-guangzhou")));
-        assert!(reserve("StartInstances", None));
-        assert!(!reserve("StartInstances", None));
-    }
-
-    #[test]
-    fn a_turn_beyond_the_deadline_is_not_taken() {
-        let mut test = Test::new();
-        let soon = test.now + SECOND / 2;
-        for _ in 0..3 {
-            assert_eq!(test.reserve(soon), Some(test.now));
-        }
-        for _ in 0..3 {
-            assert_eq!(test.reserve(soon), None);
-        }
-        let later = test.reserve(soon + 9 * SECOND).unwrap();
-        assert!(later >= test.now + SECOND && later < soon + SECOND);
-    }
-
-    #[test]
-    fn a_turn_that_was_given_back_is_had_by_the_next() {
-        let mut test = Test::new();
-        let turns = test.several(7);
-        test.turns.free.extend([turns[5], turns[4]]);
-        // Not for those who have no time for it.
-        assert_eq!(test.reserve(turns[4]), None);
-        let again = test.several(3);
-        assert_eq!(again[..2], turns[4..6]);
-        assert!(again[2] >= turns[6]);
-        // One that has passed is gone.
-        test.now += SECOND;
-        test.turns.free.push(turns[0]);
-        assert!(test.several(1)[0] >= again[2]);
-    }
-
-    #[test]
-    fn a_turn_can_be_given_back() {
-        let pacer = Pacer::default();
-        let limit = RateLimit { calls: 1, per_ms: 3_600_000 };
-        let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
-        let far = Instant::now() + 24 * HOUR;
-        let reserve = || pacer.reserve(&call, None, limit, far).unwrap();
-        reserve();
-        let second = reserve();
-        pacer.give_back(&call, None, second);
-        assert_eq!(reserve(), second);
-        assert!(reserve() >= second + HOUR);
-    }
-
-    /// Five callers who ask again as soon as they had their turn.
-    #[test]
-    fn callers_get_equally_many_turns() {
-        let mut test = Test::new();
-        let end = test.now + 30 * SECOND;
-        let mut waiting: Vec<(Instant, usize)> = (0..5).map(|caller| (test.now, caller)).collect();
-        let mut had = [0; 5];
-        // Who has the earliest turn asks next, and of two with the same turn who asked first.
-        while let Some(next) = (0..waiting.len()).min_by_key(|&at| waiting[at].0) {
-            let (turn, caller) = waiting.remove(next);
-            test.now = test.now.max(turn);
-            if let Some(turn) = test.reserve(end) {
-                had[caller] += 1;
-                waiting.push((turn, caller));
-            }
-        }
-        let (least, most) = (had.iter().min().unwrap(), had.iter().max().unwrap());
-        assert!(*least >= 15 && most - least <= 1, "{had:?}");
-    }
-}
+#[path = "pace_tests.rs"]
+mod tests;

@@ -15,7 +15,7 @@ pub struct CallReport {
     pub request_id: Option<String>,
     /// From the call's beginning to its end.
     pub total: Duration,
-    /// The part of it spent waiting: for a turn, and between attempts.
+    /// The part of it spent waiting: for a permit, and between attempts.
     pub waited: Duration,
     /// Times of the last attempt.
     pub last: Times,

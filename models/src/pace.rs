@@ -1,71 +1,204 @@
 //! Models of the rate limiter.
+//!
+//! A clock of the model's own stands for the machine's: a thread that waits moves it on to the time that it waits for, in
+//! whatever the other threads are doing at that moment. So time may pass between any two steps of a thread. A thread that
+//! has moved it waits until another has made progress, as no schedule would ever end otherwise.
 
 use std::sync::Arc;
 
+use shuttle::sync::Condvar;
 use shuttle::thread;
 
 use super::*;
 
-/// So long that a machine which stands still for a moment lets no permit pass.
-const LIMIT: RateLimit = RateLimit { calls: 2, per_ms: 3_600_000 };
+const LIMIT: RateLimit = RateLimit { calls: 2, per_ms: 1000 };
+const WINDOW: Duration = Duration::from_millis(1000);
 
-fn reserve(pacer: &Pacer) -> Instant {
-    let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
-    let far = Instant::now() + Duration::from_secs(24 * 3600);
-    #[expect(clippy::expect_used, reason = "a day has room for all permits of a model")]
-    pacer.reserve(&call, None, LIMIT, far).expect("a permit")
+/// The model's time.
+#[derive(Debug, Clone)]
+pub(super) struct Clock(Arc<(Mutex<Time>, Condvar)>);
+
+#[derive(Debug)]
+struct Time {
+    now: Instant,
+    /// How many threads do not wait; the first is the model's own.
+    awake: usize,
+    /// How often a thread has made progress.
+    progress: u64,
 }
 
-/// What each of three threads got.
-fn each(
-    pacer: &Arc<Pacer>,
-    work: impl Fn(&Pacer) -> Vec<Instant> + Send + Sync + Clone + 'static,
-) -> Vec<Vec<Instant>> {
-    let threads: Vec<_> = (0..3)
-        .map(|_| {
-            let (pacer, work) = (pacer.clone(), work.clone());
-            thread::spawn(move || work(&pacer))
-        })
-        .collect();
-    #[expect(clippy::expect_used, reason = "a thread that panicked fails the model")]
-    threads.into_iter().map(|thread| thread.join().expect("a thread")).collect()
+impl Default for Clock {
+    fn default() -> Self {
+        let time = Time { now: Instant::now(), awake: 1, progress: 0 };
+        Clock(Arc::new((Mutex::new(time), Condvar::new())))
+    }
 }
 
-/// All that were given keep the limit, and none is lost: each is as early as it may be.
-fn hold(mut all: Vec<Instant>) {
-    let per = Duration::from_millis(LIMIT.per_ms.into());
-    all.sort();
-    for (at, permit) in all.iter().enumerate() {
-        if let Some(before) = at.checked_sub(2) {
-            let since = permit.saturating_duration_since(all[before]);
-            assert!(since >= per && since < per.mul_f64(1.1), "{since:?}");
+impl Clock {
+    fn time(&self) -> MutexGuard<'_, Time> {
+        self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn now(&self) -> Instant {
+        self.time().now
+    }
+
+    /// Moves the time on, unless the latch is set or the token is fired. Returns whether the token was fired.
+    pub(super) fn wait(
+        &self,
+        latch: Option<&latch::Latch>,
+        cancel: Option<&CancelToken>,
+        until: Instant,
+    ) -> bool {
+        let is_fired = || cancel.is_some_and(CancelToken::is_fired);
+        if is_fired() || latch.is_some_and(latch::Latch::is_set) {
+            return is_fired();
+        }
+        let mut time = self.time();
+        time.now = time.now.max(until);
+        let seen = time.progress;
+        time.awake -= 1;
+        if time.awake == 0 {
+            time.progress += 1;
+            self.0.1.notify_all();
+        }
+        while time.progress == seen {
+            time = self.0.1.wait(time).unwrap_or_else(PoisonError::into_inner);
+        }
+        time.awake += 1;
+        drop(time);
+        is_fired()
+    }
+
+    /// A thread has made progress; `awake` are more or fewer from now on.
+    fn progress(&self, awake: isize) {
+        let mut time = self.time();
+        time.awake = time.awake.saturating_add_signed(awake);
+        time.progress += 1;
+        self.0.1.notify_all();
+    }
+}
+
+/// A service that notes when it counted each request.
+#[derive(Debug, Clone)]
+struct Service {
+    pacer: Arc<Pacer>,
+    counted: Arc<Mutex<Vec<Instant>>>,
+}
+
+impl Service {
+    fn new() -> Self {
+        Service { pacer: Arc::default(), counted: Arc::new(Mutex::new(Vec::new())) }
+    }
+
+    fn acquire(&self, cancel: Option<&CancelToken>) -> Result<Permit, Refused> {
+        let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
+        let far = self.pacer.clock.now() + Duration::from_secs(3600);
+        self.pacer.acquire(&call, None, LIMIT, far, cancel).map(|(permit, _)| permit)
+    }
+
+    /// Makes a request, which is counted at some time between its writing and its response.
+    fn request(&self) {
+        #[expect(clippy::expect_used, reason = "an hour has room for all permits of a model")]
+        let permit = self.acquire(None).expect("a permit");
+        let clock = &self.pacer.clock;
+        if clock.now() < permit.not_before() {
+            clock.wait(None, None, permit.not_before());
+        }
+        permit.spend();
+        let now = clock.now();
+        self.counted.lock().unwrap_or_else(PoisonError::into_inner).push(now);
+        drop(permit);
+        clock.progress(0);
+    }
+
+    /// No window had more than the limit.
+    fn hold(&self, requests: usize) {
+        let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        counted.sort();
+        assert_eq!(counted.len(), requests);
+        for more in counted.windows(3) {
+            assert!(more[2] - more[0] >= WINDOW, "{:?}", more[2] - more[0]);
         }
     }
-}
 
-/// Three threads take two permits each, more than a window has.
-pub fn no_window_has_more_than_its_limit() {
-    let pacer = Arc::new(Pacer::default());
-    let got = each(&pacer, |pacer| vec![reserve(pacer), reserve(pacer)]);
-    for own in &got {
-        // Who asks later has its turn later.
-        assert!(own[0] < own[1]);
+    fn spawn(&self, work: impl FnOnce(&Service) + Send + 'static) -> thread::JoinHandle<()> {
+        self.pacer.clock.progress(1);
+        let service = self.clone();
+        thread::spawn(move || {
+            work(&service);
+            service.pacer.clock.progress(-1);
+        })
     }
-    hold(got.concat());
+
+    fn join(&self, threads: impl IntoIterator<Item = thread::JoinHandle<()>>) {
+        self.pacer.clock.progress(-1);
+        for thread in threads {
+            #[expect(clippy::expect_used, reason = "a thread that panicked fails the model")]
+            thread.join().expect("a thread");
+        }
+        self.pacer.clock.progress(1);
+    }
+
+    fn each(&self, work: impl Fn(&Service) + Send + Sync + Clone + 'static) {
+        let threads: Vec<_> = (0..3).map(|_| self.spawn(work.clone())).collect();
+        self.join(threads);
+    }
 }
 
-/// Three threads give a permit back and take another: what was given back is taken before a later one, and no permit
-/// is had by two.
-pub fn what_is_given_back_is_not_lost() {
-    let pacer = Arc::new(Pacer::default());
-    // Those of now: what comes after lies an hour ahead.
-    let first = [reserve(&pacer), reserve(&pacer)];
-    let got = each(&pacer, |pacer| {
-        let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
-        let cancelled = reserve(pacer);
-        pacer.give_back(&call, None, cancelled);
-        vec![reserve(pacer)]
+/// Three threads make two requests each, three windows full of them.
+pub fn no_window_has_more_than_its_limit() {
+    let service = Service::new();
+    service.each(|service| {
+        service.request();
+        service.request();
     });
-    // Three threads have one each at any time, so the three after the first two are those.
-    hold(first.into_iter().chain(got.concat()).collect());
+    service.hold(6);
+}
+
+/// Three threads give a permit back and take another: none is lost, and no permit is had by two. While the slots of the
+/// model's first two requests are taken, nobody has one.
+pub fn what_is_given_back_is_not_lost() {
+    let service = Service::new();
+    service.request();
+    service.request();
+    service.each(|service| {
+        drop(service.acquire(None));
+        service.pacer.clock.progress(0);
+        service.request();
+    });
+    service.hold(5);
+    let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
+    let clock = &service.pacer.clock;
+    clock.wait(None, None, clock.now() + 2 * WINDOW);
+    // All are there again.
+    let all: Vec<_> = (0..2)
+        .map(|_| service.pacer.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None))
+        .collect();
+    assert!(all.iter().all(Result::is_ok));
+    let more = service.pacer.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None);
+    assert_eq!(more.map(drop), Err(Refused::Late));
+}
+
+/// A thread is cancelled while another waits behind it: the other has its permit, and nothing is left of the first.
+pub fn a_cancelled_call_leaves_nothing_behind() {
+    let service = Service::new();
+    service.request();
+    service.request();
+    #[expect(clippy::expect_used, reason = "no model is without descriptors")]
+    let cancel = CancelToken::new().expect("an event");
+    let cancelled = service.spawn({
+        let cancel = cancel.clone();
+        move |service| match service.acquire(Some(&cancel)) {
+            // Time has passed before it was cancelled.
+            Ok(permit) => drop(permit),
+            Err(refused) => assert!(refused == Refused::Cancelled && cancel.is_fired()),
+        }
+    });
+    let waiting = service.spawn(Service::request);
+    cancel.fire();
+    service.join([cancelled, waiting]);
+    service.hold(3);
+    service.request();
+    service.hold(4);
 }

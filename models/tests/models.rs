@@ -37,13 +37,18 @@ const MODELS: &[Model] = &[
     ),
     (
         "rate limiter",
-        "no window has more than its limit, and who asks later is later",
+        "no window has more than its limit, whenever its requests are counted",
         limiter::no_window_has_more_than_its_limit,
     ),
     (
         "rate limiter",
         "a permit that is given back is not lost",
         limiter::what_is_given_back_is_not_lost,
+    ),
+    (
+        "rate limiter",
+        "a cancelled call leaves nothing behind",
+        limiter::a_cancelled_call_leaves_nothing_behind,
     ),
     ("resolver", "calls at once ask once", resolver::calls_at_once_ask_once),
     ("resolver", "a failure is shared and not kept", resolver::a_failure_is_shared_and_not_kept),

@@ -1,9 +1,9 @@
-/* Thirteen calls of an action that has ten turns a second: the last three wait for the next second. */
+/* Thirteen calls of an action that has ten permits a second: the last three wait for the next second. */
 #include <time.h>
 
 #include "check.h"
 
-enum { TURNS = 10, CALLS = TURNS + 3 };
+enum { PERMITS = 10, CALLS = PERMITS + 3 };
 
 static double now(void)
 {
@@ -41,8 +41,8 @@ int main(int argc, char **argv)
     for (int i = 0; i < CALLS; i++) {
         CHECK(tc_cvm_reboot_instances(client, &request, &options, NULL, NULL) == TC_OK);
         CHECK(report.attempts == 1);
-        CHECK(i >= TURNS || report.waited_us == 0);
-        CHECK(i < TURNS || now() - began >= 1.0);
+        CHECK(i >= PERMITS || report.waited_us == 0);
+        CHECK(i < PERMITS || now() - began >= 1.0);
     }
     tc_client_free(client);
     return 0;

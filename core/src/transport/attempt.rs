@@ -13,17 +13,22 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags};
 
 use super::head::Head;
+use super::{Bounds, Measured};
 use crate::CancelToken;
 use crate::latch::{self, Latch, Woken};
+use crate::pace::Permit;
 use crate::report::Times;
 
 scoped_tls::scoped_thread_local!(static CURRENT: Attempt);
 
 /// One attempt: a single try to send a request and read its response.
 pub(super) struct Attempt {
-    began: Instant,
+    began: Cell<Instant>,
     deadline: Instant,
     cancel: Option<CancelToken>,
+    permit: Option<Permit>,
+    /// How long it waited for the permit.
+    waited: Cell<Duration>,
     head: Option<Head>,
     phase: Cell<Phase>,
     sent: Cell<bool>,
@@ -42,12 +47,14 @@ enum Phase {
 }
 
 impl Attempt {
-    /// An attempt that ends at `deadline` or when `cancel` is fired. `head` has the header lines of its request.
-    pub(super) fn new(deadline: Instant, cancel: Option<&CancelToken>, head: Option<Head>) -> Self {
+    /// An attempt within `bounds`. `head` has the header lines of its request.
+    pub(super) fn new(bounds: Bounds<'_>, head: Option<Head>) -> Self {
         Attempt {
-            began: Instant::now(),
-            deadline,
-            cancel: cancel.cloned(),
+            began: Cell::new(Instant::now()),
+            deadline: bounds.deadline,
+            cancel: bounds.cancel.cloned(),
+            permit: bounds.permit,
+            waited: Cell::default(),
             head,
             phase: Cell::new(Phase::Connecting),
             sent: Cell::new(false),
@@ -63,17 +70,38 @@ impl Attempt {
         CURRENT.set(self, work)
     }
 
-    /// When the attempt reached each of its phases.
-    pub(super) fn times(&self) -> Times {
+    /// When the attempt reached each of its phases, and how long it waited for its permit.
+    pub(super) fn measured(&self) -> Measured {
+        let began = self.began.get();
         let since = |mark: &Cell<Option<Instant>>| {
-            mark.get().map_or(Duration::ZERO, |mark| mark.saturating_duration_since(self.began))
+            mark.get().map_or(Duration::ZERO, |mark| mark.saturating_duration_since(began))
         };
-        Times {
+        let times = Times {
             connected: since(&self.connected),
             handshaken: since(&self.handshaken),
             first_byte: since(&self.first_byte),
-            total: self.began.elapsed(),
+            total: began.elapsed(),
+        };
+        Measured { times, waited: self.waited.get() }
+    }
+
+    /// Waits until the rate limiter lets the request be written; returns whether that took time. Fails as
+    /// [`Attempt::check`].
+    fn wait_for_permit(&self) -> io::Result<bool> {
+        let (Some(permit), began) = (&self.permit, Instant::now()) else { return Ok(false) };
+        if permit.not_before() <= began {
+            return Ok(false);
         }
+        let latches: Vec<_> = self.cancel.iter().map(CancelToken::latch).collect();
+        latch::wait(&latches, permit.not_before().min(self.deadline));
+        let waited = began.elapsed();
+        self.waited.set(self.waited.get() + waited);
+        // No phase of the attempt has become longer.
+        self.began.set(self.began.get() + waited);
+        for mark in [&self.connected, &self.handshaken] {
+            mark.set(mark.get().map(|mark| mark + waited));
+        }
+        self.check().map(|()| true)
     }
 
     /// Whether a connection was established.
@@ -166,9 +194,20 @@ pub(super) fn with_head<T>(work: impl FnOnce(&[u8]) -> T) -> io::Result<T> {
     with(|attempt| work(attempt.head.as_ref().map_or(&[], Head::lines)))
 }
 
+/// Waits until the rate limiter lets the request be written; returns whether that took time. Fails if the attempt is
+/// cancelled or its deadline expires.
+pub(super) fn wait_for_permit() -> io::Result<bool> {
+    with(Attempt::wait_for_permit)?
+}
+
 /// From now on, what is written is the request.
 pub(super) fn enter_request() {
-    note(|attempt| attempt.phase.set(Phase::Request));
+    note(|attempt| {
+        attempt.phase.set(Phase::Request);
+        if let Some(permit) = &attempt.permit {
+            permit.spend();
+        }
+    });
 }
 
 /// A TCP connection was established.

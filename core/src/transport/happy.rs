@@ -144,6 +144,7 @@ mod tests {
 
     use super::*;
     use crate::CancelToken;
+    use crate::transport::Bounds;
     use crate::transport::attempt::{Attempt, Cancelled};
 
     /// Longer than any test: what ends within it was ended by something else.
@@ -179,7 +180,8 @@ mod tests {
         timeout: Duration,
         stagger: Duration,
     ) -> io::Result<TcpStream> {
-        let attempt = Attempt::new(Instant::now() + time, cancel, None);
+        let attempt =
+            Attempt::new(Bounds { deadline: Instant::now() + time, cancel, permit: None }, None);
         attempt.run(|| connect_staggered(addresses, timeout, stagger))
     }
 

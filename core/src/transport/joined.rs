@@ -111,10 +111,18 @@ impl<T: Layer> Layer for Joined<T> {
 
 impl<T: Layer> Joined<T> {
     /// From here on, what is written is the request. Fails if a fresh connection has brought bytes before anything
-    /// was asked: they would be taken for the response. The pool looks at kept connections.
+    /// was asked: they would be taken for the response. The pool looks at kept connections. After a wait for the rate
+    /// limiter, either is looked at, as its peer may have closed it meanwhile.
     fn begin_request(&mut self) -> Result<(), Error> {
-        if std::mem::take(&mut self.is_fresh) && self.inner.unsolicited() == Unsolicited::Bytes {
-            return Err(io::Error::other(Unasked).into());
+        let waited = attempt::wait_for_permit()?;
+        if std::mem::take(&mut self.is_fresh) || waited {
+            match self.inner.unsolicited() {
+                Unsolicited::Bytes => return Err(io::Error::other(Unasked).into()),
+                Unsolicited::Closed if waited => {
+                    return Err(io::Error::from(io::ErrorKind::ConnectionAborted).into());
+                }
+                Unsolicited::Closed | Unsolicited::Nothing => {}
+            }
         }
         attempt::enter_request();
         Ok(())

@@ -35,6 +35,7 @@ use zeroize::Zeroizing;
 
 use crate::descriptor::is_exhausted;
 use crate::endpoint::Endpoint;
+use crate::pace::Permit;
 use crate::report::Times;
 use crate::{CancelToken, Error, Outcome, Status};
 use attempt::Attempt;
@@ -78,6 +79,23 @@ pub(crate) struct Response {
     pub(crate) body: Zeroizing<Vec<u8>>,
 }
 
+/// When a request may be sent, and until when.
+pub(crate) struct Bounds<'a> {
+    pub(crate) deadline: Instant,
+    pub(crate) cancel: Option<&'a CancelToken>,
+    /// The rate limiter's, which is given back with the end of the exchange.
+    pub(crate) permit: Option<Permit>,
+}
+
+/// What is known of an exchange, whether or not it succeeded.
+#[derive(Default)]
+pub(crate) struct Measured {
+    /// Without the time that was spent waiting for the permit.
+    pub(crate) times: Times,
+    /// How long it waited for the permit.
+    pub(crate) waited: Duration,
+}
+
 /// What is set aside for an answer because it says that it is so long.
 const MOST_ROOM: u64 = 64 * 1024;
 
@@ -117,21 +135,20 @@ impl Transport {
         Transport { agent, route, max_response_bytes: settings.max_response_bytes }
     }
 
-    /// Sends a POST and reads its answer, all before `deadline` and unless it is cancelled. The error
-    /// says whether a byte of the request may have reached the service; `times` are filled either way.
+    /// Sends a POST and reads its answer, all within `bounds`. The error says whether a byte of the request may have
+    /// reached the service; `measured` is filled either way.
     pub(crate) fn post(
         &self,
         endpoint: &Endpoint,
         head: Head,
         body: &[u8],
-        deadline: Instant,
-        cancel: Option<&CancelToken>,
-        times: &mut Times,
+        bounds: Bounds<'_>,
+        measured: &mut Measured,
     ) -> Result<Response, Error> {
         let mut request = Request::new(body);
         *request.method_mut() = Method::POST;
         request.headers_mut().insert(HOST, endpoint.header.clone());
-        self.send(&endpoint.uri, request, head, deadline, cancel, times)
+        self.send(&endpoint.uri, request, head, bounds, measured)
     }
 
     /// Sends a GET without headers of its own, and reads its answer. As [`Transport::post`].
@@ -141,8 +158,8 @@ impl Transport {
         deadline: Instant,
         cancel: Option<&CancelToken>,
     ) -> Result<Response, Error> {
-        let mut times = Times::default();
-        self.send(uri, Request::new(()), Head::new(), deadline, cancel, &mut times)
+        let bounds = Bounds { deadline, cancel, permit: None };
+        self.send(uri, Request::new(()), Head::new(), bounds, &mut Measured::default())
     }
 
     fn send(
@@ -150,16 +167,15 @@ impl Transport {
         uri: &Uri,
         mut request: Request<impl AsSendBody>,
         head: Head,
-        deadline: Instant,
-        cancel: Option<&CancelToken>,
-        times: &mut Times,
+        bounds: Bounds<'_>,
+        measured: &mut Measured,
     ) -> Result<Response, Error> {
-        let attempt = Attempt::new(deadline, cancel, Some(head));
+        let attempt = Attempt::new(bounds, Some(head));
         // A call may be over before it begins.
         attempt.check().map_err(|error| failure(error.into(), Outcome::NotSent))?;
         *request.uri_mut() = uri.clone();
         let result = attempt.run(|| self.exchange(request));
-        *times = attempt.times();
+        *measured = attempt.measured();
         result.map_err(|error| {
             let outcome = if attempt.may_have_sent() { Outcome::Unknown } else { Outcome::NotSent };
             let error = failure(error, outcome);

@@ -58,6 +58,11 @@ impl<C: Connector<Out: Layer>> Connector for PoolConnector<C> {
         chained: Option<()>,
     ) -> Result<Option<Self::Out>, Error> {
         let Some(origin) = Origin::of(details.uri) else { return Ok(None) };
+        // With a kept connection there is nothing to do ahead of the rate limiter's permit, and the connection is looked
+        // at after that wait.
+        if self.pool.has(&origin) {
+            attempt::wait_for_permit()?;
+        }
         let connection = match self.pool.take(&origin) {
             Some(kept) => Some(kept),
             None => self.connector.connect(details, chained)?.map(Box::new),
@@ -108,6 +113,11 @@ struct Idle<T> {
 }
 
 impl<T: Layer> Pool<T> {
+    /// Whether there is a connection to `origin`, usable or not.
+    fn has(&self, origin: &Origin) -> bool {
+        self.lock().iter().any(|idle| idle.origin == *origin)
+    }
+
     /// The connection to `origin` that was used last and can be used again.
     fn take(&self, origin: &Origin) -> Option<Box<T>> {
         loop {

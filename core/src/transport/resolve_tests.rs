@@ -5,6 +5,7 @@ use std::thread;
 
 use super::*;
 use crate::CancelToken;
+use crate::transport::Bounds;
 use crate::transport::attempt::{Attempt, Cancelled};
 
 /// A name server that answers when it is told to.
@@ -52,7 +53,8 @@ fn look_up(
     time: Duration,
     cancel: Option<&CancelToken>,
 ) -> Result<Vec<SocketAddr>, Error> {
-    let attempt = Attempt::new(Instant::now() + time, cancel, None);
+    let attempt =
+        Attempt::new(Bounds { deadline: Instant::now() + time, cancel, permit: None }, None);
     attempt.run(|| resolver.addresses(&Uri::from_static("http://service.test")))
 }
 

@@ -36,9 +36,13 @@ fn closed() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
 
+fn bounds() -> Bounds<'static> {
+    Bounds { deadline: Instant::now() + TIMEOUT, cancel: None, permit: None }
+}
+
 fn post(transport: &Transport, uri: &str) -> Result<Response, Error> {
-    let (endpoint, deadline) = (Endpoint::parse(uri).unwrap(), Instant::now() + TIMEOUT);
-    transport.post(&endpoint, Head::new(), b"{}", deadline, None, &mut Times::default())
+    let endpoint = Endpoint::parse(uri).unwrap();
+    transport.post(&endpoint, Head::new(), b"{}", bounds(), &mut Measured::default())
 }
 
 #[test]
@@ -70,8 +74,7 @@ fn a_head_may_be_as_long_as_it_can_be() {
     serve(listener);
     let mut head = Head::new();
     (0..32).for_each(|_| head.add("A", &"a".repeat(1000)).unwrap());
-    let deadline = Instant::now() + TIMEOUT;
     let body = [b" ".repeat(100_000), b"{}".to_vec()].concat();
-    let response = transport().post(&endpoint, head, &body, deadline, None, &mut Times::default());
+    let response = transport().post(&endpoint, head, &body, bounds(), &mut Measured::default());
     assert_eq!(response.unwrap().status, 200);
 }

@@ -489,7 +489,7 @@ typedef struct tc_call_report {
      */
     uint64_t total_us;
     /**
-     * The part of it spent waiting: for a turn, and between attempts.
+     * The part of it spent waiting: for a permit, and between attempts.
      */
     uint64_t waited_us;
     /**
@@ -1111,9 +1111,10 @@ enum tc_status tc_config_set_backoff_ms(struct tc_config *config,
                                         uint32_t cap_ms);
 
 /**
- * Sets whether calls wait for their turn, so that they stay within the rate limits that the service
- * documents. Without this, they don't. Turns are given in the order in which threads ask for them, per
- * action and region, and only within the call's time. It holds for the calls of one client; the service
+ * Sets whether attempts wait for a permit of a rate limiter, so that they stay within the rate limits that the
+ * service documents. Without this, they don't. Permits are issued in FIFO order, per action and region; a call
+ * that can't have one before its deadline fails at once with TC_ERR_TIMEOUT and TC_OUTCOME_NOT_SENT. The limiter counts a
+ * request from its writing until one window after its response. It knows the calls of one client; the service
  * counts those of the whole account.
  */
 enum tc_status tc_config_set_pacing(struct tc_config *config,

@@ -28,7 +28,7 @@ public:
     tcapi::stop stopped() const noexcept { return static_cast<tcapi::stop>(report_.stop); }
     /// From the call's beginning to its end.
     std::chrono::microseconds total() const noexcept { return us(report_.total_us); }
-    /// The part of it spent waiting: for a turn, and between attempts.
+    /// The part of it spent waiting: for a permit, and between attempts.
     std::chrono::microseconds waited() const noexcept { return us(report_.waited_us); }
     /// From the last attempt's beginning until there was a TCP connection, its host looked up. 0 on a kept
     /// connection, and if there was none.
