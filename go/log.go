@@ -11,8 +11,9 @@ import (
 // WithLogger has lines about calls written to a logger: at [slog.LevelDebug] that an attempt begins, at
 // [slog.LevelInfo] that a call was answered or is about to be tried again, at [slog.LevelWarn] that an
 // attempt failed, and at [slog.LevelError] that one failed whose action may have happened. A line is the
-// record's message: it has attempt, endpoint, times in microseconds, outcome, request_id and error as
-// name=value. No secret is ever part of a line. Without this option, and with nil, there are no lines.
+// record's message: pairs as name=value (logfmt), with values in quotes where they need it; docs/calls.md has
+// the names. The first pair, call, is the same in all lines of a call and different for each call of the process.
+// No secret is ever part of a line. Without this option, and with nil, there are no lines.
 //
 // The logger's own level decides at each line. Its handler is called by the goroutine that makes the call,
 // before the call returns, so by several at once if the client is shared; what it panics with is lost. It

@@ -62,6 +62,33 @@ func has(t *testing.T, kept []slog.Record, action string, levels ...slog.Level) 
 	}
 }
 
+// callID is the value of a line's first pair, which the lines of one call have in common.
+func callID(t *testing.T, line string) string {
+	t.Helper()
+	first, _, _ := strings.Cut(line, " ")
+	id, found := strings.CutPrefix(first, "call=")
+	if !found || id == "" {
+		t.Errorf("%q", line)
+	}
+	return id
+}
+
+// What the service answers stays in its value, whatever it is.
+func TestValuesAreQuoted(t *testing.T) {
+	const answer = `{"Response":{"Error":{"Code":"ResourceInUse outcome=DONE","Message":"a\u001b[31m\u0085\u2028\n=\"b"},"RequestId":"id outcome=DONE"}}`
+	log := &lines{level: slog.LevelInfo}
+	client := newClient(t, answering(t, 200, answer), tcapi.WithLogger(slog.New(log)))
+	if err := reboot(t.Context(), client); err == nil {
+		t.Error("it was done")
+	}
+	kept := log.take()
+	has(t, kept, "RebootInstances", slog.LevelError)
+	const wanted = ` outcome=UNKNOWN request_id="id outcome=DONE" code="ResourceInUse outcome=DONE" http_status=200 error="a\u001b[31m\u0085\u2028\n=\"b"`
+	if line := kept[0].Message; !strings.HasSuffix(line, wanted) {
+		t.Errorf("%q", line)
+	}
+}
+
 func TestLinesOfALog(t *testing.T) {
 	var level slog.LevelVar
 	log := &lines{level: &level}
@@ -76,8 +103,12 @@ func TestLinesOfALog(t *testing.T) {
 	call()
 	kept := log.take()
 	has(t, kept, "DescribeRegions", slog.LevelDebug, slog.LevelInfo)
-	if last := kept[len(kept)-1].Message; !strings.Contains(last, "outcome=DONE request_id=") {
+	first, last := kept[0].Message, kept[len(kept)-1].Message
+	if !strings.Contains(last, " outcome=DONE request_id=") {
 		t.Errorf("%q", last)
+	}
+	if id := callID(t, first); callID(t, last) != id {
+		t.Errorf("%q and %q", first, last)
 	}
 	// The logger decides at each line.
 	level.Set(slog.LevelInfo)
@@ -122,8 +153,13 @@ func TestLogOfManyGoroutines(t *testing.T) {
 		}()
 	}
 	all.Wait()
-	if kept := log.take(); len(kept) != goroutines*calls {
-		t.Errorf("%d lines of %d calls", len(kept), goroutines*calls)
+	kept := log.take()
+	ids := map[string]bool{}
+	for _, record := range kept {
+		ids[callID(t, record.Message)] = true
+	}
+	if len(kept) != goroutines*calls || len(ids) != len(kept) {
+		t.Errorf("%d lines and %d ids of %d calls", len(kept), len(ids), goroutines*calls)
 	}
 }
 
@@ -168,13 +204,14 @@ func TestClosedClientsLetGoOfTheirLogger(t *testing.T) {
 }
 
 func ExampleWithLogger() {
-	// Up to the first name=value, as numbers and ids are others each time.
+	// Only what is the same each time.
 	short := func(_ []string, attr slog.Attr) slog.Attr {
 		switch attr.Key {
 		case slog.TimeKey:
 			return slog.Attr{}
 		case slog.MessageKey:
-			text, _, _ := strings.Cut(attr.Value.String(), " attempt=")
+			_, text, _ := strings.Cut(attr.Value.String(), " ")
+			text, _, _ = strings.Cut(text, " endpoint=")
 			return slog.String(attr.Key, text)
 		}
 		return attr
@@ -189,5 +226,5 @@ func ExampleWithLogger() {
 	if _, err := cvm.DescribeRegions(context.Background(), client, nil); err != nil {
 		log.Fatal(err)
 	}
-	// Output: level=INFO msg="cvm DescribeRegions:"
+	// Output: level=INFO msg="event=end service=cvm action=DescribeRegions attempt=1"
 }

@@ -462,7 +462,7 @@ typedef struct tc_oidc_role {
 typedef int (*tc_credentials_callback)(struct tc_credentials_sink *sink, void *user_data);
 
 /**
- * Takes a line without a line break. `level` is a tc_log_level. `line` lives during the call only.
+ * Takes a line, which is UTF-8 and has no control characters. `level` is a tc_log_level. `line` lives during the call only.
  */
 typedef void (*tc_log_callback)(int level, const char *line, void *user_data);
 
@@ -1122,8 +1122,9 @@ enum tc_status tc_config_set_pacing(struct tc_config *config,
 
 /**
  * Has lines about calls written to `callback`, down to the tc_log_level `most`: when each attempt begins,
- * and how it ended, with attempt, endpoint, times in microseconds, outcome, request_id and error as
- * name=value. No secret is ever part of a line. `callback` is called by the thread that
+ * how it ended, and that it is made again. A line has pairs as name=value (logfmt), with values in quotes where they
+ * need it; docs/calls.md has the names. The first pair, `call`, is the same in all lines of a call and different for
+ * each call of the process. No secret is ever part of a line. `callback` is called by the thread that
  * makes the call, so by several at once if the client is shared; it must return normally. No lock is held while it
  * runs: it delays only its own call, and may make calls, also on the same client. `user_data` is
  * handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines,

@@ -33,7 +33,7 @@ fn pausing_between_two_attempts() {
         .timeout(DAY)
         .backoff(DAY / 2, DAY / 2)
         .log(Level::Info, move |_, line| {
-            if line.contains(": again in ") {
+            if line.contains(" event=retry ") {
                 let _ = begins.send(());
             }
         })

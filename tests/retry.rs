@@ -239,7 +239,10 @@ fn the_service_s_clock_is_learnt_once() {
     client.call(&reboot()).unwrap();
     let lines = lines.lock().unwrap().clone();
     assert!(lines[0].contains("SignatureExpire"), "{lines:?}");
-    assert!(lines[1].contains("s ahead of this machine's"), "{lines:?}");
+    assert!(
+        lines[1].contains(" event=clock ") && lines[1].contains(" service_ahead_s="),
+        "{lines:?}"
+    );
 
     // Without a date that explains it, and when it is of no use, it is final.
     for answers in [vec![refusal("AuthFailure.SignatureExpire")], vec![late(date)]] {
@@ -338,25 +341,98 @@ fn the_log_accounts_for_each_attempt() {
     client.call(&reboot()).unwrap();
     let lines = lines.lock().unwrap().clone();
     let endpoint = server.url().strip_prefix("http://").unwrap();
+    let at = |attempt| {
+        format!("service=cvm action=RebootInstances attempt={attempt} endpoint={endpoint} ")
+    };
     let wanted = [
-        (Level::Debug, format!("cvm RebootInstances: attempt 1, 32 bytes to {endpoint}")),
-        (Level::Warn, format!("cvm RebootInstances: attempt=1 endpoint={endpoint} connected_us=")),
-        (Level::Info, "cvm RebootInstances: again in ".to_owned()),
-        (Level::Debug, format!("cvm RebootInstances: attempt 2, 32 bytes to {endpoint}")),
-        (Level::Info, format!("cvm RebootInstances: attempt=2 endpoint={endpoint} connected_us=0")),
+        (Level::Debug, "begin", at(1) + "request_bytes=32"),
+        (Level::Warn, "end", at(1) + "connected_us="),
+        (Level::Info, "retry", at(1) + "reason=throttled delay_ms="),
+        (Level::Debug, "begin", at(2) + "request_bytes=32"),
+        (Level::Info, "end", at(2) + "connected_us=0 handshaken_us=0 first_byte_us="),
     ];
     assert_eq!(lines.len(), wanted.len(), "{lines:?}");
-    for ((level, line), (wanted_level, begin)) in lines.iter().zip(&wanted) {
+    let (call, _) = lines[0].1.split_once(' ').unwrap();
+    assert!(call.strip_prefix("call=").unwrap().parse::<u64>().is_ok(), "{call}");
+    for ((level, line), (wanted_level, event, wanted)) in lines.iter().zip(&wanted) {
         assert_eq!(level, wanted_level, "{line}");
-        assert!(line.starts_with(begin.as_str()), "{line}\n{begin}");
+        let wanted = format!("{call} event={event} {wanted}");
+        assert!(line.starts_with(&wanted), "{line}\n{wanted}");
         assert!(!line.contains(KEY), "{line}");
     }
-    assert!(lines[1].1.contains("outcome=REJECTED request_id=id error=RequestLimitExceeded: m"));
-    let id = "outcome=DONE request_id=eac6b301-a322-493a-8e36-83b295459397";
+    let refused =
+        " outcome=REJECTED request_id=id code=RequestLimitExceeded http_status=200 error=m";
+    assert!(lines[1].1.ends_with(refused), "{}", lines[1].1);
+    let id = " outcome=DONE request_id=eac6b301-a322-493a-8e36-83b295459397";
     assert!(lines[4].1.ends_with(id), "{}", lines[4].1);
     for name in ["connected_us=", "handshaken_us=", "first_byte_us=", "total_us="] {
         assert!(lines[4].1.contains(name), "{name}");
     }
+}
+
+/// The pairs of a line. Panics if it is not logfmt.
+fn pairs(line: &str) -> Vec<(String, String)> {
+    assert!(
+        !line.contains(|c: char| c.is_control() || (c.is_whitespace() && c != ' ')),
+        "{line:?}"
+    );
+    let (mut rest, mut pairs) = (line, Vec::new());
+    loop {
+        let (name, value) = rest.split_once('=').unwrap();
+        assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{line}");
+        let value = if value.starts_with('"') {
+            let mut read = serde_json::Deserializer::from_str(value).into_iter::<String>();
+            let text = read.next().unwrap().unwrap();
+            rest = &value[read.byte_offset()..];
+            text
+        } else {
+            let end = value.find(' ').unwrap_or(value.len());
+            rest = &value[end..];
+            value[..end].to_owned()
+        };
+        pairs.push((name.to_owned(), value));
+        match rest.strip_prefix(' ') {
+            Some(more) => rest = more,
+            None if rest.is_empty() => return pairs,
+            None => panic!("{line}"),
+        }
+    }
+}
+
+/// What a service answers makes no lines or pairs, whatever it is.
+#[test]
+fn answers_stay_in_their_values() {
+    const FORGED: &str = "a outcome=DONE \u{1b}[2K\u{85}\u{2028}\n\t\\ \" call=1 \u{202e}x";
+    let text = serde_json::to_string(FORGED).unwrap();
+    let refused = format!(
+        r#"{{"Response":{{"Error":{{"Code":{text},"Message":{text}}},"RequestId":{text}}}}}"#
+    );
+    let done = format!(r#"{{"Response":{{"RequestId":{text}}}}}"#);
+    let server = Canned::script(vec![whole(200, "", &refused), whole(200, "", &done)]).unwrap();
+    let lines = Arc::new(Mutex::new(Vec::new()));
+    let log = lines.clone();
+    let client = builder(&server)
+        .log(Level::Debug, move |_, line| log.lock().unwrap().push(pairs(line)))
+        .build()
+        .unwrap();
+    let error = client.call(&reboot()).unwrap_err();
+    assert_eq!(error.code(), Some(FORGED));
+    client.call(&reboot()).unwrap();
+    let lines = lines.lock().unwrap().clone();
+    let value = |line: usize, name: &str| {
+        let found: Vec<_> = lines[line].iter().filter(|(one, _)| one == name).collect();
+        assert_eq!(found.len(), 1, "{name}: {lines:?}");
+        found[0].1.clone()
+    };
+    assert_eq!(lines.len(), 4, "{lines:?}");
+    for name in ["request_id", "code", "error"] {
+        assert_eq!(value(1, name), FORGED);
+    }
+    assert_eq!((value(1, "outcome"), value(3, "outcome")), ("UNKNOWN".into(), "DONE".into()));
+    assert_eq!(value(3, "request_id"), FORGED);
+    // The lines of a call have its id, and no other call has it.
+    assert_eq!((value(0, "call"), value(2, "call")), (value(1, "call"), value(3, "call")));
+    assert_ne!(value(0, "call"), value(2, "call"));
 }
 
 /// The hint of a call's error, by structs and by JSON, for a service that answers that code.

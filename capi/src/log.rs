@@ -22,7 +22,7 @@ pub enum tc_log_level {
     TC_LOG_DEBUG = 4,
 }
 
-/// Takes a line without a line break. `level` is a tc_log_level. `line` lives during the call only.
+/// Takes a line, which is UTF-8 and has no control characters. `level` is a tc_log_level. `line` lives during the call only.
 pub type tc_log_callback =
     Option<unsafe extern "C" fn(level: c_int, line: *const c_char, user_data: *mut c_void)>;
 
@@ -40,7 +40,7 @@ unsafe impl Sync for Callback {}
 
 impl Callback {
     fn write(&self, level: Level, line: &str) {
-        let line = c_string(line.replace(['\n', '\r'], " "));
+        let line = c_string(line.to_owned());
         // SAFETY: the caller gave a function of this type, to be called with its own pointer.
         unsafe { (self.function)(c_level(level) as c_int, line.as_ptr(), self.user_data) };
     }
@@ -56,8 +56,9 @@ fn c_level(level: Level) -> tc_log_level {
 }
 
 /// Has lines about calls written to `callback`, down to the tc_log_level `most`: when each attempt begins,
-/// and how it ended, with attempt, endpoint, times in microseconds, outcome, request_id and error as
-/// name=value. No secret is ever part of a line. `callback` is called by the thread that
+/// how it ended, and that it is made again. A line has pairs as name=value (logfmt), with values in quotes where they
+/// need it; docs/calls.md has the names. The first pair, `call`, is the same in all lines of a call and different for
+/// each call of the process. No secret is ever part of a line. `callback` is called by the thread that
 /// makes the call, so by several at once if the client is shared; it must return normally. No lock is held while it
 /// runs: it delays only its own call, and may make calls, also on the same client. `user_data` is
 /// handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines,

@@ -7,10 +7,11 @@ use ureq::http::HeaderMap;
 use ureq::http::header::DATE;
 
 use crate::attempt::{Attempt, Attempted};
+use crate::call_log::CallLog;
 use crate::client::Shared;
 use crate::config::{check_attempts, check_language, check_region, check_timeout};
 use crate::credentials::Snapshot;
-use crate::log::{Level, Log};
+use crate::log::CallId;
 use crate::pace::{Permit, Refused};
 use crate::report::CallReport;
 use crate::retry::{self, Again, History};
@@ -152,6 +153,8 @@ impl Shared {
                 Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
             );
         }
+        let log =
+            CallLog { log: self.log.as_ref(), process: self.process, call, id: CallId::next() };
         let (mut history, mut spent) = (History::default(), None);
         let (mut corrected, mut renewed) = (false, false);
         loop {
@@ -159,13 +162,13 @@ impl Shared {
                 .wait_for_permit(&attempt, report)
                 .map_err(|error| history.add(error).with_attempts(report.attempts))?;
             // Within the call's time, as everything is.
-            let snapshot = self.credentials.get(deadline, cancel).map_err(|error| {
+            let snapshot = self.credentials.get(deadline, cancel, log.id).map_err(|error| {
                 final_error(history.add(error).with_attempts(report.attempts), deadline)
             })?;
             let timestamp = self.clock.now();
             report.attempts += 1;
             report.endpoint.clone_from(&attempt.target.endpoint.host);
-            self.log_begin(&attempt, report.attempts)
+            log.begin(&attempt, report)
                 .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
             let Attempted { result, headers, measured } =
                 attempt.make(&snapshot, timestamp, permit, decode);
@@ -175,7 +178,7 @@ impl Shared {
                 turn.reached();
                 self.budget.give(spent);
             }
-            let logged = self.log_end(&attempt, &result, report);
+            let logged = log.end(&result, report);
             let error = match result {
                 Ok(id) => return Ok(id),
                 Err(error) => error,
@@ -193,10 +196,14 @@ impl Shared {
             };
             // What is tried again only once and finds nothing to correct is final.
             match again {
-                Again::Clock if !corrected && self.corrects_clock(&headers, timestamp) => {
+                Again::Clock
+                    if !corrected && self.corrects_clock(&headers, timestamp, &log, report) =>
+                {
                     corrected = true;
                 }
-                Again::Credentials if !renewed && self.renews_credentials(&attempt, &snapshot) => {
+                Again::Credentials
+                    if !renewed && self.renews_credentials(&attempt, &snapshot, log.id) =>
+                {
                     renewed = true;
                 }
                 Again::Clock | Again::Credentials => return Err(error),
@@ -218,7 +225,7 @@ impl Shared {
             if spent.is_none() {
                 return Err(error.with_stop(Stop::Budget));
             }
-            self.say(Level::Info, format_args!("{call}: again in {} ms", pause.as_millis()))
+            log.retry(again, pause, report)
                 .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
             report.waited += pause;
             if cancel::sleep(pause, cancel) {
@@ -287,73 +294,27 @@ impl Shared {
     }
 
     /// Whether the service's own time explains why it refused a signature made for `signed_at`.
-    fn corrects_clock(&self, headers: &HeaderMap, signed_at: i64) -> bool {
+    fn corrects_clock(
+        &self,
+        headers: &HeaderMap,
+        signed_at: i64,
+        log: &CallLog<'_>,
+        report: &CallReport,
+    ) -> bool {
         let date = headers.get(DATE).and_then(|date| date.to_str().ok());
         let corrects = date.is_some_and(|date| self.clock.learn(date, signed_at));
         if corrects {
-            let offset = self.clock.offset();
             // A fork is noticed by the next line, before the request is sent again.
-            let _ = self.say(
-                Level::Warn,
-                format_args!(
-                    "the service's clock is {offset} s ahead of this machine's; signing by it"
-                ),
-            );
+            let _ = log.clock(self.clock.offset(), report);
         }
         corrects
     }
 
     /// Whether there are other credentials than those that were refused.
-    fn renews_credentials(&self, attempt: &Attempt<'_>, refused: &Snapshot) -> bool {
+    fn renews_credentials(&self, attempt: &Attempt<'_>, refused: &Snapshot, call: CallId) -> bool {
         self.credentials.invalidate(refused.serial);
-        let now = self.credentials.get(attempt.deadline, attempt.cancel);
+        let now = self.credentials.get(attempt.deadline, attempt.cancel, call);
         now.is_ok_and(|now| now.serial != refused.serial)
-    }
-
-    /// Writes a line to the log.
-    ///
-    /// # Errors
-    /// The log callback forked, and this is the child: the call is the parent's.
-    fn say(&self, level: Level, line: fmt::Arguments<'_>) -> Result<(), Error> {
-        if self.log.is_none() {
-            return Ok(());
-        }
-        Log::line(self.log.as_ref(), level, line);
-        self.process.check()
-    }
-
-    fn log_begin(&self, attempt: &Attempt<'_>, number: u32) -> Result<(), Error> {
-        let (call, host) = (attempt.call, &attempt.target.endpoint.host);
-        self.say(
-            Level::Debug,
-            format_args!("{call}: attempt {number}, {} bytes to {host}", attempt.body.len()),
-        )
-    }
-
-    fn log_end(
-        &self,
-        attempt: &Attempt<'_>,
-        result: &Result<String, Error>,
-        report: &CallReport,
-    ) -> Result<(), Error> {
-        let call = attempt.call;
-        let at = format_args!(
-            "{call}: attempt={} endpoint={} {}",
-            report.attempts, report.endpoint, report.last
-        );
-        match result {
-            Ok(id) => self.say(Level::Info, format_args!("{at} outcome=DONE request_id={id}")),
-            Err(error) => {
-                let unknown = error.outcome() == Outcome::Unknown;
-                let level = if unknown { Level::Error } else { Level::Warn };
-                let id = error.request_id().unwrap_or("-");
-                let outcome = error.outcome();
-                self.say(
-                    level,
-                    format_args!("{at} outcome={outcome} request_id={id} error={error}"),
-                )
-            }
-        }
     }
 }
 

@@ -157,8 +157,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Has lines about calls written, down to `most`: that a call begins, how it ended and how long it took.
-    /// `write` is called by the thread that makes the call, without any lock, and may make calls. No secret is ever part
+    /// Has lines about calls written, down to `most`: when each attempt begins, how it ended, and that it is made again.
+    /// A line has pairs as `name=value` (logfmt), with values in quotes where they need it; docs/calls.md has the names.
+    /// The first pair, `call`, is the same in all lines of a call and different for each call of the process. `write` is called by the thread that makes the call, without any lock, and may make calls. No secret is ever part
     /// of a line.
     pub fn log(mut self, most: Level, write: impl Fn(Level, &str) + Send + Sync + 'static) -> Self {
         self.log = Some(Log::new(most, Arc::new(write)));

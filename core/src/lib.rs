@@ -37,6 +37,7 @@ mod bell;
 mod body;
 mod budget;
 mod call;
+mod call_log;
 mod cancel;
 mod client;
 mod clock;

@@ -1,7 +1,8 @@
-//! What a client tells a program's log. No secret is ever part of it.
+//! Lines for a program's log, as `name=value` pairs (logfmt). No secret is ever part of one.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How important a line is, the most important first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,21 +28,170 @@ pub(crate) struct Log {
     write: Write,
 }
 
+/// What tells the lines of a call from those of all others in the process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CallId(u64);
+
+impl CallId {
+    /// One that no call of the process had before.
+    pub(crate) fn next() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        CallId(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+/// A line that is being put together, unless nobody wants it.
+pub(crate) struct Line<'l> {
+    level: Level,
+    wanted: Option<(&'l Log, String)>,
+}
+
 impl Log {
     pub(crate) fn new(most: Level, write: Write) -> Self {
         Log { most, write }
     }
 
-    /// Writes a line, which is not even made if nobody wants it.
-    pub(crate) fn line(log: Option<&Log>, level: Level, line: fmt::Arguments<'_>) {
-        if let Some(log) = log.filter(|log| level <= log.most) {
-            (log.write)(level, &line.to_string());
+    /// Begins a line of a call about an event.
+    pub(crate) fn line<'l>(
+        log: Option<&'l Log>,
+        level: Level,
+        call: CallId,
+        event: &str,
+    ) -> Line<'l> {
+        let wanted = log.filter(|log| level <= log.most).map(|log| (log, String::new()));
+        Line { level, wanted }.with("call", call.0).with("event", event)
+    }
+}
+
+impl Line<'_> {
+    /// Adds a pair. The name has no character that would need quotes.
+    pub(crate) fn with(mut self, name: &str, value: impl fmt::Display) -> Self {
+        if let Some((_, line)) = &mut self.wanted {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(name);
+            line.push('=');
+            put_value(line, &value.to_string());
+        }
+        self
+    }
+
+    /// Adds a pair if there is a value.
+    pub(crate) fn with_any(self, name: &str, value: Option<impl fmt::Display>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
         }
     }
+
+    /// Hands it to the program, whose function may do anything: no lock is held.
+    pub(crate) fn write(self) {
+        if let Some((log, line)) = self.wanted {
+            (log.write)(self.level, &line);
+        }
+    }
+}
+
+/// Puts a value: as it is if it is made of visible ASCII characters without `"`, `=` and `\`, and otherwise in quotes. In
+/// these, `"` and `\` have a `\` before them, and what is not visible is `\n`, `\r`, `\t` or `\uXXXX`, as in JSON.
+fn put_value(line: &mut String, value: &str) {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'=' | b'\\');
+    if !value.is_empty() && value.bytes().all(is_plain) {
+        line.push_str(value);
+        return;
+    }
+    line.push('"');
+    for character in value.chars() {
+        match character {
+            '"' | '\\' => line.extend(['\\', character]),
+            '\n' => line.push_str("\\n"),
+            '\r' => line.push_str("\\r"),
+            '\t' => line.push_str("\\t"),
+            '\'' => line.push('\''),
+            // What Rust would escape is not printed as a character of its own.
+            _ if character.escape_debug().len() > 1 => {
+                for unit in character.encode_utf16(&mut [0; 2]) {
+                    // A string takes all that is written to it.
+                    let _ = write!(line, "\\u{unit:04x}");
+                }
+            }
+            _ => line.push(character),
+        }
+    }
+    line.push('"');
 }
 
 impl fmt::Debug for Log {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Log({:?})", self.most)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+
+    fn quoted(value: &str) -> String {
+        let mut line = String::new();
+        put_value(&mut line, value);
+        line
+    }
+
+    #[test]
+    fn values_are_quoted_where_they_need_it() {
+        for (value, line) in [
+            ("eac6b301-a322", "eac6b301-a322"),
+            ("127.0.0.1:80", "127.0.0.1:80"),
+            ("", r#""""#),
+            ("a b", r#""a b""#),
+            ("id outcome=DONE", r#""id outcome=DONE""#),
+            ("a=b", r#""a=b""#),
+            (r#"a"b"#, r#""a\"b""#),
+            (r"a\b", r#""a\\b""#),
+            ("it's", "it's"),
+            ("it's so", r#""it's so""#),
+            ("a\nb\r\tc", r#""a\nb\r\tc""#),
+            ("\0\u{1b}[31m\u{7f}", r#""\u0000\u001b[31m\u007f""#),
+            ("\u{85}\u{a0}\u{2028}\u{2029}", r#""\u0085\u00a0\u2028\u2029""#),
+            ("\u{200b}\u{202e}\u{feff}", r#""\u200b\u202e\ufeff""#),
+            ("\u{e0001}", r#""\udb40\udc01""#),
+            ("请求过于频繁。", r#""请求过于频繁。""#),
+        ] {
+            assert_eq!(quoted(value), line, "{value:?}");
+        }
+    }
+
+    /// No character makes another pair or line, and JSON reads what is in quotes.
+    #[test]
+    fn every_character_stays_in_its_value() {
+        for character in (0..=0x10ffff).filter_map(char::from_u32) {
+            let value = format!("a{character}b");
+            let line = quoted(&value);
+            let outside = |c: char| c.is_control() || (c.is_whitespace() && c != ' ');
+            assert!(!line.contains(outside), "{line:?}");
+            match line.starts_with('"') {
+                true => assert_eq!(serde_json::from_str::<String>(&line).unwrap(), value),
+                false => assert!(line == value && !line.contains([' ', '=', '"']), "{line:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_has_its_pairs_in_order() {
+        let lines = Arc::new(Mutex::new(Vec::new()));
+        let kept = lines.clone();
+        let write = move |level, line: &str| kept.lock().unwrap().push((level, line.to_owned()));
+        let log = Log::new(Level::Info, Arc::new(write));
+        let (one, other) = (CallId::next(), CallId::next());
+        assert_ne!(one, other);
+        let line = |level| Log::line(Some(&log), level, CallId(7), "end");
+        line(Level::Info).with("a", 1).with_any("b", Some("x y")).with_any("c", None::<u8>).write();
+        line(Level::Debug).with("a", 1).write();
+        Log::line(None, Level::Error, CallId(7), "end").write();
+        let wanted = r#"call=7 event=end a=1 b="x y""#.to_owned();
+        assert_eq!(*lines.lock().unwrap(), [(Level::Info, wanted)]);
     }
 }

@@ -1,6 +1,5 @@
 //! What a call did, for programs that measure or account.
 
-use std::fmt;
 use std::time::Duration;
 
 /// What a call did, whether it succeeded or failed.
@@ -33,18 +32,4 @@ pub struct Times {
     pub first_byte: Duration,
     /// The attempt was over.
     pub total: Duration,
-}
-
-impl fmt::Display for Times {
-    /// As a line of the log has it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "connected_us={} handshaken_us={} first_byte_us={} total_us={}",
-            self.connected.as_micros(),
-            self.handshaken.as_micros(),
-            self.first_byte.as_micros(),
-            self.total.as_micros()
-        )
-    }
 }

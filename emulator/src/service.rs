@@ -231,7 +231,8 @@ fn unix_time() -> i64 {
 fn log(action: Option<&str>, code: Option<&str>, request_id: &str) {
     use std::io::Write;
     let action: String = action.unwrap_or("-").chars().take(128).collect();
-    let line = format!("{} {} {request_id}\n", action.escape_debug(), code.unwrap_or("OK"));
+    let action = action.escape_debug().to_string().replace(' ', "\\u{20}");
+    let line = format!("{action} {} {request_id}\n", code.unwrap_or("OK"));
     // Whoever reads the log may have gone.
     let _ = std::io::stderr().write_all(line.as_bytes());
 }

@@ -139,7 +139,7 @@ fn a_line_per_request_without_secrets() {
     let error = client.build().unwrap().call(&status()).unwrap_err();
     // A name that would break the line must not.
     let mut stream = TcpStream::connect(program.url.strip_prefix("http://").unwrap()).unwrap();
-    let head = "POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nX-TC-Action: a\tb\r\n\r\n";
+    let head = "POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nX-TC-Action: a\tb OK c\r\n\r\n";
     stream.write_all(head.as_bytes()).unwrap();
     stream.read_to_end(&mut Vec::new()).unwrap();
 
@@ -150,7 +150,7 @@ fn a_line_per_request_without_secrets() {
     let refused =
         format!("DescribeInstancesStatus AuthFailure.TokenFailure {}", error.request_id().unwrap());
     assert_eq!(lines[1], refused);
-    assert!(lines[2].starts_with("a\\tb InvalidRequest "), "{log}");
+    assert!(lines[2].starts_with("a\\tb\\u{20}OK\\u{20}c InvalidRequest "), "{log}");
     assert!(!log.contains("tok-5e55") && !log.contains(EXAMPLE_SECRET_KEY));
 }
 

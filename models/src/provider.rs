@@ -62,7 +62,7 @@ fn setup(answer: Answer) -> Setup {
 impl Setup {
     /// The serial and the id that a call gets.
     fn get(&self, token: Option<&CancelToken>) -> Result<(u64, String), Error> {
-        let snapshot = self.provider.get(Instant::now() + FAR, token)?;
+        let snapshot = self.provider.get(Instant::now() + FAR, token, CallId::next())?;
         let id = snapshot.credentials.as_ref().map_or("", Credentials::secret_id).to_owned();
         Ok((snapshot.serial, id))
     }
@@ -193,7 +193,8 @@ pub fn a_callback_that_asks_again_is_refused() {
                 return Ok(Found::Later);
             }
             let provider = self.0.get().and_then(std::sync::Weak::upgrade);
-            let again = provider.map(|provider| provider.get(Instant::now() + FAR, None).err());
+            let again = provider
+                .map(|provider| provider.get(Instant::now() + FAR, None, CallId::next()).err());
             assert!(again.flatten().is_some_and(|error| error.status() == Status::Credentials));
             thread::yield_now();
             let credentials = Some(Credentials::new("id", "key")?);
@@ -214,7 +215,7 @@ pub fn a_callback_that_asks_again_is_refused() {
     assert!(asking.0.set(Arc::downgrade(&provider)).is_ok());
     let calls = (0..2).map(|_| {
         let provider = provider.clone();
-        thread::spawn(move || provider.get(Instant::now() + FAR, None).is_ok())
+        thread::spawn(move || provider.get(Instant::now() + FAR, None, CallId::next()).is_ok())
     });
     assert!(joined(calls.collect()).into_iter().all(|done| done));
 }

@@ -134,7 +134,9 @@ static void on_line(int level, const char *line, void *user_data)
 {
     CHECK(user_data == &lines);
     CHECK(level >= TC_LOG_ERROR && level <= TC_LOG_DEBUG);
-    CHECK(strchr(line, '\n') == NULL);
+    for (const char *at = line; *at != '\0'; at++)
+        CHECK((unsigned char)*at >= 0x20);
+    CHECK(strncmp(line, "call=", 5) == 0);
     CHECK(strstr(line, "Gu5t9xGARNpq") == NULL);
     if (lines++ == 0)
         snprintf(first, sizeof first, "%s", line);
@@ -153,7 +155,8 @@ static void logs(void)
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     CHECK(status_of_all(client, NULL, NULL) == TC_OK);
     CHECK(lines == 1);
-    CHECK(strstr(first, "DescribeInstancesStatus") != NULL);
+    CHECK(strstr(first, " event=end service=cvm action=DescribeInstancesStatus attempt=1 endpoint=") != NULL);
+    CHECK(strstr(first, " outcome=DONE request_id=") != NULL);
     tc_client_free(client);
 
     lines = 0;

@@ -13,7 +13,7 @@ static void see(int level, const char *line, void *data)
 {
     (void)level;
     (void)data;
-    if (strstr(line, ": again in ") != NULL)
+    if (strstr(line, " event=retry ") != NULL)
         sem_post(&pausing);
 }
 

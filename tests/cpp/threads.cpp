@@ -16,7 +16,9 @@ int main(int argc, char** argv)
     const tcapi::client client(
         check_config(argv[1]).log(tcapi::log_level::warn, [&lines](tcapi::log_level level, std::string_view line) {
             CHECK(level == tcapi::log_level::warn);
-            CHECK(line.find("RebootInstances") != std::string_view::npos);
+            CHECK(line.substr(0, 5) == "call=");
+            CHECK(line.find(" event=end service=cvm action=RebootInstances attempt=1 ") != std::string_view::npos);
+            CHECK(line.find(" outcome=REJECTED request_id=") != std::string_view::npos);
             lines++;
             throw line.size();
         }));

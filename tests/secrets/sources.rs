@@ -157,7 +157,7 @@ impl Run {
         let (images, log) = (0..5).find_map(|_| self.images()).expect("it is late each time");
         fs::remove_dir_all(&self.home).unwrap();
 
-        assert!(log.contains("RebootInstances: attempt=1"), "{log}");
+        assert!(log.contains("action=RebootInstances attempt=1"), "{log}");
         let bytes: Vec<&[u8]> = self.secrets.iter().map(|secret| &*secret.bytes).collect();
         let [alive, freed] = images.map(|image| image.holds(&bytes));
         let names = |held: &[bool]| -> BTreeSet<&str> {

@@ -12,7 +12,7 @@ use super::clock::Clock;
 use super::source::{Again, Ask, CredentialSource, Fetch, Found, Fresh};
 use super::{Credentials, refuse};
 use crate::bell::{Bell, Listener};
-use crate::log::{Level, Log};
+use crate::log::{CallId, Level, Log};
 use crate::process::Process;
 use crate::sync::{Mutex, MutexGuard, RwLock, ThreadId, this_thread};
 use crate::{CancelToken, ClientBuilder, Error, Outcome, Status, cancel, jitter};
@@ -139,6 +139,7 @@ impl Provider {
         &self,
         deadline: Instant,
         token: Option<&CancelToken>,
+        call: CallId,
     ) -> Result<Arc<Snapshot>, Error> {
         if let Some(kept) = &*self.kept.read().unwrap_or_else(PoisonError::into_inner)
             && (kept.due == NEVER || self.clock.now_ms() < kept.due)
@@ -152,7 +153,7 @@ impl Provider {
                 Turn::Fetch(old) => match self.fetch(old, deadline, token)? {
                     Fetched::New(snapshot) => return Ok(snapshot),
                     Fetched::Old(snapshot, error, pause) => {
-                        self.warn(&error, pause);
+                        self.warn(&error, pause, call);
                         return Ok(snapshot);
                     }
                 },
@@ -162,13 +163,11 @@ impl Provider {
 
     /// Tells the log of a failure that no call sees. The callback may ask for credentials, or take its time: the fetch
     /// is over, and nothing is locked.
-    fn warn(&self, error: &Error, pause: i64) {
-        let seconds = pause / 1000;
-        Log::line(
-            self.log.as_ref(),
-            Level::Warn,
-            format_args!("credentials: the old ones go on, next try in about {seconds} s: {error}"),
-        );
+    fn warn(&self, error: &Error, pause: i64, call: CallId) {
+        Log::line(self.log.as_ref(), Level::Warn, call, "credentials")
+            .with("next_try_ms", pause)
+            .with("error", error)
+            .write();
     }
 
     /// Notes that the service refused the credentials with that serial, so that they are fetched ahead of

@@ -68,7 +68,7 @@ impl Setup {
 }
 
 fn id(provider: &Provider, time: Duration) -> Result<String, Error> {
-    let snapshot = provider.get(Instant::now() + time, None)?;
+    let snapshot = provider.get(Instant::now() + time, None, CallId::next())?;
     Ok(snapshot.credentials.as_ref().unwrap().secret_id().to_owned())
 }
 
@@ -103,7 +103,7 @@ fn the_same_credentials_keep_their_serial() {
     });
     let serial = |setup: &Setup, seconds| {
         setup.at(seconds).unwrap();
-        setup.provider.get(Instant::now(), None).unwrap().serial
+        setup.provider.get(Instant::now(), None, CallId::next()).unwrap().serial
     };
     let first = serial(&setup, 0);
     assert_eq!((serial(&setup, 59), setup.fetched()), (first, 1));
@@ -163,7 +163,7 @@ fn an_end_that_no_clock_shows_is_one() {
 fn a_refusal_by_the_service_is_reason_to_fetch_once() {
     let setup = setup(Again::IfNeeded, |number, _| Ok((format!("id-{number}"), None)));
     assert_eq!(setup.at(0).unwrap(), "id-1");
-    let serial = setup.provider.get(Instant::now(), None).unwrap().serial;
+    let serial = setup.provider.get(Instant::now(), None, CallId::next()).unwrap().serial;
     setup.provider.invalidate(serial + 1);
     assert_eq!(setup.at(1_000_000).unwrap(), "id-1");
     setup.provider.invalidate(serial);
@@ -250,7 +250,11 @@ fn who_waits_keeps_to_its_own_time_and_token() {
         let token = CancelToken::new().unwrap();
         let waiting = scope.spawn({
             let (provider, token) = (&setup.provider, token.clone());
-            move || provider.get(Instant::now() + Duration::from_secs(60), Some(&token)).err()
+            move || {
+                provider
+                    .get(Instant::now() + Duration::from_secs(60), Some(&token), CallId::next())
+                    .err()
+            }
         });
         std::thread::sleep(Duration::from_millis(20));
         token.fire();
@@ -303,7 +307,7 @@ fn fetching_ahead_takes_a_part_of_the_calls_time() {
         setup.clock.store(START_MS + 1000 * seconds, Ordering::SeqCst);
         let before = Instant::now();
         let deadline = before + time;
-        let snapshot = setup.provider.get(deadline, None).unwrap();
+        let snapshot = setup.provider.get(deadline, None, CallId::next()).unwrap();
         let credentials = snapshot.credentials.as_ref().unwrap();
         assert_eq!(credentials.secret_id(), format!("id-{call}"));
         let (given, after) = (*given.lock().unwrap(), Instant::now());

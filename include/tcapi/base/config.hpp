@@ -298,9 +298,10 @@ public:
         return *this;
     }
 
-    /// Has lines about calls written, down to the level `most`: when each attempt begins, and how it ended,
-    /// with attempt, endpoint, times in microseconds, outcome, request_id and error as name=value. No
-    /// secret is ever part of a line. `write` is called by the thread that makes the
+    /// Has lines about calls written, down to the level `most`: when each attempt begins, how it ended, and
+    /// that it is made again. A line has pairs as name=value (logfmt), with values in quotes where they need it;
+    /// docs/calls.md has the names. The first pair, `call`, is the same in all lines of a call and different for
+    /// each call of the process. No secret is ever part of a line. `write` is called by the thread that makes the
     /// call, so by several at once if the client is shared. An empty one: no lines.
     config& log(log_level most, log_function write) &
     {
