@@ -5,3 +5,4 @@ mod memory;
 mod secret;
 mod shown;
 mod sources;
+mod traced;

@@ -19,7 +19,7 @@ use tcapi_tests::proxy::{Proxy, Way};
 use crate::memory::Image;
 use crate::secret::{Secret, key, passing, password, plain, unique, with_slashes};
 
-const ARN: &str = "qcs::cam::uin/12345678:roleName/reader";
+pub(crate) const ARN: &str = "qcs::cam::uin/12345678:roleName/reader";
 
 /// One run of the program.
 struct Run {
@@ -47,7 +47,7 @@ fn home(name: &str) -> PathBuf {
     home
 }
 
-fn write(path: &Path, text: &str) {
+pub(crate) fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
     fs::set_permissions(path, Permissions::from_mode(0o600)).unwrap();
 }
@@ -61,7 +61,7 @@ fn ca_file(pem: &str, name: &str) -> PathBuf {
 }
 
 /// The service, STS and the metadata service at once: calls are done, and who asks for keys gets these.
-fn service(keys: &[String; 3]) -> Canned {
+pub(crate) fn service(keys: &[String; 3]) -> Canned {
     let [id, key, token] = keys.clone().map(|text| text.replace('/', "\\/"));
     // One key is written with an escape that it need not have, another as it is.
     let members = format!(
@@ -81,7 +81,7 @@ fn service(keys: &[String; 3]) -> Canned {
     .unwrap()
 }
 
-fn keys(of: &str) -> [String; 3] {
+pub(crate) fn keys(of: &str) -> [String; 3] {
     [
         format!("AKID{}", unique(of)),
         with_slashes(&format!("{of} key")),

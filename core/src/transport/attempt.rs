@@ -5,14 +5,16 @@
 //! value with a destructor would be gone in an `atexit` handler or a thread's own destructors, where programs make
 //! calls too.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::io::{self, ErrorKind};
 use std::os::fd::BorrowedFd;
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags};
+use zeroize::Zeroizing;
 
 use super::head::Head;
+use super::received::ReceivedBody;
 use super::{Bounds, Measured};
 use crate::CancelToken;
 use crate::latch::{self, Latch, Woken};
@@ -36,6 +38,7 @@ pub(super) struct Attempt {
     handshaken: Cell<Option<Instant>>,
     first_byte: Cell<Option<Instant>>,
     keep_alive: Cell<Option<Duration>>,
+    body: RefCell<ReceivedBody>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,6 +65,7 @@ impl Attempt {
             handshaken: Cell::new(None),
             first_byte: Cell::new(None),
             keep_alive: Cell::new(None),
+            body: RefCell::default(),
         }
     }
 
@@ -246,6 +250,26 @@ pub(super) fn note_keep_alive(kept: Option<Duration>) {
 /// How long the server keeps the connection, if its response said so.
 pub(super) fn keep_alive() -> Option<Duration> {
     with(|attempt| attempt.keep_alive.get()).ok().flatten()
+}
+
+/// Keeps bytes of the response's body. Fails if there is no memory for them.
+pub(super) fn keep_body(bytes: &[u8]) -> io::Result<()> {
+    with(|attempt| attempt.body.borrow_mut().push(bytes))?
+}
+
+/// Makes room for a body of so many bytes. Fails if there is no memory for it.
+pub(super) fn make_room_for_body(bytes: usize) -> io::Result<()> {
+    with(|attempt| attempt.body.borrow_mut().reserve(bytes))?
+}
+
+/// The body of the response, of which ureq has read so many bytes. Fails if ureq read another one.
+pub(super) fn take_body(length: u64) -> io::Result<Zeroizing<Vec<u8>>> {
+    let body = with(|attempt| attempt.body.take())?.into_bytes();
+    if u64::try_from(body.len()) == Ok(length) {
+        Ok(body)
+    } else {
+        Err(io::Error::other("two readers of the response's framing differ"))
+    }
 }
 
 /// Whether the attempt has a cancel token.

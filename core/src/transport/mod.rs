@@ -13,6 +13,7 @@ mod no_proxy;
 mod pool;
 mod proxies;
 mod proxy;
+mod received;
 mod records;
 mod resolve;
 mod roots;
@@ -196,13 +197,30 @@ impl Transport {
         attempt::note_keep_alive(keep_alive::of(response.headers()));
         let most = self.max_response_bytes;
         let expected = response.body().content_length().unwrap_or_default();
-        // With room for all of it, it is not moved, and leaves no copy behind.
-        let room = usize::try_from(expected.min(most).min(MOST_ROOM)).unwrap_or_default() + 1;
-        let mut body = Zeroizing::new(Vec::new());
-        body.try_reserve_exact(room).map_err(std::io::Error::from)?;
-        response.body_mut().with_config().limit(most).reader().read_to_end(&mut body)?;
+        attempt::make_room_for_body(
+            usize::try_from(expected.min(most).min(MOST_ROOM)).unwrap_or_default(),
+        )?;
+        let length = {
+            let mut blanks = response.body_mut().with_config().limit(most).reader();
+            read_to_end(&mut blanks)?
+        };
+        let body = attempt::take_body(length)?;
         let (parts, _) = response.into_parts();
         Ok(Response { status: parts.status.as_u16(), headers: parts.headers, body })
+    }
+}
+
+/// Reads all there is, for which nobody has a use; returns how many bytes that were.
+fn read_to_end(blanks: &mut impl Read) -> std::io::Result<u64> {
+    // The library's callers may have little stack.
+    let (mut buffer, mut length) = ([0; 1024], 0);
+    loop {
+        match blanks.read(&mut buffer) {
+            Ok(0) => return Ok(length),
+            Ok(count) => length += u64::try_from(count).unwrap_or_default(),
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
     }
 }
 

@@ -5,11 +5,15 @@
 //! are the response to the next request. This transport reads the bytes of each response before ureq does, by the
 //! grammar of RFC 9112 without its tolerances, and so that what it accepts means the same to ureq. It also knows where
 //! a response ends: a connection on which anything follows is not used again.
+//!
+//! ureq is shown no body: it writes what it reads to the program's `log` logger, byte by byte, and a response can have
+//! keys. Bodies go to the attempt in progress, and ureq sees as many blanks.
 
 mod chunk;
 mod head;
 mod line;
 mod reader;
+mod shown;
 #[cfg(test)]
 mod tests;
 mod unframed;
@@ -20,9 +24,11 @@ use std::io::{self, ErrorKind};
 use ureq::Error;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 
+use super::attempt;
 use super::layer::{Layer, Unsolicited};
 pub(super) use head::status;
 use reader::Reader;
+use shown::Shown;
 pub(super) use unframed::Unframed;
 
 /// Checks the framing of all that comes through a connection. Belongs above TLS and below whatever keeps connections.
@@ -37,7 +43,11 @@ impl<In: Layer> Connector<In> for FramingConnector {
         _: &ConnectionDetails<'_>,
         chained: Option<In>,
     ) -> Result<Option<Self::Out>, Error> {
-        Ok(chained.map(|inner| Framed { inner, reader: Reader::default() }))
+        Ok(chained.map(|inner| Framed {
+            inner,
+            reader: Reader::default(),
+            shown: Shown::default(),
+        }))
     }
 }
 
@@ -45,11 +55,13 @@ impl<In: Layer> Connector<In> for FramingConnector {
 pub(super) struct Framed<T> {
     inner: T,
     reader: Reader,
+    /// What ureq reads.
+    shown: Shown,
 }
 
 impl<T: Layer> Transport for Framed<T> {
     fn buffers(&mut self) -> &mut dyn Buffers {
-        self.inner.buffers()
+        self
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
@@ -58,19 +70,30 @@ impl<T: Layer> Transport for Framed<T> {
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
-        // ureq consumes nothing while it waits, so what is new begins where the input ended.
-        let before = self.inner.buffers().input().len();
         let more = self.inner.await_input(timeout).map_err(|error| self.no_end(error))?;
-        let input = self.inner.buffers().input();
-        let new = input.get(before..).unwrap_or_default();
-        let interim = self.reader.push(new).map_err(io::Error::other)?;
+        let buffers = self.inner.buffers();
+        let new = buffers.input();
+        let (before, count) = (self.shown.input().len(), new.len());
+        let shown = self.shown.append(new)?;
+        let mut kept = Ok(());
+        let interim = self
+            .reader
+            .push(new, |range| {
+                shown[range.clone()].fill(b' ');
+                if kept.is_ok() {
+                    kept = attempt::keep_body(&new[range]);
+                }
+            })
+            .map_err(io::Error::other)?;
+        kept?;
+        buffers.input_consume(count);
         if !more {
             self.reader.end().map_err(io::Error::other)?;
         }
         if interim > 0 {
             // ureq would refuse some that are legal. It takes a head when it is whole and not before, so that of an
             // interim response is the first thing in the input.
-            self.inner.buffers().input_consume(before + interim);
+            self.shown.consume(before + interim);
         }
         Ok(more)
     }
@@ -86,15 +109,51 @@ impl<T: Layer> Transport for Framed<T> {
 
 impl<T: Layer> Layer for Framed<T> {
     fn has_leftovers(&mut self) -> bool {
-        !self.reader.is_idle() || self.inner.has_leftovers()
+        !self.is_idle() || self.inner.has_leftovers()
     }
 
     fn unsolicited(&mut self) -> Unsolicited {
-        if self.reader.is_idle() { self.inner.unsolicited() } else { Unsolicited::Bytes }
+        if self.is_idle() { self.inner.unsolicited() } else { Unsolicited::Bytes }
+    }
+}
+
+/// The input is what ureq is shown, the output that of the layer below.
+impl<T: Layer> Buffers for Framed<T> {
+    fn output(&mut self) -> &mut [u8] {
+        self.inner.buffers().output()
+    }
+
+    fn input(&self) -> &[u8] {
+        self.shown.input()
+    }
+
+    /// Nothing above writes into the input.
+    fn input_append_buf(&mut self) -> &mut [u8] {
+        &mut []
+    }
+
+    fn input_appended(&mut self, _: usize) {}
+
+    fn input_consume(&mut self, amount: usize) {
+        self.shown.consume(amount);
+    }
+
+    /// ureq uses the first for bodies of requests that have no length, which none of ours is.
+    fn tmp_and_output(&mut self) -> (&mut [u8], &mut [u8]) {
+        (&mut [], self.inner.buffers().output())
+    }
+
+    fn can_use_input(&self) -> bool {
+        self.shown.can_be_used()
     }
 }
 
 impl<T> Framed<T> {
+    /// Whether nothing of a response is left, neither to come nor to be read by ureq.
+    fn is_idle(&self) -> bool {
+        self.reader.is_idle() && self.shown.input().is_empty()
+    }
+
     /// ureq takes a connection that breaks within a body for one that was closed, which ends a body without a length.
     /// That a connection was reset, or TLS cut off, is no end of a response.
     fn no_end(&self, error: Error) -> Error {

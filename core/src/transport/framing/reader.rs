@@ -1,5 +1,7 @@
 //! Reads a response in one pass, to know where it ends.
 
+use std::ops::Range;
+
 use super::Unframed;
 use super::chunk;
 use super::head::{Body, Field, Head};
@@ -62,9 +64,14 @@ impl Reader {
         !matches!(self.state, State::Status | State::Field | State::Complete | State::Spent)
     }
 
-    /// Takes the bytes that came. Returns how many of them, from the first, end with an interim response.
-    pub(super) fn push(&mut self, bytes: &[u8]) -> Result<usize, Unframed> {
-        self.read(bytes).inspect_err(|_| self.state = State::Spent)
+    /// Takes the bytes that came, and tells `body` which of them belong to a body. Returns how many of them, from the
+    /// first, end with an interim response.
+    pub(super) fn push(
+        &mut self,
+        bytes: &[u8],
+        body: impl FnMut(Range<usize>),
+    ) -> Result<usize, Unframed> {
+        self.read(bytes, body).inspect_err(|_| self.state = State::Spent)
     }
 
     /// The connection was closed.
@@ -75,9 +82,15 @@ impl Reader {
         }
     }
 
-    fn read(&mut self, bytes: &[u8]) -> Result<usize, Unframed> {
+    fn read(
+        &mut self,
+        bytes: &[u8],
+        mut body: impl FnMut(Range<usize>),
+    ) -> Result<usize, Unframed> {
         let (mut rest, mut interim) = (bytes, 0);
         while !rest.is_empty() {
+            let in_data =
+                matches!(self.state, State::Body(_) | State::Chunk(_) | State::UntilClose);
             let (taken, next) = match self.state {
                 State::Body(left) => part(rest, left, State::Body, State::Complete),
                 State::Chunk(left) => part(rest, left, State::Chunk, State::ChunkEnd),
@@ -101,6 +114,10 @@ impl Reader {
                     }
                 }
             };
+            if in_data {
+                let at = bytes.len() - rest.len();
+                body(at..at + taken);
+            }
             self.state = next;
             rest = &rest[taken..];
         }

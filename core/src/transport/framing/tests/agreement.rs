@@ -39,8 +39,8 @@ fn variants(response: &str) -> Vec<Vec<u8>> {
     all
 }
 
-/// How ureq reads a response, and how many of its bytes. None if it refuses it.
-fn by_ureq(response: &[u8]) -> Option<(Read, usize)> {
+/// How ureq reads a response, how many of its bytes, and which body. None if it refuses it.
+fn by_ureq(response: &[u8]) -> Option<(Read, usize, Vec<u8>)> {
     let request = Request::get("http://service.test/").body(()).unwrap();
     let mut call = Call::new(request).unwrap().proceed();
     call.write(&mut [0; 1024]).unwrap();
@@ -48,14 +48,16 @@ fn by_ureq(response: &[u8]) -> Option<(Read, usize)> {
         panic!("a GET has no body");
     };
     let Some((call, head)) = head_by_ureq(call, response)? else {
-        return Some((Incomplete, response.len()));
+        return Some((Incomplete, response.len(), Vec::new()));
     };
-    let (read, body) = match call.proceed().unwrap() {
+    let (read, taken, body) = match call.proceed().unwrap() {
         RecvResponseResult::RecvBody(call) => body_by_ureq(call, &response[head..])?,
-        RecvResponseResult::Redirect(_) | RecvResponseResult::Cleanup(_) => (Complete, 0),
+        RecvResponseResult::Redirect(_) | RecvResponseResult::Cleanup(_) => {
+            (Complete, 0, Vec::new())
+        }
     };
-    let end = head + body;
-    Some((if read == Complete && end < response.len() { Followed } else { read }, end))
+    let end = head + taken;
+    Some((if read == Complete && end < response.len() { Followed } else { read }, end, body))
 }
 
 /// The length of the head, if it is whole.
@@ -75,16 +77,18 @@ fn head_by_ureq(
     }
 }
 
-fn body_by_ureq(mut call: Call<RecvBody>, body: &[u8]) -> Option<(Read, usize)> {
+fn body_by_ureq(mut call: Call<RecvBody>, body: &[u8]) -> Option<(Read, usize, Vec<u8>)> {
     let is_until_close = call.body_mode() == BodyMode::CloseDelimited;
-    let mut at = 0;
+    let (mut at, mut read, mut buffer) = (0, Vec::new(), [0; 1024]);
     loop {
         if call.can_proceed() && !is_until_close {
-            return Some((Complete, at));
+            return Some((Complete, at, read));
         }
-        match call.read(&body[at..], &mut [0; 1024]).ok()? {
-            (0, _) => return Some((if is_until_close { UntilClose } else { Incomplete }, at)),
-            (used, _) => at += used,
+        let (used, filled) = call.read(&body[at..], &mut buffer).ok()?;
+        at += used;
+        read.extend(&buffer[..filled]);
+        if used == 0 {
+            return Some((if is_until_close { UntilClose } else { Incomplete }, at, read));
         }
     }
 }
@@ -93,10 +97,19 @@ fn body_by_ureq(mut call: Call<RecvBody>, body: &[u8]) -> Option<(Read, usize)> 
 fn end(response: &[u8]) -> usize {
     let mut reader = Reader::default();
     let is_whole = |byte: &[u8]| {
-        reader.push(byte).unwrap();
+        reader.push(byte, |_| {}).unwrap();
         reader.is_idle()
     };
     response.chunks(1).position(is_whole).map_or(response.len(), |at| at + 1)
+}
+
+/// What the reader takes for the body, in pieces of that length.
+fn body(response: &[u8], piece: usize) -> Vec<u8> {
+    let (mut reader, mut body) = (Reader::default(), Vec::new());
+    for piece in response.chunks(piece) {
+        reader.push(piece, |range| body.extend(&piece[range])).unwrap();
+    }
+    body
 }
 
 #[test]
@@ -109,7 +122,16 @@ fn ureq_reads_the_same() {
             (Refused(_), Refused(_)) => {}
             (in_pieces, ours) => assert_eq!(in_pieces, ours, "{}", variant.escape_ascii()),
         }
-        let Some(theirs) = by_ureq(&variant) else { continue };
+        let Some((read, length, theirs)) = by_ureq(&variant) else { continue };
+        if !matches!(ours, Refused(_)) {
+            let our_body = body(&variant, variant.len());
+            assert_eq!(our_body, body(&variant, 1), "{}", variant.escape_ascii());
+            // A part of a chunk is taken when it is whole.
+            let is_all = matches!(ours, Complete | Followed);
+            let is_the_same = our_body.starts_with(&theirs) && (!is_all || our_body == theirs);
+            assert!(is_the_same, "{}", variant.escape_ascii());
+        }
+        let theirs = (read, length);
         match ours {
             Refused(_) => seen[0] += 1,
             // How much of it ureq takes before more comes is its own matter.

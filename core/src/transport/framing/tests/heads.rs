@@ -90,10 +90,10 @@ fn interim_responses() {
 fn interim_responses_are_told_from_the_last() {
     let (interim, last) = ("HTTP/1.1 100 \r\n\r\nHTTP/1.1 103 \r\n\r\n", "HTTP/1.1 204 \r\n\r\n");
     let both = format!("{interim}{last}");
-    assert_eq!(Reader::default().push(both.as_bytes()), Ok(interim.len()));
+    assert_eq!(Reader::default().push(both.as_bytes(), |_| {}), Ok(interim.len()));
     let mut reader = Reader::default();
     let ends: Vec<usize> =
-        both.as_bytes().chunks(1).map(|byte| reader.push(byte).unwrap()).collect();
+        both.as_bytes().chunks(1).map(|byte| reader.push(byte, |_| {}).unwrap()).collect();
     let found: Vec<usize> = (0..ends.len()).filter(|at| ends[*at] == 1).map(|at| at + 1).collect();
     assert_eq!(found, [interim.len() / 2, interim.len()]);
     assert!(reader.is_idle());

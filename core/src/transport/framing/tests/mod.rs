@@ -27,7 +27,7 @@ use Unframed::{CutShort, Early};
 fn read<'b>(pieces: impl Iterator<Item = &'b [u8]>) -> Read {
     let mut reader = Reader::default();
     for piece in pieces {
-        if let Err(unframed) = reader.push(piece) {
+        if let Err(unframed) = reader.push(piece, |_| {}) {
             assert!(!reader.is_idle() && reader.begin() == Err(Early));
             return Refused(unframed);
         }
@@ -70,9 +70,9 @@ fn a_connection_carries_one_response_after_the_other() {
         assert_eq!(reader.begin(), Ok(()));
         let response =
             format!("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nA: {}\r\n\r\n{{}}", "b".repeat(200));
-        assert_eq!(reader.push(response.as_bytes()), Ok(0));
+        assert_eq!(reader.push(response.as_bytes(), |_| {}), Ok(0));
     }
-    assert_eq!(reader.push(b"H"), Ok(0));
+    assert_eq!(reader.push(b"H", |_| {}), Ok(0));
     assert!(!reader.is_idle());
     assert_eq!(reader.begin(), Err(Early));
 }
