@@ -400,7 +400,7 @@ fn no_secret_is_logged_or_shown() {
     drop(emulator);
     assert_eq!(call(&client).unwrap_err().code(), Some("AuthFailure.TokenFailure"));
     let said = lines.lock().unwrap().clone();
-    assert!(said.contains("credentials: the old ones go on"), "{said}");
+    assert!(said.contains(" event=credentials next_try_ms="), "{said}");
     assert!(!said.contains(EXAMPLE_SECRET_KEY) && !said.contains(&token), "{said}");
     assert_eq!(service.bodies().len(), 2);
 }
