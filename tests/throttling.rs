@@ -3,14 +3,14 @@
 
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Barrier, Mutex};
+use std::sync::{Arc, Barrier, Mutex, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use tcapi::cvm::{DescribeInstances, RebootInstances};
 use tcapi::{
-    CallOptions, CallReport, Client, ClientBuilder, Credentials, Error, Outcome, Request, Status,
-    Stop,
+    CallOptions, CallReport, Client, ClientBuilder, Credentials, Error, Level, Outcome, Request,
+    Status, Stop,
 };
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::canned::{Canned, whole};
@@ -291,3 +291,31 @@ fn what_is_not_sent_uses_no_permit() {
     assert_eq!((error.status(), error.outcome()), (Status::Network, Outcome::NotSent));
     assert_eq!((error.attempts(), error.stopped()), (3, Stop::Attempts));
 }
+
+/// The one permit of a minute is nobody's while the program's own code runs: a call that its log callback makes gets it.
+#[test]
+fn a_log_callback_may_make_a_paced_call() {
+    let server = Canned::start(200, DONE).unwrap();
+    let client = Arc::new(OnceLock::<Client>::new());
+    let (calling, inner) = (client.clone(), Arc::new(Mutex::new(None)));
+    let result = inner.clone();
+    let made = builder(server.url())
+        .pacing(true)
+        .timeout(Duration::from_secs(50))
+        .log(Level::Debug, move |_, line| {
+            if line.contains(" event=begin ") && !CALLED.swap(true, Ordering::Relaxed) {
+                let thing = MakeRareThing::builder().name("inner").build().unwrap();
+                *result.lock().unwrap() = calling.get().map(|client| client.call(&thing).err());
+            }
+        })
+        .build()
+        .unwrap();
+    let client = client.get_or_init(|| made);
+    let outer = client.call(&MakeRareThing::builder().name("outer").build().unwrap());
+    assert_eq!(inner.lock().unwrap().take(), Some(None));
+    assert_eq!(outer.unwrap_err().outcome(), Outcome::NotSent);
+    assert_eq!(server.bodies().len(), 1);
+}
+
+/// Whether the callback has made its call.
+static CALLED: AtomicBool = AtomicBool::new(false);

@@ -158,18 +158,25 @@ impl Shared {
         let (mut history, mut spent) = (History::default(), None);
         let (mut corrected, mut renewed) = (false, false);
         loop {
-            let permit = self
-                .wait_for_permit(&attempt, report)
-                .map_err(|error| history.add(error).with_attempts(report.attempts))?;
             // Within the call's time, as everything is.
             let snapshot = self.credentials.get(deadline, cancel, log.id).map_err(|error| {
                 final_error(history.add(error).with_attempts(report.attempts), deadline)
             })?;
-            let timestamp = self.clock.now();
-            report.attempts += 1;
             report.endpoint.clone_from(&attempt.target.endpoint.host);
             log.begin(&attempt, report)
                 .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
+            // Nothing of the program's runs while there is a permit: it might make a call that waits for one.
+            let permit = match self.wait_for_permit(&attempt, report) {
+                Ok(permit) => permit,
+                Err(error) => {
+                    let logged = log.not_permitted(&error, report);
+                    let error = history.add(error);
+                    let error = logged.err().map_or(error, |forked| history.add(forked));
+                    return Err(error.with_attempts(report.attempts));
+                }
+            };
+            let timestamp = self.clock.now();
+            report.attempts += 1;
             let Attempted { result, headers, measured } =
                 attempt.make(&snapshot, timestamp, permit, decode);
             report.last = measured.times;

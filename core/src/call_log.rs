@@ -20,11 +20,15 @@ pub(crate) struct CallLog<'a> {
 }
 
 impl CallLog<'_> {
-    /// An attempt begins.
+    /// An attempt begins, which `report` does not count yet.
     pub(crate) fn begin(&self, attempt: &Attempt<'_>, report: &CallReport) -> Result<(), Error> {
-        self.write(
-            self.line(Level::Debug, "begin", report).with("request_bytes", attempt.body.len()),
-        )
+        let line = self.line(Level::Debug, "begin", report.attempts + 1, report);
+        self.write(line.with("request_bytes", attempt.body.len()))
+    }
+
+    /// An attempt has ended that got no permit of the rate limiter, and that `report` does not count.
+    pub(crate) fn not_permitted(&self, error: &Error, report: &CallReport) -> Result<(), Error> {
+        self.write(failed(self.line(Level::Warn, "end", report.attempts + 1, report), error))
     }
 
     /// An attempt has ended.
@@ -40,20 +44,14 @@ impl CallLog<'_> {
         };
         let times = report.last;
         let line = self
-            .line(level, "end", report)
+            .line(level, "end", report.attempts, report)
             .with("connected_us", times.connected.as_micros())
             .with("handshaken_us", times.handshaken.as_micros())
             .with("first_byte_us", times.first_byte.as_micros())
             .with("total_us", times.total.as_micros());
         self.write(match result {
             Ok(id) => line.with("outcome", "DONE").with("request_id", id),
-            Err(error) => line
-                .with("outcome", error.outcome())
-                .with_any("request_id", error.request_id())
-                .with_any("code", error.code())
-                .with_any("path", error.path())
-                .with_any("http_status", error.http_status())
-                .with("error", error.message()),
+            Err(error) => failed(line, error),
         })
     }
 
@@ -70,21 +68,24 @@ impl CallLog<'_> {
             Again::Clock => "clock",
             Again::Credentials => "credentials",
         };
-        let line = self.line(Level::Info, "retry", report);
+        let line = self.line(Level::Info, "retry", report.attempts, report);
         self.write(line.with("reason", reason).with("delay_ms", delay.as_millis()))
     }
 
     /// The service's clock was learnt: it is that many seconds ahead.
     pub(crate) fn clock(&self, offset: i64, report: &CallReport) -> Result<(), Error> {
-        self.write(self.line(Level::Warn, "clock", report).with("service_ahead_s", offset))
+        self.write(
+            self.line(Level::Warn, "clock", report.attempts, report)
+                .with("service_ahead_s", offset),
+        )
     }
 
     /// What all lines of an attempt begin with.
-    fn line(&self, level: Level, event: &str, report: &CallReport) -> Line<'_> {
+    fn line(&self, level: Level, event: &str, attempt: u32, report: &CallReport) -> Line<'_> {
         Log::line(self.log, level, self.id, event)
             .with("service", self.call.service)
             .with("action", self.call.action)
-            .with("attempt", report.attempts)
+            .with("attempt", attempt)
             .with("endpoint", &report.endpoint)
     }
 
@@ -95,4 +96,14 @@ impl CallLog<'_> {
         line.write();
         self.process.check()
     }
+}
+
+/// A line with what is known of an error.
+fn failed<'l>(line: Line<'l>, error: &Error) -> Line<'l> {
+    line.with("outcome", error.outcome())
+        .with_any("request_id", error.request_id())
+        .with_any("code", error.code())
+        .with_any("path", error.path())
+        .with_any("http_status", error.http_status())
+        .with("error", error.message())
 }
