@@ -15,11 +15,14 @@ impl Budget {
     const COST_OF_REFUSED: u32 = 5;
     /// What got no answer may be an outage, which repetitions make longer.
     const COST_OF_FAILED: u32 = 14;
+    /// Another host has had none of the failures.
+    const COST_OF_OTHER_HOST: u32 = 5;
 
     /// Takes what a retry for that reason costs, if there is as much.
-    pub(crate) fn take(&self, again: Again) -> Option<u32> {
+    pub(crate) fn take(&self, again: Again, is_other_host: bool) -> Option<u32> {
         let cost = match again {
             Again::Throttled | Again::Clock | Again::Credentials => Budget::COST_OF_REFUSED,
+            Again::Transient if is_other_host => Budget::COST_OF_OTHER_HOST,
             Again::Transient => Budget::COST_OF_FAILED,
         };
         let taken = self
@@ -52,15 +55,16 @@ mod tests {
 
     #[test]
     fn a_storm_uses_the_budget_up() {
-        for (again, retries, cost) in [
-            (Again::Throttled, 100, 5),
-            (Again::Clock, 100, 5),
-            (Again::Credentials, 100, 5),
-            (Again::Transient, 35, 14),
+        for (again, is_other_host, retries, cost) in [
+            (Again::Throttled, false, 100, 5),
+            (Again::Clock, false, 100, 5),
+            (Again::Credentials, false, 100, 5),
+            (Again::Transient, false, 35, 14),
+            (Again::Transient, true, 100, 5),
         ] {
             let budget = Budget::default();
             let mut taken = 0;
-            while budget.take(again) == Some(cost) {
+            while budget.take(again, is_other_host) == Some(cost) {
                 taken += 1;
             }
             assert_eq!(taken, retries, "{again:?}");
@@ -70,14 +74,14 @@ mod tests {
     #[test]
     fn successes_fill_it_again() {
         let budget = Budget::default();
-        while budget.take(Again::Throttled).is_some() {}
+        while budget.take(Again::Throttled, false).is_some() {}
         for _ in 0..5 {
             budget.give(None);
         }
-        assert_eq!(budget.take(Again::Throttled), Some(5));
-        assert_eq!(budget.take(Again::Throttled), None);
+        assert_eq!(budget.take(Again::Throttled, false), Some(5));
+        assert_eq!(budget.take(Again::Throttled, false), None);
         budget.give(Some(14));
-        assert_eq!(budget.take(Again::Transient), Some(14));
+        assert_eq!(budget.take(Again::Transient, false), Some(14));
         for _ in 0..2000 {
             budget.give(Some(5));
         }

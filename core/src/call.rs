@@ -228,7 +228,7 @@ impl Shared {
             if Instant::now() + pause >= deadline {
                 return Err(error.with_stop(Stop::Deadline));
             }
-            spent = self.budget.take(again);
+            spent = self.budget.take(again, at_once);
             if spent.is_none() {
                 return Err(error.with_stop(Stop::Budget));
             }
