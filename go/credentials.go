@@ -100,7 +100,7 @@ func WithTemporaryCredentials(secretID, secretKey, token string) ClientOption {
 
 // WithEnvironmentCredentials takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if
 // they are temporary, TENCENTCLOUD_TOKEN. [NewClient] reads them from the environment that the process began
-// with and what os.Setenv changed since.
+// with and what os.Setenv changed since; one that is not UTF-8 is an error.
 func WithEnvironmentCredentials() ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Credentials.SetEnvironment() })
 }

@@ -93,7 +93,7 @@ const OIDC_ROLE: &[Range<usize>] = members!(tc_oidc_role {
 
 /// Takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they are temporary,
 /// TENCENTCLOUD_TOKEN (or TENCENTCLOUD_SESSION_TOKEN or TENCENTCLOUD_SECURITY_TOKEN). They are read by
-/// tc_client_new(), which fails if one of the first two is missing.
+/// tc_client_new(), which fails if one of the first two is missing, or if one is not UTF-8.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

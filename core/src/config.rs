@@ -9,6 +9,7 @@ use crate::client::{Client, Shared};
 use crate::clock::Clock;
 use crate::credentials::Provider;
 use crate::endpoint::Endpoint;
+use crate::environment;
 use crate::hosts::Directory;
 use crate::log::{Level, Log};
 use crate::network::Network;
@@ -199,13 +200,12 @@ impl ClientBuilder {
     }
 
     /// The region that the client will have.
-    pub(crate) fn region_of_clients(&self) -> Option<String> {
-        self.region.clone().or_else(|| {
-            if !self.environment {
-                return None;
-            }
-            std::env::var("TENCENTCLOUD_REGION").ok().filter(|region| !region.is_empty())
-        })
+    pub(crate) fn region_of_clients(&self) -> Result<Option<String>, Error> {
+        if self.region.is_some() || !self.environment {
+            return Ok(self.region.clone());
+        }
+        let region = environment::text("TENCENTCLOUD_REGION", &environment::system)?;
+        Ok(region.map(|region| region.to_string()))
     }
 
     /// Where the client will write lines.
@@ -229,7 +229,7 @@ impl ClientBuilder {
     /// A setting that makes no sense, a CA file that can't be read, a proxy of the environment that is none,
     /// credentials that are half there. [`Status::Resources`](crate::Status::Resources): the system has no random bytes.
     pub fn build(mut self) -> Result<Client, Error> {
-        let region = self.region_of_clients();
+        let region = self.region_of_clients()?;
         region.as_deref().map(check_region).transpose()?;
         self.check()?;
         let endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;

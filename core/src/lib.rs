@@ -45,6 +45,7 @@ mod config;
 mod credentials;
 mod descriptor;
 mod endpoint;
+mod environment;
 mod error;
 #[cfg(not(tcapi_model))]
 mod event;

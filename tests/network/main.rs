@@ -3,9 +3,11 @@
 mod certificates;
 mod connections;
 mod endpoints;
+mod environment;
 mod left_over;
 mod proxies;
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
@@ -65,7 +67,7 @@ fn expect(error: &Error, status: Status, outcome: Outcome) {
 
 /// Runs one test, by its path, in a process of its own, in which a variable is set, and answers whether this
 /// is that process.
-fn in_process_with(test: &str, variables: &[(&str, String)]) -> bool {
+fn in_process_with(test: &str, variables: &[(&str, impl AsRef<OsStr>)]) -> bool {
     const INSIDE: &str = "TCAPI_TEST_INSIDE";
     if std::env::var_os(INSIDE).is_some() {
         return true;

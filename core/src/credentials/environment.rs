@@ -1,11 +1,9 @@
-//! The environment. It is read once, when the client is built: nothing changes it for a running program but
-//! the program itself, and then another thread may not look.
-
-use std::ffi::OsString;
+//! Credentials of the environment. It is read once, when the client is built.
 
 use super::source::{Again, Ask, Fetch, Found, Fresh};
 use super::{Credentials, refuse};
 use crate::Error;
+use crate::environment::{self, NotText, Read};
 
 /// Names of the token's variable: the official one first, then those that are also seen.
 const TOKEN_VARIABLES: [&str; 3] =
@@ -16,7 +14,7 @@ pub(super) struct Environment(Option<Credentials>);
 
 /// Reads the environment.
 pub(super) fn read() -> Result<Environment, Error> {
-    credentials(variable).map(Environment)
+    credentials(&environment::system).map(Environment)
 }
 
 impl Fetch for Environment {
@@ -35,48 +33,63 @@ impl Fetch for Environment {
 }
 
 /// The credentials among the variables; none if there is neither half of them.
-pub(super) fn credentials(
-    variable: impl Fn(&str) -> Option<String>,
-) -> Result<Option<Credentials>, Error> {
-    let id = variable("TENCENTCLOUD_SECRET_ID");
-    let key = variable("TENCENTCLOUD_SECRET_KEY");
-    let named = |error: Error| refuse(format!("in the environment, {}", error.message()));
-    let credentials = match (id, key) {
-        (Some(id), Some(key)) => Credentials::new(id, key).map_err(named)?,
+pub(super) fn credentials(read: Read<'_>) -> Result<Option<Credentials>, Error> {
+    let variable = |name| environment::text(name, read).map_err(not_text);
+    let (id, key) = (variable("TENCENTCLOUD_SECRET_ID")?, variable("TENCENTCLOUD_SECRET_KEY")?);
+    let (id, key) = match (id, key) {
+        (Some(id), Some(key)) => (id, key),
         (Some(_), None) => {
             return Err(refuse("TENCENTCLOUD_SECRET_ID is set but TENCENTCLOUD_SECRET_KEY is not"));
         }
-        (None, Some(key)) => {
-            drop(zeroize::Zeroizing::new(key));
+        (None, Some(_)) => {
             return Err(refuse("TENCENTCLOUD_SECRET_KEY is set but TENCENTCLOUD_SECRET_ID is not"));
         }
         (None, None) => return Ok(None),
     };
-    match TOKEN_VARIABLES.into_iter().find_map(variable) {
-        Some(token) => credentials.with_token(token).map(Some).map_err(named),
-        None => Ok(Some(credentials)),
-    }
+    let mut tokens = TOKEN_VARIABLES.into_iter().map(variable);
+    let token = tokens.find_map(Result::transpose).transpose()?;
+    Credentials::from_secrets(id, key, token)
+        .map(Some)
+        .map_err(|error| refuse(format!("in the environment, {}", error.message())))
 }
 
-/// A variable that is set, as bytes: a path need not be UTF-8. An empty one counts as none.
-pub(super) fn os_variable(name: &str) -> Option<OsString> {
-    std::env::var_os(name).filter(|value| !value.is_empty())
-}
-
-/// A variable that is set. An empty one counts as none, as does one that is not UTF-8.
-pub(super) fn variable(name: &str) -> Option<String> {
-    os_variable(name)?.into_string().ok()
+/// A variable of credentials that is not UTF-8.
+pub(super) fn not_text(error: NotText) -> Error {
+    refuse(error.to_string())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+    use std::os::unix::ffi::OsStringExt;
+
     use super::*;
 
     fn read(variables: &[(&str, &str)]) -> Result<Option<Credentials>, Error> {
-        credentials(|name| {
+        let bytes: Vec<_> =
+            variables.iter().map(|(name, value)| (*name, value.as_bytes())).collect();
+        read_bytes(&bytes)
+    }
+
+    fn read_bytes(variables: &[(&str, &[u8])]) -> Result<Option<Credentials>, Error> {
+        credentials(&|name| {
             let found = variables.iter().find(|(present, _)| *present == name)?;
-            Some(found.1.to_owned())
+            Some(OsString::from_vec(found.1.to_vec()))
         })
+    }
+
+    #[test]
+    fn what_is_not_utf_8_is_an_error_and_not_unset() {
+        let names = ["TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY"].into_iter();
+        for wrong in names.chain(TOKEN_VARIABLES) {
+            let right = ["TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY"];
+            let right = right.into_iter().filter(|name| *name != wrong);
+            let mut variables: Vec<(&str, &[u8])> = right.map(|name| (name, &b"k"[..])).collect();
+            variables.push((wrong, b"s5cret\xe9"));
+            let error = read_bytes(&variables).unwrap_err();
+            let says = format!("the environment variable {wrong} is not UTF-8 from its byte 6 on");
+            assert_eq!(error, refuse(says));
+        }
     }
 
     #[test]

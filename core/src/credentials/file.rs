@@ -9,8 +9,9 @@ use zeroize::Zeroizing;
 
 use super::read;
 use super::source::{Again, Ask, Fetch, Found, Fresh};
-use super::{Credentials, environment, refuse};
+use super::{Credentials, refuse};
 use crate::Error;
+use crate::environment;
 use crate::file::{Unread, shown};
 
 /// The file for all of a machine.
@@ -33,7 +34,8 @@ impl CredentialsFile {
 
     /// One where they usually are.
     pub(super) fn usual(section: String) -> Self {
-        if let Some(named) = environment::os_variable("TENCENTCLOUD_CREDENTIALS_FILE") {
+        let named = environment::path("TENCENTCLOUD_CREDENTIALS_FILE", &environment::system);
+        if let Some(named) = named {
             return CredentialsFile::at(named.into(), section);
         }
         let of_the_user = read::below_home(".tencentcloud/credentials");

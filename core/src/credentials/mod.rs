@@ -74,9 +74,9 @@ impl Credentials {
     /// one. An empty variable counts as none.
     ///
     /// # Errors
-    /// [`Status::Credentials`] if one of the two or both are missing.
+    /// [`Status::Credentials`] if one of the two or both are missing, or if a variable is not UTF-8.
     pub fn from_env() -> Result<Self, Error> {
-        environment::credentials(environment::variable)?.ok_or_else(|| {
+        environment::credentials(&crate::environment::system)?.ok_or_else(|| {
             refuse(
                 "there are no credentials: set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or \
                  give them explicitly",

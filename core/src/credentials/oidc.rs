@@ -1,12 +1,12 @@
 //! The role that a Kubernetes cluster (TKE) gives to a pod.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use super::source::{Ask, CredentialSource, Fetch, Found};
 use super::sts::{Parameter, Settings, Sts};
-use super::{environment, read, refuse};
+use super::{environment::not_text, read, refuse};
+use crate::environment::{self, Read};
 use crate::file::shown;
 use crate::{ClientBuilder, Error};
 
@@ -84,7 +84,7 @@ impl WebIdentityRole {
     }
 
     pub(super) fn build(self, builder: &ClientBuilder) -> Result<Box<dyn Fetch>, Error> {
-        let whole = self.completed(environment::os_variable)?;
+        let whole = self.completed(&environment::system)?;
         let Some(Whole { region, provider_id, token_file, arn, settings }) = whole else {
             return Ok(Box::new(NoCluster));
         };
@@ -94,19 +94,19 @@ impl WebIdentityRole {
     }
 
     /// With what is not set taken from the environment; none if nothing is there at all.
-    fn completed(
-        self,
-        variable: impl Fn(&str) -> Option<OsString>,
-    ) -> Result<Option<Whole>, Error> {
-        let from = |given: Option<String>, at: usize| {
-            given.or_else(|| variable(VARIABLES[at])?.into_string().ok())
+    fn completed(self, read: Read<'_>) -> Result<Option<Whole>, Error> {
+        let from = |given: Option<String>, at: usize| match given {
+            Some(given) => Ok(Some(given)),
+            None => environment::text(VARIABLES[at], read)
+                .map(|text| text.map(|mut text| std::mem::take(&mut *text)))
+                .map_err(not_text),
         };
-        let token_file = self.token_file.or_else(|| variable(VARIABLES[2]).map(PathBuf::from));
+        let token_file = || environment::path(VARIABLES[2], read).map(PathBuf::from);
         let parts = (
-            from(self.settings.region.clone(), 0),
-            from(self.provider_id, 1),
-            token_file,
-            from(self.arn, 3),
+            from(self.settings.region.clone(), 0)?,
+            from(self.provider_id, 1)?,
+            self.token_file.or_else(token_file),
+            from(self.arn, 3)?,
         );
         let missing = match parts {
             (Some(region), Some(provider_id), Some(token_file), Some(arn)) => {
@@ -174,11 +174,14 @@ impl Fetch for PodRole {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+    use std::os::unix::ffi::{OsStrExt, OsStringExt};
+
     use super::*;
 
     fn completed(set: &[&str]) -> Result<Option<Whole>, Error> {
         WebIdentityRole::new()
-            .completed(|name| set.contains(&name).then(|| format!("value of {name}").into()))
+            .completed(&|name| set.contains(&name).then(|| format!("value of {name}").into()))
     }
 
     #[test]
@@ -195,10 +198,28 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_utf_8_is_an_error_and_not_unset() {
+        for wrong in VARIABLES {
+            let value = |name: &str| {
+                let end: &[u8] = if name == wrong { b"\xe9" } else { b"" };
+                OsString::from_vec([b"/path", end].concat())
+            };
+            let completed = WebIdentityRole::new().completed(&|name| Some(value(name)));
+            if wrong == "TKE_WEB_IDENTITY_TOKEN_FILE" {
+                let whole = completed.unwrap().unwrap();
+                assert_eq!(whole.token_file.as_os_str().as_bytes(), b"/path\xe9");
+            } else {
+                let error = completed.err().unwrap();
+                assert!(error.message().contains(&format!("{wrong} is not UTF-8")), "{error}");
+            }
+        }
+    }
+
+    #[test]
     fn what_is_set_goes_before_the_environment() {
         let role = WebIdentityRole::new().region("ap-beijing").arn("a").provider_id("p");
         let whole =
-            role.completed(|name| Some(format!("value of {name}").into())).unwrap().unwrap();
+            role.completed(&|name| Some(format!("value of {name}").into())).unwrap().unwrap();
         assert_eq!((&*whole.region, &*whole.arn, &*whole.provider_id), ("ap-beijing", "a", "p"));
     }
 }

@@ -7,8 +7,9 @@ use super::instance_role::{InstanceRole, MetadataService};
 use super::json::Members;
 use super::read;
 use super::source::{Again, Ask, Fetch, Found, Fresh};
-use super::{Credentials, environment, refuse};
+use super::{Credentials, refuse};
 use crate::Error;
+use crate::environment;
 use crate::file::{Unread, shown};
 
 /// A profile's file.
@@ -24,7 +25,7 @@ pub(super) struct Profile {
 impl Profile {
     /// A profile by its name, which must be there, or the one that the tool would use.
     pub(super) fn new(name: Option<OsString>) -> Result<Self, Error> {
-        let name = name.or_else(|| environment::os_variable("TCCLI_PROFILE"));
+        let name = name.or_else(|| environment::path("TCCLI_PROFILE", &environment::system));
         let required = name.is_some();
         let mut file = name.unwrap_or_else(|| "default".into());
         if file.is_empty() || file.as_encoded_bytes().iter().any(|byte| matches!(byte, b'/' | 0)) {

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::{environment, refuse};
+use super::refuse;
 use crate::Error;
+use crate::environment;
 use crate::file::{self, MAX_CREDENTIALS_BYTES, Unread, shown};
 
 impl Unread {
@@ -34,7 +35,7 @@ pub(super) fn text(path: &Path) -> Result<Zeroizing<String>, Unread> {
 
 /// A path below the user's home directory, if the environment says where that is.
 pub(super) fn below_home(path: impl AsRef<Path>) -> Option<PathBuf> {
-    Some(PathBuf::from(environment::os_variable("HOME")?).join(path))
+    Some(PathBuf::from(environment::path("HOME", &environment::system)?).join(path))
 }
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ impl Sts {
             ));
         }
         let client = builder.for_service(base, settings.endpoint).build()?;
-        let none = builder.region_of_clients().is_none();
+        let none = builder.region_of_clients()?.is_none();
         let region = settings.region.or_else(|| none.then(|| REGION.to_owned()));
         Ok(Sts { client, session_name, lifetime, region })
     }

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use super::no_proxy::{NoProxy, parse_address};
 use crate::Error;
 use crate::endpoint::Endpoint;
+use crate::environment::{self, Read};
 
 /// What a program says of proxies.
 #[derive(Clone, Default)]
@@ -40,9 +41,7 @@ impl ProxyChoice {
         match self {
             ProxyChoice::None => Ok(None),
             ProxyChoice::Environment if !environment => Ok(None),
-            ProxyChoice::Environment => {
-                Proxies::from_variables(|name| std::env::var(name).ok().map(Zeroizing::new))
-            }
+            ProxyChoice::Environment => Proxies::from_variables(&environment::system),
             ProxyChoice::Url(url) => {
                 let proxy = Proxy::parse(url, "the proxy")?;
                 let (https, http) = (Some(proxy.clone()), Some(proxy));
@@ -64,22 +63,24 @@ pub(crate) struct Proxies {
 impl Proxies {
     /// Reads variables as curl does: of two spellings the lower case goes first, and `HTTP_PROXY` does not
     /// count, as in a CGI program it is a header of whoever asks.
-    fn from_variables(
-        variable: impl Fn(&str) -> Option<Zeroizing<String>>,
-    ) -> Result<Option<Self>, Error> {
-        let first = |names: &[&'static str]| {
-            let set = |name: &'static str| Some((name, variable(name).filter(|v| !v.is_empty())?));
-            names.iter().copied().find_map(set)
+    fn from_variables(read: Read<'_>) -> Result<Option<Self>, Error> {
+        let first = |names: &[&'static str]| -> Result<_, Error> {
+            for name in names {
+                if let Some(value) = environment::text(name, read)? {
+                    return Ok(Some((*name, value)));
+                }
+            }
+            Ok(None)
         };
         let proxy = |names: &[&'static str]| {
-            let found = first(names).or_else(|| first(&["all_proxy", "ALL_PROXY"]));
+            let found = first(&[names, &["all_proxy", "ALL_PROXY"]].concat())?;
             found.map(|(name, url)| Proxy::parse(&url, name)).transpose()
         };
         let (https, http) = (proxy(&["https_proxy", "HTTPS_PROXY"])?, proxy(&["http_proxy"])?);
         if https.is_none() && http.is_none() {
             return Ok(None);
         }
-        let list = first(&["no_proxy", "NO_PROXY"]);
+        let list = first(&["no_proxy", "NO_PROXY"])?;
         let except = Some(NoProxy::parse(list.as_ref().map_or("", |(_, list)| list.as_str())));
         Ok(Some(Proxies { https, http, except }))
     }
@@ -168,9 +169,9 @@ mod tests {
     }
 
     fn from(variables: &[(&str, &str)]) -> Result<Option<Proxies>, Error> {
-        Proxies::from_variables(|name| {
+        Proxies::from_variables(&|name| {
             let found = variables.iter().find(|(found, _)| *found == name);
-            found.map(|(_, value)| Zeroizing::new((*value).to_owned()))
+            found.map(|(_, value)| value.into())
         })
     }
 

@@ -2,7 +2,6 @@
 //! keep them.
 
 use std::collections::HashSet;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use rustls::RootCertStore;
@@ -10,6 +9,7 @@ use rustls::pki_types::CertificateDer;
 
 use super::roots::certificates;
 use crate::Error;
+use crate::environment::{self, Read};
 use crate::file::{self, MAX_CA_BYTES, Unread, shown};
 
 /// Upper bound for the entries of a folder. Debian's has about 300.
@@ -21,8 +21,8 @@ const MAX_TOTAL_BYTES: usize = 64 * 1024 * 1024;
 /// Reads them. A file or folder that can't be used is passed over as long as there is any certificate, as in
 /// OpenSSL: a distribution's folders have all kinds of files.
 pub(super) fn load() -> Result<RootCertStore, Error> {
-    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    let places = Places::of_environment(variable).unwrap_or_else(Places::of_distribution);
+    let places =
+        Places::of_environment(&environment::system).unwrap_or_else(Places::of_distribution);
     places.read()
 }
 
@@ -34,9 +34,9 @@ struct Places {
 
 impl Places {
     /// Those that the environment names, if it names any.
-    fn of_environment(variable: impl Fn(&str) -> Option<OsString>) -> Option<Self> {
-        let file = variable("SSL_CERT_FILE").map(PathBuf::from);
-        let folders = variable("SSL_CERT_DIR").unwrap_or_default();
+    fn of_environment(read: Read<'_>) -> Option<Self> {
+        let file = environment::path("SSL_CERT_FILE", read).map(PathBuf::from);
+        let folders = environment::path("SSL_CERT_DIR", read).unwrap_or_default();
         let folders: Vec<_> =
             std::env::split_paths(&folders).filter(|path| !path.as_os_str().is_empty()).collect();
         (file.is_some() || !folders.is_empty()).then_some(Places { file, folders })
@@ -144,6 +144,7 @@ impl Found {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
     use std::os::unix::ffi::OsStringExt;
     use std::os::unix::fs::symlink;
     use std::os::unix::net::UnixListener;
@@ -166,9 +167,9 @@ mod tests {
     fn places_of_the_environment() {
         let of = |file: &[u8], folders: &[u8]| {
             let (file, folders) = (file.to_vec(), folders.to_vec());
-            Places::of_environment(move |name| {
+            Places::of_environment(&|name| {
                 let value = if name == "SSL_CERT_FILE" { &file } else { &folders };
-                Some(OsString::from_vec(value.clone())).filter(|value| !value.is_empty())
+                Some(OsString::from_vec(value.clone()))
             })
         };
         assert!(of(b"", b"").is_none() && of(b"", b":").is_none());

@@ -996,7 +996,7 @@ enum tc_status tc_config_set_idle_timeout_ms(struct tc_config *config,
 /**
  * Takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they are temporary,
  * TENCENTCLOUD_TOKEN (or TENCENTCLOUD_SESSION_TOKEN or TENCENTCLOUD_SECURITY_TOKEN). They are read by
- * tc_client_new(), which fails if one of the first two is missing.
+ * tc_client_new(), which fails if one of the first two is missing, or if one is not UTF-8.
  */
 enum tc_status tc_config_set_credentials_environment(struct tc_config *config);
 

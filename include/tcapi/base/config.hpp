@@ -45,7 +45,7 @@ public:
     }
 
     /// Takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they are temporary,
-    /// TENCENTCLOUD_TOKEN.
+    /// TENCENTCLOUD_TOKEN. One that is not UTF-8 is an error.
     config& credentials_environment() &
     {
         tc_config_set_credentials_environment(get());
