@@ -33,6 +33,9 @@ pub(crate) const MAX_CA_BYTES: usize = 4 * 1024 * 1024;
 pub(crate) enum Unread {
     /// It does not exist.
     Missing,
+    /// A folder on the way to it can't be searched, so that nobody knows whether it exists. The text goes on after the
+    /// file's name.
+    Hidden(String),
     /// It exists and can't be used. The text goes on after the file's name.
     Unusable(String),
     /// The system has no descriptor or no memory for it. The text goes on after the file's name.
@@ -43,8 +46,18 @@ impl fmt::Display for Unread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Unread::Missing => f.write_str("is not there"),
-            Unread::Unusable(why) | Unread::Exhausted(why) => f.write_str(why),
+            Unread::Hidden(why) | Unread::Unusable(why) | Unread::Exhausted(why) => {
+                f.write_str(why)
+            }
         }
+    }
+}
+
+impl Unread {
+    /// Whether a place where such a file may be, and that nobody named, has none: there is nothing at it, or nothing
+    /// that this process could ever see.
+    pub(crate) fn is_absent(&self) -> bool {
+        matches!(self, Unread::Missing | Unread::Hidden(_))
     }
 }
 
@@ -66,6 +79,11 @@ pub(crate) fn open(path: &Path) -> Result<RegularFile, Unread> {
         Errno::NOENT | Errno::NOTDIR => Unread::Missing,
         // A socket, or a device that has no driver.
         Errno::NXIO | Errno::NODEV => not_regular(),
+        // The file may refuse, or a folder on the way to it, as a home directory does to a program that has dropped
+        // its privileges.
+        Errno::ACCESS if rustix::fs::lstat(path).is_err() => {
+            Unread::Hidden(format!("can't be reached: {}", Error::from(errno)))
+        }
         errno => unreadable(errno.into()),
     })?;
     let file = File::from(above_standard(descriptor).map_err(unreadable)?);

@@ -225,16 +225,58 @@ static void check_bytes(void)
     check_read(with_token(NULL));
 }
 
+/* The usual places, then what the environment has. */
+static tc_config *usual(void)
+{
+    static const int sources[] = { TC_CREDENTIALS_FILE, TC_CREDENTIALS_PROFILE, TC_CREDENTIALS_ENVIRONMENT };
+    tc_config *config = settings();
+
+    CHECK(tc_config_set_credentials_chain(config, sources, 3) == TC_OK);
+    return config;
+}
+
 /* Last, as the program can do less afterwards. */
 static void check_permission(void)
 {
-    const char *path = in_folder("secret");
+    tc_config *config;
 
-    write_file(path, "x");
-    CHECK(chmod(path, 0) == 0);
+    CHECK(unsetenv("TCCLI_PROFILE") == 0);
+    write_file(in_folder("secret"), "x");
+    CHECK(chmod(in_folder("secret"), 0) == 0);
+    CHECK(mkdir(in_folder("closed"), 0) == 0);
+    CHECK(mkdir(in_folder("open"), 0755) == 0);
+    CHECK(mkdir(in_folder("open/.tencentcloud"), 0755) == 0);
+    CHECK(link(in_folder("secret"), in_folder("open/.tencentcloud/credentials")) == 0);
+    CHECK(mkdir(in_folder("tool"), 0755) == 0);
+    CHECK(mkdir(in_folder("tool/.tccli"), 0755) == 0);
+    CHECK(link(in_folder("secret"), in_folder("tool/.tccli/default.credential")) == 0);
     if (geteuid() == 0)
         CHECK(setuid(65534) == 0);
-    check_everywhere(path, "/secret can't be read: Permission denied");
+    check_everywhere(in_folder("secret"), "/secret can't be read: Permission denied");
+
+    /* Nobody named what is below a HOME that can't be searched, or that is no folder. */
+    CHECK(setenv("TENCENTCLOUD_SECRET_ID", ID, 1) == 0);
+    CHECK(setenv("TENCENTCLOUD_SECRET_KEY", KEY, 1) == 0);
+    CHECK(setenv("HOME", in_folder("closed"), 1) == 0);
+    check_read(usual());
+    CHECK(setenv("HOME", "/dev/null", 1) == 0);
+    check_read(usual());
+    /* What is there and can't be read says whose credentials were meant. */
+    CHECK(setenv("HOME", in_folder("open"), 1) == 0);
+    check_unread(usual(), TC_ERR_CREDENTIALS, "/credentials can't be read: Permission denied");
+    CHECK(setenv("HOME", in_folder("tool"), 1) == 0);
+    check_unread(usual(), TC_ERR_CREDENTIALS, "/default.credential can't be read: Permission denied");
+
+    /* A path that somebody named stays an error, and so does a profile. */
+    check_everywhere(in_folder("closed/file"), "/closed/file can't be reached: Permission denied");
+    check_everywhere("/dev/null/file", "/dev/null/file is not there");
+    CHECK(setenv("HOME", in_folder("closed"), 1) == 0);
+    CHECK(setenv("TCCLI_PROFILE", "work", 1) == 0);
+    check_unread(usual(), TC_ERR_CREDENTIALS, "/work.credential can't be reached: Permission denied");
+    CHECK(unsetenv("TCCLI_PROFILE") == 0);
+    config = settings();
+    CHECK(tc_config_set_credentials_profile(config, "work") == TC_OK);
+    check_unread(config, TC_ERR_CREDENTIALS, "/work.credential can't be reached: Permission denied");
 }
 
 int main(int argc, char **argv)

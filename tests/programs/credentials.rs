@@ -82,7 +82,9 @@ pub(crate) fn files(checker: Checker, program: &Path) {
     let setup = setup(checker, program);
     let none = setup.run("file", &[], &[]);
     assert!(
-        none.contains(".tencentcloud/credentials and /etc/tencentcloud/credentials are not"),
+        none.contains(
+            ".tencentcloud/credentials is not there; /etc/tencentcloud/credentials is not"
+        ),
         "{none}"
     );
     setup.write(".tencentcloud/credentials", &ini("default"));

@@ -12,7 +12,7 @@ use super::source::{Again, Ask, Fetch, Found, Fresh};
 use super::{Credentials, refuse};
 use crate::Error;
 use crate::environment;
-use crate::file::{Unread, shown};
+use crate::file::shown;
 
 /// The file for all of a machine.
 const OF_THE_SYSTEM: &str = "/etc/tencentcloud/credentials";
@@ -46,9 +46,13 @@ impl CredentialsFile {
 
 impl Fetch for CredentialsFile {
     fn fetch(&self, _: &Ask<'_>) -> Result<Found, Error> {
+        let mut reasons = Vec::new();
         for path in &self.places {
             let text = match read::text(path) {
-                Err(Unread::Missing) if !self.required => continue,
+                Err(unread) if !self.required && unread.is_absent() => {
+                    reasons.push(format!("{} {unread}", shown(path)));
+                    continue;
+                }
                 read => read.map_err(|unread| unread.refused("the credentials file", path))?,
             };
             let credentials = credentials(&text, &self.section)
@@ -59,9 +63,7 @@ impl Fetch for CredentialsFile {
                 again: Again::Regularly,
             }));
         }
-        let places: Vec<_> = self.places.iter().map(|path| shown(path)).collect();
-        let (places, verb) = (places.join(" and "), if places.len() == 1 { "is" } else { "are" });
-        Ok(Found::Absent(format!("{places} {verb} not there")))
+        Ok(Found::Absent(reasons.join("; ")))
     }
 }
 

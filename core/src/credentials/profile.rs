@@ -10,7 +10,7 @@ use super::source::{Again, Ask, Fetch, Found, Fresh};
 use super::{Credentials, refuse};
 use crate::Error;
 use crate::environment;
-use crate::file::{Unread, shown};
+use crate::file::shown;
 
 /// A profile's file.
 pub(super) struct Profile {
@@ -48,8 +48,8 @@ impl Fetch for Profile {
             };
         };
         let text = match read::text(path) {
-            Err(Unread::Missing) if !self.required => {
-                return Ok(Found::Absent(format!("{} is not there", shown(path))));
+            Err(unread) if !self.required && unread.is_absent() => {
+                return Ok(Found::Absent(format!("{} {unread}", shown(path))));
             }
             read => read.map_err(|unread| unread.refused("the profile", path))?,
         };

@@ -10,7 +10,7 @@ use rustls::pki_types::CertificateDer;
 use super::roots::certificates;
 use crate::Error;
 use crate::environment::{self, Read};
-use crate::file::{self, MAX_CA_BYTES, Unread, shown};
+use crate::file::{self, MAX_CA_BYTES, shown};
 
 /// Upper bound for the entries of a folder. Debian's has about 300.
 const MAX_ENTRIES: usize = 16_384;
@@ -113,7 +113,7 @@ impl Found {
             return Ok(());
         }
         let file = match file::open(path) {
-            Err(Unread::Missing) if !named => return Ok(()),
+            Err(unread) if !named && unread.is_absent() => return Ok(()),
             opened => opened.map_err(|unread| unread.to_string())?,
         };
         if !self.seen.insert(file.identity()) {
