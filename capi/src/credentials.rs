@@ -156,8 +156,8 @@ pub unsafe extern "C" fn tc_config_set_credentials_profile(
 }
 
 /// Takes the credentials of the role of the machine that the program runs on, from its metadata service. The
-/// first call asks it, without a proxy and for 2 s at the most, and later ones before the credentials
-/// expire. `role` is the role's name; NULL: the one that the machine has. `endpoint` is where the service
+/// first call asks it, without a proxy, and later ones before the credentials expire. An attempt has 2 s; it is
+/// tried again as a call that only reads is. `role` is the role's name; NULL: the one that the machine has. `endpoint` is where the service
 /// is, "http://host[:port]", for tests; NULL: where the vendor has it.
 ///
 /// # Safety

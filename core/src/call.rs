@@ -15,7 +15,7 @@ use crate::log::CallId;
 use crate::pace::{Permit, Refused};
 use crate::report::CallReport;
 use crate::retry::{self, Again, History};
-use crate::{Body, CancelToken, Error, Outcome, Status, Stop, backoff, cancel, schema};
+use crate::{Body, CancelToken, Error, Outcome, Status, Stop, backoff, cancel, clock, schema};
 
 /// The names of a call, and what its spec says of sending it.
 #[derive(Debug, Clone, Copy)]
@@ -181,6 +181,7 @@ impl Shared {
                 attempt.make(&snapshot, timestamp, permit, decode);
             report.last = measured.times;
             report.waited += measured.waited;
+            report.date = headers.get(DATE).and_then(|date| clock::parse(date.to_str().ok()?));
             if result.is_ok() {
                 turn.reached();
                 self.budget.give(spent);

@@ -10,8 +10,8 @@ pub(crate) struct Clock {
     offset: AtomicI64,
 }
 
-/// A difference that the service takes without complaint, by a wide margin.
-const TOLERATED: i64 = 60;
+/// A difference in seconds that the service takes without complaint, by a wide margin.
+pub(crate) const TOLERATED: i64 = 60;
 
 impl Clock {
     /// The service's time in seconds since 1970.
@@ -47,7 +47,7 @@ impl Clock {
 }
 
 /// An HTTP date, such as `Tue, 15 Nov 1994 08:12:31 GMT`, in seconds since 1970.
-fn parse(date: &str) -> Option<i64> {
+pub(crate) fn parse(date: &str) -> Option<i64> {
     httpdate::parse_http_date(date).ok().map(seconds)
 }
 

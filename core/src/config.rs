@@ -213,6 +213,11 @@ impl ClientBuilder {
         self.log.clone()
     }
 
+    /// How often what a client asks for is tried.
+    pub(crate) fn retry_of_clients(&self) -> Policy {
+        self.retry
+    }
+
     /// The settings for a client that calls one service on behalf of this one: all the same, but for the
     /// credentials and where that service is.
     pub(crate) fn for_service(

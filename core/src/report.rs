@@ -18,6 +18,8 @@ pub struct CallReport {
     pub waited: Duration,
     /// Times of the last attempt.
     pub last: Times,
+    /// The server's time in its last response (`Date`), in seconds since 1970.
+    pub(crate) date: Option<i64>,
 }
 
 /// When an attempt got how far, each from its beginning; what it did not reach, or did before, is 0.

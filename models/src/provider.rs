@@ -37,7 +37,9 @@ impl Fetch for Source {
         Ok(Found::Fresh(Fresh {
             credentials: Some(Credentials::new(format!("id-{id}"), "key")?),
             expires_at: Some(START_MS / 1000 + 3600 * hours),
+            clock: Issuer::Machine,
             again: Again::IfNeeded,
+            origin: "the source".to_owned(),
         }))
     }
 }
@@ -198,7 +200,8 @@ pub fn a_callback_that_asks_again_is_refused() {
             assert!(again.flatten().is_some_and(|error| error.status() == Status::Credentials));
             thread::yield_now();
             let credentials = Some(Credentials::new("id", "key")?);
-            Ok(Found::Fresh(Fresh { credentials, expires_at: None, again: Again::IfNeeded }))
+            let origin = "the source".to_owned();
+            Ok(Found::Fresh(Fresh::lasting(credentials, Again::IfNeeded, origin)))
         }
     }
     struct Shared(Arc<Asking>);

@@ -42,3 +42,26 @@ fn the_system_s_certificates() {
     to(true).call(&reboot()).unwrap();
     expect(&to(false).call(&reboot()).unwrap_err(), Status::Tls, Outcome::NotSent);
 }
+
+#[test]
+fn an_empty_variable_names_no_certificates() {
+    let (emulator, ca) = service();
+    let folder = ca.with_extension("certificates");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::copy(&ca, folder.join("ca.pem")).unwrap();
+    for (file, directory) in [(None, Some(&folder)), (Some(&ca), None)] {
+        let value = |path: Option<&std::path::PathBuf>| path.cloned().unwrap_or_default();
+        let variables = [
+            ("SSL_CERT_FILE", value(file).into_os_string()),
+            ("SSL_CERT_DIR", value(directory).into_os_string()),
+            ("TCAPI_TEST_SERVER", emulator.url().into()),
+        ];
+        if in_process_with("certificates::an_empty_variable_names_no_certificates", &variables) {
+            let url = std::env::var("TCAPI_TEST_SERVER").unwrap();
+            let client = builder().endpoint(&url).max_attempts(1).system_roots(true);
+            client.build().unwrap().call(&reboot()).unwrap();
+            return;
+        }
+    }
+    assert_eq!(emulator.requests().len(), 2);
+}

@@ -110,7 +110,8 @@ pub(crate) fn profiles(checker: Checker, program: &Path) {
     setup.write(".tccli/default.credential", &old);
     let expired = setup.run("profile", &[], &[]);
     assert!(
-        expired.starts_with("client: TC_ERR_CREDENTIALS") && expired.contains("expired"),
+        expired.starts_with("client: TC_ERR_CREDENTIALS")
+            && expired.contains(".tccli/default.credential: the credentials expired"),
         "{expired}"
     );
 }

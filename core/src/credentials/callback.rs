@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use super::source::{Again, Ask, Fetch, Found, Fresh};
+use super::source::{Again, Ask, Fetch, Found, Fresh, Issuer};
 use super::{Credentials, refuse};
 use crate::Error;
 
@@ -57,6 +57,8 @@ impl Fetch for Callback {
             i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
         });
         let credentials = Some(issued.credentials);
-        Ok(Found::Fresh(Fresh { credentials, expires_at, again: Again::IfNeeded }))
+        let origin = "the program's callback".to_owned();
+        let (clock, again) = (Issuer::Machine, Again::IfNeeded);
+        Ok(Found::Fresh(Fresh { credentials, expires_at, clock, again, origin }))
     }
 }

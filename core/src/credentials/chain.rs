@@ -65,11 +65,11 @@ mod tests {
                 "absent" => Ok(Found::Absent("it is not there".to_owned())),
                 "half" => Err(refuse("half of it is not there")),
                 "later" if !ask.anything => Ok(Found::Later),
-                id => Ok(Found::Fresh(Fresh {
-                    credentials: Some(Credentials::new(id, "k").unwrap()),
-                    expires_at: None,
-                    again: Again::IfNeeded,
-                })),
+                id => {
+                    let credentials = Some(Credentials::new(id, "k").unwrap());
+                    let fresh = Fresh::lasting(credentials, Again::IfNeeded, id.to_owned());
+                    Ok(Found::Fresh(fresh))
+                }
             }
         }
     }

@@ -23,11 +23,10 @@ impl Fetch for Environment {
             None => Found::Absent(
                 "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are not set".to_owned(),
             ),
-            Some(credentials) => Found::Fresh(Fresh {
-                credentials: Some(credentials.clone()),
-                expires_at: None,
-                again: Again::Never,
-            }),
+            Some(credentials) => {
+                let origin = "the environment".to_owned();
+                Found::Fresh(Fresh::lasting(Some(credentials.clone()), Again::Never, origin))
+            }
         })
     }
 }

@@ -2,6 +2,9 @@
 //!
 //! It is read by hand: the INI crates hand out owned strings, which stay in memory after use, and put the
 //! line at fault, which may be a key, into their errors.
+//!
+//! As Python's configparser and the official SDKs have it, a name ends at the first `=` or `:`, and its letters may be
+//! small or capital; a name or section that comes twice is an error. A value is one line here, and may stand in quotes.
 
 use std::path::PathBuf;
 
@@ -55,13 +58,10 @@ impl Fetch for CredentialsFile {
                 }
                 read => read.map_err(|unread| unread.refused("the credentials file", path))?,
             };
+            let origin = format!("the credentials file {}", shown(path));
             let credentials = credentials(&text, &self.section)
-                .map_err(|why| refuse(format!("the credentials file {}: {why}", shown(path))))?;
-            return Ok(Found::Fresh(Fresh {
-                credentials: Some(credentials),
-                expires_at: None,
-                again: Again::Regularly,
-            }));
+                .map_err(|why| refuse(format!("{origin}: {why}")))?;
+            return Ok(Found::Fresh(Fresh::lasting(Some(credentials), Again::Regularly, origin)));
         }
         Ok(Found::Absent(reasons.join("; ")))
     }
@@ -89,17 +89,15 @@ fn credentials(text: &str, section: &str) -> Result<Credentials, String> {
         if !inside {
             continue;
         }
-        let (name, value) =
-            line.split_once('=').ok_or_else(|| format!("line {number} is not name = value"))?;
-        let slot = match name.trim() {
-            "secret_id" => &mut id,
-            "secret_key" => &mut key,
-            "token" => &mut token,
-            // The vendor's own tools keep more in it.
-            _ => continue,
-        };
+        let (name, value) = line
+            .split_once(['=', ':'])
+            .ok_or_else(|| format!("line {number} is not name = value"))?;
+        let mut slots = [("secret_id", &mut id), ("secret_key", &mut key), ("token", &mut token)];
+        let slot = slots.iter_mut().find(|(known, _)| name.trim().eq_ignore_ascii_case(known));
+        // The vendor's own tools keep more in it.
+        let Some((name, slot)) = slot else { continue };
         if slot.replace(unquoted(value.trim())).is_some() {
-            return Err(format!("line {number} sets {} again", name.trim()));
+            return Err(format!("line {number} sets {name} again"));
         }
     }
     if !found {
@@ -137,6 +135,17 @@ mod tests {
             assert_eq!((read.secret_id(), read.secret_key()), ("id", "k=/+ey"));
             assert!(read.token().is_none());
         }
+        for text in [
+            "[default]\nsecret_id: id\nsecret_key: k=/+ey\n",
+            "[default]\nSECRET_ID=id\nSecret_Key :k=/+ey\nTOKEN:\n",
+            "[default]\nsecret_id :id\nsecret_key:\"k=/+ey\"\nurl=https://x\n",
+        ] {
+            let read = credentials(text, "default").unwrap();
+            assert_eq!((read.secret_id(), read.secret_key()), ("id", "k=/+ey"), "{text}");
+            assert!(read.token().is_none());
+        }
+        let colon = credentials("[a]\nsecret_id=i\nsecret_key=k:l\nToken: t=u:v", "a").unwrap();
+        assert_eq!((colon.secret_key(), colon.token()), ("k:l", Some("t=u:v")));
         let text = "[a]\nsecret_id=i\nsecret_key=k\ntoken=t\n[b]\nsecret_id=j\nsecret_key=l";
         assert_eq!(credentials(text, "a").unwrap().token(), Some("t"));
         assert_eq!(credentials(text, "b").unwrap().secret_id(), "j");
@@ -154,6 +163,8 @@ mod tests {
             ("[default\nsecret_id=s5cret", "line 1 begins with ["),
             ("[default]\ns5cret\n", "line 2 is not name = value"),
             ("[default]\nsecret_key=s5cret\nsecret_key=s5cret\n", "line 3 sets secret_key again"),
+            ("[default]\nSECRET_KEY=s5cret\nsecret_key: s5cret\n", "line 3 sets secret_key again"),
+            ("[DEFAULT]\nsecret_id=s5cret\n", "there is no section [default]"),
             ("[default]\nsecret_id=s5cret\n[default]\n", "line 3 begins the section"),
             ("[default]\nsecret_id=i\nsecret_key=s5cret # mine\n", "the secret key has a space"),
             ("[default]\nsecret_id=i\nsecret_key=k\ntoken=s5\u{e9}cret\n", "the token has"),

@@ -1,16 +1,19 @@
 //! The role of the machine that the program runs on.
 
 use std::sync::OnceLock;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use ureq::http::Uri;
+use ureq::http::header::DATE;
 
 use super::json::Members;
-use super::source::{Again, Ask, Fetch, Found, Fresh};
+use super::source::{Ask, Fetch, Found, Fresh};
 use super::{Credentials, refuse};
+use crate::backoff::{self, Policy};
 use crate::endpoint::Endpoint;
-use crate::transport::{Pool, Settings, Transport};
-use crate::{Error, Outcome, Status};
+use crate::retry::{self, Again};
+use crate::transport::{Pool, Response, Settings, Transport};
+use crate::{ClientBuilder, Error, Outcome, Status, cancel, clock};
 
 /// Where every machine of the vendor finds it, over plain HTTP.
 const ENDPOINT: &str = "http://metadata.tencentyun.com";
@@ -19,14 +22,18 @@ const PATH: &str = "latest/meta-data/cam/security-credentials/";
 
 /// The service is on the machine's own host: what takes longer is not there.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
-const TIMEOUT: Duration = Duration::from_secs(2);
+
+/// The time for one attempt of a request.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// An answer has about a thousand bytes.
 const MOST_BYTES: u64 = 64 * 1024;
 
 /// The role of the machine that the program runs on, from the machine's metadata service.
 ///
-/// It is asked without a proxy, and for 2 s at the most: 1 s to connect, 64 KiB to read.
+/// It is queried without a proxy: 1 s to connect, 2 s for an attempt, 64 KiB to read. What may pass is tried again as a
+/// call is, by the client's [`max_attempts`](ClientBuilder::max_attempts) and [`backoff`](ClientBuilder::backoff) and
+/// within the call's time. A service that can't be connected to is not tried again: this is no machine of the vendor's.
 #[derive(Debug, Clone, Default)]
 #[must_use = "it does nothing until a client has it"]
 pub struct InstanceRole {
@@ -52,7 +59,7 @@ impl InstanceRole {
         self
     }
 
-    pub(super) fn build(self) -> Result<MetadataService, Error> {
+    pub(super) fn build(self, builder: &ClientBuilder) -> Result<MetadataService, Error> {
         if let Some(role) = self.role.as_deref().filter(|role| !is_role(role)) {
             let shown: String = role.chars().take(70).collect();
             return Err(Error::invalid_argument(format!("{shown:?} is no name of a role")));
@@ -61,7 +68,8 @@ impl InstanceRole {
         if endpoint.uri.scheme_str() != Some("http") {
             return Err(Error::invalid_argument("the metadata service is asked over http://"));
         }
-        Ok(MetadataService { role: self.role, endpoint, transport: OnceLock::new() })
+        let (role, retry) = (self.role, builder.retry_of_clients());
+        Ok(MetadataService { role, endpoint, retry, transport: OnceLock::new() })
     }
 }
 
@@ -69,6 +77,7 @@ impl InstanceRole {
 pub(super) struct MetadataService {
     role: Option<String>,
     endpoint: Endpoint,
+    retry: Policy,
     /// Made when it is needed: most programs never ask.
     transport: OnceLock<Transport>,
 }
@@ -88,14 +97,12 @@ impl Fetch for MetadataService {
                 max_response_bytes: MOST_BYTES,
             })
         });
-        // The first time may be slow by itself, so it is over before this.
-        let own_deadline = Instant::now() + TIMEOUT;
         let named;
         let role = match &self.role {
             Some(role) => role.as_str(),
             None => {
-                let answer = match self.get(transport, "", ask, own_deadline)? {
-                    Got::Body(body) => body,
+                let answer = match self.get(transport, "", false, ask)? {
+                    Got::Answer(response) => response.body,
                     Got::NotFound => return Ok(self.absent("has no role for this machine")),
                     Got::Unreachable => return Ok(self.absent("is not there")),
                 };
@@ -106,10 +113,16 @@ impl Fetch for MetadataService {
                 &named
             }
         };
-        match self.get(transport, role, ask, own_deadline)? {
-            Got::Body(body) => read(&body)
-                .map(Found::Fresh)
-                .map_err(|why| self.failed(&format!("answers for the role {role}: {why}"))),
+        match self.get(transport, role, self.role.is_none(), ask)? {
+            Got::Answer(response) => {
+                let (credentials, expires_at) = read(&response.body)
+                    .map_err(|why| self.failed(&format!("answers for the role {role}: {why}")))?;
+                let date = response.headers.get(DATE).and_then(|date| date.to_str().ok());
+                let origin =
+                    format!("the metadata service {}, for the role {role}", self.endpoint.host);
+                let now = date.and_then(clock::parse);
+                Ok(Found::Fresh(Fresh::issued(credentials, expires_at, now, origin)))
+            }
             Got::NotFound => Ok(self.absent(&format!("knows no role {role}"))),
             Got::Unreachable => Ok(self.absent("is not there")),
         }
@@ -118,35 +131,68 @@ impl Fetch for MetadataService {
 
 /// What came of asking.
 enum Got {
-    Body(zeroize::Zeroizing<Vec<u8>>),
+    Answer(Response),
     NotFound,
     Unreachable,
 }
 
 impl MetadataService {
+    /// Asks, and asks again what a call would be sent again for: a read does no harm. `is_there` says that the service
+    /// has answered before, so that it is no sign of its absence if it can't be connected to.
     fn get(
         &self,
         transport: &Transport,
         role: &str,
+        mut is_there: bool,
         ask: &Ask<'_>,
-        own_deadline: Instant,
     ) -> Result<Got, Error> {
         let uri: Uri = format!("{}{PATH}{role}", self.endpoint.uri)
             .parse()
             .map_err(|_| self.failed("can't be asked by that name"))?;
-        let answer = transport.get(&uri, ask.deadline.min(own_deadline), ask.cancel);
-        match answer {
-            Ok(answer) if answer.status == 200 => Ok(Got::Body(answer.body)),
-            Ok(answer) if answer.status == 404 => Ok(Got::NotFound),
-            Ok(answer) => Err(self.failed(&format!("answers HTTP {}", answer.status))),
-            // The call's own end, not the service's.
-            Err(error) if error.status() == Status::Cancelled => Err(error),
-            Err(error) if error.status() == Status::Timeout && Instant::now() >= ask.deadline => {
-                let message = "the time was up while the metadata service was asked";
-                Err(Error::new(Status::Timeout, Outcome::NotSent, message))
+        let mut attempts = 0;
+        loop {
+            let deadline = ask.deadline.min(Instant::now() + ATTEMPT_TIMEOUT);
+            let mut connected = false;
+            attempts += 1;
+            let (error, why, told) = match transport.get(&uri, deadline, ask.cancel, &mut connected)
+            {
+                Ok(response) if response.status == 200 => return Ok(Got::Answer(response)),
+                Ok(response) if response.status == 404 => return Ok(Got::NotFound),
+                Ok(Response { status, headers, .. }) => {
+                    let error = Error::new(Status::Http, Outcome::Unknown, "");
+                    let told = matches!(status, 429 | 503)
+                        .then(|| backoff::told(&headers, SystemTime::now()))
+                        .flatten();
+                    (error.with_http_status(status), format!("answers HTTP {status}"), told)
+                }
+                // The call's own end, not the service's.
+                Err(error) if error.status() == Status::Cancelled => return Err(error),
+                Err(error)
+                    if error.status() == Status::Timeout && Instant::now() >= ask.deadline =>
+                {
+                    let message = "the time was up while the metadata service was asked";
+                    return Err(Error::new(Status::Timeout, Outcome::NotSent, message));
+                }
+                Err(error) if error.status() == Status::Resources => return Err(error),
+                Err(_) if !connected && !is_there => return Ok(Got::Unreachable),
+                Err(error) => {
+                    let why = format!("does not answer: {error}");
+                    (error, why, None)
+                }
+            };
+            is_there = true;
+            let again = retry::again(&error, true)
+                .filter(|again| matches!(again, Again::Transient | Again::Throttled));
+            let pause = again.map(|again| self.retry.delay(attempts, again, None, told));
+            let in_time = |pause: &Duration| Instant::now() + *pause < ask.deadline;
+            let left = attempts < self.retry.max_attempts;
+            let Some(pause) = pause.filter(in_time).filter(|_| left) else {
+                return Err(self.failed(&why));
+            };
+            if cancel::sleep(pause, ask.cancel) {
+                let message = "the call was cancelled while the metadata service was asked";
+                return Err(Error::new(Status::Cancelled, Outcome::NotSent, message));
             }
-            Err(error) if error.outcome() == Outcome::NotSent => Ok(Got::Unreachable),
-            Err(error) => Err(self.failed(&format!("does not answer: {error}"))),
         }
     }
 
@@ -169,8 +215,8 @@ fn is_role(name: &str) -> bool {
         && name != ".."
 }
 
-/// Reads the credentials of a role.
-fn read(body: &[u8]) -> Result<Fresh, String> {
+/// Reads the credentials of a role, and when they expire, in seconds since 1970.
+fn read(body: &[u8]) -> Result<(Credentials, i64), String> {
     const WANTED: &[&str] = &["Code", "TmpSecretId", "TmpSecretKey", "Token", "ExpiredTime"];
     let mut members = Members::read(body, WANTED)?;
     match members.text("Code") {
@@ -186,8 +232,7 @@ fn read(body: &[u8]) -> Result<Fresh, String> {
     let expires_at = members.number("ExpiredTime").ok_or("there is no ExpiredTime")?;
     let credentials = Credentials::from_secrets(id, key, Some(token))
         .map_err(|error| error.message().to_owned())?;
-    let again = Again::IfNeeded;
-    Ok(Fresh { credentials: Some(credentials), expires_at: Some(expires_at), again })
+    Ok((credentials, expires_at))
 }
 
 #[cfg(test)]
@@ -198,9 +243,8 @@ mod tests {
     fn what_is_read() {
         let body = br#"{"TmpSecretId":"id","TmpSecretKey":"key","ExpiredTime":1700000000,
             "Expiration":"2023-11-14T22:13:20Z","Token":"tok","Code":"Success"}"#;
-        let fresh = read(body).unwrap();
-        assert_eq!(fresh.expires_at, Some(1_700_000_000));
-        assert_eq!(fresh.credentials.unwrap().token(), Some("tok"));
+        let (credentials, expires_at) = read(body).unwrap();
+        assert_eq!((credentials.token(), expires_at), (Some("tok"), 1_700_000_000));
     }
 
     #[test]
@@ -227,11 +271,15 @@ mod tests {
 
     #[test]
     fn names_and_endpoints_that_are_none() {
+        let builder = ClientBuilder::default();
         for name in ["", "a/b", "a b", "..", "a\r\n", "a?b", &"a".repeat(129)] {
-            assert!(InstanceRole::new().role(name).build().is_err(), "{name:?}");
+            assert!(InstanceRole::new().role(name).build(&builder).is_err(), "{name:?}");
         }
         for endpoint in ["https://127.0.0.1", "127.0.0.1", "http://", "http://h/path"] {
-            assert!(InstanceRole::new().endpoint(endpoint).build().is_err(), "{endpoint:?}");
+            assert!(
+                InstanceRole::new().endpoint(endpoint).build(&builder).is_err(),
+                "{endpoint:?}"
+            );
         }
     }
 }

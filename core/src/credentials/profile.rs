@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use super::instance_role::{InstanceRole, MetadataService};
 use super::json::Members;
 use super::read;
-use super::source::{Again, Ask, Fetch, Found, Fresh};
+use super::source::{Again, Ask, Fetch, Found, Fresh, Issuer};
 use super::{Credentials, refuse};
-use crate::Error;
 use crate::environment;
 use crate::file::shown;
+use crate::{ClientBuilder, Error};
 
 /// A profile's file.
 pub(super) struct Profile {
@@ -24,7 +24,7 @@ pub(super) struct Profile {
 
 impl Profile {
     /// A profile by its name, which must be there, or the one that the tool would use.
-    pub(super) fn new(name: Option<OsString>) -> Result<Self, Error> {
+    pub(super) fn new(name: Option<OsString>, builder: &ClientBuilder) -> Result<Self, Error> {
         let name = name.or_else(|| environment::path("TCCLI_PROFILE", &environment::system));
         let required = name.is_some();
         let mut file = name.unwrap_or_else(|| "default".into());
@@ -33,7 +33,7 @@ impl Profile {
         }
         file.push(".credential");
         let path = read::below_home(Path::new(".tccli").join(file));
-        Ok(Profile { path, required, instance_role: InstanceRole::new().build()? })
+        Ok(Profile { path, required, instance_role: InstanceRole::new().build(builder)? })
     }
 }
 
@@ -53,13 +53,15 @@ impl Fetch for Profile {
             }
             read => read.map_err(|unread| unread.refused("the profile", path))?,
         };
-        let content =
-            content(&text).map_err(|why| refuse(format!("the profile {}: {why}", shown(path))))?;
+        let origin = format!("the profile {}", shown(path));
+        let content = content(&text).map_err(|why| refuse(format!("{origin}: {why}")))?;
         match content {
             Content::Keys(credentials, expires_at) => Ok(Found::Fresh(Fresh {
                 credentials: Some(credentials),
                 expires_at,
+                clock: Issuer::Machine,
                 again: Again::Regularly,
+                origin,
             })),
             Content::InstanceRole => self.instance_role.fetch(ask),
         }
@@ -130,7 +132,10 @@ mod tests {
     #[test]
     fn names_that_lead_elsewhere() {
         for name in ["", "../../etc/shadow", "a\0b"] {
-            assert!(Profile::new(Some(name.into())).is_err(), "{name:?}");
+            assert!(
+                Profile::new(Some(name.into()), &ClientBuilder::default()).is_err(),
+                "{name:?}"
+            );
         }
     }
 }

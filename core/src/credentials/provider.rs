@@ -9,9 +9,10 @@ use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::clock::Clock;
-use super::source::{Again, Ask, CredentialSource, Fetch, Found, Fresh};
+use super::source::{Again, Ask, CredentialSource, Fetch, Found, Fresh, Issuer};
 use super::{Credentials, refuse};
 use crate::bell::{Bell, Listener};
+use crate::clock::TOLERATED;
 use crate::log::{CallId, Level, Log};
 use crate::process::Process;
 use crate::sync::{Mutex, MutexGuard, RwLock, ThreadId, this_thread};
@@ -22,6 +23,9 @@ const MARGIN_MS: i64 = 300_000;
 
 /// How long those are kept that may be replaced without notice, as in a file.
 const REGULARLY_MS: i64 = 60_000;
+
+/// How long those are kept that have expired by this machine's clock when a service issues them.
+const UNCERTAIN_MS: i64 = 60_000;
 
 /// The most that a call spends on fetching while the old ones are valid.
 const AHEAD: Duration = Duration::from_secs(2);
@@ -101,8 +105,8 @@ enum Turn {
 
 /// What a fetch has for the call that made it.
 enum Fetched {
-    /// These, which are fresh.
-    New(Arc<Snapshot>),
+    /// These, which are fresh; what the log is told of them, if anything.
+    New(Arc<Snapshot>, Option<String>),
     /// Those from before, after a failure; the next try is in about so many milliseconds.
     Old(Arc<Snapshot>, Error, i64),
 }
@@ -123,7 +127,7 @@ impl Provider {
         let ask = Ask { deadline: Instant::now(), cancel: None, anything: false };
         match provider.source.fetch(&ask)? {
             Found::Fresh(fresh) => {
-                provider.keep(fresh)?;
+                provider.keep(fresh, false)?;
             }
             Found::Absent(why) => return Err(none_at_all(&why)),
             Found::Later => {}
@@ -151,7 +155,14 @@ impl Provider {
                 Turn::Take(snapshot) => return Ok(snapshot),
                 Turn::Wait(listener) => cancel::wait(&listener, deadline, token)?,
                 Turn::Fetch(old) => match self.fetch(old, deadline, token)? {
-                    Fetched::New(snapshot) => return Ok(snapshot),
+                    Fetched::New(snapshot, remark) => {
+                        if let Some(remark) = remark {
+                            Log::line(self.log.as_ref(), Level::Warn, call, "credentials")
+                                .with("remark", remark)
+                                .write();
+                        }
+                        return Ok(snapshot);
+                    }
                     Fetched::Old(snapshot, error, pause) => {
                         self.warn(&error, pause, call);
                         return Ok(snapshot);
@@ -232,14 +243,14 @@ impl Provider {
         // The program's callback may have forked. In the child another thread's lock would never be unlocked.
         self.process.check()?;
         let fetched = found.and_then(|found| match found {
-            Found::Fresh(fresh) => self.keep(fresh),
+            Found::Fresh(fresh) => self.keep(fresh, old.is_some()),
             Found::Absent(why) => Err(none_at_all(&why)),
             Found::Later => Err(none_at_all("the source has none")),
         });
         // Whatever became of a source's requests, the one that the credentials are for was not sent.
         let fetched = fetched.map_err(|error| error.with_outcome(Outcome::NotSent));
         match (fetched, old) {
-            (Ok(snapshot), _) => Ok(Fetched::New(snapshot)),
+            (Ok((snapshot, remark)), _) => Ok(Fetched::New(snapshot, remark)),
             (Err(error), Some(old)) => {
                 let pause = ((old.end.saturating_sub(self.clock.now_ms())) / 20)
                     .clamp(PAUSE_MS.1, PAUSE_MS.0);
@@ -260,17 +271,27 @@ impl Provider {
         }
     }
 
-    /// Keeps what was fetched, and forgets earlier failures. The same credentials as before keep their serial.
-    fn keep(&self, fresh: Fresh) -> Result<Arc<Snapshot>, Error> {
+    /// Keeps what was fetched, and forgets earlier failures. The same credentials as before keep their serial. Answers
+    /// what the log should be told, too.
+    fn keep(&self, fresh: Fresh, has_old: bool) -> Result<(Arc<Snapshot>, Option<String>), Error> {
         let now = self.clock.now_ms();
-        let end = fresh.expires_at.map_or(NEVER, |seconds| seconds.saturating_mul(1000));
+        let mut end = end_of(&fresh, now);
+        let mut remark = None;
         if end <= now {
-            return Err(refuse(format!(
-                "the credentials that were fetched expired {} s ago by this machine's clock",
+            let expired = format!(
+                "{}: the credentials expired {} s ago by this machine's clock",
+                fresh.origin,
                 now.saturating_sub(end) / 1000
-            )));
+            );
+            // A service would not issue what has expired: its clock is right, or else it will refuse them itself.
+            if fresh.clock == Issuer::Machine || has_old {
+                return Err(refuse(expired));
+            }
+            remark = Some(format!("{expired}; they were issued just now and are used"));
+            end = now + UNCERTAIN_MS;
         }
-        let margin = ((end - now) / 4).min(MARGIN_MS);
+        // There is no use in asking earlier for those that will look expired as well.
+        let margin = if remark.is_some() { 0 } else { ((end - now) / 4).min(MARGIN_MS) };
         let mut due = match end {
             NEVER => NEVER,
             // Machines that began together need not ask together.
@@ -288,7 +309,7 @@ impl Provider {
         });
         let kept = Kept { snapshot: snapshot.clone(), due, end, again: fresh.again };
         *self.kept.write().unwrap_or_else(PoisonError::into_inner) = Some(kept);
-        Ok(snapshot)
+        Ok((snapshot, remark))
     }
 
     fn kept(&self) -> Option<Kept> {
@@ -316,6 +337,20 @@ impl Drop for TurnEnd<'_> {
             fetching.over.ring();
         }
     }
+}
+
+/// When credentials end by this machine's clock, which shows `now`: milliseconds since 1970.
+///
+/// The end is by the clock of the service that issued them. If that told its time, the difference is taken into account:
+/// a machine whose clock is ahead would take them for expired, one that is behind would use them for too long.
+fn end_of(fresh: &Fresh, now: i64) -> i64 {
+    let Some(seconds) = fresh.expires_at else { return NEVER };
+    let ahead = match fresh.clock {
+        Issuer::Service { now: Some(theirs) } => theirs.saturating_mul(1000).saturating_sub(now),
+        Issuer::Service { now: None } | Issuer::Machine => 0,
+    };
+    let end = seconds.saturating_mul(1000);
+    if ahead.saturating_abs() < TOLERATED * 1000 { end } else { end.saturating_sub(ahead) }
 }
 
 fn none_at_all(why: &str) -> Error {

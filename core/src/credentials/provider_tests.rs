@@ -17,6 +17,7 @@ struct Source {
     fetched: Arc<AtomicU32>,
     answer: Box<Answer>,
     again: Again,
+    clock: Issuer,
 }
 
 impl Fetch for Source {
@@ -29,7 +30,9 @@ impl Fetch for Source {
         Ok(Found::Fresh(Fresh {
             credentials: Some(Credentials::new(id, "k").unwrap()),
             expires_at: end.map(|end| START_MS / 1000 + end),
+            clock: self.clock,
             again: self.again,
+            origin: "the source".to_owned(),
         }))
     }
 }
@@ -44,8 +47,18 @@ fn setup(
     again: Again,
     answer: impl Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync + 'static,
 ) -> Setup {
+    setup_by(Issuer::Machine, again, answer)
+}
+
+/// The same with ends by that clock.
+fn setup_by(
+    issuer: Issuer,
+    again: Again,
+    answer: impl Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync + 'static,
+) -> Setup {
     let (fetched, clock) = (Arc::default(), Arc::new(AtomicI64::new(START_MS)));
-    let source = Source { fetched: Arc::clone(&fetched), answer: Box::new(answer), again };
+    let (counter, answer) = (Arc::clone(&fetched), Box::new(answer));
+    let source = Source { fetched: counter, answer, again, clock: issuer };
     let provider = Provider::with(Box::new(source), set(&clock), None).unwrap();
     Setup { provider, fetched, clock }
 }
@@ -139,7 +152,58 @@ fn the_old_ones_go_on_until_their_end() {
 fn what_is_expired_already_is_refused() {
     let setup = setup(Again::IfNeeded, |_, _| Ok(("id".to_owned(), Some(0))));
     let error = setup.at(20).unwrap_err();
-    assert!(error.message().contains("expired 20 s ago by this machine's clock"), "{error}");
+    assert_eq!(
+        error.message(),
+        "the source: the credentials expired 20 s ago by this machine's clock"
+    );
+}
+
+/// The machine's clock shows the start; the service's shows so many seconds more or less.
+#[test]
+fn the_end_is_by_the_clock_of_the_service_that_told_its_time() {
+    for ahead in [-3 * 3600, -61, 61, 3 * 3600] {
+        let clock = Issuer::Service { now: Some(START_MS / 1000 + ahead) };
+        let setup = setup_by(clock, Again::IfNeeded, move |number, _| {
+            // They live for 7200 s.
+            Ok((format!("id-{number}"), Some(ahead + 7200)))
+        });
+        assert_eq!(setup.at(0).unwrap(), "id-1", "{ahead}");
+        assert_eq!(setup.at(7200 - 331).unwrap(), "id-1", "{ahead}");
+        assert_eq!(setup.at(7200 - 300).unwrap(), "id-2", "{ahead}");
+    }
+    // What is no more than the way of an answer is no difference of clocks.
+    let clock = Issuer::Service { now: Some(START_MS / 1000 - 59) };
+    let setup =
+        setup_by(clock, Again::IfNeeded, |number, _| Ok((format!("id-{number}"), Some(7200))));
+    assert_eq!(setup.at(0).unwrap(), "id-1");
+    assert_eq!(setup.at(7200 - 300).unwrap(), "id-2");
+}
+
+#[test]
+fn what_a_service_has_just_issued_is_used_though_it_looks_expired() {
+    for now in [None, Some(START_MS / 1000)] {
+        let setup = setup_by(Issuer::Service { now }, Again::IfNeeded, |number, _| {
+            Ok((format!("id-{number}"), Some(-3600)))
+        });
+        assert_eq!(setup.at(0).unwrap(), "id-1");
+        assert_eq!(setup.at(59).unwrap(), "id-1");
+        // The next ones are no better, and those before are over.
+        assert_eq!(setup.at(60).unwrap(), "id-2");
+        assert_eq!(setup.fetched(), 2);
+    }
+}
+
+#[test]
+fn what_looks_expired_takes_no_valid_one_s_place() {
+    let service = Issuer::Service { now: None };
+    let setup = setup_by(service, Again::IfNeeded, |number, _| match number {
+        1 => Ok(("id-1".to_owned(), Some(7200))),
+        _ => Ok(("id-2".to_owned(), Some(0))),
+    });
+    assert_eq!(setup.at(0).unwrap(), "id-1");
+    assert_eq!(setup.at(6900).unwrap(), "id-1");
+    assert_eq!(setup.at(7199).unwrap(), "id-1");
+    assert_eq!(setup.at(7200).unwrap(), "id-2");
 }
 
 #[test]
@@ -335,7 +399,8 @@ fn setup_logged(log: impl Fn(&str) + Send + Sync + 'static) -> Setup {
         _ => Err(refuse("the source is gone")),
     };
     let again = Again::IfNeeded;
-    let source = Source { fetched: Arc::clone(&fetched), answer: Box::new(answer), again };
+    let (counter, answer) = (Arc::clone(&fetched), Box::new(answer));
+    let source = Source { fetched: counter, answer, again, clock: Issuer::Machine };
     let log = Log::new(Level::Debug, Arc::new(move |_, line: &str| log(line)));
     let provider = Provider::with(Box::new(source), set(&clock), Some(log)).unwrap();
     let setup = Setup { provider, fetched, clock };

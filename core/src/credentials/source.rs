@@ -134,8 +134,8 @@ impl CredentialSource {
                 Box::new(file::CredentialsFile::at(path, section))
             }
             Kind::File { path: None, section } => Box::new(file::CredentialsFile::usual(section)),
-            Kind::Profile(name) => Box::new(profile::Profile::new(name)?),
-            Kind::InstanceRole(role) => Box::new(role.build()?),
+            Kind::Profile(name) => Box::new(profile::Profile::new(name, builder)?),
+            Kind::InstanceRole(role) => Box::new(role.build(builder)?),
             Kind::AssumeRole(role) => Box::new(role.build(builder)?),
             Kind::WebIdentity(role) => role.build(builder)?,
             Kind::Callback(callback) => Box::new(callback),
@@ -236,8 +236,45 @@ pub(super) struct Fresh {
     pub(super) credentials: Option<Credentials>,
     /// When they expire, in seconds since 1970.
     pub(super) expires_at: Option<i64>,
+    /// By whose clock that is.
+    pub(super) clock: Issuer,
     /// When they are asked for again.
     pub(super) again: Again,
+    /// Where they are from, in messages: "the profile /root/.tccli/default.credential".
+    pub(super) origin: String,
+}
+
+/// Whose clock an expiration time is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Issuer {
+    /// This machine's, or nobody knows: a file, or the program.
+    Machine,
+    /// That of a service which has just issued the credentials. `now` is its time then, in seconds since 1970, if it
+    /// told.
+    Service { now: Option<i64> },
+}
+
+impl Fresh {
+    /// Credentials that do not expire.
+    pub(super) fn lasting(credentials: Option<Credentials>, again: Again, origin: String) -> Self {
+        Fresh { credentials, expires_at: None, clock: Issuer::Machine, again, origin }
+    }
+
+    /// Temporary credentials that a service has just issued, whose time was `now` if it told.
+    pub(super) fn issued(
+        credentials: Credentials,
+        expires_at: i64,
+        now: Option<i64>,
+        origin: String,
+    ) -> Self {
+        Fresh {
+            credentials: Some(credentials),
+            expires_at: Some(expires_at),
+            clock: Issuer::Service { now },
+            again: Again::IfNeeded,
+            origin,
+        }
+    }
 }
 
 /// When a source is asked again.
@@ -256,7 +293,7 @@ struct Fixed(Option<Credentials>);
 
 impl Fetch for Fixed {
     fn fetch(&self, _: &Ask<'_>) -> Result<Found, Error> {
-        let credentials = self.0.clone();
-        Ok(Found::Fresh(Fresh { credentials, expires_at: None, again: Again::Never }))
+        let origin = "the program".to_owned();
+        Ok(Found::Fresh(Fresh::lasting(self.0.clone(), Again::Never, origin)))
     }
 }

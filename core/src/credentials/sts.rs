@@ -7,7 +7,7 @@ use serde::ser::SerializeMap;
 use zeroize::Zeroizing;
 
 use super::json::Members;
-use super::source::{Again, Ask, CredentialSource, Found, Fresh};
+use super::source::{Ask, CredentialSource, Found, Fresh};
 use super::{Credentials, refuse};
 use crate::{
     Body, Call, CallOptions, CallReport, Client, ClientBuilder, Error, Outcome, Status, schema,
@@ -110,7 +110,10 @@ impl Sts {
         let mut report = CallReport::default();
         let done = self.client.execute(&call, &options, &body, &mut decode, &mut report);
         match (done, answer) {
-            (Ok(_), Some(Ok(fresh))) => Ok(Found::Fresh(fresh)),
+            (Ok(_), Some(Ok((credentials, expires_at)))) => {
+                let origin = format!("STS, for the role {role}");
+                Ok(Found::Fresh(Fresh::issued(credentials, expires_at, report.date, origin)))
+            }
             (Ok(_), Some(Err(why))) => Err(failed(&why)),
             (Ok(_), None) => Err(failed("there is no answer")),
             (Err(error), _) if matches!(error.status(), Status::Cancelled | Status::Timeout) => {
@@ -149,8 +152,8 @@ fn body<'a>(
     Ok(body)
 }
 
-/// Reads the answer of either action.
-fn read(body: &[u8]) -> Result<Fresh, String> {
+/// Reads the answer of either action: the credentials, and when they expire, in seconds since 1970.
+fn read(body: &[u8]) -> Result<(Credentials, i64), String> {
     const ID: &str = "Response.Credentials.TmpSecretId";
     const KEY: &str = "Response.Credentials.TmpSecretKey";
     const TOKEN: &str = "Response.Credentials.Token";
@@ -162,8 +165,7 @@ fn read(body: &[u8]) -> Result<Fresh, String> {
         members.number(EXPIRED_TIME).ok_or_else(|| format!("there is no {EXPIRED_TIME}"))?;
     let credentials = Credentials::from_secrets(id, key, Some(token))
         .map_err(|error| error.message().to_owned())?;
-    let again = Again::IfNeeded;
-    Ok(Fresh { credentials: Some(credentials), expires_at: Some(expires_at), again })
+    Ok((credentials, expires_at))
 }
 
 #[cfg(test)]
@@ -188,9 +190,8 @@ mod tests {
     fn what_is_missing_in_an_answer() {
         let whole = r#"{"Response":{"Credentials":{"TmpSecretId":"id","TmpSecretKey":"s5cret",
             "Token":"s5tok"},"ExpiredTime":1700000000,"RequestId":"r"}}"#;
-        let fresh = read(whole.as_bytes()).unwrap();
-        assert_eq!(fresh.expires_at, Some(1_700_000_000));
-        assert_eq!(fresh.credentials.unwrap().secret_key(), "s5cret");
+        let (credentials, expires_at) = read(whole.as_bytes()).unwrap();
+        assert_eq!((credentials.secret_key(), expires_at), ("s5cret", 1_700_000_000));
         for name in ["TmpSecretId", "TmpSecretKey", "Token", "ExpiredTime"] {
             let said = read(whole.replace(name, "Other").as_bytes()).err().unwrap();
             assert!(said.ends_with(name) && !said.contains("s5"), "{said}");

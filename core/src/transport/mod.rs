@@ -149,34 +149,38 @@ impl Transport {
         let mut request = Request::new(body);
         *request.method_mut() = Method::POST;
         request.headers_mut().insert(HOST, endpoint.header.clone());
-        self.send(&endpoint.uri, request, head, bounds, measured)
+        let attempt = Attempt::new(bounds, Some(head));
+        let response = self.send(&endpoint.uri, request, &attempt);
+        *measured = attempt.measured();
+        response
     }
 
-    /// Sends a GET without headers of its own, and reads its answer. As [`Transport::post`].
+    /// Sends a GET without headers of its own, and reads its answer. As [`Transport::post`]; `connected` tells whether
+    /// there was a connection.
     pub(crate) fn get(
         &self,
         uri: &Uri,
         deadline: Instant,
         cancel: Option<&CancelToken>,
+        connected: &mut bool,
     ) -> Result<Response, Error> {
         let bounds = Bounds { deadline, cancel, permit: None };
-        self.send(uri, Request::new(()), Head::new(), bounds, &mut Measured::default())
+        let attempt = Attempt::new(bounds, Some(Head::new()));
+        let response = self.send(uri, Request::new(()), &attempt);
+        *connected = attempt.connected();
+        response
     }
 
     fn send(
         &self,
         uri: &Uri,
         mut request: Request<impl AsSendBody>,
-        head: Head,
-        bounds: Bounds<'_>,
-        measured: &mut Measured,
+        attempt: &Attempt,
     ) -> Result<Response, Error> {
-        let attempt = Attempt::new(bounds, Some(head));
         // A call may be over before it begins.
         attempt.check().map_err(|error| failure(error.into(), Outcome::NotSent))?;
         *request.uri_mut() = uri.clone();
         let result = attempt.run(|| self.exchange(request));
-        *measured = attempt.measured();
         result.map_err(|error| {
             let outcome = if attempt.may_have_sent() { Outcome::Unknown } else { Outcome::NotSent };
             let error = failure(error, outcome);
