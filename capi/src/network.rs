@@ -57,7 +57,8 @@ pub unsafe extern "C" fn tc_config_set_failover(config: *mut tc_config, on: bool
 ///
 /// It is asked for a tunnel, by CONNECT, also for endpoints of plain HTTP. Without this setting, the
 /// environment counts: https_proxy or HTTPS_PROXY, for endpoints of plain HTTP http_proxy only, for both
-/// all_proxy or ALL_PROXY, but for hosts of no_proxy or NO_PROXY and for this machine itself.
+/// all_proxy or ALL_PROXY, but for hosts of no_proxy or NO_PROXY and for this machine itself. One of the environment
+/// that can't be used is TC_ERR_INVALID_ARGUMENT where it would be: of tc_client_new(), or of a call.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

@@ -231,7 +231,7 @@ impl ClientBuilder {
     /// The client.
     ///
     /// # Errors
-    /// A setting that makes no sense, a CA file that can't be read, a proxy of the environment that is none,
+    /// A setting that makes no sense, a CA file that can't be read, a proxy of the environment that is none and would be used,
     /// credentials that are half there. [`Status::Resources`](crate::Status::Resources): the system has no random bytes.
     pub fn build(mut self) -> Result<Client, Error> {
         let region = self.region_of_clients()?;
@@ -257,6 +257,12 @@ impl ClientBuilder {
         let credentials = Provider::new(source, &self)?;
         let roots = self.network.roots.load()?;
         let proxies = self.network.proxy.proxies(self.environment)?;
+        if let Some(proxies) = &proxies {
+            match &endpoint {
+                Some(endpoint) => proxies.check_endpoint(endpoint)?,
+                None => proxies.check_services()?,
+            }
+        }
         let transport = Transport::new(Settings {
             connect_timeout: self.connect_timeout,
             roots: Some(roots),

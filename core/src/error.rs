@@ -22,6 +22,7 @@ struct Parts {
     attempts: u32,
     stop: Stop,
     retry_hint: Option<RetryHint>,
+    permanent: bool,
 }
 
 /// What became of a call that failed, from the best to the worst.
@@ -109,6 +110,7 @@ impl Error {
             attempts: 0,
             stop: Stop::Final,
             retry_hint: None,
+            permanent: false,
         }))
     }
 
@@ -181,6 +183,23 @@ impl Error {
     pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
         self.0.outcome = outcome;
         self
+    }
+
+    /// The same with another text.
+    pub(crate) fn with_message(mut self, message: String) -> Self {
+        self.0.message = message;
+        self
+    }
+
+    /// The same, noted as one that another attempt would meet again.
+    pub(crate) fn permanent(mut self) -> Self {
+        self.0.permanent = true;
+        self
+    }
+
+    /// Whether another attempt would fail in the same way, whatever its status says.
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.0.permanent
     }
 
     pub(crate) fn with_stop(mut self, stop: Stop) -> Self {

@@ -60,7 +60,8 @@ impl ClientBuilder {
     ///
     /// It is asked for a tunnel, by `CONNECT`, also for endpoints of plain HTTP. Without this, the
     /// environment counts: `https_proxy` or `HTTPS_PROXY`, for endpoints of plain HTTP `http_proxy` only, for
-    /// both `all_proxy` or `ALL_PROXY`, but for hosts of `no_proxy` or `NO_PROXY` and for this machine itself.
+    /// both `all_proxy` or `ALL_PROXY`, but for hosts of `no_proxy` or `NO_PROXY` and for this machine itself. One of
+    /// the environment that can't be used is an error where it would be: when the client is built, or of a call.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.network.proxy = ProxyChoice::Url(Zeroizing::new(url.into()));
         self

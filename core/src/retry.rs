@@ -19,6 +19,7 @@ pub(crate) enum Again {
 /// harm.
 pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
     match (error.status(), error.outcome()) {
+        _ if error.is_permanent() => None,
         _ if unreached(error) => Some(Again::Transient),
         // It may have run, whatever the code says of trying again.
         (Status::Service, Outcome::Unknown) if !repeatable => None,
@@ -95,9 +96,10 @@ fn class_of(code: &str) -> Option<&str> {
     code.split('.').all(is_label).then(|| code.split('.').next())?
 }
 
-/// Whether an attempt did not get as far as the service.
+/// Whether an attempt did not get as far as the service, and another one may.
 pub(crate) fn unreached(error: &Error) -> bool {
     error.outcome() == Outcome::NotSent
+        && !error.is_permanent()
         && matches!(error.status(), Status::Network | Status::Tls | Status::Timeout)
 }
 
@@ -243,6 +245,16 @@ mod tests {
         }
         let cancelled = Error::new(Status::Cancelled, Outcome::Unknown, "");
         assert_eq!(again(&cancelled, true), None);
+    }
+
+    #[test]
+    fn what_another_attempt_would_meet_again_is_final() {
+        for status in [Status::Tls, Status::Network] {
+            let error = Error::new(status, Outcome::NotSent, "");
+            assert_eq!(again(&error, false), Some(Again::Later));
+            let error = error.permanent();
+            assert_eq!((again(&error, true), unreached(&error)), (None, false), "{status:?}");
+        }
     }
 
     #[test]

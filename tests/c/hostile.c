@@ -186,7 +186,7 @@ static void bad_settings(void)
         case 13: status = tc_config_set_endpoint_kind(config, 4); mentions = "tc_endpoint_kind"; break;
         case 14: status = tc_config_set_endpoint_kind(config, -1); mentions = "tc_endpoint_kind"; break;
         case 15: status = tc_config_set_proxy(config, "socks5://u:p@h"); mentions = "http://"; break;
-        case 16: status = tc_config_set_proxy(config, "http://u:p\r\n@h/x"); mentions = "the proxy is not"; break;
+        case 16: status = tc_config_set_proxy(config, "http://u:p\r\n@h/x"); mentions = "the proxy has blanks"; break;
         case 17: status = tc_config_set_proxy(config, "\xff"); mentions = "url is not UTF-8"; break;
         case 18: status = tc_config_set_extra_ca_file(config, NULL); mentions = "path is NULL"; break;
         case 19: status = tc_config_set_idle_timeout_ms(config, 0); mentions = "idle connections"; break;

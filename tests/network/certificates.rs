@@ -1,6 +1,6 @@
 //! Whom a client trusts.
 
-use tcapi::{Outcome, Status};
+use tcapi::{Outcome, Status, Stop};
 
 use crate::{builder, expect, in_process_with, reboot, service};
 
@@ -18,8 +18,11 @@ fn certificates_are_added_and_replaced() {
         right.build().unwrap().call(&reboot()).unwrap();
     }
     for wrong in [to(), to().ca_file(&other_ca), to().extra_ca_file(&other_ca)] {
-        let error = wrong.build().unwrap().call(&reboot()).unwrap_err();
+        let error =
+            wrong.max_attempts(3).failover(true).build().unwrap().call(&reboot()).unwrap_err();
         expect(&error, Status::Tls, Outcome::NotSent);
+        // Another attempt would be shown the same certificate.
+        assert_eq!((error.attempts(), error.stopped()), (1, Stop::Final));
     }
     let both = to().ca_file(&ca).system_roots(true).build().unwrap_err();
     expect(&both, Status::InvalidArgument, Outcome::NotSent);

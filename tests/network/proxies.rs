@@ -1,6 +1,8 @@
 //! Calls through a proxy.
 
-use tcapi::{Outcome, Status};
+use std::time::Duration;
+
+use tcapi::{Outcome, Status, Stop};
 use tcapi_tests::canned::Canned;
 use tcapi_tests::proxy::{Proxy, Way};
 
@@ -102,11 +104,107 @@ fn the_proxy_of_the_environment() {
 
 #[test]
 fn what_is_no_proxy_is_refused() {
-    for url in ["", "socks5://u:pa55@h:1", "https://h:1", "http://u:pa55@h/path", "http://h:99999"]
-    {
+    for url in ["", "socks5://u:pa55@h:1", "https://h:1", "http://u:pa55@h :1", "http://h:99999"] {
         let error = builder().proxy(url).build().unwrap_err();
         expect(&error, Status::InvalidArgument, Outcome::NotSent);
-        assert!(error.message().starts_with("the proxy is "), "{error}");
+        assert!(error.message().starts_with("the proxy "), "{error}");
         assert!(!error.message().contains("pa55"), "{error}");
     }
+}
+
+/// Wrong credentials in three attempts can lock an account.
+#[test]
+fn what_a_proxy_refuses_is_final() {
+    let wait = Duration::from_millis(1);
+    for (answer, attempts, stop) in [
+        ("HTTP/1.1 407 Who?\r\nContent-Length: 0\r\n\r\n", 1, Stop::Final),
+        ("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", 1, Stop::Final),
+        ("HTTP/1.1 302 There\r\nContent-Length: 0\r\n\r\n", 1, Stop::Final),
+        ("HTTP/1.1 429 Many\r\nContent-Length: 0\r\n\r\n", 3, Stop::Attempts),
+        ("HTTP/1.1 502 Later\r\nContent-Length: 0\r\n\r\n", 3, Stop::Attempts),
+        ("", 3, Stop::Attempts),
+    ] {
+        let proxy = Proxy::start(move |_| Way::Answer(answer)).unwrap();
+        for failover in [false, true] {
+            let before = proxy.heads().len();
+            let client = builder().proxy(proxy.url()).backoff(wait, wait).failover(failover);
+            let error = client.build().unwrap().call(&reboot()).unwrap_err();
+            expect(&error, Status::Network, Outcome::NotSent);
+            assert_eq!((error.attempts(), error.stopped()), (attempts, stop), "{answer:?}");
+            assert_eq!(proxy.heads().len() - before, attempts as usize, "{answer:?}");
+        }
+    }
+}
+
+#[test]
+fn interim_responses_before_the_tunnel_are_skipped() {
+    let server = Canned::start(200, DONE).unwrap();
+    let address = server.url().trim_start_matches("http://").parse().unwrap();
+    let to = |answer: String| {
+        let proxy = Proxy::start(move |_| Way::After(answer.clone(), address)).unwrap();
+        let client = builder().endpoint("http://service.test").proxy(proxy.url()).max_attempts(1);
+        client.build().unwrap().call(&reboot())
+    };
+    for interim in [
+        "HTTP/1.1 100 Continue\r\n\r\n",
+        "HTTP/1.1 102 Processing\r\nVia: 1.1 p\r\n\r\nHTTP/1.1 103 Hints\r\n\r\n",
+    ] {
+        to(interim.to_owned()).unwrap();
+    }
+    for (interim, says) in [
+        ("HTTP/1.1 101 Switching Protocols\r\n\r\n".to_owned(), "HTTP"),
+        // So many of them are none.
+        ("HTTP/1.1 100 Continue\r\n\r\n".repeat(2000), "not HTTP"),
+    ] {
+        let error = to(interim).unwrap_err();
+        expect(&error, Status::Network, Outcome::NotSent);
+        assert!(error.message().contains(says), "{error}");
+    }
+    assert_eq!(server.bodies().len(), 2);
+}
+
+/// A variable is for all programs of a machine, and some of them know more kinds of proxies.
+#[test]
+fn a_proxy_of_the_environment_is_judged_where_it_would_be_used() {
+    let server = Canned::start(200, DONE).unwrap();
+    let socks = |more: &[(&'static str, &str)]| {
+        let own = [("ALL_PROXY", "socks5://127.0.0.1:1"), ("TCAPI_TEST_SERVER", server.url())];
+        own.iter().chain(more).map(|(name, value)| (*name, (*value).to_owned())).collect::<Vec<_>>()
+    };
+    let cases = [
+        socks(&[]),
+        socks(&[("NO_PROXY", "*"), ("TCAPI_TEST_CASE", "all")]),
+        socks(&[("NO_PROXY", "other.tencentcloudapi.com"), ("TCAPI_TEST_CASE", "some")]),
+        socks(&[("HTTPS_PROXY", "http://127.0.0.1:1"), ("TCAPI_TEST_CASE", "https")]),
+    ];
+    for variables in cases {
+        let test = "proxies::a_proxy_of_the_environment_is_judged_where_it_would_be_used";
+        if !in_process_with(test, &variables) {
+            continue;
+        }
+        let local = std::env::var("TCAPI_TEST_SERVER").unwrap();
+        builder().endpoint(&local).build().unwrap().call(&reboot()).unwrap();
+        builder().no_proxy().build().unwrap();
+        let wrong = |error: &tcapi::Error| {
+            expect(error, Status::InvalidArgument, Outcome::NotSent);
+            assert!(error.message().contains("ALL_PROXY is of another kind"), "{error}");
+        };
+        match std::env::var("TCAPI_TEST_CASE").as_deref().unwrap_or("none") {
+            // No host of a service can be reached without it.
+            "none" => wrong(&builder().build().unwrap_err()),
+            "some" => {
+                let error = builder().build().unwrap().call(&reboot()).unwrap_err();
+                wrong(&error);
+                assert_eq!(error.stopped(), Stop::Final);
+            }
+            case => {
+                builder().build().unwrap();
+                let plain = builder().endpoint("http://service.invalid").build();
+                assert_eq!(plain.is_err(), case == "https");
+                plain.err().iter().for_each(wrong);
+            }
+        }
+        return;
+    }
+    assert_eq!(server.bodies().len(), 4);
 }

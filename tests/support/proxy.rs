@@ -14,6 +14,8 @@ pub enum Way {
     While(SocketAddr, Box<dyn Fn() -> bool + Send>),
     /// Answers this in place of connecting.
     Answer(&'static str),
+    /// Answers this, and then as [`Way::To`].
+    After(String, SocketAddr),
 }
 
 /// A proxy. It ends with the process.
@@ -93,6 +95,10 @@ fn serve(
         _ if !connects => return client.write_all(b"HTTP/1.1 405 Only CONNECT\r\n\r\n"),
         Way::Answer(answer) => return client.write_all(answer.as_bytes()),
         Way::To(address) => (address, Box::new(|| true)),
+        Way::After(answer, address) => {
+            client.write_all(answer.as_bytes())?;
+            (address, Box::new(|| true))
+        }
         Way::While(address, goes_on) => (address, goes_on),
     };
     let server = TcpStream::connect(address)?;

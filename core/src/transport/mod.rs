@@ -179,6 +179,7 @@ impl Transport {
     ) -> Result<Response, Error> {
         // A call may be over before it begins.
         attempt.check().map_err(|error| failure(error.into(), Outcome::NotSent))?;
+        self.route.check(uri)?;
         *request.uri_mut() = uri.clone();
         let result = attempt.run(|| self.exchange(request));
         result.map_err(|error| {
@@ -235,13 +236,15 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
         // A rustls error comes out of a read or write as an io::Error around it.
         ureq::Error::Io(io) => {
             if let Some(tls) = inside::<rustls::Error>(&io) {
-                return Error::new(Status::Tls, outcome, format!("TLS failed: {tls}"));
+                let error = Error::new(Status::Tls, outcome, format!("TLS failed: {tls}"));
+                return if tls::is_of_certificate(tls) { error.permanent() } else { error };
             }
             if let Some(cancelled) = inside::<attempt::Cancelled>(&io) {
                 return Error::new(Status::Cancelled, outcome, cancelled.to_string());
             }
             if let Some(refused) = inside::<proxy::Refused>(&io) {
-                return Error::new(Status::Network, outcome, refused.to_string());
+                let error = Error::new(Status::Network, outcome, refused.to_string());
+                return if refused.is_permanent() { error.permanent() } else { error };
             }
             if let Some(unframed) = inside::<Unframed>(&io) {
                 return Error::new(unframed.status(), outcome, unframed.to_string());
@@ -291,7 +294,7 @@ fn by_way_of(proxy: &proxies::Proxy, error: Error) -> Error {
         return error;
     }
     let message = format!("{} (by way of the proxy {proxy})", error.message());
-    Error::new(error.status(), error.outcome(), message)
+    error.with_message(message)
 }
 
 /// What is wrapped in an [`io::Error`], at any depth: ureq and rustls wrap each other's.

@@ -47,6 +47,23 @@ impl NoProxy {
     }
 }
 
+impl NoProxy {
+    /// Whether a host below a domain may be in the list, at the port of HTTPS.
+    pub(super) fn may_have_below(&self, domain: &str) -> bool {
+        let is_below = |name: &str, domain: &str| {
+            let before = name.strip_suffix(domain);
+            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        };
+        self.0.iter().filter(|entry| entry.port.is_none_or(|port| port == 443)).any(|entry| {
+            match &entry.hosts {
+                Hosts::All => true,
+                Hosts::Domain { name, .. } => is_below(name, domain) || is_below(domain, name),
+                Hosts::Network { .. } => false,
+            }
+        })
+    }
+}
+
 impl Entry {
     fn parse(text: &str) -> Option<Self> {
         let text = text.to_ascii_lowercase();

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::no_proxy::{NoProxy, parse_address};
 use crate::Error;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{DOMAINS, Endpoint};
 use crate::environment::{self, Read};
 
 /// What a program says of proxies.
@@ -41,9 +41,9 @@ impl ProxyChoice {
         match self {
             ProxyChoice::None => Ok(None),
             ProxyChoice::Environment if !environment => Ok(None),
-            ProxyChoice::Environment => Proxies::from_variables(&environment::system),
+            ProxyChoice::Environment => Ok(Proxies::from_variables(&environment::system)),
             ProxyChoice::Url(url) => {
-                let proxy = Proxy::parse(url, "the proxy")?;
+                let proxy = Ok(Proxy::parse(url, "the proxy")?);
                 let (https, http) = (Some(proxy.clone()), Some(proxy));
                 Ok(Some(Proxies { https, http, except: None }))
             }
@@ -51,48 +51,82 @@ impl ProxyChoice {
     }
 }
 
-/// The proxies of a client.
+/// The proxies of a client. What is wrong with one of the environment is an error where it would be used, and nowhere
+/// else: a variable is for all programs of a machine.
 #[derive(Debug)]
 pub(crate) struct Proxies {
-    https: Option<Proxy>,
-    http: Option<Proxy>,
+    https: Option<Result<Proxy, Error>>,
+    http: Option<Result<Proxy, Error>>,
     /// Hosts that are reached without; of the environment only, and then also this machine itself.
-    except: Option<NoProxy>,
+    except: Option<Result<NoProxy, Error>>,
 }
 
 impl Proxies {
     /// Reads variables as curl does: of two spellings the lower case goes first, and `HTTP_PROXY` does not
     /// count, as in a CGI program it is a header of whoever asks.
-    fn from_variables(read: Read<'_>) -> Result<Option<Self>, Error> {
-        let first = |names: &[&'static str]| -> Result<_, Error> {
-            for name in names {
-                if let Some(value) = environment::text(name, read)? {
-                    return Ok(Some((*name, value)));
-                }
-            }
-            Ok(None)
+    fn from_variables(read: Read<'_>) -> Option<Self> {
+        let first = |names: &[&'static str]| {
+            let mut found = names.iter().map(|name| (*name, environment::text(name, read)));
+            found.find_map(|(name, value)| {
+                let value = value.map_err(Error::from).transpose()?;
+                Some(value.map(|value| (name, value)))
+            })
         };
         let proxy = |names: &[&'static str]| {
             let found = first(&[names, &["all_proxy", "ALL_PROXY"]].concat())?;
-            found.map(|(name, url)| Proxy::parse(&url, name)).transpose()
+            Some(found.and_then(|(name, url)| Proxy::parse(&url, name)))
         };
-        let (https, http) = (proxy(&["https_proxy", "HTTPS_PROXY"])?, proxy(&["http_proxy"])?);
+        let (https, http) = (proxy(&["https_proxy", "HTTPS_PROXY"]), proxy(&["http_proxy"]));
         if https.is_none() && http.is_none() {
-            return Ok(None);
+            return None;
         }
-        let list = first(&["no_proxy", "NO_PROXY"])?;
-        let except = Some(NoProxy::parse(list.as_ref().map_or("", |(_, list)| list.as_str())));
-        Ok(Some(Proxies { https, http, except }))
+        let except = match first(&["no_proxy", "NO_PROXY"]) {
+            None => Ok(NoProxy::parse("")),
+            Some(list) => list.map(|(_, list)| NoProxy::parse(&list)),
+        };
+        Some(Proxies { https, http, except: Some(except) })
     }
 
-    /// The proxy that leads to the host of a URI.
+    /// The proxy that leads to the host of a URI. None, too, where it can't be told or used: see [`Proxies::check`].
     pub(super) fn of(&self, uri: &Uri) -> Option<&Proxy> {
+        self.route(uri).ok().flatten()
+    }
+
+    /// Fails if the host of a URI has to be reached through a proxy that can't be used, or if it can't be told whether it
+    /// has to.
+    pub(super) fn check(&self, uri: &Uri) -> Result<(), Error> {
+        self.route(uri).map(drop).map_err(Clone::clone)
+    }
+
+    /// Fails for the hosts of all services as [`Proxies::check`] does, unless some of them may be excepted.
+    pub(crate) fn check_services(&self) -> Result<(), Error> {
+        let excepted = |domain: &&str| match &self.except {
+            Some(Ok(except)) => except.may_have_below(&format!("tencentcloudapi.{domain}")),
+            Some(Err(_)) | None => false,
+        };
+        if DOMAINS.iter().any(excepted) {
+            return Ok(());
+        }
+        let uri = Uri::from_static("https://service.tencentcloudapi.com/");
+        self.check(&uri)
+    }
+
+    /// Fails for an endpoint as [`Proxies::check`] does.
+    pub(crate) fn check_endpoint(&self, endpoint: &Endpoint) -> Result<(), Error> {
+        self.check(&endpoint.uri)
+    }
+
+    fn route(&self, uri: &Uri) -> Result<Option<&Proxy>, &Error> {
         let https = uri.scheme_str() == Some("https");
-        let proxy = if https { self.https.as_ref() } else { self.http.as_ref() }?;
-        let Some(except) = &self.except else { return Some(proxy) };
-        let port = uri.port_u16().unwrap_or(if https { 443 } else { 80 });
-        let host = uri.host()?;
-        (!is_this_machine(host) && !except.has(host, port)).then_some(proxy)
+        let proxy = if https { self.https.as_ref() } else { self.http.as_ref() };
+        let (Some(proxy), Some(host)) = (proxy, uri.host()) else { return Ok(None) };
+        if let Some(except) = &self.except {
+            let port = uri.port_u16().unwrap_or(if https { 443 } else { 80 });
+            if is_this_machine(host) || except.as_ref()?.has(host, port) {
+                return Ok(None);
+            }
+        }
+        proxy.as_ref().map(Some)
     }
 }
 
@@ -118,14 +152,26 @@ impl Proxy {
     fn parse(url: &str, name: &str) -> Result<Self, Error> {
         let refuse = |why: &str| Error::invalid_argument(format!("{name} {why}"));
         let form = "is not http://[user:password@]host[:port]";
+        if url.contains(|c: char| c.is_whitespace()) {
+            return Err(refuse(
+                "has blanks, of which a proxy's URL has none; in a password, one is %20",
+            ));
+        }
         let rest = match url.split_once("://") {
             Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => rest,
             Some(_) => return Err(refuse("is of another kind than http://")),
             None => url,
         };
-        let (user, authority) = match rest.rsplit_once('@') {
+        // As curl has it, a path says nothing. But a '/' in a password would make a host of the user's name.
+        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        if path.contains('@') {
+            return Err(refuse(
+                "has a '/', '?' or '#' before '@': in a password, they are %2F, %3F, %23",
+            ));
+        }
+        let (user, authority) = match authority.rsplit_once('@') {
             Some((user, authority)) => (Some(user), authority),
-            None => (None, rest),
+            None => (None, authority),
         };
         let endpoint = Endpoint::parse(&format!("http://{authority}")).map_err(|_| refuse(form))?;
         let authorization = user.map(authorization).transpose().map_err(|()| refuse(form))?;
@@ -165,10 +211,10 @@ mod tests {
     use super::*;
 
     fn proxies(variables: &[(&str, &str)]) -> Proxies {
-        from(variables).unwrap().unwrap()
+        from(variables).unwrap()
     }
 
-    fn from(variables: &[(&str, &str)]) -> Result<Option<Proxies>, Error> {
+    fn from(variables: &[(&str, &str)]) -> Option<Proxies> {
         Proxies::from_variables(&|name| {
             let found = variables.iter().find(|(found, _)| *found == name);
             found.map(|(_, value)| value.into())
@@ -197,8 +243,8 @@ mod tests {
 
     #[test]
     fn what_a_cgi_program_gets_from_outside_does_not_count() {
-        assert!(from(&[("HTTP_PROXY", "http://p:1")]).unwrap().is_none());
-        assert!(from(&[("HTTPS_PROXY", "")]).unwrap().is_none());
+        assert!(from(&[("HTTP_PROXY", "http://p:1")]).is_none());
+        assert!(from(&[("HTTPS_PROXY", "")]).is_none());
     }
 
     #[test]
@@ -238,7 +284,14 @@ mod tests {
             "http://",
             "socks5://u:pa55@h:1",
             "https://h:1",
-            "http://u:pa55@h:1/path",
+            " http://u:pa55@h:1",
+            "http://u:pa55@h:1\n",
+            "http://u:pa 55@h:1",
+            "h:1 ",
+            "http://u:12/pa55@h:1",
+            "http://u:12?pa55@h:1",
+            "http://u:12#pa55@h:1",
+            "//h:1",
             "http://u:pa55@h:0",
             "http://:pa55@h",
             "http://u:pa55%0d%0aX@h",
@@ -247,7 +300,51 @@ mod tests {
         ] {
             let error = Proxy::parse(url, "HTTPS_PROXY").err().map(|error| error.to_string());
             let error = error.unwrap_or_else(|| panic!("{url}"));
-            assert!(error.starts_with("HTTPS_PROXY is ") && !error.contains("pa55"), "{error}");
+            assert!(error.starts_with("HTTPS_PROXY ") && !error.contains("pa55"), "{error}");
+            assert!(!error.contains("pa 55"), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_is_a_proxy() {
+        for url in ["p:1", "http://p:1", "HTTP://p:1/", "http://p:1/path?query", "u:w@p:1#f"] {
+            assert_eq!(Proxy::parse(url, "https_proxy").unwrap().to_string(), "p:1", "{url}");
+        }
+        // Without a port it is that of HTTP.
+        assert_eq!(Proxy::parse("proxy", "https_proxy").unwrap().to_string(), "proxy");
+    }
+
+    #[test]
+    fn a_proxy_is_judged_where_it_would_be_used() {
+        let judged = |variables: &[(&str, &str)], uri: &str| {
+            let checked = proxies(variables).check(&uri.parse().unwrap());
+            checked.map_err(|error| error.message().to_owned())
+        };
+        let (all, https) = (("ALL_PROXY", "socks5://s:1"), ("HTTPS_PROXY", "http://p:1"));
+        let wrong = Err("ALL_PROXY is of another kind than http://".to_owned());
+        assert_eq!(judged(&[all], HTTPS), wrong);
+        assert_eq!(judged(&[all], HTTP), wrong);
+        assert_eq!(judged(&[all, https], HTTPS), Ok(()));
+        assert_eq!(judged(&[all, https], HTTP), wrong);
+        assert_eq!(judged(&[all, ("NO_PROXY", "*")], HTTPS), Ok(()));
+        assert_eq!(judged(&[all, ("NO_PROXY", ".tencentcloudapi.com")], HTTPS), Ok(()));
+        assert_eq!(judged(&[all, ("NO_PROXY", "cvm.tencentcloudapi.cn")], HTTPS), wrong);
+        for uri in ["http://127.0.0.1:8080/", "https://localhost/", "https://[::1]/"] {
+            assert_eq!(judged(&[all], uri), Ok(()), "{uri}");
+        }
+    }
+
+    #[test]
+    fn services_are_judged_together_unless_some_are_excepted() {
+        let judged = |list: &str| {
+            let set = [("https_proxy", "socks5://s:1"), ("no_proxy", list)];
+            proxies(&set).check_services().is_ok()
+        };
+        for list in ["*", "com", ".tencentcloudapi.com", "cvm.tencentcloudapi.cn", "*.com.cn"] {
+            assert!(judged(list), "{list}");
+        }
+        for list in ["", "localhost,127.0.0.1,10.0.0.0/8,.internal", "example.com", "*:80"] {
+            assert!(!judged(list), "{list}");
         }
     }
 }

@@ -32,6 +32,11 @@ impl Route {
         self.proxies.as_ref()?.of(uri)
     }
 
+    /// Fails if a host has to be reached through a proxy, or may have to, and the environment has none that can be used.
+    pub(super) fn check(&self, uri: &Uri) -> Result<(), crate::Error> {
+        self.proxies.as_ref().map_or(Ok(()), |proxies| proxies.check(uri))
+    }
+
     /// The addresses to connect to.
     pub(super) fn addresses(&self, uri: &Uri) -> Result<Vec<SocketAddr>, Error> {
         self.resolver.addresses(self.first_hop(uri))
@@ -92,6 +97,7 @@ fn open(
     let sent = transport.transmit_output(head.len(), timeout);
     transport.buffers().output()[..head.len()].zeroize();
     sent?;
+    let mut skipped = 0;
     loop {
         let input = transport.buffers().input();
         if let Some(end) = input.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
@@ -100,6 +106,14 @@ fn open(
             let behind = input.len() - (end + 4);
             transport.buffers().input_consume(end + 4);
             return match status {
+                // More is to come, of which this says nothing. That is bounded, too.
+                100 | 102..200 => {
+                    skipped += end + 4;
+                    if skipped > MOST_BYTES {
+                        return Err(io::Error::other(Refused::Unreadable).into());
+                    }
+                    continue;
+                }
                 // The service has been told nothing yet, so they are not from it.
                 200..300 if behind > 0 => Err(io::Error::other(Refused::Behind).into()),
                 200..300 => Ok(()),
@@ -123,6 +137,14 @@ pub(super) enum Refused {
     Unreadable,
     /// Bytes followed the response that opened the tunnel.
     Behind,
+}
+
+impl Refused {
+    /// Whether another attempt would be refused again: by the rule for gateways, only too many requests and failures of
+    /// the proxy itself may pass. Wrong credentials in several attempts can lock an account.
+    pub(super) fn is_permanent(&self) -> bool {
+        matches!(self, Refused::Status(status) if !matches!(status, 429 | 500..))
+    }
 }
 
 impl fmt::Display for Refused {

@@ -37,6 +37,12 @@ impl TlsConnector {
     }
 }
 
+/// Whether it is the server's certificate that is at fault. Another attempt would be shown the same one.
+pub(super) fn is_of_certificate(error: &rustls::Error) -> bool {
+    use rustls::Error::{InvalidCertificate, NoCertificatesPresented, UnsupportedNameType};
+    matches!(error, InvalidCertificate(_) | NoCertificatesPresented | UnsupportedNameType)
+}
+
 /// There are no certificates of clients here, and without their keys, what signs with RSA and ECDSA is not linked.
 #[derive(Debug)]
 struct NoKeys;

@@ -49,7 +49,7 @@ fn never_connected() -> Vec<Row> {
             Place::RefusingProxy,
             "proxy-refuses",
             "The proxy on the way does not take the client's password.",
-            ATTEMPTS,
+            1,
             Network,
         ),
     ]

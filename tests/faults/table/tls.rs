@@ -8,8 +8,7 @@ use crate::faults::server::{Certificate, Handshake, Place};
 
 pub(super) fn rows() -> Vec<Row> {
     let certificate = |certificate, name, what| {
-        Row::at(Place::Tls(certificate), name, what, Vec::new())
-            .both(Expected::not_sent(Tls, ATTEMPTS))
+        Row::at(Place::Tls(certificate), name, what, Vec::new()).both(Expected::not_sent(Tls, 1))
     };
     let handshake = |handshake, name, what, status| {
         Row::at(Place::Handshake(handshake), name, what, Vec::new())
