@@ -78,3 +78,12 @@ func WithIdleTimeout(timeout time.Duration) ClientOption {
 		settings.IdleTimeoutMs = positive(timeout, "idle timeout", &settings.fault)
 	})
 }
+
+// WithMaxConnectionAge sets the age at which a connection is not used for another request, from 1 ms to a day. It is
+// counted from the lookup of the host name, so that a changed DNS record takes effect within this time even if a
+// connection is never idle. Without it, 5 min.
+func WithMaxConnectionAge(age time.Duration) ClientOption {
+	return clientOption(func(settings *clientSettings) {
+		settings.MaxConnectionAgeMs = positive(age, "greatest age of connections", &settings.fault)
+	})
+}

@@ -65,7 +65,7 @@ func TestHostsByWayOfAProxy(t *testing.T) {
 func TestWithoutAProxy(t *testing.T) {
 	proxy, asked := refusing(t)
 	client := newClient(t, endpoint, tcapi.WithProxy(proxy), tcapi.WithoutProxy(),
-		tcapi.WithMaxIdleConnections(0), tcapi.WithIdleTimeout(time.Second))
+		tcapi.WithMaxIdleConnections(0), tcapi.WithIdleTimeout(time.Second), tcapi.WithMaxConnectionAge(time.Minute))
 	if _, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{}); err != nil {
 		t.Error(err)
 	}
@@ -154,6 +154,8 @@ func TestNetworkSettingsThatMakeNoSense(t *testing.T) {
 		{tcapi.WithExtraCAFile("/dev/zero")},
 		{tcapi.WithSystemRoots(), tcapi.WithCAFile("/does/not/exist")},
 		{tcapi.WithIdleTimeout(0)},
+		{tcapi.WithMaxConnectionAge(0)},
+		{tcapi.WithMaxConnectionAge(25 * time.Hour)},
 		{tcapi.WithoutEnvironment(), tcapi.WithSystemRoots()},
 	} {
 		options = append(options, tcapi.WithCredentials("id", "key"))

@@ -138,6 +138,24 @@ pub unsafe extern "C" fn tc_config_set_idle_timeout_ms(
     unsafe { set(config, |builder| builder.idle_timeout(milliseconds(timeout_ms)).checked()) }
 }
 
+/// Sets the age at which a connection is not used for another request, in milliseconds, from 1 to 86400000. Without
+/// this, 300000.
+///
+/// The age is counted from the lookup of the host name, so that a changed DNS record takes effect within this time even
+/// if a connection is never idle. A lookup is not cached for longer either, nor for more than 300000 ms. A request in
+/// progress is not interrupted.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_max_connection_age_ms(
+    config: *mut tc_config,
+    age_ms: u32,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| builder.max_connection_age(milliseconds(age_ms)).checked()) }
+}
+
 /// Any number may come from C.
 fn endpoints(kind: c_int) -> Result<Endpoints, Error> {
     use tc_endpoint_kind::{

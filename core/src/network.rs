@@ -25,7 +25,8 @@ impl Network {
         if let ProxyChoice::Url(_) = self.proxy {
             self.proxy.proxies(false)?;
         }
-        check_timeout(self.pool.idle_timeout, "time-out of idle connections")
+        check_timeout(self.pool.idle_timeout, "time-out of idle connections")?;
+        check_timeout(self.pool.max_age, "greatest age of connections")
     }
 }
 
@@ -108,6 +109,16 @@ impl ClientBuilder {
     /// timeout=`), that counts too. A server that closes just when a request comes leaves its fate unknown.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.network.pool.idle_timeout = timeout;
+        self
+    }
+
+    /// The age at which a connection is not used for another request, from 1 ms to a day. 5 min.
+    ///
+    /// The age is counted from the lookup of the host name, so that a changed DNS record takes effect within this time
+    /// even if a connection is never idle. A lookup is not cached for longer either, nor for more than 5 min. A
+    /// request in progress is not interrupted.
+    pub fn max_connection_age(mut self, age: Duration) -> Self {
+        self.network.pool.max_age = age;
         self
     }
 }

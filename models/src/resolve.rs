@@ -19,7 +19,7 @@ fn address() -> SocketAddr {
 fn resolver(answer: fn(usize) -> Vec<SocketAddr>) -> (Arc<AtomicUsize>, Resolver) {
     let asked = Arc::new(AtomicUsize::new(0));
     let (counted, at_once) = (asked.clone(), AtomicUsize::new(0));
-    let resolver = Resolver::asking(move |name| {
+    let resolver = Resolver::asking(KEEP, move |name| {
         assert_eq!((name, at_once.fetch_add(1, Ordering::SeqCst)), (NAME, 0));
         let number = counted.fetch_add(1, Ordering::SeqCst) + 1;
         thread::yield_now();
@@ -33,10 +33,10 @@ fn resolver(answer: fn(usize) -> Vec<SocketAddr>) -> (Arc<AtomicUsize>, Resolver
 fn found(resolver: &Resolver) -> Vec<SocketAddr> {
     #[expect(clippy::expect_used, reason = "no model is without descriptors")]
     match resolver.begin(NAME.to_owned()).expect("an event") {
-        Begun::Known(addresses) => addresses,
+        Begun::Known(known) => known.addresses,
         Begun::Asked(answer, over) => {
             assert!(latch::wait(&[&over], Instant::now() + FAR));
-            answer.get().cloned().unwrap_or_default()
+            answer.get().map(|known| known.addresses.clone()).unwrap_or_default()
         }
     }
 }

@@ -174,6 +174,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_config_set_language, tc_config_set_language(config, "en-US"), 0) \
     X(tc_config_set_log, tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL), 0) \
     X(tc_config_set_max_attempts, tc_config_set_max_attempts(config, 1), 0) \
+    X(tc_config_set_max_connection_age_ms, tc_config_set_max_connection_age_ms(config, 1), 0) \
     X(tc_config_set_max_idle_connections, tc_config_set_max_idle_connections(config, 1), 0) \
     X(tc_config_set_max_response_bytes, tc_config_set_max_response_bytes(config, 1), 0) \
     X(tc_config_set_pacing, tc_config_set_pacing(config, true), 0) \

@@ -74,6 +74,7 @@ static void null_config(void)
     CHECK(tc_config_set_extra_ca_file(NULL, "x") == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_max_idle_connections(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_idle_timeout_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_max_connection_age_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_environment(NULL) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_file(NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_profile(NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
@@ -158,7 +159,7 @@ static void bad_roles(void)
 /* Each setting fails in its setter and again, with its reason, when the client is made. */
 static void bad_settings(void)
 {
-    enum { SETTINGS = 26, CREDENTIALS = 22, LONGEST = 8192 };
+    enum { SETTINGS = 28, CREDENTIALS = 24, LONGEST = 8192 };
     char key[LONGEST + 2] = "";
 
     memset(key, 'k', LONGEST + 1);
@@ -191,10 +192,12 @@ static void bad_settings(void)
         case 18: status = tc_config_set_extra_ca_file(config, NULL); mentions = "path is NULL"; break;
         case 19: status = tc_config_set_idle_timeout_ms(config, 0); mentions = "idle connections"; break;
         case 20: status = tc_config_set_idle_timeout_ms(config, UINT32_MAX); mentions = "idle connections"; break;
-        case 21: status = tc_config_set_credentials(config, NULL, "b", NULL); mentions = "secret_id is NULL"; break;
-        case 22: status = tc_config_set_credentials(config, "a", NULL, NULL); mentions = "secret_key is NULL"; break;
-        case 23: status = tc_config_set_credentials(config, "a\r\nb", "c", NULL); mentions = "header"; break;
-        case 24: status = tc_config_set_credentials(config, "a", key, NULL); mentions = "8192 bytes"; break;
+        case 21: status = tc_config_set_max_connection_age_ms(config, 0); mentions = "age of connections"; break;
+        case 22: status = tc_config_set_max_connection_age_ms(config, UINT32_MAX); mentions = "age of connections"; break;
+        case 23: status = tc_config_set_credentials(config, NULL, "b", NULL); mentions = "secret_id is NULL"; break;
+        case 24: status = tc_config_set_credentials(config, "a", NULL, NULL); mentions = "secret_key is NULL"; break;
+        case 25: status = tc_config_set_credentials(config, "a\r\nb", "c", NULL); mentions = "header"; break;
+        case 26: status = tc_config_set_credentials(config, "a", key, NULL); mentions = "8192 bytes"; break;
         default: status = tc_config_set_credentials(config, "a", "b", "t\n"); mentions = "token"; break;
         }
         CHECK(status == (i > CREDENTIALS ? TC_ERR_CREDENTIALS : TC_ERR_INVALID_ARGUMENT));

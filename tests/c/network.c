@@ -61,6 +61,7 @@ int main(int argc, char **argv)
     CHECK(tc_config_set_extra_ca_file(config, argv[3]) == TC_OK);
     CHECK(tc_config_set_max_idle_connections(config, 0) == TC_OK);
     CHECK(tc_config_set_idle_timeout_ms(config, 5000) == TC_OK);
+    CHECK(tc_config_set_max_connection_age_ms(config, 60000) == TC_OK);
     TC_INIT(&report);
     CHECK(call(config, &report, &error) == TC_OK);
     /* The steps of a fresh connection, by TLS. */

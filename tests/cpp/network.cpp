@@ -37,7 +37,8 @@ int main(int argc, char** argv)
                                                  .proxy(argv[1])
                                                  .extra_ca_file(argv[3])
                                                  .max_idle_connections(0)
-                                                 .idle_timeout(std::chrono::seconds(5)));
+                                                 .idle_timeout(std::chrono::seconds(5))
+                                                 .max_connection_age(std::chrono::minutes(1)));
     CHECK(report.connected().count() > 0 && report.connected() <= report.handshaken());
     CHECK(report.handshaken() <= report.first_byte() && report.first_byte() <= report.last_attempt());
 
@@ -57,6 +58,8 @@ int main(int argc, char** argv)
     using namespace std::string_literals;
     CHECK(CHECK_THROWS(settings().proxy("http://proxy\0x"s)).status() == status::invalid_argument);
     CHECK(CHECK_THROWS(reboot(settings().idle_timeout(std::chrono::milliseconds(0)))).status()
+          == status::invalid_argument);
+    CHECK(CHECK_THROWS(reboot(settings().max_connection_age(std::chrono::hours(25)))).status()
           == status::invalid_argument);
     return 0;
 }

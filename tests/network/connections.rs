@@ -49,6 +49,20 @@ fn connections_are_kept_until_they_are_idle_for_too_long() {
     assert_eq!(connections("", none, |builder| builder.max_idle_connections(0)), 2);
 }
 
+/// Also if it is never idle for long.
+#[test]
+fn connections_are_kept_until_they_are_too_old() {
+    let (none, pause) = (Duration::ZERO, Duration::from_millis(100));
+    let age = |time: Duration| move |builder: ClientBuilder| builder.max_connection_age(time);
+    assert_eq!(connections("", pause, age(Duration::from_secs(3600))), 1);
+    assert_eq!(connections("", pause, age(pause / 2)), 2);
+    // The other limits hold, too.
+    let both =
+        |builder: ClientBuilder| age(Duration::from_secs(3600))(builder).idle_timeout(pause / 2);
+    assert_eq!(connections("", pause, both), 2);
+    assert_eq!(connections("Keep-Alive: timeout=0\r\n", none, age(Duration::from_secs(3600))), 2);
+}
+
 #[test]
 fn a_server_may_say_how_long_it_waits() {
     let (none, pause) = (Duration::ZERO, Duration::from_millis(900));
@@ -64,6 +78,8 @@ fn settings_that_make_no_sense() {
     for set in [
         |builder: ClientBuilder| builder.idle_timeout(Duration::ZERO),
         |builder: ClientBuilder| builder.idle_timeout(Duration::from_secs(90_000)),
+        |builder: ClientBuilder| builder.max_connection_age(Duration::ZERO),
+        |builder: ClientBuilder| builder.max_connection_age(Duration::from_secs(90_000)),
     ] {
         let error = set(builder()).build().unwrap_err();
         expect(&error, Status::InvalidArgument, Outcome::NotSent);

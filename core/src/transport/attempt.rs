@@ -39,6 +39,7 @@ pub(super) struct Attempt {
     first_byte: Cell<Option<Instant>>,
     keep_alive: Cell<Option<Duration>>,
     body: RefCell<ReceivedBody>,
+    looked_up: Cell<Option<Instant>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,6 +67,7 @@ impl Attempt {
             first_byte: Cell::new(None),
             keep_alive: Cell::new(None),
             body: RefCell::default(),
+            looked_up: Cell::new(None),
         }
     }
 
@@ -212,6 +214,16 @@ pub(super) fn enter_request() {
             permit.spend();
         }
     });
+}
+
+/// The address that is connected to was looked up then.
+pub(super) fn note_looked_up(at: Instant) {
+    note(|attempt| attempt.looked_up.set(Some(at)));
+}
+
+/// When the address of a connection that was made in this attempt was looked up.
+pub(super) fn looked_up() -> Option<Instant> {
+    with(|attempt| attempt.looked_up.get()).ok().flatten()
 }
 
 /// A TCP connection was established.

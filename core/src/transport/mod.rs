@@ -125,7 +125,7 @@ pub(crate) fn prepare() {
 impl Transport {
     pub(crate) fn new(settings: Settings) -> Self {
         let proxies = settings.proxies.map(Arc::new);
-        let route = Route { resolver: Resolver::default(), proxies };
+        let route = Route { resolver: Resolver::new(settings.pool.max_age), proxies };
         let fresh = TcpConnector::new(route.clone(), settings.connect_timeout)
             .chain(ProxyConnector(route.clone()))
             .chain(TlsConnector::new(settings.roots.unwrap_or_else(roots::built_in)))

@@ -25,12 +25,15 @@ pub(crate) struct Settings {
     pub(crate) max_idle: usize,
     /// How long a connection may be idle.
     pub(crate) idle_timeout: Duration,
+    /// How old a connection may be when it is used again. A host's name may lead elsewhere by then.
+    pub(crate) max_age: Duration,
 }
 
 impl Default for Settings {
     /// A service is one host, and a scheduler calls from many threads.
     fn default() -> Self {
-        Settings { max_idle: 32, idle_timeout: Duration::from_secs(20) }
+        let (idle_timeout, max_age) = (Duration::from_secs(20), Duration::from_secs(300));
+        Settings { max_idle: 32, idle_timeout, max_age }
     }
 }
 
@@ -63,13 +66,17 @@ impl<C: Connector<Out: Layer>> Connector for PoolConnector<C> {
         if self.pool.has(&origin) {
             attempt::wait_for_permit()?;
         }
-        let connection = match self.pool.take(&origin) {
-            Some(kept) => Some(kept),
-            None => self.connector.connect(details, chained)?.map(Box::new),
+        let (connection, born) = match self.pool.take(&origin) {
+            Some((kept, born)) => (Some(kept), born),
+            None => {
+                let made = self.connector.connect(details, chained)?.map(Box::new);
+                (made, attempt::looked_up().unwrap_or_else(Instant::now))
+            }
         };
         let pool = self.pool.clone();
         Ok(connection.map(|connection| Pooled {
             connection: Some(connection),
+            born,
             closed: LazyBuffers::new(1, 1),
             origin,
             pool,
@@ -107,8 +114,9 @@ struct Pool<T> {
 struct Idle<T> {
     /// It is large, and is handed on several times a request.
     connection: Box<T>,
+    born: Instant,
     origin: Origin,
-    /// When it has been idle for too long.
+    /// When it has been idle for too long, or is too old.
     until: Instant,
 }
 
@@ -118,23 +126,23 @@ impl<T: Layer> Pool<T> {
         self.lock().iter().any(|idle| idle.origin == *origin)
     }
 
-    /// The connection to `origin` that was used last and can be used again.
-    fn take(&self, origin: &Origin) -> Option<Box<T>> {
+    /// The connection to `origin` that was used last and can be used again, and when it was born.
+    fn take(&self, origin: &Origin) -> Option<(Box<T>, Instant)> {
         loop {
             let mut idle = self.lock();
             let at = idle.iter().rposition(|idle| idle.origin == *origin)?;
-            let Idle { mut connection, until, .. } = idle.remove(at);
+            let Idle { mut connection, born, until, .. } = idle.remove(at);
             // Closing a connection, and looking at one, may take a system call.
             drop(idle);
             if Instant::now() < until && connection.unsolicited() == Unsolicited::Nothing {
-                return Some(connection);
+                return Some((connection, born));
             }
         }
     }
 
     /// Keeps a connection.
-    fn put(&self, connection: Box<T>, origin: Origin, idle_for: Duration) {
-        let Settings { max_idle, idle_timeout } = self.settings;
+    fn put(&self, connection: Box<T>, born: Instant, origin: Origin, idle_for: Duration) {
+        let Settings { max_idle, idle_timeout, max_age } = self.settings;
         let now = Instant::now();
         let mut idle = self.lock();
         let expired: Vec<_> = idle.extract_if(.., |idle| idle.until <= now).collect();
@@ -147,9 +155,9 @@ impl<T: Layer> Pool<T> {
             None
         };
         let evicted = oldest.map(|at| idle.remove(at));
-        let until = now + idle_for.min(idle_timeout);
-        if max_idle > 0 {
-            idle.push(Idle { connection, origin, until });
+        let until = (now + idle_for.min(idle_timeout)).min(born + max_age);
+        if max_idle > 0 && now < until {
+            idle.push(Idle { connection, born, origin, until });
         }
         drop(idle);
         drop((expired, evicted));
@@ -165,6 +173,8 @@ impl<T: Layer> Pool<T> {
 pub(super) struct Pooled<T: Layer> {
     /// None once it has gone back.
     connection: Option<Box<T>>,
+    /// When its address was looked up, which is what it goes by.
+    born: Instant,
     /// The buffers of a connection that has gone back.
     closed: LazyBuffers,
     origin: Origin,
@@ -212,7 +222,7 @@ impl<T: Layer> Drop for Pooled<T> {
     fn drop(&mut self) {
         if let Some(connection) = self.connection.take().filter(|_| self.reusable) {
             let idle_for = attempt::keep_alive().unwrap_or(Duration::MAX);
-            self.pool.put(connection, self.origin.clone(), idle_for);
+            self.pool.put(connection, self.born, self.origin.clone(), idle_for);
         }
     }
 }

@@ -4,7 +4,6 @@
 
 use std::fmt;
 use std::io;
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use ureq::Error;
@@ -13,7 +12,7 @@ use ureq::unversioned::transport::{ConnectionDetails, Connector, NextTimeout, Tr
 use zeroize::{Zeroize, Zeroizing};
 
 use super::proxies::{Proxies, Proxy};
-use super::resolve::Resolver;
+use super::resolve::{Known, Resolver};
 use super::{attempt, framing};
 
 /// The longest answer of a proxy that is read.
@@ -38,7 +37,7 @@ impl Route {
     }
 
     /// The addresses to connect to.
-    pub(super) fn addresses(&self, uri: &Uri) -> Result<Vec<SocketAddr>, Error> {
+    pub(super) fn addresses(&self, uri: &Uri) -> Result<Known, Error> {
         self.resolver.addresses(self.first_hop(uri))
     }
 

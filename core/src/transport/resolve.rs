@@ -23,7 +23,7 @@ use super::attempt;
 use crate::bell::{Bell, Listener};
 use crate::sync::{Mutex, MutexGuard, thread};
 
-/// How long an answer is believed while connecting goes well.
+/// How long an answer is believed at most, while connecting goes well.
 const KEEP: Duration = Duration::from_secs(300);
 
 /// How many addresses of a host are tried at the most.
@@ -39,16 +39,19 @@ pub(super) struct Resolver {
     ask: Arc<Ask>,
 }
 
-#[derive(Default)]
 struct Hosts {
     known: HashMap<String, Known>,
+    /// How long they are.
+    keep: Duration,
     /// Those whose look-up is under way.
     asked: HashMap<String, Asked>,
 }
 
-struct Known {
-    addresses: Vec<SocketAddr>,
-    at: Instant,
+/// Addresses of a host, and when it was looked up.
+#[derive(Debug, Clone)]
+pub(super) struct Known {
+    pub(super) addresses: Vec<SocketAddr>,
+    pub(super) at: Instant,
 }
 
 /// A look-up, for those who wait for it.
@@ -59,19 +62,22 @@ struct Asked {
 }
 
 /// What came of a look-up, once it is over. Without addresses, the host is not known.
-type Answer = Arc<OnceLock<Vec<SocketAddr>>>;
-
-impl Default for Resolver {
-    fn default() -> Self {
-        Resolver::asking(|name| Ok(name.to_socket_addrs()?.collect()))
-    }
-}
+type Answer = Arc<OnceLock<Known>>;
 
 impl Resolver {
+    /// A resolver for connections that become no older than `max_age`. An answer that is older would make connections
+    /// that are too old at once.
+    pub(super) fn new(max_age: Duration) -> Self {
+        Resolver::asking(max_age, |name| Ok(name.to_socket_addrs()?.collect()))
+    }
+
     fn asking(
+        max_age: Duration,
         ask: impl Fn(&str) -> io::Result<Vec<SocketAddr>> + Send + Sync + 'static,
     ) -> Resolver {
-        Resolver { hosts: Arc::default(), ask: Arc::new(ask) }
+        let (known, asked) = (HashMap::new(), HashMap::new());
+        let hosts = Hosts { known, asked, keep: KEEP.min(max_age) };
+        Resolver { hosts: Arc::new(Mutex::new(hosts)), ask: Arc::new(ask) }
     }
 
     /// Forgets a host that could not be connected to: it may have moved.
@@ -84,29 +90,38 @@ impl Resolver {
     /// Has the test's addresses for a host.
     #[cfg(test)]
     pub(super) fn know(&self, name: &str, addresses: Vec<SocketAddr>) {
-        let known = Known { addresses, at: Instant::now() };
-        lock(&self.hosts).known.insert(name.to_owned(), known);
+        self.know_for(name, addresses, Duration::ZERO);
+    }
+
+    /// The same, as looked up so long ago. They are believed.
+    #[cfg(test)]
+    pub(super) fn know_for(&self, name: &str, addresses: Vec<SocketAddr>, age: Duration) {
+        let known = Known { addresses, at: Instant::now().checked_sub(age).unwrap() };
+        let mut hosts = lock(&self.hosts);
+        hosts.keep = Duration::MAX;
+        hosts.known.insert(name.to_owned(), known);
     }
 
     /// Looks a host up, unless that was done not long ago. An address needs no asking.
-    pub(super) fn addresses(&self, uri: &Uri) -> Result<Vec<SocketAddr>, Error> {
+    pub(super) fn addresses(&self, uri: &Uri) -> Result<Known, Error> {
         let name = host_and_port(uri).ok_or(Error::HostNotFound)?;
         if let Ok(address) = name.parse::<SocketAddr>() {
-            return Ok(vec![address]);
+            return Ok(Known { addresses: vec![address], at: Instant::now() });
         }
         let (answer, over) = match self.begin(name)? {
-            Begun::Known(addresses) => return Ok(addresses),
+            Begun::Known(known) => return Ok(known),
             Begun::Asked(answer, over) => (answer, over),
         };
         attempt::wait_for(&over)?;
-        answer.get().filter(|found| !found.is_empty()).cloned().ok_or(Error::HostNotFound)
+        answer.get().filter(|found| !found.addresses.is_empty()).cloned().ok_or(Error::HostNotFound)
     }
 
     /// What is known of a host, or else the look-up that is under way. Begins one if there is none.
     fn begin(&self, name: String) -> io::Result<Begun> {
         let mut hosts = lock(&self.hosts);
-        if let Some(known) = hosts.known.get(&name).filter(|known| known.at.elapsed() < KEEP) {
-            return Ok(Begun::Known(known.addresses.clone()));
+        let keep = hosts.keep;
+        if let Some(known) = hosts.known.get(&name).filter(|known| known.at.elapsed() < keep) {
+            return Ok(Begun::Known(known.clone()));
         }
         if let Some(asked) = hosts.asked.get_mut(&name) {
             return asked.begun();
@@ -125,7 +140,7 @@ impl Resolver {
 /// How a look-up begins.
 enum Begun {
     /// It is over: these were found not long ago.
-    Known(Vec<SocketAddr>),
+    Known(Known),
     /// There is an answer when that is set.
     Asked(Answer, Listener),
 }
@@ -159,13 +174,14 @@ impl LookUp {
     fn run(self, ask: &Ask) {
         let mut addresses = ask(&self.name).unwrap_or_default();
         addresses.truncate(MOST_ADDRESSES);
+        let known = Known { addresses, at: Instant::now() };
         let mut hosts = lock(&self.hosts);
         if let Some(asked) = hosts.asked.get(&self.name) {
             // Only this thread sets it.
-            let _ = asked.answer.set(addresses.clone());
+            let _ = asked.answer.set(known.clone());
         }
-        if !addresses.is_empty() {
-            hosts.known.insert(self.name.clone(), Known { addresses, at: Instant::now() });
+        if !known.addresses.is_empty() {
+            hosts.known.insert(self.name.clone(), known);
         }
     }
 }

@@ -38,7 +38,7 @@ fn resolver(
 ) -> (Arc<Server>, Resolver) {
     let server = Arc::new(Server::default());
     let asked = server.clone();
-    let resolver = Resolver::asking(move |_| {
+    let resolver = Resolver::asking(KEEP, move |_| {
         asked.asked.fetch_add(1, Ordering::SeqCst);
         let guard = asked.rung.wait_while(asked.bell.lock().unwrap(), |answers| !*answers);
         drop(guard.unwrap());
@@ -55,7 +55,8 @@ fn look_up(
 ) -> Result<Vec<SocketAddr>, Error> {
     let attempt =
         Attempt::new(Bounds { deadline: Instant::now() + time, cancel, permit: None }, None);
-    attempt.run(|| resolver.addresses(&Uri::from_static("http://service.test")))
+    let known = attempt.run(|| resolver.addresses(&Uri::from_static("http://service.test")));
+    known.map(|known| known.addresses)
 }
 
 /// Longer than any test.
@@ -147,7 +148,26 @@ fn a_failure_is_shared_and_not_kept() {
 
 #[test]
 fn a_look_up_that_panics_leaves_nobody_waiting() {
-    let resolver = Resolver::asking(|_| panic!("as a module of the system may"));
+    let resolver = Resolver::asking(KEEP, |_| panic!("as a module of the system may"));
     assert!(matches!(look_up(&resolver, LONG, None), Err(Error::HostNotFound)));
     assert!(lock(&resolver.hosts).asked.is_empty());
+}
+
+/// Connections made with an older answer would be too old at once.
+#[test]
+fn an_answer_is_believed_for_no_longer_than_connections_are_kept() {
+    for (max_age, keep) in [(1, 1), (299, 299), (300, 300), (3600, 300)] {
+        let resolver = Resolver::new(Duration::from_secs(max_age));
+        assert_eq!(lock(&resolver.hosts).keep, Duration::from_secs(keep));
+    }
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = asked.clone();
+    let resolver = Resolver::asking(Duration::ZERO, move |_| {
+        count.fetch_add(1, Ordering::SeqCst);
+        Ok(vec![address()])
+    });
+    for number in 1..=2 {
+        assert_eq!(look_up(&resolver, LONG, None).unwrap(), [address()]);
+        assert_eq!(asked.load(Ordering::SeqCst), number);
+    }
 }

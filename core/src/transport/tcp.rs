@@ -15,6 +15,7 @@ use ureq::unversioned::transport::{
 
 use super::layer::{Layer, Unsolicited};
 use super::proxy::Route;
+use super::resolve::Known;
 use super::{attempt, happy};
 
 /// Opens sockets. `connect_timeout` bounds each address that is tried.
@@ -38,7 +39,8 @@ impl Connector for TcpConnector {
         details: &ConnectionDetails<'_>,
         _: Option<()>,
     ) -> Result<Option<Self::Out>, Error> {
-        let addresses = self.route.addresses(details.uri)?;
+        let Known { addresses, at } = self.route.addresses(details.uri)?;
+        attempt::note_looked_up(at);
         let stream = happy::connect(&addresses, self.connect_timeout)?;
         attempt::note_connected();
         let buffers = LazyBuffers::new(

@@ -56,6 +56,54 @@ fn a_host_s_dead_addresses_are_passed_over() {
     assert_eq!((response.status, response.body.as_slice()), (200, &b"{}"[..]));
 }
 
+/// Answers all requests of all connections with two bytes.
+fn serve_always(body: &'static str) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            thread::spawn(move || {
+                let mut request = Vec::new();
+                let mut bytes = [0; 1000];
+                while let Ok(count @ 1..) = stream.read(&mut bytes) {
+                    request.extend_from_slice(&bytes[..count]);
+                    if request.ends_with(b"{}") {
+                        request.clear();
+                        let head = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n";
+                        stream.write_all(format!("{head}{body}").as_bytes()).unwrap();
+                    }
+                }
+            });
+        }
+    });
+    address
+}
+
+/// A connection that is always in use would keep leading to where a name led long ago. Its age is that of the look-up:
+/// the next one may have another answer.
+#[test]
+fn a_connection_is_as_old_as_the_look_up_of_its_address() {
+    const HOUR: Duration = Duration::from_secs(3600);
+    let (old, new) = (serve_always("[]"), serve_always("{}"));
+    for (looked_up, second) in [(Duration::ZERO, "[]"), (HOUR, "[]"), (3 * HOUR, "{}")] {
+        let transport = Transport::new(Settings {
+            connect_timeout: TIMEOUT,
+            roots: None,
+            proxies: None,
+            pool: Pool { max_age: 2 * HOUR, ..Pool::default() },
+            max_response_bytes: 1000,
+        });
+        let body = || {
+            let response = post(&transport, "http://service.test/").unwrap();
+            String::from_utf8(response.body.to_vec()).unwrap()
+        };
+        transport.route.resolver.know_for("service.test:80", vec![old], looked_up);
+        assert_eq!(body(), "[]");
+        transport.route.resolver.know("service.test:80", vec![new]);
+        assert_eq!(body(), second, "{looked_up:?}");
+    }
+}
+
 #[test]
 fn a_host_that_is_gone_is_looked_up_again() {
     let transport = transport();

@@ -31,6 +31,7 @@ type Settings struct {
 	ExtraCAFiles       []string
 	MaxIdleConnections *uint32
 	IdleTimeoutMs      uint32
+	MaxConnectionAgeMs uint32
 	// Log is nil for no lines.
 	Log Log
 }
@@ -151,5 +152,8 @@ func (s *Settings) applyNetwork(config *C.tc_config) {
 	}
 	if s.IdleTimeoutMs != 0 {
 		C.tc_config_set_idle_timeout_ms(config, C.uint32_t(s.IdleTimeoutMs))
+	}
+	if s.MaxConnectionAgeMs != 0 {
+		C.tc_config_set_max_connection_age_ms(config, C.uint32_t(s.MaxConnectionAgeMs))
 	}
 }

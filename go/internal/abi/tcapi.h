@@ -995,6 +995,17 @@ enum tc_status tc_config_set_idle_timeout_ms(struct tc_config *config,
                                              uint32_t timeout_ms);
 
 /**
+ * Sets the age at which a connection is not used for another request, in milliseconds, from 1 to 86400000. Without
+ * this, 300000.
+ *
+ * The age is counted from the lookup of the host name, so that a changed DNS record takes effect within this time even
+ * if a connection is never idle. A lookup is not cached for longer either, nor for more than 300000 ms. A request in
+ * progress is not interrupted.
+ */
+enum tc_status tc_config_set_max_connection_age_ms(struct tc_config *config,
+                                                   uint32_t age_ms);
+
+/**
  * Takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they are temporary,
  * TENCENTCLOUD_TOKEN (or TENCENTCLOUD_SESSION_TOKEN or TENCENTCLOUD_SECURITY_TOKEN). They are read by
  * tc_client_new(), which fails if one of the first two is missing, or if one is not UTF-8.

@@ -298,6 +298,14 @@ public:
         return *this;
     }
 
+    /// Sets the age at which a connection is not used for another request, from 1 ms to a day. It is counted from the
+    /// lookup of the host name, so that a changed DNS record takes effect within this time. Without this, 5 min.
+    config& max_connection_age(std::chrono::milliseconds age) &
+    {
+        tc_config_set_max_connection_age_ms(get(), detail::milliseconds(age));
+        return *this;
+    }
+
     /// Has lines about calls written, down to the level `most`: when each attempt begins, how it ended, and
     /// that it is made again. A line has pairs as name=value (logfmt), with values in quotes where they need it;
     /// docs/calls.md has the names. The first pair, `call`, is the same in all lines of a call and different for
@@ -368,6 +376,7 @@ public:
     config&& extra_ca_file(const std::string& path) && { return std::move(extra_ca_file(path)); }
     config&& max_idle_connections(std::uint32_t most) && { return std::move(max_idle_connections(most)); }
     config&& idle_timeout(std::chrono::milliseconds time) && { return std::move(idle_timeout(time)); }
+    config&& max_connection_age(std::chrono::milliseconds age) && { return std::move(max_connection_age(age)); }
     config&& log(log_level most, log_function write) && { return std::move(log(most, std::move(write))); }
 
     /// The settings for functions of the C library.
