@@ -148,7 +148,8 @@ func WithMaxResponseBytes(bytes uint64) ClientOption {
 }
 
 // WithCAFile sets a file of certificates in PEM, of 4 MiB at most, to trust instead of the built-in roots. It is
-// read by [NewClient], which fails unless it is a regular file. The path need not be UTF-8.
+// read by [NewClient], which fails unless it is a regular file. The path need not be UTF-8. The certificate that a
+// server shows may be one of them itself.
 func WithCAFile(path string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.CAFile = &path })
 }

@@ -220,7 +220,8 @@ pub unsafe extern "C" fn tc_config_set_max_response_bytes(
 }
 
 /// Sets a file of certificates in PEM, of 4 MiB at most, to trust instead of the built-in roots. It is read by
-/// tc_client_new(), which fails unless it is a regular file. `path` need not be UTF-8.
+/// tc_client_new(), which fails unless it is a regular file. `path` need not be UTF-8. The certificate that a server
+/// shows may be one of them itself.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

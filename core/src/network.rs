@@ -75,7 +75,7 @@ impl ClientBuilder {
     }
 
     /// A file of certificates in PEM to trust instead of the built-in roots: a regular file of at most 4 MiB, which is
-    /// read when the client is built.
+    /// read when the client is built. The certificate that a server shows may be one of them itself.
     pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.network.roots.file = Some(path.into());
         self

@@ -6,6 +6,7 @@ mod endpoints;
 mod environment;
 mod left_over;
 mod proxies;
+mod self_signed;
 
 use std::ffi::OsStr;
 use std::path::PathBuf;

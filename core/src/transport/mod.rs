@@ -22,12 +22,12 @@ mod tcp;
 #[cfg(test)]
 mod tests;
 mod tls;
+mod verifier;
 
 use std::io::Read;
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
-use rustls::RootCertStore;
 use ureq::AsSendBody;
 use ureq::http::header::HOST;
 use ureq::http::{HeaderMap, Method, Request, Uri};
@@ -53,12 +53,13 @@ use resolve::{AskedByConnector, Resolver};
 pub(crate) use roots::Roots;
 use tcp::TcpConnector;
 use tls::TlsConnector;
+pub(crate) use verifier::Trust;
 
 /// What the transport is made with.
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     /// Whom to trust; without it, the built-in roots.
-    pub(crate) roots: Option<RootCertStore>,
+    pub(crate) roots: Option<Trust>,
     pub(crate) proxies: Option<Proxies>,
     pub(crate) pool: Pool,
     pub(crate) max_response_bytes: u64,
@@ -236,8 +237,9 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
         // A rustls error comes out of a read or write as an io::Error around it.
         ureq::Error::Io(io) => {
             if let Some(tls) = inside::<rustls::Error>(&io) {
-                let error = Error::new(Status::Tls, outcome, format!("TLS failed: {tls}"));
-                return if tls::is_of_certificate(tls) { error.permanent() } else { error };
+                let message = format!("TLS failed: {}", verifier::describe(tls));
+                let error = Error::new(Status::Tls, outcome, message);
+                return if verifier::is_of_certificate(tls) { error.permanent() } else { error };
             }
             if let Some(cancelled) = inside::<attempt::Cancelled>(&io) {
                 return Error::new(Status::Cancelled, outcome, cancelled.to_string());

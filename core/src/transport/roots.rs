@@ -7,6 +7,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::{Error as PemError, PemObject};
 
 use super::system_roots;
+use super::verifier::Trust;
 use crate::Error;
 use crate::file::{self, MAX_CA_BYTES, Unread, shown};
 
@@ -23,34 +24,35 @@ pub(crate) struct Roots {
 
 impl Roots {
     /// Reads them all.
-    pub(crate) fn load(&self) -> Result<RootCertStore, Error> {
-        let mut store = match (&self.file, self.system) {
+    pub(crate) fn load(&self) -> Result<Trust, Error> {
+        let mut trust = match (&self.file, self.system) {
             (Some(_), true) => {
                 return Err(Error::invalid_argument(
                     "a CA file and the system's roots are two sets to trust: an extra CA file adds to one",
                 ));
             }
             (Some(file), false) => {
-                let mut store = RootCertStore::empty();
-                add_file(&mut store, file)?;
-                store
+                let mut trust = Trust { roots: RootCertStore::empty(), named: Vec::new() };
+                add_file(&mut trust, file)?;
+                trust
             }
-            (None, true) => system_roots::load()?,
+            (None, true) => Trust { roots: system_roots::load()?, named: Vec::new() },
             (None, false) => built_in(),
         };
         for file in &self.extra {
-            add_file(&mut store, file)?;
+            add_file(&mut trust, file)?;
         }
-        Ok(store)
+        Ok(trust)
     }
 }
 
 /// Those that are part of the library.
-pub(super) fn built_in() -> RootCertStore {
-    RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() }
+pub(super) fn built_in() -> Trust {
+    let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    Trust { roots, named: Vec::new() }
 }
 
-fn add_file(store: &mut RootCertStore, path: &Path) -> Result<(), Error> {
+fn add_file(trust: &mut Trust, path: &Path) -> Result<(), Error> {
     let message = |why: &str| format!("the CA file {} {why}", shown(path));
     let refuse = |why: &str| Error::invalid_argument(message(why));
     let read = file::open(path).and_then(|file| file.read(MAX_CA_BYTES));
@@ -61,10 +63,11 @@ fn add_file(store: &mut RootCertStore, path: &Path) -> Result<(), Error> {
     let certificates = certificates(&text)
         .collect::<Result<Vec<_>, _>>()
         .map_err(|why| refuse(&format!("is not PEM: {why}")))?;
-    let (added, _) = store.add_parsable_certificates(certificates);
+    let (added, _) = trust.roots.add_parsable_certificates(certificates.iter().cloned());
     if added == 0 {
         return Err(refuse("holds no certificate"));
     }
+    trust.named.extend(certificates);
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use rustls::crypto::{CryptoProvider, KeyProvider, ring};
 use rustls::pki_types::{PrivateKeyDer, ServerName};
 use rustls::sign::SigningKey;
-use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+use rustls::{ClientConfig, ClientConnection, StreamOwned};
 use ureq::Error;
 use ureq::unversioned::transport::{
     Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout, Transport,
@@ -18,29 +18,29 @@ use ureq::unversioned::transport::{
 
 use super::layer::{Layer, Unsolicited};
 use super::records::Records;
+use super::verifier::{Trust, Verifier};
 
 /// Speaks TLS with hosts of `https` URIs. That there is no such configuration is an error of a connection,
 /// as a client without `https` needs none.
 pub(super) struct TlsConnector(Result<Arc<ClientConfig>, rustls::Error>);
 
 impl TlsConnector {
-    pub(super) fn new(roots: RootCertStore) -> Self {
-        // The provider is named, so that a program with another one as its default is not disturbed.
-        let provider = CryptoProvider { key_provider: &NoKeys, ..ring::default_provider() };
-        let builder = ClientConfig::builder_with_provider(Arc::new(provider))
-            .with_safe_default_protocol_versions();
-        TlsConnector(
-            builder.map(|builder| {
-                Arc::new(builder.with_root_certificates(roots).with_no_client_auth())
-            }),
-        )
+    pub(super) fn new(trust: Trust) -> Self {
+        TlsConnector(config(trust).map(Arc::new))
     }
 }
 
-/// Whether it is the server's certificate that is at fault. Another attempt would be shown the same one.
-pub(super) fn is_of_certificate(error: &rustls::Error) -> bool {
-    use rustls::Error::{InvalidCertificate, NoCertificatesPresented, UnsupportedNameType};
-    matches!(error, InvalidCertificate(_) | NoCertificatesPresented | UnsupportedNameType)
+fn config(trust: Trust) -> Result<ClientConfig, rustls::Error> {
+    // The provider is named, so that a program with another one as its default is not disturbed.
+    let provider = CryptoProvider { key_provider: &NoKeys, ..ring::default_provider() };
+    let provider = Arc::new(provider);
+    let verifier = Verifier::new(trust, provider.clone())
+        .map_err(|error| rustls::Error::General(error.to_string()))?;
+    Ok(ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(verifier))
+        .with_no_client_auth())
 }
 
 /// There are no certificates of clients here, and without their keys, what signs with RSA and ECDSA is not linked.

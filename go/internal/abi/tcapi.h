@@ -927,7 +927,8 @@ enum tc_status tc_config_set_max_response_bytes(struct tc_config *config,
 
 /**
  * Sets a file of certificates in PEM, of 4 MiB at most, to trust instead of the built-in roots. It is read by
- * tc_client_new(), which fails unless it is a regular file. `path` need not be UTF-8.
+ * tc_client_new(), which fails unless it is a regular file. `path` need not be UTF-8. The certificate that a server
+ * shows may be one of them itself.
  */
 enum tc_status tc_config_set_ca_file(struct tc_config *config,
                                      const char *path);

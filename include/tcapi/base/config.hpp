@@ -185,7 +185,8 @@ public:
     }
 
     /// Sets a file of certificates in PEM, of 4 MiB at most, to trust instead of the built-in roots. It is read when
-    /// a client is made, which fails unless it is a regular file. The path need not be UTF-8.
+    /// a client is made, which fails unless it is a regular file. The path need not be UTF-8. The certificate that a
+    /// server shows may be one of them itself.
     config& ca_file(const std::string& path) &
     {
         tc_config_set_ca_file(get(), detail::argument(path, "path"));
