@@ -5,6 +5,7 @@ import (
 	"net/http/httptest"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -154,6 +155,9 @@ func TestNetworkSettingsThatMakeNoSense(t *testing.T) {
 		{tcapi.WithExtraCAFile("/dev/zero")},
 		{tcapi.WithSystemRoots(), tcapi.WithCAFile("/does/not/exist")},
 		{tcapi.WithIdleTimeout(0)},
+		{tcapi.WithSignedHost("cvm.tencentcloudapi.com")},
+		{tcapi.WithEndpoint("host"), tcapi.WithSignedHost("")},
+		{tcapi.WithEndpoint("host"), tcapi.WithSignedHost("a\x00b")},
 		{tcapi.WithMaxConnectionAge(0)},
 		{tcapi.WithMaxConnectionAge(25 * time.Hour)},
 		{tcapi.WithoutEnvironment(), tcapi.WithSystemRoots()},
@@ -163,5 +167,22 @@ func TestNetworkSettingsThatMakeNoSense(t *testing.T) {
 		if client != nil || failure(t, err).Status != tcapi.StatusInvalidArgument {
 			t.Errorf("%d: %v", i, err)
 		}
+	}
+}
+
+// The service receives the Host header that was sent, and so refuses what was signed for another one.
+func TestSignedHost(t *testing.T) {
+	client := newClient(t, endpoint, tcapi.WithSignedHost("cvm.tencentcloudapi.com"))
+	err := reboot(t.Context(), client)
+	expect(t, err, tcapi.StatusService, tcapi.OutcomeRejected)
+	if fault := failure(t, err); fault.Code != "AuthFailure.SignatureFailure" {
+		t.Error(fault)
+	}
+	host, found := strings.CutPrefix(endpoint, "http://")
+	if !found {
+		t.Fatal(endpoint)
+	}
+	if err := reboot(t.Context(), newClient(t, endpoint, tcapi.WithSignedHost(host))); err != nil {
+		t.Error(err)
 	}
 }

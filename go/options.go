@@ -138,6 +138,12 @@ func WithEndpoint(endpoint string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Endpoint = endpoint })
 }
 
+// WithSignedHost sets the host that is signed, "host" or "host:port", where a gateway at the endpoint of [WithEndpoint]
+// rewrites the Host header. Without it, the endpoint's host, which is what is sent in any case.
+func WithSignedHost(host string) ClientOption {
+	return clientOption(func(settings *clientSettings) { settings.SignedHost = &host })
+}
+
 // WithMaxResponseBytes sets the longest answer that is read; a longer one is [StatusResponse]. Without it,
 // 16 MiB. So is one that has more objects than its length explains, such as a million empty ones: what an
 // answer takes in memory is bounded too. No page of the service comes near.

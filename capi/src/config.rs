@@ -162,6 +162,24 @@ pub unsafe extern "C" fn tc_config_set_endpoint(
     }
 }
 
+/// Sets the host that is signed, "host" or "host:port", where the service receives another Host header than the one
+/// that is sent: a gateway at the endpoint of tc_config_set_endpoint() rewrites it. Without this, the endpoint's host,
+/// which is what is sent in any case.
+///
+/// tc_client_new() fails if there is no endpoint. It holds for all calls of the client, but not for those that fetch its
+/// credentials from STS.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_signed_host(
+    config: *mut tc_config,
+    host: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| builder.signed_host(text::required(host, "host")?).checked()) }
+}
+
 /// Sets the language of the service's messages: "en-US" or "zh-CN". Without this, the service's choice.
 ///
 /// # Safety

@@ -225,7 +225,8 @@ impl ClientBuilder {
         credentials: CredentialSource,
         endpoint: Option<String>,
     ) -> Self {
-        ClientBuilder { credentials: Some(credentials), endpoint, ..self.clone() }
+        let network = Network { signed_host: None, ..self.network.clone() };
+        ClientBuilder { credentials: Some(credentials), endpoint, network, ..self.clone() }
     }
 
     /// The client.
@@ -238,6 +239,14 @@ impl ClientBuilder {
         region.as_deref().map(check_region).transpose()?;
         self.check()?;
         let endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
+        let endpoint = match (endpoint, &self.network.signed_host) {
+            (Some(endpoint), Some(host)) => Some(endpoint.signed_for(host)?),
+            (None, Some(_)) => {
+                let message = "a host to be signed is that of an endpoint, and none is set";
+                return Err(Error::invalid_argument(message));
+            }
+            (endpoint, None) => endpoint,
+        };
         let source = self.credentials.take();
         if !self.environment {
             let read = source.as_ref().map_or(Some("without a source of credentials"), |source| {

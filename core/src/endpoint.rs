@@ -50,8 +50,10 @@ impl Endpoints {
 pub(crate) struct Endpoint {
     /// The whole URI, ready for the transport.
     pub(crate) uri: Uri,
-    /// The `Host` header, with the port if it is not the scheme's own; part of what is signed.
+    /// The `Host` header, with the port if it is not the scheme's own.
     pub(crate) host: String,
+    /// The host that is signed: the same, unless the service gets another `Host` header than the one that is sent.
+    pub(crate) signed_host: String,
     /// The same, ready for the transport.
     pub(crate) header: HeaderValue,
 }
@@ -89,8 +91,26 @@ impl Endpoint {
         let host = if own_port { authority.host() } else { authority.as_str() };
         let host = host.to_ascii_lowercase();
         let header = HeaderValue::from_str(&host).map_err(|_| refuse("can't stand in a header"))?;
-        Ok(Endpoint { host, header, uri })
+        Ok(Endpoint { signed_host: host.clone(), host, header, uri })
     }
+
+    /// The same with another host, `host` or `host:port`, that is signed.
+    pub(crate) fn signed_for(self, host: &str) -> Result<Self, Error> {
+        Ok(Endpoint { signed_host: parse_signed_host(host)?, ..self })
+    }
+}
+
+/// Reads the host that is signed, as it stands in a `Host` header.
+pub(crate) fn parse_signed_host(text: &str) -> Result<String, Error> {
+    let endpoint = Endpoint::parse(&format!("https://{text}"));
+    let host = endpoint.ok().and_then(|endpoint| Some(endpoint.uri.authority()?.to_string()));
+    // Nothing but the authority was there.
+    host.filter(|host| host == text).map(|host| host.to_ascii_lowercase()).ok_or_else(|| {
+        let shown: String = text.chars().take(100).collect();
+        Error::invalid_argument(format!(
+            "the host to be signed, {shown:?}, is not a host, or a host and a port"
+        ))
+    })
 }
 
 #[cfg(test)]
@@ -132,6 +152,28 @@ mod tests {
             assert_eq!(endpoints.host("cvm", region, DOMAINS[0]), host);
         }
         assert_eq!(Intl.host("cvm", None, "com.cn"), "cvm.intl.tencentcloudapi.com.cn");
+    }
+
+    #[test]
+    fn hosts_that_are_signed() {
+        let endpoint = Endpoint::parse("https://gateway:8443").unwrap();
+        assert_eq!(endpoint.signed_host, "gateway:8443");
+        // Whether a port is part of it is for whoever rewrites the header.
+        for (text, signed) in [
+            ("CVM.tencentcloudapi.com", "cvm.tencentcloudapi.com"),
+            ("cvm.tencentcloudapi.com:443", "cvm.tencentcloudapi.com:443"),
+        ] {
+            let endpoint = endpoint.clone().signed_for(text).unwrap();
+            assert_eq!(
+                (endpoint.host.as_str(), endpoint.signed_host.as_str()),
+                ("gateway:8443", signed)
+            );
+        }
+        for text in
+            ["", "https://host", "host/", "host/path", "a b", "host\r\nX: y", "host:0", "u@h"]
+        {
+            assert!(endpoint.clone().signed_for(text).is_err(), "{text:?}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use crate::config::check_timeout;
+use crate::endpoint::parse_signed_host;
 use crate::transport::{Pool, ProxyChoice, Roots};
 use crate::{ClientBuilder, Endpoints, Error};
 
@@ -17,6 +18,7 @@ pub(crate) struct Network {
     pub(crate) proxy: ProxyChoice,
     pub(crate) roots: Roots,
     pub(crate) pool: Pool,
+    pub(crate) signed_host: Option<String>,
 }
 
 impl Network {
@@ -25,6 +27,7 @@ impl Network {
         if let ProxyChoice::Url(_) = self.proxy {
             self.proxy.proxies(false)?;
         }
+        self.signed_host.as_deref().map(parse_signed_host).transpose()?;
         check_timeout(self.pool.idle_timeout, "time-out of idle connections")?;
         check_timeout(self.pool.max_age, "greatest age of connections")
     }
@@ -42,6 +45,17 @@ impl ClientBuilder {
     /// nearest.
     pub fn endpoints(mut self, endpoints: Endpoints) -> Self {
         self.network.endpoints = endpoints;
+        self
+    }
+
+    /// The host that is signed, `host` or `host:port`, where the service receives another `Host` header than the one that
+    /// is sent: a gateway at [`ClientBuilder::endpoint`] rewrites it. Without it, the endpoint's host, which is what is
+    /// sent in any case.
+    ///
+    /// It needs an endpoint, and holds for all calls of the client, but not for those that fetch its credentials from
+    /// STS.
+    pub fn signed_host(mut self, host: impl Into<String>) -> Self {
+        self.network.signed_host = Some(host.into());
         self
     }
 

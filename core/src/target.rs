@@ -68,7 +68,7 @@ impl Target {
         }
         let scope = Scope::new(timestamp, service);
         let key = SigningKey::derive(credentials.secret_key(), &scope);
-        let signed = [("content-type", CONTENT_TYPE_JSON), ("host", &self.endpoint.host)];
+        let signed = [("content-type", CONTENT_TYPE_JSON), ("host", &self.endpoint.signed_host)];
         let signer = Signer::new(credentials.secret_id(), key, &scope, &signed);
         let key = Arc::new(DayKey { serial, day, signer });
         *kept = Some(key.clone());

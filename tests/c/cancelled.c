@@ -180,6 +180,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_config_set_pacing, tc_config_set_pacing(config, true), 0) \
     X(tc_config_set_proxy, tc_config_set_proxy(config, NULL), 0) \
     X(tc_config_set_region, tc_config_set_region(config, arn), 0) \
+    X(tc_config_set_signed_host, tc_config_set_signed_host(config, "host"), 0) \
     X(tc_config_set_system_roots, tc_config_set_system_roots(config, true), 0) \
     X(tc_config_set_timeout_ms, tc_config_set_timeout_ms(config, 1), 0) \
     X(tc_credentials_fail, ask_the_callback(), 0) \

@@ -75,6 +75,7 @@ static void null_config(void)
     CHECK(tc_config_set_max_idle_connections(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_idle_timeout_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_max_connection_age_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_signed_host(NULL, "host") == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_environment(NULL) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_file(NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_profile(NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
@@ -159,7 +160,7 @@ static void bad_roles(void)
 /* Each setting fails in its setter and again, with its reason, when the client is made. */
 static void bad_settings(void)
 {
-    enum { SETTINGS = 28, CREDENTIALS = 24, LONGEST = 8192 };
+    enum { SETTINGS = 30, CREDENTIALS = 26, LONGEST = 8192 };
     char key[LONGEST + 2] = "";
 
     memset(key, 'k', LONGEST + 1);
@@ -194,10 +195,12 @@ static void bad_settings(void)
         case 20: status = tc_config_set_idle_timeout_ms(config, UINT32_MAX); mentions = "idle connections"; break;
         case 21: status = tc_config_set_max_connection_age_ms(config, 0); mentions = "age of connections"; break;
         case 22: status = tc_config_set_max_connection_age_ms(config, UINT32_MAX); mentions = "age of connections"; break;
-        case 23: status = tc_config_set_credentials(config, NULL, "b", NULL); mentions = "secret_id is NULL"; break;
-        case 24: status = tc_config_set_credentials(config, "a", NULL, NULL); mentions = "secret_key is NULL"; break;
-        case 25: status = tc_config_set_credentials(config, "a\r\nb", "c", NULL); mentions = "header"; break;
-        case 26: status = tc_config_set_credentials(config, "a", key, NULL); mentions = "8192 bytes"; break;
+        case 23: status = tc_config_set_signed_host(config, NULL); mentions = "host is NULL"; break;
+        case 24: status = tc_config_set_signed_host(config, "https://host"); mentions = "host to be signed"; break;
+        case 25: status = tc_config_set_credentials(config, NULL, "b", NULL); mentions = "secret_id is NULL"; break;
+        case 26: status = tc_config_set_credentials(config, "a", NULL, NULL); mentions = "secret_key is NULL"; break;
+        case 27: status = tc_config_set_credentials(config, "a\r\nb", "c", NULL); mentions = "header"; break;
+        case 28: status = tc_config_set_credentials(config, "a", key, NULL); mentions = "8192 bytes"; break;
         default: status = tc_config_set_credentials(config, "a", "b", "t\n"); mentions = "token"; break;
         }
         CHECK(status == (i > CREDENTIALS ? TC_ERR_CREDENTIALS : TC_ERR_INVALID_ARGUMENT));

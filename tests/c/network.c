@@ -70,6 +70,14 @@ int main(int argc, char **argv)
     CHECK(report.first_byte_us <= report.last_attempt_us);
     CHECK(report.last_attempt_us <= report.total_us);
 
+    /* Those of a signed host are an endpoint's; the service sees the one that is sent. */
+    config = settings();
+    CHECK(tc_config_set_signed_host(config, "cvm.tencentcloudapi.com") == TC_OK);
+    CHECK(call(config, &report, &error) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(strstr(tc_error_message(error), "host to be signed") != NULL);
+    tc_error_free(error);
+    error = NULL;
+
     config = settings();
     CHECK(tc_config_set_failover(config, true) == TC_OK);
     CHECK(tc_config_set_proxy(config, argv[2]) == TC_OK);

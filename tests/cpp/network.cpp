@@ -59,6 +59,8 @@ int main(int argc, char** argv)
     CHECK(CHECK_THROWS(settings().proxy("http://proxy\0x"s)).status() == status::invalid_argument);
     CHECK(CHECK_THROWS(reboot(settings().idle_timeout(std::chrono::milliseconds(0)))).status()
           == status::invalid_argument);
+    CHECK(CHECK_THROWS(reboot(settings().signed_host("host"))).message().find("host to be signed")
+          != std::string::npos);
     CHECK(CHECK_THROWS(reboot(settings().max_connection_age(std::chrono::hours(25)))).status()
           == status::invalid_argument);
     return 0;

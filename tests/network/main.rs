@@ -7,6 +7,7 @@ mod environment;
 mod left_over;
 mod proxies;
 mod self_signed;
+mod signed_host;
 
 use std::ffi::OsStr;
 use std::path::PathBuf;

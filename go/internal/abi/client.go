@@ -16,6 +16,7 @@ type Settings struct {
 	Credentials                 Credentials
 	Region, Language            string
 	Endpoint                    string
+	SignedHost                  *string
 	CAFile                      *string
 	TimeoutMs, ConnectTimeoutMs uint32
 	MaxAttempts                 *uint32
@@ -84,6 +85,9 @@ func (s *Settings) check() *Failure {
 	if s.CAFile != nil {
 		texts = append(texts, text{"CA file", *s.CAFile})
 	}
+	if s.SignedHost != nil {
+		texts = append(texts, text{"signed host", *s.SignedHost})
+	}
 	for _, path := range s.ExtraCAFiles {
 		texts = append(texts, text{"extra CA file", path})
 	}
@@ -108,6 +112,9 @@ func (s *Settings) apply(config *C.tc_config) {
 	given(s.Region, func(text *C.char) { C.tc_config_set_region(config, text) })
 	given(s.Language, func(text *C.char) { C.tc_config_set_language(config, text) })
 	given(s.Endpoint, func(text *C.char) { C.tc_config_set_endpoint(config, text) })
+	if s.SignedHost != nil {
+		withString(*s.SignedHost, func(host *C.char) { C.tc_config_set_signed_host(config, host) })
+	}
 	if s.CAFile != nil {
 		withString(*s.CAFile, func(path *C.char) { C.tc_config_set_ca_file(config, path) })
 	}

@@ -899,6 +899,17 @@ enum tc_status tc_config_set_environment(struct tc_config *config,
 enum tc_status tc_config_set_endpoint(struct tc_config *config, const char *endpoint);
 
 /**
+ * Sets the host that is signed, "host" or "host:port", where the service receives another Host header than the one
+ * that is sent: a gateway at the endpoint of tc_config_set_endpoint() rewrites it. Without this, the endpoint's host,
+ * which is what is sent in any case.
+ *
+ * tc_client_new() fails if there is no endpoint. It holds for all calls of the client, but not for those that fetch its
+ * credentials from STS.
+ */
+enum tc_status tc_config_set_signed_host(struct tc_config *config,
+                                         const char *host);
+
+/**
  * Sets the language of the service's messages: "en-US" or "zh-CN". Without this, the service's choice.
  */
 enum tc_status tc_config_set_language(struct tc_config *config,

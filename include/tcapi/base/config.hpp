@@ -153,6 +153,14 @@ public:
         return *this;
     }
 
+    /// Sets the host that is signed, "host" or "host:port", where a gateway at the endpoint rewrites the Host header.
+    /// Without this, the endpoint's host, which is what is sent in any case.
+    config& signed_host(const std::string& host) &
+    {
+        tc_config_set_signed_host(get(), detail::argument(host, "host"));
+        return *this;
+    }
+
     /// Sets the language of the service's messages: "en-US" or "zh-CN". Without this, the service's choice.
     config& language(const std::string& language) &
     {
@@ -358,6 +366,7 @@ public:
     }
     config&& region(const std::string& name) && { return std::move(region(name)); }
     config&& endpoint(const std::string& url) && { return std::move(endpoint(url)); }
+    config&& signed_host(const std::string& host) && { return std::move(signed_host(host)); }
     config&& language(const std::string& name) && { return std::move(language(name)); }
     config&& timeout(std::chrono::milliseconds time) && { return std::move(timeout(time)); }
     config&& connect_timeout(std::chrono::milliseconds time) && { return std::move(connect_timeout(time)); }

@@ -26,7 +26,7 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
     };
     // SAFETY: the config is NULL or alive, and strings end with a NUL.
     Ok(unsafe {
-        match input.int_in_range(0..=20)? {
+        match input.int_in_range(0..=21)? {
             0 => tc_config_set_credentials(config, one, two, three),
             1 => tc_config_set_region(config, one),
             2 => tc_config_set_endpoint(config, one),
@@ -51,6 +51,7 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
             17 => tc_config_set_max_idle_connections(config, input.arbitrary()?),
             18 => tc_config_set_environment(config, input.arbitrary()?),
             19 => tc_config_set_max_connection_age_ms(config, input.arbitrary()?),
+            20 => tc_config_set_signed_host(config, one),
             _ => tc_config_set_idle_timeout_ms(config, input.arbitrary()?),
         }
     })
