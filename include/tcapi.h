@@ -894,9 +894,11 @@ enum tc_status tc_config_set_environment(struct tc_config *config,
 /**
  * Sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
  * "http://host[:port]". Without this, the service's own host over HTTPS: see
- * tc_config_set_endpoint_kind().
+ * tc_config_set_endpoint_kind(). The host may be an IPv6 address in brackets, with a zone if it is a link-local one:
+ * "[fe80::1%25eth0]". The zone is not sent.
  */
-enum tc_status tc_config_set_endpoint(struct tc_config *config, const char *endpoint);
+enum tc_status tc_config_set_endpoint(struct tc_config *config,
+                                      const char *endpoint);
 
 /**
  * Sets the host that is signed, "host" or "host:port", where the service receives another Host header than the one

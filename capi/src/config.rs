@@ -147,7 +147,8 @@ pub unsafe extern "C" fn tc_config_set_environment(config: *mut tc_config, on: b
 
 /// Sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
 /// "http://host[:port]". Without this, the service's own host over HTTPS: see
-/// tc_config_set_endpoint_kind().
+/// tc_config_set_endpoint_kind(). The host may be an IPv6 address in brackets, with a zone if it is a link-local one:
+/// "[fe80::1%25eth0]". The zone is not sent.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

@@ -15,7 +15,7 @@ use crate::log::{Level, Log};
 use crate::network::Network;
 use crate::pace::Pacer;
 use crate::process::Process;
-use crate::transport::{Settings, Transport};
+use crate::transport::{Proxies, Settings, Transport};
 use crate::{CredentialSource, Error};
 
 /// Sets up a [`Client`]. The defaults are safe: HTTPS to the service's own host, 5 s to connect, 60 s for a
@@ -79,6 +79,9 @@ impl ClientBuilder {
 
     /// Where requests go: `host`, `host:port`, `https://host[:port]` or, for plain HTTP,
     /// `http://host[:port]`. Without it, the service's own host over HTTPS: see [`ClientBuilder::endpoints`].
+    ///
+    /// The host may be an IPv6 address in brackets, with a zone if it is a link-local one: `[fe80::1%25eth0]`. The zone
+    /// is not sent.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -272,11 +275,15 @@ impl ClientBuilder {
                 None => proxies.check_services()?,
             }
         }
+        let of_proxies = proxies.iter().flat_map(Proxies::zones);
+        let zones = endpoint.iter().filter_map(|endpoint| endpoint.zone.as_ref());
+        let zones = zones.chain(of_proxies).cloned().collect();
         let transport = Transport::new(Settings {
             connect_timeout: self.connect_timeout,
             roots: Some(roots),
             proxies,
             pool: self.network.pool,
+            zones,
             max_response_bytes: self.max_response_bytes,
         });
         Ok(Client::new(Shared {

@@ -3,6 +3,7 @@
 use ureq::http::{HeaderValue, Uri};
 
 use crate::Error;
+use crate::zone::Zone;
 
 /// Which of a service's own hosts requests go to.
 ///
@@ -56,11 +57,14 @@ pub(crate) struct Endpoint {
     pub(crate) signed_host: String,
     /// The same, ready for the transport.
     pub(crate) header: HeaderValue,
+    /// The zone of an IPv6 address, which is in none of the others.
+    pub(crate) zone: Option<Zone>,
 }
 
 impl Endpoint {
     /// Reads `host`, `host:port`, `https://host[:port]` or `http://host[:port]`. Without a scheme it is
-    /// HTTPS; plain HTTP is used only where it is asked for by name.
+    /// HTTPS; plain HTTP is used only where it is asked for by name. An IPv6 address may have a zone:
+    /// `[fe80::1%25eth0]`.
     pub(crate) fn parse(text: &str) -> Result<Self, Error> {
         let refuse = |why: &str| {
             let shown: String = text.chars().take(100).collect();
@@ -72,6 +76,11 @@ impl Endpoint {
             None => ("https", text),
         };
         let authority = authority.strip_suffix('/').unwrap_or(authority);
+        let split = Zone::split(authority);
+        let (authority, zone) = match &split {
+            Some((rest, zone)) => (rest.as_str(), Some(zone.clone())),
+            None => (authority, None),
+        };
         let allowed =
             |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']');
         if authority.is_empty() || !authority.chars().all(allowed) {
@@ -91,7 +100,7 @@ impl Endpoint {
         let host = if own_port { authority.host() } else { authority.as_str() };
         let host = host.to_ascii_lowercase();
         let header = HeaderValue::from_str(&host).map_err(|_| refuse("can't stand in a header"))?;
-        Ok(Endpoint { signed_host: host.clone(), host, header, uri })
+        Ok(Endpoint { signed_host: host.clone(), host, header, uri, zone })
     }
 
     /// The same with another host, `host` or `host:port`, that is signed.
@@ -128,6 +137,8 @@ mod tests {
             ("https://CVM.example:443/", "https://CVM.example:443/", "cvm.example"),
             ("http://127.0.0.1:8080", "http://127.0.0.1:8080/", "127.0.0.1:8080"),
             ("https://[::1]:8443", "https://[::1]:8443/", "[::1]:8443"),
+            ("http://[FE80::1%25eth0]:80/", "http://[FE80::1]:80/", "[fe80::1]"),
+            ("[fe80::1%eth0]:8443", "https://[fe80::1]:8443/", "[fe80::1]:8443"),
         ] {
             let endpoint = Endpoint::parse(text).unwrap();
             assert_eq!(endpoint.uri.to_string(), uri);
@@ -189,6 +200,9 @@ mod tests {
             "host:0",
             "host:70000",
             "https://h?q",
+            "h%25eth0",
+            "[fe80::1%25]eth0",
+            "[fe80::1%25a/b]",
         ] {
             assert!(Endpoint::parse(text).is_err(), "{text}");
         }

@@ -72,6 +72,7 @@ mod sync;
 pub use tcapi_sign as sign;
 mod target;
 mod transport;
+mod zone;
 
 pub use tcapi_macros::{action, service};
 pub use tcapi_schema as schema;

@@ -251,7 +251,7 @@ mod tests {
     fn what_another_attempt_would_meet_again_is_final() {
         for status in [Status::Tls, Status::Network] {
             let error = Error::new(status, Outcome::NotSent, "");
-            assert_eq!(again(&error, false), Some(Again::Later));
+            assert_eq!(again(&error, false), Some(Again::Transient));
             let error = error.permanent();
             assert_eq!((again(&error, true), unreached(&error)), (None, false), "{status:?}");
         }

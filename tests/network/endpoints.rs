@@ -85,6 +85,18 @@ fn what_can_not_be_reached_is_sent_to_the_next_domain() {
 }
 
 #[test]
+fn an_address_with_a_zone() {
+    let to = |endpoint: &str| builder().endpoint(endpoint).max_attempts(1).build().unwrap();
+    let error = to("http://[fe80::1%25no-such-0]:80").call(&reboot()).unwrap_err();
+    expect(&error, Status::Network, Outcome::NotSent);
+    assert!(error.message().contains("there is no network interface no-such-0"), "{error}");
+    // That of a proxy counts, too.
+    let proxy = builder().proxy("http://[fe80::1%25no-such-1]:80").max_attempts(1);
+    let error = proxy.build().unwrap().call(&reboot()).unwrap_err();
+    assert!(error.message().contains("there is no network interface no-such-1"), "{error}");
+}
+
+#[test]
 fn no_domain_is_reached() {
     let proxy = Proxy::start(|_| Way::Answer("HTTP/1.1 503 Unreachable\r\n\r\n")).unwrap();
     let with = |failover, attempts| {
@@ -129,9 +141,15 @@ fn what_may_have_run_is_not_sent_to_another_domain() {
 #[test]
 fn over_ipv6() {
     let listen = "[::1]:0".parse().unwrap();
-    let emulator = Emulator::builder().listen(listen).tls(true).start().unwrap();
+    let emulator = Emulator::builder().listen(listen).tls(true).transition(Duration::ZERO);
+    let emulator = emulator.start().unwrap();
     let ca = ca_file(&emulator);
-    let client = builder().endpoint(emulator.url()).ca_file(ca).build().unwrap();
-    client.call(&reboot()).unwrap();
-    assert_eq!(hosts(&emulator), [emulator.address().to_string()]);
+    // A zone is neither sent, nor signed, nor looked for in the certificate.
+    for zone in ["", "%25lo", "%lo", "%251"] {
+        let url = format!("https://[::1{zone}]:{}", emulator.address().port());
+        let client = builder().endpoint(url).ca_file(&ca).max_attempts(1).build().unwrap();
+        client.call(&reboot()).unwrap();
+    }
+    let host = emulator.address().to_string();
+    assert_eq!(hosts(&emulator), [&host, &host, &host, &host].map(String::clone));
 }

@@ -94,6 +94,7 @@ impl Fetch for MetadataService {
                 // The machine's own service is never behind one.
                 proxies: None,
                 pool: Pool::default(),
+                zones: self.endpoint.zone.iter().cloned().collect(),
                 max_response_bytes: MOST_BYTES,
             })
         });

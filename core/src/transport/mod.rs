@@ -38,6 +38,7 @@ use crate::descriptor::is_exhausted;
 use crate::endpoint::Endpoint;
 use crate::pace::Permit;
 use crate::report::Times;
+use crate::zone::Zone;
 use crate::{CancelToken, Error, Outcome, Status};
 use attempt::Attempt;
 use framing::{FramingConnector, Unframed};
@@ -62,6 +63,8 @@ pub(crate) struct Settings {
     pub(crate) roots: Option<Trust>,
     pub(crate) proxies: Option<Proxies>,
     pub(crate) pool: Pool,
+    /// Of the addresses in endpoints and proxies.
+    pub(crate) zones: Vec<Zone>,
     pub(crate) max_response_bytes: u64,
 }
 
@@ -126,7 +129,8 @@ pub(crate) fn prepare() {
 impl Transport {
     pub(crate) fn new(settings: Settings) -> Self {
         let proxies = settings.proxies.map(Arc::new);
-        let route = Route { resolver: Resolver::new(settings.pool.max_age), proxies };
+        let route =
+            Route { resolver: Resolver::new(settings.pool.max_age, settings.zones), proxies };
         let fresh = TcpConnector::new(route.clone(), settings.connect_timeout)
             .chain(ProxyConnector(route.clone()))
             .chain(TlsConnector::new(settings.roots.unwrap_or_else(roots::built_in)))

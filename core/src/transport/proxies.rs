@@ -12,6 +12,7 @@ use super::no_proxy::{NoProxy, parse_address};
 use crate::Error;
 use crate::endpoint::{DOMAINS, Endpoint};
 use crate::environment::{self, Read};
+use crate::zone::Zone;
 
 /// What a program says of proxies.
 #[derive(Clone, Default)]
@@ -111,6 +112,12 @@ impl Proxies {
         self.check(&uri)
     }
 
+    /// The zones of their addresses.
+    pub(crate) fn zones(&self) -> impl Iterator<Item = &Zone> {
+        let proxies = [&self.https, &self.http].into_iter().flatten().flatten();
+        proxies.filter_map(|proxy| proxy.zone.as_ref())
+    }
+
     /// Fails for an endpoint as [`Proxies::check`] does.
     pub(crate) fn check_endpoint(&self, endpoint: &Endpoint) -> Result<(), Error> {
         self.check(&endpoint.uri)
@@ -142,6 +149,7 @@ pub(super) struct Proxy {
     /// Where it is, without credentials.
     pub(super) uri: Uri,
     host: String,
+    zone: Option<Zone>,
     /// The whole header, with its line's end.
     pub(super) authorization: Option<Zeroizing<String>>,
 }
@@ -175,7 +183,8 @@ impl Proxy {
         };
         let endpoint = Endpoint::parse(&format!("http://{authority}")).map_err(|_| refuse(form))?;
         let authorization = user.map(authorization).transpose().map_err(|()| refuse(form))?;
-        Ok(Proxy { uri: endpoint.uri, host: endpoint.host, authorization })
+        let Endpoint { uri, host, zone, .. } = endpoint;
+        Ok(Proxy { uri, host, zone, authorization })
     }
 }
 
@@ -307,6 +316,8 @@ mod tests {
 
     #[test]
     fn what_is_a_proxy() {
+        let zone = Proxy::parse("http://u:w@[fe80::1%25eth0]:3128", "https_proxy").unwrap();
+        assert_eq!((zone.to_string().as_str(), zone.zone.is_some()), ("[fe80::1]:3128", true));
         for url in ["p:1", "http://p:1", "HTTP://p:1/", "http://p:1/path?query", "u:w@p:1#f"] {
             assert_eq!(Proxy::parse(url, "https_proxy").unwrap().to_string(), "p:1", "{url}");
         }

@@ -22,6 +22,7 @@ use ureq::unversioned::transport::NextTimeout;
 use super::attempt;
 use crate::bell::{Bell, Listener};
 use crate::sync::{Mutex, MutexGuard, thread};
+use crate::zone::{self, Zone};
 
 /// How long an answer is believed at most, while connecting goes well.
 const KEEP: Duration = Duration::from_secs(300);
@@ -37,6 +38,8 @@ type Ask = dyn Fn(&str) -> io::Result<Vec<SocketAddr>> + Send + Sync;
 pub(super) struct Resolver {
     hosts: Arc<Mutex<Hosts>>,
     ask: Arc<Ask>,
+    /// Those of the addresses that the program named.
+    zones: Arc<[Zone]>,
 }
 
 struct Hosts {
@@ -67,8 +70,9 @@ type Answer = Arc<OnceLock<Known>>;
 impl Resolver {
     /// A resolver for connections that become no older than `max_age`. An answer that is older would make connections
     /// that are too old at once.
-    pub(super) fn new(max_age: Duration) -> Self {
-        Resolver::asking(max_age, |name| Ok(name.to_socket_addrs()?.collect()))
+    pub(super) fn new(max_age: Duration, zones: Vec<Zone>) -> Self {
+        let resolver = Resolver::asking(max_age, |name| Ok(name.to_socket_addrs()?.collect()));
+        Resolver { zones: zones.into(), ..resolver }
     }
 
     fn asking(
@@ -77,7 +81,7 @@ impl Resolver {
     ) -> Resolver {
         let (known, asked) = (HashMap::new(), HashMap::new());
         let hosts = Hosts { known, asked, keep: KEEP.min(max_age) };
-        Resolver { hosts: Arc::new(Mutex::new(hosts)), ask: Arc::new(ask) }
+        Resolver { hosts: Arc::new(Mutex::new(hosts)), ask: Arc::new(ask), zones: Arc::default() }
     }
 
     /// Forgets a host that could not be connected to: it may have moved.
@@ -106,7 +110,8 @@ impl Resolver {
     pub(super) fn addresses(&self, uri: &Uri) -> Result<Known, Error> {
         let name = host_and_port(uri).ok_or(Error::HostNotFound)?;
         if let Ok(address) = name.parse::<SocketAddr>() {
-            return Ok(Known { addresses: vec![address], at: Instant::now() });
+            let addresses = vec![zone::scoped(&self.zones, address)?];
+            return Ok(Known { addresses, at: Instant::now() });
         }
         let (answer, over) = match self.begin(name)? {
             Begun::Known(known) => return Ok(known),

@@ -157,7 +157,7 @@ fn a_look_up_that_panics_leaves_nobody_waiting() {
 #[test]
 fn an_answer_is_believed_for_no_longer_than_connections_are_kept() {
     for (max_age, keep) in [(1, 1), (299, 299), (300, 300), (3600, 300)] {
-        let resolver = Resolver::new(Duration::from_secs(max_age));
+        let resolver = Resolver::new(Duration::from_secs(max_age), Vec::new());
         assert_eq!(lock(&resolver.hosts).keep, Duration::from_secs(keep));
     }
     let asked = Arc::new(AtomicUsize::new(0));

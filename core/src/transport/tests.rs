@@ -15,6 +15,7 @@ fn transport() -> Transport {
         roots: None,
         proxies: None,
         pool: Pool::default(),
+        zones: Vec::new(),
         max_response_bytes: 1000,
     })
 }
@@ -91,6 +92,7 @@ fn a_connection_is_as_old_as_the_look_up_of_its_address() {
             roots: None,
             proxies: None,
             pool: Pool { max_age: 2 * HOUR, ..Pool::default() },
+            zones: Vec::new(),
             max_response_bytes: 1000,
         });
         let body = || {
