@@ -83,7 +83,7 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
     const char *odd = odd_text();
     tc_status status = TC_OK;
 
-    switch (below(22)) {
+    switch (below(20)) {
     case 0: LIB(status = tc_config_set_region(config, odd)); break;
     case 1: LIB(status = tc_config_set_endpoint(config, odd)); break;
     case 2: LIB(status = tc_config_set_language(config, one_in(2) ? "zh-CN" : odd)); break;
@@ -101,9 +101,14 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
         LIB(status = tc_config_set_extra_ca_file(config, one_in(2) ? told.ca_file : odd));
         break;
     case 12: LIB(status = tc_config_set_max_idle_connections(config, one_in(2) ? 0 : number)); break;
-    case 13: LIB(status = tc_config_set_idle_timeout_ms(config, number)); break;
-    case 20: LIB(status = tc_config_set_signed_host(config, one_in(2) ? "host" : odd)); break;
-    case 19: LIB(status = tc_config_set_max_connection_age_ms(config, number)); break;
+    case 13:
+        /* Without another draw, so that a seed means what it meant. */
+        switch (another % 3) {
+        case 0: LIB(status = tc_config_set_max_connection_age_ms(config, number)); break;
+        case 1: LIB(status = tc_config_set_signed_host(config, odd)); break;
+        default: LIB(status = tc_config_set_idle_timeout_ms(config, number)); break;
+        }
+        break;
     case 14: LIB(status = tc_config_set_max_attempts(config, number)); break;
     case 15: LIB(status = tc_config_set_backoff_ms(config, number, another)); break;
     case 18: LIB(status = tc_config_set_environment(config, one_in(4))); break;
