@@ -74,7 +74,7 @@ impl Watch {
                 );
                 let mut run = Command::new(program);
                 run.env_clear().env("HOME", "/nowhere").env("TSAN_OPTIONS", options);
-                run.args(["--seconds", "120", "--no-bare-forks"]);
+                run.arg("--no-bare-forks");
                 run
             }
         }

@@ -148,7 +148,7 @@ int main(int argc, char **argv)
     int at = 1;
 
     told.operations = 24;
-    told.seconds = 60;
+    told.seconds = 300;
     for (; at < argc && argv[at][0] == '-'; at++) {
         if (strcmp(argv[at], "--forks-alone") == 0)
             told.forks_alone = true;

@@ -121,6 +121,12 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
     return status;
 }
 
+/* A day is a legal time for a call, and for a pause between attempts. No call of a sequence has as long. */
+static void set_timeout(tc_config *config)
+{
+    CHECK(tc_config_set_timeout_ms(config, 200 + below(800)) == TC_OK);
+}
+
 /* What a client needs to reach a server, in time. Each of these makes sense. */
 static void set_sensibly(tc_config *config, struct hostile *hostile)
 {
@@ -139,6 +145,7 @@ static void set_sensibly(tc_config *config, struct hostile *hostile)
     CHECK(tc_config_set_endpoint(config, endpoint) == TC_OK);
     CHECK(tc_config_set_proxy(config, proxy) == TC_OK);
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
+    set_timeout(config);
     CHECK(tc_config_set_backoff_ms(config, 1, 1 + below(8)) == TC_OK);
     CHECK(tc_config_set_max_idle_connections(config, below(4)) == TC_OK);
     if (!one_in(6))
@@ -207,8 +214,7 @@ static void configure(void)
         if (refused == TC_OK)
             refused = status;
     }
-    /* A day is a legal time for a call, and for a pause. No call of a sequence has as long. */
-    CHECK(tc_config_set_timeout_ms(config, 200 + below(800)) == TC_OK);
+    set_timeout(config);
     if (!one_in(16))
         make_clients(config, hostile, refused);
     LIB(tc_config_free(config));

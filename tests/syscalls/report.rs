@@ -97,7 +97,7 @@ impl Tally {
         row(&mut page, "all", "", &total);
         let minutes = took.as_secs().div_ceil(60);
         page + &format!(
-            "\n{} runs, two at a time, in {minutes} min. System calls that are not made to fail:\n\n{}",
+            "\n{} runs in {minutes} min. System calls that are not made to fail:\n\n{}",
             total.runs,
             others()
         )
