@@ -1,6 +1,7 @@
 package tcapi
 
 import (
+	"strings"
 	"time"
 
 	"tcapi.internal/tcapi/internal/abi"
@@ -51,6 +52,31 @@ type Report struct {
 	RequestID string
 	// Endpoint is the host that the last attempt went to, with its port unless it is the scheme's own.
 	Endpoint string
+	// OddityCount is how many values of the response were not of the types that the action's spec says. Each was
+	// converted or left out. 0 for [Client.Call], where nothing is converted, and if the call failed.
+	OddityCount int
+	// Oddities are the first of these, at most 16.
+	Oddities []Oddity
+}
+
+// Oddity is a value of a response that is not of the type that the action's spec says.
+type Oddity struct {
+	// Path is where it is, such as "InstanceSet[0].CPU".
+	Path string
+	// Found is what was found, in place of what, and what was done with it, such as "a string in place of an
+	// integer of 64 bits, converted". The value itself is never in it.
+	Found string
+}
+
+// oddities reads a line for each.
+func oddities(lines string) []Oddity {
+	var listed []Oddity
+	for line := range strings.Lines(lines) {
+		if path, found, ok := strings.Cut(strings.TrimSuffix(line, "\n"), ": "); ok {
+			listed = append(listed, Oddity{path, found})
+		}
+	}
+	return listed
 }
 
 // WithReport has the call write down what it did, before it returns. One report is for one call at a time.
@@ -76,6 +102,8 @@ func (r *Report) fill(call *abi.Call, fault *Error) {
 		LastAttempt: us(done.LastAttemptUs),
 		RequestID:   done.RequestID,
 		Endpoint:    done.Endpoint,
+		OddityCount: done.OddityCount,
+		Oddities:    oddities(done.Oddities),
 	}
 	if fault != nil {
 		// To the library, a context's deadline can be a token that was fired.

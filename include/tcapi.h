@@ -520,6 +520,17 @@ typedef struct tc_call_report {
      * of hosts have up to 253 characters; of more with the port here are the first 255 bytes.
      */
     char endpoint[256];
+    /**
+     * How many values of the response were not of the types that the action's spec says. Each was converted or
+     * left out. 0 for tc_call(), where nothing is converted, and if the call failed.
+     */
+    uint32_t oddity_count;
+    /**
+     * The first of these, at most 16: for each a line, such as "InstanceSet[0].CPU: a string in place of an
+     * integer of 64 bits, converted" and a line break; and a NUL. A path has no ": " in it, and a line never has
+     * the value.
+     */
+    char oddities[1024];
 } tc_call_report;
 
 /**
@@ -675,13 +686,21 @@ typedef struct tc_packed_answer {
      */
     uint64_t last_attempt_us;
     /**
-     * Length of the host that the last attempt went to, as of tc_call_report: the last of the texts.
+     * Length of the host that the last attempt went to, as of tc_call_report.
      */
     size_t endpoint_len;
     /**
      * As of tc_error_retry_hint().
      */
     enum tc_retry_hint retry_hint;
+    /**
+     * As of tc_call_report.
+     */
+    uint32_t oddity_count;
+    /**
+     * Length of the lines of the oddities, as of tc_call_report: the last of the texts.
+     */
+    size_t oddities_len;
 } tc_packed_answer;
 
 /**

@@ -2,12 +2,14 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use tcapi::cvm::{DescribeRegions, RebootInstances};
 use tcapi::{
-    CallOptions, CallReport, Client, ClientBuilder, Credentials, Error, Outcome, Status, Stop,
+    CallOptions, CallReport, Client, ClientBuilder, Credentials, Error, Level, Outcome, Status,
+    Stop,
 };
 use tcapi_tests::canned::Canned;
 use tcapi_tests::slowness::at_some_scale;
@@ -256,13 +258,47 @@ fn codes_of_the_service() {
 
 #[test]
 fn an_unreadable_answer_keeps_its_request_id() {
-    let body = r#"{"Response":{"RegionSet":[{"Region":7}],"RequestId":"id-7"}}"#;
+    let body = r#"{"Response":{"RegionSet":[{"Region":"\ud83d"}],"RequestId":"id-7"}}"#;
     let server = Canned::start(200, body).unwrap();
     let error =
         client(server.url()).call(&DescribeRegions::builder().build().unwrap()).unwrap_err();
     expect(&error, Status::Response, Outcome::Unknown);
     assert_eq!(error.request_id(), Some("id-7"));
     assert_eq!(error.path(), Some("RegionSet[0].Region"));
+}
+
+/// A value of another type does not fail the call: the report tells of it, and so does the log, without the value.
+#[test]
+fn a_mistyped_value_is_told_and_no_error() {
+    let body = r#"{"Response":{"TotalCount":"7","RegionSet":[{"Region":["hidden"]},null],"RequestId":"id-7"}}"#;
+    let server = Canned::start(200, body).unwrap();
+    let lines = Arc::<Mutex<Vec<String>>>::default();
+    let logged = lines.clone();
+    let client = builder(server.url())
+        .log(Level::Warn, move |_, line| logged.lock().unwrap().push(line.to_owned()))
+        .build()
+        .unwrap();
+    let request = DescribeRegions::builder().build().unwrap();
+    let (response, report) = client.call_reported(&request, &CallOptions::default());
+    let response = response.unwrap();
+    assert_eq!((response.total_count, response.region_set.len()), (Some(7), 1));
+    assert_eq!(response.region_set[0].region, None);
+    assert_eq!(report.oddities.count(), 3);
+    let paths: Vec<&str> = report.oddities.listed().iter().map(|one| one.path.as_str()).collect();
+    assert_eq!(paths, ["TotalCount", "RegionSet[0].Region", "RegionSet[1]"]);
+    let lines = lines.lock().unwrap();
+    assert!(
+        lines.len() == 1 && lines[0].contains(" oddities=3 first_oddity=\"TotalCount: a string"),
+        "{lines:?}"
+    );
+    assert!(!lines[0].contains("hidden") && !report.oddities.to_string().contains("hidden"));
+
+    // The text of a call by JSON is as it was sent.
+    let mut report = CallReport::default();
+    let (options, names) = (CallOptions::default(), ("cvm", "2017-03-12", "DescribeRegions"));
+    let text =
+        client.call_json_reported(names.0, names.1, names.2, "{}", &options, &mut report).unwrap();
+    assert_eq!((text.as_str(), report.oddities.count()), (body, 0));
 }
 
 #[test]

@@ -43,7 +43,7 @@ impl Answer {
         let writer = StructWriter::new(face, object, base, &arena);
         writer.write(0, layout.size);
         let decoded = schema::decode(face.service, object, body, writer)?;
-        if let schema::Answer::Done { request_id } = &decoded {
+        if let schema::Answer::Done { request_id, .. } = &decoded {
             let writer = StructWriter::new(face, object, base, &arena);
             if let Some((offset, id)) = layout.request_id.zip(arena.text(request_id)) {
                 writer.write(offset, id);

@@ -11,6 +11,7 @@ use crate::boundary::{guarded, run};
 use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
+use crate::report::oddity_count;
 use crate::sanitizer;
 use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
@@ -80,10 +81,14 @@ pub struct tc_packed_answer {
     pub first_byte_us: u64,
     /// As of tc_call_report.
     pub last_attempt_us: u64,
-    /// Length of the host that the last attempt went to, as of tc_call_report: the last of the texts.
+    /// Length of the host that the last attempt went to, as of tc_call_report.
     pub endpoint_len: usize,
     /// As of tc_error_retry_hint().
     pub retry_hint: tc_retry_hint,
+    /// As of tc_call_report.
+    pub oddity_count: u32,
+    /// Length of the lines of the oddities, as of tc_call_report: the last of the texts.
+    pub oddities_len: usize,
 }
 
 const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
@@ -116,6 +121,8 @@ const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
     last_attempt_us,
     endpoint_len,
     retry_hint,
+    oddity_count,
+    oddities_len,
 });
 
 /// As much of an answer as its first version had, which ended with `attempts`. Texts in less could never be found nor
@@ -193,8 +200,9 @@ pub unsafe extern "C" fn tc_call_packed(
             options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
             client.call_json_reported(service, version, action, request, &options, &mut report)
         });
+        let oddities = report.oddities.to_string();
         let place = |result: &Result<String, Error>| {
-            let (status, packed) = pack(result, &report, answer_size);
+            let (status, packed) = pack(result, &report, &oddities, answer_size);
             // SAFETY: the buffer is the caller's and none of ours, and as long as is said.
             unsafe { packed.place(buffer.cast(), buffer_len) }.map(|placed| (status, placed))
         };
@@ -297,14 +305,14 @@ impl<'a> Texts<'a> {
 
 /// An answer without texts.
 fn empty(outcome: tc_outcome) -> tc_packed_answer {
-    let nothing = pack(&Ok(String::new()), &CallReport::default(), 0).1.answer;
+    let nothing = pack(&Ok(String::new()), &CallReport::default(), "", 0).1.answer;
     tc_packed_answer { outcome, ..nothing }
 }
 
 /// An answer with its texts, not yet put together.
 struct Packed<'a> {
     answer: tc_packed_answer,
-    texts: [&'a str; 6],
+    texts: [&'a str; 7],
 }
 
 /// `size` is that of the answer that it is for. A text whose length is not in there is left out: its owner would not
@@ -312,25 +320,25 @@ struct Packed<'a> {
 fn pack<'a>(
     result: &'a Result<String, Error>,
     report: &'a CallReport,
+    oddities: &'a str,
     size: usize,
 ) -> (tc_status, Packed<'a>) {
     let us = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
     let error = result.as_ref().err();
     let text = |read: fn(&Error) -> Option<&str>| error.and_then(read).unwrap_or_default();
+    let has = |length: usize| length + size_of::<usize>() <= size;
     let texts = [
         result.as_deref().unwrap_or_default(),
         text(Error::code),
         text(|error| Some(error.message())),
         text(Error::path),
         report.request_id.as_deref().unwrap_or_default(),
-        if offset_of!(tc_packed_answer, endpoint_len) + size_of::<usize>() <= size {
-            report.endpoint.as_str()
-        } else {
-            ""
-        },
+        if has(offset_of!(tc_packed_answer, endpoint_len)) { &report.endpoint } else { "" },
+        if has(offset_of!(tc_packed_answer, oddities_len)) { oddities } else { "" },
     ];
     let lengths = texts.map(str::len);
-    let [response_len, code_len, message_len, path_len, request_id_len, endpoint_len] = lengths;
+    let [response_len, code_len, message_len, path_len, request_id_len, endpoint_len, oddities_len] =
+        lengths;
     let answer = tc_packed_answer {
         struct_size: 0,
         texts: core::ptr::null_mut(),
@@ -351,6 +359,8 @@ fn pack<'a>(
         last_attempt_us: us(report.last.total),
         endpoint_len,
         retry_hint: error.and_then(Error::retry_hint).into(),
+        oddity_count: oddity_count(report),
+        oddities_len,
     };
     let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
     (status, Packed { answer, texts })
@@ -364,6 +374,7 @@ impl tc_packed_answer {
             + self.path_len
             + self.request_id_len
             + self.endpoint_len
+            + self.oddities_len
     }
 }
 

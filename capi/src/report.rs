@@ -4,6 +4,7 @@ use core::ffi::c_char;
 use core::ops::Range;
 use std::time::Duration;
 
+use tcapi_core::schema::MAX_ODDITIES_BYTES;
 use tcapi_core::{CallReport, Error, schema};
 
 use crate::sanitizer;
@@ -42,7 +43,16 @@ pub struct tc_call_report {
     /// The host that the last attempt went to, with its port unless it is the scheme's own, and a NUL. Names
     /// of hosts have up to 253 characters; of more with the port here are the first 255 bytes.
     pub endpoint: [c_char; 256],
+    /// How many values of the response were not of the types that the action's spec says. Each was converted or
+    /// left out. 0 for tc_call(), where nothing is converted, and if the call failed.
+    pub oddity_count: u32,
+    /// The first of these, at most 16: for each a line, such as "InstanceSet[0].CPU: a string in place of an
+    /// integer of 64 bits, converted" and a line break; and a NUL. A path has no ": " in it, and a line never has
+    /// the value.
+    pub oddities: [c_char; 1024],
 }
+
+const _: () = assert!(MAX_ODDITIES_BYTES < 1024);
 
 const MEMBERS: &[Range<usize>] = members!(tc_call_report {
     attempts,
@@ -55,6 +65,8 @@ const MEMBERS: &[Range<usize>] = members!(tc_call_report {
     last_attempt_us,
     request_id,
     endpoint,
+    oddity_count,
+    oddities,
 });
 
 /// A caller's struct that is to be filled.
@@ -82,7 +94,8 @@ impl Wanted {
         Ok(Some(wanted))
     }
 
-    /// Fills as much of the struct as the caller knows.
+    /// Fills as much of the struct as the caller knows. Its own copy takes no stack while a call runs.
+    #[inline(never)]
     pub(crate) fn fill(&self, report: &CallReport, error: Option<&Error>) {
         let us = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
         let filled = tc_call_report {
@@ -97,6 +110,8 @@ impl Wanted {
             last_attempt_us: us(report.last.total),
             request_id: text(report.request_id.as_deref().unwrap_or_default()),
             endpoint: text(&report.endpoint),
+            oddity_count: oddity_count(report),
+            oddities: text(&report.oddities.to_string()),
         };
         sanitizer::writes(self.at, self.size);
         // SAFETY: the caller's struct has that many bytes and is none of ours; ours has as many or more.
@@ -104,6 +119,11 @@ impl Wanted {
             core::ptr::copy_nonoverlapping((&raw const filled).cast::<u8>(), self.at, self.size);
         }
     }
+}
+
+/// How many oddities there are, as C counts them.
+pub(crate) fn oddity_count(report: &CallReport) -> u32 {
+    u32::try_from(report.oddities.count()).unwrap_or(u32::MAX)
 }
 
 /// As much of a text as there is room for, whole characters only, and a NUL.

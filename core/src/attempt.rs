@@ -7,6 +7,7 @@ use ureq::http::HeaderMap;
 use crate::call::Decoded;
 use crate::credentials::Snapshot;
 use crate::pace::Permit;
+use crate::schema::Oddities;
 use crate::sign::put_timestamp;
 use crate::target::{CONTENT_TYPE_JSON, Target};
 use crate::transport::{Bounds, Head, Measured, Response, Transport};
@@ -28,9 +29,19 @@ pub(crate) struct Attempt<'a> {
 pub(crate) struct Attempted {
     /// The id of the request that was answered.
     pub(crate) result: Result<String, Error>,
+    /// What of the answer is not as its spec says.
+    pub(crate) oddities: Oddities,
     /// The headers of the response; empty if there was none.
     pub(crate) headers: HeaderMap,
     pub(crate) measured: Measured,
+}
+
+impl Attempted {
+    /// There was no answer.
+    fn failed(error: Error, measured: Measured) -> Self {
+        let (oddities, headers) = (Oddities::default(), HeaderMap::new());
+        Attempted { result: Err(error), oddities, headers, measured }
+    }
 }
 
 impl Attempt<'_> {
@@ -44,20 +55,21 @@ impl Attempt<'_> {
         decode: &mut dyn FnMut(&[u8]) -> Decoded,
     ) -> Attempted {
         let mut measured = Measured::default();
-        let failed =
-            |error, measured| Attempted { result: Err(error), headers: HeaderMap::new(), measured };
         let head = match self.head(snapshot, timestamp) {
             Ok(head) => head,
-            Err(error) => return failed(error, measured),
+            Err(error) => return Attempted::failed(error, measured),
         };
         let endpoint = &self.target.endpoint;
         let bounds = Bounds { deadline: self.deadline, cancel: self.cancel, permit };
         match self.transport.post(endpoint, head, self.body, bounds, &mut measured) {
             Ok(response) => {
-                let result = read(&response, self.call.errors, decode);
-                Attempted { result, headers: response.headers, measured }
+                let (result, oddities) = match read(&response, self.call.errors, decode) {
+                    Ok((request_id, oddities)) => (Ok(request_id), oddities),
+                    Err(error) => (Err(error), Oddities::default()),
+                };
+                Attempted { result, oddities, headers: response.headers, measured }
             }
-            Err(error) => failed(error, measured),
+            Err(error) => Attempted::failed(error, measured),
         }
     }
 
@@ -83,17 +95,19 @@ impl Attempt<'_> {
     }
 }
 
-/// What an answer says.
+/// What an answer says: the request's id, and what of it is not as its spec says.
 fn read(
     response: &Response,
     errors: &[schema::ErrorCode],
     decode: &mut dyn FnMut(&[u8]) -> Decoded,
-) -> Result<String, Error> {
+) -> Result<(String, Oddities), Error> {
     let ok = (200..300).contains(&response.status);
     // A gateway can answer a code of the service with another status; a page of its own is no answer.
     let decoded = if ok { decode(&response.body) } else { schema::decode_envelope(&response.body) };
     let error = match decoded {
-        Ok(schema::Answer::Done { request_id }) if ok => return Ok(request_id),
+        Ok(schema::Answer::Done { request_id, oddities }) if ok => {
+            return Ok((request_id, oddities));
+        }
         Ok(schema::Answer::Refused { code, message, request_id }) => {
             Error::new(Status::Service, retry::outcome_of(&code, errors), message)
                 .with_code(code)

@@ -177,11 +177,12 @@ impl Shared {
             };
             let timestamp = self.clock.now();
             report.attempts += 1;
-            let Attempted { result, headers, measured } =
+            let Attempted { result, oddities, headers, measured } =
                 attempt.make(&snapshot, timestamp, permit, decode);
             report.last = measured.times;
             report.waited += measured.waited;
             report.date = headers.get(DATE).and_then(|date| clock::parse(date.to_str().ok()?));
+            report.oddities = oddities;
             if result.is_ok() {
                 turn.reached();
                 self.budget.give(spent);

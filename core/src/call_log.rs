@@ -37,7 +37,9 @@ impl CallLog<'_> {
         result: &Result<String, Error>,
         report: &CallReport,
     ) -> Result<(), Error> {
+        let odd = report.oddities.listed().first();
         let level = match result {
+            Ok(_) if odd.is_some() => Level::Warn,
             Ok(_) => Level::Info,
             Err(error) if error.outcome() == Outcome::Unknown => Level::Error,
             Err(_) => Level::Warn,
@@ -50,7 +52,11 @@ impl CallLog<'_> {
             .with("first_byte_us", times.first_byte.as_micros())
             .with("total_us", times.total.as_micros());
         self.write(match result {
-            Ok(id) => line.with("outcome", "DONE").with("request_id", id),
+            Ok(id) => line
+                .with("outcome", "DONE")
+                .with("request_id", id)
+                .with_any("oddities", odd.map(|_| report.oddities.count()))
+                .with_any("first_oddity", odd),
             Err(error) => failed(line, error),
         })
     }

@@ -200,7 +200,7 @@ fn owned(answer: &[u8], decoded: &schema::Answer) -> Result<String, schema::Deco
     let mut owned = String::new();
     match (owned.try_reserve_exact(text.len() + 1), decoded) {
         (Ok(()), _) => owned.push_str(&text),
-        (Err(_), schema::Answer::Done { request_id }) => {
+        (Err(_), schema::Answer::Done { request_id, .. }) => {
             return Err(schema::DecodeError::no_memory(Some(request_id.clone())));
         }
         // Nobody gets the text of a refusal.

@@ -91,6 +91,7 @@ pub use error::{Error, Outcome, Status, Stop};
 pub use log::Level;
 pub use report::{CallReport, Times};
 pub use schema::Retry as RetryHint;
+pub use schema::{Oddities, Oddity};
 pub use services::*;
 
 /// Reads the variables of the environment that the HTTP library below reads once per process: those of proxies, which

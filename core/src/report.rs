@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::schema::Oddities;
+
 /// What a call did, whether it succeeded or failed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -20,6 +22,9 @@ pub struct CallReport {
     pub last: Times,
     /// The server's time in its last response (`Date`), in seconds since 1970.
     pub(crate) date: Option<i64>,
+    /// Values of the response that are not of the types that the action's spec says: each was converted or left out.
+    /// None for a call by names and JSON, where nothing is converted, and if the call failed.
+    pub oddities: Oddities,
 }
 
 /// When an attempt got how far, each from its beginning; what it did not reach, or did before, is 0.

@@ -5,21 +5,15 @@ use std::fmt::Write;
 use tcapi::schema::Kind;
 use tcapi_codegen::Model;
 use tcapi_codegen::emit::c::{struct_name, value_macro};
-use tcapi_codegen::model::{Field, Role};
 
-use crate::cases::{Case, answered};
+use crate::cases::Case;
 use crate::literal::{Given, Literal, Object, quoted, signed, unsigned};
+use crate::shown::{self, has_flag};
 
 /// The program's source.
 pub(crate) fn source(model: &Model, cases: &[Case<'_>]) -> String {
     let mut text = format!("#include \"show.h\"\n#include <tcapi/{}.h>\n\n", model.name);
-    let answered = answered(model);
-    for &index in &answered {
-        let _ = writeln!(text, "{};", show_head(model, index));
-    }
-    for &index in &answered {
-        text.push_str(&show(model, index));
-    }
+    text.push_str(&shown::in_c(model));
     for case in cases {
         text.push_str(&example(model, case));
     }
@@ -31,64 +25,6 @@ pub(crate) fn source(model: &Model, cases: &[Case<'_>]) -> String {
         let _ = writeln!(text, "    example_{}(client);", case.number);
     }
     text + "    tc_client_free(client);\n    return 0;\n}\n"
-}
-
-fn show_head(model: &Model, index: usize) -> String {
-    let object = &model.objects[index];
-    format!("static void show_{}(const {} *from)", object.snake, struct_name(model, object))
-}
-
-/// A function that prints an object of an answer.
-fn show(model: &Model, index: usize) -> String {
-    let object = &model.objects[index];
-    let mut text = format!(
-        "\n{}\n{{\n    CHECK(from->struct_size == sizeof *from);\n    show_open('{{');\n",
-        show_head(model, index)
-    );
-    if object.role == Role::Response {
-        text.push_str("    show_key(\"RequestId\");\n    show_text(from->request_id);\n");
-    }
-    for field in &object.fields {
-        let member = format!("from->{}", field.ident);
-        let length = field.length().map(|name| format!("from->{name}")).unwrap_or_default();
-        let key = format!("show_key({})", quoted(&field.name));
-        let shown = if field.list {
-            format!(
-                "{{\n        {key};\n        show_open('[');\n        for (size_t at = 0; at < \
-                 {length}; at++) {{\n            show_item();\n            {};\n        }}\n        \
-                 show_close(']');\n    }}",
-                show_value(model, field, &format!("{member}[at]"), "")
-            )
-        } else {
-            format!(
-                "{{\n        {key};\n        {};\n    }}",
-                show_value(model, field, &member, &length)
-            )
-        };
-        let there = if has_flag(field) { ".is_set" } else { " != NULL" };
-        let _ = writeln!(text, "    if ({member}{there}) {shown}");
-    }
-    text + "    show_close('}');\n}\n"
-}
-
-/// Whether a member of its struct says that it is there.
-fn has_flag(field: &Field) -> bool {
-    !field.list && matches!(field.kind, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool)
-}
-
-/// A statement that prints a value. `length` is where that of bytes stands which are no item.
-fn show_value(model: &Model, field: &Field, place: &str, length: &str) -> String {
-    let value = if has_flag(field) { ".value" } else { "" };
-    match field.kind {
-        Kind::Object(id) => format!("show_{}({place})", model.objects[id.0 as usize].snake),
-        Kind::I64 => format!("show_i64({place}{value})"),
-        Kind::U64 => format!("show_u64({place}{value})"),
-        Kind::F64 => format!("show_f64({place}{value})"),
-        Kind::Bool => format!("show_bool({place}{value})"),
-        Kind::Bytes if field.list => format!("show_bytes({place}.data, {place}.len)"),
-        Kind::Bytes => format!("show_bytes({place}, {length})"),
-        _ => format!("show_text({place})"),
-    }
 }
 
 /// A function that makes the call of an example.

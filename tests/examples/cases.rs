@@ -1,7 +1,7 @@
 //! The examples of a service, as a language can say them.
 
 use serde_json::{Map, Value as Json};
-use tcapi::schema::{Example, Expected, Kind};
+use tcapi::schema::{Example, Expected};
 use tcapi_codegen::Model;
 use tcapi_codegen::model::Action;
 
@@ -67,23 +67,4 @@ pub(crate) fn members(text: &str) -> Map<String, Json> {
         Ok(Json::Object(members)) => members,
         other => panic!("{text} is no object: {other:?}"),
     }
-}
-
-/// Objects that answers have in them, and the answers, by their positions.
-pub(crate) fn answered(model: &Model) -> Vec<usize> {
-    let mut found: Vec<usize> = model.actions.iter().map(|action| action.response).collect();
-    let mut at = 0;
-    while let Some(&index) = found.get(at) {
-        for field in &model.objects[index].fields {
-            if let Kind::Object(id) = field.kind
-                && !found.contains(&(id.0 as usize))
-            {
-                found.push(id.0 as usize);
-            }
-        }
-        at += 1;
-    }
-    // What is in others stands before them, where it can.
-    found.reverse();
-    found
 }

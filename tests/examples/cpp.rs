@@ -3,18 +3,16 @@
 use std::fmt::Write;
 
 use tcapi_codegen::Model;
-use tcapi_codegen::emit::cpp::{member, type_name, value_name};
-use tcapi_codegen::model::{Object as Struct, Role};
+use tcapi_codegen::emit::cpp::{member, value_name};
 
-use crate::cases::{Case, answered};
+use crate::cases::Case;
 use crate::literal::{Given, Literal, Object, quoted, signed, unsigned};
+use crate::shown::{self, qualified};
 
 /// The program's source.
 pub(crate) fn source(model: &Model, cases: &[Case<'_>]) -> String {
     let mut text = format!("#include \"show.hpp\"\n#include <tcapi/{}.hpp>\n", model.name);
-    for index in answered(model) {
-        text.push_str(&members(model, &model.objects[index]));
-    }
+    text.push_str(&shown::in_cpp(model));
     text.push_str("\nnamespace {\n");
     for case in cases {
         text.push_str(&example(model, case));
@@ -27,29 +25,6 @@ pub(crate) fn source(model: &Model, cases: &[Case<'_>]) -> String {
         let _ = writeln!(text, "    example_{}(client);", case.number);
     }
     text + "    return 0;\n}\n"
-}
-
-/// A type of the service.
-fn qualified(model: &Model, snake: &str) -> String {
-    format!("tcapi::{}::{}", model.module(), type_name(snake))
-}
-
-/// What prints an object of an answer.
-fn members(model: &Model, object: &Struct) -> String {
-    let ty = qualified(model, &object.snake);
-    let mut body = String::new();
-    if object.role == Role::Response {
-        body.push_str("        to.key(\"RequestId\");\n        to.value(from.request_id);\n");
-    }
-    for field in &object.fields {
-        let _ =
-            writeln!(body, "        to.member({}, from.{});", quoted(&field.name), member(field));
-    }
-    let (to, from) = if body.is_empty() { ("", "") } else { (" to", " from") };
-    format!(
-        "\ntemplate <>\nstruct members<{ty}> {{\n    static void print(printer&{to}, const {ty}&{from})\n    \
-         {{\n{body}    }}\n}};\n"
-    )
 }
 
 /// A function that makes the call of an example.

@@ -9,6 +9,7 @@ mod cases;
 mod cpp;
 mod judge;
 mod literal;
+mod shown;
 
 use std::path::{Path, PathBuf};
 

@@ -150,8 +150,9 @@ inline tcapi::call_options example_options(const char* region)
 }
 
 // Shows what comes of an example: of calling `body`, which answers what the service answers.
+// `report`, if there is one, is of that call.
 template <class Body>
-void show(std::int64_t example, Body body)
+void show(std::int64_t example, Body body, const tcapi::call_report* report = nullptr)
 {
     printer to;
     to.open('{');
@@ -186,6 +187,15 @@ void show(std::int64_t example, Body body)
         }
     } catch (const tcapi::error& error) {
         failure(error);
+    }
+    if (report != nullptr) {
+        std::string lines;
+        for (const tcapi::oddity& one : report->oddities())
+            lines += one.path + ": " + one.found + "\n";
+        to.key("oddity_count");
+        to.value(std::uint64_t{report->oddity_count()});
+        to.key("oddities");
+        to.text(lines);
     }
     to.close('}');
     std::putchar('\n');

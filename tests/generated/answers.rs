@@ -1,10 +1,10 @@
 //! Answers: what is read, and what can not be.
 
-use serde_json::json;
-use tcapi::schema::{self, Answer};
+use serde_json::{Value as Json, json};
+use tcapi::schema::{self, Answer, Encode, Record};
 
-use crate::every::{Color, Node, SERVICE};
-use crate::{chain, decoded, decoded_text, encoded, enough, unreadable};
+use crate::every::{Color, SERVICE};
+use crate::{chain, decoded, decoded_text, encoded, enough, with_oddities};
 
 #[test]
 fn answers_of_every_type_are_read() {
@@ -66,40 +66,189 @@ fn answers_may_be_newer_than_the_spec() {
     assert_eq!(answer.node_list[0].label, None);
 }
 
-/// A service that writes a member twice means the last one; lists are not joined.
+/// The members of a response that are read from `members`, and a line for each oddity.
+#[track_caller]
+fn read(members: &str) -> (Json, String) {
+    let text = format!(r#"{{"Response":{{{members},"RequestId":"id"}}}}"#);
+    let (response, oddities) = with_oddities(&text).unwrap();
+    assert_eq!(response.request_id, "id");
+    let record: &dyn Record = &response;
+    let action = SERVICE.action("EveryType").unwrap();
+    let set = serde_json::to_value(Encode::new(&SERVICE, action.response, record)).unwrap();
+    assert_eq!(oddities.count(), oddities.listed().len());
+    (set, oddities.to_string())
+}
+
+/// Of a member that is there twice, the last value that is one counts; lists and objects are not joined.
 #[test]
 fn the_last_of_duplicate_members_counts() {
-    let answer = decoded_text(
-        r#"{"Response":{"Text":"one","TextList":["a","b"],"Node":{"Id":1,"Label":"l"},
-            "Text":"two","TextList":["c"],"Node":{"Id":2},"RequestId":"id"}}"#,
-    )
-    .unwrap();
-    assert_eq!(answer.text.as_deref(), Some("two"));
-    assert_eq!(*answer.text_list, ["c"]);
-    assert_eq!(answer.node, Some(Node::default().id(2u64)));
+    let there_twice = "a member that is there twice, the last counts\n";
+    for (members, wanted, at) in [
+        (r#""Text":"one","Flag":true,"Text":"two""#, json!({"Text": "two", "Flag": true}), "Text"),
+        (r#""TextList":["a","b"],"TextList":["c"]"#, json!({"TextList": ["c"]}), "TextList"),
+        (r#""Node":{"Id":1,"Label":"l"},"Node":{"Id":2}"#, json!({"Node": {"Id": 2}}), "Node"),
+        (
+            r#""NodeList":[{},{"Id":1,"Id":2}]"#,
+            json!({"NodeList": [{}, {"Id": 2}]}),
+            "NodeList[1].Id",
+        ),
+    ] {
+        assert_eq!(read(members), (wanted, format!("{at}: {there_twice}")), "{members}");
+    }
+    // What is null is not there, neither before nor behind.
+    for members in [r#""Integer":2,"Integer":null"#, r#""Integer":null,"Integer":2"#] {
+        assert_eq!(read(members), (json!({"Integer": 2}), String::new()));
+    }
+    // Nor does what is no value take one away.
+    let (set, oddities) = read(r#""TextList":["a"],"TextList":{},"Integer":1,"Integer":[]"#);
+    assert_eq!(set, json!({"TextList": ["a"], "Integer": 1}));
+    assert_eq!(
+        oddities,
+        "TextList: an object in place of a list, left out\n\
+         Integer: a list in place of an integer of 64 bits, left out\n"
+    );
 }
 
 #[test]
-fn values_of_another_type_are_reported_with_their_path() {
-    unreadable(&json!({"RequestId": "id", "Text": 5}), "Text");
-    unreadable(&json!({"RequestId": "id", "Integer": "5"}), "Integer");
-    unreadable(&json!({"RequestId": "id", "Integer": u64::MAX}), "Integer");
-    unreadable(&json!({"RequestId": "id", "Integer": 1.5}), "Integer");
-    unreadable(&json!({"RequestId": "id", "Natural": -1}), "Natural");
-    unreadable(&json!({"RequestId": "id", "Flag": 0}), "Flag");
-    unreadable(&json!({"RequestId": "id", "Data": "no base64"}), "Data");
-    unreadable(&json!({"RequestId": "id", "Node": []}), "Node");
-    unreadable(&json!({"RequestId": "id", "TextList": "a"}), "TextList");
-    unreadable(&json!({"RequestId": "id", "TextList": ["a", ["b"]]}), "TextList[1]");
-    unreadable(&json!({"RequestId": "id", "IntegerList": [1, 2, "3"]}), "IntegerList[2]");
-    unreadable(
-        &json!({"RequestId": "id", "NodeList": [{}, {"Next": {"Children": [{"Id": "x"}]}}]}),
-        "NodeList[1].Next.Children[0].Id",
+fn values_of_another_type_are_taken_over_where_that_is_exact() {
+    let (set, oddities) = read(
+        r#""Text":5,"TextList":["a",-7,true],"Integer":"-5","IntegerList":[1,"2"],
+        "Natural":"18446744073709551615","Ratio":"0.5","Flag":"true","FlagList":["false",true],
+        "At":1583808231,"Day":20200310,"Color":7,"Node":{"Next":{"Children":[{"Id":"9"}]}}"#,
     );
+    assert_eq!(
+        set,
+        json!({
+            "Text": "5", "TextList": ["a", "-7", "true"], "Integer": -5, "IntegerList": [1, 2],
+            "Natural": u64::MAX, "Ratio": 0.5, "Flag": true, "FlagList": [false, true],
+            "At": "1583808231", "Day": "20200310", "Color": "7",
+            "Node": {"Next": {"Children": [{"Id": 9}]}},
+        })
+    );
+    let found: Vec<&str> = oddities.lines().collect();
+    assert_eq!(
+        found,
+        [
+            "Text: a number in place of a string, converted",
+            "TextList[1]: a number in place of a string, converted",
+            "TextList[2]: true or false in place of a string, converted",
+            "Integer: a string in place of an integer of 64 bits, converted",
+            "IntegerList[1]: a string in place of an integer of 64 bits, converted",
+            "Natural: a string in place of an integer of 64 bits that is not negative, converted",
+            "Ratio: a string in place of a number, converted",
+            "Flag: a string in place of true or false, converted",
+            "FlagList[0]: a string in place of true or false, converted",
+            "At: a number in place of a point in time such as 2020-03-10T02:43:51Z, converted",
+            "Day: a number in place of a day such as 2020-03-10, converted",
+            "Color: a number in place of a string, converted",
+            "Node.Next.Children[0].Id: a string in place of an integer of 64 bits that is not negative, \
+             converted",
+        ]
+    );
+}
+
+/// An integer is one however it is written, and no oddity.
+#[test]
+fn integers_may_have_a_point_or_an_exponent() {
+    let (set, oddities) =
+        read(r#""Integer":1.0,"Natural":-0,"IntegerList":[1e0,-2.5E1,-0.0,9007199254740993]"#);
+    let wanted =
+        json!({"Integer": 1, "Natural": 0, "IntegerList": [1, -25, 0, 9007199254740993_i64]});
+    assert_eq!((set, oddities.as_str()), (wanted, ""));
+}
+
+#[test]
+fn other_values_are_left_out() {
+    let (set, oddities) = read(
+        r#""Text":{"deep":[1,{"er":null,"\ud800":1}]},"Integer":18446744073709551615,"Natural":-1,"Ratio":"",
+        "Flag":0,"Data":"no base64","Node":"","TextList":"10.0.0.1","NodeList":{},"IntegerList":[1,null,1.5,2],
+        "DataList":["AA==","?",[]],"Password":7.25"#,
+    );
+    assert_eq!(set, json!({"IntegerList": [1, 2], "DataList": ["AA=="]}));
+    let found: Vec<&str> = oddities.lines().collect();
+    assert_eq!(
+        found,
+        [
+            "Text: an object in place of a string, left out",
+            "Integer: a number in place of an integer of 64 bits, left out",
+            "Natural: a number in place of an integer of 64 bits that is not negative, left out",
+            "Ratio: a string in place of a number, left out",
+            "Flag: a number in place of true or false, left out",
+            "Data: a string in place of a string in base64, left out",
+            "Node: a string in place of an object, left out",
+            "TextList: a string in place of a list, left out",
+            "NodeList: an object in place of a list, left out",
+            "IntegerList[1]: null in place of an integer of 64 bits, left out",
+            // The list is shorter now, and its places are those of the response.
+            "IntegerList[2]: a number in place of an integer of 64 bits, left out",
+            "DataList[1]: a string in place of a string in base64, left out",
+            "DataList[2]: a list in place of a string in base64, left out",
+            "Password: a number in place of a string, left out",
+        ]
+    );
+    let (set, oddities) = read(r#""NodeList":[null,{"Id":[]},[{}],{"Next":[]},5]"#);
+    assert_eq!(set, json!({"NodeList": [{}, {}]}));
+    let at: Vec<&str> = oddities.lines().map(|line| line.split_once(": ").unwrap().0).collect();
+    assert_eq!(
+        at,
+        ["NodeList[0]", "NodeList[1].Id", "NodeList[2]", "NodeList[3].Next", "NodeList[4]"]
+    );
+}
+
+/// A million oddities are counted, and some of them listed.
+#[test]
+fn the_list_of_oddities_is_bounded() {
+    let members = format!(r#""IntegerList":[{}1]"#, "null,".repeat(1_000_000));
+    let text = format!(r#"{{"Response":{{{members},"RequestId":"id"}}}}"#);
+    let (response, oddities) = with_oddities(&text).unwrap();
+    assert_eq!(*response.integer_list, [1]);
+    assert_eq!(oddities.count(), 1_000_000);
+    assert!((1..=schema::MAX_ODDITIES).contains(&oddities.listed().len()));
+    assert!(oddities.to_string().len() <= schema::MAX_ODDITIES_BYTES);
+}
+
+#[test]
+fn what_is_no_answer_is_an_error() {
     assert!(decoded(&json!({"Text": "a"})).is_err(), "an answer has a RequestId");
     assert!(decoded_text("{}").is_err());
     assert!(decoded_text(r#"{"Response":{"RequestId":"id"}} "#).is_ok());
-    assert!(decoded_text(r#"{"Response":{"RequestId":"id"}}x"#).is_err());
+    for text in [
+        r#"{"Response":{"RequestId":"id"}}x"#,
+        r#"{"Response":{"RequestId":"id","RequestId":"id"}}"#,
+        r#"{"Response":{"RequestId":"id"},"Response":{"RequestId":"id"}}"#,
+        r#"{"Response":{"RequestId":5}}"#,
+        r#"{"Response":{"RequestId":null}}"#,
+        r#"{"Response":{"RequestId":"id","Error":null,"Error":null}}"#,
+        r#"{"Response":{"RequestId":"id","Error":{}}}"#,
+        r#"{"Response":{"RequestId":"id","Text":"\ud800"}}"#,
+        r#"{"Response":{"RequestId":"id","Ratio":1e999}}"#,
+        r#"{"Response":[]}"#,
+    ] {
+        assert!(decoded_text(text).is_err(), "{text}");
+    }
+}
+
+/// A refusal is one, whatever its message is.
+#[test]
+fn refusals_need_a_code() {
+    let refusal = |error: &str| {
+        let text = format!(r#"{{"Response":{{"Error":{error},"RequestId":"id"}}}}"#);
+        let action = SERVICE.action("EveryType").unwrap();
+        schema::decode(&SERVICE, action.response, text.as_bytes(), schema::Nowhere)
+    };
+    for (error, wanted) in [
+        (r#"{"Code":"A","Message":"m"}"#, "m"),
+        (r#"{"Message":"m","Message":null,"Code":"A"}"#, "m"),
+        (r#"{"Code":"A","Message":5}"#, ""),
+        (r#"{"Code":"A","Message":{"a":[]}}"#, ""),
+        (r#"{"Code":"A"}"#, ""),
+    ] {
+        let Ok(Answer::Refused { code, message, .. }) = refusal(error) else { panic!("{error}") };
+        assert_eq!((code.as_str(), message.as_str()), ("A", wanted), "{error}");
+    }
+    for error in [r#"{"Code":5}"#, r#"{"Code":"A","Code":"A"}"#, r#""A""#, "[]"] {
+        assert!(refusal(error).is_err(), "{error}");
+    }
 }
 
 /// Whatever else can't be read, the id and the refusal are.
@@ -108,16 +257,18 @@ fn the_envelope_is_read_in_spite_of_the_rest() {
     let id_of = |text: &str| decoded_text(text).unwrap_err().request_id;
     let id = Some("id".to_owned());
     let deep = format!("{}1{}", "[".repeat(200), "]".repeat(200));
-    for rest in
-        [r#""Text":"\ud800""#, r#""Added":1e999,"Text":5"#, &format!(r#""Added":{deep},"Text":5"#)]
-    {
+    for rest in [
+        r#""Text":"\ud800""#,
+        r#""Added":1e999,"Ratio":1e999"#,
+        &format!(r#""Added":{deep},"Ratio":1e999"#),
+    ] {
         assert_eq!(id_of(&format!(r#"{{"Response":{{{rest},"RequestId":"id"}}}}"#)), id, "{rest}");
     }
     // An answer that breaks off after the id, and one with something behind it.
     assert_eq!(id_of(r#"{"Response":{"RequestId":"id","Text":"#), id);
     assert_eq!(id_of(r#"{"Response":{"RequestId":"id"}} x"#), id);
 
-    let refused = br#"{"Response":{"Text":5,"Error":{"Code":"NoNode"},"RequestId":"id"}}"#;
+    let refused = br#"{"Response":{"Ratio":1e999,"Error":{"Code":"NoNode"},"RequestId":"id"}}"#;
     let action = SERVICE.action("EveryType").unwrap();
     let answer = schema::decode(&SERVICE, action.response, refused, schema::Nowhere).unwrap();
     assert_eq!(answer, schema::decode_envelope(refused).unwrap());

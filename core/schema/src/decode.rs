@@ -3,23 +3,29 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
 use crate::crowd::Crowd;
 use crate::envelope::{Answer, DecodeError, Envelope};
 use crate::error_member::ErrorSeed;
 use crate::key::Key;
+use crate::oddity::Oddities;
 use crate::path::Step;
+use crate::seen::Seen;
 use crate::trail::Trail;
-use crate::{Field, Kind, MAX_DEPTH, Nowhere, Object, ObjectId, Scalar, Service, Writer, forms};
+use crate::value_seed::ValueSeed;
+use crate::{Nowhere, Object, ObjectId, Service, Writer};
 
 /// Reads a whole answer, `{"Response":{…}}`, into `writer`.
 ///
-/// Members that the descriptor does not know are passed over, `null` leaves a field unset, and values
-/// that an enumeration does not know are kept. An answer with more objects than its length explains is an
-/// error: see [`ANY_ANSWER_VALUES`](crate::ANY_ANSWER_VALUES).
+/// Members that the descriptor does not know are skipped, a member that is `null` counts as absent, and values
+/// that an enumeration does not know are kept. A value of another type than the descriptor's is converted where
+/// that is exact and left out where it is not; [`Answer::Done`] lists these. `docs/responses.md` has the rules. An
+/// answer with more objects than its length explains is an error: see
+/// [`ANY_ANSWER_VALUES`](crate::ANY_ANSWER_VALUES).
+///
+/// # Errors
+/// The body is not JSON, is not an answer, or is nested too deep.
 pub fn decode<W: Writer>(
     service: &Service,
     response: ObjectId,
@@ -42,7 +48,8 @@ pub fn decode_text(
 ) -> Result<Answer, DecodeError> {
     let (envelope, fault) = read(service, response, body, Nowhere);
     match fault {
-        None => envelope.into_answer(),
+        // Whoever takes the text converts nothing.
+        None => Envelope { oddities: Oddities::default(), ..envelope }.into_answer(),
         Some(fault) if fault.crowded => unreadable(body, fault.error),
         // What its values are is for the caller to judge.
         Some(_) => decode_envelope(body),
@@ -79,11 +86,19 @@ static BARE: Service = Service {
 };
 
 /// What every seed of one reading needs.
-struct Reading<'d> {
-    service: &'d Service,
-    trail: Trail,
-    crowd: Crowd,
+pub(crate) struct Reading<'d> {
+    pub(crate) service: &'d Service,
+    pub(crate) trail: Trail,
+    pub(crate) crowd: Crowd,
+    seen: Seen,
     envelope: RefCell<Envelope>,
+}
+
+impl Reading<'_> {
+    /// Lists what is odd about the value at the place that the decoder has come to.
+    pub(crate) fn note(&self, found: fmt::Arguments<'_>) {
+        self.envelope.borrow_mut().oddities.note(|| self.trail.path(), found);
+    }
 }
 
 /// What is wrong with an answer.
@@ -101,7 +116,8 @@ fn read<W: Writer>(
     writer: W,
 ) -> (Envelope, Option<Fault>) {
     let (trail, crowd) = (Trail::default(), Crowd::within(body.len()));
-    let reading = Reading { service, trail, crowd, envelope: RefCell::default() };
+    let (seen, envelope) = (Seen::default(), RefCell::default());
+    let reading = Reading { service, trail, crowd, seen, envelope };
     let seed = EnvelopeSeed { reading: &reading, response, writer };
     let mut json = serde_json::Deserializer::from_slice(body);
     let read = seed.deserialize(&mut json).and_then(|()| json.end());
@@ -171,13 +187,13 @@ enum Member {
 }
 
 /// Fills one object. The outermost one also has the members of the envelope.
-struct ObjectSeed<'d, W> {
-    reading: &'d Reading<'d>,
-    object: &'static Object,
-    writer: W,
-    envelope: Option<&'d RefCell<Envelope>>,
+pub(crate) struct ObjectSeed<'d, W> {
+    pub(crate) reading: &'d Reading<'d>,
+    pub(crate) object: &'static Object,
+    pub(crate) writer: W,
+    pub(crate) envelope: Option<&'d RefCell<Envelope>>,
     /// How many objects it is in.
-    depth: usize,
+    pub(crate) depth: usize,
 }
 
 impl<'de, W: Writer> DeserializeSeed<'de> for ObjectSeed<'_, W> {
@@ -201,6 +217,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
         let fields = self.object.fields;
+        let seen = self.reading.seen.enter(fields.len());
         // Services answer members in the metadata's order more often than not.
         let mut expected = 0;
         while let Some(member) = map.next_key_seed(Key(|name: &str| match name {
@@ -249,145 +266,16 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
                 depth: self.depth,
                 writer: &mut self.writer,
             };
-            self.reading.trail.within(Step::Field(field.name), || map.next_value_seed(seed))?;
-        }
-        Ok(())
-    }
-}
-
-/// Reads one value, list or item into its field.
-struct ValueSeed<'d, W> {
-    reading: &'d Reading<'d>,
-    field: &'static Field,
-    index: usize,
-    in_list: bool,
-    /// How many objects the one with the field is in.
-    depth: usize,
-    writer: &'d mut W,
-}
-
-impl<W: Writer> ValueSeed<'_, W> {
-    fn put<E: Error>(self, value: Scalar<'_>) -> Result<(), E> {
-        if self.field.list && !self.in_list {
-            return Err(E::custom("expected a list"));
-        }
-        let fits = match (self.field.kind, value) {
-            (Kind::String | Kind::Enum(_) | Kind::Timestamp | Kind::Date, Scalar::Str(_))
-            | (Kind::I64, Scalar::I64(_))
-            | (Kind::U64, Scalar::U64(_))
-            | (Kind::F64, Scalar::F64(_))
-            | (Kind::Bool, Scalar::Bool(_)) => {
-                self.writer.scalar(self.index, value);
-                true
-            }
-            (Kind::Bytes, Scalar::Str(text)) => match forms::decode_base64(text) {
-                Some(bytes) => {
-                    self.writer.scalar(self.index, Scalar::Bytes(&bytes));
-                    true
+            self.reading.trail.within(Step::Field(field.name), || {
+                let is_set = map.next_value_seed(seed)?;
+                if is_set && self.reading.seen.mark(seen, index) {
+                    self.reading
+                        .note(format_args!("a member that is there twice, the last counts"));
                 }
-                None => false,
-            },
-            _ => false,
-        };
-        if fits {
-            return Ok(());
+                Ok(())
+            })?;
         }
-        Err(E::custom(format_args!("expected {}", crate::validate::kind_name(self.field.kind))))
-    }
-}
-
-impl<'de, W: Writer> DeserializeSeed<'de> for ValueSeed<'_, W> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(crate::validate::kind_name(self.field.kind))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.put(Scalar::Str(text))
-    }
-
-    fn visit_bool<E: Error>(self, truth: bool) -> Result<(), E> {
-        self.put(Scalar::Bool(truth))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        match (self.field.kind, i64::try_from(number)) {
-            (Kind::I64, Ok(number)) => self.put(Scalar::I64(number)),
-            (Kind::F64, _) => self.put(Scalar::F64(number as f64)),
-            _ => self.put(Scalar::U64(number)),
-        }
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        match self.field.kind {
-            Kind::F64 => self.put(Scalar::F64(number as f64)),
-            _ => self.put(Scalar::I64(number)),
-        }
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        self.put(Scalar::F64(number))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        match self.field.kind {
-            Kind::Object(id) if self.field.list == self.in_list => {
-                let object = self.reading.service.object(id);
-                let depth = self.depth + 1;
-                if depth > MAX_DEPTH {
-                    let message = format_args!("objects are nested deeper than {MAX_DEPTH}");
-                    return Err(A::Error::custom(message));
-                }
-                // Before there is memory for it.
-                if !self.reading.crowd.admits(object) {
-                    return Err(A::Error::custom(
-                        "there are more objects than its length explains",
-                    ));
-                }
-                let writer = self.writer.object(self.index);
-                let seed =
-                    ObjectSeed { reading: self.reading, object, writer, envelope: None, depth };
-                seed.visit_map(map)
-            }
-            _ => Err(A::Error::custom(format_args!(
-                "expected {}, found an object",
-                crate::validate::kind_name(self.field.kind)
-            ))),
-        }
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        if !self.field.list || self.in_list {
-            return Err(A::Error::custom("found a list where there should be none"));
-        }
-        self.writer.begin_list(self.index);
-        for at in 0.. {
-            let seed = ValueSeed {
-                reading: self.reading,
-                field: self.field,
-                index: self.index,
-                in_list: true,
-                depth: self.depth,
-                writer: &mut *self.writer,
-            };
-            let item = self.reading.trail.within(Step::Item(at), || seq.next_element_seed(seed))?;
-            if item.is_none() {
-                break;
-            }
-        }
-        self.writer.end_list(self.index);
+        self.reading.seen.leave(seen);
         Ok(())
     }
 }

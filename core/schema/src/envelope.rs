@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::key::Key;
+use crate::oddity::Oddities;
 
 /// What a service answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub enum Answer {
     Done {
         /// The id it gave the request.
         request_id: String,
+        /// What is not as its spec says.
+        oddities: Oddities,
     },
     /// It said why it did not.
     Refused {
@@ -55,6 +58,7 @@ pub(crate) struct Envelope {
     /// done must not hang on which of them is believed.
     pub(crate) had_request_id: bool,
     pub(crate) had_error: bool,
+    pub(crate) oddities: Oddities,
 }
 
 impl Envelope {
@@ -74,7 +78,9 @@ impl Envelope {
             (Some((code, message)), request_id) => {
                 Ok(Answer::Refused { code, message, request_id })
             }
-            (None, Some(request_id)) if !request_id.is_empty() => Ok(Answer::Done { request_id }),
+            (None, Some(request_id)) if !request_id.is_empty() => {
+                Ok(Answer::Done { request_id, oddities: self.oddities })
+            }
             (None, _) => Err(DecodeError {
                 message: "the answer has no RequestId".to_owned(),
                 path: String::new(),
@@ -87,7 +93,7 @@ impl Envelope {
 
 /// Finds the text that is a member of a member, by their names. All else is passed over and not kept: an answer
 /// that can't be read may be anything.
-struct Text(&'static [&'static str]);
+pub(crate) struct Text(pub(crate) &'static [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for Text {
     type Value = Option<String>;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
+use crate::envelope::Text;
+
 /// The member `Error`: its code and message.
 pub(crate) struct ErrorSeed;
 
@@ -31,7 +33,8 @@ impl<'de> Visitor<'de> for ErrorSeed {
             match &*name {
                 "Code" if code.is_some() => return Err(A::Error::duplicate_field("Code")),
                 "Code" => code = Some(map.next_value::<String>()?),
-                "Message" => message = map.next_value::<Option<String>>()?,
+                // A refusal is one, whatever its message is.
+                "Message" => message = map.next_value_seed(Text(&[]))?.or(message),
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }

@@ -23,13 +23,17 @@ mod error_member;
 mod forms;
 pub mod json;
 mod key;
+mod oddity;
 mod path;
 mod pattern;
 mod record;
+mod seen;
 mod strict;
+mod take;
 mod trail;
 mod validate;
 mod value;
+mod value_seed;
 
 pub use crowd::{ANSWER_BYTES_PER_VALUE, ANY_ANSWER_VALUES};
 pub use debug::debug;
@@ -40,6 +44,7 @@ pub use descriptor::{
 };
 pub use encode::Encode;
 pub use envelope::{Answer, DecodeError};
+pub use oddity::{MAX_ODDITIES, MAX_ODDITIES_BYTES, Oddities, Oddity};
 pub use pattern::{Part, Pattern, PatternError, parse_pattern};
 pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 pub use validate::{Invalid, validate};

@@ -33,8 +33,8 @@ type Call struct {
 	call   C.tc_packed_call
 	answer C.tc_packed_answer
 	// response is a part of out.
-	response            []byte
-	requestID, endpoint string
+	response                      []byte
+	requestID, endpoint, oddities string
 }
 
 var idle = sync.Pool{New: func() any { return &Call{out: make([]byte, usualAnswer)} }}
@@ -117,7 +117,7 @@ func (c *Call) finish(status int) *Failure {
 	texts := c.out
 	if c.answer.texts != nil {
 		total := c.answer.response_len + c.answer.code_len + c.answer.message_len +
-			c.answer.path_len + c.answer.request_id_len + c.answer.endpoint_len
+			c.answer.path_len + c.answer.request_id_len + c.answer.endpoint_len + c.answer.oddities_len
 		// The next answer may be as long.
 		c.out = bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(c.answer.texts)), total))
 		texts = c.out
@@ -143,6 +143,7 @@ func (c *Call) finish(status int) *Failure {
 	}
 	c.requestID = failure.RequestID
 	c.endpoint = string(next(c.answer.endpoint_len))
+	c.oddities = string(next(c.answer.oddities_len))
 	if status == C.TC_OK {
 		return nil
 	}
@@ -156,6 +157,9 @@ type Report struct {
 	ConnectedUs, HandshakenUs  uint64
 	FirstByteUs, LastAttemptUs uint64
 	RequestID, Endpoint        string
+	OddityCount                int
+	// Oddities has a line for each.
+	Oddities string
 }
 
 // Report is what the call did. It is gone after Release.
@@ -171,5 +175,7 @@ func (c *Call) Report() Report {
 		LastAttemptUs: uint64(c.answer.last_attempt_us),
 		RequestID:     c.requestID,
 		Endpoint:      c.endpoint,
+		OddityCount:   int(c.answer.oddity_count),
+		Oddities:      c.oddities,
 	}
 }

@@ -7,13 +7,24 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <sstream>
 #include <string>
+#include <vector>
 
 #include "../../tcapi.h"
 #include "../detail/own.hpp"
 #include "cancel.hpp"
 
 namespace tcapi {
+
+/// A value of a response that is not of the type that the action's spec says.
+struct oddity {
+    /// Where it is, such as "InstanceSet[0].CPU".
+    std::string path;
+    /// What was found, in place of what, and what was done with it, such as "a string in place of an integer of
+    /// 64 bits, converted". The value itself is never in it.
+    std::string found;
+};
 
 /// What a call did, whether it succeeded or failed: put its address into the options of a call. One report is
 /// for one call at a time.
@@ -44,6 +55,21 @@ public:
     std::string request_id() const { return report_.request_id; }
     /// The host that the last attempt went to, with its port unless it is the scheme's own.
     std::string endpoint() const { return report_.endpoint; }
+    /// How many values of the response were not of the types that the action's spec says. Each was converted or
+    /// left out. 0 for a call by JSON, where nothing is converted, and if the call failed.
+    std::uint32_t oddity_count() const noexcept { return report_.oddity_count; }
+    /// The first of these, at most 16.
+    std::vector<oddity> oddities() const
+    {
+        std::vector<oddity> listed;
+        std::istringstream lines(report_.oddities);
+        for (std::string line; std::getline(lines, line);) {
+            const std::size_t colon = line.find(": ");
+            if (colon != std::string::npos)
+                listed.push_back({line.substr(0, colon), line.substr(colon + 2)});
+        }
+        return listed;
+    }
 
     /// The report for functions of the C library.
     tc_call_report* get() noexcept { return &report_; }

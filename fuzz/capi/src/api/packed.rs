@@ -56,6 +56,8 @@ pub(super) fn call(
         last_attempt_us: 0,
         endpoint_len: 0,
         retry_hint: tc_retry_hint::TC_RETRY_HINT_NONE,
+        oddity_count: 0,
+        oddities_len: 0,
     };
     if input.ratio(1, 32)? {
         answer.struct_size = input.int_in_range(0..=answer.struct_size)?;
@@ -83,6 +85,7 @@ pub(super) fn call(
         answer.path_len,
         answer.request_id_len,
         answer.endpoint_len,
+        answer.oddities_len,
     ];
     let whole: usize = lengths.iter().sum();
     let filled = if answer.texts.is_null() {

@@ -98,16 +98,20 @@ fn check_response(
 ) {
     let Some(envelope) = object(response, diagnostics) else { return };
     match schema::decode(service, action.response, response.as_bytes(), Nowhere) {
+        // A call takes these over; a spec's own example shows what the service should answer.
+        Ok(Answer::Done { oddities, .. }) if !oddities.is_empty() => {
+            for oddity in oddities.listed() {
+                let message = format!("the example's answer is not as the spec says: {oddity}");
+                let place = member_place(&oddity.path, response, diagnostics);
+                diagnostics.error(place, message);
+            }
+        }
         Ok(Answer::Done { .. }) => {
             let Some(Json::Object(mut members)) = envelope.get("Response").cloned() else { return };
             members.remove("RequestId");
             if let Some(path) = unknown_member(service, action.response, &members) {
-                let name = path.rsplit('.').next().unwrap_or(&path);
-                let name = format!("\"{name}\"");
-                let part = response.find(&name).map(|at| at..at + name.len());
-                let place = part.map(|part| diagnostics.inside(response.span, response, part));
                 diagnostics.error_with_hint(
-                    place.unwrap_or(response.span),
+                    member_place(&path, response, diagnostics),
                     format!("the example answers `{path}`, which the spec does not have"),
                     "add it as an output, or correct the example",
                 );
@@ -130,6 +134,15 @@ fn check_response(
             diagnostics.error(span, message);
         }
     }
+}
+
+/// Where the last member of a path has its name in an answer, if it is there.
+fn member_place(path: &str, response: &Spanned<String>, diagnostics: &Diagnostics) -> Span {
+    let last = path.rsplit('.').next().unwrap_or(path);
+    let name = format!("\"{}\"", last.split('[').next().unwrap_or(last));
+    let part = response.find(&name).map(|at| at..at + name.len());
+    let place = part.map(|part| diagnostics.inside(response.span, response, part));
+    place.unwrap_or(response.span)
 }
 
 /// The path of the first member of an answer that no descriptor has.
