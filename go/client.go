@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"tcapi.internal/tcapi/internal/abi"
+	"tcapi.internal/tcapi/internal/packed"
 )
 
 // defaultTimeout is the library's time for a call where nobody sets another.
@@ -80,7 +81,9 @@ func (c *Client) begin() bool {
 //
 // request becomes JSON as by [encoding/json]; nil is a request without parameters, and a
 // json.RawMessage is sent as it is. response points to what is made of the answer's "Response", which
-// has the member "RequestId"; nil if that is of no interest. Its errors are *Error.
+// has the member "RequestId"; nil if that is of no interest. It is filled as by [encoding/json], which takes
+// names of other case for a field's, while the functions of a package such as cvm decode strictly: values are
+// those that every language gets. A *json.RawMessage gets the text. Its errors are *Error.
 func (c *Client) Call(ctx context.Context, service, version, action string, request, response any, options ...CallOption) error {
 	var settings callSettings
 	for _, option := range options {
@@ -99,6 +102,9 @@ func (c *Client) Call(ctx context.Context, service, version, action string, requ
 
 	call := abi.NewCall(service, version, action, settings.region, settings.language)
 	defer call.Release()
+	if _, typed := response.(packed.Target); typed {
+		call.Decoded()
+	}
 	if fault := encode(call, request); fault != nil {
 		return fault
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -159,10 +160,57 @@ func TestAnswersOfAllKinds(t *testing.T) {
 			t.Errorf("%+v", fault)
 		}
 	}
-	_, err := cvm.DescribeRegions(t.Context(), newClient(t, answering(t, 200, `{"Response":{"RegionSet":[{"Region":7}],"RequestId":"id-7"}}`)), nil)
+	_, err := cvm.DescribeRegions(t.Context(), newClient(t, answering(t, 200, `{"Response":{"RegionSet":[{},{"Region":"\ud83d"}],"RequestId":"id-7"}}`)), nil)
 	fault := expect(t, err, tcapi.StatusResponse, tcapi.OutcomeUnknown)
-	if fault.RequestID != "id-7" || !strings.HasSuffix(fault.Path, "Region") {
+	if fault.RequestID != "id-7" || fault.Path != "RegionSet[1].Region" {
 		t.Errorf("%+v", fault)
+	}
+}
+
+// What the functions of a service read is what the library has decoded, and not what package json makes of it.
+func TestOneDecoder(t *testing.T) {
+	deep := strings.Repeat("[", 20_000) + strings.Repeat("]", 20_000)
+	body := `{"response":{"RequestId":"other"},"Response":{"Deep":` + deep + `,"TotalCount":"7","totalCount":8,"TotalCount":null,` +
+		`"RegionSet":[null,{"Region":["hidden"],"Region\u017ftate":"x","RegionState":"AVAILABLE","regionState":"no"}],"RequestId":"id-7"}}`
+	client := newClient(t, answering(t, 200, body))
+	var report tcapi.Report
+	answer, err := cvm.DescribeRegions(t.Context(), client, nil, tcapi.WithReport(&report))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if tcapi.Val(answer.TotalCount) != 7 || answer.RequestId != "id-7" || len(answer.RegionSet) != 1 {
+		t.Errorf("%+v", answer)
+	}
+	if region := answer.RegionSet[0]; region.Region != nil || tcapi.Val(region.RegionState) != "AVAILABLE" {
+		t.Errorf("%+v", region)
+	}
+	wanted := []tcapi.Oddity{
+		{Path: "TotalCount", Found: "a string in place of an integer of 64 bits that is not negative, converted"},
+		{Path: "RegionSet[0]", Found: "null in place of an object, left out"},
+		{Path: "RegionSet[1].Region", Found: "a list in place of a string, left out"},
+	}
+	if report.OddityCount != 3 || !slices.Equal(report.Oddities, wanted) {
+		t.Errorf("%+v", report)
+	}
+
+	// A call by names has the text of the member "Response", by that name.
+	for _, body := range []string{
+		` { "response" : {} , "RESPONSE":5,"a\"}":"]},","Deep":` + deep + `,"n":-1.5e3 , "Re\u0073ponse" : {"RequestId":"id-7","A":"}\\"} , "z":true } `,
+		`{"Re\u017fponse":{"RequestId":"x"},"":[{"a":"]"}],"Response":{"RequestId":"id-7","A":"}\\"},"response":null}`,
+		`{"Response":{"RequestId":"id-7","A":"}\\"}}`,
+	} {
+		client := newClient(t, answering(t, 200, body))
+		var raw json.RawMessage
+		if err := client.Call(t.Context(), "cvm", "2017-03-12", "Unknown", nil, &raw); err != nil {
+			t.Fatal(err)
+		}
+		if string(raw) != `{"RequestId":"id-7","A":"}\\"}` {
+			t.Errorf("%s of %s", raw, body)
+		}
+		var typed struct{ RequestId, A string }
+		if err := client.Call(t.Context(), "cvm", "2017-03-12", "Unknown", nil, &typed); err != nil || typed.A != `}\` {
+			t.Errorf("%+v %v", typed, err)
+		}
 	}
 }
 

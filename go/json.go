@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"tcapi.internal/tcapi/internal/abi"
+	"tcapi.internal/tcapi/internal/packed"
 )
 
 // encode writes the request's JSON into the call.
@@ -89,27 +90,101 @@ func member(path, name string) string {
 	return path + "." + name
 }
 
-// decode reads {"Response":{…}}, which the library has found to be an answer that was not refused.
+// decode reads the response, which the library has found to be one that was not refused.
 func decode(call *abi.Call, response any) *Error {
-	if response == nil {
+	switch to := response.(type) {
+	case nil:
+		return nil
+	case packed.Target:
+		reader := packed.NewReader(call.Response())
+		if to(reader); !reader.Whole() {
+			return unreadable(call, StatusInternal, "the library's form of the response can't be read")
+		}
+		return nil
+	case *json.RawMessage:
+		*to = append((*to)[:0], inner(call.Response())...)
 		return nil
 	}
-	envelope := struct{ Response any }{response}
-	err := json.Unmarshal(call.Response(), &envelope)
+	err := json.Unmarshal(inner(call.Response()), response)
 	if err == nil {
 		return nil
 	}
-	fault := &Error{
-		Status:     StatusResponse,
+	fault := unreadable(call, StatusResponse, "the answer can't be read: "+err.Error())
+	var mismatch *json.UnmarshalTypeError
+	if errors.As(err, &mismatch) {
+		fault.Path = mismatch.Field
+	}
+	return fault
+}
+
+// unreadable is the error of a response that was received. The request may have run.
+func unreadable(call *abi.Call, status Status, message string) *Error {
+	return &Error{
+		Status:     status,
 		Outcome:    OutcomeUnknown,
-		Message:    "the answer can't be read: " + err.Error(),
+		Message:    message,
 		HTTPStatus: 200,
 		Attempts:   call.Report().Attempts,
 		RequestID:  call.Report().RequestID,
 	}
-	var mismatch *json.UnmarshalTypeError
-	if errors.As(err, &mismatch) {
-		fault.Path = strings.TrimPrefix(mismatch.Field, "Response.")
+}
+
+// inner is the value of the member "Response" of an object, by its exact name. The library has found the text to be
+// JSON with one such member, so values are passed over without a look at what is in them, however deep that is.
+func inner(text []byte) []byte {
+	at := blanks(text, bytes.IndexByte(text, '{')+1)
+	for at < len(text) && text[at] == '"' {
+		end := value(text, at)
+		var name string
+		_ = json.Unmarshal(text[at:end], &name)
+		at = blanks(text, end)
+		at = blanks(text, at+1) // The colon.
+		end = value(text, at)
+		if name == "Response" {
+			return text[at:end]
+		}
+		at = blanks(text, end)
+		at = blanks(text, at+1) // The comma, or the end.
 	}
-	return fault
+	return nil
+}
+
+// blanks is the next place that is not blank.
+func blanks(text []byte, at int) int {
+	for at < len(text) && bytes.IndexByte([]byte(" \t\r\n"), text[at]) >= 0 {
+		at++
+	}
+	return at
+}
+
+// value is the end of the value that begins there.
+func value(text []byte, at int) int {
+	depth := 0
+	for ; at < len(text); at++ {
+		switch text[at] {
+		case '"':
+			for at++; at < len(text) && text[at] != '"'; at++ {
+				if text[at] == '\\' {
+					at++
+				}
+			}
+			if depth == 0 {
+				return min(at+1, len(text))
+			}
+		case '{', '[':
+			depth++
+		case '}', ']':
+			if depth == 0 {
+				return at // The end of what a number is in.
+			}
+			if depth--; depth == 0 {
+				return at + 1
+			}
+		case ',', ' ', '\t', '\r', '\n':
+			if depth == 0 {
+				return at
+			}
+		}
+	}
+	return at
 }

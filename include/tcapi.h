@@ -609,6 +609,11 @@ typedef struct tc_packed_call {
      * How many attempts the call may have, at most 100. 0: the client's number.
      */
     uint32_t max_attempts;
+    /**
+     * How the response is returned. 0: as it came, {"Response":{…}}. 1: decoded by the action's spec, in the form
+     * that tc_call_packed() describes.
+     */
+    uint32_t response_form;
 } tc_packed_call;
 
 /**
@@ -626,7 +631,7 @@ typedef struct tc_packed_answer {
      */
     char *texts;
     /**
-     * Length of the whole answer, {"Response":{…}}. 0 on failure.
+     * Length of the response: of the whole answer, {"Response":{…}}, or of what it was decoded to. 0 on failure.
      */
     size_t response_len;
     /**
@@ -1243,6 +1248,21 @@ enum tc_status tc_call(const struct tc_client *client,
  * `buffer_len` is 0. What does not fit there whole is all in memory of the library's own; see
  * tc_packed_answer. Nothing is filled if `call` or `answer` is NULL or was not made with TC_INIT(); that is
  * TC_ERR_INVALID_ARGUMENT.
+ *
+ * With `response_form` 1 the response is decoded as for a generated function of C: known members only, each of the
+ * type that the spec says, none null; docs/responses.md has the rules. It is then one object, without "Response"
+ * around it and with its RequestId as the last member. Numbers have the byte order of the machine, and nothing is
+ * aligned. An object is its members and 4 zero bytes; a member is the length of its name (uint32_t, not 0), the
+ * name, and a value. Where a member is there twice, the last counts. A value is a letter and
+ *
+ * - `t`, a text: its length in bytes (uint32_t) and UTF-8;
+ * - `y`, bytes: their number (uint32_t) and they themselves;
+ * - `i`, `u`, `f`: an int64_t, a uint64_t, a double;
+ * - `b`: a byte, 0 or 1;
+ * - `o`: an object;
+ * - `l`, a list: the number of its items (uint32_t) and a value for each.
+ *
+ * An action that this version of the library has no spec of is TC_ERR_UNSUPPORTED then, and nothing is sent.
  */
 enum tc_status tc_call_packed(const struct tc_client *client,
                               const struct tc_packed_call *call,

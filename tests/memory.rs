@@ -133,6 +133,11 @@ fn while_an_answer_is_packed() {
 }
 
 #[test]
+fn while_an_answer_is_packed_decoded() {
+    read("decoded");
+}
+
+#[test]
 fn of_a_write_over_tls() {
     let emulator = Emulator::builder().tls(true).start().unwrap();
     let ca_file = program().with_extension("pem");

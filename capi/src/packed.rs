@@ -5,13 +5,15 @@ use core::mem::offset_of;
 use core::ops::Range;
 use std::time::Duration;
 
+use tcapi_core::schema::{Action, Service};
 use tcapi_core::{CallOptions, CallReport, Error, Outcome};
 
 use crate::boundary::{guarded, run};
 use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
-use crate::report::oddity_count;
+use crate::decoded;
+use crate::packed_answer::{empty, pack};
 use crate::sanitizer;
 use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
@@ -39,6 +41,9 @@ pub struct tc_packed_call {
     pub timeout_ms: u32,
     /// How many attempts the call may have, at most 100. 0: the client's number.
     pub max_attempts: u32,
+    /// How the response is returned. 0: as it came, {"Response":{…}}. 1: decoded by the action's spec, in the form
+    /// that tc_call_packed() describes.
+    pub response_form: u32,
 }
 
 /// What came of a packed call. Make it with TC_INIT(); the library fills it, on failure too. Its texts
@@ -51,7 +56,7 @@ pub struct tc_packed_answer {
     /// The texts, if they did not fit into the caller's buffer; to be freed with tc_packed_answer_free().
     /// NULL: they stand in the caller's buffer.
     pub texts: *mut c_char,
-    /// Length of the whole answer, {"Response":{…}}. 0 on failure.
+    /// Length of the response: of the whole answer, {"Response":{…}}, or of what it was decoded to. 0 on failure.
     pub response_len: usize,
     /// Length of the dotted code, as of tc_error_code().
     pub code_len: usize,
@@ -100,6 +105,7 @@ const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
     request_len,
     timeout_ms,
     max_attempts,
+    response_form,
 });
 
 const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
@@ -138,6 +144,21 @@ const FIRST_ANSWER: usize = offset_of!(tc_packed_answer, attempts) + size_of::<u
 /// `buffer_len` is 0. What does not fit there whole is all in memory of the library's own; see
 /// tc_packed_answer. Nothing is filled if `call` or `answer` is NULL or was not made with TC_INIT(); that is
 /// TC_ERR_INVALID_ARGUMENT.
+///
+/// With `response_form` 1 the response is decoded as for a generated function of C: known members only, each of the
+/// type that the spec says, none null; docs/responses.md has the rules. It is then one object, without "Response"
+/// around it and with its RequestId as the last member. Numbers have the byte order of the machine, and nothing is
+/// aligned. An object is its members and 4 zero bytes; a member is the length of its name (uint32_t, not 0), the
+/// name, and a value. Where a member is there twice, the last counts. A value is a letter and
+///
+/// - `t`, a text: its length in bytes (uint32_t) and UTF-8;
+/// - `y`, bytes: their number (uint32_t) and they themselves;
+/// - `i`, `u`, `f`: an int64_t, a uint64_t, a double;
+/// - `b`: a byte, 0 or 1;
+/// - `o`: an object;
+/// - `l`, a list: the number of its items (uint32_t) and a value for each.
+///
+/// An action that this version of the library has no spec of is TC_ERR_UNSUPPORTED then, and nothing is sent.
 ///
 /// # Safety
 /// `client` and `cancel` are NULL or alive; `call` and `answer` are NULL or structs of the size they say,
@@ -198,10 +219,32 @@ pub unsafe extern "C" fn tc_call_packed(
             options.timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
             options.cancel = cancel.map(|cancel| cancel.0.clone());
             options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
-            client.call_json_reported(service, version, action, request, &options, &mut report)
+            match lengths.response_form {
+                0 => client
+                    .call_json_reported(service, version, action, request, &options, &mut report)
+                    .map(String::into_bytes),
+                1 => {
+                    let mut response = Vec::new();
+                    let mut decode =
+                        |service: &'static Service, action: &'static Action, body: &[u8]| {
+                            decoded::decode(&mut response, service, action.response, body)
+                        };
+                    client.call_json_decoded(
+                        service,
+                        version,
+                        action,
+                        request,
+                        &options,
+                        &mut decode,
+                        &mut report,
+                    )?;
+                    Ok(response)
+                }
+                _ => Err(Error::invalid_argument("response_form is not 0 or 1")),
+            }
         });
         let oddities = report.oddities.to_string();
-        let place = |result: &Result<String, Error>| {
+        let place = |result: &Result<Vec<u8>, Error>| {
             let (status, packed) = pack(result, &report, &oddities, answer_size);
             // SAFETY: the buffer is the caller's and none of ours, and as long as is said.
             unsafe { packed.place(buffer.cast(), buffer_len) }.map(|placed| (status, placed))
@@ -300,114 +343,5 @@ impl<'a> Texts<'a> {
             let at = error.valid_up_to();
             Error::invalid_argument(format!("{name} is not UTF-8 from its byte {at} on"))
         })
-    }
-}
-
-/// An answer without texts.
-fn empty(outcome: tc_outcome) -> tc_packed_answer {
-    let nothing = pack(&Ok(String::new()), &CallReport::default(), "", 0).1.answer;
-    tc_packed_answer { outcome, ..nothing }
-}
-
-/// An answer with its texts, not yet put together.
-struct Packed<'a> {
-    answer: tc_packed_answer,
-    texts: [&'a str; 7],
-}
-
-/// `size` is that of the answer that it is for. A text whose length is not in there is left out: its owner would not
-/// know where it ends.
-fn pack<'a>(
-    result: &'a Result<String, Error>,
-    report: &'a CallReport,
-    oddities: &'a str,
-    size: usize,
-) -> (tc_status, Packed<'a>) {
-    let us = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
-    let error = result.as_ref().err();
-    let text = |read: fn(&Error) -> Option<&str>| error.and_then(read).unwrap_or_default();
-    let has = |length: usize| length + size_of::<usize>() <= size;
-    let texts = [
-        result.as_deref().unwrap_or_default(),
-        text(Error::code),
-        text(|error| Some(error.message())),
-        text(Error::path),
-        report.request_id.as_deref().unwrap_or_default(),
-        if has(offset_of!(tc_packed_answer, endpoint_len)) { &report.endpoint } else { "" },
-        if has(offset_of!(tc_packed_answer, oddities_len)) { oddities } else { "" },
-    ];
-    let lengths = texts.map(str::len);
-    let [response_len, code_len, message_len, path_len, request_id_len, endpoint_len, oddities_len] =
-        lengths;
-    let answer = tc_packed_answer {
-        struct_size: 0,
-        texts: core::ptr::null_mut(),
-        response_len,
-        code_len,
-        message_len,
-        path_len,
-        request_id_len,
-        outcome: error.map_or(Outcome::NotSent, Error::outcome).into(),
-        http_status: error.and_then(Error::http_status).map_or(0, i32::from),
-        attempts: report.attempts,
-        stop: error.map_or(tc_stop::TC_STOP_FINAL, |error| error.stopped().into()),
-        total_us: us(report.total),
-        waited_us: us(report.waited),
-        connected_us: us(report.last.connected),
-        handshaken_us: us(report.last.handshaken),
-        first_byte_us: us(report.last.first_byte),
-        last_attempt_us: us(report.last.total),
-        endpoint_len,
-        retry_hint: error.and_then(Error::retry_hint).into(),
-        oddity_count: oddity_count(report),
-        oddities_len,
-    };
-    let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
-    (status, Packed { answer, texts })
-}
-
-impl tc_packed_answer {
-    fn len(&self) -> usize {
-        self.response_len
-            + self.code_len
-            + self.message_len
-            + self.path_len
-            + self.request_id_len
-            + self.endpoint_len
-            + self.oddities_len
-    }
-}
-
-impl Packed<'_> {
-    fn len(&self) -> usize {
-        self.answer.len()
-    }
-
-    /// Puts the texts into a buffer, or into memory of the library where they don't fit. None if there is no such
-    /// memory.
-    ///
-    /// # Safety
-    /// `buffer` is NULL or has as many bytes as is said, and is none of the texts.
-    unsafe fn place(&self, buffer: *mut u8, buffer_len: usize) -> Option<tc_packed_answer> {
-        if self.len() == 0 {
-            return Some(self.answer);
-        }
-        if self.len() <= buffer_len && !buffer.is_null() {
-            sanitizer::writes(buffer, self.len());
-            let mut at = buffer;
-            for text in self.texts {
-                // SAFETY: within the buffer, as the texts before and this one are not longer than it.
-                unsafe {
-                    core::ptr::copy_nonoverlapping(text.as_ptr(), at, text.len());
-                    at = at.add(text.len());
-                }
-            }
-            return Some(self.answer);
-        }
-        let mut texts = Vec::new();
-        texts.try_reserve_exact(self.len()).ok()?;
-        self.texts.iter().for_each(|text| texts.extend_from_slice(text.as_bytes()));
-        let texts = Box::into_raw(texts.into_boxed_slice()).cast();
-        Some(tc_packed_answer { texts, ..self.answer })
     }
 }

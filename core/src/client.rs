@@ -14,9 +14,9 @@ use crate::json_call;
 use crate::log::Log;
 use crate::pace::Pacer;
 use crate::process::Process;
-use crate::schema::{self, Record, RecordWriter, Response as _};
+use crate::schema::{self, Action, Record, RecordWriter, Response as _, Service};
 use crate::transport::Transport;
-use crate::{Body, Call, CallOptions, CallReport, Decoded, Error, Request};
+use crate::{Body, Call, CallOptions, CallReport, Decoded, Error, Outcome, Request, Status};
 
 /// Signs and sends requests.
 ///
@@ -143,17 +143,8 @@ impl Client {
         options: &CallOptions,
         report: &mut CallReport,
     ) -> Result<String, Error> {
-        let spec = crate::find_service(service, version)
-            .and_then(|service| Some((service, service.action(action)?)));
-        let call = match spec {
-            Some((service, action)) => Call::of(service, action),
-            None => Call::unknown(service, version, action),
-        };
-        json_call::check_names(service, version, action)?;
-        let members = json_call::check_request(spec, request)?;
-        let body = Body::from_json(spec, request, &members)?;
         let mut text = String::new();
-        let mut decode = |answer: &[u8]| {
+        let mut decode = |spec: Option<Spec>, answer: &[u8]| {
             let decoded = match spec {
                 Some((service, action)) => schema::decode_text(service, action.response, answer)?,
                 None => schema::decode_envelope(answer)?,
@@ -161,8 +152,59 @@ impl Client {
             text = owned(answer, &decoded)?;
             Ok(decoded)
         };
-        self.execute(&call, options, &body, &mut decode, report)?;
+        self.by_names(service, version, action, request, options, &mut decode, report)?;
         Ok(text)
+    }
+
+    /// Makes a call by names and JSON, and has `decode` read the answer by the action's spec; it is called anew for
+    /// each attempt that is answered. Answers the request's id.
+    ///
+    /// # Errors
+    /// As [`Client::call`]; [`Status::Unsupported`](crate::Status::Unsupported) if there is no spec.
+    #[allow(clippy::too_many_arguments)]
+    pub fn call_json_decoded(
+        &self,
+        service: &str,
+        version: &str,
+        action: &str,
+        request: &str,
+        options: &CallOptions,
+        decode: &mut dyn FnMut(&'static Service, &'static Action, &[u8]) -> Decoded,
+        report: &mut CallReport,
+    ) -> Result<String, Error> {
+        if spec_of(service, version, action).is_none() {
+            json_call::check_names(service, version, action)?;
+            let message = format!("this version of the library has no spec of {service} {action}");
+            return Err(Error::new(Status::Unsupported, Outcome::NotSent, message));
+        }
+        let mut decode = |spec: Option<Spec>, answer: &[u8]| match spec {
+            Some((service, action)) => decode(service, action, answer),
+            None => schema::decode_envelope(answer),
+        };
+        self.by_names(service, version, action, request, options, &mut decode, report)
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn by_names(
+        &self,
+        service: &str,
+        version: &str,
+        action: &str,
+        request: &str,
+        options: &CallOptions,
+        decode: &mut dyn FnMut(Option<Spec>, &[u8]) -> Decoded,
+        report: &mut CallReport,
+    ) -> Result<String, Error> {
+        let spec = spec_of(service, version, action);
+        let call = match spec {
+            Some((service, action)) => Call::of(service, action),
+            None => Call::unknown(service, version, action),
+        };
+        json_call::check_names(service, version, action)?;
+        let members = json_call::check_request(spec, request)?;
+        let body = Body::from_json(spec, request, &members)?;
+        let mut decode = |answer: &[u8]| decode(spec, answer);
+        self.execute(&call, options, &body, &mut decode, report)
     }
 
     /// Sends a body that has been checked, and has `decode` read the answer; it is called anew for each attempt
@@ -192,6 +234,14 @@ impl fmt::Debug for Client {
             .field("endpoint", &self.0.directory.endpoint().map(|endpoint| &endpoint.host))
             .finish_non_exhaustive()
     }
+}
+
+/// What a call by names is checked and read by.
+type Spec = (&'static Service, &'static Action);
+
+fn spec_of(service: &str, version: &str, action: &str) -> Option<Spec> {
+    let service = crate::find_service(service, version)?;
+    Some((service, service.action(action)?))
 }
 
 /// The text of an answer. It has room for one byte more, so that it becomes a C string without another copy.

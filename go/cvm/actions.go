@@ -14,6 +14,7 @@ import (
 	"context"
 
 	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/internal/packed"
 )
 
 // Service is the service's name on the wire.
@@ -44,7 +45,8 @@ const Version = "2017-03-12"
 // [CodeUnauthorizedOperationInvalidToken], [CodeUnsupportedOperation].
 func DescribeInstances(ctx context.Context, client *tcapi.Client, request *DescribeInstancesRequest, options ...tcapi.CallOption) (*DescribeInstancesResponse, error) {
 	response := new(DescribeInstancesResponse)
-	if err := client.Call(ctx, Service, Version, "DescribeInstances", request, response, options...); err != nil {
+	read := packed.Target(response.read)
+	if err := client.Call(ctx, Service, Version, "DescribeInstances", request, read, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -87,6 +89,21 @@ type DescribeInstancesResponse struct {
 	InstanceSet []Instance `json:"InstanceSet,omitzero"`
 }
 
+func (to *DescribeInstancesResponse) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Int64(from)
+		case "InstanceSet":
+			to.InstanceSet = packed.Objects(from, (*Instance).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // DescribeInstancesStatus: Tells the state of instances, and nothing else about them. Without
 // parameters it tells of the account's first 20.
 //
@@ -99,7 +116,8 @@ type DescribeInstancesResponse struct {
 // [CodeUnauthorizedOperationInvalidToken], [CodeUnsupportedOperation].
 func DescribeInstancesStatus(ctx context.Context, client *tcapi.Client, request *DescribeInstancesStatusRequest, options ...tcapi.CallOption) (*DescribeInstancesStatusResponse, error) {
 	response := new(DescribeInstancesStatusResponse)
-	if err := client.Call(ctx, Service, Version, "DescribeInstancesStatus", request, response, options...); err != nil {
+	read := packed.Target(response.read)
+	if err := client.Call(ctx, Service, Version, "DescribeInstancesStatus", request, read, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -133,6 +151,21 @@ type DescribeInstancesStatusResponse struct {
 	InstanceStatusSet []InstanceStatus `json:"InstanceStatusSet,omitzero"`
 }
 
+func (to *DescribeInstancesStatusResponse) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Int64(from)
+		case "InstanceStatusSet":
+			to.InstanceStatusSet = packed.Objects(from, (*InstanceStatus).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // DescribeRegions: Lists the regions. The vendor no longer brings this list up to date: for a current
 // one, ask the service `region` for the action of the same name.
 //
@@ -141,7 +174,8 @@ type DescribeInstancesStatusResponse struct {
 // Its codes, beside the common ones: [CodeUnsupportedOperation].
 func DescribeRegions(ctx context.Context, client *tcapi.Client, request *DescribeRegionsRequest, options ...tcapi.CallOption) (*DescribeRegionsResponse, error) {
 	response := new(DescribeRegionsResponse)
-	if err := client.Call(ctx, Service, Version, "DescribeRegions", request, response, options...); err != nil {
+	read := packed.Target(response.read)
+	if err := client.Call(ctx, Service, Version, "DescribeRegions", request, read, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -162,6 +196,21 @@ type DescribeRegionsResponse struct {
 	RegionSet []RegionInfo `json:"RegionSet,omitzero"`
 }
 
+func (to *DescribeRegionsResponse) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Uint64(from)
+		case "RegionSet":
+			to.RegionSet = packed.Objects(from, (*RegionInfo).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // DescribeZones: Lists the availability zones of the region.
 //
 // Changes nothing, so it can be repeated at will. The service takes 20 calls per second. It needs a
@@ -171,7 +220,8 @@ type DescribeRegionsResponse struct {
 // [CodeInvalidParameterValueZoneNotSupported], [CodeUnsupportedOperation].
 func DescribeZones(ctx context.Context, client *tcapi.Client, request *DescribeZonesRequest, options ...tcapi.CallOption) (*DescribeZonesResponse, error) {
 	response := new(DescribeZonesResponse)
-	if err := client.Call(ctx, Service, Version, "DescribeZones", request, response, options...); err != nil {
+	read := packed.Target(response.read)
+	if err := client.Call(ctx, Service, Version, "DescribeZones", request, read, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -190,6 +240,21 @@ type DescribeZonesResponse struct {
 
 	// The zones.
 	ZoneSet []ZoneInfo `json:"ZoneSet,omitzero"`
+}
+
+func (to *DescribeZonesResponse) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Uint64(from)
+		case "ZoneSet":
+			to.ZoneSet = packed.Objects(from, (*ZoneInfo).read)
+		default:
+			from.Skip()
+		}
+	}
 }
 
 // RebootInstances: Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the
@@ -222,7 +287,8 @@ type DescribeZonesResponse struct {
 // [CodeUnsupportedOperationStoppedModeStopCharging].
 func RebootInstances(ctx context.Context, client *tcapi.Client, request *RebootInstancesRequest, options ...tcapi.CallOption) (*RebootInstancesResponse, error) {
 	response := new(RebootInstancesResponse)
-	if err := client.Call(ctx, Service, Version, "RebootInstances", request, response, options...); err != nil {
+	read := packed.Target(response.read)
+	if err := client.Call(ctx, Service, Version, "RebootInstances", request, read, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -252,6 +318,17 @@ type RebootInstancesResponse struct {
 	RequestId string `json:"RequestId"`
 }
 
+func (to *RebootInstancesResponse) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // StartInstances: Starts instances. Only an instance in state `STOPPED` can be started. The answer
 // comes before the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances shows
 // the outcome in `LatestOperationState`. It shows changes late: right after the call is accepted, the
@@ -278,7 +355,8 @@ type RebootInstancesResponse struct {
 // [CodeUnsupportedOperationInstanceStateTerminating].
 func StartInstances(ctx context.Context, client *tcapi.Client, request *StartInstancesRequest, options ...tcapi.CallOption) (*StartInstancesResponse, error) {
 	response := new(StartInstancesResponse)
-	if err := client.Call(ctx, Service, Version, "StartInstances", request, response, options...); err != nil {
+	read := packed.Target(response.read)
+	if err := client.Call(ctx, Service, Version, "StartInstances", request, read, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -296,6 +374,17 @@ type StartInstancesRequest struct {
 type StartInstancesResponse struct {
 	// The id that the service gave the request: what its support asks for.
 	RequestId string `json:"RequestId"`
+}
+
+func (to *StartInstancesResponse) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
 }
 
 // StopInstances: Shuts instances down. Only an instance in state `RUNNING` can be shut down. The
@@ -332,7 +421,8 @@ type StartInstancesResponse struct {
 // [CodeUnsupportedOperationStoppedModeStopCharging].
 func StopInstances(ctx context.Context, client *tcapi.Client, request *StopInstancesRequest, options ...tcapi.CallOption) (*StopInstancesResponse, error) {
 	response := new(StopInstancesResponse)
-	if err := client.Call(ctx, Service, Version, "StopInstances", request, response, options...); err != nil {
+	read := packed.Target(response.read)
+	if err := client.Call(ctx, Service, Version, "StopInstances", request, read, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -365,6 +455,17 @@ type StopInstancesRequest struct {
 type StopInstancesResponse struct {
 	// The id that the service gave the request: what its support asks for.
 	RequestId string `json:"RequestId"`
+}
+
+func (to *StopInstancesResponse) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
 }
 
 // TerminateInstances: Ends instances. One that is billed by the hour is destroyed at once. A prepaid
@@ -403,7 +504,8 @@ type StopInstancesResponse struct {
 // [CodeUnsupportedOperationUserLimitOperationExceedQuota].
 func TerminateInstances(ctx context.Context, client *tcapi.Client, request *TerminateInstancesRequest, options ...tcapi.CallOption) (*TerminateInstancesResponse, error) {
 	response := new(TerminateInstancesResponse)
-	if err := client.Call(ctx, Service, Version, "TerminateInstances", request, response, options...); err != nil {
+	read := packed.Target(response.read)
+	if err := client.Call(ctx, Service, Version, "TerminateInstances", request, read, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -430,4 +532,15 @@ type TerminateInstancesRequest struct {
 type TerminateInstancesResponse struct {
 	// The id that the service gave the request: what its support asks for.
 	RequestId string `json:"RequestId"`
+}
+
+func (to *TerminateInstancesResponse) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
 }

@@ -2,7 +2,10 @@
 
 package cvm
 
-import "tcapi.internal/tcapi"
+import (
+	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/internal/packed"
+)
 
 // Filter: Keeps what has one of the values under a name. Where several filters are given, all of them
 // must hold; within one filter, any of its values will do.
@@ -21,6 +24,19 @@ type Tag struct {
 
 	// The value under the key.
 	Value *string `json:"Value,omitzero"`
+}
+
+func (to *Tag) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "Key":
+			to.Key = packed.Text[string](from)
+		case "Value":
+			to.Value = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
 }
 
 // Placement: Where an instance is: its zone, its project and, if it has one, its dedicated host.
@@ -50,6 +66,29 @@ type Placement struct {
 	RackId *string `json:"RackId,omitzero"`
 }
 
+func (to *Placement) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "Zone":
+			to.Zone = packed.Text[string](from)
+		case "ProjectId":
+			to.ProjectId = packed.Int64(from)
+		case "HostIds":
+			to.HostIds = packed.Texts[string](from)
+		case "HostId":
+			to.HostId = packed.Text[string](from)
+		case "DedicatedResourcePackTenancy":
+			to.DedicatedResourcePackTenancy = packed.Text[string](from)
+		case "DedicatedResourcePackIds":
+			to.DedicatedResourcePackIds = packed.Texts[string](from)
+		case "RackId":
+			to.RackId = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // SystemDisk: The disk that holds the operating system.
 type SystemDisk struct {
 	// The kind of disk. A request without it gets a kind that is in stock. One of [DiskTypeLocalBasic],
@@ -77,6 +116,29 @@ type SystemDisk struct {
 	// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound by the same
 	// limits as `Encrypt`.
 	KmsKeyId *string `json:"KmsKeyId,omitzero"`
+}
+
+func (to *SystemDisk) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "DiskType":
+			to.DiskType = packed.Text[DiskType](from)
+		case "DiskId":
+			to.DiskId = packed.Text[string](from)
+		case "DiskSize":
+			to.DiskSize = packed.Int64(from)
+		case "CdcId":
+			to.CdcId = packed.Text[string](from)
+		case "DiskName":
+			to.DiskName = packed.Text[string](from)
+		case "Encrypt":
+			to.Encrypt = packed.Bool(from)
+		case "KmsKeyId":
+			to.KmsKeyId = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
 }
 
 // DataDisk: A disk beside the system disk.
@@ -122,6 +184,37 @@ type DataDisk struct {
 	DiskName *string `json:"DiskName,omitzero"`
 }
 
+func (to *DataDisk) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "DiskSize":
+			to.DiskSize = packed.Int64(from)
+		case "DiskType":
+			to.DiskType = packed.Text[DiskType](from)
+		case "DiskId":
+			to.DiskId = packed.Text[string](from)
+		case "DeleteWithInstance":
+			to.DeleteWithInstance = packed.Bool(from)
+		case "SnapshotId":
+			to.SnapshotId = packed.Text[string](from)
+		case "Encrypt":
+			to.Encrypt = packed.Bool(from)
+		case "KmsKeyId":
+			to.KmsKeyId = packed.Text[string](from)
+		case "ThroughputPerformance":
+			to.ThroughputPerformance = packed.Int64(from)
+		case "CdcId":
+			to.CdcId = packed.Text[string](from)
+		case "BurstPerformance":
+			to.BurstPerformance = packed.Bool(from)
+		case "DiskName":
+			to.DiskName = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // InternetAccessible: How the primary network interface reaches the internet, and how that is billed.
 type InternetAccessible struct {
 	// How traffic is billed. A request without it follows the instance: prepaid with a prepaid instance,
@@ -157,6 +250,31 @@ type InternetAccessible struct {
 	AntiDDoSPackageId *string `json:"AntiDDoSPackageId,omitzero"`
 }
 
+func (to *InternetAccessible) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "InternetChargeType":
+			to.InternetChargeType = packed.Text[InternetChargeType](from)
+		case "InternetMaxBandwidthOut":
+			to.InternetMaxBandwidthOut = packed.Int64(from)
+		case "PublicIpAssigned":
+			to.PublicIpAssigned = packed.Bool(from)
+		case "BandwidthPackageId":
+			to.BandwidthPackageId = packed.Text[string](from)
+		case "InternetServiceProvider":
+			to.InternetServiceProvider = packed.Text[InternetServiceProvider](from)
+		case "IPv4AddressType":
+			to.IPv4AddressType = packed.Text[Ipv4AddressType](from)
+		case "IPv6AddressType":
+			to.IPv6AddressType = packed.Text[Ipv6AddressType](from)
+		case "AntiDDoSPackageId":
+			to.AntiDDoSPackageId = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // VirtualPrivateCloud: The private network of the primary network interface.
 type VirtualPrivateCloud struct {
 	// The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `SubnetId`, while creating instances,
@@ -177,6 +295,25 @@ type VirtualPrivateCloud struct {
 	Ipv6AddressCount *uint64 `json:"Ipv6AddressCount,omitzero"`
 }
 
+func (to *VirtualPrivateCloud) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "VpcId":
+			to.VpcId = packed.Text[string](from)
+		case "SubnetId":
+			to.SubnetId = packed.Text[string](from)
+		case "AsVpcGateway":
+			to.AsVpcGateway = packed.Bool(from)
+		case "PrivateIpAddresses":
+			to.PrivateIpAddresses = packed.Texts[string](from)
+		case "Ipv6AddressCount":
+			to.Ipv6AddressCount = packed.Uint64(from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // LoginSettings: How one logs in to an instance. Answers carry the keys only.
 type LoginSettings struct {
 	// The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at least three;
@@ -193,6 +330,21 @@ type LoginSettings struct {
 	KeepImageLogin *string `json:"KeepImageLogin,omitzero"`
 }
 
+func (to *LoginSettings) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "Password":
+			to.Password = packed.Text[tcapi.Secret](from)
+		case "KeyIds":
+			to.KeyIds = packed.Texts[string](from)
+		case "KeepImageLogin":
+			to.KeepImageLogin = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // MetadataItem: One entry of an instance's own metadata.
 type MetadataItem struct {
 	// The key: letters, digits, `_` and `-`, at most 128 bytes.
@@ -202,11 +354,35 @@ type MetadataItem struct {
 	Value *string `json:"Value,omitzero"`
 }
 
+func (to *MetadataItem) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "Key":
+			to.Key = packed.Text[string](from)
+		case "Value":
+			to.Value = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // Metadata: What an instance can read about itself, as given by whoever created it. Not yet open to
 // every account.
 type Metadata struct {
 	// The entries.
 	Items []MetadataItem `json:"Items,omitzero"`
+}
+
+func (to *Metadata) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "Items":
+			to.Items = packed.Objects(from, (*MetadataItem).read)
+		default:
+			from.Skip()
+		}
+	}
 }
 
 // CpuTopology: How an instance's processor is laid out.
@@ -217,6 +393,19 @@ type CpuTopology struct {
 	// How many threads a core runs: 1 with hyper-threading off, 2 with it on. Absent where the instance
 	// type's own setting holds.
 	ThreadPerCore *int64 `json:"ThreadPerCore,omitzero"`
+}
+
+func (to *CpuTopology) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "CoreCount":
+			to.CoreCount = packed.Int64(from)
+		case "ThreadPerCore":
+			to.ThreadPerCore = packed.Int64(from)
+		default:
+			from.Skip()
+		}
+	}
 }
 
 // Instance: An instance, with all that is known of it.
@@ -381,6 +570,111 @@ type Instance struct {
 	PartitionNumber *int64 `json:"PartitionNumber,omitzero"`
 }
 
+func (to *Instance) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "Placement":
+			to.Placement = packed.Object(from, (*Placement).read)
+		case "InstanceId":
+			to.InstanceId = packed.Text[string](from)
+		case "InstanceType":
+			to.InstanceType = packed.Text[string](from)
+		case "CPU":
+			to.CPU = packed.Int64(from)
+		case "Memory":
+			to.Memory = packed.Int64(from)
+		case "RestrictState":
+			to.RestrictState = packed.Text[RestrictState](from)
+		case "InstanceName":
+			to.InstanceName = packed.Text[string](from)
+		case "InstanceChargeType":
+			to.InstanceChargeType = packed.Text[InstanceChargeType](from)
+		case "SystemDisk":
+			to.SystemDisk = packed.Object(from, (*SystemDisk).read)
+		case "DataDisks":
+			to.DataDisks = packed.Objects(from, (*DataDisk).read)
+		case "PrivateIpAddresses":
+			to.PrivateIpAddresses = packed.Texts[string](from)
+		case "PublicIpAddresses":
+			to.PublicIpAddresses = packed.Texts[string](from)
+		case "InternetAccessible":
+			to.InternetAccessible = packed.Object(from, (*InternetAccessible).read)
+		case "VirtualPrivateCloud":
+			to.VirtualPrivateCloud = packed.Object(from, (*VirtualPrivateCloud).read)
+		case "ImageId":
+			to.ImageId = packed.Text[string](from)
+		case "RenewFlag":
+			to.RenewFlag = packed.Text[RenewFlag](from)
+		case "CreatedTime":
+			to.CreatedTime = packed.Text[string](from)
+		case "ExpiredTime":
+			to.ExpiredTime = packed.Text[string](from)
+		case "OsName":
+			to.OsName = packed.Text[string](from)
+		case "SecurityGroupIds":
+			to.SecurityGroupIds = packed.Texts[string](from)
+		case "LoginSettings":
+			to.LoginSettings = packed.Object(from, (*LoginSettings).read)
+		case "InstanceState":
+			to.InstanceState = packed.Text[InstanceState](from)
+		case "Tags":
+			to.Tags = packed.Objects(from, (*Tag).read)
+		case "StopChargingMode":
+			to.StopChargingMode = packed.Text[StopChargingMode](from)
+		case "Uuid":
+			to.Uuid = packed.Text[string](from)
+		case "LatestOperation":
+			to.LatestOperation = packed.Text[string](from)
+		case "LatestOperationState":
+			to.LatestOperationState = packed.Text[LatestOperationState](from)
+		case "LatestOperationRequestId":
+			to.LatestOperationRequestId = packed.Text[string](from)
+		case "DisasterRecoverGroupId":
+			to.DisasterRecoverGroupId = packed.Text[string](from)
+		case "IPv6Addresses":
+			to.IPv6Addresses = packed.Texts[string](from)
+		case "CamRoleName":
+			to.CamRoleName = packed.Text[string](from)
+		case "HpcClusterId":
+			to.HpcClusterId = packed.Text[string](from)
+		case "RdmaIpAddresses":
+			to.RdmaIpAddresses = packed.Texts[string](from)
+		case "DedicatedClusterId":
+			to.DedicatedClusterId = packed.Text[string](from)
+		case "IsolatedSource":
+			to.IsolatedSource = packed.Text[IsolatedSource](from)
+		case "DisasterRecoverGroupIds":
+			to.DisasterRecoverGroupIds = packed.Texts[string](from)
+		case "GPUInfo":
+			to.GPUInfo = packed.Object(from, (*GpuInfo).read)
+		case "LicenseType":
+			to.LicenseType = packed.Text[LicenseType](from)
+		case "DisableApiTermination":
+			to.DisableApiTermination = packed.Bool(from)
+		case "HostName":
+			to.HostName = packed.Text[string](from)
+		case "DefaultLoginUser":
+			to.DefaultLoginUser = packed.Text[string](from)
+		case "DefaultLoginPort":
+			to.DefaultLoginPort = packed.Int64(from)
+		case "LatestOperationErrorMsg":
+			to.LatestOperationErrorMsg = packed.Text[string](from)
+		case "EnableJumboFrame":
+			to.EnableJumboFrame = packed.Bool(from)
+		case "Metadata":
+			to.Metadata = packed.Object(from, (*Metadata).read)
+		case "PublicIPv6Addresses":
+			to.PublicIPv6Addresses = packed.Texts[string](from)
+		case "CpuTopology":
+			to.CpuTopology = packed.Object(from, (*CpuTopology).read)
+		case "PartitionNumber":
+			to.PartitionNumber = packed.Int64(from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // GpuInfo: The graphics processors of an instance.
 type GpuInfo struct {
 	// How many graphics processors the instance has. Less than 1 is a share of one, which is virtual.
@@ -391,6 +685,21 @@ type GpuInfo struct {
 
 	// Their type, such as `NVIDIA T4`.
 	GPUType *string `json:"GPUType,omitzero"`
+}
+
+func (to *GpuInfo) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "GPUCount":
+			to.GPUCount = packed.Float64(from)
+		case "GPUId":
+			to.GPUId = packed.Texts[string](from)
+		case "GPUType":
+			to.GPUType = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
 }
 
 // InstanceStatus: An instance and its state.
@@ -407,6 +716,19 @@ type InstanceStatus struct {
 	InstanceState *InstanceState `json:"InstanceState,omitzero"`
 }
 
+func (to *InstanceStatus) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "InstanceId":
+			to.InstanceId = packed.Text[string](from)
+		case "InstanceState":
+			to.InstanceState = packed.Text[InstanceState](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // RegionInfo: A region.
 type RegionInfo struct {
 	// The name by which requests refer to it, such as `ap-guangzhou`.
@@ -417,6 +739,21 @@ type RegionInfo struct {
 
 	// Whether it can be used: `AVAILABLE` if so.
 	RegionState *string `json:"RegionState,omitzero"`
+}
+
+func (to *RegionInfo) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "Region":
+			to.Region = packed.Text[string](from)
+		case "RegionName":
+			to.RegionName = packed.Text[string](from)
+		case "RegionState":
+			to.RegionState = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
 }
 
 // ZoneInfo: An availability zone.
@@ -432,4 +769,21 @@ type ZoneInfo struct {
 
 	// Whether it can be used. One of [ZoneStateAvailable], [ZoneStateUnavailable].
 	ZoneState *ZoneState `json:"ZoneState,omitzero"`
+}
+
+func (to *ZoneInfo) read(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "Zone":
+			to.Zone = packed.Text[string](from)
+		case "ZoneName":
+			to.ZoneName = packed.Text[string](from)
+		case "ZoneId":
+			to.ZoneId = packed.Text[string](from)
+		case "ZoneState":
+			to.ZoneState = packed.Text[ZoneState](from)
+		default:
+			from.Skip()
+		}
+	}
 }

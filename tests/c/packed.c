@@ -15,16 +15,21 @@ static void add(struct call *call, size_t *length, const char *text)
     call->len += *length;
 }
 
-static void make(struct call *call, const char *region, const char *request)
+static void make_action(struct call *call, const char *action, const char *region, const char *request)
 {
     TC_INIT(&call->lengths);
     call->len = 0;
     add(call, &call->lengths.service_len, "cvm");
     add(call, &call->lengths.version_len, "2017-03-12");
-    add(call, &call->lengths.action_len, "RebootInstances");
+    add(call, &call->lengths.action_len, action);
     add(call, &call->lengths.region_len, region);
     add(call, &call->lengths.language_len, "");
     add(call, &call->lengths.request_len, request);
+}
+
+static void make(struct call *call, const char *region, const char *request)
+{
+    make_action(call, "RebootInstances", region, request);
 }
 
 static tc_status run(const tc_client *client, const struct call *call, tc_packed_answer *answer,
@@ -145,6 +150,82 @@ static void success(const tc_client *client)
     CHECK(answer.request_id_len == 36);
 }
 
+/* The next length of a decoded response. */
+static size_t length(const char **at)
+{
+    uint32_t length;
+
+    memcpy(&length, *at, sizeof length);
+    *at += sizeof length;
+    return length;
+}
+
+/* Reads a value of a decoded response, and counts its texts. */
+static size_t texts_in(const char **at)
+{
+    const char kind = *(*at)++;
+    size_t texts = 0, count;
+
+    switch (kind) {
+    case 't':
+    case 'y':
+        count = length(at);
+        *at += count;
+        return kind == 't';
+    case 'i':
+    case 'u':
+    case 'f':
+        *at += 8;
+        return 0;
+    case 'b':
+        *at += 1;
+        return 0;
+    case 'o':
+        while ((count = length(at)) != 0) {
+            *at += count;
+            texts += texts_in(at);
+        }
+        return texts;
+    case 'l':
+        for (count = length(at); count > 0; count--)
+            texts += texts_in(at);
+        return texts;
+    default:
+        fprintf(stderr, "there is no kind %d\n", kind);
+        exit(1);
+    }
+}
+
+static void decoded(const tc_client *client)
+{
+    static const char id[] = "RequestId";
+    struct call call;
+    tc_packed_answer answer;
+    char buffer[4000];
+    const char *at = buffer, *name = NULL;
+    size_t name_len, texts = 0;
+
+    make_action(&call, "DescribeZones", "ap-guangzhou", "{}");
+    call.lengths.response_form = 1;
+    CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_OK);
+    CHECK(answer.texts == NULL && answer.oddity_count == 0 && answer.oddities_len == 0);
+    while ((name_len = length(&at)) != 0) {
+        name = at;
+        at += name_len;
+        texts += texts_in(&at);
+    }
+    CHECK(at == buffer + answer.response_len && texts > 4);
+    CHECK(name != NULL && memcmp(name, id, sizeof id - 1) == 0);
+
+    /* Without a spec, nothing is sent. */
+    make_action(&call, "Unknown", "ap-guangzhou", "{}");
+    call.lengths.response_form = 1;
+    CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_ERR_UNSUPPORTED);
+    CHECK(answer.outcome == TC_OUTCOME_NOT_SENT && answer.attempts == 0 && answer.response_len == 0);
+    call.lengths.response_form = 2;
+    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "response_form");
+}
+
 /* A program of the first version, whose answer ended with the attempts, and of one that ends before a later length. */
 static void older(const tc_client *client)
 {
@@ -196,6 +277,7 @@ int main(int argc, char **argv)
     nonsense(client);
     buffers(client);
     success(client);
+    decoded(client);
     older(client);
     tc_client_free(client);
     return 0;

@@ -1,6 +1,6 @@
 /* Calls in which an allocation fails, one after the other, each in a process of its own. Prints a line per call: its
  * number, how it ended and its request id. The first two arguments are a server and the CA file to trust ("-": none), the third is
- * "read", "json", "packed" or "write", the fourth "once" or "on", the last two the first allocation and the distance
+ * "read", "json", "packed", "decoded" or "write", the fourth "once" or "on", the last two the first allocation and the distance
  * to the next. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -42,7 +42,7 @@ static tc_status call(const tc_client *client, int number, tc_outcome *outcome, 
     tc_status status;
 
     snprintf(instance, sizeof instance, "ins-%08d", number);
-    if (strcmp(kind, "packed") == 0) {
+    if (strcmp(kind, "packed") == 0 || strcmp(kind, "decoded") == 0) {
         static char buffer[300], texts[200];
         tc_packed_call packed;
         tc_packed_answer answer;
@@ -52,6 +52,7 @@ static tc_status call(const tc_client *client, int number, tc_outcome *outcome, 
         packed.service_len = 3;
         packed.version_len = 10;
         packed.action_len = 17;
+        packed.response_form = strcmp(kind, "decoded") == 0;
         packed.request_len = (size_t)snprintf(texts, sizeof texts, "cvm2017-03-12DescribeInstances{\"InstanceIds\":[\"%s\"]}", instance) - 30;
         status = tc_call_packed(client, &packed, texts, strlen(texts), NULL, &answer, buffer, sizeof buffer);
         *outcome = answer.outcome;

@@ -236,8 +236,8 @@ pub(crate) fn fault(checker: Checker, program: &Path) {
 pub(crate) fn packed(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     checker.run(program, &[&emulator.url()]);
-    // The three of `success`, and the six of `older`.
-    assert_eq!(emulator.requests().len(), 9);
+    // The three of `success`, the one of `decoded`, and the six of `older`.
+    assert_eq!(emulator.requests().len(), 10);
 }
 
 /// A client that reads no variable, in an environment that would lead it astray.

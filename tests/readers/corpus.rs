@@ -184,6 +184,14 @@ impl Cases {
             self.add_at(place, &format!("names in {title} behind"), &format!("{good},{other}"));
             self.add_at(place, &format!("names in {title} before"), &format!("{other},{good}"));
         }
+        for field in fields.iter().filter(|field| field.kind == Kind::Object(place.object)) {
+            let (open, close) = if field.list { ("[{", "}]") } else { ("{", "}") };
+            for depth in 26..34 {
+                let open = format!("\"{}\":{open}", field.name).repeat(depth);
+                let nested = format!("{open}{}", close.repeat(depth));
+                self.add_at(place, &format!("{depth} of {}", field.name), &nested);
+            }
+        }
         for (title, text) in [
             ("GBK", &b"\"\xd6\xd0\""[..]),
             ("UTF-8 of a surrogate", b"\"\xed\xa0\x80\""),

@@ -1,4 +1,4 @@
-//! One decoder for all languages: what Rust, C and C++ see of a response is the same, member by member.
+//! One decoder for all languages: what Rust, C, C++ and Go see of a response is the same, member by member.
 
 mod corpus;
 mod programs;
@@ -8,53 +8,120 @@ mod shown;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value as Json, json};
-use tcapi::cvm::{DescribeInstances, DescribeInstancesStatus, DescribeRegions, DescribeZones};
-use tcapi::schema::{self, Encode, Record, Service};
+use tcapi::cvm;
+use tcapi::schema::{self, Encode, Kind, ObjectId, Record, Service};
 use tcapi::{CallOptions, Client, Credentials, Error, Oddities, Request};
 use tcapi_codegen::Model;
 use tcapi_tests::canned::Canned;
 use tcapi_tests::native::{Kit, expect_success};
-use tcapi_tests::{tests_dir, workspace_root};
+use tcapi_tests::{scratch, tests_dir, workspace_root};
 
 use corpus::Case;
+
+/// Of the tests' own.
+mod every {
+    #[tcapi::action(spec = "../generated/EveryType.toml")]
+    pub struct EveryType;
+}
 
 /// What Rust sees of a response of an action.
 type Call = fn(&Client, &CallOptions) -> Map<String, Json>;
 
-/// The actions that need no parameters, with what calls them in Rust.
-const ACTIONS: [(&str, Call); 4] = [
-    ("DescribeInstances", call::<DescribeInstances>),
-    ("DescribeInstancesStatus", call::<DescribeInstancesStatus>),
-    ("DescribeRegions", call::<DescribeRegions>),
-    ("DescribeZones", call::<DescribeZones>),
-];
-
-fn service() -> &'static Service {
-    tcapi::SERVICES[0]
+/// A service with the actions whose responses are read, and what programs of the other languages are made with.
+struct Subject {
+    model: Model,
+    service: &'static Service,
+    actions: Vec<(&'static str, Call)>,
+    kit: Kit,
+    /// The folder of the Go module.
+    go: PathBuf,
 }
 
-trait Empty: Request {
-    fn empty() -> Self;
+impl Subject {
+    /// The service of the library, and its actions that need no parameters.
+    fn of_library() -> Self {
+        let service = tcapi::SERVICES[0];
+        let actions: [(&str, Call); 4] = [
+            ("DescribeInstances", call::<cvm::DescribeInstances>),
+            ("DescribeInstancesStatus", call::<cvm::DescribeInstancesStatus>),
+            ("DescribeRegions", call::<cvm::DescribeRegions>),
+            ("DescribeZones", call::<cvm::DescribeZones>),
+        ];
+        let nothing = Map::new();
+        let without = service.actions.iter().filter(|action| {
+            let reader = schema::json::Json::new(service, action.request, &nothing);
+            schema::validate(service, action.request, reader).is_ok()
+        });
+        // One more such action belongs in here.
+        let without: Vec<&str> = without.map(|action| action.name).collect();
+        assert_eq!(without, actions.map(|(name, _)| name));
+        Subject {
+            model: load(&workspace_root().join("specs").join(service.name)),
+            service,
+            actions: actions.to_vec(),
+            kit: Kit::of_tree(),
+            go: workspace_root().join("go"),
+        }
+    }
+
+    /// A service with every type.
+    fn of_every_type() -> Self {
+        let kit = scratch::build();
+        Subject {
+            model: load(&scratch::tree().join("specs/every")),
+            service: &every::SERVICE,
+            actions: vec![("EveryType", call::<every::EveryType>)],
+            kit,
+            go: scratch::tree().join("go"),
+        }
+    }
+
+    fn response(&self, case: &Case) -> ObjectId {
+        self.service.action(self.actions[case.action].0).unwrap().response
+    }
 }
 
-macro_rules! empty {
-    ($($request:ident)*) => {$(
-        impl Empty for $request {
-            fn empty() -> Self {
-                $request::builder().build().unwrap()
+fn load(folder: &Path) -> Model {
+    tcapi_codegen::load_service(folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
+}
+
+/// A request with no more than it needs.
+trait Least: Request<Response: HasRequestId> {
+    fn least() -> Self;
+}
+
+trait HasRequestId {
+    fn request_id(&self) -> &str;
+}
+
+macro_rules! least {
+    ($($request:path, $response:path: $least:expr;)*) => {$(
+        impl Least for $request {
+            fn least() -> Self {
+                $least.build().unwrap()
+            }
+        }
+        impl HasRequestId for $response {
+            fn request_id(&self) -> &str {
+                &self.request_id
             }
         }
     )*};
 }
 
-empty!(DescribeInstances DescribeInstancesStatus DescribeRegions DescribeZones);
+least! {
+    cvm::DescribeInstances, cvm::DescribeInstancesResponse: cvm::DescribeInstances::builder();
+    cvm::DescribeInstancesStatus, cvm::DescribeInstancesStatusResponse: cvm::DescribeInstancesStatus::builder();
+    cvm::DescribeRegions, cvm::DescribeRegionsResponse: cvm::DescribeRegions::builder();
+    cvm::DescribeZones, cvm::DescribeZonesResponse: cvm::DescribeZones::builder();
+    every::EveryType, every::EveryTypeResponse: every::EveryType::builder().required("x");
+}
 
-fn call<R: Empty>(client: &Client, options: &CallOptions) -> Map<String, Json>
-where
-    R::Response: HasRequestId,
-{
-    let (result, report) = client.call_reported(&R::empty(), options);
+fn call<R: Least>(client: &Client, options: &CallOptions) -> Map<String, Json> {
+    let (result, report) = client.call_reported(&R::least(), options);
     let mut seen = match &result {
         Ok(response) => {
             let record: &dyn Record = response;
@@ -72,22 +139,6 @@ where
     seen.insert("oddities".to_owned(), lines(&report.oddities).into());
     seen
 }
-
-trait HasRequestId {
-    fn request_id(&self) -> &str;
-}
-
-macro_rules! has_request_id {
-    ($($response:ident)*) => {$(
-        impl HasRequestId for tcapi::cvm::$response {
-            fn request_id(&self) -> &str {
-                &self.request_id
-            }
-        }
-    )*};
-}
-
-has_request_id!(DescribeInstancesResponse DescribeInstancesStatusResponse DescribeRegionsResponse DescribeZonesResponse);
 
 fn lines(oddities: &Oddities) -> String {
     oddities.to_string()
@@ -118,7 +169,7 @@ fn server(cases: &[Case]) -> Canned {
     server.unwrap()
 }
 
-fn in_rust(server: &Canned, cases: &[Case]) -> Vec<Json> {
+fn in_rust(subject: &Subject, server: &Canned, cases: &[Case]) -> Vec<Json> {
     let client = Client::builder()
         .endpoint(server.url())
         .credentials(Credentials::new("id", "key").unwrap())
@@ -128,7 +179,7 @@ fn in_rust(server: &Canned, cases: &[Case]) -> Vec<Json> {
     options.max_attempts = Some(1);
     let seen = cases.iter().enumerate().map(|(number, case)| {
         options.region = Some(format!("case-{number}"));
-        let mut seen = ACTIONS[case.action].1(&client, &options);
+        let mut seen = (subject.actions[case.action].1)(&client, &options);
         seen.insert("example".to_owned(), number.into());
         Json::Object(seen)
     });
@@ -137,12 +188,13 @@ fn in_rust(server: &Canned, cases: &[Case]) -> Vec<Json> {
 
 /// Writes a program, makes it with `compile`, and runs it.
 fn run(
+    subject: &Subject,
     server: &Canned,
     file: &str,
     text: &str,
     compile: impl Fn(&Kit, &Path, &[&str]) -> PathBuf,
 ) -> Vec<Json> {
-    let kit = Kit::of_tree().in_folder("readers");
+    let kit = subject.kit.clone().in_folder("readers");
     std::fs::create_dir_all(&kit.programs).unwrap();
     let source = kit.programs.join(file);
     std::fs::write(&source, text).unwrap();
@@ -152,6 +204,31 @@ fn run(
     options.extend(["-DTC_NO_DEPRECATED", "-Wno-unused-function"].map(str::to_owned));
     let options: Vec<&str> = options.iter().map(String::as_str).collect();
     let program = compile(&kit, &source, &options);
+    printed(Command::new(program).arg(server.url()))
+}
+
+/// The same for Go, linked with the archive.
+fn run_go(subject: &Subject, server: &Canned, text: &str) -> Vec<Json> {
+    let kit = subject.kit.clone().in_folder("readers/go");
+    std::fs::create_dir_all(&kit.programs).unwrap();
+    let module = &subject.go;
+    // Go has no idea that an archive changed, so it is put there before anything is built.
+    let fresh = module.join("lib/libtcapi.a.readers");
+    std::fs::copy(kit.library.join("libtcapi.a"), &fresh).unwrap();
+    std::fs::rename(fresh, module.join("lib/libtcapi.a")).unwrap();
+    let module = format!(
+        "module tcapi.internal/readers\n\ngo 1.24\n\nrequire tcapi.internal/tcapi v0.1.0\n\nreplace \
+         tcapi.internal/tcapi => {}\n",
+        module.display()
+    );
+    std::fs::write(kit.programs.join("go.mod"), module).unwrap();
+    std::fs::write(kit.programs.join("main.go"), text).unwrap();
+    let program = kit.programs.join("readers");
+    // Go would keep one that was linked with an older archive.
+    let _ = std::fs::remove_file(&program);
+    let mut build = Command::new("go");
+    build.args(["build", "-buildvcs=false", "-o"]).arg(&program).arg(".");
+    expect_success(build.current_dir(&kit.programs).env_remove("GOFLAGS").env("CGO_ENABLED", "1"));
     printed(Command::new(program).arg(server.url()))
 }
 
@@ -171,17 +248,15 @@ struct Shows {
     no_nul: bool,
     /// A list that is not there is an empty one.
     no_missing_list: bool,
+    /// Bytes are printed as their digits, and not in base64.
+    digits: bool,
 }
 
 impl Shows {
-    /// What is seen by a language that shows it so. Floating point numbers that are integers are the same number.
+    /// What a language sees that shows it so.
     fn shown(self, value: &Json) -> Json {
         match value {
             Json::String(text) if self.no_nul => text.replace('\0', "\u{fffd}").into(),
-            Json::Number(number) if number.is_f64() => match number.as_f64() {
-                Some(float) if float.fract() == 0.0 && float.abs() < 9e18 => (float as i64).into(),
-                _ => value.clone(),
-            },
             Json::Array(items) => items.iter().map(|item| self.shown(item)).collect(),
             Json::Object(members) => {
                 let kept = members
@@ -194,13 +269,55 @@ impl Shows {
     }
 }
 
-fn compare(language: &str, cases: &[Case], rust: &[Json], seen: &[Json], shows: Shows) {
+/// An object as it is compared. Floating point numbers are such, as languages print some of them like integers, and
+/// bytes are their digits if `digits` says so.
+fn plain(service: &Service, object: ObjectId, digits: bool, value: &Json) -> Json {
+    let Json::Object(members) = value else { return value.clone() };
+    let fields = service.object(object).fields;
+    let members = members.iter().map(|(name, value)| {
+        let kind = fields.iter().find(|field| field.name == name).map(|field| field.kind);
+        let one = |value: &Json| match kind {
+            Some(Kind::Object(id)) => plain(service, id, digits, value),
+            Some(Kind::F64) => value.as_f64().into(),
+            Some(Kind::Bytes) if digits => {
+                let bytes = STANDARD.decode(value.as_str().unwrap()).unwrap();
+                bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into()
+            }
+            _ => value.clone(),
+        };
+        let value = match value {
+            Json::Array(items) => items.iter().map(one).collect(),
+            value => one(value),
+        };
+        (name.clone(), value)
+    });
+    members.collect()
+}
+
+/// What was seen of a case, ready to be compared.
+fn ready(subject: &Subject, case: &Case, seen: &Json, shows: Shows) -> Json {
+    let mut seen = seen.clone();
+    if let Some(response) = seen.get_mut("response") {
+        *response = plain(subject.service, subject.response(case), shows.digits, response);
+    }
+    shows.shown(&seen)
+}
+
+fn compare(
+    subject: &Subject,
+    language: &str,
+    cases: &[Case],
+    rust: &[Json],
+    seen: &[Json],
+    shows: Shows,
+) {
     assert_eq!(seen.len(), cases.len(), "{language}");
     let differ: Vec<String> = (0..cases.len())
-        .filter(|&at| shows.shown(&rust[at]) != shows.shown(&seen[at]))
-        .map(|at| {
-            let (wanted, found) = (shows.shown(&rust[at]), shows.shown(&seen[at]));
-            format!("{}\n  Rust: {wanted}\n  {language}: {found}\n", cases[at].title)
+        .filter_map(|at| {
+            let wanted = ready(subject, &cases[at], &rust[at], shows);
+            let found = ready(subject, &cases[at], &seen[at], Shows { digits: false, ..shows });
+            let title = &cases[at].title;
+            (wanted != found).then(|| format!("{title}\n  Rust: {wanted}\n  {language}: {found}\n"))
         })
         .collect();
     assert!(
@@ -212,30 +329,39 @@ fn compare(language: &str, cases: &[Case], rust: &[Json], seen: &[Json], shows: 
     );
 }
 
-#[test]
-fn all_languages_see_the_same() {
-    let model: Model =
-        tcapi_codegen::load_service(&workspace_root().join("specs").join(service().name))
-            .unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
-    let names = ACTIONS.map(|(name, _)| name);
-    // An action that needs no parameters belongs in here.
-    let nothing = Map::new();
-    let without = service().actions.iter().filter(|action| {
-        let reader = schema::json::Json::new(service(), action.request, &nothing);
-        schema::validate(service(), action.request, reader).is_ok()
-    });
-    assert_eq!(without.map(|action| action.name).collect::<Vec<_>>(), names);
-    let actions = names.map(|name| service().action(name).unwrap());
-    let made = names.map(|name| model.actions.iter().find(|action| action.name == name).unwrap());
-
-    let cases = corpus::cases(service(), &actions);
+fn all_see_the_same(subject: &Subject) {
+    let actions = subject.actions.iter().map(|(name, _)| subject.service.action(name).unwrap());
+    let cases = corpus::cases(subject.service, &actions.collect::<Vec<_>>());
     let server = server(&cases);
-    let rust = in_rust(&server, &cases);
+    let rust = in_rust(subject, &server, &cases);
     check_corpus(&cases, &rust);
-    let c = run(&server, "readers.c", &programs::c(&model, &made, &cases), Kit::c);
-    compare("C", &cases, &rust, &c, Shows { no_nul: true, no_missing_list: false });
-    let cpp = run(&server, "readers.cpp", &programs::cpp(&model, &made, &cases), Kit::cpp);
-    compare("C++", &cases, &rust, &cpp, Shows { no_nul: true, no_missing_list: true });
+
+    let model = &subject.model;
+    let made = subject.actions.iter().map(|(name, _)| {
+        let action = model.actions.iter().find(|action| action.name == *name);
+        action.unwrap_or_else(|| panic!("no action {name}"))
+    });
+    let made: Vec<_> = made.collect();
+    let compare = |language, seen: &[Json], shows| {
+        compare(subject, language, &cases, &rust, seen, shows);
+    };
+    let file = |extension| format!("readers_of_{}.{extension}", model.name);
+    let c = run(subject, &server, &file("c"), &programs::c(model, &made, &cases), Kit::c);
+    compare("C", &c, Shows { no_nul: true, no_missing_list: false, digits: true });
+    let go = run_go(subject, &server, &programs::go(model, &made, &cases));
+    compare("Go", &go, Shows { no_nul: false, no_missing_list: false, digits: false });
+    let cpp = run(subject, &server, &file("cpp"), &programs::cpp(model, &made, &cases), Kit::cpp);
+    compare("C++", &cpp, Shows { no_nul: true, no_missing_list: true, digits: true });
+}
+
+#[test]
+fn of_the_service() {
+    all_see_the_same(&Subject::of_library());
+}
+
+#[test]
+fn of_every_type() {
+    all_see_the_same(&Subject::of_every_type());
 }
 
 /// There are enough responses of each sort: ones that are read as they are, ones with oddities, and ones that can't be

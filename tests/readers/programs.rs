@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use tcapi_codegen::Model;
 use tcapi_codegen::emit::c::struct_name;
-use tcapi_codegen::model::Action;
+use tcapi_codegen::emit::cpp::member;
+use tcapi_codegen::model::{Action, Field};
 
 use crate::corpus::Case;
 use crate::shown::{self, qualified};
@@ -24,12 +25,13 @@ pub(crate) fn c(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
             text,
             "\nstatic void call_{}(const tc_client *client, int number, const tc_call_options *options)\n{{\n    \
              {} request;\n    {to} *response = NULL;\n    tc_error *error = NULL;\n    tc_status status;\n\n    \
-             TC_INIT(&request);\n    status = tc_{}_{}(client, &request, options, &response, &error);\n    \
+             TC_INIT(&request);\n{}    status = tc_{}_{}(client, &request, options, &response, &error);\n    \
              if (show_begin(number, status, error)) {{\n        show_key(\"response\");\n        \
              show_{snake}(response);\n    }}\n    {to}_free(response);\n    show_report(options->report);\n    \
              show_end();\n}}\n",
             action.snake,
             struct_name(model, request),
+            required(model, action, |field| format!("    request.{} = \"x\";\n", field.ident)),
             model.name,
             action.snake,
         );
@@ -60,10 +62,11 @@ pub(crate) fn cpp(model: &Model, actions: &[&Action], cases: &[Case]) -> String 
         let _ = write!(
             text,
             "\nvoid call_{0}(const tcapi::client& client, int number, const tcapi::call_options& options)\n{{\n    \
-             const {1} request;\n    show(number, [&] {{ return {0}(client, request, options); }}, \
+             {1} request;\n{2}    show(number, [&] {{ return {0}(client, request, options); }}, \
              options.report);\n}}\n",
             action.snake,
             qualified(model, &model.objects[action.request].snake),
+            required(model, action, |field| format!("    request.{} = \"x\";\n", member(field))),
         );
     }
     let calls = actions.iter().map(|action| format!("call_{}", action.snake)).collect::<Vec<_>>();
@@ -80,6 +83,80 @@ pub(crate) fn cpp(model: &Model, actions: &[&Action], cases: &[Case]) -> String 
         numbers(cases),
     );
     text
+}
+
+/// A program of Go.
+pub(crate) fn go(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
+    let calls = actions.iter().map(|action| {
+        let request =
+            required(model, action, |field| format!("{}: tcapi.Ptr(\"x\"), ", field.name));
+        format!("call({0}.{1}, &{0}.{1}Request{{{request}}})", model.name, action.name)
+    });
+    let calls: Vec<String> = calls.collect();
+    let (name, calls, numbers) = (&model.name, calls.join(", "), numbers(cases));
+    format!(
+        r#"package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+
+	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/{name}"
+)
+
+type seen = map[string]any
+
+func call[Request, Response any](function func(context.Context, *tcapi.Client, *Request, ...tcapi.CallOption) (*Response, error), request *Request) func(*tcapi.Client, int) seen {{
+	return func(client *tcapi.Client, number int) seen {{
+		var report tcapi.Report
+		response, err := function(context.Background(), client, request, tcapi.WithRegion(fmt.Sprintf("case-%d", number)),
+			tcapi.WithMaxAttempts(1), tcapi.WithReport(&report))
+		seen := seen{{"example": number, "status": "TC_OK", "oddity_count": report.OddityCount}}
+		lines := ""
+		for _, one := range report.Oddities {{
+			lines += one.Path + ": " + one.Found + "\n"
+		}}
+		seen["oddities"] = lines
+		var fault *tcapi.Error
+		if errors.As(err, &fault) {{
+			seen["status"] = "TC_ERR_" + fault.Status.String()
+			seen["outcome"] = fault.Outcome.String()
+			seen["code"], seen["path"], seen["message"] = fault.Code, fault.Path, fault.Message
+			seen["request_id"], seen["attempts"] = fault.RequestID, fault.Attempts
+		}} else {{
+			seen["response"] = response
+		}}
+		return seen
+	}}
+}}
+
+func main() {{
+	calls := []func(*tcapi.Client, int) seen{{{calls}}}
+	client, err := tcapi.NewClient(tcapi.WithEndpoint(os.Args[1]), tcapi.WithCredentials("id", "key"))
+	if err != nil {{
+		panic(err)
+	}}
+	defer client.Close()
+	to := json.NewEncoder(os.Stdout)
+	for number, action := range []int{{{numbers}}} {{
+		if err := to.Encode(calls[action](client, number)); err != nil {{
+			panic(err)
+		}}
+	}}
+}}
+"#
+    )
+}
+
+/// What gives a request the texts that it needs.
+fn required(model: &Model, action: &Action, give: impl Fn(&Field) -> String) -> String {
+    let object = action.request;
+    let fields = model.objects[object].fields.iter().zip(model.descriptor.objects[object].fields);
+    fields.filter(|(_, known)| known.required).map(|(field, _)| give(field)).collect()
 }
 
 /// The actions of the cases, by number.

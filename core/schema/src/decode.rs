@@ -276,6 +276,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
             })?;
         }
         self.reading.seen.leave(seen);
+        self.writer.end();
         Ok(())
     }
 }

@@ -98,6 +98,13 @@ pub trait Writer {
 
     /// Ends the list of a field.
     fn end_list(&mut self, _field: usize) {}
+
+    /// Ends the object: no more is written to it.
+    fn end(self)
+    where
+        Self: Sized,
+    {
+    }
 }
 
 /// A writer that keeps nothing.

@@ -57,6 +57,9 @@ func NewCall(service, version, action, region, language string) *Call {
 	return c
 }
 
+// Decoded asks for the response as the library has decoded it, and not for its text.
+func (c *Call) Decoded() { c.call.response_form = 1 }
+
 // Write adds to the request. It never fails.
 func (c *Call) Write(text []byte) (int, error) { return c.in.Write(text) }
 
@@ -69,7 +72,7 @@ func (c *Call) Len() int { return c.in.Len() }
 // Bytes are those so far.
 func (c *Call) Bytes() []byte { return c.in.Bytes() }
 
-// Response is the answer. It is gone after Release.
+// Response is the text of the answer, or what it was decoded to. It is gone after Release.
 func (c *Call) Response() []byte { return c.response }
 
 // Release gives the memory back.

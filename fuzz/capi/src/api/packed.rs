@@ -34,6 +34,7 @@ pub(super) fn call(
         call.version_len = input.arbitrary()?;
         call.region_len = input.arbitrary()?;
         call.timeout_ms = input.arbitrary()?;
+        call.response_form = input.int_in_range(0..=2)?;
         call.request_len = texts.len().wrapping_sub(call.service_len);
     }
     let mut answer = tc_packed_answer {
@@ -96,7 +97,11 @@ pub(super) fn call(
         unsafe { core::slice::from_raw_parts(answer.texts.cast_const().cast::<u8>(), whole) }
     };
     let mut rest = filled;
-    for length in lengths {
+    // The first of the texts may be in a form of its own.
+    if call.response_form != 0 {
+        rest = &rest[answer.response_len..];
+    }
+    for length in lengths.into_iter().skip(usize::from(call.response_form != 0)) {
         let (text, behind) = rest.split_at(length);
         let text = str::from_utf8(text).expect("it is UTF-8");
         assert!(status == tc_status::TC_OK || !text.contains(SECRET_MARK), "a secret in {text}");

@@ -4,6 +4,7 @@
 
 mod examples;
 mod names;
+mod reader;
 mod text;
 
 use std::path::PathBuf;
@@ -18,6 +19,9 @@ use text::{comment, quoted};
 
 /// Where the package `tcapi` is imported from; the module of `go/go.mod`.
 const MODULE: &str = "tcapi.internal/tcapi";
+
+/// What reads a decoded response.
+const PACKED: &str = "tcapi.internal/tcapi/internal/packed";
 
 /// The files of the package, by their paths from `go/`.
 pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
@@ -86,7 +90,7 @@ impl Face<'_> {
                    be nil, and tcapi.Val reads it as its zero value. A request is checked before it is \
                    sent; what fails is a *tcapi.Error.";
         let package = comment("", &[about, doc.clone(), how.to_owned()]) + &self.package_clause();
-        let mut text = head(self.model, &package, &["context", MODULE]);
+        let mut text = head(self.model, &package, &["context", MODULE, PACKED]);
         text.push_str(&format!(
             "\n// Service is the service's name on the wire.\nconst Service = {}\n\
              \n// Version is the version of the service that this package speaks.\nconst Version = {}\n",
@@ -97,6 +101,7 @@ impl Face<'_> {
             text.push_str(&self.function(action));
             text.push_str(&self.object(action.request));
             text.push_str(&self.object(action.response));
+            text.push_str(&reader::of_object(self.model, self.names, action.response));
         }
         text
     }
@@ -118,7 +123,8 @@ impl Face<'_> {
             "\n{comment}func {name}(ctx context.Context, client *tcapi.Client, request *{request}, \
              options ...tcapi.CallOption) (*{response}, error) {{\n\
              \tresponse := new({response})\n\
-             \tif err := client.Call(ctx, Service, Version, {wire}, request, response, options...); \
+             \tread := packed.Target(response.read)\n\
+             \tif err := client.Call(ctx, Service, Version, {wire}, request, read, options...); \
              err != nil {{\n\
              \t\treturn nil, err\n\
              \t}}\n\
@@ -130,12 +136,21 @@ impl Face<'_> {
     }
 
     fn types(&self) -> String {
+        let answered = reader::answered(self.model);
         let parts: String = (0..self.model.objects.len())
             .filter(|index| self.model.objects[*index].role == Role::Part)
-            .map(|index| self.object(index))
+            .map(|index| match answered.contains(&index) {
+                true => self.object(index) + &reader::of_object(self.model, self.names, index),
+                false => self.object(index),
+            })
             .collect();
-        let imports: &[&str] = if parts.contains("tcapi.") { &[MODULE] } else { &[] };
-        head(self.model, &self.package_clause(), imports) + &parts
+        let mut imports = Vec::new();
+        for (path, used) in [(MODULE, "tcapi."), (PACKED, "packed.")] {
+            if parts.contains(used) {
+                imports.push(path);
+            }
+        }
+        head(self.model, &self.package_clause(), &imports) + &parts
     }
 
     fn object(&self, index: usize) -> String {
@@ -170,17 +185,7 @@ impl Face<'_> {
         let about = doc::field(&self.words, of, field, self.model.uses(of));
         let comment = comment("\t", &about);
         let secret = self.model.descriptor.objects[of].fields[at].secret;
-        let value = match field.kind {
-            Kind::String if secret => "tcapi.Secret",
-            Kind::String | Kind::Timestamp | Kind::Date => "string",
-            Kind::I64 => "int64",
-            Kind::U64 => "uint64",
-            Kind::F64 => "float64",
-            Kind::Bool => "bool",
-            Kind::Bytes => "[]byte",
-            Kind::Enum(id) => &self.names.enums[usize::from(id.0)],
-            Kind::Object(id) => &self.names.objects[usize::from(id.0)],
-        };
+        let value = self.names.value_type(field.kind, secret);
         let prefix = match (field.list, field.kind) {
             (true, _) => "[]",
             (false, Kind::Bytes) => "",

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use tcapi_schema::Kind;
+
 use crate::model::{Action, Model, Role};
 use crate::naming;
 
@@ -69,6 +71,21 @@ impl Names {
     /// The function of an action.
     pub(super) fn function(&self, action: &Action) -> &str {
         find(&self.functions, &action.name)
+    }
+
+    /// The type of a value.
+    pub(super) fn value_type(&self, kind: Kind, secret: bool) -> &str {
+        match kind {
+            Kind::String if secret => "tcapi.Secret",
+            Kind::String | Kind::Timestamp | Kind::Date => "string",
+            Kind::I64 => "int64",
+            Kind::U64 => "uint64",
+            Kind::F64 => "float64",
+            Kind::Bool => "bool",
+            Kind::Bytes => "[]byte",
+            Kind::Enum(id) => &self.enums[usize::from(id.0)],
+            Kind::Object(id) => &self.objects[usize::from(id.0)],
+        }
     }
 
     /// The constant of an error code.

@@ -1,0 +1,179 @@
+//! Responses decoded into one buffer, in the form that tc_call_packed() describes.
+
+use core::cell::{Cell, RefCell};
+
+use tcapi_core::Decoded;
+use tcapi_core::schema::{
+    self, Answer, DecodeError, Kind, Object, ObjectId, Scalar, Service, Writer,
+};
+
+use crate::memory;
+
+/// Reads the body of an answer into `response`, which stays empty where there is nothing to hand out.
+pub(crate) fn decode(
+    response: &mut Vec<u8>,
+    service: &'static Service,
+    object: ObjectId,
+    body: &[u8],
+) -> Decoded {
+    *response = Vec::new();
+    let buffer = Buffer::default();
+    // Most responses are not longer than their JSON.
+    buffer.reserve(body.len());
+    let root = PackedWriter::new(service, object, &buffer, true);
+    let answer = schema::decode(service, object, body, root)?;
+    if let Answer::Done { request_id, .. } = &answer {
+        buffer.name("RequestId");
+        buffer.value(Scalar::Str(request_id));
+        buffer.length(0);
+        if buffer.exhausted.get() {
+            return Err(DecodeError::no_memory(Some(request_id.clone())));
+        }
+        *response = buffer.bytes.into_inner();
+    }
+    Ok(answer)
+}
+
+/// What was written so far. Memory that is not there is no panic: it is noted, and nothing more is written.
+#[derive(Default)]
+struct Buffer {
+    bytes: RefCell<Vec<u8>>,
+    exhausted: Cell<bool>,
+}
+
+impl Buffer {
+    fn reserve(&self, more: usize) {
+        let reserved = memory::without_reserve(|| self.bytes.borrow_mut().try_reserve(more));
+        if reserved.is_err() {
+            self.exhausted.set(true);
+        }
+    }
+
+    fn put(&self, bytes: &[u8]) {
+        if !self.exhausted.get() {
+            self.reserve(bytes.len());
+        }
+        if !self.exhausted.get() {
+            self.bytes.borrow_mut().extend_from_slice(bytes);
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.bytes.borrow().len()
+    }
+
+    /// A length or number. Nothing in a buffer can have one that is larger than its type.
+    fn length(&self, length: usize) {
+        match u32::try_from(length) {
+            Ok(length) => self.put(&length.to_ne_bytes()),
+            Err(_) => self.exhausted.set(true),
+        }
+    }
+
+    /// Writes a number over the one at `at`.
+    fn replace_length(&self, at: usize, length: usize) {
+        let Ok(length) = u32::try_from(length) else { return self.exhausted.set(true) };
+        if let Some(place) = self.bytes.borrow_mut().get_mut(at..at + size_of::<u32>()) {
+            place.copy_from_slice(&length.to_ne_bytes());
+        }
+    }
+
+    fn name(&self, name: &str) {
+        self.length(name.len());
+        self.put(name.as_bytes());
+    }
+
+    fn value(&self, value: Scalar<'_>) {
+        match value {
+            Scalar::Str(text) => self.text(b"t", text.as_bytes()),
+            Scalar::Bytes(bytes) => self.text(b"y", bytes),
+            Scalar::I64(number) => self.number(b'i', number.to_ne_bytes()),
+            Scalar::U64(number) => self.number(b'u', number.to_ne_bytes()),
+            Scalar::F64(number) => self.number(b'f', number.to_ne_bytes()),
+            Scalar::Bool(truth) => self.put(&[b'b', truth.into()]),
+        }
+    }
+
+    fn text(&self, letter: &[u8], text: &[u8]) {
+        self.put(letter);
+        self.length(text.len());
+        self.put(text);
+    }
+
+    fn number(&self, letter: u8, [a, b, c, d, e, f, g, h]: [u8; 8]) {
+        self.put(&[letter, a, b, c, d, e, f, g, h]);
+    }
+}
+
+/// Writes one object into the buffer.
+struct PackedWriter<'b> {
+    service: &'static Service,
+    object: &'static Object,
+    buffer: &'b Buffer,
+    /// The outermost object is ended by who began it.
+    is_root: bool,
+    list: Option<List>,
+}
+
+/// A list that was begun.
+struct List {
+    /// Where its number of items stands.
+    at: usize,
+    items: usize,
+}
+
+impl<'b> PackedWriter<'b> {
+    fn new(service: &'static Service, id: ObjectId, buffer: &'b Buffer, is_root: bool) -> Self {
+        PackedWriter { service, object: service.object(id), buffer, is_root, list: None }
+    }
+
+    /// What stands before a value: the name of its member, unless it is an item.
+    fn begin_value(&mut self, field: usize) {
+        match &mut self.list {
+            Some(list) => list.items += 1,
+            None => self.buffer.name(self.object.fields[field].name),
+        }
+    }
+}
+
+impl Writer for PackedWriter<'_> {
+    type Child<'c>
+        = PackedWriter<'c>
+    where
+        Self: 'c;
+
+    fn scalar(&mut self, field: usize, value: Scalar<'_>) {
+        self.begin_value(field);
+        self.buffer.value(value);
+    }
+
+    fn object(&mut self, field: usize) -> PackedWriter<'_> {
+        self.begin_value(field);
+        self.buffer.put(b"o");
+        let object = match self.object.fields[field].kind {
+            Kind::Object(object) => object,
+            // The decoder makes objects only where its descriptor says.
+            _ => return PackedWriter { list: None, is_root: false, ..*self },
+        };
+        PackedWriter::new(self.service, object, self.buffer, false)
+    }
+
+    fn begin_list(&mut self, field: usize) {
+        self.buffer.name(self.object.fields[field].name);
+        self.buffer.put(b"l");
+        self.list = Some(List { at: self.buffer.len(), items: 0 });
+        self.buffer.length(0);
+    }
+
+    fn end_list(&mut self, _: usize) {
+        if let Some(list) = self.list.take() {
+            self.buffer.replace_length(list.at, list.items);
+        }
+    }
+
+    fn end(self) {
+        if !self.is_root {
+            self.buffer.length(0);
+        }
+    }
+}

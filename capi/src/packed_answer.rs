@@ -1,0 +1,130 @@
+//! What came of a packed call, put together for the caller.
+
+use core::mem::offset_of;
+use std::time::Duration;
+
+use tcapi_core::{CallReport, Error, Outcome};
+
+use crate::packed::tc_packed_answer;
+use crate::report::oddity_count;
+use crate::sanitizer;
+use crate::status::{tc_outcome, tc_status, tc_stop};
+
+/// An answer without texts.
+pub(crate) fn empty(outcome: tc_outcome) -> tc_packed_answer {
+    let nothing = pack(&Ok(Vec::new()), &CallReport::default(), "", 0).1.answer;
+    tc_packed_answer { outcome, ..nothing }
+}
+
+/// An answer with its texts, not yet put together.
+pub(crate) struct Packed<'a> {
+    pub(crate) answer: tc_packed_answer,
+    texts: [&'a [u8]; 7],
+}
+
+/// `size` is that of the answer that it is for. A text whose length is not in there is left out: its owner would not
+/// know where it ends.
+pub(crate) fn pack<'a>(
+    result: &'a Result<Vec<u8>, Error>,
+    report: &'a CallReport,
+    oddities: &'a str,
+    size: usize,
+) -> (tc_status, Packed<'a>) {
+    let us = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+    let error = result.as_ref().err();
+    let text =
+        |read: fn(&Error) -> Option<&str>| error.and_then(read).unwrap_or_default().as_bytes();
+    let has = |length: usize| length + size_of::<usize>() <= size;
+    let texts = [
+        result.as_deref().unwrap_or_default(),
+        text(Error::code),
+        text(|error| Some(error.message())),
+        text(Error::path),
+        report.request_id.as_deref().unwrap_or_default().as_bytes(),
+        if has(offset_of!(tc_packed_answer, endpoint_len)) {
+            report.endpoint.as_bytes()
+        } else {
+            &[]
+        },
+        if has(offset_of!(tc_packed_answer, oddities_len)) { oddities.as_bytes() } else { &[] },
+    ];
+    let lengths = texts.map(<[u8]>::len);
+    let [response_len, code_len, message_len, path_len, request_id_len, endpoint_len, oddities_len] =
+        lengths;
+    let answer = tc_packed_answer {
+        struct_size: 0,
+        texts: core::ptr::null_mut(),
+        response_len,
+        code_len,
+        message_len,
+        path_len,
+        request_id_len,
+        outcome: error.map_or(Outcome::NotSent, Error::outcome).into(),
+        http_status: error.and_then(Error::http_status).map_or(0, i32::from),
+        attempts: report.attempts,
+        stop: error.map_or(tc_stop::TC_STOP_FINAL, |error| error.stopped().into()),
+        total_us: us(report.total),
+        waited_us: us(report.waited),
+        connected_us: us(report.last.connected),
+        handshaken_us: us(report.last.handshaken),
+        first_byte_us: us(report.last.first_byte),
+        last_attempt_us: us(report.last.total),
+        endpoint_len,
+        retry_hint: error.and_then(Error::retry_hint).into(),
+        oddity_count: oddity_count(report),
+        oddities_len,
+    };
+    let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
+    (status, Packed { answer, texts })
+}
+
+impl tc_packed_answer {
+    /// The length of all texts.
+    pub(crate) fn len(&self) -> usize {
+        self.response_len
+            + self.code_len
+            + self.message_len
+            + self.path_len
+            + self.request_id_len
+            + self.endpoint_len
+            + self.oddities_len
+    }
+}
+
+impl Packed<'_> {
+    fn len(&self) -> usize {
+        self.answer.len()
+    }
+
+    /// Puts the texts into a buffer, or into memory of the library where they don't fit. None if there is no such
+    /// memory.
+    ///
+    /// # Safety
+    /// `buffer` is NULL or has as many bytes as is said, and is none of the texts.
+    pub(crate) unsafe fn place(
+        &self,
+        buffer: *mut u8,
+        buffer_len: usize,
+    ) -> Option<tc_packed_answer> {
+        if self.len() == 0 {
+            return Some(self.answer);
+        }
+        if self.len() <= buffer_len && !buffer.is_null() {
+            sanitizer::writes(buffer, self.len());
+            let mut at = buffer;
+            for text in self.texts {
+                // SAFETY: within the buffer, as the texts before and this one are not longer than it.
+                unsafe {
+                    core::ptr::copy_nonoverlapping(text.as_ptr(), at, text.len());
+                    at = at.add(text.len());
+                }
+            }
+            return Some(self.answer);
+        }
+        let mut texts = Vec::new();
+        texts.try_reserve_exact(self.len()).ok()?;
+        self.texts.iter().for_each(|text| texts.extend_from_slice(text));
+        let texts = Box::into_raw(texts.into_boxed_slice()).cast();
+        Some(tc_packed_answer { texts, ..self.answer })
+    }
+}

@@ -1,0 +1,201 @@
+// Package packed reads responses in the form that tcapi.h describes at tc_call_packed(): decoded and checked by the
+// library, with exact names, values of the types of the specs, and nothing that is null.
+package packed
+
+import (
+	"encoding/binary"
+	"math"
+)
+
+// Target reads a response into the struct that it is for.
+type Target func(*Reader)
+
+// Reader reads one response. A value of another type than is asked for is skipped. What breaks off is no response of
+// the library: then all that follows is nothing, and Whole is false.
+type Reader struct {
+	rest   []byte
+	broken bool
+}
+
+// NewReader reads a response.
+func NewReader(response []byte) *Reader { return &Reader{rest: response} }
+
+// Whole is whether the response was read to its end.
+func (r *Reader) Whole() bool { return !r.broken && len(r.rest) == 0 }
+
+// Member is the name of the object's next member, whose value is to be read or skipped, or "" at its end. It is good
+// until the reader's memory is used again.
+func (r *Reader) Member() []byte { return r.take(r.length()) }
+
+// take is the next bytes, or none if there are not so many. Where an int has 32 bits, a length that lies is negative.
+func (r *Reader) take(count int) []byte {
+	if r.broken || count < 0 || count > len(r.rest) {
+		r.broken = true
+		return nil
+	}
+	taken := r.rest[:count]
+	r.rest = r.rest[count:]
+	return taken
+}
+
+func (r *Reader) length() int {
+	if bytes := r.take(4); bytes != nil {
+		return int(binary.NativeEndian.Uint32(bytes))
+	}
+	return 0
+}
+
+func (r *Reader) number() uint64 {
+	if bytes := r.take(8); bytes != nil {
+		return binary.NativeEndian.Uint64(bytes)
+	}
+	return 0
+}
+
+// is begins a value, if it is of that type; another one is skipped.
+func (r *Reader) is(kind byte) bool {
+	found := r.take(1)
+	if found == nil {
+		return false
+	}
+	if found[0] != kind {
+		r.skip(found[0])
+		return false
+	}
+	return true
+}
+
+// Skip passes over a value.
+func (r *Reader) Skip() {
+	if kind := r.take(1); kind != nil {
+		r.skip(kind[0])
+	}
+}
+
+func (r *Reader) skip(kind byte) {
+	switch kind {
+	case 't', 'y':
+		r.take(r.length())
+	case 'i', 'u', 'f':
+		r.take(8)
+	case 'b':
+		r.take(1)
+	case 'o':
+		for len(r.Member()) != 0 {
+			r.Skip()
+		}
+	case 'l':
+		for count := r.length(); count > 0 && !r.broken; count-- {
+			r.Skip()
+		}
+	default:
+		r.broken = true
+	}
+}
+
+// String is a text, or "".
+func (r *Reader) String() string {
+	if r.is('t') {
+		return string(r.take(r.length()))
+	}
+	return ""
+}
+
+// one reads a value of that type, or is nil.
+func one[T any](r *Reader, kind byte, read func(*Reader) T) *T {
+	if !r.is(kind) {
+		return nil
+	}
+	value := read(r)
+	return &value
+}
+
+// list reads a list of values of that type, or is nil. An item takes a byte or more, so that a length that lies makes
+// no large slice.
+func list[T any](r *Reader, kind byte, read func(*Reader) T) []T {
+	if !r.is('l') {
+		return nil
+	}
+	count := r.length()
+	items := make([]T, 0, min(count, len(r.rest)))
+	for ; count > 0 && !r.broken; count-- {
+		if r.is(kind) {
+			items = append(items, read(r))
+		}
+	}
+	return items
+}
+
+func text[T ~string](r *Reader) T { return T(r.take(r.length())) }
+func integer(r *Reader) int64     { return int64(r.number()) }
+func natural(r *Reader) uint64    { return r.number() }
+func float(r *Reader) float64     { return math.Float64frombits(r.number()) }
+func truth(r *Reader) bool        { return string(r.take(1)) == "\x01" }
+func octets(r *Reader) []byte     { return append([]byte{}, r.take(r.length())...) }
+
+// Text is a text, or nil.
+func Text[T ~string](r *Reader) *T { return one(r, 't', text[T]) }
+
+// Texts is a list of texts, or nil.
+func Texts[T ~string](r *Reader) []T { return list(r, 't', text[T]) }
+
+// Int64 is an integer, or nil.
+func Int64(r *Reader) *int64 { return one(r, 'i', integer) }
+
+// Int64s is a list of integers, or nil.
+func Int64s(r *Reader) []int64 { return list(r, 'i', integer) }
+
+// Uint64 is an integer that is not negative, or nil.
+func Uint64(r *Reader) *uint64 { return one(r, 'u', natural) }
+
+// Uint64s is a list of integers that are not negative, or nil.
+func Uint64s(r *Reader) []uint64 { return list(r, 'u', natural) }
+
+// Float64 is a floating point number, or nil.
+func Float64(r *Reader) *float64 { return one(r, 'f', float) }
+
+// Float64s is a list of floating point numbers, or nil.
+func Float64s(r *Reader) []float64 { return list(r, 'f', float) }
+
+// Bool is a truth value, or nil.
+func Bool(r *Reader) *bool { return one(r, 'b', truth) }
+
+// Bools is a list of truth values, or nil.
+func Bools(r *Reader) []bool { return list(r, 'b', truth) }
+
+// Bytes is bytes, or nil.
+func Bytes(r *Reader) []byte {
+	if !r.is('y') {
+		return nil
+	}
+	return octets(r)
+}
+
+// BytesList is a list of bytes, or nil.
+func BytesList(r *Reader) [][]byte { return list(r, 'y', octets) }
+
+// Object is an object that read fills, or nil.
+func Object[T any](r *Reader, read func(*T, *Reader)) *T {
+	if !r.is('o') {
+		return nil
+	}
+	object := new(T)
+	read(object, r)
+	return object
+}
+
+// Objects is a list of objects that read fills, or nil.
+func Objects[T any](r *Reader, read func(*T, *Reader)) []T {
+	if !r.is('l') {
+		return nil
+	}
+	count := r.length()
+	items := make([]T, 0, min(count, len(r.rest)/5))
+	for ; count > 0 && !r.broken; count-- {
+		if r.is('o') {
+			items = append(items, *new(T))
+			read(&items[len(items)-1], r)
+		}
+	}
+	return items
+}

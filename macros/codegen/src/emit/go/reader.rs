@@ -1,0 +1,69 @@
+//! What reads the objects of responses, as the library has decoded them.
+
+use tcapi_schema::Kind;
+
+use super::names::Names;
+use super::text::quoted;
+use crate::model::{Field, Model, Role};
+
+/// The objects that responses have in them, and the responses, by their positions.
+pub(super) fn answered(model: &Model) -> Vec<usize> {
+    let mut found: Vec<usize> = model.actions.iter().map(|action| action.response).collect();
+    let mut at = 0;
+    while let Some(&index) = found.get(at) {
+        for field in &model.objects[index].fields {
+            if let Kind::Object(id) = field.kind
+                && !found.contains(&usize::from(id.0))
+            {
+                found.push(usize::from(id.0));
+            }
+        }
+        at += 1;
+    }
+    found
+}
+
+/// The method that reads an object.
+pub(super) fn of_object(model: &Model, names: &Names, index: usize) -> String {
+    let object = &model.objects[index];
+    let mut cases = String::new();
+    if object.role == Role::Response {
+        cases.push_str("\t\tcase \"RequestId\":\n\t\t\tto.RequestId = from.String()\n");
+    }
+    for (at, field) in object.fields.iter().enumerate() {
+        let secret = model.descriptor.objects[index].fields[at].secret;
+        cases.push_str(&format!(
+            "\t\tcase {}:\n\t\t\tto.{} = {}\n",
+            quoted(&field.name),
+            names.fields[index][at],
+            value(names, field, secret)
+        ));
+    }
+    let name = &names.objects[index];
+    format!(
+        "\nfunc (to *{name}) read(from *packed.Reader) {{\n\
+         \tfor name := from.Member(); len(name) != 0; name = from.Member() {{\n\
+         \t\tswitch string(name) {{\n\
+         {cases}\
+         \t\tdefault:\n\t\t\tfrom.Skip()\n\
+         \t\t}}\n\t}}\n}}\n"
+    )
+}
+
+/// What reads the value of a field.
+fn value(names: &Names, field: &Field, secret: bool) -> String {
+    let plural = if field.list { "s" } else { "" };
+    let of = names.value_type(field.kind, secret);
+    match field.kind {
+        Kind::String | Kind::Timestamp | Kind::Date | Kind::Enum(_) => {
+            format!("packed.Text{plural}[{of}](from)")
+        }
+        Kind::I64 => format!("packed.Int64{plural}(from)"),
+        Kind::U64 => format!("packed.Uint64{plural}(from)"),
+        Kind::F64 => format!("packed.Float64{plural}(from)"),
+        Kind::Bool => format!("packed.Bool{plural}(from)"),
+        Kind::Bytes if field.list => "packed.BytesList(from)".to_owned(),
+        Kind::Bytes => "packed.Bytes(from)".to_owned(),
+        Kind::Object(_) => format!("packed.Object{plural}(from, (*{of}).read)"),
+    }
+}
