@@ -50,7 +50,9 @@ fuzz_target!(|data: &[u8]| {
 /// The envelope has no values that could be odd.
 fn without_oddities(answer: Answer) -> Answer {
     match answer {
-        Answer::Done { request_id, .. } => Answer::Done { request_id, oddities: Oddities::default() },
+        Answer::Done { request_id, .. } => {
+            Answer::Done { request_id, oddities: Oddities::default() }
+        }
         refused => refused,
     }
 }
