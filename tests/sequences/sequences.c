@@ -71,6 +71,8 @@ static void run(uint64_t seed, unsigned threads, unsigned descriptors)
     alarm(told.seconds);
     say("begin %" PRIu64 "\n", seed);
     COUNT(sequences);
+    /* That of clients of the environment. */
+    pool.hostiles[HOSTILES - 1].is_named = true;
     for (unsigned left = told.operations > 0 ? CLIENTS : 0; left > 0; left--)
         configure();
     for (unsigned left = told.operations; left > 0; left--) {

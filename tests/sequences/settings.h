@@ -210,6 +210,8 @@ static void configure(void)
     for (unsigned left = one_in(3) ? 1 + below(4) : 0; left > 0; left--) {
         tc_status status = set_something(config, hostile);
 
+        /* It may be another endpoint. */
+        hostile->is_named = true;
         CHECK(status != TC_ERR_INTERNAL);
         if (refused == TC_OK)
             refused = status;

@@ -71,6 +71,8 @@ fn one_object(cargo_archive: &Path, dir: &Path) -> Result<PathBuf> {
     }
     run_command(link.arg("-o").arg(&object).arg(cargo_archive))?;
     let mut hide = command("objcopy --strip-unneeded --wildcard --keep-global-symbol=tc_*");
+    // Rust's compiler builtins come with bitcode, which linkers with a plugin for another LLVM would try to read.
+    hide.args(["--remove-section=.llvmbc", "--remove-section=.llvmcmd"]);
     run_command(hide.arg(&object))?;
     shorten_section_names(&object, dir)?;
     Ok(object)
