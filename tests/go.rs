@@ -350,8 +350,9 @@ fn every_type_compiles() {
         }
     }
     let module = workspace_root().join("go");
+    // Generated code uses an internal package, so it stands below the module's path.
     let text = format!(
-        "module every.internal/type\n\ngo 1.24\n\nrequire tcapi.internal/tcapi v0.1.0\n\n\
+        "module tcapi.internal/tcapi/every\n\ngo 1.24\n\nrequire tcapi.internal/tcapi v0.1.0\n\n\
          replace tcapi.internal/tcapi => {}\n",
         module.display()
     );

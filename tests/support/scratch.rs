@@ -26,8 +26,6 @@ pub fn built() -> PathBuf {
 pub fn cargo(line: &str) -> Command {
     let mut cargo = native::cargo();
     cargo.args(line.split(' ')).current_dir(tree()).env("CARGO_TARGET_DIR", built());
-    // Dependencies are those of this tree. Cargo has this setting since 1.91; an older one builds them again.
-    cargo.env("CARGO_BUILD_BUILD_DIR", target_dir());
     cargo
 }
 
@@ -77,12 +75,10 @@ pub fn sanitized_older() -> Kit {
 fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
     let (host, target) = (host(), target_dir().join(folder));
     // Named to cargo, the target keeps the flags from macros and build scripts. The folder is one of its
-    // own, as some of those are built anew for a compiler that takes what is unstable. All such trees share
-    // their dependencies.
+    // own, as some of those are built anew for a compiler that takes what is unstable.
     let mut build = native::cargo();
     build.args(["build", "--quiet", "--package", "tcapi-capi", "--target", &host]);
     build.current_dir(&tree).env("CARGO_TARGET_DIR", &target);
-    build.env("CARGO_BUILD_BUILD_DIR", target_dir().join("sanitized-build"));
     build.env("RUSTC_BOOTSTRAP", "1");
     // Reports follow frame pointers.
     build.env("RUSTFLAGS", "-Zsanitizer=address -Cforce-frame-pointers=yes");
