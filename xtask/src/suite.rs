@@ -78,7 +78,8 @@ pub(crate) fn run_all(extent: Extent) -> Result {
     for one in ended.iter().take(10) {
         println!("{:8.1} s  {}", one.took.as_secs_f64(), one.name);
     }
-    let documented = run("cargo test --workspace --doc --no-fail-fast");
+    // The models are of the client's own sources, whose examples are the client's.
+    let documented = run("cargo test --workspace --exclude tcapi-models --doc --no-fail-fast");
     let failed: Vec<_> =
         ended.iter().filter(|one| !one.passed).map(|one| one.name.as_str()).collect();
     if failed.is_empty() { documented } else { Err(format!("failed: {}", failed.join(", "))) }
