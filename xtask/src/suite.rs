@@ -104,8 +104,8 @@ fn programs() -> Result<Vec<Program>> {
 
 /// Where programs find shared libraries of Rust, as cargo tells them: a procedural macro has none in it.
 fn libraries() -> Result<PathBuf> {
-    let sysroot = output(&mut command("rustc --print sysroot"))?;
-    Ok(PathBuf::from(sysroot.trim()).join("lib"))
+    let libraries = output(&mut command("rustc --print target-libdir"))?;
+    Ok(PathBuf::from(libraries.trim()))
 }
 
 impl Program {
