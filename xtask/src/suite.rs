@@ -16,7 +16,7 @@ const LONGEST: [&str; 8] =
     ["programs", "faults", "sequences", "installed", "syscalls", "network", "soak", "outcomes"];
 
 /// Programs that build the same files outside of cargo's care, so that one of them runs at a time.
-const ALONE: [&str; 3] = ["installed", "package", "go"];
+const ALONE: [&str; 4] = ["installed", "package", "go", "readers"];
 
 /// What the fast form leaves out: packages, and what asks other clients.
 const SLOW: [&str; 5] = ["installed", "package", "interop", "soak", "tcapi-faults"];
