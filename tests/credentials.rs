@@ -16,7 +16,7 @@ use tcapi::{
 };
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Received};
 use tcapi_tests::canned::{Canned, whole};
-use tcapi_tests::native::metadata_is_late;
+use tcapi_tests::native::{in_time, metadata_is_late};
 use tcapi_tests::slowness::at_some_scale;
 
 const DONE: &str = r#"{"Response":{"RequestId":"id"}}"#;
@@ -52,18 +52,6 @@ fn role_of(emulator: &Emulator) -> InstanceRole {
 
 fn call(client: &Client) -> Result<(), Error> {
     client.call(&DescribeRegions::builder().build().unwrap()).map(drop)
-}
-
-/// Has a scenario run whose calls ask a metadata service. The library gives that two seconds; a machine that is slower
-/// has it run again.
-fn in_time(scenario: impl Fn() -> Result<(), Error>) {
-    for _ in 0..20 {
-        match scenario() {
-            Err(error) if metadata_is_late(error.message()) => println!("{error}"),
-            done => return done.unwrap(),
-        }
-    }
-    panic!("the metadata service is late each time");
 }
 
 /// The secret id that a request was signed with.

@@ -13,7 +13,7 @@ use tcapi::{
     Status,
 };
 use tcapi_tests::canned::{Canned, whole};
-use tcapi_tests::native::metadata_is_late;
+use tcapi_tests::native::in_time;
 
 const ARN: &str = "qcs::cam::uin/12345678:roleName/reader";
 const DONE: &str = r#"{"Response":{"RequestId":"id"}}"#;
@@ -102,17 +102,6 @@ fn faulty(first: &'static str, then: String) -> (String, Arc<AtomicUsize>) {
         }
     });
     (url, connections)
-}
-
-/// The library gives the metadata service 2 s for an attempt; on a machine that is slower the scenario runs again.
-fn in_time(scenario: impl Fn() -> Result<(), Error>) {
-    for _ in 0..20 {
-        match scenario() {
-            Err(error) if metadata_is_late(error.message()) => println!("{error}"),
-            done => return done.unwrap(),
-        }
-    }
-    panic!("the metadata service is late each time");
 }
 
 #[test]

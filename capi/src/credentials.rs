@@ -156,9 +156,9 @@ pub unsafe extern "C" fn tc_config_set_credentials_profile(
 }
 
 /// Takes the credentials of the role of the machine that the program runs on, from its metadata service. The
-/// first call asks it, without a proxy, and later ones before the credentials expire. An attempt has 2 s; it is
-/// tried again as a call that only reads is. `role` is the role's name; NULL: the one that the machine has. `endpoint` is where the service
-/// is, "http://host[:port]", for tests; NULL: where the vendor has it.
+/// first call asks it, without a proxy, and later ones before the credentials expire. Each attempt has a timeout of
+/// 2 s, and is retried as calls that only read are. `role` is the role's name; NULL: the one that the machine has.
+/// `endpoint` is where the service is, "http://host[:port]", for tests; NULL: where the vendor has it.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

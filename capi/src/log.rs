@@ -22,7 +22,8 @@ pub enum tc_log_level {
     TC_LOG_DEBUG = 4,
 }
 
-/// Takes a line, which is UTF-8 and has no control characters. `level` is a tc_log_level. `line` lives during the call only.
+/// Takes a line, which is UTF-8 and has no control characters. `level` is a tc_log_level. `line` lives during the call
+/// only.
 pub type tc_log_callback =
     Option<unsafe extern "C" fn(level: c_int, line: *const c_char, user_data: *mut c_void)>;
 

@@ -1,12 +1,11 @@
 //! What came of a packed call, put together for the caller.
 
 use core::mem::offset_of;
-use std::time::Duration;
 
 use tcapi_core::{CallReport, Error, Outcome};
 
 use crate::packed::tc_packed_answer;
-use crate::report::oddity_count;
+use crate::report::{oddity_count, us};
 use crate::sanitizer;
 use crate::status::{tc_outcome, tc_status, tc_stop};
 
@@ -30,7 +29,6 @@ pub(crate) fn pack<'a>(
     oddities: &'a str,
     size: usize,
 ) -> (tc_status, Packed<'a>) {
-    let us = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
     let error = result.as_ref().err();
     let text =
         |read: fn(&Error) -> Option<&str>| error.and_then(read).unwrap_or_default().as_bytes();

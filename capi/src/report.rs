@@ -97,7 +97,6 @@ impl Wanted {
     /// Fills as much of the struct as the caller knows. Its own copy takes no stack while a call runs.
     #[inline(never)]
     pub(crate) fn fill(&self, report: &CallReport, error: Option<&Error>) {
-        let us = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
         let filled = tc_call_report {
             struct_size: self.size,
             attempts: report.attempts,
@@ -119,6 +118,11 @@ impl Wanted {
             core::ptr::copy_nonoverlapping((&raw const filled).cast::<u8>(), self.at, self.size);
         }
     }
+}
+
+/// A time in microseconds, as C has it.
+pub(crate) fn us(time: Duration) -> u64 {
+    u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
 }
 
 /// How many oddities there are, as C counts them.

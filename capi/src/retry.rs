@@ -23,10 +23,13 @@ pub unsafe extern "C" fn tc_config_set_max_attempts(
 /// Sets the delays between attempts, in milliseconds from 1 to 86400000: any share of `base_ms` after the
 /// first, of twice that after the second, and so on, up to `cap_ms`. Without this, 200 and 10000.
 ///
-/// After throttling (RequestLimitExceeded, HTTP 429) the delay is one to two windows of the action's rate limit, 1 s
-/// where it has none, then two to four, and so on, with `cap_ms` as the bound, or 10 s or two windows if none is set; `base_ms`
-/// is used if it is longer than the window. A longer Retry-After of a response with 429, 503 or throttling goes
-/// before all of this, up to the call's deadline.
+/// After throttling (RequestLimitExceeded, HTTP 429) the delay is one to two windows of the action's rate limit, then
+/// two to four, and so on. An action without a rate limit counts as one with a window of 1 s, and a `base_ms` longer
+/// than the window replaces it. `cap_ms` bounds these delays too; without this function the bound is 10 s or two
+/// windows, whichever is longer.
+///
+/// If a response with 429, 503 or throttling has a Retry-After that is longer than the delay, the call waits that long.
+/// A call whose deadline comes before the end of a delay fails at once.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -46,9 +49,9 @@ pub unsafe extern "C" fn tc_config_set_backoff_ms(
 
 /// Sets whether attempts wait for a permit of a rate limiter, so that they stay within the rate limits that the
 /// service documents. Without this, they don't. Permits are issued in FIFO order, per action and region; a call
-/// that can't have one before its deadline fails at once with TC_ERR_TIMEOUT and TC_OUTCOME_NOT_SENT. The limiter counts a
-/// request from its writing until one window after its response. It knows the calls of one client; the service
-/// counts those of the whole account.
+/// that can't have one before its deadline fails at once with TC_ERR_TIMEOUT and TC_OUTCOME_NOT_SENT. The limiter
+/// counts a request from its writing until one window after its response. It knows the calls of one client; the
+/// service counts those of the whole account.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

@@ -15,7 +15,7 @@ use crate::log::CallId;
 use crate::pace::{Permit, Refused};
 use crate::report::CallReport;
 use crate::retry::{self, Again, History};
-use crate::{Body, CancelToken, Error, Outcome, Status, Stop, backoff, cancel, clock, schema};
+use crate::{Body, CancelToken, Error, Outcome, Status, Stop, backoff, cancel, schema};
 
 /// The names of a call, and what its spec says of sending it.
 #[derive(Debug, Clone, Copy)]
@@ -181,7 +181,7 @@ impl Shared {
                 attempt.make(&snapshot, timestamp, permit, decode);
             report.last = measured.times;
             report.waited += measured.waited;
-            report.date = headers.get(DATE).and_then(|date| clock::parse(date.to_str().ok()?));
+            report.date = headers.get(DATE).cloned();
             report.oddities = oddities;
             if result.is_ok() {
                 turn.reached();
@@ -310,8 +310,7 @@ impl Shared {
         log: &CallLog<'_>,
         report: &CallReport,
     ) -> bool {
-        let date = headers.get(DATE).and_then(|date| date.to_str().ok());
-        let corrects = date.is_some_and(|date| self.clock.learn(date, signed_at));
+        let corrects = headers.get(DATE).is_some_and(|date| self.clock.learn(date, signed_at));
         if corrects {
             // A fork is noticed by the next line, before the request is sent again.
             let _ = log.clock(self.clock.offset(), report);

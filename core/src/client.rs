@@ -144,7 +144,8 @@ impl Client {
         report: &mut CallReport,
     ) -> Result<String, Error> {
         let mut text = String::new();
-        let mut decode = |spec: Option<Spec>, answer: &[u8]| {
+        let spec = spec_of(service, version, action);
+        let mut decode = |answer: &[u8]| {
             let decoded = match spec {
                 Some((service, action)) => schema::decode_text(service, action.response, answer)?,
                 None => schema::decode_envelope(answer)?,
@@ -152,7 +153,7 @@ impl Client {
             text = owned(answer, &decoded)?;
             Ok(decoded)
         };
-        self.by_names(service, version, action, request, options, &mut decode, report)?;
+        self.by_names([service, version, action], spec, request, options, &mut decode, report)?;
         Ok(text)
     }
 
@@ -172,30 +173,27 @@ impl Client {
         decode: &mut dyn FnMut(&'static Service, &'static Action, &[u8]) -> Decoded,
         report: &mut CallReport,
     ) -> Result<String, Error> {
-        if spec_of(service, version, action).is_none() {
+        let Some(spec) = spec_of(service, version, action) else {
             json_call::check_names(service, version, action)?;
             let message = format!("this version of the library has no spec of {service} {action}");
             return Err(Error::new(Status::Unsupported, Outcome::NotSent, message));
-        }
-        let mut decode = |spec: Option<Spec>, answer: &[u8]| match spec {
-            Some((service, action)) => decode(service, action, answer),
-            None => schema::decode_envelope(answer),
         };
-        self.by_names(service, version, action, request, options, &mut decode, report)
+        let names = [service, version, action];
+        let mut decode = |answer: &[u8]| decode(spec.0, spec.1, answer);
+        self.by_names(names, Some(spec), request, options, &mut decode, report)
     }
 
-    #[allow(clippy::too_many_arguments)]
+    /// `names` are those of service, version and action, and `spec` is theirs.
     fn by_names(
         &self,
-        service: &str,
-        version: &str,
-        action: &str,
+        names: [&str; 3],
+        spec: Option<Spec>,
         request: &str,
         options: &CallOptions,
-        decode: &mut dyn FnMut(Option<Spec>, &[u8]) -> Decoded,
+        decode: &mut dyn FnMut(&[u8]) -> Decoded,
         report: &mut CallReport,
     ) -> Result<String, Error> {
-        let spec = spec_of(service, version, action);
+        let [service, version, action] = names;
         let call = match spec {
             Some((service, action)) => Call::of(service, action),
             None => Call::unknown(service, version, action),
@@ -203,8 +201,7 @@ impl Client {
         json_call::check_names(service, version, action)?;
         let members = json_call::check_request(spec, request)?;
         let body = Body::from_json(spec, request, &members)?;
-        let mut decode = |answer: &[u8]| decode(spec, answer);
-        self.execute(&call, options, &body, &mut decode, report)
+        self.execute(&call, options, &body, decode, report)
     }
 
     /// Sends a body that has been checked, and has `decode` read the answer; it is called anew for each attempt

@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use ureq::http::HeaderValue;
+
 /// Corrects this machine's clock by what a service said of its own.
 #[derive(Debug, Default)]
 pub(crate) struct Clock {
@@ -36,7 +38,7 @@ impl Clock {
     /// signature made now would be of another time, and so worth a try.
     ///
     /// Only a refusal for its time is learnt from: what stands between may write any `Date` it likes.
-    pub(crate) fn learn(&self, date: &str, signed_at: i64) -> bool {
+    pub(crate) fn learn(&self, date: &HeaderValue, signed_at: i64) -> bool {
         let Some(theirs) = parse(date) else { return false };
         if theirs.abs_diff(signed_at) < TOLERATED.unsigned_abs() {
             return false;
@@ -47,8 +49,8 @@ impl Clock {
 }
 
 /// An HTTP date, such as `Tue, 15 Nov 1994 08:12:31 GMT`, in seconds since 1970.
-pub(crate) fn parse(date: &str) -> Option<i64> {
-    httpdate::parse_http_date(date).ok().map(seconds)
+pub(crate) fn parse(date: &HeaderValue) -> Option<i64> {
+    httpdate::parse_http_date(date.to_str().ok()?).ok().map(seconds)
 }
 
 fn unix_time() -> i64 {
@@ -66,6 +68,7 @@ mod tests {
 
     #[test]
     fn dates_of_http() {
+        let parse = |date| parse(&HeaderValue::from_static(date));
         assert_eq!(parse("Tue, 15 Nov 1994 08:12:31 GMT"), Some(784_887_151));
         for date in ["", "yesterday", "Tue, 99 Nov 1994 08:12:31 GMT", "784887151"] {
             assert_eq!(parse(date), None, "{date}");
@@ -77,7 +80,8 @@ mod tests {
         let clock = Clock::default();
         let date = |time: i64| {
             let since = Duration::from_secs(time.unsigned_abs());
-            httpdate::fmt_http_date(UNIX_EPOCH + since)
+            let date = httpdate::fmt_http_date(UNIX_EPOCH + since);
+            HeaderValue::from_str(&date).unwrap()
         };
         // The machine's clock goes on while an answer is learnt from.
         let learn = |theirs: i64, signed_at: i64| {

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use ureq::http::HeaderValue;
+
 use crate::schema::Oddities;
 
 /// What a call did, whether it succeeded or failed.
@@ -20,8 +22,8 @@ pub struct CallReport {
     pub waited: Duration,
     /// Times of the last attempt.
     pub last: Times,
-    /// The server's time in its last response (`Date`), in seconds since 1970.
-    pub(crate) date: Option<i64>,
+    /// `Date` of the last response.
+    pub(crate) date: Option<HeaderValue>,
     /// Values of the response that are not of the types that the action's spec says: each was converted or left out.
     /// None for a call by names and JSON, where nothing is converted, and if the call failed.
     pub oddities: Oddities,

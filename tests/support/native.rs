@@ -184,6 +184,20 @@ pub fn expect_success_in_time(command: &mut Command) -> Output {
     succeeded(command, output.unwrap_or_else(|| panic!("{command:?} is late each time")))
 }
 
+/// The same for a scenario in Rust whose calls ask a metadata service.
+///
+/// # Panics
+/// It fails, or it is late each time.
+pub fn in_time(scenario: impl Fn() -> Result<(), tcapi::Error>) {
+    for _ in 0..20 {
+        match scenario() {
+            Err(error) if metadata_is_late(error.message()) => println!("{error}"),
+            done => return done.unwrap_or_else(|error| panic!("{error}")),
+        }
+    }
+    panic!("the metadata service is late each time");
+}
+
 /// Whether it is said that a metadata service did not answer within the time that the library gives it.
 pub fn metadata_is_late(text: &str) -> bool {
     text.contains("the metadata service")

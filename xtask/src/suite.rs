@@ -12,8 +12,8 @@ use serde_json::Value;
 use crate::run::{Result, command, forget_package, output, run};
 
 /// Programs that come first, as they take longest.
-const LONGEST: [&str; 8] =
-    ["programs", "faults", "sequences", "installed", "syscalls", "network", "soak", "outcomes"];
+const LONGEST: [&str; 9] =
+    ["programs", "cpp", "examples", "tidy", "scratch", "installed", "sequences", "ui", "package"];
 
 /// Programs that build the same files outside of cargo's care, so that one of them runs at a time.
 const ALONE: [&str; 4] = ["installed", "package", "go", "readers"];

@@ -118,10 +118,9 @@ impl Fetch for MetadataService {
             Got::Answer(response) => {
                 let (credentials, expires_at) = read(&response.body)
                     .map_err(|why| self.failed(&format!("answers for the role {role}: {why}")))?;
-                let date = response.headers.get(DATE).and_then(|date| date.to_str().ok());
                 let origin =
                     format!("the metadata service {}, for the role {role}", self.endpoint.host);
-                let now = date.and_then(clock::parse);
+                let now = response.headers.get(DATE).and_then(clock::parse);
                 Ok(Found::Fresh(Fresh::issued(credentials, expires_at, now, origin)))
             }
             Got::NotFound => Ok(self.absent(&format!("knows no role {role}"))),

@@ -240,7 +240,7 @@ pub(super) struct Fresh {
     pub(super) clock: Issuer,
     /// When they are asked for again.
     pub(super) again: Again,
-    /// Where they are from, in messages: "the profile /root/.tccli/default.credential".
+    /// Where they are from, in messages: "the profile ~/.tccli/default.credential".
     pub(super) origin: String,
 }
 

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use super::json::Members;
 use super::source::{Ask, CredentialSource, Found, Fresh};
 use super::{Credentials, refuse};
+use crate::clock;
 use crate::{
     Body, Call, CallOptions, CallReport, Client, ClientBuilder, Error, Outcome, Status, schema,
 };
@@ -112,7 +113,8 @@ impl Sts {
         match (done, answer) {
             (Ok(_), Some(Ok((credentials, expires_at)))) => {
                 let origin = format!("STS, for the role {role}");
-                Ok(Found::Fresh(Fresh::issued(credentials, expires_at, report.date, origin)))
+                let now = report.date.as_ref().and_then(clock::parse);
+                Ok(Found::Fresh(Fresh::issued(credentials, expires_at, now, origin)))
             }
             (Ok(_), Some(Err(why))) => Err(failed(&why)),
             (Ok(_), None) => Err(failed("there is no answer")),

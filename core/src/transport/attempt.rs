@@ -94,7 +94,8 @@ impl Attempt {
     /// Waits until the rate limiter lets the request be written; returns whether that took time. Fails as
     /// [`Attempt::check`].
     fn wait_for_permit(&self) -> io::Result<bool> {
-        let (Some(permit), began) = (&self.permit, Instant::now()) else { return Ok(false) };
+        let Some(permit) = &self.permit else { return Ok(false) };
+        let began = Instant::now();
         if permit.not_before() <= began {
             return Ok(false);
         }
@@ -198,6 +199,11 @@ fn note(work: impl FnOnce(&Attempt)) {
 /// Does something with the header lines of the request.
 pub(super) fn with_head<T>(work: impl FnOnce(&[u8]) -> T) -> io::Result<T> {
     with(|attempt| work(attempt.head.as_ref().map_or(&[], Head::lines)))
+}
+
+/// Whether the rate limiter says when the request may be written.
+pub(super) fn has_permit() -> bool {
+    with(|attempt| attempt.permit.is_some()).unwrap_or(false)
 }
 
 /// Waits until the rate limiter lets the request be written; returns whether that took time. Fails if the attempt is

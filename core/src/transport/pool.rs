@@ -63,7 +63,7 @@ impl<C: Connector<Out: Layer>> Connector for PoolConnector<C> {
         let Some(origin) = Origin::of(details.uri) else { return Ok(None) };
         // With a kept connection there is nothing to do ahead of the rate limiter's permit, and the connection is looked
         // at after that wait.
-        if self.pool.has(&origin) {
+        if attempt::has_permit() && self.pool.has(&origin) {
             attempt::wait_for_permit()?;
         }
         let (connection, born) = match self.pool.take(&origin) {

@@ -462,7 +462,8 @@ typedef struct tc_oidc_role {
 typedef int (*tc_credentials_callback)(struct tc_credentials_sink *sink, void *user_data);
 
 /**
- * Takes a line, which is UTF-8 and has no control characters. `level` is a tc_log_level. `line` lives during the call only.
+ * Takes a line, which is UTF-8 and has no control characters. `level` is a tc_log_level. `line` lives during the call
+ * only.
  */
 typedef void (*tc_log_callback)(int level, const char *line, void *user_data);
 
@@ -1071,9 +1072,9 @@ enum tc_status tc_config_set_credentials_profile(struct tc_config *config,
 
 /**
  * Takes the credentials of the role of the machine that the program runs on, from its metadata service. The
- * first call asks it, without a proxy, and later ones before the credentials expire. An attempt has 2 s; it is
- * tried again as a call that only reads is. `role` is the role's name; NULL: the one that the machine has. `endpoint` is where the service
- * is, "http://host[:port]", for tests; NULL: where the vendor has it.
+ * first call asks it, without a proxy, and later ones before the credentials expire. Each attempt has a timeout of
+ * 2 s, and is retried as calls that only read are. `role` is the role's name; NULL: the one that the machine has.
+ * `endpoint` is where the service is, "http://host[:port]", for tests; NULL: where the vendor has it.
  */
 enum tc_status tc_config_set_credentials_instance_role(struct tc_config *config,
                                                        const char *role,
@@ -1151,10 +1152,13 @@ enum tc_status tc_config_set_max_attempts(struct tc_config *config,
  * Sets the delays between attempts, in milliseconds from 1 to 86400000: any share of `base_ms` after the
  * first, of twice that after the second, and so on, up to `cap_ms`. Without this, 200 and 10000.
  *
- * After throttling (RequestLimitExceeded, HTTP 429) the delay is one to two windows of the action's rate limit, 1 s
- * where it has none, then two to four, and so on, with `cap_ms` as the bound, or 10 s or two windows if none is set; `base_ms`
- * is used if it is longer than the window. A longer Retry-After of a response with 429, 503 or throttling goes
- * before all of this, up to the call's deadline.
+ * After throttling (RequestLimitExceeded, HTTP 429) the delay is one to two windows of the action's rate limit, then
+ * two to four, and so on. An action without a rate limit counts as one with a window of 1 s, and a `base_ms` longer
+ * than the window replaces it. `cap_ms` bounds these delays too; without this function the bound is 10 s or two
+ * windows, whichever is longer.
+ *
+ * If a response with 429, 503 or throttling has a Retry-After that is longer than the delay, the call waits that long.
+ * A call whose deadline comes before the end of a delay fails at once.
  */
 enum tc_status tc_config_set_backoff_ms(struct tc_config *config,
                                         uint32_t base_ms,
@@ -1163,9 +1167,9 @@ enum tc_status tc_config_set_backoff_ms(struct tc_config *config,
 /**
  * Sets whether attempts wait for a permit of a rate limiter, so that they stay within the rate limits that the
  * service documents. Without this, they don't. Permits are issued in FIFO order, per action and region; a call
- * that can't have one before its deadline fails at once with TC_ERR_TIMEOUT and TC_OUTCOME_NOT_SENT. The limiter counts a
- * request from its writing until one window after its response. It knows the calls of one client; the service
- * counts those of the whole account.
+ * that can't have one before its deadline fails at once with TC_ERR_TIMEOUT and TC_OUTCOME_NOT_SENT. The limiter
+ * counts a request from its writing until one window after its response. It knows the calls of one client; the
+ * service counts those of the whole account.
  */
 enum tc_status tc_config_set_pacing(struct tc_config *config,
                                     bool on);
