@@ -39,7 +39,7 @@ fn go(module: &Path, args: &[&str]) -> Command {
     static ARCHIVE: OnceLock<()> = OnceLock::new();
     ARCHIVE.get_or_init(|| {
         let folder = workspace_root().join("go/lib");
-        let fresh = folder.join("libtcapi.a.new");
+        let fresh = target_dir().join("libtcapi.a.go");
         std::fs::copy(library_dir().join("libtcapi.a"), &fresh).unwrap();
         std::fs::rename(fresh, folder.join("libtcapi.a")).unwrap();
     });

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use tcapi_tests::checker::Checker;
 use tcapi_tests::native::{Kit, expect_success};
-use tcapi_tests::scratch::{build, built, cargo, sanitized, sanitized_older, tree};
+use tcapi_tests::scratch::{build, built, cargo, sanitized, sanitized_older};
 use tcapi_tests::workspace_root;
 
 fn here() -> PathBuf {
@@ -65,15 +65,13 @@ fn older_and_newer_sanitized() {
 #[test]
 fn a_new_action_is_one_file() {
     build();
-    let (tree, built, here) = (tree(), built(), here());
+    let here = here();
 
     // A type in Rust.
-    std::fs::create_dir_all(tree.join("core/examples")).unwrap();
-    std::fs::copy(here.join("touch.rs"), tree.join("core/examples/touch.rs")).unwrap();
     expect_success(&mut cargo("run --quiet --package tcapi --example touch"));
 
     // A function in the library and the header, and an answer of the emulator.
-    let mut emulator = Command::new(built.join("debug/tcapi-emulator"))
+    let mut emulator = Command::new(built().join("debug/tcapi-emulator"))
         .args(["--listen", "127.0.0.1:0", "--exit-with-stdin"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

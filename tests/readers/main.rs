@@ -213,7 +213,7 @@ fn run_go(subject: &Subject, server: &Canned, text: &str) -> Vec<Json> {
     std::fs::create_dir_all(&kit.programs).unwrap();
     let module = &subject.go;
     // Go has no idea that an archive changed, so it is put there before anything is built.
-    let fresh = module.join("lib/libtcapi.a.readers");
+    let fresh = kit.programs.join("libtcapi.a");
     std::fs::copy(kit.library.join("libtcapi.a"), &fresh).unwrap();
     std::fs::rename(fresh, module.join("lib/libtcapi.a")).unwrap();
     let module = format!(

@@ -165,11 +165,17 @@ fn changed() -> Vec<(PathBuf, String)> {
         file(services, listed),
         file("specs/every/service.toml", service.to_owned()),
         file("specs/every/2020-01-01/EveryType.toml", own),
+        // A program in Rust that uses the new action.
+        file("core/examples/touch.rs", tests("scratch/touch.rs")),
     ]
 }
 
-/// Makes `to` a copy of the tree `from`, but for what is changed. What an earlier run left there goes, also what was
-/// built into it: a file that the tree no longer has would still be a part of the copy.
+/// What is built into a tree: the copy has its own.
+const BUILT: [&str; 4] = [".git", "target", "fuzz/target", "go/lib/libtcapi.a"];
+
+/// Makes `to` a copy of the tree `from`, but for what is changed. What an earlier run left there goes: a file that the
+/// tree no longer has would still be a part of the copy. Programs of tests that use the copy do this at any time, so
+/// that nothing else writes into it but builds.
 fn mirror(from: &Path, to: &Path, changed: Vec<(PathBuf, String)>) {
     let mut kept: BTreeSet<PathBuf> = changed.iter().map(|(path, _)| path.clone()).collect();
     for (path, text) in changed {
@@ -186,12 +192,12 @@ fn mirror(from: &Path, to: &Path, changed: Vec<(PathBuf, String)>) {
     }
 }
 
-/// The files below a folder of a tree, from the tree's root.
+/// The files below a folder of a tree, from the tree's root, without what is built.
 fn files(root: &Path, folder: &Path) -> BTreeSet<PathBuf> {
     let mut found = BTreeSet::new();
     for entry in entries(&root.join(folder)) {
         let path = folder.join(entry.file_name().unwrap_or_default());
-        if path == Path::new("target") || path == Path::new(".git") {
+        if BUILT.iter().any(|built| path == Path::new(built)) {
             continue;
         }
         if entry.is_dir() {
@@ -229,15 +235,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_tree_no_longer_has_leaves_its_copy() {
+    fn what_the_tree_no_longer_has_leaves_its_copy_and_what_is_built_stays() {
         let root = target_dir().join("scratch-of-scratch");
         let (from, to) = (root.join("from"), root.join("to"));
         let _ = std::fs::remove_dir_all(&root);
         let file = |path: &str, text: &str| (PathBuf::from(path), text.to_owned());
-        for path in ["kept", "folder/replaced", "target/built"] {
+        for path in ["kept", "folder/replaced", "target/built", "go/lib/libtcapi.a"] {
             write(&from.join(path), b"ours");
         }
-        for path in ["kept", "gone", "gone too/deep/down", "folder/gone"] {
+        for path in ["kept", "gone", "gone too/deep/down", "folder/gone", "go/lib/libtcapi.a"] {
             write(&to.join(path), b"old");
         }
         mirror(&from, &to, vec![file("folder/replaced", "changed"), file("new/added", "added")]);
@@ -246,5 +252,6 @@ mod tests {
             found.iter().map(|path| (path.to_str().unwrap(), read(&to.join(path)))).collect();
         let wanted = [("folder/replaced", "changed"), ("kept", "ours"), ("new/added", "added")];
         assert_eq!(texts, wanted.map(|(path, text)| (path, text.to_owned())));
+        assert_eq!(read(&to.join("go/lib/libtcapi.a")), "old");
     }
 }
