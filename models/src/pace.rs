@@ -23,13 +23,15 @@ struct Time {
     now: Instant,
     /// How many threads do not wait; the first is the model's own.
     awake: usize,
+    /// How many do.
+    waiting: usize,
     /// How often a thread has made progress.
     progress: u64,
 }
 
 impl Default for Clock {
     fn default() -> Self {
-        let time = Time { now: Instant::now(), awake: 1, progress: 0 };
+        let time = Time { now: Instant::now(), awake: 1, waiting: 0, progress: 0 };
         Clock(Arc::new((Mutex::new(time), Condvar::new())))
     }
 }
@@ -58,14 +60,13 @@ impl Clock {
         time.now = time.now.max(until);
         let seen = time.progress;
         time.awake -= 1;
+        time.waiting += 1;
         if time.awake == 0 {
-            time.progress += 1;
-            self.0.1.notify_all();
+            self.wake(&mut time);
         }
         while time.progress == seen {
             time = self.0.1.wait(time).unwrap_or_else(PoisonError::into_inner);
         }
-        time.awake += 1;
         drop(time);
         is_fired()
     }
@@ -74,6 +75,14 @@ impl Clock {
     fn progress(&self, awake: isize) {
         let mut time = self.time();
         time.awake = time.awake.saturating_add_signed(awake);
+        self.wake(&mut time);
+    }
+
+    /// Wakes all who wait. They count as awake at once, and not when the scheduler lets them run: one alone could wait and
+    /// be woken for ever, and an hour would pass.
+    fn wake(&self, time: &mut Time) {
+        time.awake += time.waiting;
+        time.waiting = 0;
         time.progress += 1;
         self.0.1.notify_all();
     }
