@@ -101,6 +101,7 @@ func (c *Client) Call(ctx context.Context, service, version, action string, requ
 	defer c.calls.Done()
 
 	call := abi.NewCall(service, version, action, settings.region, settings.language)
+	call.Validate(settings.validation)
 	defer call.Release()
 	if _, typed := response.(packed.Target); typed {
 		call.Decoded()

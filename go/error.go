@@ -120,6 +120,11 @@ type Error struct {
 	// the request is still wanted then, only the program knows. It is true of the last attempt; Outcome is
 	// true of all of them, and says whether to look first.
 	RetryHint RetryHint
+	// Violations are where the request breaks what the service's documents say, if it was refused for that: all
+	// places at once, of which Code, Path and Message are the first. At most 100 are listed.
+	Violations []Violation
+	// ViolationCount is how many these are, also of those that are not listed.
+	ViolationCount int
 
 	cause error
 }
@@ -132,7 +137,11 @@ func (e *Error) Error() string {
 			text.WriteString(part + ": ")
 		}
 	}
-	fmt.Fprintf(&text, "%s (%s", e.Message, e.Outcome)
+	text.WriteString(e.Message)
+	if e.ViolationCount > 1 {
+		fmt.Fprintf(&text, " and %d more", e.ViolationCount-1)
+	}
+	fmt.Fprintf(&text, " (%s", e.Outcome)
 	if e.HTTPStatus != 0 && e.HTTPStatus != 200 {
 		fmt.Fprintf(&text, ", HTTP %d", e.HTTPStatus)
 	}
@@ -162,7 +171,7 @@ func fromABI(failure *abi.Failure) *Error {
 	if failure == nil {
 		return nil
 	}
-	return &Error{
+	made := &Error{
 		Status:     Status(failure.Status),
 		Outcome:    Outcome(failure.Outcome),
 		Code:       failure.Code,
@@ -174,6 +183,11 @@ func fromABI(failure *abi.Failure) *Error {
 		Stop:       Stop(failure.Stop),
 		RetryHint:  RetryHint(failure.RetryHint),
 	}
+	// With any other status, the request was not refused for them.
+	if made.Status == StatusInvalidRequest || made.Status == StatusUnsupported {
+		made.Violations, made.ViolationCount = violations(failure.Violations), failure.ViolationCount
+	}
+	return made
 }
 
 // endedBy makes it known that the context ended the call. why is the context's error.

@@ -35,6 +35,7 @@ type callSettings struct {
 	timeout     time.Duration
 	maxAttempts uint32
 	report      *Report
+	validation  int32
 	fault       *Error
 }
 

@@ -57,6 +57,11 @@ type Report struct {
 	OddityCount int
 	// Oddities are the first of these, at most 16.
 	Oddities []Oddity
+	// Violations are where the service's documents do not allow the request, which was sent all the same: see
+	// [ValidationWarn]. At most 100 are listed; none with any other setting.
+	Violations []Violation
+	// ViolationCount is how many these are, also of those that are not listed.
+	ViolationCount int
 }
 
 // Oddity is a value of a response that is not of the type that the action's spec says.
@@ -104,6 +109,9 @@ func (r *Report) fill(call *abi.Call, fault *Error) {
 		Endpoint:    done.Endpoint,
 		OddityCount: done.OddityCount,
 		Oddities:    oddities(done.Oddities),
+	}
+	if fault == nil || fault.ViolationCount == 0 {
+		r.Violations, r.ViolationCount = violations(done.Violations), done.ViolationCount
 	}
 	if fault != nil {
 		// To the library, a context's deadline can be a token that was fired.

@@ -338,6 +338,34 @@ typedef enum tc_endpoint_kind {
 } tc_endpoint_kind;
 
 /**
+ * What is done with a request that the service's documents do not allow. They can be stricter than the service: ids get
+ * longer, limits are raised, an enumeration has a new value.
+ *
+ * What can't be encoded is refused in any case: a string that is not UTF-8, a number that is not finite, NULL in a list,
+ * a struct that sets a member which this version of the library does not know.
+ */
+typedef enum tc_validation {
+    /**
+     * What the client is set to; for a client, TC_VALIDATION_REFUSE.
+     */
+    TC_VALIDATION_DEFAULT = 0,
+    /**
+     * It is refused with TC_ERR_INVALID_REQUEST, and nothing is sent. tc_error_violation_count() and its family have
+     * all reasons.
+     */
+    TC_VALIDATION_REFUSE = 1,
+    /**
+     * It is sent. What is wrong with it is in log lines of the level TC_LOG_WARN, event=violation, and counted in the
+     * call's report.
+     */
+    TC_VALIDATION_WARN = 2,
+    /**
+     * It is sent, and nothing is said.
+     */
+    TC_VALIDATION_OFF = 3,
+} tc_validation;
+
+/**
  * Ends calls from any thread: put it into the options of a call, and fire it. Free it with
  * tc_cancel_free() when no call that was given it is under way.
  *
@@ -532,6 +560,11 @@ typedef struct tc_call_report {
      * the value.
      */
     char oddities[1024];
+    /**
+     * In how many places the service's documents do not allow the request, which was sent all the same: see
+     * TC_VALIDATION_WARN. 0 with any other setting.
+     */
+    uint32_t violation_count;
 } tc_call_report;
 
 /**
@@ -567,6 +600,11 @@ typedef struct tc_call_options {
      * Filled with what the call did. NULL: nobody wants to know.
      */
     struct tc_call_report *report;
+    /**
+     * How strictly the request is checked: a tc_validation. 0, which is TC_VALIDATION_DEFAULT: as the client is set
+     * to.
+     */
+    int validation;
 } tc_call_options;
 
 /**
@@ -615,6 +653,10 @@ typedef struct tc_packed_call {
      * that tc_call_packed() describes.
      */
     uint32_t response_form;
+    /**
+     * How strictly the request is checked: a tc_validation. 0: as the client is set to.
+     */
+    int validation;
 } tc_packed_call;
 
 /**
@@ -704,9 +746,18 @@ typedef struct tc_packed_answer {
      */
     uint32_t oddity_count;
     /**
-     * Length of the lines of the oddities, as of tc_call_report: the last of the texts.
+     * Length of the lines of the oddities, as of tc_call_report.
      */
     size_t oddities_len;
+    /**
+     * As of tc_error_violation_count() on failure, and as of tc_call_report on success.
+     */
+    uint32_t violation_count;
+    /**
+     * Length of the violations, the last of the texts: for each of the first 100, on failure and on success, path,
+     * code and message, each with a NUL behind it. They have none in them.
+     */
+    size_t violations_len;
 } tc_packed_answer;
 
 /**
@@ -834,6 +885,36 @@ const char *tc_error_message(const struct tc_error *error);
  * long as the error.
  */
 const char *tc_error_path(const struct tc_error *error);
+
+/**
+ * In how many places the service's documents do not allow the request, if it was refused for that: all of them at
+ * once. tc_error_code(), _path() and _message() are those of the first. 0 for other errors and for NULL.
+ *
+ * The first 100 can be read with tc_error_violation_path(), _code() and _message(), in the order of the documents.
+ */
+uint32_t tc_error_violation_count(const struct tc_error *error);
+
+/**
+ * The path of the value that violation number `index` is about, from 0 on, such as "InstanceIds[3]". "" if it is the
+ * request as a whole, and if there is no such violation or it is beyond the first 100; never NULL. It lives as long as
+ * the error.
+ */
+const char *tc_error_violation_path(const struct tc_error *error,
+                                    uint32_t index);
+
+/**
+ * The dotted code that the service would answer for violation number `index`, from 0 on; otherwise as
+ * tc_error_violation_path().
+ */
+const char *tc_error_violation_code(const struct tc_error *error,
+                                    uint32_t index);
+
+/**
+ * What is wrong, for people, with the value that violation number `index` is about, from 0 on; otherwise as
+ * tc_error_violation_path().
+ */
+const char *tc_error_violation_message(const struct tc_error *error,
+                                       uint32_t index);
 
 /**
  * The id that the service gave the request: what its support asks for. "" if the service did not answer;
@@ -1175,6 +1256,15 @@ enum tc_status tc_config_set_pacing(struct tc_config *config,
                                     bool on);
 
 /**
+ * Sets how strictly requests are checked against the service's documents before they are sent: a tc_validation. Without
+ * this, TC_VALIDATION_REFUSE. It holds for all calls of the client that have no setting of their own.
+ *
+ * A write that is sent with a ClientToken which the documents do not allow counts as one without.
+ */
+enum tc_status tc_config_set_validation(struct tc_config *config,
+                                        int validation);
+
+/**
  * Has lines about calls written to `callback`, down to the tc_log_level `most`: when each attempt begins,
  * how it ended, and that it is made again. A line has pairs as name=value (logfmt), with values in quotes where they
  * need it; docs/calls.md has the names. The first pair, `call`, is the same in all lines of a call and different for
@@ -1226,7 +1316,7 @@ void tc_cancel_free(struct tc_cancel *cancel);
 
 /**
  * Calls an action by its names and JSON, also one that this library has no spec of. Where there is a spec,
- * the request is checked all the same, and nothing is sent if it is wrong.
+ * the request is checked all the same, and nothing is sent if it is wrong: see tc_config_set_validation().
  *
  * `request` is the JSON object of the parameters. `options` may be NULL. On success `*response` is the
  * whole answer, {"Response":{…}}, to be freed with tc_string_free(); on failure it is NULL. `response`

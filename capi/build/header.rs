@@ -8,7 +8,7 @@ use tcapi_codegen::{Model, emit};
 /// `tcapi.h`, from the hand-written sources.
 pub(crate) fn library(crate_dir: &Path) -> String {
     // What only the headers of services use, cbindgen would leave out.
-    const VALUES: [&str; 8] = [
+    const VALUES: &[&str] = &[
         "tc_opt_i64",
         "tc_opt_u64",
         "tc_opt_f64",
@@ -17,8 +17,9 @@ pub(crate) fn library(crate_dir: &Path) -> String {
         "tc_log_level",
         "tc_credential_source",
         "tc_endpoint_kind",
+        "tc_validation",
     ];
-    const SOURCES: [&str; 17] = [
+    const SOURCES: &[&str] = &[
         "status",
         "types",
         "error",
@@ -27,6 +28,7 @@ pub(crate) fn library(crate_dir: &Path) -> String {
         "credentials",
         "credentials_callback",
         "retry",
+        "validation",
         "log",
         "client",
         "cancel",
@@ -38,7 +40,7 @@ pub(crate) fn library(crate_dir: &Path) -> String {
         "version",
     ];
     let mut config = config("TCAPI_H");
-    config.export.include = VALUES.map(str::to_owned).to_vec();
+    config.export.include = VALUES.iter().copied().map(str::to_owned).collect();
     let mut builder = Builder::new().with_config(config);
     for source in SOURCES {
         builder = builder.with_src(crate_dir.join(format!("src/{source}.rs")));

@@ -2,7 +2,7 @@
 
 use core::ffi::{c_char, c_void};
 
-use tcapi_core::{Body, Call, CallReport, Client, Error, Outcome, schema};
+use tcapi_core::{Body, Call, CallReport, Client, Error, Outcome};
 
 use crate::answer::Answer;
 use crate::boundary::boundary;
@@ -15,7 +15,7 @@ use crate::status::tc_status;
 use crate::text;
 
 /// Calls an action by its names and JSON, also one that this library has no spec of. Where there is a spec,
-/// the request is checked all the same, and nothing is sent if it is wrong.
+/// the request is checked all the same, and nothing is sent if it is wrong: see tc_config_set_validation().
 ///
 /// `request` is the JSON object of the parameters. `options` may be NULL. On success `*response` is the
 /// whole answer, {"Response":{…}}, to be freed with tc_string_free(); on failure it is NULL. `response`
@@ -95,8 +95,7 @@ pub(crate) unsafe fn typed_call(
         };
         let request = request.ok_or_else(|| Error::invalid_argument("request is NULL"))?;
         let call = Call::of(service, action);
-        schema::validate(service, action.request, request).map_err(Error::invalid)?;
-        let body = Body::encode(service, action, request)?;
+        let body = Body::checked(service, action, request, client.validation(&options))?;
         let (mut answer, mut report) = (None, CallReport::default());
         let mut decode = |body: &[u8]| Answer::decode(&mut answer, face, action.response, body);
         let result = client.execute(&call, &options, &body, &mut decode, &mut report);

@@ -314,7 +314,7 @@ impl Members {
     unsafe fn of(base: *const u8, known: usize, members: &[Range<usize>]) -> Result<Self, Error> {
         // SAFETY: as the caller says.
         let size = unsafe { check_size(base, known, members.iter().cloned()) }
-            .map_err(|why| Error::invalid(schema::Invalid::unreadable_struct(why, "role")))?;
+            .map_err(|why| Error::invalid(schema::Violation::unreadable_struct(why, "role")))?;
         Ok(Members { base, size })
     }
 

@@ -3,9 +3,10 @@
 use core::ffi::c_char;
 use std::ffi::CString;
 
-use tcapi_core::Error;
+use tcapi_core::{Error, schema};
 
 use crate::boundary::{free, guarded};
+use crate::report::count;
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::text::c_string;
 
@@ -22,6 +23,15 @@ pub struct tc_error {
     attempts: u32,
     stop: tc_stop,
     retry_hint: tc_retry_hint,
+    violation_count: u32,
+    violations: Vec<Violation>,
+}
+
+/// One place where a request breaks its spec.
+struct Violation {
+    code: CString,
+    path: CString,
+    message: CString,
 }
 
 impl From<Error> for tc_error {
@@ -37,6 +47,18 @@ impl From<Error> for tc_error {
             attempts: error.attempts(),
             stop: error.stopped().into(),
             retry_hint: error.retry_hint().into(),
+            violation_count: count(error.violations().count()),
+            violations: error.violations().listed().iter().map(Violation::from).collect(),
+        }
+    }
+}
+
+impl From<&schema::Violation> for Violation {
+    fn from(violation: &schema::Violation) -> Self {
+        Violation {
+            code: c_string(violation.code),
+            path: c_string(violation.path.as_str()),
+            message: c_string(violation.message.as_str()),
         }
     }
 }
@@ -101,6 +123,80 @@ pub unsafe extern "C" fn tc_error_message(error: *const tc_error) -> *const c_ch
 pub unsafe extern "C" fn tc_error_path(error: *const tc_error) -> *const c_char {
     // SAFETY: as the caller says.
     unsafe { read(error, c"".as_ptr(), |error| error.path.as_ptr()) }
+}
+
+/// In how many places the service's documents do not allow the request, if it was refused for that: all of them at
+/// once. tc_error_code(), _path() and _message() are those of the first. 0 for other errors and for NULL.
+///
+/// The first 100 can be read with tc_error_violation_path(), _code() and _message(), in the order of the documents.
+///
+/// # Safety
+/// As for tc_error_status().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_error_violation_count(error: *const tc_error) -> u32 {
+    // SAFETY: as the caller says.
+    unsafe { read(error, 0, |error| error.violation_count) }
+}
+
+/// The path of the value that violation number `index` is about, from 0 on, such as "InstanceIds[3]". "" if it is the
+/// request as a whole, and if there is no such violation or it is beyond the first 100; never NULL. It lives as long as
+/// the error.
+///
+/// # Safety
+/// As for tc_error_status().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_error_violation_path(
+    error: *const tc_error,
+    index: u32,
+) -> *const c_char {
+    // SAFETY: as the caller says.
+    unsafe { violation(error, index, |one| &one.path) }
+}
+
+/// The dotted code that the service would answer for violation number `index`, from 0 on; otherwise as
+/// tc_error_violation_path().
+///
+/// # Safety
+/// As for tc_error_status().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_error_violation_code(
+    error: *const tc_error,
+    index: u32,
+) -> *const c_char {
+    // SAFETY: as the caller says.
+    unsafe { violation(error, index, |one| &one.code) }
+}
+
+/// What is wrong, for people, with the value that violation number `index` is about, from 0 on; otherwise as
+/// tc_error_violation_path().
+///
+/// # Safety
+/// As for tc_error_status().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_error_violation_message(
+    error: *const tc_error,
+    index: u32,
+) -> *const c_char {
+    // SAFETY: as the caller says.
+    unsafe { violation(error, index, |one| &one.message) }
+}
+
+/// A text of a violation.
+///
+/// # Safety
+/// As for [`read`].
+unsafe fn violation(
+    error: *const tc_error,
+    index: u32,
+    text: impl FnOnce(&Violation) -> &CString,
+) -> *const c_char {
+    // SAFETY: as the caller says.
+    unsafe {
+        read(error, c"".as_ptr(), |error| {
+            let one = error.violations.get(index as usize);
+            one.map_or(c"".as_ptr(), |one| text(one).as_ptr())
+        })
+    }
 }
 
 /// The id that the service gave the request: what its support asks for. "" if the service did not answer;

@@ -36,6 +36,7 @@ mod status;
 mod text;
 mod threads;
 mod types;
+mod validation;
 mod version;
 
 /// The generated functions, a module per service.

@@ -1,6 +1,6 @@
 //! What one call has of its own.
 
-use core::ffi::c_char;
+use core::ffi::{c_char, c_int};
 use core::mem::offset_of;
 use core::ops::Range;
 use std::time::Duration;
@@ -11,6 +11,7 @@ use crate::cancel::tc_cancel;
 use crate::report::{Wanted, tc_call_report};
 use crate::sized::{check_size, members};
 use crate::text;
+use crate::validation::read_validation;
 
 /// What one call has of its own. Make it with TC_INIT(); what is left is the client's setting.
 #[repr(C)]
@@ -30,10 +31,20 @@ pub struct tc_call_options {
     pub max_attempts: u32,
     /// Filled with what the call did. NULL: nobody wants to know.
     pub report: *mut tc_call_report,
+    /// How strictly the request is checked: a tc_validation. 0, which is TC_VALIDATION_DEFAULT: as the client is set
+    /// to.
+    pub validation: c_int,
 }
 
-const MEMBERS: &[Range<usize>] =
-    members!(tc_call_options { region, language, timeout_ms, cancel, max_attempts, report });
+const MEMBERS: &[Range<usize>] = members!(tc_call_options {
+    region,
+    language,
+    timeout_ms,
+    cancel,
+    max_attempts,
+    report,
+    validation
+});
 
 /// Reads a caller's options.
 ///
@@ -49,8 +60,9 @@ pub(crate) unsafe fn read_options(
     }
     let base = options.cast::<u8>();
     // SAFETY: the struct is as large as it says.
-    let size = unsafe { check_size(base, size_of::<tc_call_options>(), MEMBERS.iter().cloned()) }
-        .map_err(|why| Error::invalid(schema::Invalid::unreadable_struct(why, "options")))?;
+    let size =
+        unsafe { check_size(base, size_of::<tc_call_options>(), MEMBERS.iter().cloned()) }
+            .map_err(|why| Error::invalid(schema::Violation::unreadable_struct(why, "options")))?;
     // SAFETY: `member` reads only what the size says is there; pointers are as the caller says.
     unsafe {
         let region = member(base, size, offset_of!(tc_call_options, region));
@@ -67,6 +79,8 @@ pub(crate) unsafe fn read_options(
         read.cancel = cancel.as_ref().map(|cancel| cancel.0.clone());
         let attempts: Option<u32> = member(base, size, offset_of!(tc_call_options, max_attempts));
         read.max_attempts = attempts.filter(|attempts| *attempts != 0);
+        let validation: Option<c_int> = member(base, size, offset_of!(tc_call_options, validation));
+        read.validation = read_validation(validation.unwrap_or(0))?;
         let report = member(base, size, offset_of!(tc_call_options, report));
         let report = Wanted::read(report.unwrap_or(core::ptr::null_mut()))?;
         Ok((read, report))

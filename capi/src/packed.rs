@@ -1,6 +1,6 @@
 //! Calls in one buffer, for bindings of other languages.
 
-use core::ffi::{c_char, c_void};
+use core::ffi::{c_char, c_int, c_void};
 use core::mem::offset_of;
 use core::ops::Range;
 use std::time::Duration;
@@ -13,10 +13,11 @@ use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
 use crate::decoded;
-use crate::packed_answer::{empty, pack};
+use crate::packed_answer::{Lines, empty, pack};
 use crate::sanitizer;
 use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
+use crate::validation::read_validation;
 
 /// How a packed call's buffer is divided: its texts stand one behind the other in the order of these
 /// lengths, in bytes, without anything between or behind them. Make it with TC_INIT().
@@ -44,6 +45,8 @@ pub struct tc_packed_call {
     /// How the response is returned. 0: as it came, {"Response":{…}}. 1: decoded by the action's spec, in the form
     /// that tc_call_packed() describes.
     pub response_form: u32,
+    /// How strictly the request is checked: a tc_validation. 0: as the client is set to.
+    pub validation: c_int,
 }
 
 /// What came of a packed call. Make it with TC_INIT(); the library fills it, on failure too. Its texts
@@ -92,8 +95,13 @@ pub struct tc_packed_answer {
     pub retry_hint: tc_retry_hint,
     /// As of tc_call_report.
     pub oddity_count: u32,
-    /// Length of the lines of the oddities, as of tc_call_report: the last of the texts.
+    /// Length of the lines of the oddities, as of tc_call_report.
     pub oddities_len: usize,
+    /// As of tc_error_violation_count() on failure, and as of tc_call_report on success.
+    pub violation_count: u32,
+    /// Length of the violations, the last of the texts: for each of the first 100, on failure and on success, path,
+    /// code and message, each with a NUL behind it. They have none in them.
+    pub violations_len: usize,
 }
 
 const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
@@ -106,6 +114,7 @@ const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
     timeout_ms,
     max_attempts,
     response_form,
+    validation,
 });
 
 const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
@@ -129,6 +138,8 @@ const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
     retry_hint,
     oddity_count,
     oddities_len,
+    violation_count,
+    violations_len,
 });
 
 /// As much of an answer as its first version had, which ended with `attempts`. Texts in less could never be found nor
@@ -219,6 +230,7 @@ pub unsafe extern "C" fn tc_call_packed(
             options.timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
             options.cancel = cancel.map(|cancel| cancel.0.clone());
             options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
+            options.validation = read_validation(lengths.validation)?;
             match lengths.response_form {
                 0 => client
                     .call_json_reported(service, version, action, request, &options, &mut report)
@@ -243,9 +255,9 @@ pub unsafe extern "C" fn tc_call_packed(
                 _ => Err(Error::invalid_argument("response_form is not 0 or 1")),
             }
         });
-        let oddities = report.oddities.to_string();
         let place = |result: &Result<Vec<u8>, Error>| {
-            let (status, packed) = pack(result, &report, &oddities, answer_size);
+            let lines = Lines::of(result, &report);
+            let (status, packed) = pack(result, &report, &lines, answer_size);
             // SAFETY: the buffer is the caller's and none of ours, and as long as is said.
             unsafe { packed.place(buffer.cast(), buffer_len) }.map(|placed| (status, placed))
         };

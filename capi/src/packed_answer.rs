@@ -2,23 +2,52 @@
 
 use core::mem::offset_of;
 
-use tcapi_core::{CallReport, Error, Outcome};
+use tcapi_core::{CallReport, Error, Outcome, Violations};
 
 use crate::packed::tc_packed_answer;
-use crate::report::{oddity_count, us};
+use crate::report::{count, us};
 use crate::sanitizer;
 use crate::status::{tc_outcome, tc_status, tc_stop};
 
 /// An answer without texts.
 pub(crate) fn empty(outcome: tc_outcome) -> tc_packed_answer {
-    let nothing = pack(&Ok(Vec::new()), &CallReport::default(), "", 0).1.answer;
+    let nothing = pack(&Ok(Vec::new()), &CallReport::default(), &Lines::default(), 0).1.answer;
     tc_packed_answer { outcome, ..nothing }
 }
 
 /// An answer with its texts, not yet put together.
 pub(crate) struct Packed<'a> {
     pub(crate) answer: tc_packed_answer,
-    texts: [&'a [u8]; 7],
+    texts: [&'a [u8]; 8],
+}
+
+/// What of an answer has to be written before it is put together.
+#[derive(Default)]
+pub(crate) struct Lines {
+    oddities: String,
+    violations: String,
+}
+
+impl Lines {
+    pub(crate) fn of(result: &Result<Vec<u8>, Error>, report: &CallReport) -> Self {
+        let mut violations = String::new();
+        for one in violations_of(result, report).listed() {
+            for text in [&*one.path, one.code, &*one.message] {
+                // The name of a parameter that does not exist can hold anything.
+                violations.extend(text.chars().map(|c| if c == '\0' { '\u{fffd}' } else { c }));
+                violations.push('\0');
+            }
+        }
+        Lines { oddities: report.oddities.to_string(), violations }
+    }
+}
+
+/// Those that a request was refused for, or was sent in spite of.
+fn violations_of<'a>(result: &'a Result<Vec<u8>, Error>, report: &'a CallReport) -> &'a Violations {
+    match result {
+        Err(error) if !error.violations().is_empty() => error.violations(),
+        _ => &report.violations,
+    }
 }
 
 /// `size` is that of the answer that it is for. A text whose length is not in there is left out: its owner would not
@@ -26,7 +55,7 @@ pub(crate) struct Packed<'a> {
 pub(crate) fn pack<'a>(
     result: &'a Result<Vec<u8>, Error>,
     report: &'a CallReport,
-    oddities: &'a str,
+    lines: &'a Lines,
     size: usize,
 ) -> (tc_status, Packed<'a>) {
     let error = result.as_ref().err();
@@ -44,11 +73,28 @@ pub(crate) fn pack<'a>(
         } else {
             &[]
         },
-        if has(offset_of!(tc_packed_answer, oddities_len)) { oddities.as_bytes() } else { &[] },
+        if has(offset_of!(tc_packed_answer, oddities_len)) {
+            lines.oddities.as_bytes()
+        } else {
+            &[]
+        },
+        if has(offset_of!(tc_packed_answer, violations_len)) {
+            lines.violations.as_bytes()
+        } else {
+            &[]
+        },
     ];
     let lengths = texts.map(<[u8]>::len);
-    let [response_len, code_len, message_len, path_len, request_id_len, endpoint_len, oddities_len] =
-        lengths;
+    let [
+        response_len,
+        code_len,
+        message_len,
+        path_len,
+        request_id_len,
+        endpoint_len,
+        oddities_len,
+        violations_len,
+    ] = lengths;
     let answer = tc_packed_answer {
         struct_size: 0,
         texts: core::ptr::null_mut(),
@@ -69,8 +115,10 @@ pub(crate) fn pack<'a>(
         last_attempt_us: us(report.last.total),
         endpoint_len,
         retry_hint: error.and_then(Error::retry_hint).into(),
-        oddity_count: oddity_count(report),
+        oddity_count: count(report.oddities.count()),
         oddities_len,
+        violation_count: count(violations_of(result, report).count()),
+        violations_len,
     };
     let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
     (status, Packed { answer, texts })
@@ -86,6 +134,7 @@ impl tc_packed_answer {
             + self.request_id_len
             + self.endpoint_len
             + self.oddities_len
+            + self.violations_len
     }
 }
 

@@ -50,6 +50,9 @@ pub struct tc_call_report {
     /// integer of 64 bits, converted" and a line break; and a NUL. A path has no ": " in it, and a line never has
     /// the value.
     pub oddities: [c_char; 1024],
+    /// In how many places the service's documents do not allow the request, which was sent all the same: see
+    /// TC_VALIDATION_WARN. 0 with any other setting.
+    pub violation_count: u32,
 }
 
 const _: () = assert!(MAX_ODDITIES_BYTES < 1024);
@@ -67,6 +70,7 @@ const MEMBERS: &[Range<usize>] = members!(tc_call_report {
     endpoint,
     oddity_count,
     oddities,
+    violation_count,
 });
 
 /// A caller's struct that is to be filled.
@@ -87,7 +91,7 @@ impl Wanted {
         // SAFETY: not NULL, and as large as it says.
         let size = unsafe { check_size(at, size_of::<tc_call_report>(), MEMBERS.iter().cloned()) }
             .map_err(|why| {
-                Error::invalid(schema::Invalid::unreadable_struct(why, "options.report"))
+                Error::invalid(schema::Violation::unreadable_struct(why, "options.report"))
             })?;
         let wanted = Wanted { at, size: size.min(size_of::<tc_call_report>()) };
         wanted.fill(&CallReport::default(), None);
@@ -109,8 +113,9 @@ impl Wanted {
             last_attempt_us: us(report.last.total),
             request_id: text(report.request_id.as_deref().unwrap_or_default()),
             endpoint: text(&report.endpoint),
-            oddity_count: oddity_count(report),
+            oddity_count: count(report.oddities.count()),
             oddities: text(&report.oddities.to_string()),
+            violation_count: count(report.violations.count()),
         };
         sanitizer::writes(self.at, self.size);
         // SAFETY: the caller's struct has that many bytes and is none of ours; ours has as many or more.
@@ -125,9 +130,9 @@ pub(crate) fn us(time: Duration) -> u64 {
     u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
 }
 
-/// How many oddities there are, as C counts them.
-pub(crate) fn oddity_count(report: &CallReport) -> u32 {
-    u32::try_from(report.oddities.count()).unwrap_or(u32::MAX)
+/// A number of things, as C counts them.
+pub(crate) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// As much of a text as there is room for, whole characters only, and a NUL.

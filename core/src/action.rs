@@ -1,5 +1,7 @@
 //! What the generated types have in common.
 
+use std::fmt;
+
 use crate::{Error, schema};
 
 /// The request of an action. Implemented by the generator.
@@ -22,12 +24,37 @@ pub trait ErrorCode: Sized {
     fn from_code(code: &str) -> Self;
 }
 
-/// Checks a request against its spec. Builders call it; there is no need to.
+/// A request that was not checked against its spec: what a builder has so far.
 ///
-/// # Errors
-/// The first fault: [`Status::InvalidRequest`](crate::Status::InvalidRequest) with the service's own code
-/// and the path of the value.
-pub fn check<R: Request>(request: &R) -> Result<(), Error> {
-    let reader: &dyn schema::Record = request;
-    schema::validate(R::service(), R::action().request, reader).map_err(Error::invalid)
+/// [`Client::call_unvalidated`](crate::Client::call_unvalidated) checks it as strictly as its client is set up to.
+#[derive(Clone)]
+#[must_use = "it is not sent before it is given to a client"]
+pub struct Unvalidated<R>(R);
+
+impl<R: Request> Unvalidated<R> {
+    /// Builders call it; there is no need to.
+    pub fn new(request: R) -> Self {
+        Unvalidated(request)
+    }
+
+    /// The request, if its spec allows it.
+    ///
+    /// # Errors
+    /// [`Status::InvalidRequest`](crate::Status::InvalidRequest) with all violations; code and path are those of the
+    /// first, and the code is the service's own.
+    pub fn validate(self) -> Result<R, Error> {
+        let reader: &dyn schema::Record = &self.0;
+        schema::validate(R::service(), R::action().request, reader).map_err(Error::invalid)?;
+        Ok(self.0)
+    }
+
+    pub(crate) fn as_record(&self) -> &dyn schema::Record {
+        &self.0
+    }
+}
+
+impl<R: Request + fmt::Debug> fmt::Debug for Unvalidated<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
 }

@@ -1,19 +1,21 @@
-//! The body of a request: JSON that has been checked, with a `ClientToken` where the action takes one.
+//! The body of a request: JSON that may be sent, with a `ClientToken` where the action takes one.
 
 use std::fmt;
 
 use serde_json::{Map, Value as Json};
 use zeroize::Zeroizing;
 
-use crate::schema::{self, Encode, Reader, Value};
-use crate::{Error, Outcome};
+use crate::schema::{self, Encode, Reader, Value, Violations};
+use crate::{Error, Outcome, Validation};
 
-/// A request that has been checked, as it will be sent.
+/// A request that may be sent, as it will be.
 pub struct Body {
     /// It may hold secrets.
     pub(crate) json: Zeroizing<Vec<u8>>,
     /// Whether it carries a token by which the service recognises a repeated request.
     pub(crate) has_token: bool,
+    /// What its spec does not allow in it, as far as somebody is to be told.
+    pub(crate) violations: Violations,
 }
 
 /// The parameter by which a service recognises a repeated request: it answers as to the first, and does nothing.
@@ -23,13 +25,29 @@ const CLIENT_TOKEN: &str = "ClientToken";
 const TOKEN_LENGTH: usize = 64;
 
 impl Body {
-    /// Encodes what `reader` reads as a request of `action`, which it must be valid for. If the action takes a
-    /// `ClientToken` and none is set, one is made.
+    /// Checks what `reader` reads as a request of `action`, as strictly as `validation` says, and encodes it. If the
+    /// action takes a `ClientToken` and none is set, one is made.
     ///
     /// # Errors
+    /// [`Status::InvalidRequest`](crate::Status::InvalidRequest) and
+    /// [`Status::Unsupported`](crate::Status::Unsupported): it is not to be sent.
     /// [`Status::Resources`](crate::Status::Resources): the system has no random bytes for a `ClientToken`.
     /// [`Status::Internal`](crate::Status::Internal): there is nothing that a caller can do about it.
-    pub fn encode<'a, R: Reader<'a>>(
+    pub fn checked<'a, R: Reader<'a>>(
+        service: &schema::Service,
+        action: &schema::Action,
+        reader: R,
+        validation: Validation,
+    ) -> Result<Self, Error> {
+        let found = schema::validate(service, action.request, reader).err().unwrap_or_default();
+        let token_counts = !found.may_concern(CLIENT_TOKEN);
+        let violations = validation.admit(found)?;
+        let body = Body::encode(service, action, reader)?;
+        Ok(Body { has_token: body.has_token && token_counts, violations, ..body })
+    }
+
+    /// The same for a request that its spec is known to allow.
+    pub(crate) fn encode<'a, R: Reader<'a>>(
         service: &schema::Service,
         action: &schema::Action,
         reader: R,
@@ -49,24 +67,34 @@ impl Body {
         let json = serde_json::to_vec(&encode).map(Zeroizing::new).map_err(|error| {
             Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
         })?;
-        Ok(Body { json, has_token })
+        Ok(Body { json, has_token, violations: Violations::default() })
     }
 
-    /// The same for a request that is JSON already, with its members. Those of an action with a spec are checked.
+    /// The same as [`Body::checked`] for a request that is JSON already, with its members. One of an action without a
+    /// spec is not checked.
     pub(crate) fn from_json(
         spec: Option<(&schema::Service, &schema::Action)>,
         text: &str,
         members: &Map<String, Json>,
+        validation: Validation,
     ) -> Result<Self, Error> {
+        let found = spec.and_then(|(service, action)| {
+            let reader = schema::json::Json::new(service, action.request, members);
+            schema::validate(service, action.request, reader).err()
+        });
+        let found = found.unwrap_or_default();
+        let token_counts = !found.may_concern(CLIENT_TOKEN);
+        let violations = validation.admit(found)?;
         let json = Zeroizing::new(text.as_bytes().to_vec());
         if let Some(token) = members.get(CLIENT_TOKEN).filter(|token| !token.is_null()) {
-            return Ok(Body { json, has_token: token.as_str().is_some_and(is_usable) });
+            let has_token = token_counts && token.as_str().is_some_and(is_usable);
+            return Ok(Body { json, has_token, violations });
         }
         let takes_one =
             spec.is_some_and(|(service, action)| token_field(service, action).is_some());
         // A null stands where the token would.
         if !takes_one || members.contains_key(CLIENT_TOKEN) {
-            return Ok(Body { json, has_token: false });
+            return Ok(Body { json, has_token: false, violations });
         }
         let mut json = json;
         // It is an object, so it ends with a brace and what may follow one.
@@ -75,7 +103,7 @@ impl Body {
         json.extend_from_slice(
             format!("{comma}\"{CLIENT_TOKEN}\":\"{}\"}}", new_token()?).as_bytes(),
         );
-        Ok(Body { json, has_token: true })
+        Ok(Body { json, has_token: token_counts, violations })
     }
 }
 
@@ -131,7 +159,7 @@ mod tests {
     fn without_a_spec_a_token_is_seen_and_none_is_added() {
         let body = |text: &str| {
             let members = serde_json::from_str(text).unwrap();
-            Body::from_json(None, text, &members).unwrap()
+            Body::from_json(None, text, &members, Validation::Refuse).unwrap()
         };
         assert!(body(r#"{"ClientToken":"t"}"#).has_token);
         for unusable in [

@@ -15,7 +15,8 @@ use crate::log::CallId;
 use crate::pace::{Permit, Refused};
 use crate::report::CallReport;
 use crate::retry::{self, Again, History};
-use crate::{Body, CancelToken, Error, Outcome, Status, Stop, backoff, cancel, schema};
+use crate::schema::{Violation, Violations};
+use crate::{Body, CancelToken, Error, Outcome, Status, Stop, Validation, backoff, cancel, schema};
 
 /// The names of a call, and what its spec says of sending it.
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +53,9 @@ pub struct CallOptions {
     pub cancel: Option<CancelToken>,
     /// How many attempts the call may have, in place of the client's number: 1 to 100.
     pub max_attempts: Option<u32>,
+    /// How strictly the request is checked against its spec, in place of the client's. A request that was built with
+    /// `build()` has been checked.
+    pub validation: Option<Validation>,
 }
 
 /// What a face made of an answer's body.
@@ -134,7 +138,10 @@ impl Shared {
         check_attempts(max_attempts)?;
         let (deadline, cancel) = (call.begun + timeout, options.cancel.as_ref());
         let repeatable = call.repeatable || body.has_token;
-        let region = self.region_of(call, options)?;
+        let region = self.region_of(options)?;
+        let of_call = self.validation(options).admit(violations_of_call(call, region, body))?;
+        report.violations = body.violations.clone();
+        report.violations.append(of_call);
         let hosts = self.directory.hosts(call.service, region)?;
         let mut turn = hosts.turn();
         let mut attempt = Attempt {
@@ -143,7 +150,7 @@ impl Shared {
             language: self.language_of(options)?,
             target: turn.target(),
             transport: &self.transport,
-            body: checked_size(&body.json)?,
+            body: &body.json,
             deadline,
             cancel,
         };
@@ -155,6 +162,7 @@ impl Shared {
         }
         let log =
             CallLog { log: self.log.as_ref(), process: self.process, call, id: CallId::next() };
+        log.violations(&report.violations)?;
         let (mut history, mut spent) = (History::default(), None);
         let (mut corrected, mut renewed) = (false, false);
         loop {
@@ -243,23 +251,13 @@ impl Shared {
         }
     }
 
-    fn region_of<'a>(
-        &'a self,
-        call: &Call<'_>,
-        options: &'a CallOptions,
-    ) -> Result<Option<&'a str>, Error> {
+    pub(crate) fn validation(&self, options: &CallOptions) -> Validation {
+        options.validation.unwrap_or(self.validation)
+    }
+
+    fn region_of<'a>(&'a self, options: &'a CallOptions) -> Result<Option<&'a str>, Error> {
         options.region.as_deref().map(check_region).transpose()?;
-        let region = options.region.as_deref().or(self.region.as_deref());
-        if call.region_required && region.is_none() {
-            return Err(Error::invalid(schema::Invalid {
-                code: "MissingParameter",
-                path: "Region".to_owned(),
-                message: "this action needs a region: set it on the client or for the call"
-                    .to_owned(),
-                unsupported: false,
-            }));
-        }
-        Ok(region)
+        Ok(options.region.as_deref().or(self.region.as_deref()))
     }
 
     fn language_of<'a>(&'a self, options: &'a CallOptions) -> Result<Option<&'a str>, Error> {
@@ -326,13 +324,19 @@ impl Shared {
     }
 }
 
-fn checked_size(body: &[u8]) -> Result<&[u8], Error> {
-    if body.len() > MAX_REQUEST_BYTES {
-        let message = format!("the request has {} bytes; the service takes 10 MB", body.len());
-        return Err(Error::new(Status::InvalidRequest, Outcome::NotSent, message)
-            .with_code("RequestSizeLimitExceeded".to_owned()));
+/// What of a call the service's documents do not allow, beside the values of its parameters.
+fn violations_of_call(call: &Call<'_>, region: Option<&str>, body: &Body) -> Violations {
+    let mut found = Violations::default();
+    if call.region_required && region.is_none() {
+        let message = "this action needs a region: set it on the client or for the call".to_owned();
+        found.note(Violation::of_request("MissingParameter", "Region", message));
     }
-    Ok(body)
+    let bytes = body.json.len();
+    if bytes > MAX_REQUEST_BYTES {
+        let message = format!("the request has {bytes} bytes; the service takes 10 MB");
+        found.note(Violation::of_request("RequestSizeLimitExceeded", "", message));
+    }
+    found
 }
 
 /// An error that no further attempt follows, with why.

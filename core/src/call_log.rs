@@ -7,7 +7,11 @@ use crate::log::{CallId, Level, Line, Log};
 use crate::process::Process;
 use crate::report::CallReport;
 use crate::retry::Again;
+use crate::schema::Violations;
 use crate::{Call, Error, Outcome};
+
+/// How many violations of a request have a line of their own at most.
+const MOST_VIOLATIONS: usize = 16;
 
 /// Writes the lines of one call.
 ///
@@ -20,6 +24,21 @@ pub(crate) struct CallLog<'a> {
 }
 
 impl CallLog<'_> {
+    /// The request is sent in spite of what its spec says. A line for each that is listed, up to [`MOST_VIOLATIONS`].
+    pub(crate) fn violations(&self, violations: &Violations) -> Result<(), Error> {
+        for violation in violations.listed().iter().take(MOST_VIOLATIONS) {
+            let line = Log::line(self.log, Level::Warn, self.id, "violation")
+                .with("service", self.call.service)
+                .with("action", self.call.action)
+                .with("violations", violations.count())
+                .with("code", violation.code)
+                .with("path", &violation.path)
+                .with("error", &violation.message);
+            self.write(line)?;
+        }
+        Ok(())
+    }
+
     /// An attempt begins, which `report` does not count yet.
     pub(crate) fn begin(&self, attempt: &Attempt<'_>, report: &CallReport) -> Result<(), Error> {
         let line = self.line(Level::Debug, "begin", report.attempts + 1, report);

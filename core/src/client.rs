@@ -16,7 +16,10 @@ use crate::pace::Pacer;
 use crate::process::Process;
 use crate::schema::{self, Action, Record, RecordWriter, Response as _, Service};
 use crate::transport::Transport;
-use crate::{Body, Call, CallOptions, CallReport, Decoded, Error, Outcome, Request, Status};
+use crate::{
+    Body, Call, CallOptions, CallReport, Decoded, Error, Outcome, Request, Status, Unvalidated,
+    Validation,
+};
 
 /// Signs and sends requests.
 ///
@@ -38,6 +41,7 @@ pub(crate) struct Shared {
     pub(crate) budget: Budget,
     pub(crate) clock: Clock,
     pub(crate) pacer: Option<Pacer>,
+    pub(crate) validation: Validation,
     pub(crate) transport: Transport,
     pub(crate) log: Option<Log>,
 }
@@ -89,26 +93,59 @@ impl Client {
         request: &R,
         options: &CallOptions,
     ) -> (Result<R::Response, Error>, CallReport) {
-        let mut report = CallReport::default();
-        (self.typed(request, options, &mut report), report)
+        let call = Call::of(R::service(), R::action());
+        let body = Body::encode(R::service(), R::action(), request as &dyn Record);
+        self.typed::<R>(&call, body, options)
+    }
+
+    /// Makes a call with a request that was not checked against its spec. It is checked now, as strictly as
+    /// [`CallOptions::validation`] or, without it, [`ClientBuilder::validation`] says.
+    ///
+    /// # Errors
+    /// As [`Client::call`]; [`Status::InvalidRequest`](crate::Status::InvalidRequest) with all violations if it is
+    /// refused.
+    pub fn call_unvalidated<R: Request>(
+        &self,
+        request: &Unvalidated<R>,
+        options: &CallOptions,
+    ) -> (Result<R::Response, Error>, CallReport) {
+        let (service, action) = (R::service(), R::action());
+        let call = Call::of(service, action);
+        let body = Body::checked(service, action, request.as_record(), self.validation(options));
+        self.typed::<R>(&call, body, options)
+    }
+
+    /// How strictly a call with these options is checked.
+    pub fn validation(&self, options: &CallOptions) -> Validation {
+        self.0.validation(options)
     }
 
     fn typed<R: Request>(
         &self,
-        request: &R,
+        call: &Call<'_>,
+        body: Result<Body, Error>,
+        options: &CallOptions,
+    ) -> (Result<R::Response, Error>, CallReport) {
+        let mut report = CallReport::default();
+        let result = body.and_then(|body| self.send::<R>(call, &body, options, &mut report));
+        (result, report)
+    }
+
+    fn send<R: Request>(
+        &self,
+        call: &Call<'_>,
+        body: &Body,
         options: &CallOptions,
         report: &mut CallReport,
     ) -> Result<R::Response, Error> {
         let (service, action) = (R::service(), R::action());
-        let call = Call::of(service, action);
-        let body = Body::encode(service, action, request as &dyn Record)?;
         let mut response = R::Response::default();
         let mut decode = |answer: &[u8]| {
             // An earlier attempt's answer may have been read in part.
             response = R::Response::default();
             schema::decode(service, action.response, answer, RecordWriter::new(&mut response))
         };
-        let id = self.execute(&call, options, &body, &mut decode, report)?;
+        let id = self.execute(call, options, body, &mut decode, report)?;
         response.set_request_id(id);
         Ok(response)
     }
@@ -199,12 +236,12 @@ impl Client {
             None => Call::unknown(service, version, action),
         };
         json_call::check_names(service, version, action)?;
-        let members = json_call::check_request(spec, request)?;
-        let body = Body::from_json(spec, request, &members)?;
+        let members = json_call::parse_request(request)?;
+        let body = Body::from_json(spec, request, &members, self.validation(options))?;
         self.execute(&call, options, &body, decode, report)
     }
 
-    /// Sends a body that has been checked, and has `decode` read the answer; it is called anew for each attempt
+    /// Sends a body, and has `decode` read the answer; it is called anew for each attempt
     /// that is answered. Answers the request's id.
     ///
     /// This is what all faces come down to; programs use [`Client::call`].

@@ -16,7 +16,7 @@ use crate::network::Network;
 use crate::pace::Pacer;
 use crate::process::Process;
 use crate::transport::{Proxies, Settings, Transport};
-use crate::{CredentialSource, Error};
+use crate::{CredentialSource, Error, Validation};
 
 /// Sets up a [`Client`]. The defaults are safe: HTTPS to the service's own host, 5 s to connect, 60 s for a
 /// whole call, answers of 16 MiB at most, credentials from where they usually are, the
@@ -35,6 +35,7 @@ pub struct ClientBuilder {
     retry: Policy,
     pacing: bool,
     environment: bool,
+    validation: Validation,
     pub(crate) network: Network,
 }
 
@@ -52,6 +53,7 @@ impl Default for ClientBuilder {
             retry: Policy::default(),
             pacing: false,
             environment: true,
+            validation: Validation::default(),
             network: Network::default(),
         }
     }
@@ -149,6 +151,15 @@ impl ClientBuilder {
     /// of credentials that reads variables, and for the system's roots, which `SSL_CERT_FILE` and `SSL_CERT_DIR` name.
     pub fn environment(mut self, on: bool) -> Self {
         self.environment = on;
+        self
+    }
+
+    /// How strictly requests are checked against their specs before they are sent. [`Validation::Refuse`].
+    ///
+    /// It holds for calls by names and JSON and for [`Client::call_unvalidated`]; other requests have been checked when
+    /// they were built.
+    pub fn validation(mut self, validation: Validation) -> Self {
+        self.validation = validation;
         self
     }
 
@@ -297,6 +308,7 @@ impl ClientBuilder {
             budget: Budget::default(),
             clock: Clock::default(),
             pacer: self.pacing.then(Pacer::default),
+            validation: self.validation,
             transport,
             log: self.log,
         }))

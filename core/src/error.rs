@@ -23,6 +23,7 @@ struct Parts {
     stop: Stop,
     retry_hint: Option<RetryHint>,
     permanent: bool,
+    violations: schema::Violations,
 }
 
 /// What became of a call that failed, from the best to the worst.
@@ -111,6 +112,7 @@ impl Error {
             stop: Stop::Final,
             retry_hint: None,
             permanent: false,
+            violations: schema::Violations::default(),
         }))
     }
 
@@ -119,12 +121,20 @@ impl Error {
         Error::new(Status::InvalidArgument, Outcome::NotSent, message)
     }
 
-    /// A request that breaks its spec; nothing was sent.
-    pub fn invalid(invalid: schema::Invalid) -> Self {
-        let status = if invalid.unsupported { Status::Unsupported } else { Status::InvalidRequest };
-        let mut error = Error::new(status, Outcome::NotSent, invalid.message);
-        error.0.code = Some(invalid.code.to_owned());
-        error.0.path = Some(invalid.path).filter(|path| !path.is_empty());
+    /// A request that breaks its spec; nothing was sent. Code, path and message are those of the first violation.
+    pub fn invalid(violations: impl Into<schema::Violations>) -> Self {
+        let violations = violations.into();
+        let Some(first) = violations.listed().first() else {
+            return Error::internal(Outcome::NotSent, "a request was refused for no reason");
+        };
+        let status = match first.kind {
+            schema::ViolationKind::Unsupported => Status::Unsupported,
+            _ => Status::InvalidRequest,
+        };
+        let mut error = Error::new(status, Outcome::NotSent, first.message.clone());
+        error.0.code = Some(first.code.to_owned());
+        error.0.path = Some(first.path.clone()).filter(|path| !path.is_empty());
+        error.0.violations = violations;
         error
     }
 
@@ -246,6 +256,12 @@ impl Error {
         self.0.path.as_deref()
     }
 
+    /// Where the request breaks its spec, if it was refused for that: all places at once, of which the first is that of
+    /// [`Error::path`].
+    pub fn violations(&self) -> &schema::Violations {
+        &self.0.violations
+    }
+
     /// The id that the service gave the request, if it answered.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
@@ -286,6 +302,9 @@ impl fmt::Display for Error {
             write!(f, "{path}: ")?;
         }
         f.write_str(self.message())?;
+        if self.violations().count() > 1 {
+            write!(f, " (and {} more)", self.violations().count() - 1)?;
+        }
         if let Some(status) = self.http_status().filter(|status| *status != 200) {
             write!(f, " (HTTP {status})")?;
         }

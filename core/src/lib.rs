@@ -72,12 +72,13 @@ mod sync;
 pub use tcapi_sign as sign;
 mod target;
 mod transport;
+mod validation;
 mod zone;
 
 pub use tcapi_macros::{action, service};
 pub use tcapi_schema as schema;
 
-pub use action::{ErrorCode, Request, check};
+pub use action::{ErrorCode, Request, Unvalidated};
 pub use body::Body;
 pub use call::{Call, CallOptions, Decoded};
 pub use cancel::CancelToken;
@@ -91,8 +92,9 @@ pub use error::{Error, Outcome, Status, Stop};
 pub use log::Level;
 pub use report::{CallReport, Times};
 pub use schema::Retry as RetryHint;
-pub use schema::{Oddities, Oddity};
+pub use schema::{Oddities, Oddity, Violation, ViolationKind, Violations};
 pub use services::*;
+pub use validation::Validation;
 
 /// Reads the variables of the environment that the HTTP library below reads once per process: those of proxies, which
 /// it does not use. Without this, the first client does. The C library calls it when it is loaded, as long as no

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ureq::http::HeaderValue;
 
-use crate::schema::Oddities;
+use crate::schema::{Oddities, Violations};
 
 /// What a call did, whether it succeeded or failed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,6 +27,9 @@ pub struct CallReport {
     /// Values of the response that are not of the types that the action's spec says: each was converted or left out.
     /// None for a call by names and JSON, where nothing is converted, and if the call failed.
     pub oddities: Oddities,
+    /// What the action's spec does not allow in the request, which was sent all the same: see
+    /// [`Validation::Warn`](crate::Validation::Warn). None with any other setting.
+    pub violations: Violations,
 }
 
 /// When an attempt got how far, each from its beginning; what it did not reach, or did before, is 0.

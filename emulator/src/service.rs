@@ -130,14 +130,15 @@ impl Service {
             limiter.admit(service, action, now)?;
         }
         let members = parameters(request, service, action)?;
-        schema::validate(service, action.request, Json::new(service, action.request, &members))
-            .map_err(|invalid| {
-                let message = match &*invalid.path {
-                    "" => invalid.message,
-                    path => format!("{path}: {}", invalid.message),
-                };
-                Refusal::new(invalid.code, message)
-            })?;
+        let reader = Json::new(service, action.request, &members);
+        let found = schema::validate(service, action.request, reader).err();
+        if let Some(first) = found.and_then(schema::Violations::into_first) {
+            let message = match &*first.path {
+                "" => first.message,
+                path => format!("{path}: {}", first.message),
+            };
+            return Err(Refusal::new(first.code, message));
+        }
         let Some(behaviour) = behaviour::of(service, action) else {
             return examples::answer(service, action, &members);
         };

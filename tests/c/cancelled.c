@@ -183,6 +183,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_config_set_signed_host, tc_config_set_signed_host(config, "host"), 0) \
     X(tc_config_set_system_roots, tc_config_set_system_roots(config, true), 0) \
     X(tc_config_set_timeout_ms, tc_config_set_timeout_ms(config, 1), 0) \
+    X(tc_config_set_validation, tc_config_set_validation(config, TC_VALIDATION_OFF), 0) \
     X(tc_credentials_fail, ask_the_callback(), 0) \
     X(tc_credentials_set, ask_the_callback(), 0) \
     X(tc_credentials_timeout_ms, ask_the_callback(), 0) \
@@ -213,6 +214,10 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_error_retry_hint, tc_error_retry_hint(error), 0) \
     X(tc_error_status, tc_error_status(error), 0) \
     X(tc_error_stop, tc_error_stop(error), 0) \
+    X(tc_error_violation_code, tc_error_violation_code(error, 0), 0) \
+    X(tc_error_violation_count, tc_error_violation_count(error), 0) \
+    X(tc_error_violation_message, tc_error_violation_message(error, 0), 0) \
+    X(tc_error_violation_path, tc_error_violation_path(error, 0), 0) \
     X(tc_outcome_name, tc_outcome_name(0), 0) \
     X(tc_retry_hint_name, tc_retry_hint_name(0), 0) \
     X(tc_status_name, tc_status_name(0), 0) \

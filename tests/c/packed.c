@@ -106,13 +106,16 @@ static void buffers(const tc_client *client)
     tc_packed_answer answer;
 
     make(&call, "", "{\"InstanceIds\":[\"ins-1122\"]}");
-    for (size_t size = 0; size < 200; size++) {
+    for (size_t size = 0; size < 300; size++) {
         /* Of exactly this size, so that a byte too many is noticed. */
         char *buffer = size == 0 ? NULL : malloc(size);
         size_t total;
 
         CHECK(run(client, &call, &answer, buffer, size) == TC_ERR_INVALID_REQUEST);
-        total = answer.code_len + answer.message_len + answer.path_len;
+        total = answer.code_len + answer.message_len + answer.path_len + answer.violations_len;
+        CHECK(answer.violation_count == 1);
+        /* Path, code and message, with a NUL behind each. */
+        CHECK(answer.violations_len == total - answer.violations_len + 3);
         CHECK(answer.response_len == 0 && answer.request_id_len == 0);
         CHECK((answer.texts == NULL) == (total <= size));
         CHECK(answer.code_len == sizeof wanted - 1);

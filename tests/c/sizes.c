@@ -202,6 +202,7 @@ int main(int argc, char **argv)
         MEMBER(tc_call_options, region), MEMBER(tc_call_options, language),
         MEMBER(tc_call_options, timeout_ms), MEMBER(tc_call_options, cancel),
         MEMBER(tc_call_options, max_attempts), MEMBER(tc_call_options, report),
+        MEMBER(tc_call_options, validation),
     };
     static const struct member report[] = {
         MEMBER(tc_call_report, attempts), MEMBER(tc_call_report, stop),
@@ -209,6 +210,8 @@ int main(int argc, char **argv)
         MEMBER(tc_call_report, connected_us), MEMBER(tc_call_report, handshaken_us),
         MEMBER(tc_call_report, first_byte_us), MEMBER(tc_call_report, last_attempt_us),
         MEMBER(tc_call_report, request_id), MEMBER(tc_call_report, endpoint),
+        MEMBER(tc_call_report, oddity_count), MEMBER(tc_call_report, oddities),
+        MEMBER(tc_call_report, violation_count),
     };
     static const struct member request[] = {
         LIST(tc_cvm_reboot_instances_request, instance_ids),
@@ -223,6 +226,7 @@ int main(int argc, char **argv)
         MEMBER(tc_packed_call, action_len), MEMBER(tc_packed_call, region_len),
         MEMBER(tc_packed_call, language_len), MEMBER(tc_packed_call, request_len),
         MEMBER(tc_packed_call, timeout_ms), MEMBER(tc_packed_call, max_attempts),
+        MEMBER(tc_packed_call, response_form), MEMBER(tc_packed_call, validation),
     };
     static const struct member answer[] = {
         MEMBER(tc_packed_answer, texts), MEMBER(tc_packed_answer, response_len),
@@ -234,6 +238,8 @@ int main(int argc, char **argv)
         MEMBER(tc_packed_answer, connected_us), MEMBER(tc_packed_answer, handshaken_us),
         MEMBER(tc_packed_answer, first_byte_us), MEMBER(tc_packed_answer, last_attempt_us),
         MEMBER(tc_packed_answer, endpoint_len), MEMBER(tc_packed_answer, retry_hint),
+        MEMBER(tc_packed_answer, oddity_count), MEMBER(tc_packed_answer, oddities_len),
+        MEMBER(tc_packed_answer, violation_count), MEMBER(tc_packed_answer, violations_len),
     };
     static const struct member assume[] = {
         MEMBER(tc_assume_role, role_arn), MEMBER(tc_assume_role, session_name),

@@ -15,6 +15,7 @@ use tcapi::schema::json::Json;
 use tcapi::schema::{self, Nowhere};
 use tcapi::{
     Body, Call, CallOptions, CallReport, Client, Credentials, Error, Outcome, Request, Status,
+    Validation,
 };
 use tcapi_tests::faults::call::{SECRET_ID, SECRET_KEY};
 use tcapi_tests::faults::hold::in_parallel;
@@ -36,7 +37,7 @@ fn call(client: &Client) -> (Result<String, Error>, Option<Vec<u8>>) {
     let parameters =
         serde_json::Map::from_iter([("InstanceIds".to_owned(), ["ins-r8hr2upy"][..].into())]);
     let reader = Json::new(service, action.request, &parameters);
-    let body = Body::encode(service, action, reader).unwrap();
+    let body = Body::checked(service, action, reader, Validation::Refuse).unwrap();
     let mut found = None;
     let mut decode = |body: &[u8]| {
         found = Some(body.to_vec());

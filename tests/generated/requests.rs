@@ -169,8 +169,9 @@ fn lengths_of_bytes_do_not_depend_on_the_reader() {
         let action = SERVICE.action("EveryType").unwrap();
         let members = members.as_object().unwrap();
         let reader = schema::json::Json::new(&SERVICE, action.request, members);
-        schema::validate(&SERVICE, action.request, reader).map_err(|invalid| invalid.code)
+        let found = schema::validate(&SERVICE, action.request, reader).err();
+        found.and_then(schema::Violations::into_first).map(|first| first.code)
     };
-    assert_eq!(check("/6CgdA=="), Ok(()), "four bytes");
-    assert_eq!(check("/6CgdAA="), Err("Data.Length"), "five bytes");
+    assert_eq!(check("/6CgdA=="), None, "four bytes");
+    assert_eq!(check("/6CgdAA="), Some("Data.Length"), "five bytes");
 }

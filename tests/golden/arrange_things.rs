@@ -802,10 +802,14 @@ impl ArrangeThingsBuilder {
     /// The request, if the service's documents allow it.
     ///
     /// # Errors
-    /// The first fault, with the code that the service would answer and the path of the value.
+    /// All violations; code and path are those of the first, and the code is the one that the service would
+    /// answer.
     pub fn build(self) -> ::core::result::Result<ArrangeThings, ::tcapi::Error> {
-        ::tcapi::check(&self.request)?;
-        ::core::result::Result::Ok(self.request)
+        self.build_unvalidated().validate()
+    }
+    /// The request as it is, to be checked as strictly as the client that it is given to is set up to.
+    pub fn build_unvalidated(self) -> ::tcapi::Unvalidated<ArrangeThings> {
+        ::tcapi::Unvalidated::new(self.request)
     }
 }
 impl ::tcapi::Request for ArrangeThings {

@@ -34,6 +34,16 @@ pub(crate) fn sends_nothing(checker: Checker, program: &Path) {
     assert_eq!(emulator.requests().len(), 0);
 }
 
+/// Requests that the service's documents do not allow, at a service that accepts all.
+pub(crate) fn validation(checker: Checker, program: &Path) {
+    let server = Canned::start(200, r#"{"Response":{"RequestId":"id"}}"#).unwrap();
+    checker.run(program, &[server.url()]);
+    let malformed =
+        r#"{"InstanceIds":["ins-1122","ins-r8hr2upy","INS-r8hr2upy"],"StopType":"WARM"}"#;
+    let newer = r#"{"InstanceIds":["ins-r8hr2upy"],"Turbo":true}"#;
+    assert_eq!(server.bodies(), [malformed, malformed, newer]);
+}
+
 /// The example of the document.
 pub(crate) fn seed(checker: Checker, program: &Path) {
     let document = Canned::start(200, include_str!("../golden/reboot_response.json")).unwrap();

@@ -76,6 +76,7 @@ programs! {
     c_credentials_instance_roles: "tests/c/credentials.c", credentials::instance_roles;
     c_credentials_no_proxy: "tests/c/credentials.c", credentials::no_proxy_for_metadata;
     c_credentials_threads: "tests/c/credentials.c", credentials::threads;
+    c_validation: "tests/c/validation.c", c::validation;
     c_wrong: "tests/c/wrong.c", wrong::is_found;
 
     cpp_answers: "tests/cpp/answers.cpp", cpp::answers;
@@ -90,6 +91,7 @@ programs! {
     cpp_retry: "tests/cpp/retry.cpp", cpp::retry;
     cpp_seed: "tests/cpp/seed.cpp", c::seed;
     cpp_threads: "tests/cpp/threads.cpp", cpp::threads;
+    cpp_validation: "tests/cpp/validation.cpp", c::validation;
     cpp_values: "tests/cpp/values.cpp", cpp::values;
 
     installed_program_c: "tests/installed/program.c", installed::counts;

@@ -112,7 +112,12 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
     case 14: LIB(status = tc_config_set_max_attempts(config, number)); break;
     case 15: LIB(status = tc_config_set_backoff_ms(config, number, another)); break;
     case 18: LIB(status = tc_config_set_environment(config, one_in(4))); break;
-    case 16: LIB(status = tc_config_set_pacing(config, one_in(2))); break;
+    case 16:
+        if (another % 2 == 0)
+            LIB(status = tc_config_set_validation(config, (int)(another / 2 % 6) - 1));
+        else
+            LIB(status = tc_config_set_pacing(config, one_in(2)));
+        break;
     case 17:
         LIB(status = tc_config_set_log(config, (int)below(7) - 1, one_in(3) ? NULL : on_log, hostile));
         break;

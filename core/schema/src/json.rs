@@ -49,6 +49,8 @@ impl<'a> Json<'a> {
 }
 
 impl<'a> Reader<'a> for Json<'a> {
+    const ENCODED: bool = true;
+
     fn field(self, field: usize) -> Value<'a, Self> {
         let field = &self.service.object(self.object).fields[field];
         match self.members.get(field.name) {
@@ -73,12 +75,10 @@ impl<'a> Reader<'a> for Json<'a> {
         }
     }
 
-    fn unknown_member(self) -> Option<&'a str> {
+    fn unknown_members(self, found: &mut dyn FnMut(&str)) {
         let fields = self.service.object(self.object).fields;
-        self.members
-            .keys()
-            .map(String::as_str)
-            .find(|name| fields.iter().all(|field| field.name != *name))
+        let known = |name: &str| fields.iter().any(|field| field.name == name);
+        self.members.keys().filter(|name| !known(name)).for_each(|name| found(name));
     }
 }
 

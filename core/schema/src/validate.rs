@@ -5,138 +5,122 @@ use std::fmt;
 use crate::path::Path;
 use crate::{
     Check, EnumId, Field, Kind, Length, MAX_DEPTH, ObjectId, Reader, Rule, RuleKind, Service,
-    Unreadable, Value, forms,
+    Unreadable, Value, Violation, ViolationKind, Violations, forms,
 };
 
-/// Why a request is refused before it is sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Invalid {
-    /// The code that the service itself would answer.
-    pub code: &'static str,
-    /// Where the value at fault is, such as `InstanceIds[3]`. Empty if it is the request as a whole.
-    pub path: String,
-    /// What is wrong, and what would be right.
-    pub message: String,
-    /// Whether the fault is that the caller's structs are newer than this library.
-    pub unsupported: bool,
-}
-
-impl Invalid {
-    fn new(code: &'static str, path: &Path<'_>, message: impl Into<String>) -> Self {
-        Invalid { code, path: path.to_string(), message: message.into(), unsupported: false }
-    }
-}
-
-impl Invalid {
-    /// A struct of the caller's that as a whole can't be read; `path` names it.
-    pub fn unreadable_struct(why: Unreadable, path: &str) -> Self {
-        unreadable(why, Kind::Object(ObjectId(0)), &Path::ROOT.field(path))
-    }
-}
-
-impl fmt::Display for Invalid {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() {
-            return write!(f, "{}: {}", self.code, self.message);
-        }
-        write!(f, "{}: {}: {}", self.path, self.code, self.message)
-    }
-}
-
-/// Checks one object, everything in it included. Stops at the first fault.
+/// Checks one object, everything in it included.
+///
+/// # Errors
+/// All violations, in the order of the spec's parameters; there is at least one.
 pub fn validate<'a, R: Reader<'a>>(
     service: &Service,
     object: ObjectId,
     reader: R,
-) -> Result<(), Invalid> {
-    Walk { service }.object(object, reader, &Path::ROOT)
+) -> Result<(), Violations> {
+    let mut walk = Walk { service, found: Violations::default(), encoded: R::ENCODED };
+    walk.object(object, reader, &Path::ROOT);
+    if walk.found.is_empty() { Ok(()) } else { Err(walk.found) }
 }
 
+/// One check of a request: what it is checked by, and what was found so far.
 struct Walk<'s> {
     service: &'s Service,
+    found: Violations,
+    /// Whether the request is JSON already, so that it could be sent whatever it holds.
+    encoded: bool,
 }
 
 impl Walk<'_> {
-    fn object<'a, R: Reader<'a>>(
-        &self,
-        id: ObjectId,
-        reader: R,
-        path: &Path<'_>,
-    ) -> Result<(), Invalid> {
+    /// Notes a value that the spec does not allow. It could be sent all the same.
+    fn refuse(&mut self, code: &'static str, path: &Path<'_>, message: impl Into<String>) {
+        self.note(ViolationKind::Constraint, code, path, message.into());
+    }
+
+    /// Notes a value that can't be encoded.
+    fn unencodable(&mut self, path: &Path<'_>, message: impl Into<String>) {
+        self.note(ViolationKind::Unencodable, "InvalidParameter", path, message.into());
+    }
+
+    fn unreadable(&mut self, why: Unreadable, kind: Kind, path: &Path<'_>) {
+        self.note(why.into(), "InvalidParameter", path, why.message(kind));
+    }
+
+    fn note(&mut self, kind: ViolationKind, code: &'static str, path: &Path<'_>, message: String) {
+        let kind = if self.encoded { ViolationKind::Constraint } else { kind };
+        self.found.note(Violation { kind, code, path: path.to_string(), message });
+    }
+
+    fn object<'a, R: Reader<'a>>(&mut self, id: ObjectId, reader: R, path: &Path<'_>) {
         if path.depth() > MAX_DEPTH {
-            let message = format!("objects are nested deeper than {MAX_DEPTH}");
-            return Err(Invalid::new("InvalidParameter", path, message));
+            return self.unencodable(path, format!("objects are nested deeper than {MAX_DEPTH}"));
         }
         if let Some(why) = reader.unreadable() {
-            return Err(unreadable(why, Kind::Object(id), path));
+            return self.unreadable(why, Kind::Object(id), path);
         }
         let object = self.service.object(id);
-        if let Some(name) = reader.unknown_member() {
+        reader.unknown_members(&mut |name| {
             let message = format!("there is no such parameter in {}", object.name);
-            return Err(Invalid::new("UnknownParameter", &path.field(name), message));
-        }
+            self.refuse("UnknownParameter", &path.field(name), message);
+        });
         for (index, field) in object.fields.iter().enumerate() {
-            self.field(field, index, reader, &path.field(field.name))?;
+            self.field(field, index, reader, &path.field(field.name));
         }
-        object.rules.iter().try_for_each(|rule| check_rule(rule, object.fields, reader, path))
+        for rule in object.rules {
+            self.rule(rule, object.fields, reader, path);
+        }
     }
 
     fn field<'a, R: Reader<'a>>(
-        &self,
+        &mut self,
         field: &Field,
         index: usize,
         reader: R,
         path: &Path<'_>,
-    ) -> Result<(), Invalid> {
+    ) {
         match reader.field(index) {
             Value::Unset if field.required => {
-                Err(Invalid::new("MissingParameter", path, "it is required and was not given"))
+                self.refuse("MissingParameter", path, "it is required and was not given");
             }
-            Value::Unset => Ok(()),
+            Value::Unset => {}
             Value::List(items) if field.list => {
                 if let Some(length) = &field.length {
-                    check_length(length, items, "items", path)?;
+                    self.length(length, items, "items", path);
                 }
-                (0..items).try_for_each(|at| match reader.item(index, at) {
-                    Value::Unset => {
-                        Err(Invalid::new("InvalidParameter", &path.item(at), "an item is missing"))
+                for at in 0..items {
+                    match reader.item(index, at) {
+                        Value::Unset => self.unencodable(&path.item(at), "an item is missing"),
+                        value => self.value(field, value, &path.item(at)),
                     }
-                    value => self.value(field, value, &path.item(at)),
-                })
+                }
             }
-            Value::Unreadable(why) => Err(unreadable(why, field.kind, path)),
-            _ if field.list => Err(Invalid::new("InvalidParameter", path, "a list is needed here")),
+            Value::Unreadable(why) => self.unreadable(why, field.kind, path),
+            _ if field.list => self.unencodable(path, "a list is needed here"),
             value => self.value(field, value, path),
         }
     }
 
-    fn value<'a, R: Reader<'a>>(
-        &self,
-        field: &Field,
-        value: Value<'a, R>,
-        path: &Path<'_>,
-    ) -> Result<(), Invalid> {
+    fn value<'a, R: Reader<'a>>(&mut self, field: &Field, value: Value<'a, R>, path: &Path<'_>) {
         match (field.kind, value) {
-            (_, Value::Unreadable(why)) => return Err(unreadable(why, field.kind, path)),
+            (_, Value::Unreadable(why)) => return self.unreadable(why, field.kind, path),
             (Kind::Object(id), Value::Object(reader)) => return self.object(id, reader, path),
-            (Kind::Enum(id), Value::Str(text)) => self.enumeration(id, text, field, path)?,
+            (Kind::Enum(id), Value::Str(text)) => self.enumeration(id, text, field, path),
             (Kind::Timestamp, Value::Str(text)) if !forms::is_timestamp(text) => {
                 let message = "not a point in time such as 2020-03-10T02:43:51Z";
-                return Err(Invalid::new(field.error, path, message));
+                self.refuse(field.error, path, message);
             }
             (Kind::Date, Value::Str(text)) if !forms::is_date(text) => {
-                return Err(Invalid::new(field.error, path, "not a day such as 2020-03-10"));
+                self.refuse(field.error, path, "not a day such as 2020-03-10");
             }
             (Kind::Bytes, Value::Str(text)) => {
-                let Some(bytes) = forms::decode_base64(text) else {
-                    return Err(Invalid::new(field.error, path, "not base64"));
+                return match forms::decode_base64(text) {
+                    // What is checked of bytes is the same, whichever way they come.
+                    Some(bytes) => self.checks(field, &Value::<R>::Bytes(&bytes), path),
+                    None => self.refuse(field.error, path, "not base64"),
                 };
-                // What is checked of bytes is the same, whichever way they come.
-                let value = Value::<R>::Bytes(&bytes);
-                return check_value(field, &value, path);
             }
             (Kind::F64, Value::F64(number)) if !number.is_finite() => {
-                return Err(Invalid::new(field.error, path, "not a finite number"));
+                let (code, message) = (field.error, "not a finite number".to_owned());
+                return self.note(ViolationKind::Unencodable, code, path, message);
             }
             (Kind::String | Kind::Timestamp | Kind::Date, Value::Str(_))
             | (Kind::Bytes, Value::Bytes(_))
@@ -145,148 +129,118 @@ impl Walk<'_> {
             | (Kind::F64, Value::F64(_))
             | (Kind::Bool, Value::Bool(_)) => {}
             (kind, _) => {
-                let message = format!("{} is needed here", kind_name(kind));
-                return Err(Invalid::new("InvalidParameter", path, message));
+                return self.unencodable(path, format!("{} is needed here", kind_name(kind)));
             }
         }
-        check_value(field, &value, path)
+        self.checks(field, &value, path);
     }
 
-    fn enumeration(
-        &self,
-        id: EnumId,
-        text: &str,
-        field: &Field,
-        path: &Path<'_>,
-    ) -> Result<(), Invalid> {
+    fn enumeration(&mut self, id: EnumId, text: &str, field: &Field, path: &Path<'_>) {
         let values = self.service.enumeration(id).values;
-        if values.contains(&text) {
-            return Ok(());
-        }
-        let message = format!("{} is not one of {}", shown(field, quoted(text)), values.join(", "));
-        Err(Invalid::new(field.error, path, message))
-    }
-}
-
-fn check_value<R>(field: &Field, value: &Value<'_, R>, path: &Path<'_>) -> Result<(), Invalid> {
-    field.checks.iter().try_for_each(|check| one_check(field, check, value, path))
-}
-
-fn one_check<R>(
-    field: &Field,
-    check: &Check,
-    value: &Value<'_, R>,
-    path: &Path<'_>,
-) -> Result<(), Invalid> {
-    match (check, value) {
-        (Check::Length(length), Value::Bytes(bytes)) => {
-            check_length(length, bytes.len(), "bytes", path)
-        }
-        (Check::Length(length), Value::Str(text)) => {
-            check_length(length, text.chars().count(), "characters", path)
-        }
-        (Check::Integers { min, max, error }, Value::I64(_) | Value::U64(_)) => {
-            let number = match *value {
-                Value::I64(number) => i128::from(number),
-                Value::U64(number) => i128::from(number),
-                _ => return Ok(()),
-            };
-            if (*min..=*max).contains(&number) {
-                return Ok(());
-            }
-            let number = shown(field, number);
-            let message = match (*min, *max) {
-                (min, i128::MAX) => format!("{number} is less than {min}"),
-                (i128::MIN, max) => format!("{number} is more than {max}"),
-                (min, max) => format!("{number} is not in {min} to {max}"),
-            };
-            Err(Invalid::new(error, path, message))
-        }
-        (Check::Floats { min, max, error }, Value::F64(number))
-            if !(min..=max).contains(&number) =>
-        {
-            let number = shown(field, number);
-            let message = match (*min, *max) {
-                (min, f64::MAX) => format!("{number} is less than {min}"),
-                (f64::MIN, max) => format!("{number} is more than {max}"),
-                (min, max) => format!("{number} is not in {min} to {max}"),
-            };
-            Err(Invalid::new(error, path, message))
-        }
-        (Check::Pattern { pattern, error }, Value::Str(text)) if !pattern.matches(text) => {
+        if !values.contains(&text) {
             let text = shown(field, quoted(text));
-            let message = format!("{text} does not have the form {}", pattern.source);
-            Err(Invalid::new(error, path, message))
+            let message = format!("{text} is not one of {}", values.join(", "));
+            self.refuse(field.error, path, message);
         }
-        _ => Ok(()),
     }
-}
 
-fn check_length(length: &Length, found: usize, unit: &str, path: &Path<'_>) -> Result<(), Invalid> {
-    if (length.min as usize..=length.max as usize).contains(&found) {
-        return Ok(());
+    fn checks<R>(&mut self, field: &Field, value: &Value<'_, R>, path: &Path<'_>) {
+        for check in field.checks {
+            self.check(field, check, value, path);
+        }
     }
-    let message = match (length.min, length.max) {
-        (min, u32::MAX) => format!("{found} {unit}, but it needs {min} at least"),
-        (0, max) => format!("{found} {unit}, but it takes {max} at most"),
-        (min, max) => format!("{found} {unit}, but it takes {min} to {max}"),
-    };
-    Err(Invalid::new(length.error, path, message))
-}
 
-fn check_rule<'a, R: Reader<'a>>(
-    rule: &Rule,
-    fields: &[Field],
-    reader: R,
-    path: &Path<'_>,
-) -> Result<(), Invalid> {
-    let is_set = |index: &&u16| !matches!(reader.field(**index as usize), Value::Unset);
-    let name = |index: u16| fields[index as usize].name;
-    let list =
-        |indexes: &mut dyn Iterator<Item = u16>| indexes.map(name).collect::<Vec<_>>().join(", ");
-    let last = rule.fields.iter().rfind(is_set).copied();
-    let given = rule.fields.iter().filter(is_set).count();
-    let refuse = |index: u16, message: String| {
-        Err(Invalid::new(rule.error, &path.field(name(index)), message))
-    };
-    match (rule.kind, last) {
-        (RuleKind::AtMostOne | RuleKind::ExactlyOne, Some(last)) if given > 1 => {
-            let names = list(&mut rule.fields.iter().filter(is_set).copied());
-            refuse(last, format!("{names} exclude each other: give one of them"))
-        }
-        (RuleKind::ExactlyOne | RuleKind::AtLeastOne, None) => {
-            let names = list(&mut rule.fields.iter().copied());
-            refuse(rule.fields[0], format!("one of {names} is needed"))
-        }
-        (RuleKind::Requires, _) if rule.fields.first().is_some_and(|first| is_set(&first)) => {
-            match rule.fields.iter().find(|index| !is_set(index)) {
-                Some(missing) => refuse(*missing, format!("{} needs it too", name(rule.fields[0]))),
-                None => Ok(()),
+    fn check<R>(&mut self, field: &Field, check: &Check, value: &Value<'_, R>, path: &Path<'_>) {
+        match (check, value) {
+            (Check::Length(length), Value::Bytes(bytes)) => {
+                self.length(length, bytes.len(), "bytes", path);
             }
+            (Check::Length(length), Value::Str(text)) => {
+                self.length(length, text.chars().count(), "characters", path);
+            }
+            (Check::Integers { min, max, error }, Value::I64(_) | Value::U64(_)) => {
+                let number = match *value {
+                    Value::I64(number) => i128::from(number),
+                    Value::U64(number) => i128::from(number),
+                    _ => return,
+                };
+                if (*min..=*max).contains(&number) {
+                    return;
+                }
+                let number = shown(field, number);
+                let message = match (*min, *max) {
+                    (min, i128::MAX) => format!("{number} is less than {min}"),
+                    (i128::MIN, max) => format!("{number} is more than {max}"),
+                    (min, max) => format!("{number} is not in {min} to {max}"),
+                };
+                self.refuse(error, path, message);
+            }
+            (Check::Floats { min, max, error }, Value::F64(number))
+                if !(min..=max).contains(&number) =>
+            {
+                let number = shown(field, number);
+                let message = match (*min, *max) {
+                    (min, f64::MAX) => format!("{number} is less than {min}"),
+                    (f64::MIN, max) => format!("{number} is more than {max}"),
+                    (min, max) => format!("{number} is not in {min} to {max}"),
+                };
+                self.refuse(error, path, message);
+            }
+            (Check::Pattern { pattern, error }, Value::Str(text)) if !pattern.matches(text) => {
+                let text = shown(field, quoted(text));
+                let message = format!("{text} does not have the form {}", pattern.source);
+                self.refuse(error, path, message);
+            }
+            _ => {}
         }
-        _ => Ok(()),
     }
-}
 
-fn unreadable(why: Unreadable, kind: Kind, path: &Path<'_>) -> Invalid {
-    let message = match why {
-        Unreadable::NotUtf8 => "the string is not UTF-8".to_owned(),
-        Unreadable::WrongType(found) => format!("{} is needed here, not {found}", kind_name(kind)),
-        Unreadable::NotAnInteger => format!("{} is needed here", kind_name(kind)),
-        Unreadable::Null => "a pointer is NULL where there should be something".to_owned(),
-        Unreadable::NewerStruct => {
-            "it sets something that this version of the library does not know".to_owned()
+    fn length(&mut self, length: &Length, found: usize, unit: &str, path: &Path<'_>) {
+        if (length.min as usize..=length.max as usize).contains(&found) {
+            return;
         }
-        Unreadable::NoStructSize => {
-            "struct_size is not set: make the struct with TC_INIT".to_owned()
+        let message = match (length.min, length.max) {
+            (min, u32::MAX) => format!("{found} {unit}, but it needs {min} at least"),
+            (0, max) => format!("{found} {unit}, but it takes {max} at most"),
+            (min, max) => format!("{found} {unit}, but it takes {min} to {max}"),
+        };
+        self.refuse(length.error, path, message);
+    }
+
+    fn rule<'a, R: Reader<'a>>(
+        &mut self,
+        rule: &Rule,
+        fields: &[Field],
+        reader: R,
+        path: &Path<'_>,
+    ) {
+        let is_set = |index: &&u16| !matches!(reader.field(**index as usize), Value::Unset);
+        let name = |index: u16| fields[index as usize].name;
+        let list = |indexes: &mut dyn Iterator<Item = u16>| {
+            indexes.map(name).collect::<Vec<_>>().join(", ")
+        };
+        let last = rule.fields.iter().rfind(is_set).copied();
+        let given = rule.fields.iter().filter(is_set).count();
+        let mut refuse = |index: u16, message: String| {
+            self.refuse(rule.error, &path.field(name(index)), message)
+        };
+        match (rule.kind, last) {
+            (RuleKind::AtMostOne | RuleKind::ExactlyOne, Some(last)) if given > 1 => {
+                let names = list(&mut rule.fields.iter().filter(is_set).copied());
+                refuse(last, format!("{names} exclude each other: give one of them"));
+            }
+            (RuleKind::ExactlyOne | RuleKind::AtLeastOne, None) => {
+                let names = list(&mut rule.fields.iter().copied());
+                refuse(rule.fields[0], format!("one of {names} is needed"));
+            }
+            (RuleKind::Requires, _) if rule.fields.first().is_some_and(|first| is_set(&first)) => {
+                if let Some(missing) = rule.fields.iter().find(|index| !is_set(index)) {
+                    refuse(*missing, format!("{} needs it too", name(rule.fields[0])));
+                }
+            }
+            _ => {}
         }
-        Unreadable::CutStruct => {
-            "struct_size ends inside of a member: make the struct with TC_INIT".to_owned()
-        }
-    };
-    let mut invalid = Invalid::new("InvalidParameter", path, message);
-    invalid.unsupported = why == Unreadable::NewerStruct;
-    invalid
+    }
 }
 
 pub(crate) fn kind_name(kind: Kind) -> &'static str {
@@ -300,6 +254,27 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
         Kind::Timestamp => "a point in time such as 2020-03-10T02:43:51Z",
         Kind::Date => "a day such as 2020-03-10",
         Kind::Object(_) => "an object",
+    }
+}
+
+impl Unreadable {
+    /// What is wrong, where a value of that kind should be.
+    pub(crate) fn message(self, kind: Kind) -> String {
+        let needed = kind_name(kind);
+        let message = match self {
+            Unreadable::NotUtf8 => "the string is not UTF-8",
+            Unreadable::WrongType(found) => return format!("{needed} is needed here, not {found}"),
+            Unreadable::NotAnInteger => return format!("{needed} is needed here"),
+            Unreadable::Null => "a pointer is NULL where there should be something",
+            Unreadable::NewerStruct => {
+                "it sets something that this version of the library does not know"
+            }
+            Unreadable::NoStructSize => "struct_size is not set: make the struct with TC_INIT",
+            Unreadable::CutStruct => {
+                "struct_size ends inside of a member: make the struct with TC_INIT"
+            }
+        };
+        message.to_owned()
     }
 }
 

@@ -46,16 +46,17 @@ pub enum Unreadable {
 
 /// Reads one object.
 pub trait Reader<'a>: Copy {
+    /// Whether what is read is JSON already, so that it can be sent whatever it holds.
+    const ENCODED: bool = false;
+
     /// The value of a field, by its position in the descriptor.
     fn field(self, field: usize) -> Value<'a, Self>;
 
     /// An item of a list field.
     fn item(self, field: usize, index: usize) -> Value<'a, Self>;
 
-    /// A member that the descriptor does not know. Only JSON can have one.
-    fn unknown_member(self) -> Option<&'a str> {
-        None
-    }
+    /// Calls `found` with the name of each member that the descriptor does not know. Only JSON can have some.
+    fn unknown_members(self, _found: &mut dyn FnMut(&str)) {}
 
     /// Why this object as a whole can't be read, if so.
     fn unreadable(self) -> Option<Unreadable> {

@@ -101,7 +101,7 @@ impl Sts {
             repeatable: true,
             ..Call::unknown("sts", "2018-08-13", action)
         };
-        let body = Body { json: body, has_token: false };
+        let body = Body { json: body, has_token: false, violations: schema::Violations::default() };
         let mut answer = None;
         let mut decode = |body: &[u8]| {
             let decoded = schema::decode_envelope(body)?;

@@ -20,7 +20,8 @@ use crate::config::{
 };
 use crate::error::{
     tc_error, tc_error_code, tc_error_free, tc_error_message, tc_error_outcome, tc_error_path,
-    tc_error_retry_hint, tc_error_status, tc_error_stop,
+    tc_error_retry_hint, tc_error_status, tc_error_stop, tc_error_violation_code,
+    tc_error_violation_count, tc_error_violation_message, tc_error_violation_path,
 };
 use crate::request::CStruct;
 use crate::status::{tc_outcome, tc_retry_hint_name, tc_status, tc_stop_name};
@@ -88,6 +89,8 @@ fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     let failure = failure.expect("a call that can't be sent fails");
     assert_eq!(failure.status, status);
     assert_eq!(failure.outcome, tc_outcome::TC_OUTCOME_NOT_SENT);
+    // What is not refused can be encoded, however little is checked.
+    assert_ne!(status, tc_status::TC_ERR_INTERNAL, "{}", failure.message);
     for text in [&failure.code, &failure.path, &failure.message] {
         assert!(!text.contains(SECRET_MARK), "a secret in {text}");
     }
@@ -104,11 +107,12 @@ fn compare(action: &Action, request: CStruct<'_>, failure: Option<&Failure>) {
     let (service, object) = (action.service, action.action.request);
     let verdict = schema::validate(service, object, request);
     match (&verdict, failure) {
-        (Err(invalid), Some(failure)) => {
+        (Err(violations), Some(failure)) => {
+            let first = &violations.listed()[0];
             let unsupported = failure.status == tc_status::TC_ERR_UNSUPPORTED;
-            assert_eq!(unsupported, invalid.unsupported);
+            assert_eq!(unsupported, first.kind == schema::ViolationKind::Unsupported);
             assert!(unsupported || failure.status == tc_status::TC_ERR_INVALID_REQUEST);
-            assert_eq!((&*failure.code, &failure.path), (invalid.code, &invalid.path));
+            assert_eq!((&*failure.code, &failure.path), (first.code, &first.path));
         }
         (Ok(()), Some(failure)) => assert_eq!(failure.status, tc_status::TC_ERR_CANCELLED),
         _ => {}
@@ -156,6 +160,16 @@ impl Failure {
             };
             assert!(!text(tc_stop_name(tc_error_stop(error) as c_int)).is_empty());
             assert!(!text(tc_retry_hint_name(tc_error_retry_hint(error) as c_int)).is_empty());
+            let count = tc_error_violation_count(error);
+            let of = |at| {
+                [tc_error_violation_code, tc_error_violation_path, tc_error_violation_message]
+                    .map(|read| text(read(error, at)))
+            };
+            if count > 0 {
+                let first = [&failure.code, &failure.path, &failure.message].map(String::clone);
+                assert_eq!(of(0), first);
+            }
+            assert_eq!(of(count.min(100)), ["", "", ""]);
             tc_error_free(error);
             Some(failure)
         }

@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 use serde_json::{Map, Value as Json};
 use tcapi_fuzz::{assert_no_secret, client};
 use tcapi_fuzz_services::schema::json::Json as JsonReader;
-use tcapi_fuzz_services::schema::{self, Encode, Invalid};
+use tcapi_fuzz_services::schema::{self, Encode, Violations};
 use tcapi_fuzz_services::{ACTIONS, Action, CallOptions, CancelToken, Client, Outcome, Status};
 
 /// Nobody listens there, and a fired token ends each call before it is sent.
@@ -37,9 +37,9 @@ fuzz_target!(|text: &str| {
     let verdict = check(action, &members);
     let known = tcapi_fuzz_services::find_service(service, version).is_some();
     match &verdict {
-        Err(invalid) if known && error.status() == Status::InvalidRequest => {
+        Err(violations) if known && error.status() == Status::InvalidRequest => {
             let duplicate = error.message().contains("twice");
-            assert!(duplicate || error.path() == Some(&*invalid.path).filter(|p| !p.is_empty()));
+            assert!(duplicate || error.violations() == violations);
         }
         Err(_) if known => panic!("it was not refused: {error}"),
         Ok(()) if known => {
@@ -53,7 +53,7 @@ fuzz_target!(|text: &str| {
     }
 });
 
-fn check(action: &Action, members: &Map<String, Json>) -> Result<(), Invalid> {
+fn check(action: &Action, members: &Map<String, Json>) -> Result<(), Violations> {
     let (service, request) = (action.service, action.action.request);
     schema::validate(service, request, JsonReader::new(service, request, members))
 }

@@ -19,6 +19,10 @@ import "unsafe"
 type Failure struct {
 	Status, Outcome, HTTPStatus, Attempts, Stop, RetryHint int
 	Code, Message, Path, RequestID                         string
+	// Violations have path, code and message of each, with a NUL behind each. They are those of the request, whether it
+	// was refused for them or not.
+	Violations     string
+	ViolationCount int
 }
 
 // Version is that of the library.

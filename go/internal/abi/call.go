@@ -35,6 +35,7 @@ type Call struct {
 	// response is a part of out.
 	response                      []byte
 	requestID, endpoint, oddities string
+	violations                    string
 }
 
 var idle = sync.Pool{New: func() any { return &Call{out: make([]byte, usualAnswer)} }}
@@ -87,6 +88,9 @@ func (c *Call) Release() {
 	idle.Put(c)
 }
 
+// Validate sets how strictly the request is checked: a tc_validation.
+func (c *Call) Validate(validation int32) { c.call.validation = C.int(validation) }
+
 // Run makes the call. The token may be nil; timeoutMs and maxAttempts 0 are the client's.
 func (c *Client) Run(call *Call, timeoutMs, maxAttempts uint32, token *Token) *Failure {
 	var client *C.tc_client
@@ -120,7 +124,8 @@ func (c *Call) finish(status int) *Failure {
 	texts := c.out
 	if c.answer.texts != nil {
 		total := c.answer.response_len + c.answer.code_len + c.answer.message_len +
-			c.answer.path_len + c.answer.request_id_len + c.answer.endpoint_len + c.answer.oddities_len
+			c.answer.path_len + c.answer.request_id_len + c.answer.endpoint_len + c.answer.oddities_len +
+			c.answer.violations_len
 		// The next answer may be as long.
 		c.out = bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(c.answer.texts)), total))
 		texts = c.out
@@ -147,6 +152,8 @@ func (c *Call) finish(status int) *Failure {
 	c.requestID = failure.RequestID
 	c.endpoint = string(next(c.answer.endpoint_len))
 	c.oddities = string(next(c.answer.oddities_len))
+	c.violations = string(next(c.answer.violations_len))
+	failure.Violations, failure.ViolationCount = c.violations, int(c.answer.violation_count)
 	if status == C.TC_OK {
 		return nil
 	}
@@ -163,6 +170,9 @@ type Report struct {
 	OddityCount                int
 	// Oddities has a line for each.
 	Oddities string
+	// Violations have path, code and message of each, with a NUL behind each.
+	Violations     string
+	ViolationCount int
 }
 
 // Report is what the call did. It is gone after Release.
@@ -180,5 +190,8 @@ func (c *Call) Report() Report {
 		Endpoint:      c.endpoint,
 		OddityCount:   int(c.answer.oddity_count),
 		Oddities:      c.oddities,
+
+		Violations:     c.violations,
+		ViolationCount: int(c.answer.violation_count),
 	}
 }

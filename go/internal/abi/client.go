@@ -33,6 +33,8 @@ type Settings struct {
 	MaxIdleConnections *uint32
 	IdleTimeoutMs      uint32
 	MaxConnectionAgeMs uint32
+	// Validation is a tc_validation.
+	Validation int32
 	// Log is nil for no lines.
 	Log Log
 }
@@ -132,6 +134,9 @@ func (s *Settings) apply(config *C.tc_config) {
 	}
 	if s.WithoutEnvironment {
 		C.tc_config_set_environment(config, false)
+	}
+	if s.Validation != 0 {
+		C.tc_config_set_validation(config, C.int(s.Validation))
 	}
 	if s.Pacing {
 		C.tc_config_set_pacing(config, true)

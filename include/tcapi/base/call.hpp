@@ -14,6 +14,7 @@
 #include "../../tcapi.h"
 #include "../detail/own.hpp"
 #include "cancel.hpp"
+#include "validation.hpp"
 
 namespace tcapi {
 
@@ -71,6 +72,10 @@ public:
         return listed;
     }
 
+    /// In how many places the service's documents do not allow the request, which was sent all the same: see
+    /// validation::warn. 0 with any other setting.
+    std::uint32_t violation_count() const noexcept { return report_.violation_count; }
+
     /// The report for functions of the C library.
     tc_call_report* get() noexcept { return &report_; }
 
@@ -97,6 +102,8 @@ struct call_options {
     std::optional<std::uint32_t> max_attempts = {};
     /// Filled with what the call did, also when it throws. It has to live until the call is over.
     call_report* report = nullptr;
+    /// How strictly the request is checked.
+    std::optional<tcapi::validation> validation = {};
 };
 
 namespace detail {
@@ -125,6 +132,8 @@ inline tc_call_options to_c(const call_options& options)
     }
     if (options.report != nullptr)
         made.report = options.report->get();
+    if (options.validation)
+        made.validation = static_cast<int>(*options.validation);
     return made;
 }
 

@@ -18,6 +18,7 @@
 #include "credentials.hpp"
 #include "log.hpp"
 #include "network.hpp"
+#include "validation.hpp"
 
 namespace tcapi {
 
@@ -236,6 +237,16 @@ public:
         return *this;
     }
 
+    /// Sets how strictly requests are checked against the service's documents before they are sent. Without this,
+    /// validation::refuse. It holds for all calls of the client that have no setting of their own.
+    ///
+    /// A write that is sent with a ClientToken which the documents do not allow counts as one without.
+    config& validation(tcapi::validation level) &
+    {
+        tc_config_set_validation(get(), static_cast<int>(level));
+        return *this;
+    }
+
     /// Sets whether the client takes what is not set from environment variables: region, credentials, proxies.
     /// Without this, it does. Variables are read only when a client is made; another thread must not change them
     /// meanwhile. With false none is read: credentials have to be set, and come from a source that reads none.
@@ -378,6 +389,7 @@ public:
         return std::move(backoff(base, cap));
     }
     config&& pacing(bool on) && { return std::move(pacing(on)); }
+    config&& validation(tcapi::validation level) && { return std::move(validation(level)); }
     config&& environment(bool on) && { return std::move(environment(on)); }
     config&& endpoints(endpoint_kind kind) && { return std::move(endpoints(kind)); }
     config&& failover(bool on) && { return std::move(failover(on)); }

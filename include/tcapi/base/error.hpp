@@ -4,15 +4,27 @@
 #ifndef TCAPI_BASE_ERROR_HPP
 #define TCAPI_BASE_ERROR_HPP
 
+#include <cstdint>
 #include <memory>
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "../../tcapi.h"
 #include "status.hpp"
 
 namespace tcapi {
+
+/// One place where a request breaks what the service's documents say.
+struct violation {
+    /// Where the value is, such as "InstanceIds[3]". Empty if it is the request as a whole.
+    std::string path;
+    /// The dotted code that the service would answer.
+    std::string code;
+    /// What is wrong, for people.
+    std::string message;
+};
 
 /// Why something failed. It holds no secret, so all of it may be logged; what() has the whole in one line.
 class error : public std::runtime_error {
@@ -39,6 +51,10 @@ public:
         tcapi::stop stopped = tcapi::stop::final_;
         /// What the action's documents say of sending it again later.
         tcapi::retry_hint retry_hint = tcapi::retry_hint::none;
+        /// Where the request breaks what the service's documents say, if it was refused for that.
+        std::vector<violation> violations = {};
+        /// How many these are, also of those that are not listed.
+        std::uint32_t violation_count = 0;
     };
 
     /// An error of these parts.
@@ -83,6 +99,13 @@ public:
     /// says whether to look first.
     tcapi::retry_hint retry_hint() const noexcept { return parts_->retry_hint; }
 
+    /// Where the request breaks what the service's documents say, if it was refused for that: all places at once, of
+    /// which code(), path() and message() are the first. At most 100 are listed.
+    const std::vector<violation>& violations() const noexcept { return parts_->violations; }
+
+    /// How many these are, also of those that are not listed.
+    std::uint32_t violation_count() const noexcept { return parts_->violation_count; }
+
 private:
     static std::string in_one_line(const parts& of)
     {
@@ -90,7 +113,10 @@ private:
         line += line.empty() ? "" : ": ";
         line += of.path;
         line += of.path.empty() ? "" : ": ";
-        line += of.message + " (" + to_string(of.outcome);
+        line += of.message;
+        if (of.violation_count > 1)
+            line += " and " + std::to_string(of.violation_count - 1) + " more";
+        line += std::string(" (") + to_string(of.outcome);
         if (of.http_status != 0 && of.http_status != 200)
             line += ", HTTP " + std::to_string(of.http_status);
         if (!of.request_id.empty())

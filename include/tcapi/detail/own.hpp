@@ -46,6 +46,15 @@ using owner = std::unique_ptr<T, freed_by<Free>>;
     parts.attempts = tc_error_attempts(reported);
     parts.stopped = static_cast<tcapi::stop>(tc_error_stop(reported));
     parts.retry_hint = static_cast<tcapi::retry_hint>(tc_error_retry_hint(reported));
+    parts.violation_count = tc_error_violation_count(reported);
+    for (std::uint32_t at = 0; at < parts.violation_count; ++at) {
+        const char* code = tc_error_violation_code(reported, at);
+        // Not all are listed.
+        if (*code == '\0')
+            break;
+        parts.violations.push_back(
+            {tc_error_violation_path(reported, at), code, tc_error_violation_message(reported, at)});
+    }
     throw error(std::move(parts));
 }
 

@@ -35,6 +35,7 @@ pub(super) fn call(
         call.region_len = input.arbitrary()?;
         call.timeout_ms = input.arbitrary()?;
         call.response_form = input.int_in_range(0..=2)?;
+        call.validation = input.int_in_range(-1..=4)?;
         call.request_len = texts.len().wrapping_sub(call.service_len);
     }
     let mut answer = tc_packed_answer {
@@ -59,6 +60,8 @@ pub(super) fn call(
         retry_hint: tc_retry_hint::TC_RETRY_HINT_NONE,
         oddity_count: 0,
         oddities_len: 0,
+        violation_count: 0,
+        violations_len: 0,
     };
     if input.ratio(1, 32)? {
         answer.struct_size = input.int_in_range(0..=answer.struct_size)?;

@@ -11,6 +11,7 @@ use crate::network::*;
 use crate::requests::Memory;
 use crate::retry::{tc_config_set_backoff_ms, tc_config_set_max_attempts, tc_config_set_pacing};
 use crate::status::tc_status;
+use crate::validation::tc_config_set_validation;
 
 /// Files that are none, or none of certificates.
 const FILES: [&CStr; 4] = [c"/", c"/dev/null", c"\xff", c""];
@@ -26,7 +27,7 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
     };
     // SAFETY: the config is NULL or alive, and strings end with a NUL.
     Ok(unsafe {
-        match input.int_in_range(0..=21)? {
+        match input.int_in_range(0..=22)? {
             0 => tc_config_set_credentials(config, one, two, three),
             1 => tc_config_set_region(config, one),
             2 => tc_config_set_endpoint(config, one),
@@ -52,6 +53,7 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
             18 => tc_config_set_environment(config, input.arbitrary()?),
             19 => tc_config_set_max_connection_age_ms(config, input.arbitrary()?),
             20 => tc_config_set_signed_host(config, one),
+            21 => tc_config_set_validation(config, input.int_in_range(-1..=4)?),
             _ => tc_config_set_idle_timeout_ms(config, input.arbitrary()?),
         }
     })

@@ -1,5 +1,6 @@
 //! Memory of a C program's, each piece by itself so that AddressSanitizer sees its bounds.
 
+use core::ffi::c_int;
 use core::mem::offset_of;
 
 use arbitrary::{Result, Unstructured};
@@ -87,6 +88,8 @@ impl Memory {
             piece.put(offset_of!(tc_call_options, region), self.text(input, None)?);
             piece.put(offset_of!(tc_call_options, language), self.text(input, None)?);
             piece.put(offset_of!(tc_call_options, timeout_ms), input.arbitrary::<u32>()?);
+            let validation: c_int = input.int_in_range(-1..=4)?;
+            piece.put(offset_of!(tc_call_options, validation), validation);
         }
         piece.put(offset_of!(tc_call_options, cancel), cancel);
         Ok(piece.base)

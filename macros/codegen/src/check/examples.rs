@@ -3,7 +3,9 @@
 use serde_json::{Map, Value as Json};
 use tcapi_schema as schema;
 use tcapi_schema::json::{Json as JsonReader, type_name};
-use tcapi_schema::{Action, Answer, Expected, Invalid, Kind, Nowhere, ObjectId, Service};
+use tcapi_schema::{
+    Action, Answer, Expected, Kind, Nowhere, ObjectId, Service, Violation, Violations,
+};
 
 use super::scope::leak;
 use crate::diagnostic::{Diagnostics, Span, Spanned};
@@ -54,35 +56,36 @@ fn check_request(
     }
     let Some(members) = object(&example.request, diagnostics) else { return };
     let reader = JsonReader::new(service, action.request, &members);
-    match (schema::validate(service, action.request, reader), &example.invalid) {
-        (Ok(()), None) => {}
-        (Ok(()), Some(code)) => diagnostics.error_with_hint(
+    let found = schema::validate(service, action.request, reader).err();
+    match (found.and_then(Violations::into_first), &example.invalid) {
+        (None, None) => {}
+        (None, Some(code)) => diagnostics.error_with_hint(
             code.span,
             format!("the spec accepts this request, which should be refused with {}", code.value),
             "a length, range, pattern or rule is missing in the spec, or the example is wrong",
         ),
-        (Err(invalid), None) => diagnostics.error_with_hint(
+        (Some(violation), None) => diagnostics.error_with_hint(
             example.request.span,
-            format!("the spec refuses its own example: {}", reason(&invalid)),
+            format!("the spec refuses its own example: {}", reason(&violation)),
             "correct one of the two, or say `invalid` in the example if that is what it shows",
         ),
-        (Err(invalid), Some(code)) if invalid.code != code.value => diagnostics.error(
+        (Some(violation), Some(code)) if violation.code != code.value => diagnostics.error(
             code.span,
-            format!("the spec refuses this request for another reason: {}", reason(&invalid)),
+            format!("the spec refuses this request for another reason: {}", reason(&violation)),
         ),
-        (Err(invalid), Some(_)) => {
+        (Some(violation), Some(_)) => {
             if let Some(path) = &example.path
-                && path.value != invalid.path
+                && path.value != violation.path
             {
-                let message = format!("the spec finds the fault at `{}`", invalid.path);
+                let message = format!("the spec finds the fault at `{}`", violation.path);
                 diagnostics.error(path.span, message);
             }
         }
     }
 }
 
-fn reason(invalid: &Invalid) -> String {
-    let Invalid { code, path, message, .. } = invalid;
+fn reason(violation: &Violation) -> String {
+    let Violation { code, path, message, .. } = violation;
     if path.is_empty() {
         format!("{message} ({code})")
     } else {

@@ -224,8 +224,9 @@ pub(crate) fn check_default(
     let members = Map::from_iter([(field.name.value.clone(), default.value.clone())]);
     let id = schema::ObjectId(0);
     let reader = schema::json::Json::new(&service, id, &members);
-    if let Err(invalid) = schema::validate(&service, id, reader) {
+    let found = schema::validate(&service, id, reader).err();
+    if let Some(first) = found.and_then(schema::Violations::into_first) {
         diagnostics
-            .error(default.span, format!("the default breaks its own spec: {}", invalid.message));
+            .error(default.span, format!("the default breaks its own spec: {}", first.message));
     }
 }

@@ -86,10 +86,15 @@ impl<'m> Face<'m> {
                 /// The request, if the service's documents allow it.
                 ///
                 /// # Errors
-                /// The first fault, with the code that the service would answer and the path of the value.
+                /// All violations; code and path are those of the first, and the code is the one that the service would
+                /// answer.
                 #vis fn build(self) -> ::core::result::Result<#ty, ::tcapi::Error> {
-                    ::tcapi::check(&self.request)?;
-                    ::core::result::Result::Ok(self.request)
+                    self.build_unvalidated().validate()
+                }
+
+                /// The request as it is, to be checked as strictly as the client that it is given to is set up to.
+                #vis fn build_unvalidated(self) -> ::tcapi::Unvalidated<#ty> {
+                    ::tcapi::Unvalidated::new(self.request)
                 }
             }
 

@@ -1,0 +1,183 @@
+//! Where a request breaks its spec.
+
+use std::fmt;
+
+use crate::{Kind, ObjectId, Unreadable};
+
+/// How many violations of a request are listed at most. All are counted.
+pub const MAX_VIOLATIONS: usize = 100;
+
+/// One value of a request that its spec does not allow, or that can't be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Violation {
+    /// Whether the request could be sent all the same.
+    pub kind: ViolationKind,
+    /// The code that the service itself would answer.
+    pub code: &'static str,
+    /// Where the value is, such as `InstanceIds[3]`. Empty if it is the request as a whole.
+    pub path: String,
+    /// What is wrong, and what would be right. A secret value is never in it.
+    pub message: String,
+}
+
+/// What a violation is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ViolationKind {
+    /// The spec: the request can be sent, and the service may know better.
+    Constraint,
+    /// JSON: the value can't be encoded, so the request can't be sent.
+    Unencodable,
+    /// This library: the caller's struct sets something that it does not know, so that would not be sent.
+    Unsupported,
+}
+
+/// The violations of a request: all are counted, and the first of them are listed, at most [`MAX_VIOLATIONS`].
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Violations {
+    count: usize,
+    unencodable: usize,
+    listed: Vec<Violation>,
+}
+
+impl Violation {
+    /// A request that as a whole breaks a rule of the service.
+    pub fn of_request(code: &'static str, path: &str, message: String) -> Self {
+        Violation { kind: ViolationKind::Constraint, code, path: path.to_owned(), message }
+    }
+
+    /// A struct of the caller's that as a whole can't be read; `path` names it.
+    pub fn unreadable_struct(why: Unreadable, path: &str) -> Self {
+        Violation {
+            kind: why.into(),
+            code: "InvalidParameter",
+            path: path.to_owned(),
+            message: why.message(Kind::Object(ObjectId(0))),
+        }
+    }
+
+    /// Whether the request can be sent in spite of it.
+    fn is_encodable(&self) -> bool {
+        self.kind == ViolationKind::Constraint
+    }
+}
+
+impl From<Unreadable> for ViolationKind {
+    fn from(why: Unreadable) -> Self {
+        match why {
+            Unreadable::NewerStruct => ViolationKind::Unsupported,
+            _ => ViolationKind::Unencodable,
+        }
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() {
+            return write!(f, "{}: {}", self.code, self.message);
+        }
+        write!(f, "{}: {}: {}", self.path, self.code, self.message)
+    }
+}
+
+impl From<Violation> for Violations {
+    fn from(one: Violation) -> Self {
+        let mut violations = Violations::default();
+        violations.note(one);
+        violations
+    }
+}
+
+impl Violations {
+    /// How many there are, also of those that are not listed.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The first of them, in the order of the spec's parameters.
+    pub fn listed(&self) -> &[Violation] {
+        &self.listed
+    }
+
+    /// The first, if there is any.
+    pub fn into_first(self) -> Option<Violation> {
+        self.listed.into_iter().next()
+    }
+
+    /// The first that keeps the request from being sent, whatever its spec says.
+    pub fn unencodable(&self) -> Option<&Violation> {
+        self.listed.iter().find(|violation| !violation.is_encodable())
+    }
+
+    /// Whether a parameter of the request may be among them: it is if it is listed, and it may be if not all are.
+    pub fn may_concern(&self, parameter: &str) -> bool {
+        self.listed.len() < self.count || self.listed.iter().any(|one| one.path == parameter)
+    }
+
+    /// Those alone that keep the request from being sent, whatever its spec says.
+    #[must_use]
+    pub fn only_unencodable(mut self) -> Self {
+        self.listed.retain(|violation| !violation.is_encodable());
+        Violations { count: self.unencodable, ..self }
+    }
+
+    /// Adds those of another.
+    pub fn append(&mut self, other: Violations) {
+        let unlisted = other.count - other.listed.len();
+        other.listed.into_iter().for_each(|one| self.note(one));
+        self.count = self.count.saturating_add(unlisted);
+    }
+
+    /// Adds one.
+    pub fn note(&mut self, one: Violation) {
+        let encodable = one.is_encodable();
+        if self.listed.len() < MAX_VIOLATIONS {
+            self.listed.push(one);
+        } else if let Some(last) = self.listed.last_mut()
+            && !encodable
+            && self.unencodable == 0
+        {
+            // The first that can't be encoded is always listed.
+            *last = one;
+        }
+        self.count = self.count.saturating_add(1);
+        self.unencodable = self.unencodable.saturating_add(usize::from(!encodable));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(kind: ViolationKind, path: usize) -> Violation {
+        Violation { kind, code: "C", path: path.to_string(), message: "m".to_owned() }
+    }
+
+    #[test]
+    fn all_are_counted_and_the_first_are_listed() {
+        let mut many = Violations::default();
+        (0..1_000).for_each(|at| many.note(one(ViolationKind::Constraint, at)));
+        assert_eq!((many.count(), many.listed().len()), (1_000, MAX_VIOLATIONS));
+        assert_eq!(many.listed()[99].path, "99");
+        assert_eq!(many.unencodable(), None);
+        assert!(many.may_concern("2000") && !Violations::default().may_concern("2000"));
+        assert!(many.only_unencodable().is_empty());
+    }
+
+    #[test]
+    fn what_can_t_be_encoded_is_listed_however_late_it_comes() {
+        let mut many = Violations::default();
+        (0..200).for_each(|at| many.note(one(ViolationKind::Constraint, at)));
+        (200..203).for_each(|at| many.note(one(ViolationKind::Unencodable, at)));
+        assert_eq!((many.count(), many.listed().len()), (203, MAX_VIOLATIONS));
+        assert_eq!(many.unencodable().map(|one| one.path.as_str()), Some("200"));
+        let unencodable = many.only_unencodable();
+        assert_eq!((unencodable.count(), unencodable.listed().len()), (3, 1));
+    }
+}

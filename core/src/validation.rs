@@ -1,0 +1,35 @@
+//! How strictly requests are checked against their specs.
+
+use crate::Error;
+use crate::schema::Violations;
+
+/// What is done with a request that its spec does not allow. A spec can be stricter than the service: ids get longer,
+/// limits are raised, an enumeration has a new value.
+///
+/// What can't be encoded is refused in any case: a string that is not UTF-8, a number that is not finite, a null item of
+/// a list, a C struct that a newer header has more members of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Validation {
+    /// It is refused, and nothing is sent.
+    #[default]
+    Refuse,
+    /// It is sent. The violations are in the call's report, and in log lines of the level `Warn`.
+    Warn,
+    /// It is sent, and nothing is said.
+    Off,
+}
+
+impl Validation {
+    /// The violations that are to be told of a request that may be sent with them.
+    pub(crate) fn admit(self, found: Violations) -> Result<Violations, Error> {
+        match self {
+            Validation::Refuse if !found.is_empty() => Err(Error::invalid(found)),
+            Validation::Warn | Validation::Off if found.unencodable().is_some() => {
+                Err(Error::invalid(found.only_unencodable()))
+            }
+            Validation::Refuse | Validation::Off => Ok(Violations::default()),
+            Validation::Warn => Ok(found),
+        }
+    }
+}

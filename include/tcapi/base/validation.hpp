@@ -1,0 +1,27 @@
+/*
+ * How strictly requests are checked.
+ */
+#ifndef TCAPI_BASE_VALIDATION_HPP
+#define TCAPI_BASE_VALIDATION_HPP
+
+#include "../../tcapi.h"
+
+namespace tcapi {
+
+/// What is done with a request that the service's documents do not allow. They can be stricter than the service: ids get
+/// longer, limits are raised, an enumeration has a new value.
+///
+/// What can't be encoded is refused in any case: a string that is not UTF-8, a number that is not finite.
+enum class validation {
+    /// It is refused with status::invalid_request, and nothing is sent. error::violations() has all reasons.
+    refuse = TC_VALIDATION_REFUSE,
+    /// It is sent. What is wrong with it is in log lines of the level log_level::warn, event=violation, and counted in
+    /// the call's report.
+    warn = TC_VALIDATION_WARN,
+    /// It is sent, and nothing is said.
+    off = TC_VALIDATION_OFF,
+};
+
+} // namespace tcapi
+
+#endif // TCAPI_BASE_VALIDATION_HPP
