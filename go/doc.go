@@ -34,7 +34,9 @@
 //
 // # Linking
 //
-// The package is a face of libtcapi and needs cgo. It links the static archive lib/libtcapi.a of this
-// module; with the build tag dynamic, it links the installed shared library, which pkg-config finds
-// under the name tcapi.
+// The package is a face of libtcapi and needs cgo. On linux/amd64 and linux/arm64 it links the static
+// archive of the platform in the folder lib of this module, which "cargo xtask go-lib" makes; with the
+// build tag dynamic, it links the installed shared library, which pkg-config finds under the name tcapi.
+// An archive that was built from other specs than the packages of services does not link: README.md says
+// what to do then, and what else a build may say.
 package tcapi

@@ -1,5 +1,8 @@
 //! The Go module and the Go examples: formatted, vetted and tested, linked in both ways.
 
+#[path = "go/linking.rs"]
+mod linking;
+
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,7 +14,9 @@ use std::time::{Duration, Instant};
 use tcapi::cvm::InstanceState;
 use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Fault};
 use tcapi_tests::followed::{Followed, HOUR, sent, writes};
-use tcapi_tests::native::{cargo, expect_success, library_dir, preload, target_dir};
+use tcapi_tests::native::{
+    cargo, expect_success, library_dir, preload, put_go_archive, target_dir,
+};
 use tcapi_tests::phases::{Peers, Phase};
 use tcapi_tests::workspace_root;
 
@@ -35,14 +40,8 @@ fn phases() -> PathBuf {
 
 /// A command in a module that links the static archive.
 fn go(module: &Path, args: &[&str]) -> Command {
-    // Go has no idea that a C archive changed, so it is put there before anything is built.
     static ARCHIVE: OnceLock<()> = OnceLock::new();
-    ARCHIVE.get_or_init(|| {
-        let folder = workspace_root().join("go/lib");
-        let fresh = target_dir().join("libtcapi.a.go");
-        std::fs::copy(library_dir().join("libtcapi.a"), &fresh).unwrap();
-        std::fs::rename(fresh, folder.join("libtcapi.a")).unwrap();
-    });
+    ARCHIVE.get_or_init(|| put_go_archive(library_dir(), &workspace_root().join("go")));
     let mut go = Command::new("go");
     go.args(args).current_dir(module);
     // What a user has set there is not what is tested.
@@ -133,15 +132,6 @@ fn linked_to_the_shared_library() {
     let output = expect_success(Command::new("readelf").arg("-d").arg(&program));
     let needed = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(needed.contains("libtcapi.so"), "{needed}");
-}
-
-#[test]
-fn without_cgo_there_is_a_line_that_says_so() {
-    let [module, _] = modules();
-    let output = go(&module, &["build", "./..."]).env("CGO_ENABLED", "0").output().unwrap();
-    let printed = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(!output.status.success());
-    assert!(printed.contains("tcapi_needs_CGO_ENABLED_1_and_a_C_compiler"), "{printed}");
 }
 
 /// Accepts connections, as an instance that is alive.

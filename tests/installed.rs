@@ -17,7 +17,7 @@ mod staged;
 use std::path::Path;
 use std::process::Command;
 
-use tcapi_tests::native::{WARNINGS, cargo, expect_success, target_dir};
+use tcapi_tests::native::{WARNINGS, cargo, expect_success, go_archive, target_dir};
 use tcapi_tests::workspace_root;
 
 use crate::away::{Away, files};
@@ -76,8 +76,7 @@ fn go_links_the_same_archive() {
     let installed = away.prefix().join("lib/libtcapi.a");
     expect_success(cargo().args(["xtask", "go-lib"]));
     let module = workspace_root().join("go");
-    let same =
-        std::fs::read(module.join("lib/libtcapi.a")).unwrap() == std::fs::read(installed).unwrap();
+    let same = std::fs::read(go_archive(&module)).unwrap() == std::fs::read(installed).unwrap();
     assert!(same, "go/lib has another archive than the installation");
     expect_success(cargo().args(["build", "--quiet", "--package", "tcapi-emulator"]));
     let mut test = Command::new("go");

@@ -7,6 +7,7 @@
 
 mod guarded;
 mod header;
+mod specs;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -32,7 +33,13 @@ fn main() {
     let mut sources = hand_written(&crate_dir.join("src"));
     let mut headers = vec![(PathBuf::from("tcapi.h"), header::library(&crate_dir))];
     // A Go module can have no file from outside of it.
-    let mut go = vec![(PathBuf::from("internal/abi/tcapi.h"), headers[0].1.clone())];
+    let symbol = specs::symbol(&crate_dir.join("../specs"), env!("CARGO_PKG_VERSION"))
+        .unwrap_or_else(|error| panic!("the specs can't be read: {error}"));
+    fs::write(out.join("specs.rs"), specs::source(&symbol)).expect("OUT_DIR can be written to");
+    let mut go = vec![
+        (PathBuf::from("internal/abi/tcapi.h"), headers[0].1.clone()),
+        (PathBuf::from("internal/abi/specs.go"), specs::go(&symbol)),
+    ];
     for model in load_all(&crate_dir.join("../specs")) {
         let source = out.join(format!("{}.rs", model.name));
         let text = emit::c::source(&model);

@@ -47,3 +47,8 @@ mod version;
 mod services {
     include!(concat!(env!("OUT_DIR"), "/services.rs"));
 }
+
+/// A symbol that is named after the specs, for the Go package: see `build/specs.rs`.
+mod specs {
+    include!(concat!(env!("OUT_DIR"), "/specs.rs"));
+}

@@ -16,7 +16,7 @@ use tcapi::schema::{self, Encode, Kind, ObjectId, Record, Service};
 use tcapi::{CallOptions, Client, Credentials, Error, Oddities, Request};
 use tcapi_codegen::Model;
 use tcapi_tests::canned::Canned;
-use tcapi_tests::native::{Kit, expect_success};
+use tcapi_tests::native::{Kit, expect_success, put_go_archive};
 use tcapi_tests::{scratch, tests_dir, workspace_root};
 
 use corpus::Case;
@@ -212,10 +212,7 @@ fn run_go(subject: &Subject, server: &Canned, text: &str) -> Vec<Json> {
     let kit = subject.kit.clone().in_folder("readers/go");
     std::fs::create_dir_all(&kit.programs).unwrap();
     let module = &subject.go;
-    // Go has no idea that an archive changed, so it is put there before anything is built.
-    let fresh = kit.programs.join("libtcapi.a");
-    std::fs::copy(kit.library.join("libtcapi.a"), &fresh).unwrap();
-    std::fs::rename(fresh, module.join("lib/libtcapi.a")).unwrap();
+    put_go_archive(&kit.library, module);
     let module = format!(
         "module tcapi.internal/readers\n\ngo 1.24\n\nrequire tcapi.internal/tcapi v0.1.0\n\nreplace \
          tcapi.internal/tcapi => {}\n",

@@ -43,6 +43,26 @@ pub fn library_dir() -> &'static Path {
     })
 }
 
+/// Where a Go module has the static archive for this machine.
+pub fn go_archive(module: &Path) -> PathBuf {
+    let arch = if cfg!(target_arch = "aarch64") { "arm64" } else { "amd64" };
+    module.join(format!("lib/libtcapi_linux_{arch}.a"))
+}
+
+/// Puts the archive of a folder there. Go has no idea that a C archive changed, so this is done before anything is
+/// built.
+///
+/// # Panics
+/// It can't be copied.
+pub fn put_go_archive(library: &Path, module: &Path) {
+    let archive = go_archive(module);
+    // In one step, as a Go build may be reading the old one.
+    let fresh = archive.with_extension(format!("{}.fresh", std::process::id()));
+    std::fs::copy(library.join("libtcapi.a"), &fresh)
+        .and_then(|_| std::fs::rename(&fresh, &archive))
+        .unwrap_or_else(|error| panic!("{}: {error}", archive.display()));
+}
+
 /// What programs are compiled and linked with.
 #[derive(Debug, Clone)]
 pub struct Kit {

@@ -173,7 +173,13 @@ fn before(text: &str, start: &str, end: &str, inserted: &str) -> String {
 }
 
 /// What is built into a tree: the copy has its own.
-const BUILT: [&str; 4] = [".git", "target", "fuzz/target", "go/lib/libtcapi.a"];
+const BUILT: [&str; 3] = [".git", "target", "fuzz/target"];
+
+/// Whether a path from a tree's root is one of these, or an archive for Go.
+fn is_built(path: &Path) -> bool {
+    BUILT.iter().any(|built| path == Path::new(built))
+        || path.starts_with("go/lib") && path.extension().is_some_and(|extension| extension != "go")
+}
 
 /// Makes `to` a copy of the tree `from`, but for what is changed. What an earlier run left there goes: a file that the
 /// tree no longer has would still be a part of the copy. Programs of tests that use the copy do this at any time, so
@@ -199,7 +205,7 @@ fn files(root: &Path, folder: &Path) -> BTreeSet<PathBuf> {
     let mut found = BTreeSet::new();
     for entry in entries(&root.join(folder)) {
         let path = folder.join(entry.file_name().unwrap_or_default());
-        if BUILT.iter().any(|built| path == Path::new(built)) {
+        if is_built(&path) {
             continue;
         }
         if entry.is_dir() {
@@ -242,10 +248,12 @@ mod tests {
         let (from, to) = (root.join("from"), root.join("to"));
         let _ = std::fs::remove_dir_all(&root);
         let file = |path: &str, text: &str| (PathBuf::from(path), text.to_owned());
-        for path in ["kept", "folder/replaced", "target/built", "go/lib/libtcapi.a"] {
+        for path in ["kept", "folder/replaced", "target/built", "go/lib/libtcapi_linux_amd64.a"] {
             write(&from.join(path), b"ours");
         }
-        for path in ["kept", "gone", "gone too/deep/down", "folder/gone", "go/lib/libtcapi.a"] {
+        for path in
+            ["kept", "gone", "gone too/deep/down", "folder/gone", "go/lib/libtcapi_linux_amd64.a"]
+        {
             write(&to.join(path), b"old");
         }
         mirror(&from, &to, vec![file("folder/replaced", "changed"), file("new/added", "added")]);
@@ -254,6 +262,6 @@ mod tests {
             found.iter().map(|path| (path.to_str().unwrap(), read(&to.join(path)))).collect();
         let wanted = [("folder/replaced", "changed"), ("kept", "ours"), ("new/added", "added")];
         assert_eq!(texts, wanted.map(|(path, text)| (path, text.to_owned())));
-        assert_eq!(read(&to.join("go/lib/libtcapi.a")), "old");
+        assert_eq!(read(&to.join("go/lib/libtcapi_linux_amd64.a")), "old");
     }
 }

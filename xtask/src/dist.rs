@@ -1,7 +1,7 @@
 //! The libraries as they are given to users, made from cargo's static archive.
 //!
 //! Cargo's archive has all of Rust's own symbols in the open, so that two Rust libraries can't be linked into
-//! one program. Here it becomes one object with everything but `tc_*` local, and from that object come the
+//! one program. Here it becomes one object with everything but `EXPORTED` local, and from that object come the
 //! archive and the shared library. rustc writes a version script of its own for the shared libraries that it
 //! links, and the linker takes only one, so ours is linked by the C compiler.
 
@@ -14,6 +14,10 @@ use crate::run::{Result, command, output, root, run_command, target};
 
 /// The version of the library.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What the names of the archive's symbols begin with: the C API's, and the one that the Go package refers to. The
+/// version script keeps the latter out of the shared library.
+const EXPORTED: [&str; 2] = ["tc_", "tcapi_archive_"];
 
 /// What a static link needs beside the archive.
 pub(crate) const PRIVATE_LIBS: [&str; 4] = ["-lgcc_s", "-lpthread", "-ldl", "-lm"];
@@ -70,7 +74,8 @@ fn one_object(cargo_archive: &Path, dir: &Path) -> Result<PathBuf> {
         link.arg("--undefined").arg(symbol);
     }
     run_command(link.arg("-o").arg(&object).arg(cargo_archive))?;
-    let mut hide = command("objcopy --strip-unneeded --wildcard --keep-global-symbol=tc_*");
+    let mut hide = command("objcopy --strip-unneeded --wildcard");
+    hide.args(EXPORTED.map(|name| format!("--keep-global-symbol={name}*")));
     // Rust's compiler builtins come with bitcode, which linkers with a plugin for another LLVM would try to read.
     hide.args(["--remove-section=.llvmbc", "--remove-section=.llvmcmd"]);
     run_command(hide.arg(&object))?;
@@ -98,12 +103,14 @@ fn shorten_section_names(object: &Path, dir: &Path) -> Result {
     run_command(command("objcopy").arg(format!("@{}", list.display())).arg(object))
 }
 
-/// The functions of the C face that the archive defines.
+/// The symbols of the C face that the archive defines, and the Go package's.
 fn exported(archive: &Path) -> Result<Vec<String>> {
     let listed = output(command("nm --defined-only --format=posix").arg(archive))?;
     let names = listed.lines().filter_map(|line| line.split(' ').next());
-    let mut names: Vec<String> =
-        names.filter(|name| name.starts_with("tc_")).map(str::to_owned).collect();
+    let mut names: Vec<String> = names
+        .filter(|name| EXPORTED.iter().any(|start| name.starts_with(start)))
+        .map(str::to_owned)
+        .collect();
     names.sort();
     names.dedup();
     if names.is_empty() {
