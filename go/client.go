@@ -1,6 +1,7 @@
 package tcapi
 
 import (
+	"cmp"
 	"context"
 	"sync"
 	"time"
@@ -15,9 +16,12 @@ const defaultTimeout = 60 * time.Second
 // Client signs and sends requests, and keeps connections. One per process is enough: it is shared by
 // any number of goroutines. Make it with [NewClient] and, if it is not to last as long as the process,
 // end it with [Client.Close].
+//
+// A call in progress holds an OS thread, and so there is a limit of how many are: [WithMaxConcurrentCalls].
 type Client struct {
 	native  *abi.Client
 	timeout time.Duration
+	slots   slots
 	tokens  tokens
 
 	// lock is for closed, and for the step from 0 calls to 1, which must not meet Close.
@@ -42,9 +46,10 @@ func NewClient(options ...ClientOption) (*Client, error) {
 	if failure != nil {
 		return nil, fromABI(failure)
 	}
-	client := &Client{native: native, timeout: defaultTimeout}
-	if settings.timeout != 0 {
-		client.timeout = settings.timeout
+	client := &Client{
+		native:  native,
+		timeout: cmp.Or(settings.timeout, defaultTimeout),
+		slots:   make(slots, cmp.Or(settings.concurrentCalls, defaultConcurrentCalls)),
 	}
 	return client, nil
 }
@@ -89,8 +94,24 @@ func (c *Client) Call(ctx context.Context, service, version, action string, requ
 	for _, option := range options {
 		option.applyToCall(&settings)
 	}
+	settings.report.begin()
+	fault := c.call(ctx, names{service, version, action}, request, response, &settings)
+	if fault != nil {
+		settings.report.failed(fault)
+		return fault
+	}
+	return nil
+}
+
+// names are those of an action.
+type names struct{ service, version, action string }
+
+func (c *Client) call(ctx context.Context, of names, request, response any, settings *callSettings) *Error {
 	if settings.fault != nil {
 		return settings.fault
+	}
+	if c == nil || c.native == nil {
+		return invalidArgument("the client was not made by NewClient")
 	}
 	if why := ctx.Err(); why != nil {
 		return new(Error).endedBy(ctx, why)
@@ -100,7 +121,17 @@ func (c *Client) Call(ctx context.Context, service, version, action string, requ
 	}
 	defer c.calls.Done()
 
-	call := abi.NewCall(service, version, action, settings.region, settings.language)
+	whole := cmp.Or(settings.timeout, c.timeout)
+	taken, waited, fault := c.slots.take(ctx, whole)
+	defer settings.report.waited(waited)
+	if fault != nil {
+		return fault
+	}
+	if taken {
+		defer c.slots.give()
+	}
+
+	call := abi.NewCall(of.service, of.version, of.action, settings.region, settings.language)
 	call.Validate(settings.validation)
 	defer call.Release()
 	if _, typed := response.(packed.Target); typed {
@@ -109,30 +140,23 @@ func (c *Client) Call(ctx context.Context, service, version, action string, requ
 	if fault := encode(call, request); fault != nil {
 		return fault
 	}
-	timeout, ofContext := c.limit(ctx, settings.timeout)
-	fault := c.run(ctx, call, timeout, settings.maxAttempts, ofContext)
-	settings.report.fill(call, fault)
-	if fault == nil {
-		fault = decode(call, response)
-	}
+	timeout, ofContext := limit(ctx, whole-waited)
+	fault = c.run(ctx, call, timeout, settings.maxAttempts, ofContext)
+	settings.report.fill(call)
 	if fault != nil {
 		return fault
 	}
-	return nil
+	return decode(call, response)
 }
 
-// limit is the time for a call, and whether it is what its context leaves.
-func (c *Client) limit(ctx context.Context, own time.Duration) (uint32, bool) {
-	whole := c.timeout
-	if own != 0 {
-		whole = own
-	}
+// limit is what is left to a call, and whether it is what its context leaves.
+func limit(ctx context.Context, own time.Duration) (uint32, bool) {
 	if deadline, ok := ctx.Deadline(); ok {
-		if left := time.Until(deadline); left < whole {
+		if left := time.Until(deadline); left < own {
 			return milliseconds(max(left, 1)), true
 		}
 	}
-	return milliseconds(whole), false
+	return milliseconds(max(own, 1)), false
 }
 
 // run makes the call, and has its context end it.

@@ -87,6 +87,9 @@ func TestOptionsThatMakeNoSense(t *testing.T) {
 		tcapi.WithTimeout(0),
 		tcapi.WithTimeout(-time.Second),
 		tcapi.WithTimeout(25 * time.Hour),
+		tcapi.WithMaxConcurrentCalls(0),
+		tcapi.WithMaxConcurrentCalls(-1),
+		tcapi.WithMaxConcurrentCalls(8001),
 		tcapi.WithConnectTimeout(-1),
 		tcapi.WithCAFile("/does/not/exist"),
 		tcapi.WithCAFile(""),
@@ -114,7 +117,9 @@ func TestOptionsThatMakeNoSense(t *testing.T) {
 	}
 	expect(t, client.Call(t.Context(), "CVM/", "x", "y", nil, nil), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
 	// A client that nobody made.
-	expect(t, reboot(t.Context(), new(tcapi.Client)), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
+	for _, client := range []*tcapi.Client{new(tcapi.Client), nil} {
+		expect(t, reboot(t.Context(), client), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
+	}
 }
 
 func TestOptionsOfACall(t *testing.T) {

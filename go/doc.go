@@ -28,9 +28,15 @@
 //
 // # Contexts
 //
-// A call ends as soon as its context does, in whatever phase it is, and leaves no goroutine and no
-// thread behind. errors.Is then finds [context.Canceled] or [context.DeadlineExceeded] in the error,
-// whose Outcome is as true as that of any other.
+// A call ends as soon as its context does, in whatever phase it is, and leaves no goroutine behind.
+// errors.Is then finds [context.Canceled] or [context.DeadlineExceeded] in the error, whose Outcome is
+// as true as that of any other.
+//
+// # Many calls at once
+//
+// A call in progress holds an OS thread, which the Go runtime keeps for later calls. A client therefore
+// has a limit of calls in progress, 256 unless [WithMaxConcurrentCalls] sets another, and others wait
+// for one of these to end. README.md has figures.
 //
 // # Linking
 //

@@ -25,8 +25,9 @@ type Option interface {
 
 type clientSettings struct {
 	abi.Settings
-	timeout time.Duration
-	fault   *Error
+	timeout         time.Duration
+	concurrentCalls int
+	fault           *Error
 }
 
 type callSettings struct {
@@ -96,10 +97,12 @@ func WithTimeout(timeout time.Duration) Option {
 func WithMaxAttempts(attempts int) Option {
 	return option{
 		client: func(settings *clientSettings) {
-			count := inRange(attempts, &settings.fault)
+			count := uint32(inRange(attempts, 1, 100, "attempts", &settings.fault))
 			settings.MaxAttempts = &count
 		},
-		call: func(settings *callSettings) { settings.maxAttempts = inRange(attempts, &settings.fault) },
+		call: func(settings *callSettings) {
+			settings.maxAttempts = uint32(inRange(attempts, 1, 100, "attempts", &settings.fault))
+		},
 	}
 }
 
@@ -124,6 +127,20 @@ func WithBackoff(base, most time.Duration) ClientOption {
 // of the whole account.
 func WithPacing() ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Pacing = true })
+}
+
+// WithMaxConcurrentCalls sets how many calls of the client are in progress at once, from 1 to 8000. Without it, 256.
+//
+// Each holds an OS thread and, in the system, about 0.3 MB of memory and up to two descriptors: of its connection, and
+// of a context that can end. The Go runtime keeps the threads for later calls, and ends a program that would have more
+// than 10,000: see [runtime/debug.SetMaxThreads]. A call beyond the limit waits for another one to end, in FIFO order,
+// as a goroutine only. The wait is a part of the call's time: at the end of that, or of its context, the call fails with
+// StatusTimeout or StatusCancelled and OutcomeNotSent. A call that a callback makes on its own goroutine, such as the
+// handler of a log, runs on the thread of its call and does not wait.
+func WithMaxConcurrentCalls(calls int) ClientOption {
+	return clientOption(func(settings *clientSettings) {
+		settings.concurrentCalls = inRange(calls, 1, mostConcurrentCalls, "concurrent calls", &settings.fault)
+	})
 }
 
 // WithConnectTimeout sets the time for connecting to one address. Without it, 5 s.
@@ -161,15 +178,15 @@ func WithCAFile(path string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.CAFile = &path })
 }
 
-// inRange is a number of attempts; *fault is set where it is none.
-func inRange(attempts int, fault **Error) uint32 {
-	if attempts < 1 || attempts > 100 {
+// inRange is a number; *fault is set where it is not in its range.
+func inRange(number, least, most int, what string, fault **Error) int {
+	if number < least || number > most {
 		if *fault == nil {
-			*fault = invalidArgument("%d attempts are not in 1 to 100", attempts)
+			*fault = invalidArgument("%d %s are not in %d to %d", number, what, least, most)
 		}
 		return 0
 	}
-	return uint32(attempts)
+	return number
 }
 
 // positive is a duration in milliseconds; *fault is set where it is none.

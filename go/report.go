@@ -36,7 +36,8 @@ type Report struct {
 	Stop Stop
 	// Total is from the call's beginning to its end.
 	Total time.Duration
-	// Waited is the part of it spent waiting: for a permit, and between attempts.
+	// Waited is the part of it spent waiting: for other calls of the client ([WithMaxConcurrentCalls]), for a permit of
+	// the rate limiter, and between attempts.
 	Waited time.Duration
 	// Connected is from the last attempt's beginning until there was a TCP connection, its host looked
 	// up. 0 on a kept connection, and if there was none.
@@ -89,8 +90,15 @@ func WithReport(report *Report) CallOption {
 	return callOption(func(settings *callSettings) { settings.report = report })
 }
 
-// fill does nothing if nobody wants to know. fault is what the call failed with.
-func (r *Report) fill(call *abi.Call, fault *Error) {
+// begin forgets an earlier call. As all that follows, it does nothing if nobody wants to know.
+func (r *Report) begin() {
+	if r != nil {
+		*r = Report{}
+	}
+}
+
+// fill notes what the library did.
+func (r *Report) fill(call *abi.Call) {
 	if r == nil {
 		return
 	}
@@ -110,11 +118,24 @@ func (r *Report) fill(call *abi.Call, fault *Error) {
 		OddityCount: done.OddityCount,
 		Oddities:    oddities(done.Oddities),
 	}
-	if fault == nil || fault.ViolationCount == 0 {
-		r.Violations, r.ViolationCount = violations(done.Violations), done.ViolationCount
+	r.Violations, r.ViolationCount = violations(done.Violations), done.ViolationCount
+}
+
+// waited adds the time before the library was called.
+func (r *Report) waited(slot time.Duration) {
+	if r != nil {
+		r.Total += slot
+		r.Waited += slot
 	}
-	if fault != nil {
-		// To the library, a context's deadline can be a token that was fired.
+}
+
+// failed notes why the call was not sent once more: to the library, a context's deadline can be a token that was fired.
+func (r *Report) failed(fault *Error) {
+	if r != nil {
 		r.Stop = fault.Stop
+		if fault.ViolationCount > 0 {
+			// It was refused for them, and the error has them.
+			r.Violations, r.ViolationCount = nil, 0
+		}
 	}
 }

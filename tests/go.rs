@@ -38,6 +38,11 @@ fn phases() -> PathBuf {
     workspace_root().join("tests/phases/go")
 }
 
+/// The module that measures what many calls at once take.
+fn concurrent() -> PathBuf {
+    workspace_root().join("bench/concurrent")
+}
+
 /// A command in a module that links the static archive.
 fn go(module: &Path, args: &[&str]) -> Command {
     static ARCHIVE: OnceLock<()> = OnceLock::new();
@@ -68,7 +73,9 @@ fn scratch(name: &str) -> PathBuf {
 #[test]
 fn formatted() {
     let mut gofmt = Command::new("gofmt");
-    let output = expect_success(gofmt.arg("-l").args(modules()).args(peers()).arg(phases()));
+    let output = expect_success(
+        gofmt.arg("-l").args(modules()).args(peers()).args([phases(), concurrent()]),
+    );
     assert_eq!(String::from_utf8_lossy(&output.stdout), "", "gofmt would change these");
 }
 
@@ -80,7 +87,7 @@ fn vetted() {
     if !staticcheck.is_file() {
         expect_success(go(&module, &["install", STATICCHECK]).env("GOBIN", &folder));
     }
-    for module in modules().into_iter().chain(peers()).chain([phases()]) {
+    for module in modules().into_iter().chain(peers()).chain([phases(), concurrent()]) {
         expect_success(&mut go(&module, &["vet", "./..."]));
         expect_success(Command::new(&staticcheck).arg("./...").current_dir(&module));
     }
@@ -92,6 +99,17 @@ fn tested() {
         let mut test = go(&module, &["test", "-race", "-count=1", "./..."]);
         expect_success(test.env("TCAPI_EMULATOR", emulator()));
     }
+}
+
+/// The figures of go/README.md can be had again.
+#[test]
+fn many_calls_are_measured() {
+    let run = ["run", ".", "-calls", "40", "-limit", "4", "-hold", "1ms"];
+    let output = expect_success(&mut go(&concurrent(), &run));
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let begins: Vec<&str> =
+        printed.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(begins, ["40", "before", "most", "after"], "{printed}");
 }
 
 /// Calls that their context ends are back in time, and leave nothing behind.

@@ -3,13 +3,6 @@ package abi
 /*
 #include <string.h>
 #include "tcapi.h"
-
-// The same for clients that call back, for credentials or with lines of a log: what is said of tc_call_packed() does not hold for this.
-static tc_status tcapi_go_call_packed(const tc_client *client, const tc_packed_call *call, const char *in, size_t in_len,
-                                      const tc_cancel *cancel, tc_packed_answer *answer, char *out, size_t out_len)
-{
-	return tc_call_packed(client, call, in, in_len, cancel, answer, out, out_len);
-}
 */
 import "C"
 
@@ -110,8 +103,7 @@ func (c *Client) Run(call *Call, timeoutMs, maxAttempts uint32, token *Token) *F
 	request, answer := (*C.char)(unsafe.Pointer(unsafe.SliceData(in))), (*C.char)(unsafe.Pointer(unsafe.SliceData(out)))
 	var status int
 	if c != nil && len(c.callbacks) > 0 {
-		status = int(C.tcapi_go_call_packed(client, &call.call, request, C.size_t(len(in)), cancel,
-			&call.answer, answer, C.size_t(len(out))))
+		status = callPacked(client, call, request, C.size_t(len(in)), cancel, answer, C.size_t(len(out)))
 	} else {
 		status = int(C.tc_call_packed(client, &call.call, request, C.size_t(len(in)), cancel,
 			&call.answer, answer, C.size_t(len(out))))

@@ -1,17 +1,8 @@
 package abi
 
 /*
-#include <stdint.h>
 #include <stdlib.h>
 #include "tcapi.h"
-
-extern int tcapi_go_hand_out(tc_credentials_sink *sink, void *user_data);
-
-// A handle is a number that C carries as a pointer.
-static void tcapi_go_set_callback(tc_config *config, uintptr_t handle)
-{
-	tc_config_set_credentials_callback(config, tcapi_go_hand_out, (void *)handle);
-}
 */
 import "C"
 
@@ -139,9 +130,7 @@ func (c *Credentials) SetChain(sources []int32) {
 // SetCallback is tc_config_set_credentials_callback.
 func (c *Credentials) SetCallback(ask Ask) {
 	c.setters = append(c.setters, func(config *C.tc_config) []cgo.Handle {
-		handle := cgo.NewHandle(ask)
-		C.tcapi_go_set_callback(config, C.uintptr_t(handle))
-		return []cgo.Handle{handle}
+		return []cgo.Handle{setCredentialsCallback(config, ask)}
 	})
 }
 

@@ -2,14 +2,16 @@ package abi
 
 // Here is nothing but declarations: what C sees of this file is compiled twice.
 
-// #include "tcapi.h"
+/*
+#include <stdint.h>
+#include "tcapi.h"
+*/
 import "C"
 
 import (
 	"fmt"
 	"runtime/cgo"
 	"time"
-	"unsafe"
 )
 
 // Ask hands out credentials within a time.
@@ -22,7 +24,7 @@ type Issued struct {
 }
 
 //export tcapi_go_hand_out
-func tcapi_go_hand_out(sink *C.tc_credentials_sink, userData unsafe.Pointer) (status C.int) {
+func tcapi_go_hand_out(sink *C.tc_credentials_sink, handle C.uintptr_t) (status C.int) {
 	fail := func(message string) {
 		withString(message, func(message *C.char) { C.tc_credentials_fail(sink, message) })
 	}
@@ -33,7 +35,7 @@ func tcapi_go_hand_out(sink *C.tc_credentials_sink, userData unsafe.Pointer) (st
 			status = 1
 		}
 	}()
-	ask := cgo.Handle(uintptr(userData)).Value().(Ask)
+	ask := cgo.Handle(handle).Value().(Ask)
 	timeout := time.Duration(C.tc_credentials_timeout_ms(sink)) * time.Millisecond
 	issued, err := ask(timeout)
 	if err != nil {

@@ -1,0 +1,81 @@
+package abi
+
+/*
+#include <stdint.h>
+#include "tcapi.h"
+
+extern int tcapi_go_hand_out(tc_credentials_sink *sink, uintptr_t handle);
+extern void tcapi_go_log(int level, char *line, uintptr_t handle);
+
+// How many callbacks this thread is in, one within the other. Go code that a callback runs stays on its thread.
+static _Thread_local unsigned tcapi_go_callbacks;
+
+static int tcapi_go_on_credentials(tc_credentials_sink *sink, void *user_data)
+{
+	tcapi_go_callbacks++;
+	int status = tcapi_go_hand_out(sink, (uintptr_t)user_data);
+	tcapi_go_callbacks--;
+	return status;
+}
+
+static void tcapi_go_on_line(int level, const char *line, void *user_data)
+{
+	tcapi_go_callbacks++;
+	// Go has no const.
+	tcapi_go_log(level, (char *)line, (uintptr_t)user_data);
+	tcapi_go_callbacks--;
+}
+
+static bool tcapi_go_in_callback(void)
+{
+	return tcapi_go_callbacks > 0;
+}
+
+// A handle is a number that C carries as a pointer.
+static void tcapi_go_set_credentials_callback(tc_config *config, uintptr_t handle)
+{
+	tc_config_set_credentials_callback(config, tcapi_go_on_credentials, (void *)handle);
+}
+
+static void tcapi_go_set_log(tc_config *config, uintptr_t handle)
+{
+	tc_config_set_log(config, TC_LOG_DEBUG, tcapi_go_on_line, (void *)handle);
+}
+
+// The same as tc_call_packed(), for clients that call back: what is said of that in abi.go does not hold for this.
+static tc_status tcapi_go_call_packed(const tc_client *client, const tc_packed_call *call, const char *in, size_t in_len,
+                                      const tc_cancel *cancel, tc_packed_answer *answer, char *out, size_t out_len)
+{
+	return tc_call_packed(client, call, in, in_len, cancel, answer, out, out_len);
+}
+
+#cgo noescape tcapi_go_in_callback
+#cgo nocallback tcapi_go_in_callback
+*/
+import "C"
+
+import "runtime/cgo"
+
+// InCallback is whether the goroutine is in a callback of the library.
+func InCallback() bool {
+	return bool(C.tcapi_go_in_callback())
+}
+
+// setCredentialsCallback has the library call a function. The handle is to be deleted when the last client is gone.
+func setCredentialsCallback(config *C.tc_config, ask Ask) cgo.Handle {
+	handle := cgo.NewHandle(ask)
+	C.tcapi_go_set_credentials_callback(config, C.uintptr_t(handle))
+	return handle
+}
+
+// setLog is the same for a log.
+func setLog(config *C.tc_config, log Log) cgo.Handle {
+	handle := cgo.NewHandle(log)
+	C.tcapi_go_set_log(config, C.uintptr_t(handle))
+	return handle
+}
+
+// callPacked makes the call of a client that calls back.
+func callPacked(client *C.tc_client, call *Call, in *C.char, inLen C.size_t, cancel *C.tc_cancel, out *C.char, outLen C.size_t) int {
+	return int(C.tcapi_go_call_packed(client, &call.call, in, inLen, cancel, &call.answer, out, outLen))
+}

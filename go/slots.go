@@ -1,0 +1,47 @@
+package tcapi
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"tcapi.internal/tcapi/internal/abi"
+)
+
+const (
+	// defaultConcurrentCalls is the limit of a client that sets none.
+	defaultConcurrentCalls = 256
+	// mostConcurrentCalls leaves some of the 10,000 threads at which the Go runtime ends a program.
+	mostConcurrentCalls = 8000
+)
+
+// slots are what the calls in progress hold, a slot each: in C, a call holds a thread.
+type slots chan struct{}
+
+// take waits for a slot, in FIFO order, until the context ends or the time is up. It answers how long it waited, and
+// whether there is a slot to be given back.
+func (s slots) take(ctx context.Context, timeout time.Duration) (taken bool, waited time.Duration, fault *Error) {
+	select {
+	case s <- struct{}{}:
+		return true, 0, nil
+	default:
+	}
+	// A call by a callback runs on the thread of its call, which would wait for it.
+	if abi.InCallback() {
+		return false, 0, nil
+	}
+	began := time.Now()
+	timer := time.NewTimer(timeout)
+	defer timer.Stop()
+	select {
+	case s <- struct{}{}:
+		return true, time.Since(began), nil
+	case <-ctx.Done():
+		return false, time.Since(began), new(Error).endedBy(ctx, ctx.Err())
+	case <-timer.C:
+		message := fmt.Sprintf("the call's deadline expired while it waited: %d calls are in progress, the limit of this client", cap(s))
+		return false, time.Since(began), &Error{Status: StatusTimeout, Stop: StopDeadline, Message: message}
+	}
+}
+
+func (s slots) give() { <-s }

@@ -1,0 +1,248 @@
+package tcapi_test
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"tcapi.internal/tcapi"
+)
+
+// gate is a server that holds each request until it is let through, and counts those that it holds.
+type gate struct {
+	url       string
+	held      chan struct{}
+	through   chan struct{}
+	now, most atomic.Int32
+}
+
+func newGate(t *testing.T) *gate {
+	t.Helper()
+	gate := &gate{held: make(chan struct{}, 1000), through: make(chan struct{})}
+	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
+		_, _ = io.Copy(io.Discard, request.Body)
+		now := gate.now.Add(1)
+		defer gate.now.Add(-1)
+		for most := gate.most.Load(); now > most && !gate.most.CompareAndSwap(most, now); most = gate.most.Load() {
+		}
+		gate.held <- struct{}{}
+		select {
+		case <-gate.through:
+			_, _ = io.WriteString(answer, `{"Response":{"RequestId":"id"}}`)
+		case <-request.Context().Done():
+		}
+	}))
+	t.Cleanup(server.Close)
+	gate.url = server.URL
+	return gate
+}
+
+// threads is how many the process has.
+func threads(t *testing.T) int {
+	t.Helper()
+	entries, err := os.ReadDir("/proc/self/task")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return len(entries)
+}
+
+// Calls beyond the limit wait without a thread and a descriptor, and none is lost.
+func TestConcurrentCallsAreBounded(t *testing.T) {
+	const limit, calls = 8, 400
+	gate := newGate(t)
+	client := newClient(t, gate.url, tcapi.WithMaxConcurrentCalls(limit), tcapi.WithTimeout(time.Hour))
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	threadsBefore, before := threads(t), use(t)
+	var begun, all sync.WaitGroup
+	for range calls {
+		begun.Add(1)
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			begun.Done()
+			if err := reboot(ctx, client); err != nil {
+				t.Error(err)
+			}
+		}()
+	}
+	begun.Wait()
+	for range limit {
+		<-gate.held
+	}
+	// Both ends of the connections are in this process, and the Go runtime has some threads of its own.
+	if more := threads(t) - threadsBefore; more > limit+32 {
+		t.Errorf("%d threads more", more)
+	}
+	if more := use(t).descriptors - before.descriptors; more > 3*limit+16 {
+		t.Errorf("%d descriptors more", more)
+	}
+	for range calls - limit {
+		gate.through <- struct{}{}
+		<-gate.held
+	}
+	for range limit {
+		gate.through <- struct{}{}
+	}
+	all.Wait()
+	if most := gate.most.Load(); most != limit {
+		t.Errorf("%d at once", most)
+	}
+}
+
+// full is a client whose one slot is taken until the test ends.
+func full(t *testing.T) *tcapi.Client {
+	t.Helper()
+	gate := newGate(t)
+	client := newClient(t, gate.url, tcapi.WithMaxConcurrentCalls(1))
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		if err := reboot(ctx, client, tcapi.WithTimeout(time.Hour)); !errors.Is(err, context.Canceled) {
+			t.Error(err)
+		}
+		if most := gate.most.Load(); most != 1 {
+			t.Errorf("%d requests", most)
+		}
+	}()
+	t.Cleanup(func() {
+		cancel()
+		<-ended
+	})
+	<-gate.held
+	return client
+}
+
+// atSomeScale repeats a try with longer times until it says that the machine was fast enough for them.
+func atSomeScale(t *testing.T, try func(scale time.Duration) bool) {
+	t.Helper()
+	for _, scale := range scales {
+		if try(scale) {
+			return
+		}
+	}
+	t.Error("the machine was too slow each time")
+}
+
+// The end of a call that waits for a slot is that of any other, and nothing was sent.
+func TestACallThatWaitsForASlotEnds(t *testing.T) {
+	client := full(t)
+	cause := errors.New("nobody waits any more")
+	for name, one := range map[string]struct {
+		call   func(time.Duration, *tcapi.Report) error
+		status tcapi.Status
+		stop   tcapi.Stop
+		is     []error
+	}{
+		"cancel": {
+			func(end time.Duration, report *tcapi.Report) error {
+				ctx, cancel := context.WithCancelCause(t.Context())
+				time.AfterFunc(end, func() { cancel(cause) })
+				return reboot(ctx, client, tcapi.WithReport(report))
+			}, tcapi.StatusCancelled, tcapi.StopCancelled, []error{context.Canceled, cause},
+		},
+		"deadline of the context": {
+			func(end time.Duration, report *tcapi.Report) error {
+				ctx, cancel := context.WithTimeout(t.Context(), end)
+				defer cancel()
+				return reboot(ctx, client, tcapi.WithReport(report))
+			}, tcapi.StatusTimeout, tcapi.StopDeadline, []error{context.DeadlineExceeded},
+		},
+		"deadline of the call": {
+			func(end time.Duration, report *tcapi.Report) error {
+				return reboot(t.Context(), client, tcapi.WithReport(report), tcapi.WithTimeout(end))
+			}, tcapi.StatusTimeout, tcapi.StopDeadline, nil,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			atSomeScale(t, func(scale time.Duration) bool {
+				report := tcapi.Report{RequestID: "of an earlier call", Attempts: 7}
+				err := one.call(20*time.Millisecond*scale, &report)
+				fault := expect(t, err, one.status, tcapi.OutcomeNotSent)
+				if fault.Attempts != 0 || fault.Stop != one.stop || fault.Message == "" {
+					t.Errorf("%+v", fault)
+				}
+				for _, is := range one.is {
+					if !errors.Is(err, is) {
+						t.Errorf("%v is not %v", err, is)
+					}
+				}
+				if one.is == nil && errors.Is(err, context.DeadlineExceeded) {
+					t.Error("the context is not at fault")
+				}
+				if report.Attempts != 0 || report.RequestID != "" || report.Stop != one.stop || report.Total < report.Waited {
+					t.Errorf("%+v", report)
+				}
+				// Otherwise the context had ended before the call began.
+				return report.Waited > 0
+			})
+		})
+	}
+}
+
+// The time that a call waits is a part of its time, and of its report.
+func TestTheWaitForASlotCounts(t *testing.T) {
+	gate := newGate(t)
+	client := newClient(t, gate.url, tcapi.WithMaxConcurrentCalls(1), tcapi.WithTimeout(time.Hour))
+	atSomeScale(t, func(scale time.Duration) bool {
+		ended := make(chan error, 2)
+		go func() { ended <- reboot(t.Context(), client) }()
+		<-gate.held
+		var report tcapi.Report
+		go func() { ended <- reboot(t.Context(), client, tcapi.WithReport(&report)) }()
+		time.Sleep(20 * time.Millisecond * scale)
+		gate.through <- struct{}{}
+		<-gate.held
+		gate.through <- struct{}{}
+		for range 2 {
+			if err := <-ended; err != nil {
+				t.Error(err)
+			}
+		}
+		if report.Attempts != 1 || report.Total < report.Waited+report.LastAttempt {
+			t.Errorf("%+v", report)
+		}
+		// Otherwise the second call began when the first one had ended.
+		return report.Waited > 0
+	})
+}
+
+// nested is a handler that makes a call itself, with nothing of the first one.
+type nested struct {
+	slog.Handler
+	calls  atomic.Int32
+	client *tcapi.Client
+	failed chan error
+}
+
+func (n *nested) Enabled(context.Context, slog.Level) bool { return true }
+
+func (n *nested) Handle(context.Context, slog.Record) error {
+	if n.calls.Add(1) == 1 {
+		n.failed <- reboot(context.Background(), n.client)
+	}
+	return nil
+}
+
+// A callback's call needs no slot: the call that it belongs to would wait for it.
+func TestACallbackCallsWhenNoSlotIsFree(t *testing.T) {
+	handler := &nested{failed: make(chan error, 1)}
+	handler.client = newClient(t, answering(t, 200, `{"Response":{"RequestId":"id"}}`), tcapi.WithMaxConcurrentCalls(1),
+		tcapi.WithTimeout(time.Hour), tcapi.WithLogger(slog.New(handler)))
+	if err := reboot(t.Context(), handler.client); err != nil {
+		t.Error(err)
+	}
+	if err := <-handler.failed; err != nil {
+		t.Error(err)
+	}
+}
