@@ -3,6 +3,7 @@ package tcapi
 import (
 	"cmp"
 	"context"
+	"runtime"
 	"sync"
 	"time"
 
@@ -15,20 +16,36 @@ const defaultTimeout = 60 * time.Second
 
 // Client signs and sends requests, and keeps connections. One per process is enough: it is shared by
 // any number of goroutines. Make it with [NewClient] and, if it is not to last as long as the process,
-// end it with [Client.Close].
+// end it with [Client.Close]. One that nobody closes is freed some time after nothing refers to it any more;
+// a function for credentials or a logger that refers to its own client keeps it.
 //
 // A call in progress holds an OS thread, and so there is a limit of how many are: [WithMaxConcurrentCalls].
 type Client struct {
-	native  *abi.Client
+	library *library
 	timeout time.Duration
 	slots   slots
-	tokens  tokens
+	// cleanup frees what nobody closed.
+	cleanup runtime.Cleanup
 
 	// lock is for closed, and for the step from 0 calls to 1, which must not meet Close.
 	lock   sync.Mutex
 	closed bool
 	calls  sync.WaitGroup
-	free   sync.Once
+}
+
+// library is what a client has outside of Go. It does not refer to the client, which can be collected.
+type library struct {
+	native *abi.Client
+	tokens tokens
+	freed  sync.Once
+}
+
+// free is once only. No call may be under way.
+func (l *library) free() {
+	l.freed.Do(func() {
+		l.tokens.free()
+		l.native.Free()
+	})
 }
 
 // NewClient makes a client. Without options, the region is that of the environment, and the credentials are
@@ -47,10 +64,11 @@ func NewClient(options ...ClientOption) (*Client, error) {
 		return nil, fromABI(failure)
 	}
 	client := &Client{
-		native:  native,
+		library: &library{native: native},
 		timeout: cmp.Or(settings.timeout, defaultTimeout),
 		slots:   make(slots, cmp.Or(settings.concurrentCalls, defaultConcurrentCalls)),
 	}
+	client.cleanup = runtime.AddCleanup(client, (*library).free, client.library)
 	return client, nil
 }
 
@@ -63,10 +81,10 @@ func (c *Client) Close() error {
 	c.closed = true
 	c.lock.Unlock()
 	c.calls.Wait()
-	c.free.Do(func() {
-		c.tokens.free()
-		c.native.Free()
-	})
+	if c.library != nil {
+		c.cleanup.Stop()
+		c.library.free()
+	}
 	return nil
 }
 
@@ -110,7 +128,7 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 	if settings.fault != nil {
 		return settings.fault
 	}
-	if c == nil || c.native == nil {
+	if c == nil || c.library == nil {
 		return invalidArgument("the client was not made by NewClient")
 	}
 	if why := ctx.Err(); why != nil {
@@ -119,6 +137,7 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 	if !c.begin() {
 		return &Error{Status: StatusInvalidArgument, Message: ErrClosed.Error(), cause: ErrClosed}
 	}
+	// This keeps the client, too: it is not collected under a call.
 	defer c.calls.Done()
 
 	whole := cmp.Or(settings.timeout, c.timeout)
@@ -161,11 +180,11 @@ func limit(ctx context.Context, own time.Duration) (uint32, bool) {
 
 // run makes the call, and has its context end it.
 func (c *Client) run(ctx context.Context, call *abi.Call, timeout, maxAttempts uint32, ofContext bool) *Error {
-	token, finish, failure := c.tokens.follow(ctx)
+	token, finish, failure := c.library.tokens.follow(ctx)
 	if failure != nil {
 		return fromABI(failure)
 	}
-	failure = c.native.Run(call, timeout, maxAttempts, token)
+	failure = c.library.native.Run(call, timeout, maxAttempts, token)
 	finish()
 
 	fault := fromABI(failure)
