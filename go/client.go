@@ -24,6 +24,7 @@ type Client struct {
 	library *library
 	timeout time.Duration
 	slots   slots
+	refusal *refusal
 	// cleanup frees what nobody closed.
 	cleanup runtime.Cleanup
 
@@ -66,6 +67,7 @@ func NewClient(options ...ClientOption) (*Client, error) {
 	client := &Client{
 		library: &library{native: native},
 		timeout: cmp.Or(settings.timeout, defaultTimeout),
+		refusal: settings.refusal,
 		slots:   make(slots, cmp.Or(settings.concurrentCalls, defaultConcurrentCalls)),
 	}
 	client.cleanup = runtime.AddCleanup(client, (*library).free, client.library)
@@ -150,7 +152,7 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 		defer c.slots.give()
 	}
 
-	call := abi.NewCall(of.service, of.version, of.action, settings.region, settings.language)
+	call := abi.NewCall(ctx, of.service, of.version, of.action, settings.region, settings.language)
 	call.Validate(settings.validation)
 	defer call.Release()
 	if _, typed := response.(packed.Target); typed {
@@ -197,6 +199,8 @@ func (c *Client) run(ctx context.Context, call *abi.Call, timeout, maxAttempts u
 	case fault.Status == StatusCancelled:
 		// Nothing but the context fires a token.
 		return fault.endedBy(ctx, ctx.Err())
+	case fault.Status == StatusCredentials:
+		fault.cause = c.refusal.cause(call, fault.Message)
 	}
 	return fault
 }

@@ -1,7 +1,6 @@
 package tcapi
 
 import (
-	"context"
 	"fmt"
 	"time"
 
@@ -159,35 +158,6 @@ func WithCredentialChain(sources ...CredentialSource) ClientOption {
 			numbers[i] = int32(source)
 		}
 		settings.Credentials.SetChain(numbers)
-	})
-}
-
-// WithCredentialsFunc has the program hand out credentials: the first call asks, and later ones do before the
-// credentials expire and when the service refused them.
-//
-// ask is called by one goroutine at a time for each client, which is that of a call. Its context ends when the
-// time is up that the call has for it, and has nothing else of the call's. ask must not use the client
-// that asks: such a call fails at once with [StatusCredentials]. What is wrong with it is in the error of the call.
-func WithCredentialsFunc(ask func(context.Context) (Credentials, error)) ClientOption {
-	return clientOption(func(settings *clientSettings) {
-		if ask == nil {
-			settings.fault = invalidArgument("the function for credentials is nil")
-			return
-		}
-		settings.Credentials.SetCallback(func(timeout time.Duration) (abi.Issued, error) {
-			ctx, cancel := context.WithTimeout(context.Background(), timeout)
-			defer cancel()
-			given, err := ask(ctx)
-			if err != nil {
-				return abi.Issued{}, err
-			}
-			issued := abi.Issued{SecretID: given.SecretID, SecretKey: given.SecretKey, Token: given.Token}
-			if !given.ExpiresAt.IsZero() {
-				// 0 would be never.
-				issued.ExpiresAt = max(given.ExpiresAt.Unix(), 1)
-			}
-			return issued, nil
-		})
 	})
 }
 

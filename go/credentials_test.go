@@ -126,6 +126,110 @@ func TestAFunctionThatFails(t *testing.T) {
 	}
 }
 
+// sealed is an error of a program's own.
+type sealed struct{ vault string }
+
+func (s *sealed) Error() string { return "the vault " + s.vault + " is sealed" }
+
+// errors.Is and errors.As find what the function failed with, in each call that has failed for it.
+func TestTheErrorOfAFunctionIsFound(t *testing.T) {
+	own := &sealed{"a\x00\xff"}
+	panics := errors.New("out of luck")
+	for name, one := range map[string]struct {
+		ask     func(context.Context) (tcapi.Credentials, error)
+		options []tcapi.ClientOption
+		is      error
+	}{
+		"returned": {func(context.Context) (tcapi.Credentials, error) {
+			return tcapi.Credentials{}, fmt.Errorf("for the client: %w", own)
+		}, nil, own},
+		"panicked": {func(context.Context) (tcapi.Credentials, error) { panic(panics) }, nil, panics},
+		"for a role": {func(context.Context) (tcapi.Credentials, error) { return tcapi.Credentials{}, own },
+			[]tcapi.ClientOption{tcapi.WithAssumeRole(tcapi.AssumeRole{RoleArn: roleArn, Endpoint: endpoint})}, own},
+	} {
+		t.Run(name, func(t *testing.T) {
+			ask := func(ctx context.Context) (tcapi.Credentials, error) {
+				time.Sleep(50 * time.Millisecond)
+				return one.ask(ctx)
+			}
+			options := append([]tcapi.ClientOption{tcapi.WithCredentialsFunc(ask)}, one.options...)
+			client := newClient(t, endpoint, options...)
+			// Those that wait for another call's fetch, or come a moment later, have the same reason.
+			const calls = 16
+			failed := make(chan error, calls)
+			for range calls {
+				go func() { failed <- regions(t, client) }()
+			}
+			for range calls {
+				err := <-failed
+				expect(t, err, tcapi.StatusCredentials, tcapi.OutcomeNotSent)
+				if !errors.Is(err, one.is) {
+					t.Errorf("%v is not %v", err, one.is)
+				}
+				var found *sealed
+				if as := errors.As(err, &found); as != errors.As(one.is, new(*sealed)) || as && found != own {
+					t.Errorf("%v", found)
+				}
+			}
+		})
+	}
+}
+
+// An error of the function is the reason of no other failure.
+func TestTheErrorOfAFunctionIsNoOtherReason(t *testing.T) {
+	own := &sealed{"a"}
+	fails := true
+	client := newClient(t, endpoint, tcapi.WithCredentialsFunc(func(ctx context.Context) (tcapi.Credentials, error) {
+		if fails {
+			return tcapi.Credentials{}, own
+		}
+		return tcapi.Credentials{SecretID: "id", SecretKey: ""}, nil
+	}))
+	if err := regions(t, client); !errors.Is(err, own) {
+		t.Error(err)
+	}
+	fails = false
+	// A failure is answered again for a second.
+	err := regions(t, client)
+	for until := time.Now().Add(time.Minute); errors.Is(err, own) && time.Now().Before(until); err = regions(t, client) {
+		time.Sleep(20 * time.Millisecond)
+	}
+	if fault := expect(t, err, tcapi.StatusCredentials, tcapi.OutcomeNotSent); errors.Is(err, own) || errors.Unwrap(fault) != nil {
+		t.Error(err)
+	}
+}
+
+// The function has the values of the context of the call that it runs for, and not its end.
+func TestAFunctionHasTheValuesOfTheCall(t *testing.T) {
+	var found any
+	client := newClient(t, endpoint, tcapi.WithCredentialsFunc(func(ctx context.Context) (tcapi.Credentials, error) {
+		found = ctx.Value(ofCall{})
+		return issued(ctx)
+	}))
+	ctx, cancel := context.WithCancel(context.WithValue(t.Context(), ofCall{}, "of the call"))
+	defer cancel()
+	if err := client.Call(ctx, "cvm", "2017-03-12", "DescribeRegions", nil, nil); err != nil || found != "of the call" {
+		t.Errorf("%v, %v", found, err)
+	}
+
+	entered, left := make(chan struct{}), make(chan error)
+	client = newClient(t, endpoint, tcapi.WithCredentialsFunc(func(ctx context.Context) (tcapi.Credentials, error) {
+		close(entered)
+		<-left
+		left <- ctx.Err()
+		return issued(ctx)
+	}))
+	ended := make(chan error)
+	go func() { ended <- client.Call(ctx, "cvm", "2017-03-12", "DescribeRegions", nil, nil) }()
+	<-entered
+	cancel()
+	left <- nil
+	if err := <-left; err != nil {
+		t.Error(err)
+	}
+	expect(t, <-ended, tcapi.StatusCancelled, tcapi.OutcomeNotSent)
+}
+
 func TestAFunctionIsAskedByOneInItsTime(t *testing.T) {
 	before := use(t)
 	var asked, inside atomic.Int32

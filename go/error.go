@@ -151,8 +151,8 @@ func (e *Error) Error() string {
 	return text.String() + ")"
 }
 
-// Unwrap is the error of the context that ended the call, or [ErrClosed], or nil. A cause that was
-// given to the context is in it too.
+// Unwrap is the error of the context that ended the call, that of the function for credentials
+// ([WithCredentialsFunc]), [ErrClosed], or nil. A cause that was given to the context is in it too.
 func (e *Error) Unwrap() error {
 	return e.cause
 }

@@ -43,17 +43,28 @@ func (l *lines) take() []slog.Record {
 	return kept
 }
 
-// has checks the levels of lines, and that all are about that action and none has a secret.
+// attributes are those of a record.
+func attributes(record slog.Record) map[string]any {
+	found := map[string]any{}
+	record.Attrs(func(attribute slog.Attr) bool {
+		found[attribute.Key] = attribute.Value.Any()
+		return true
+	})
+	return found
+}
+
+// has checks the levels of records, and that all are about that action and none has a secret.
 func has(t *testing.T, kept []slog.Record, action string, levels ...slog.Level) {
 	t.Helper()
 	var found []slog.Level
 	for _, record := range kept {
 		found = append(found, record.Level)
-		if !strings.Contains(record.Message, action) {
-			t.Errorf("%q is not about %s", record.Message, action)
+		of := attributes(record)
+		if of["action"] != action || record.Message != fmt.Sprint("tcapi: ", of["event"]) {
+			t.Errorf("%q, %v is not about %s", record.Message, of, action)
 		}
-		if strings.Contains(record.Message, emulator.SecretKey) || strings.Contains(record.Message, "\n") {
-			t.Errorf("%q", record.Message)
+		if shown := fmt.Sprint(record.Message, of); strings.Contains(shown, emulator.SecretKey) {
+			t.Error(shown)
 		}
 	}
 	if fmt.Sprint(found) != fmt.Sprint(levels) {
@@ -61,20 +72,19 @@ func has(t *testing.T, kept []slog.Record, action string, levels ...slog.Level) 
 	}
 }
 
-// callID is the value of a line's first pair, which the lines of one call have in common.
-func callID(t *testing.T, line string) string {
+// callID is what the records of one call have in common.
+func callID(t *testing.T, record slog.Record) int64 {
 	t.Helper()
-	first, _, _ := strings.Cut(line, " ")
-	id, found := strings.CutPrefix(first, "call=")
-	if !found || id == "" {
-		t.Errorf("%q", line)
+	id, is := attributes(record)["call"].(int64)
+	if !is || id == 0 {
+		t.Errorf("%v", attributes(record))
 	}
 	return id
 }
 
-// What the service answers stays in its value, whatever it is.
-func TestValuesAreQuoted(t *testing.T) {
-	const answer = `{"Response":{"Error":{"Code":"ResourceInUse outcome=DONE","Message":"a\u001b[31m\u0085\u2028\n=\"b"},"RequestId":"id outcome=DONE"}}`
+// What the service answers stays in its attribute, whatever it is.
+func TestValuesStayInTheirAttributes(t *testing.T) {
+	const answer = `{"Response":{"Error":{"Code":"ResourceInUse outcome=DONE","Message":"a\u001b[31m\u0085\u2028\n=\"b\\ c=1"},"RequestId":"17"}}`
 	log := &lines{level: slog.LevelInfo}
 	client := newClient(t, answering(t, 200, answer), tcapi.WithLogger(slog.New(log)))
 	if err := reboot(t.Context(), client); err == nil {
@@ -82,13 +92,27 @@ func TestValuesAreQuoted(t *testing.T) {
 	}
 	kept := log.take()
 	has(t, kept, "RebootInstances", slog.LevelError)
-	const wanted = ` outcome=UNKNOWN request_id="id outcome=DONE" code="ResourceInUse outcome=DONE" http_status=200 error="a\u001b[31m\u0085\u2028\n=\"b"`
-	if line := kept[0].Message; !strings.HasSuffix(line, wanted) {
-		t.Errorf("%q", line)
+	of := attributes(kept[0])
+	for name, wanted := range map[string]any{
+		"event": "end", "service": "cvm", "attempt": int64(1), "outcome": "UNKNOWN", "http_status": int64(200),
+		// A number is one by its name.
+		"request_id": "17", "code": "ResourceInUse outcome=DONE", "error": "a\u001b[31m\u0085\u2028\n=\"b\\ c=1",
+	} {
+		if of[name] != wanted {
+			t.Errorf("%s is %#v, not %#v", name, of[name], wanted)
+		}
+	}
+	for _, name := range []string{"connected_us", "first_byte_us", "total_us"} {
+		if _, is := of[name].(int64); !is {
+			t.Errorf("%s is %#v", name, of[name])
+		}
+	}
+	if _, is := of["c"]; is {
+		t.Error(of)
 	}
 }
 
-func TestLinesOfALog(t *testing.T) {
+func TestRecordsOfALog(t *testing.T) {
 	var level slog.LevelVar
 	log := &lines{level: &level}
 	client := newClient(t, endpoint, tcapi.WithLogger(slog.New(log)))
@@ -102,14 +126,15 @@ func TestLinesOfALog(t *testing.T) {
 	call()
 	kept := log.take()
 	has(t, kept, "DescribeRegions", slog.LevelDebug, slog.LevelInfo)
-	first, last := kept[0].Message, kept[len(kept)-1].Message
-	if !strings.Contains(last, " outcome=DONE request_id=") {
-		t.Errorf("%q", last)
+	first, last := kept[0], kept[len(kept)-1]
+	of := attributes(last)
+	if id, is := of["request_id"].(string); of["outcome"] != "DONE" || !is || id == "" {
+		t.Error(of)
 	}
 	if id := callID(t, first); callID(t, last) != id {
-		t.Errorf("%q and %q", first, last)
+		t.Errorf("%v and %v", first, last)
 	}
-	// The logger decides at each line.
+	// The logger decides at each record.
 	level.Set(slog.LevelInfo)
 	call()
 	has(t, log.take(), "DescribeRegions", slog.LevelInfo)
@@ -118,7 +143,7 @@ func TestLinesOfALog(t *testing.T) {
 	has(t, log.take(), "")
 }
 
-func TestLinesOfFailures(t *testing.T) {
+func TestRecordsOfFailures(t *testing.T) {
 	log := &lines{level: slog.LevelInfo}
 	options := []tcapi.ClientOption{tcapi.WithLogger(slog.New(log)), tcapi.WithMaxAttempts(1)}
 	if err := reboot(t.Context(), newClient(t, "http://127.0.0.1:1", options...)); err == nil {
@@ -130,8 +155,42 @@ func TestLinesOfFailures(t *testing.T) {
 	}
 	kept := log.take()
 	has(t, kept, "RebootInstances", slog.LevelError)
-	if !strings.Contains(kept[0].Message, "outcome=UNKNOWN") {
-		t.Errorf("%q", kept[0].Message)
+	if of := attributes(kept[0]); of["outcome"] != "UNKNOWN" {
+		t.Error(of)
+	}
+}
+
+// ofCall is the key of a value of a context.
+type ofCall struct{}
+
+// inContext is a handler that keeps the value of the context that each record comes with.
+type inContext struct {
+	lines
+	values []any
+}
+
+func (c *inContext) Handle(ctx context.Context, record slog.Record) error {
+	c.values = append(c.values, ctx.Value(ofCall{}))
+	return c.lines.Handle(ctx, record)
+}
+
+// A record comes with the context of its call, also if a callback's call is made within it.
+func TestRecordsHaveTheContextOfTheirCall(t *testing.T) {
+	other := newClient(t, endpoint, tcapi.WithLogger(slog.New(&lines{level: slog.LevelDebug})))
+	log := &inContext{lines: lines{level: slog.LevelDebug}}
+	client := newClient(t, endpoint, tcapi.WithLogger(slog.New(log)),
+		tcapi.WithCredentialsFunc(func(ctx context.Context) (tcapi.Credentials, error) {
+			if err := regions(t, other); err != nil {
+				t.Error(err)
+			}
+			return issued(ctx)
+		}))
+	for _, value := range []string{"a", "b"} {
+		log.values = nil
+		_, err := cvm.DescribeRegions(context.WithValue(t.Context(), ofCall{}, value), client, nil)
+		if err != nil || fmt.Sprint(log.values) != fmt.Sprint([]any{value, value}) {
+			t.Errorf("%v, %v", log.values, err)
+		}
 	}
 }
 
@@ -153,9 +212,9 @@ func TestLogOfManyGoroutines(t *testing.T) {
 	}
 	all.Wait()
 	kept := log.take()
-	ids := map[string]bool{}
+	ids := map[int64]bool{}
 	for _, record := range kept {
-		ids[callID(t, record.Message)] = true
+		ids[callID(t, record)] = true
 	}
 	if len(kept) != goroutines*calls || len(ids) != len(kept) {
 		t.Errorf("%d lines and %d ids of %d calls", len(kept), len(ids), goroutines*calls)
@@ -211,16 +270,12 @@ func TestClientsLetGoOfTheirLogger(t *testing.T) {
 
 func ExampleWithLogger() {
 	// Only what is the same each time.
-	short := func(_ []string, attr slog.Attr) slog.Attr {
-		switch attr.Key {
-		case slog.TimeKey:
-			return slog.Attr{}
-		case slog.MessageKey:
-			_, text, _ := strings.Cut(attr.Value.String(), " ")
-			text, _, _ = strings.Cut(text, " endpoint=")
-			return slog.String(attr.Key, text)
+	short := func(_ []string, attribute slog.Attr) slog.Attr {
+		switch attribute.Key {
+		case slog.LevelKey, slog.MessageKey, "service", "action", "attempt", "outcome":
+			return attribute
 		}
-		return attr
+		return slog.Attr{}
 	}
 	logger := slog.New(slog.NewTextHandler(os.Stdout, &slog.HandlerOptions{ReplaceAttr: short}))
 	client, err := tcapi.NewClient(tcapi.WithRegion("ap-guangzhou"), tcapi.WithEndpoint(endpoint),
@@ -232,5 +287,5 @@ func ExampleWithLogger() {
 	if _, err := cvm.DescribeRegions(context.Background(), client, nil); err != nil {
 		log.Fatal(err)
 	}
-	// Output: level=INFO msg="event=end service=cvm action=DescribeRegions attempt=1"
+	// Output: level=INFO msg="tcapi: end" service=cvm action=DescribeRegions attempt=1 outcome=DONE
 }

@@ -27,6 +27,7 @@ type clientSettings struct {
 	abi.Settings
 	timeout         time.Duration
 	concurrentCalls int
+	refusal         *refusal
 	fault           *Error
 }
 

@@ -8,6 +8,7 @@ import "C"
 
 import (
 	"bytes"
+	"context"
 	"sync"
 	"unsafe"
 )
@@ -21,6 +22,11 @@ const (
 
 // Call is a call with its memory: one buffer goes in, one comes out, and both are used again.
 type Call struct {
+	// Context is the call's, for callbacks that run in it.
+	Context context.Context
+	// Refusal is what the program's function for credentials failed with in this call, the last time.
+	Refusal error
+
 	in     bytes.Buffer
 	out    []byte
 	call   C.tc_packed_call
@@ -34,8 +40,9 @@ type Call struct {
 var idle = sync.Pool{New: func() any { return &Call{out: make([]byte, usualAnswer)} }}
 
 // NewCall begins a call. What is written into it is its request.
-func NewCall(service, version, action, region, language string) *Call {
+func NewCall(ctx context.Context, service, version, action, region, language string) *Call {
 	c := idle.Get().(*Call)
+	c.Context = ctx
 	c.call = C.tc_packed_call{
 		struct_size:  C.sizeof_tc_packed_call,
 		service_len:  C.size_t(len(service)),
@@ -71,6 +78,7 @@ func (c *Call) Response() []byte { return c.response }
 
 // Release gives the memory back.
 func (c *Call) Release() {
+	c.Context, c.Refusal = nil, nil
 	if c.in.Cap() > longestKept || len(c.out) > longestKept {
 		return
 	}

@@ -4,16 +4,19 @@ package abi
 #include <stdint.h>
 #include "tcapi.h"
 
-extern int tcapi_go_hand_out(tc_credentials_sink *sink, uintptr_t handle);
-extern void tcapi_go_log(int level, char *line, uintptr_t handle);
+extern int tcapi_go_hand_out(tc_credentials_sink *sink, uintptr_t handle, uintptr_t call);
+extern void tcapi_go_log(int level, char *line, uintptr_t handle, uintptr_t call);
 
 // How many callbacks this thread is in, one within the other. Go code that a callback runs stays on its thread.
 static _Thread_local unsigned tcapi_go_callbacks;
 
+// The call that this thread makes, as a handle of Go, for the callbacks that the library runs in it.
+static _Thread_local uintptr_t tcapi_go_call;
+
 static int tcapi_go_on_credentials(tc_credentials_sink *sink, void *user_data)
 {
 	tcapi_go_callbacks++;
-	int status = tcapi_go_hand_out(sink, (uintptr_t)user_data);
+	int status = tcapi_go_hand_out(sink, (uintptr_t)user_data, tcapi_go_call);
 	tcapi_go_callbacks--;
 	return status;
 }
@@ -22,7 +25,7 @@ static void tcapi_go_on_line(int level, const char *line, void *user_data)
 {
 	tcapi_go_callbacks++;
 	// Go has no const.
-	tcapi_go_log(level, (char *)line, (uintptr_t)user_data);
+	tcapi_go_log(level, (char *)line, (uintptr_t)user_data, tcapi_go_call);
 	tcapi_go_callbacks--;
 }
 
@@ -44,9 +47,15 @@ static void tcapi_go_set_log(tc_config *config, uintptr_t handle)
 
 // The same as tc_call_packed(), for clients that call back: what is said of that in abi.go does not hold for this.
 static tc_status tcapi_go_call_packed(const tc_client *client, const tc_packed_call *call, const char *in, size_t in_len,
-                                      const tc_cancel *cancel, tc_packed_answer *answer, char *out, size_t out_len)
+                                      const tc_cancel *cancel, tc_packed_answer *answer, char *out, size_t out_len,
+                                      uintptr_t handle)
 {
-	return tc_call_packed(client, call, in, in_len, cancel, answer, out, out_len);
+	// A callback may make a call itself.
+	uintptr_t outer = tcapi_go_call;
+	tcapi_go_call = handle;
+	tc_status status = tc_call_packed(client, call, in, in_len, cancel, answer, out, out_len);
+	tcapi_go_call = outer;
+	return status;
 }
 
 #cgo noescape tcapi_go_in_callback
@@ -77,5 +86,7 @@ func setLog(config *C.tc_config, log Log) cgo.Handle {
 
 // callPacked makes the call of a client that calls back.
 func callPacked(client *C.tc_client, call *Call, in *C.char, inLen C.size_t, cancel *C.tc_cancel, out *C.char, outLen C.size_t) int {
-	return int(C.tcapi_go_call_packed(client, &call.call, in, inLen, cancel, &call.answer, out, outLen))
+	handle := cgo.NewHandle(call)
+	defer handle.Delete()
+	return int(C.tcapi_go_call_packed(client, &call.call, in, inLen, cancel, &call.answer, out, outLen, C.uintptr_t(handle)))
 }

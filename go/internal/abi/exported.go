@@ -11,11 +11,12 @@ import "C"
 import (
 	"fmt"
 	"runtime/cgo"
+	"strings"
 	"time"
 )
 
-// Ask hands out credentials within a time.
-type Ask func(timeout time.Duration) (Issued, error)
+// Ask hands out credentials within a time, for a call.
+type Ask func(call *Call, timeout time.Duration) (Issued, error)
 
 // Issued are credentials that a program hands out. ExpiresAt is in seconds since 1970, 0 for never.
 type Issued struct {
@@ -24,9 +25,9 @@ type Issued struct {
 }
 
 //export tcapi_go_hand_out
-func tcapi_go_hand_out(sink *C.tc_credentials_sink, handle C.uintptr_t) (status C.int) {
+func tcapi_go_hand_out(sink *C.tc_credentials_sink, handle, call C.uintptr_t) (status C.int) {
 	fail := func(message string) {
-		withString(message, func(message *C.char) { C.tc_credentials_fail(sink, message) })
+		withString(Text(message), func(message *C.char) { C.tc_credentials_fail(sink, message) })
 	}
 	// A panic must not leave out the frames of the library.
 	defer func() {
@@ -37,7 +38,7 @@ func tcapi_go_hand_out(sink *C.tc_credentials_sink, handle C.uintptr_t) (status 
 	}()
 	ask := cgo.Handle(handle).Value().(Ask)
 	timeout := time.Duration(C.tc_credentials_timeout_ms(sink)) * time.Millisecond
-	issued, err := ask(timeout)
+	issued, err := ask(callOf(call), timeout)
 	if err != nil {
 		fail(err.Error())
 		return 1
@@ -62,8 +63,21 @@ func tcapi_go_hand_out(sink *C.tc_credentials_sink, handle C.uintptr_t) (status 
 }
 
 //export tcapi_go_log
-func tcapi_go_log(level C.int, line *C.char, handle C.uintptr_t) {
+func tcapi_go_log(level C.int, line *C.char, handle, call C.uintptr_t) {
 	// A panic must not leave out the frames of the library, and no line is worth a call.
 	defer func() { _ = recover() }()
-	cgo.Handle(handle).Value().(Log)(int(level), C.GoString(line))
+	cgo.Handle(handle).Value().(Log)(callOf(call), int(level), C.GoString(line))
+}
+
+// callOf is the call that a callback runs in, or nil.
+func callOf(handle C.uintptr_t) *Call {
+	if handle == 0 {
+		return nil
+	}
+	return cgo.Handle(handle).Value().(*Call)
+}
+
+// Text is a text as the library takes it: UTF-8 without a NUL.
+func Text(text string) string {
+	return strings.ReplaceAll(strings.ToValidUTF8(text, "\ufffd"), "\x00", "\ufffd")
 }

@@ -5,8 +5,8 @@ import "C"
 
 import "runtime/cgo"
 
-// Log takes a line of a client's log. The levels are those of tcapi.h.
-type Log func(level int, line string)
+// Log takes a line of a client's log, which is about a call. The levels are those of tcapi.h.
+type Log func(call *Call, level int, line string)
 
 // The levels of lines.
 const (
