@@ -106,9 +106,10 @@ func (c *Client) begin() bool {
 //
 // request becomes JSON as by [encoding/json]; nil is a request without parameters, and a
 // json.RawMessage is sent as it is. response points to what is made of the answer's "Response", which
-// has the member "RequestId"; nil if that is of no interest. It is filled as by [encoding/json], which takes
-// names of other case for a field's, while the functions of a package such as cvm decode strictly: values are
-// those that every language gets. A *json.RawMessage gets the text. Its errors are *Error.
+// has the member "RequestId"; nil if that is of no interest. A response of a package such as cvm is decoded as
+// by the functions of that package: strictly, with the values that every language gets. Any other is filled as
+// by [encoding/json], which takes names of other case for a field's. A *json.RawMessage gets the text. Its
+// errors are *Error.
 func (c *Client) Call(ctx context.Context, service, version, action string, request, response any, options ...CallOption) error {
 	var settings callSettings
 	for _, option := range options {
@@ -129,6 +130,9 @@ type names struct{ service, version, action string }
 func (c *Client) call(ctx context.Context, of names, request, response any, settings *callSettings) *Error {
 	if settings.fault != nil {
 		return settings.fault
+	}
+	if fault := target(response); fault != nil {
+		return fault
 	}
 	if c == nil || c.library == nil {
 		return invalidArgument("the client was not made by NewClient")

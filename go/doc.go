@@ -38,6 +38,10 @@
 // has a limit of calls in progress, 256 unless [WithMaxConcurrentCalls] sets another, and others wait
 // for one of these to end. README.md has figures.
 //
+// # Tests of programs
+//
+// The functions of a service's package take a [Caller], for which a test can have a fake of its own.
+//
 // # Linking
 //
 // The package is a face of libtcapi and needs cgo. On linux/amd64 and linux/arm64 it links the static

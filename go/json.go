@@ -90,6 +90,15 @@ func member(path, name string) string {
 	return path + "." + name
 }
 
+// target checks that a response can be put there, before anything is sent for it.
+func target(response any) *Error {
+	value := reflect.ValueOf(response)
+	if value.IsValid() && (value.Kind() != reflect.Pointer || value.IsNil()) {
+		return invalidArgument("the response can be put into nil or a pointer that is not nil, and not into this %T", response)
+	}
+	return nil
+}
+
 // decode reads the response, which the library has found to be one that was not refused.
 func decode(call *abi.Call, response any) *Error {
 	switch to := response.(type) {
@@ -97,7 +106,7 @@ func decode(call *abi.Call, response any) *Error {
 		return nil
 	case packed.Target:
 		reader := packed.NewReader(call.Response())
-		if to(reader); !reader.Whole() {
+		if to.ReadPacked(reader); !reader.Whole() {
 			return unreadable(call, StatusInternal, "the library's form of the response can't be read")
 		}
 		return nil

@@ -43,10 +43,9 @@ const Version = "2017-03-12"
 // [CodeInvalidParameterValueVpcIdMalformed], [CodeInvalidSecurityGroupIdNotFound],
 // [CodeInvalidSgIdMalformed], [CodeInvalidZoneMismatchRegion], [CodeResourceNotFoundHpcCluster],
 // [CodeUnauthorizedOperationInvalidToken], [CodeUnsupportedOperation].
-func DescribeInstances(ctx context.Context, client *tcapi.Client, request *DescribeInstancesRequest, options ...tcapi.CallOption) (*DescribeInstancesResponse, error) {
+func DescribeInstances(ctx context.Context, client tcapi.Caller, request *DescribeInstancesRequest, options ...tcapi.CallOption) (*DescribeInstancesResponse, error) {
 	response := new(DescribeInstancesResponse)
-	read := packed.Target(response.read)
-	if err := client.Call(ctx, Service, Version, "DescribeInstances", request, read, options...); err != nil {
+	if err := client.Call(ctx, Service, Version, "DescribeInstances", request, response, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -89,7 +88,8 @@ type DescribeInstancesResponse struct {
 	InstanceSet []Instance `json:"InstanceSet,omitzero"`
 }
 
-func (to *DescribeInstancesResponse) read(from *packed.Reader) {
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
 		case "RequestId":
@@ -114,10 +114,9 @@ func (to *DescribeInstancesResponse) read(from *packed.Reader) {
 // [CodeInvalidInstanceIdMalformed], [CodeInvalidParameterValue],
 // [CodeInvalidParameterValueInstanceIdMalformed], [CodeInvalidParameterValueLimitExceeded],
 // [CodeUnauthorizedOperationInvalidToken], [CodeUnsupportedOperation].
-func DescribeInstancesStatus(ctx context.Context, client *tcapi.Client, request *DescribeInstancesStatusRequest, options ...tcapi.CallOption) (*DescribeInstancesStatusResponse, error) {
+func DescribeInstancesStatus(ctx context.Context, client tcapi.Caller, request *DescribeInstancesStatusRequest, options ...tcapi.CallOption) (*DescribeInstancesStatusResponse, error) {
 	response := new(DescribeInstancesStatusResponse)
-	read := packed.Target(response.read)
-	if err := client.Call(ctx, Service, Version, "DescribeInstancesStatus", request, read, options...); err != nil {
+	if err := client.Call(ctx, Service, Version, "DescribeInstancesStatus", request, response, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -151,7 +150,8 @@ type DescribeInstancesStatusResponse struct {
 	InstanceStatusSet []InstanceStatus `json:"InstanceStatusSet,omitzero"`
 }
 
-func (to *DescribeInstancesStatusResponse) read(from *packed.Reader) {
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInstancesStatusResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
 		case "RequestId":
@@ -172,10 +172,9 @@ func (to *DescribeInstancesStatusResponse) read(from *packed.Reader) {
 // Changes nothing, so it can be repeated at will.
 //
 // Its codes, beside the common ones: [CodeUnsupportedOperation].
-func DescribeRegions(ctx context.Context, client *tcapi.Client, request *DescribeRegionsRequest, options ...tcapi.CallOption) (*DescribeRegionsResponse, error) {
+func DescribeRegions(ctx context.Context, client tcapi.Caller, request *DescribeRegionsRequest, options ...tcapi.CallOption) (*DescribeRegionsResponse, error) {
 	response := new(DescribeRegionsResponse)
-	read := packed.Target(response.read)
-	if err := client.Call(ctx, Service, Version, "DescribeRegions", request, read, options...); err != nil {
+	if err := client.Call(ctx, Service, Version, "DescribeRegions", request, response, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -196,7 +195,8 @@ type DescribeRegionsResponse struct {
 	RegionSet []RegionInfo `json:"RegionSet,omitzero"`
 }
 
-func (to *DescribeRegionsResponse) read(from *packed.Reader) {
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeRegionsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
 		case "RequestId":
@@ -218,10 +218,9 @@ func (to *DescribeRegionsResponse) read(from *packed.Reader) {
 //
 // Its codes, beside the common ones: [CodeInvalidFilter], [CodeInvalidParameterValueLimitExceeded],
 // [CodeInvalidParameterValueZoneNotSupported], [CodeUnsupportedOperation].
-func DescribeZones(ctx context.Context, client *tcapi.Client, request *DescribeZonesRequest, options ...tcapi.CallOption) (*DescribeZonesResponse, error) {
+func DescribeZones(ctx context.Context, client tcapi.Caller, request *DescribeZonesRequest, options ...tcapi.CallOption) (*DescribeZonesResponse, error) {
 	response := new(DescribeZonesResponse)
-	read := packed.Target(response.read)
-	if err := client.Call(ctx, Service, Version, "DescribeZones", request, read, options...); err != nil {
+	if err := client.Call(ctx, Service, Version, "DescribeZones", request, response, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -242,7 +241,8 @@ type DescribeZonesResponse struct {
 	ZoneSet []ZoneInfo `json:"ZoneSet,omitzero"`
 }
 
-func (to *DescribeZonesResponse) read(from *packed.Reader) {
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeZonesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
 		case "RequestId":
@@ -285,10 +285,9 @@ func (to *DescribeZonesResponse) read(from *packed.Reader) {
 // [CodeUnsupportedOperationInstanceStateStopped], [CodeUnsupportedOperationInstanceStateStopping],
 // [CodeUnsupportedOperationInstanceStateTerminating],
 // [CodeUnsupportedOperationStoppedModeStopCharging].
-func RebootInstances(ctx context.Context, client *tcapi.Client, request *RebootInstancesRequest, options ...tcapi.CallOption) (*RebootInstancesResponse, error) {
+func RebootInstances(ctx context.Context, client tcapi.Caller, request *RebootInstancesRequest, options ...tcapi.CallOption) (*RebootInstancesResponse, error) {
 	response := new(RebootInstancesResponse)
-	read := packed.Target(response.read)
-	if err := client.Call(ctx, Service, Version, "RebootInstances", request, read, options...); err != nil {
+	if err := client.Call(ctx, Service, Version, "RebootInstances", request, response, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -318,7 +317,8 @@ type RebootInstancesResponse struct {
 	RequestId string `json:"RequestId"`
 }
 
-func (to *RebootInstancesResponse) read(from *packed.Reader) {
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *RebootInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
 		case "RequestId":
@@ -353,10 +353,9 @@ func (to *RebootInstancesResponse) read(from *packed.Reader) {
 // [CodeUnsupportedOperationInstanceStateStopped], [CodeUnsupportedOperationInstanceStateStopping],
 // [CodeUnsupportedOperationInstanceStateTerminated],
 // [CodeUnsupportedOperationInstanceStateTerminating].
-func StartInstances(ctx context.Context, client *tcapi.Client, request *StartInstancesRequest, options ...tcapi.CallOption) (*StartInstancesResponse, error) {
+func StartInstances(ctx context.Context, client tcapi.Caller, request *StartInstancesRequest, options ...tcapi.CallOption) (*StartInstancesResponse, error) {
 	response := new(StartInstancesResponse)
-	read := packed.Target(response.read)
-	if err := client.Call(ctx, Service, Version, "StartInstances", request, read, options...); err != nil {
+	if err := client.Call(ctx, Service, Version, "StartInstances", request, response, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -376,7 +375,8 @@ type StartInstancesResponse struct {
 	RequestId string `json:"RequestId"`
 }
 
-func (to *StartInstancesResponse) read(from *packed.Reader) {
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *StartInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
 		case "RequestId":
@@ -419,10 +419,9 @@ func (to *StartInstancesResponse) read(from *packed.Reader) {
 // [CodeUnsupportedOperationInstanceStateTerminated],
 // [CodeUnsupportedOperationInstanceStateTerminating],
 // [CodeUnsupportedOperationStoppedModeStopCharging].
-func StopInstances(ctx context.Context, client *tcapi.Client, request *StopInstancesRequest, options ...tcapi.CallOption) (*StopInstancesResponse, error) {
+func StopInstances(ctx context.Context, client tcapi.Caller, request *StopInstancesRequest, options ...tcapi.CallOption) (*StopInstancesResponse, error) {
 	response := new(StopInstancesResponse)
-	read := packed.Target(response.read)
-	if err := client.Call(ctx, Service, Version, "StopInstances", request, read, options...); err != nil {
+	if err := client.Call(ctx, Service, Version, "StopInstances", request, response, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -457,7 +456,8 @@ type StopInstancesResponse struct {
 	RequestId string `json:"RequestId"`
 }
 
-func (to *StopInstancesResponse) read(from *packed.Reader) {
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *StopInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
 		case "RequestId":
@@ -502,10 +502,9 @@ func (to *StopInstancesResponse) read(from *packed.Reader) {
 // [CodeUnsupportedOperationRedHatInstanceUnsupported], [CodeUnsupportedOperationRegion],
 // [CodeUnsupportedOperationSpecialInstanceType],
 // [CodeUnsupportedOperationUserLimitOperationExceedQuota].
-func TerminateInstances(ctx context.Context, client *tcapi.Client, request *TerminateInstancesRequest, options ...tcapi.CallOption) (*TerminateInstancesResponse, error) {
+func TerminateInstances(ctx context.Context, client tcapi.Caller, request *TerminateInstancesRequest, options ...tcapi.CallOption) (*TerminateInstancesResponse, error) {
 	response := new(TerminateInstancesResponse)
-	read := packed.Target(response.read)
-	if err := client.Call(ctx, Service, Version, "TerminateInstances", request, read, options...); err != nil {
+	if err := client.Call(ctx, Service, Version, "TerminateInstances", request, response, options...); err != nil {
 		return nil, err
 	}
 	return response, nil
@@ -534,7 +533,8 @@ type TerminateInstancesResponse struct {
 	RequestId string `json:"RequestId"`
 }
 
-func (to *TerminateInstancesResponse) read(from *packed.Reader) {
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *TerminateInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
 		case "RequestId":

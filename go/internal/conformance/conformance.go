@@ -20,7 +20,7 @@ import (
 type Of struct{ Service, Version, Action string }
 
 // action is a function of a service's package.
-type action[Request, Response any] = func(context.Context, *tcapi.Client, *Request, ...tcapi.CallOption) (*Response, error)
+type action[Request, Response any] = func(context.Context, tcapi.Caller, *Request, ...tcapi.CallOption) (*Response, error)
 
 // done is an answer that says nothing but that it was done.
 const done = `{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}`

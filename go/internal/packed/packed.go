@@ -7,8 +7,8 @@ import (
 	"math"
 )
 
-// Target reads a response into the struct that it is for.
-type Target func(*Reader)
+// Target is a struct that a response is read into.
+type Target interface{ ReadPacked(*Reader) }
 
 // Reader reads one response. A value of another type than is asked for is skipped. What breaks off is no response of
 // the library: then all that follows is nothing, and Whole is false.

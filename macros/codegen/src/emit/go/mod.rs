@@ -120,11 +120,10 @@ impl Face<'_> {
             about.insert(at, format!("Its codes, beside the common ones: {}.", own.join(", ")));
         }
         format!(
-            "\n{comment}func {name}(ctx context.Context, client *tcapi.Client, request *{request}, \
+            "\n{comment}func {name}(ctx context.Context, client tcapi.Caller, request *{request}, \
              options ...tcapi.CallOption) (*{response}, error) {{\n\
              \tresponse := new({response})\n\
-             \tread := packed.Target(response.read)\n\
-             \tif err := client.Call(ctx, Service, Version, {wire}, request, read, options...); \
+             \tif err := client.Call(ctx, Service, Version, {wire}, request, response, options...); \
              err != nil {{\n\
              \t\treturn nil, err\n\
              \t}}\n\

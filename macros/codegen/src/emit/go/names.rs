@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use tcapi_schema::Kind;
 
+use super::reader::READER;
 use crate::model::{Action, Model, Role};
 use crate::naming;
 
@@ -60,7 +61,8 @@ impl Names {
             }
         }
         let fields = model.objects.iter().map(|object| {
-            let own: &[&str] = if object.role == Role::Response { &["RequestId"] } else { &[] };
+            let own: &[&str] =
+                if object.role == Role::Response { &["RequestId", READER] } else { &[] };
             let mut scope = Scope::with(own);
             object.fields.iter().map(|field| scope.claim(exported(&field.name))).collect()
         });

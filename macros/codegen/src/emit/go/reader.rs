@@ -3,8 +3,12 @@
 use tcapi_schema::Kind;
 
 use super::names::Names;
-use super::text::quoted;
+use super::text::{comment, quoted};
 use crate::model::{Field, Model, Role};
+
+/// The method by which package `tcapi` knows a response and has it read. A response is read by another package, and what
+/// is in it by its own.
+pub(super) const READER: &str = "ReadPacked";
 
 /// The objects that responses have in them, and the responses, by their positions.
 pub(super) fn answered(model: &Model) -> Vec<usize> {
@@ -40,8 +44,17 @@ pub(super) fn of_object(model: &Model, names: &Names, index: usize) -> String {
         ));
     }
     let name = &names.objects[index];
+    let (comment, method) = match object.role {
+        Role::Response => {
+            let about = format!(
+                "{READER} reads the response as the library has decoded it. It is for package tcapi."
+            );
+            (comment("", &[about]), READER)
+        }
+        _ => (String::new(), "read"),
+    };
     format!(
-        "\nfunc (to *{name}) read(from *packed.Reader) {{\n\
+        "\n{comment}func (to *{name}) {method}(from *packed.Reader) {{\n\
          \tfor name := from.Member(); len(name) != 0; name = from.Member() {{\n\
          \t\tswitch string(name) {{\n\
          {cases}\
