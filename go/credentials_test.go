@@ -227,7 +227,10 @@ func TestAFunctionHasTheValuesOfTheCall(t *testing.T) {
 	if err := <-left; err != nil {
 		t.Error(err)
 	}
-	expect(t, <-ended, tcapi.StatusCancelled, tcapi.OutcomeNotSent)
+	// The call itself is ended, if that comes before its response.
+	if err := <-ended; err != nil && failure(t, err).Status != tcapi.StatusCancelled {
+		t.Error(err)
+	}
 }
 
 func TestAFunctionIsAskedByOneInItsTime(t *testing.T) {

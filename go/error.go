@@ -49,11 +49,6 @@ const (
 	StatusResources Status = 14
 )
 
-// String is the name of a status, such as "TIMEOUT".
-func (s Status) String() string {
-	return strings.TrimPrefix(abi.StatusName(int(s)), "TC_ERR_")
-}
-
 // Outcome is what became of a call that failed.
 type Outcome int
 
@@ -65,11 +60,6 @@ const (
 	// OutcomeUnknown: It may have happened: look before you repeat.
 	OutcomeUnknown Outcome = 2
 )
-
-// String is the name of an outcome, such as "NOT_SENT".
-func (o Outcome) String() string {
-	return abi.OutcomeName(int(o))
-}
 
 // RetryHint is what the documents of an action say of sending the same request again later, for a code that the
 // service answered. Later versions add to it.
@@ -86,11 +76,6 @@ const (
 	// running twice does no harm.
 	RetryHintIfIdempotent RetryHint = 3
 )
-
-// String is the name of a hint, such as "BACKOFF".
-func (h RetryHint) String() string {
-	return abi.RetryHintName(int(h))
-}
 
 // Error is why something failed. It holds no secret, so all of it may be logged.
 type Error struct {

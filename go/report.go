@@ -23,11 +23,6 @@ const (
 	StopCancelled Stop = 4
 )
 
-// String is the name of a stop, such as "DEADLINE".
-func (s Stop) String() string {
-	return abi.StopName(int(s))
-}
-
 // Report is what a call did, whether it succeeded or failed. Give its address to [WithReport].
 type Report struct {
 	// Attempts is how many times the request was sent or tried to be sent.
