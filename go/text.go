@@ -119,7 +119,8 @@ func (h *RetryHint) UnmarshalText(text []byte) error {
 }
 
 // LogValue is a group of what is known, by the names that docs/calls.md has for log records: outcome, status, message
-// and, where there is one, code, path, request_id, http_status, attempts, stop and retry_hint.
+// and, where there is one, code, path, request_id, http_status, attempts, stop, violations and
+// retry_hint.
 func (e *Error) LogValue() slog.Value {
 	if e == nil {
 		return slog.AnyValue(nil)
@@ -141,6 +142,9 @@ func (e *Error) LogValue() slog.Value {
 	}
 	if e.Attempts != 0 {
 		attributes = append(attributes, slog.Int("attempts", e.Attempts), slog.String("stop", e.Stop.String()))
+	}
+	if e.ViolationCount != 0 {
+		attributes = append(attributes, slog.Int("violations", e.ViolationCount))
 	}
 	if e.RetryHint != RetryHintNone {
 		attributes = append(attributes, slog.String("retry_hint", e.RetryHint.String()))

@@ -20,17 +20,27 @@ const (
 )
 
 // String is the name of a validation, such as "WARN".
-func (v Validation) String() string {
-	switch v {
-	case ValidationRefuse:
-		return "REFUSE"
-	case ValidationWarn:
-		return "WARN"
-	case ValidationOff:
-		return "OFF"
+func (v Validation) String() string { return validations.name(int(v)) }
+
+// MarshalText is the name, so that JSON and logs have it.
+func (v Validation) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
+
+// UnmarshalText reads what MarshalText writes.
+func (v *Validation) UnmarshalText(text []byte) error {
+	number, err := validations.parse(text)
+	if err == nil {
+		*v = Validation(number)
 	}
-	return "?"
+	return err
 }
+
+var validations = newNumbered("validation", func(number int) string {
+	names := []string{"DEFAULT", "REFUSE", "WARN", "OFF"}
+	if number < 0 || number >= len(names) {
+		return "?"
+	}
+	return names[number]
+})
 
 // WithValidation sets how strictly requests are checked against the service's documents before they are sent. Without it,
 // a client refuses, and a call does as its client.

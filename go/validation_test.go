@@ -17,10 +17,10 @@ import (
 	"tcapi.internal/tcapi/cvm"
 )
 
-// counting counts the lines about violations.
-type counting struct{ lines *atomic.Int32 }
+// lineCounter counts the lines about violations.
+type lineCounter struct{ lines *atomic.Int32 }
 
-func (c counting) Write(text []byte) (int, error) {
+func (c lineCounter) Write(text []byte) (int, error) {
 	c.lines.Add(int32(bytes.Count(text, []byte("event=violation"))))
 	return len(text), nil
 }
@@ -41,7 +41,7 @@ func accepting(t *testing.T) (string, *atomic.Value) {
 func TestValidation(t *testing.T) {
 	url, last := accepting(t)
 	var lines atomic.Int32
-	log := tcapi.WithLogger(slog.New(slog.NewTextHandler(counting{&lines}, nil)))
+	log := tcapi.WithLogger(slog.New(slog.NewTextHandler(lineCounter{&lines}, nil)))
 	refusing := newClient(t, url, log)
 	off := newClient(t, url, log, tcapi.WithValidation(tcapi.ValidationOff))
 	ctx := context.Background()
@@ -129,8 +129,10 @@ func TestValidation(t *testing.T) {
 	if _, err := cvm.RebootInstances(ctx, off, malformed, tcapi.WithValidation(4)); err == nil {
 		t.Error("there is no validation 4")
 	}
-	for validation, name := range map[tcapi.Validation]string{1: "REFUSE", 2: "WARN", 3: "OFF", 4: "?"} {
-		if validation.String() != name {
+	for validation, name := range map[tcapi.Validation]string{1: "REFUSE", 2: "WARN", 3: "OFF", 4: "4"} {
+		text, err := validation.MarshalText()
+		var read tcapi.Validation
+		if string(text) != name || err != nil || read.UnmarshalText(text) != nil || read != validation {
 			t.Errorf("%s is not %s", validation, name)
 		}
 	}
