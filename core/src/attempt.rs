@@ -18,6 +18,9 @@ pub(crate) struct Attempt<'a> {
     pub(crate) call: &'a Call<'a>,
     pub(crate) region: Option<&'a str>,
     pub(crate) language: Option<&'a str>,
+    /// Header lines that say who calls.
+    pub(crate) identity: Option<&'a str>,
+    pub(crate) trace_id: Option<&'a str>,
     pub(crate) target: &'a Target,
     pub(crate) transport: &'a Transport,
     pub(crate) body: &'a [u8],
@@ -76,7 +79,7 @@ impl Attempt<'_> {
     /// The request's header, but for what ureq adds.
     fn head(&self, snapshot: &Snapshot, timestamp: i64) -> Result<Head, Error> {
         let call = self.call;
-        let mut head = Head::new();
+        let mut head = Head::new(self.identity);
         head.add("Content-Type", CONTENT_TYPE_JSON)?;
         head.add("X-TC-Action", call.action)?;
         head.add("X-TC-Version", call.version)?;
@@ -86,6 +89,9 @@ impl Attempt<'_> {
         }
         if let Some(language) = self.language {
             head.add("X-TC-Language", language)?;
+        }
+        if let Some(trace_id) = self.trace_id {
+            head.add("X-TC-TraceId", trace_id)?;
         }
         self.target.authorize(call.service, snapshot, timestamp, self.body, &mut head)?;
         if let Some(token) = snapshot.credentials.as_ref().and_then(Credentials::token) {

@@ -1,20 +1,23 @@
 //! One call over all its attempts.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ureq::http::HeaderMap;
 use ureq::http::header::DATE;
 
 use crate::attempt::{Attempt, Attempted};
-use crate::call_log::CallLog;
 use crate::client::Shared;
 use crate::config::{check_attempts, check_language, check_region, check_timeout};
 use crate::credentials::Snapshot;
-use crate::log::CallId;
+use crate::events::EventKind;
+use crate::hosts::Hosts;
+use crate::identity::check_trace_id;
+use crate::observer::{Observer, Scope};
 use crate::pace::{Permit, Refused};
-use crate::report::CallReport;
-use crate::retry::{self, Again, History};
+use crate::report::{AttemptReport, CallReport, History};
+use crate::retry::{self, Again};
 use crate::schema::{Violation, Violations};
 use crate::{Body, CancelToken, Error, Outcome, Status, Stop, Validation, backoff, cancel, schema};
 
@@ -56,6 +59,9 @@ pub struct CallOptions {
     /// How strictly the request is checked against its spec, in place of the client's. A request that was built with
     /// `build()` has been checked.
     pub validation: Option<Validation>,
+    /// Trace id of the call, which is sent in the header `X-TC-TraceId` with each of its attempts: 1 to 128 visible
+    /// characters of ASCII without blanks, such as a UUID. It is shown in events and log lines.
+    pub trace_id: Option<String>,
 }
 
 /// What a face made of an answer's body.
@@ -100,6 +106,21 @@ impl fmt::Display for Call<'_> {
     }
 }
 
+/// A call whose request and options were checked.
+struct Prepared<'a> {
+    call: &'a Call<'a>,
+    region: Option<&'a str>,
+    language: Option<&'a str>,
+    trace_id: Option<&'a str>,
+    hosts: Arc<Hosts>,
+    json: &'a [u8],
+    timeout: Duration,
+    cancel: Option<&'a CancelToken>,
+    max_attempts: u32,
+    /// Whether running twice does no more than running once.
+    repeatable: bool,
+}
+
 impl Shared {
     /// Sends a body that has been checked, as often as may be, and has `decode` read the answer. Answers the
     /// request's id.
@@ -111,24 +132,40 @@ impl Shared {
         decode: &mut dyn FnMut(&[u8]) -> Decoded,
         report: &mut CallReport,
     ) -> Result<String, Error> {
-        let result = self.attempts(call, options, body, decode, report);
-        let result = result.map_err(|error| error.with_hint_of(call.errors));
+        let prepared = match self.prepare(call, options, body, report) {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                report.total = call.begun.elapsed();
+                return Err(error);
+            }
+        };
+        let Prepared { region, trace_id, timeout, json, .. } = prepared;
+        let observer = Observer::new(&self.listeners, Scope::new(call, region, trace_id));
+        let mut history = History::default();
+        let begun = EventKind::CallBegin { request_bytes: json.len(), timeout };
+        let result = observer
+            .tell(begun)
+            .and_then(|()| observer.violations(&report.violations))
+            .and_then(|()| self.attempts(&prepared, &observer, decode, report, &mut history));
+        let result = result
+            .map_err(|error| error.with_hint_of(call.errors).with_history(history.into_attempts()));
         report.total = call.begun.elapsed();
         report.request_id = match &result {
             Ok(id) => Some(id.clone()),
             Err(error) => error.request_id().map(str::to_owned),
         };
+        // Nothing of the client is used from here on, so that a fork makes no difference.
+        let _ = observer.tell(EventKind::CallEnd { report, error: result.as_ref().err() });
         result
     }
 
-    fn attempts(
-        &self,
-        call: &Call<'_>,
-        options: &CallOptions,
-        body: &Body,
-        decode: &mut dyn FnMut(&[u8]) -> Decoded,
+    fn prepare<'a>(
+        &'a self,
+        call: &'a Call<'a>,
+        options: &'a CallOptions,
+        body: &'a Body,
         report: &mut CallReport,
-    ) -> Result<String, Error> {
+    ) -> Result<Prepared<'a>, Error> {
         // In a forked child, not even a lock of the client may be touched: nobody there would unlock it.
         self.process.check()?;
         options.cancel.as_ref().map(CancelToken::check_process).transpose()?;
@@ -136,50 +173,84 @@ impl Shared {
         check_timeout(timeout, "time-out")?;
         let max_attempts = options.max_attempts.unwrap_or(self.retry.max_attempts);
         check_attempts(max_attempts)?;
-        let (deadline, cancel) = (call.begun + timeout, options.cancel.as_ref());
-        let repeatable = call.repeatable || body.has_token;
         let region = self.region_of(options)?;
         let of_call = self.validation(options).admit(violations_of_call(call, region, body))?;
         report.violations = body.violations.clone();
         report.violations.append(of_call);
         let hosts = self.directory.hosts(call.service, region)?;
-        let mut turn = hosts.turn();
-        let mut attempt = Attempt {
-            call,
-            region,
-            language: self.language_of(options)?,
-            target: turn.target(),
-            transport: &self.transport,
-            body: &body.json,
-            deadline,
-            cancel,
-        };
-        if deadline <= Instant::now() {
+        let language = self.language_of(options)?;
+        let trace_id = options.trace_id.as_deref();
+        trace_id.map(check_trace_id).transpose()?;
+        let json = body.json.as_slice();
+        if call.begun + timeout <= Instant::now() {
             let message = "the time was up before the request could be sent";
             return Err(
                 Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
             );
         }
-        let log =
-            CallLog { log: self.log.as_ref(), process: self.process, call, id: CallId::next() };
-        log.violations(&report.violations)?;
-        let (mut history, mut spent) = (History::default(), None);
+        let (cancel, repeatable) = (options.cancel.as_ref(), call.repeatable || body.has_token);
+        Ok(Prepared {
+            call,
+            region,
+            language,
+            trace_id,
+            hosts,
+            json,
+            timeout,
+            cancel,
+            max_attempts,
+            repeatable,
+        })
+    }
+
+    fn attempts(
+        &self,
+        prepared: &Prepared<'_>,
+        observer: &Observer<'_>,
+        decode: &mut dyn FnMut(&[u8]) -> Decoded,
+        report: &mut CallReport,
+        history: &mut History,
+    ) -> Result<String, Error> {
+        let Prepared { call, cancel, .. } = *prepared;
+        let deadline = call.begun + prepared.timeout;
+        let mut turn = prepared.hosts.turn();
+        let mut attempt = Attempt {
+            call,
+            region: prepared.region,
+            language: prepared.language,
+            identity: self.identity.as_deref(),
+            trace_id: prepared.trace_id,
+            target: turn.target(),
+            transport: &self.transport,
+            body: prepared.json,
+            deadline,
+            cancel,
+        };
+        let mut spent = None;
         let (mut corrected, mut renewed) = (false, false);
         loop {
             // Within the call's time, as everything is.
-            let snapshot = self.credentials.get(deadline, cancel, log.id).map_err(|error| {
-                final_error(history.add(error).with_attempts(report.attempts), deadline)
-            })?;
+            let snapshot =
+                self.credentials.get(deadline, cancel, &observer.scope).map_err(|error| {
+                    final_error(history.add(error).with_attempts(report.attempts), deadline)
+                })?;
             report.endpoint.clone_from(&attempt.target.endpoint.host);
-            log.begin(&attempt, report)
+            let begun = EventKind::AttemptBegin {
+                attempt: report.attempts + 1,
+                endpoint: &report.endpoint,
+                request_bytes: attempt.body.len(),
+            };
+            observer
+                .tell(begun)
                 .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
+            let waited_before = report.waited;
             // Nothing of the program's runs while there is a permit: it might make a call that waits for one.
             let permit = match self.wait_for_permit(&attempt, report) {
                 Ok(permit) => permit,
                 Err(error) => {
-                    let logged = log.not_permitted(&error, report);
+                    let told = observer.not_permitted(&error, report);
                     let error = history.add(error);
-                    let error = logged.err().map_or(error, |forked| history.add(forked));
+                    let error = told.err().map_or(error, |forked| history.add(forked));
                     return Err(error.with_attempts(report.attempts));
                 }
             };
@@ -195,12 +266,17 @@ impl Shared {
                 turn.reached();
                 self.budget.give(spent);
             }
-            let logged = log.end(&result, report);
+            let ended = (result.is_err() || observer.listens()).then(|| {
+                let waited = report.waited - waited_before;
+                AttemptReport::new(report.attempts, &report.endpoint, &measured, waited, &result)
+            });
+            let told = observer.ended(ended.as_ref(), result.as_ref().err(), report);
             let error = match result {
                 Ok(id) => return Ok(id),
                 Err(error) => error,
             };
-            if let Err(forked) = logged {
+            history.keep(ended);
+            if let Err(forked) = told {
                 history.add(error);
                 return Err(history.add(forked).with_attempts(report.attempts));
             }
@@ -208,18 +284,19 @@ impl Shared {
             let at_once = retry::unreached(&error) && turn.pass_on();
             attempt.target = turn.target();
             let error = history.add(error).with_attempts(report.attempts);
-            let Some(again) = retry::again(&error, repeatable) else {
+            let Some(again) = retry::again(&error, prepared.repeatable) else {
                 return Err(final_error(error, deadline));
             };
             // What is tried again only once and finds nothing to correct is final.
             match again {
                 Again::Clock
-                    if !corrected && self.corrects_clock(&headers, timestamp, &log, report) =>
+                    if !corrected && self.corrects_clock(&headers, timestamp, observer, report) =>
                 {
                     corrected = true;
                 }
                 Again::Credentials
-                    if !renewed && self.renews_credentials(&attempt, &snapshot, log.id) =>
+                    if !renewed
+                        && self.renews_credentials(&attempt, &snapshot, &observer.scope) =>
                 {
                     renewed = true;
                 }
@@ -232,7 +309,7 @@ impl Shared {
                 let told = self.told(&headers, again, &error);
                 self.retry.delay(report.attempts, again, call.rate_limit, told)
             };
-            if report.attempts >= max_attempts {
+            if report.attempts >= prepared.max_attempts {
                 return Err(error.with_stop(Stop::Attempts));
             }
             if Instant::now() + pause >= deadline {
@@ -242,7 +319,8 @@ impl Shared {
             if spent.is_none() {
                 return Err(error.with_stop(Stop::Budget));
             }
-            log.retry(again, pause, report)
+            observer
+                .again(again, pause, report, &attempt.target.endpoint.host)
                 .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
             report.waited += pause;
             if cancel::sleep(pause, cancel) {
@@ -305,21 +383,30 @@ impl Shared {
         &self,
         headers: &HeaderMap,
         signed_at: i64,
-        log: &CallLog<'_>,
+        observer: &Observer<'_>,
         report: &CallReport,
     ) -> bool {
         let corrects = headers.get(DATE).is_some_and(|date| self.clock.learn(date, signed_at));
         if corrects {
-            // A fork is noticed by the next line, before the request is sent again.
-            let _ = log.clock(self.clock.offset(), report);
+            // A fork is noticed by the next event, before the request is sent again.
+            let _ = observer.tell(EventKind::Clock {
+                attempt: report.attempts,
+                endpoint: &report.endpoint,
+                service_ahead_s: self.clock.offset(),
+            });
         }
         corrects
     }
 
     /// Whether there are other credentials than those that were refused.
-    fn renews_credentials(&self, attempt: &Attempt<'_>, refused: &Snapshot, call: CallId) -> bool {
+    fn renews_credentials(
+        &self,
+        attempt: &Attempt<'_>,
+        refused: &Snapshot,
+        scope: &Scope<'_>,
+    ) -> bool {
         self.credentials.invalidate(refused.serial);
-        let now = self.credentials.get(attempt.deadline, attempt.cancel, call);
+        let now = self.credentials.get(attempt.deadline, attempt.cancel, scope);
         now.is_ok_and(|now| now.serial != refused.serial)
     }
 }

@@ -11,7 +11,7 @@ use crate::config::ClientBuilder;
 use crate::credentials::Provider;
 use crate::hosts::Directory;
 use crate::json_call;
-use crate::log::Log;
+use crate::observer::Listeners;
 use crate::pace::Pacer;
 use crate::process::Process;
 use crate::schema::{self, Action, Record, RecordWriter, Response as _, Service};
@@ -43,7 +43,9 @@ pub(crate) struct Shared {
     pub(crate) pacer: Option<Pacer>,
     pub(crate) validation: Validation,
     pub(crate) transport: Transport,
-    pub(crate) log: Option<Log>,
+    /// Header lines that say who calls, where the program has a name.
+    pub(crate) identity: Option<String>,
+    pub(crate) listeners: Listeners,
 }
 
 impl Client {

@@ -13,10 +13,11 @@ use crate::environment;
 use crate::hosts::Directory;
 use crate::log::{Level, Log};
 use crate::network::Network;
+use crate::observer::{Handler, Listeners};
 use crate::pace::Pacer;
 use crate::process::Process;
 use crate::transport::{Proxies, Settings, Transport};
-use crate::{CredentialSource, Error, Validation};
+use crate::{CredentialSource, Error, Event, Validation, identity};
 
 /// Sets up a [`Client`]. The defaults are safe: HTTPS to the service's own host, 5 s to connect, 60 s for a
 /// whole call, answers of 16 MiB at most, credentials from where they usually are, the
@@ -32,6 +33,8 @@ pub struct ClientBuilder {
     timeout: Duration,
     max_response_bytes: u64,
     log: Option<Log>,
+    events: Option<Handler>,
+    application: Option<String>,
     retry: Policy,
     pacing: bool,
     environment: bool,
@@ -50,6 +53,8 @@ impl Default for ClientBuilder {
             timeout: Duration::from_secs(60),
             max_response_bytes: 16 * 1024 * 1024,
             log: None,
+            events: None,
+            application: None,
             retry: Policy::default(),
             pacing: false,
             environment: true,
@@ -187,6 +192,33 @@ impl ClientBuilder {
         self
     }
 
+    /// Has `handler` told what calls do: an [`Event`] when a call and each of its attempts begins and ends, before each
+    /// delay, and more; docs/events.md has all kinds. What [`ClientBuilder::log`] says of its function holds for this
+    /// one: it is called by the thread that makes the call, so by several at once if the client is shared, without any
+    /// lock; it delays only its own call, and may make calls. It is called behind the function for log lines. Without
+    /// it, nothing is measured, allocated or locked for events.
+    pub fn events(mut self, handler: impl Fn(&Event<'_>) + Send + Sync + 'static) -> Self {
+        self.events = Some(Handler(Arc::new(handler)));
+        self
+    }
+
+    /// Has no function told of events, which is the default.
+    pub fn no_events(mut self) -> Self {
+        self.events = None;
+        self
+    }
+
+    /// Name of the program, such as `fence-agent/2.1`: one or more products with a blank between two, each with `/` and
+    /// a version if it has one, of 100 characters in all at most: letters, digits, `-`, `_` and `.` of ASCII.
+    ///
+    /// It goes before the library's own into the header `User-Agent` (`fence-agent/2.1 tcapi/0.1.0`) and behind it into
+    /// `X-TC-RequestClient` (`tcapi_0.1.0; fence-agent_2.1`), by which the service tells who calls. Without it, there
+    /// is only the library's in `User-Agent`. Requests to proxies and to the metadata service never have it.
+    pub fn application(mut self, name: impl Into<String>) -> Self {
+        self.application = Some(name.into());
+        self
+    }
+
     /// Itself, if what is set so far makes sense by itself. Building looks again; this is for a face that
     /// answers each setting.
     ///
@@ -201,6 +233,7 @@ impl ClientBuilder {
     fn check(&self) -> Result<(), Error> {
         self.region.as_deref().map(check_region).transpose()?;
         self.language.as_deref().map(check_language).transpose()?;
+        self.application.as_deref().map(identity::check).transpose()?;
         check_timeout(self.timeout, "time-out")?;
         check_timeout(self.connect_timeout, "time-out for connecting")?;
         check_attempts(self.retry.max_attempts)?;
@@ -222,9 +255,9 @@ impl ClientBuilder {
         Ok(region.map(|region| region.to_string()))
     }
 
-    /// Where the client will write lines.
-    pub(crate) fn log_of_clients(&self) -> Option<Log> {
-        self.log.clone()
+    /// Who will be told what the client does.
+    pub(crate) fn listeners_of_clients(&self) -> Listeners {
+        Listeners::new(self.log.clone(), self.events.clone())
     }
 
     /// How often what a client asks for is tried.
@@ -277,6 +310,7 @@ impl ClientBuilder {
         getrandom::fill(&mut [0; 1]).map_err(|error| {
             Error::resources(format!("the system has no random bytes: {error}"))
         })?;
+        let listeners = self.listeners_of_clients();
         let credentials = Provider::new(source, &self)?;
         let roots = self.network.roots.load()?;
         let proxies = self.network.proxy.proxies(self.environment)?;
@@ -310,7 +344,8 @@ impl ClientBuilder {
             pacer: self.pacing.then(Pacer::default),
             validation: self.validation,
             transport,
-            log: self.log,
+            identity: self.application.as_deref().map(identity::lines),
+            listeners,
         }))
     }
 }

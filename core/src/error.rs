@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{ErrorCode, RetryHint, schema};
+use crate::{AttemptReport, ErrorCode, RetryHint, schema};
 
 /// Why a call failed.
 ///
@@ -24,6 +24,7 @@ struct Parts {
     retry_hint: Option<RetryHint>,
     permanent: bool,
     violations: schema::Violations,
+    history: Vec<AttemptReport>,
 }
 
 /// What became of a call that failed, from the best to the worst.
@@ -37,13 +38,19 @@ pub enum Outcome {
     Unknown,
 }
 
-impl fmt::Display for Outcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Outcome {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
             Outcome::NotSent => "NOT_SENT",
             Outcome::Rejected => "REJECTED",
             Outcome::Unknown => "UNKNOWN",
-        })
+        }
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 
@@ -113,6 +120,7 @@ impl Error {
             retry_hint: None,
             permanent: false,
             violations: schema::Violations::default(),
+            history: Vec::new(),
         }))
     }
 
@@ -212,6 +220,12 @@ impl Error {
         self.0.permanent
     }
 
+    /// With what its attempts did, of which there is a last one at least if it was sent.
+    pub(crate) fn with_history(mut self, history: Vec<AttemptReport>) -> Self {
+        self.0.history = history;
+        self
+    }
+
     pub(crate) fn with_stop(mut self, stop: Stop) -> Self {
         self.0.stop = stop;
         self
@@ -275,6 +289,11 @@ impl Error {
     /// How many times the request was sent or tried to be sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// What each attempt did, in their order: all that were counted, or the last 16 of them.
+    pub fn history(&self) -> &[AttemptReport] {
+        &self.0.history
     }
 
     /// Why it was not sent once more.

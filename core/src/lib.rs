@@ -52,8 +52,10 @@ mod event;
 #[cfg(tcapi_model)]
 #[path = "../../models/src/event.rs"]
 mod event;
+mod events;
 mod file;
 mod hosts;
+mod identity;
 mod jitter;
 mod json_call;
 mod latch;
@@ -62,6 +64,7 @@ mod log;
 #[path = "../../models/src/mod.rs"]
 pub mod models;
 mod network;
+mod observer;
 mod pace;
 #[doc(hidden)]
 pub mod process;
@@ -89,8 +92,9 @@ pub use credentials::{
 };
 pub use endpoint::Endpoints;
 pub use error::{Error, Outcome, Status, Stop};
+pub use events::{Connection, Event, EventKind, RetryReason};
 pub use log::Level;
-pub use report::{CallReport, Times};
+pub use report::{AttemptReport, CallReport, Times};
 pub use schema::Retry as RetryHint;
 pub use schema::{Oddities, Oddity, Violation, ViolationKind, Violations};
 pub use services::*;

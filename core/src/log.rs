@@ -28,7 +28,7 @@ pub(crate) struct Log {
     write: Write,
 }
 
-/// What tells the lines of a call from those of all others in the process.
+/// What tells the events and lines of a call from those of all others in the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct CallId(u64);
 
@@ -37,6 +37,10 @@ impl CallId {
     pub(crate) fn next() -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         CallId(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+
+    pub(crate) fn number(self) -> u64 {
+        self.0
     }
 }
 
@@ -51,15 +55,10 @@ impl Log {
         Log { most, write }
     }
 
-    /// Begins a line of a call about an event.
-    pub(crate) fn line<'l>(
-        log: Option<&'l Log>,
-        level: Level,
-        call: CallId,
-        event: &str,
-    ) -> Line<'l> {
-        let wanted = log.filter(|log| level <= log.most).map(|log| (log, String::new()));
-        Line { level, wanted }.with("call", call.0).with("event", event)
+    /// Begins a line of the call with that number about an event.
+    pub(crate) fn line(&self, level: Level, call_id: u64, event: &str) -> Line<'_> {
+        let wanted = (level <= self.most).then(|| (self, String::new()));
+        Line { level, wanted }.with("call", call_id).with("event", event)
     }
 }
 
@@ -187,10 +186,9 @@ mod tests {
         let log = Log::new(Level::Info, Arc::new(write));
         let (one, other) = (CallId::next(), CallId::next());
         assert_ne!(one, other);
-        let line = |level| Log::line(Some(&log), level, CallId(7), "end");
+        let line = |level| log.line(level, 7, "end");
         line(Level::Info).with("a", 1).with_any("b", Some("x y")).with_any("c", None::<u8>).write();
         line(Level::Debug).with("a", 1).write();
-        Log::line(None, Level::Error, CallId(7), "end").write();
         let wanted = r#"call=7 event=end a=1 b="x y""#.to_owned();
         assert_eq!(*lines.lock().unwrap(), [(Level::Info, wanted)]);
     }

@@ -1,10 +1,13 @@
-//! What a call did, for programs that measure or account.
+//! What a call and its attempts did, for programs that measure or account.
 
 use std::time::Duration;
 
 use ureq::http::HeaderValue;
 
+use crate::events::Connection;
 use crate::schema::{Oddities, Violations};
+use crate::transport::Measured;
+use crate::{Error, Outcome, Status};
 
 /// What a call did, whether it succeeded or failed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,6 +39,8 @@ pub struct CallReport {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Times {
+    /// The host was looked up. 0 on a kept connection, and if its addresses were known from before.
+    pub looked_up: Duration,
     /// There was a TCP connection, its host looked up. 0 on a kept connection.
     pub connected: Duration,
     /// The TLS handshake was done. 0 on a kept connection and over plain HTTP.
@@ -44,4 +49,146 @@ pub struct Times {
     pub first_byte: Duration,
     /// The attempt was over.
     pub total: Duration,
+}
+
+/// What one attempt of a call did, whether it succeeded or failed. No secret is part of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AttemptReport {
+    /// Its number, from 1.
+    pub number: u32,
+    /// The host that it went to, with its port unless it is the scheme's own.
+    pub endpoint: String,
+    /// The connection that it used.
+    pub connection: Connection,
+    /// How long it waited for permits of the rate limiter.
+    pub waited: Duration,
+    /// When it got how far, the wait for permits left out.
+    pub times: Times,
+    /// What kind of failure it was. None if it succeeded.
+    pub status: Option<Status>,
+    /// Whether anything may have happened, in this attempt. None if it succeeded.
+    pub outcome: Option<Outcome>,
+    /// The dotted code that the service answered, 255 bytes of it at most.
+    pub code: Option<String>,
+    /// What was wrong, for people: 255 bytes at most. Empty if it succeeded.
+    pub message: String,
+    /// The id that the service gave the request, if it answered: 255 bytes at most.
+    pub request_id: Option<String>,
+    /// The HTTP status of the answer, if there was one.
+    pub http_status: Option<u16>,
+}
+
+/// A service may answer texts of any length, and an error keeps several of them.
+const MOST_TEXT: usize = 255;
+
+impl AttemptReport {
+    /// That of an attempt with that number, which ended so. `waited` is for permits.
+    pub(crate) fn new(
+        number: u32,
+        endpoint: &str,
+        measured: &Measured,
+        waited: Duration,
+        result: &Result<String, Error>,
+    ) -> Self {
+        let error = result.as_ref().err();
+        let request_id = match result {
+            Ok(id) => Some(id.as_str()),
+            Err(error) => error.request_id(),
+        };
+        AttemptReport {
+            number,
+            endpoint: endpoint.to_owned(),
+            connection: measured.connection,
+            waited,
+            times: measured.times,
+            status: error.map(Error::status),
+            outcome: error.map(Error::outcome),
+            code: error.and_then(Error::code).map(bounded),
+            message: error.map(Error::message).map(bounded).unwrap_or_default(),
+            request_id: request_id.map(bounded),
+            http_status: match error {
+                Some(error) => error.http_status(),
+                None => measured.http_status,
+            },
+        }
+    }
+}
+
+/// As much of a text as is kept: whole characters only.
+fn bounded(text: &str) -> String {
+    let ends = text.char_indices().map(|(at, character)| at + character.len_utf8());
+    let end = ends.take_while(|end| *end <= MOST_TEXT).last().unwrap_or_default();
+    text[..end].to_owned()
+}
+
+/// How many attempts an error tells of at most.
+const MOST_ATTEMPTS: usize = 16;
+
+/// What is known of a call over all its attempts.
+#[derive(Debug, Default)]
+pub(crate) struct History {
+    worst: Option<Outcome>,
+    /// The last of those that failed.
+    attempts: Vec<AttemptReport>,
+}
+
+impl History {
+    /// The error of the last attempt, with an outcome that is true of all of them: what an earlier attempt
+    /// may have done is not undone by a later one that was refused.
+    pub(crate) fn add(&mut self, error: Error) -> Error {
+        let worst = self.worst.map_or(error.outcome(), |worst| worst.max(error.outcome()));
+        self.worst = Some(worst);
+        error.with_outcome(worst)
+    }
+
+    /// Keeps what an attempt did that failed.
+    pub(crate) fn keep(&mut self, attempt: Option<AttemptReport>) {
+        let Some(attempt) = attempt else { return };
+        if self.attempts.len() == MOST_ATTEMPTS {
+            self.attempts.remove(0);
+        }
+        self.attempts.push(attempt);
+    }
+
+    /// What is kept.
+    pub(crate) fn into_attempts(self) -> Vec<AttemptReport> {
+        self.attempts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_outcome_is_not_forgotten() {
+        let mut history = History::default();
+        let error = |outcome| Error::new(Status::Network, outcome, "");
+        assert_eq!(history.add(error(Outcome::NotSent)).outcome(), Outcome::NotSent);
+        assert_eq!(history.add(error(Outcome::Unknown)).outcome(), Outcome::Unknown);
+        assert_eq!(history.add(error(Outcome::Rejected)).outcome(), Outcome::Unknown);
+    }
+
+    #[test]
+    fn the_last_attempts_are_kept_and_none_is_long() {
+        let mut history = History::default();
+        let (measured, long) = (Measured::default(), "é".repeat(10_000));
+        for number in 1..=40 {
+            let error = Error::new(Status::Service, Outcome::Rejected, long.as_str())
+                .with_code(long.clone())
+                .with_request_id(Some(long.clone()));
+            let (nothing, failed) = (Duration::ZERO, Err(error));
+            let attempt = AttemptReport::new(number, "host", &measured, nothing, &failed);
+            history.keep(Some(attempt));
+        }
+        let kept = history.into_attempts();
+        let numbers: Vec<_> = kept.iter().map(|attempt| attempt.number).collect();
+        assert_eq!(numbers, (25..=40).collect::<Vec<_>>());
+        for attempt in kept {
+            for text in [attempt.code.unwrap(), attempt.message, attempt.request_id.unwrap()] {
+                assert_eq!(text, "é".repeat(127));
+            }
+        }
+    }
 }

@@ -3,17 +3,7 @@
 use crate::{Error, Outcome, Status, schema};
 
 /// Why an attempt that failed may be made again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Again {
-    /// Nothing was sent, or running twice does no harm.
-    Transient,
-    /// The service, or a gateway, has too many requests: nothing ran, or running twice does no harm.
-    Throttled,
-    /// The service takes the request's time for wrong: once, at once, if the time is corrected.
-    Clock,
-    /// The service does not take the credentials: once, at once, if there are others by now.
-    Credentials,
-}
+pub(crate) use crate::events::RetryReason as Again;
 
 /// What is to be done about an error: the table of the runtime. `repeatable` says that running twice does no
 /// harm.
@@ -114,22 +104,6 @@ fn of_code(code: &str) -> Option<Again> {
             _ => None,
         },
         _ => None,
-    }
-}
-
-/// What is known of a call over all its attempts.
-#[derive(Debug, Default)]
-pub(crate) struct History {
-    worst: Option<Outcome>,
-}
-
-impl History {
-    /// The error of the last attempt, with an outcome that is true of all of them: what an earlier attempt
-    /// may have done is not undone by a later one that was refused.
-    pub(crate) fn add(&mut self, error: Error) -> Error {
-        let worst = self.worst.map_or(error.outcome(), |worst| worst.max(error.outcome()));
-        self.worst = Some(worst);
-        error.with_outcome(worst)
     }
 }
 
@@ -273,14 +247,5 @@ mod tests {
         let unreadable = Error::new(Status::Response, Outcome::Unknown, "");
         let ran = unreadable.with_request_id(Some("id".to_owned()));
         assert_eq!(again(&ran, true), None);
-    }
-
-    #[test]
-    fn an_unknown_outcome_is_not_forgotten() {
-        let mut history = History::default();
-        let error = |outcome| Error::new(Status::Network, outcome, "");
-        assert_eq!(history.add(error(Outcome::NotSent)).outcome(), Outcome::NotSent);
-        assert_eq!(history.add(error(Outcome::Unknown)).outcome(), Outcome::Unknown);
-        assert_eq!(history.add(error(Outcome::Rejected)).outcome(), Outcome::Unknown);
     }
 }

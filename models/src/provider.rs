@@ -57,14 +57,14 @@ fn setup(answer: Answer) -> Setup {
     let source = Source { asked: AtomicU32::new(0), fetched: fetched.clone(), answer };
     let set = Clock { set: Some(Set { ms: clock.clone(), began: (Instant::now(), START_MS) }) };
     #[expect(clippy::expect_used, reason = "the source has nothing at hand that could be wrong")]
-    let provider = Provider::with(Box::new(source), set, None).expect("a provider");
+    let provider = Provider::with(Box::new(source), set, Listeners::default()).expect("a provider");
     Setup { provider: Arc::new(provider), fetched, clock }
 }
 
 impl Setup {
     /// The serial and the id that a call gets.
     fn get(&self, token: Option<&CancelToken>) -> Result<(u64, String), Error> {
-        let snapshot = self.provider.get(Instant::now() + FAR, token, CallId::next())?;
+        let snapshot = self.provider.get(Instant::now() + FAR, token, &Scope::of_a_test())?;
         let id = snapshot.credentials.as_ref().map_or("", Credentials::secret_id).to_owned();
         Ok((snapshot.serial, id))
     }
@@ -195,8 +195,9 @@ pub fn a_callback_that_asks_again_is_refused() {
                 return Ok(Found::Later);
             }
             let provider = self.0.get().and_then(std::sync::Weak::upgrade);
-            let again = provider
-                .map(|provider| provider.get(Instant::now() + FAR, None, CallId::next()).err());
+            let again = provider.map(|provider| {
+                provider.get(Instant::now() + FAR, None, &Scope::of_a_test()).err()
+            });
             assert!(again.flatten().is_some_and(|error| error.status() == Status::Credentials));
             thread::yield_now();
             let credentials = Some(Credentials::new("id", "key")?);
@@ -212,13 +213,14 @@ pub fn a_callback_that_asks_again_is_refused() {
     }
     let asking = Arc::new(Asking(std::sync::OnceLock::new()));
     #[expect(clippy::expect_used, reason = "the source has nothing at hand that could be wrong")]
-    let provider = Provider::with(Box::new(Shared(asking.clone())), Clock::default(), None)
-        .map(Arc::new)
-        .expect("a provider");
+    let provider =
+        Provider::with(Box::new(Shared(asking.clone())), Clock::default(), Listeners::default())
+            .map(Arc::new)
+            .expect("a provider");
     assert!(asking.0.set(Arc::downgrade(&provider)).is_ok());
     let calls = (0..2).map(|_| {
         let provider = provider.clone();
-        thread::spawn(move || provider.get(Instant::now() + FAR, None, CallId::next()).is_ok())
+        thread::spawn(move || provider.get(Instant::now() + FAR, None, &Scope::of_a_test()).is_ok())
     });
     assert!(joined(calls.collect()).into_iter().all(|done| done));
 }

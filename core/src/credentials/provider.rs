@@ -13,7 +13,8 @@ use super::source::{Again, Ask, CredentialSource, Fetch, Found, Fresh, Issuer};
 use super::{Credentials, refuse};
 use crate::bell::{Bell, Listener};
 use crate::clock::TOLERATED;
-use crate::log::{CallId, Level, Log};
+use crate::events::EventKind;
+use crate::observer::{Listeners, Scope};
 use crate::process::Process;
 use crate::sync::{Mutex, MutexGuard, RwLock, ThreadId, this_thread};
 use crate::{CancelToken, ClientBuilder, Error, Outcome, Status, cancel, jitter};
@@ -43,7 +44,7 @@ const REFUSAL_PAUSE: Duration = Duration::from_secs(10);
 pub(crate) struct Provider {
     source: Box<dyn Fetch>,
     clock: Clock,
-    log: Option<Log>,
+    listeners: Listeners,
     process: Process,
     /// What calls take. It is only replaced by who holds `state`.
     kept: RwLock<Option<Kept>>,
@@ -105,10 +106,19 @@ enum Turn {
 
 /// What a fetch has for the call that made it.
 enum Fetched {
-    /// These, which are fresh; what the log is told of them, if anything.
-    New(Arc<Snapshot>, Option<String>),
+    /// These, which are fresh.
+    New(New),
     /// Those from before, after a failure; the next try is in about so many milliseconds.
     Old(Arc<Snapshot>, Error, i64),
+}
+
+/// Credentials that were just fetched.
+struct New {
+    snapshot: Arc<Snapshot>,
+    /// Where they are from, in words.
+    origin: String,
+    /// What is odd about them, in words.
+    remark: Option<String>,
 }
 
 impl Provider {
@@ -117,13 +127,13 @@ impl Provider {
     /// # Errors
     /// A setting that makes no sense; a file or variable that is missing, or half of the credentials.
     pub(crate) fn new(source: CredentialSource, builder: &ClientBuilder) -> Result<Self, Error> {
-        let log = builder.log_of_clients();
-        Provider::with(source.build(builder)?, Clock::default(), log)
+        let listeners = builder.listeners_of_clients();
+        Provider::with(source.build(builder)?, Clock::default(), listeners)
     }
 
-    fn with(source: Box<dyn Fetch>, clock: Clock, log: Option<Log>) -> Result<Self, Error> {
+    fn with(source: Box<dyn Fetch>, clock: Clock, listeners: Listeners) -> Result<Self, Error> {
         let (process, kept, state) = (Process::current(), RwLock::default(), Mutex::default());
-        let provider = Provider { source, clock, log, process, kept, state };
+        let provider = Provider { source, clock, listeners, process, kept, state };
         let ask = Ask { deadline: Instant::now(), cancel: None, anything: false };
         match provider.source.fetch(&ask)? {
             Found::Fresh(fresh) => {
@@ -135,7 +145,8 @@ impl Provider {
         Ok(provider)
     }
 
-    /// The credentials to sign with now, fetched if need be, before `deadline` and unless it is cancelled.
+    /// The credentials to sign with now, fetched if need be, before `deadline` and unless it is cancelled, for the call
+    /// of that scope.
     ///
     /// # Errors
     /// The outcome is always that nothing was sent.
@@ -143,7 +154,7 @@ impl Provider {
         &self,
         deadline: Instant,
         token: Option<&CancelToken>,
-        call: CallId,
+        scope: &Scope<'_>,
     ) -> Result<Arc<Snapshot>, Error> {
         if let Some(kept) = &*self.kept.read().unwrap_or_else(PoisonError::into_inner)
             && (kept.due == NEVER || self.clock.now_ms() < kept.due)
@@ -154,31 +165,37 @@ impl Provider {
             match self.turn()? {
                 Turn::Take(snapshot) => return Ok(snapshot),
                 Turn::Wait(listener) => cancel::wait(&listener, deadline, token)?,
-                Turn::Fetch(old) => match self.fetch(old, deadline, token)? {
-                    Fetched::New(snapshot, remark) => {
-                        if let Some(remark) = remark {
-                            Log::line(self.log.as_ref(), Level::Warn, call, "credentials")
-                                .with("remark", remark)
-                                .write();
-                        }
-                        return Ok(snapshot);
-                    }
-                    Fetched::Old(snapshot, error, pause) => {
-                        self.warn(&error, pause, call);
-                        return Ok(snapshot);
-                    }
-                },
+                Turn::Fetch(old) => {
+                    let begun = self.listeners.events.is_some().then(Instant::now);
+                    let fetched = self.fetch(old, deadline, token);
+                    let took = begun.map(|begun| begun.elapsed()).unwrap_or_default();
+                    self.tell(&fetched, took, scope)?;
+                    return fetched.map(|fetched| match fetched {
+                        Fetched::New(new) => new.snapshot,
+                        Fetched::Old(snapshot, ..) => snapshot,
+                    });
+                }
             }
         }
     }
 
-    /// Tells the log of a failure that no call sees. The callback may ask for credentials, or take its time: the fetch
-    /// is over, and nothing is locked.
-    fn warn(&self, error: &Error, pause: i64, call: CallId) {
-        Log::line(self.log.as_ref(), Level::Warn, call, "credentials")
-            .with("next_try_ms", pause)
-            .with("error", error)
-            .write();
+    /// Tells what came of a fetch. The program's functions may ask for credentials, or take their time: the fetch is
+    /// over, and nothing is locked. Fails as [`Listeners::tell`].
+    fn tell(
+        &self,
+        fetched: &Result<Fetched, Error>,
+        took: Duration,
+        scope: &Scope<'_>,
+    ) -> Result<(), Error> {
+        let (source, remark, error, next_try) = match fetched {
+            Ok(Fetched::New(new)) => (Some(&*new.origin), new.remark.as_deref(), None, None),
+            Ok(Fetched::Old(_, error, pause)) => {
+                (None, None, Some(error), Some(Duration::from_millis(pause.unsigned_abs())))
+            }
+            Err(error) => (None, None, Some(error), None),
+        };
+        let kind = EventKind::Credentials { source, took, remark, error, next_try };
+        self.listeners.tell(scope, kind)
     }
 
     /// Notes that the service refused the credentials with that serial, so that they are fetched ahead of
@@ -250,7 +267,7 @@ impl Provider {
         // Whatever became of a source's requests, the one that the credentials are for was not sent.
         let fetched = fetched.map_err(|error| error.with_outcome(Outcome::NotSent));
         match (fetched, old) {
-            (Ok((snapshot, remark)), _) => Ok(Fetched::New(snapshot, remark)),
+            (Ok(new), _) => Ok(Fetched::New(new)),
             (Err(error), Some(old)) => {
                 let pause = ((old.end.saturating_sub(self.clock.now_ms())) / 20)
                     .clamp(PAUSE_MS.1, PAUSE_MS.0);
@@ -271,9 +288,8 @@ impl Provider {
         }
     }
 
-    /// Keeps what was fetched, and forgets earlier failures. The same credentials as before keep their serial. Answers
-    /// what the log should be told, too.
-    fn keep(&self, fresh: Fresh, has_old: bool) -> Result<(Arc<Snapshot>, Option<String>), Error> {
+    /// Keeps what was fetched, and forgets earlier failures. The same credentials as before keep their serial.
+    fn keep(&self, fresh: Fresh, has_old: bool) -> Result<New, Error> {
         let now = self.clock.now_ms();
         let mut end = end_of(&fresh, now);
         let mut remark = None;
@@ -309,7 +325,7 @@ impl Provider {
         });
         let kept = Kept { snapshot: snapshot.clone(), due, end, again: fresh.again };
         *self.kept.write().unwrap_or_else(PoisonError::into_inner) = Some(kept);
-        Ok((snapshot, remark))
+        Ok(New { snapshot, origin: fresh.origin, remark })
     }
 
     fn kept(&self) -> Option<Kept> {

@@ -6,6 +6,7 @@ use std::sync::{Barrier, Mutex};
 
 use super::super::clock::Set;
 use super::*;
+use crate::log::{Level, Log};
 
 const START_MS: i64 = 1_700_000_000_000;
 
@@ -59,7 +60,7 @@ fn setup_by(
     let (fetched, clock) = (Arc::default(), Arc::new(AtomicI64::new(START_MS)));
     let (counter, answer) = (Arc::clone(&fetched), Box::new(answer));
     let source = Source { fetched: counter, answer, again, clock: issuer };
-    let provider = Provider::with(Box::new(source), set(&clock), None).unwrap();
+    let provider = Provider::with(Box::new(source), set(&clock), Listeners::default()).unwrap();
     Setup { provider, fetched, clock }
 }
 
@@ -81,7 +82,7 @@ impl Setup {
 }
 
 fn id(provider: &Provider, time: Duration) -> Result<String, Error> {
-    let snapshot = provider.get(Instant::now() + time, None, CallId::next())?;
+    let snapshot = provider.get(Instant::now() + time, None, &Scope::of_a_test())?;
     Ok(snapshot.credentials.as_ref().unwrap().secret_id().to_owned())
 }
 
@@ -116,7 +117,7 @@ fn the_same_credentials_keep_their_serial() {
     });
     let serial = |setup: &Setup, seconds| {
         setup.at(seconds).unwrap();
-        setup.provider.get(Instant::now(), None, CallId::next()).unwrap().serial
+        setup.provider.get(Instant::now(), None, &Scope::of_a_test()).unwrap().serial
     };
     let first = serial(&setup, 0);
     assert_eq!((serial(&setup, 59), setup.fetched()), (first, 1));
@@ -227,7 +228,7 @@ fn an_end_that_no_clock_shows_is_one() {
 fn a_refusal_by_the_service_is_reason_to_fetch_once() {
     let setup = setup(Again::IfNeeded, |number, _| Ok((format!("id-{number}"), None)));
     assert_eq!(setup.at(0).unwrap(), "id-1");
-    let serial = setup.provider.get(Instant::now(), None, CallId::next()).unwrap().serial;
+    let serial = setup.provider.get(Instant::now(), None, &Scope::of_a_test()).unwrap().serial;
     setup.provider.invalidate(serial + 1);
     assert_eq!(setup.at(1_000_000).unwrap(), "id-1");
     setup.provider.invalidate(serial);
@@ -316,7 +317,11 @@ fn who_waits_keeps_to_its_own_time_and_token() {
             let (provider, token) = (&setup.provider, token.clone());
             move || {
                 provider
-                    .get(Instant::now() + Duration::from_secs(60), Some(&token), CallId::next())
+                    .get(
+                        Instant::now() + Duration::from_secs(60),
+                        Some(&token),
+                        &Scope::of_a_test(),
+                    )
                     .err()
             }
         });
@@ -371,7 +376,7 @@ fn fetching_ahead_takes_a_part_of_the_calls_time() {
         setup.clock.store(START_MS + 1000 * seconds, Ordering::SeqCst);
         let before = Instant::now();
         let deadline = before + time;
-        let snapshot = setup.provider.get(deadline, None, CallId::next()).unwrap();
+        let snapshot = setup.provider.get(deadline, None, &Scope::of_a_test()).unwrap();
         let credentials = snapshot.credentials.as_ref().unwrap();
         assert_eq!(credentials.secret_id(), format!("id-{call}"));
         let (given, after) = (*given.lock().unwrap(), Instant::now());
@@ -402,7 +407,8 @@ fn setup_logged(log: impl Fn(&str) + Send + Sync + 'static) -> Setup {
     let (counter, answer) = (Arc::clone(&fetched), Box::new(answer));
     let source = Source { fetched: counter, answer, again, clock: Issuer::Machine };
     let log = Log::new(Level::Debug, Arc::new(move |_, line: &str| log(line)));
-    let provider = Provider::with(Box::new(source), set(&clock), Some(log)).unwrap();
+    let provider =
+        Provider::with(Box::new(source), set(&clock), Listeners::new(Some(log), None)).unwrap();
     let setup = Setup { provider, fetched, clock };
     assert_eq!(setup.at(0).unwrap(), "id-1");
     setup.clock.store(START_MS + 7_000_000, Ordering::SeqCst);
@@ -484,7 +490,7 @@ fn a_fifo_in_place_of_the_file_holds_up_no_call() {
     let clock = Arc::new(AtomicI64::new(START_MS));
     let set = set(&clock);
     let source = CredentialsFile::at(path.clone(), "default".to_owned());
-    let provider = Provider::with(Box::new(source), set, None).unwrap();
+    let provider = Provider::with(Box::new(source), set, Listeners::default()).unwrap();
     let at = |seconds: i64| {
         clock.store(START_MS + 1000 * seconds, Ordering::SeqCst);
         // What a test that hangs is bounded by: such a file is refused at once.

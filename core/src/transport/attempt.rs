@@ -7,6 +7,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::io::{self, ErrorKind};
+use std::net::SocketAddr;
 use std::os::fd::BorrowedFd;
 use std::time::{Duration, Instant};
 
@@ -17,6 +18,7 @@ use super::head::Head;
 use super::received::ReceivedBody;
 use super::{Bounds, Measured};
 use crate::CancelToken;
+use crate::events::Connection;
 use crate::latch::{self, Latch, Woken};
 use crate::pace::Permit;
 use crate::report::Times;
@@ -40,6 +42,7 @@ pub(super) struct Attempt {
     keep_alive: Cell<Option<Duration>>,
     body: RefCell<ReceivedBody>,
     looked_up: Cell<Option<Instant>>,
+    connection: Cell<Connection>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,6 +71,7 @@ impl Attempt {
             keep_alive: Cell::new(None),
             body: RefCell::default(),
             looked_up: Cell::new(None),
+            connection: Cell::default(),
         }
     }
 
@@ -76,19 +80,21 @@ impl Attempt {
         CURRENT.set(self, work)
     }
 
-    /// When the attempt reached each of its phases, and how long it waited for its permit.
+    /// When the attempt reached each of its phases, how long it waited for its permit, and its connection.
     pub(super) fn measured(&self) -> Measured {
         let began = self.began.get();
         let since = |mark: &Cell<Option<Instant>>| {
             mark.get().map_or(Duration::ZERO, |mark| mark.saturating_duration_since(began))
         };
         let times = Times {
+            looked_up: since(&self.looked_up),
             connected: since(&self.connected),
             handshaken: since(&self.handshaken),
             first_byte: since(&self.first_byte),
             total: began.elapsed(),
         };
-        Measured { times, waited: self.waited.get() }
+        let (waited, connection) = (self.waited.get(), self.connection.get());
+        Measured { times, waited, connection, http_status: None }
     }
 
     /// Waits until the rate limiter lets the request be written; returns whether that took time. Fails as
@@ -105,7 +111,7 @@ impl Attempt {
         self.waited.set(self.waited.get() + waited);
         // No phase of the attempt has become longer.
         self.began.set(self.began.get() + waited);
-        for mark in [&self.connected, &self.handshaken] {
+        for mark in [&self.looked_up, &self.connected, &self.handshaken] {
             mark.set(mark.get().map(|mark| mark + waited));
         }
         self.check().map(|()| true)
@@ -230,6 +236,21 @@ pub(super) fn note_looked_up(at: Instant) {
 /// When the address of a connection that was made in this attempt was looked up.
 pub(super) fn looked_up() -> Option<Instant> {
     with(|attempt| attempt.looked_up.get()).ok().flatten()
+}
+
+/// A kept connection is used, which leads to that address.
+pub(super) fn note_kept(peer: Option<SocketAddr>) {
+    note(|attempt| attempt.connection.set(Connection { peer, kept: true }));
+}
+
+/// A connection to that address was established.
+pub(super) fn note_peer(peer: SocketAddr) {
+    note(|attempt| attempt.connection.set(Connection { peer: Some(peer), kept: false }));
+}
+
+/// The address that the connection leads to.
+pub(super) fn peer() -> Option<SocketAddr> {
+    with(|attempt| attempt.connection.get().peer).ok().flatten()
 }
 
 /// A TCP connection was established.

@@ -16,8 +16,12 @@ use crate::descriptor::above_standard;
 /// The time that an address has before the next one is tried beside it.
 const STAGGER: Duration = Duration::from_millis(250);
 
-/// Connects to one of the addresses; each has `timeout`. The socket blocks, as it is not waited for here any more.
-pub(super) fn connect(addresses: &[SocketAddr], timeout: Duration) -> io::Result<TcpStream> {
+/// Connects to one of the addresses, and returns which; each has `timeout`. The socket blocks, as it is not waited for
+/// here any more.
+pub(super) fn connect(
+    addresses: &[SocketAddr],
+    timeout: Duration,
+) -> io::Result<(TcpStream, SocketAddr)> {
     connect_staggered(addresses, timeout, STAGGER)
 }
 
@@ -26,7 +30,7 @@ fn connect_staggered(
     addresses: &[SocketAddr],
     timeout: Duration,
     stagger: Duration,
-) -> io::Result<TcpStream> {
+) -> io::Result<(TcpStream, SocketAddr)> {
     let mut waiting = alternating(addresses).into_iter();
     let mut started: Vec<Started> = Vec::new();
     let mut failure = io::Error::from(ErrorKind::AddrNotAvailable);
@@ -35,7 +39,7 @@ fn connect_staggered(
         let now = Instant::now();
         if next_at <= now || started.is_empty() {
             match waiting.next().map(|address| start(address, now + timeout)) {
-                Some(Ok(Start::Connected(socket))) => return finish(socket),
+                Some(Ok(Start::Connected(socket, address))) => return finish(socket, address),
                 Some(Ok(Start::Waits(start))) => {
                     started.push(start);
                     next_at = now + stagger;
@@ -61,7 +65,10 @@ fn connect_staggered(
                     at += 1;
                     continue;
                 }
-                State::Connected => return finish(started.swap_remove(at).socket),
+                State::Connected => {
+                    let Started { socket, address, .. } = started.swap_remove(at);
+                    return finish(socket, address);
+                }
                 State::Failed(error) => failure = error,
             }
             started.swap_remove(at);
@@ -87,11 +94,12 @@ fn alternating(addresses: &[SocketAddr]) -> Vec<SocketAddr> {
 /// A connection that is being made.
 struct Started {
     socket: OwnedFd,
+    address: SocketAddr,
     give_up: Instant,
 }
 
 enum Start {
-    Connected(OwnedFd),
+    Connected(OwnedFd, SocketAddr),
     Waits(Started),
 }
 
@@ -107,9 +115,9 @@ fn start(address: SocketAddr, give_up: Instant) -> io::Result<Start> {
     let socket = rustix::net::socket_with(family, SocketType::STREAM, flags, None)?;
     let socket = above_standard(socket)?;
     match rustix::net::connect(&socket, &address) {
-        Ok(()) => Ok(Start::Connected(socket)),
+        Ok(()) => Ok(Start::Connected(socket, address)),
         Err(rustix::io::Errno::INPROGRESS | rustix::io::Errno::INTR) => {
-            Ok(Start::Waits(Started { socket, give_up }))
+            Ok(Start::Waits(Started { socket, address, give_up }))
         }
         Err(error) => Err(error.into()),
     }
@@ -132,10 +140,10 @@ impl Started {
     }
 }
 
-fn finish(socket: OwnedFd) -> io::Result<TcpStream> {
+fn finish(socket: OwnedFd, address: SocketAddr) -> io::Result<(TcpStream, SocketAddr)> {
     rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
     rustix::io::ioctl_fionbio(&socket, false)?;
-    Ok(TcpStream::from(socket))
+    Ok((TcpStream::from(socket), address))
 }
 
 #[cfg(test)]
@@ -179,7 +187,7 @@ mod tests {
         addresses: &[SocketAddr],
         timeout: Duration,
         stagger: Duration,
-    ) -> io::Result<TcpStream> {
+    ) -> io::Result<(TcpStream, SocketAddr)> {
         let attempt =
             Attempt::new(Bounds { deadline: Instant::now() + time, cancel, permit: None }, None);
         attempt.run(|| connect_staggered(addresses, timeout, stagger))
@@ -201,8 +209,8 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let living = listener.local_addr().unwrap();
         let addresses = [closed(), closed(), living];
-        let stream = connect_within(HOUR / 2, None, &addresses, HOUR, HOUR).unwrap();
-        assert_eq!(stream.peer_addr().unwrap(), living);
+        let (stream, peer) = connect_within(HOUR / 2, None, &addresses, HOUR, HOUR).unwrap();
+        assert_eq!((stream.peer_addr().unwrap(), peer), (living, living));
     }
 
     #[test]
@@ -212,8 +220,8 @@ mod tests {
         let living = listener.local_addr().unwrap();
         let began = Instant::now();
         let addresses = [dead.address, living];
-        let stream = connect_within(HOUR, None, &addresses, HOUR, STAGGER).unwrap();
-        assert_eq!(stream.peer_addr().unwrap(), living);
+        let (stream, peer) = connect_within(HOUR, None, &addresses, HOUR, STAGGER).unwrap();
+        assert_eq!((stream.peer_addr().unwrap(), peer), (living, living));
         assert!(began.elapsed() >= STAGGER, "{:?}", began.elapsed());
     }
 

@@ -24,10 +24,10 @@ const USER_AGENT: &[u8] =
     concat!("User-Agent: tcapi/", env!("CARGO_PKG_VERSION"), "\r\n").as_bytes();
 
 impl Head {
-    /// The lines of every request.
-    pub(crate) fn new() -> Self {
+    /// The lines of every request. `identity` says who calls, in lines of its own: see [`identity`](crate::identity).
+    pub(crate) fn new(identity: Option<&str>) -> Self {
         let mut lines = Vec::with_capacity(ROOM);
-        lines.extend_from_slice(USER_AGENT);
+        lines.extend_from_slice(identity.map_or(USER_AGENT, str::as_bytes));
         Head { lines, secret: false }
     }
 
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_value_is_one_line() {
-        let mut head = Head::new();
+        let mut head = Head::new(None);
         head.add("A", "b c").unwrap();
         head.add_secret("Token", &"t".repeat(5000)).unwrap();
         let room = head.lines.capacity();
@@ -103,9 +103,9 @@ mod tests {
         assert!(text.starts_with("User-Agent: tcapi/"), "{text}");
         assert!(text.contains("\r\nA: b c\r\nToken: ttt"), "{text}");
         assert!(text.ends_with("\r\nB: ~\r\n"), "{text}");
-        assert!(Head::new().add("A", &"a".repeat(MOST)).is_err());
+        assert!(Head::new(None).add("A", &"a".repeat(MOST)).is_err());
         for value in ["a\r\nX: y", "a\nb", "\0", "\u{7f}", "ä", "\t"] {
-            assert!(Head::new().add("A", value).is_err(), "{value:?}");
+            assert!(Head::new(None).add("A", value).is_err(), "{value:?}");
         }
     }
 }

@@ -36,6 +36,7 @@ use zeroize::Zeroizing;
 
 use crate::descriptor::is_exhausted;
 use crate::endpoint::Endpoint;
+use crate::events::Connection;
 use crate::pace::Permit;
 use crate::report::Times;
 use crate::zone::Zone;
@@ -99,6 +100,9 @@ pub(crate) struct Measured {
     pub(crate) times: Times,
     /// How long it waited for the permit.
     pub(crate) waited: Duration,
+    pub(crate) connection: Connection,
+    /// That of the response.
+    pub(crate) http_status: Option<u16>,
 }
 
 /// What is set aside for an answer because it says that it is so long.
@@ -157,6 +161,7 @@ impl Transport {
         let attempt = Attempt::new(bounds, Some(head));
         let response = self.send(&endpoint.uri, request, &attempt);
         *measured = attempt.measured();
+        measured.http_status = response.as_ref().ok().map(|response| response.status);
         response
     }
 
@@ -170,7 +175,7 @@ impl Transport {
         connected: &mut bool,
     ) -> Result<Response, Error> {
         let bounds = Bounds { deadline, cancel, permit: None };
-        let attempt = Attempt::new(bounds, Some(Head::new()));
+        let attempt = Attempt::new(bounds, Some(Head::new(None)));
         let response = self.send(uri, Request::new(()), &attempt);
         *connected = attempt.connected();
         response

@@ -5,6 +5,7 @@
 //! is used. A fresh one is looked at before its first request is written, in [`joined`](super::joined).
 
 use std::fmt;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -66,17 +67,21 @@ impl<C: Connector<Out: Layer>> Connector for PoolConnector<C> {
         if attempt::has_permit() && self.pool.has(&origin) {
             attempt::wait_for_permit()?;
         }
-        let (connection, born) = match self.pool.take(&origin) {
-            Some((kept, born)) => (Some(kept), born),
+        let (connection, made) = match self.pool.take(&origin) {
+            Some((kept, made)) => {
+                attempt::note_kept(made.peer);
+                (Some(kept), made)
+            }
             None => {
-                let made = self.connector.connect(details, chained)?.map(Box::new);
-                (made, attempt::looked_up().unwrap_or_else(Instant::now))
+                let fresh = self.connector.connect(details, chained)?.map(Box::new);
+                let born = attempt::looked_up().unwrap_or_else(Instant::now);
+                (fresh, Made { born, peer: attempt::peer() })
             }
         };
         let pool = self.pool.clone();
         Ok(connection.map(|connection| Pooled {
             connection: Some(connection),
-            born,
+            made,
             closed: LazyBuffers::new(1, 1),
             origin,
             pool,
@@ -111,10 +116,19 @@ struct Pool<T> {
     idle: Mutex<Vec<Idle<T>>>,
 }
 
+/// How a connection was made.
+#[derive(Clone, Copy)]
+struct Made {
+    /// When its address was looked up, which is what it goes by.
+    born: Instant,
+    /// Its address.
+    peer: Option<SocketAddr>,
+}
+
 struct Idle<T> {
     /// It is large, and is handed on several times a request.
     connection: Box<T>,
-    born: Instant,
+    made: Made,
     origin: Origin,
     /// When it has been idle for too long, or is too old.
     until: Instant,
@@ -126,22 +140,22 @@ impl<T: Layer> Pool<T> {
         self.lock().iter().any(|idle| idle.origin == *origin)
     }
 
-    /// The connection to `origin` that was used last and can be used again, and when it was born.
-    fn take(&self, origin: &Origin) -> Option<(Box<T>, Instant)> {
+    /// The connection to `origin` that was used last and can be used again, and how it was made.
+    fn take(&self, origin: &Origin) -> Option<(Box<T>, Made)> {
         loop {
             let mut idle = self.lock();
             let at = idle.iter().rposition(|idle| idle.origin == *origin)?;
-            let Idle { mut connection, born, until, .. } = idle.remove(at);
+            let Idle { mut connection, made, until, .. } = idle.remove(at);
             // Closing a connection, and looking at one, may take a system call.
             drop(idle);
             if Instant::now() < until && connection.unsolicited() == Unsolicited::Nothing {
-                return Some((connection, born));
+                return Some((connection, made));
             }
         }
     }
 
     /// Keeps a connection.
-    fn put(&self, connection: Box<T>, born: Instant, origin: Origin, idle_for: Duration) {
+    fn put(&self, connection: Box<T>, made: Made, origin: Origin, idle_for: Duration) {
         let Settings { max_idle, idle_timeout, max_age } = self.settings;
         let now = Instant::now();
         let mut idle = self.lock();
@@ -155,9 +169,9 @@ impl<T: Layer> Pool<T> {
             None
         };
         let evicted = oldest.map(|at| idle.remove(at));
-        let until = (now + idle_for.min(idle_timeout)).min(born + max_age);
+        let until = (now + idle_for.min(idle_timeout)).min(made.born + max_age);
         if max_idle > 0 && now < until {
-            idle.push(Idle { connection, born, origin, until });
+            idle.push(Idle { connection, made, origin, until });
         }
         drop(idle);
         drop((expired, evicted));
@@ -173,8 +187,7 @@ impl<T: Layer> Pool<T> {
 pub(super) struct Pooled<T: Layer> {
     /// None once it has gone back.
     connection: Option<Box<T>>,
-    /// When its address was looked up, which is what it goes by.
-    born: Instant,
+    made: Made,
     /// The buffers of a connection that has gone back.
     closed: LazyBuffers,
     origin: Origin,
@@ -222,7 +235,7 @@ impl<T: Layer> Drop for Pooled<T> {
     fn drop(&mut self) {
         if let Some(connection) = self.connection.take().filter(|_| self.reusable) {
             let idle_for = attempt::keep_alive().unwrap_or(Duration::MAX);
-            self.pool.put(connection, self.born, self.origin.clone(), idle_for);
+            self.pool.put(connection, self.made, self.origin.clone(), idle_for);
         }
     }
 }

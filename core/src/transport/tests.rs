@@ -43,7 +43,7 @@ fn bounds() -> Bounds<'static> {
 
 fn post(transport: &Transport, uri: &str) -> Result<Response, Error> {
     let endpoint = Endpoint::parse(uri).unwrap();
-    transport.post(&endpoint, Head::new(), b"{}", bounds(), &mut Measured::default())
+    transport.post(&endpoint, Head::new(None), b"{}", bounds(), &mut Measured::default())
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn a_head_may_be_as_long_as_it_can_be() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = Endpoint::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
     serve(listener);
-    let mut head = Head::new();
+    let mut head = Head::new(None);
     (0..32).for_each(|_| head.add("A", &"a".repeat(1000)).unwrap());
     let body = [b" ".repeat(100_000), b"{}".to_vec()].concat();
     let response = transport().post(&endpoint, head, &body, bounds(), &mut Measured::default());
