@@ -196,6 +196,24 @@ pub unsafe extern "C" fn tc_config_set_language(
     }
 }
 
+/// Sets the name of the program, such as "fence-agent/2.1": one or more products with a blank between two, each with "/"
+/// and a version if it has one, of 100 characters in all at most: letters, digits, '-', '_' and '.' of ASCII.
+///
+/// It goes before the library's own into the header User-Agent ("fence-agent/2.1 tcapi/0.1.0") and behind it into
+/// X-TC-RequestClient ("tcapi_0.1.0; fence-agent_2.1"), by which the service tells who calls. Without this, there is only
+/// the library's in User-Agent. Requests to proxies and to the metadata service never have it.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_set_application(
+    config: *mut tc_config,
+    name: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| builder.application(text::required(name, "name")?).checked()) }
+}
+
 /// Sets the time for a whole call, from its start to the last byte of the answer, in milliseconds, from 1
 /// to 86400000. Without this, 60000.
 ///

@@ -5,6 +5,7 @@ use std::ffi::CString;
 
 use tcapi_core::{Error, schema};
 
+use crate::attempts::Attempt;
 use crate::boundary::{free, guarded};
 use crate::report::count;
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
@@ -23,6 +24,8 @@ pub struct tc_error {
     attempts: u32,
     stop: tc_stop,
     retry_hint: tc_retry_hint,
+    /// What each attempt did.
+    pub(crate) history: Vec<Attempt>,
     violation_count: u32,
     violations: Vec<Violation>,
 }
@@ -47,6 +50,7 @@ impl From<Error> for tc_error {
             attempts: error.attempts(),
             stop: error.stopped().into(),
             retry_hint: error.retry_hint().into(),
+            history: error.history().iter().map(Attempt::from).collect(),
             violation_count: count(error.violations().count()),
             violations: error.violations().listed().iter().map(Violation::from).collect(),
         }

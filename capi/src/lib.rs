@@ -7,6 +7,7 @@
 
 mod answer;
 mod arena;
+mod attempts;
 mod boundary;
 mod call;
 mod cancel;
@@ -16,6 +17,7 @@ mod credentials;
 mod credentials_callback;
 mod decoded;
 mod error;
+mod events;
 mod face;
 mod fork;
 mod load;

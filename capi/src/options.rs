@@ -34,6 +34,9 @@ pub struct tc_call_options {
     /// How strictly the request is checked: a tc_validation. 0, which is TC_VALIDATION_DEFAULT: as the client is set
     /// to.
     pub validation: c_int,
+    /// Trace id of the call, which is sent in the header X-TC-TraceId with each of its attempts: 1 to 128 visible
+    /// characters of ASCII without blanks, such as a UUID. It is shown in events and log lines. NULL: there is none.
+    pub trace_id: *const c_char,
 }
 
 const MEMBERS: &[Range<usize>] = members!(tc_call_options {
@@ -43,7 +46,8 @@ const MEMBERS: &[Range<usize>] = members!(tc_call_options {
     cancel,
     max_attempts,
     report,
-    validation
+    validation,
+    trace_id,
 });
 
 /// Reads a caller's options.
@@ -81,6 +85,9 @@ pub(crate) unsafe fn read_options(
         read.max_attempts = attempts.filter(|attempts| *attempts != 0);
         let validation: Option<c_int> = member(base, size, offset_of!(tc_call_options, validation));
         read.validation = read_validation(validation.unwrap_or(0))?;
+        let trace_id = member(base, size, offset_of!(tc_call_options, trace_id));
+        let trace_id = text::optional(trace_id.unwrap_or(core::ptr::null()), "options.trace_id")?;
+        read.trace_id = trace_id.map(str::to_owned);
         let report = member(base, size, offset_of!(tc_call_options, report));
         let report = Wanted::read(report.unwrap_or(core::ptr::null_mut()))?;
         Ok((read, report))

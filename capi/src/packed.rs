@@ -47,6 +47,8 @@ pub struct tc_packed_call {
     pub response_form: u32,
     /// How strictly the request is checked: a tc_validation. 0: as the client is set to.
     pub validation: c_int,
+    /// Length of the trace id of tc_call_options: the last of the texts. 0: there is none.
+    pub trace_id_len: usize,
 }
 
 /// What came of a packed call. Make it with TC_INIT(); the library fills it, on failure too. Its texts
@@ -99,9 +101,12 @@ pub struct tc_packed_answer {
     pub oddities_len: usize,
     /// As of tc_error_violation_count() on failure, and as of tc_call_report on success.
     pub violation_count: u32,
-    /// Length of the violations, the last of the texts: for each of the first 100, on failure and on success, path,
+    /// Length of the violations: for each of the first 100, on failure and on success, path,
     /// code and message, each with a NUL behind it. They have none in them.
     pub violations_len: usize,
+    /// Length of what the attempts did, if the call failed: the last of the texts. It is a JSON array with an object for
+    /// each that tc_error_attempt_at() has. Its members are those of tc_attempt_report but for struct_size.
+    pub history_len: usize,
 }
 
 const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
@@ -115,6 +120,7 @@ const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
     max_attempts,
     response_form,
     validation,
+    trace_id_len,
 });
 
 const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
@@ -140,6 +146,7 @@ const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
     oddities_len,
     violation_count,
     violations_len,
+    history_len,
 });
 
 /// As much of an answer as its first version had, which ended with `attempts`. Texts in less could never be found nor
@@ -220,12 +227,14 @@ pub unsafe extern "C" fn tc_call_packed(
             let region = texts.next(lengths.region_len, "region")?;
             let language = texts.next(lengths.language_len, "language")?;
             let request = texts.next(lengths.request_len, "request")?;
+            let trace_id = texts.next(lengths.trace_id_len, "trace id")?;
             if !texts.0.is_empty() {
                 return Err(Error::invalid_argument("the texts are longer than their lengths"));
             }
             let mut options = CallOptions::default();
             options.region = Some(region).filter(|text| !text.is_empty()).map(str::to_owned);
             options.language = Some(language).filter(|text| !text.is_empty()).map(str::to_owned);
+            options.trace_id = Some(trace_id).filter(|text| !text.is_empty()).map(str::to_owned);
             let timeout = Some(lengths.timeout_ms).filter(|timeout| *timeout != 0);
             options.timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
             options.cancel = cancel.map(|cancel| cancel.0.clone());

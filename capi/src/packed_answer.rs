@@ -4,6 +4,7 @@ use core::mem::offset_of;
 
 use tcapi_core::{CallReport, Error, Outcome, Violations};
 
+use crate::attempts::history_text;
 use crate::packed::tc_packed_answer;
 use crate::report::{count, us};
 use crate::sanitizer;
@@ -18,7 +19,7 @@ pub(crate) fn empty(outcome: tc_outcome) -> tc_packed_answer {
 /// An answer with its texts, not yet put together.
 pub(crate) struct Packed<'a> {
     pub(crate) answer: tc_packed_answer,
-    texts: [&'a [u8]; 8],
+    texts: [&'a [u8]; 9],
 }
 
 /// What of an answer has to be written before it is put together.
@@ -26,6 +27,7 @@ pub(crate) struct Packed<'a> {
 pub(crate) struct Lines {
     oddities: String,
     violations: String,
+    history: String,
 }
 
 impl Lines {
@@ -38,7 +40,8 @@ impl Lines {
                 violations.push('\0');
             }
         }
-        Lines { oddities: report.oddities.to_string(), violations }
+        let history = history_text(result.as_ref().err());
+        Lines { oddities: report.oddities.to_string(), violations, history }
     }
 }
 
@@ -83,6 +86,7 @@ pub(crate) fn pack<'a>(
         } else {
             &[]
         },
+        if has(offset_of!(tc_packed_answer, history_len)) { lines.history.as_bytes() } else { &[] },
     ];
     let lengths = texts.map(<[u8]>::len);
     let [
@@ -94,6 +98,7 @@ pub(crate) fn pack<'a>(
         endpoint_len,
         oddities_len,
         violations_len,
+        history_len,
     ] = lengths;
     let answer = tc_packed_answer {
         struct_size: 0,
@@ -119,6 +124,7 @@ pub(crate) fn pack<'a>(
         oddities_len,
         violation_count: count(violations_of(result, report).count()),
         violations_len,
+        history_len,
     };
     let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
     (status, Packed { answer, texts })
@@ -135,6 +141,7 @@ impl tc_packed_answer {
             + self.endpoint_len
             + self.oddities_len
             + self.violations_len
+            + self.history_len
     }
 }
 

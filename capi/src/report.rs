@@ -101,27 +101,32 @@ impl Wanted {
     /// Fills as much of the struct as the caller knows. Its own copy takes no stack while a call runs.
     #[inline(never)]
     pub(crate) fn fill(&self, report: &CallReport, error: Option<&Error>) {
-        let filled = tc_call_report {
-            struct_size: self.size,
-            attempts: report.attempts,
-            stop: error.map_or(tc_stop::TC_STOP_FINAL, |error| error.stopped().into()),
-            total_us: us(report.total),
-            waited_us: us(report.waited),
-            connected_us: us(report.last.connected),
-            handshaken_us: us(report.last.handshaken),
-            first_byte_us: us(report.last.first_byte),
-            last_attempt_us: us(report.last.total),
-            request_id: text(report.request_id.as_deref().unwrap_or_default()),
-            endpoint: text(&report.endpoint),
-            oddity_count: count(report.oddities.count()),
-            oddities: text(&report.oddities.to_string()),
-            violation_count: count(report.violations.count()),
-        };
+        let filled = tc_call_report { struct_size: self.size, ..whole(report, error) };
         sanitizer::writes(self.at, self.size);
         // SAFETY: the caller's struct has that many bytes and is none of ours; ours has as many or more.
         unsafe {
             core::ptr::copy_nonoverlapping((&raw const filled).cast::<u8>(), self.at, self.size);
         }
+    }
+}
+
+/// A report with all that this version of the library knows.
+pub(crate) fn whole(report: &CallReport, error: Option<&Error>) -> tc_call_report {
+    tc_call_report {
+        struct_size: size_of::<tc_call_report>(),
+        attempts: report.attempts,
+        stop: error.map_or(tc_stop::TC_STOP_FINAL, |error| error.stopped().into()),
+        total_us: us(report.total),
+        waited_us: us(report.waited),
+        connected_us: us(report.last.connected),
+        handshaken_us: us(report.last.handshaken),
+        first_byte_us: us(report.last.first_byte),
+        last_attempt_us: us(report.last.total),
+        request_id: text(report.request_id.as_deref().unwrap_or_default()),
+        endpoint: text(&report.endpoint),
+        oddity_count: count(report.oddities.count()),
+        oddities: text(&report.oddities.to_string()),
+        violation_count: count(report.violations.count()),
     }
 }
 

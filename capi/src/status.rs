@@ -195,7 +195,7 @@ pub extern "C" fn tc_retry_hint_name(hint: c_int) -> *const c_char {
     name(&RETRY_HINT_NAMES, hint)
 }
 
-fn name(names: &[&'static CStr], number: c_int) -> *const c_char {
+pub(crate) fn name(names: &[&'static CStr], number: c_int) -> *const c_char {
     guarded(c"?".as_ptr(), || {
         let name = usize::try_from(number).ok().and_then(|number| names.get(number));
         name.copied().unwrap_or(c"?").as_ptr()

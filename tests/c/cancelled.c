@@ -16,6 +16,7 @@ static tc_cancel *cancel;
 static tc_error *error;
 static char *text;
 static tc_packed_answer packed;
+static tc_attempt_report attempt;
 static void *response;
 
 /* Takes one of them away, as a thread that is cancelled in a function that frees can't say so afterwards. */
@@ -57,11 +58,18 @@ int pthread_setcancelstate(int state, int *before)
     return result;
 }
 
-/* Lines and credentials are asked for within calls: nothing cancels the thread there. */
+/* The program is told of lines and events, and asked for credentials, within calls: nothing cancels the thread there. */
 static void on_line(int level, const char *line, void *user_data)
 {
     (void)level;
     (void)line;
+    (void)user_data;
+    pthread_testcancel();
+}
+
+static void on_event(const tc_event *event, void *user_data)
+{
+    (void)event;
     (void)user_data;
     pthread_testcancel();
 }
@@ -153,6 +161,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_client_free, tc_client_free(TAKEN(client)), 0) \
     X(tc_config_new, config = tc_config_new(), OWNED) \
     X(tc_config_free, tc_config_free(TAKEN(config)), 0) \
+    X(tc_config_set_application, tc_config_set_application(config, "a"), 0) \
     X(tc_config_set_backoff_ms, tc_config_set_backoff_ms(config, 1, 2), 0) \
     X(tc_config_set_ca_file, tc_config_set_ca_file(config, "/nowhere"), 0) \
     X(tc_config_set_connect_timeout_ms, tc_config_set_connect_timeout_ms(config, 1), 0) \
@@ -168,6 +177,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_config_set_endpoint, tc_config_set_endpoint(config, "host"), 0) \
     X(tc_config_set_endpoint_kind, tc_config_set_endpoint_kind(config, TC_ENDPOINT_INTL), 0) \
     X(tc_config_set_environment, tc_config_set_environment(config, false), 0) \
+    X(tc_config_set_event_callback, tc_config_set_event_callback(config, on_event, NULL), 0) \
     X(tc_config_set_extra_ca_file, tc_config_set_extra_ca_file(config, "/nowhere"), 0) \
     X(tc_config_set_failover, tc_config_set_failover(config, true), 0) \
     X(tc_config_set_idle_timeout_ms, tc_config_set_idle_timeout_ms(config, 1), 0) \
@@ -203,6 +213,8 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_cvm_start_instances_response_free, tc_cvm_start_instances_response_free(TAKEN(response)), 0) \
     X(tc_cvm_stop_instances_response_free, tc_cvm_stop_instances_response_free(TAKEN(response)), 0) \
     X(tc_cvm_terminate_instances_response_free, tc_cvm_terminate_instances_response_free(TAKEN(response)), 0) \
+    X(tc_error_attempt_at, tc_error_attempt_at(error, 0, &attempt), 0) \
+    X(tc_error_attempt_count, tc_error_attempt_count(error), 0) \
     X(tc_error_attempts, tc_error_attempts(error), 0) \
     X(tc_error_code, tc_error_code(error), 0) \
     X(tc_error_free, tc_error_free(TAKEN(error)), 0) \
@@ -218,8 +230,10 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_error_violation_count, tc_error_violation_count(error), 0) \
     X(tc_error_violation_message, tc_error_violation_message(error, 0), 0) \
     X(tc_error_violation_path, tc_error_violation_path(error, 0), 0) \
+    X(tc_event_kind_name, tc_event_kind_name(0), 0) \
     X(tc_outcome_name, tc_outcome_name(0), 0) \
     X(tc_retry_hint_name, tc_retry_hint_name(0), 0) \
+    X(tc_retry_reason_name, tc_retry_reason_name(0), 0) \
     X(tc_status_name, tc_status_name(0), 0) \
     X(tc_stop_name, tc_stop_name(0), 0) \
     X(tc_version, tc_version(), 0)
@@ -245,6 +259,8 @@ static void make(bool with_client)
     CHECK(tc_config_set_endpoint(config, endpoint) == TC_OK);
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
     CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL) == TC_OK);
+    CHECK(tc_config_set_event_callback(config, on_event, NULL) == TC_OK);
+    TC_INIT(&attempt);
     CHECK(tc_config_set_credentials(config, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
                                     "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL) == TC_OK);
     if (!with_client)

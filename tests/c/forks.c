@@ -190,7 +190,7 @@ static void while_others_call(void)
         CHECK(pthread_join(threads[i], NULL) == 0);
 }
 
-/* At the line of that number the log callback forks, and both processes return into the call. */
+/* At the line or event of that number its callback forks, and both processes return into the call. */
 static int fork_at;
 static int line_number;
 static pid_t forked;
@@ -204,9 +204,18 @@ static void on_line(int level, const char *line, void *user_data)
         forked = fork();
 }
 
-static void in_a_log_callback(void)
+static void on_event(const tc_event *event, void *user_data)
 {
-    for (fork_at = 1; fork_at <= 2; fork_at++) {
+    (void)event;
+    on_line(0, NULL, user_data);
+}
+
+/* A line comes before and after the request, an event at both ends of the call as well. */
+static void in_a_callback(bool of_events)
+{
+    const int before = of_events ? 2 : 1;
+
+    for (fork_at = 1; fork_at <= 2 * before; fork_at++) {
         tc_config *config = tc_config_new();
         tc_client *client = NULL;
         tc_error *error = NULL;
@@ -216,7 +225,10 @@ static void in_a_log_callback(void)
         CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
         CHECK(tc_config_set_credentials(config, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
                                         "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL) == TC_OK);
-        CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL) == TC_OK);
+        if (of_events)
+            CHECK(tc_config_set_event_callback(config, on_event, NULL) == TC_OK);
+        else
+            CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL) == TC_OK);
         CHECK(tc_client_new(config, &client, NULL) == TC_OK);
         tc_config_free(config);
         line_number = 0;
@@ -225,10 +237,12 @@ static void in_a_log_callback(void)
         CHECK(forked >= 0);
         if (forked == 0) {
             /* Before the request it is the parent's to send; after the answer both have it. */
-            if (fork_at == 1)
+            if (fork_at <= before)
                 CHILD(51, status == TC_ERR_FORKED && tc_error_outcome(error) == TC_OUTCOME_NOT_SENT);
             else
                 CHILD(52, status == TC_OK);
+            /* The child is told no more of it. */
+            CHILD(54, line_number == fork_at);
             CHILD(53, is_refused(client, NULL));
             leave();
         }
@@ -280,7 +294,8 @@ int main(int argc, char **argv)
     CHECK(check_statuses(shared, token, 0, NULL) == TC_OK);
     each_way();
     vfork_and_exec();
-    in_a_log_callback();
+    in_a_callback(false);
+    in_a_callback(true);
     in_a_credentials_callback();
     while_others_call();
     CHECK(check_statuses(shared, token, 0, NULL) == TC_OK);

@@ -160,7 +160,7 @@ static void bad_roles(void)
 /* Each setting fails in its setter and again, with its reason, when the client is made. */
 static void bad_settings(void)
 {
-    enum { SETTINGS = 30, CREDENTIALS = 26, LONGEST = 8192 };
+    enum { SETTINGS = 33, CREDENTIALS = 29, LONGEST = 8192 };
     char key[LONGEST + 2] = "";
 
     memset(key, 'k', LONGEST + 1);
@@ -197,10 +197,13 @@ static void bad_settings(void)
         case 22: status = tc_config_set_max_connection_age_ms(config, UINT32_MAX); mentions = "age of connections"; break;
         case 23: status = tc_config_set_signed_host(config, NULL); mentions = "host is NULL"; break;
         case 24: status = tc_config_set_signed_host(config, "https://host"); mentions = "host to be signed"; break;
-        case 25: status = tc_config_set_credentials(config, NULL, "b", NULL); mentions = "secret_id is NULL"; break;
-        case 26: status = tc_config_set_credentials(config, "a", NULL, NULL); mentions = "secret_key is NULL"; break;
-        case 27: status = tc_config_set_credentials(config, "a\r\nb", "c", NULL); mentions = "header"; break;
-        case 28: status = tc_config_set_credentials(config, "a", key, NULL); mentions = "8192 bytes"; break;
+        case 25: status = tc_config_set_application(config, NULL); mentions = "name is NULL"; break;
+        case 26: status = tc_config_set_application(config, "a\r\nX-Evil: 1"); mentions = "application name"; break;
+        case 27: status = tc_config_set_application(config, "a;b"); mentions = "application name"; break;
+        case 28: status = tc_config_set_credentials(config, NULL, "b", NULL); mentions = "secret_id is NULL"; break;
+        case 29: status = tc_config_set_credentials(config, "a", NULL, NULL); mentions = "secret_key is NULL"; break;
+        case 30: status = tc_config_set_credentials(config, "a\r\nb", "c", NULL); mentions = "header"; break;
+        case 31: status = tc_config_set_credentials(config, "a", key, NULL); mentions = "8192 bytes"; break;
         default: status = tc_config_set_credentials(config, "a", "b", "t\n"); mentions = "token"; break;
         }
         CHECK(status == (i > CREDENTIALS ? TC_ERR_CREDENTIALS : TC_ERR_INVALID_ARGUMENT));
@@ -286,6 +289,11 @@ static void bad_calls(const tc_client *client)
     CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "region");
     options.region = "\xff";
     CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "options.region is not UTF-8");
+    TC_INIT(&options);
+    options.trace_id = "a\r\nX-Evil: 1";
+    CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "trace id");
+    options.trace_id = "\xff";
+    CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "options.trace_id is not UTF-8");
     TC_INIT(&options);
     options.language = "en\nUS";
     CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "language");

@@ -31,9 +31,36 @@ static void print_line(int level, const char *line, void *user_data)
     fprintf(stderr, "%d %s\n", level, line);
 }
 
+static void print_attempt(const tc_attempt_report *attempt)
+{
+    fprintf(stderr, "%s %s %s %s %s\n", attempt->endpoint, attempt->peer_address, attempt->code, attempt->message,
+            attempt->request_id);
+}
+
+static void print_event(const tc_event *event, void *user_data)
+{
+    (void)user_data;
+    fprintf(stderr, "%s %s %s %s %s %s %s\n", tc_event_kind_name((int)event->kind), event->action, event->region,
+            event->endpoint, event->next_endpoint, event->source, event->remark);
+    if (event->attempt_report != NULL)
+        print_attempt(event->attempt_report);
+    if (event->call_report != NULL)
+        fprintf(stderr, "%s %s %s\n", event->call_report->endpoint, event->call_report->request_id,
+                event->call_report->oddities);
+    if (event->error != NULL)
+        fprintf(stderr, "%s %s\n", tc_error_code(event->error), tc_error_message(event->error));
+}
+
 static void show(tc_error *error)
 {
+    tc_attempt_report attempt;
+
     CHECK(error != NULL);
+    for (size_t i = 0; i < tc_error_attempt_count(error); i++) {
+        TC_INIT(&attempt);
+        CHECK(tc_error_attempt_at(error, i, &attempt) == TC_OK);
+        print_attempt(&attempt);
+    }
     fprintf(stderr, "%s %s %s\n", tc_error_code(error), tc_error_message(error), tc_error_path(error));
     tc_error_free(error);
 }
@@ -105,6 +132,7 @@ static tc_client *new_client(char **argv)
     CHECK(tc_config_set_ca_file(config, argv[2]) == TC_OK);
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
     CHECK(tc_config_set_log(config, TC_LOG_DEBUG, print_line, NULL) == TC_OK);
+    CHECK(tc_config_set_event_callback(config, print_event, NULL) == TC_OK);
     CHECK(tc_config_set_proxy(config, given[3][0] == '\0' ? NULL : given[3]) == TC_OK);
     set_credentials(config, argv[3], argv[1], argv[4]);
     if (tc_client_new(config, &client, &error) != TC_OK)

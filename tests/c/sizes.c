@@ -26,6 +26,8 @@ struct table {
 };
 
 static tc_client *client;
+/* The error of a call that made an attempt. */
+static tc_error *failed;
 
 /* The error of a struct with a size that is that of no version. Frees it. */
 static void check_size_refused(tc_status status, tc_error *error, const char *path)
@@ -64,6 +66,19 @@ static bool report_taken(void *one)
         CHECK(size < offsetof(tc_call_report, stop) || ((tc_call_report *)one)->attempts == 1);
     } else {
         check_size_refused(status, error, "options.report");
+    }
+    return status == TC_OK;
+}
+
+static bool attempt_taken(void *one)
+{
+    size_t size = *(size_t *)one;
+    tc_status status = tc_error_attempt_at(failed, 0, one);
+
+    CHECK(status == TC_OK || status == TC_ERR_INVALID_ARGUMENT);
+    if (status == TC_OK) {
+        CHECK(*(size_t *)one <= size);
+        CHECK(size < offsetof(tc_attempt_report, status) || ((tc_attempt_report *)one)->number == 1);
     }
     return status == TC_OK;
 }
@@ -196,6 +211,12 @@ static void check_tail(void)
     }
 }
 
+static void make_fail(void)
+{
+    CHECK(tc_call(client, "cvm", "2017-03-12", "DescribeMoons", "{}", NULL, NULL, &failed) != TC_OK);
+    CHECK(tc_error_attempt_count(failed) == 1);
+}
+
 int main(int argc, char **argv)
 {
     static const struct member options[] = {
@@ -203,6 +224,7 @@ int main(int argc, char **argv)
         MEMBER(tc_call_options, timeout_ms), MEMBER(tc_call_options, cancel),
         MEMBER(tc_call_options, max_attempts), MEMBER(tc_call_options, report),
         MEMBER(tc_call_options, validation),
+        MEMBER(tc_call_options, trace_id),
     };
     static const struct member report[] = {
         MEMBER(tc_call_report, attempts), MEMBER(tc_call_report, stop),
@@ -212,6 +234,17 @@ int main(int argc, char **argv)
         MEMBER(tc_call_report, request_id), MEMBER(tc_call_report, endpoint),
         MEMBER(tc_call_report, oddity_count), MEMBER(tc_call_report, oddities),
         MEMBER(tc_call_report, violation_count),
+    };
+    static const struct member attempt[] = {
+        MEMBER(tc_attempt_report, number), MEMBER(tc_attempt_report, status),
+        MEMBER(tc_attempt_report, outcome), MEMBER(tc_attempt_report, http_status),
+        MEMBER(tc_attempt_report, endpoint), MEMBER(tc_attempt_report, peer_address),
+        MEMBER(tc_attempt_report, peer_port), MEMBER(tc_attempt_report, kept),
+        MEMBER(tc_attempt_report, code), MEMBER(tc_attempt_report, message),
+        MEMBER(tc_attempt_report, request_id), MEMBER(tc_attempt_report, waited_us),
+        MEMBER(tc_attempt_report, looked_up_us), MEMBER(tc_attempt_report, connected_us),
+        MEMBER(tc_attempt_report, handshaken_us), MEMBER(tc_attempt_report, first_byte_us),
+        MEMBER(tc_attempt_report, total_us),
     };
     static const struct member request[] = {
         LIST(tc_cvm_reboot_instances_request, instance_ids),
@@ -227,6 +260,7 @@ int main(int argc, char **argv)
         MEMBER(tc_packed_call, language_len), MEMBER(tc_packed_call, request_len),
         MEMBER(tc_packed_call, timeout_ms), MEMBER(tc_packed_call, max_attempts),
         MEMBER(tc_packed_call, response_form), MEMBER(tc_packed_call, validation),
+        MEMBER(tc_packed_call, response_form), MEMBER(tc_packed_call, trace_id_len),
     };
     static const struct member answer[] = {
         MEMBER(tc_packed_answer, texts), MEMBER(tc_packed_answer, response_len),
@@ -240,6 +274,7 @@ int main(int argc, char **argv)
         MEMBER(tc_packed_answer, endpoint_len), MEMBER(tc_packed_answer, retry_hint),
         MEMBER(tc_packed_answer, oddity_count), MEMBER(tc_packed_answer, oddities_len),
         MEMBER(tc_packed_answer, violation_count), MEMBER(tc_packed_answer, violations_len),
+        MEMBER(tc_packed_answer, history_len),
     };
     static const struct member assume[] = {
         MEMBER(tc_assume_role, role_arn), MEMBER(tc_assume_role, session_name),
@@ -255,6 +290,7 @@ int main(int argc, char **argv)
     static const struct table tables[] = {
         TABLE(tc_call_options, options, options_taken),
         TABLE(tc_call_report, report, report_taken),
+        TABLE(tc_attempt_report, attempt, attempt_taken),
         TABLE(tc_cvm_reboot_instances_request, request, request_taken),
         TABLE(tc_cvm_filter, nested, nested_taken),
         TABLE(tc_packed_call, call, packed_call_taken),
@@ -265,11 +301,13 @@ int main(int argc, char **argv)
 
     CHECK(argc == 2);
     client = check_client(argv[1]);
+    make_fail();
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         check_table(&tables[i], sizeof(size_t));
     /* An answer has at least what its first version had. */
     check_table(&packed_answer, offsetof(tc_packed_answer, attempts) + sizeof(uint32_t));
     check_tail();
+    tc_error_free(failed);
     tc_client_free(client);
     return 0;
 }

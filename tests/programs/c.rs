@@ -108,6 +108,21 @@ pub(crate) fn process(checker: Checker, program: &Path) {
     checker.run(program, &[&emulator.url()]);
 }
 
+/// What a program is told of its calls, with who calls in each request.
+pub(crate) fn events(checker: Checker, program: &Path) {
+    let [twice, always] = throttling();
+    checker.run(program, &[twice.url(), always.url()]);
+    assert_eq!(twice.asked().len(), 3);
+    let version = env!("CARGO_PKG_VERSION");
+    let (agent, client) =
+        (format!("events/1.0 tcapi/{version}"), format!("tcapi_{version}; events_1.0"));
+    for asked in twice.asked().into_iter().chain(always.asked()) {
+        assert_eq!(asked.header("user-agent"), Some(&*agent));
+        assert_eq!(asked.header("x-tc-requestclient"), Some(&*client));
+        assert_eq!(asked.header("x-tc-traceid"), Some("ffe0c072-8a5d-4e17-8887-a8a60252abca"));
+    }
+}
+
 /// The service by a name that has to be looked up.
 fn named(emulator: &Emulator) -> String {
     format!("http://localhost:{}", emulator.address().port())

@@ -43,6 +43,7 @@ programs! {
     c_cancelled: "tests/c/cancelled.c", c::cancelled;
     c_crowded: "tests/c/crowded.c", c::crowded;
     c_describe: "tests/c/describe.c", c::describe;
+    c_events: "tests/c/events.c", c::events;
     c_exhausted: "tests/c/exhausted.c", c::exhausted;
     c_environment: "tests/c/environment.c", c::environment;
     c_exit: "tests/c/exit.c", c::exit;

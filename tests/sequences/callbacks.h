@@ -67,6 +67,26 @@ static void on_log(int level, const char *line, void *user_data)
     leave(before);
 }
 
+static void on_event(const tc_event *event, void *user_data)
+{
+    const struct hostile *hostile = user_data;
+    const tc_attempt_report *attempt = event->attempt_report;
+    int before = enter();
+
+    CHECK(event->struct_size == sizeof *event && *tc_event_kind_name((int)event->kind) != '?');
+    CHECK(event->call_id > 0 && *event->service != '\0' && *event->action != '\0');
+    CHECK(attempt == NULL || strstr(attempt->message, "sequences-key") == NULL);
+    CHECK(event->error == NULL || strstr(tc_error_message(event->error), "sequences-key") == NULL);
+    CHECK(event->error == NULL || tc_error_attempt_count(event->error) <= 16);
+    CHECK(hostile >= pool.hostiles && hostile < pool.hostiles + HOSTILES);
+    COUNT(events);
+    if (me.depth <= MOST_DEPTH && !me.is_child && one_in(4)) {
+        COUNT(event_acts);
+        act();
+    }
+    leave(before);
+}
+
 /* Credentials that make no sense, or that end at an odd time. */
 static int set_oddly(tc_credentials_sink *sink)
 {

@@ -36,8 +36,8 @@ static struct {
 /* The counters. */
 #define FIGURES(X)                                                                             \
     X(sequences) X(calls) X(done) X(not_sent) X(rejected) X(unknown) X(unheard) X(refused)     \
-    X(clients) X(configs) X(tokens) X(fired) X(log_lines) X(log_acts) X(credentials_asked)     \
-    X(credentials_failed) X(credentials_odd) X(slept) X(nested) X(nested_same) X(forks) X(bare_forks)     \
+    X(clients) X(configs) X(tokens) X(fired) X(log_lines) X(log_acts) X(events) X(event_acts)  \
+    X(credentials_asked) X(credentials_failed) X(credentials_odd) X(slept) X(nested) X(nested_same) X(forks) X(bare_forks)     \
     X(forks_in_callbacks) X(children_that_returned) X(threads) X(detached) X(cancelled_threads) \
     X(calls_in_destructors)
 

@@ -45,9 +45,17 @@ fn check(watch: Watch, bounded: u64, full: u64) {
     let some: Vec<&str> = some.map(String::as_str).collect();
     assert!(wrong == 0, "{wrong} findings:\n{}", some.join("\n\n"));
     let one = seeds.iter().map(|seeds| seeds.end - seeds.start).sum::<u64>() == 1;
-    for name in
-        ["done", "not_sent", "rejected", "unknown", "refused", "forks", "log_acts", "nested"]
-    {
+    for name in [
+        "done",
+        "not_sent",
+        "rejected",
+        "unknown",
+        "refused",
+        "forks",
+        "log_acts",
+        "event_acts",
+        "nested",
+    ] {
         let count = found.figures.get(name).copied().unwrap_or_default();
         assert!(one || count > 0, "there was none of what is called {name}");
     }
@@ -112,6 +120,8 @@ const FIGURES: &[(&str, &str)] = &[
     ("fired", "… fired, some more than once"),
     ("log_lines", "log callbacks"),
     ("log_acts", "… that did more than return"),
+    ("events", "event callbacks"),
+    ("event_acts", "… that did more than return"),
     ("credentials_asked", "credentials callbacks"),
     ("credentials_failed", "… that failed"),
     ("credentials_odd", "… that set what makes no sense"),

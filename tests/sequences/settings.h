@@ -86,7 +86,11 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
     switch (below(20)) {
     case 0: LIB(status = tc_config_set_region(config, odd)); break;
     case 1: LIB(status = tc_config_set_endpoint(config, odd)); break;
-    case 2: LIB(status = tc_config_set_language(config, one_in(2) ? "zh-CN" : odd)); break;
+    case 2:
+        LIB(status = tc_config_set_language(config, one_in(2) ? "zh-CN" : odd));
+        if (status == TC_OK && another % 3 == 0)
+            LIB(status = tc_config_set_application(config, odd));
+        break;
     case 3: LIB(status = tc_config_set_timeout_ms(config, number)); break;
     case 4: LIB(status = tc_config_set_connect_timeout_ms(config, number)); break;
     case 5:
@@ -120,6 +124,9 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
         break;
     case 17:
         LIB(status = tc_config_set_log(config, (int)below(7) - 1, one_in(3) ? NULL : on_log, hostile));
+        /* Without another draw, as above. */
+        if (another % 2 == 0)
+            LIB(tc_config_set_event_callback(config, on_event, hostile));
         break;
     default: status = set_credentials(config, hostile); break;
     }
@@ -161,6 +168,9 @@ static void set_sensibly(tc_config *config, struct hostile *hostile)
         CHECK(tc_config_set_credentials_callback(config, on_credentials, hostile) == TC_OK);
     if (one_in(2))
         CHECK(tc_config_set_log(config, 1 + (int)below(4), on_log, hostile) == TC_OK);
+    /* Without a draw, so that a seed means what it meant. */
+    if ((hostile - pool.hostiles) % 2 == 0)
+        CHECK(tc_config_set_event_callback(config, on_event, hostile) == TC_OK);
 }
 
 /* The client that settings give, once or several times. */

@@ -23,6 +23,7 @@ use crate::error::{
     tc_error_message, tc_error_outcome, tc_error_path, tc_error_request_id, tc_error_retry_hint,
     tc_error_status, tc_error_stop,
 };
+use crate::events::tc_event;
 use crate::requests::{Failure, Memory, SECRET_MARK};
 use crate::status::{
     tc_outcome, tc_outcome_name, tc_retry_hint, tc_retry_hint_name, tc_status, tc_status_name,
@@ -297,6 +298,29 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Events: strings are strings, and have no secret.
+unsafe extern "C" fn event(event: *const tc_event, _: *mut c_void) {
+    // SAFETY: the library says that it is an event, with strings that end with a NUL, and pointers that are NULL or lead
+    // to what they say.
+    let texts = unsafe {
+        let event = &*event;
+        let mut texts =
+            vec![event.service, event.action, event.region, event.trace_id, event.endpoint];
+        texts.extend([event.next_endpoint, event.source, event.remark]);
+        if let Some(attempt) = event.attempt_report.as_ref() {
+            texts.extend([attempt.peer_address, attempt.code, attempt.message, attempt.request_id]);
+        }
+        if !event.error.is_null() {
+            texts.extend([tc_error_code(event.error), tc_error_message(event.error)]);
+        }
+        texts.into_iter().map(|text| CStr::from_ptr(text))
+    };
+    for text in texts {
+        let text = text.to_str().expect("it is UTF-8");
+        assert!(!text.contains(SECRET_MARK), "a secret in {text}");
+    }
 }
 
 /// A log: each line is one line, and has no secret.

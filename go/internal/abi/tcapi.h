@@ -267,6 +267,70 @@ typedef enum tc_retry_hint {
 } tc_retry_hint;
 
 /**
+ * What happened in a call. Later versions append to it: ignore what you do not know.
+ */
+typedef enum tc_event_kind {
+    /**
+     * A call begins. Its request and options were checked; a call that is refused by these checks has no events.
+     */
+    TC_EVENT_CALL_BEGIN = 1,
+    /**
+     * An attempt begins.
+     */
+    TC_EVENT_ATTEMPT_BEGIN = 2,
+    /**
+     * An attempt has ended.
+     */
+    TC_EVENT_ATTEMPT_END = 3,
+    /**
+     * The request is about to be sent again, after a delay.
+     */
+    TC_EVENT_RETRY = 4,
+    /**
+     * The call leaves a host that could not be reached for another one of the service: see tc_config_set_failover().
+     */
+    TC_EVENT_FAILOVER = 5,
+    /**
+     * The service's clock was learnt from its response.
+     */
+    TC_EVENT_CLOCK = 6,
+    /**
+     * The call has fetched credentials, or tried to. Calls that only wait for another call's fetch have no such event.
+     */
+    TC_EVENT_CREDENTIALS = 7,
+    /**
+     * A call has ended.
+     */
+    TC_EVENT_CALL_END = 8,
+} tc_event_kind;
+
+/**
+ * Why a request is sent again. Later versions append to it.
+ */
+typedef enum tc_retry_reason {
+    /**
+     * It is not sent again.
+     */
+    TC_RETRY_REASON_NONE = 0,
+    /**
+     * Nothing was sent, or running twice does no harm.
+     */
+    TC_RETRY_REASON_TRANSIENT = 1,
+    /**
+     * The service, or a gateway, had too many requests.
+     */
+    TC_RETRY_REASON_THROTTLED = 2,
+    /**
+     * The request was refused for its time, which is corrected now.
+     */
+    TC_RETRY_REASON_CLOCK = 3,
+    /**
+     * The credentials were refused, and there are others now.
+     */
+    TC_RETRY_REASON_CREDENTIALS = 4,
+} tc_retry_reason;
+
+/**
  * How important a line is, the most important first.
  */
 typedef enum tc_log_level {
@@ -407,6 +471,87 @@ typedef struct tc_credentials_sink tc_credentials_sink;
  * logged.
  */
 typedef struct tc_error tc_error;
+
+/**
+ * What one attempt of a call did, whether it succeeded or failed. Strings are never NULL, and live as long as what the
+ * report is from: the error, or the call of the event callback. Times are in microseconds from the attempt's
+ * beginning, without the waits for permits; what the attempt did not reach, or what was done before it, is 0.
+ */
+typedef struct tc_attempt_report {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Number of the attempt, from 1.
+     */
+    uint32_t number;
+    /**
+     * What kind of failure it was. TC_OK if it succeeded.
+     */
+    enum tc_status status;
+    /**
+     * Whether anything may have happened, in this attempt. It has no meaning if `status` is TC_OK.
+     */
+    enum tc_outcome outcome;
+    /**
+     * The HTTP status of the answer. 0 if there was no answer.
+     */
+    int32_t http_status;
+    /**
+     * The host that it went to, with its port unless it is the scheme's own.
+     */
+    const char *endpoint;
+    /**
+     * The address that the connection leads to, which is the proxy's where there is one, such as "192.0.2.1" or
+     * "2001:db8::1". "" if there was no connection.
+     */
+    const char *peer_address;
+    /**
+     * The port of that address. 0 if there was no connection.
+     */
+    uint16_t peer_port;
+    /**
+     * Whether an earlier attempt, of this call or another, left the connection open.
+     */
+    bool kept;
+    /**
+     * The dotted code that the service answered, 255 bytes of it at most. "" if there is none.
+     */
+    const char *code;
+    /**
+     * What was wrong, for people: 255 bytes at most. "" if it succeeded.
+     */
+    const char *message;
+    /**
+     * The id that the service gave the request, 255 bytes of it at most. "" if it did not answer.
+     */
+    const char *request_id;
+    /**
+     * How long it waited for permits of the rate limiter.
+     */
+    uint64_t waited_us;
+    /**
+     * When the host was looked up. 0 if its addresses were known from before.
+     */
+    uint64_t looked_up_us;
+    /**
+     * When there was a TCP connection, and the tunnel of a proxy.
+     */
+    uint64_t connected_us;
+    /**
+     * When the TLS handshake was done. 0 over plain HTTP.
+     */
+    uint64_t handshaken_us;
+    /**
+     * When the first byte of the answer came.
+     */
+    uint64_t first_byte_us;
+    /**
+     * When it was over.
+     */
+    uint64_t total_us;
+} tc_attempt_report;
 
 /**
  * A role to be assumed by the action AssumeRole of the service STS. Make it with TC_INIT().
@@ -568,6 +713,119 @@ typedef struct tc_call_report {
 } tc_call_report;
 
 /**
+ * Something that happened in a call. It and all that it points to belong to the library, and live during the call of
+ * the callback only. Strings are never NULL: "" is "there is none". Behind the members of all events, each names the
+ * kinds that it is for; it is 0, "" or NULL in events of all others. No secret is part of an event.
+ */
+typedef struct tc_event {
+    /**
+     * Size of this struct in bytes, as the library knows it: look at it before you read a member that an older library
+     * may not have.
+     */
+    size_t struct_size;
+    /**
+     * What happened.
+     */
+    enum tc_event_kind kind;
+    /**
+     * Number of the call: the same in all events and log lines of a call, and different for each call of the process.
+     */
+    uint64_t call_id;
+    /**
+     * The service, such as "cvm".
+     */
+    const char *service;
+    /**
+     * Its version, such as "2017-03-12".
+     */
+    const char *version;
+    /**
+     * The action, such as "RebootInstances".
+     */
+    const char *action;
+    /**
+     * The region that the call is sent to.
+     */
+    const char *region;
+    /**
+     * The trace id of the call's options.
+     */
+    const char *trace_id;
+    /**
+     * CALL_BEGIN, ATTEMPT_BEGIN: length of the request's body.
+     */
+    uint64_t request_bytes;
+    /**
+     * CALL_BEGIN: the time for the whole call, in microseconds.
+     */
+    uint64_t timeout_us;
+    /**
+     * ATTEMPT_BEGIN, ATTEMPT_END, RETRY, FAILOVER, CLOCK: number of the attempt, from 1.
+     */
+    uint32_t attempt;
+    /**
+     * The same: the host that the attempt goes to, with its port unless it is the scheme's own.
+     */
+    const char *endpoint;
+    /**
+     * ATTEMPT_END: what the attempt did.
+     */
+    const struct tc_attempt_report *attempt_report;
+    /**
+     * ATTEMPT_END: whether the attempt got its permit of the rate limiter, where there is one. An attempt that did not
+     * has no times, and does not count.
+     */
+    bool permitted;
+    /**
+     * RETRY: why the request is sent again.
+     */
+    enum tc_retry_reason retry_reason;
+    /**
+     * RETRY: the delay in microseconds, which begins now.
+     */
+    uint64_t delay_us;
+    /**
+     * FAILOVER: the host that the next attempt goes to.
+     */
+    const char *next_endpoint;
+    /**
+     * CLOCK: how far the service's clock is ahead of this machine's, in seconds.
+     */
+    int64_t service_ahead_s;
+    /**
+     * CREDENTIALS: where they are from, in words. "" if fetching them failed.
+     */
+    const char *source;
+    /**
+     * CREDENTIALS: what is odd about them, in words.
+     */
+    const char *remark;
+    /**
+     * CREDENTIALS: how long fetching them took, in microseconds.
+     */
+    uint64_t took_us;
+    /**
+     * CREDENTIALS: when they are fetched again after a failure, while the old ones are valid: about so many
+     * microseconds from now. 0 if it did not fail, or if there are no old ones.
+     */
+    uint64_t next_try_us;
+    /**
+     * CALL_END: what the call did.
+     */
+    const struct tc_call_report *call_report;
+    /**
+     * ATTEMPT_END, CREDENTIALS, CALL_END: why it failed, for the functions tc_error_*() but tc_error_free(). NULL if it
+     * succeeded. The outcome in ATTEMPT_END is that of the attempt, and in CALL_END that of all attempts.
+     */
+    const struct tc_error *error;
+} tc_event;
+
+/**
+ * Takes an event, which lives during the call only. It must return normally.
+ */
+typedef void (*tc_event_callback)(const struct tc_event *event, void *user_data);
+
+/**
  * What one call has of its own. Make it with TC_INIT(); what is left is the client's setting.
  */
 typedef struct tc_call_options {
@@ -605,6 +863,11 @@ typedef struct tc_call_options {
      * to.
      */
     int validation;
+    /**
+     * Trace id of the call, which is sent in the header X-TC-TraceId with each of its attempts: 1 to 128 visible
+     * characters of ASCII without blanks, such as a UUID. It is shown in events and log lines. NULL: there is none.
+     */
+    const char *trace_id;
 } tc_call_options;
 
 /**
@@ -657,6 +920,10 @@ typedef struct tc_packed_call {
      * How strictly the request is checked: a tc_validation. 0: as the client is set to.
      */
     int validation;
+    /**
+     * Length of the trace id of tc_call_options: the last of the texts. 0: there is none.
+     */
+    size_t trace_id_len;
 } tc_packed_call;
 
 /**
@@ -754,10 +1021,15 @@ typedef struct tc_packed_answer {
      */
     uint32_t violation_count;
     /**
-     * Length of the violations, the last of the texts: for each of the first 100, on failure and on success, path,
+     * Length of the violations: for each of the first 100, on failure and on success, path,
      * code and message, each with a NUL behind it. They have none in them.
      */
     size_t violations_len;
+    /**
+     * Length of what the attempts did, if the call failed: the last of the texts. It is a JSON array with an object for
+     * each that tc_error_attempt_at() has. Its members are those of tc_attempt_report but for struct_size.
+     */
+    size_t history_len;
 } tc_packed_answer;
 
 /**
@@ -953,6 +1225,21 @@ enum tc_retry_hint tc_error_retry_hint(const struct tc_error *error);
 void tc_error_free(struct tc_error *error);
 
 /**
+ * How many attempts the error tells of, for tc_error_attempt_at(): all that tc_error_attempts() counts, or the last 16
+ * of them. 0 for NULL.
+ */
+size_t tc_error_attempt_count(const struct tc_error *error);
+
+/**
+ * Fills `report`, made with TC_INIT(), with what an attempt did. `index` is from 0, the earliest, to less than
+ * tc_error_attempt_count(). The strings live as long as the error. TC_ERR_INVALID_ARGUMENT if there is no such attempt,
+ * if `error` or `report` is NULL, or if `report` was not made with TC_INIT(): it then stays as it is.
+ */
+enum tc_status tc_error_attempt_at(const struct tc_error *error,
+                                   size_t index,
+                                   struct tc_attempt_report *report);
+
+/**
  * New settings, all at their defaults. Never NULL.
  */
 struct tc_config *tc_config_new(void);
@@ -1022,6 +1309,17 @@ enum tc_status tc_config_set_signed_host(struct tc_config *config,
  */
 enum tc_status tc_config_set_language(struct tc_config *config,
                                       const char *language);
+
+/**
+ * Sets the name of the program, such as "fence-agent/2.1": one or more products with a blank between two, each with "/"
+ * and a version if it has one, of 100 characters in all at most: letters, digits, '-', '_' and '.' of ASCII.
+ *
+ * It goes before the library's own into the header User-Agent ("fence-agent/2.1 tcapi/0.1.0") and behind it into
+ * X-TC-RequestClient ("tcapi_0.1.0; fence-agent_2.1"), by which the service tells who calls. Without this, there is only
+ * the library's in User-Agent. Requests to proxies and to the metadata service never have it.
+ */
+enum tc_status tc_config_set_application(struct tc_config *config,
+                                         const char *name);
 
 /**
  * Sets the time for a whole call, from its start to the last byte of the answer, in milliseconds, from 1
@@ -1278,6 +1576,31 @@ enum tc_status tc_config_set_log(struct tc_config *config,
                                  int most,
                                  tc_log_callback callback,
                                  void *user_data);
+
+/**
+ * Has `callback` told what calls do: when a call and each of its attempts begins and ends, before each delay, and more.
+ * See tc_event_kind. Log lines are made of the same events: tc_config_set_log().
+ *
+ * `callback` is called by the thread that makes the call, so by several at once if the client is shared; it must return
+ * normally. No lock is held while it runs: it delays only its own call, and may make calls, also on the same client.
+ * It is called behind the log callback. `user_data` is handed to it and must live as long as clients made with these
+ * settings. NULL for `callback`, which is the default: nothing is measured, allocated or locked for events.
+ */
+enum tc_status tc_config_set_event_callback(struct tc_config *config,
+                                            tc_event_callback callback,
+                                            void *user_data);
+
+/**
+ * The name of a tc_event_kind, such as "ATTEMPT_END", for logs; "?" for a number that is none. It lives forever: do not
+ * free it.
+ */
+const char *tc_event_kind_name(int kind);
+
+/**
+ * The name of a tc_retry_reason, such as "THROTTLED", for logs; "?" for a number that is none. It lives forever: do not
+ * free it.
+ */
+const char *tc_retry_reason_name(int reason);
 
 /**
  * Makes a client. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.

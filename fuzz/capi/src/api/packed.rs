@@ -62,6 +62,7 @@ pub(super) fn call(
         oddities_len: 0,
         violation_count: 0,
         violations_len: 0,
+        history_len: 0,
     };
     if input.ratio(1, 32)? {
         answer.struct_size = input.int_in_range(0..=answer.struct_size)?;
@@ -90,6 +91,7 @@ pub(super) fn call(
         answer.request_id_len,
         answer.endpoint_len,
         answer.oddities_len,
+        answer.history_len,
     ];
     let whole: usize = lengths.iter().sum();
     let filled = if answer.texts.is_null() {

@@ -6,6 +6,7 @@ use core::ptr::{null, null_mut};
 use arbitrary::{Result, Unstructured};
 
 use crate::config::*;
+use crate::events::tc_config_set_event_callback;
 use crate::log::tc_config_set_log;
 use crate::network::*;
 use crate::requests::Memory;
@@ -39,6 +40,7 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
             // Four of six are levels.
             8 => {
                 let level = input.arbitrary::<i32>()?.rem_euclid(6);
+                tc_config_set_event_callback(config, Some(super::event), null_mut());
                 tc_config_set_log(config, level, Some(super::log), null_mut())
             }
             9 => tc_config_set_log(config, input.arbitrary()?, None, null_mut()),
@@ -52,7 +54,10 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
             17 => tc_config_set_max_idle_connections(config, input.arbitrary()?),
             18 => tc_config_set_environment(config, input.arbitrary()?),
             19 => tc_config_set_max_connection_age_ms(config, input.arbitrary()?),
-            20 => tc_config_set_signed_host(config, one),
+            20 => {
+                tc_config_set_application(config, two);
+                tc_config_set_signed_host(config, one)
+            }
             21 => tc_config_set_validation(config, input.int_in_range(-1..=4)?),
             _ => tc_config_set_idle_timeout_ms(config, input.arbitrary()?),
         }
