@@ -34,12 +34,14 @@
 #ifndef TCAPI_HPP
 #define TCAPI_HPP
 
+#include "tcapi/base/attempt.hpp"
 #include "tcapi/base/call.hpp"
 #include "tcapi/base/cancel.hpp"
 #include "tcapi/base/client.hpp"
 #include "tcapi/base/config.hpp"
 #include "tcapi/base/credentials.hpp"
 #include "tcapi/base/error.hpp"
+#include "tcapi/base/event.hpp"
 #include "tcapi/base/log.hpp"
 #include "tcapi/base/network.hpp"
 #include "tcapi/base/status.hpp"

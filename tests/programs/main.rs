@@ -84,6 +84,7 @@ programs! {
     cpp_cancel: "tests/cpp/cancel.cpp", cpp::cancel;
     cpp_credentials: "tests/cpp/credentials.cpp", cpp::credentials;
     cpp_credentials_instance_role: "tests/cpp/credentials.cpp", cpp::instance_role;
+    cpp_events: "tests/cpp/events.cpp", c::events;
     cpp_exit: "tests/cpp/exit.cpp", cpp::exit;
     cpp_memory: "tests/cpp/memory.cpp", cpp::memory;
     cpp_network: "tests/cpp/network.cpp", c::network;

@@ -13,6 +13,7 @@
 
 #include "../../tcapi.h"
 #include "../detail/own.hpp"
+#include "attempt.hpp"
 #include "cancel.hpp"
 #include "validation.hpp"
 
@@ -34,24 +35,27 @@ public:
     /// A report of nothing yet.
     call_report() noexcept { TC_INIT(&report_); }
 
+    /// A report that the C library filled.
+    explicit call_report(const tc_call_report& filled) noexcept : report_(detail::known_part(filled)) {}
+
     /// How many times the request was sent or tried to be sent.
     unsigned attempts() const noexcept { return report_.attempts; }
     /// Why it was not sent once more, if the call failed.
     tcapi::stop stopped() const noexcept { return static_cast<tcapi::stop>(report_.stop); }
     /// From the call's beginning to its end.
-    std::chrono::microseconds total() const noexcept { return us(report_.total_us); }
+    std::chrono::microseconds total() const noexcept { return detail::us(report_.total_us); }
     /// The part of it spent waiting: for a permit, and between attempts.
-    std::chrono::microseconds waited() const noexcept { return us(report_.waited_us); }
+    std::chrono::microseconds waited() const noexcept { return detail::us(report_.waited_us); }
     /// From the last attempt's beginning until there was a TCP connection, its host looked up. 0 on a kept
     /// connection, and if there was none.
-    std::chrono::microseconds connected() const noexcept { return us(report_.connected_us); }
+    std::chrono::microseconds connected() const noexcept { return detail::us(report_.connected_us); }
     /// From the last attempt's beginning until the TLS handshake was done. 0 on a kept connection, over
     /// plain HTTP, and if it was not.
-    std::chrono::microseconds handshaken() const noexcept { return us(report_.handshaken_us); }
+    std::chrono::microseconds handshaken() const noexcept { return detail::us(report_.handshaken_us); }
     /// From the last attempt's beginning to the first byte of the answer. 0 if none came.
-    std::chrono::microseconds first_byte() const noexcept { return us(report_.first_byte_us); }
+    std::chrono::microseconds first_byte() const noexcept { return detail::us(report_.first_byte_us); }
     /// How long the last attempt took.
-    std::chrono::microseconds last_attempt() const noexcept { return us(report_.last_attempt_us); }
+    std::chrono::microseconds last_attempt() const noexcept { return detail::us(report_.last_attempt_us); }
     /// The id that the service gave the request. Empty if it did not answer.
     std::string request_id() const { return report_.request_id; }
     /// The host that the last attempt went to, with its port unless it is the scheme's own.
@@ -80,11 +84,6 @@ public:
     tc_call_report* get() noexcept { return &report_; }
 
 private:
-    static std::chrono::microseconds us(std::uint64_t count) noexcept
-    {
-        return std::chrono::microseconds(static_cast<std::chrono::microseconds::rep>(count));
-    }
-
     tc_call_report report_;
 };
 
@@ -104,6 +103,9 @@ struct call_options {
     call_report* report = nullptr;
     /// How strictly the request is checked.
     std::optional<tcapi::validation> validation = {};
+    /// Trace id of the call, which is sent in the header X-TC-TraceId with each of its attempts: 1 to 128 visible
+    /// characters of ASCII without blanks, such as a UUID. It is shown in events and log lines.
+    std::optional<std::string> trace_id = {};
 };
 
 namespace detail {
@@ -134,6 +136,8 @@ inline tc_call_options to_c(const call_options& options)
         made.report = options.report->get();
     if (options.validation)
         made.validation = static_cast<int>(*options.validation);
+    if (options.trace_id)
+        made.trace_id = argument(*options.trace_id, "options.trace_id");
     return made;
 }
 

@@ -16,6 +16,7 @@
 #include "../detail/callbacks.hpp"
 #include "../detail/own.hpp"
 #include "credentials.hpp"
+#include "event.hpp"
 #include "log.hpp"
 #include "network.hpp"
 #include "validation.hpp"
@@ -166,6 +167,18 @@ public:
     config& language(const std::string& language) &
     {
         tc_config_set_language(get(), detail::argument(language, "language"));
+        return *this;
+    }
+
+    /// Sets the name of the program, such as "fence-agent/2.1": one or more products with a blank between two, each with
+    /// "/" and a version if it has one, of 100 characters in all at most: letters, digits, '-', '_' and '.' of ASCII.
+    ///
+    /// It goes before the library's own into the header User-Agent ("fence-agent/2.1 tcapi/0.1.0") and behind it into
+    /// X-TC-RequestClient ("tcapi_0.1.0; fence-agent_2.1"), by which the service tells who calls. Without this, there is
+    /// only the library's in User-Agent. Requests to proxies and to the metadata service never have it.
+    config& application(const std::string& name) &
+    {
+        tc_config_set_application(get(), detail::argument(name, "name"));
         return *this;
     }
 
@@ -341,6 +354,20 @@ public:
         return *this;
     }
 
+    /// Has a function told what calls do: when a call and each of its attempts begins and ends, before each delay, and
+    /// more: see event_kind. It is called by the thread that makes the call, so by several at once if the client is
+    /// shared, and behind the function for log lines. It may make calls. Without this, and with an empty one, nothing is
+    /// measured, allocated or locked for events.
+    config& events(event_function tell) &
+    {
+        // As for the log.
+        const bool any = tell != nullptr;
+        auto kept = std::make_shared<event_function>(std::move(tell));
+        tc_config_set_event_callback(get(), any ? detail::tell_event : nullptr, kept.get());
+        events_ = std::move(kept);
+        return *this;
+    }
+
     // The same for settings that have no name yet, so that a chain of setters can initialize one.
     config&& credentials(const std::string& secret_id, const std::string& secret_key,
                          const std::optional<std::string>& token = std::nullopt) &&
@@ -379,6 +406,7 @@ public:
     config&& endpoint(const std::string& url) && { return std::move(endpoint(url)); }
     config&& signed_host(const std::string& host) && { return std::move(signed_host(host)); }
     config&& language(const std::string& name) && { return std::move(language(name)); }
+    config&& application(const std::string& name) && { return std::move(application(name)); }
     config&& timeout(std::chrono::milliseconds time) && { return std::move(timeout(time)); }
     config&& connect_timeout(std::chrono::milliseconds time) && { return std::move(connect_timeout(time)); }
     config&& max_response_bytes(std::uint64_t most) && { return std::move(max_response_bytes(most)); }
@@ -400,6 +428,7 @@ public:
     config&& idle_timeout(std::chrono::milliseconds time) && { return std::move(idle_timeout(time)); }
     config&& max_connection_age(std::chrono::milliseconds age) && { return std::move(max_connection_age(age)); }
     config&& log(log_level most, log_function write) && { return std::move(log(most, std::move(write))); }
+    config&& events(event_function tell) && { return std::move(events(std::move(tell))); }
 
     /// The settings for functions of the C library.
     tc_config* get() const noexcept { return config_.get(); }
@@ -419,6 +448,7 @@ private:
 
     detail::owner<tc_config, tc_config_free> config_;
     std::shared_ptr<log_function> log_{};
+    std::shared_ptr<event_function> events_{};
     std::shared_ptr<const detail::callbacks> callbacks_{};
 };
 

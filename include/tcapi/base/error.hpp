@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "../../tcapi.h"
+#include "attempt.hpp"
 #include "status.hpp"
 
 namespace tcapi {
@@ -55,6 +56,8 @@ public:
         std::vector<violation> violations = {};
         /// How many these are, also of those that are not listed.
         std::uint32_t violation_count = 0;
+        /// What each attempt did, in their order: all that were counted, or the last 16 of them.
+        std::vector<attempt_report> history = {};
     };
 
     /// An error of these parts.
@@ -105,6 +108,9 @@ public:
 
     /// How many these are, also of those that are not listed.
     std::uint32_t violation_count() const noexcept { return parts_->violation_count; }
+
+    /// What each attempt did, in their order: all that attempts() counts, or the last 16 of them.
+    const std::vector<attempt_report>& history() const noexcept { return parts_->history; }
 
 private:
     static std::string in_one_line(const parts& of)

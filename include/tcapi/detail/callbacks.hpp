@@ -1,5 +1,5 @@
 /*
- * What the library calls of a program: functions that hand out credentials and that take lines of the log.
+ * What the library calls of a program: functions that hand out credentials, take lines of the log, and take events.
  */
 #ifndef TCAPI_DETAIL_CALLBACKS_HPP
 #define TCAPI_DETAIL_CALLBACKS_HPP
@@ -13,6 +13,7 @@
 
 #include "../../tcapi.h"
 #include "../base/credentials.hpp"
+#include "../base/event.hpp"
 #include "../base/log.hpp"
 
 namespace tcapi::detail {
@@ -76,6 +77,16 @@ inline void write_line(int level, const char* line, void* write) noexcept
         (*static_cast<const log_function*>(write))(static_cast<log_level>(level), line);
     } catch (...) {
         // There is no way for it through the library, and a call does not fail for its log.
+    }
+}
+
+/// Tells an event to the function at `tell`.
+inline void tell_event(const tc_event* told, void* tell) noexcept
+{
+    try {
+        (*static_cast<const event_function*>(tell))(event(*told));
+    } catch (...) {
+        // As for the log.
     }
 }
 

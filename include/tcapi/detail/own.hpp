@@ -5,6 +5,7 @@
 #define TCAPI_DETAIL_OWN_HPP
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -13,6 +14,7 @@
 #include <utility>
 
 #include "../../tcapi.h"
+#include "../base/attempt.hpp"
 #include "../base/error.hpp"
 
 namespace tcapi::detail {
@@ -31,10 +33,9 @@ struct freed_by {
 template <class T, auto Free>
 using owner = std::unique_ptr<T, freed_by<Free>>;
 
-/// Throws what a function of the library reported.
-[[noreturn]] inline void raise(tc_status status, tc_error* reported)
+/// What an error of the library says.
+inline error::parts parts_of(tc_status status, const tc_error* reported)
 {
-    const owner<tc_error, tc_error_free> failure(reported);
     error::parts parts;
     parts.status = static_cast<tcapi::status>(status);
     parts.outcome = static_cast<tcapi::outcome>(tc_error_outcome(reported));
@@ -55,7 +56,21 @@ using owner = std::unique_ptr<T, freed_by<Free>>;
         parts.violations.push_back(
             {tc_error_violation_path(reported, at), code, tc_error_violation_message(reported, at)});
     }
-    throw error(std::move(parts));
+    const std::size_t count = tc_error_attempt_count(reported);
+    for (std::size_t i = 0; i < count; i++) {
+        tc_attempt_report attempt = {};
+        attempt.struct_size = sizeof attempt;
+        if (tc_error_attempt_at(reported, i, &attempt) == TC_OK)
+            parts.history.push_back(to_cpp(attempt));
+    }
+    return parts;
+}
+
+/// Throws what a function of the library reported.
+[[noreturn]] inline void raise(tc_status status, tc_error* reported)
+{
+    const owner<tc_error, tc_error_free> failure(reported);
+    throw error(parts_of(status, reported));
 }
 
 [[noreturn]] inline void refuse_argument(std::string message)
