@@ -159,6 +159,7 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 	call := abi.NewCall(ctx, of.service, of.version, of.action, settings.region, settings.language)
 	call.Validate(settings.validation)
 	defer call.Release()
+	call.SetTraceID(settings.traceID)
 	if _, typed := response.(packed.Target); typed {
 		call.Decoded()
 	}

@@ -110,6 +110,8 @@ type Error struct {
 	Violations []Violation
 	// ViolationCount is how many these are, also of those that are not listed.
 	ViolationCount int
+	// History is what each attempt did, in their order: all that Attempts counts, or the last 16 of them.
+	History []AttemptReport
 
 	cause error
 }
@@ -167,6 +169,7 @@ func fromABI(failure *abi.Failure) *Error {
 		Attempts:   failure.Attempts,
 		Stop:       Stop(failure.Stop),
 		RetryHint:  RetryHint(failure.RetryHint),
+		History:    attemptReports(failure.History),
 	}
 	// With any other status, the request was not refused for them.
 	if made.Status == StatusInvalidRequest || made.Status == StatusUnsupported {

@@ -36,6 +36,7 @@ type callSettings struct {
 	language    string
 	timeout     time.Duration
 	maxAttempts uint32
+	traceID     string
 	report      *Report
 	validation  int32
 	fault       *Error

@@ -97,23 +97,7 @@ func (r *Report) fill(call *abi.Call) {
 	if r == nil {
 		return
 	}
-	done := call.Report()
-	us := func(count uint64) time.Duration { return time.Duration(count) * time.Microsecond }
-	*r = Report{
-		Attempts:    done.Attempts,
-		Stop:        Stop(done.Stop),
-		Total:       us(done.TotalUs),
-		Waited:      us(done.WaitedUs),
-		Connected:   us(done.ConnectedUs),
-		Handshaken:  us(done.HandshakenUs),
-		FirstByte:   us(done.FirstByteUs),
-		LastAttempt: us(done.LastAttemptUs),
-		RequestID:   done.RequestID,
-		Endpoint:    done.Endpoint,
-		OddityCount: done.OddityCount,
-		Oddities:    oddities(done.Oddities),
-	}
-	r.Violations, r.ViolationCount = violations(done.Violations), done.ViolationCount
+	*r = fromReport(call.Report())
 }
 
 // waited adds the time before the library was called.
@@ -132,5 +116,26 @@ func (r *Report) failed(fault *Error) {
 			// It was refused for them, and the error has them.
 			r.Violations, r.ViolationCount = nil, 0
 		}
+	}
+}
+
+// fromReport makes a report of the library's.
+func fromReport(done abi.Report) Report {
+	return Report{
+		Attempts:    done.Attempts,
+		Stop:        Stop(done.Stop),
+		Total:       microseconds(done.TotalUs),
+		Waited:      microseconds(done.WaitedUs),
+		Connected:   microseconds(done.ConnectedUs),
+		Handshaken:  microseconds(done.HandshakenUs),
+		FirstByte:   microseconds(done.FirstByteUs),
+		LastAttempt: microseconds(done.LastAttemptUs),
+		RequestID:   done.RequestID,
+		Endpoint:    done.Endpoint,
+		OddityCount: done.OddityCount,
+		Oddities:    oddities(done.Oddities),
+
+		Violations:     violations(done.Violations),
+		ViolationCount: done.ViolationCount,
 	}
 }

@@ -23,6 +23,7 @@ type Failure struct {
 	// was refused for them or not.
 	Violations     string
 	ViolationCount int
+	History        []AttemptReport
 }
 
 // Version is that of the library.
@@ -77,6 +78,11 @@ func (t *Token) Free() {
 // takeFailure reads an error and frees it.
 func takeFailure(fault *C.tc_error) *Failure {
 	defer C.tc_error_free(fault)
+	return readFailure(fault)
+}
+
+// readFailure reads an error.
+func readFailure(fault *C.tc_error) *Failure {
 	return &Failure{
 		Status:     int(C.tc_error_status(fault)),
 		Outcome:    int(C.tc_error_outcome(fault)),
@@ -88,6 +94,7 @@ func takeFailure(fault *C.tc_error) *Failure {
 		Message:    C.GoString(C.tc_error_message(fault)),
 		Path:       C.GoString(C.tc_error_path(fault)),
 		RequestID:  C.GoString(C.tc_error_request_id(fault)),
+		History:    readHistory(fault),
 	}
 }
 

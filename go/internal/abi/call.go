@@ -35,6 +35,7 @@ type Call struct {
 	response                      []byte
 	requestID, endpoint, oddities string
 	violations                    string
+	traceID                       string
 }
 
 var idle = sync.Pool{New: func() any { return &Call{out: make([]byte, usualAnswer)} }}
@@ -61,6 +62,9 @@ func NewCall(ctx context.Context, service, version, action, region, language str
 // Decoded asks for the response as the library has decoded it, and not for its text.
 func (c *Call) Decoded() { c.call.response_form = 1 }
 
+// SetTraceID sets the trace id; "" is none.
+func (c *Call) SetTraceID(traceID string) { c.traceID = traceID }
+
 // Write adds to the request. It never fails.
 func (c *Call) Write(text []byte) (int, error) { return c.in.Write(text) }
 
@@ -85,7 +89,7 @@ func (c *Call) Release() {
 	// A request may have a password in it.
 	clear(c.in.Bytes())
 	c.in.Reset()
-	c.response = nil
+	c.response, c.traceID = nil, ""
 	idle.Put(c)
 }
 
@@ -102,10 +106,12 @@ func (c *Client) Run(call *Call, timeoutMs, maxAttempts uint32, token *Token) *F
 	if token != nil {
 		cancel = token.native
 	}
-	in, out := call.in.Bytes(), call.out
 	names := call.call.service_len + call.call.version_len + call.call.action_len +
 		call.call.region_len + call.call.language_len
-	call.call.request_len = C.size_t(len(in)) - names
+	call.call.request_len = C.size_t(call.in.Len()) - names
+	call.call.trace_id_len = C.size_t(len(call.traceID))
+	call.in.WriteString(call.traceID)
+	in, out := call.in.Bytes(), call.out
 	call.call.timeout_ms = C.uint32_t(timeoutMs)
 	call.call.max_attempts = C.uint32_t(maxAttempts)
 	request, answer := (*C.char)(unsafe.Pointer(unsafe.SliceData(in))), (*C.char)(unsafe.Pointer(unsafe.SliceData(out)))
@@ -125,7 +131,8 @@ func (c *Call) finish(status int) *Failure {
 	if c.answer.texts != nil {
 		total := c.answer.response_len + c.answer.code_len + c.answer.message_len +
 			c.answer.path_len + c.answer.request_id_len + c.answer.endpoint_len + c.answer.oddities_len +
-			c.answer.violations_len
+			c.answer.violations_len +
+			c.answer.history_len
 		// The next answer may be as long.
 		c.out = bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(c.answer.texts)), total))
 		texts = c.out
@@ -154,6 +161,7 @@ func (c *Call) finish(status int) *Failure {
 	c.oddities = string(next(c.answer.oddities_len))
 	c.violations = string(next(c.answer.violations_len))
 	failure.Violations, failure.ViolationCount = c.violations, int(c.answer.violation_count)
+	failure.History = parseHistory(next(c.answer.history_len))
 	if status == C.TC_OK {
 		return nil
 	}

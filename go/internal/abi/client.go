@@ -37,6 +37,9 @@ type Settings struct {
 	Validation int32
 	// Log is nil for no lines.
 	Log Log
+	// Listen is nil for no events.
+	Listen      Listen
+	Application *string
 }
 
 // Client is a tc_client.
@@ -55,6 +58,7 @@ func NewClient(settings *Settings) (*Client, *Failure) {
 	defer C.tc_config_free(config)
 	settings.apply(config)
 	client := &Client{callbacks: append(settings.Credentials.apply(config), settings.applyLog(config)...)}
+	client.callbacks = append(client.callbacks, settings.applyEvents(config)...)
 	var fault *C.tc_error
 	// A setter that failed is remembered, and is the reason here.
 	if C.tc_client_new(config, &client.native, &fault) != C.TC_OK {
@@ -90,6 +94,9 @@ func (s *Settings) check() *Failure {
 	if s.SignedHost != nil {
 		texts = append(texts, text{"signed host", *s.SignedHost})
 	}
+	if s.Application != nil {
+		texts = append(texts, text{"application name", *s.Application})
+	}
 	for _, path := range s.ExtraCAFiles {
 		texts = append(texts, text{"extra CA file", path})
 	}
@@ -116,6 +123,9 @@ func (s *Settings) apply(config *C.tc_config) {
 	given(s.Endpoint, func(text *C.char) { C.tc_config_set_endpoint(config, text) })
 	if s.SignedHost != nil {
 		withString(*s.SignedHost, func(host *C.char) { C.tc_config_set_signed_host(config, host) })
+	}
+	if s.Application != nil {
+		withString(*s.Application, func(name *C.char) { C.tc_config_set_application(config, name) })
 	}
 	if s.CAFile != nil {
 		withString(*s.CAFile, func(path *C.char) { C.tc_config_set_ca_file(config, path) })

@@ -62,6 +62,13 @@ func tcapi_go_hand_out(sink *C.tc_credentials_sink, handle, call C.uintptr_t) (s
 	return C.int(set)
 }
 
+//export tcapi_go_event
+func tcapi_go_event(event *C.tc_event, handle C.uintptr_t) {
+	// A panic must not leave out the frames of the library, and no event is worth a call.
+	defer func() { _ = recover() }()
+	cgo.Handle(handle).Value().(Listen)(readEvent(event))
+}
+
 //export tcapi_go_log
 func tcapi_go_log(level C.int, line *C.char, handle, call C.uintptr_t) {
 	// A panic must not leave out the frames of the library, and no line is worth a call.

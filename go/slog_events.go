@@ -1,0 +1,164 @@
+package tcapi
+
+import (
+	"context"
+	"log/slog"
+	"net"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// SlogEvents makes a function for [WithEventHandler] that writes a record of each event to a logger. Its message is the
+// kind of event, such as "tcapi attempt end". Attributes have the names of OpenTelemetry's semantic conventions where
+// there are such, and otherwise begin with "tcapi."; docs/events.md lists them. No secret is part of a record.
+//
+// Levels: [slog.LevelDebug] for what begins and for an attempt that succeeded, [slog.LevelInfo] for a call that succeeded
+// and for what is sent again, [slog.LevelWarn] for failures, and [slog.LevelError] for those whose action may have
+// happened.
+func SlogEvents(logger *slog.Logger) func(*Event) {
+	handler := logger.Handler()
+	return func(event *Event) {
+		ctx := context.Background()
+		level := event.level()
+		if !handler.Enabled(ctx, level) {
+			return
+		}
+		kind := strings.ToLower(strings.ReplaceAll(event.Kind.String(), "_", " "))
+		// The place in the source would be one in here, so there is none.
+		record := slog.NewRecord(time.Now(), level, "tcapi "+kind, 0)
+		event.addTo(&record)
+		// A log that fails is no reason for a call to fail.
+		_ = handler.Handle(ctx, record)
+	}
+}
+
+// level is how important an event is.
+func (e *Event) level() slog.Level {
+	switch e.Kind {
+	case EventAttemptEnd, EventCallEnd, EventCredentials:
+		switch {
+		case e.Err != nil && e.Err.Outcome == OutcomeUnknown:
+			return slog.LevelError
+		case e.Err != nil || e.Remark != "" || e.Report != nil && e.Report.OddityCount > 0:
+			return slog.LevelWarn
+		case e.Kind == EventCallEnd:
+			return slog.LevelInfo
+		}
+	case EventRetry, EventFailover:
+		return slog.LevelInfo
+	case EventClock:
+		return slog.LevelWarn
+	}
+	return slog.LevelDebug
+}
+
+// addTo adds the attributes of an event, those without a value left out.
+func (e *Event) addTo(record *slog.Record) {
+	text := func(name, value string) {
+		if value != "" {
+			record.AddAttrs(slog.String(name, value))
+		}
+	}
+	number := func(name string, value int) {
+		if value != 0 {
+			record.AddAttrs(slog.Int(name, value))
+		}
+	}
+	us := func(name string, value time.Duration) {
+		record.AddAttrs(slog.Int64(name, value.Microseconds()))
+	}
+	endpoint := func(endpoint string) {
+		host, port, err := net.SplitHostPort(endpoint)
+		if err != nil {
+			host = strings.Trim(endpoint, "[]")
+		}
+		text("server.address", host)
+		count, _ := strconv.Atoi(port)
+		number("server.port", count)
+	}
+
+	text("rpc.system.name", "tencent_cloud_api")
+	text("rpc.method", e.Service+"/"+e.Action)
+	text("cloud.region", e.Region)
+	record.AddAttrs(slog.Uint64("tcapi.call_id", e.CallID))
+	text("tcapi.api_version", e.Version)
+	text("tcapi.trace_id", e.TraceID)
+	endpoint(e.Endpoint)
+	number("tcapi.attempt", e.Attempt)
+	number("http.request.resend_count", max(e.Attempt-1, 0))
+	number("http.request.body.size", e.RequestBytes)
+	switch e.Kind {
+	case EventCallBegin:
+		us("tcapi.timeout_us", e.Timeout)
+	case EventAttemptEnd:
+		e.AttemptReport.addTo(text, number, us, record)
+		if !e.Permitted {
+			record.AddAttrs(slog.Bool("tcapi.permitted", false))
+		}
+	case EventRetry:
+		text("tcapi.retry_reason", strings.ToLower(e.RetryReason.String()))
+		us("tcapi.delay_us", e.Delay)
+	case EventFailover:
+		text("tcapi.next_endpoint", e.NextEndpoint)
+	case EventClock:
+		record.AddAttrs(slog.Int64("tcapi.service_ahead_s", int64(e.ServiceAhead/time.Second)))
+	case EventCredentials:
+		text("tcapi.source", e.Source)
+		text("tcapi.remark", e.Remark)
+		us("tcapi.took_us", e.Took)
+		if e.NextTry != 0 {
+			us("tcapi.next_try_us", e.NextTry)
+		}
+	case EventCallEnd:
+		endpoint(e.Report.Endpoint)
+		number("tcapi.attempts", e.Report.Attempts)
+		text("tcapi.request_id", e.Report.RequestID)
+		us("tcapi.total_us", e.Report.Total)
+		us("tcapi.waited_us", e.Report.Waited)
+		number("tcapi.oddities", e.Report.OddityCount)
+		if e.Err == nil {
+			text("tcapi.outcome", "DONE")
+		} else {
+			text("tcapi.stop", e.Err.Stop.String())
+		}
+	}
+	if e.Err != nil {
+		e.Err.addTo(e.Kind, text, number)
+	}
+}
+
+func (r *AttemptReport) addTo(text func(string, string), number func(string, int), us func(string, time.Duration), record *slog.Record) {
+	if r.Peer.IsValid() {
+		text("network.peer.address", r.Peer.Addr().String())
+		number("network.peer.port", int(r.Peer.Port()))
+		record.AddAttrs(slog.Bool("tcapi.kept", r.Kept))
+	}
+	text("tcapi.request_id", r.RequestID)
+	if r.Status == 0 {
+		text("tcapi.outcome", "DONE")
+		number("http.response.status_code", r.HTTPStatus)
+	}
+	us("tcapi.waited_us", r.Waited)
+	us("tcapi.looked_up_us", r.LookedUp)
+	us("tcapi.connected_us", r.Connected)
+	us("tcapi.handshaken_us", r.Handshaken)
+	us("tcapi.first_byte_us", r.FirstByte)
+	us("tcapi.total_us", r.Total)
+}
+
+// addTo adds why an attempt or a call failed.
+func (e *Error) addTo(kind EventKind, text func(string, string), number func(string, int)) {
+	errorType := e.Code
+	if errorType == "" {
+		errorType = e.Status.String()
+	}
+	text("error.type", errorType)
+	text("error.message", e.Message)
+	text("rpc.response.status_code", e.Code)
+	number("http.response.status_code", e.HTTPStatus)
+	// A call goes on with credentials that it has.
+	if kind != EventCredentials {
+		text("tcapi.outcome", e.Outcome.String())
+	}
+}
