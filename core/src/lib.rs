@@ -74,6 +74,8 @@ mod services;
 mod sync;
 pub use tcapi_sign as sign;
 mod target;
+#[cfg(feature = "tracing")]
+mod trace;
 mod transport;
 mod validation;
 mod zone;
@@ -98,6 +100,8 @@ pub use report::{AttemptReport, CallReport, Times};
 pub use schema::Retry as RetryHint;
 pub use schema::{Oddities, Oddity, Violation, ViolationKind, Violations};
 pub use services::*;
+#[cfg(feature = "tracing")]
+pub use trace::trace_event;
 pub use validation::Validation;
 
 /// Reads the variables of the environment that the HTTP library below reads once per process: those of proxies, which

@@ -80,6 +80,9 @@ pub(crate) fn run_all(extent: Extent) -> Result {
     }
     // The models are of the client's own sources, whose examples are the client's.
     let documented = run("cargo test --workspace --exclude tcapi-models --doc --no-fail-fast");
+    // A feature that is on for the client would be on for all that is made of it.
+    let traced = run("cargo test --package tcapi --features tracing --lib --no-fail-fast trace::");
+    let documented = documented.and(traced);
     let failed: Vec<_> =
         ended.iter().filter(|one| !one.passed).map(|one| one.name.as_str()).collect();
     if failed.is_empty() { documented } else { Err(format!("failed: {}", failed.join(", "))) }
