@@ -67,7 +67,7 @@ struct Kept {
 enum What {
     Begin(usize, Duration),
     Attempt(u32, String, usize),
-    Ended(AttemptReport, bool, Option<Error>),
+    Ended(AttemptReport<'static>, bool, Option<Error>),
     Retry(u32, RetryReason, Duration),
     Failover(u32, String, String),
     Clock(u32, i64),
@@ -85,7 +85,7 @@ impl Kept {
                 What::Attempt(attempt, endpoint.to_owned(), request_bytes)
             }
             EventKind::AttemptEnd { report, permitted, error, .. } => {
-                What::Ended(report.clone(), permitted, error.cloned())
+                What::Ended(report.clone().into_owned(), permitted, error.cloned())
             }
             EventKind::Retry { attempt, reason, delay, .. } => What::Retry(attempt, reason, delay),
             EventKind::Failover { attempt, endpoint, next, .. } => {
@@ -138,7 +138,7 @@ fn address(server: &Canned) -> (String, SocketAddr) {
     (host.to_owned(), host.parse().unwrap())
 }
 
-fn ended(what: &What) -> &AttemptReport {
+fn ended(what: &What) -> &AttemptReport<'static> {
     let What::Ended(report, true, _) = what else { panic!("{what:?}") };
     report
 }
@@ -160,7 +160,7 @@ fn a_call_begins_tries_and_ends() {
             assert_eq!(events[0], What::Begin(32, DAY));
             assert_eq!(events[1], What::Attempt(1, host.clone(), 32));
             let attempt = ended(&events[2]);
-            assert_eq!((attempt.number, &attempt.endpoint), (1, &host));
+            assert_eq!((attempt.number, &*attempt.endpoint), (1, &*host));
             assert_eq!((attempt.connection.peer, attempt.connection.kept), (Some(peer), kept));
             assert_eq!(attempt.request_id.as_deref(), Some(ID));
             assert_eq!((attempt.status, attempt.outcome, &*attempt.message), (None, None, ""));

@@ -83,7 +83,8 @@ const MEMBERS: &[Range<usize>] = members!(tc_attempt_report {
 
 /// A report with texts that C can read.
 pub(crate) struct Attempt {
-    of: AttemptReport,
+    /// Its strings are those below, which it does not point to yet: they may move.
+    report: tc_attempt_report,
     endpoint: CString,
     peer_address: CString,
     code: CString,
@@ -91,16 +92,37 @@ pub(crate) struct Attempt {
     request_id: CString,
 }
 
-impl From<&AttemptReport> for Attempt {
-    fn from(of: &AttemptReport) -> Self {
-        let address = of.connection.peer.map(|peer| peer.ip().to_string());
+impl From<&AttemptReport<'_>> for Attempt {
+    fn from(of: &AttemptReport<'_>) -> Self {
+        let peer = of.connection.peer;
+        let none = c"".as_ptr();
+        let report = tc_attempt_report {
+            struct_size: 0,
+            number: of.number,
+            status: of.status.map_or(tc_status::TC_OK, Into::into),
+            outcome: of.outcome.map_or(tc_outcome::TC_OUTCOME_NOT_SENT, Into::into),
+            http_status: of.http_status.map_or(0, i32::from),
+            endpoint: none,
+            peer_address: none,
+            peer_port: peer.map_or(0, |peer| peer.port()),
+            kept: of.connection.kept,
+            code: none,
+            message: none,
+            request_id: none,
+            waited_us: us(of.waited),
+            looked_up_us: us(of.times.looked_up),
+            connected_us: us(of.times.connected),
+            handshaken_us: us(of.times.handshaken),
+            first_byte_us: us(of.times.first_byte),
+            total_us: us(of.times.total),
+        };
         Attempt {
-            endpoint: c_string(of.endpoint.as_str()),
-            peer_address: c_string(address.unwrap_or_default()),
+            report,
+            endpoint: c_string(&*of.endpoint),
+            peer_address: c_string(peer.map(|peer| peer.ip().to_string()).unwrap_or_default()),
             code: c_string(of.code.as_deref().unwrap_or_default()),
-            message: c_string(of.message.as_str()),
+            message: c_string(&*of.message),
             request_id: c_string(of.request_id.as_deref().unwrap_or_default()),
-            of: of.clone(),
         }
     }
 }
@@ -108,26 +130,14 @@ impl From<&AttemptReport> for Attempt {
 impl Attempt {
     /// The struct, with pointers to this one's texts.
     pub(crate) fn view(&self, struct_size: usize) -> tc_attempt_report {
-        let Attempt { of, .. } = self;
         tc_attempt_report {
             struct_size,
-            number: of.number,
-            status: of.status.map_or(tc_status::TC_OK, Into::into),
-            outcome: of.outcome.map_or(tc_outcome::TC_OUTCOME_NOT_SENT, Into::into),
-            http_status: of.http_status.map_or(0, i32::from),
             endpoint: self.endpoint.as_ptr(),
             peer_address: self.peer_address.as_ptr(),
-            peer_port: of.connection.peer.map_or(0, |peer| peer.port()),
-            kept: of.connection.kept,
             code: self.code.as_ptr(),
             message: self.message.as_ptr(),
             request_id: self.request_id.as_ptr(),
-            waited_us: us(of.waited),
-            looked_up_us: us(of.times.looked_up),
-            connected_us: us(of.times.connected),
-            handshaken_us: us(of.times.handshaken),
-            first_byte_us: us(of.times.first_byte),
-            total_us: us(of.times.total),
+            ..self.report
         }
     }
 }

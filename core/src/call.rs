@@ -266,16 +266,18 @@ impl Shared {
                 turn.reached();
                 self.budget.give(spent);
             }
-            let ended = (result.is_err() || observer.listens()).then(|| {
-                let waited = report.waited - waited_before;
+            let failed = result.as_ref().err();
+            let waited = report.waited - waited_before;
+            let ended = (failed.is_some() || observer.listens()).then(|| {
                 AttemptReport::new(report.attempts, &report.endpoint, &measured, waited, &result)
             });
-            let told = observer.ended(ended.as_ref(), result.as_ref().err(), report);
+            let told = observer.ended(ended.as_ref(), failed, report);
+            let kept = ended.filter(|_| failed.is_some()).map(AttemptReport::into_owned);
             let error = match result {
                 Ok(id) => return Ok(id),
                 Err(error) => error,
             };
-            history.keep(ended);
+            history.extend(kept);
             if let Err(forked) = told {
                 history.add(error);
                 return Err(history.add(forked).with_attempts(report.attempts));

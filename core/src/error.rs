@@ -24,7 +24,7 @@ struct Parts {
     retry_hint: Option<RetryHint>,
     permanent: bool,
     violations: schema::Violations,
-    history: Vec<AttemptReport>,
+    history: Vec<AttemptReport<'static>>,
 }
 
 /// What became of a call that failed, from the best to the worst.
@@ -235,7 +235,7 @@ impl Error {
     }
 
     /// With what its attempts did, of which there is a last one at least if it was sent.
-    pub(crate) fn with_history(mut self, history: Vec<AttemptReport>) -> Self {
+    pub(crate) fn with_history(mut self, history: Vec<AttemptReport<'static>>) -> Self {
         self.0.history = history;
         self
     }
@@ -306,7 +306,7 @@ impl Error {
     }
 
     /// What each attempt did, in their order: all that were counted, or the last 16 of them.
-    pub fn history(&self) -> &[AttemptReport] {
+    pub fn history(&self) -> &[AttemptReport<'static>] {
         &self.0.history
     }
 

@@ -65,7 +65,7 @@ pub enum EventKind<'e> {
     #[non_exhaustive]
     AttemptEnd {
         /// What it did.
-        report: &'e AttemptReport,
+        report: &'e AttemptReport<'e>,
         /// Whether it got its permit of the rate limiter, where there is one. An attempt that did not has no times, and
         /// does not count.
         permitted: bool,

@@ -142,7 +142,7 @@ impl<'a> Observer<'a> {
     /// Tells that an attempt has ended, if there is anything to tell.
     pub(crate) fn ended(
         &self,
-        attempt: Option<&AttemptReport>,
+        attempt: Option<&AttemptReport<'_>>,
         error: Option<&Error>,
         report: &CallReport,
     ) -> Result<(), Error> {

@@ -1,5 +1,6 @@
 //! What a call and its attempts did, for programs that measure or account.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use ureq::http::HeaderValue;
@@ -52,13 +53,15 @@ pub struct Times {
 }
 
 /// What one attempt of a call did, whether it succeeded or failed. No secret is part of it.
+///
+/// In an event its texts are the call's own; [`AttemptReport::into_owned`] makes one that outlives the call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct AttemptReport {
+pub struct AttemptReport<'a> {
     /// Its number, from 1.
     pub number: u32,
     /// The host that it went to, with its port unless it is the scheme's own.
-    pub endpoint: String,
+    pub endpoint: Cow<'a, str>,
     /// The connection that it used.
     pub connection: Connection,
     /// How long it waited for permits of the rate limiter.
@@ -70,11 +73,11 @@ pub struct AttemptReport {
     /// Whether anything may have happened, in this attempt. None if it succeeded.
     pub outcome: Option<Outcome>,
     /// The dotted code that the service answered, 255 bytes of it at most.
-    pub code: Option<String>,
+    pub code: Option<Cow<'a, str>>,
     /// What was wrong, for people: 255 bytes at most. Empty if it succeeded.
-    pub message: String,
+    pub message: Cow<'a, str>,
     /// The id that the service gave the request, if it answered: 255 bytes at most.
-    pub request_id: Option<String>,
+    pub request_id: Option<Cow<'a, str>>,
     /// The HTTP status of the answer, if there was one.
     pub http_status: Option<u16>,
 }
@@ -82,14 +85,14 @@ pub struct AttemptReport {
 /// A service may answer texts of any length, and an error keeps several of them.
 const MOST_TEXT: usize = 255;
 
-impl AttemptReport {
+impl<'a> AttemptReport<'a> {
     /// That of an attempt with that number, which ended so. `waited` is for permits.
     pub(crate) fn new(
         number: u32,
-        endpoint: &str,
+        endpoint: &'a str,
         measured: &Measured,
         waited: Duration,
-        result: &Result<String, Error>,
+        result: &'a Result<String, Error>,
     ) -> Self {
         let error = result.as_ref().err();
         let request_id = match result {
@@ -98,7 +101,7 @@ impl AttemptReport {
         };
         AttemptReport {
             number,
-            endpoint: endpoint.to_owned(),
+            endpoint: endpoint.into(),
             connection: measured.connection,
             waited,
             times: measured.times,
@@ -113,13 +116,29 @@ impl AttemptReport {
             },
         }
     }
+
+    /// The same with texts of its own.
+    pub fn into_owned(self) -> AttemptReport<'static> {
+        fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
+            Cow::Owned(text.into_owned())
+        }
+        AttemptReport {
+            endpoint: owned(self.endpoint),
+            code: self.code.map(owned),
+            message: owned(self.message),
+            request_id: self.request_id.map(owned),
+            ..self
+        }
+    }
 }
 
 /// As much of a text as is kept: whole characters only.
-fn bounded(text: &str) -> String {
-    let ends = text.char_indices().map(|(at, character)| at + character.len_utf8());
-    let end = ends.take_while(|end| *end <= MOST_TEXT).last().unwrap_or_default();
-    text[..end].to_owned()
+fn bounded(text: &str) -> Cow<'_, str> {
+    let mut end = text.len().min(MOST_TEXT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text[..end].into()
 }
 
 /// How many attempts an error tells of at most.
@@ -130,7 +149,7 @@ const MOST_ATTEMPTS: usize = 16;
 pub(crate) struct History {
     worst: Option<Outcome>,
     /// The last of those that failed.
-    attempts: Vec<AttemptReport>,
+    attempts: Vec<AttemptReport<'static>>,
 }
 
 impl History {
@@ -142,17 +161,18 @@ impl History {
         error.with_outcome(worst)
     }
 
-    /// Keeps what an attempt did that failed.
-    pub(crate) fn keep(&mut self, attempt: Option<AttemptReport>) {
-        let Some(attempt) = attempt else { return };
-        if self.attempts.len() == MOST_ATTEMPTS {
-            self.attempts.remove(0);
+    /// Keeps what attempts did that failed.
+    pub(crate) fn extend(&mut self, attempts: impl IntoIterator<Item = AttemptReport<'static>>) {
+        for attempt in attempts {
+            if self.attempts.len() == MOST_ATTEMPTS {
+                self.attempts.remove(0);
+            }
+            self.attempts.push(attempt);
         }
-        self.attempts.push(attempt);
     }
 
     /// What is kept.
-    pub(crate) fn into_attempts(self) -> Vec<AttemptReport> {
+    pub(crate) fn into_attempts(self) -> Vec<AttemptReport<'static>> {
         self.attempts
     }
 }
@@ -180,7 +200,7 @@ mod tests {
                 .with_request_id(Some(long.clone()));
             let (nothing, failed) = (Duration::ZERO, Err(error));
             let attempt = AttemptReport::new(number, "host", &measured, nothing, &failed);
-            history.keep(Some(attempt));
+            history.extend([attempt.into_owned()]);
         }
         let kept = history.into_attempts();
         let numbers: Vec<_> = kept.iter().map(|attempt| attempt.number).collect();

@@ -130,7 +130,12 @@ pub fn trace_event(event: &Event<'_>) {
     }
 }
 
-fn attempt_end(event: &Event<'_>, report: &AttemptReport, permitted: bool, error: Option<&Error>) {
+fn attempt_end(
+    event: &Event<'_>,
+    report: &AttemptReport<'_>,
+    permitted: bool,
+    error: Option<&Error>,
+) {
     let (peer, times) = (report.connection.peer, &report.times);
     emit!(level_of(error, Level::DEBUG), event, "tcapi attempt end", {
         "server.address" = host(&report.endpoint),
