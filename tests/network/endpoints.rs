@@ -1,8 +1,9 @@
 //! Which host a call goes to.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tcapi::{CallOptions, Endpoints, Outcome, Status, Stop};
+use tcapi::{CallOptions, Endpoints, EventKind, Outcome, Status, Stop};
 use tcapi_emulator::Emulator;
 use tcapi_tests::proxy::{Proxy, Way};
 
@@ -82,6 +83,45 @@ fn what_can_not_be_reached_is_sent_to_the_next_domain() {
     result.unwrap();
     assert_eq!(report.attempts, 1);
     assert_eq!(proxy.hosts().len(), 3);
+}
+
+#[test]
+fn each_host_that_is_left_is_told() {
+    let (emulator, ca) = service();
+    let address = emulator.address();
+    let proxy = Proxy::start(move |host| match host {
+        "cvm.tencentcloudapi.com.cn:443" => Way::To(address),
+        _ => Way::Answer("HTTP/1.1 503 Unreachable\r\n\r\n"),
+    })
+    .unwrap();
+    let proxy_address = proxy.address();
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let left = heard.clone();
+    let client = builder()
+        .ca_file(&ca)
+        .proxy(proxy.url())
+        .failover(true)
+        .backoff(BACKOFF, BACKOFF)
+        .events(move |event| match event.kind {
+            EventKind::Failover { attempt, endpoint, next, .. } => {
+                let (endpoint, next) = (endpoint.to_owned(), next.to_owned());
+                left.lock().unwrap().push((attempt, endpoint, next));
+            }
+            // An attempt's connection leads to the proxy, if there was one.
+            EventKind::AttemptEnd { report, .. } => {
+                let times = report.times;
+                assert_eq!(report.connection.peer, Some(proxy_address));
+                assert_eq!(report.endpoint, DOMAINS[report.number as usize - 1]);
+                assert_eq!(report.status.is_none(), !times.handshaken.is_zero());
+                assert!(times.looked_up <= times.connected && times.connected <= times.total);
+            }
+            _ => {}
+        })
+        .build()
+        .unwrap();
+    client.call(&reboot()).unwrap();
+    let [first, second, third] = DOMAINS.map(str::to_owned);
+    assert_eq!(*heard.lock().unwrap(), [(1, first, second.clone()), (2, second, third)]);
 }
 
 #[test]

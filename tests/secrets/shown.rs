@@ -22,8 +22,9 @@ fn debug_logs_and_errors() {
     let emulator = Emulator::builder().start().unwrap();
     let credentials = Credentials::new(&id, &key).unwrap().with_token(&token).unwrap();
     let lines = Arc::new(Mutex::new(Vec::new()));
-    let log = lines.clone();
+    let (log, events) = (lines.clone(), lines.clone());
     let builder = Client::builder()
+        .events(move |event| events.lock().unwrap().push(format!("{event:?}")))
         .endpoint(emulator.url())
         .region("ap-guangzhou")
         .proxy(format!("http://user:{token}@127.0.0.1:1"))
@@ -105,10 +106,11 @@ fn sources_that_fail() {
     let reboot = RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build().unwrap();
     let lines = Arc::new(Mutex::new(Vec::new()));
     for source in sources {
-        let log = lines.clone();
+        let (log, events) = (lines.clone(), lines.clone());
         let mut shown = format!("{source:?}");
         let builder = Client::builder()
             .endpoint("http://127.0.0.1:9")
+            .events(move |event| events.lock().unwrap().push(format!("{event:?}")))
             .region("ap-guangzhou")
             .no_proxy()
             .max_attempts(1)
