@@ -30,6 +30,9 @@ const (
 	EventCredentials EventKind = 7
 	// EventCallEnd: A call has ended.
 	EventCallEnd EventKind = 8
+	// EventViolation: The request is sent although the service's documents do not allow it: see [ValidationWarn]. One
+	// for each violation, up to 16, before the first attempt.
+	EventViolation EventKind = 9
 )
 
 // String is the name of a kind, such as "ATTEMPT_END".
@@ -113,7 +116,11 @@ type Event struct {
 	// Err is why it failed, for EventAttemptEnd, EventCredentials and EventCallEnd. nil if it succeeded. The outcome
 	// in EventAttemptEnd is that of the attempt, and in EventCallEnd that of all attempts. A call that its context
 	// ended is [StatusCancelled] here, also if that was for its deadline, and nothing unwraps to the context's error.
+	//
+	// For EventViolation it is the violation, by its Path, Code and Message.
 	Err *Error
+	// ViolationCount is how many violations there are, also of those that have no event, for EventViolation.
+	ViolationCount int
 }
 
 // AttemptReport is what one attempt of a call did, whether it succeeded or failed. Times are from the attempt's
@@ -211,6 +218,8 @@ func fromEvent(told *abi.Event) *Event {
 		Took:         microseconds(told.TookUs),
 		NextTry:      microseconds(told.NextTryUs),
 		Err:          fromABI(told.Failure),
+
+		ViolationCount: told.ViolationCount,
 	}
 	if told.AttemptReport != nil {
 		report := fromAttempt(*told.AttemptReport)

@@ -47,7 +47,7 @@ func (e *Event) level() slog.Level {
 		}
 	case EventRetry, EventFailover:
 		return slog.LevelInfo
-	case EventClock:
+	case EventClock, EventViolation:
 		return slog.LevelWarn
 	}
 	return slog.LevelDebug
@@ -110,6 +110,9 @@ func (e *Event) addTo(record *slog.Record) {
 		if e.NextTry != 0 {
 			us("tcapi.next_try_us", e.NextTry)
 		}
+	case EventViolation:
+		text("tcapi.path", e.Err.Path)
+		number("tcapi.violations", e.ViolationCount)
 	case EventCallEnd:
 		endpoint(e.Report.Endpoint)
 		number("tcapi.attempts", e.Report.Attempts)
@@ -117,6 +120,7 @@ func (e *Event) addTo(record *slog.Record) {
 		us("tcapi.total_us", e.Report.Total)
 		us("tcapi.waited_us", e.Report.Waited)
 		number("tcapi.oddities", e.Report.OddityCount)
+		number("tcapi.violations", e.Report.ViolationCount)
 		if e.Err == nil {
 			text("tcapi.outcome", "DONE")
 		} else {
@@ -157,8 +161,8 @@ func (e *Error) addTo(kind EventKind, text func(string, string), number func(str
 	text("error.message", e.Message)
 	text("rpc.response.status_code", e.Code)
 	number("http.response.status_code", e.HTTPStatus)
-	// A call goes on with credentials that it has.
-	if kind != EventCredentials {
+	// A call goes on with credentials that it has, and in spite of a violation.
+	if kind != EventCredentials && kind != EventViolation {
 		text("tcapi.outcome", e.Outcome.String())
 	}
 }

@@ -12,8 +12,8 @@ const (
 	// ValidationRefuse: It is refused with StatusInvalidRequest, and nothing is sent. Violations of the error has all
 	// reasons.
 	ValidationRefuse Validation = 1
-	// ValidationWarn: It is sent. What is wrong with it is in log lines of the level Warn, event=violation, and in the
-	// call's report.
+	// ValidationWarn: It is sent. What is wrong with it is in log lines of the level Warn, event=violation, in events,
+	// EventViolation, and in the call's report.
 	ValidationWarn Validation = 2
 	// ValidationOff: It is sent, and nothing is said.
 	ValidationOff Validation = 3

@@ -42,7 +42,18 @@ func TestValidation(t *testing.T) {
 	url, last := accepting(t)
 	var lines atomic.Int32
 	log := tcapi.WithLogger(slog.New(slog.NewTextHandler(lineCounter{&lines}, nil)))
-	refusing := newClient(t, url, log)
+	var told []tcapi.Violation
+	events := tcapi.WithEventHandler(func(event *tcapi.Event) {
+		if event.Kind == tcapi.EventViolation {
+			told = append(told, tcapi.Violation{Path: event.Err.Path, Code: event.Err.Code, Message: event.Err.Message})
+			if event.ViolationCount != 3 {
+				t.Errorf("there are %d violations", event.ViolationCount)
+			}
+		}
+	})
+	var slogged bytes.Buffer
+	slogs := tcapi.WithEventHandler(tcapi.SlogEvents(slog.New(slog.NewTextHandler(&slogged, nil))))
+	refusing := newClient(t, url, log, events)
 	off := newClient(t, url, log, tcapi.WithValidation(tcapi.ValidationOff))
 	ctx := context.Background()
 	warm := cvm.StopType("WARM")
@@ -95,8 +106,17 @@ func TestValidation(t *testing.T) {
 		t.Fatal(err)
 	}
 	check(report.Violations)
+	check(told)
 	if report.ViolationCount != 3 || lines.Load() != 3 {
 		t.Errorf("%d violations, %d lines", report.ViolationCount, lines.Load())
+	}
+	if _, err := cvm.RebootInstances(ctx, newClient(t, url, slogs), malformed, warn...); err != nil {
+		t.Fatal(err)
+	}
+	record := `msg="tcapi violation" rpc.system.name=tencent_cloud_api rpc.method=cvm/RebootInstances`
+	attributes := `tcapi.path=StopType tcapi.violations=3 error.type=InvalidParameterValue`
+	if text := slogged.String(); !strings.Contains(text, record) || !strings.Contains(text, attributes) {
+		t.Error(text)
 	}
 	if _, err := cvm.RebootInstances(ctx, off, malformed, tcapi.WithReport(&report)); err != nil {
 		t.Fatal(err)
@@ -105,6 +125,7 @@ func TestValidation(t *testing.T) {
 	if report.ViolationCount != 0 || lines.Load() != 3 || last.Load() != sent {
 		t.Errorf("%d violations, %d lines: %v", report.ViolationCount, lines.Load(), last.Load())
 	}
+	refusing = newClient(t, url)
 	newer := json.RawMessage(`{"InstanceIds":["ins-r8hr2upy"],"Turbo\u0000":true}`)
 	if err := refusing.Call(ctx, "cvm", "2017-03-12", "RebootInstances", newer, nil, warn...); err != nil {
 		t.Fatal(err)

@@ -302,6 +302,11 @@ typedef enum tc_event_kind {
      * A call has ended.
      */
     TC_EVENT_CALL_END = 8,
+    /**
+     * The request is sent although the service's documents do not allow it: see TC_VALIDATION_WARN. One for each
+     * violation, up to 16, before the first attempt.
+     */
+    TC_EVENT_VIOLATION = 9,
 } tc_event_kind;
 
 /**
@@ -419,8 +424,8 @@ typedef enum tc_validation {
      */
     TC_VALIDATION_REFUSE = 1,
     /**
-     * It is sent. What is wrong with it is in log lines of the level TC_LOG_WARN, event=violation, and counted in the
-     * call's report.
+     * It is sent. What is wrong with it is in log lines of the level TC_LOG_WARN, event=violation, in events,
+     * TC_EVENT_VIOLATION, and counted in the call's report.
      */
     TC_VALIDATION_WARN = 2,
     /**
@@ -816,8 +821,14 @@ typedef struct tc_event {
     /**
      * ATTEMPT_END, CREDENTIALS, CALL_END: why it failed, for the functions tc_error_*() but tc_error_free(). NULL if it
      * succeeded. The outcome in ATTEMPT_END is that of the attempt, and in CALL_END that of all attempts.
+     *
+     * VIOLATION: the violation, by tc_error_path(), _code() and _message().
      */
     const struct tc_error *error;
+    /**
+     * VIOLATION: how many violations there are, also of those that have no event.
+     */
+    uint32_t violation_count;
 } tc_event;
 
 /**

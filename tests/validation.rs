@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use tcapi::cvm::{DescribeInstancesStatus, RebootInstances};
 use tcapi::{
-    CallOptions, Client, ClientBuilder, Credentials, Error, Level, Outcome, Status, Validation,
-    ViolationKind, Violations,
+    CallOptions, Client, ClientBuilder, Credentials, Error, EventKind, Level, Outcome, Status,
+    Validation, ViolationKind, Violations,
 };
 use tcapi_tests::canned::{Canned, whole};
 
@@ -125,6 +125,34 @@ fn a_request_is_sent_in_spite_of_its_violations() {
         }
     }
     assert_eq!(server.bodies(), vec![SENT; 8]);
+}
+
+#[test]
+fn violations_are_events_before_the_first_attempt() {
+    let (server, lines) = (Canned::start(200, DONE).unwrap(), Lines::default());
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let kept = told.clone();
+    let client = builder(&server, &lines).events(move |event| {
+        kept.lock().unwrap().push(match event.kind {
+            EventKind::CallBegin { .. } => "begin".to_owned(),
+            EventKind::Violation { count, violation, .. } => format!("{count}: {}", violation.path),
+            EventKind::AttemptBegin { .. } => "attempt".to_owned(),
+            _ => return,
+        });
+    });
+    let client = client.build().unwrap();
+    client.call_unvalidated(&malformed(), &with(Validation::Warn)).0.unwrap();
+    let wanted = [
+        "begin",
+        "4: InstanceIds[0]",
+        "4: InstanceIds[2]",
+        "4: StopType",
+        "4: StopType",
+        "attempt",
+    ];
+    assert_eq!(*told.lock().unwrap(), wanted);
+    client.call_unvalidated(&malformed(), &with(Validation::Off)).0.unwrap();
+    assert_eq!(told.lock().unwrap()[6..], ["begin", "attempt"]);
 }
 
 #[test]

@@ -4,12 +4,12 @@ use core::ffi::{CStr, c_char, c_int, c_void};
 use core::ptr;
 use std::ffi::CString;
 
-use tcapi_core::{Event, EventKind, RetryReason};
+use tcapi_core::{Error, Event, EventKind, RetryReason};
 
 use crate::attempts::{Attempt, tc_attempt_report};
 use crate::config::{set, tc_config};
 use crate::error::tc_error;
-use crate::report::{tc_call_report, us, whole};
+use crate::report::{count, tc_call_report, us, whole};
 use crate::status::{name, tc_status};
 use crate::text::c_string;
 
@@ -33,6 +33,9 @@ pub enum tc_event_kind {
     TC_EVENT_CREDENTIALS = 7,
     /// A call has ended.
     TC_EVENT_CALL_END = 8,
+    /// The request is sent although the service's documents do not allow it: see TC_VALIDATION_WARN. One for each
+    /// violation, up to 16, before the first attempt.
+    TC_EVENT_VIOLATION = 9,
 }
 
 /// Why a request is sent again. Later versions append to it.
@@ -107,7 +110,11 @@ pub struct tc_event {
     pub call_report: *const tc_call_report,
     /// ATTEMPT_END, CREDENTIALS, CALL_END: why it failed, for the functions tc_error_*() but tc_error_free(). NULL if it
     /// succeeded. The outcome in ATTEMPT_END is that of the attempt, and in CALL_END that of all attempts.
+    ///
+    /// VIOLATION: the violation, by tc_error_path(), _code() and _message().
     pub error: *const tc_error,
+    /// VIOLATION: how many violations there are, also of those that have no event.
+    pub violation_count: u32,
 }
 
 /// Takes an event, which lives during the call only. It must return normally.
@@ -200,6 +207,7 @@ impl Parts {
                 next_try_us: 0,
                 call_report: ptr::null(),
                 error: ptr::null(),
+                violation_count: 0,
             },
             endpoint: CString::default(),
             next_endpoint: CString::default(),
@@ -266,6 +274,12 @@ impl Parts {
                 parts.error = error.cloned().map(Into::into);
                 parts
             }
+            EventKind::Violation { count: number, violation, .. } => {
+                let mut parts = Parts::nothing(Kind::TC_EVENT_VIOLATION);
+                parts.event.violation_count = count(number);
+                parts.error = Some(Error::invalid(violation.clone()).into());
+                parts
+            }
             EventKind::CallEnd { report, error, .. } => {
                 let mut parts = Parts::nothing(Kind::TC_EVENT_CALL_END);
                 parts.call_report = Some(Box::new(whole(report, error)));
@@ -318,7 +332,7 @@ pub unsafe extern "C" fn tc_config_set_event_callback(
     }
 }
 
-const KIND_NAMES: [&CStr; 9] = [
+const KIND_NAMES: [&CStr; 10] = [
     c"?",
     c"CALL_BEGIN",
     c"ATTEMPT_BEGIN",
@@ -328,6 +342,7 @@ const KIND_NAMES: [&CStr; 9] = [
     c"CLOCK",
     c"CREDENTIALS",
     c"CALL_END",
+    c"VIOLATION",
 ];
 
 const REASON_NAMES: [&CStr; 5] = [c"NONE", c"TRANSIENT", c"THROTTLED", c"CLOCK", c"CREDENTIALS"];

@@ -20,8 +20,8 @@ pub enum tc_validation {
     /// It is refused with TC_ERR_INVALID_REQUEST, and nothing is sent. tc_error_violation_count() and its family have
     /// all reasons.
     TC_VALIDATION_REFUSE = 1,
-    /// It is sent. What is wrong with it is in log lines of the level TC_LOG_WARN, event=violation, and counted in the
-    /// call's report.
+    /// It is sent. What is wrong with it is in log lines of the level TC_LOG_WARN, event=violation, in events,
+    /// TC_EVENT_VIOLATION, and counted in the call's report.
     TC_VALIDATION_WARN = 2,
     /// It is sent, and nothing is said.
     TC_VALIDATION_OFF = 3,

@@ -108,6 +108,15 @@ pub fn trace_event(event: &Event<'_>) {
                 "error.message" = error.map(Error::message),
             })
         }
+        EventKind::Violation { count, violation } => {
+            emit!(Level::WARN, event, "tcapi violation", {
+                "tcapi.path" = Some(violation.path.as_str()).filter(|path| !path.is_empty()),
+                "tcapi.violations" = count,
+                "error.type" = violation.code,
+                "error.message" = violation.message.as_str(),
+                "rpc.response.status_code" = violation.code,
+            })
+        }
         EventKind::CallEnd { report, error } => {
             let odd = report.oddities.count();
             let level = level_of(error, if odd > 0 { Level::WARN } else { Level::INFO });
@@ -119,6 +128,7 @@ pub fn trace_event(event: &Event<'_>) {
                 "tcapi.total_us" = us(report.total),
                 "tcapi.waited_us" = us(report.waited),
                 "tcapi.oddities" = Some(odd).filter(|odd| *odd > 0),
+                "tcapi.violations" = Some(report.violations.count()).filter(|count| *count > 0),
                 "tcapi.outcome" = outcome_name(error.map(Error::outcome)),
                 "tcapi.stop" = error.map(|error| error.stopped().name()),
                 "error.type" = error.map(error_type),

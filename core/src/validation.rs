@@ -14,7 +14,7 @@ pub enum Validation {
     /// It is refused, and nothing is sent.
     #[default]
     Refuse,
-    /// It is sent. The violations are in the call's report, and in log lines of the level `Warn`.
+    /// It is sent. The violations are in the call's report, and in log lines of the level `Warn` and events.
     Warn,
     /// It is sent, and nothing is said.
     Off,

@@ -222,7 +222,8 @@ static void names(void)
 {
     CHECK_TEXT(tc_event_kind_name(TC_EVENT_CALL_BEGIN), "CALL_BEGIN");
     CHECK_TEXT(tc_event_kind_name(TC_EVENT_CALL_END), "CALL_END");
-    CHECK_TEXT(tc_event_kind_name(TC_EVENT_CALL_END + 1), "?");
+    CHECK_TEXT(tc_event_kind_name(TC_EVENT_VIOLATION), "VIOLATION");
+    CHECK_TEXT(tc_event_kind_name(TC_EVENT_VIOLATION + 1), "?");
     CHECK_TEXT(tc_event_kind_name(0), "?");
     CHECK_TEXT(tc_event_kind_name(-1), "?");
     CHECK_TEXT(tc_retry_reason_name(TC_RETRY_REASON_NONE), "NONE");

@@ -1,7 +1,7 @@
 /* Requests that break the service's documents: all reasons at once, and sent all the same where that is wanted. */
 #include "check.h"
 
-static unsigned lines;
+static unsigned lines, events;
 
 static void count_line(int level, const char *line, void *user_data)
 {
@@ -10,7 +10,19 @@ static void count_line(int level, const char *line, void *user_data)
         lines++;
 }
 
-/* A client with that setting, whose lines are counted. */
+static void count_event(const tc_event *event, void *user_data)
+{
+    CHECK(user_data == &events);
+    if (event->kind != TC_EVENT_VIOLATION)
+        return;
+    CHECK(event->violation_count == (events++ < 3 ? 3 : 1));
+    CHECK(*tc_error_path(event->error) != '\0' && *tc_error_message(event->error) != '\0');
+    if (events == 3)
+        CHECK_TEXT(tc_error_path(event->error), "StopType");
+    CHECK_TEXT(event->action, "RebootInstances");
+}
+
+/* A client with that setting, whose lines and events are counted. */
 static tc_client *client_with(const char *endpoint, int validation)
 {
     tc_config *config = tc_config_new();
@@ -21,6 +33,7 @@ static tc_client *client_with(const char *endpoint, int validation)
     tc_config_set_credentials(config, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
                               "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL);
     tc_config_set_log(config, TC_LOG_WARN, count_line, &lines);
+    tc_config_set_event_callback(config, count_event, &events);
     CHECK(tc_config_set_validation(config, validation) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
@@ -89,7 +102,7 @@ int main(int argc, char **argv)
     check_violation(error, 100, "", "");
     check_violation(error, UINT32_MAX, "", "");
     tc_error_free(error);
-    CHECK(lines == 0);
+    CHECK(lines == 0 && events == 0);
 
     /* Sent all the same, with and without a word. */
     CHECK(reboot(refusing, malformed, 3, TC_VALIDATION_WARN, &report, NULL) == TC_OK);
@@ -101,7 +114,7 @@ int main(int argc, char **argv)
     options.report = &report;
     CHECK(tc_call(refusing, "cvm", "2017-03-12", "RebootInstances",
                   "{\"InstanceIds\":[\"ins-r8hr2upy\"],\"Turbo\":true}", &options, NULL, NULL) == TC_OK);
-    CHECK(report.violation_count == 1 && lines == 4);
+    CHECK(report.violation_count == 1 && lines == 4 && events == 4);
 
     /* What can't be encoded is not sent, and is the only reason then. */
     for (int validation = TC_VALIDATION_WARN; validation <= TC_VALIDATION_OFF; validation++) {

@@ -6,13 +6,21 @@ using tcapi::validation;
 
 namespace {
 
-unsigned lines = 0;
+unsigned lines = 0, events = 0;
 
 tcapi::config config_with_log(const char* endpoint)
 {
-    return check_config(endpoint).log(tcapi::log_level::warn, [](tcapi::log_level, std::string_view line) {
-        lines += line.find("event=violation") != std::string_view::npos;
-    });
+    return check_config(endpoint)
+        .log(tcapi::log_level::warn,
+             [](tcapi::log_level, std::string_view line) {
+                 lines += line.find("event=violation") != std::string_view::npos;
+             })
+        .events([](const tcapi::event& told) {
+            if (told.kind() != tcapi::event_kind::violation)
+                return;
+            CHECK(told.violation_count() == (events++ < 3 ? 3 : 1));
+            CHECK(!told.error()->path().empty() && !told.error()->message().empty());
+        });
 }
 
 void check_violation(const tcapi::error& error, std::size_t index, std::string_view path, std::string_view code)
@@ -64,7 +72,7 @@ int main(int argc, char** argv)
     options.validation = validation::warn;
     refusing.call_json("cvm", "2017-03-12", "RebootInstances", R"({"InstanceIds":["ins-r8hr2upy"],"Turbo":true})",
                        options);
-    CHECK(report.violation_count() == 1 && lines == 4);
+    CHECK(report.violation_count() == 1 && lines == 4 && events == 4);
 
     // What can't be encoded is not sent, and is the only reason then.
     malformed.stop_type = cvm::stop_type("\xff");

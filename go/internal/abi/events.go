@@ -46,6 +46,7 @@ type Event struct {
 	TookUs, NextTryUs        uint64
 	Report                   *Report
 	Failure                  *Failure
+	ViolationCount           int
 }
 
 // AttemptReport is a tc_attempt_report. Times are in microseconds.
@@ -112,6 +113,8 @@ func readEvent(event *C.tc_event) *Event {
 		Remark:        C.GoString(event.remark),
 		TookUs:        uint64(event.took_us),
 		NextTryUs:     uint64(event.next_try_us),
+
+		ViolationCount: int(event.violation_count),
 	}
 	if event.attempt_report != nil {
 		report := readAttempt(event.attempt_report)
@@ -139,7 +142,9 @@ func readReport(report *C.tc_call_report) *Report {
 		RequestID:     C.GoString(&report.request_id[0]),
 		Endpoint:      C.GoString(&report.endpoint[0]),
 		OddityCount:   int(report.oddity_count),
-		Oddities:      C.GoString(&report.oddities[0]),
+
+		ViolationCount: int(report.violation_count),
+		Oddities:       C.GoString(&report.oddities[0]),
 	}
 }
 

@@ -36,6 +36,9 @@ enum class event_kind {
     credentials = TC_EVENT_CREDENTIALS,
     /// A call has ended.
     call_end = TC_EVENT_CALL_END,
+    /// The request is sent although the service's documents do not allow it: see validation::warn. One for each
+    /// violation, up to 16, before the first attempt.
+    violation = TC_EVENT_VIOLATION,
 };
 
 /// Why a request is sent again. Later versions append to it.
@@ -128,12 +131,17 @@ public:
     }
     /// attempt_end, credentials, call_end: why it failed. Nothing if it succeeded. The outcome in attempt_end is that of
     /// the attempt, and in call_end that of all attempts.
+    ///
+    /// violation: the violation, by its path(), code() and message().
     std::optional<tcapi::error> error() const
     {
         if (event_.error == nullptr)
             return std::nullopt;
         return tcapi::error(detail::parts_of(tc_error_status(event_.error), event_.error));
     }
+
+    /// violation: how many violations there are, also of those that have no event.
+    std::uint32_t violation_count() const noexcept { return event_.violation_count; }
 
 private:
     tc_event event_;

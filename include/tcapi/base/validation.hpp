@@ -15,8 +15,8 @@ namespace tcapi {
 enum class validation {
     /// It is refused with status::invalid_request, and nothing is sent. error::violations() has all reasons.
     refuse = TC_VALIDATION_REFUSE,
-    /// It is sent. What is wrong with it is in log lines of the level log_level::warn, event=violation, and counted in
-    /// the call's report.
+    /// It is sent. What is wrong with it is in log lines of the level log_level::warn, event=violation, in events,
+    /// event_kind::violation, and counted in the call's report.
     warn = TC_VALIDATION_WARN,
     /// It is sent, and nothing is said.
     off = TC_VALIDATION_OFF,
