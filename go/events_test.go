@@ -253,8 +253,9 @@ func TestClosedClientsLetGoOfTheirEventHandler(t *testing.T) {
 }
 
 func TestWhoCalls(t *testing.T) {
-	var headers []http.Header
-	server := scripted(t, func(request *http.Request) { headers = append(headers, request.Header) }, done)
+	// What passes through C orders nothing for Go's race detector.
+	seen := make(chan http.Header, 10)
+	server := scripted(t, func(request *http.Request) { seen <- request.Header }, done)
 	client := newClient(t, server, tcapi.WithApplication("fence-agent/2.1"))
 	if err := reboot(t.Context(), client, tcapi.WithTraceID(trace)); err != nil {
 		t.Fatal(err)
@@ -263,12 +264,13 @@ func TestWhoCalls(t *testing.T) {
 		t.Fatal(err)
 	}
 	version := tcapi.Version()
-	for at, wanted := range []map[string]string{
+	for _, wanted := range []map[string]string{
 		{"User-Agent": "fence-agent/2.1 tcapi/" + version, "X-TC-RequestClient": "tcapi_" + version + "; fence-agent_2.1", "X-TC-TraceId": trace},
 		{"User-Agent": "tcapi/" + version, "X-TC-RequestClient": "", "X-TC-TraceId": ""},
 	} {
+		headers := <-seen
 		for name, value := range wanted {
-			if found := headers[at].Get(name); found != value {
+			if found := headers.Get(name); found != value {
 				t.Errorf("%s: %q, not %q", name, found, value)
 			}
 		}
@@ -281,12 +283,15 @@ func TestWhoCalls(t *testing.T) {
 	for _, id := range []string{"a b", "a\r\nX-Evil: 1", "a\x00b", "\xff", strings.Repeat("a", 129)} {
 		expect(t, reboot(t.Context(), client, tcapi.WithTraceID(id)), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
 	}
-	if len(headers) != 2 {
-		t.Errorf("%d requests", len(headers))
+	if len(seen) != 0 {
+		t.Errorf("%d more requests", len(seen))
 	}
 	// A trace id is of one call.
-	if err := reboot(t.Context(), client, tcapi.WithTraceID("")); err != nil || headers[2].Get("X-TC-TraceId") != "" {
-		t.Error(headers[2], err)
+	if err := reboot(t.Context(), client, tcapi.WithTraceID("")); err != nil {
+		t.Fatal(err)
+	}
+	if headers := <-seen; headers.Get("X-TC-TraceId") != "" {
+		t.Error(headers)
 	}
 }
 
