@@ -14,7 +14,7 @@ import (
 
 	"tcapi.internal/tcapi"
 	"tcapi.internal/tcapi/cvm"
-	"tcapi.internal/tcapi/internal/emulator"
+	"tcapi.internal/tcapi/tcapitest"
 )
 
 const roleArn = "qcs::cam::uin/12345678:roleName/reader"
@@ -28,14 +28,14 @@ func regions(t *testing.T, client *tcapi.Client) error {
 
 func issued(ctx context.Context) (tcapi.Credentials, error) {
 	return tcapi.Credentials{
-		SecretID: emulator.SecretID, SecretKey: emulator.SecretKey, ExpiresAt: time.Now().Add(time.Hour),
+		SecretID: tcapitest.SecretID, SecretKey: tcapitest.SecretKey, ExpiresAt: time.Now().Add(time.Hour),
 	}, ctx.Err()
 }
 
 func TestSourcesOfCredentials(t *testing.T) {
 	folder := t.TempDir()
 	file, token := filepath.Join(folder, "credentials"), filepath.Join(folder, "token")
-	text := fmt.Sprintf("[work]\nsecret_id = %s\nsecret_key = %s\n", emulator.SecretID, emulator.SecretKey)
+	text := fmt.Sprintf("[work]\nsecret_id = %s\nsecret_key = %s\n", tcapitest.SecretID, tcapitest.SecretKey)
 	for path, text := range map[string]string{file: text, token: "a.b.c"} {
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 			t.Fatal(err)

@@ -40,7 +40,8 @@
 //
 // # Tests of programs
 //
-// The functions of a service's package take a [Caller], for which a test can have a fake of its own.
+// The functions of a service's package take a [Caller], for which a test can have a fake of its own. Package
+// tcapi.internal/tcapi/tcapitest runs tcapi-emulator, the service on loopback.
 //
 // # Linking
 //

@@ -13,7 +13,7 @@ import (
 
 	"tcapi.internal/tcapi"
 	"tcapi.internal/tcapi/cvm"
-	"tcapi.internal/tcapi/internal/emulator"
+	"tcapi.internal/tcapi/tcapitest"
 )
 
 // lines is a handler that keeps what it is given.
@@ -63,7 +63,7 @@ func has(t *testing.T, kept []slog.Record, action string, levels ...slog.Level) 
 		if of["action"] != action || record.Message != fmt.Sprint("tcapi: ", of["event"]) {
 			t.Errorf("%q, %v is not about %s", record.Message, of, action)
 		}
-		if shown := fmt.Sprint(record.Message, of); strings.Contains(shown, emulator.SecretKey) {
+		if shown := fmt.Sprint(record.Message, of); strings.Contains(shown, tcapitest.SecretKey) {
 			t.Error(shown)
 		}
 	}

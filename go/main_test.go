@@ -16,13 +16,14 @@ import (
 	"tcapi.internal/tcapi"
 	"tcapi.internal/tcapi/cvm"
 	"tcapi.internal/tcapi/internal/emulator"
+	"tcapi.internal/tcapi/tcapitest"
 )
 
 // endpoint is where the emulator listens.
 var endpoint string
 
 func TestMain(m *testing.M) {
-	emulator.Main(m, &endpoint, "--transition-ms", "50", "--role", "reader")
+	emulator.Main(m, &endpoint, tcapitest.WithTransition(50*time.Millisecond), tcapitest.WithRole("reader"))
 }
 
 // newClient makes a client for an endpoint, or without one for the service's own hosts, with a key that the emulator
@@ -40,7 +41,7 @@ func newClientNotClosed(t *testing.T, endpoint string, options ...tcapi.ClientOp
 	options = append([]tcapi.ClientOption{
 		tcapi.WithEndpoint(endpoint),
 		tcapi.WithRegion("ap-guangzhou"),
-		tcapi.WithCredentials(emulator.SecretID, emulator.SecretKey),
+		tcapi.WithCredentials(tcapitest.SecretID, tcapitest.SecretKey),
 	}, options...)
 	client, err := tcapi.NewClient(options...)
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 
 	"tcapi.internal/tcapi"
 	"tcapi.internal/tcapi/cvm"
-	"tcapi.internal/tcapi/internal/emulator"
+	"tcapi.internal/tcapi/tcapitest"
 )
 
 // refusing is a proxy that connects to nobody, and a function that tells what it was asked for.
@@ -79,12 +79,8 @@ func TestWithoutAProxy(t *testing.T) {
 func overTLS(t *testing.T) (url, ca string) {
 	t.Helper()
 	ca = filepath.Join(t.TempDir(), "ca.pem")
-	url, stop, err := emulator.Start("--transition-ms", "0", "--tls", "--tls-ca", ca)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(stop)
-	return url, ca
+	started := tcapitest.Start(t, tcapitest.WithTransition(0), tcapitest.WithArguments("--tls", "--tls-ca", ca))
+	return started.URL(), ca
 }
 
 func TestCertificatesThatAreTrusted(t *testing.T) {

@@ -15,7 +15,7 @@ const pollEvery = 500 * time.Millisecond
 
 // cloud reboots by the service.
 type cloud struct {
-	client *tcapi.Client
+	client tcapi.Caller
 	// window is the time within which the service shows an operation that it has begun.
 	window time.Duration
 }

@@ -1,0 +1,189 @@
+// Package tcapitest runs tcapi-emulator, the service on loopback, for the tests of programs.
+//
+//	func TestReboot(t *testing.T) {
+//		emulator := tcapitest.Start(t, tcapitest.WithLostResponses("RebootInstances", 1))
+//		client := emulator.NewClient(t)
+//		...
+//		requests, err := emulator.Requests(t.Context())
+//
+// The emulator checks signatures, headers and parameters as the service does, and keeps instances whose states take
+// time to change. Without options it has the instances ins-r8hr2upy and ins-5d8a23rs, which are RUNNING, and
+// ins-3jaw1j8m, which is STOPPED.
+//
+// # The program
+//
+// The emulator is a program of its own, tcapi-emulator, which is installed from a copy of the repository by
+//
+//	cargo install --locked --path emulator
+//
+// It is looked for where the variable TCAPI_EMULATOR says, and otherwise in PATH. It ends with the process that
+// started it, also if that is killed.
+package tcapitest
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"testing"
+
+	"tcapi.internal/tcapi"
+)
+
+const (
+	// SecretID is that of the key pair which the emulator takes: an example that the vendor publishes.
+	SecretID = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE"
+	// SecretKey is its key.
+	SecretKey = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
+	// Region is the one that clients have which are made by [Emulator.NewClient].
+	Region = "ap-guangzhou"
+)
+
+// Variable is the environment variable that names the program.
+const Variable = "TCAPI_EMULATOR"
+
+// ErrNoProgram is in the error of [Run] if there is no emulator to run.
+var ErrNoProgram = errors.New("tcapi-emulator is not there: install it by `cargo install --locked --path emulator` " +
+	"in a copy of tcapi's repository, or name it in the variable " + Variable)
+
+// Emulator is a running emulator. Any number of goroutines may use it.
+type Emulator struct {
+	url     string
+	command *exec.Cmd
+	stdin   io.Closer
+	stdout  io.Reader
+	closed  sync.Once
+}
+
+// Start runs an emulator until the test ends. If it can't be run, the test fails.
+func Start(t testing.TB, options ...Option) *Emulator {
+	t.Helper()
+	emulator, err := Run(options...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(emulator.Close)
+	return emulator
+}
+
+// Run runs an emulator until [Emulator.Close], for a TestMain or an example; a test has [Start]. What the emulator
+// prints to standard error goes to that of the process.
+func Run(options ...Option) (*Emulator, error) {
+	program := os.Getenv(Variable)
+	if program == "" {
+		found, err := exec.LookPath("tcapi-emulator")
+		if err != nil {
+			return nil, fmt.Errorf("%w (%w)", ErrNoProgram, err)
+		}
+		program = found
+	}
+	arguments := []string{"--exit-with-stdin", "--record"}
+	for _, option := range options {
+		arguments = append(arguments, option...)
+	}
+	command := exec.Command(program, arguments...)
+	command.Stderr = os.Stderr
+	stdin, err := command.StdinPipe()
+	if err != nil {
+		return nil, err
+	}
+	stdout, err := command.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := command.Start(); err != nil {
+		return nil, fmt.Errorf("%w (%s: %w)", ErrNoProgram, program, err)
+	}
+	emulator := &Emulator{command: command, stdin: stdin, stdout: stdout}
+	line, err := bufio.NewReader(stdout).ReadString('\n')
+	url, found := strings.CutPrefix(strings.TrimSpace(line), "listening on ")
+	if err != nil || !found {
+		emulator.Close()
+		return nil, fmt.Errorf("%s %s printed %q in place of its address: %v", program, strings.Join(arguments, " "),
+			line, command.ProcessState)
+	}
+	emulator.url = url
+	return emulator, nil
+}
+
+// Close ends the emulator, and waits for it. Closing twice is closing once.
+func (e *Emulator) Close() {
+	e.closed.Do(func() {
+		_ = e.stdin.Close()
+		_, _ = io.Copy(io.Discard, e.stdout)
+		_ = e.command.Wait()
+	})
+}
+
+// URL is where the emulator listens, for [tcapi.WithEndpoint].
+func (e *Emulator) URL() string { return e.url }
+
+// ClientOptions are what a client of the emulator needs: its endpoint, the key pair that it takes, and a region.
+func (e *Emulator) ClientOptions() []tcapi.ClientOption {
+	return []tcapi.ClientOption{
+		tcapi.WithEndpoint(e.url),
+		tcapi.WithCredentials(SecretID, SecretKey),
+		tcapi.WithRegion(Region),
+	}
+}
+
+// NewClient makes a client of the emulator until the test ends. The options come after those of
+// [Emulator.ClientOptions].
+func (e *Emulator) NewClient(t testing.TB, options ...tcapi.ClientOption) *tcapi.Client {
+	t.Helper()
+	client, err := tcapi.NewClient(append(e.ClientOptions(), options...)...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = client.Close() })
+	return client
+}
+
+// Request is a request that the emulator has received.
+type Request struct {
+	// Action is the action that was asked for; "" for a request that is none of the API.
+	Action string
+	// Body is the JSON of the parameters.
+	Body string
+	// Code is the code that it was refused with; "" if it was not.
+	Code string
+	// Fault is the fault that was made of it, such as "lose-response"; "" if there was none.
+	Fault string
+	// RequestID is the id that it was given.
+	RequestID string `json:"RequestId"`
+	// Method and Target are those of its HTTP request.
+	Method, Target string
+	// Headers are names, in lower case, and values, in the order in which they came. A token is one of them: they are
+	// for tests, and not for logs.
+	Headers [][2]string
+}
+
+// Requests are those that the emulator has received, the latest 1,000 of them, the oldest first.
+func (e *Emulator) Requests(ctx context.Context) ([]Request, error) {
+	ask, err := http.NewRequestWithContext(ctx, http.MethodGet, e.url+"/_requests", nil)
+	if err != nil {
+		return nil, err
+	}
+	// No proxy of the environment, and no connection that stays.
+	asker := http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
+	answer, err := asker.Do(ask)
+	if err != nil {
+		return nil, err
+	}
+	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusOK {
+		return nil, fmt.Errorf("the emulator answered %s when it was asked for its requests", answer.Status)
+	}
+	var requests []Request
+	if err := json.NewDecoder(answer.Body).Decode(&requests); err != nil {
+		return nil, fmt.Errorf("the emulator's requests can't be read: %w", err)
+	}
+	return requests, nil
+}
