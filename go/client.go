@@ -74,8 +74,8 @@ func NewClient(options ...ClientOption) (*Client, error) {
 	return client, nil
 }
 
-// Close closes the client's connections. It waits for calls that are under way; end their contexts to
-// have them return at once. A callback of a call, such as the handler of a log, must not close the client: it would
+// Close closes the client's connections. It waits for calls that are under way, those that wait for a slot
+// ([WithMaxConcurrentCalls]) included; end their contexts to have them return at once. A callback of a call, such as the handler of a log, must not close the client: it would
 // wait for itself. Calls that begin later are refused with an error in which errors.Is finds
 // [ErrClosed]. Closing twice is closing once. The error is always nil.
 func (c *Client) Close() error {

@@ -17,7 +17,7 @@ mod staged;
 use std::path::Path;
 use std::process::Command;
 
-use tcapi_tests::native::{WARNINGS, cargo, expect_success, go_archive, target_dir};
+use tcapi_tests::native::{WARNINGS, cargo, expect_success, go_archive, go_digest, target_dir};
 use tcapi_tests::workspace_root;
 
 use crate::away::{Away, files};
@@ -78,6 +78,11 @@ fn go_links_the_same_archive() {
     let module = workspace_root().join("go");
     let same = std::fs::read(go_archive(&module)).unwrap() == std::fs::read(installed).unwrap();
     assert!(same, "go/lib has another archive than the installation");
+    let output = expect_success(Command::new("sha256sum").arg(go_archive(&module)));
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let digest = printed.split_whitespace().next().unwrap();
+    let named = std::fs::read_to_string(go_digest(&module)).unwrap();
+    assert!(named.contains(&format!("const SHA256 = \"{digest}\"")), "{digest}: {named}");
     expect_success(cargo().args(["build", "--quiet", "--package", "tcapi-emulator"]));
     let mut test = Command::new("go");
     test.args(["test", "-count=1", "./cvm"]).current_dir(&module);

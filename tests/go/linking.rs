@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tcapi_tests::native::{expect_success, go_archive, library_dir};
+use tcapi_tests::native::{expect_success, go_archive, go_digest, library_dir};
 use tcapi_tests::workspace_root;
 
 use crate::{go, modules, scratch};
 
+#[path = "../../xtask/src/go_digest.rs"]
+mod digest;
 #[path = "../../capi/build/specs.rs"]
 mod specs;
 
@@ -87,17 +89,17 @@ impl Copy {
     }
 }
 
-/// Copies what is committed: no archive.
+/// Copies what is committed: no archive, and no digest of one.
 fn copy_sources(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
         let copied = to.join(path.file_name().unwrap());
+        let kinds = ["go", "mod", "h", "c"];
         if path.is_dir() {
             copy_sources(&path, &copied);
-        } else if path
-            .extension()
-            .is_some_and(|of| ["go", "mod", "h", "c"].iter().any(|one| of == *one))
+        } else if path.extension().is_some_and(|of| kinds.iter().any(|kind| of == *kind))
+            && path.file_name() != go_digest(to).file_name()
         {
             std::fs::copy(&path, &copied).unwrap();
         }
@@ -148,6 +150,25 @@ fn an_archive_of_other_specs_does_not_link() {
 
     std::fs::write(&generated, ours).unwrap();
     copy.builds(&[]);
+}
+
+/// A program is linked again if another archive takes the place of the old one, with its digest.
+#[test]
+fn a_new_archive_is_linked() {
+    let copy = Copy::with_archive("new_archive");
+    let (archive, named) = (go_archive(&copy.module), go_digest(&copy.module));
+    let name = archive.file_name().unwrap().to_string_lossy().into_owned();
+    std::fs::write(&named, digest::source(&name, "one")).unwrap();
+    let linked = || {
+        let output = expect_success(copy.build(&["-x"]).arg("."));
+        String::from_utf8_lossy(&output.stderr).contains("/link -o ")
+    };
+    assert!(linked());
+    assert!(!linked(), "it is linked again for nothing");
+    std::fs::write(&named, digest::source(&name, "another")).unwrap();
+    assert!(linked());
+    let output = expect_success(Command::new("gofmt").arg("-l").arg(&named));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "", "gofmt would change this");
 }
 
 fn copy_specs(from: &Path, to: &Path) {

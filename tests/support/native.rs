@@ -49,8 +49,16 @@ pub fn go_archive(module: &Path) -> PathBuf {
     module.join(format!("lib/libtcapi_linux_{arch}.a"))
 }
 
-/// Puts the archive of a folder there. Go has no idea that a C archive changed, so this is done before anything is
-/// built.
+/// The Go source beside it that names its digest.
+pub fn go_digest(module: &Path) -> PathBuf {
+    let name = go_archive(module).with_extension("go");
+    let name =
+        name.file_name().unwrap_or_default().to_string_lossy().replace("libtcapi", "archive");
+    module.join("lib").join(name)
+}
+
+/// Puts the archive of a folder there, without its digest. Go has then no idea that the archive changed, so this is
+/// done before anything is built.
 ///
 /// # Panics
 /// It can't be copied.
@@ -58,6 +66,7 @@ pub fn put_go_archive(library: &Path, module: &Path) {
     let archive = go_archive(module);
     // In one step, as a Go build may be reading the old one.
     let fresh = archive.with_extension(format!("{}.fresh", std::process::id()));
+    let _ = std::fs::remove_file(go_digest(module));
     std::fs::copy(library.join("libtcapi.a"), &fresh)
         .and_then(|_| std::fs::rename(&fresh, &archive))
         .unwrap_or_else(|error| panic!("{}: {error}", archive.display()));

@@ -178,7 +178,11 @@ const BUILT: [&str; 3] = [".git", "target", "fuzz/target"];
 /// Whether a path from a tree's root is one of these, or an archive for Go.
 fn is_built(path: &Path) -> bool {
     BUILT.iter().any(|built| path == Path::new(built))
-        || path.starts_with("go/lib") && path.extension().is_some_and(|extension| extension != "go")
+        || path.starts_with("go/lib")
+            && path.file_name().is_some_and(|name| {
+                let name = name.to_string_lossy();
+                !name.ends_with(".go") || name.starts_with("archive_")
+            })
 }
 
 /// Makes `to` a copy of the tree `from`, but for what is changed. What an earlier run left there goes: a file that the

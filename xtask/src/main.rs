@@ -9,6 +9,7 @@ mod faults;
 mod files;
 mod fuzz;
 mod generate;
+mod go_digest;
 mod go_lib;
 mod install;
 mod package;
