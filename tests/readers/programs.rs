@@ -110,7 +110,7 @@ import (
 
 type seen = map[string]any
 
-func call[Request, Response any](function func(context.Context, *tcapi.Client, *Request, ...tcapi.CallOption) (*Response, error), request *Request) func(*tcapi.Client, int) seen {{
+func call[Request, Response any](function func(context.Context, tcapi.Caller, *Request, ...tcapi.CallOption) (*Response, error), request *Request) func(*tcapi.Client, int) seen {{
 	return func(client *tcapi.Client, number int) seen {{
 		var report tcapi.Report
 		response, err := function(context.Background(), client, request, tcapi.WithRegion(fmt.Sprintf("case-%d", number)),
