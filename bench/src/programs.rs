@@ -23,7 +23,7 @@ pub(crate) fn build(paths: &Paths) -> Result<Vec<Contestant>> {
     let with = [include.clone(), paths.dist.join(&versioned).display().to_string(), run_path];
     let tcapi_shared = c(paths, "tcapi", &tcapi, &with)?;
     let archive = paths.dist.join("libtcapi.a").display().to_string();
-    let tail = ["-Wl,--gc-sections", "-lgcc_s", "-lpthread", "-ldl", "-lm"].map(str::to_owned);
+    let tail = ["-Wl,--gc-sections", "-lpthread", "-ldl"].map(str::to_owned);
     let with: Vec<String> = [include, archive].into_iter().chain(tail).collect();
     let tcapi_static = c(paths, "tcapi-static", &tcapi, &with)?;
     let curl = ["-lcurl", "-lcrypto"].map(str::to_owned);

@@ -111,7 +111,7 @@ fn two_rust_libraries_in_one_program() {
     let mut compile = Command::new("gcc");
     compile.arg("-std=c11").args(WARNINGS).arg("-I").arg(away.prefix().join("include"));
     compile.arg(away.source("two.c")).arg(away.prefix().join("lib/libtcapi.a")).arg(&other);
-    compile.args(["-lgcc_s", "-lpthread", "-ldl", "-lm", "-o"]).arg(&program);
+    compile.args(["-lpthread", "-ldl", "-o"]).arg(&program);
     expect_success(&mut compile);
     check(&away, away.command(&program), true, "10, 3 instances\n", 1);
     // Without TLS: what is known of it and valgrind is told from the rest by the file that the library is in.

@@ -73,6 +73,44 @@ fn by_pkg_config() {
     }
 }
 
+/// A program that shares nothing with others was linked so, and works.
+fn check_fully_static(away: &Away, file: &Path, number: &str, emulator: &Emulator) {
+    let headers =
+        expect_success(away.command("readelf").args(["--program-headers", "--wide"]).arg(file));
+    let headers = String::from_utf8_lossy(&headers.stdout).into_owned();
+    assert!(!headers.contains("INTERP"), "{} needs a loader: {headers}", file.display());
+    let mut run = away.command(file);
+    run.arg(emulator.url()).env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    let output = expect_success(run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY));
+    let wanted = format!("{} 3 instances, standard {number}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), wanted, "{}", file.display());
+}
+
+/// As the documentation of pkg-config has it: all flags of one answer, and `-static` for the linker.
+#[test]
+fn fully_static_by_pkg_config() {
+    let away = Away::get();
+    let emulator = Emulator::builder().start().unwrap();
+    for (c, cpp) in COMPILERS {
+        for (compiler, source, standard, number) in
+            [(c, "program.c", "c99", "199901"), (cpp, "program.cpp", "c++17", "201703")]
+        {
+            for kind in ["-static", "-static-pie"] {
+                let file = away.built(&format!("{compiler}-{source}{kind}"));
+                let mut compile = away.command(compiler);
+                compile.arg(format!("-std={standard}")).args(WARNINGS).arg(kind);
+                if kind == "-static-pie" {
+                    compile.arg("-fPIE");
+                }
+                compile.args(away.pkg_config(&["--static", "--cflags"]));
+                compile.arg(away.source(source)).args(away.pkg_config(&["--static", "--libs"]));
+                expect_success(compile.arg("-o").arg(&file));
+                check_fully_static(&away, &file, number, &emulator);
+            }
+        }
+    }
+}
+
 #[test]
 fn by_cmake() {
     let away = Away::get();
@@ -86,6 +124,9 @@ fn by_cmake() {
         configure.arg(format!("-DCMAKE_CXX_COMPILER={cpp}"));
         expect_success(configure.arg(format!("-DWARNINGS={}", WARNINGS.join(";"))));
         expect_success(away.command("cmake").arg("--build").arg(&dir));
+        for (source, number) in [("program.c", "199901"), ("program.cpp", "201703")] {
+            check_fully_static(&away, &dir.join(format!("{source}-whole")), number, &emulator);
+        }
         for program in &PROGRAMS {
             for (target, shared) in [("tcapi", true), ("static", false)] {
                 let file = dir.join(format!("{}-{}-{target}", program.source, program.standard));

@@ -19,8 +19,10 @@ pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// version script keeps the latter out of the shared library.
 const EXPORTED: [&str; 2] = ["tc_", "tcapi_archive_"];
 
-/// What a static link needs beside the archive.
-pub(crate) const PRIVATE_LIBS: [&str; 4] = ["-lgcc_s", "-lpthread", "-ldl", "-lm"];
+/// What a static link needs beside the archive. Compilers add the unwinder themselves, as the shared `libgcc_s` or as
+/// the `libgcc_eh` of a fully static program; naming the former would break the latter. The other two are empty since
+/// glibc 2.34.
+pub(crate) const PRIVATE_LIBS: [&str; 2] = ["-lpthread", "-ldl"];
 
 /// The finished libraries.
 pub(crate) struct Libraries {

@@ -61,11 +61,27 @@ pub(crate) fn place(libraries: &Libraries, layout: &Layout) -> Result {
 fn template(name: &str, into: &Path, layout: &Layout, separator: &str) -> Result {
     // From the folder of libraries back to the prefix.
     let up = vec![".."; layout.lib.split('/').count()].join("/");
+    let (series, next) = series();
     let text = read(&root().join(format!("xtask/packaging/{name}.in")))?
         .replace("@VERSION@", VERSION)
+        .replace("@SERIES@", &series)
+        .replace("@NEXT@", &next)
+        .replace("@POINTER@", &size_of::<usize>().to_string())
         .replace("@PREFIX@", &layout.prefix)
         .replace("@LIB@", &layout.lib)
         .replace("@UP@", &up)
         .replace("@PRIVATE_LIBS@", &PRIVATE_LIBS.join(separator));
     write(&into.join(name), &text)
+}
+
+/// The first version that a program of this one may ask for, and the first of the next series: a minor version before
+/// 1.0, a major one from then on.
+fn series() -> (String, String) {
+    let part = |text: &str| text.parse::<u32>().unwrap_or_default();
+    let (major, minor) =
+        (part(env!("CARGO_PKG_VERSION_MAJOR")), part(env!("CARGO_PKG_VERSION_MINOR")));
+    match major {
+        0 => (format!("0.{minor}"), format!("0.{}", minor + 1)),
+        _ => (major.to_string(), (major + 1).to_string()),
+    }
 }
