@@ -49,7 +49,7 @@ const (
 	StatusResources Status = 14
 )
 
-// Outcome is what became of a call that failed.
+// Outcome is what became of a call.
 type Outcome int
 
 const (
@@ -59,6 +59,8 @@ const (
 	OutcomeRejected Outcome = 1
 	// OutcomeUnknown: It may have happened: look before you repeat.
 	OutcomeUnknown Outcome = 2
+	// OutcomeDone: The service answered that it did it: the call succeeded. No [Error] has it, but a [Report].
+	OutcomeDone Outcome = 3
 )
 
 // RetryHint is what the documents of an action say of sending the same request again later, for a code that the

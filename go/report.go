@@ -58,6 +58,8 @@ type Report struct {
 	Violations []Violation
 	// ViolationCount is how many these are, also of those that are not listed.
 	ViolationCount int
+	// Outcome is what became of the call: [OutcomeDone] if it succeeded, otherwise that of its error.
+	Outcome Outcome
 }
 
 // Oddity is a value of a response that is not of the type that the action's spec says.
@@ -111,7 +113,7 @@ func (r *Report) waited(slot time.Duration) {
 // failed notes why the call was not sent once more: to the library, a context's deadline can be a token that was fired.
 func (r *Report) failed(fault *Error) {
 	if r != nil {
-		r.Stop = fault.Stop
+		r.Stop, r.Outcome = fault.Stop, fault.Outcome
 		if fault.ViolationCount > 0 {
 			// It was refused for them, and the error has them.
 			r.Violations, r.ViolationCount = nil, 0
@@ -134,6 +136,7 @@ func fromReport(done abi.Report) Report {
 		Endpoint:    done.Endpoint,
 		OddityCount: done.OddityCount,
 		Oddities:    oddities(done.Oddities),
+		Outcome:     Outcome(done.Outcome),
 
 		Violations:     violations(done.Violations),
 		ViolationCount: done.ViolationCount,

@@ -39,6 +39,9 @@ func TestTriedAgain(t *testing.T) {
 	if report.Attempts != 3 || report.RequestID != "id-8" || !strings.HasSuffix(url, report.Endpoint) {
 		t.Errorf("%+v", report)
 	}
+	if report.Outcome != tcapi.OutcomeDone || report.Outcome.String() != "DONE" {
+		t.Errorf("%+v", report)
+	}
 	if report.FirstByte <= 0 || report.LastAttempt < report.FirstByte || report.Total < report.LastAttempt {
 		t.Errorf("%+v", report)
 	}
@@ -50,6 +53,9 @@ func TestTriedAgain(t *testing.T) {
 	}
 	if fault.RetryHint != tcapi.RetryHintBackoff || fault.RetryHint.String() != "BACKOFF" {
 		t.Errorf("%s", fault.RetryHint)
+	}
+	if report.Outcome != tcapi.OutcomeRejected {
+		t.Errorf("%+v", report)
 	}
 	if fault.Stop.String() != "ATTEMPTS" || report.RequestID != "id-7" {
 		t.Errorf("%s %+v", fault.Stop, report)

@@ -79,7 +79,7 @@ fn a_throttled_write_is_sent_again_until_it_is_done() {
     let client = builder(&server).build().unwrap();
     let (answer, report) = client.call_reported(&reboot(), &CallOptions::default());
     answer.unwrap();
-    assert_eq!(report.attempts, 3);
+    assert_eq!((report.attempts, report.outcome), (3, Outcome::Done));
     assert_eq!(server.bodies().len(), 3);
     assert_eq!(report.request_id.as_deref(), Some("eac6b301-a322-493a-8e36-83b295459397"));
     assert_eq!(server.url(), format!("http://{}", report.endpoint));
@@ -289,6 +289,7 @@ fn without_a_permit_before_the_deadline_nothing_is_sent() {
     let error = result.unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::NotSent));
     assert_eq!((error.attempts(), error.stopped(), report.attempts), (0, Stop::Deadline, 0));
+    assert_eq!(report.outcome, Outcome::NotSent);
     assert_eq!(server.bodies().len(), 1);
 }
 

@@ -37,7 +37,6 @@ pub(crate) fn library(crate_dir: &Path) -> String {
         "report",
         "options",
         "call",
-        "packed",
         "text",
         "version",
     ];
@@ -52,6 +51,17 @@ pub(crate) fn library(crate_dir: &Path) -> String {
         version(),
         include_str!("tcapi.h.macros")
     )))
+}
+
+/// `tcapi/base/packed.h`, for bindings of other languages. `library` is the path from it to `tcapi.h`.
+pub(crate) fn packed(crate_dir: &Path, library: &str) -> String {
+    let title = "/*\n * Calls in one buffer, for bindings of other languages: C and C++ programs have no use for it.\n *\n * Made from the sources by `cargo xtask gen`: do not edit. tcapi.h says what holds for all of it.\n */";
+    let builder = Builder::new()
+        .with_config(config("TCAPI_BASE_PACKED_H"))
+        .with_src(crate_dir.join("src/packed.rs"))
+        .with_header(title)
+        .with_include(library);
+    finish(builder)
 }
 
 /// `tcapi/<service>.h`, from what the generator wrote.

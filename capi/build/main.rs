@@ -39,7 +39,10 @@ fn main() {
     let mut go = vec![
         (PathBuf::from("internal/abi/tcapi.h"), headers[0].1.clone()),
         (PathBuf::from("internal/abi/specs.go"), specs::go(&symbol)),
+        (PathBuf::from("internal/abi/packed.h"), header::packed(&crate_dir, "tcapi.h")),
     ];
+    let packed = header::packed(&crate_dir, "../../tcapi.h");
+    headers.push((PathBuf::from("tcapi/base/packed.h"), packed));
     for model in load_all(&crate_dir.join("../specs")) {
         let source = out.join(format!("{}.rs", model.name));
         let text = emit::c::source(&model);

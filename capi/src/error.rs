@@ -86,14 +86,15 @@ pub unsafe extern "C" fn tc_error_status(error: *const tc_error) -> tc_status {
     unsafe { read(error, tc_status::TC_OK, |error| error.status) }
 }
 
-/// Whether anything may have happened, in any of the attempts. TC_OUTCOME_NOT_SENT for NULL.
+/// Whether anything may have happened, in any of the attempts. TC_OUTCOME_DONE for NULL, which is no error: the error of
+/// a call that succeeded is NULL.
 ///
 /// # Safety
 /// As for tc_error_status().
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_error_outcome(error: *const tc_error) -> tc_outcome {
     // SAFETY: as the caller says.
-    unsafe { read(error, tc_outcome::TC_OUTCOME_NOT_SENT, |error| error.outcome) }
+    unsafe { read(error, tc_outcome::TC_OUTCOME_DONE, |error| error.outcome) }
 }
 
 /// The dotted code, such as "InvalidInstanceId.NotFound": the service's, or the one that it would have

@@ -71,7 +71,7 @@ pub struct tc_packed_answer {
     pub path_len: usize,
     /// Length of the id that the service gave the request, on success too. 0 if it did not answer.
     pub request_id_len: usize,
-    /// Whether anything may have happened, if the call failed.
+    /// TC_OUTCOME_DONE if the call succeeded; otherwise whether anything may have happened.
     pub outcome: tc_outcome,
     /// As of tc_error_http_status().
     pub http_status: i32,
@@ -155,7 +155,7 @@ const FIRST_ANSWER: usize = offset_of!(tc_packed_answer, attempts) + size_of::<u
 
 /// The same as tc_call() for bindings of other languages, where each crossing into C and each piece of
 /// memory that must keep its place has a price: all that goes in is in one buffer, and all that comes out is
-/// in another of the caller's, if it fits. C and C++ programs have no use for it.
+/// in another of the caller's, if it fits.
 ///
 /// `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` says how what came of it,
 /// reason of a failure included, stands in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if

@@ -108,7 +108,7 @@ pub(crate) fn pack<'a>(
         message_len,
         path_len,
         request_id_len,
-        outcome: error.map_or(Outcome::NotSent, Error::outcome).into(),
+        outcome: error.map_or(Outcome::Done, Error::outcome).into(),
         http_status: error.and_then(Error::http_status).map_or(0, i32::from),
         attempts: report.attempts,
         stop: error.map_or(tc_stop::TC_STOP_FINAL, |error| error.stopped().into()),

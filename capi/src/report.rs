@@ -9,7 +9,7 @@ use tcapi_core::{CallReport, Error, schema};
 
 use crate::sanitizer;
 use crate::sized::{check_size, members};
-use crate::status::tc_stop;
+use crate::status::{tc_outcome, tc_stop};
 
 /// What a call did, whether it succeeded or failed. Make it with TC_INIT() and put it into the options of
 /// a call, which fills it before it returns; a call refused before it began leaves zeros. Times are in
@@ -53,6 +53,8 @@ pub struct tc_call_report {
     /// In how many places the service's documents do not allow the request, which was sent all the same: see
     /// TC_VALIDATION_WARN. 0 with any other setting.
     pub violation_count: u32,
+    /// What became of the call: TC_OUTCOME_DONE if it succeeded, otherwise as of tc_error_outcome().
+    pub outcome: tc_outcome,
 }
 
 const _: () = assert!(MAX_ODDITIES_BYTES < 1024);
@@ -71,6 +73,7 @@ const MEMBERS: &[Range<usize>] = members!(tc_call_report {
     oddity_count,
     oddities,
     violation_count,
+    outcome,
 });
 
 /// A caller's struct that is to be filled.
@@ -127,6 +130,7 @@ pub(crate) fn whole(report: &CallReport, error: Option<&Error>) -> tc_call_repor
         oddity_count: count(report.oddities.count()),
         oddities: text(&report.oddities.to_string()),
         violation_count: count(report.violations.count()),
+        outcome: error.map_or(report.outcome, Error::outcome).into(),
     }
 }
 

@@ -46,7 +46,7 @@ pub enum tc_status {
     TC_ERR_RESOURCES = 14,
 }
 
-/// What became of a call that failed.
+/// What became of a call.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_outcome {
@@ -56,6 +56,8 @@ pub enum tc_outcome {
     TC_OUTCOME_REJECTED = 1,
     /// It may have happened: look before you repeat.
     TC_OUTCOME_UNKNOWN = 2,
+    /// The service answered that it did it: the call succeeded. No tc_error has it.
+    TC_OUTCOME_DONE = 3,
 }
 
 /// Why a call that failed was not sent once more. Later versions append to it.
@@ -113,6 +115,7 @@ impl From<Status> for tc_status {
 impl From<Outcome> for tc_outcome {
     fn from(outcome: Outcome) -> Self {
         match outcome {
+            Outcome::Done => tc_outcome::TC_OUTCOME_DONE,
             Outcome::NotSent => tc_outcome::TC_OUTCOME_NOT_SENT,
             Outcome::Rejected => tc_outcome::TC_OUTCOME_REJECTED,
             Outcome::Unknown => tc_outcome::TC_OUTCOME_UNKNOWN,
@@ -161,7 +164,7 @@ const STATUS_NAMES: [&CStr; 15] = [
     c"TC_ERR_RESOURCES",
 ];
 
-const OUTCOME_NAMES: [&CStr; 3] = [c"NOT_SENT", c"REJECTED", c"UNKNOWN"];
+const OUTCOME_NAMES: [&CStr; 4] = [c"NOT_SENT", c"REJECTED", c"UNKNOWN", c"DONE"];
 
 const STOP_NAMES: [&CStr; 5] = [c"FINAL", c"ATTEMPTS", c"DEADLINE", c"BUDGET", c"CANCELLED"];
 

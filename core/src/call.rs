@@ -150,6 +150,7 @@ impl Shared {
         let result = result
             .map_err(|error| error.with_hint_of(call.errors).with_history(history.into_attempts()));
         report.total = call.begun.elapsed();
+        report.outcome = result.as_ref().err().map_or(Outcome::Done, Error::outcome);
         report.request_id = match &result {
             Ok(id) => Some(id.clone()),
             Err(error) => error.request_id().map(str::to_owned),

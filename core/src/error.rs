@@ -27,10 +27,14 @@ struct Parts {
     history: Vec<AttemptReport<'static>>,
 }
 
-/// What became of a call that failed, from the best to the worst.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// What became of a call, from the best to the worst.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
+    /// The service answered that it did it: the call succeeded. No [`Error`] has it; a
+    /// [`CallReport`](crate::CallReport) does.
+    Done,
     /// No byte of the request reached the service: nothing happened.
+    #[default]
     NotSent,
     /// The service answered that it did not do it.
     Rejected,
@@ -41,6 +45,7 @@ pub enum Outcome {
 impl Outcome {
     pub(crate) fn name(self) -> &'static str {
         match self {
+            Outcome::Done => "DONE",
             Outcome::NotSent => "NOT_SENT",
             Outcome::Rejected => "REJECTED",
             Outcome::Unknown => "UNKNOWN",

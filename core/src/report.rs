@@ -34,6 +34,9 @@ pub struct CallReport {
     /// What the action's spec does not allow in the request, which was sent all the same: see
     /// [`Validation::Warn`](crate::Validation::Warn). None with any other setting.
     pub violations: Violations,
+    /// What became of the call: [`Outcome::Done`] if it succeeded, otherwise that of its error. [`Outcome::NotSent`] of a
+    /// report that nothing was written to yet, also as the request was refused before the call began.
+    pub outcome: Outcome,
 }
 
 /// When an attempt got how far, each from its beginning; what it did not reach, or did before, is 0.

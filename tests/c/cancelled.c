@@ -5,6 +5,8 @@
 #include <dlfcn.h>
 #include <pthread.h>
 
+#include <tcapi/base/packed.h>
+
 #include "check.h"
 
 static const char *endpoint;

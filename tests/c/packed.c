@@ -1,4 +1,6 @@
 /* Packed calls: NULL everywhere, lengths that lie, buffers of all sizes. */
+#include <tcapi/base/packed.h>
+
 #include "check.h"
 
 /* What goes in: names, region, language and request, one behind the other. */
@@ -143,6 +145,7 @@ static void success(const tc_client *client)
     /* It runs already: another instance, and no buffer at all. */
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-5d8a23rs\"]}");
     CHECK(run(client, &call, &answer, NULL, 0) == TC_OK);
+    CHECK(answer.outcome == TC_OUTCOME_DONE);
     CHECK(answer.texts != NULL && memcmp(answer.texts, begin, sizeof begin - 1) == 0);
     tc_packed_answer_free(&answer);
 

@@ -105,6 +105,7 @@ int main(int argc, char **argv)
     /* Two refusals, and then it is done. */
     CHECK(reboot(client, &options, NULL) == TC_OK);
     CHECK(report.struct_size == sizeof report && report.attempts == 3);
+    CHECK(report.outcome == TC_OUTCOME_DONE);
     CHECK(report.total_us >= report.last_attempt_us && report.last_attempt_us >= report.first_byte_us);
     CHECK(report.first_byte_us > 0 && report.connected_us == 0 && report.handshaken_us == 0);
     CHECK(report.waited_us < report.total_us);
@@ -125,6 +126,7 @@ int main(int argc, char **argv)
     options.max_attempts = 101;
     CHECK(reboot(client, &options, &error) == TC_ERR_INVALID_ARGUMENT);
     CHECK(report.attempts == 0 && report.endpoint[0] == '\0');
+    CHECK(report.outcome == TC_OUTCOME_NOT_SENT);
     CHECK(tc_error_stop(error) == TC_STOP_FINAL);
     CHECK(tc_error_retry_hint(error) == TC_RETRY_HINT_NONE);
     tc_error_free(error);
@@ -136,6 +138,7 @@ int main(int argc, char **argv)
     CHECK(reboot(client, &options, &error) == TC_ERR_SERVICE);
     CHECK(tc_error_attempts(error) == 2 && tc_error_stop(error) == TC_STOP_ATTEMPTS);
     CHECK(report.attempts == 2 && report.stop == TC_STOP_ATTEMPTS);
+    CHECK(report.outcome == TC_OUTCOME_REJECTED);
     CHECK(tc_error_retry_hint(error) == TC_RETRY_HINT_BACKOFF);
     tc_error_free(error);
     tc_client_free(client);

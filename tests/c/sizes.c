@@ -3,6 +3,8 @@
 #define TC_NO_DEPRECATED
 #include <stddef.h>
 
+#include <tcapi/base/packed.h>
+
 #include "check.h"
 
 /* The bytes of a member. */
@@ -234,6 +236,7 @@ int main(int argc, char **argv)
         MEMBER(tc_call_report, request_id), MEMBER(tc_call_report, endpoint),
         MEMBER(tc_call_report, oddity_count), MEMBER(tc_call_report, oddities),
         MEMBER(tc_call_report, violation_count),
+        MEMBER(tc_call_report, outcome),
     };
     static const struct member attempt[] = {
         MEMBER(tc_attempt_report, number), MEMBER(tc_attempt_report, status),

@@ -20,7 +20,8 @@ int main(int argc, char** argv)
 
     const tcapi::client client(settings(argv[1]));
     cvm::reboot_instances(client, request, options);
-    CHECK(report.attempts() == 3);
+    CHECK(report.attempts() == 3 && report.outcome() == tcapi::outcome::done);
+    CHECK_TEXT(to_string(report.outcome()), "DONE");
     CHECK(report.total() >= report.last_attempt() && report.last_attempt() >= report.first_byte());
     CHECK(report.first_byte().count() > 0 && report.waited() < report.total());
     CHECK(report.connected().count() == 0 && report.handshaken().count() == 0);
@@ -32,6 +33,7 @@ int main(int argc, char** argv)
     const tcapi::error error = CHECK_THROWS(cvm::reboot_instances(throttled, request, options));
     CHECK(error.attempts() == 2 && error.stopped() == tcapi::stop::attempts);
     CHECK(report.attempts() == 2 && report.stopped() == tcapi::stop::attempts);
+    CHECK(report.outcome() == tcapi::outcome::rejected);
     CHECK_TEXT(tcapi::to_string(error.stopped()), "ATTEMPTS");
     CHECK(error.retry_hint() == tcapi::retry_hint::backoff);
     CHECK_TEXT(tcapi::to_string(error.retry_hint()), "BACKOFF");

@@ -161,6 +161,8 @@ fn honest(
         Some(Outcome::NotSent) => seen.begun == warm,
         Some(Outcome::Rejected) => ran == warm,
         Some(Outcome::Unknown) => true,
+        // No error has it.
+        Some(Outcome::Done) => false,
     };
     if !honest || (effect == Effect::Write && ran > calls + warm) {
         return Err(format!("{outcome:?} is not true of {calls} calls: {seen:?}"));

@@ -8,6 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <tcapi/base/packed.h>
+
 #include "../c/check.h"
 
 /* Far longer than any call takes: what is still there by then hangs. */

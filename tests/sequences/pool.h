@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include <tcapi/base/packed.h>
 #include <tcapi/cvm.h>
 
 #include "chance.h"

@@ -32,6 +32,7 @@ pub fn functions() -> BTreeSet<String> {
         std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
     let mut found = declared(&read(&include.join("tcapi.h")));
+    found.append(&mut declared(&read(&include.join("tcapi/base/packed.h"))));
     let services = std::fs::read_dir(include.join("tcapi"))
         .unwrap_or_else(|error| panic!("{}: {error}", include.display()));
     for path in services.flatten().map(|entry| entry.path()) {

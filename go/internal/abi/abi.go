@@ -4,7 +4,7 @@ package abi
 
 /*
 #include <stdlib.h>
-#include "tcapi.h"
+#include "packed.h"
 
 // The arguments live on the stack, and nothing calls back: clients that do are called another way.
 #cgo noescape tc_call_packed

@@ -2,7 +2,7 @@ package abi
 
 /*
 #include <string.h>
-#include "tcapi.h"
+#include "packed.h"
 */
 import "C"
 
@@ -170,7 +170,7 @@ func (c *Call) finish(status int) *Failure {
 
 // Report is what a call did. Times are in microseconds.
 type Report struct {
-	Attempts, Stop             int
+	Attempts, Stop, Outcome    int
 	TotalUs, WaitedUs          uint64
 	ConnectedUs, HandshakenUs  uint64
 	FirstByteUs, LastAttemptUs uint64
@@ -188,6 +188,7 @@ func (c *Call) Report() Report {
 	return Report{
 		Attempts:      int(c.answer.attempts),
 		Stop:          int(c.answer.stop),
+		Outcome:       int(c.answer.outcome),
 		TotalUs:       uint64(c.answer.total_us),
 		WaitedUs:      uint64(c.answer.waited_us),
 		ConnectedUs:   uint64(c.answer.connected_us),

@@ -15,6 +15,7 @@
 #include "../detail/own.hpp"
 #include "attempt.hpp"
 #include "cancel.hpp"
+#include "status.hpp"
 #include "validation.hpp"
 
 namespace tcapi {
@@ -79,6 +80,8 @@ public:
     /// In how many places the service's documents do not allow the request, which was sent all the same: see
     /// validation::warn. 0 with any other setting.
     std::uint32_t violation_count() const noexcept { return report_.violation_count; }
+    /// What became of the call: done if it succeeded, otherwise as of the error.
+    tcapi::outcome outcome() const noexcept { return static_cast<tcapi::outcome>(report_.outcome); }
 
     /// The report for functions of the C library.
     tc_call_report* get() noexcept { return &report_; }

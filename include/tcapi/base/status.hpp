@@ -41,7 +41,7 @@ enum class status {
     resources = TC_ERR_RESOURCES,
 };
 
-/// What became of a call that failed.
+/// What became of a call.
 enum class outcome {
     /// No byte of the request reached the service: nothing happened.
     not_sent = TC_OUTCOME_NOT_SENT,
@@ -49,6 +49,8 @@ enum class outcome {
     rejected = TC_OUTCOME_REJECTED,
     /// It may have happened: look before you repeat.
     unknown = TC_OUTCOME_UNKNOWN,
+    /// The service answered that it did it: the call succeeded. No error has it, but a call_report.
+    done = TC_OUTCOME_DONE,
 };
 
 /// Why a call that failed was not sent once more.
