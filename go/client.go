@@ -166,6 +166,8 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 	if fault := encode(call, request); fault != nil {
 		return fault
 	}
+	call.ConnectWithin(settings.connectTimeoutMs)
+	call.End(settings.endpoint, settings.headers)
 	timeout, ofContext := limit(ctx, whole-waited)
 	fault = c.run(ctx, call, timeout, settings.maxAttempts, ofContext)
 	settings.report.fill(call)

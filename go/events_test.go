@@ -20,7 +20,7 @@ import (
 
 	"tcapi.internal/tcapi"
 	"tcapi.internal/tcapi/cvm"
-	"tcapi.internal/tcapi/internal/emulator"
+	"tcapi.internal/tcapi/tcapitest"
 )
 
 // heard keeps the events of a client.
@@ -180,7 +180,7 @@ func TestEventsOfCredentials(t *testing.T) {
 	var all heard
 	client := newClient(t, endpoint, tcapi.WithEventHandler(all.listen),
 		tcapi.WithCredentialsFunc(func(context.Context) (tcapi.Credentials, error) {
-			return tcapi.Credentials{SecretID: emulator.SecretID, SecretKey: emulator.SecretKey}, nil
+			return tcapi.Credentials{SecretID: tcapitest.SecretID, SecretKey: tcapitest.SecretKey}, nil
 		}))
 	if err := regions(t, client); err != nil {
 		t.Fatal(err)
@@ -191,7 +191,7 @@ func TestEventsOfCredentials(t *testing.T) {
 		t.Errorf("%+v", fetched)
 	}
 	for _, event := range events {
-		if strings.Contains(fmt.Sprintf("%+v", event), emulator.SecretKey) {
+		if strings.Contains(fmt.Sprintf("%+v", event), tcapitest.SecretKey) {
 			t.Error("an event has a secret")
 		}
 	}
@@ -336,7 +336,7 @@ func TestSlogEvents(t *testing.T) {
 		if found := fmt.Sprint(records[at]["server.port"]); found != port && records[at]["server.address"] != nil {
 			t.Errorf("%d: port %v, not %v", at, found, port)
 		}
-		if strings.Contains(fmt.Sprint(records[at]), emulator.SecretKey) {
+		if strings.Contains(fmt.Sprint(records[at]), tcapitest.SecretKey) {
 			t.Error("a record has a secret")
 		}
 	}

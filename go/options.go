@@ -2,6 +2,7 @@ package tcapi
 
 import (
 	"math"
+	"strings"
 	"time"
 
 	"tcapi.internal/tcapi/internal/abi"
@@ -40,6 +41,10 @@ type callSettings struct {
 	report      *Report
 	validation  int32
 	fault       *Error
+
+	connectTimeoutMs uint32
+	endpoint         string
+	headers          string
 }
 
 type clientOption func(*clientSettings)
@@ -145,17 +150,48 @@ func WithMaxConcurrentCalls(calls int) ClientOption {
 	})
 }
 
-// WithConnectTimeout sets the time for connecting to one address. Without it, 5 s.
-func WithConnectTimeout(timeout time.Duration) ClientOption {
-	return clientOption(func(settings *clientSettings) {
-		settings.ConnectTimeoutMs = positive(timeout, "connect timeout", &settings.fault)
+// WithConnectTimeout sets the time for connecting to one address. Without it, a client has 5 s, and a call its client's.
+func WithConnectTimeout(timeout time.Duration) Option {
+	return option{
+		client: func(settings *clientSettings) {
+			settings.ConnectTimeoutMs = positive(timeout, "connect timeout", &settings.fault)
+		},
+		call: func(settings *callSettings) {
+			settings.connectTimeoutMs = positive(timeout, "connect timeout", &settings.fault)
+		},
+	}
+}
+
+// WithHeader adds a header to the request of a call, such as one that a gateway asks for. It is not signed, and is sent
+// with each attempt. name is a token of RFC 9110, and none that the library or HTTP itself sets, such as "Host",
+// "Authorization", "Content-Type", "User-Agent" and all that begin with "X-TC-"; value is printable ASCII without a space
+// at either end. It may be a secret: it is in no error and no line of the log. A call has at most 64 headers, of 8 KiB
+// together.
+func WithHeader(name, value string) CallOption {
+	return callOption(func(settings *callSettings) {
+		if strings.ContainsAny(name, ":\n") || strings.ContainsRune(value, '\n') {
+			if settings.fault == nil {
+				settings.fault = invalidArgument("the header %q has a colon in its name, or a line feed", name)
+			}
+			return
+		}
+		settings.headers += name + ": " + value + "\n"
 	})
 }
 
 // WithEndpoint sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
-// "http://host[:port]". Without it, the service's own host over HTTPS: see [WithEndpoints].
-func WithEndpoint(endpoint string) ClientOption {
-	return clientOption(func(settings *clientSettings) { settings.Endpoint = endpoint })
+// "http://host[:port]". Without it, a client takes the service's own host over HTTPS, see [WithEndpoints], and a call its
+// client's. That of a call has no zone; it is what is signed, too, and a finance region's own host is not used.
+func WithEndpoint(endpoint string) Option {
+	return option{
+		client: func(settings *clientSettings) { settings.Endpoint = endpoint },
+		call: func(settings *callSettings) {
+			if endpoint == "" && settings.fault == nil {
+				settings.fault = invalidArgument("the endpoint is empty")
+			}
+			settings.endpoint = endpoint
+		},
+	}
 }
 
 // WithSignedHost sets the host that is signed, "host" or "host:port", where a gateway at the endpoint of [WithEndpoint]

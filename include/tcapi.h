@@ -845,6 +845,23 @@ typedef struct tc_event {
 typedef void (*tc_event_callback)(const struct tc_event *event, void *user_data);
 
 /**
+ * A header that a call adds to its request.
+ */
+typedef struct tc_header {
+    /**
+     * The name: a token of RFC 9110, and none that the library or HTTP itself sets, such as "Host", "Authorization",
+     * "Content-Type", "User-Agent" and all that begin with "X-TC-". Any other is TC_ERR_INVALID_ARGUMENT, and nothing is
+     * sent.
+     */
+    const char *name;
+    /**
+     * The value: printable ASCII without a space at either end. It may be a secret: it is in no error and no line of
+     * the log, and the library's copies are overwritten.
+     */
+    const char *value;
+} tc_header;
+
+/**
  * What one call has of its own. Make it with TC_INIT(); what is left is the client's setting.
  */
 typedef struct tc_call_options {
@@ -887,6 +904,24 @@ typedef struct tc_call_options {
      * characters of ASCII without blanks, such as a UUID. It is shown in events and log lines. NULL: there is none.
      */
     const char *trace_id;
+    /**
+     * The time for connecting to one address in milliseconds, at most 86400000. 0: the client's.
+     */
+    uint32_t connect_timeout_ms;
+    /**
+     * Where the request goes, as of tc_config_set_endpoint() but without a zone, in place of the client's hosts. It is
+     * what is signed, too; a finance region's own host is not used. NULL: the client's.
+     */
+    const char *endpoint;
+    /**
+     * Headers that are added to the request, such as one that a gateway asks for. They are not signed, and are sent
+     * with each attempt. NULL: none.
+     */
+    const struct tc_header *headers;
+    /**
+     * How many, at most 64, of 8192 bytes together.
+     */
+    size_t headers_len;
 } tc_call_options;
 
 /**

@@ -5,10 +5,11 @@ use core::mem::offset_of;
 use core::ops::Range;
 use std::time::Duration;
 
-use tcapi_core::{CallOptions, Error, schema};
+use tcapi_core::{CallOptions, Error, Header, schema};
 
 use crate::cancel::tc_cancel;
 use crate::report::{Wanted, tc_call_report};
+use crate::sanitizer;
 use crate::sized::{check_size, members};
 use crate::text;
 use crate::validation::read_validation;
@@ -37,6 +38,28 @@ pub struct tc_call_options {
     /// Trace id of the call, which is sent in the header X-TC-TraceId with each of its attempts: 1 to 128 visible
     /// characters of ASCII without blanks, such as a UUID. It is shown in events and log lines. NULL: there is none.
     pub trace_id: *const c_char,
+    /// The time for connecting to one address in milliseconds, at most 86400000. 0: the client's.
+    pub connect_timeout_ms: u32,
+    /// Where the request goes, as of tc_config_set_endpoint() but without a zone, in place of the client's hosts. It is
+    /// what is signed, too; a finance region's own host is not used. NULL: the client's.
+    pub endpoint: *const c_char,
+    /// Headers that are added to the request, such as one that a gateway asks for. They are not signed, and are sent
+    /// with each attempt. NULL: none.
+    pub headers: *const tc_header,
+    /// How many, at most 64, of 8192 bytes together.
+    pub headers_len: usize,
+}
+
+/// A header that a call adds to its request.
+#[repr(C)]
+pub struct tc_header {
+    /// The name: a token of RFC 9110, and none that the library or HTTP itself sets, such as "Host", "Authorization",
+    /// "Content-Type", "User-Agent" and all that begin with "X-TC-". Any other is TC_ERR_INVALID_ARGUMENT, and nothing is
+    /// sent.
+    pub name: *const c_char,
+    /// The value: printable ASCII without a space at either end. It may be a secret: it is in no error and no line of
+    /// the log, and the library's copies are overwritten.
+    pub value: *const c_char,
 }
 
 const MEMBERS: &[Range<usize>] = members!(tc_call_options {
@@ -48,6 +71,10 @@ const MEMBERS: &[Range<usize>] = members!(tc_call_options {
     report,
     validation,
     trace_id,
+    connect_timeout_ms,
+    endpoint,
+    headers,
+    headers_len,
 });
 
 /// Reads a caller's options.
@@ -90,9 +117,51 @@ pub(crate) unsafe fn read_options(
         read.trace_id = trace_id.map(str::to_owned);
         let report = member(base, size, offset_of!(tc_call_options, report));
         let report = Wanted::read(report.unwrap_or(core::ptr::null_mut()))?;
+        let timeout: Option<u32> =
+            member(base, size, offset_of!(tc_call_options, connect_timeout_ms));
+        let timeout = timeout.filter(|timeout| *timeout != 0);
+        read.connect_timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
+        let endpoint = member(base, size, offset_of!(tc_call_options, endpoint));
+        let endpoint = text::optional(endpoint.unwrap_or(core::ptr::null()), "options.endpoint")?;
+        read.endpoint = endpoint.map(str::to_owned);
+        let headers = member(base, size, offset_of!(tc_call_options, headers));
+        let count = member(base, size, offset_of!(tc_call_options, headers_len));
+        read.headers = read_headers(headers.unwrap_or(core::ptr::null()), count.unwrap_or(0))?;
         Ok((read, report))
     }
 }
+
+/// Reads the headers of a caller.
+///
+/// # Safety
+/// `headers` is NULL or points to `count` of them, with strings that end with a NUL.
+unsafe fn read_headers(headers: *const tc_header, count: usize) -> Result<Vec<Header>, Error> {
+    if count == 0 {
+        return Ok(Vec::new());
+    }
+    // More are refused in any case, and a number that was never set must not be followed.
+    if headers.is_null() || count > MOST_HEADERS {
+        let message = format!("options.headers is NULL, or has {count} headers of at most 64");
+        return Err(Error::invalid_argument(message));
+    }
+    sanitizer::reads(headers, count * size_of::<tc_header>());
+    // SAFETY: not NULL, and as many as the caller says.
+    let headers = unsafe { core::slice::from_raw_parts(headers, count) };
+    let read = |header: &tc_header| {
+        // SAFETY: strings are as the caller says; the results are copied.
+        let (name, value) = unsafe {
+            (
+                text::required(header.name, "options.headers.name")?,
+                text::required(header.value, "options.headers.value")?,
+            )
+        };
+        Header::new(name, value)
+    };
+    headers.iter().map(read).collect()
+}
+
+/// Greatest number of headers of a call.
+const MOST_HEADERS: usize = 64;
 
 /// A member, if a struct of that size has it: an older caller's may end before.
 ///

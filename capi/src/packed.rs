@@ -6,7 +6,7 @@ use core::ops::Range;
 use std::time::Duration;
 
 use tcapi_core::schema::{Action, Service};
-use tcapi_core::{CallOptions, CallReport, Error, Outcome};
+use tcapi_core::{CallOptions, CallReport, Error, Header, Outcome};
 
 use crate::boundary::{guarded, run};
 use crate::call::read_client;
@@ -47,6 +47,13 @@ pub struct tc_packed_call {
     pub response_form: u32,
     /// How strictly the request is checked: a tc_validation. 0: as the client is set to.
     pub validation: c_int,
+    /// The time for connecting to one address in milliseconds, at most 86400000. 0: the client's.
+    pub connect_timeout_ms: u32,
+    /// Length of the endpoint, as of tc_call_options. 0: the client's. It stands behind the request.
+    pub endpoint_len: usize,
+    /// Length of the headers that are added, as of tc_call_options: a line "Name: value" with a line feed for each. 0:
+    /// none. They stand behind the endpoint.
+    pub headers_len: usize,
     /// Length of the trace id of tc_call_options: the last of the texts. 0: there is none.
     pub trace_id_len: usize,
 }
@@ -120,6 +127,9 @@ const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
     max_attempts,
     response_form,
     validation,
+    connect_timeout_ms,
+    endpoint_len,
+    headers_len,
     trace_id_len,
 });
 
@@ -227,6 +237,8 @@ pub unsafe extern "C" fn tc_call_packed(
             let region = texts.next(lengths.region_len, "region")?;
             let language = texts.next(lengths.language_len, "language")?;
             let request = texts.next(lengths.request_len, "request")?;
+            let endpoint = texts.next(lengths.endpoint_len, "endpoint")?;
+            let headers = texts.next(lengths.headers_len, "headers")?;
             let trace_id = texts.next(lengths.trace_id_len, "trace id")?;
             if !texts.0.is_empty() {
                 return Err(Error::invalid_argument("the texts are longer than their lengths"));
@@ -240,6 +252,14 @@ pub unsafe extern "C" fn tc_call_packed(
             options.cancel = cancel.map(|cancel| cancel.0.clone());
             options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
             options.validation = read_validation(lengths.validation)?;
+            let timeout = Some(lengths.connect_timeout_ms).filter(|timeout| *timeout != 0);
+            options.connect_timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
+            options.endpoint = Some(endpoint).filter(|text| !text.is_empty()).map(str::to_owned);
+            for line in headers.split_terminator('\n') {
+                // Without a colon it is a name that is refused.
+                let (name, value) = line.split_once(": ").unwrap_or(("", ""));
+                options.headers.push(Header::new(name, value)?);
+            }
             match lengths.response_form {
                 0 => client
                     .call_json_reported(service, version, action, request, &options, &mut report)

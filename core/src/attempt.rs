@@ -1,6 +1,6 @@
 //! One attempt of a call: sign, send, decode.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use ureq::http::HeaderMap;
 
@@ -11,7 +11,7 @@ use crate::schema::Oddities;
 use crate::sign::put_timestamp;
 use crate::target::{CONTENT_TYPE_JSON, Target};
 use crate::transport::{Bounds, Head, Measured, Response, Transport};
-use crate::{Call, CancelToken, Credentials, Error, Outcome, Status, retry, schema};
+use crate::{Call, CancelToken, Credentials, Error, Header, Outcome, Status, retry, schema};
 
 /// What all attempts of a call have in common.
 pub(crate) struct Attempt<'a> {
@@ -26,6 +26,8 @@ pub(crate) struct Attempt<'a> {
     pub(crate) body: &'a [u8],
     pub(crate) deadline: Instant,
     pub(crate) cancel: Option<&'a CancelToken>,
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) headers: &'a [Header],
 }
 
 /// What came of an attempt.
@@ -63,7 +65,8 @@ impl Attempt<'_> {
             Err(error) => return Attempted::failed(error, measured),
         };
         let endpoint = &self.target.endpoint;
-        let bounds = Bounds { deadline: self.deadline, cancel: self.cancel, permit };
+        let Attempt { deadline, cancel, connect_timeout, .. } = *self;
+        let bounds = Bounds { deadline, cancel, permit, connect_timeout };
         match self.transport.post(endpoint, head, self.body, bounds, &mut measured) {
             Ok(response) => {
                 let (result, oddities) = match read(&response, self.call.errors, decode) {
@@ -96,6 +99,9 @@ impl Attempt<'_> {
         self.target.authorize(call.service, snapshot, timestamp, self.body, &mut head)?;
         if let Some(token) = snapshot.credentials.as_ref().and_then(Credentials::token) {
             head.add_secret("X-TC-Token", token)?;
+        }
+        for header in self.headers {
+            head.add_secret(header.name(), header.value())?;
         }
         Ok(head)
     }

@@ -19,7 +19,10 @@ use crate::pace::{Permit, Refused};
 use crate::report::{AttemptReport, CallReport, History};
 use crate::retry::{self, Again};
 use crate::schema::{Violation, Violations};
-use crate::{Body, CancelToken, Error, Outcome, Status, Stop, Validation, backoff, cancel, schema};
+use crate::{
+    Body, CancelToken, Error, Header, Outcome, Status, Stop, Validation, backoff, cancel, header,
+    schema,
+};
 
 /// The names of a call, and what its spec says of sending it.
 #[derive(Debug, Clone, Copy)]
@@ -62,6 +65,13 @@ pub struct CallOptions {
     /// Trace id of the call, which is sent in the header `X-TC-TraceId` with each of its attempts: 1 to 128 visible
     /// characters of ASCII without blanks, such as a UUID. It is shown in events and log lines.
     pub trace_id: Option<String>,
+    /// The time for connecting to one address, in place of the client's.
+    pub connect_timeout: Option<Duration>,
+    /// Where the request goes, in place of the client's hosts, as of [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint)
+    /// but without a zone. It is what is signed, too; a finance region's own host is not used.
+    pub endpoint: Option<String>,
+    /// Headers that are added to the request: at most 64, of 8 KiB together.
+    pub headers: Vec<Header>,
 }
 
 /// What a face made of an answer's body.
@@ -117,6 +127,8 @@ struct Prepared<'a> {
     timeout: Duration,
     cancel: Option<&'a CancelToken>,
     max_attempts: u32,
+    connect_timeout: Option<Duration>,
+    headers: &'a [Header],
     /// Whether running twice does no more than running once.
     repeatable: bool,
 }
@@ -178,7 +190,15 @@ impl Shared {
         let of_call = self.validation(options).admit(violations_of_call(call, region, body))?;
         report.violations = body.violations.clone();
         report.violations.append(of_call);
-        let hosts = self.directory.hosts(call.service, region)?;
+        options
+            .connect_timeout
+            .map(|timeout| check_timeout(timeout, "time-out for connecting"))
+            .transpose()?;
+        header::check(&options.headers)?;
+        let hosts = match &options.endpoint {
+            Some(endpoint) => Arc::new(Hosts::of_call(endpoint)?),
+            None => self.directory.hosts(call.service, region)?,
+        };
         let language = self.language_of(options)?;
         let trace_id = options.trace_id.as_deref();
         trace_id.map(check_trace_id).transpose()?;
@@ -200,6 +220,8 @@ impl Shared {
             timeout,
             cancel,
             max_attempts,
+            connect_timeout: options.connect_timeout,
+            headers: &options.headers,
             repeatable,
         })
     }
@@ -226,6 +248,8 @@ impl Shared {
             body: prepared.json,
             deadline,
             cancel,
+            connect_timeout: prepared.connect_timeout,
+            headers: prepared.headers,
         };
         let mut spent = None;
         let (mut corrected, mut renewed) = (false, false);

@@ -81,6 +81,19 @@ impl Hosts {
         Hosts(endpoints.into_iter().map(host).collect())
     }
 
+    /// The host of a single call.
+    ///
+    /// # Errors
+    /// It is none, or has a zone: zones are known to a client from its beginning.
+    pub(crate) fn of_call(endpoint: &str) -> Result<Self, Error> {
+        let endpoint = Endpoint::parse(endpoint)?;
+        if endpoint.zone.is_some() {
+            let message = "the endpoint of a call has a zone, which only a client's may have";
+            return Err(Error::invalid_argument(message));
+        }
+        Ok(Hosts::new(vec![endpoint]))
+    }
+
     /// A call's way through the hosts.
     pub(crate) fn turn(&self) -> Turn<'_> {
         let mut turn = Turn { hosts: &self.0, at: 0, tried: Vec::new() };

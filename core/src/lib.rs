@@ -54,6 +54,7 @@ mod event;
 mod event;
 mod events;
 mod file;
+mod header;
 mod hosts;
 mod identity;
 mod jitter;
@@ -95,6 +96,7 @@ pub use credentials::{
 pub use endpoint::Endpoints;
 pub use error::{Error, Outcome, Status, Stop};
 pub use events::{Connection, Event, EventKind, RetryReason};
+pub use header::Header;
 pub use log::Level;
 pub use report::{AttemptReport, CallReport, Times};
 pub use schema::Retry as RetryHint;

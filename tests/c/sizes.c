@@ -227,6 +227,8 @@ int main(int argc, char **argv)
         MEMBER(tc_call_options, max_attempts), MEMBER(tc_call_options, report),
         MEMBER(tc_call_options, validation),
         MEMBER(tc_call_options, trace_id),
+        MEMBER(tc_call_options, connect_timeout_ms), MEMBER(tc_call_options, endpoint),
+        MEMBER(tc_call_options, headers), MEMBER(tc_call_options, headers_len),
     };
     static const struct member report[] = {
         MEMBER(tc_call_report, attempts), MEMBER(tc_call_report, stop),
@@ -263,7 +265,8 @@ int main(int argc, char **argv)
         MEMBER(tc_packed_call, language_len), MEMBER(tc_packed_call, request_len),
         MEMBER(tc_packed_call, timeout_ms), MEMBER(tc_packed_call, max_attempts),
         MEMBER(tc_packed_call, response_form), MEMBER(tc_packed_call, validation),
-        MEMBER(tc_packed_call, response_form), MEMBER(tc_packed_call, trace_id_len),
+        MEMBER(tc_packed_call, connect_timeout_ms), MEMBER(tc_packed_call, endpoint_len),
+        MEMBER(tc_packed_call, headers_len), MEMBER(tc_packed_call, trace_id_len),
     };
     static const struct member answer[] = {
         MEMBER(tc_packed_answer, texts), MEMBER(tc_packed_answer, response_len),

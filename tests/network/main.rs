@@ -5,6 +5,7 @@ mod connections;
 mod endpoints;
 mod environment;
 mod left_over;
+mod per_call;
 mod proxies;
 mod self_signed;
 mod signed_host;

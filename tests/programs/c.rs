@@ -172,6 +172,22 @@ pub(crate) fn retry(checker: Checker, program: &Path) {
     assert_eq!((twice.bodies().len(), always.bodies().len()), (4, 3));
 }
 
+/// What one call has of its own.
+pub(crate) fn own(checker: Checker, program: &Path) {
+    let [usual, other] = [(); 2].map(|()| {
+        Canned::start(
+            200,
+            r#"{"Response":{"TotalCount":0,"InstanceStatusSet":[],"RequestId":"id"}}"#,
+        )
+        .unwrap()
+    });
+    checker.run(program, &[usual.url(), other.url()]);
+    assert_eq!((usual.asked().len(), other.asked().len()), (0, 1));
+    let asked = &other.asked()[0];
+    let headers = ["x-gateway-key", "x-other"].map(|name| asked.header(name).unwrap().to_owned());
+    assert_eq!(headers, ["s3cret", "of C"]);
+}
+
 /// Calls that take their turns.
 pub(crate) fn paced(checker: Checker, program: &Path) {
     let done = Canned::start(200, r#"{"Response":{"RequestId":"id"}}"#).unwrap();

@@ -54,6 +54,7 @@ programs! {
     c_load: "tests/c/load.c", c::load;
     c_look_up: "tests/c/look_up.c", c::look_up;
     c_network: "tests/c/network.c", c::network;
+    c_own: "tests/c/own.c", c::own;
     c_paced: "tests/c/paced.c", c::paced;
     c_packed: "tests/c/packed.c", c::packed;
     c_panics: "tests/c/panics.c", c::calls;
@@ -88,6 +89,7 @@ programs! {
     cpp_exit: "tests/cpp/exit.cpp", cpp::exit;
     cpp_memory: "tests/cpp/memory.cpp", cpp::memory;
     cpp_network: "tests/cpp/network.cpp", c::network;
+    cpp_own: "tests/cpp/own.cpp", c::own;
     cpp_phases: "tests/cpp/phases.cpp", c::phases;
     cpp_refusals: "tests/cpp/refusals.cpp", cpp::refusals;
     cpp_retry: "tests/cpp/retry.cpp", cpp::retry;

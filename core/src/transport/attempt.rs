@@ -31,6 +31,7 @@ pub(super) struct Attempt {
     deadline: Instant,
     cancel: Option<CancelToken>,
     permit: Option<Permit>,
+    connect_timeout: Option<Duration>,
     /// How long it waited for the permit.
     waited: Cell<Duration>,
     head: Option<Head>,
@@ -61,6 +62,7 @@ impl Attempt {
             deadline: bounds.deadline,
             cancel: bounds.cancel.cloned(),
             permit: bounds.permit,
+            connect_timeout: bounds.connect_timeout,
             waited: Cell::default(),
             head,
             phase: Cell::new(Phase::Connecting),
@@ -200,6 +202,11 @@ fn with<T>(work: impl FnOnce(&Attempt) -> T) -> io::Result<T> {
 fn note(work: impl FnOnce(&Attempt)) {
     // Without an attempt there is nobody to tell.
     let _ = with(work);
+}
+
+/// The time for connecting to one address, where the call has its own.
+pub(super) fn connect_timeout() -> Option<Duration> {
+    with(|attempt| attempt.connect_timeout).ok().flatten()
 }
 
 /// Does something with the header lines of the request.

@@ -188,8 +188,10 @@ mod tests {
         timeout: Duration,
         stagger: Duration,
     ) -> io::Result<(TcpStream, SocketAddr)> {
-        let attempt =
-            Attempt::new(Bounds { deadline: Instant::now() + time, cancel, permit: None }, None);
+        let attempt = Attempt::new(
+            Bounds { deadline: Instant::now() + time, cancel, permit: None, connect_timeout: None },
+            None,
+        );
         attempt.run(|| connect_staggered(addresses, timeout, stagger))
     }
 

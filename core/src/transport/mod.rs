@@ -91,6 +91,8 @@ pub(crate) struct Bounds<'a> {
     pub(crate) cancel: Option<&'a CancelToken>,
     /// The rate limiter's, which is given back with the end of the exchange.
     pub(crate) permit: Option<Permit>,
+    /// In place of the transport's own.
+    pub(crate) connect_timeout: Option<Duration>,
 }
 
 /// What is known of an exchange, whether or not it succeeded.
@@ -174,7 +176,7 @@ impl Transport {
         cancel: Option<&CancelToken>,
         connected: &mut bool,
     ) -> Result<Response, Error> {
-        let bounds = Bounds { deadline, cancel, permit: None };
+        let bounds = Bounds { deadline, cancel, permit: None, connect_timeout: None };
         let attempt = Attempt::new(bounds, Some(Head::new(None)));
         let response = self.send(uri, Request::new(()), &attempt);
         *connected = attempt.connected();

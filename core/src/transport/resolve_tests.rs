@@ -53,8 +53,10 @@ fn look_up(
     time: Duration,
     cancel: Option<&CancelToken>,
 ) -> Result<Vec<SocketAddr>, Error> {
-    let attempt =
-        Attempt::new(Bounds { deadline: Instant::now() + time, cancel, permit: None }, None);
+    let attempt = Attempt::new(
+        Bounds { deadline: Instant::now() + time, cancel, permit: None, connect_timeout: None },
+        None,
+    );
     let known = attempt.run(|| resolver.addresses(&Uri::from_static("http://service.test")));
     known.map(|known| known.addresses)
 }

@@ -41,7 +41,8 @@ impl Connector for TcpConnector {
     ) -> Result<Option<Self::Out>, Error> {
         let Known { addresses, at } = self.route.addresses(details.uri)?;
         attempt::note_looked_up(at);
-        let (stream, peer) = happy::connect(&addresses, self.connect_timeout)?;
+        let timeout = attempt::connect_timeout().unwrap_or(self.connect_timeout);
+        let (stream, peer) = happy::connect(&addresses, timeout)?;
         attempt::note_peer(peer);
         attempt::note_connected();
         let buffers = LazyBuffers::new(

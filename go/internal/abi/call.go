@@ -65,6 +65,17 @@ func (c *Call) Decoded() { c.call.response_form = 1 }
 // SetTraceID sets the trace id; "" is none.
 func (c *Call) SetTraceID(traceID string) { c.traceID = traceID }
 
+// ConnectWithin sets the time for connecting to one address. 0 is the client's.
+func (c *Call) ConnectWithin(timeoutMs uint32) { c.call.connect_timeout_ms = C.uint32_t(timeoutMs) }
+
+// End adds what stands behind the request, and is called once, before Run: the endpoint, "" is the client's, and the
+// headers, a line for each.
+func (c *Call) End(endpoint, headers string) {
+	c.in.WriteString(endpoint)
+	c.in.WriteString(headers)
+	c.call.endpoint_len, c.call.headers_len = C.size_t(len(endpoint)), C.size_t(len(headers))
+}
+
 // Write adds to the request. It never fails.
 func (c *Call) Write(text []byte) (int, error) { return c.in.Write(text) }
 
@@ -106,9 +117,9 @@ func (c *Client) Run(call *Call, timeoutMs, maxAttempts uint32, token *Token) *F
 	if token != nil {
 		cancel = token.native
 	}
-	names := call.call.service_len + call.call.version_len + call.call.action_len +
-		call.call.region_len + call.call.language_len
-	call.call.request_len = C.size_t(call.in.Len()) - names
+	others := call.call.service_len + call.call.version_len + call.call.action_len +
+		call.call.region_len + call.call.language_len + call.call.endpoint_len + call.call.headers_len
+	call.call.request_len = C.size_t(call.in.Len()) - others
 	call.call.trace_id_len = C.size_t(len(call.traceID))
 	call.in.WriteString(call.traceID)
 	in, out := call.in.Bytes(), call.out

@@ -2,7 +2,7 @@ package abi
 
 /*
 #include <stdint.h>
-#include "tcapi.h"
+#include "packed.h"
 
 extern int tcapi_go_hand_out(tc_credentials_sink *sink, uintptr_t handle, uintptr_t call);
 extern void tcapi_go_log(int level, char *line, uintptr_t handle, uintptr_t call);

@@ -90,6 +90,17 @@ private:
     tc_call_report report_;
 };
 
+/// A header that a call adds to its request, such as one that a gateway asks for. It is not signed, and is sent with each
+/// attempt.
+struct header {
+    /// The name: a token of RFC 9110, and none that the library or HTTP itself sets, such as "Host", "Authorization",
+    /// "Content-Type", "User-Agent" and all that begin with "X-TC-".
+    std::string name;
+    /// The value: printable ASCII without a space at either end. It may be a secret: it is in no error and no line of the
+    /// log.
+    std::string value;
+};
+
 /// What one call has of its own. What is not set is the client's.
 struct call_options {
     /// The region, such as "ap-guangzhou".
@@ -109,12 +120,19 @@ struct call_options {
     /// Trace id of the call, which is sent in the header X-TC-TraceId with each of its attempts: 1 to 128 visible
     /// characters of ASCII without blanks, such as a UUID. It is shown in events and log lines.
     std::optional<std::string> trace_id = {};
+    /// The time for connecting to one address, from 1 ms to a day.
+    std::optional<std::chrono::milliseconds> connect_timeout = {};
+    /// Where the request goes, as of config::endpoint() but without a zone, in place of the client's hosts. It is what
+    /// is signed, too; a finance region's own host is not used.
+    std::optional<std::string> endpoint = {};
+    /// Headers that are added to the request: at most 64, of 8 KiB together.
+    std::vector<header> headers = {};
 };
 
 namespace detail {
 
-/// Options as the library takes them. They point into what they are made from.
-inline tc_call_options to_c(const call_options& options)
+/// Options as the library takes them. They point into what they are made from, and into `headers`.
+inline tc_call_options to_c(const call_options& options, std::vector<tc_header>& headers)
 {
     tc_call_options made = {};
     made.struct_size = sizeof made;
@@ -141,6 +159,18 @@ inline tc_call_options to_c(const call_options& options)
         made.validation = static_cast<int>(*options.validation);
     if (options.trace_id)
         made.trace_id = argument(*options.trace_id, "options.trace_id");
+    if (options.connect_timeout) {
+        made.connect_timeout_ms = milliseconds(*options.connect_timeout);
+        if (made.connect_timeout_ms == 0)
+            refuse_argument("options.connect_timeout is not in 1 ms to a day");
+    }
+    if (options.endpoint)
+        made.endpoint = argument(*options.endpoint, "options.endpoint");
+    headers.clear();
+    for (const header& one : options.headers)
+        headers.push_back({argument(one.name, "options.headers.name"), argument(one.value, "options.headers.value")});
+    made.headers = headers.data();
+    made.headers_len = headers.size();
     return made;
 }
 

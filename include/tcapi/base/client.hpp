@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "../../tcapi.h"
 #include "../detail/own.hpp"
@@ -39,7 +40,8 @@ public:
     std::string call_json(const std::string& service, const std::string& version, const std::string& action,
                           const std::string& request, const call_options& options = {}) const
     {
-        const tc_call_options own = detail::to_c(options);
+        std::vector<tc_header> headers;
+        const tc_call_options own = detail::to_c(options, headers);
         char* answer = nullptr;
         tc_error* failure = nullptr;
         const tc_status status =

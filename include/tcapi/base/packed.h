@@ -64,6 +64,19 @@ typedef struct tc_packed_call {
      */
     int validation;
     /**
+     * The time for connecting to one address in milliseconds, at most 86400000. 0: the client's.
+     */
+    uint32_t connect_timeout_ms;
+    /**
+     * Length of the endpoint, as of tc_call_options. 0: the client's. It stands behind the request.
+     */
+    size_t endpoint_len;
+    /**
+     * Length of the headers that are added, as of tc_call_options: a line "Name: value" with a line feed for each. 0:
+     * none. They stand behind the endpoint.
+     */
+    size_t headers_len;
+    /**
      * Length of the trace id of tc_call_options: the last of the texts. 0: there is none.
      */
     size_t trace_id_len;

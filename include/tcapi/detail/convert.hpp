@@ -252,7 +252,8 @@ Response call(tc_status (*function)(const tc_client*, const CRequest*, const tc_
               void (*release)(CResponse*), const client& caller, const Request& request,
               const call_options& options)
 {
-    const tc_call_options own = to_c(options);
+    std::vector<tc_header> headers;
+    const tc_call_options own = to_c(options, headers);
     arena memory;
     const CRequest* made = writer(memory, nullptr).object(request);
     CResponse* answer = nullptr;

@@ -38,7 +38,9 @@ inline error::parts parts_of(tc_status status, const tc_error* reported)
 {
     error::parts parts;
     parts.status = static_cast<tcapi::status>(status);
-    parts.outcome = static_cast<tcapi::outcome>(tc_error_outcome(reported));
+    // Without a reason nothing is known.
+    parts.outcome = reported == nullptr ? outcome::unknown
+                                        : static_cast<tcapi::outcome>(tc_error_outcome(reported));
     parts.code = tc_error_code(reported);
     parts.message = tc_error_message(reported);
     parts.path = tc_error_path(reported);
