@@ -137,7 +137,7 @@ type AttemptReport struct {
 	Kept bool
 	// Status is what kind of failure it was. 0 if it succeeded.
 	Status Status
-	// Outcome is whether anything may have happened, in this attempt. It has no meaning if Status is 0.
+	// Outcome is what became of this attempt: OutcomeDone if it succeeded.
 	Outcome Outcome
 	// Code is the dotted code that the service answered, 255 bytes of it at most. "" if there is none.
 	Code string

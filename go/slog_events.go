@@ -122,7 +122,7 @@ func (e *Event) addTo(record *slog.Record) {
 		number("tcapi.oddities", e.Report.OddityCount)
 		number("tcapi.violations", e.Report.ViolationCount)
 		if e.Err == nil {
-			text("tcapi.outcome", "DONE")
+			text("tcapi.outcome", e.Report.Outcome.String())
 		} else {
 			text("tcapi.stop", e.Err.Stop.String())
 		}
@@ -140,7 +140,7 @@ func (r *AttemptReport) addTo(text func(string, string), number func(string, int
 	}
 	text("tcapi.request_id", r.RequestID)
 	if r.Status == 0 {
-		text("tcapi.outcome", "DONE")
+		text("tcapi.outcome", r.Outcome.String())
 		number("http.response.status_code", r.HTTPStatus)
 	}
 	us("tcapi.waited_us", r.Waited)

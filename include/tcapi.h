@@ -500,7 +500,7 @@ typedef struct tc_attempt_report {
      */
     enum tc_status status;
     /**
-     * Whether anything may have happened, in this attempt. It has no meaning if `status` is TC_OK.
+     * What became of this attempt: TC_OUTCOME_DONE if it succeeded.
      */
     enum tc_outcome outcome;
     /**

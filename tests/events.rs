@@ -163,7 +163,8 @@ fn a_call_begins_tries_and_ends() {
             assert_eq!((attempt.number, &*attempt.endpoint), (1, &*host));
             assert_eq!((attempt.connection.peer, attempt.connection.kept), (Some(peer), kept));
             assert_eq!(attempt.request_id.as_deref(), Some(ID));
-            assert_eq!((attempt.status, attempt.outcome, &*attempt.message), (None, None, ""));
+            assert_eq!((attempt.status, attempt.outcome), (None, Outcome::Done));
+            assert_eq!(attempt.message, "");
             assert_eq!((attempt.http_status, attempt.code.as_deref()), (Some(200), None));
             assert_eq!(attempt.times, report.last);
             assert_eq!(attempt.times.connected.is_zero(), kept);
@@ -210,17 +211,17 @@ fn delays_have_reasons_and_errors_a_history() {
     assert_eq!(
         told,
         [
-            (1, service, Some(Outcome::Rejected), Some("RequestLimitExceeded"), Some(200)),
-            (2, http, Some(Outcome::Unknown), None, Some(502)),
+            (1, service, Outcome::Rejected, Some("RequestLimitExceeded"), Some(200)),
+            (2, http, Outcome::Unknown, None, Some(502)),
             // A code that no document names; its class does.
-            (3, service, Some(Outcome::Rejected), Some("ResourceInUse.Today"), Some(200)),
+            (3, service, Outcome::Rejected, Some("ResourceInUse.Today"), Some(200)),
         ]
     );
     assert_eq!(attempts[0].request_id.as_deref(), Some("RequestLimitExceeded-id"));
     // Each error in an event is of its attempt, and the last of the call.
     for event in &events {
         if let What::Ended(report, _, Some(error)) = event {
-            assert_eq!(report.outcome, Some(error.outcome()));
+            assert_eq!(report.outcome, error.outcome());
         }
     }
     let Some(What::End(report, Some(last))) = events.last() else { panic!("{events:?}") };
@@ -400,7 +401,7 @@ fn lines_say_what_events_say() {
                             times.connected.as_micros(),
                             times.first_byte.as_micros(),
                             times.total.as_micros(),
-                            report.outcome.map_or("DONE".to_owned(), |outcome| outcome.to_string()),
+                            report.outcome,
                             report.request_id.as_deref().unwrap(),
                         );
                     if let Some(error) = error {

@@ -28,7 +28,7 @@ pub struct tc_attempt_report {
     pub number: u32,
     /// What kind of failure it was. TC_OK if it succeeded.
     pub status: tc_status,
-    /// Whether anything may have happened, in this attempt. It has no meaning if `status` is TC_OK.
+    /// What became of this attempt: TC_OUTCOME_DONE if it succeeded.
     pub outcome: tc_outcome,
     /// The HTTP status of the answer. 0 if there was no answer.
     pub http_status: i32,
@@ -100,7 +100,7 @@ impl From<&AttemptReport<'_>> for Attempt {
             struct_size: 0,
             number: of.number,
             status: of.status.map_or(tc_status::TC_OK, Into::into),
-            outcome: of.outcome.map_or(tc_outcome::TC_OUTCOME_NOT_SENT, Into::into),
+            outcome: of.outcome.into(),
             http_status: of.http_status.map_or(0, i32::from),
             endpoint: none,
             peer_address: none,
@@ -155,7 +155,7 @@ pub(crate) fn history_text(error: Option<&Error>) -> String {
             json!({
                 "number": of.number,
                 "status": of.status.map_or(tc_status::TC_OK, Into::into) as i32,
-                "outcome": of.outcome.map_or(tc_outcome::TC_OUTCOME_NOT_SENT, Into::into) as i32,
+                "outcome": tc_outcome::from(of.outcome) as i32,
                 "http_status": of.http_status.unwrap_or_default(),
                 "endpoint": of.endpoint,
                 "peer_address": peer.map(|peer| peer.ip().to_string()).unwrap_or_default(),

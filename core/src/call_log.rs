@@ -1,6 +1,6 @@
 //! The log lines of a call, each made of an event. docs/calls.md lists them.
 
-use crate::events::{Event, EventKind, outcome_name};
+use crate::events::{Event, EventKind};
 use crate::log::{Level, Line, Log};
 use crate::report::Times;
 use crate::{Error, Outcome};
@@ -25,7 +25,7 @@ pub(crate) fn write(log: &Log, event: &Event<'_>) {
             };
             let line = of_attempt(log, level, event, "end", report.number, &report.endpoint);
             let line = if permitted { with_times(line, &report.times) } else { line };
-            let line = line.with("outcome", outcome_name(report.outcome));
+            let line = line.with("outcome", report.outcome);
             match error {
                 None => line
                     .with_any("request_id", report.request_id.as_deref())

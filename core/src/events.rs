@@ -5,9 +5,9 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use crate::Error;
 use crate::report::{AttemptReport, CallReport};
 use crate::schema::{Oddities, Violation};
-use crate::{Error, Outcome};
 
 /// Something that happened in a call, as the function of [`ClientBuilder::events`](crate::ClientBuilder::events) is told
 /// it. No secret is ever part of one.
@@ -164,12 +164,4 @@ pub struct Connection {
     pub peer: Option<SocketAddr>,
     /// Whether an earlier attempt, of this call or another, left it open.
     pub kept: bool,
-}
-
-/// The name that log lines have for what became of an attempt or a call: `DONE`, or its outcome.
-pub(crate) fn outcome_name(outcome: Option<Outcome>) -> &'static str {
-    match outcome {
-        None => "DONE",
-        Some(outcome) => outcome.name(),
-    }
 }

@@ -73,8 +73,8 @@ pub struct AttemptReport<'a> {
     pub times: Times,
     /// What kind of failure it was. None if it succeeded.
     pub status: Option<Status>,
-    /// Whether anything may have happened, in this attempt. None if it succeeded.
-    pub outcome: Option<Outcome>,
+    /// What became of this attempt: [`Outcome::Done`] if it succeeded.
+    pub outcome: Outcome,
     /// The dotted code that the service answered, 255 bytes of it at most.
     pub code: Option<Cow<'a, str>>,
     /// What was wrong, for people: 255 bytes at most. Empty if it succeeded.
@@ -109,7 +109,7 @@ impl<'a> AttemptReport<'a> {
             waited,
             times: measured.times,
             status: error.map(Error::status),
-            outcome: error.map(Error::outcome),
+            outcome: error.map_or(Outcome::Done, Error::outcome),
             code: error.and_then(Error::code).map(bounded),
             message: error.map(Error::message).map(bounded).unwrap_or_default(),
             request_id: request_id.map(bounded),

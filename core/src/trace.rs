@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tracing::Level;
 
-use crate::events::{Event, EventKind, outcome_name};
+use crate::events::{Event, EventKind};
 use crate::{AttemptReport, Error, Outcome, Status};
 
 /// Writes an event that `tracing` takes at that level, with what all of them have.
@@ -129,7 +129,7 @@ pub fn trace_event(event: &Event<'_>) {
                 "tcapi.waited_us" = us(report.waited),
                 "tcapi.oddities" = Some(odd).filter(|odd| *odd > 0),
                 "tcapi.violations" = Some(report.violations.count()).filter(|count| *count > 0),
-                "tcapi.outcome" = outcome_name(error.map(Error::outcome)),
+                "tcapi.outcome" = report.outcome.name(),
                 "tcapi.stop" = error.map(|error| error.stopped().name()),
                 "error.type" = error.map(error_type),
                 "error.message" = error.map(Error::message),
@@ -163,7 +163,7 @@ fn attempt_end(
         "tcapi.handshaken_us" = us(times.handshaken),
         "tcapi.first_byte_us" = us(times.first_byte),
         "tcapi.total_us" = us(times.total),
-        "tcapi.outcome" = outcome_name(report.outcome),
+        "tcapi.outcome" = report.outcome.name(),
         "error.type" = error.map(error_type),
         "error.message" = error.map(Error::message),
         "rpc.response.status_code" = error.and_then(Error::code),

@@ -89,7 +89,7 @@ int main(int argc, char** argv)
     CHECK(argc == 3);
     const std::string id = reboot(settings(argv[1]).events(listen));
     check_events();
-    CHECK(!events[8].report->status && !events[8].report->outcome && events[8].report->request_id == id);
+    CHECK(!events[8].report->status && events[8].report->outcome == tcapi::outcome::done && events[8].report->request_id == id);
     CHECK(!events[9].error);
 
     events.clear();

@@ -133,6 +133,7 @@ func readReport(report *C.tc_call_report) *Report {
 	return &Report{
 		Attempts:      int(report.attempts),
 		Stop:          int(report.stop),
+		Outcome:       int(report.outcome),
 		TotalUs:       uint64(report.total_us),
 		WaitedUs:      uint64(report.waited_us),
 		ConnectedUs:   uint64(report.connected_us),

@@ -32,8 +32,8 @@ struct attempt_report {
     bool kept = false;
     /// What kind of failure it was. Nothing if it succeeded.
     std::optional<tcapi::status> status = {};
-    /// Whether anything may have happened, in this attempt. Nothing if it succeeded.
-    std::optional<tcapi::outcome> outcome = {};
+    /// What became of this attempt: done if it succeeded.
+    tcapi::outcome outcome = tcapi::outcome::not_sent;
     /// The dotted code that the service answered, 255 bytes of it at most, or empty.
     std::string code = {};
     /// What was wrong, for people: 255 bytes at most. Empty if it succeeded.
@@ -86,10 +86,9 @@ inline attempt_report to_cpp(const tc_attempt_report& told)
     made.peer_address = text(of.peer_address);
     made.peer_port = of.peer_port;
     made.kept = of.kept;
-    if (of.status != TC_OK) {
+    if (of.status != TC_OK)
         made.status = static_cast<tcapi::status>(of.status);
-        made.outcome = static_cast<tcapi::outcome>(of.outcome);
-    }
+    made.outcome = static_cast<tcapi::outcome>(of.outcome);
     made.code = text(of.code);
     made.message = text(of.message);
     made.request_id = text(of.request_id);
