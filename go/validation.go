@@ -1,6 +1,10 @@
 package tcapi
 
-import "strings"
+import (
+	"strings"
+
+	"tcapi.internal/tcapi/internal/abi"
+)
 
 // Validation is what is done with a request that the service's documents do not allow. They can be stricter than the
 // service: ids get longer, limits are raised, an enumeration has a new value.
@@ -34,13 +38,7 @@ func (v *Validation) UnmarshalText(text []byte) error {
 	return err
 }
 
-var validations = newNumbered("validation", func(number int) string {
-	names := []string{"DEFAULT", "REFUSE", "WARN", "OFF"}
-	if number < 0 || number >= len(names) {
-		return "?"
-	}
-	return names[number]
-})
+var validations = newNumbered("validation", abi.ValidationName)
 
 // WithValidation sets how strictly requests are checked against the service's documents before they are sent. Without it,
 // a client refuses, and a call does as its client.

@@ -7,7 +7,7 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, Block, Expr, ItemFn, Local, Pat, Stmt};
 
 /// The functions that guard by themselves, and the file that they are in.
-const GUARDS: [&str; 2] = ["boundary", "guarded"];
+const GUARDS: [&str; 3] = ["boundary", "guarded", "from_signals"];
 const HOME: &str = "boundary.rs";
 
 /// What is wrong in sources of the C face, a line each. They come with the names of their files.

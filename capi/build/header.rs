@@ -21,7 +21,9 @@ pub(crate) fn library(crate_dir: &Path) -> String {
     ];
     const SOURCES: &[&str] = &[
         "status",
+        "names",
         "types",
+        "user_data",
         "error",
         "attempts",
         "config",

@@ -44,6 +44,16 @@ pub(crate) fn guarded<T: Copy>(fallback: T, body: impl FnOnce() -> T) -> T {
     value
 }
 
+/// Runs the body of a function that signal handlers may call: without a look at thread-local values, which may need memory
+/// when a thread first uses them, and with `errno` as it was. The body must not panic, take a lock, or ask for memory.
+pub(crate) fn from_signals(body: impl FnOnce()) {
+    let before = threads::disable_cancellation();
+    let errno = threads::errno();
+    body();
+    threads::set_errno(errno);
+    threads::restore_cancellation(before);
+}
+
 /// Frees what a function of the library made. NULL is fine.
 ///
 /// # Safety

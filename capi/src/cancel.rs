@@ -2,7 +2,7 @@
 
 use tcapi_core::{CancelToken, Outcome};
 
-use crate::boundary::{boundary, free, guarded};
+use crate::boundary::{boundary, free, from_signals};
 use crate::error::tc_error;
 use crate::fork;
 use crate::sanitizer;
@@ -45,14 +45,15 @@ pub unsafe extern "C" fn tc_cancel_new(
 
 /// Ends the calls that have this token, in whatever phase they are: they return TC_ERR_CANCELLED at once,
 /// with the outcome that is true by then. Calls that begin later do not begin. A token stays fired. Any
-/// thread may call this, also while calls are under way, and more than once; it is no function for a signal
-/// handler. NULL is fine.
+/// thread may call this, also while calls are under way, and more than once. So may a signal handler, of whatever the
+/// signal interrupted: it is async-signal-safe, takes no lock, asks for no memory, and leaves errno as it was. NULL is
+/// fine.
 ///
 /// # Safety
 /// `cancel` is NULL or a token that was not freed yet.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_cancel_fire(cancel: *const tc_cancel) {
-    guarded((), || {
+    from_signals(|| {
         // SAFETY: NULL, or alive as the caller says.
         if let Some(cancel) = unsafe { cancel.as_ref() } {
             sanitizer::fires();

@@ -1,6 +1,6 @@
 //! Settings of a client.
 
-use core::ffi::c_char;
+use core::ffi::{c_char, c_void};
 use std::time::Duration;
 
 use tcapi_core::{Client, ClientBuilder, Credentials, Error, Outcome};
@@ -8,6 +8,7 @@ use tcapi_core::{Client, ClientBuilder, Credentials, Error, Outcome};
 use crate::boundary::{free, guarded, run};
 use crate::status::tc_status;
 use crate::text;
+use crate::user_data::{UserData, tc_free_callback};
 
 /// Settings of a client, to be freed with tc_config_free(). Not to be used from two threads at once.
 ///
@@ -40,23 +41,52 @@ pub(crate) unsafe fn set(
     config: *mut tc_config,
     apply: impl FnOnce(ClientBuilder) -> Result<ClientBuilder, Error>,
 ) -> tc_status {
+    // SAFETY: as the caller says.
+    guarded(tc_status::TC_ERR_INTERNAL, || unsafe { apply_to(config, apply) })
+}
+
+/// The same for a setting with a callback, whose user_data is freed in any case.
+///
+/// # Safety
+/// As for [`set`] and [`UserData::new`].
+pub(crate) unsafe fn set_callback(
+    config: *mut tc_config,
+    user_data: *mut c_void,
+    free: tc_free_callback,
+    apply: impl FnOnce(ClientBuilder, UserData) -> Result<ClientBuilder, Error>,
+) -> tc_status {
     guarded(tc_status::TC_ERR_INTERNAL, || {
-        // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
-        let Some(config) = (unsafe { config.as_mut() }) else {
-            return tc_status::TC_ERR_INVALID_ARGUMENT;
-        };
-        match run(Outcome::NotSent, || apply(config.builder.clone())) {
-            Ok(builder) => {
-                config.builder = builder;
-                tc_status::TC_OK
-            }
-            Err(fault) => {
-                let status = fault.status().into();
-                config.fault.get_or_insert(fault);
-                status
-            }
+        // SAFETY: as the caller says.
+        unsafe {
+            let user_data = UserData::new(user_data, free);
+            apply_to(config, move |builder| apply(builder, user_data))
         }
     })
+}
+
+/// # Safety
+/// As for [`set`].
+unsafe fn apply_to(
+    config: *mut tc_config,
+    apply: impl FnOnce(ClientBuilder) -> Result<ClientBuilder, Error>,
+) -> tc_status {
+    // SAFETY: NULL, or alive and not used elsewhere, as the caller says.
+    let Some(config) = (unsafe { config.as_mut() }) else {
+        return tc_status::TC_ERR_INVALID_ARGUMENT;
+    };
+    match run(Outcome::NotSent, || apply(config.builder.clone())) {
+        Ok(builder) => {
+            let before = core::mem::replace(&mut config.builder, builder);
+            // It may be the last that had something of the program's, which is freed when the new settings stand.
+            drop(before);
+            tc_status::TC_OK
+        }
+        Err(fault) => {
+            let status = fault.status().into();
+            config.fault.get_or_insert(fault);
+            status
+        }
+    }
 }
 
 /// A time as C says it.

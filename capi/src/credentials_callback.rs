@@ -6,8 +6,9 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 use tcapi_core::{CredentialSource, Credentials, Error, Issued, Outcome};
 
 use crate::boundary::{guarded, run};
-use crate::config::{set, tc_config};
+use crate::config::{set_callback, tc_config};
 use crate::status::tc_status;
+use crate::user_data::{UserData, tc_free_callback};
 use crate::{sanitizer, text};
 
 /// Where a tc_credentials_callback puts its answer. It lives during that call only, and only its thread may
@@ -32,14 +33,8 @@ pub type tc_credentials_callback =
 /// A caller's function and what it wants to be given.
 struct Callback {
     function: unsafe extern "C" fn(*mut tc_credentials_sink, *mut c_void) -> c_int,
-    user_data: *mut c_void,
+    user_data: UserData,
 }
-
-// SAFETY: the header says that the callback is called by any thread that makes a call, with this pointer;
-// the library itself never looks behind it.
-unsafe impl Send for Callback {}
-// SAFETY: as above.
-unsafe impl Sync for Callback {}
 
 impl Callback {
     fn ask(&self, deadline: Instant) -> Result<Issued, String> {
@@ -48,7 +43,7 @@ impl Callback {
         sanitizer::acquire(self);
         // SAFETY: the caller gave a function of this type, to be called with its own pointer; the sink lives
         // until it returns.
-        let returned = unsafe { (self.function)(&raw mut sink, self.user_data) };
+        let returned = unsafe { (self.function)(&raw mut sink, self.user_data.pointer()) };
         sanitizer::release(self);
         match (sink.fault, sink.issued) {
             (Some(fault), _) => Err(fault),
@@ -60,8 +55,8 @@ impl Callback {
 }
 
 /// Has the program hand out credentials: the first call of a client asks `callback`, and later ones do before
-/// the credentials expire and when the service refused them. `user_data` is handed to it and must live as
-/// long as clients made with these settings.
+/// the credentials expire and when the service refused them. `user_data` is handed to it, and freed by
+/// `free_user_data`: see tc_free_callback.
 ///
 /// # Safety
 /// As for tc_config_set_credentials(); `callback` is NULL or a function that may be called so.
@@ -70,10 +65,11 @@ pub unsafe extern "C" fn tc_config_set_credentials_callback(
     config: *mut tc_config,
     callback: tc_credentials_callback,
     user_data: *mut c_void,
+    free_user_data: tc_free_callback,
 ) -> tc_status {
     // SAFETY: as the caller says.
     unsafe {
-        set(config, |builder| {
+        set_callback(config, user_data, free_user_data, |builder, user_data| {
             let function = callback.ok_or_else(|| Error::invalid_argument("callback is NULL"))?;
             let callback = Callback { function, user_data };
             let source = CredentialSource::callback(move |deadline| callback.ask(deadline));

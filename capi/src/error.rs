@@ -1,15 +1,16 @@
 //! Errors as C sees them.
 
-use core::ffi::c_char;
+use core::ffi::{CStr, c_char, c_int};
 use std::ffi::CString;
 
 use tcapi_core::{Error, schema};
 
 use crate::attempts::Attempt;
 use crate::boundary::{free, guarded};
+use crate::names;
 use crate::report::count;
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
-use crate::text::c_string;
+use crate::text::{c_string, put_text};
 
 /// Why a function failed. Yours, to be freed with tc_error_free(). It holds no secret, so all of it may be
 /// logged.
@@ -64,6 +65,42 @@ impl From<&schema::Violation> for Violation {
             path: c_string(violation.path.as_str()),
             message: c_string(violation.message.as_str()),
         }
+    }
+}
+
+impl tc_error {
+    /// All of it on one line.
+    fn to_line(&self) -> String {
+        let name = |name: &CStr| name.to_string_lossy().into_owned();
+        let status = name(names::of(names::STATUS, self.status as c_int));
+        let outcome = name(names::of(names::OUTCOME, self.outcome as c_int));
+        let text = |text: &CString| text.to_string_lossy().into_owned();
+        let mut line = format!("{status} ({outcome}): ");
+        if !self.code.is_empty() {
+            line += &format!("{}: ", text(&self.code));
+        }
+        line += &text(&self.message);
+        let mut separator = ';';
+        let mut more = |name: &str, value: String| {
+            if !value.is_empty() {
+                line.push(separator);
+                line.push_str(&format!(
+                    "{}{name}={value}",
+                    if separator == ';' { " " } else { "" }
+                ));
+                separator = ' ';
+            }
+        };
+        let number = |number: u32| if number == 0 { String::new() } else { number.to_string() };
+        more("path", text(&self.path));
+        more("http_status", number(u32::try_from(self.http_status).unwrap_or_default()));
+        more("attempts", number(self.attempts));
+        more("stop", name(names::of(names::STOP, self.stop as c_int)));
+        if self.retry_hint != tc_retry_hint::TC_RETRY_HINT_NONE {
+            more("retry_hint", name(names::of(names::RETRY_HINT, self.retry_hint as c_int)));
+        }
+        more("request_id", text(&self.request_id));
+        line.chars().map(|one| if one.is_control() { '\u{fffd}' } else { one }).collect()
     }
 }
 
@@ -258,6 +295,37 @@ pub unsafe extern "C" fn tc_error_stop(error: *const tc_error) -> tc_stop {
 pub unsafe extern "C" fn tc_error_retry_hint(error: *const tc_error) -> tc_retry_hint {
     // SAFETY: as the caller says.
     unsafe { read(error, tc_retry_hint::TC_RETRY_HINT_NONE, |error| error.retry_hint) }
+}
+
+/// Writes the whole error as one line of text into `buffer`, as much as there is room for, and a NUL: what it is, the
+/// outcome, and what else is known, such as
+///
+///     TC_ERR_SERVICE (REJECTED): InvalidInstanceId.NotFound: no such instance; path=InstanceIds[0] http_status=200
+///     attempts=1 stop=FINAL retry_hint=NEVER request_id=eac6b301-a322-493a-8e36-83b295459397
+///
+/// on one line. A control character is shown as U+FFFD, and no character of UTF-8 is cut in two. Later versions may say more.
+///
+/// Returns the length of the whole text in bytes, without the NUL, as snprintf() does: what is as long as `size` or longer
+/// was cut. `buffer` may be NULL if `size` is 0. For NULL, the text is "TC_OK (DONE)".
+///
+/// # Safety
+/// As for tc_error_status(); `buffer` is NULL or has `size` bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_error_format(
+    error: *const tc_error,
+    buffer: *mut c_char,
+    size: usize,
+) -> usize {
+    guarded(0, || {
+        // SAFETY: NULL, or alive as the caller says; errors do not change once they are made.
+        let text = match unsafe { error.as_ref() } {
+            Some(error) => error.to_line(),
+            None => "TC_OK (DONE)".to_owned(),
+        };
+        // SAFETY: as the caller says.
+        unsafe { put_text(&text, buffer, size) };
+        text.len()
+    })
 }
 
 /// Frees an error. NULL is fine.

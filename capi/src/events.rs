@@ -1,17 +1,18 @@
 //! The event callback.
 
-use core::ffi::{CStr, c_char, c_int, c_void};
+use core::ffi::{c_char, c_void};
 use core::ptr;
 use std::ffi::CString;
 
 use tcapi_core::{Error, Event, EventKind, RetryReason};
 
 use crate::attempts::{Attempt, tc_attempt_report};
-use crate::config::{set, tc_config};
+use crate::config::{set_callback, tc_config};
 use crate::error::tc_error;
 use crate::report::{count, tc_call_report, us, whole};
-use crate::status::{name, tc_status};
+use crate::status::tc_status;
 use crate::text::c_string;
+use crate::user_data::{UserData, tc_free_callback};
 
 /// What happened in a call. Later versions append to it: ignore what you do not know.
 #[repr(C)]
@@ -124,14 +125,8 @@ pub type tc_event_callback =
 /// A caller's function and what it wants to be given.
 struct Callback {
     function: unsafe extern "C" fn(*const tc_event, *mut c_void),
-    user_data: *mut c_void,
+    user_data: UserData,
 }
-
-// SAFETY: the header says that the callback is called by any thread that makes a call, with this pointer;
-// the library itself never looks behind it.
-unsafe impl Send for Callback {}
-// SAFETY: as above.
-unsafe impl Sync for Callback {}
 
 impl Callback {
     fn tell(&self, event: &Event<'_>) {
@@ -162,7 +157,7 @@ impl Callback {
         };
         // SAFETY: the caller gave a function of this type, to be called with its own pointer; what the event points to
         // lives until it returns.
-        unsafe { (self.function)(&raw const event, self.user_data) };
+        unsafe { (self.function)(&raw const event, self.user_data.pointer()) };
     }
 }
 
@@ -307,8 +302,8 @@ fn c_reason(reason: RetryReason) -> tc_retry_reason {
 ///
 /// `callback` is called by the thread that makes the call, so by several at once if the client is shared; it must return
 /// normally. No lock is held while it runs: it delays only its own call, and may make calls, also on the same client.
-/// It is called behind the log callback. `user_data` is handed to it and must live as long as clients made with these
-/// settings. NULL for `callback`, which is the default: nothing is measured, allocated or locked for events.
+/// It is called behind the log callback. `user_data` is handed to it, and freed by `free_user_data`: see
+/// tc_free_callback. NULL for `callback`, which is the default: nothing is measured, allocated or locked for events.
 ///
 /// # Safety
 /// As for tc_config_set_credentials(); `callback` is NULL or a function that may be called so.
@@ -317,10 +312,11 @@ pub unsafe extern "C" fn tc_config_set_event_callback(
     config: *mut tc_config,
     callback: tc_event_callback,
     user_data: *mut c_void,
+    free_user_data: tc_free_callback,
 ) -> tc_status {
     // SAFETY: as the caller says.
     unsafe {
-        set(config, |builder| {
+        set_callback(config, user_data, free_user_data, |builder, user_data| {
             Ok(match callback {
                 None => builder.no_events(),
                 Some(function) => {
@@ -330,33 +326,4 @@ pub unsafe extern "C" fn tc_config_set_event_callback(
             })
         })
     }
-}
-
-const KIND_NAMES: [&CStr; 10] = [
-    c"?",
-    c"CALL_BEGIN",
-    c"ATTEMPT_BEGIN",
-    c"ATTEMPT_END",
-    c"RETRY",
-    c"FAILOVER",
-    c"CLOCK",
-    c"CREDENTIALS",
-    c"CALL_END",
-    c"VIOLATION",
-];
-
-const REASON_NAMES: [&CStr; 5] = [c"NONE", c"TRANSIENT", c"THROTTLED", c"CLOCK", c"CREDENTIALS"];
-
-/// The name of a tc_event_kind, such as "ATTEMPT_END", for logs; "?" for a number that is none. It lives forever: do not
-/// free it.
-#[unsafe(no_mangle)]
-pub extern "C" fn tc_event_kind_name(kind: c_int) -> *const c_char {
-    name(&KIND_NAMES, kind)
-}
-
-/// The name of a tc_retry_reason, such as "THROTTLED", for logs; "?" for a number that is none. It lives forever: do not
-/// free it.
-#[unsafe(no_mangle)]
-pub extern "C" fn tc_retry_reason_name(reason: c_int) -> *const c_char {
-    name(&REASON_NAMES, reason)
 }

@@ -23,6 +23,7 @@ mod fork;
 mod load;
 mod log;
 mod memory;
+mod names;
 mod network;
 mod options;
 mod packed;
@@ -38,6 +39,7 @@ mod status;
 mod text;
 mod threads;
 mod types;
+mod user_data;
 mod validation;
 mod version;
 

@@ -1,12 +1,15 @@
 //! The log callback.
 
-use core::ffi::{c_char, c_int, c_void};
+use core::ffi::{CStr, c_char, c_int, c_void};
 
 use tcapi_core::{Error, Level};
 
-use crate::config::{set, tc_config};
+use crate::boundary::guarded;
+use crate::config::{set_callback, tc_config};
+use crate::names;
 use crate::status::tc_status;
 use crate::text::c_string;
+use crate::user_data::{UserData, tc_free_callback};
 
 /// How important a line is, the most important first.
 #[repr(C)]
@@ -30,20 +33,16 @@ pub type tc_log_callback =
 /// A caller's function and what it wants to be given.
 struct Callback {
     function: unsafe extern "C" fn(c_int, *const c_char, *mut c_void),
-    user_data: *mut c_void,
+    user_data: UserData,
 }
-
-// SAFETY: the header says that the callback is called by any thread that makes a call, with this pointer;
-// the library itself never looks behind it.
-unsafe impl Send for Callback {}
-// SAFETY: as above.
-unsafe impl Sync for Callback {}
 
 impl Callback {
     fn write(&self, level: Level, line: &str) {
         let line = c_string(line.to_owned());
         // SAFETY: the caller gave a function of this type, to be called with its own pointer.
-        unsafe { (self.function)(c_level(level) as c_int, line.as_ptr(), self.user_data) };
+        unsafe {
+            (self.function)(c_level(level) as c_int, line.as_ptr(), self.user_data.pointer())
+        };
     }
 }
 
@@ -62,7 +61,7 @@ fn c_level(level: Level) -> tc_log_level {
 /// each call of the process. No secret is ever part of a line. `callback` is called by the thread that
 /// makes the call, so by several at once if the client is shared; it must return normally. No lock is held while it
 /// runs: it delays only its own call, and may make calls, also on the same client. `user_data` is
-/// handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines,
+/// handed to it, and freed by `free_user_data`: see tc_free_callback. NULL for `callback`: no lines,
 /// whatever `most` is. Otherwise a number that is no tc_log_level is TC_ERR_INVALID_ARGUMENT.
 ///
 /// # Safety
@@ -73,10 +72,11 @@ pub unsafe extern "C" fn tc_config_set_log(
     most: c_int,
     callback: tc_log_callback,
     user_data: *mut c_void,
+    free_user_data: tc_free_callback,
 ) -> tc_status {
     // SAFETY: as the caller says.
     unsafe {
-        set(config, |builder| {
+        set_callback(config, user_data, free_user_data, |builder, user_data| {
             Ok(match callback {
                 None => builder.no_log(),
                 Some(function) => {
@@ -86,6 +86,34 @@ pub unsafe extern "C" fn tc_config_set_log(
             })
         })
     }
+}
+
+/// A tc_log_callback that writes each line to standard error, after its level, as in `level=WARN call=12 …`:
+/// tc_config_set_log(config, TC_LOG_WARN, tc_log_to_stderr, NULL, NULL). A line is one write(), so that lines of several
+/// threads are not mixed; one that can't be written is lost. `user_data` is not looked at, and may be NULL.
+///
+/// # Safety
+/// `line` is NULL or ends with a NUL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_log_to_stderr(
+    level: c_int,
+    line: *const c_char,
+    user_data: *mut c_void,
+) {
+    let body = || {
+        let _ = user_data;
+        if line.is_null() {
+            return;
+        }
+        // SAFETY: not NULL, and it ends with a NUL as the caller says.
+        let line = unsafe { CStr::from_ptr(line) };
+        let level = names::of(names::LOG_LEVEL, level);
+        let whole = [b"level=", level.to_bytes(), b" ", line.to_bytes(), b"\n"].concat();
+        // Not by the standard library's, which has a lock that a child may have inherited.
+        // SAFETY: the bytes are there.
+        unsafe { libc::write(libc::STDERR_FILENO, whole.as_ptr().cast(), whole.len()) };
+    };
+    guarded((), body)
 }
 
 /// Any number may come from C.

@@ -1,10 +1,6 @@
 //! Statuses and outcomes.
 
-use core::ffi::{CStr, c_char, c_int};
-
 use tcapi_core::{Outcome, RetryHint, Status, Stop};
-
-use crate::boundary::guarded;
 
 /// What came of a function. Later versions append to it: treat a value that you do not know as a failure.
 #[repr(C)]
@@ -144,63 +140,4 @@ impl From<Option<RetryHint>> for tc_retry_hint {
             Some(RetryHint::IfIdempotent) => tc_retry_hint::TC_RETRY_HINT_IF_IDEMPOTENT,
         }
     }
-}
-
-const STATUS_NAMES: [&CStr; 15] = [
-    c"TC_OK",
-    c"TC_ERR_INVALID_ARGUMENT",
-    c"TC_ERR_INVALID_REQUEST",
-    c"TC_ERR_UNSUPPORTED",
-    c"TC_ERR_CREDENTIALS",
-    c"TC_ERR_NETWORK",
-    c"TC_ERR_TLS",
-    c"TC_ERR_TIMEOUT",
-    c"TC_ERR_SERVICE",
-    c"TC_ERR_HTTP",
-    c"TC_ERR_RESPONSE",
-    c"TC_ERR_INTERNAL",
-    c"TC_ERR_CANCELLED",
-    c"TC_ERR_FORKED",
-    c"TC_ERR_RESOURCES",
-];
-
-const OUTCOME_NAMES: [&CStr; 4] = [c"NOT_SENT", c"REJECTED", c"UNKNOWN", c"DONE"];
-
-const STOP_NAMES: [&CStr; 5] = [c"FINAL", c"ATTEMPTS", c"DEADLINE", c"BUDGET", c"CANCELLED"];
-
-const RETRY_HINT_NAMES: [&CStr; 4] = [c"NONE", c"NEVER", c"BACKOFF", c"IF_IDEMPOTENT"];
-
-/// The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for a number that is none. It lives
-/// forever: do not free it.
-#[unsafe(no_mangle)]
-pub extern "C" fn tc_status_name(status: c_int) -> *const c_char {
-    name(&STATUS_NAMES, status)
-}
-
-/// The name of an outcome, such as "NOT_SENT", for logs; "?" for a number that is none. It lives forever:
-/// do not free it.
-#[unsafe(no_mangle)]
-pub extern "C" fn tc_outcome_name(outcome: c_int) -> *const c_char {
-    name(&OUTCOME_NAMES, outcome)
-}
-
-/// The name of a tc_stop, such as "DEADLINE", for logs; "?" for a number that is none. It lives forever: do
-/// not free it.
-#[unsafe(no_mangle)]
-pub extern "C" fn tc_stop_name(stop: c_int) -> *const c_char {
-    name(&STOP_NAMES, stop)
-}
-
-/// The name of a tc_retry_hint, such as "BACKOFF", for logs; "?" for a number that is none. It lives forever:
-/// do not free it.
-#[unsafe(no_mangle)]
-pub extern "C" fn tc_retry_hint_name(hint: c_int) -> *const c_char {
-    name(&RETRY_HINT_NAMES, hint)
-}
-
-pub(crate) fn name(names: &[&'static CStr], number: c_int) -> *const c_char {
-    guarded(c"?".as_ptr(), || {
-        let name = usize::try_from(number).ok().and_then(|number| names.get(number));
-        name.copied().unwrap_or(c"?").as_ptr()
-    })
 }

@@ -77,6 +77,26 @@ pub(crate) fn c_string(text: impl Into<Vec<u8>>) -> CString {
     })
 }
 
+/// Copies as much of a text as there is room for, whole characters only, and a NUL.
+///
+/// # Safety
+/// `buffer` is NULL, or may be written to for `size` bytes.
+pub(crate) unsafe fn put_text(text: &str, buffer: *mut c_char, size: usize) {
+    if buffer.is_null() || size == 0 {
+        return;
+    }
+    let mut end = text.len().min(size - 1);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    sanitizer::writes(buffer, end + 1);
+    // SAFETY: there is room for that many bytes and a NUL, as the caller says, and the text is none of the caller's.
+    unsafe {
+        core::ptr::copy_nonoverlapping(text.as_ptr().cast(), buffer, end);
+        buffer.add(end).write(0);
+    }
+}
+
 /// Frees a string that the library made, such as the answer of tc_call(). NULL is fine.
 ///
 /// # Safety

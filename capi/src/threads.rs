@@ -31,3 +31,25 @@ pub(crate) fn restore_cancellation(before: Before) {
     // SAFETY: the state is the one that this thread had before.
     unsafe { pthread_setcancelstate(before.0, core::ptr::null_mut()) };
 }
+
+/// Where the C library keeps this thread's `errno`.
+fn errno_place() -> *mut c_int {
+    #[cfg(any(target_os = "linux", target_os = "l4re", target_os = "emscripten"))]
+    // SAFETY: it only answers an address.
+    return unsafe { libc::__errno_location() };
+    #[cfg(any(target_os = "macos", target_os = "ios", target_os = "freebsd"))]
+    // SAFETY: it only answers an address.
+    return unsafe { libc::__error() };
+}
+
+/// This thread's `errno`.
+pub(crate) fn errno() -> c_int {
+    // SAFETY: it lives as long as the thread.
+    unsafe { errno_place().read() }
+}
+
+/// Sets this thread's `errno`.
+pub(crate) fn set_errno(value: c_int) {
+    // SAFETY: it lives as long as the thread.
+    unsafe { errno_place().write(value) }
+}

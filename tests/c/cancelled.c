@@ -100,7 +100,7 @@ static void ask_the_callback(void)
     tc_cvm_describe_regions_request request;
 
     TC_INIT(&request);
-    CHECK(tc_config_set_credentials_callback(config, hand_out, NULL) == TC_OK);
+    CHECK(tc_config_set_credentials_callback(config, hand_out, NULL, NULL) == TC_OK);
     CHECK(tc_client_new(config, &client, &error) == TC_OK);
     CHECK(tc_cvm_describe_regions(client, &request, NULL, NULL, &error) == TC_ERR_CREDENTIALS);
 }
@@ -169,7 +169,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_config_set_connect_timeout_ms, tc_config_set_connect_timeout_ms(config, 1), 0) \
     X(tc_config_set_credentials, tc_config_set_credentials(config, "a", "b", NULL), 0) \
     X(tc_config_set_credentials_assume_role, assume_role(), 0) \
-    X(tc_config_set_credentials_callback, tc_config_set_credentials_callback(config, hand_out, NULL), 0) \
+    X(tc_config_set_credentials_callback, tc_config_set_credentials_callback(config, hand_out, NULL, NULL), 0) \
     X(tc_config_set_credentials_chain, tc_config_set_credentials_chain(config, chain, 1), 0) \
     X(tc_config_set_credentials_environment, tc_config_set_credentials_environment(config), 0) \
     X(tc_config_set_credentials_file, tc_config_set_credentials_file(config, NULL, NULL), 0) \
@@ -184,7 +184,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_config_set_failover, tc_config_set_failover(config, true), 0) \
     X(tc_config_set_idle_timeout_ms, tc_config_set_idle_timeout_ms(config, 1), 0) \
     X(tc_config_set_language, tc_config_set_language(config, "en-US"), 0) \
-    X(tc_config_set_log, tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL), 0) \
+    X(tc_config_set_log, tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL, NULL), 0) \
     X(tc_config_set_max_attempts, tc_config_set_max_attempts(config, 1), 0) \
     X(tc_config_set_max_connection_age_ms, tc_config_set_max_connection_age_ms(config, 1), 0) \
     X(tc_config_set_max_idle_connections, tc_config_set_max_idle_connections(config, 1), 0) \
@@ -219,6 +219,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_error_attempt_count, tc_error_attempt_count(error), 0) \
     X(tc_error_attempts, tc_error_attempts(error), 0) \
     X(tc_error_code, tc_error_code(error), 0) \
+    X(tc_error_format, tc_error_format(error, NULL, 0), 0) \
     X(tc_error_free, tc_error_free(TAKEN(error)), 0) \
     X(tc_error_http_status, tc_error_http_status(error), 0) \
     X(tc_error_message, tc_error_message(error), 0) \
@@ -233,12 +234,18 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_error_violation_message, tc_error_violation_message(error, 0), 0) \
     X(tc_error_violation_path, tc_error_violation_path(error, 0), 0) \
     X(tc_event_kind_name, tc_event_kind_name(0), 0) \
+    X(tc_log_level_name, tc_log_level_name(1), 0) \
+    X(tc_log_to_stderr, tc_log_to_stderr(1, NULL, NULL), 0) \
+    X(tc_credential_source_name, tc_credential_source_name(1), 0) \
+    X(tc_endpoint_kind_name, tc_endpoint_kind_name(1), 0) \
     X(tc_outcome_name, tc_outcome_name(0), 0) \
     X(tc_retry_hint_name, tc_retry_hint_name(0), 0) \
     X(tc_retry_reason_name, tc_retry_reason_name(0), 0) \
     X(tc_status_name, tc_status_name(0), 0) \
     X(tc_stop_name, tc_stop_name(0), 0) \
-    X(tc_version, tc_version(), 0)
+    X(tc_validation_name, tc_validation_name(0), 0) \
+    X(tc_version, tc_version(), 0) \
+    X(tc_version_number, tc_version_number(), 0)
 
 #define CALLER(name, call, owned) static void call_##name(void) { call; }
 FUNCTIONS(CALLER)
@@ -260,8 +267,8 @@ static void make(bool with_client)
     config = tc_config_new();
     CHECK(tc_config_set_endpoint(config, endpoint) == TC_OK);
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
-    CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL) == TC_OK);
-    CHECK(tc_config_set_event_callback(config, on_event, NULL) == TC_OK);
+    CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL, NULL) == TC_OK);
+    CHECK(tc_config_set_event_callback(config, on_event, NULL, NULL) == TC_OK);
     TC_INIT(&attempt);
     CHECK(tc_config_set_credentials(config, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
                                     "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL) == TC_OK);

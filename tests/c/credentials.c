@@ -106,7 +106,7 @@ static bool two_calls(const char *endpoint, const char *steps)
     tc_client *client;
     bool done;
 
-    CHECK(tc_config_set_credentials_callback(config, hand_out, &script) == TC_OK);
+    CHECK(tc_config_set_credentials_callback(config, hand_out, &script, NULL) == TC_OK);
     client = make(config, endpoint);
     CHECK(atomic_load(&script.asked) == 0);
     clock_gettime(CLOCK_MONOTONIC, &began);
@@ -144,7 +144,7 @@ static void threads_and_a_fork(const char *endpoint)
     char end;
 
     CHECK(pipe(gate) == 0 && sem_init(&forked, 0, 0) == 0);
-    CHECK(tc_config_set_credentials_callback(config, hand_out, &script) == TC_OK);
+    CHECK(tc_config_set_credentials_callback(config, hand_out, &script, NULL) == TC_OK);
     client = make(config, endpoint);
     for (int i = 0; i < 4; i++)
         CHECK(pthread_create(&threads[i], NULL, one_call, client) == 0);

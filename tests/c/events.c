@@ -167,20 +167,20 @@ static void calls(const char *twice, const char *always)
     tc_config *config = config_of(twice);
     tc_error *error = NULL;
 
-    CHECK(tc_config_set_event_callback(config, on_event, &heard[0]) == TC_OK);
+    CHECK(tc_config_set_event_callback(config, on_event, &heard[0], NULL) == TC_OK);
     CHECK(reboot(config, 0, &error) == TC_OK && error == NULL);
     check_heard(&heard[0]);
     tc_config_free(config);
 
     config = config_of(always);
-    CHECK(tc_config_set_event_callback(config, on_event, &heard[1]) == TC_OK);
+    CHECK(tc_config_set_event_callback(config, on_event, &heard[1], NULL) == TC_OK);
     CHECK(reboot(config, 0, &error) == TC_ERR_SERVICE);
     check_heard(&heard[1]);
     CHECK(heard[0].call_id != heard[1].call_id);
     tc_error_free(error);
 
     /* Nobody is told any more. */
-    CHECK(tc_config_set_event_callback(config, NULL, NULL) == TC_OK);
+    CHECK(tc_config_set_event_callback(config, NULL, NULL, NULL) == TC_OK);
     CHECK(reboot(config, 0, NULL) == TC_ERR_SERVICE);
     check_heard(&heard[1]);
     tc_config_free(config);

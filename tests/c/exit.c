@@ -73,7 +73,7 @@ static void with_a_client(const char *endpoint, const char *where)
     CHECK(tc_config_set_endpoint(config, endpoint) == TC_OK);
     CHECK(tc_config_set_ca_file(config, ca_file) == TC_OK);
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
-    CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, &lines) == TC_OK);
+    CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, &lines, NULL) == TC_OK);
     CHECK(tc_config_set_credentials(config, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
                                     "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL) == TC_OK);
     check_ok(tc_client_new(config, &client, &error), error, where);

@@ -226,9 +226,9 @@ static void in_a_callback(bool of_events)
         CHECK(tc_config_set_credentials(config, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
                                         "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL) == TC_OK);
         if (of_events)
-            CHECK(tc_config_set_event_callback(config, on_event, NULL) == TC_OK);
+            CHECK(tc_config_set_event_callback(config, on_event, NULL, NULL) == TC_OK);
         else
-            CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL) == TC_OK);
+            CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL, NULL) == TC_OK);
         CHECK(tc_client_new(config, &client, NULL) == TC_OK);
         tc_config_free(config);
         line_number = 0;
@@ -270,7 +270,7 @@ static void in_a_credentials_callback(void)
 
     CHECK(tc_config_set_endpoint(config, endpoint) == TC_OK);
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
-    CHECK(tc_config_set_credentials_callback(config, fork_in_credentials, NULL) == TC_OK);
+    CHECK(tc_config_set_credentials_callback(config, fork_in_credentials, NULL, NULL) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
     forked = -1;

@@ -84,7 +84,7 @@ static void null_config(void)
     CHECK(tc_config_set_credentials_assume_role(NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_oidc(NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_credentials_chain(NULL, NULL, 0) == TC_ERR_INVALID_ARGUMENT);
-    CHECK(tc_config_set_credentials_callback(NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_set_credentials_callback(NULL, NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_credentials_set(NULL, "a", "b", NULL, 0) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_credentials_timeout_ms(NULL) == 0);
     tc_credentials_fail(NULL, "x");
@@ -115,7 +115,7 @@ static void bad_sources(void)
         case 3: pod.role_arn = "\xff"; status = tc_config_set_credentials_oidc(config, &pod); mentions = "role.role_arn is not UTF-8"; break;
         case 4: status = tc_config_set_credentials_chain(config, no_source, 2); mentions = "6 is no source"; break;
         case 5: status = tc_config_set_credentials_chain(config, NULL, 2); mentions = "sources is NULL"; break;
-        case 6: status = tc_config_set_credentials_callback(config, NULL, NULL); mentions = "callback is NULL"; break;
+        case 6: status = tc_config_set_credentials_callback(config, NULL, NULL, NULL); mentions = "callback is NULL"; break;
         case 7: status = tc_config_set_credentials_file(config, "/nowhere", "\xff"); mentions = "section is not UTF-8"; break;
         case 8: status = tc_config_set_credentials_instance_role(config, NULL, "\xff"); mentions = "endpoint is not UTF-8"; break;
         default: role.struct_size = 0; status = tc_config_set_credentials_assume_role(config, &role); mentions = "TC_INIT"; break;
@@ -237,9 +237,9 @@ static void bad_levels(void)
         tc_error *error = NULL;
 
         /* Without a callback there are no lines of any level. */
-        CHECK(tc_config_set_log(config, levels[i], NULL, NULL) == TC_OK);
-        CHECK(tc_config_set_log(config, levels[i], on_line, NULL) == TC_ERR_INVALID_ARGUMENT);
-        CHECK(tc_config_set_log(config, TC_LOG_ERROR, on_line, NULL) == TC_OK);
+        CHECK(tc_config_set_log(config, levels[i], NULL, NULL, NULL) == TC_OK);
+        CHECK(tc_config_set_log(config, levels[i], on_line, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
+        CHECK(tc_config_set_log(config, TC_LOG_ERROR, on_line, NULL, NULL) == TC_OK);
         CHECK_ARGUMENT(tc_client_new(config, &client, &error), "tc_log_level");
         tc_config_free(config);
     }

@@ -151,7 +151,7 @@ static void logs(void)
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
     CHECK(tc_config_set_credentials(config, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
                                     "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL) == TC_OK);
-    CHECK(tc_config_set_log(config, TC_LOG_INFO, on_line, &lines) == TC_OK);
+    CHECK(tc_config_set_log(config, TC_LOG_INFO, on_line, &lines, NULL) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     CHECK(status_of_all(client, NULL, NULL) == TC_OK);
     CHECK(lines == 1);
@@ -160,14 +160,14 @@ static void logs(void)
     tc_client_free(client);
 
     lines = 0;
-    CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, &lines) == TC_OK);
+    CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, &lines, NULL) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     CHECK(status_of_all(client, NULL, NULL) == TC_OK);
     CHECK(lines == 2);
     tc_client_free(client);
 
     lines = 0;
-    CHECK(tc_config_set_log(config, TC_LOG_DEBUG, NULL, NULL) == TC_OK);
+    CHECK(tc_config_set_log(config, TC_LOG_DEBUG, NULL, NULL, NULL) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     CHECK(status_of_all(client, NULL, NULL) == TC_OK);
     CHECK(lines == 0);

@@ -45,7 +45,7 @@ int main(int argc, char **argv)
     CHECK(argc == 3);
     CHECK(tc_config_set_endpoint(config, argv[1]) == TC_OK);
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
-    CHECK(tc_config_set_credentials_callback(config, hand_out, &asked) == TC_OK);
+    CHECK(tc_config_set_credentials_callback(config, hand_out, &asked, NULL) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
     for (int i = 0; i < 3; i++)

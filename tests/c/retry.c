@@ -28,7 +28,7 @@ static tc_client *client_with(const char *endpoint, uint32_t base_ms, uint32_t c
     CHECK(tc_config_set_backoff_ms(config, base_ms, cap_ms) == TC_OK);
     CHECK(tc_config_set_max_attempts(config, 4) == TC_OK);
     CHECK(tc_config_set_pacing(config, true) == TC_OK);
-    CHECK(tc_config_set_log(config, TC_LOG_INFO, see, NULL) == TC_OK);
+    CHECK(tc_config_set_log(config, TC_LOG_INFO, see, NULL, NULL) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
     return client;

@@ -118,7 +118,7 @@ static void set_credentials(tc_config *config, const char *source, const char *e
         CHECK(tc_config_set_credentials_oidc(config, &role) == TC_OK);
     } else {
         CHECK(strcmp(source, "callback") == 0);
-        CHECK(tc_config_set_credentials_callback(config, hand_out, NULL) == TC_OK);
+        CHECK(tc_config_set_credentials_callback(config, hand_out, NULL, NULL) == TC_OK);
     }
 }
 
@@ -131,8 +131,8 @@ static tc_client *new_client(char **argv)
     CHECK(tc_config_set_endpoint(config, argv[1]) == TC_OK);
     CHECK(tc_config_set_ca_file(config, argv[2]) == TC_OK);
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
-    CHECK(tc_config_set_log(config, TC_LOG_DEBUG, print_line, NULL) == TC_OK);
-    CHECK(tc_config_set_event_callback(config, print_event, NULL) == TC_OK);
+    CHECK(tc_config_set_log(config, TC_LOG_DEBUG, print_line, NULL, NULL) == TC_OK);
+    CHECK(tc_config_set_event_callback(config, print_event, NULL, NULL) == TC_OK);
     CHECK(tc_config_set_proxy(config, given[3][0] == '\0' ? NULL : given[3]) == TC_OK);
     set_credentials(config, argv[3], argv[1], argv[4]);
     if (tc_client_new(config, &client, &error) != TC_OK)

@@ -77,8 +77,8 @@ int main(int argc, char **argv)
     config = tc_config_new();
     HOLDS(tc_config_set_endpoint(config, argv[1]) == TC_OK);
     HOLDS(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
-    HOLDS(tc_config_set_credentials_callback(config, hand_out, NULL) == TC_OK);
-    HOLDS(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL) == TC_OK);
+    HOLDS(tc_config_set_credentials_callback(config, hand_out, NULL, NULL) == TC_OK);
+    HOLDS(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL, NULL) == TC_OK);
     HOLDS(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
     look();

@@ -32,8 +32,8 @@ static tc_client *client_with(const char *endpoint, int validation)
     tc_config_set_region(config, "ap-guangzhou");
     tc_config_set_credentials(config, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
                               "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL);
-    tc_config_set_log(config, TC_LOG_WARN, count_line, &lines);
-    tc_config_set_event_callback(config, count_event, &events);
+    tc_config_set_log(config, TC_LOG_WARN, count_line, &lines, NULL);
+    tc_config_set_event_callback(config, count_event, &events, NULL);
     CHECK(tc_config_set_validation(config, validation) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
@@ -129,6 +129,8 @@ int main(int argc, char **argv)
     CHECK(tc_error_violation_count(error) == 0);
     check_violation(error, 0, "", "");
     tc_error_free(error);
+    CHECK_TEXT(tc_validation_name(TC_VALIDATION_WARN), "WARN");
+    CHECK_TEXT(tc_validation_name(4), "?");
     CHECK(tc_error_violation_count(NULL) == 0);
     check_violation(NULL, 0, "", "");
     config = tc_config_new();

@@ -107,6 +107,11 @@ void errors()
     const tcapi::error error(parts);
     CHECK_TEXT(error.what(), "A.B: no (REJECTED, HTTP 503, request 1-2)");
     CHECK_TEXT(to_string(tcapi::status::timeout), "TC_ERR_TIMEOUT");
+    CHECK_TEXT(to_string(tcapi::log_level::warn), "WARN");
+    CHECK_TEXT(to_string(tcapi::credential_source::oidc), "OIDC");
+    CHECK_TEXT(to_string(tcapi::endpoint_kind::intl), "INTL");
+    CHECK(tcapi::version_number() == TC_VERSION_NUMBER);
+    tcapi::config().log(tcapi::log_level::debug, tcapi::log_to_stderr);
     CHECK_TEXT(to_string(static_cast<tcapi::status>(4711)), "?");
     CHECK(*tcapi::version() != '\0');
 }

@@ -71,8 +71,8 @@ static tc_client *client_of(const char *endpoint)
 
     must(tc_config_set_endpoint(config, endpoint) == TC_OK, "the endpoint");
     must(tc_config_set_region(config, "ap-guangzhou") == TC_OK, "the region");
-    must(tc_config_set_credentials_callback(config, on_credentials, &asked) == TC_OK, "the callback");
-    must(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL) == TC_OK, "the log");
+    must(tc_config_set_credentials_callback(config, on_credentials, &asked, NULL) == TC_OK, "the callback");
+    must(tc_config_set_log(config, TC_LOG_DEBUG, on_line, NULL, NULL) == TC_OK, "the log");
     must(tc_client_new(config, &made, NULL) == TC_OK, "the client");
     tc_config_free(config);
     return made;

@@ -188,6 +188,14 @@ pub(crate) fn own(checker: Checker, program: &Path) {
     assert_eq!(headers, ["s3cret", "of C"]);
 }
 
+/// A service that answers one call.
+pub(crate) fn answers_one_call(checker: Checker, program: &Path) {
+    let done = r#"{"Response":{"TotalCount":0,"InstanceStatusSet":[],"RequestId":"id"}}"#;
+    let server = Canned::start(200, done).unwrap();
+    checker.run(program, &[server.url()]);
+    assert_eq!(server.asked().len(), 1);
+}
+
 /// Calls that take their turns.
 pub(crate) fn paced(checker: Checker, program: &Path) {
     let done = Canned::start(200, r#"{"Response":{"RequestId":"id"}}"#).unwrap();

@@ -50,6 +50,7 @@ programs! {
     c_fault: "tests/c/fault.c", c::fault;
     c_forks: "tests/c/forks.c", c::process;
     c_files: "tests/c/files.c", c::files;
+    c_freed: "tests/c/freed.c", c::answers_one_call;
     c_hostile: "tests/c/hostile.c", c::sends_nothing;
     c_load: "tests/c/load.c", c::load;
     c_look_up: "tests/c/look_up.c", c::look_up;
@@ -66,6 +67,7 @@ programs! {
     c_secrets: "tests/c/secrets.c", c::secrets;
     c_seed: "tests/c/seed.c", c::seed;
     c_sigpipe: "tests/c/sigpipe.c", c::sigpipe;
+    c_signals: "tests/c/signals.c", cpp::cancel, |_| vec!["-pthread".to_owned()];
     c_standard: "tests/c/standard.c", c::by_name;
     c_sizes: "tests/c/sizes.c", c::calls;
     c_syscalls: "tests/c/syscalls.c", c::syscalls;
@@ -78,6 +80,7 @@ programs! {
     c_credentials_instance_roles: "tests/c/credentials.c", credentials::instance_roles;
     c_credentials_no_proxy: "tests/c/credentials.c", credentials::no_proxy_for_metadata;
     c_credentials_threads: "tests/c/credentials.c", credentials::threads;
+    c_told: "tests/c/told.c", c::answers_one_call;
     c_validation: "tests/c/validation.c", c::validation;
     c_wrong: "tests/c/wrong.c", wrong::is_found;
 

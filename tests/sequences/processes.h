@@ -60,7 +60,7 @@ static void call_with_an_own_client(void)
     /* To look a name up takes a thread, which ThreadSanitizer does not want in a child. */
     CHECK(tc_config_set_endpoint(config, one_in(2) ? told.plain : told.tls) == TC_OK);
     /* Its callbacks would go on as the parent's. */
-    tc_config_set_log(config, TC_LOG_ERROR, NULL, NULL);
+    tc_config_set_log(config, TC_LOG_ERROR, NULL, NULL, NULL);
     tc_config_set_credentials(config, "AKIDsequences", "sequences-key", NULL);
     if (tc_client_new(config, &own.client, NULL) != TC_OK)
         _exit(5);

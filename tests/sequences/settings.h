@@ -69,7 +69,7 @@ static tc_status set_credentials(tc_config *config, struct hostile *hostile)
     case 7: LIB(status = tc_config_set_credentials_chain(config, odd_sources, below(5))); break;
     case 8:
         LIB(status = tc_config_set_credentials_callback(config, one_in(4) ? NULL : on_credentials,
-                                                        hostile));
+                                                        hostile, NULL));
         break;
     default: status = set_role(config); break;
     }
@@ -123,10 +123,11 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
             LIB(status = tc_config_set_pacing(config, one_in(2)));
         break;
     case 17:
-        LIB(status = tc_config_set_log(config, (int)below(7) - 1, one_in(3) ? NULL : on_log, hostile));
+        LIB(status = tc_config_set_log(config, (int)below(7) - 1, one_in(3) ? NULL : on_log, hostile,
+                                       NULL));
         /* Without another draw, as above. */
         if (another % 2 == 0)
-            LIB(tc_config_set_event_callback(config, on_event, hostile));
+            LIB(tc_config_set_event_callback(config, on_event, hostile, NULL));
         break;
     default: status = set_credentials(config, hostile); break;
     }
@@ -165,12 +166,12 @@ static void set_sensibly(tc_config *config, struct hostile *hostile)
     if (one_in(2))
         CHECK(tc_config_set_credentials(config, "AKIDsequences", "key", NULL) == TC_OK);
     else
-        CHECK(tc_config_set_credentials_callback(config, on_credentials, hostile) == TC_OK);
+        CHECK(tc_config_set_credentials_callback(config, on_credentials, hostile, NULL) == TC_OK);
     if (one_in(2))
-        CHECK(tc_config_set_log(config, 1 + (int)below(4), on_log, hostile) == TC_OK);
+        CHECK(tc_config_set_log(config, 1 + (int)below(4), on_log, hostile, NULL) == TC_OK);
     /* Without a draw, so that a seed means what it meant. */
     if ((hostile - pool.hostiles) % 2 == 0)
-        CHECK(tc_config_set_event_callback(config, on_event, hostile) == TC_OK);
+        CHECK(tc_config_set_event_callback(config, on_event, hostile, NULL) == TC_OK);
 }
 
 /* The client that settings give, once or several times. */

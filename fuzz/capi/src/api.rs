@@ -19,18 +19,20 @@ use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_free, tc_cancel_new};
 use crate::client::{tc_client, tc_client_free, tc_client_new};
 use crate::config::{tc_config, tc_config_free, tc_config_new};
 use crate::error::{
-    tc_error, tc_error_attempts, tc_error_code, tc_error_free, tc_error_http_status,
+    tc_error, tc_error_attempts, tc_error_code, tc_error_format, tc_error_free, tc_error_http_status,
     tc_error_message, tc_error_outcome, tc_error_path, tc_error_request_id, tc_error_retry_hint,
     tc_error_status, tc_error_stop,
 };
 use crate::events::tc_event;
 use crate::requests::{Failure, Memory, SECRET_MARK};
-use crate::status::{
-    tc_outcome, tc_outcome_name, tc_retry_hint, tc_retry_hint_name, tc_status, tc_status_name,
-    tc_stop, tc_stop_name,
+use crate::log::tc_log_to_stderr;
+use crate::names::{
+    tc_credential_source_name, tc_endpoint_kind_name, tc_log_level_name, tc_outcome_name,
+    tc_retry_hint_name, tc_status_name, tc_stop_name,
 };
+use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::text::tc_string_free;
-use crate::version::tc_version;
+use crate::version::{tc_version, tc_version_number};
 
 /// A peer on loopback.
 pub trait Peer {
@@ -282,14 +284,21 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
             tc_outcome_name(number),
             tc_stop_name(number),
             tc_retry_hint_name(number),
+            tc_log_level_name(number),
+            tc_credential_source_name(number),
+            tc_endpoint_kind_name(number),
             tc_version(),
         ];
         for name in names {
             assert!(!CStr::from_ptr(name).is_empty());
         }
+        assert!(tc_version_number() > 0);
+        // A line would be one of the fuzzer's output.
+        tc_log_to_stderr(number, null(), null_mut());
         let none: *const tc_error = null();
+        assert_eq!(tc_error_format(none, null_mut(), 0), "TC_OK (DONE)".len());
         assert_eq!(tc_error_status(none), tc_status::TC_OK);
-        assert_eq!(tc_error_outcome(none), tc_outcome::TC_OUTCOME_NOT_SENT);
+        assert_eq!(tc_error_outcome(none), tc_outcome::TC_OUTCOME_DONE);
         assert_eq!(tc_error_stop(none), tc_stop::TC_STOP_FINAL);
         assert!(matches!(tc_error_retry_hint(none), tc_retry_hint::TC_RETRY_HINT_NONE));
         assert_eq!((tc_error_http_status(none), tc_error_attempts(none)), (0, 0));

@@ -37,12 +37,12 @@ static bool tcapi_go_in_callback(void)
 // A handle is a number that C carries as a pointer.
 static void tcapi_go_set_credentials_callback(tc_config *config, uintptr_t handle)
 {
-	tc_config_set_credentials_callback(config, tcapi_go_on_credentials, (void *)handle);
+	tc_config_set_credentials_callback(config, tcapi_go_on_credentials, (void *)handle, NULL);
 }
 
 static void tcapi_go_set_log(tc_config *config, uintptr_t handle)
 {
-	tc_config_set_log(config, TC_LOG_DEBUG, tcapi_go_on_line, (void *)handle);
+	tc_config_set_log(config, TC_LOG_DEBUG, tcapi_go_on_line, (void *)handle, NULL);
 }
 
 // The same as tc_call_packed(), for clients that call back: what is said of that in abi.go does not hold for this.

@@ -15,7 +15,7 @@ static void tcapi_go_on_event(const tc_event *event, void *user_data)
 // A handle is a number that C carries as a pointer.
 static void tcapi_go_set_event_callback(tc_config *config, uintptr_t handle)
 {
-	tc_config_set_event_callback(config, tcapi_go_on_event, (void *)handle);
+	tc_config_set_event_callback(config, tcapi_go_on_event, (void *)handle, NULL);
 }
 */
 import "C"
@@ -78,6 +78,11 @@ func EventKindName(kind int) string {
 // RetryReasonName is the name of a reason to send a request again, or "?".
 func RetryReasonName(reason int) string {
 	return C.GoString(C.tc_retry_reason_name(C.int(reason)))
+}
+
+// ValidationName is the name of a validation, or "?".
+func ValidationName(validation int) string {
+	return C.GoString(C.tc_validation_name(C.int(validation)))
 }
 
 // applyEvents sets the event callback. The handle is to be deleted when the last client is gone.

@@ -113,6 +113,18 @@ static inline void tc_init_(void *p, size_t size)
 }
 
 /**
+ * Initialises a struct of this type, of the library or of a service, as TC_INIT() makes it, also a static one:
+ *
+ *     static const tc_call_options options = TC_INITIALIZER(tc_call_options);
+ */
+#ifdef __cplusplus
+#define TC_INITIALIZER(type) \
+    [] { type made_ = type(); made_.struct_size = sizeof(type); return made_; }()
+#else
+#define TC_INITIALIZER(type) { .struct_size = sizeof(type) }
+#endif
+
+/**
  * Marks what is deprecated, so that a compiler warns of its use and says what to use instead. Define
  * TC_NO_DEPRECATED before the first header of tcapi, and it does not.
  */
@@ -644,6 +656,16 @@ typedef struct tc_oidc_role {
 typedef int (*tc_credentials_callback)(struct tc_credentials_sink *sink, void *user_data);
 
 /**
+ * Frees the user_data of a callback. It is called exactly once, when neither settings nor clients need the user_data any
+ * more: by the thread whose function lets go of it last, which is tc_config_free(), tc_client_free(), or a setter that
+ * sets another callback in its place, and before the setter returns if that fails, is given NULL for the callback, or
+ * NULL for the settings. No lock is held while it runs, and it may call the library, but not with the object that is
+ * being freed or set. It must return normally. NULL: nobody frees it, and it has to live as long as the settings and all
+ * clients made with them.
+ */
+typedef void (*tc_free_callback)(void *user_data);
+
+/**
  * Takes a line, which is UTF-8 and has no control characters. `level` is a tc_log_level. `line` lives during the call
  * only.
  */
@@ -1001,11 +1023,14 @@ extern "C" {
 /**
  * The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for a number that is none. It lives
  * forever: do not free it.
+ *
+ * This is the whole name in C, as TC_OK does not begin as the others do. The other functions of this kind leave out what
+ * all names of an enumeration begin with: tc_outcome_name(TC_OUTCOME_NOT_SENT) is "NOT_SENT".
  */
 const char *tc_status_name(int status);
 
 /**
- * The name of an outcome, such as "NOT_SENT", for logs; "?" for a number that is none. It lives forever:
+ * The name of a tc_outcome, such as "NOT_SENT", for logs; "?" for a number that is none. It lives forever:
  * do not free it.
  */
 const char *tc_outcome_name(int outcome);
@@ -1021,6 +1046,39 @@ const char *tc_stop_name(int stop);
  * do not free it.
  */
 const char *tc_retry_hint_name(int hint);
+
+/**
+ * The name of a tc_log_level, such as "WARN"; "?" for a number that is none. It lives forever: do not free it.
+ */
+const char *tc_log_level_name(int level);
+
+/**
+ * The name of a tc_credential_source, such as "ENVIRONMENT"; "?" for a number that is none. It lives forever: do not
+ * free it.
+ */
+const char *tc_credential_source_name(int source);
+
+/**
+ * The name of a tc_endpoint_kind, such as "REGIONAL"; "?" for a number that is none. It lives forever: do not free it.
+ */
+const char *tc_endpoint_kind_name(int kind);
+
+/**
+ * The name of a tc_validation, such as "WARN"; "?" for a number that is none. It lives forever: do not free it.
+ */
+const char *tc_validation_name(int validation);
+
+/**
+ * The name of a tc_event_kind, such as "ATTEMPT_END", for logs; "?" for a number that is none. It lives forever: do not
+ * free it.
+ */
+const char *tc_event_kind_name(int kind);
+
+/**
+ * The name of a tc_retry_reason, such as "THROTTLED", for logs; "?" for a number that is none. It lives forever: do not
+ * free it.
+ */
+const char *tc_retry_reason_name(int reason);
 
 /**
  * The status that the function returned. TC_OK for NULL.
@@ -1111,6 +1169,22 @@ enum tc_stop tc_error_stop(const struct tc_error *error);
  * says whether to look first.
  */
 enum tc_retry_hint tc_error_retry_hint(const struct tc_error *error);
+
+/**
+ * Writes the whole error as one line of text into `buffer`, as much as there is room for, and a NUL: what it is, the
+ * outcome, and what else is known, such as
+ *
+ *     TC_ERR_SERVICE (REJECTED): InvalidInstanceId.NotFound: no such instance; path=InstanceIds[0] http_status=200
+ *     attempts=1 stop=FINAL retry_hint=NEVER request_id=eac6b301-a322-493a-8e36-83b295459397
+ *
+ * on one line. A control character is shown as U+FFFD, and no character of UTF-8 is cut in two. Later versions may say more.
+ *
+ * Returns the length of the whole text in bytes, without the NUL, as snprintf() does: what is as long as `size` or longer
+ * was cut. `buffer` may be NULL if `size` is 0. For NULL, the text is "TC_OK (DONE)".
+ */
+size_t tc_error_format(const struct tc_error *error,
+                       char *buffer,
+                       size_t size);
 
 /**
  * Frees an error. NULL is fine.
@@ -1379,12 +1453,13 @@ enum tc_status tc_config_set_credentials_chain(struct tc_config *config,
 
 /**
  * Has the program hand out credentials: the first call of a client asks `callback`, and later ones do before
- * the credentials expire and when the service refused them. `user_data` is handed to it and must live as
- * long as clients made with these settings.
+ * the credentials expire and when the service refused them. `user_data` is handed to it, and freed by
+ * `free_user_data`: see tc_free_callback.
  */
 enum tc_status tc_config_set_credentials_callback(struct tc_config *config,
                                                   tc_credentials_callback callback,
-                                                  void *user_data);
+                                                  void *user_data,
+                                                  tc_free_callback free_user_data);
 
 /**
  * Answers a client that asks for credentials. They are as for tc_config_set_credentials(), and the strings are
@@ -1462,13 +1537,23 @@ enum tc_status tc_config_set_validation(struct tc_config *config,
  * each call of the process. No secret is ever part of a line. `callback` is called by the thread that
  * makes the call, so by several at once if the client is shared; it must return normally. No lock is held while it
  * runs: it delays only its own call, and may make calls, also on the same client. `user_data` is
- * handed to it and must live as long as clients made with these settings. NULL for `callback`: no lines,
+ * handed to it, and freed by `free_user_data`: see tc_free_callback. NULL for `callback`: no lines,
  * whatever `most` is. Otherwise a number that is no tc_log_level is TC_ERR_INVALID_ARGUMENT.
  */
 enum tc_status tc_config_set_log(struct tc_config *config,
                                  int most,
                                  tc_log_callback callback,
-                                 void *user_data);
+                                 void *user_data,
+                                 tc_free_callback free_user_data);
+
+/**
+ * A tc_log_callback that writes each line to standard error, after its level, as in `level=WARN call=12 …`:
+ * tc_config_set_log(config, TC_LOG_WARN, tc_log_to_stderr, NULL, NULL). A line is one write(), so that lines of several
+ * threads are not mixed; one that can't be written is lost. `user_data` is not looked at, and may be NULL.
+ */
+void tc_log_to_stderr(int level,
+                      const char *line,
+                      void *user_data);
 
 /**
  * Has `callback` told what calls do: when a call and each of its attempts begins and ends, before each delay, and more.
@@ -1476,24 +1561,13 @@ enum tc_status tc_config_set_log(struct tc_config *config,
  *
  * `callback` is called by the thread that makes the call, so by several at once if the client is shared; it must return
  * normally. No lock is held while it runs: it delays only its own call, and may make calls, also on the same client.
- * It is called behind the log callback. `user_data` is handed to it and must live as long as clients made with these
- * settings. NULL for `callback`, which is the default: nothing is measured, allocated or locked for events.
+ * It is called behind the log callback. `user_data` is handed to it, and freed by `free_user_data`: see
+ * tc_free_callback. NULL for `callback`, which is the default: nothing is measured, allocated or locked for events.
  */
 enum tc_status tc_config_set_event_callback(struct tc_config *config,
                                             tc_event_callback callback,
-                                            void *user_data);
-
-/**
- * The name of a tc_event_kind, such as "ATTEMPT_END", for logs; "?" for a number that is none. It lives forever: do not
- * free it.
- */
-const char *tc_event_kind_name(int kind);
-
-/**
- * The name of a tc_retry_reason, such as "THROTTLED", for logs; "?" for a number that is none. It lives forever: do not
- * free it.
- */
-const char *tc_retry_reason_name(int reason);
+                                            void *user_data,
+                                            tc_free_callback free_user_data);
 
 /**
  * Makes a client. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.
@@ -1520,8 +1594,9 @@ enum tc_status tc_cancel_new(struct tc_cancel **cancel,
 /**
  * Ends the calls that have this token, in whatever phase they are: they return TC_ERR_CANCELLED at once,
  * with the outcome that is true by then. Calls that begin later do not begin. A token stays fired. Any
- * thread may call this, also while calls are under way, and more than once; it is no function for a signal
- * handler. NULL is fine.
+ * thread may call this, also while calls are under way, and more than once. So may a signal handler, of whatever the
+ * signal interrupted: it is async-signal-safe, takes no lock, asks for no memory, and leaves errno as it was. NULL is
+ * fine.
  */
 void tc_cancel_fire(const struct tc_cancel *cancel);
 
@@ -1557,6 +1632,12 @@ void tc_string_free(char *text);
  * The version of the library that runs, such as "0.1.0". It lives forever: do not free it.
  */
 const char *tc_version(void);
+
+/**
+ * The version of the library that runs as one number: 10000 * major + 100 * minor + patch, as TC_VERSION_NUMBER is that of
+ * the header.
+ */
+uint32_t tc_version_number(void);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -24,7 +24,6 @@ public:
 
     /// A client with these settings, which can be used again.
     explicit client(const config& settings)
-        : log_(settings.log_), events_(settings.events_), callbacks_(settings.callbacks_)
     {
         tc_client* made = nullptr;
         tc_error* failure = nullptr;
@@ -57,10 +56,6 @@ public:
     const tc_client* get() const noexcept { return client_.get(); }
 
 private:
-    // Before the client, which they have to outlive.
-    std::shared_ptr<log_function> log_;
-    std::shared_ptr<event_function> events_;
-    std::shared_ptr<const detail::callbacks> callbacks_;
     detail::owner<tc_client, tc_client_free> client_{};
 };
 

@@ -130,12 +130,10 @@ public:
     /// expire and when the service refused them.
     config& credentials_callback(credentials_function ask) &
     {
-        // The library knows it by address, so it stays where it is until the last client is gone.
         const bool any = ask != nullptr;
-        auto kept = std::make_shared<const detail::callbacks>(detail::callbacks{std::move(ask), callbacks_});
-        tc_config_set_credentials_callback(get(), any ? detail::hand_out : nullptr,
-                                           const_cast<credentials_function*>(&kept->ask));
-        callbacks_ = std::move(kept);
+        auto kept = std::make_unique<credentials_function>(std::move(ask));
+        tc_config_set_credentials_callback(get(), any ? detail::hand_out : nullptr, kept.release(),
+                                           detail::free_function<credentials_function>);
         return *this;
     }
 
@@ -346,11 +344,10 @@ public:
     /// call, so by several at once if the client is shared. An empty one: no lines.
     config& log(log_level most, log_function write) &
     {
-        // The library knows it by address, so it stays where it is until the last client is gone.
         const bool any = write != nullptr;
-        auto kept = std::make_shared<log_function>(std::move(write));
-        tc_config_set_log(get(), static_cast<int>(most), any ? detail::write_line : nullptr, kept.get());
-        log_ = std::move(kept);
+        auto kept = std::make_unique<log_function>(std::move(write));
+        tc_config_set_log(get(), static_cast<int>(most), any ? detail::write_line : nullptr, kept.release(),
+                          detail::free_function<log_function>);
         return *this;
     }
 
@@ -360,11 +357,10 @@ public:
     /// measured, allocated or locked for events.
     config& events(event_function tell) &
     {
-        // As for the log.
         const bool any = tell != nullptr;
-        auto kept = std::make_shared<event_function>(std::move(tell));
-        tc_config_set_event_callback(get(), any ? detail::tell_event : nullptr, kept.get());
-        events_ = std::move(kept);
+        auto kept = std::make_unique<event_function>(std::move(tell));
+        tc_config_set_event_callback(get(), any ? detail::tell_event : nullptr, kept.release(),
+                                     detail::free_function<event_function>);
         return *this;
     }
 
@@ -434,8 +430,6 @@ public:
     tc_config* get() const noexcept { return config_.get(); }
 
 private:
-    friend class client;
-
     static std::uint32_t seconds(const std::optional<std::chrono::seconds>& lifetime)
     {
         if (!lifetime)
@@ -447,9 +441,6 @@ private:
     }
 
     detail::owner<tc_config, tc_config_free> config_;
-    std::shared_ptr<log_function> log_{};
-    std::shared_ptr<event_function> events_{};
-    std::shared_ptr<const detail::callbacks> callbacks_{};
 };
 
 } // namespace tcapi

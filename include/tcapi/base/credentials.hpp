@@ -27,6 +27,12 @@ enum class credential_source {
     instance_role = TC_CREDENTIALS_INSTANCE_ROLE,
 };
 
+/// The name of a source, such as "ENVIRONMENT"; "?" for one that is younger than the library.
+inline const char* to_string(credential_source value) noexcept
+{
+    return tc_credential_source_name(static_cast<int>(value));
+}
+
 /// A role to be assumed by the action AssumeRole of the service STS.
 struct assume_role {
     /// The role, such as "qcs::cam::uin/12345678:roleName/reader".

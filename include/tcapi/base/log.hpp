@@ -5,6 +5,7 @@
 #define TCAPI_BASE_LOG_HPP
 
 #include <functional>
+#include <string>
 #include <string_view>
 
 #include "../../tcapi.h"
@@ -22,6 +23,15 @@ enum class log_level {
     /// An attempt begins.
     debug = TC_LOG_DEBUG,
 };
+
+/// The name of a level, such as "WARN"; "?" for one that is younger than the library.
+inline const char* to_string(log_level value) noexcept { return tc_log_level_name(static_cast<int>(value)); }
+
+/// A log_function that writes each line to standard error, after its level: config().log(log_level::warn, log_to_stderr).
+inline void log_to_stderr(log_level level, std::string_view line)
+{
+    tc_log_to_stderr(static_cast<int>(level), std::string(line).c_str(), nullptr);
+}
 
 /// Takes a line of the log, which has no line break. What it throws is lost.
 using log_function = std::function<void(log_level level, std::string_view line)>;

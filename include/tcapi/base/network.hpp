@@ -21,6 +21,9 @@ enum class endpoint_kind {
     internal = TC_ENDPOINT_INTERNAL,
 };
 
+/// The name of a kind, such as "REGIONAL"; "?" for one that is younger than the library.
+inline const char* to_string(endpoint_kind value) noexcept { return tc_endpoint_kind_name(static_cast<int>(value)); }
+
 } // namespace tcapi
 
 #endif // TCAPI_BASE_NETWORK_HPP

@@ -4,6 +4,8 @@
 #ifndef TCAPI_BASE_STATUS_HPP
 #define TCAPI_BASE_STATUS_HPP
 
+#include <cstdint>
+
 #include "../../tcapi.h"
 
 namespace tcapi {
@@ -94,6 +96,9 @@ inline const char* to_string(retry_hint value) noexcept { return tc_retry_hint_n
 
 /// The version of the library that runs, such as "0.1.0". It lives forever.
 inline const char* version() noexcept { return tc_version(); }
+
+/// The same as one number: 10000 * major + 100 * minor + patch.
+inline std::uint32_t version_number() noexcept { return tc_version_number(); }
 
 } // namespace tcapi
 

@@ -22,6 +22,9 @@ enum class validation {
     off = TC_VALIDATION_OFF,
 };
 
+/// The name of a validation, such as "WARN".
+inline const char* to_string(validation of) noexcept { return tc_validation_name(static_cast<int>(of)); }
+
 } // namespace tcapi
 
 #endif // TCAPI_BASE_VALIDATION_HPP

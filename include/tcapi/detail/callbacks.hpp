@@ -64,11 +64,12 @@ inline int hand_out(tc_credentials_sink* sink, void* ask) noexcept
     return 1;
 }
 
-/// A function, and those that were set before it: a role may be assumed with what they answer.
-struct callbacks {
-    credentials_function ask;
-    std::shared_ptr<const callbacks> before;
-};
+/// Frees a function that was handed to the library, when it needs it no more.
+template <class Function>
+void free_function(void* function) noexcept
+{
+    delete static_cast<Function*>(function);
+}
 
 /// Hands a line of the log to the function at `write`.
 inline void write_line(int level, const char* line, void* write) noexcept

@@ -40,10 +40,10 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
             // Four of six are levels.
             8 => {
                 let level = input.arbitrary::<i32>()?.rem_euclid(6);
-                tc_config_set_event_callback(config, Some(super::event), null_mut());
-                tc_config_set_log(config, level, Some(super::log), null_mut())
+                tc_config_set_event_callback(config, Some(super::event), null_mut(), None);
+                tc_config_set_log(config, level, Some(super::log), null_mut(), None)
             }
-            9 => tc_config_set_log(config, input.arbitrary()?, None, null_mut()),
+            9 => tc_config_set_log(config, input.arbitrary()?, None, null_mut(), None),
             10 => tc_config_set_max_attempts(config, input.arbitrary()?),
             11 => tc_config_set_backoff_ms(config, input.arbitrary()?, input.arbitrary()?),
             12 => tc_config_set_pacing(config, input.arbitrary()?),

@@ -90,7 +90,7 @@ pub(super) fn set(
             _ => {
                 let callback: tc_credentials_callback =
                     if input.ratio(1, 8)? { None } else { Some(hand_out) };
-                tc_config_set_credentials_callback(config, callback, script.pointer())
+                tc_config_set_credentials_callback(config, callback, script.pointer(), None)
             }
         }
     })
@@ -143,7 +143,7 @@ pub(super) fn of_peer(
                 tc_config_set_credentials_oidc(config, &raw const role);
             }
             4 | 5 => {
-                tc_config_set_credentials_callback(config, Some(hand_out), script.pointer());
+                tc_config_set_credentials_callback(config, Some(hand_out), script.pointer(), None);
             }
             _ => {}
         }
