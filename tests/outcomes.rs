@@ -389,3 +389,12 @@ fn local_refusals_send_nothing() {
     expect(&error, Status::InvalidRequest, Outcome::NotSent);
     assert!(server.bodies().is_empty());
 }
+
+#[test]
+fn names_become_values_of_enumerations() {
+    use tcapi::cvm::{RebootInstancesError, StopType};
+    assert_eq!("SOFT_FIRST".parse::<StopType>(), Ok(StopType::SoftFirst));
+    assert_eq!("LATER".parse::<StopType>(), Ok(StopType::Unknown("LATER".to_owned())));
+    let code = "InternalError".parse::<RebootInstancesError>().unwrap();
+    assert_eq!(code.as_str(), "InternalError");
+}

@@ -20,8 +20,8 @@ use crate::report::{AttemptReport, CallReport, History};
 use crate::retry::{self, Again};
 use crate::schema::{Violation, Violations};
 use crate::{
-    Body, CancelToken, Error, Header, Outcome, Status, Stop, Validation, backoff, cancel, header,
-    schema,
+    Body, CallOptions, CancelToken, Error, Header, Outcome, Status, Stop, Validation, backoff,
+    cancel, header, schema,
 };
 
 /// The names of a call, and what its spec says of sending it.
@@ -43,35 +43,6 @@ pub struct Call<'a> {
     pub errors: &'a [schema::ErrorCode],
     /// Since when its time runs: its request is checked and encoded within it.
     pub begun: Instant,
-}
-
-/// What one call has of its own.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct CallOptions {
-    /// The region, in place of the client's.
-    pub region: Option<String>,
-    /// The language of messages, in place of the client's.
-    pub language: Option<String>,
-    /// The time for the whole call, in place of the client's.
-    pub timeout: Option<Duration>,
-    /// Ends the call when it is fired.
-    pub cancel: Option<CancelToken>,
-    /// How many attempts the call may have, in place of the client's number: 1 to 100.
-    pub max_attempts: Option<u32>,
-    /// How strictly the request is checked against its spec, in place of the client's. A request that was built with
-    /// `build()` has been checked.
-    pub validation: Option<Validation>,
-    /// Trace id of the call, which is sent in the header `X-TC-TraceId` with each of its attempts: 1 to 128 visible
-    /// characters of ASCII without blanks, such as a UUID. It is shown in events and log lines.
-    pub trace_id: Option<String>,
-    /// The time for connecting to one address, in place of the client's.
-    pub connect_timeout: Option<Duration>,
-    /// Where the request goes, in place of the client's hosts, as of [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint)
-    /// but without a zone. It is what is signed, too; a finance region's own host is not used.
-    pub endpoint: Option<String>,
-    /// Headers that are added to the request: at most 64, of 8 KiB together.
-    pub headers: Vec<Header>,
 }
 
 /// What a face made of an answer's body.

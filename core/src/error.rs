@@ -250,6 +250,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_retry_hint(mut self, hint: RetryHint) -> Self {
+        self.0.retry_hint = Some(hint);
+        self
+    }
+
     /// With what the documents say of the code, where the service answered one.
     pub(crate) fn with_hint_of(mut self, errors: &[schema::ErrorCode]) -> Self {
         let code = self.0.code.as_deref().filter(|_| self.0.status == Status::Service);

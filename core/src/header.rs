@@ -126,9 +126,17 @@ mod tests {
         ] {
             assert!(Header::new(name, "value").is_err(), "{name:?}");
         }
-        for value in ["a\r\nHost: b", "a\nb", "\0", "ä", "a\t", " a", "a "] {
+        for value in [
+            "s3cret\r\nHost: b",
+            "s3cret\n",
+            "s3cret\0",
+            "s3cretä",
+            "s3cret\t",
+            " s3cret",
+            "s3cret ",
+        ] {
             let error = Header::new("name", value).unwrap_err();
-            assert!(error.message().contains("\"name\"") && !error.message().contains(value));
+            assert!(error.message().contains("\"name\"") && !error.message().contains("s3cret"));
         }
     }
 

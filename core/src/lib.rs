@@ -38,6 +38,7 @@ mod body;
 mod budget;
 mod call;
 mod call_log;
+mod call_options;
 mod cancel;
 mod client;
 mod clock;
@@ -47,6 +48,7 @@ mod descriptor;
 mod endpoint;
 mod environment;
 mod error;
+mod error_parts;
 #[cfg(not(tcapi_model))]
 mod event;
 #[cfg(tcapi_model)]
@@ -86,7 +88,8 @@ pub use tcapi_schema as schema;
 
 pub use action::{ErrorCode, Request, Unvalidated};
 pub use body::Body;
-pub use call::{Call, CallOptions, Decoded};
+pub use call::{Call, Decoded};
+pub use call_options::CallOptions;
 pub use cancel::CancelToken;
 pub use client::Client;
 pub use config::ClientBuilder;
@@ -95,6 +98,7 @@ pub use credentials::{
 };
 pub use endpoint::Endpoints;
 pub use error::{Error, Outcome, Status, Stop};
+pub use error_parts::ErrorBuilder;
 pub use events::{Connection, Event, EventKind, RetryReason};
 pub use header::Header;
 pub use log::Level;

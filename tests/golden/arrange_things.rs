@@ -399,6 +399,12 @@ impl ::core::convert::From<&str> for Order {
         }
     }
 }
+impl ::core::str::FromStr for Order {
+    type Err = ::core::convert::Infallible;
+    fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(Self::from(name))
+    }
+}
 impl ::core::fmt::Display for Order {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
@@ -463,6 +469,12 @@ impl ::core::convert::From<&str> for Type {
             "<" => Self::Less,
             name => Self::Unknown(::std::borrow::ToOwned::to_owned(name)),
         }
+    }
+}
+impl ::core::str::FromStr for Type {
+    type Err = ::core::convert::Infallible;
+    fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(Self::from(name))
     }
 }
 impl ::core::fmt::Display for Type {
@@ -959,6 +971,12 @@ impl ::core::convert::From<&str> for ArrangeThingsError {
             "Broken" => Self::Broken,
             name => Self::Unknown(::std::borrow::ToOwned::to_owned(name)),
         }
+    }
+}
+impl ::core::str::FromStr for ArrangeThingsError {
+    type Err = ::core::convert::Infallible;
+    fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(Self::from(name))
     }
 }
 impl ::core::fmt::Display for ArrangeThingsError {

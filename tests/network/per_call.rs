@@ -86,9 +86,7 @@ fn a_call_connects_within_its_own_time() {
     let endpoint = format!("http://{}", address.as_socket().unwrap());
     let day = Duration::from_secs(24 * 60 * 60);
     let client = builder().endpoint(endpoint).timeout(day).connect_timeout(day).build().unwrap();
-    let mut options = CallOptions::default();
-    options.max_attempts = Some(1);
-    options.connect_timeout = Some(Duration::from_millis(50));
+    let mut options = CallOptions::new().max_attempts(1).connect_timeout(Duration::from_millis(50));
     let error = client.call_with(&reboot(), &options).unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::NotSent), "{error}");
     for timeout in [Duration::ZERO, day + Duration::from_millis(1)] {

@@ -24,7 +24,8 @@ use crate::error::{
     tc_error_violation_count, tc_error_violation_message, tc_error_violation_path,
 };
 use crate::request::CStruct;
-use crate::status::{tc_outcome, tc_retry_hint_name, tc_status, tc_stop_name};
+use crate::names::{tc_retry_hint_name, tc_stop_name};
+use crate::status::{tc_outcome, tc_status};
 pub(crate) use build::{Memory, SECRET_MARK};
 
 /// A client of a port where nobody listens, and a token that was fired: nothing is ever sent.
