@@ -12,6 +12,7 @@ use tcapi_core::{ACTIONS, Action};
 
 use crate::answers::face_of;
 use crate::call::typed_call;
+use crate::attempts::{tc_attempt_report, tc_error_attempt_at, tc_error_attempt_count};
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_new};
 use crate::client::{tc_client, tc_client_new};
 use crate::config::{
@@ -171,6 +172,15 @@ impl Failure {
                 assert_eq!(of(0), first);
             }
             assert_eq!(of(count.min(100)), ["", "", ""]);
+            // Zeros are a value of each member.
+            let mut attempt: tc_attempt_report = core::mem::zeroed();
+            attempt.struct_size = size_of::<tc_attempt_report>();
+            let attempts = tc_error_attempt_count(error);
+            assert!(attempts <= 16, "{attempts} attempts");
+            for at in 0..=attempts {
+                let status = tc_error_attempt_at(error, at, &raw mut attempt);
+                assert_eq!(status == tc_status::TC_OK, at < attempts);
+            }
             tc_error_free(error);
             Some(failure)
         }
