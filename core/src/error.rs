@@ -1,6 +1,7 @@
 //! Errors: what was wrong, where, and whether anything may have happened.
 
-use std::fmt;
+use std::sync::Arc;
+use std::{fmt, io};
 
 use crate::{AttemptReport, ErrorCode, RetryHint, schema};
 
@@ -25,7 +26,20 @@ struct Parts {
     permanent: bool,
     violations: schema::Violations,
     history: Vec<AttemptReport<'static>>,
+    source: Option<Source>,
 }
+
+/// What the system said, without any text of its own.
+#[derive(Debug, Clone)]
+struct Source(Arc<io::Error>);
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        (self.0.kind(), self.0.raw_os_error()) == (other.0.kind(), other.0.raw_os_error())
+    }
+}
+
+impl Eq for Source {}
 
 /// What became of a call, from the best to the worst.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,6 +154,7 @@ impl Error {
             permanent: false,
             violations: schema::Violations::default(),
             history: Vec::new(),
+            source: None,
         }))
     }
 
@@ -247,6 +262,14 @@ impl Error {
 
     pub(crate) fn with_stop(mut self, stop: Stop) -> Self {
         self.0.stop = stop;
+        self
+    }
+
+    /// With the kind and number of an error of the system. What else is in it is left out, as it may quote anything.
+    pub(crate) fn with_source(mut self, source: &io::Error) -> Self {
+        let plain = source.raw_os_error().map(io::Error::from_raw_os_error);
+        let plain = plain.unwrap_or_else(|| source.kind().into());
+        self.0.source = Some(Source(Arc::new(plain)));
         self
     }
 
@@ -358,4 +381,10 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    /// The [`std::io::Error`] of the system below a failure of the network, such as
+    /// [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused). None for all else.
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_ref().map(|source| &*source.0 as _)
+    }
+}

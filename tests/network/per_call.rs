@@ -69,6 +69,27 @@ fn headers_are_added_to_each_attempt_and_shown_nowhere() {
     assert_eq!(server.asked().len(), 2);
 }
 
+#[test]
+fn what_the_system_said_is_the_source() {
+    use std::error::Error as _;
+    // Bound, and nobody listens.
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    socket.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).unwrap();
+    let address = socket.local_addr().unwrap().as_socket().unwrap();
+    let client = builder().endpoint(format!("http://{address}")).max_attempts(1).build().unwrap();
+    let error = client.call(&reboot()).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Network, Outcome::NotSent));
+    let source = error.source().unwrap().downcast_ref::<std::io::Error>().unwrap();
+    assert_eq!(source.kind(), std::io::ErrorKind::ConnectionRefused);
+    assert!(
+        client
+            .call_with(&reboot(), &CallOptions::new().max_attempts(0))
+            .unwrap_err()
+            .source()
+            .is_none()
+    );
+}
+
 /// A call's time for connecting ends an attempt long before the call's own time.
 #[test]
 fn a_call_connects_within_its_own_time() {

@@ -298,7 +298,11 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
         }
         _ => (Status::Network, format!("the connection failed: {error}")),
     };
-    Error::new(status, outcome, message)
+    let made = Error::new(status, outcome, message);
+    match &error {
+        ureq::Error::Io(io) => made.with_source(io),
+        _ => made,
+    }
 }
 
 /// An error of a request that did not leave, with the proxy that may be its cause.
