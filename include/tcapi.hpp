@@ -34,6 +34,8 @@
 #ifndef TCAPI_HPP
 #define TCAPI_HPP
 
+#include "tcapi/detail/language.hpp"
+
 #include "tcapi/base/attempt.hpp"
 #include "tcapi/base/call.hpp"
 #include "tcapi/base/cancel.hpp"

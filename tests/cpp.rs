@@ -56,6 +56,29 @@ fn each_header_stands_alone_and_twice() {
     }
 }
 
+/// What a compiler lacks is said in a sentence, before anything else is.
+#[test]
+fn a_compiler_that_can_not_is_told_so() {
+    library_dir();
+    let folder = made("language");
+    for header in headers() {
+        let file = folder.join(header.replace('/', "_")).with_extension("cpp");
+        std::fs::write(&file, format!("#include <{header}>\n")).unwrap();
+        for compiler in COMPILERS {
+            for (standard, option, says) in [
+                ("c++14", "-fexceptions", "need C++17 or later"),
+                ("c++17", "-fno-exceptions", "throw exceptions"),
+            ] {
+                let mut compile = cpp(compiler, standard, &[]);
+                let output = compile.args([option, "-fsyntax-only"]).arg(&file).output().unwrap();
+                let said = String::from_utf8_lossy(&output.stderr).into_owned();
+                let first = said.lines().find(|line| line.contains("error:")).unwrap_or_default();
+                assert!(!output.status.success() && first.contains(says), "{header}: {said}");
+            }
+        }
+    }
+}
+
 #[test]
 fn programs_compile_in_a_later_standard() {
     library_dir();

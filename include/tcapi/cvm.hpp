@@ -7,6 +7,8 @@
 #ifndef TCAPI_CVM_HPP
 #define TCAPI_CVM_HPP
 
+#include "detail/language.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -665,6 +667,11 @@ struct filter {
     tcapi::list<std::string> values = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const filter& a, const filter& b);
+/// Whether any two members differ.
+bool operator!=(const filter& a, const filter& b);
+
 /// A label on a resource: a key and its value.
 struct tag {
     /// The key of the tag.
@@ -672,6 +679,11 @@ struct tag {
     /// The value under the key.
     std::optional<std::string> value = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const tag& a, const tag& b);
+/// Whether any two members differ.
+bool operator!=(const tag& a, const tag& b);
 
 /// Where an instance is: its zone, its project and, if it has one, its dedicated host.
 struct placement {
@@ -693,6 +705,11 @@ struct placement {
     /// The rack of the resource pool that holds the instance. In answers only.
     std::optional<std::string> rack_id = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const placement& a, const placement& b);
+/// Whether any two members differ.
+bool operator!=(const placement& a, const placement& b);
 
 /// The disk that holds the operating system.
 struct system_disk {
@@ -716,6 +733,11 @@ struct system_disk {
     /// the same limits as `encrypt`.
     std::optional<std::string> kms_key_id = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const system_disk& a, const system_disk& b);
+/// Whether any two members differ.
+bool operator!=(const system_disk& a, const system_disk& b);
 
 /// A disk beside the system disk.
 struct data_disk {
@@ -751,6 +773,11 @@ struct data_disk {
     std::optional<std::string> disk_name = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const data_disk& a, const data_disk& b);
+/// Whether any two members differ.
+bool operator!=(const data_disk& a, const data_disk& b);
+
 /// How the primary network interface reaches the internet, and how that is billed.
 struct internet_accessible {
     /// How traffic is billed. A request without it follows the instance: prepaid with a prepaid
@@ -784,6 +811,11 @@ struct internet_accessible {
     std::optional<std::string> anti_ddos_package_id = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const internet_accessible& a, const internet_accessible& b);
+/// Whether any two members differ.
+bool operator!=(const internet_accessible& a, const internet_accessible& b);
+
 /// The private network of the primary network interface.
 struct virtual_private_cloud {
     /// The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `subnet_id`, while creating
@@ -801,6 +833,11 @@ struct virtual_private_cloud {
     std::optional<std::uint64_t> ipv6_address_count = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const virtual_private_cloud& a, const virtual_private_cloud& b);
+/// Whether any two members differ.
+bool operator!=(const virtual_private_cloud& a, const virtual_private_cloud& b);
+
 /// How one logs in to an instance. Answers carry the keys only.
 struct login_settings {
     /// The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at least
@@ -815,6 +852,11 @@ struct login_settings {
     std::optional<std::string> keep_image_login = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const login_settings& a, const login_settings& b);
+/// Whether any two members differ.
+bool operator!=(const login_settings& a, const login_settings& b);
+
 /// One entry of an instance's own metadata.
 struct metadata_item {
     /// The key: letters, digits, `_` and `-`, at most 128 bytes.
@@ -823,12 +865,22 @@ struct metadata_item {
     std::optional<std::string> value = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const metadata_item& a, const metadata_item& b);
+/// Whether any two members differ.
+bool operator!=(const metadata_item& a, const metadata_item& b);
+
 /// What an instance can read about itself, as given by whoever created it. Not yet open to every
 /// account.
 struct metadata {
     /// The entries.
     tcapi::list<tcapi::cvm::metadata_item> items = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const metadata& a, const metadata& b);
+/// Whether any two members differ.
+bool operator!=(const metadata& a, const metadata& b);
 
 /// How an instance's processor is laid out.
 struct cpu_topology {
@@ -838,6 +890,11 @@ struct cpu_topology {
     /// instance type's own setting holds.
     std::optional<std::int64_t> thread_per_core = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const cpu_topology& a, const cpu_topology& b);
+/// Whether any two members differ.
+bool operator!=(const cpu_topology& a, const cpu_topology& b);
 
 /// The graphics processors of an instance.
 struct gpu_info {
@@ -849,6 +906,11 @@ struct gpu_info {
     /// Their type, such as `NVIDIA T4`.
     std::optional<std::string> gpu_type = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const gpu_info& a, const gpu_info& b);
+/// Whether any two members differ.
+bool operator!=(const gpu_info& a, const gpu_info& b);
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -969,6 +1031,11 @@ struct instance {
     /// The partition of the placement group that the instance is in. Not told to every account yet.
     std::optional<std::int64_t> partition_number = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const instance& a, const instance& b);
+/// Whether any two members differ.
+bool operator!=(const instance& a, const instance& b);
 #pragma GCC diagnostic pop
 
 /// An instance and its state.
@@ -984,6 +1051,11 @@ struct instance_status {
     std::optional<tcapi::cvm::instance_state> instance_state = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const instance_status& a, const instance_status& b);
+/// Whether any two members differ.
+bool operator!=(const instance_status& a, const instance_status& b);
+
 /// A region.
 struct region_info {
     /// The name by which requests refer to it, such as `ap-guangzhou`.
@@ -993,6 +1065,11 @@ struct region_info {
     /// Whether it can be used: `AVAILABLE` if so.
     std::optional<std::string> region_state = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const region_info& a, const region_info& b);
+/// Whether any two members differ.
+bool operator!=(const region_info& a, const region_info& b);
 
 /// An availability zone.
 struct zone_info {
@@ -1005,6 +1082,11 @@ struct zone_info {
     /// Whether it can be used. One of zone_state::available, zone_state::unavailable.
     std::optional<tcapi::cvm::zone_state> zone_state = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const zone_info& a, const zone_info& b);
+/// Whether any two members differ.
+bool operator!=(const zone_info& a, const zone_info& b);
 
 /// The request of DescribeInstances. Tells all about instances, chosen by id or by filters. Without
 /// parameters it tells of the account's first 20. Also the way to learn what became of a restart, a
@@ -1031,6 +1113,11 @@ struct describe_instances_request {
     std::optional<std::int64_t> limit = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const describe_instances_request& a, const describe_instances_request& b);
+/// Whether any two members differ.
+bool operator!=(const describe_instances_request& a, const describe_instances_request& b);
+
 /// The answer to DescribeInstances.
 struct describe_instances_response {
     /// The id that the service gave the request: what its support asks for.
@@ -1040,6 +1127,11 @@ struct describe_instances_response {
     /// The instances.
     std::vector<tcapi::cvm::instance> instance_set = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const describe_instances_response& a, const describe_instances_response& b);
+/// Whether any two members differ.
+bool operator!=(const describe_instances_response& a, const describe_instances_response& b);
 
 /// The request of DescribeInstancesStatus. Tells the state of instances, and nothing else about
 /// them. Without parameters it tells of the account's first 20.
@@ -1056,6 +1148,11 @@ struct describe_instances_status_request {
     std::optional<std::int64_t> limit = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const describe_instances_status_request& a, const describe_instances_status_request& b);
+/// Whether any two members differ.
+bool operator!=(const describe_instances_status_request& a, const describe_instances_status_request& b);
+
 /// The answer to DescribeInstancesStatus.
 struct describe_instances_status_response {
     /// The id that the service gave the request: what its support asks for.
@@ -1066,10 +1163,20 @@ struct describe_instances_status_response {
     std::vector<tcapi::cvm::instance_status> instance_status_set = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const describe_instances_status_response& a, const describe_instances_status_response& b);
+/// Whether any two members differ.
+bool operator!=(const describe_instances_status_response& a, const describe_instances_status_response& b);
+
 /// The request of DescribeRegions. Lists the regions. The vendor no longer brings this list up to
 /// date: for a current one, ask the service `region` for the action of the same name.
 struct describe_regions_request {
 };
+
+/// Whether all members are equal.
+bool operator==(const describe_regions_request& a, const describe_regions_request& b);
+/// Whether any two members differ.
+bool operator!=(const describe_regions_request& a, const describe_regions_request& b);
 
 /// The answer to DescribeRegions.
 struct describe_regions_response {
@@ -1081,9 +1188,19 @@ struct describe_regions_response {
     std::vector<tcapi::cvm::region_info> region_set = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const describe_regions_response& a, const describe_regions_response& b);
+/// Whether any two members differ.
+bool operator!=(const describe_regions_response& a, const describe_regions_response& b);
+
 /// The request of DescribeZones. Lists the availability zones of the region.
 struct describe_zones_request {
 };
+
+/// Whether all members are equal.
+bool operator==(const describe_zones_request& a, const describe_zones_request& b);
+/// Whether any two members differ.
+bool operator!=(const describe_zones_request& a, const describe_zones_request& b);
 
 /// The answer to DescribeZones.
 struct describe_zones_response {
@@ -1094,6 +1211,11 @@ struct describe_zones_response {
     /// The zones.
     std::vector<tcapi::cvm::zone_info> zone_set = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const describe_zones_response& a, const describe_zones_response& b);
+/// Whether any two members differ.
+bool operator!=(const describe_zones_response& a, const describe_zones_response& b);
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -1119,6 +1241,11 @@ struct reboot_instances_request {
     /// assumes stop_type::soft.
     std::optional<tcapi::cvm::stop_type> stop_type = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const reboot_instances_request& a, const reboot_instances_request& b);
+/// Whether any two members differ.
+bool operator!=(const reboot_instances_request& a, const reboot_instances_request& b);
 #pragma GCC diagnostic pop
 
 /// The answer to RebootInstances.
@@ -1126,6 +1253,11 @@ struct reboot_instances_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const reboot_instances_response& a, const reboot_instances_response& b);
+/// Whether any two members differ.
+bool operator!=(const reboot_instances_response& a, const reboot_instances_response& b);
 
 /// The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can be
 /// started. The answer comes before the work is done: the instance is `STARTING`, then `RUNNING`;
@@ -1138,11 +1270,21 @@ struct start_instances_request {
     tcapi::list<std::string> instance_ids = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const start_instances_request& a, const start_instances_request& b);
+/// Whether any two members differ.
+bool operator!=(const start_instances_request& a, const start_instances_request& b);
+
 /// The answer to StartInstances.
 struct start_instances_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const start_instances_response& a, const start_instances_response& b);
+/// Whether any two members differ.
+bool operator!=(const start_instances_response& a, const start_instances_response& b);
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -1171,6 +1313,11 @@ struct stop_instances_request {
     /// stopped_mode::stop_charging. The service assumes stopped_mode::keep_charging.
     std::optional<tcapi::cvm::stopped_mode> stopped_mode = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const stop_instances_request& a, const stop_instances_request& b);
+/// Whether any two members differ.
+bool operator!=(const stop_instances_request& a, const stop_instances_request& b);
 #pragma GCC diagnostic pop
 
 /// The answer to StopInstances.
@@ -1178,6 +1325,11 @@ struct stop_instances_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const stop_instances_response& a, const stop_instances_response& b);
+/// Whether any two members differ.
+bool operator!=(const stop_instances_response& a, const stop_instances_response& b);
 
 /// The request of TerminateInstances. Ends instances. One that is billed by the hour is destroyed
 /// at once. A prepaid one, where the terms for returns allow it, goes to the recycle bin; a second
@@ -1197,11 +1349,21 @@ struct terminate_instances_request {
     std::optional<bool> release_prepaid_data_disks = {};
 };
 
+/// Whether all members are equal.
+bool operator==(const terminate_instances_request& a, const terminate_instances_request& b);
+/// Whether any two members differ.
+bool operator!=(const terminate_instances_request& a, const terminate_instances_request& b);
+
 /// The answer to TerminateInstances.
 struct terminate_instances_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
 };
+
+/// Whether all members are equal.
+bool operator==(const terminate_instances_response& a, const terminate_instances_response& b);
+/// Whether any two members differ.
+bool operator!=(const terminate_instances_response& a, const terminate_instances_response& b);
 
 /// Tells all about instances, chosen by id or by filters. Without parameters it tells of the
 /// account's first 20. Also the way to learn what became of a restart, a start or a stop: see
@@ -1988,6 +2150,353 @@ struct mirror<tcapi::cvm::terminate_instances_response> {
 
 namespace tcapi::cvm {
 
+inline bool operator==(const filter& a, const filter& b)
+{
+    return a.name == b.name
+        && a.values == b.values;
+}
+
+inline bool operator!=(const filter& a, const filter& b) { return !(a == b); }
+
+inline bool operator==(const tag& a, const tag& b)
+{
+    return a.key == b.key
+        && a.value == b.value;
+}
+
+inline bool operator!=(const tag& a, const tag& b) { return !(a == b); }
+
+inline bool operator==(const placement& a, const placement& b)
+{
+    return a.zone == b.zone
+        && a.project_id == b.project_id
+        && a.host_ids == b.host_ids
+        && a.host_id == b.host_id
+        && a.dedicated_resource_pack_tenancy == b.dedicated_resource_pack_tenancy
+        && a.dedicated_resource_pack_ids == b.dedicated_resource_pack_ids
+        && a.rack_id == b.rack_id;
+}
+
+inline bool operator!=(const placement& a, const placement& b) { return !(a == b); }
+
+inline bool operator==(const system_disk& a, const system_disk& b)
+{
+    return a.disk_type == b.disk_type
+        && a.disk_id == b.disk_id
+        && a.disk_size == b.disk_size
+        && a.cdc_id == b.cdc_id
+        && a.disk_name == b.disk_name
+        && a.encrypt == b.encrypt
+        && a.kms_key_id == b.kms_key_id;
+}
+
+inline bool operator!=(const system_disk& a, const system_disk& b) { return !(a == b); }
+
+inline bool operator==(const data_disk& a, const data_disk& b)
+{
+    return a.disk_size == b.disk_size
+        && a.disk_type == b.disk_type
+        && a.disk_id == b.disk_id
+        && a.delete_with_instance == b.delete_with_instance
+        && a.snapshot_id == b.snapshot_id
+        && a.encrypt == b.encrypt
+        && a.kms_key_id == b.kms_key_id
+        && a.throughput_performance == b.throughput_performance
+        && a.cdc_id == b.cdc_id
+        && a.burst_performance == b.burst_performance
+        && a.disk_name == b.disk_name;
+}
+
+inline bool operator!=(const data_disk& a, const data_disk& b) { return !(a == b); }
+
+inline bool operator==(const internet_accessible& a, const internet_accessible& b)
+{
+    return a.internet_charge_type == b.internet_charge_type
+        && a.internet_max_bandwidth_out == b.internet_max_bandwidth_out
+        && a.public_ip_assigned == b.public_ip_assigned
+        && a.bandwidth_package_id == b.bandwidth_package_id
+        && a.internet_service_provider == b.internet_service_provider
+        && a.ipv4_address_type == b.ipv4_address_type
+        && a.ipv6_address_type == b.ipv6_address_type
+        && a.anti_ddos_package_id == b.anti_ddos_package_id;
+}
+
+inline bool operator!=(const internet_accessible& a, const internet_accessible& b) { return !(a == b); }
+
+inline bool operator==(const virtual_private_cloud& a, const virtual_private_cloud& b)
+{
+    return a.vpc_id == b.vpc_id
+        && a.subnet_id == b.subnet_id
+        && a.as_vpc_gateway == b.as_vpc_gateway
+        && a.private_ip_addresses == b.private_ip_addresses
+        && a.ipv6_address_count == b.ipv6_address_count;
+}
+
+inline bool operator!=(const virtual_private_cloud& a, const virtual_private_cloud& b) { return !(a == b); }
+
+inline bool operator==(const login_settings& a, const login_settings& b)
+{
+    return a.password == b.password
+        && a.key_ids == b.key_ids
+        && a.keep_image_login == b.keep_image_login;
+}
+
+inline bool operator!=(const login_settings& a, const login_settings& b) { return !(a == b); }
+
+inline bool operator==(const metadata_item& a, const metadata_item& b)
+{
+    return a.key == b.key
+        && a.value == b.value;
+}
+
+inline bool operator!=(const metadata_item& a, const metadata_item& b) { return !(a == b); }
+
+inline bool operator==(const metadata& a, const metadata& b)
+{
+    return a.items == b.items;
+}
+
+inline bool operator!=(const metadata& a, const metadata& b) { return !(a == b); }
+
+inline bool operator==(const cpu_topology& a, const cpu_topology& b)
+{
+    return a.core_count == b.core_count
+        && a.thread_per_core == b.thread_per_core;
+}
+
+inline bool operator!=(const cpu_topology& a, const cpu_topology& b) { return !(a == b); }
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+inline bool operator==(const instance& a, const instance& b)
+{
+    return a.placement == b.placement
+        && a.instance_id == b.instance_id
+        && a.instance_type == b.instance_type
+        && a.cpu == b.cpu
+        && a.memory == b.memory
+        && a.restrict_state == b.restrict_state
+        && a.instance_name == b.instance_name
+        && a.instance_charge_type == b.instance_charge_type
+        && a.system_disk == b.system_disk
+        && a.data_disks == b.data_disks
+        && a.private_ip_addresses == b.private_ip_addresses
+        && a.public_ip_addresses == b.public_ip_addresses
+        && a.internet_accessible == b.internet_accessible
+        && a.virtual_private_cloud == b.virtual_private_cloud
+        && a.image_id == b.image_id
+        && a.renew_flag == b.renew_flag
+        && a.created_time == b.created_time
+        && a.expired_time == b.expired_time
+        && a.os_name == b.os_name
+        && a.security_group_ids == b.security_group_ids
+        && a.login_settings == b.login_settings
+        && a.instance_state == b.instance_state
+        && a.tags == b.tags
+        && a.stop_charging_mode == b.stop_charging_mode
+        && a.uuid == b.uuid
+        && a.latest_operation == b.latest_operation
+        && a.latest_operation_state == b.latest_operation_state
+        && a.latest_operation_request_id == b.latest_operation_request_id
+        && a.disaster_recover_group_id == b.disaster_recover_group_id
+        && a.ipv6_addresses == b.ipv6_addresses
+        && a.cam_role_name == b.cam_role_name
+        && a.hpc_cluster_id == b.hpc_cluster_id
+        && a.rdma_ip_addresses == b.rdma_ip_addresses
+        && a.dedicated_cluster_id == b.dedicated_cluster_id
+        && a.isolated_source == b.isolated_source
+        && a.disaster_recover_group_ids == b.disaster_recover_group_ids
+        && a.gpu_info == b.gpu_info
+        && a.license_type == b.license_type
+        && a.disable_api_termination == b.disable_api_termination
+        && a.host_name == b.host_name
+        && a.default_login_user == b.default_login_user
+        && a.default_login_port == b.default_login_port
+        && a.latest_operation_error_msg == b.latest_operation_error_msg
+        && a.enable_jumbo_frame == b.enable_jumbo_frame
+        && a.metadata == b.metadata
+        && a.public_ipv6_addresses == b.public_ipv6_addresses
+        && a.cpu_topology == b.cpu_topology
+        && a.partition_number == b.partition_number;
+}
+
+inline bool operator!=(const instance& a, const instance& b) { return !(a == b); }
+#pragma GCC diagnostic pop
+
+inline bool operator==(const gpu_info& a, const gpu_info& b)
+{
+    return a.gpu_count == b.gpu_count
+        && a.gpu_id == b.gpu_id
+        && a.gpu_type == b.gpu_type;
+}
+
+inline bool operator!=(const gpu_info& a, const gpu_info& b) { return !(a == b); }
+
+inline bool operator==(const instance_status& a, const instance_status& b)
+{
+    return a.instance_id == b.instance_id
+        && a.instance_state == b.instance_state;
+}
+
+inline bool operator!=(const instance_status& a, const instance_status& b) { return !(a == b); }
+
+inline bool operator==(const region_info& a, const region_info& b)
+{
+    return a.region == b.region
+        && a.region_name == b.region_name
+        && a.region_state == b.region_state;
+}
+
+inline bool operator!=(const region_info& a, const region_info& b) { return !(a == b); }
+
+inline bool operator==(const zone_info& a, const zone_info& b)
+{
+    return a.zone == b.zone
+        && a.zone_name == b.zone_name
+        && a.zone_id == b.zone_id
+        && a.zone_state == b.zone_state;
+}
+
+inline bool operator!=(const zone_info& a, const zone_info& b) { return !(a == b); }
+
+inline bool operator==(const describe_instances_request& a, const describe_instances_request& b)
+{
+    return a.instance_ids == b.instance_ids
+        && a.filters == b.filters
+        && a.offset == b.offset
+        && a.limit == b.limit;
+}
+
+inline bool operator!=(const describe_instances_request& a, const describe_instances_request& b) { return !(a == b); }
+
+inline bool operator==(const describe_instances_response& a, const describe_instances_response& b)
+{
+    return a.request_id == b.request_id
+        && a.total_count == b.total_count
+        && a.instance_set == b.instance_set;
+}
+
+inline bool operator!=(const describe_instances_response& a, const describe_instances_response& b) { return !(a == b); }
+
+inline bool operator==(const describe_instances_status_request& a, const describe_instances_status_request& b)
+{
+    return a.instance_ids == b.instance_ids
+        && a.offset == b.offset
+        && a.limit == b.limit;
+}
+
+inline bool operator!=(const describe_instances_status_request& a, const describe_instances_status_request& b) { return !(a == b); }
+
+inline bool operator==(const describe_instances_status_response& a, const describe_instances_status_response& b)
+{
+    return a.request_id == b.request_id
+        && a.total_count == b.total_count
+        && a.instance_status_set == b.instance_status_set;
+}
+
+inline bool operator!=(const describe_instances_status_response& a, const describe_instances_status_response& b) { return !(a == b); }
+
+inline bool operator==(const describe_regions_request&, const describe_regions_request&)
+{
+    return true;
+}
+
+inline bool operator!=(const describe_regions_request& a, const describe_regions_request& b) { return !(a == b); }
+
+inline bool operator==(const describe_regions_response& a, const describe_regions_response& b)
+{
+    return a.request_id == b.request_id
+        && a.total_count == b.total_count
+        && a.region_set == b.region_set;
+}
+
+inline bool operator!=(const describe_regions_response& a, const describe_regions_response& b) { return !(a == b); }
+
+inline bool operator==(const describe_zones_request&, const describe_zones_request&)
+{
+    return true;
+}
+
+inline bool operator!=(const describe_zones_request& a, const describe_zones_request& b) { return !(a == b); }
+
+inline bool operator==(const describe_zones_response& a, const describe_zones_response& b)
+{
+    return a.request_id == b.request_id
+        && a.total_count == b.total_count
+        && a.zone_set == b.zone_set;
+}
+
+inline bool operator!=(const describe_zones_response& a, const describe_zones_response& b) { return !(a == b); }
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+inline bool operator==(const reboot_instances_request& a, const reboot_instances_request& b)
+{
+    return a.instance_ids == b.instance_ids
+        && a.force_reboot == b.force_reboot
+        && a.stop_type == b.stop_type;
+}
+
+inline bool operator!=(const reboot_instances_request& a, const reboot_instances_request& b) { return !(a == b); }
+#pragma GCC diagnostic pop
+
+inline bool operator==(const reboot_instances_response& a, const reboot_instances_response& b)
+{
+    return a.request_id == b.request_id;
+}
+
+inline bool operator!=(const reboot_instances_response& a, const reboot_instances_response& b) { return !(a == b); }
+
+inline bool operator==(const start_instances_request& a, const start_instances_request& b)
+{
+    return a.instance_ids == b.instance_ids;
+}
+
+inline bool operator!=(const start_instances_request& a, const start_instances_request& b) { return !(a == b); }
+
+inline bool operator==(const start_instances_response& a, const start_instances_response& b)
+{
+    return a.request_id == b.request_id;
+}
+
+inline bool operator!=(const start_instances_response& a, const start_instances_response& b) { return !(a == b); }
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+inline bool operator==(const stop_instances_request& a, const stop_instances_request& b)
+{
+    return a.instance_ids == b.instance_ids
+        && a.force_stop == b.force_stop
+        && a.stop_type == b.stop_type
+        && a.stopped_mode == b.stopped_mode;
+}
+
+inline bool operator!=(const stop_instances_request& a, const stop_instances_request& b) { return !(a == b); }
+#pragma GCC diagnostic pop
+
+inline bool operator==(const stop_instances_response& a, const stop_instances_response& b)
+{
+    return a.request_id == b.request_id;
+}
+
+inline bool operator!=(const stop_instances_response& a, const stop_instances_response& b) { return !(a == b); }
+
+inline bool operator==(const terminate_instances_request& a, const terminate_instances_request& b)
+{
+    return a.instance_ids == b.instance_ids
+        && a.release_address == b.release_address
+        && a.release_prepaid_data_disks == b.release_prepaid_data_disks;
+}
+
+inline bool operator!=(const terminate_instances_request& a, const terminate_instances_request& b) { return !(a == b); }
+
+inline bool operator==(const terminate_instances_response& a, const terminate_instances_response& b)
+{
+    return a.request_id == b.request_id;
+}
+
+inline bool operator!=(const terminate_instances_response& a, const terminate_instances_response& b) { return !(a == b); }
+
 inline describe_instances_response describe_instances(
     const tcapi::client& client, const describe_instances_request& request,
     const tcapi::call_options& options)
@@ -2061,5 +2570,69 @@ inline terminate_instances_response terminate_instances(
 }
 
 } // namespace tcapi::cvm
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::disk_type> : tcapi::detail::hash_of_names<tcapi::cvm::disk_type> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::internet_charge_type> : tcapi::detail::hash_of_names<tcapi::cvm::internet_charge_type> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::internet_service_provider> : tcapi::detail::hash_of_names<tcapi::cvm::internet_service_provider> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::ipv4_address_type> : tcapi::detail::hash_of_names<tcapi::cvm::ipv4_address_type> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::ipv6_address_type> : tcapi::detail::hash_of_names<tcapi::cvm::ipv6_address_type> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::instance_state> : tcapi::detail::hash_of_names<tcapi::cvm::instance_state> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::restrict_state> : tcapi::detail::hash_of_names<tcapi::cvm::restrict_state> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::isolated_source> : tcapi::detail::hash_of_names<tcapi::cvm::isolated_source> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::instance_charge_type> : tcapi::detail::hash_of_names<tcapi::cvm::instance_charge_type> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::renew_flag> : tcapi::detail::hash_of_names<tcapi::cvm::renew_flag> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::license_type> : tcapi::detail::hash_of_names<tcapi::cvm::license_type> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::stop_type> : tcapi::detail::hash_of_names<tcapi::cvm::stop_type> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::stop_charging_mode> : tcapi::detail::hash_of_names<tcapi::cvm::stop_charging_mode> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::latest_operation_state> : tcapi::detail::hash_of_names<tcapi::cvm::latest_operation_state> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::zone_state> : tcapi::detail::hash_of_names<tcapi::cvm::zone_state> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::stopped_mode> : tcapi::detail::hash_of_names<tcapi::cvm::stopped_mode> {};
 
 #endif // TCAPI_CVM_HPP

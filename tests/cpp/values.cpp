@@ -1,6 +1,8 @@
 // The types as values: copies, moves, comparisons. Nothing here is sent.
 #include <set>
+#include <sstream>
 #include <type_traits>
+#include <unordered_set>
 
 #include "check.hpp"
 
@@ -116,6 +118,43 @@ void errors()
     CHECK(*tcapi::version() != '\0');
 }
 
+void equality()
+{
+    cvm::reboot_instances_request one, other;
+    CHECK(one == other);
+    one.instance_ids = {"ins-r8hr2upy"};
+    CHECK(one != other);
+    other.instance_ids = {"ins-r8hr2upy"};
+    CHECK(one == other);
+    one.stop_type = cvm::stop_type::soft;
+    CHECK(one != other);
+    // An empty list and none are different requests.
+    cvm::describe_instances_request all, none;
+    none.instance_ids = std::vector<std::string>();
+    CHECK(all != none);
+
+    cvm::describe_instances_response left, right;
+    left.request_id = "1";
+    CHECK(left != right);
+    right.request_id = "1";
+    left.instance_set.emplace_back().cpu = 2;
+    right.instance_set.emplace_back().cpu = 2;
+    CHECK(left == right);
+    right.instance_set[0].cpu = 3;
+    CHECK(left != right);
+}
+
+void shown_and_hashed()
+{
+    std::ostringstream shown;
+    shown << tcapi::status::timeout << ' ' << tcapi::outcome::done << ' ' << tcapi::stop::budget << ' '
+          << tcapi::retry_hint::never << ' ' << tcapi::log_level::info << ' ' << tcapi::credential_source::file << ' '
+          << tcapi::endpoint_kind::intl << ' ' << cvm::stop_type(cvm::stop_type::soft_first);
+    CHECK_TEXT(shown.str(), "TC_ERR_TIMEOUT DONE BUDGET NEVER INFO FILE INTL SOFT_FIRST");
+    std::unordered_set<cvm::stop_type> seen{cvm::stop_type::soft, cvm::stop_type::hard, cvm::stop_type::soft};
+    CHECK(seen.size() == 2 && seen.count(cvm::stop_type::hard) == 1);
+}
+
 } // namespace
 
 int main()
@@ -125,5 +164,7 @@ int main()
     enumerations();
     objects();
     errors();
+    equality();
+    shown_and_hashed();
     return 0;
 }

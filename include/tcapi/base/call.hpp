@@ -4,6 +4,8 @@
 #ifndef TCAPI_BASE_CALL_HPP
 #define TCAPI_BASE_CALL_HPP
 
+#include "../detail/language.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>

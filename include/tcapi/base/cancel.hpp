@@ -4,6 +4,8 @@
 #ifndef TCAPI_BASE_CANCEL_HPP
 #define TCAPI_BASE_CANCEL_HPP
 
+#include "../detail/language.hpp"
+
 #include <memory>
 
 #include "../../tcapi.h"

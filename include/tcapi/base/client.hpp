@@ -4,6 +4,8 @@
 #ifndef TCAPI_BASE_CLIENT_HPP
 #define TCAPI_BASE_CLIENT_HPP
 
+#include "../detail/language.hpp"
+
 #include <memory>
 #include <string>
 #include <vector>

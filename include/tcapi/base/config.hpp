@@ -4,6 +4,8 @@
 #ifndef TCAPI_BASE_CONFIG_HPP
 #define TCAPI_BASE_CONFIG_HPP
 
+#include "../detail/language.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <memory>

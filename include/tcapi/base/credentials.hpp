@@ -4,6 +4,9 @@
 #ifndef TCAPI_BASE_CREDENTIALS_HPP
 #define TCAPI_BASE_CREDENTIALS_HPP
 
+#include "../detail/language.hpp"
+
+#include <ostream>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -32,6 +35,9 @@ inline const char* to_string(credential_source value) noexcept
 {
     return tc_credential_source_name(static_cast<int>(value));
 }
+
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, credential_source value) { return to << to_string(value); }
 
 /// A role to be assumed by the action AssumeRole of the service STS.
 struct assume_role {

@@ -4,6 +4,8 @@
 #ifndef TCAPI_BASE_ERROR_HPP
 #define TCAPI_BASE_ERROR_HPP
 
+#include "../detail/language.hpp"
+
 #include <cstdint>
 #include <memory>
 #include <stdexcept>

@@ -4,6 +4,9 @@
 #ifndef TCAPI_BASE_LOG_HPP
 #define TCAPI_BASE_LOG_HPP
 
+#include "../detail/language.hpp"
+
+#include <ostream>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -26,6 +29,9 @@ enum class log_level {
 
 /// The name of a level, such as "WARN"; "?" for one that is younger than the library.
 inline const char* to_string(log_level value) noexcept { return tc_log_level_name(static_cast<int>(value)); }
+
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, log_level value) { return to << to_string(value); }
 
 /// A log_function that writes each line to standard error, after its level: config().log(log_level::warn, log_to_stderr).
 inline void log_to_stderr(log_level level, std::string_view line)

@@ -4,6 +4,10 @@
 #ifndef TCAPI_BASE_NETWORK_HPP
 #define TCAPI_BASE_NETWORK_HPP
 
+#include "../detail/language.hpp"
+
+#include <ostream>
+
 #include "../../tcapi.h"
 
 namespace tcapi {
@@ -23,6 +27,9 @@ enum class endpoint_kind {
 
 /// The name of a kind, such as "REGIONAL"; "?" for one that is younger than the library.
 inline const char* to_string(endpoint_kind value) noexcept { return tc_endpoint_kind_name(static_cast<int>(value)); }
+
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, endpoint_kind value) { return to << to_string(value); }
 
 } // namespace tcapi
 

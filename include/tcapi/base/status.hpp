@@ -4,6 +4,9 @@
 #ifndef TCAPI_BASE_STATUS_HPP
 #define TCAPI_BASE_STATUS_HPP
 
+#include "../detail/language.hpp"
+
+#include <ostream>
 #include <cstdint>
 
 #include "../../tcapi.h"
@@ -85,14 +88,26 @@ enum class retry_hint {
 /// The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for one that is younger than the library.
 inline const char* to_string(status value) noexcept { return tc_status_name(static_cast<int>(value)); }
 
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, status value) { return to << to_string(value); }
+
 /// The name of an outcome, such as "NOT_SENT", for logs.
 inline const char* to_string(outcome value) noexcept { return tc_outcome_name(static_cast<int>(value)); }
+
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, outcome value) { return to << to_string(value); }
 
 /// The name of a stop, such as "DEADLINE", for logs; "?" for one that is younger than the library.
 inline const char* to_string(stop value) noexcept { return tc_stop_name(static_cast<int>(value)); }
 
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, stop value) { return to << to_string(value); }
+
 /// The name of a hint, such as "BACKOFF", for logs; "?" for one that is younger than the library.
 inline const char* to_string(retry_hint value) noexcept { return tc_retry_hint_name(static_cast<int>(value)); }
+
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, retry_hint value) { return to << to_string(value); }
 
 /// The version of the library that runs, such as "0.1.0". It lives forever.
 inline const char* version() noexcept { return tc_version(); }

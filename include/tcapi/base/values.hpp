@@ -4,11 +4,15 @@
 #ifndef TCAPI_BASE_VALUES_HPP
 #define TCAPI_BASE_VALUES_HPP
 
+#include "../detail/language.hpp"
+
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -79,6 +83,10 @@ public:
         given_ = false;
     }
 
+    /// Whether both were given, or neither, and the items are equal.
+    friend bool operator==(const list& a, const list& b) { return a.given_ == b.given_ && a.items_ == b.items_; }
+    friend bool operator!=(const list& a, const list& b) { return !(a == b); }
+
 private:
     std::vector<T> items_{};
     bool given_ = false;
@@ -123,6 +131,13 @@ public:
     /// Makes it empty.
     void reset() noexcept { value_.reset(); }
 
+    /// Whether both are empty, or their values equal.
+    friend bool operator==(const box& a, const box& b)
+    {
+        return a.has_value() == b.has_value() && (!a.has_value() || *a == *b);
+    }
+    friend bool operator!=(const box& a, const box& b) { return !(a == b); }
+
 private:
     std::unique_ptr<T> value_{};
 };
@@ -164,9 +179,22 @@ public:
     friend bool operator==(constant a, const enumeration& b) noexcept { return a.str() == b.value_; }
     friend bool operator!=(constant a, const enumeration& b) noexcept { return a.str() != b.value_; }
 
+    /// Writes the value on the wire.
+    friend std::ostream& operator<<(std::ostream& to, const enumeration& value) { return to << value.value_; }
+
 private:
     std::string value_;
 };
+
+namespace detail {
+
+/// The std::hash of an enumeration.
+template <class E>
+struct hash_of_names {
+    std::size_t operator()(const E& value) const noexcept { return std::hash<std::string>()(value.str()); }
+};
+
+} // namespace detail
 
 /// Values of type bytes.
 using bytes = std::vector<std::uint8_t>;

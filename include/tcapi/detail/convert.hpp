@@ -5,6 +5,8 @@
 #ifndef TCAPI_DETAIL_CONVERT_HPP
 #define TCAPI_DETAIL_CONVERT_HPP
 
+#include "language.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <memory>

@@ -4,6 +4,8 @@
 #ifndef TCAPI_DETAIL_OWN_HPP
 #define TCAPI_DETAIL_OWN_HPP
 
+#include "language.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>

@@ -28,7 +28,7 @@ pub fn header(model: &Model) -> String {
     let mut text = format!(
         "/*\n * {title} ({name}), version {version}, for C++17.\n *\n * Made from specs/{name}/ by `cargo \
          xtask gen`: do not edit. tcapi.hpp says what holds for all of it:\n * values, strings, threads, \
-         failure.\n */\n#ifndef {guard}\n#define {guard}\n\n#include <cstdint>\n#include <optional>\n\
+         failure.\n */\n#ifndef {guard}\n#define {guard}\n\n#include \"detail/language.hpp\"\n\n#include <cstdint>\n#include <optional>\n\
          #include <string>\n#include <string_view>\n#include <vector>\n\n#include \"../tcapi.hpp\"\n\
          #include \"{name}.h\"\n#include \"detail/convert.hpp\"\n\n"
     );
@@ -60,10 +60,21 @@ pub fn header(model: &Model) -> String {
         text.push_str(&mirror(model, index));
     }
     text.push_str(&format!("}} // namespace tcapi::detail\n\nnamespace tcapi::{namespace} {{\n\n"));
+    for object in &model.objects {
+        text.push_str(&equality(object));
+    }
     for action in &model.actions {
         text.push_str(&definition(model, action));
     }
-    text.push_str(&format!("}} // namespace tcapi::{namespace}\n\n#endif // {guard}\n"));
+    text.push_str(&format!("}} // namespace tcapi::{namespace}\n\n"));
+    for one in &model.enums {
+        let name = format!("tcapi::{namespace}::{}", type_name(&one.snake));
+        let _ = write!(
+            text,
+            "/// Values can be keys of unordered containers.\ntemplate <>\nstruct std::hash<{name}> : tcapi::detail::hash_of_names<{name}> {{}};\n\n"
+        );
+    }
+    text.push_str(&format!("#endif // {guard}\n"));
     text
 }
 
@@ -164,6 +175,32 @@ fn object(model: &Model, words: &Words, index: usize) -> String {
         .unwrap_or_default();
     }
     text.push_str("};\n");
+    let name = type_name(&object.snake);
+    let _ = write!(
+        text,
+        "\n/// Whether all members are equal.\nbool operator==(const {name}& a, const {name}& b);\n\
+         /// Whether any two members differ.\nbool operator!=(const {name}& a, const {name}& b);\n"
+    );
+    own_use(object.fields.iter().any(|field| field.deprecated.is_some()), text)
+}
+
+/// The operators of an object, which need all types whole.
+fn equality(object: &Object) -> String {
+    let name = type_name(&object.snake);
+    let own = (object.role == Role::Response).then(|| "request_id".to_owned());
+    let members: Vec<String> = own.into_iter().chain(object.fields.iter().map(member)).collect();
+    let (names, same) = match members.is_empty() {
+        true => (["", ""], "true".to_owned()),
+        false => {
+            let same = members.iter().map(|member| format!("a.{member} == b.{member}"));
+            ([" a", " b"], same.collect::<Vec<_>>().join("\n        && "))
+        }
+    };
+    let text = format!(
+        "inline bool operator==(const {name}&{}, const {name}&{})\n{{\n    return {same};\n}}\n\n\
+         inline bool operator!=(const {name}& a, const {name}& b) {{ return !(a == b); }}\n",
+        names[0], names[1]
+    );
     own_use(object.fields.iter().any(|field| field.deprecated.is_some()), text)
 }
 
