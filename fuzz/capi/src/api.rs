@@ -19,17 +19,17 @@ use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_free, tc_cancel_new};
 use crate::client::{tc_client, tc_client_free, tc_client_new};
 use crate::config::{tc_config, tc_config_free, tc_config_new};
 use crate::error::{
-    tc_error, tc_error_attempts, tc_error_code, tc_error_format, tc_error_free, tc_error_http_status,
-    tc_error_message, tc_error_outcome, tc_error_path, tc_error_request_id, tc_error_retry_hint,
-    tc_error_status, tc_error_stop,
+    tc_error, tc_error_attempts, tc_error_code, tc_error_format, tc_error_free,
+    tc_error_http_status, tc_error_message, tc_error_outcome, tc_error_path, tc_error_request_id,
+    tc_error_retry_hint, tc_error_status, tc_error_stop,
 };
 use crate::events::tc_event;
-use crate::requests::{Failure, Memory, SECRET_MARK};
 use crate::log::tc_log_to_stderr;
 use crate::names::{
     tc_credential_source_name, tc_endpoint_kind_name, tc_event_kind_name, tc_log_level_name, tc_retry_reason_name, tc_outcome_name,
     tc_retry_hint_name, tc_status_name, tc_stop_name, tc_validation_name,
 };
+use crate::requests::{Failure, Memory, SECRET_MARK};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::text::tc_string_free;
 use crate::version::{tc_version, tc_version_number};

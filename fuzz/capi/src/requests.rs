@@ -24,8 +24,8 @@ use crate::error::{
     tc_error_retry_hint, tc_error_status, tc_error_stop, tc_error_violation_code,
     tc_error_violation_count, tc_error_violation_message, tc_error_violation_path,
 };
-use crate::request::CStruct;
 use crate::names::{tc_retry_hint_name, tc_stop_name};
+use crate::request::CStruct;
 use crate::status::{tc_outcome, tc_status};
 pub(crate) use build::{Memory, SECRET_MARK};
 
