@@ -26,8 +26,9 @@ use crate::error::{
 use crate::events::tc_event;
 use crate::log::tc_log_to_stderr;
 use crate::names::{
-    tc_credential_source_name, tc_endpoint_kind_name, tc_event_kind_name, tc_log_level_name, tc_retry_reason_name, tc_outcome_name,
-    tc_retry_hint_name, tc_status_name, tc_stop_name, tc_validation_name,
+    tc_credential_source_name, tc_endpoint_kind_name, tc_event_kind_name, tc_log_level_name,
+    tc_outcome_name, tc_retry_hint_name, tc_retry_reason_name, tc_status_name, tc_stop_name,
+    tc_validation_name,
 };
 use crate::requests::{Failure, Memory, SECRET_MARK};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};

@@ -11,8 +11,8 @@ use tcapi_core::schema::{self, Encode};
 use tcapi_core::{ACTIONS, Action};
 
 use crate::answers::face_of;
-use crate::call::typed_call;
 use crate::attempts::{tc_attempt_report, tc_error_attempt_at, tc_error_attempt_count};
+use crate::call::typed_call;
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_new};
 use crate::client::{tc_client, tc_client_new};
 use crate::config::{
