@@ -1,4 +1,6 @@
 // Requests that break the service's documents: all reasons at once, and sent all the same where that is wanted.
+#include <sstream>
+
 #include "check.hpp"
 
 namespace cvm = tcapi::cvm;
@@ -73,6 +75,10 @@ int main(int argc, char** argv)
     refusing.call_json("cvm", "2017-03-12", "RebootInstances", R"({"InstanceIds":["ins-r8hr2upy"],"Turbo":true})",
                        options);
     CHECK(report.violation_count() == 1 && lines == 4 && events == 4);
+
+    std::ostringstream written;
+    written << validation::warn << ' ' << tcapi::event_kind::violation << ' ' << tcapi::retry_reason::throttled;
+    CHECK_TEXT(written.str(), "WARN VIOLATION THROTTLED");
 
     // What can't be encoded is not sent, and is the only reason then.
     malformed.stop_type = cvm::stop_type("\xff");

@@ -4,6 +4,8 @@
 #ifndef TCAPI_BASE_ATTEMPT_HPP
 #define TCAPI_BASE_ATTEMPT_HPP
 
+#include "../detail/language.hpp"
+
 #include <algorithm>
 #include <chrono>
 #include <cstdint>

@@ -4,10 +4,13 @@
 #ifndef TCAPI_BASE_EVENT_HPP
 #define TCAPI_BASE_EVENT_HPP
 
+#include "../detail/language.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <ostream>
 #include <string_view>
 
 #include "../../tcapi.h"
@@ -63,6 +66,12 @@ inline const char* to_string(retry_reason reason) noexcept
 {
     return tc_retry_reason_name(static_cast<int>(reason));
 }
+
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, event_kind value) { return to << to_string(value); }
+
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, retry_reason value) { return to << to_string(value); }
 
 /// Something that happened in a call. What its functions return as a std::string_view lives during the call of the
 /// event function only. Behind the functions for all events, each names the kinds that it is for; it returns 0, nothing

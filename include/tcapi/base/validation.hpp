@@ -4,6 +4,10 @@
 #ifndef TCAPI_BASE_VALIDATION_HPP
 #define TCAPI_BASE_VALIDATION_HPP
 
+#include "../detail/language.hpp"
+
+#include <ostream>
+
 #include "../../tcapi.h"
 
 namespace tcapi {
@@ -23,7 +27,10 @@ enum class validation {
 };
 
 /// The name of a validation, such as "WARN".
-inline const char* to_string(validation of) noexcept { return tc_validation_name(static_cast<int>(of)); }
+inline const char* to_string(validation value) noexcept { return tc_validation_name(static_cast<int>(value)); }
+
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, validation value) { return to << to_string(value); }
 
 } // namespace tcapi
 
