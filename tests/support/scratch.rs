@@ -1,8 +1,9 @@
 //! A copy of the tree whose specs are newer: one more action, one more parameter, one more service. The library
 //! with AddressSanitizer is made of it, too.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -115,7 +116,7 @@ fn make() {
             std::fs::create_dir_all(&folder).and_then(|()| File::create(folder.join("lock")));
         let lock = lock.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         flock(&lock, FlockOperation::LockExclusive).unwrap_or_else(|error| panic!("{error}"));
-        mirror(&workspace_root(), &tree(), changed());
+        mirror(&workspace_root(), &tree(), changed(), &folder.join("stamp"));
     });
 }
 
@@ -185,23 +186,35 @@ fn is_built(path: &Path) -> bool {
             })
 }
 
-/// Makes `to` a copy of the tree `from`, but for what is changed. What an earlier run left there goes: a file that the
-/// tree no longer has would still be a part of the copy. Programs of tests that use the copy do this at any time, so
-/// that nothing else writes into it but builds.
-fn mirror(from: &Path, to: &Path, changed: Vec<(PathBuf, String)>) {
-    let mut kept: BTreeSet<PathBuf> = changed.iter().map(|(path, _)| path.clone()).collect();
-    for (path, text) in changed {
-        write(&to.join(path), text.as_bytes());
+/// Makes `to` a copy of the tree `from`, but for what is changed. What an earlier run left there goes, also what was
+/// built into it: a file that the tree no longer has would still be a part of the copy.
+///
+/// Programs of tests that use the copy do this at any time, while others build it and read what was built into it, such as
+/// the headers of its service. So nothing is touched if `stamp` says that the copy was made of these same files.
+fn mirror(from: &Path, to: &Path, changed: Vec<(PathBuf, String)>, stamp: &Path) {
+    let changed = changed.into_iter().map(|(path, text)| (path, text.into_bytes()));
+    let unchanged = files(from, Path::new("")).into_iter().map(|path| {
+        let bytes = std::fs::read(from.join(&path));
+        let bytes = bytes.unwrap_or_else(|error| panic!("{error}: {path:?}"));
+        (path, bytes)
+    });
+    // Of two with one path, the last counts.
+    let wanted: BTreeMap<PathBuf, Vec<u8>> = unchanged.chain(changed).collect();
+    let mut hasher = DefaultHasher::new();
+    wanted.hash(&mut hasher);
+    let state = hasher.finish().to_string();
+    if std::fs::read_to_string(stamp).is_ok_and(|made| made == state) {
+        return;
     }
-    for path in files(from, Path::new("")) {
-        if kept.insert(path.clone()) {
-            let bytes = std::fs::read(from.join(&path));
-            write(&to.join(&path), &bytes.unwrap_or_else(|error| panic!("{error}: {path:?}")));
+    for (path, bytes) in &wanted {
+        write(&to.join(path), bytes);
+    }
+    for path in files(to, Path::new("")) {
+        if !wanted.contains_key(&path) {
+            std::fs::remove_file(to.join(&path)).unwrap_or_else(|e| panic!("{e}: {path:?}"));
         }
     }
-    for path in files(to, Path::new("")).difference(&kept) {
-        std::fs::remove_file(to.join(path)).unwrap_or_else(|error| panic!("{error}: {path:?}"));
-    }
+    write(stamp, state.as_bytes());
 }
 
 /// The files below a folder of a tree, from the tree's root, without what is built.
@@ -260,12 +273,28 @@ mod tests {
         {
             write(&to.join(path), b"old");
         }
-        mirror(&from, &to, vec![file("folder/replaced", "changed"), file("new/added", "added")]);
-        let found = files(&to, Path::new(""));
-        let texts: Vec<(&str, String)> =
-            found.iter().map(|path| (path.to_str().unwrap(), read(&to.join(path)))).collect();
-        let wanted = [("folder/replaced", "changed"), ("kept", "ours"), ("new/added", "added")];
-        assert_eq!(texts, wanted.map(|(path, text)| (path, text.to_owned())));
+        let changed = || vec![file("folder/replaced", "changed"), file("new/added", "added")];
+        let made = || mirror(&from, &to, changed(), &root.join("stamp"));
+        let texts = || -> Vec<(String, String)> {
+            let named = |path: PathBuf| (path.display().to_string(), read(&to.join(path)));
+            files(&to, Path::new("")).into_iter().map(named).collect()
+        };
+        let wanted = |more: &[(&str, &str)]| -> Vec<(String, String)> {
+            let mut all =
+                vec![("folder/replaced", "changed"), ("kept", "ours"), ("new/added", "added")];
+            all.extend(more);
+            all.sort_unstable();
+            all.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+        };
+        made();
+        assert_eq!(texts(), wanted(&[]));
+        // What a build makes of it stays while the tree is the same.
+        write(&to.join("new/built"), b"built");
+        made();
+        assert_eq!(texts(), wanted(&[("new/built", "built")]));
+        write(&from.join("later"), b"ours");
+        made();
+        assert_eq!(texts(), wanted(&[("later", "ours")]));
         assert_eq!(read(&to.join("go/lib/libtcapi_linux_amd64.a")), "old");
     }
 }
