@@ -179,7 +179,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_config_set_endpoint, tc_config_set_endpoint(config, "host"), 0) \
     X(tc_config_set_endpoint_kind, tc_config_set_endpoint_kind(config, TC_ENDPOINT_INTL), 0) \
     X(tc_config_set_environment, tc_config_set_environment(config, false), 0) \
-    X(tc_config_set_event_callback, tc_config_set_event_callback(config, on_event, NULL), 0) \
+    X(tc_config_set_event_callback, tc_config_set_event_callback(config, on_event, NULL, NULL), 0) \
     X(tc_config_set_extra_ca_file, tc_config_set_extra_ca_file(config, "/nowhere"), 0) \
     X(tc_config_set_failover, tc_config_set_failover(config, true), 0) \
     X(tc_config_set_idle_timeout_ms, tc_config_set_idle_timeout_ms(config, 1), 0) \
