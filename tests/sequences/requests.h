@@ -239,7 +239,8 @@ static void packed(struct made *made, const tc_client *on)
                                 made->token == NULL ? NULL : made->token->cancel, &answer, buffer, buffer_len));
     free(buffer);
     made->status = status;
-    CHECK(answer.outcome >= 0 && answer.outcome <= TC_OUTCOME_UNKNOWN);
+    CHECK(answer.outcome >= 0 && answer.outcome <= TC_OUTCOME_DONE);
+    CHECK((answer.outcome == TC_OUTCOME_DONE) == (status == TC_OK));
     CHECK(status == TC_OK ? answer.response_len > 0 && answer.code_len == 0 : answer.response_len == 0);
     if (status != TC_OK && !made->wrong)
         say("packed %s %s\n", made->marker + 4, tc_outcome_name((int)answer.outcome));
