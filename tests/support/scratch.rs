@@ -179,7 +179,7 @@ const BUILT: [&str; 3] = [".git", "target", "fuzz/target"];
 /// Whether a path from a tree's root is one of these, or an archive for Go.
 fn is_built(path: &Path) -> bool {
     BUILT.iter().any(|built| path == Path::new(built))
-        || path.starts_with("go/lib")
+        || path.parent() == Some(Path::new("go/lib"))
             && path.file_name().is_some_and(|name| {
                 let name = name.to_string_lossy();
                 !name.ends_with(".go") || name.starts_with("archive_")
@@ -265,7 +265,14 @@ mod tests {
         let (from, to) = (root.join("from"), root.join("to"));
         let _ = std::fs::remove_dir_all(&root);
         let file = |path: &str, text: &str| (PathBuf::from(path), text.to_owned());
-        for path in ["kept", "folder/replaced", "target/built", "go/lib/libtcapi_linux_amd64.a"] {
+        for path in [
+            "kept",
+            "folder/replaced",
+            "target/built",
+            "go/lib/lib.go",
+            "go/lib/archive_linux_amd64.go",
+            "go/lib/libtcapi_linux_amd64.a",
+        ] {
             write(&from.join(path), b"ours");
         }
         for path in
@@ -282,6 +289,7 @@ mod tests {
         let wanted = |more: &[(&str, &str)]| -> Vec<(String, String)> {
             let mut all =
                 vec![("folder/replaced", "changed"), ("kept", "ours"), ("new/added", "added")];
+            all.push(("go/lib/lib.go", "ours"));
             all.extend(more);
             all.sort_unstable();
             all.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
