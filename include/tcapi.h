@@ -26,9 +26,10 @@
  * FAILURE. A function that can fail returns a tc_status and, where it takes a tc_error **, says more in it:
  * code, message, path of the value at fault, id of the request, and the outcome, which is one of three:
  * nothing happened (NOT_SENT), the service answered that it did not do it (REJECTED), it may have happened
- * (UNKNOWN). The library never sends a request twice by itself that may have run, unless running twice does no
- * harm; see tc_config_set_max_attempts(). Every request is checked before it is sent; what the service would
- * refuse for its form is refused here, with the service's own code.
+ * (UNKNOWN). A call that succeeded is DONE. The library never sends a request twice by itself that may have run,
+ * unless running twice does no harm; see tc_config_set_max_attempts(). Every request is checked before it is sent; what
+ * the service would refuse for its form is refused here, with the service's own code and all reasons at once, unless
+ * tc_config_set_validation() says otherwise.
  *
  * OWNERSHIP. What you pass in stays yours and is read only during the call; settings are copied. What the
  * library makes has a function that frees it, named beside it, and lives until then, with all that it points
@@ -42,9 +43,10 @@
  * and an older library does not know is refused with TC_ERR_UNSUPPORTED.
  *
  * THREADS. A tc_client is shared by any number of threads, and a tc_cancel is fired from any. Everything else is
- * used by one thread at a time. Callbacks are called by the thread that makes a call, and must return normally.
- * The library needs no set-up and never writes to stdout. A signal interrupts no call, and a connection that breaks
- * raises no SIGPIPE.
+ * used by one thread at a time. Callbacks are called by the thread that makes a call, and must return normally; a
+ * tc_free_callback is called by the thread that frees. The library needs no set-up and never writes to stdout. A signal
+ * interrupts no call, a connection that breaks raises no SIGPIPE, and a signal handler may call tc_cancel_fire() and no
+ * other function.
  *
  * pthread_cancel() takes effect at the first cancellation point after the function: each function of the library
  * switches cancellation off until it returns, also while it calls a callback. A thread of the type
@@ -156,7 +158,8 @@ typedef enum tc_status {
     TC_ERR_INVALID_ARGUMENT = 1,
     /**
      * The request breaks what the service's documents say; nothing was sent. tc_error_code() is the code
-     * that the service would answer, tc_error_path() the value at fault.
+     * that the service would answer, tc_error_path() the value at fault, and tc_error_violation_count() how many
+     * reasons there are.
      */
     TC_ERR_INVALID_REQUEST = 2,
     /**

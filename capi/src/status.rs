@@ -12,7 +12,8 @@ pub enum tc_status {
     /// UTF-8, a region with a line break.
     TC_ERR_INVALID_ARGUMENT = 1,
     /// The request breaks what the service's documents say; nothing was sent. tc_error_code() is the code
-    /// that the service would answer, tc_error_path() the value at fault.
+    /// that the service would answer, tc_error_path() the value at fault, and tc_error_violation_count() how many
+    /// reasons there are.
     TC_ERR_INVALID_REQUEST = 2,
     /// The request sets something that this version of the library does not know; nothing was sent.
     TC_ERR_UNSUPPORTED = 3,
