@@ -80,26 +80,23 @@ impl tc_error {
             line += &format!("{}: ", text(&self.code));
         }
         line += &text(&self.message);
-        let mut separator = ';';
-        let mut more = |name: &str, value: String| {
-            if !value.is_empty() {
-                line.push(separator);
-                line.push_str(&format!(
-                    "{}{name}={value}",
-                    if separator == ';' { " " } else { "" }
-                ));
-                separator = ' ';
-            }
-        };
         let number = |number: u32| if number == 0 { String::new() } else { number.to_string() };
-        more("path", text(&self.path));
-        more("http_status", number(u32::try_from(self.http_status).unwrap_or_default()));
-        more("attempts", number(self.attempts));
-        more("stop", name(names::of(names::STOP, self.stop as c_int)));
-        if self.retry_hint != tc_retry_hint::TC_RETRY_HINT_NONE {
-            more("retry_hint", name(names::of(names::RETRY_HINT, self.retry_hint as c_int)));
-        }
-        more("request_id", text(&self.request_id));
+        let hint = match self.retry_hint {
+            tc_retry_hint::TC_RETRY_HINT_NONE => String::new(),
+            hint => name(names::of(names::RETRY_HINT, hint as c_int)),
+        };
+        let more = [
+            ("path", text(&self.path)),
+            ("violations", number(self.violation_count)),
+            ("http_status", number(u32::try_from(self.http_status).unwrap_or_default())),
+            ("attempts", number(self.attempts)),
+            ("stop", name(names::of(names::STOP, self.stop as c_int))),
+            ("retry_hint", hint),
+            ("request_id", text(&self.request_id)),
+        ];
+        let more = more.iter().filter(|(_, value)| !value.is_empty());
+        let more: Vec<_> = more.map(|(name, value)| format!("{name}={value}")).collect();
+        line += &format!("; {}", more.join(" "));
         line.chars().map(|one| if one.is_control() { '\u{fffd}' } else { one }).collect()
     }
 }

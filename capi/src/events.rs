@@ -133,7 +133,8 @@ impl Callback {
         let [service, version, action] = [event.service, event.version, event.action].map(c_string);
         let [region, trace_id] =
             [event.region, event.trace_id].map(|text| c_string(text.unwrap_or_default()));
-        let parts = Parts::of(event.kind);
+        // The library and its core are of one version, so that there is none that it does not know.
+        let Some(parts) = Parts::of(event.kind) else { return };
         let attempt = parts.attempt_report.as_ref().map(|attempt| {
             // The struct is the library's own.
             attempt.view(size_of::<tc_attempt_report>())
@@ -222,9 +223,9 @@ impl Parts {
         parts
     }
 
-    fn of(kind: EventKind<'_>) -> Self {
+    fn of(kind: EventKind<'_>) -> Option<Self> {
         use tc_event_kind as Kind;
-        match kind {
+        let parts = match kind {
             EventKind::CallBegin { request_bytes, timeout, .. } => {
                 let mut parts = Parts::nothing(Kind::TC_EVENT_CALL_BEGIN);
                 parts.event.request_bytes = request_bytes as u64;
@@ -281,9 +282,9 @@ impl Parts {
                 parts.error = error.cloned().map(Into::into);
                 parts
             }
-            // The library and its core are of one version.
-            _ => Parts::nothing(Kind::TC_EVENT_CALL_BEGIN),
-        }
+            _ => return None,
+        };
+        Some(parts)
     }
 }
 

@@ -140,8 +140,9 @@ unsafe fn read_headers(headers: *const tc_header, count: usize) -> Result<Vec<He
         return Ok(Vec::new());
     }
     // More are refused in any case, and a number that was never set must not be followed.
-    if headers.is_null() || count > MOST_HEADERS {
-        let message = format!("options.headers is NULL, or has {count} headers of at most 64");
+    if headers.is_null() || count > Header::MOST {
+        let most = Header::MOST;
+        let message = format!("options.headers is NULL, or has {count} headers of at most {most}");
         return Err(Error::invalid_argument(message));
     }
     sanitizer::reads(headers, count * size_of::<tc_header>());
@@ -159,9 +160,6 @@ unsafe fn read_headers(headers: *const tc_header, count: usize) -> Result<Vec<He
     };
     headers.iter().map(read).collect()
 }
-
-/// Greatest number of headers of a call.
-const MOST_HEADERS: usize = 64;
 
 /// A member, if a struct of that size has it: an older caller's may end before.
 ///

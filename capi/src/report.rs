@@ -10,6 +10,7 @@ use tcapi_core::{CallReport, Error, schema};
 use crate::sanitizer;
 use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_stop};
+use crate::text::beginning;
 
 /// What a call did, whether it succeeded or failed. Make it with TC_INIT() and put it into the options of
 /// a call, which fills it before it returns; a call refused before it began leaves zeros. Times are in
@@ -147,11 +148,7 @@ pub(crate) fn count(number: usize) -> u32 {
 /// As much of a text as there is room for, whole characters only, and a NUL.
 fn text<const N: usize>(text: &str) -> [c_char; N] {
     let mut room = [0; N];
-    let mut end = text.len().min(N - 1);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    for (to, from) in room.iter_mut().zip(text[..end].bytes()) {
+    for (to, from) in room.iter_mut().zip(beginning(text, N - 1).bytes()) {
         // A NUL inside would end it.
         *to = if from == 0 { b'?' } else { from } as c_char;
     }

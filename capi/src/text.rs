@@ -85,16 +85,22 @@ pub(crate) unsafe fn put_text(text: &str, buffer: *mut c_char, size: usize) {
     if buffer.is_null() || size == 0 {
         return;
     }
-    let mut end = text.len().min(size - 1);
+    let text = beginning(text, size - 1);
+    sanitizer::writes(buffer, text.len() + 1);
+    // SAFETY: there is room for that many bytes and a NUL, as the caller says, and the text is none of the caller's.
+    unsafe {
+        core::ptr::copy_nonoverlapping(text.as_ptr().cast(), buffer, text.len());
+        buffer.add(text.len()).write(0);
+    }
+}
+
+/// As much of a text as `most` bytes have room for, whole characters only.
+pub(crate) fn beginning(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    sanitizer::writes(buffer, end + 1);
-    // SAFETY: there is room for that many bytes and a NUL, as the caller says, and the text is none of the caller's.
-    unsafe {
-        core::ptr::copy_nonoverlapping(text.as_ptr().cast(), buffer, end);
-        buffer.add(end).write(0);
-    }
+    &text[..end]
 }
 
 /// Frees a string that the library made, such as the answer of tc_call(). NULL is fine.

@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 use ureq::http::HeaderMap;
 use ureq::http::header::{DATE, RETRY_AFTER};
 
+use crate::RetryReason;
 use crate::jitter;
-use crate::retry::Again;
 use crate::schema::RateLimit;
 
 /// How many attempts a call has, and how long the delays between them are.
@@ -38,14 +38,14 @@ impl Policy {
     pub(crate) fn delay(
         &self,
         attempt: u32,
-        again: Again,
+        again: RetryReason,
         limit: Option<RateLimit>,
         told: Option<Duration>,
     ) -> Duration {
         let own = match again {
-            Again::Clock | Again::Credentials => return Duration::ZERO,
-            Again::Transient => self.transient(attempt),
-            Again::Throttled => self.throttled(attempt, limit),
+            RetryReason::Clock | RetryReason::Credentials => return Duration::ZERO,
+            RetryReason::Transient => self.transient(attempt),
+            RetryReason::Throttled => self.throttled(attempt, limit),
         };
         // Clients that were told the same do not come back in the same moment.
         let told = told.map_or(Duration::ZERO, |told| told.mul_f64(1.0 + jitter::share() / 10.0));
@@ -114,13 +114,13 @@ mod tests {
         let policy = Policy { max_attempts: 9, base: ms(100), cap: Some(ms(350)) };
         for (attempt, most) in [(1, 100), (2, 200), (3, 350), (60, 350), (u32::MAX, 350)] {
             spread(
-                || policy.delay(attempt, Again::Transient, None, None),
+                || policy.delay(attempt, RetryReason::Transient, None, None),
                 Duration::ZERO,
                 ms(most),
             );
         }
         spread(
-            || Policy::default().delay(60, Again::Transient, None, None),
+            || Policy::default().delay(60, RetryReason::Transient, None, None),
             Duration::ZERO,
             DEFAULT_CAP,
         );
@@ -146,29 +146,33 @@ mod tests {
             (quick, limit(60_000), 1, 300, 600),
             (quick, None, 9, 300, 600),
         ] {
-            spread(|| policy.delay(attempt, Again::Throttled, limit, None), ms(least), ms(most));
+            spread(
+                || policy.delay(attempt, RetryReason::Throttled, limit, None),
+                ms(least),
+                ms(most),
+            );
         }
     }
 
     #[test]
     fn what_a_response_says_is_the_least() {
         let policy = Policy { max_attempts: 3, base: ms(1), cap: Some(ms(1)) };
-        for again in [Again::Transient, Again::Throttled] {
+        for again in [RetryReason::Transient, RetryReason::Throttled] {
             spread(|| policy.delay(1, again, None, Some(ms(7000))), ms(7000), ms(7700));
             assert!(policy.delay(1, again, None, Some(Duration::ZERO)) <= ms(1));
         }
-        for again in [Again::Clock, Again::Credentials] {
+        for again in [RetryReason::Clock, RetryReason::Credentials] {
             assert_eq!(policy.delay(1, again, None, Some(ms(7000))), Duration::ZERO);
         }
         // It is never shorter than the own delay.
         spread(
-            || Policy::default().delay(1, Again::Throttled, None, Some(ms(1))),
+            || Policy::default().delay(1, RetryReason::Throttled, None, Some(ms(1))),
             ms(1000),
             ms(2000),
         );
         // No sum overflows.
         let longest = Duration::from_secs(u32::MAX.into());
-        assert!(policy.delay(u32::MAX, Again::Throttled, None, Some(longest)) >= longest);
+        assert!(policy.delay(u32::MAX, RetryReason::Throttled, None, Some(longest)) >= longest);
     }
 
     #[test]
@@ -221,7 +225,7 @@ mod tests {
             } else if attempt == policy.max_attempts {
                 lost += 1;
             } else {
-                let delay = policy.delay(attempt, Again::Throttled, Some(limit), None);
+                let delay = policy.delay(attempt, RetryReason::Throttled, Some(limit), None);
                 calls.insert((at + delay, call), attempt + 1);
             }
         }

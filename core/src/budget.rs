@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::retry::Again;
+use crate::RetryReason;
 
 /// Tokens that retries cost. A storm of failures uses them up; each call then has one attempt until calls succeed
 /// again.
@@ -19,11 +19,13 @@ impl Budget {
     const COST_OF_OTHER_HOST: u32 = 5;
 
     /// Takes what a retry for that reason costs, if there is as much.
-    pub(crate) fn take(&self, again: Again, is_other_host: bool) -> Option<u32> {
+    pub(crate) fn take(&self, again: RetryReason, is_other_host: bool) -> Option<u32> {
         let cost = match again {
-            Again::Throttled | Again::Clock | Again::Credentials => Budget::COST_OF_REFUSED,
-            Again::Transient if is_other_host => Budget::COST_OF_OTHER_HOST,
-            Again::Transient => Budget::COST_OF_FAILED,
+            RetryReason::Throttled | RetryReason::Clock | RetryReason::Credentials => {
+                Budget::COST_OF_REFUSED
+            }
+            RetryReason::Transient if is_other_host => Budget::COST_OF_OTHER_HOST,
+            RetryReason::Transient => Budget::COST_OF_FAILED,
         };
         let taken = self
             .0
@@ -56,11 +58,11 @@ mod tests {
     #[test]
     fn a_storm_uses_the_budget_up() {
         for (again, is_other_host, retries, cost) in [
-            (Again::Throttled, false, 100, 5),
-            (Again::Clock, false, 100, 5),
-            (Again::Credentials, false, 100, 5),
-            (Again::Transient, false, 35, 14),
-            (Again::Transient, true, 100, 5),
+            (RetryReason::Throttled, false, 100, 5),
+            (RetryReason::Clock, false, 100, 5),
+            (RetryReason::Credentials, false, 100, 5),
+            (RetryReason::Transient, false, 35, 14),
+            (RetryReason::Transient, true, 100, 5),
         ] {
             let budget = Budget::default();
             let mut taken = 0;
@@ -74,14 +76,14 @@ mod tests {
     #[test]
     fn successes_fill_it_again() {
         let budget = Budget::default();
-        while budget.take(Again::Throttled, false).is_some() {}
+        while budget.take(RetryReason::Throttled, false).is_some() {}
         for _ in 0..5 {
             budget.give(None);
         }
-        assert_eq!(budget.take(Again::Throttled, false), Some(5));
-        assert_eq!(budget.take(Again::Throttled, false), None);
+        assert_eq!(budget.take(RetryReason::Throttled, false), Some(5));
+        assert_eq!(budget.take(RetryReason::Throttled, false), None);
         budget.give(Some(14));
-        assert_eq!(budget.take(Again::Transient, false), Some(14));
+        assert_eq!(budget.take(RetryReason::Transient, false), Some(14));
         for _ in 0..2000 {
             budget.give(Some(5));
         }

@@ -17,11 +17,10 @@ use crate::identity::check_trace_id;
 use crate::observer::{Observer, Scope};
 use crate::pace::{Permit, Refused};
 use crate::report::{AttemptReport, CallReport, History};
-use crate::retry::{self, Again};
 use crate::schema::{Violation, Violations};
 use crate::{
-    Body, CallOptions, CancelToken, Error, Header, Outcome, Status, Stop, Validation, backoff,
-    cancel, header, schema,
+    Body, CallOptions, CancelToken, Error, Header, Outcome, RetryReason, Status, Stop, Validation,
+    backoff, cancel, header, retry, schema,
 };
 
 /// The names of a call, and what its spec says of sending it.
@@ -159,8 +158,6 @@ impl Shared {
         check_attempts(max_attempts)?;
         let region = self.region_of(options)?;
         let of_call = self.validation(options).admit(violations_of_call(call, region, body))?;
-        report.violations = body.violations.clone();
-        report.violations.append(of_call);
         options
             .connect_timeout
             .map(|timeout| check_timeout(timeout, "time-out for connecting"))
@@ -180,6 +177,8 @@ impl Shared {
                 Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
             );
         }
+        report.violations = body.violations.clone();
+        report.violations.append(of_call);
         let (cancel, repeatable) = (options.cancel.as_ref(), call.repeatable || body.has_token);
         Ok(Prepared {
             call,
@@ -265,7 +264,8 @@ impl Shared {
             let failed = result.as_ref().err();
             let waited = report.waited - waited_before;
             let ended = (failed.is_some() || observer.listens()).then(|| {
-                AttemptReport::new(report.attempts, &report.endpoint, &measured, waited, &result)
+                let result = result.as_deref();
+                AttemptReport::new(report.attempts, &report.endpoint, &measured, waited, result)
             });
             let told = observer.ended(ended.as_ref(), failed, report);
             let kept = ended.filter(|_| failed.is_some()).map(AttemptReport::into_owned);
@@ -287,19 +287,19 @@ impl Shared {
             };
             // What is tried again only once and finds nothing to correct is final.
             match again {
-                Again::Clock
+                RetryReason::Clock
                     if !corrected && self.corrects_clock(&headers, timestamp, observer, report) =>
                 {
                     corrected = true;
                 }
-                Again::Credentials
+                RetryReason::Credentials
                     if !renewed
                         && self.renews_credentials(&attempt, &snapshot, &observer.scope) =>
                 {
                     renewed = true;
                 }
-                Again::Clock | Again::Credentials => return Err(error),
-                Again::Transient | Again::Throttled => {}
+                RetryReason::Clock | RetryReason::Credentials => return Err(error),
+                RetryReason::Transient | RetryReason::Throttled => {}
             }
             let pause = if at_once {
                 Duration::ZERO
@@ -371,8 +371,9 @@ impl Shared {
     }
 
     /// The delay that a response asks for, where it means something.
-    fn told(&self, headers: &HeaderMap, again: Again, error: &Error) -> Option<Duration> {
-        let means_it = again == Again::Throttled || matches!(error.http_status(), Some(429 | 503));
+    fn told(&self, headers: &HeaderMap, again: RetryReason, error: &Error) -> Option<Duration> {
+        let means_it =
+            again == RetryReason::Throttled || matches!(error.http_status(), Some(429 | 503));
         means_it.then(|| backoff::told(headers, self.clock.system_time())).flatten()
     }
 

@@ -39,12 +39,13 @@ const OWN: [&str; 17] = [
     "user-agent",
 ];
 
-/// Greatest number of headers of a call.
-const MOST: usize = 64;
 /// Greatest length of all names and values of a call, in bytes.
 const MOST_BYTES: usize = 8 * 1024;
 
 impl Header {
+    /// Greatest number of headers of a call.
+    pub const MOST: usize = 64;
+
     /// A header with this name and value.
     ///
     /// # Errors
@@ -94,10 +95,11 @@ impl fmt::Debug for Header {
 /// Fails if these are too many for one request.
 pub(crate) fn check(headers: &[Header]) -> Result<(), Error> {
     let bytes: usize = headers.iter().map(|one| one.name.len() + one.value.len()).sum();
-    if headers.len() > MOST || bytes > MOST_BYTES {
+    if headers.len() > Header::MOST || bytes > MOST_BYTES {
         return Err(Error::invalid_argument(format!(
-            "{} headers of {bytes} bytes are more than {MOST} or {MOST_BYTES} bytes",
-            headers.len()
+            "{} headers of {bytes} bytes are more than {} or {MOST_BYTES} bytes",
+            headers.len(),
+            Header::MOST
         )));
     }
     Ok(())
@@ -145,6 +147,6 @@ mod tests {
         let one = Header::new("name", "v".repeat(4000)).unwrap();
         check(&vec![one.clone(); 2]).unwrap();
         assert!(check(&vec![one; 3]).is_err());
-        assert!(check(&vec![Header::new("n", "").unwrap(); MOST + 1]).is_err());
+        assert!(check(&vec![Header::new("n", "").unwrap(); Header::MOST + 1]).is_err());
     }
 }

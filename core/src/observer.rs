@@ -157,8 +157,8 @@ impl<'a> Observer<'a> {
             return Ok(());
         }
         let (number, measured) = (report.attempts + 1, Measured::default());
-        let (result, waited) = (Err(error.clone()), Duration::ZERO);
-        let attempt = AttemptReport::new(number, &report.endpoint, &measured, waited, &result);
+        let (result, waited) = (Err(error), Duration::ZERO);
+        let attempt = AttemptReport::new(number, &report.endpoint, &measured, waited, result);
         let (report, oddities) = (&attempt, &Oddities::default());
         self.tell(EventKind::AttemptEnd { report, permitted: false, error: Some(error), oddities })
     }

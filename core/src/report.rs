@@ -95,13 +95,10 @@ impl<'a> AttemptReport<'a> {
         endpoint: &'a str,
         measured: &Measured,
         waited: Duration,
-        result: &'a Result<String, Error>,
+        result: Result<&'a str, &'a Error>,
     ) -> Self {
-        let error = result.as_ref().err();
-        let request_id = match result {
-            Ok(id) => Some(id.as_str()),
-            Err(error) => error.request_id(),
-        };
+        let error = result.err();
+        let request_id = result.map_or_else(Error::request_id, Some);
         AttemptReport {
             number,
             endpoint: endpoint.into(),
@@ -201,8 +198,8 @@ mod tests {
             let error = Error::new(Status::Service, Outcome::Rejected, long.as_str())
                 .with_code(long.clone())
                 .with_request_id(Some(long.clone()));
-            let (nothing, failed) = (Duration::ZERO, Err(error));
-            let attempt = AttemptReport::new(number, "host", &measured, nothing, &failed);
+            let (nothing, failed) = (Duration::ZERO, Err(&error));
+            let attempt = AttemptReport::new(number, "host", &measured, nothing, failed);
             history.extend([attempt.into_owned()]);
         }
         let kept = history.into_attempts();

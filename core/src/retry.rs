@@ -1,33 +1,30 @@
 //! Whether a failed attempt is made again, and why.
 
-use crate::{Error, Outcome, Status, schema};
-
-/// Why an attempt that failed may be made again.
-pub(crate) use crate::events::RetryReason as Again;
+use crate::{Error, Outcome, RetryReason, Status, schema};
 
 /// What is to be done about an error: the table of the runtime. `repeatable` says that running twice does no
 /// harm.
-pub(crate) fn again(error: &Error, repeatable: bool) -> Option<Again> {
+pub(crate) fn again(error: &Error, repeatable: bool) -> Option<RetryReason> {
     match (error.status(), error.outcome()) {
         _ if error.is_permanent() => None,
-        _ if unreached(error) => Some(Again::Transient),
+        _ if unreached(error) => Some(RetryReason::Transient),
         // It may have run, whatever the code says of trying again.
         (Status::Service, Outcome::Unknown) if !repeatable => None,
         // The program may have closed a file in the meantime.
-        (Status::Resources, Outcome::NotSent) => Some(Again::Transient),
+        (Status::Resources, Outcome::NotSent) => Some(RetryReason::Transient),
         (Status::Service, _) => of_code(error.code()?),
         (Status::Network | Status::Tls | Status::Timeout | Status::Resources, _) if repeatable => {
-            Some(Again::Transient)
+            Some(RetryReason::Transient)
         }
         // A gateway's refusal stays one, unless it is for too many requests; a failure of its may pass.
         (Status::Http, _) if repeatable => match error.http_status()? {
-            429 => Some(Again::Throttled),
-            500.. => Some(Again::Transient),
+            429 => Some(RetryReason::Throttled),
+            500.. => Some(RetryReason::Transient),
             _ => None,
         },
         // With a request id the service did run it, and would answer the same again.
         (Status::Response, _) if repeatable && error.request_id().is_none() => {
-            Some(Again::Transient)
+            Some(RetryReason::Transient)
         }
         _ => None,
     }
@@ -93,13 +90,13 @@ pub(crate) fn unreached(error: &Error) -> bool {
         && matches!(error.status(), Status::Network | Status::Tls | Status::Timeout)
 }
 
-fn of_code(code: &str) -> Option<Again> {
+fn of_code(code: &str) -> Option<RetryReason> {
     match class_of(code)? {
-        "RequestLimitExceeded" => Some(Again::Throttled),
+        "RequestLimitExceeded" => Some(RetryReason::Throttled),
         "AuthFailure" => match code.split('.').nth(1)? {
-            "SignatureExpire" => Some(Again::Clock),
+            "SignatureExpire" => Some(RetryReason::Clock),
             "SecretIdNotFound" | "InvalidSecretId" | "TokenFailure" | "SignatureFailure" => {
-                Some(Again::Credentials)
+                Some(RetryReason::Credentials)
             }
             _ => None,
         },
@@ -122,13 +119,16 @@ mod tests {
             "RequestLimitExceeded.UinLimitExceeded",
             "RequestLimitExceeded.SomethingNew.AndMore",
         ] {
-            assert_eq!(again(&service(code), false), Some(Again::Throttled), "{code}");
+            assert_eq!(again(&service(code), false), Some(RetryReason::Throttled), "{code}");
         }
         for code in ["RequestLimitExceededX", "LimitExceeded", "InternalError", "AuthFailure"] {
             assert_eq!(again(&service(code), true), None, "{code}");
         }
-        assert_eq!(again(&service("AuthFailure.SignatureExpire"), false), Some(Again::Clock));
-        assert_eq!(again(&service("AuthFailure.TokenFailure"), false), Some(Again::Credentials));
+        assert_eq!(again(&service("AuthFailure.SignatureExpire"), false), Some(RetryReason::Clock));
+        assert_eq!(
+            again(&service("AuthFailure.TokenFailure"), false),
+            Some(RetryReason::Credentials)
+        );
     }
 
     #[test]
@@ -156,7 +156,7 @@ mod tests {
     fn a_code_that_leaves_it_open_is_not_sent_again() {
         let open = service("RequestLimitExceeded.Late").with_outcome(Outcome::Unknown);
         assert_eq!(again(&open, false), None);
-        assert_eq!(again(&open, true), Some(Again::Throttled));
+        assert_eq!(again(&open, true), Some(RetryReason::Throttled));
     }
 
     #[test]
@@ -215,7 +215,7 @@ mod tests {
         for status in [Status::Network, Status::Tls, Status::Timeout, Status::Response] {
             let error = Error::new(status, Outcome::Unknown, "");
             assert_eq!(again(&error, false), None, "{status:?}");
-            assert_eq!(again(&error, true), Some(Again::Transient), "{status:?}");
+            assert_eq!(again(&error, true), Some(RetryReason::Transient), "{status:?}");
         }
         let cancelled = Error::new(Status::Cancelled, Outcome::Unknown, "");
         assert_eq!(again(&cancelled, true), None);
@@ -225,7 +225,7 @@ mod tests {
     fn what_another_attempt_would_meet_again_is_final() {
         for status in [Status::Tls, Status::Network] {
             let error = Error::new(status, Outcome::NotSent, "");
-            assert_eq!(again(&error, false), Some(Again::Transient));
+            assert_eq!(again(&error, false), Some(RetryReason::Transient));
             let error = error.permanent();
             assert_eq!((again(&error, true), unreached(&error)), (None, false), "{status:?}");
         }
@@ -235,10 +235,10 @@ mod tests {
     fn a_gateway_s_refusal_is_final() {
         let answered =
             |status| Error::new(Status::Http, Outcome::Unknown, "").with_http_status(status);
-        assert_eq!(again(&answered(502), true), Some(Again::Transient));
+        assert_eq!(again(&answered(502), true), Some(RetryReason::Transient));
         assert_eq!(again(&answered(502), false), None);
         assert_eq!(again(&answered(404), true), None);
-        assert_eq!(again(&answered(429), true), Some(Again::Throttled));
+        assert_eq!(again(&answered(429), true), Some(RetryReason::Throttled));
         assert_eq!(again(&answered(429), false), None);
     }
 

@@ -43,7 +43,7 @@ static void whole_error(const tc_client *client)
     length = tc_error_format(error, text, sizeof text);
     CHECK(length < sizeof text && strlen(text) == length);
     CHECK(strncmp(text, wanted, strlen(wanted)) == 0);
-    CHECK(strstr(text, tc_error_message(error)) != NULL && strstr(text, "; path=InstanceIds[1] ") != NULL);
+    CHECK(strstr(text, tc_error_message(error)) != NULL && strstr(text, "; path=InstanceIds[1] violations=1 ") != NULL);
     CHECK(strstr(text, " stop=FINAL") != NULL && strchr(text, '\n') == NULL);
     for (size_t size = 0; size <= length + 1; size++) {
         memset(part, '#', sizeof part);

@@ -11,9 +11,8 @@ use super::source::{Ask, Fetch, Found, Fresh};
 use super::{Credentials, refuse};
 use crate::backoff::{self, Policy};
 use crate::endpoint::Endpoint;
-use crate::retry::{self, Again};
 use crate::transport::{Pool, Response, Settings, Transport};
-use crate::{ClientBuilder, Error, Outcome, Status, cancel, clock};
+use crate::{ClientBuilder, Error, Outcome, RetryReason, Status, cancel, clock, retry};
 
 /// Where every machine of the vendor finds it, over plain HTTP.
 const ENDPOINT: &str = "http://metadata.tencentyun.com";
@@ -182,7 +181,7 @@ impl MetadataService {
             };
             is_there = true;
             let again = retry::again(&error, true)
-                .filter(|again| matches!(again, Again::Transient | Again::Throttled));
+                .filter(|again| matches!(again, RetryReason::Transient | RetryReason::Throttled));
             let pause = again.map(|again| self.retry.delay(attempts, again, None, told));
             let in_time = |pause: &Duration| Instant::now() + *pause < ask.deadline;
             let left = attempts < self.retry.max_attempts;
