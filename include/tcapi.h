@@ -1114,7 +1114,8 @@ const char *tc_error_path(const struct tc_error *error);
 
 /**
  * In how many places the service's documents do not allow the request, if it was refused for that: all of them at
- * once. tc_error_code(), _path() and _message() are those of the first. 0 for other errors and for NULL.
+ * once. tc_error_code(), _path() and _message() are those of the first. 0 for other errors and for NULL. The check ends
+ * at an object that is nested more than 30 deep, and after 1,048,576 values: structs can lead to themselves.
  *
  * The first 100 can be read with tc_error_violation_path(), _code() and _message(), in the order of the documents.
  */

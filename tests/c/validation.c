@@ -63,6 +63,31 @@ static void check_violation(const tc_error *error, uint32_t index, const char *p
     CHECK((*tc_error_violation_message(error, index) == '\0') == (*code == '\0'));
 }
 
+/* A few structs that come to ten thousand million values: refused at once. */
+static void refuse_shared_structs(const tc_client *client)
+{
+    static const char *values[100000];
+    static const tc_cvm_filter *filters[100000];
+    tc_cvm_describe_instances_request request;
+    tc_cvm_filter filter;
+    tc_error *error = NULL;
+    tc_status status;
+
+    TC_INIT(&request);
+    TC_INIT(&filter);
+    filter.name = "zone";
+    filter.values = values;
+    filter.values_len = 100000;
+    for (size_t i = 0; i < 100000; i++) {
+        values[i] = "ap-guangzhou-6";
+        filters[i] = &filter;
+    }
+    request.filters = filters;
+    request.filters_len = 100000;
+    status = tc_cvm_describe_instances(client, &request, NULL, NULL, &error);
+    check_refused(status, error, "InvalidParameter", "Filters[10].Values");
+}
+
 int main(int argc, char **argv)
 {
     const char *malformed[] = { "ins-1122", "ins-r8hr2upy", "INS-r8hr2upy" };
@@ -103,6 +128,8 @@ int main(int argc, char **argv)
     check_violation(error, UINT32_MAX, "", "");
     tc_error_free(error);
     CHECK(lines == 0 && events == 0);
+
+    refuse_shared_structs(off);
 
     /* Sent all the same, with and without a word. */
     CHECK(reboot(refusing, malformed, 3, TC_VALIDATION_WARN, &report, NULL) == TC_OK);

@@ -4,6 +4,7 @@
 //! cloud.
 
 mod answers;
+mod endless;
 mod requests;
 mod shown;
 

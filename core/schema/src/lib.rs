@@ -57,6 +57,11 @@ pub use violation::{MAX_VIOLATIONS, Violation, ViolationKind, Violations};
 /// about five levels.
 pub const MAX_DEPTH: usize = 30;
 
+/// How many values the objects of a request may have room for, items of lists included. Requests that the documents
+/// describe have a few thousand at most. A C program's structs may lead to the same struct many times, so few of them
+/// can be a request that nobody lives to see the end of.
+pub const MAX_REQUEST_VALUES: usize = 1 << 20;
+
 /// How deep lists and objects together may be nested in the JSON of a request, for the same reason. An object in a
 /// list is nested twice.
 pub const MAX_JSON_DEPTH: usize = 2 * MAX_DEPTH + 2;

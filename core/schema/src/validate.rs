@@ -1,24 +1,33 @@
 //! The one validation, over a descriptor and any reader.
 
 use std::fmt;
+use std::ops::ControlFlow;
 
 use crate::path::Path;
 use crate::{
-    Check, EnumId, Field, Kind, Length, MAX_DEPTH, ObjectId, Reader, Rule, RuleKind, Service,
-    Unreadable, Value, Violation, ViolationKind, Violations, forms,
+    Check, EnumId, Field, Kind, Length, MAX_DEPTH, MAX_REQUEST_VALUES, ObjectId, Reader, Rule,
+    RuleKind, Service, Unreadable, Value, Violation, ViolationKind, Violations, forms,
 };
 
 /// Checks one object, everything in it included.
 ///
 /// # Errors
-/// All violations, in the order of the spec's parameters; there is at least one.
+/// All violations, in the order of the spec's parameters; there is at least one. The check ends at an object that is
+/// nested too deep, and at [`MAX_REQUEST_VALUES`].
 pub fn validate<'a, R: Reader<'a>>(
     service: &Service,
     object: ObjectId,
     reader: R,
 ) -> Result<(), Violations> {
-    let mut walk = Walk { service, found: Violations::default(), encoded: R::ENCODED };
-    walk.object(object, reader, &Path::ROOT);
+    let mut walk = Walk {
+        service,
+        found: Violations::default(),
+        encoded: R::ENCODED,
+        budget: MAX_REQUEST_VALUES,
+    };
+    if walk.object(object, reader, &Path::ROOT).is_break() {
+        walk.found.end_early();
+    }
     if walk.found.is_empty() { Ok(()) } else { Err(walk.found) }
 }
 
@@ -28,46 +37,79 @@ struct Walk<'s> {
     found: Violations,
     /// Whether the request is JSON already, so that it could be sent whatever it holds.
     encoded: bool,
+    /// How many more values are looked at.
+    budget: usize,
 }
+
+/// Whether the check goes on. It has to end early where a request has no end: where an object of a C program's holds
+/// itself, or where objects hold others over and over, each of them twice.
+type Progress = ControlFlow<()>;
 
 impl Walk<'_> {
     /// Notes a value that the spec does not allow. It could be sent all the same.
-    fn refuse(&mut self, code: &'static str, path: &Path<'_>, message: impl Into<String>) {
-        self.note(ViolationKind::Constraint, code, path, message.into());
+    fn refuse(&mut self, code: &'static str, path: &Path<'_>, message: impl fmt::Display) {
+        self.note(ViolationKind::Constraint, code, path, message);
     }
 
     /// Notes a value that can't be encoded.
-    fn unencodable(&mut self, path: &Path<'_>, message: impl Into<String>) {
-        self.note(ViolationKind::Unencodable, "InvalidParameter", path, message.into());
+    fn unencodable(&mut self, path: &Path<'_>, message: impl fmt::Display) {
+        self.note(ViolationKind::Unencodable, "InvalidParameter", path, message);
     }
 
     fn unreadable(&mut self, why: Unreadable, kind: Kind, path: &Path<'_>) {
         self.note(why.into(), "InvalidParameter", path, why.message(kind));
     }
 
-    fn note(&mut self, kind: ViolationKind, code: &'static str, path: &Path<'_>, message: String) {
+    fn note(
+        &mut self,
+        kind: ViolationKind,
+        code: &'static str,
+        path: &Path<'_>,
+        message: impl fmt::Display,
+    ) {
         let kind = if self.encoded { ViolationKind::Constraint } else { kind };
-        self.found.note(Violation { kind, code, path: path.to_string(), message });
+        self.found.note_with(kind, || Violation {
+            kind,
+            code,
+            path: path.to_string(),
+            message: message.to_string(),
+        });
     }
 
-    fn object<'a, R: Reader<'a>>(&mut self, id: ObjectId, reader: R, path: &Path<'_>) {
+    /// Counts values that are about to be looked at.
+    fn spend(&mut self, values: usize, path: &Path<'_>) -> Progress {
+        let Some(left) = self.budget.checked_sub(values) else {
+            let message = format_args!("the request has more than {MAX_REQUEST_VALUES} values");
+            self.unencodable(path, message);
+            return Progress::Break(());
+        };
+        self.budget = left;
+        Progress::Continue(())
+    }
+
+    fn object<'a, R: Reader<'a>>(&mut self, id: ObjectId, reader: R, path: &Path<'_>) -> Progress {
         if path.depth() > MAX_DEPTH {
-            return self.unencodable(path, format!("objects are nested deeper than {MAX_DEPTH}"));
-        }
-        if let Some(why) = reader.unreadable() {
-            return self.unreadable(why, Kind::Object(id), path);
+            let message = format_args!("objects are nested deeper than {MAX_DEPTH}");
+            self.unencodable(path, message);
+            return Progress::Break(());
         }
         let object = self.service.object(id);
+        self.spend(object.fields.len() + 1, path)?;
+        if let Some(why) = reader.unreadable() {
+            self.unreadable(why, Kind::Object(id), path);
+            return Progress::Continue(());
+        }
         reader.unknown_members(&mut |name| {
-            let message = format!("there is no such parameter in {}", object.name);
+            let message = format_args!("there is no such parameter in {}", object.name);
             self.refuse("UnknownParameter", &path.field(name), message);
         });
         for (index, field) in object.fields.iter().enumerate() {
-            self.field(field, index, reader, &path.field(field.name));
+            self.field(field, index, reader, &path.field(field.name))?;
         }
         for rule in object.rules {
             self.rule(rule, object.fields, reader, path);
         }
+        Progress::Continue(())
     }
 
     fn field<'a, R: Reader<'a>>(
@@ -76,7 +118,7 @@ impl Walk<'_> {
         index: usize,
         reader: R,
         path: &Path<'_>,
-    ) {
+    ) -> Progress {
         match reader.field(index) {
             Value::Unset if field.required => {
                 self.refuse("MissingParameter", path, "it is required and was not given");
@@ -87,22 +129,36 @@ impl Walk<'_> {
                     self.length(length, items, "items", path);
                 }
                 for at in 0..items {
+                    self.spend(1, path)?;
                     match reader.item(index, at) {
                         Value::Unset => self.unencodable(&path.item(at), "an item is missing"),
-                        value => self.value(field, value, &path.item(at)),
+                        value => self.value(field, value, &path.item(at))?,
                     }
                 }
             }
             Value::Unreadable(why) => self.unreadable(why, field.kind, path),
             _ if field.list => self.unencodable(path, "a list is needed here"),
-            value => self.value(field, value, path),
+            value => self.value(field, value, path)?,
         }
+        Progress::Continue(())
     }
 
-    fn value<'a, R: Reader<'a>>(&mut self, field: &Field, value: Value<'a, R>, path: &Path<'_>) {
+    fn value<'a, R: Reader<'a>>(
+        &mut self,
+        field: &Field,
+        value: Value<'a, R>,
+        path: &Path<'_>,
+    ) -> Progress {
+        if let (Kind::Object(id), Value::Object(reader)) = (field.kind, value) {
+            return self.object(id, reader, path);
+        }
+        self.scalar(field, &value, path);
+        Progress::Continue(())
+    }
+
+    fn scalar<R>(&mut self, field: &Field, value: &Value<'_, R>, path: &Path<'_>) {
         match (field.kind, value) {
-            (_, Value::Unreadable(why)) => return self.unreadable(why, field.kind, path),
-            (Kind::Object(id), Value::Object(reader)) => return self.object(id, reader, path),
+            (_, Value::Unreadable(why)) => return self.unreadable(*why, field.kind, path),
             (Kind::Enum(id), Value::Str(text)) => self.enumeration(id, text, field, path),
             (Kind::Timestamp, Value::Str(text)) if !forms::is_timestamp(text) => {
                 let message = "not a point in time such as 2020-03-10T02:43:51Z";
@@ -119,8 +175,8 @@ impl Walk<'_> {
                 };
             }
             (Kind::F64, Value::F64(number)) if !number.is_finite() => {
-                let (code, message) = (field.error, "not a finite number".to_owned());
-                return self.note(ViolationKind::Unencodable, code, path, message);
+                let (kind, message) = (ViolationKind::Unencodable, "not a finite number");
+                return self.note(kind, field.error, path, message);
             }
             (Kind::String | Kind::Timestamp | Kind::Date, Value::Str(_))
             | (Kind::Bytes, Value::Bytes(_))
@@ -129,17 +185,17 @@ impl Walk<'_> {
             | (Kind::F64, Value::F64(_))
             | (Kind::Bool, Value::Bool(_)) => {}
             (kind, _) => {
-                return self.unencodable(path, format!("{} is needed here", kind_name(kind)));
+                return self.unencodable(path, format_args!("{} is needed here", kind_name(kind)));
             }
         }
-        self.checks(field, &value, path);
+        self.checks(field, value, path);
     }
 
     fn enumeration(&mut self, id: EnumId, text: &str, field: &Field, path: &Path<'_>) {
         let values = self.service.enumeration(id).values;
         if !values.contains(&text) {
             let text = shown(field, quoted(text));
-            let message = format!("{text} is not one of {}", values.join(", "));
+            let message = format_args!("{text} is not one of {}", values.join(", "));
             self.refuse(field.error, path, message);
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::{Kind, ObjectId, Unreadable};
 
-/// How many violations of a request are listed at most. All are counted.
+/// How many violations of a request are listed at most. All that are found are counted.
 pub const MAX_VIOLATIONS: usize = 100;
 
 /// One value of a request that its spec does not allow, or that can't be sent.
@@ -39,6 +39,8 @@ pub struct Violations {
     count: usize,
     unencodable: usize,
     listed: Vec<Violation>,
+    /// Whether the check ended early, so that there may be more.
+    ended_early: bool,
 }
 
 impl Violation {
@@ -115,9 +117,11 @@ impl Violations {
         self.listed.iter().find(|violation| !violation.is_encodable())
     }
 
-    /// Whether a parameter of the request may be among them: it is if it is listed, and it may be if not all are.
+    /// Whether a parameter of the request may be among them: it is if it is listed, and it may be if not all are, or
+    /// if the check did not come to it.
     pub fn may_concern(&self, parameter: &str) -> bool {
-        self.listed.len() < self.count || self.listed.iter().any(|one| one.path == parameter)
+        let all_listed = self.listed.len() == self.count && !self.ended_early;
+        !all_listed || self.listed.iter().any(|one| one.path == parameter)
     }
 
     /// Those alone that keep the request from being sent, whatever its spec says.
@@ -132,19 +136,30 @@ impl Violations {
         let unlisted = other.count - other.listed.len();
         other.listed.into_iter().for_each(|one| self.note(one));
         self.count = self.count.saturating_add(unlisted);
+        self.ended_early |= other.ended_early;
+    }
+
+    /// Notes that the check ended before the end of the request; the reason was noted as a violation.
+    pub(crate) fn end_early(&mut self) {
+        self.ended_early = true;
     }
 
     /// Adds one.
     pub fn note(&mut self, one: Violation) {
-        let encodable = one.is_encodable();
+        self.note_with(one.kind, || one);
+    }
+
+    /// Adds one of that kind, which is made only if it is listed.
+    pub(crate) fn note_with(&mut self, kind: ViolationKind, make: impl FnOnce() -> Violation) {
+        let encodable = kind == ViolationKind::Constraint;
         if self.listed.len() < MAX_VIOLATIONS {
-            self.listed.push(one);
+            self.listed.push(make());
         } else if let Some(last) = self.listed.last_mut()
             && !encodable
             && self.unencodable == 0
         {
             // The first that can't be encoded is always listed.
-            *last = one;
+            *last = make();
         }
         self.count = self.count.saturating_add(1);
         self.unencodable = self.unencodable.saturating_add(usize::from(!encodable));

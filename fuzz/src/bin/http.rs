@@ -30,8 +30,9 @@ fuzz_target!(|data: &[u8]| {
     PEER.set(answer, if ending == Ending::InPieces { Ending::Closed } else { ending });
     // A peer that neither ends nor goes on is given up soon.
     let timeout = Duration::from_millis(if ending == Ending::Open { 4 } else { 2000 });
-    let client = client(&PEER.endpoint()).timeout(timeout).max_response_bytes(MAX_RESPONSE_BYTES);
-    let client = client.build().expect("its settings are good");
+    let builder = client(&PEER.endpoint()).timeout(timeout).max_response_bytes(MAX_RESPONSE_BYTES);
+    let fresh = || builder.clone().build().expect("its settings are good");
+    let client = fresh();
     let verdict = call(&client, data);
     match ending {
         Ending::Open => {
@@ -40,8 +41,9 @@ fuzz_target!(|data: &[u8]| {
         }
         Ending::InPieces => {
             PEER.set(answer, ending);
-            // A response is what it is, however it is cut into pieces.
-            let in_pieces = call(&client, data);
+            // A response is what it is, however it is cut into pieces. The connection is a new one: that of the first
+            // call may have been kept until the peer's end of it comes.
+            let in_pieces = call(&fresh(), data);
             let timed_out = |verdict: &Verdict| matches!(verdict, Err((Status::Timeout, ..)));
             if !timed_out(&verdict) && !timed_out(&in_pieces) {
                 assert_eq!(verdict, in_pieces, "at once, and in pieces");
