@@ -32,6 +32,9 @@ type Client struct {
 	lock   sync.Mutex
 	closed bool
 	calls  sync.WaitGroup
+	// aborted is closed by Abort.
+	aborted chan struct{}
+	abort   sync.Once
 }
 
 // library is what a client has outside of Go. It does not refer to the client, which can be collected.
@@ -39,14 +42,25 @@ type library struct {
 	native *abi.Client
 	tokens tokens
 	freed  sync.Once
+	// lock is for the end of native, which must not meet an abort.
+	lock sync.Mutex
 }
 
 // free is once only. No call may be under way.
 func (l *library) free() {
 	l.freed.Do(func() {
+		l.lock.Lock()
+		defer l.lock.Unlock()
 		l.tokens.free()
 		l.native.Free()
 	})
+}
+
+// abort ends the calls, if the client is not free yet.
+func (l *library) abort() {
+	l.lock.Lock()
+	defer l.lock.Unlock()
+	l.native.Abort()
 }
 
 // NewClient makes a client. Without options, the region is that of the environment, and the credentials are
@@ -68,6 +82,7 @@ func NewClient(options ...ClientOption) (*Client, error) {
 		library: &library{native: native},
 		timeout: cmp.Or(settings.timeout, defaultTimeout),
 		refusal: settings.refusal,
+		aborted: make(chan struct{}),
 		slots:   make(slots, cmp.Or(settings.concurrentCalls, defaultConcurrentCalls)),
 	}
 	client.cleanup = runtime.AddCleanup(client, (*library).free, client.library)
@@ -75,7 +90,7 @@ func NewClient(options ...ClientOption) (*Client, error) {
 }
 
 // Close closes the client's connections. It waits for calls that are under way, those that wait for a slot
-// ([WithMaxConcurrentCalls]) included; end their contexts to have them return at once. A callback of a call, such as the handler of a log, must not close the client: it would
+// ([WithMaxConcurrentCalls]) included; [Client.Abort] and the end of their contexts have them return at once. A callback of a call, such as the handler of a log, must not close the client: it would
 // wait for itself. Calls that begin later are refused with an error in which errors.Is finds
 // [ErrClosed]. Closing twice is closing once. The error is always nil.
 func (c *Client) Close() error {
@@ -88,6 +103,18 @@ func (c *Client) Close() error {
 		c.library.free()
 	}
 	return nil
+}
+
+// Abort ends all calls of the client that are under way, in whatever phase they are, and for good: later ones do not begin.
+// They return at once with an error of [StatusCancelled] in which errors.Is finds [ErrAborted], and with the outcome that is
+// true by then. Any goroutine may call it, a callback of a call too, and more than once. It is for the end of a program:
+// after it, [Client.Close] has nothing to wait for.
+func (c *Client) Abort() {
+	if c == nil || c.library == nil {
+		return
+	}
+	c.abort.Do(func() { close(c.aborted) })
+	c.library.abort()
 }
 
 // begin notes that a call is under way, unless the client is closed. After it, c.calls.Done is due.
@@ -147,7 +174,7 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 	defer c.calls.Done()
 
 	whole := cmp.Or(settings.timeout, c.timeout)
-	taken, waited, fault := c.slots.take(ctx, whole)
+	taken, waited, fault := c.slots.take(ctx, c.aborted, whole)
 	defer settings.report.waited(waited)
 	if fault != nil {
 		return fault
@@ -203,9 +230,11 @@ func (c *Client) run(ctx context.Context, call *abi.Call, timeout, maxAttempts u
 	case fault.Status == StatusTimeout && ofContext:
 		// The context's own clock may be a moment late.
 		return fault.endedBy(ctx, context.DeadlineExceeded)
+	case fault.Status == StatusCancelled && ctx.Err() != nil:
+		return fault.endedBy(ctx, ctx.Err())
 	case fault.Status == StatusCancelled:
 		// Nothing but the context fires a token.
-		return fault.endedBy(ctx, ctx.Err())
+		fault.cause = ErrAborted
 	case fault.Status == StatusCredentials:
 		fault.cause = c.refusal.cause(call, fault.Message)
 	}

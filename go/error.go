@@ -12,6 +12,9 @@ import (
 // ErrClosed is in the error of a call on a client that was closed before.
 var ErrClosed = errors.New("the client is closed")
 
+// ErrAborted is in the error of a call that [Client.Abort] ended or kept from beginning.
+var ErrAborted = errors.New("the client was aborted")
+
 // Status is what kind of failure it was. Later versions add to it: treat one that you do not know as
 // any other failure.
 type Status int
@@ -40,7 +43,7 @@ const (
 	StatusResponse Status = 10
 	// StatusInternal: The library failed; please report it.
 	StatusInternal Status = 11
-	// StatusCancelled: The call's context was cancelled.
+	// StatusCancelled: The call's context was cancelled, or its client aborted.
 	StatusCancelled Status = 12
 	// StatusForked: The process is a child of the one that made the client.
 	StatusForked Status = 13
@@ -141,7 +144,7 @@ func (e *Error) Error() string {
 }
 
 // Unwrap is the error of the context that ended the call, that of the function for credentials
-// ([WithCredentialsFunc]), [ErrClosed], or nil. A cause that was given to the context is in it too.
+// ([WithCredentialsFunc]), [ErrClosed], [ErrAborted], or nil. A cause that was given to the context is in it too.
 func (e *Error) Unwrap() error {
 	return e.cause
 }

@@ -18,9 +18,9 @@ const (
 // slots are what the calls in progress hold, a slot each: in C, a call holds a thread.
 type slots chan struct{}
 
-// take waits for a slot, in FIFO order, until the context ends or the time is up. It answers how long it waited, and
+// take waits for a slot, in FIFO order, until the context ends, the client is aborted, or the time is up. It answers how long it waited, and
 // whether there is a slot to be given back.
-func (s slots) take(ctx context.Context, timeout time.Duration) (taken bool, waited time.Duration, fault *Error) {
+func (s slots) take(ctx context.Context, aborted <-chan struct{}, timeout time.Duration) (taken bool, waited time.Duration, fault *Error) {
 	select {
 	case s <- struct{}{}:
 		return true, 0, nil
@@ -38,6 +38,8 @@ func (s slots) take(ctx context.Context, timeout time.Duration) (taken bool, wai
 		return true, time.Since(began), nil
 	case <-ctx.Done():
 		return false, time.Since(began), new(Error).endedBy(ctx, ctx.Err())
+	case <-aborted:
+		return false, time.Since(began), &Error{Status: StatusCancelled, Stop: StopCancelled, Message: ErrAborted.Error(), cause: ErrAborted}
 	case <-timer.C:
 		message := fmt.Sprintf("the call's deadline expired while it waited: %d calls are in progress, the limit of this client", cap(s))
 		return false, time.Since(began), &Error{Status: StatusTimeout, Stop: StopDeadline, Message: message}

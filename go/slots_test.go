@@ -123,6 +123,37 @@ func full(t *testing.T) *tcapi.Client {
 	return client
 }
 
+// An abort reaches the calls that wait for a slot, and those in progress, and Close has nothing to wait for.
+func TestAbortEndsCallsThatWaitForASlot(t *testing.T) {
+	gate := newGate(t)
+	client := newClient(t, gate.url, tcapi.WithMaxConcurrentCalls(1), tcapi.WithTimeout(time.Hour))
+	faults := make(chan error, 3)
+	for range 3 {
+		go func() { faults <- reboot(t.Context(), client) }()
+	}
+	<-gate.held
+	client.Abort()
+	unknown := 0
+	for range 3 {
+		err := <-faults
+		var failure *tcapi.Error
+		if !errors.As(err, &failure) || failure.Status != tcapi.StatusCancelled || !errors.Is(err, tcapi.ErrAborted) {
+			t.Errorf("%v", err)
+		} else if failure.Outcome == tcapi.OutcomeUnknown {
+			unknown++
+		}
+	}
+	// One of them had been sent.
+	if unknown != 1 {
+		t.Errorf("%d are unknown", unknown)
+	}
+	if err := client.Close(); err != nil {
+		t.Error(err)
+	}
+	client.Abort()
+	new(tcapi.Client).Abort()
+}
+
 // atSomeScale repeats a try with longer times until it says that the machine was fast enough for them.
 func atSomeScale(t *testing.T, try func(scale time.Duration) bool) {
 	t.Helper()

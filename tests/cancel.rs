@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use tcapi::cvm::RebootInstances;
 use tcapi::{
-    CallOptions, CancelToken, Client, CredentialSource, Credentials, InstanceRole, Level, Outcome,
-    Status, Stop,
+    AssumeRole, CallOptions, CancelToken, Client, CredentialSource, Credentials, InstanceRole,
+    Level, Outcome, Status, Stop,
 };
 use tcapi_tests::canned::Canned;
 use tcapi_tests::slowness::at_some_scale;
@@ -137,6 +137,69 @@ fn waiting_for_credentials() {
                 println!("{by:?}: {} us late", over.as_micros());
             }
         }
+        drop(end);
+        assert_eq!(first.join().unwrap().status(), Status::Credentials);
+    });
+}
+
+/// Has a client aborted while `calls` of its calls wait for something.
+fn aborted(client: &Client, calls: usize, waiting: impl FnOnce()) {
+    thread::scope(|scope| {
+        let calls: Vec<_> = (0..calls)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut options = CallOptions::default();
+                    options.timeout = Some(DAY);
+                    client.call_with(&reboot(), &options).unwrap_err()
+                })
+            })
+            .collect();
+        waiting();
+        thread::sleep(Duration::from_millis(200));
+        client.abort();
+        for call in calls {
+            let error = call.join().unwrap();
+            let found = (error.status(), error.outcome(), error.stopped());
+            assert_eq!(found, (Status::Cancelled, Outcome::NotSent, Stop::Cancelled), "{error}");
+            assert!(error.to_string().contains("the client was aborted"), "{error}");
+        }
+    });
+    // For good.
+    let error = client.call(&reboot()).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Cancelled, Outcome::NotSent));
+}
+
+/// The end of a client reaches what its calls wait for, whoever asks for it: the metadata service, STS with its own
+/// client, a callback of another call.
+#[test]
+fn aborted_while_waiting_for_credentials() {
+    // It takes connections, and never answers.
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    let role = InstanceRole::new().endpoint(url.clone());
+    let base = Credentials::new("id", "key").unwrap();
+    let sts = AssumeRole::new("qcs::cam::uin/12345678:roleName/reader", base).endpoint(url);
+    for source in [CredentialSource::from(role), sts.into()] {
+        let client = Client::builder().region("ap-guangzhou").credentials(source).build().unwrap();
+        aborted(&client, 3, || {
+            silent.accept().unwrap();
+        });
+    }
+
+    let (begun, has_begun) = mpsc::channel();
+    let (end, ended) = mpsc::channel::<()>();
+    let ended = Mutex::new(ended);
+    let held = CredentialSource::callback(move |_| {
+        begun.send(()).unwrap();
+        let _ = ended.lock().unwrap().recv();
+        Err("there never were any")
+    });
+    let client = Client::builder().region("ap-guangzhou").credentials(held).build().unwrap();
+    thread::scope(|scope| {
+        let first = scope.spawn(|| client.call(&reboot()).unwrap_err());
+        has_begun.recv().unwrap();
+        aborted(&client, 2, || {});
+        // The program's own function is not interrupted.
         drop(end);
         assert_eq!(first.join().unwrap().status(), Status::Credentials);
     });

@@ -3,7 +3,7 @@
 use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{ForkResult, fork};
 use tcapi::cvm::DescribeRegions;
-use tcapi::{CallOptions, CancelToken, Client, Credentials, Error, Outcome, Status};
+use tcapi::{CallOptions, CallReport, CancelToken, Client, Credentials, Error, Outcome, Status};
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 
 fn client(url: &str) -> Client {
@@ -18,6 +18,16 @@ fn call(client: &Client, token: &CancelToken) -> Result<(), Error> {
     client.call_with(&DescribeRegions::builder().build().unwrap(), &options).map(drop)
 }
 
+/// What the report says of a call that succeeds.
+fn call_report(client: &Client, token: &CancelToken) -> CallReport {
+    let mut options = CallOptions::default();
+    options.cancel = Some(token.clone());
+    let (result, report) =
+        client.call_reported(&DescribeRegions::builder().build().unwrap(), &options);
+    result.unwrap();
+    report
+}
+
 fn is_refused(result: Result<(), Error>) -> bool {
     result
         .is_err_and(|error| (error.status(), error.outcome()) == (Status::Forked, Outcome::NotSent))
@@ -29,6 +39,7 @@ fn child(url: &str, parents: &Client, token: &CancelToken) -> i32 {
     let own = client(url);
     let Ok(own_token) = CancelToken::new() else { return 1 };
     token.fire();
+    parents.abort();
     let steps = [
         is_refused(call(parents, &own_token)),
         is_refused(call(&own, token)),
@@ -60,7 +71,8 @@ fn a_child_has_its_own() {
         }
     }
     assert!(!token.is_fired());
-    call(&client, &token).unwrap();
+    // Neither the client nor its connection was ended.
+    assert!(call_report(&client, &token).last.connected.is_zero());
     token.fire();
     assert_eq!(call(&client, &token).unwrap_err().status(), Status::Cancelled);
     assert_eq!(emulator.requests().len(), 3);

@@ -122,7 +122,7 @@ fn ended_in_each_phase() {
     let output = expect_success(test.args([".", "-args"]).args(peers.arguments()));
     let printed = String::from_utf8_lossy(&output.stdout);
     for phase in Phase::ALL {
-        for by in ["cancel", "deadline"] {
+        for by in ["cancel", "deadline", "abort"] {
             let line = format!("--- PASS: TestPhases/{}/{by} ", phase.name());
             assert!(printed.contains(&line), "{printed}");
         }

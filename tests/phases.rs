@@ -18,7 +18,7 @@ fn in_time(program: &Path) {
     let printed = String::from_utf8(expect_success(&mut run).stdout).unwrap();
     println!("{printed}");
     for phase in Phase::ALL {
-        for by in ["token", "deadline"] {
+        for by in ["token", "deadline", "abort"] {
             let line = format!("{} by {by}: ", phase.name());
             assert!(printed.contains(&line), "{printed}");
         }

@@ -2,10 +2,11 @@
 
 use tcapi_core::{Client, Error, Outcome};
 
-use crate::boundary::{boundary, free};
+use crate::boundary::{boundary, free, guarded};
 use crate::config::tc_config;
 use crate::error::tc_error;
 use crate::fork;
+use crate::sanitizer;
 use crate::status::tc_status;
 
 /// Signs and sends requests, and keeps connections. One per process is enough: it is shared by any number
@@ -44,6 +45,26 @@ pub unsafe extern "C" fn tc_client_new(
     };
     // SAFETY: as the caller says.
     unsafe { boundary(error, Outcome::NotSent, body) }
+}
+
+/// Ends all calls of a client that are under way, in whatever phase they are, and for good: later ones do not begin.
+/// They return TC_ERR_CANCELLED at once, with the outcome that is true by then. Any thread may call this, callbacks
+/// included, and more than once; a signal handler must not, and fires a token instead: tc_cancel_fire(). In a child of the
+/// process that made the client it does nothing. NULL is fine.
+///
+/// It is for the end of a program: after it, threads that make calls can be joined, and the client freed.
+///
+/// # Safety
+/// `client` is NULL or a client that was not freed yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_client_abort(client: *const tc_client) {
+    guarded((), || {
+        // SAFETY: NULL, or alive as the caller says.
+        if let Some(client) = unsafe { client.as_ref() } {
+            sanitizer::fires();
+            client.0.abort();
+        }
+    })
 }
 
 /// Frees a client and closes its connections. NULL is fine. No call may be under way on it.

@@ -5,13 +5,14 @@ use std::time::{Duration, Instant};
 use ureq::http::HeaderMap;
 
 use crate::call::Decoded;
+use crate::cancel::Cancellation;
 use crate::credentials::Snapshot;
 use crate::pace::Permit;
 use crate::schema::Oddities;
 use crate::sign::put_timestamp;
 use crate::target::{CONTENT_TYPE_JSON, Target};
 use crate::transport::{Bounds, Head, Measured, Response, Transport};
-use crate::{Call, CancelToken, Credentials, Error, Header, Outcome, Status, retry, schema};
+use crate::{Call, Credentials, Error, Header, Outcome, Status, retry, schema};
 
 /// What all attempts of a call have in common.
 pub(crate) struct Attempt<'a> {
@@ -25,7 +26,7 @@ pub(crate) struct Attempt<'a> {
     pub(crate) transport: &'a Transport,
     pub(crate) body: &'a [u8],
     pub(crate) deadline: Instant,
-    pub(crate) cancel: Option<&'a CancelToken>,
+    pub(crate) cancel: Cancellation<'a>,
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) headers: &'a [Header],
 }

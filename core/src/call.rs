@@ -8,6 +8,7 @@ use ureq::http::HeaderMap;
 use ureq::http::header::DATE;
 
 use crate::attempt::{Attempt, Attempted};
+use crate::cancel::Cancellation;
 use crate::client::Shared;
 use crate::config::{check_attempts, check_language, check_region, check_timeout};
 use crate::credentials::Snapshot;
@@ -95,7 +96,7 @@ struct Prepared<'a> {
     hosts: Arc<Hosts>,
     json: &'a [u8],
     timeout: Duration,
-    cancel: Option<&'a CancelToken>,
+    cancel: Cancellation<'a>,
     max_attempts: u32,
     connect_timeout: Option<Duration>,
     headers: &'a [Header],
@@ -179,7 +180,8 @@ impl Shared {
         }
         report.violations = body.violations.clone();
         report.violations.append(of_call);
-        let (cancel, repeatable) = (options.cancel.as_ref(), call.repeatable || body.has_token);
+        let cancel = Cancellation { token: options.cancel.as_ref(), abort: Some(&self.abort) };
+        let repeatable = call.repeatable || body.has_token;
         Ok(Prepared {
             call,
             region,

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::abort::Abort;
 use crate::latch::{self, Latch};
 use crate::{Error, Outcome, Status};
 
@@ -49,33 +50,57 @@ impl CancelToken {
     }
 }
 
-/// Waits for a time, or less if the token is fired meanwhile; answers whether it was.
-pub(crate) fn sleep(time: Duration, token: Option<&CancelToken>) -> bool {
-    let until = Instant::now() + time;
-    match token {
-        Some(token) => latch::wait(&[token.latch()], until),
-        // Not `thread::sleep`, which panics where a sandbox forbids its system call.
-        None => latch::wait(&[], until),
+/// What can end a call before its deadline.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Cancellation<'a> {
+    /// The call's own token.
+    pub(crate) token: Option<&'a CancelToken>,
+    /// That of all calls of the client.
+    pub(crate) abort: Option<&'a Abort>,
+}
+
+impl<'a> Cancellation<'a> {
+    /// Why the call is over, if it is.
+    pub(crate) fn reason(self) -> Option<&'static str> {
+        if self.abort.is_some_and(Abort::is_fired) {
+            return Some("the client was aborted");
+        }
+        self.token.is_some_and(CancelToken::is_fired).then_some("the call was cancelled")
     }
+
+    /// What wakes those who wait.
+    pub(crate) fn latches(self) -> impl Iterator<Item = &'a Latch> {
+        self.token.map(CancelToken::latch).into_iter().chain(self.abort.map(Abort::latch))
+    }
+}
+
+impl<'a> From<Option<&'a CancelToken>> for Cancellation<'a> {
+    fn from(token: Option<&'a CancelToken>) -> Self {
+        Cancellation { token, abort: None }
+    }
+}
+
+/// Waits for a time, or less if the call is cancelled meanwhile; returns whether it was.
+pub(crate) fn sleep(time: Duration, cancellation: Cancellation<'_>) -> bool {
+    // Not `thread::sleep`, which panics where a sandbox forbids its system call.
+    latch::wait(&cancellation.latches().collect::<Vec<_>>(), Instant::now() + time)
 }
 
 /// Waits until the latch is set.
 ///
 /// # Errors
-/// The token was fired, or `deadline` has come. The outcome is always that nothing was sent.
+/// The call was cancelled, or `deadline` has come. The outcome is always that nothing was sent.
 pub(crate) fn wait(
     latch: &Latch,
     deadline: Instant,
-    token: Option<&CancelToken>,
+    cancellation: Cancellation<'_>,
 ) -> Result<(), Error> {
-    let is_set = match token {
-        Some(token) => latch::wait(&[latch, token.latch()], deadline),
-        None => latch::wait(&[latch], deadline),
-    };
-    let (status, message) = match token {
-        Some(token) if token.is_fired() => (Status::Cancelled, "the call was cancelled"),
-        _ if is_set => return Ok(()),
-        _ => (Status::Timeout, "the call's deadline has passed"),
+    let latches: Vec<_> = std::iter::once(latch).chain(cancellation.latches()).collect();
+    let is_set = latch::wait(&latches, deadline);
+    let (status, message) = match cancellation.reason() {
+        Some(reason) => (Status::Cancelled, reason),
+        None if is_set => return Ok(()),
+        None => (Status::Timeout, "the call's deadline has passed"),
     };
     Err(Error::new(status, Outcome::NotSent, message))
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::abort::Abort;
 use crate::backoff::Policy;
 use crate::budget::Budget;
 use crate::clock::Clock;
@@ -32,6 +33,7 @@ pub struct Client(Arc<Shared>);
 pub(crate) struct Shared {
     /// The process that made it. In a forked child, its connections are the parent's.
     pub(crate) process: Process,
+    pub(crate) abort: Abort,
     pub(crate) credentials: Provider,
     pub(crate) region: Option<String>,
     pub(crate) language: Option<String>,
@@ -115,6 +117,15 @@ impl Client {
         let call = Call::of(service, action);
         let body = Body::checked(service, action, request.as_record(), self.validation(options));
         self.typed::<R>(&call, body, options)
+    }
+
+    /// Ends all calls of the client that are under way, in whatever phase they are, and for good: later ones do not begin.
+    /// They return [`Status::Cancelled`](crate::Status::Cancelled) at once, with the outcome that is true by then. Any
+    /// thread may call this, and more than once. In a child of the process that made the client it does nothing.
+    ///
+    /// It is for the end of a program: after it, threads that make calls can be waited for.
+    pub fn abort(&self) {
+        self.0.abort.fire();
     }
 
     /// How strictly a call with these options is checked.

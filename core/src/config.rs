@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::abort::Abort;
 use crate::backoff::Policy;
 use crate::budget::Budget;
 use crate::client::{Client, Shared};
@@ -39,6 +40,8 @@ pub struct ClientBuilder {
     pacing: bool,
     environment: bool,
     validation: Validation,
+    /// That of the client that this one is a part of.
+    abort: Option<Abort>,
     pub(crate) network: Network,
 }
 
@@ -59,6 +62,7 @@ impl Default for ClientBuilder {
             pacing: false,
             environment: true,
             validation: Validation::default(),
+            abort: None,
             network: Network::default(),
         }
     }
@@ -310,6 +314,8 @@ impl ClientBuilder {
         getrandom::fill(&mut [0; 1]).map_err(|error| {
             Error::resources(format!("the system has no random bytes: {error}"))
         })?;
+        let abort = self.abort.take().map_or_else(Abort::new, Ok)?;
+        self.abort = Some(abort.clone());
         let listeners = self.listeners_of_clients();
         let credentials = Provider::new(source, &self)?;
         let roots = self.network.roots.load()?;
@@ -333,6 +339,7 @@ impl ClientBuilder {
         });
         Ok(Client::new(Shared {
             process: Process::current(),
+            abort,
             credentials,
             region,
             language: self.language,

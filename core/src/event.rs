@@ -48,7 +48,7 @@ impl AsFd for Event {
     }
 }
 
-/// Waits until one of at most two events is signalled. False after that time, and after a signal to the process.
+/// Waits until one of the events is signalled. False after that time, and after a signal to the process.
 pub(crate) fn wait(events: &[&Event], time: Duration) -> io::Result<bool> {
     let mut all: Vec<_> =
         events.iter().map(|event| PollFd::from_borrowed_fd(event.as_fd(), PollFlags::IN)).collect();

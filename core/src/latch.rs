@@ -87,24 +87,24 @@ pub(crate) fn wait(latches: &[&Latch], until: Instant) -> bool {
 pub(crate) enum Woken {
     /// One of them is ready.
     Ready,
-    /// The latch is set.
+    /// A latch is set.
     Set,
     /// `until` has come.
     Late,
 }
 
-/// Waits until one of the descriptors is ready, the latch is set, or `until` has come. If there is a latch, the last
-/// of the descriptors is its own.
+/// Waits until one of the descriptors is ready, a latch is set, or `until` has come. The last of the descriptors are
+/// those of the latches.
 ///
 /// # Errors
 /// The system's, such as for want of memory.
 pub(crate) fn poll(
     descriptors: &mut [PollFd<'_>],
-    latch: Option<&Latch>,
+    latches: &[&Latch],
     until: Instant,
 ) -> io::Result<Woken> {
-    let own = descriptors.len() - usize::from(latch.is_some());
-    let is_set = || latch.is_some_and(Latch::is_set);
+    let own = descriptors.len() - latches.len();
+    let is_set = || latches.iter().any(|latch| latch.is_set());
     let mut reliable = true;
     loop {
         if is_set() {
@@ -156,7 +156,7 @@ mod tests {
             let one = scope.spawn(|| wait(&[&other, &latch], Instant::now() + LONG));
             let two = scope.spawn(|| {
                 let mut all = [PollFd::new(&latch, PollFlags::IN)];
-                poll(&mut all, Some(&latch), Instant::now() + LONG).unwrap()
+                poll(&mut all, &[&latch], Instant::now() + LONG).unwrap()
             });
             latch.set();
             assert!(one.join().unwrap());
@@ -176,7 +176,7 @@ mod tests {
         let time = Duration::from_millis(600);
         assert!(!wait(&[&latch], began + time));
         let mut all = [PollFd::new(&latch, PollFlags::IN)];
-        let woken = poll(&mut all, Some(&latch), began + 2 * time).unwrap();
+        let woken = poll(&mut all, &[&latch], began + 2 * time).unwrap();
         assert_eq!(woken, Woken::Late);
         assert!(began.elapsed() >= 2 * time);
         let used = used() - before;
@@ -188,7 +188,7 @@ mod tests {
             scope.spawn(|| said.send(wait(&[&latch], Instant::now() + LONG)).unwrap());
             scope.spawn(|| {
                 let mut all = [PollFd::new(&latch, PollFlags::IN)];
-                let woken = poll(&mut all, Some(&latch), Instant::now() + LONG).unwrap();
+                let woken = poll(&mut all, &[&latch], Instant::now() + LONG).unwrap();
                 said.send(woken == Woken::Set).unwrap();
             });
             latch.set();
@@ -208,7 +208,7 @@ mod tests {
                 let waiting = scope.spawn(|| {
                     let mut all =
                         [PollFd::new(&other, PollFlags::IN), PollFd::new(&latch, PollFlags::IN)];
-                    poll(&mut all, Some(&latch), until).unwrap()
+                    poll(&mut all, &[&latch], until).unwrap()
                 });
                 other.signal();
                 assert_eq!(waiting.join().unwrap(), Woken::Ready);

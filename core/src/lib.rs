@@ -30,6 +30,7 @@
 // Generated code names this crate the same way inside and outside of it.
 extern crate self as tcapi;
 
+mod abort;
 mod action;
 mod attempt;
 mod backoff;

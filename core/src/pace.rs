@@ -12,7 +12,7 @@ use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::bell::{Bell, Listener};
-use crate::cancel::CancelToken;
+use crate::cancel::Cancellation;
 use crate::schema::RateLimit;
 use crate::sync::{Mutex, MutexGuard};
 use crate::{Call, latch};
@@ -85,7 +85,7 @@ impl Pacer {
         region: Option<&str>,
         limit: RateLimit,
         deadline: Instant,
-        cancel: Option<&CancelToken>,
+        cancel: Cancellation<'_>,
     ) -> Result<(Permit, Duration), Refused> {
         let name = format!("{} {} {}", call.service, call.action, region.unwrap_or_default());
         let queue = {
@@ -105,7 +105,7 @@ impl Queue {
     fn acquire(
         self: Arc<Self>,
         deadline: Instant,
-        cancel: Option<&CancelToken>,
+        cancel: Cancellation<'_>,
     ) -> Result<(Permit, Duration), Refused> {
         let began = self.clock.now();
         let ticket = Ticket { queue: &self, number: self.lock().join() };
@@ -295,16 +295,11 @@ impl Clock {
         Instant::now()
     }
 
-    /// Waits until that time, or until the latch is set. Returns whether the token was fired.
-    fn wait(
-        &self,
-        latch: Option<&latch::Latch>,
-        cancel: Option<&CancelToken>,
-        until: Instant,
-    ) -> bool {
-        let latches: Vec<_> = latch.into_iter().chain(cancel.map(CancelToken::latch)).collect();
+    /// Waits until that time, or until the latch is set. Returns whether the call was cancelled.
+    fn wait(&self, latch: Option<&latch::Latch>, cancel: Cancellation<'_>, until: Instant) -> bool {
+        let latches: Vec<_> = latch.into_iter().chain(cancel.latches()).collect();
         latch::wait(&latches, until);
-        cancel.is_some_and(CancelToken::is_fired)
+        cancel.reason().is_some()
     }
 }
 

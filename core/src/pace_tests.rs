@@ -2,6 +2,7 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::*;
+use crate::CancelToken;
 
 const LIMIT: RateLimit = RateLimit { calls: 3, per_ms: 1000 };
 const HOUR: Duration = Duration::from_secs(3600);
@@ -132,7 +133,7 @@ fn each_action_and_region_has_its_own_slots() {
     let soon = Instant::now() + HOUR / 2;
     let acquire = |action, region| {
         let call = Call::unknown("cvm", "2017-03-12", action);
-        pacer.acquire(&call, region, limit, soon, None).map(|(permit, waited)| {
+        pacer.acquire(&call, region, limit, soon, None.into()).map(|(permit, waited)| {
             permit.spend();
             assert!(waited.is_zero() && permit.not_before() <= Instant::now());
         })
@@ -151,7 +152,8 @@ fn who_waits_is_told_of_a_permit_that_was_not_used() {
     let limit = RateLimit { calls: 1, per_ms: 3_600_000 };
     let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
     let far = Instant::now() + 24 * HOUR;
-    let acquire = |cancel: Option<&CancelToken>| pacer.acquire(&call, None, limit, far, cancel);
+    let acquire =
+        |cancel: Option<&CancelToken>| pacer.acquire(&call, None, limit, far, cancel.into());
     let (first, _) = acquire(None).unwrap();
     let cancel = CancelToken::new().unwrap();
     std::thread::scope(|scope| {

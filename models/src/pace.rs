@@ -10,6 +10,7 @@ use shuttle::sync::Condvar;
 use shuttle::thread;
 
 use super::*;
+use crate::CancelToken;
 
 const LIMIT: RateLimit = RateLimit { calls: 2, per_ms: 1000 };
 const WINDOW: Duration = Duration::from_millis(1000);
@@ -45,14 +46,14 @@ impl Clock {
         self.time().now
     }
 
-    /// Moves the time on, unless the latch is set or the token is fired. Returns whether the token was fired.
+    /// Moves the time on, unless the latch is set or the call is cancelled. Returns whether it was cancelled.
     pub(super) fn wait(
         &self,
         latch: Option<&latch::Latch>,
-        cancel: Option<&CancelToken>,
+        cancel: Cancellation<'_>,
         until: Instant,
     ) -> bool {
-        let is_fired = || cancel.is_some_and(CancelToken::is_fired);
+        let is_fired = || cancel.reason().is_some();
         if is_fired() || latch.is_some_and(latch::Latch::is_set) {
             return is_fired();
         }
@@ -103,7 +104,7 @@ impl Service {
     fn acquire(&self, cancel: Option<&CancelToken>) -> Result<Permit, Refused> {
         let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
         let far = self.pacer.clock.now() + Duration::from_secs(3600);
-        self.pacer.acquire(&call, None, LIMIT, far, cancel).map(|(permit, _)| permit)
+        self.pacer.acquire(&call, None, LIMIT, far, cancel.into()).map(|(permit, _)| permit)
     }
 
     /// Makes a request, which is counted at some time between its writing and its response.
@@ -112,7 +113,7 @@ impl Service {
         let permit = self.acquire(None).expect("a permit");
         let clock = &self.pacer.clock;
         if clock.now() < permit.not_before() {
-            clock.wait(None, None, permit.not_before());
+            clock.wait(None, None.into(), permit.not_before());
         }
         permit.spend();
         let now = clock.now();
@@ -179,13 +180,13 @@ pub fn what_is_given_back_is_not_lost() {
     service.hold(5);
     let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
     let clock = &service.pacer.clock;
-    clock.wait(None, None, clock.now() + 2 * WINDOW);
+    clock.wait(None, None.into(), clock.now() + 2 * WINDOW);
     // All are there again.
     let all: Vec<_> = (0..2)
-        .map(|_| service.pacer.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None))
+        .map(|_| service.pacer.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None.into()))
         .collect();
     assert!(all.iter().all(Result::is_ok));
-    let more = service.pacer.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None);
+    let more = service.pacer.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None.into());
     assert_eq!(more.map(drop), Err(Refused::Late));
 }
 

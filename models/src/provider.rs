@@ -8,6 +8,7 @@ use shuttle::thread::{self, JoinHandle};
 
 use super::super::clock::Set;
 use super::*;
+use crate::CancelToken;
 
 const START_MS: i64 = 1_700_000_000_000;
 const FAR: Duration = Duration::from_secs(24 * 60 * 60);
@@ -64,7 +65,8 @@ fn setup(answer: Answer) -> Setup {
 impl Setup {
     /// The serial and the id that a call gets.
     fn get(&self, token: Option<&CancelToken>) -> Result<(u64, String), Error> {
-        let snapshot = self.provider.get(Instant::now() + FAR, token, &Scope::of_a_test())?;
+        let snapshot =
+            self.provider.get(Instant::now() + FAR, token.into(), &Scope::of_a_test())?;
         let id = snapshot.credentials.as_ref().map_or("", Credentials::secret_id).to_owned();
         Ok((snapshot.serial, id))
     }
@@ -196,7 +198,7 @@ pub fn a_callback_that_asks_again_is_refused() {
             }
             let provider = self.0.get().and_then(std::sync::Weak::upgrade);
             let again = provider.map(|provider| {
-                provider.get(Instant::now() + FAR, None, &Scope::of_a_test()).err()
+                provider.get(Instant::now() + FAR, None.into(), &Scope::of_a_test()).err()
             });
             assert!(again.flatten().is_some_and(|error| error.status() == Status::Credentials));
             thread::yield_now();
@@ -220,7 +222,9 @@ pub fn a_callback_that_asks_again_is_refused() {
     assert!(asking.0.set(Arc::downgrade(&provider)).is_ok());
     let calls = (0..2).map(|_| {
         let provider = provider.clone();
-        thread::spawn(move || provider.get(Instant::now() + FAR, None, &Scope::of_a_test()).is_ok())
+        thread::spawn(move || {
+            provider.get(Instant::now() + FAR, None.into(), &Scope::of_a_test()).is_ok()
+        })
     });
     assert!(joined(calls.collect()).into_iter().all(|done| done));
 }

@@ -22,7 +22,7 @@ pub fn who_waits_is_woken() {
         .map(|_| {
             let token = token.clone();
             thread::spawn(move || {
-                assert!(sleep(FAR, Some(&token)));
+                assert!(sleep(FAR, Some(&token).into()));
                 assert!(token.is_fired());
             })
         })
@@ -37,7 +37,7 @@ pub fn who_waits_is_woken() {
     token.fire();
     assert!(token.is_fired());
     // Who comes later does not wait.
-    assert!(sleep(FAR, Some(&token)));
+    assert!(sleep(FAR, Some(&token).into()));
     for thread in waiting.into_iter().chain([firing]) {
         assert!(thread.join().is_ok());
     }
@@ -53,7 +53,7 @@ pub fn a_wait_ends_by_what_it_waits_for_or_by_its_token() {
         let (latch, token) = (latch.clone(), token.clone());
         move || {
             let fired_before = token.is_fired();
-            match wait(&latch, Instant::now() + FAR, Some(&token)) {
+            match wait(&latch, Instant::now() + FAR, Some(&token).into()) {
                 Ok(()) => assert!(latch.is_set() && !fired_before),
                 Err(error) => {
                     assert!(error.status() == Status::Cancelled && token.is_fired());

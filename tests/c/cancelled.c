@@ -160,6 +160,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_cancel_fire, tc_cancel_fire(cancel), 0) \
     X(tc_cancel_free, tc_cancel_free(TAKEN(cancel)), 0) \
     X(tc_client_new, tc_client_new(config, &client, &error), 0) \
+    X(tc_client_abort, tc_client_abort(client), 0) \
     X(tc_client_free, tc_client_free(TAKEN(client)), 0) \
     X(tc_config_new, config = tc_config_new(), OWNED) \
     X(tc_config_free, tc_config_free(TAKEN(config)), 0) \

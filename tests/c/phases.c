@@ -1,5 +1,5 @@
 /*
- * Ends calls in each phase, by a token and by their time, and checks when they come back and what they say.
+ * Ends calls in each phase, by a token, by their time and with their client, and checks when they come back and what they say.
  * Arguments: after how many milliseconds they are ended, and how many later they must be back; then for each
  * phase its name, an endpoint that holds a call in it, and the outcome. On a machine that is too slow for these
  * times, all of them are some times as long.
@@ -17,12 +17,14 @@ enum {
 };
 
 static double end_ms, late_ms;
-static const char *phase, *outcome;
+static const char *phase, *endpoint, *outcome;
+/* How many clients have looked the host up that is never found: each has a thread that waits for it. */
+static int looking_up = 1;
 /* Whether the last call was in the phase when it was ended. */
 static bool reached;
 
 /* A random share of half a day outlasts any test with next to certainty, and so does a call's own time. */
-static tc_client *client_of(const char *endpoint)
+static tc_client *client_of_phase(void)
 {
     tc_config *config = tc_config_new();
     tc_client *client = NULL;
@@ -80,6 +82,7 @@ static double call(const tc_client *client, const tc_call_options *options, tc_s
 
 struct firing {
     tc_cancel *token;
+    tc_client *client; /* in place of a token */
     double after_ms, at;
 };
 
@@ -91,14 +94,17 @@ static void *fire(void *argument)
 
     nanosleep(&pause, NULL);
     firing->at = now_ms();
-    tc_cancel_fire(firing->token);
+    if (firing->client != NULL)
+        tc_client_abort(firing->client);
+    else
+        tc_cancel_fire(firing->token);
     return NULL;
 }
 
 /* How long a call went on after the token was fired. */
 static double by_token(const tc_client *client, double after_ms)
 {
-    struct firing firing = { NULL, after_ms, 0 };
+    struct firing firing = { NULL, NULL, after_ms, 0 };
     tc_call_options options;
     pthread_t thread;
     double back;
@@ -110,6 +116,28 @@ static double by_token(const tc_client *client, double after_ms)
     back = call(client, &options, TC_ERR_CANCELLED, TC_STOP_CANCELLED);
     CHECK(pthread_join(thread, NULL) == 0);
     tc_cancel_free(firing.token);
+    CHECK(back >= firing.at);
+    return back - firing.at;
+}
+
+/* How long a call went on after its client was aborted: one of its own, as that is the end of it. */
+static double by_abort(const tc_client *other, double after_ms)
+{
+    struct firing firing = { NULL, client_of_phase(), after_ms, 0 };
+    tc_error *error = NULL;
+    pthread_t thread;
+    double back;
+
+    (void)other;
+    looking_up += strcmp(phase, "look-up") == 0;
+    CHECK(pthread_create(&thread, NULL, fire, &firing) == 0);
+    back = call(firing.client, NULL, TC_ERR_CANCELLED, TC_STOP_CANCELLED);
+    CHECK(pthread_join(thread, NULL) == 0);
+    CHECK(tc_call(firing.client, "cvm", "2017-03-12", "Anything", "{}", NULL, NULL, &error) == TC_ERR_CANCELLED);
+    CHECK(tc_error_outcome(error) == TC_OUTCOME_NOT_SENT);
+    CHECK_TEXT(tc_error_message(error), "the client was aborted");
+    tc_error_free(error);
+    tc_client_free(firing.client);
     CHECK(back >= firing.at);
     return back - firing.at;
 }
@@ -166,7 +194,7 @@ static struct usage usage_now(void)
     struct usage now = { entries("/proc/self/fd"), entries("/proc/self/task") };
     int found = resolving();
 
-    CHECK(found <= 1);
+    CHECK(found <= looking_up);
     now.threads -= found;
     return now;
 }
@@ -181,12 +209,15 @@ int main(int argc, char **argv)
     end_ms = atof(argv[1]);
     late_ms = atof(argv[2]);
     for (i = 3; i < argc; i += 3) {
-        tc_client *client = client_of(argv[i + 1]);
+        tc_client *client;
 
         phase = argv[i];
+        endpoint = argv[i + 1];
         outcome = argv[i + 2];
+        client = client_of_phase();
         at_some_scale(client, "token", by_token);
         at_some_scale(client, "deadline", by_deadline);
+        at_some_scale(client, "abort", by_abort);
         tc_client_free(client);
     }
     /* A thread that was joined may be listed for a moment. */

@@ -52,6 +52,7 @@ mod tests {
     use std::time::Instant;
 
     use super::*;
+    use crate::cancel::Cancellation;
     use crate::credentials::source::{Again, Fresh};
     use crate::credentials::{Credentials, refuse};
 
@@ -82,7 +83,7 @@ mod tests {
     }
 
     fn fetch(chain: &Chain, anything: bool) -> String {
-        let ask = Ask { deadline: Instant::now(), cancel: None, anything };
+        let ask = Ask { deadline: Instant::now(), cancel: Cancellation::default(), anything };
         match chain.fetch(&ask) {
             Ok(Found::Fresh(fresh)) => fresh.credentials.unwrap().secret_id().to_owned(),
             Ok(Found::Absent(why)) => format!("absent: {why}"),

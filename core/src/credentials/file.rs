@@ -123,6 +123,7 @@ fn unquoted(value: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cancel::Cancellation;
 
     #[test]
     fn what_is_read() {
@@ -176,7 +177,11 @@ mod tests {
 
     #[test]
     fn a_file_that_was_named_must_be_there() {
-        let ask = Ask { deadline: std::time::Instant::now(), cancel: None, anything: false };
+        let ask = Ask {
+            deadline: std::time::Instant::now(),
+            cancel: Cancellation::default(),
+            anything: false,
+        };
         let path = std::path::Path::new("/nowhere/credentials");
         let named = CredentialsFile::at(path.into(), "default".to_owned());
         let error = named.fetch(&ask).err().unwrap();

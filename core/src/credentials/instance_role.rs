@@ -189,7 +189,8 @@ impl MetadataService {
                 return Err(self.failed(&why));
             };
             if cancel::sleep(pause, ask.cancel) {
-                let message = "the call was cancelled while the metadata service was asked";
+                let reason = ask.cancel.reason().unwrap_or_default();
+                let message = format!("{reason} while the metadata service was asked");
                 return Err(Error::new(Status::Cancelled, Outcome::NotSent, message));
             }
         }

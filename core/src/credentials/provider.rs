@@ -12,12 +12,13 @@ use super::clock::Clock;
 use super::source::{Again, Ask, CredentialSource, Fetch, Found, Fresh, Issuer};
 use super::{Credentials, refuse};
 use crate::bell::{Bell, Listener};
+use crate::cancel::{self, Cancellation};
 use crate::clock::TOLERATED;
 use crate::events::EventKind;
 use crate::observer::{Listeners, Scope};
 use crate::process::Process;
 use crate::sync::{Mutex, MutexGuard, RwLock, ThreadId, this_thread};
-use crate::{CancelToken, ClientBuilder, Error, Outcome, Status, cancel, jitter};
+use crate::{ClientBuilder, Error, Outcome, Status, jitter};
 
 /// They are due when a quarter of their life is left, but no earlier than this before their end.
 const MARGIN_MS: i64 = 300_000;
@@ -134,7 +135,8 @@ impl Provider {
     fn with(source: Box<dyn Fetch>, clock: Clock, listeners: Listeners) -> Result<Self, Error> {
         let (process, kept, state) = (Process::current(), RwLock::default(), Mutex::default());
         let provider = Provider { source, clock, listeners, process, kept, state };
-        let ask = Ask { deadline: Instant::now(), cancel: None, anything: false };
+        let ask =
+            Ask { deadline: Instant::now(), cancel: Cancellation::default(), anything: false };
         match provider.source.fetch(&ask)? {
             Found::Fresh(fresh) => {
                 provider.keep(fresh, false)?;
@@ -153,7 +155,7 @@ impl Provider {
     pub(crate) fn get(
         &self,
         deadline: Instant,
-        token: Option<&CancelToken>,
+        cancel: Cancellation<'_>,
         scope: &Scope<'_>,
     ) -> Result<Arc<Snapshot>, Error> {
         if let Some(kept) = &*self.kept.read().unwrap_or_else(PoisonError::into_inner)
@@ -164,10 +166,10 @@ impl Provider {
         loop {
             match self.turn()? {
                 Turn::Take(snapshot) => return Ok(snapshot),
-                Turn::Wait(listener) => cancel::wait(&listener, deadline, token)?,
+                Turn::Wait(listener) => cancel::wait(&listener, deadline, cancel)?,
                 Turn::Fetch(old) => {
                     let begun = self.listeners.events.is_some().then(Instant::now);
-                    let fetched = self.fetch(old, deadline, token);
+                    let fetched = self.fetch(old, deadline, cancel);
                     let took = begun.map(|begun| begun.elapsed()).unwrap_or_default();
                     self.tell(&fetched, took, scope)?;
                     return fetched.map(|fetched| match fetched {
@@ -246,7 +248,7 @@ impl Provider {
         &self,
         old: Option<Kept>,
         deadline: Instant,
-        cancel: Option<&CancelToken>,
+        cancel: Cancellation<'_>,
     ) -> Result<Fetched, Error> {
         // Also when the program's callback panics, the next one gets its turn.
         let _turn = TurnEnd(self);

@@ -6,6 +6,7 @@ use std::sync::{Barrier, Mutex};
 
 use super::super::clock::Set;
 use super::*;
+use crate::CancelToken;
 use crate::log::{Level, Log};
 
 const START_MS: i64 = 1_700_000_000_000;
@@ -82,7 +83,8 @@ impl Setup {
 }
 
 fn id(provider: &Provider, time: Duration) -> Result<String, Error> {
-    let snapshot = provider.get(Instant::now() + time, None, &Scope::of_a_test())?;
+    let snapshot =
+        provider.get(Instant::now() + time, Cancellation::default(), &Scope::of_a_test())?;
     Ok(snapshot.credentials.as_ref().unwrap().secret_id().to_owned())
 }
 
@@ -117,7 +119,11 @@ fn the_same_credentials_keep_their_serial() {
     });
     let serial = |setup: &Setup, seconds| {
         setup.at(seconds).unwrap();
-        setup.provider.get(Instant::now(), None, &Scope::of_a_test()).unwrap().serial
+        setup
+            .provider
+            .get(Instant::now(), Cancellation::default(), &Scope::of_a_test())
+            .unwrap()
+            .serial
     };
     let first = serial(&setup, 0);
     assert_eq!((serial(&setup, 59), setup.fetched()), (first, 1));
@@ -228,7 +234,11 @@ fn an_end_that_no_clock_shows_is_one() {
 fn a_refusal_by_the_service_is_reason_to_fetch_once() {
     let setup = setup(Again::IfNeeded, |number, _| Ok((format!("id-{number}"), None)));
     assert_eq!(setup.at(0).unwrap(), "id-1");
-    let serial = setup.provider.get(Instant::now(), None, &Scope::of_a_test()).unwrap().serial;
+    let serial = setup
+        .provider
+        .get(Instant::now(), Cancellation::default(), &Scope::of_a_test())
+        .unwrap()
+        .serial;
     setup.provider.invalidate(serial + 1);
     assert_eq!(setup.at(1_000_000).unwrap(), "id-1");
     setup.provider.invalidate(serial);
@@ -319,7 +329,7 @@ fn who_waits_keeps_to_its_own_time_and_token() {
                 provider
                     .get(
                         Instant::now() + Duration::from_secs(60),
-                        Some(&token),
+                        Some(&token).into(),
                         &Scope::of_a_test(),
                     )
                     .err()
@@ -376,7 +386,8 @@ fn fetching_ahead_takes_a_part_of_the_calls_time() {
         setup.clock.store(START_MS + 1000 * seconds, Ordering::SeqCst);
         let before = Instant::now();
         let deadline = before + time;
-        let snapshot = setup.provider.get(deadline, None, &Scope::of_a_test()).unwrap();
+        let snapshot =
+            setup.provider.get(deadline, Cancellation::default(), &Scope::of_a_test()).unwrap();
         let credentials = snapshot.credentials.as_ref().unwrap();
         assert_eq!(credentials.secret_id(), format!("id-{call}"));
         let (given, after) = (*given.lock().unwrap(), Instant::now());

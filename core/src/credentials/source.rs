@@ -9,7 +9,8 @@ use super::callback::{Callback, Issued};
 use super::{
     AssumeRole, Credentials, InstanceRole, WebIdentityRole, chain, environment, file, profile,
 };
-use crate::{CancelToken, ClientBuilder, Error};
+use crate::cancel::Cancellation;
+use crate::{ClientBuilder, Error};
 
 /// Where a client's credentials come from.
 ///
@@ -215,7 +216,7 @@ pub(super) struct Ask<'a> {
     /// Until when there is time.
     pub(super) deadline: Instant,
     /// Ends it.
-    pub(super) cancel: Option<&'a CancelToken>,
+    pub(super) cancel: Cancellation<'a>,
     /// Whether the network and the program may be asked, or only what is at hand.
     pub(super) anything: bool,
 }

@@ -92,7 +92,8 @@ impl Sts {
             region: self.region.clone(),
             // Less than that is none, and the call says so.
             timeout: Some(left.max(Duration::from_millis(1))),
-            cancel: ask.cancel.cloned(),
+            // The end of the client that asks is that of this one too.
+            cancel: ask.cancel.token.cloned(),
             ..CallOptions::default()
         };
         let call = Call {

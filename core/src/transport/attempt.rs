@@ -1,4 +1,4 @@
-//! State of the attempt in progress: its deadline, its cancel token, and how far it got.
+//! State of the attempt in progress: its deadline, what can cancel it, and how far it got.
 //!
 //! ureq passes no caller context to connectors and transports. A blocking call runs on one thread from start to
 //! end, so the attempt lives on that thread's stack, and the thread holds a plain pointer to it. A thread-local
@@ -7,8 +7,9 @@
 
 use std::cell::{Cell, RefCell};
 use std::io::{self, ErrorKind};
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpStream};
 use std::os::fd::BorrowedFd;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags};
@@ -18,6 +19,8 @@ use super::head::Head;
 use super::received::ReceivedBody;
 use super::{Bounds, Measured};
 use crate::CancelToken;
+use crate::abort::Abort;
+use crate::cancel::Cancellation;
 use crate::events::Connection;
 use crate::latch::{self, Latch, Woken};
 use crate::pace::Permit;
@@ -30,6 +33,7 @@ pub(super) struct Attempt {
     began: Cell<Instant>,
     deadline: Instant,
     cancel: Option<CancelToken>,
+    abort: Option<Abort>,
     permit: Option<Permit>,
     connect_timeout: Option<Duration>,
     /// How long it waited for the permit.
@@ -60,7 +64,8 @@ impl Attempt {
         Attempt {
             began: Cell::new(Instant::now()),
             deadline: bounds.deadline,
-            cancel: bounds.cancel.cloned(),
+            cancel: bounds.cancel.token.cloned(),
+            abort: bounds.cancel.abort.cloned(),
             permit: bounds.permit,
             connect_timeout: bounds.connect_timeout,
             waited: Cell::default(),
@@ -107,7 +112,7 @@ impl Attempt {
         if permit.not_before() <= began {
             return Ok(false);
         }
-        let latches: Vec<_> = self.cancel.iter().map(CancelToken::latch).collect();
+        let latches: Vec<_> = self.cancellation().latches().collect();
         latch::wait(&latches, permit.not_before().min(self.deadline));
         let waited = began.elapsed();
         self.waited.set(self.waited.get() + waited);
@@ -117,6 +122,17 @@ impl Attempt {
             mark.set(mark.get().map(|mark| mark + waited));
         }
         self.check().map(|()| true)
+    }
+
+    fn cancellation(&self) -> Cancellation<'_> {
+        Cancellation { token: self.cancel.as_ref(), abort: self.abort.as_ref() }
+    }
+
+    /// Fails if the attempt was cancelled.
+    fn check_cancelled(&self) -> io::Result<()> {
+        self.cancellation()
+            .reason()
+            .map_or(Ok(()), |reason| Err(io::Error::other(Cancelled(reason))))
     }
 
     /// Whether a connection was established.
@@ -136,9 +152,7 @@ impl Attempt {
 
     /// The time that is left. Fails as [`Attempt::check`].
     fn time_left(&self) -> io::Result<Duration> {
-        if self.cancel.as_ref().is_some_and(CancelToken::is_fired) {
-            return Err(io::Error::other(Cancelled));
-        }
+        self.check_cancelled()?;
         let left = self.deadline.saturating_duration_since(Instant::now());
         if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(left) }
     }
@@ -151,10 +165,8 @@ impl Attempt {
 
     /// Waits until a latch is set. Fails as [`Attempt::check`].
     fn wait_for(&self, latch: &Latch) -> io::Result<()> {
-        let is_set = match &self.cancel {
-            None => latch::wait(&[latch], self.deadline),
-            Some(cancel) => latch::wait(&[latch, cancel.latch()], self.deadline),
-        };
+        let latches: Vec<_> = [latch].into_iter().chain(self.cancellation().latches()).collect();
+        let is_set = latch::wait(&latches, self.deadline);
         match self.check() {
             // The deadline may expire in the moment after.
             Err(error) if !is_set || error.kind() != ErrorKind::TimedOut => Err(error),
@@ -166,23 +178,12 @@ impl Attempt {
     /// without one. Fails as [`Attempt::check`].
     fn poll(&self, wanted: &mut [PollFd<'_>], until: Instant) -> io::Result<bool> {
         let until = until.min(self.deadline);
-        let token = self.cancel.as_ref().map(CancelToken::latch);
-        let woken = match token {
-            None => latch::poll(wanted, None, until)?,
-            // Most calls wait for one descriptor and the token.
-            Some(token) if wanted.len() == 1 => {
-                let mut both = [wanted[0].clone(), PollFd::new(token, PollFlags::IN)];
-                latch::poll(&mut both, Some(token), until)?
-            }
-            Some(token) => {
-                let own = PollFd::new(token, PollFlags::IN);
-                let mut all: Vec<_> = wanted.iter().cloned().chain([own]).collect();
-                latch::poll(&mut all, Some(token), until)?
-            }
-        };
-        match woken {
-            // A token that was fired ends the attempt, whatever else is ready.
-            Woken::Set => Err(io::Error::other(Cancelled)),
+        let latches: Vec<_> = self.cancellation().latches().collect();
+        let of_latches = latches.iter().map(|latch| PollFd::new(*latch, PollFlags::IN));
+        let mut all: Vec<_> = wanted.iter().cloned().chain(of_latches).collect();
+        match latch::poll(&mut all, &latches, until)? {
+            // What cancels the attempt ends it, whatever else is ready.
+            Woken::Set => self.check_cancelled().map(|()| false),
             Woken::Ready => Ok(true),
             Woken::Late => self.check().map(|()| false),
         }
@@ -319,8 +320,22 @@ pub(super) fn take_body(length: u64) -> io::Result<Zeroizing<Vec<u8>>> {
 }
 
 /// Whether the attempt has a cancel token.
-pub(super) fn can_be_cancelled() -> bool {
+pub(super) fn has_token() -> bool {
     with(|attempt| attempt.cancel.is_some()).unwrap_or(false)
+}
+
+/// Notes a new connection, so that the end of the client is its end too.
+pub(super) fn note_socket(socket: &Arc<TcpStream>) {
+    note(|attempt| {
+        if let Some(abort) = &attempt.abort {
+            abort.add(socket);
+        }
+    });
+}
+
+/// Fails if the attempt was cancelled.
+pub(super) fn check_cancelled() -> io::Result<()> {
+    with(Attempt::check_cancelled)?
 }
 
 /// The time that is left. Fails if the attempt was cancelled or its deadline expired.
@@ -355,13 +370,13 @@ pub(super) fn check() -> io::Result<()> {
     with(Attempt::check)?
 }
 
-/// The attempt was cancelled. Travels through ureq and rustls inside an [`io::Error`].
+/// The attempt was cancelled, and why. Travels through ureq and rustls inside an [`io::Error`].
 #[derive(Debug)]
-pub(super) struct Cancelled;
+pub(super) struct Cancelled(&'static str);
 
 impl std::fmt::Display for Cancelled {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the call was cancelled")
+        f.write_str(self.0)
     }
 }
 

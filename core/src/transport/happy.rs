@@ -189,7 +189,12 @@ mod tests {
         stagger: Duration,
     ) -> io::Result<(TcpStream, SocketAddr)> {
         let attempt = Attempt::new(
-            Bounds { deadline: Instant::now() + time, cancel, permit: None, connect_timeout: None },
+            Bounds {
+                deadline: Instant::now() + time,
+                cancel: cancel.into(),
+                permit: None,
+                connect_timeout: None,
+            },
             None,
         );
         attempt.run(|| connect_staggered(addresses, timeout, stagger))

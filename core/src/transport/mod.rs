@@ -34,13 +34,14 @@ use ureq::http::{HeaderMap, Method, Request, Uri};
 use ureq::unversioned::transport::Connector;
 use zeroize::Zeroizing;
 
+use crate::cancel::Cancellation;
 use crate::descriptor::is_exhausted;
 use crate::endpoint::Endpoint;
 use crate::events::Connection;
 use crate::pace::Permit;
 use crate::report::Times;
 use crate::zone::Zone;
-use crate::{CancelToken, Error, Outcome, Status};
+use crate::{Error, Outcome, Status};
 use attempt::Attempt;
 use framing::{FramingConnector, Unframed};
 pub(crate) use head::Head;
@@ -88,7 +89,7 @@ pub(crate) struct Response {
 /// When a request may be sent, and until when.
 pub(crate) struct Bounds<'a> {
     pub(crate) deadline: Instant,
-    pub(crate) cancel: Option<&'a CancelToken>,
+    pub(crate) cancel: Cancellation<'a>,
     /// The rate limiter's, which is given back with the end of the exchange.
     pub(crate) permit: Option<Permit>,
     /// In place of the transport's own.
@@ -173,7 +174,7 @@ impl Transport {
         &self,
         uri: &Uri,
         deadline: Instant,
-        cancel: Option<&CancelToken>,
+        cancel: Cancellation<'_>,
         connected: &mut bool,
     ) -> Result<Response, Error> {
         let bounds = Bounds { deadline, cancel, permit: None, connect_timeout: None };

@@ -54,7 +54,12 @@ fn look_up(
     cancel: Option<&CancelToken>,
 ) -> Result<Vec<SocketAddr>, Error> {
     let attempt = Attempt::new(
-        Bounds { deadline: Instant::now() + time, cancel, permit: None, connect_timeout: None },
+        Bounds {
+            deadline: Instant::now() + time,
+            cancel: cancel.into(),
+            permit: None,
+            connect_timeout: None,
+        },
         None,
     );
     let known = attempt.run(|| resolver.addresses(&Uri::from_static("http://service.test")));

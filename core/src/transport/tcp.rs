@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::net::TcpStream;
 use std::os::fd::AsFd;
+use std::sync::Arc;
 use std::time::Duration;
 
 use rustix::event::PollFlags;
@@ -43,6 +44,8 @@ impl Connector for TcpConnector {
         attempt::note_looked_up(at);
         let timeout = attempt::connect_timeout().unwrap_or(self.connect_timeout);
         let (stream, peer) = happy::connect(&addresses, timeout)?;
+        let stream = Arc::new(stream);
+        attempt::note_socket(&stream);
         attempt::note_peer(peer);
         attempt::note_connected();
         let buffers = LazyBuffers::new(
@@ -55,7 +58,7 @@ impl Connector for TcpConnector {
 
 /// A connected socket. Only a read may block in it, and that no longer than the attempt has time.
 pub(super) struct TcpTransport {
-    stream: TcpStream,
+    stream: Arc<TcpStream>,
     buffers: LazyBuffers,
     /// How long the system lets a read wait.
     read_limit: Option<Duration>,
@@ -80,7 +83,10 @@ impl Transport for TcpTransport {
                     attempt::wait(self.stream.as_fd(), PollFlags::OUT)?
                 }
                 Err(rustix::io::Errno::INTR) => {}
-                Err(error) => return Err(io::Error::from(error).into()),
+                Err(error) => {
+                    attempt::check_cancelled()?;
+                    return Err(io::Error::from(error).into());
+                }
             }
         }
         Ok(())
@@ -93,12 +99,19 @@ impl Transport for TcpTransport {
             waited = true;
             match rustix::net::recv(&self.stream, self.buffers.input_append_buf(), flags) {
                 Ok((received, _)) => {
+                    if received == 0 {
+                        // Not the peer's end of a response, but that of the client.
+                        attempt::check_cancelled()?;
+                    }
                     attempt::note_received();
                     self.buffers.input_appended(received);
                     return Ok(received > 0);
                 }
                 Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => {}
-                Err(error) => return Err(io::Error::from(error).into()),
+                Err(error) => {
+                    attempt::check_cancelled()?;
+                    return Err(io::Error::from(error).into());
+                }
             }
         }
     }
@@ -144,8 +157,8 @@ impl TcpTransport {
     /// before the end.
     fn prepare_read(&mut self, waited: bool) -> io::Result<RecvFlags> {
         let most = longest_read(attempt::time_left()?);
-        // With a cancel token there are two descriptors to wait for.
-        if waited || attempt::can_be_cancelled() || most <= GRAIN {
+        // With a cancel token there are two descriptors to wait for. The end of the client shuts the socket down.
+        if waited || attempt::has_token() || most <= GRAIN {
             attempt::wait(self.stream.as_fd(), PollFlags::IN)?;
             return Ok(RecvFlags::DONTWAIT);
         }

@@ -38,7 +38,12 @@ fn closed() -> SocketAddr {
 }
 
 fn bounds() -> Bounds<'static> {
-    Bounds { deadline: Instant::now() + TIMEOUT, cancel: None, permit: None, connect_timeout: None }
+    Bounds {
+        deadline: Instant::now() + TIMEOUT,
+        cancel: None.into(),
+        permit: None,
+        connect_timeout: None,
+    }
 }
 
 fn post(transport: &Transport, uri: &str) -> Result<Response, Error> {

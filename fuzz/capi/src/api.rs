@@ -16,7 +16,7 @@ use crate::answer::free_response;
 use crate::answers::face_of;
 use crate::call::{tc_call, typed_call};
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_free, tc_cancel_new};
-use crate::client::{tc_client, tc_client_free, tc_client_new};
+use crate::client::{tc_client, tc_client_abort, tc_client_free, tc_client_new};
 use crate::config::{tc_config, tc_config_free, tc_config_new};
 use crate::error::{
     tc_error, tc_error_attempts, tc_error_code, tc_error_format, tc_error_free,
@@ -180,6 +180,7 @@ impl Program {
                 0 => tc_config_free(take(&mut self.configs, input)?),
                 1 => tc_client_free(take(&mut self.clients, input)?),
                 2 => tc_cancel_free(take(&mut self.cancels, input)?),
+                3 if input.ratio(1, 4)? => tc_client_abort(pick(&self.clients, input)?),
                 3 => tc_error_free(null_mut()),
                 4 => tc_string_free(null_mut()),
                 _ => free_response(null_mut()),

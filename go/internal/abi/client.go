@@ -68,6 +68,9 @@ func NewClient(settings *Settings) (*Client, *Failure) {
 	return client, nil
 }
 
+// Abort ends the client's calls, and has none begin.
+func (c *Client) Abort() { C.tc_client_abort(c.native) }
+
 // Free ends the client. No call may be under way.
 func (c *Client) Free() {
 	if c != nil {

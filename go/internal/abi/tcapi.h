@@ -1583,6 +1583,16 @@ enum tc_status tc_client_new(const struct tc_config *config,
                              struct tc_error **error);
 
 /**
+ * Ends all calls of a client that are under way, in whatever phase they are, and for good: later ones do not begin.
+ * They return TC_ERR_CANCELLED at once, with the outcome that is true by then. Any thread may call this, callbacks
+ * included, and more than once; a signal handler must not, and fires a token instead: tc_cancel_fire(). In a child of the
+ * process that made the client it does nothing. NULL is fine.
+ *
+ * It is for the end of a program: after it, threads that make calls can be joined, and the client freed.
+ */
+void tc_client_abort(const struct tc_client *client);
+
+/**
  * Frees a client and closes its connections. NULL is fine. No call may be under way on it.
  */
 void tc_client_free(struct tc_client *client);

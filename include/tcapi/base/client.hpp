@@ -54,6 +54,12 @@ public:
         return detail::owner<char, tc_string_free>(answer).get();
     }
 
+    /// Ends all calls of the client that are under way, in whatever phase they are, and for good: later ones do not begin.
+    /// They throw status::cancelled at once, with the outcome that is true by then. Any thread may call this, callbacks
+    /// included, and more than once; a signal handler must not. In a child of the process that made the client it does
+    /// nothing. It is for the end of a program: after it, threads that make calls can be joined, and the client ends.
+    void abort() const noexcept { tc_client_abort(get()); }
+
     /// The client for functions of the C library. NULL after it was moved from.
     const tc_client* get() const noexcept { return client_.get(); }
 

@@ -1,4 +1,4 @@
-// Package phases ends calls in each phase through their context. tests/go.rs runs it, with what holds calls there.
+// Package phases ends calls in each phase through their context, and with their client. tests/go.rs runs it, with what holds calls there.
 package phases
 
 import (
@@ -45,18 +45,25 @@ func phases(t *testing.T) []phase {
 func TestPhases(t *testing.T) {
 	before := use(t)
 	for _, phase := range phases(t) {
-		client, err := tcapi.NewClient(tcapi.WithEndpoint(phase.url), tcapi.WithCredentials("id", "key"),
-			tcapi.WithTimeout(day), tcapi.WithBackoff(day/2, day/2))
-		if err != nil {
-			t.Fatal(err)
-		}
+		client := newClient(t, phase)
 		t.Run(phase.name+"/cancel", func(t *testing.T) { inTime(t, phase, client, cancelled) })
 		t.Run(phase.name+"/deadline", func(t *testing.T) { inTime(t, phase, client, atDeadline) })
+		t.Run(phase.name+"/abort", func(t *testing.T) { inTime(t, phase, client, aborted) })
 		if err := client.Close(); err != nil {
 			t.Error(err)
 		}
 	}
 	nothingLeft(t, before)
+}
+
+func newClient(t *testing.T, phase phase) *tcapi.Client {
+	t.Helper()
+	client, err := tcapi.NewClient(tcapi.WithEndpoint(phase.url), tcapi.WithCredentials("id", "key"),
+		tcapi.WithTimeout(day), tcapi.WithBackoff(day/2, day/2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return client
 }
 
 // inTime ends calls until one is in the phase by then, and back in time: a library that is late is late at each
@@ -89,6 +96,31 @@ func cancelled(t *testing.T, phase phase, client *tcapi.Client, end time.Duratio
 	reached := expect(t, phase, err, tcapi.StatusCancelled, tcapi.StopCancelled)
 	if !errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) || over < 0 {
 		t.Errorf("%v: %v", over, err)
+	}
+	return over, reached
+}
+
+// aborted ends a call with its client: one of its own, as that is the end of it.
+func aborted(t *testing.T, phase phase, _ *tcapi.Client, end time.Duration) (time.Duration, bool) {
+	client := newClient(t, phase)
+	defer client.Close()
+	fired := make(chan time.Time, 1)
+	time.AfterFunc(end, func() {
+		fired <- time.Now()
+		client.Abort()
+	})
+	err := call(t.Context(), phase, client)
+	back := time.Now()
+	over := back.Sub(<-fired)
+	reached := expect(t, phase, err, tcapi.StatusCancelled, tcapi.StopCancelled)
+	if !errors.Is(err, tcapi.ErrAborted) || errors.Is(err, context.Canceled) || over < 0 {
+		t.Errorf("%v: %v", over, err)
+	}
+	// The timer may have fired before the client was told.
+	client.Abort()
+	var later *tcapi.Error
+	if err := call(t.Context(), phase, client); !errors.As(err, &later) || later.Outcome != tcapi.OutcomeNotSent {
+		t.Errorf("%v", err)
 	}
 	return over, reached
 }
