@@ -47,6 +47,7 @@
 #include "tcapi/base/log.hpp"
 #include "tcapi/base/network.hpp"
 #include "tcapi/base/status.hpp"
+#include "tcapi/base/unknown.hpp"
 #include "tcapi/base/validation.hpp"
 #include "tcapi/base/values.hpp"
 

@@ -18,6 +18,7 @@ pub(crate) fn library(crate_dir: &Path) -> String {
         "tc_credential_source",
         "tc_endpoint_kind",
         "tc_validation",
+        "tc_field_kind",
     ];
     const SOURCES: &[&str] = &[
         "status",
@@ -39,6 +40,7 @@ pub(crate) fn library(crate_dir: &Path) -> String {
         "report",
         "options",
         "call",
+        "fields",
         "text",
         "version",
     ];

@@ -29,7 +29,7 @@ fn main() {
 
     let crate_dir = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
-    let mut modules = String::new();
+    let (mut modules, mut faces) = (String::new(), Vec::new());
     let mut sources = hand_written(&crate_dir.join("src"));
     let mut headers = vec![(PathBuf::from("tcapi.h"), header::library(&crate_dir))];
     // A Go module can have no file from outside of it.
@@ -54,6 +54,7 @@ fn main() {
             model.name
         )
         .expect("a string can be written to");
+        faces.push(format!("&{}::FACE", model.name));
         let path = Path::new("tcapi").join(format!("{}.h", model.name));
         headers.push((path.with_extension("hpp"), emit::cpp::header(&model)));
         headers.push((path, header::service(&model, &source)));
@@ -61,6 +62,12 @@ fn main() {
     }
     let mistakes = guarded::mistakes(&sources);
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+    writeln!(
+        modules,
+        "/// All services.\npub(crate) static FACES: &[&crate::face::Face] = &[{}];",
+        faces.join(", ")
+    )
+    .expect("a string can be written to");
     fs::write(out.join("services.rs"), modules).expect("OUT_DIR can be written to");
     publish(&crate_dir, "include", &headers);
     publish(&crate_dir, "go", &go);

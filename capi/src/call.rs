@@ -54,9 +54,7 @@ pub unsafe extern "C" fn tc_call(
         let mut report = CallReport::default();
         let result =
             client.call_json_reported(service, version, action, request, &options, &mut report);
-        if let Some(wanted) = wanted {
-            wanted.fill(&report, result.as_ref().err());
-        }
+        wanted.fill(&report, result.as_ref().err());
         let answer = result?;
         if !response.is_null() {
             // SAFETY: not NULL, and the caller says that it may be written to.
@@ -99,9 +97,7 @@ pub(crate) unsafe fn typed_call(
         let (mut answer, mut report) = (None, CallReport::default());
         let mut decode = |body: &[u8]| Answer::decode(&mut answer, face, action.response, body);
         let result = client.execute(&call, &options, &body, &mut decode, &mut report);
-        if let Some(wanted) = wanted {
-            wanted.fill(&report, result.as_ref().err());
-        }
+        wanted.fill(&report, result.as_ref().err());
         result?;
         if let Some(answer) = answer.filter(|_| !response.is_null()) {
             // SAFETY: not NULL, and the caller says that it may be written to.

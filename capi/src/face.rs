@@ -14,6 +14,8 @@ pub(crate) struct Face {
 
 /// A struct. The first member of each is `struct_size`.
 pub(crate) struct Layout {
+    /// Name of the type in C.
+    pub(crate) name: &'static str,
     pub(crate) size: usize,
     /// Offset of `request_id`, in an answer.
     pub(crate) request_id: Option<usize>,

@@ -19,6 +19,7 @@ mod decoded;
 mod error;
 mod events;
 mod face;
+mod fields;
 mod fork;
 mod load;
 mod log;

@@ -48,6 +48,9 @@ pub struct tc_call_options {
     pub headers: *const tc_header,
     /// How many, at most 64, of 8192 bytes together.
     pub headers_len: usize,
+    /// Filled with the text of the response, {"Response":{…}}, beside what a typed call decodes it to: to be freed with
+    /// tc_string_free(). It may hold secrets. On failure `*response_json` is NULL. NULL: nobody wants it.
+    pub response_json: *mut *mut c_char,
 }
 
 /// A header that a call adds to its request.
@@ -75,6 +78,7 @@ const MEMBERS: &[Range<usize>] = members!(tc_call_options {
     endpoint,
     headers,
     headers_len,
+    response_json,
 });
 
 /// Reads a caller's options.
@@ -84,10 +88,10 @@ const MEMBERS: &[Range<usize>] = members!(tc_call_options {
 /// is alive, and a report that no other thread uses until the last use of what is answered.
 pub(crate) unsafe fn read_options(
     options: *const tc_call_options,
-) -> Result<(CallOptions, Option<Wanted>), Error> {
+) -> Result<(CallOptions, Wanted), Error> {
     let mut read = CallOptions::default();
     if options.is_null() {
-        return Ok((read, None));
+        return Ok((read, Wanted::NOTHING));
     }
     let base = options.cast::<u8>();
     // SAFETY: the struct is as large as it says.
@@ -96,6 +100,12 @@ pub(crate) unsafe fn read_options(
             .map_err(|why| Error::invalid(schema::Violation::unreadable_struct(why, "options")))?;
     // SAFETY: `member` reads only what the size says is there; pointers are as the caller says.
     unsafe {
+        // Before anything else that can fail: what is not filled is zeros and NULL.
+        let report = member(base, size, offset_of!(tc_call_options, report));
+        let text = member(base, size, offset_of!(tc_call_options, response_json));
+        let text: *mut *mut c_char = text.unwrap_or(core::ptr::null_mut());
+        let wanted = Wanted::read(report.unwrap_or(core::ptr::null_mut()), text)?;
+        read.response_json = !text.is_null();
         let region = member(base, size, offset_of!(tc_call_options, region));
         let region = text::optional(region.unwrap_or(core::ptr::null()), "options.region")?;
         read.region = region.map(str::to_owned);
@@ -115,8 +125,6 @@ pub(crate) unsafe fn read_options(
         let trace_id = member(base, size, offset_of!(tc_call_options, trace_id));
         let trace_id = text::optional(trace_id.unwrap_or(core::ptr::null()), "options.trace_id")?;
         read.trace_id = trace_id.map(str::to_owned);
-        let report = member(base, size, offset_of!(tc_call_options, report));
-        let report = Wanted::read(report.unwrap_or(core::ptr::null_mut()))?;
         let timeout: Option<u32> =
             member(base, size, offset_of!(tc_call_options, connect_timeout_ms));
         let timeout = timeout.filter(|timeout| *timeout != 0);
@@ -127,7 +135,7 @@ pub(crate) unsafe fn read_options(
         let headers = member(base, size, offset_of!(tc_call_options, headers));
         let count = member(base, size, offset_of!(tc_call_options, headers_len));
         read.headers = read_headers(headers.unwrap_or(core::ptr::null()), count.unwrap_or(0))?;
-        Ok((read, report))
+        Ok((read, wanted))
     }
 }
 

@@ -10,7 +10,7 @@ use tcapi_core::{CallReport, Error, schema};
 use crate::sanitizer;
 use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_stop};
-use crate::text::beginning;
+use crate::text::{self, beginning};
 
 /// What a call did, whether it succeeded or failed. Make it with TC_INIT() and put it into the options of
 /// a call, which fills it before it returns; a call refused before it began leaves zeros. Times are in
@@ -77,17 +77,58 @@ const MEMBERS: &[Range<usize>] = members!(tc_call_report {
     outcome,
 });
 
-/// A caller's struct that is to be filled.
+/// What a caller wants to know of a call.
 pub(crate) struct Wanted {
+    report: Option<Target>,
+    /// NULL, or where the text of the response goes.
+    response_json: *mut *mut c_char,
+}
+
+impl Wanted {
+    /// Nothing.
+    pub(crate) const NOTHING: Wanted =
+        Wanted { report: None, response_json: core::ptr::null_mut() };
+
+    /// # Safety
+    /// `report` is NULL or a struct of the size that it says, and `response_json` is NULL or may be written to; no other
+    /// thread uses them until the last use of what is answered.
+    pub(crate) unsafe fn read(
+        report: *mut tc_call_report,
+        response_json: *mut *mut c_char,
+    ) -> Result<Self, Error> {
+        if !response_json.is_null() {
+            // SAFETY: not NULL, and the caller says that it may be written to.
+            unsafe { response_json.write(core::ptr::null_mut()) };
+        }
+        // SAFETY: as the caller says.
+        Ok(Wanted { report: unsafe { Target::read(report) }?, response_json })
+    }
+
+    /// Tells what a call did, and that it failed, if it did.
+    pub(crate) fn fill(&self, report: &CallReport, error: Option<&Error>) {
+        if let Some(target) = &self.report {
+            target.fill(report, error);
+        }
+        if let Some(json) = report.response_json.as_ref().filter(|_| !self.response_json.is_null())
+        {
+            let json = text::c_string(json.as_str());
+            // SAFETY: not NULL, and whoever made this says that it may be written to.
+            unsafe { self.response_json.write(json.into_raw()) };
+        }
+    }
+}
+
+/// A caller's struct that is to be filled.
+struct Target {
     at: *mut u8,
     size: usize,
 }
 
-impl Wanted {
+impl Target {
     /// # Safety
     /// `report` is NULL or a struct of the size that it says, which no other thread uses until the last use
     /// of what is answered.
-    pub(crate) unsafe fn read(report: *mut tc_call_report) -> Result<Option<Self>, Error> {
+    unsafe fn read(report: *mut tc_call_report) -> Result<Option<Self>, Error> {
         if report.is_null() {
             return Ok(None);
         }
@@ -97,14 +138,14 @@ impl Wanted {
             .map_err(|why| {
                 Error::invalid(schema::Violation::unreadable_struct(why, "options.report"))
             })?;
-        let wanted = Wanted { at, size: size.min(size_of::<tc_call_report>()) };
-        wanted.fill(&CallReport::default(), None);
-        Ok(Some(wanted))
+        let target = Target { at, size: size.min(size_of::<tc_call_report>()) };
+        target.fill(&CallReport::default(), None);
+        Ok(Some(target))
     }
 
     /// Fills as much of the struct as the caller knows. Its own copy takes no stack while a call runs.
     #[inline(never)]
-    pub(crate) fn fill(&self, report: &CallReport, error: Option<&Error>) {
+    fn fill(&self, report: &CallReport, error: Option<&Error>) {
         let filled = tc_call_report { struct_size: self.size, ..whole(report, error) };
         sanitizer::writes(self.at, self.size);
         // SAFETY: the caller's struct has that many bytes and is none of ours; ours has as many or more.
@@ -126,10 +167,10 @@ pub(crate) fn whole(report: &CallReport, error: Option<&Error>) -> tc_call_repor
         handshaken_us: us(report.last.handshaken),
         first_byte_us: us(report.last.first_byte),
         last_attempt_us: us(report.last.total),
-        request_id: text(report.request_id.as_deref().unwrap_or_default()),
-        endpoint: text(&report.endpoint),
+        request_id: bounded(report.request_id.as_deref().unwrap_or_default()),
+        endpoint: bounded(&report.endpoint),
         oddity_count: count(report.oddities.count()),
-        oddities: text(&report.oddities.to_string()),
+        oddities: bounded(&report.oddities.to_string()),
         violation_count: count(report.violations.count()),
         outcome: error.map_or(report.outcome, Error::outcome).into(),
     }
@@ -146,7 +187,7 @@ pub(crate) fn count(number: usize) -> u32 {
 }
 
 /// As much of a text as there is room for, whole characters only, and a NUL.
-fn text<const N: usize>(text: &str) -> [c_char; N] {
+fn bounded<const N: usize>(text: &str) -> [c_char; N] {
     let mut room = [0; N];
     for (to, from) in room.iter_mut().zip(beginning(text, N - 1).bytes()) {
         // A NUL inside would end it.

@@ -44,6 +44,19 @@ impl<'a> CStruct<'a> {
         Some(CStruct { face, object, base, size, life: PhantomData })
     }
 
+    /// The id of a response, whose struct has one.
+    pub(crate) fn request_id(&self) -> Option<&'a str> {
+        let at = self.face.layout(self.object).request_id?;
+        let end = at + size_of::<*const c_char>();
+        let text: *const c_char =
+            self.size.is_ok_and(|size| end <= size).then(|| self.member(at))?;
+        // SAFETY: NULL, or a string that lives for `'a`, as the caller says.
+        match unsafe { string::<Self>(text) } {
+            Value::Str(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Reads a member that lies wholly within the struct.
     fn member<T: Copy>(&self, offset: usize) -> T {
         // SAFETY: `field` asks only for members that end within the size of the struct, and `T` is the

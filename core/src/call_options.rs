@@ -31,6 +31,9 @@ pub struct CallOptions {
     pub endpoint: Option<String>,
     /// Headers that are added to the request: at most 64, of 8 KiB together.
     pub headers: Vec<Header>,
+    /// Whether the response is kept as text beside what it is decoded to, in
+    /// [`CallReport::response_json`](crate::CallReport::response_json).
+    pub response_json: bool,
 }
 
 impl CallOptions {
@@ -99,6 +102,13 @@ impl CallOptions {
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Sets [`CallOptions::response_json`].
+    #[must_use]
+    pub fn response_json(mut self, keep: bool) -> Self {
+        self.response_json = keep;
         self
     }
 

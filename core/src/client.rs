@@ -1,6 +1,7 @@
 //! The client: request, validate, encode, sign, send, decode.
 
 use std::fmt;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use crate::json_call;
 use crate::observer::Listeners;
 use crate::pace::Pacer;
 use crate::process::Process;
+use crate::report::ResponseJson;
 use crate::schema::{self, Action, Record, RecordWriter, Response as _, Service};
 use crate::transport::Transport;
 use crate::{
@@ -225,8 +227,7 @@ impl Client {
     ) -> Result<String, Error> {
         let Some(spec) = spec_of(service, version, action) else {
             json_call::check_names(service, version, action)?;
-            let message = format!("this version of the library has no spec of {service} {action}");
-            return Err(Error::new(Status::Unsupported, Outcome::NotSent, message));
+            return Err(no_spec(service, action));
         };
         let names = [service, version, action];
         let mut decode = |answer: &[u8]| decode(spec.0, spec.1, answer);
@@ -269,8 +270,39 @@ impl Client {
         decode: &mut dyn FnMut(&[u8]) -> Decoded,
         report: &mut CallReport,
     ) -> Result<String, Error> {
-        self.0.execute(call, options, body, decode, report)
+        if !options.response_json {
+            return self.0.execute(call, options, body, decode, report);
+        }
+        let mut text = None;
+        let mut keep = |answer: &[u8]| {
+            text = None;
+            let decoded = decode(answer)?;
+            text = Some(ResponseJson::new(owned(answer, &decoded)?));
+            Ok(decoded)
+        };
+        let result = self.0.execute(call, options, body, &mut keep, report);
+        report.response_json = text.filter(|_| result.is_ok());
+        result
     }
+}
+
+/// Calls `found` with the path and the JSON text of each member of a response that the action's spec does not know, such as
+/// `InstanceSet[0].Colour`, until it says that it is enough. `response` is a whole one, `{"Response":{…}}`: that of
+/// [`CallReport::response_json`] or [`Client::call_json`].
+///
+/// # Errors
+/// [`Status::Unsupported`](crate::Status::Unsupported) if there is no spec;
+/// [`Status::InvalidArgument`](crate::Status::InvalidArgument) if it is no response.
+pub fn unknown_members(
+    service: &str,
+    version: &str,
+    action: &str,
+    response: &str,
+    found: &mut dyn FnMut(&str, &str) -> ControlFlow<()>,
+) -> Result<(), Error> {
+    let spec = spec_of(service, version, action).ok_or_else(|| no_spec(service, action))?;
+    schema::unknown_members(spec.0, spec.1.response, response, found)
+        .map_err(|why| Error::invalid_argument(format!("the response can't be read: {why}")))
 }
 
 impl fmt::Debug for Client {
@@ -289,6 +321,11 @@ type Spec = (&'static Service, &'static Action);
 fn spec_of(service: &str, version: &str, action: &str) -> Option<Spec> {
     let service = crate::find_service(service, version)?;
     Some((service, service.action(action)?))
+}
+
+fn no_spec(service: &str, action: &str) -> Error {
+    let message = format!("this version of the library has no spec of {service} {action}");
+    Error::new(Status::Unsupported, Outcome::NotSent, message)
 }
 
 /// The text of an answer. It has room for one byte more, so that it becomes a C string without another copy.

@@ -92,7 +92,7 @@ pub use body::Body;
 pub use call::{Call, Decoded};
 pub use call_options::CallOptions;
 pub use cancel::CancelToken;
-pub use client::Client;
+pub use client::{Client, unknown_members};
 pub use config::ClientBuilder;
 pub use credentials::{
     AssumeRole, CredentialSource, Credentials, InstanceRole, Issued, WebIdentityRole,
@@ -103,7 +103,7 @@ pub use error_parts::ErrorBuilder;
 pub use events::{Connection, Event, EventKind, RetryReason};
 pub use header::Header;
 pub use log::Level;
-pub use report::{AttemptReport, CallReport, Times};
+pub use report::{AttemptReport, CallReport, ResponseJson, Times};
 pub use schema::Retry as RetryHint;
 pub use schema::{Oddities, Oddity, Violation, ViolationKind, Violations};
 pub use services::*;

@@ -1,9 +1,11 @@
 //! What a call and its attempts did, for programs that measure or account.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::time::Duration;
 
 use ureq::http::HeaderValue;
+use zeroize::Zeroizing;
 
 use crate::events::Connection;
 use crate::schema::{Oddities, Violations};
@@ -37,6 +39,32 @@ pub struct CallReport {
     /// What became of the call: [`Outcome::Done`] if it succeeded, otherwise that of its error. [`Outcome::NotSent`] of a
     /// report that nothing was written to yet, also as the request was refused before the call began.
     pub outcome: Outcome,
+    /// The text of the response, if the call succeeded and [`CallOptions::response_json`](crate::CallOptions::response_json)
+    /// is set.
+    pub response_json: Option<ResponseJson>,
+}
+
+/// The text of a response, `{"Response":{…}}`, as the service sent it. It may hold secrets: `Debug` does not show it, and
+/// it is overwritten when it is dropped. [`unknown_members`](crate::unknown_members) finds in it what the spec does not
+/// know.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ResponseJson(Zeroizing<String>);
+
+impl ResponseJson {
+    pub(crate) fn new(text: String) -> Self {
+        ResponseJson(Zeroizing::new(text))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for ResponseJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ResponseJson({} bytes)", self.0.len())
+    }
 }
 
 /// When an attempt got how far, each from its beginning; what it did not reach, or did before, is 0.

@@ -50,14 +50,13 @@ fn services(root: &Path, out: &Path) -> String {
             text,
             "mod {0} {{
                 include!(concat!(env!(\"OUT_DIR\"), \"/{0}.rs\"));
-                pub(crate) static PUBLIC_FACE: &Face = &FACE;
             }}",
             model.name
         )
         .expect("a string can be written to");
     }
     let faces: Vec<String> =
-        models.iter().map(|Model { name, .. }| format!("{name}::PUBLIC_FACE")).collect();
+        models.iter().map(|Model { name, .. }| format!("&{name}::FACE")).collect();
     writeln!(
         text,
         "/// The services, in the order of their actions in `tcapi_core::ACTIONS`.

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -671,6 +672,8 @@ struct filter {
 bool operator==(const filter& a, const filter& b);
 /// Whether any two members differ.
 bool operator!=(const filter& a, const filter& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const filter& value);
 
 /// A label on a resource: a key and its value.
 struct tag {
@@ -684,6 +687,8 @@ struct tag {
 bool operator==(const tag& a, const tag& b);
 /// Whether any two members differ.
 bool operator!=(const tag& a, const tag& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const tag& value);
 
 /// Where an instance is: its zone, its project and, if it has one, its dedicated host.
 struct placement {
@@ -710,6 +715,8 @@ struct placement {
 bool operator==(const placement& a, const placement& b);
 /// Whether any two members differ.
 bool operator!=(const placement& a, const placement& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const placement& value);
 
 /// The disk that holds the operating system.
 struct system_disk {
@@ -738,6 +745,8 @@ struct system_disk {
 bool operator==(const system_disk& a, const system_disk& b);
 /// Whether any two members differ.
 bool operator!=(const system_disk& a, const system_disk& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const system_disk& value);
 
 /// A disk beside the system disk.
 struct data_disk {
@@ -777,6 +786,8 @@ struct data_disk {
 bool operator==(const data_disk& a, const data_disk& b);
 /// Whether any two members differ.
 bool operator!=(const data_disk& a, const data_disk& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const data_disk& value);
 
 /// How the primary network interface reaches the internet, and how that is billed.
 struct internet_accessible {
@@ -815,6 +826,8 @@ struct internet_accessible {
 bool operator==(const internet_accessible& a, const internet_accessible& b);
 /// Whether any two members differ.
 bool operator!=(const internet_accessible& a, const internet_accessible& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const internet_accessible& value);
 
 /// The private network of the primary network interface.
 struct virtual_private_cloud {
@@ -837,6 +850,8 @@ struct virtual_private_cloud {
 bool operator==(const virtual_private_cloud& a, const virtual_private_cloud& b);
 /// Whether any two members differ.
 bool operator!=(const virtual_private_cloud& a, const virtual_private_cloud& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const virtual_private_cloud& value);
 
 /// How one logs in to an instance. Answers carry the keys only.
 struct login_settings {
@@ -856,6 +871,8 @@ struct login_settings {
 bool operator==(const login_settings& a, const login_settings& b);
 /// Whether any two members differ.
 bool operator!=(const login_settings& a, const login_settings& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const login_settings& value);
 
 /// One entry of an instance's own metadata.
 struct metadata_item {
@@ -869,6 +886,8 @@ struct metadata_item {
 bool operator==(const metadata_item& a, const metadata_item& b);
 /// Whether any two members differ.
 bool operator!=(const metadata_item& a, const metadata_item& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const metadata_item& value);
 
 /// What an instance can read about itself, as given by whoever created it. Not yet open to every
 /// account.
@@ -881,6 +900,8 @@ struct metadata {
 bool operator==(const metadata& a, const metadata& b);
 /// Whether any two members differ.
 bool operator!=(const metadata& a, const metadata& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const metadata& value);
 
 /// How an instance's processor is laid out.
 struct cpu_topology {
@@ -895,6 +916,8 @@ struct cpu_topology {
 bool operator==(const cpu_topology& a, const cpu_topology& b);
 /// Whether any two members differ.
 bool operator!=(const cpu_topology& a, const cpu_topology& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const cpu_topology& value);
 
 /// The graphics processors of an instance.
 struct gpu_info {
@@ -911,6 +934,8 @@ struct gpu_info {
 bool operator==(const gpu_info& a, const gpu_info& b);
 /// Whether any two members differ.
 bool operator!=(const gpu_info& a, const gpu_info& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const gpu_info& value);
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -1036,6 +1061,8 @@ struct instance {
 bool operator==(const instance& a, const instance& b);
 /// Whether any two members differ.
 bool operator!=(const instance& a, const instance& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const instance& value);
 #pragma GCC diagnostic pop
 
 /// An instance and its state.
@@ -1055,6 +1082,8 @@ struct instance_status {
 bool operator==(const instance_status& a, const instance_status& b);
 /// Whether any two members differ.
 bool operator!=(const instance_status& a, const instance_status& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const instance_status& value);
 
 /// A region.
 struct region_info {
@@ -1070,6 +1099,8 @@ struct region_info {
 bool operator==(const region_info& a, const region_info& b);
 /// Whether any two members differ.
 bool operator!=(const region_info& a, const region_info& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const region_info& value);
 
 /// An availability zone.
 struct zone_info {
@@ -1087,6 +1118,8 @@ struct zone_info {
 bool operator==(const zone_info& a, const zone_info& b);
 /// Whether any two members differ.
 bool operator!=(const zone_info& a, const zone_info& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const zone_info& value);
 
 /// The request of DescribeInstances. Tells all about instances, chosen by id or by filters. Without
 /// parameters it tells of the account's first 20. Also the way to learn what became of a restart, a
@@ -1117,6 +1150,8 @@ struct describe_instances_request {
 bool operator==(const describe_instances_request& a, const describe_instances_request& b);
 /// Whether any two members differ.
 bool operator!=(const describe_instances_request& a, const describe_instances_request& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const describe_instances_request& value);
 
 /// The answer to DescribeInstances.
 struct describe_instances_response {
@@ -1132,6 +1167,8 @@ struct describe_instances_response {
 bool operator==(const describe_instances_response& a, const describe_instances_response& b);
 /// Whether any two members differ.
 bool operator!=(const describe_instances_response& a, const describe_instances_response& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const describe_instances_response& value);
 
 /// The request of DescribeInstancesStatus. Tells the state of instances, and nothing else about
 /// them. Without parameters it tells of the account's first 20.
@@ -1152,6 +1189,8 @@ struct describe_instances_status_request {
 bool operator==(const describe_instances_status_request& a, const describe_instances_status_request& b);
 /// Whether any two members differ.
 bool operator!=(const describe_instances_status_request& a, const describe_instances_status_request& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const describe_instances_status_request& value);
 
 /// The answer to DescribeInstancesStatus.
 struct describe_instances_status_response {
@@ -1167,6 +1206,8 @@ struct describe_instances_status_response {
 bool operator==(const describe_instances_status_response& a, const describe_instances_status_response& b);
 /// Whether any two members differ.
 bool operator!=(const describe_instances_status_response& a, const describe_instances_status_response& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const describe_instances_status_response& value);
 
 /// The request of DescribeRegions. Lists the regions. The vendor no longer brings this list up to
 /// date: for a current one, ask the service `region` for the action of the same name.
@@ -1177,6 +1218,8 @@ struct describe_regions_request {
 bool operator==(const describe_regions_request& a, const describe_regions_request& b);
 /// Whether any two members differ.
 bool operator!=(const describe_regions_request& a, const describe_regions_request& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const describe_regions_request& value);
 
 /// The answer to DescribeRegions.
 struct describe_regions_response {
@@ -1192,6 +1235,8 @@ struct describe_regions_response {
 bool operator==(const describe_regions_response& a, const describe_regions_response& b);
 /// Whether any two members differ.
 bool operator!=(const describe_regions_response& a, const describe_regions_response& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const describe_regions_response& value);
 
 /// The request of DescribeZones. Lists the availability zones of the region.
 struct describe_zones_request {
@@ -1201,6 +1246,8 @@ struct describe_zones_request {
 bool operator==(const describe_zones_request& a, const describe_zones_request& b);
 /// Whether any two members differ.
 bool operator!=(const describe_zones_request& a, const describe_zones_request& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const describe_zones_request& value);
 
 /// The answer to DescribeZones.
 struct describe_zones_response {
@@ -1216,6 +1263,8 @@ struct describe_zones_response {
 bool operator==(const describe_zones_response& a, const describe_zones_response& b);
 /// Whether any two members differ.
 bool operator!=(const describe_zones_response& a, const describe_zones_response& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const describe_zones_response& value);
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -1246,6 +1295,8 @@ struct reboot_instances_request {
 bool operator==(const reboot_instances_request& a, const reboot_instances_request& b);
 /// Whether any two members differ.
 bool operator!=(const reboot_instances_request& a, const reboot_instances_request& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const reboot_instances_request& value);
 #pragma GCC diagnostic pop
 
 /// The answer to RebootInstances.
@@ -1258,6 +1309,8 @@ struct reboot_instances_response {
 bool operator==(const reboot_instances_response& a, const reboot_instances_response& b);
 /// Whether any two members differ.
 bool operator!=(const reboot_instances_response& a, const reboot_instances_response& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const reboot_instances_response& value);
 
 /// The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can be
 /// started. The answer comes before the work is done: the instance is `STARTING`, then `RUNNING`;
@@ -1274,6 +1327,8 @@ struct start_instances_request {
 bool operator==(const start_instances_request& a, const start_instances_request& b);
 /// Whether any two members differ.
 bool operator!=(const start_instances_request& a, const start_instances_request& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const start_instances_request& value);
 
 /// The answer to StartInstances.
 struct start_instances_response {
@@ -1285,6 +1340,8 @@ struct start_instances_response {
 bool operator==(const start_instances_response& a, const start_instances_response& b);
 /// Whether any two members differ.
 bool operator!=(const start_instances_response& a, const start_instances_response& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const start_instances_response& value);
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -1318,6 +1375,8 @@ struct stop_instances_request {
 bool operator==(const stop_instances_request& a, const stop_instances_request& b);
 /// Whether any two members differ.
 bool operator!=(const stop_instances_request& a, const stop_instances_request& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const stop_instances_request& value);
 #pragma GCC diagnostic pop
 
 /// The answer to StopInstances.
@@ -1330,6 +1389,8 @@ struct stop_instances_response {
 bool operator==(const stop_instances_response& a, const stop_instances_response& b);
 /// Whether any two members differ.
 bool operator!=(const stop_instances_response& a, const stop_instances_response& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const stop_instances_response& value);
 
 /// The request of TerminateInstances. Ends instances. One that is billed by the hour is destroyed
 /// at once. A prepaid one, where the terms for returns allow it, goes to the recycle bin; a second
@@ -1353,6 +1414,8 @@ struct terminate_instances_request {
 bool operator==(const terminate_instances_request& a, const terminate_instances_request& b);
 /// Whether any two members differ.
 bool operator!=(const terminate_instances_request& a, const terminate_instances_request& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const terminate_instances_request& value);
 
 /// The answer to TerminateInstances.
 struct terminate_instances_response {
@@ -1364,6 +1427,8 @@ struct terminate_instances_response {
 bool operator==(const terminate_instances_response& a, const terminate_instances_response& b);
 /// Whether any two members differ.
 bool operator!=(const terminate_instances_response& a, const terminate_instances_response& b);
+/// Writes what is set, but for secrets.
+std::ostream& operator<<(std::ostream& out, const terminate_instances_response& value);
 
 /// Tells all about instances, chosen by id or by filters. Without parameters it tells of the
 /// account's first 20. Also the way to learn what became of a restart, a start or a stop: see
@@ -1633,6 +1698,7 @@ namespace tcapi::detail {
 template <>
 struct mirror<tcapi::cvm::filter> {
     using c_type = tc_cvm_filter;
+    static constexpr const char* c_name = "tc_cvm_filter";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1645,6 +1711,7 @@ struct mirror<tcapi::cvm::filter> {
 template <>
 struct mirror<tcapi::cvm::tag> {
     using c_type = tc_cvm_tag;
+    static constexpr const char* c_name = "tc_cvm_tag";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1657,6 +1724,7 @@ struct mirror<tcapi::cvm::tag> {
 template <>
 struct mirror<tcapi::cvm::placement> {
     using c_type = tc_cvm_placement;
+    static constexpr const char* c_name = "tc_cvm_placement";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1681,6 +1749,7 @@ struct mirror<tcapi::cvm::placement> {
 template <>
 struct mirror<tcapi::cvm::system_disk> {
     using c_type = tc_cvm_system_disk;
+    static constexpr const char* c_name = "tc_cvm_system_disk";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1698,6 +1767,7 @@ struct mirror<tcapi::cvm::system_disk> {
 template <>
 struct mirror<tcapi::cvm::data_disk> {
     using c_type = tc_cvm_data_disk;
+    static constexpr const char* c_name = "tc_cvm_data_disk";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1719,6 +1789,7 @@ struct mirror<tcapi::cvm::data_disk> {
 template <>
 struct mirror<tcapi::cvm::internet_accessible> {
     using c_type = tc_cvm_internet_accessible;
+    static constexpr const char* c_name = "tc_cvm_internet_accessible";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1740,6 +1811,7 @@ struct mirror<tcapi::cvm::internet_accessible> {
 template <>
 struct mirror<tcapi::cvm::virtual_private_cloud> {
     using c_type = tc_cvm_virtual_private_cloud;
+    static constexpr const char* c_name = "tc_cvm_virtual_private_cloud";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1759,6 +1831,7 @@ struct mirror<tcapi::cvm::virtual_private_cloud> {
 template <>
 struct mirror<tcapi::cvm::login_settings> {
     using c_type = tc_cvm_login_settings;
+    static constexpr const char* c_name = "tc_cvm_login_settings";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1772,6 +1845,7 @@ struct mirror<tcapi::cvm::login_settings> {
 template <>
 struct mirror<tcapi::cvm::metadata_item> {
     using c_type = tc_cvm_metadata_item;
+    static constexpr const char* c_name = "tc_cvm_metadata_item";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1784,6 +1858,7 @@ struct mirror<tcapi::cvm::metadata_item> {
 template <>
 struct mirror<tcapi::cvm::metadata> {
     using c_type = tc_cvm_metadata;
+    static constexpr const char* c_name = "tc_cvm_metadata";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1795,6 +1870,7 @@ struct mirror<tcapi::cvm::metadata> {
 template <>
 struct mirror<tcapi::cvm::cpu_topology> {
     using c_type = tc_cvm_cpu_topology;
+    static constexpr const char* c_name = "tc_cvm_cpu_topology";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1807,6 +1883,7 @@ struct mirror<tcapi::cvm::cpu_topology> {
 template <>
 struct mirror<tcapi::cvm::gpu_info> {
     using c_type = tc_cvm_gpu_info;
+    static constexpr const char* c_name = "tc_cvm_gpu_info";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1822,6 +1899,7 @@ struct mirror<tcapi::cvm::gpu_info> {
 template <>
 struct mirror<tcapi::cvm::instance> {
     using c_type = tc_cvm_instance;
+    static constexpr const char* c_name = "tc_cvm_instance";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1911,6 +1989,7 @@ struct mirror<tcapi::cvm::instance> {
 template <>
 struct mirror<tcapi::cvm::instance_status> {
     using c_type = tc_cvm_instance_status;
+    static constexpr const char* c_name = "tc_cvm_instance_status";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1923,6 +2002,7 @@ struct mirror<tcapi::cvm::instance_status> {
 template <>
 struct mirror<tcapi::cvm::region_info> {
     using c_type = tc_cvm_region_info;
+    static constexpr const char* c_name = "tc_cvm_region_info";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1936,6 +2016,7 @@ struct mirror<tcapi::cvm::region_info> {
 template <>
 struct mirror<tcapi::cvm::zone_info> {
     using c_type = tc_cvm_zone_info;
+    static constexpr const char* c_name = "tc_cvm_zone_info";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1950,6 +2031,7 @@ struct mirror<tcapi::cvm::zone_info> {
 template <>
 struct mirror<tcapi::cvm::describe_instances_request> {
     using c_type = tc_cvm_describe_instances_request;
+    static constexpr const char* c_name = "tc_cvm_describe_instances_request";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1964,6 +2046,7 @@ struct mirror<tcapi::cvm::describe_instances_request> {
 template <>
 struct mirror<tcapi::cvm::describe_instances_response> {
     using c_type = tc_cvm_describe_instances_response;
+    static constexpr const char* c_name = "tc_cvm_describe_instances_response";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1976,6 +2059,7 @@ struct mirror<tcapi::cvm::describe_instances_response> {
 template <>
 struct mirror<tcapi::cvm::describe_instances_status_request> {
     using c_type = tc_cvm_describe_instances_status_request;
+    static constexpr const char* c_name = "tc_cvm_describe_instances_status_request";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -1989,6 +2073,7 @@ struct mirror<tcapi::cvm::describe_instances_status_request> {
 template <>
 struct mirror<tcapi::cvm::describe_instances_status_response> {
     using c_type = tc_cvm_describe_instances_status_response;
+    static constexpr const char* c_name = "tc_cvm_describe_instances_status_response";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -2005,6 +2090,7 @@ struct mirror<tcapi::cvm::describe_instances_status_response> {
 template <>
 struct mirror<tcapi::cvm::describe_regions_request> {
     using c_type = tc_cvm_describe_regions_request;
+    static constexpr const char* c_name = "tc_cvm_describe_regions_request";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
@@ -2015,6 +2101,7 @@ struct mirror<tcapi::cvm::describe_regions_request> {
 template <>
 struct mirror<tcapi::cvm::describe_regions_response> {
     using c_type = tc_cvm_describe_regions_response;
+    static constexpr const char* c_name = "tc_cvm_describe_regions_response";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -2027,6 +2114,7 @@ struct mirror<tcapi::cvm::describe_regions_response> {
 template <>
 struct mirror<tcapi::cvm::describe_zones_request> {
     using c_type = tc_cvm_describe_zones_request;
+    static constexpr const char* c_name = "tc_cvm_describe_zones_request";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
@@ -2037,6 +2125,7 @@ struct mirror<tcapi::cvm::describe_zones_request> {
 template <>
 struct mirror<tcapi::cvm::describe_zones_response> {
     using c_type = tc_cvm_describe_zones_response;
+    static constexpr const char* c_name = "tc_cvm_describe_zones_response";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -2051,6 +2140,7 @@ struct mirror<tcapi::cvm::describe_zones_response> {
 template <>
 struct mirror<tcapi::cvm::reboot_instances_request> {
     using c_type = tc_cvm_reboot_instances_request;
+    static constexpr const char* c_name = "tc_cvm_reboot_instances_request";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -2065,6 +2155,7 @@ struct mirror<tcapi::cvm::reboot_instances_request> {
 template <>
 struct mirror<tcapi::cvm::reboot_instances_response> {
     using c_type = tc_cvm_reboot_instances_response;
+    static constexpr const char* c_name = "tc_cvm_reboot_instances_response";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
@@ -2075,6 +2166,7 @@ struct mirror<tcapi::cvm::reboot_instances_response> {
 template <>
 struct mirror<tcapi::cvm::start_instances_request> {
     using c_type = tc_cvm_start_instances_request;
+    static constexpr const char* c_name = "tc_cvm_start_instances_request";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -2086,6 +2178,7 @@ struct mirror<tcapi::cvm::start_instances_request> {
 template <>
 struct mirror<tcapi::cvm::start_instances_response> {
     using c_type = tc_cvm_start_instances_response;
+    static constexpr const char* c_name = "tc_cvm_start_instances_response";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
@@ -2098,6 +2191,7 @@ struct mirror<tcapi::cvm::start_instances_response> {
 template <>
 struct mirror<tcapi::cvm::stop_instances_request> {
     using c_type = tc_cvm_stop_instances_request;
+    static constexpr const char* c_name = "tc_cvm_stop_instances_request";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -2113,6 +2207,7 @@ struct mirror<tcapi::cvm::stop_instances_request> {
 template <>
 struct mirror<tcapi::cvm::stop_instances_response> {
     using c_type = tc_cvm_stop_instances_response;
+    static constexpr const char* c_name = "tc_cvm_stop_instances_response";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
@@ -2123,6 +2218,7 @@ struct mirror<tcapi::cvm::stop_instances_response> {
 template <>
 struct mirror<tcapi::cvm::terminate_instances_request> {
     using c_type = tc_cvm_terminate_instances_request;
+    static constexpr const char* c_name = "tc_cvm_terminate_instances_request";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass& pass, Cpp& cpp, C& c)
@@ -2139,6 +2235,7 @@ struct mirror<tcapi::cvm::terminate_instances_request> {
 template <>
 struct mirror<tcapi::cvm::terminate_instances_response> {
     using c_type = tc_cvm_terminate_instances_response;
+    static constexpr const char* c_name = "tc_cvm_terminate_instances_response";
 
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
@@ -2158,6 +2255,11 @@ inline bool operator==(const filter& a, const filter& b)
 
 inline bool operator!=(const filter& a, const filter& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const filter& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const tag& a, const tag& b)
 {
     return a.key == b.key
@@ -2165,6 +2267,11 @@ inline bool operator==(const tag& a, const tag& b)
 }
 
 inline bool operator!=(const tag& a, const tag& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const tag& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 inline bool operator==(const placement& a, const placement& b)
 {
@@ -2179,6 +2286,11 @@ inline bool operator==(const placement& a, const placement& b)
 
 inline bool operator!=(const placement& a, const placement& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const placement& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const system_disk& a, const system_disk& b)
 {
     return a.disk_type == b.disk_type
@@ -2191,6 +2303,11 @@ inline bool operator==(const system_disk& a, const system_disk& b)
 }
 
 inline bool operator!=(const system_disk& a, const system_disk& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const system_disk& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 inline bool operator==(const data_disk& a, const data_disk& b)
 {
@@ -2209,6 +2326,11 @@ inline bool operator==(const data_disk& a, const data_disk& b)
 
 inline bool operator!=(const data_disk& a, const data_disk& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const data_disk& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const internet_accessible& a, const internet_accessible& b)
 {
     return a.internet_charge_type == b.internet_charge_type
@@ -2223,6 +2345,11 @@ inline bool operator==(const internet_accessible& a, const internet_accessible& 
 
 inline bool operator!=(const internet_accessible& a, const internet_accessible& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const internet_accessible& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const virtual_private_cloud& a, const virtual_private_cloud& b)
 {
     return a.vpc_id == b.vpc_id
@@ -2234,6 +2361,11 @@ inline bool operator==(const virtual_private_cloud& a, const virtual_private_clo
 
 inline bool operator!=(const virtual_private_cloud& a, const virtual_private_cloud& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const virtual_private_cloud& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const login_settings& a, const login_settings& b)
 {
     return a.password == b.password
@@ -2243,6 +2375,11 @@ inline bool operator==(const login_settings& a, const login_settings& b)
 
 inline bool operator!=(const login_settings& a, const login_settings& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const login_settings& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const metadata_item& a, const metadata_item& b)
 {
     return a.key == b.key
@@ -2251,12 +2388,22 @@ inline bool operator==(const metadata_item& a, const metadata_item& b)
 
 inline bool operator!=(const metadata_item& a, const metadata_item& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const metadata_item& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const metadata& a, const metadata& b)
 {
     return a.items == b.items;
 }
 
 inline bool operator!=(const metadata& a, const metadata& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const metadata& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 inline bool operator==(const cpu_topology& a, const cpu_topology& b)
 {
@@ -2265,6 +2412,11 @@ inline bool operator==(const cpu_topology& a, const cpu_topology& b)
 }
 
 inline bool operator!=(const cpu_topology& a, const cpu_topology& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const cpu_topology& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -2321,6 +2473,11 @@ inline bool operator==(const instance& a, const instance& b)
 }
 
 inline bool operator!=(const instance& a, const instance& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const instance& value)
+{
+    return tcapi::detail::print(out, value);
+}
 #pragma GCC diagnostic pop
 
 inline bool operator==(const gpu_info& a, const gpu_info& b)
@@ -2332,6 +2489,11 @@ inline bool operator==(const gpu_info& a, const gpu_info& b)
 
 inline bool operator!=(const gpu_info& a, const gpu_info& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const gpu_info& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const instance_status& a, const instance_status& b)
 {
     return a.instance_id == b.instance_id
@@ -2339,6 +2501,11 @@ inline bool operator==(const instance_status& a, const instance_status& b)
 }
 
 inline bool operator!=(const instance_status& a, const instance_status& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const instance_status& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 inline bool operator==(const region_info& a, const region_info& b)
 {
@@ -2348,6 +2515,11 @@ inline bool operator==(const region_info& a, const region_info& b)
 }
 
 inline bool operator!=(const region_info& a, const region_info& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const region_info& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 inline bool operator==(const zone_info& a, const zone_info& b)
 {
@@ -2359,6 +2531,11 @@ inline bool operator==(const zone_info& a, const zone_info& b)
 
 inline bool operator!=(const zone_info& a, const zone_info& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const zone_info& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const describe_instances_request& a, const describe_instances_request& b)
 {
     return a.instance_ids == b.instance_ids
@@ -2369,6 +2546,11 @@ inline bool operator==(const describe_instances_request& a, const describe_insta
 
 inline bool operator!=(const describe_instances_request& a, const describe_instances_request& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const describe_instances_request& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const describe_instances_response& a, const describe_instances_response& b)
 {
     return a.request_id == b.request_id
@@ -2377,6 +2559,11 @@ inline bool operator==(const describe_instances_response& a, const describe_inst
 }
 
 inline bool operator!=(const describe_instances_response& a, const describe_instances_response& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const describe_instances_response& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 inline bool operator==(const describe_instances_status_request& a, const describe_instances_status_request& b)
 {
@@ -2387,6 +2574,11 @@ inline bool operator==(const describe_instances_status_request& a, const describ
 
 inline bool operator!=(const describe_instances_status_request& a, const describe_instances_status_request& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const describe_instances_status_request& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const describe_instances_status_response& a, const describe_instances_status_response& b)
 {
     return a.request_id == b.request_id
@@ -2396,12 +2588,22 @@ inline bool operator==(const describe_instances_status_response& a, const descri
 
 inline bool operator!=(const describe_instances_status_response& a, const describe_instances_status_response& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const describe_instances_status_response& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const describe_regions_request&, const describe_regions_request&)
 {
     return true;
 }
 
 inline bool operator!=(const describe_regions_request& a, const describe_regions_request& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const describe_regions_request& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 inline bool operator==(const describe_regions_response& a, const describe_regions_response& b)
 {
@@ -2412,12 +2614,22 @@ inline bool operator==(const describe_regions_response& a, const describe_region
 
 inline bool operator!=(const describe_regions_response& a, const describe_regions_response& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const describe_regions_response& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const describe_zones_request&, const describe_zones_request&)
 {
     return true;
 }
 
 inline bool operator!=(const describe_zones_request& a, const describe_zones_request& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const describe_zones_request& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 inline bool operator==(const describe_zones_response& a, const describe_zones_response& b)
 {
@@ -2427,6 +2639,11 @@ inline bool operator==(const describe_zones_response& a, const describe_zones_re
 }
 
 inline bool operator!=(const describe_zones_response& a, const describe_zones_response& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const describe_zones_response& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -2438,6 +2655,11 @@ inline bool operator==(const reboot_instances_request& a, const reboot_instances
 }
 
 inline bool operator!=(const reboot_instances_request& a, const reboot_instances_request& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const reboot_instances_request& value)
+{
+    return tcapi::detail::print(out, value);
+}
 #pragma GCC diagnostic pop
 
 inline bool operator==(const reboot_instances_response& a, const reboot_instances_response& b)
@@ -2447,6 +2669,11 @@ inline bool operator==(const reboot_instances_response& a, const reboot_instance
 
 inline bool operator!=(const reboot_instances_response& a, const reboot_instances_response& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const reboot_instances_response& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const start_instances_request& a, const start_instances_request& b)
 {
     return a.instance_ids == b.instance_ids;
@@ -2454,12 +2681,22 @@ inline bool operator==(const start_instances_request& a, const start_instances_r
 
 inline bool operator!=(const start_instances_request& a, const start_instances_request& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const start_instances_request& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const start_instances_response& a, const start_instances_response& b)
 {
     return a.request_id == b.request_id;
 }
 
 inline bool operator!=(const start_instances_response& a, const start_instances_response& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const start_instances_response& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -2472,6 +2709,11 @@ inline bool operator==(const stop_instances_request& a, const stop_instances_req
 }
 
 inline bool operator!=(const stop_instances_request& a, const stop_instances_request& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const stop_instances_request& value)
+{
+    return tcapi::detail::print(out, value);
+}
 #pragma GCC diagnostic pop
 
 inline bool operator==(const stop_instances_response& a, const stop_instances_response& b)
@@ -2480,6 +2722,11 @@ inline bool operator==(const stop_instances_response& a, const stop_instances_re
 }
 
 inline bool operator!=(const stop_instances_response& a, const stop_instances_response& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const stop_instances_response& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 inline bool operator==(const terminate_instances_request& a, const terminate_instances_request& b)
 {
@@ -2490,12 +2737,22 @@ inline bool operator==(const terminate_instances_request& a, const terminate_ins
 
 inline bool operator!=(const terminate_instances_request& a, const terminate_instances_request& b) { return !(a == b); }
 
+inline std::ostream& operator<<(std::ostream& out, const terminate_instances_request& value)
+{
+    return tcapi::detail::print(out, value);
+}
+
 inline bool operator==(const terminate_instances_response& a, const terminate_instances_response& b)
 {
     return a.request_id == b.request_id;
 }
 
 inline bool operator!=(const terminate_instances_response& a, const terminate_instances_response& b) { return !(a == b); }
+
+inline std::ostream& operator<<(std::ostream& out, const terminate_instances_response& value)
+{
+    return tcapi::detail::print(out, value);
+}
 
 inline describe_instances_response describe_instances(
     const tcapi::client& client, const describe_instances_request& request,

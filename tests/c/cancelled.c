@@ -151,11 +151,22 @@ static void call_packed(void)
 static const char *const arn = "qcs::cam::uin/12345678:roleName/reader";
 static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
 
+static const tc_cvm_describe_zones_request all_zones = TC_INITIALIZER(tc_cvm_describe_zones_request);
+
+static bool visit(const tc_field *field, void *user_data)
+{
+    return field->kind != 0 && user_data == NULL;
+}
+
 #define FUNCTIONS(X) \
     X(tc_call, tc_call(client, "cvm", "2017-03-12", "DescribeZones", "{}", NULL, &text, &error), 0) \
     X(tc_call_packed, call_packed(), 0) \
     X(tc_packed_answer_free, (call_packed(), tc_packed_answer_free(&packed)), 0) \
     X(tc_string_free, tc_string_free(TAKEN(text)), 0) \
+    X(tc_to_json, (tc_string_free(TAKEN(text)), \
+                   TC_TO_JSON(tc_cvm_describe_zones_request, &all_zones, &text, &error)), 0) \
+    X(tc_visit, TC_VISIT(tc_cvm_describe_zones_request, &all_zones, visit, NULL, &error), 0) \
+    X(tc_visit_unknown, tc_visit_unknown("cvm", "2017-03-12", "DescribeZones", text, visit, NULL, &error), 0) \
     X(tc_cancel_new, tc_cancel_new(&cancel, &error), 0) \
     X(tc_cancel_fire, tc_cancel_fire(cancel), 0) \
     X(tc_cancel_free, tc_cancel_free(TAKEN(cancel)), 0) \
@@ -235,6 +246,7 @@ static const int chain[] = { TC_CREDENTIALS_ENVIRONMENT };
     X(tc_error_violation_message, tc_error_violation_message(error, 0), 0) \
     X(tc_error_violation_path, tc_error_violation_path(error, 0), 0) \
     X(tc_event_kind_name, tc_event_kind_name(0), 0) \
+    X(tc_field_kind_name, tc_field_kind_name(1), 0) \
     X(tc_log_level_name, tc_log_level_name(1), 0) \
     X(tc_log_to_stderr, tc_log_to_stderr(1, NULL, NULL), 0) \
     X(tc_credential_source_name, tc_credential_source_name(1), 0) \

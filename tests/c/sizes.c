@@ -228,7 +228,7 @@ int main(int argc, char **argv)
         MEMBER(tc_call_options, validation),
         MEMBER(tc_call_options, trace_id),
         MEMBER(tc_call_options, connect_timeout_ms), MEMBER(tc_call_options, endpoint),
-        MEMBER(tc_call_options, headers), MEMBER(tc_call_options, headers_len),
+        MEMBER(tc_call_options, headers), MEMBER(tc_call_options, headers_len), MEMBER(tc_call_options, response_json),
     };
     static const struct member report[] = {
         MEMBER(tc_call_report, attempts), MEMBER(tc_call_report, stop),

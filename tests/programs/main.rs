@@ -70,6 +70,7 @@ programs! {
     c_signals: "tests/c/signals.c", cpp::cancel, |_| vec!["-pthread".to_owned()];
     c_standard: "tests/c/standard.c", c::by_name;
     c_sizes: "tests/c/sizes.c", c::calls;
+    c_structs: "tests/c/structs.c", c::describe;
     c_syscalls: "tests/c/syscalls.c", c::syscalls;
     c_credentials_environment: "tests/c/credentials.c", credentials::environment;
     c_credentials_files: "tests/c/credentials.c", credentials::files;
@@ -97,6 +98,7 @@ programs! {
     cpp_refusals: "tests/cpp/refusals.cpp", cpp::refusals;
     cpp_retry: "tests/cpp/retry.cpp", cpp::retry;
     cpp_seed: "tests/cpp/seed.cpp", c::seed;
+    cpp_structs: "tests/cpp/structs.cpp", c::describe;
     cpp_threads: "tests/cpp/threads.cpp", cpp::threads;
     cpp_validation: "tests/cpp/validation.cpp", c::validation;
     cpp_values: "tests/cpp/values.cpp", cpp::values;

@@ -43,7 +43,8 @@ pub(crate) fn decode_base64(text: &str) -> Option<Vec<u8>> {
     base64::engine::general_purpose::STANDARD.decode(text).ok()
 }
 
-pub(crate) fn encode_base64(bytes: &[u8]) -> String {
+/// Bytes in padded base64, as they are in JSON.
+pub fn encode_base64(bytes: &[u8]) -> String {
     use base64::Engine;
     base64::engine::general_purpose::STANDARD.encode(bytes)
 }

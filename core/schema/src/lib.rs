@@ -31,10 +31,12 @@ mod seen;
 mod strict;
 mod take;
 mod trail;
+mod unknown;
 mod validate;
 mod value;
 mod value_seed;
 mod violation;
+mod visit;
 
 pub use crowd::{ANSWER_BYTES_PER_VALUE, ANY_ANSWER_VALUES};
 pub use debug::debug;
@@ -45,12 +47,15 @@ pub use descriptor::{
 };
 pub use encode::Encode;
 pub use envelope::{Answer, DecodeError};
+pub use forms::encode_base64;
 pub use oddity::{MAX_ODDITIES, MAX_ODDITIES_BYTES, Oddities, Oddity};
 pub use pattern::{Part, Pattern, PatternError, parse_pattern};
 pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
+pub use unknown::unknown_members;
 pub use validate::validate;
 pub use value::{Nowhere, Reader, Scalar, Unreadable, Value, Writer};
 pub use violation::{MAX_VIOLATIONS, Violation, ViolationKind, Violations};
+pub use visit::{Visited, VisitedValue, visit};
 
 /// How deep objects may be nested in a request or a response. Deeper ones are refused, so that neither a cycle in a
 /// caller's structs nor a hostile response can exhaust the stack, also one of 64 KiB. The documents of services have

@@ -24,13 +24,14 @@ use crate::error::{
     tc_error_retry_hint, tc_error_status, tc_error_stop,
 };
 use crate::events::tc_event;
+use crate::fields::tc_visit_unknown;
 use crate::log::tc_log_to_stderr;
 use crate::names::{
-    tc_credential_source_name, tc_endpoint_kind_name, tc_event_kind_name, tc_log_level_name,
-    tc_outcome_name, tc_retry_hint_name, tc_retry_reason_name, tc_status_name, tc_stop_name,
-    tc_validation_name,
+    tc_credential_source_name, tc_endpoint_kind_name, tc_event_kind_name, tc_field_kind_name,
+    tc_log_level_name, tc_outcome_name, tc_retry_hint_name, tc_retry_reason_name, tc_status_name,
+    tc_stop_name, tc_validation_name,
 };
-use crate::requests::{Failure, Memory, SECRET_MARK};
+use crate::requests::{self, Failure, Memory, SECRET_MARK};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::text::tc_string_free;
 use crate::version::{tc_version, tc_version_number};
@@ -224,6 +225,10 @@ impl Program {
             assert_eq!(!response.is_null(), status == tc_status::TC_OK && !response_at.is_null());
             if !response.is_null() {
                 CStr::from_ptr(response).to_str().expect("it is UTF-8");
+                let (cvm, version) = (c"cvm".as_ptr(), c"2017-03-12".as_ptr());
+                let zones = c"DescribeZones".as_ptr();
+                let (told, unasked) = (Some(requests::told as _), null_mut());
+                tc_visit_unknown(cvm, version, zones, response, told, null_mut(), unasked);
             }
             tc_string_free(response);
             finish(status, error, error_at.is_null());
@@ -292,6 +297,7 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
             tc_endpoint_kind_name(number),
             tc_event_kind_name(number),
             tc_retry_reason_name(number),
+            tc_field_kind_name(number),
             tc_version(),
         ];
         for name in names {

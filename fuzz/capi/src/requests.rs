@@ -2,7 +2,8 @@
 
 mod build;
 
-use core::ffi::{CStr, c_int};
+use core::ffi::{CStr, c_int, c_void};
+use std::ffi::CString;
 use std::sync::LazyLock;
 
 use arbitrary::{Result, Unstructured};
@@ -24,9 +25,11 @@ use crate::error::{
     tc_error_retry_hint, tc_error_status, tc_error_stop, tc_error_violation_code,
     tc_error_violation_count, tc_error_violation_message, tc_error_violation_path,
 };
+use crate::fields::{tc_field, tc_to_json, tc_visit};
 use crate::names::{tc_retry_hint_name, tc_stop_name};
 use crate::request::CStruct;
 use crate::status::{tc_outcome, tc_status};
+use crate::text::tc_string_free;
 pub(crate) use build::{Memory, SECRET_MARK};
 
 /// A client of a port where nobody listens, and a token that was fired: nothing is ever sent.
@@ -96,11 +99,57 @@ fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     for text in [&failure.code, &failure.path, &failure.message] {
         assert!(!text.contains(SECRET_MARK), "a secret in {text}");
     }
+    let name = CString::new(face.layout(action.action.request).name).expect("it has no NUL");
+    // SAFETY: the name is that of the struct's type.
+    unsafe { as_data(&name, request.cast()) };
     // SAFETY: as above.
     if let Some(request) = unsafe { CStruct::new(face, action.action.request, request) } {
         compare(action, request, plain.then_some(&failure));
     }
     Ok(())
+}
+
+/// A value that is told is never a secret's, and each has its name in its path.
+pub(crate) unsafe extern "C" fn told(field: *const tc_field, user_data: *mut c_void) -> bool {
+    // SAFETY: the library says that it is a field, with strings that end with a NUL.
+    let (path, name, text) = unsafe {
+        let field = &*field;
+        let read = |text| CStr::from_ptr(text).to_str().expect("it is UTF-8");
+        (read(field.path), read(field.name), read(field.text))
+    };
+    assert!(path.ends_with(name) && !name.is_empty() && user_data.is_null());
+    assert!(!text.contains(SECRET_MARK), "a secret in {text}");
+    true
+}
+
+/// A struct has values and JSON, or both say why not.
+///
+/// # Safety
+/// As for `tc_to_json`.
+unsafe fn as_data(name: &CStr, value: *const c_void) {
+    let (mut json, mut error) = (core::ptr::null_mut(), core::ptr::null_mut());
+    // SAFETY: as the caller says.
+    unsafe {
+        let no_data = core::ptr::null_mut();
+        let visited = tc_visit(name.as_ptr(), value, Some(told), no_data, &raw mut error);
+        let failure = Failure::take(error);
+        assert_eq!(failure.map(|failure| failure.status), none_if_ok(visited));
+        let encoded = tc_to_json(name.as_ptr(), value, &raw mut json, &raw mut error);
+        let failure = Failure::take(error);
+        assert_eq!(failure.map(|failure| failure.status), none_if_ok(encoded));
+        assert_eq!(json.is_null(), encoded != tc_status::TC_OK);
+        if !json.is_null() {
+            assert_eq!(visited, tc_status::TC_OK);
+            let text = CStr::from_ptr(json).to_bytes();
+            let _: serde_json::Map<String, serde_json::Value> =
+                serde_json::from_slice(text).expect("it is an object");
+        }
+        tc_string_free(json);
+    }
+}
+
+fn none_if_ok(status: tc_status) -> Option<tc_status> {
+    (status != tc_status::TC_OK).then_some(status)
 }
 
 /// What the call answered is what validation says, and what is valid is encoded to what is valid and the

@@ -127,6 +127,16 @@ static inline void tc_init_(void *p, size_t size)
 #endif
 
 /**
+ * tc_visit() and tc_to_json() with the type itself in place of its name, so that a compiler compares it with `value`:
+ *
+ *     TC_TO_JSON(tc_cvm_reboot_instances_request, &request, &json, &error)
+ */
+#define TC_VISIT(type, value, callback, user_data, error) \
+    tc_visit(#type, 1 ? (value) : (const type *)0, (callback), (user_data), (error))
+#define TC_TO_JSON(type, value, json, error) \
+    tc_to_json(#type, 1 ? (value) : (const type *)0, (json), (error))
+
+/**
  * Marks what is deprecated, so that a compiler warns of its use and says what to use instead. Define
  * TC_NO_DEPRECATED before the first header of tcapi, and it does not.
  */
@@ -452,6 +462,44 @@ typedef enum tc_validation {
      */
     TC_VALIDATION_OFF = 3,
 } tc_validation;
+
+/**
+ * What a value is. Values are only added: take one that you do not know as text.
+ */
+typedef enum tc_field_kind {
+    /**
+     * Text, also of an enumeration, a timestamp or a date.
+     */
+    TC_FIELD_TEXT = 1,
+    /**
+     * `integer` has it.
+     */
+    TC_FIELD_INTEGER = 2,
+    /**
+     * `natural` has it: it is not negative.
+     */
+    TC_FIELD_NATURAL = 3,
+    /**
+     * `number` has it.
+     */
+    TC_FIELD_NUMBER = 4,
+    /**
+     * `truth` has it.
+     */
+    TC_FIELD_TRUTH = 5,
+    /**
+     * Bytes: the text is their base64.
+     */
+    TC_FIELD_BYTES = 6,
+    /**
+     * A list that is given and has no items: the text is "[]".
+     */
+    TC_FIELD_EMPTY_LIST = 7,
+    /**
+     * A member that this version of the library does not know: the text is its JSON.
+     */
+    TC_FIELD_JSON = 8,
+} tc_field_kind;
 
 /**
  * Ends calls from any thread: put it into the options of a call, and fire it. Free it with
@@ -947,7 +995,63 @@ typedef struct tc_call_options {
      * How many, at most 64, of 8192 bytes together.
      */
     size_t headers_len;
+    /**
+     * Filled with the text of the response, {"Response":{…}}, beside what a typed call decodes it to: to be freed with
+     * tc_string_free(). It may hold secrets. On failure `*response_json` is NULL. NULL: nobody wants it.
+     */
+    char **response_json;
 } tc_call_options;
+
+/**
+ * A value that is set, on its way to a function of yours. It and its strings live until that returns.
+ */
+typedef struct tc_field {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Where it is, by the names of the service: "InstanceSet[0].InstanceId". Never NULL.
+     */
+    const char *path;
+    /**
+     * The last name in the path: "InstanceId". Never NULL.
+     */
+    const char *name;
+    /**
+     * What it is: a tc_field_kind.
+     */
+    int kind;
+    /**
+     * Whether it is a secret, such as a password. Its text is "…" then, and its number 0.
+     */
+    bool secret;
+    /**
+     * The value as text, UTF-8. A NUL inside is U+FFFD. Never NULL.
+     */
+    const char *text;
+    /**
+     * The value of TC_FIELD_INTEGER, otherwise 0.
+     */
+    int64_t integer;
+    /**
+     * The value of TC_FIELD_NATURAL, otherwise 0.
+     */
+    uint64_t natural;
+    /**
+     * The value of TC_FIELD_NUMBER, otherwise 0.
+     */
+    double number;
+    /**
+     * The value of TC_FIELD_TRUTH, otherwise false.
+     */
+    bool truth;
+} tc_field;
+
+/**
+ * Is told a value. Answers whether it wants the next one. It must return normally.
+ */
+typedef bool (*tc_field_callback)(const struct tc_field *field, void *user_data);
 
 /**
  * An integer that can be absent.
@@ -1082,6 +1186,12 @@ const char *tc_event_kind_name(int kind);
  * free it.
  */
 const char *tc_retry_reason_name(int reason);
+
+/**
+ * The name of a tc_field_kind, such as "INTEGER", for logs; "?" for a number that is none. It lives forever: do not free
+ * it.
+ */
+const char *tc_field_kind_name(int kind);
 
 /**
  * The status that the function returned. TC_OK for NULL.
@@ -1636,6 +1746,53 @@ enum tc_status tc_call(const struct tc_client *client,
                        const struct tc_call_options *options,
                        char **response,
                        struct tc_error **error);
+
+/**
+ * Tells `callback` every value that is set in a struct of a service, in the order of the documents: to print or compare
+ * structs of any type. `type` is the name of the struct's type, such as "tc_cvm_describe_instances_response", and `value`
+ * points to one, your own or the library's; TC_VISIT() has the compiler compare the two. `user_data` is handed to
+ * `callback`, which the calling thread calls before the function returns. `error` may be NULL; on failure `*error` is the
+ * reason, to be freed with tc_error_free(), on success it is NULL.
+ *
+ * TC_ERR_INVALID_ARGUMENT: there is no such type, or NULL for what must not be. TC_ERR_INVALID_REQUEST: the value at
+ * tc_error_path() can't be read, as a string that is not UTF-8, or objects are nested more than 30 deep.
+ */
+enum tc_status tc_visit(const char *type,
+                        const void *value,
+                        tc_field_callback callback,
+                        void *user_data,
+                        struct tc_error **error);
+
+/**
+ * Makes the JSON object of a struct of a service: of a request as a call would send it, of a response with its
+ * RequestId. `type` and `value` are as for tc_visit(); TC_TO_JSON() has the compiler compare them. `*json` is to be freed
+ * with tc_string_free(); on failure it is NULL. Unlike with tc_visit(), secrets are part of it. `error` may be NULL; on
+ * failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+ *
+ * TC_ERR_INVALID_REQUEST: the value at tc_error_path() can't be encoded. What the documents do not allow is encoded all
+ * the same.
+ */
+enum tc_status tc_to_json(const char *type,
+                          const void *value,
+                          char **json,
+                          struct tc_error **error);
+
+/**
+ * Tells `callback` every member of a response that this version of the library does not know, with its JSON as the text
+ * and TC_FIELD_JSON as the kind. What is in such a member is not looked at. `response` is that of
+ * tc_call_options.response_json or tc_call(), {"Response":{…}}; `callback` and `user_data` are as for tc_visit(). `error`
+ * may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+ *
+ * TC_ERR_UNSUPPORTED: this version of the library knows nothing of the action. TC_ERR_INVALID_ARGUMENT: it is no response,
+ * or something is NULL.
+ */
+enum tc_status tc_visit_unknown(const char *service,
+                                const char *version,
+                                const char *action,
+                                const char *response,
+                                tc_field_callback callback,
+                                void *user_data,
+                                struct tc_error **error);
 
 /**
  * Frees a string that the library made, such as the answer of tc_call(). NULL is fine.

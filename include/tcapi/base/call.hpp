@@ -129,13 +129,36 @@ struct call_options {
     std::optional<std::string> endpoint = {};
     /// Headers that are added to the request: at most 64, of 8 KiB together.
     std::vector<header> headers = {};
+    /// Filled with the text of the response, {"Response":{…}}, beside what a typed call decodes it to; empty if the call
+    /// throws. It may hold secrets. It has to live until the call is over.
+    std::string* response_json = nullptr;
 };
 
 namespace detail {
 
-/// Options as the library takes them. They point into what they are made from, and into `headers`.
-inline tc_call_options to_c(const call_options& options, std::vector<tc_header>& headers)
+/// What options of the library point to.
+class options_memory {
+public:
+    options_memory() = default;
+    options_memory(const options_memory&) = delete;
+    options_memory& operator=(const options_memory&) = delete;
+    ~options_memory() { tc_string_free(response_json); }
+
+    /// Hands out what a call that succeeded has filled.
+    void hand_out(const call_options& options) const
+    {
+        if (options.response_json != nullptr && response_json != nullptr)
+            *options.response_json = response_json;
+    }
+
+    std::vector<tc_header> headers{};
+    char* response_json = nullptr;
+};
+
+/// Options as the library takes them. They point into what they are made from, and into `memory`.
+inline tc_call_options to_c(const call_options& options, options_memory& memory)
 {
+    std::vector<tc_header>& headers = memory.headers;
     tc_call_options made = {};
     made.struct_size = sizeof made;
     if (options.region)
@@ -173,6 +196,10 @@ inline tc_call_options to_c(const call_options& options, std::vector<tc_header>&
         headers.push_back({argument(one.name, "options.headers.name"), argument(one.value, "options.headers.value")});
     made.headers = headers.data();
     made.headers_len = headers.size();
+    if (options.response_json != nullptr) {
+        options.response_json->clear();
+        made.response_json = &memory.response_json;
+    }
     return made;
 }
 

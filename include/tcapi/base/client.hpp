@@ -41,8 +41,8 @@ public:
     std::string call_json(const std::string& service, const std::string& version, const std::string& action,
                           const std::string& request, const call_options& options = {}) const
     {
-        std::vector<tc_header> headers;
-        const tc_call_options own = detail::to_c(options, headers);
+        detail::options_memory memory;
+        const tc_call_options own = detail::to_c(options, memory);
         char* answer = nullptr;
         tc_error* failure = nullptr;
         const tc_status status =
@@ -51,7 +51,9 @@ public:
                     &failure);
         if (status != TC_OK)
             detail::raise(status, failure);
-        return detail::owner<char, tc_string_free>(answer).get();
+        const detail::owner<char, tc_string_free> kept(answer);
+        memory.hand_out(options);
+        return kept.get();
     }
 
     /// Ends all calls of the client that are under way, in whatever phase they are, and for good: later ones do not begin.

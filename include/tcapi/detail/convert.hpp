@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <new>
 #include <optional>
+#include <ostream>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -138,17 +140,30 @@ public:
     template <class T, class C>
     void operator()(const char* name, const list<T>& from, const C*& to, std::size_t& length)
     {
-        if (!from.given())
-            return;
-        const place here{at_, name, 0};
-        C* items = memory_.array<C>(from.size());
-        for (std::size_t index = 0; index < from.size(); index++)
-            item(from[index], items[index], place{&here, nullptr, index});
-        to = items;
-        length = from.size();
+        if (from.given())
+            items(name, from.items(), to, length);
+    }
+
+    /// Of a response, where an empty list and none are the same.
+    template <class T, class C>
+    void operator()(const char* name, const std::vector<T>& from, const C*& to, std::size_t& length)
+    {
+        if (!from.empty())
+            items(name, from, to, length);
     }
 
 private:
+    template <class T, class C>
+    void items(const char* name, const std::vector<T>& from, const C*& to, std::size_t& length)
+    {
+        const place here{at_, name, 0};
+        C* made = memory_.array<C>(from.size());
+        for (std::size_t index = 0; index < from.size(); index++)
+            item(from[index], made[index], place{&here, nullptr, index});
+        to = made;
+        length = from.size();
+    }
+
     template <class T, class C>
     void item(const T& from, C& to, const place& at)
     {
@@ -254,8 +269,8 @@ Response call(tc_status (*function)(const tc_client*, const CRequest*, const tc_
               void (*release)(CResponse*), const client& caller, const Request& request,
               const call_options& options)
 {
-    std::vector<tc_header> headers;
-    const tc_call_options own = to_c(options, headers);
+    options_memory extra;
+    const tc_call_options own = to_c(options, extra);
     arena memory;
     const CRequest* made = writer(memory, nullptr).object(request);
     CResponse* answer = nullptr;
@@ -264,11 +279,117 @@ Response call(tc_status (*function)(const tc_client*, const CRequest*, const tc_
     if (status != TC_OK)
         raise(status, failure);
     const std::unique_ptr<CResponse, void (*)(CResponse*)> kept(answer, release);
+    extra.hand_out(options);
     Response response = reader().template object<Response>(*answer);
     response.request_id = answer->request_id;
     return response;
 }
 
+/// Whether it is a response, which has the id of its request.
+template <class T, class = void>
+struct has_request_id : std::false_type {};
+
+template <class T>
+struct has_request_id<T, std::void_t<decltype(std::declval<T&>().request_id)>>
+    : std::is_same<decltype(T::request_id), std::string> {};
+
+/// The struct of C, in `memory` and pointing into `value`.
+template <class T>
+const typename mirror<T>::c_type* to_c(const T& value, arena& memory)
+{
+    const auto* made = writer(memory, nullptr).object(value);
+    if constexpr (has_request_id<T>::value) {
+        auto* copy = memory.array<typename mirror<T>::c_type>(1);
+        *copy = *made;
+        copy->request_id = value.request_id.c_str();
+        return copy;
+    } else {
+        return made;
+    }
+}
+
+/// Passes over the fields of an object and hands them to a function of the program's.
+template <class Visitor>
+class visiting {
+public:
+    explicit visiting(Visitor& visitor) noexcept : visitor_(visitor) {}
+
+    template <class T, class... C>
+    void operator()(const char* name, const T& value, const C&...) const
+    {
+        visitor_(name, value);
+    }
+
+private:
+    Visitor& visitor_;
+};
+
+/// What tc_visit() tells, as text. The string is NULL once there was no memory for it: nothing is thrown through C.
+inline bool append(const tc_field* field, void* user_data)
+{
+    std::unique_ptr<std::string>& text = *static_cast<std::unique_ptr<std::string>*>(user_data);
+    try {
+        const bool quoted = field->kind == TC_FIELD_TEXT && !field->secret;
+        const char* quote = quoted ? "\"" : "";
+        *text += std::string(text->size() > 1 ? ", " : "") + field->path + ": " + quote + field->text + quote;
+        return true;
+    } catch (...) {
+        text.reset();
+        return false;
+    }
+}
+
+/// Writes what is set in an object: `{InstanceIds[0]: "ins-r8hr2upy", StopType: "SOFT"}`.
+template <class T>
+std::ostream& print(std::ostream& out, const T& value)
+{
+    auto text = std::make_unique<std::string>("{");
+    try {
+        arena memory;
+        tc_error* failure = nullptr;
+        const tc_status status = tc_visit(mirror<T>::c_name, to_c(value, memory), append, &text, &failure);
+        if (status != TC_OK)
+            raise(status, failure);
+    } catch (const error& unreadable) {
+        // Printing is for people: they are told.
+        *text += std::string(text->size() > 1 ? ", " : "") + unreadable.path() + ": " + unreadable.what();
+    }
+    if (text == nullptr)
+        throw std::bad_alloc();
+    return out << *text << '}';
+}
+
 } // namespace tcapi::detail
+
+namespace tcapi {
+
+/// The JSON object of a request, a response or a part of one, such as `tcapi::cvm::filter`: of a request as a call would
+/// send it, of a response with its RequestId. Unlike with `<<`, secrets are part of it. Throws tcapi::error with
+/// status::invalid_request and the path of a value that can't be encoded.
+template <class T>
+std::string to_json(const T& value)
+{
+    detail::arena memory;
+    char* json = nullptr;
+    tc_error* failure = nullptr;
+    const tc_status status = tc_to_json(detail::mirror<T>::c_name, detail::to_c(value, memory), &json, &failure);
+    if (status != TC_OK)
+        detail::raise(status, failure);
+    return detail::owner<char, tc_string_free>(json).get();
+}
+
+/// Calls `visitor(name, member)` for each member of a request, a response or a part of one, in the order of the
+/// documents, set or not: `name` is a const char*, that of the service, and `member` is the member itself, so `visitor` is
+/// a generic lambda or a class with overloads. An object inside is a member, which can be visited in turn. The
+/// request_id of a response is not among them.
+template <class T, class Visitor>
+void visit(const T& value, Visitor&& visitor)
+{
+    typename detail::mirror<T>::c_type c = {};
+    const detail::visiting<Visitor> pass(visitor);
+    detail::mirror<T>::fields(pass, value, c);
+}
+
+} // namespace tcapi
 
 #endif // TCAPI_DETAIL_CONVERT_HPP

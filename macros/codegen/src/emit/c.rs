@@ -34,7 +34,7 @@ pub fn source(model: &Model) -> String {
 
         static LAYOUTS: [Layout; #count] = [#(#layouts),*];
 
-        static FACE: Face = Face { service: &tcapi_core::#module::SERVICE, layouts: &LAYOUTS };
+        pub(crate) static FACE: Face = Face { service: &tcapi_core::#module::SERVICE, layouts: &LAYOUTS };
 
         #(#functions)*
     }
@@ -213,12 +213,13 @@ fn layout(model: &Model, object: &Object) -> TokenStream {
         };
         quote!(FieldLayout { value: offset_of!(#name, #value), length: #length })
     });
+    let c_name = struct_name(model, object);
     let request_id = match object.role {
         Role::Response => quote!(Some(offset_of!(#name, request_id))),
         _ => quote!(None),
     };
     quote! {
-        Layout { size: size_of::<#name>(), request_id: #request_id, fields: &[#(#fields),*] }
+        Layout { name: #c_name, size: size_of::<#name>(), request_id: #request_id, fields: &[#(#fields),*] }
     }
 }
 

@@ -11,6 +11,7 @@ use tcapi_schema::Kind;
 
 use self::order::{in_order, waits};
 use self::text::{comment, statement};
+use super::c::struct_name;
 use super::doc;
 use super::literal::string;
 use super::words::Words;
@@ -28,7 +29,7 @@ pub fn header(model: &Model) -> String {
     let mut text = format!(
         "/*\n * {title} ({name}), version {version}, for C++17.\n *\n * Made from specs/{name}/ by `cargo \
          xtask gen`: do not edit. tcapi.hpp says what holds for all of it:\n * values, strings, threads, \
-         failure.\n */\n#ifndef {guard}\n#define {guard}\n\n#include \"detail/language.hpp\"\n\n#include <cstdint>\n#include <optional>\n\
+         failure.\n */\n#ifndef {guard}\n#define {guard}\n\n#include \"detail/language.hpp\"\n\n#include <cstdint>\n#include <optional>\n#include <ostream>\n\
          #include <string>\n#include <string_view>\n#include <vector>\n\n#include \"../tcapi.hpp\"\n\
          #include \"{name}.h\"\n#include \"detail/convert.hpp\"\n\n"
     );
@@ -179,7 +180,8 @@ fn object(model: &Model, words: &Words, index: usize) -> String {
     let _ = write!(
         text,
         "\n/// Whether all members are equal.\nbool operator==(const {name}& a, const {name}& b);\n\
-         /// Whether any two members differ.\nbool operator!=(const {name}& a, const {name}& b);\n"
+         /// Whether any two members differ.\nbool operator!=(const {name}& a, const {name}& b);\n\
+         /// Writes what is set, but for secrets.\nstd::ostream& operator<<(std::ostream& out, const {name}& value);\n"
     );
     own_use(object.fields.iter().any(|field| field.deprecated.is_some()), text)
 }
@@ -198,7 +200,9 @@ fn equality(object: &Object) -> String {
     };
     let text = format!(
         "inline bool operator==(const {name}&{}, const {name}&{})\n{{\n    return {same};\n}}\n\n\
-         inline bool operator!=(const {name}& a, const {name}& b) {{ return !(a == b); }}\n",
+         inline bool operator!=(const {name}& a, const {name}& b) {{ return !(a == b); }}\n\n\
+         inline std::ostream& operator<<(std::ostream& out, const {name}& value)\n{{\n    return \
+         tcapi::detail::print(out, value);\n}}\n",
         names[0], names[1]
     );
     own_use(object.fields.iter().any(|field| field.deprecated.is_some()), text)
@@ -288,12 +292,11 @@ fn definition(model: &Model, action: &Action) -> String {
 fn mirror(model: &Model, index: usize) -> String {
     let object = &model.objects[index];
     let mut text = format!(
-        "template <>\nstruct mirror<tcapi::{}::{}> {{\n    using c_type = tc_{}_{};\n\n    template \
-         <class Pass, class Cpp, class C>\n",
+        "template <>\nstruct mirror<tcapi::{0}::{1}> {{\n    using c_type = {2};\n    static constexpr const char* c_name = \
+         \"{2}\";\n\n    template <class Pass, class Cpp, class C>\n",
         model.module(),
         type_name(&object.snake),
-        model.name,
-        object.snake
+        struct_name(model, object),
     );
     if object.fields.is_empty() {
         text.push_str("    static void fields(Pass&, Cpp&, C&)\n    {\n    }\n};\n\n");

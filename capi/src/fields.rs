@@ -1,0 +1,329 @@
+//! Structs of services as data: every value of one, and its JSON.
+
+use core::ffi::{c_char, c_int, c_void};
+use core::ops::ControlFlow;
+use std::ffi::CString;
+
+use tcapi_core::schema::{self, Encode, Kind, ObjectId, Visited, VisitedValue};
+use tcapi_core::{Error, Outcome};
+
+use crate::boundary::boundary;
+use crate::error::tc_error;
+use crate::face::Face;
+use crate::request::CStruct;
+use crate::services::FACES;
+use crate::status::tc_status;
+use crate::text;
+
+/// What a value is. Values are only added: take one that you do not know as text.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum tc_field_kind {
+    /// Text, also of an enumeration, a timestamp or a date.
+    TC_FIELD_TEXT = 1,
+    /// `integer` has it.
+    TC_FIELD_INTEGER = 2,
+    /// `natural` has it: it is not negative.
+    TC_FIELD_NATURAL = 3,
+    /// `number` has it.
+    TC_FIELD_NUMBER = 4,
+    /// `truth` has it.
+    TC_FIELD_TRUTH = 5,
+    /// Bytes: the text is their base64.
+    TC_FIELD_BYTES = 6,
+    /// A list that is given and has no items: the text is "[]".
+    TC_FIELD_EMPTY_LIST = 7,
+    /// A member that this version of the library does not know: the text is its JSON.
+    TC_FIELD_JSON = 8,
+}
+
+/// A value that is set, on its way to a function of yours. It and its strings live until that returns.
+#[repr(C)]
+pub struct tc_field {
+    /// Size of this struct in bytes, as far as the library that made it knows it.
+    pub struct_size: usize,
+    /// Where it is, by the names of the service: "InstanceSet[0].InstanceId". Never NULL.
+    pub path: *const c_char,
+    /// The last name in the path: "InstanceId". Never NULL.
+    pub name: *const c_char,
+    /// What it is: a tc_field_kind.
+    pub kind: c_int,
+    /// Whether it is a secret, such as a password. Its text is "…" then, and its number 0.
+    pub secret: bool,
+    /// The value as text, UTF-8. A NUL inside is U+FFFD. Never NULL.
+    pub text: *const c_char,
+    /// The value of TC_FIELD_INTEGER, otherwise 0.
+    pub integer: i64,
+    /// The value of TC_FIELD_NATURAL, otherwise 0.
+    pub natural: u64,
+    /// The value of TC_FIELD_NUMBER, otherwise 0.
+    pub number: f64,
+    /// The value of TC_FIELD_TRUTH, otherwise false.
+    pub truth: bool,
+}
+
+/// Is told a value. Answers whether it wants the next one. It must return normally.
+pub type tc_field_callback =
+    Option<unsafe extern "C" fn(field: *const tc_field, user_data: *mut c_void) -> bool>;
+
+/// Tells `callback` every value that is set in a struct of a service, in the order of the documents: to print or compare
+/// structs of any type. `type` is the name of the struct's type, such as "tc_cvm_describe_instances_response", and `value`
+/// points to one, your own or the library's; TC_VISIT() has the compiler compare the two. `user_data` is handed to
+/// `callback`, which the calling thread calls before the function returns. `error` may be NULL; on failure `*error` is the
+/// reason, to be freed with tc_error_free(), on success it is NULL.
+///
+/// TC_ERR_INVALID_ARGUMENT: there is no such type, or NULL for what must not be. TC_ERR_INVALID_REQUEST: the value at
+/// tc_error_path() can't be read, as a string that is not UTF-8, or objects are nested more than 30 deep.
+///
+/// # Safety
+/// `value` is NULL or points to a struct of that type, as for a call; `callback` may be called so.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_visit(
+    r#type: *const c_char,
+    value: *const c_void,
+    callback: tc_field_callback,
+    user_data: *mut c_void,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: as the caller says.
+        let read = unsafe { Struct::read(r#type, value)? };
+        let mut teller = Teller::new(callback, user_data)?;
+        if let Some(id) = read.request_id()
+            && teller.tell(&Told::new("RequestId", tc_field_kind::TC_FIELD_TEXT, id)).is_break()
+        {
+            return Ok(());
+        }
+        schema::visit(read.face.service, read.object, read.value, &mut |visited| {
+            teller.tell(&Told::of(&visited))
+        })
+        .map_err(Error::invalid)
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::NotSent, body) }
+}
+
+/// Makes the JSON object of a struct of a service: of a request as a call would send it, of a response with its
+/// RequestId. `type` and `value` are as for tc_visit(); TC_TO_JSON() has the compiler compare them. `*json` is to be freed
+/// with tc_string_free(); on failure it is NULL. Unlike with tc_visit(), secrets are part of it. `error` may be NULL; on
+/// failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+///
+/// TC_ERR_INVALID_REQUEST: the value at tc_error_path() can't be encoded. What the documents do not allow is encoded all
+/// the same.
+///
+/// # Safety
+/// As for [`tc_visit`]; `json` is NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_to_json(
+    r#type: *const c_char,
+    value: *const c_void,
+    json: *mut *mut c_char,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        if json.is_null() {
+            return Err(Error::invalid_argument("json is NULL"));
+        }
+        // SAFETY: not NULL, and the caller says that it may be written to.
+        unsafe { json.write(core::ptr::null_mut()) };
+        // SAFETY: as the caller says.
+        let read = unsafe { Struct::read(r#type, value)? };
+        // SAFETY: as above.
+        unsafe { json.write(text::c_string(read.json()?).into_raw()) };
+        Ok(())
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::NotSent, body) }
+}
+
+/// Tells `callback` every member of a response that this version of the library does not know, with its JSON as the text
+/// and TC_FIELD_JSON as the kind. What is in such a member is not looked at. `response` is that of
+/// tc_call_options.response_json or tc_call(), {"Response":{…}}; `callback` and `user_data` are as for tc_visit(). `error`
+/// may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+///
+/// TC_ERR_UNSUPPORTED: this version of the library knows nothing of the action. TC_ERR_INVALID_ARGUMENT: it is no response,
+/// or something is NULL.
+///
+/// # Safety
+/// Strings are NULL or end with a NUL; `callback` may be called so; `error` is NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_visit_unknown(
+    service: *const c_char,
+    version: *const c_char,
+    action: *const c_char,
+    response: *const c_char,
+    callback: tc_field_callback,
+    user_data: *mut c_void,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: strings are as the caller says; they are not kept.
+        let (service, version, action, response) = unsafe {
+            (
+                text::required(service, "service")?,
+                text::required(version, "version")?,
+                text::required(action, "action")?,
+                text::required(response, "response")?,
+            )
+        };
+        let mut teller = Teller::new(callback, user_data)?;
+        tcapi_core::unknown_members(service, version, action, response, &mut |path, json| {
+            teller.tell(&Told::new(path, tc_field_kind::TC_FIELD_JSON, json))
+        })
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::NotSent, body) }
+}
+
+/// A struct whose type is known by its name.
+struct Struct<'a> {
+    face: &'static Face,
+    object: ObjectId,
+    value: CStruct<'a>,
+}
+
+impl<'a> Struct<'a> {
+    /// # Safety
+    /// As for [`CStruct::new`], with the struct's type in place of its object.
+    unsafe fn read(name: *const c_char, value: *const c_void) -> Result<Self, Error> {
+        // SAFETY: as the caller says; it is not kept.
+        let name = unsafe { text::required(name, "type")? };
+        let named = |face: &&'static Face| {
+            let at = face.layouts.iter().position(|layout| layout.name == name)?;
+            Some((*face, ObjectId(u16::try_from(at).ok()?)))
+        };
+        let (face, object) = FACES.iter().find_map(named).ok_or_else(|| {
+            let shown: String = name.chars().take(70).collect();
+            Error::invalid_argument(format!("{shown:?} is no type of a service"))
+        })?;
+        // SAFETY: as the caller says.
+        let value = unsafe { CStruct::new(face, object, value.cast()) };
+        let value = value.ok_or_else(|| Error::invalid_argument("value is NULL"))?;
+        Ok(Struct { face, object, value })
+    }
+
+    /// That of a response.
+    fn request_id(&self) -> Option<&'a str> {
+        self.value.request_id()
+    }
+
+    fn json(&self) -> Result<Vec<u8>, Error> {
+        let service = self.face.service;
+        if let Err(found) = schema::validate(service, self.object, self.value)
+            && found.unencodable().is_some()
+        {
+            return Err(Error::invalid(found.only_unencodable()));
+        }
+        let failed =
+            |error: serde_json::Error| Error::internal(Outcome::NotSent, error.to_string());
+        let mut json =
+            serde_json::to_vec(&Encode::new(service, self.object, self.value)).map_err(failed)?;
+        if let Some(id) = self.request_id() {
+            json.pop();
+            json.extend_from_slice(if json.len() > 1 {
+                b",\"RequestId\":"
+            } else {
+                b"\"RequestId\":"
+            });
+            serde_json::to_writer(&mut json, id).map_err(failed)?;
+            json.push(b'}');
+        }
+        Ok(json)
+    }
+}
+
+/// The caller's function.
+struct Teller {
+    callback: unsafe extern "C" fn(field: *const tc_field, user_data: *mut c_void) -> bool,
+    user_data: *mut c_void,
+}
+
+impl Teller {
+    fn new(callback: tc_field_callback, user_data: *mut c_void) -> Result<Self, Error> {
+        let callback = callback.ok_or_else(|| Error::invalid_argument("callback is NULL"))?;
+        Ok(Teller { callback, user_data })
+    }
+
+    fn tell(&mut self, told: &Told) -> ControlFlow<()> {
+        // SAFETY: whoever calls the exported function says that it may be called so; the field and its strings live until
+        // it returns.
+        match unsafe { (self.callback)(&raw const told.field, self.user_data) } {
+            true => ControlFlow::Continue(()),
+            false => ControlFlow::Break(()),
+        }
+    }
+}
+
+/// A field with the strings that it points to.
+struct Told {
+    field: tc_field,
+    _texts: [CString; 2],
+}
+
+impl Told {
+    fn new(path: &str, kind: tc_field_kind, value: &str) -> Self {
+        let texts = [text::c_string(path), text::c_string(value)];
+        let path = texts[0].as_ptr();
+        // What stands behind the last dot, which is ASCII.
+        let name =
+            texts[0].to_bytes().iter().rposition(|byte| *byte == b'.').map_or(0, |at| at + 1);
+        let field = tc_field {
+            struct_size: size_of::<tc_field>(),
+            path,
+            // SAFETY: within the string, or at its NUL.
+            name: unsafe { path.add(name) },
+            kind: kind as c_int,
+            secret: false,
+            text: texts[1].as_ptr(),
+            integer: 0,
+            natural: 0,
+            number: 0.0,
+            truth: false,
+        };
+        Told { field, _texts: texts }
+    }
+
+    fn of(visited: &Visited<'_>) -> Self {
+        use tc_field_kind::*;
+        let path = &visited.path;
+        let kind = match (&visited.value, visited.field.kind) {
+            (VisitedValue::EmptyList, _) => TC_FIELD_EMPTY_LIST,
+            (_, Kind::Bytes) => TC_FIELD_BYTES,
+            (VisitedValue::Str(_) | VisitedValue::Bytes(_), _) => TC_FIELD_TEXT,
+            (VisitedValue::I64(_), _) => TC_FIELD_INTEGER,
+            (VisitedValue::U64(_), _) => TC_FIELD_NATURAL,
+            (VisitedValue::F64(_), _) => TC_FIELD_NUMBER,
+            (VisitedValue::Bool(_), _) => TC_FIELD_TRUTH,
+        };
+        if visited.field.secret {
+            let mut told = Told::new(path, kind, "…");
+            told.field.secret = true;
+            return told;
+        }
+        match visited.value {
+            VisitedValue::EmptyList => Told::new(path, kind, "[]"),
+            VisitedValue::Str(value) => Told::new(path, kind, value),
+            VisitedValue::Bytes(bytes) => Told::new(path, kind, &schema::encode_base64(bytes)),
+            VisitedValue::I64(integer) => {
+                let mut told = Told::new(path, kind, &integer.to_string());
+                told.field.integer = integer;
+                told
+            }
+            VisitedValue::U64(natural) => {
+                let mut told = Told::new(path, kind, &natural.to_string());
+                told.field.natural = natural;
+                told
+            }
+            VisitedValue::F64(number) => {
+                let mut told = Told::new(path, kind, &number.to_string());
+                told.field.number = number;
+                told
+            }
+            VisitedValue::Bool(truth) => {
+                let mut told = Told::new(path, kind, &truth.to_string());
+                told.field.truth = truth;
+                told
+            }
+        }
+    }
+}

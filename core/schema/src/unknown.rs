@@ -1,0 +1,185 @@
+//! Members of a response that its descriptor does not know: what the service has learnt since the spec was written.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::ControlFlow;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::path::Path;
+use crate::{Kind, MAX_DEPTH, ObjectId, Service};
+
+/// Calls `found` with the path and the JSON text of each member that the descriptor does not know, in the order of the
+/// response, until it says that it is enough. Paths are as those of [`Oddity`](crate::Oddity); what is in an unknown
+/// member is not looked at. `response` is a whole one, `{"Response":{…}}`.
+///
+/// # Errors
+/// It is not JSON, or no response, in words.
+pub fn unknown_members(
+    service: &Service,
+    object: ObjectId,
+    response: &str,
+    found: &mut dyn FnMut(&str, &str) -> ControlFlow<()>,
+) -> Result<(), String> {
+    let whole: Members<'_> = serde_json::from_str(response).map_err(|error| error.to_string())?;
+    let envelope = whole.0.iter().find(|(name, _)| name == "Response");
+    let (_, envelope) = envelope.ok_or("it has no member Response")?;
+    if !envelope.get().starts_with('{') {
+        return Err("its Response is no object".to_owned());
+    }
+    // All that is wrong with the text was found with the whole.
+    let _ = Walk { service, found }.object(object, envelope.get(), &Path::ROOT);
+    Ok(())
+}
+
+struct Walk<'s, 'f> {
+    service: &'s Service,
+    found: &'f mut dyn FnMut(&str, &str) -> ControlFlow<()>,
+}
+
+impl Walk<'_, '_> {
+    fn object(&mut self, id: ObjectId, text: &str, path: &Path<'_>) -> ControlFlow<()> {
+        // A member of another type than the descriptor's is an oddity, not an unknown one.
+        let Ok(members) = serde_json::from_str::<Members<'_>>(text) else {
+            return ControlFlow::Continue(());
+        };
+        if path.depth() > MAX_DEPTH {
+            return ControlFlow::Continue(());
+        }
+        let fields = self.service.object(id).fields;
+        for (name, value) in members.0 {
+            let own = path.field(&name);
+            let Some(field) = fields.iter().find(|field| field.name == name) else {
+                let of_envelope = path.depth() == 0 && matches!(&*name, "RequestId" | "Error");
+                if !of_envelope {
+                    (self.found)(&own.to_string(), value.get())?;
+                }
+                continue;
+            };
+            match field.kind {
+                Kind::Object(id) if field.list => {
+                    let items: Vec<&RawValue> =
+                        serde_json::from_str(value.get()).unwrap_or_default();
+                    for (at, item) in items.into_iter().enumerate() {
+                        self.object(id, item.get(), &own.item(at))?;
+                    }
+                }
+                Kind::Object(id) => self.object(id, value.get(), &own)?,
+                _ => {}
+            }
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// The members of an object, in their order, not read any further.
+struct Members<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Members<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Collect)
+    }
+}
+
+struct Collect;
+
+impl<'de> Visitor<'de> for Collect {
+    type Value = Members<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
+        let mut members = Vec::new();
+        while let Some(name) = map.next_key_seed(Name)? {
+            members.push((name, map.next_value()?));
+        }
+        Ok(Members(members))
+    }
+}
+
+/// A member's name, borrowed where it has no escapes.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Field, Length, Object};
+
+    fn field(name: &'static str, kind: Kind, list: bool) -> Field {
+        let (required, secret, length) = (false, false, None::<Length>);
+        Field { name, kind, list, required, secret, length, error: "", checks: &[] }
+    }
+
+    fn found(response: &str) -> Result<Vec<(String, String)>, String> {
+        let part =
+            vec![field("Id", Kind::String, false), field("Next", Kind::Object(ObjectId(1)), false)];
+        let whole = vec![
+            field("Parts", Kind::Object(ObjectId(1)), true),
+            field("One", Kind::Object(ObjectId(1)), false),
+            field("Count", Kind::I64, false),
+        ];
+        let object = |name, fields: Vec<Field>| Object { name, fields: fields.leak(), rules: &[] };
+        let objects = vec![object("Response", whole), object("Part", part)];
+        let (name, version) = ("test", "2020-01-01");
+        let service = Service { name, version, objects: objects.leak(), enums: &[], actions: &[] };
+        let mut all = Vec::new();
+        unknown_members(&service, ObjectId(0), response, &mut |path, json| {
+            all.push((path.to_owned(), json.to_owned()));
+            if path == "Stop" { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
+        Ok(all)
+    }
+
+    #[test]
+    fn what_no_descriptor_knows_is_found_as_it_was_sent() {
+        let all = found(
+            r#"{"Response":{"RequestId":"r","New":1.50,"Parts":[{"Id":"a"},{"Id":"b","N\u0065w":[ 1, {} ]},7],
+            "One":{"Next":{"Next":null,"Deep":"\u00e9"}},"Count":{"Odd":1},"Stop":null,"Later":1}}"#,
+        );
+        let all = all.unwrap();
+        let texts: Vec<_> = all.iter().map(|(path, json)| (path.as_str(), json.as_str())).collect();
+        let wanted = [
+            ("New", "1.50"),
+            ("Parts[1].New", "[ 1, {} ]"),
+            ("One.Next.Deep", "\"\\u00e9\""),
+            ("Stop", "null"),
+        ];
+        assert_eq!(texts, wanted);
+        assert_eq!(found(r#"{"Response":{"RequestId":"r"}}"#).unwrap(), []);
+    }
+
+    #[test]
+    fn what_is_no_response_is_refused() {
+        for text in ["", "{", "[]", "{}", r#"{"Response":[]}"#, r#"{"Response":{"A":}}"#] {
+            assert!(found(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Every value of a request or a response, one after the other: for programs that print or compare any of them.
+
+use std::ops::ControlFlow;
+
+use crate::path::Path;
+use crate::{
+    Field, Kind, MAX_DEPTH, MAX_REQUEST_VALUES, ObjectId, Reader, Service, Unreadable, Value,
+    Violation, ViolationKind,
+};
+
+/// A value that is set: a scalar, or a list without items.
+pub struct Visited<'v> {
+    /// Where it is, such as `Filters[0].Name`.
+    pub path: String,
+    /// Its field.
+    pub field: &'static Field,
+    /// The value. A secret's is none of the program's business: see [`Field::secret`].
+    pub value: VisitedValue<'v>,
+}
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum VisitedValue<'v> {
+    /// Text, also of enumerations, timestamps and dates.
+    Str(&'v str),
+    /// Signed integer.
+    I64(i64),
+    /// Unsigned integer.
+    U64(u64),
+    /// Floating point number.
+    F64(f64),
+    /// Truth value.
+    Bool(bool),
+    /// Bytes.
+    Bytes(&'v [u8]),
+    /// A list that is given and has no items.
+    EmptyList,
+}
+
+/// Calls `visit` with each value that is set, in the order of the descriptor, until it says that it is enough.
+///
+/// # Errors
+/// A value can't be read; objects are nested deeper than [`MAX_DEPTH`], or there are more than [`MAX_REQUEST_VALUES`].
+pub fn visit<'a, R: Reader<'a>>(
+    service: &Service,
+    object: ObjectId,
+    reader: R,
+    visit: &mut dyn FnMut(Visited<'_>) -> ControlFlow<()>,
+) -> Result<(), Violation> {
+    let mut walk = Walk { service, visit, budget: MAX_REQUEST_VALUES };
+    match walk.object(object, reader, &Path::ROOT) {
+        ControlFlow::Break(Some(violation)) => Err(violation),
+        ControlFlow::Break(None) | ControlFlow::Continue(()) => Ok(()),
+    }
+}
+
+struct Walk<'s, 'v> {
+    service: &'s Service,
+    visit: &'v mut dyn FnMut(Visited<'_>) -> ControlFlow<()>,
+    budget: usize,
+}
+
+/// Ends for what can't be read, or because it is enough.
+type Progress = ControlFlow<Option<Violation>>;
+
+fn refuse(path: &Path<'_>, message: impl Into<String>) -> Progress {
+    let (kind, code) = (ViolationKind::Unencodable, "InvalidParameter");
+    let (path, message) = (path.to_string(), message.into());
+    Progress::Break(Some(Violation { kind, code, path, message }))
+}
+
+impl Walk<'_, '_> {
+    fn spend(&mut self, values: usize, path: &Path<'_>) -> Progress {
+        match self.budget.checked_sub(values) {
+            Some(left) => self.budget = left,
+            None => {
+                return refuse(path, format!("there are more than {MAX_REQUEST_VALUES} values"));
+            }
+        }
+        Progress::Continue(())
+    }
+
+    fn object<'a, R: Reader<'a>>(&mut self, id: ObjectId, reader: R, path: &Path<'_>) -> Progress {
+        if path.depth() > MAX_DEPTH {
+            return refuse(path, format!("objects are nested deeper than {MAX_DEPTH}"));
+        }
+        if let Some(why) = reader.unreadable() {
+            return unreadable(why, Kind::Object(id), path);
+        }
+        let fields = self.service.object(id).fields;
+        self.spend(fields.len() + 1, path)?;
+        for (index, field) in fields.iter().enumerate() {
+            let path = path.field(field.name);
+            match reader.field(index) {
+                Value::List(0) => self.tell(field, VisitedValue::EmptyList, &path)?,
+                Value::List(items) => {
+                    for at in 0..items {
+                        self.spend(1, &path)?;
+                        self.value(field, reader.item(index, at), &path.item(at))?;
+                    }
+                }
+                value => self.value(field, value, &path)?,
+            }
+        }
+        Progress::Continue(())
+    }
+
+    fn value<'a, R: Reader<'a>>(
+        &mut self,
+        field: &'static Field,
+        value: Value<'a, R>,
+        path: &Path<'_>,
+    ) -> Progress {
+        let value = match (field.kind, value) {
+            (_, Value::Unset | Value::List(_)) => return Progress::Continue(()),
+            (kind, Value::Unreadable(why)) => return unreadable(why, kind, path),
+            (Kind::Object(id), Value::Object(reader)) => return self.object(id, reader, path),
+            (_, Value::Object(_)) => return Progress::Continue(()),
+            (_, Value::Str(text)) => VisitedValue::Str(text),
+            (_, Value::I64(number)) => VisitedValue::I64(number),
+            (_, Value::U64(number)) => VisitedValue::U64(number),
+            (_, Value::F64(number)) => VisitedValue::F64(number),
+            (_, Value::Bool(truth)) => VisitedValue::Bool(truth),
+            (_, Value::Bytes(bytes)) => VisitedValue::Bytes(bytes),
+        };
+        self.tell(field, value, path)
+    }
+
+    fn tell(
+        &mut self,
+        field: &'static Field,
+        value: VisitedValue<'_>,
+        path: &Path<'_>,
+    ) -> Progress {
+        match (self.visit)(Visited { path: path.to_string(), field, value }) {
+            ControlFlow::Continue(()) => Progress::Continue(()),
+            ControlFlow::Break(()) => Progress::Break(None),
+        }
+    }
+}
+
+fn unreadable(why: Unreadable, kind: Kind, path: &Path<'_>) -> Progress {
+    refuse(path, why.message(kind))
+}

@@ -1,0 +1,70 @@
+/*
+ * What of a response this version of the library does not know.
+ */
+#ifndef TCAPI_BASE_UNKNOWN_HPP
+#define TCAPI_BASE_UNKNOWN_HPP
+
+#include "../detail/language.hpp"
+
+#include <exception>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "../../tcapi.h"
+#include "../detail/own.hpp"
+
+namespace tcapi {
+
+/// A member of a response that this version of the library does not know.
+struct unknown_member {
+    /// Where it is, such as "InstanceSet[0].Colour".
+    std::string path;
+    /// Its JSON.
+    std::string json;
+};
+
+namespace detail {
+
+/// The members that were found, and what ended the search: nothing is thrown through C.
+struct unknown_found {
+    std::vector<unknown_member> members = {};
+    std::exception_ptr failure = {};
+};
+
+inline bool add_unknown(const tc_field* field, void* user_data)
+{
+    auto& found = *static_cast<unknown_found*>(user_data);
+    try {
+        found.members.push_back({field->path, field->text});
+        return true;
+    } catch (...) {
+        found.failure = std::current_exception();
+        return false;
+    }
+}
+
+} // namespace detail
+
+/// The members of a response that this version of the library does not know; what is in one is not looked at. `response` is
+/// that of call_options::response_json or client::call_json(). Throws tcapi::error: status::unsupported if the library
+/// knows nothing of the action, status::invalid_argument if it is no response.
+inline std::vector<unknown_member> unknown_members(const std::string& service, const std::string& version,
+                                                   const std::string& action, const std::string& response)
+{
+    detail::unknown_found found;
+    tc_error* failure = nullptr;
+    const tc_status status =
+        tc_visit_unknown(detail::argument(service, "service"), detail::argument(version, "version"),
+                         detail::argument(action, "action"), detail::argument(response, "response"),
+                         detail::add_unknown, &found, &failure);
+    if (status != TC_OK)
+        detail::raise(status, failure);
+    if (found.failure != nullptr)
+        std::rethrow_exception(found.failure);
+    return std::move(found.members);
+}
+
+} // namespace tcapi
+
+#endif // TCAPI_BASE_UNKNOWN_HPP
