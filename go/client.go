@@ -1,6 +1,7 @@
 package tcapi
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"runtime"
@@ -143,6 +144,9 @@ func (c *Client) Call(ctx context.Context, service, version, action string, requ
 		option.applyToCall(&settings)
 	}
 	settings.report.begin()
+	if settings.responseJSON != nil {
+		*settings.responseJSON = nil
+	}
 	fault := c.call(ctx, names{service, version, action}, request, response, &settings)
 	if fault != nil {
 		settings.report.failed(fault)
@@ -190,6 +194,9 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 	if _, typed := response.(packed.Target); typed {
 		call.Decoded()
 	}
+	if settings.responseJSON != nil {
+		call.KeepText()
+	}
 	if fault := encode(call, request); fault != nil {
 		return fault
 	}
@@ -200,6 +207,9 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 	settings.report.fill(call)
 	if fault != nil {
 		return fault
+	}
+	if settings.responseJSON != nil {
+		*settings.responseJSON = bytes.Clone(call.Text())
 	}
 	return decode(call, response)
 }

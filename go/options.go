@@ -1,6 +1,7 @@
 package tcapi
 
 import (
+	"encoding/json"
 	"math"
 	"strings"
 	"time"
@@ -45,6 +46,7 @@ type callSettings struct {
 	connectTimeoutMs uint32
 	endpoint         string
 	headers          string
+	responseJSON     *json.RawMessage
 }
 
 type clientOption func(*clientSettings)

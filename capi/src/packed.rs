@@ -56,6 +56,8 @@ pub struct tc_packed_call {
     pub headers_len: usize,
     /// Length of the trace id of tc_call_options: the last of the texts. 0: there is none.
     pub trace_id_len: usize,
+    /// Not 0: the response's text is returned too, beside what it was decoded to.
+    pub response_json: u32,
 }
 
 /// What came of a packed call. Make it with TC_INIT(); the library fills it, on failure too. Its texts
@@ -111,9 +113,11 @@ pub struct tc_packed_answer {
     /// Length of the violations: for each of the first 100, on failure and on success, path,
     /// code and message, each with a NUL behind it. They have none in them.
     pub violations_len: usize,
-    /// Length of what the attempts did, if the call failed: the last of the texts. It is a JSON array with an object for
+    /// Length of what the attempts did, if the call failed. It is a JSON array with an object for
     /// each that tc_error_attempt_at() has. Its members are those of tc_attempt_report but for struct_size.
     pub history_len: usize,
+    /// Length of the response's text, {"Response":{…}}, if the call asked for it and succeeded: the last of the texts.
+    pub response_json_len: usize,
 }
 
 const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
@@ -131,6 +135,7 @@ const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
     endpoint_len,
     headers_len,
     trace_id_len,
+    response_json,
 });
 
 const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
@@ -157,6 +162,7 @@ const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
     violation_count,
     violations_len,
     history_len,
+    response_json_len,
 });
 
 /// As much of an answer as its first version had, which ended with `attempts`. Texts in less could never be found nor
@@ -252,6 +258,7 @@ pub unsafe extern "C" fn tc_call_packed(
             options.cancel = cancel.map(|cancel| cancel.0.clone());
             options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
             options.validation = read_validation(lengths.validation)?;
+            options.response_json = lengths.response_json != 0;
             let timeout = Some(lengths.connect_timeout_ms).filter(|timeout| *timeout != 0);
             options.connect_timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
             options.endpoint = Some(endpoint).filter(|text| !text.is_empty()).map(str::to_owned);

@@ -19,7 +19,7 @@ pub(crate) fn empty(outcome: tc_outcome) -> tc_packed_answer {
 /// An answer with its texts, not yet put together.
 pub(crate) struct Packed<'a> {
     pub(crate) answer: tc_packed_answer,
-    texts: [&'a [u8]; 9],
+    texts: [&'a [u8]; 10],
 }
 
 /// What of an answer has to be written before it is put together.
@@ -87,6 +87,11 @@ pub(crate) fn pack<'a>(
             &[]
         },
         if has(offset_of!(tc_packed_answer, history_len)) { lines.history.as_bytes() } else { &[] },
+        report
+            .response_json
+            .as_ref()
+            .filter(|_| error.is_none() && has(offset_of!(tc_packed_answer, response_json_len)))
+            .map_or(&[], |json| json.as_str().as_bytes()),
     ];
     let lengths = texts.map(<[u8]>::len);
     let [
@@ -99,6 +104,7 @@ pub(crate) fn pack<'a>(
         oddities_len,
         violations_len,
         history_len,
+        response_json_len,
     ] = lengths;
     let answer = tc_packed_answer {
         struct_size: 0,
@@ -125,6 +131,7 @@ pub(crate) fn pack<'a>(
         violation_count: count(violations_of(result, report).count()),
         violations_len,
         history_len,
+        response_json_len,
     };
     let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
     (status, Packed { answer, texts })
@@ -142,6 +149,7 @@ impl tc_packed_answer {
             + self.oddities_len
             + self.violations_len
             + self.history_len
+            + self.response_json_len
     }
 }
 

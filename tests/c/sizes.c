@@ -267,6 +267,7 @@ int main(int argc, char **argv)
         MEMBER(tc_packed_call, response_form), MEMBER(tc_packed_call, validation),
         MEMBER(tc_packed_call, connect_timeout_ms), MEMBER(tc_packed_call, endpoint_len),
         MEMBER(tc_packed_call, headers_len), MEMBER(tc_packed_call, trace_id_len),
+        MEMBER(tc_packed_call, response_json),
     };
     static const struct member answer[] = {
         MEMBER(tc_packed_answer, texts), MEMBER(tc_packed_answer, response_len),
@@ -280,7 +281,7 @@ int main(int argc, char **argv)
         MEMBER(tc_packed_answer, endpoint_len), MEMBER(tc_packed_answer, retry_hint),
         MEMBER(tc_packed_answer, oddity_count), MEMBER(tc_packed_answer, oddities_len),
         MEMBER(tc_packed_answer, violation_count), MEMBER(tc_packed_answer, violations_len),
-        MEMBER(tc_packed_answer, history_len),
+        MEMBER(tc_packed_answer, history_len), MEMBER(tc_packed_answer, response_json_len),
     };
     static const struct member assume[] = {
         MEMBER(tc_assume_role, role_arn), MEMBER(tc_assume_role, session_name),

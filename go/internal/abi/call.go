@@ -32,7 +32,7 @@ type Call struct {
 	call   C.tc_packed_call
 	answer C.tc_packed_answer
 	// response is a part of out.
-	response                      []byte
+	response, text                []byte
 	requestID, endpoint, oddities string
 	violations                    string
 	traceID                       string
@@ -61,6 +61,12 @@ func NewCall(ctx context.Context, service, version, action, region, language str
 
 // Decoded asks for the response as the library has decoded it, and not for its text.
 func (c *Call) Decoded() { c.call.response_form = 1 }
+
+// KeepText asks for the response's text beside what it is decoded to.
+func (c *Call) KeepText() { c.call.response_json = 1 }
+
+// Text is the response's text, if KeepText asked for it and the call succeeded. It is gone after Release.
+func (c *Call) Text() []byte { return c.text }
 
 // SetTraceID sets the trace id; "" is none.
 func (c *Call) SetTraceID(traceID string) { c.traceID = traceID }
@@ -100,7 +106,7 @@ func (c *Call) Release() {
 	// A request may have a password in it.
 	clear(c.in.Bytes())
 	c.in.Reset()
-	c.response, c.traceID = nil, ""
+	c.response, c.text, c.traceID = nil, nil, ""
 	idle.Put(c)
 }
 
@@ -143,7 +149,7 @@ func (c *Call) finish(status int) *Failure {
 		total := c.answer.response_len + c.answer.code_len + c.answer.message_len +
 			c.answer.path_len + c.answer.request_id_len + c.answer.endpoint_len + c.answer.oddities_len +
 			c.answer.violations_len +
-			c.answer.history_len
+			c.answer.history_len + c.answer.response_json_len
 		// The next answer may be as long.
 		c.out = bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(c.answer.texts)), total))
 		texts = c.out
@@ -173,6 +179,7 @@ func (c *Call) finish(status int) *Failure {
 	c.violations = string(next(c.answer.violations_len))
 	failure.Violations, failure.ViolationCount = c.violations, int(c.answer.violation_count)
 	failure.History = parseHistory(next(c.answer.history_len))
+	c.text = next(c.answer.response_json_len)
 	if status == C.TC_OK {
 		return nil
 	}

@@ -69,6 +69,11 @@ func tcapi_go_event(event *C.tc_event, handle C.uintptr_t) {
 	cgo.Handle(handle).Value().(Listen)(readEvent(event))
 }
 
+//export tcapi_go_member
+func tcapi_go_member(path, text *C.char, handle C.uintptr_t) {
+	cgo.Handle(handle).Value().(Member)(C.GoString(path), C.GoString(text))
+}
+
 //export tcapi_go_log
 func tcapi_go_log(level C.int, line *C.char, handle, call C.uintptr_t) {
 	// A panic must not leave out the frames of the library, and no line is worth a call.

@@ -80,6 +80,10 @@ typedef struct tc_packed_call {
      * Length of the trace id of tc_call_options: the last of the texts. 0: there is none.
      */
     size_t trace_id_len;
+    /**
+     * Not 0: the response's text is returned too, beside what it was decoded to.
+     */
+    uint32_t response_json;
 } tc_packed_call;
 
 /**
@@ -182,10 +186,14 @@ typedef struct tc_packed_answer {
      */
     size_t violations_len;
     /**
-     * Length of what the attempts did, if the call failed: the last of the texts. It is a JSON array with an object for
+     * Length of what the attempts did, if the call failed. It is a JSON array with an object for
      * each that tc_error_attempt_at() has. Its members are those of tc_attempt_report but for struct_size.
      */
     size_t history_len;
+    /**
+     * Length of the response's text, {"Response":{…}}, if the call asked for it and succeeded: the last of the texts.
+     */
+    size_t response_json_len;
 } tc_packed_answer;
 
 #ifdef __cplusplus

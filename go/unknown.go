@@ -1,0 +1,36 @@
+package tcapi
+
+import (
+	"encoding/json"
+
+	"tcapi.internal/tcapi/internal/abi"
+)
+
+// WithResponseJSON has the text of the response, {"Response":{…}}, stored in *text, beside what a function of a package
+// decodes it to. It may hold secrets. If the call fails, *text is nil.
+func WithResponseJSON(text *json.RawMessage) CallOption {
+	return callOption(func(settings *callSettings) { settings.responseJSON = text })
+}
+
+// UnknownMember is a member of a response that this version of the library does not know.
+type UnknownMember struct {
+	// Path is where it is, such as "InstanceSet[0].Colour".
+	Path string
+	// JSON is its value.
+	JSON json.RawMessage
+}
+
+// UnknownMembers finds the members of a response that this version of the library does not know: what the service has
+// learnt since. What is in such a member is not looked at. response is the text of [WithResponseJSON], {"Response":{…}}.
+// Its errors are *Error: of [StatusUnsupported] if the library knows nothing of the action, and of
+// [StatusInvalidArgument] if it is no response.
+func UnknownMembers(service, version, action string, response []byte) ([]UnknownMember, error) {
+	var found []UnknownMember
+	failure := abi.VisitUnknown(service, version, action, response, func(path, text string) {
+		found = append(found, UnknownMember{Path: path, JSON: json.RawMessage(text)})
+	})
+	if failure != nil {
+		return nil, fromABI(failure)
+	}
+	return found, nil
+}
