@@ -61,41 +61,13 @@ pub static SERVICE: schema::Service = schema::Service {
                             pattern: schema::Pattern {
                                 source: "thing-[0-9]{4}",
                                 parts: &[
-                                    schema::Part {
-                                        class: &[('t', 't')],
-                                        min: 1u16,
-                                        max: 1u16,
-                                    },
-                                    schema::Part {
-                                        class: &[('h', 'h')],
-                                        min: 1u16,
-                                        max: 1u16,
-                                    },
-                                    schema::Part {
-                                        class: &[('i', 'i')],
-                                        min: 1u16,
-                                        max: 1u16,
-                                    },
-                                    schema::Part {
-                                        class: &[('n', 'n')],
-                                        min: 1u16,
-                                        max: 1u16,
-                                    },
-                                    schema::Part {
-                                        class: &[('g', 'g')],
-                                        min: 1u16,
-                                        max: 1u16,
-                                    },
-                                    schema::Part {
-                                        class: &[('-', '-')],
-                                        min: 1u16,
-                                        max: 1u16,
-                                    },
-                                    schema::Part {
-                                        class: &[('0', '9')],
-                                        min: 4u16,
-                                        max: 4u16,
-                                    },
+                                    schema::Part::new(&[('t', 't')], 1u16, 1u16),
+                                    schema::Part::new(&[('h', 'h')], 1u16, 1u16),
+                                    schema::Part::new(&[('i', 'i')], 1u16, 1u16),
+                                    schema::Part::new(&[('n', 'n')], 1u16, 1u16),
+                                    schema::Part::new(&[('g', 'g')], 1u16, 1u16),
+                                    schema::Part::new(&[('-', '-')], 1u16, 1u16),
+                                    schema::Part::new(&[('0', '9')], 4u16, 4u16),
                                 ],
                             },
                             error: "BadId",

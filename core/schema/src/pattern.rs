@@ -23,9 +23,33 @@ pub struct Part {
     pub min: u16,
     /// The most.
     pub max: u16,
+    /// A bit for each ASCII character, set for those of the class.
+    ascii: [u64; 2],
 }
 
 impl Part {
+    /// From `min` to `max` characters of a class, which is ranges with both ends included.
+    pub const fn new(class: &'static [(char, char)], min: u16, max: u16) -> Self {
+        let mut ascii = [0; 2];
+        let mut at = 0;
+        while at < class.len() {
+            let (low, high) = class[at];
+            let mut c = low as u32;
+            while c <= high as u32 && c < 128 {
+                ascii[c as usize / 64] |= 1 << (c % 64);
+                c += 1;
+            }
+            at += 1;
+        }
+        Part { class, min, max, ascii }
+    }
+
+    /// Whether `byte` is an ASCII character of the class.
+    fn accepts_ascii(&self, byte: u8) -> bool {
+        let word = self.ascii.get(usize::from(byte / 64));
+        word.is_some_and(|word| word >> (byte % 64) & 1 != 0)
+    }
+
     fn accepts(&self, c: char) -> bool {
         self.class.iter().any(|&(low, high)| low <= c && c <= high)
     }
@@ -48,6 +72,20 @@ fn matches(parts: &[Part], text: &str) -> bool {
 
 /// Of parts that leave no choice, as those of ids are, each takes its characters in turn.
 fn matches_fixed(parts: &[Part], text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    for part in parts {
+        // A character has a byte at least.
+        let Some((taken, behind)) = rest.split_at_checked(part.min.into()) else { return false };
+        if !taken.iter().all(|byte| part.accepts_ascii(*byte)) {
+            return !taken.is_ascii() && matches_characters(parts, text);
+        }
+        rest = behind;
+    }
+    rest.is_empty()
+}
+
+/// The same for a text that need not be ASCII.
+fn matches_characters(parts: &[Part], text: &str) -> bool {
     let mut chars = text.chars();
     let mut next_fits = |part: &Part| chars.next().is_some_and(|c| part.accepts(c));
     parts.iter().all(|part| (0..part.min).all(|_| next_fits(part))) && chars.next().is_none()
@@ -124,7 +162,7 @@ pub fn parse_pattern(source: &str) -> Result<Vec<Part>, PatternError> {
             c => vec![(c, c)],
         };
         let (min, max) = chars.count()?;
-        parts.push(Part { class: class.leak(), min, max });
+        parts.push(Part::new(class.leak(), min, max));
     }
     Ok(parts)
 }
@@ -247,6 +285,25 @@ mod tests {
             assert_eq!(matches_fixed(&pattern, text), matches_counted(&pattern, text), "{text}");
         }
         assert!(matches_fixed(&pattern, "abd\u{e9}"));
+    }
+
+    #[test]
+    fn each_character_is_in_its_classes() {
+        for source in
+            ["[a-c]", "[\0-\u{7f}]", "[?-A]", ".", "[\u{7e}-\u{81}]", "\u{e9}", "[x@\u{e9}]"]
+        {
+            let pattern = parse_pattern(source).unwrap();
+            for c in ('\0'..='\u{200}').chain(['\u{ffff}', char::MAX]) {
+                let text = c.to_string();
+                let fits = pattern[0].accepts(c);
+                assert_eq!(matches_fixed(&pattern, &text), fits, "{source} {c:?}");
+                assert_eq!(
+                    c.is_ascii() && fits,
+                    u8::try_from(c).is_ok_and(|byte| pattern[0].accepts_ascii(byte)),
+                    "{source} {c:?}"
+                );
+            }
+        }
     }
 
     #[test]

@@ -142,9 +142,9 @@ fn check(check: &Check) -> TokenStream {
         }
         Check::Pattern { pattern, error } => {
             let source = pattern.source;
-            let parts = pattern.parts.iter().map(|schema::Part { class, min, max }| {
+            let parts = pattern.parts.iter().map(|schema::Part { class, min, max, .. }| {
                 let class = class.iter().map(|(low, high)| quote!((#low, #high)));
-                quote!(schema::Part { class: &[#(#class),*], min: #min, max: #max })
+                quote!(schema::Part::new(&[#(#class),*], #min, #max))
             });
             quote! {
                 schema::Check::Pattern {
