@@ -6,6 +6,7 @@
 
 use zeroize::Zeroize;
 
+use super::framing::is_printable;
 use crate::{Error, Outcome};
 
 /// Header lines, each with its end.
@@ -58,7 +59,7 @@ impl Head {
         let value = self.lines.len();
         write(&mut self.lines);
         // A line's end in a value would begin a header of somebody else's.
-        if !self.lines[value..].iter().all(|byte| (b' '..=b'~').contains(byte)) {
+        if !is_printable(&self.lines[value..]) {
             return Err(Error::internal(
                 Outcome::NotSent,
                 "a value that was checked can't stand in a header",

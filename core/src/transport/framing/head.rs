@@ -112,7 +112,7 @@ pub(super) enum Field {
 impl Field {
     /// The field of a line `name: value`. There is nothing before the name, and nothing but a colon behind it.
     pub(super) fn of(line: Text<'_>) -> Result<Self, Unframed> {
-        let (name, [b':', ..]) = line.start.split_at(token_length(line.start)) else {
+        let Some((name, [b':', ..])) = line.start.split_at_checked(line.name) else {
             return Err(Unframed::Field);
         };
         Ok(match name.len() {
@@ -126,8 +126,7 @@ impl Field {
 
 /// The value of a line that is kept whole, without the blanks around it.
 fn value(line: Text<'_>) -> Option<&[u8]> {
-    let line = line.whole()?;
-    let mut value = &line[line.iter().position(|byte| *byte == b':')? + 1..];
+    let mut value = line.whole()?.get(line.name + 1..)?;
     while let [b' ' | b'\t', rest @ ..] | [rest @ .., b' ' | b'\t'] = value {
         value = rest;
     }

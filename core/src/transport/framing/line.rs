@@ -1,6 +1,7 @@
 //! A line that comes in pieces.
 
 use super::Unframed;
+use super::head::token_length;
 
 /// How many bytes of a line are looked at. Lines that decide on framing fit; of any other, the name of the field must.
 const ROOM: usize = 256;
@@ -25,11 +26,13 @@ pub(super) struct Text<'a> {
     /// Its first bytes.
     pub(super) start: &'a [u8],
     pub(super) length: usize,
+    /// How many bytes come before the first that is in no name.
+    pub(super) name: usize,
 }
 
 impl<'a> Text<'a> {
-    fn of(line: &'a [u8]) -> Self {
-        Text { start: &line[..line.len().min(ROOM)], length: line.len() }
+    fn of(line: &'a [u8], name: usize) -> Self {
+        Text { start: &line[..line.len().min(ROOM)], length: line.len(), name }
     }
 
     /// All of it, if that is not too long.
@@ -44,11 +47,13 @@ impl Line {
         &'a mut self,
         bytes: &'a [u8],
     ) -> Result<(usize, Option<Text<'a>>), Unframed> {
-        let run = if self.ended { 0 } else { text_length(bytes) };
+        // What is in a name is in a line, so no byte is looked at twice.
+        let name = if self.ended { 0 } else { token_length(bytes) };
+        let run = if self.ended { 0 } else { name + text_length(&bytes[name..]) };
         let (text, end) = bytes.split_at(run);
         let length = match (end, self.ended) {
             ([b'\r', b'\n', ..], false) if self.length == 0 => {
-                return Ok((run + 2, Some(Text::of(text))));
+                return Ok((run + 2, Some(Text::of(text, name))));
             }
             ([b'\r', b'\n', ..], false) => run + 2,
             ([b'\n', ..], true) => 1,
@@ -60,7 +65,8 @@ impl Line {
             _ => return Err(Unframed::Line),
         };
         self.keep(text);
-        let text = Text { start: &self.kept[..self.length.min(ROOM)], length: self.length };
+        let start = &self.kept[..self.length.min(ROOM)];
+        let text = Text { start, length: self.length, name: token_length(start) };
         (self.length, self.ended) = (0, false);
         Ok((length, Some(text)))
     }
@@ -99,9 +105,18 @@ fn text_length(bytes: &[u8]) -> usize {
     bytes[at..].iter().position(is_control).map_or(bytes.len(), |end| at + end)
 }
 
+/// Whether all of `bytes` are ASCII characters from the space to the tilde.
+pub(in crate::transport) fn is_printable(bytes: &[u8]) -> bool {
+    let (words, rest) = bytes.as_chunks();
+    let is_text = |word: u64| (controls(word) | word) & (ONES << 7) == 0;
+    words.iter().all(|word| is_text(u64::from_le_bytes(*word)))
+        && rest.iter().all(|byte| (b' '..=b'~').contains(byte))
+}
+
+const ONES: u64 = u64::from_ne_bytes([1; 8]);
+
 /// Sets the top bit of the first byte, from the low end, that is less than a space or DEL. Bits above may be set too.
 fn controls(word: u64) -> u64 {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
     // Subtracting from all bytes at once sets the top bit of those that were less, and spoils at most those above.
     let below_space = word.wrapping_sub(ONES * 0x20);
     let is_del = (word ^ (ONES * 0x7f)).wrapping_sub(ONES);
@@ -123,6 +138,10 @@ mod tests {
                     let is_text = byte == b'\t' || (byte >= b' ' && byte != 0x7f);
                     let expected = if is_text { length } else { at };
                     assert_eq!(text_length(&bytes), expected, "{byte} at {at} of {length}");
+                    let mut bytes = vec![b'~'; length];
+                    bytes[at] = byte;
+                    let expected = byte == b' ' || byte.is_ascii_graphic();
+                    assert_eq!(is_printable(&bytes), expected, "{byte} at {at} of {length}");
                 }
             }
         }

@@ -27,6 +27,7 @@ use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTi
 use super::attempt;
 use super::layer::{Layer, Unsolicited};
 pub(super) use head::status;
+pub(super) use line::is_printable;
 use reader::Reader;
 use shown::Shown;
 pub(super) use unframed::Unframed;
