@@ -7,6 +7,7 @@ use std::{fmt, io};
 
 use ureq::Error;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
+use zeroize::Zeroizing;
 
 use super::attempt;
 use super::layer::{Layer, Unsolicited};
@@ -128,29 +129,36 @@ impl<T: Layer> Joined<T> {
         Ok(())
     }
 
-    /// Passes on a head that no body followed.
+    /// Passes on a head by itself: no body followed, or the two are longer than the buffer, as the head alone may be.
     fn flush(&mut self, timeout: NextTimeout) -> Result<(), Error> {
         if self.head.is_empty() {
             return Ok(());
         }
-        let length = self.put_head()?;
+        let whole = attempt::with_head(|lines| [&self.head, lines, LINE_END].concat())?;
+        // A token may be among the lines.
+        let whole = Zeroizing::new(whole);
+        self.head.clear();
         self.begin_request()?;
-        self.inner.transmit_output(length, timeout)
+        let most = self.inner.buffers().output().len();
+        for part in whole.chunks(most) {
+            self.inner.buffers().output()[..part.len()].copy_from_slice(part);
+            self.inner.transmit_output(part.len(), timeout)?;
+        }
+        Ok(())
     }
 
-    /// Puts the whole head where the output begins; returns its length.
-    fn put_head(&mut self) -> Result<usize, Error> {
+    /// Puts the whole head where the output begins, which has room for it.
+    fn put_head(&mut self) -> Result<(), Error> {
         let output = self.inner.buffers().output();
-        let length = attempt::with_head(|lines| {
+        attempt::with_head(|lines| {
             let mut at = 0;
             for part in [&self.head, lines, LINE_END] {
                 output[at..at + part.len()].copy_from_slice(part);
                 at += part.len();
             }
-            at
         })?;
         self.head.clear();
-        Ok(length)
+        Ok(())
     }
 }
 

@@ -111,6 +111,9 @@ pub(crate) struct Measured {
 /// What is set aside for an answer because it says that it is so long.
 const MOST_ROOM: u64 = 64 * 1024;
 
+/// How long each buffer of a connection is.
+const BUFFER_BYTES: usize = 16 * 1024;
+
 /// ureq's settings, which are the same for all clients. ureq reads the proxy variables of the environment when its
 /// settings are made, whatever is set afterwards, so that this happens once per process.
 static CONFIG: LazyLock<ureq::config::Config> = LazyLock::new(|| {
@@ -121,6 +124,10 @@ static CONFIG: LazyLock<ureq::config::Config> = LazyLock::new(|| {
         // The pool is ours.
         .max_idle_connections(0)
         .max_idle_connections_per_host(0)
+        // A connection keeps its buffers, two for TCP and two for TLS, and zeroes them when it is new. A head or body that is
+        // longer comes and goes in parts: one record of TLS has as many bytes at most.
+        .input_buffer_size(BUFFER_BYTES)
+        .output_buffer_size(BUFFER_BYTES)
         .user_agent("")
         .accept("")
         .accept_encoding("")

@@ -128,6 +128,7 @@ fn a_head_may_be_as_long_as_it_can_be() {
     let endpoint = Endpoint::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
     serve(listener);
     let mut head = Head::new(None);
+    // Longer than a buffer of a connection.
     (0..32).for_each(|_| head.add("A", &"a".repeat(1000)).unwrap());
     let body = [b" ".repeat(100_000), b"{}".to_vec()].concat();
     let response = transport().post(&endpoint, head, &body, bounds(), &mut Measured::default());
