@@ -111,6 +111,11 @@ pub use services::*;
 pub use trace::trace_event;
 pub use validation::Validation;
 
+/// The code of docs/rust.md, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/rust.md")]
+mod docs_for_rust {}
+
 /// Reads the variables of the environment that the HTTP library below reads once per process: those of proxies, which
 /// it does not use. Without this, the first client does. The C library calls it when it is loaded, as long as no
 /// thread can change variables.

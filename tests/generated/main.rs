@@ -5,6 +5,7 @@
 
 mod answers;
 mod endless;
+mod mocked;
 mod requests;
 mod shown;
 

@@ -857,6 +857,8 @@ impl ::core::fmt::Debug for ArrangeThings {
     }
 }
 ///The answer to [`ArrangeThings`].
+///
+/// The client fills it. A program's tests make one from `default()` and its setters.
 #[derive(Clone, PartialEq, Default)]
 #[allow(dead_code)]
 #[non_exhaustive]
@@ -869,6 +871,42 @@ pub struct ArrangeThingsResponse {
     pub roots: schema::List<Node>,
     /// The orders there are. One of [`Order::Up`], [`Order::DownFirst`].
     pub orders: schema::List<Order>,
+}
+#[allow(dead_code)]
+impl ArrangeThingsResponse {
+    /// The id that the service gave the request.
+    #[must_use]
+    pub fn request_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// How many were put in order.
+    #[must_use]
+    pub fn count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.count = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Where they hang now.
+    #[must_use]
+    pub fn roots(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Node>>,
+    ) -> Self {
+        self.roots = value.into_iter().map(::core::convert::Into::into).collect();
+        self
+    }
+    /// The orders there are. One of [`Order::Up`], [`Order::DownFirst`].
+    #[must_use]
+    pub fn orders(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Order>>,
+    ) -> Self {
+        self.orders = value.into_iter().map(::core::convert::Into::into).collect();
+        self
+    }
 }
 impl schema::Response for ArrangeThingsResponse {
     fn set_request_id(&mut self, id: ::std::string::String) {

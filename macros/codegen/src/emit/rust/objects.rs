@@ -118,9 +118,12 @@ impl<'m> Face<'m> {
         let Some(action) = self.model.action_of(self.index) else { return TokenStream::new() };
         let comment = format!("The answer to [`{}`].", action.name);
         let (fields, allow) = (self.public_fields(), self.own_use());
+        let setters = self.fields().map(|field| self.setter(field, &quote!(self)));
         let common = self.common();
         quote! {
             #[doc = #comment]
+            ///
+            /// The client fills it. A program's tests make one from `default()` and its setters.
             #[derive(Clone, PartialEq, Default)]
             #[allow(dead_code)]
             #allow
@@ -129,6 +132,18 @@ impl<'m> Face<'m> {
                 /// The id that the service gave the request: what its support asks for.
                 pub request_id: ::std::string::String,
                 #fields
+            }
+
+            #[allow(dead_code)]
+            #allow
+            impl #ty {
+                /// The id that the service gave the request.
+                #[must_use]
+                #vis fn request_id(mut self, value: impl ::core::convert::Into<::std::string::String>) -> Self {
+                    self.request_id = value.into();
+                    self
+                }
+                #(#setters)*
             }
 
             impl schema::Response for #ty {
