@@ -105,6 +105,8 @@ pub use header::Header;
 pub use log::Level;
 pub use report::{AttemptReport, CallReport, ResponseJson, Times};
 pub use schema::Retry as RetryHint;
+#[cfg(feature = "serde")]
+pub use schema::WithSecrets;
 pub use schema::{Oddities, Oddity, Violation, ViolationKind, Violations};
 pub use services::*;
 #[cfg(feature = "tracing")]
@@ -115,6 +117,11 @@ pub use validation::Validation;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/rust.md")]
 mod docs_for_rust {}
+
+/// The same of docs/serde.md.
+#[cfg(all(doctest, feature = "serde"))]
+#[doc = include_str!("../../docs/serde.md")]
+mod docs_for_serde {}
 
 /// Reads the variables of the environment that the HTTP library below reads once per process: those of proxies, which
 /// it does not use. Without this, the first client does. The C library calls it when it is loaded, as long as no

@@ -382,6 +382,7 @@ impl ::core::fmt::Display for Order {
         f.write_str(self.as_str())
     }
 }
+schema::__serde!(enumeration Order);
 impl schema::Enumeration for Order {
     fn as_str(&self) -> &str {
         Order::as_str(self)
@@ -454,6 +455,7 @@ impl ::core::fmt::Display for Type {
         f.write_str(self.as_str())
     }
 }
+schema::__serde!(enumeration Type);
 impl schema::Enumeration for Type {
     fn as_str(&self) -> &str {
         Type::as_str(self)
@@ -526,6 +528,7 @@ impl schema::Item for Node {
         ::core::option::Option::Some(self)
     }
 }
+schema::__serde!(part Node, & SERVICE, 0);
 impl schema::Record for Node {
     fn slot(&self, field: usize) -> ::core::option::Option<&dyn schema::Slot> {
         ::core::option::Option::Some(
@@ -806,6 +809,7 @@ impl ::tcapi::Request for ArrangeThings {
         &SERVICE.actions[0]
     }
 }
+schema::__serde!(request ArrangeThings, & SERVICE, 1);
 impl schema::Record for ArrangeThings {
     fn slot(&self, field: usize) -> ::core::option::Option<&dyn schema::Slot> {
         ::core::option::Option::Some(
@@ -913,6 +917,7 @@ impl schema::Response for ArrangeThingsResponse {
         self.request_id = id;
     }
 }
+schema::__serde!(response ArrangeThingsResponse, & SERVICE, 2);
 impl schema::Record for ArrangeThingsResponse {
     fn slot(&self, field: usize) -> ::core::option::Option<&dyn schema::Slot> {
         ::core::option::Option::Some(

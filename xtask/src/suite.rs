@@ -82,7 +82,9 @@ pub(crate) fn run_all(extent: Extent) -> Result {
     let documented = run("cargo test --workspace --exclude tcapi-models --doc --no-fail-fast");
     // A feature that is on for the client would be on for all that is made of it.
     let traced = run("cargo test --package tcapi --features tracing --lib --no-fail-fast trace::");
-    let documented = documented.and(traced);
+    let serialized = run("cargo test --package tcapi --features serde --test serde --no-fail-fast");
+    let page = run("cargo test --package tcapi --features serde --doc docs_for_serde");
+    let documented = documented.and(traced).and(serialized).and(page);
     let failed: Vec<_> =
         ended.iter().filter(|one| !one.passed).map(|one| one.name.as_str()).collect();
     if failed.is_empty() { documented } else { Err(format!("failed: {}", failed.join(", "))) }

@@ -28,6 +28,12 @@ impl Crowd {
         Crowd(Cell::new(Some(ANY_ANSWER_VALUES + bytes / ANSWER_BYTES_PER_VALUE)))
     }
 
+    /// For what a program itself has.
+    #[cfg(feature = "serde")]
+    pub(crate) fn unbounded() -> Self {
+        Crowd(Cell::new(Some(usize::MAX)))
+    }
+
     /// Counts one more object, if there is room.
     pub(crate) fn admits(&self, object: &Object) -> bool {
         // One without fields takes something too.

@@ -133,6 +133,37 @@ fn read<W: Writer>(
     (reading.envelope.into_inner(), fault)
 }
 
+/// Reads what stands in an answer's `Response`, or an object of a message, from wherever a program has it. It is the
+/// program's own, so nothing bounds how many objects it may have.
+///
+/// # Errors
+/// It is nested too deep, or there is something odd about it: nobody would be told of that.
+#[cfg(feature = "serde")]
+pub(crate) fn read_object<'de, W: Writer, D: Deserializer<'de>>(
+    service: &'static Service,
+    object: ObjectId,
+    writer: W,
+    is_response: bool,
+    deserializer: D,
+) -> Result<Envelope, D::Error> {
+    let (trail, crowd) = (Trail::default(), Crowd::unbounded());
+    let (seen, envelope) = (Seen::default(), RefCell::default());
+    let reading = Reading { service, trail, crowd, seen, envelope };
+    ObjectSeed {
+        reading: &reading,
+        object: service.object(object),
+        writer,
+        envelope: is_response.then_some(&reading.envelope),
+        depth: 0,
+    }
+    .deserialize(deserializer)?;
+    let envelope = reading.envelope.into_inner();
+    let Some(oddity) = envelope.oddities.listed().first() else { return Ok(envelope) };
+    // Without what the client would do with it.
+    let found = oddity.found.rsplit_once(", ").map_or(oddity.found.as_str(), |(found, _)| found);
+    Err(D::Error::custom(format_args!("{}: {found}", oddity.path)))
+}
+
 struct EnvelopeSeed<'d, W> {
     reading: &'d Reading<'d>,
     response: ObjectId,

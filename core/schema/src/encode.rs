@@ -27,11 +27,9 @@ impl<'s, 'a, R: Reader<'a>> Encode<'s, R> {
         self.text = Some((field, text));
         self
     }
-}
 
-impl<'a, R: Reader<'a>> Serialize for Encode<'_, R> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
+    /// Writes the fields as entries of a map that may have others.
+    pub(crate) fn entries<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         for (index, field) in self.service.object(self.object).fields.iter().enumerate() {
             let value = self.reader.field(index);
             if !matches!(value, Value::Unset) {
@@ -40,6 +38,14 @@ impl<'a, R: Reader<'a>> Serialize for Encode<'_, R> {
                 map.serialize_entry(field.name, text)?;
             }
         }
+        Ok(())
+    }
+}
+
+impl<'a, R: Reader<'a>> Serialize for Encode<'_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.entries(&mut map)?;
         map.end()
     }
 }

@@ -28,6 +28,10 @@ mod path;
 mod pattern;
 mod record;
 mod seen;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub mod serial;
+mod serial_impls;
 mod strict;
 mod take;
 mod trail;
@@ -52,6 +56,8 @@ pub use oddity::{MAX_ODDITIES, MAX_ODDITIES_BYTES, Oddities, Oddity};
 pub use pattern::{Part, Pattern, PatternError, parse_pattern};
 pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 pub use unknown::unknown_members;
+#[cfg(feature = "serde")]
+pub use serial::WithSecrets;
 pub use validate::validate;
 pub use value::{Nowhere, Reader, Scalar, Unreadable, Value, Writer};
 pub use violation::{MAX_VIOLATIONS, Violation, ViolationKind, Violations};

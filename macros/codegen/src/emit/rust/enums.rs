@@ -27,6 +27,8 @@ pub(super) fn enumeration(words: &Words, one: &Enum, vis: &TokenStream) -> Token
     quote! {
         #core
 
+        schema::__serde!(enumeration #ty);
+
         impl schema::Enumeration for #ty {
             fn as_str(&self) -> &str {
                 #ty::as_str(self)

@@ -233,7 +233,14 @@ impl<'m> Face<'m> {
             }
         };
         let allow = self.own_use();
+        let role = match self.object.role {
+            Role::Request => quote!(request),
+            Role::Response => quote!(response),
+            Role::Part => quote!(part),
+        };
         quote! {
+            schema::__serde!(#role #ty, &SERVICE, #object);
+
             #allow
             impl schema::Record for #ty {
                 #slots
