@@ -34,9 +34,18 @@ fn compare(file: &str, found: &str) {
 
 #[test]
 fn rust_face() {
-    let vis: proc_macro2::TokenStream = "pub".parse().unwrap();
-    let items = emit::rust::items(&model(), &vis).to_string();
+    let library: proc_macro2::TokenStream = "::tcapi".parse().unwrap();
+    let items = emit::rust::items(&model(), &library).to_string();
     compare("arrange_things.rs", &formatted(&items));
+}
+
+/// A program may have the library under another name only.
+#[test]
+fn rust_face_names_the_library_as_it_is_told() {
+    let named = |library: &str| emit::rust::items(&model(), &library.parse().unwrap()).to_string();
+    let (ours, renamed) = (named("::tcapi"), named("::other"));
+    assert_eq!(ours.matches(":: tcapi").count(), 1);
+    assert_eq!(renamed, ours.replace(":: tcapi", ":: other"));
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! `#[tcapi::service]` and `#[tcapi::action]`: the generator behind two attributes.
 
-use std::path::PathBuf;
+mod arguments;
 
 use proc_macro::TokenStream as Tokens;
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Ident, LitStr, Token, Visibility, braced, token};
+use syn::{Attribute, Ident, Token, Visibility, braced, token};
 use tcapi_codegen::{Attempt, Mistake, Model, emit};
+
+use arguments::Arguments;
 
 /// Fills a module with everything that a service folder describes.
 ///
@@ -16,21 +18,33 @@ use tcapi_codegen::{Attempt, Mistake, Model, emit};
 /// pub mod cvm {}
 /// ```
 ///
-/// `dir` is relative to the file that says it, as for `include_str!`. The folder is described in the
-/// repository's `docs/spec.md`. The compiler watches the files that were there; for it to see added ones,
-/// a build script prints `cargo::rerun-if-changed=<dir>`.
+/// - `dir` is relative to the file that says it, as for `include_str!`. The folder is described in the
+///   repository's `docs/spec.md`. The compiler watches the files that were there; for it to see added ones,
+///   a build script prints `cargo::rerun-if-changed=<dir>`.
+/// - `actions = ["RebootInstances", "DescribeInstances"]` leaves the folder's other actions out, and does not read
+///   their files. The types of `types.toml` stand once in the module, whichever actions share them.
+/// - `crate = "…"` is the path of the crate `tcapi` where it has another name: as of [`macro@action`].
 #[proc_macro_attribute]
 pub fn service(args: Tokens, item: Tokens) -> Tokens {
-    let (argument, module) = match (parse_argument(args, "dir"), syn::parse::<EmptyModule>(item)) {
-        (Ok(argument), Ok(module)) => (argument, module),
+    let arguments = Arguments::parse(args, "dir", &["actions", "crate"]);
+    let (arguments, module) = match (arguments, syn::parse::<EmptyModule>(item)) {
+        (Ok(arguments), Ok(module)) => (arguments, module),
         (Err(error), _) | (_, Err(error)) => return error.into_compile_error().into(),
     };
     let EmptyModule { attrs, vis, name } = module;
-    let Attempt { model, mistakes } = tcapi_codegen::try_service(&argument.path);
-    let errors = compile_errors(&mistakes, argument.span);
+    let (dir, library) = (&arguments.path, &arguments.library);
+    let only = arguments
+        .actions
+        .as_deref()
+        .map(|actions| actions.iter().map(|action| action.value()).collect::<Vec<_>>());
+    let Attempt { model, mistakes } = tcapi_codegen::try_service(dir, only.as_deref());
+    let errors = compile_errors(&mistakes, arguments.span);
     let items = match model {
-        Some(model) => emit::rust::items(&model, &quote!(pub)),
-        None => emit::rust::service_stub(&tcapi_codegen::action_names(&argument.path)),
+        Some(model) => emit::rust::items(&model, library),
+        None => {
+            let names = only.unwrap_or_else(|| tcapi_codegen::action_names(dir));
+            emit::rust::service_stub(&names, library)
+        }
     };
     let items = quote!(#errors #items);
     quote!(#(#attrs)* #vis mod #name { #items }).into()
@@ -43,24 +57,35 @@ pub fn service(args: Tokens, item: Tokens) -> Tokens {
 /// pub struct RebootInstances;
 /// ```
 ///
-/// `spec` is relative to the file that says it, as for `include_str!`. A file outside a service folder
-/// says its `service` and `version` itself. Everything the action refers to is made in the same module,
-/// with its descriptor as `SERVICE` and its examples as `EXAMPLES`: give each action a module of its own.
+/// - `spec` is relative to the file that says it, as for `include_str!`. A file outside a service folder
+///   says its `service` and `version` itself.
+/// - `crate = "…"` is the path of the crate `tcapi`, for a crate that has it under another name or from another
+///   crate: `crate = "my_tcapi"`, `crate = "framework::tcapi"`, `crate = "crate::tcapi"`. A path that begins with
+///   neither `crate`, `self` nor `super` begins with the name of an external crate.
+///
+/// Everything the action refers to comes with it: its objects and enumerations, its descriptor as `SERVICE` and its
+/// examples as `EXAMPLES`. Names of the module do not get in its way; a name that the module has itself wins over that
+/// of an object, an enumeration, `SERVICE` and `EXAMPLES`.
+///
+/// Two actions may stand in one module. A name that both bring, such as `SERVICE` or an object of a shared
+/// `types.toml`, is then ambiguous where it is used, as each has a type of its own: give each action a module, or take
+/// both by [`macro@service`] with `actions`, which makes shared types once.
 #[proc_macro_attribute]
 pub fn action(args: Tokens, item: Tokens) -> Tokens {
-    let (argument, unit) = match (parse_argument(args, "spec"), syn::parse::<UnitStruct>(item)) {
-        (Ok(argument), Ok(unit)) => (argument, unit),
+    let arguments = Arguments::parse(args, "spec", &["crate"]);
+    let (arguments, unit) = match (arguments, syn::parse::<UnitStruct>(item)) {
+        (Ok(arguments), Ok(unit)) => (arguments, unit),
         (Err(error), _) | (_, Err(error)) => return error.into_compile_error().into(),
     };
     let UnitStruct { vis, name } = unit;
-    let Attempt { model, mistakes } = tcapi_codegen::try_action(&argument.path);
-    let errors = compile_errors(&mistakes, argument.span);
+    let Attempt { model, mistakes } = tcapi_codegen::try_action(&arguments.path);
+    let errors = compile_errors(&mistakes, arguments.span);
     let vis = quote!(#vis);
     let stub = emit::rust::action_stub(&name.to_string(), &vis);
     match model {
         Some(model) if is_named(&model, &name) => {
-            let items = emit::rust::items(&model, &vis);
-            quote!(#errors #items).into()
+            let module = in_module(&model, &name, &vis, &arguments.library);
+            quote!(#errors #module).into()
         }
         // The name is in order once the spec is.
         Some(model) if mistakes.is_empty() => {
@@ -74,45 +99,28 @@ pub fn action(args: Tokens, item: Tokens) -> Tokens {
     }
 }
 
+/// The items in a module of their own, where they meet no others, and their names outside of it.
+fn in_module(model: &Model, name: &Ident, vis: &TokenStream, library: &TokenStream) -> TokenStream {
+    let items = emit::rust::items(model, library);
+    let module = format_ident!("__tcapi_{}", name, span = name.span());
+    let mut names = emit::rust::names_of_action(&name.to_string());
+    names.iter_mut().for_each(|made| made.set_span(name.span()));
+    quote! {
+        #[allow(non_snake_case)]
+        mod #module { #items }
+        #[allow(unused_imports, unreachable_pub)]
+        #vis use #module::{#(#names),*};
+        #[allow(unused_imports, unreachable_pub, ambiguous_glob_reexports)]
+        #vis use #module::*;
+    }
+}
+
 fn is_named(model: &Model, name: &Ident) -> bool {
     model.actions.iter().any(|action| name == &action.name)
 }
 
 fn compile_errors(mistakes: &[Mistake], span: Span) -> TokenStream {
     mistakes.iter().map(|mistake| syn::Error::new(span, mistake).into_compile_error()).collect()
-}
-
-/// `key = "path"`.
-struct Argument {
-    path: PathBuf,
-    span: Span,
-}
-
-fn parse_argument(args: Tokens, key: &str) -> syn::Result<Argument> {
-    struct Pair(Ident, LitStr);
-    impl Parse for Pair {
-        fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-            let key = input.parse()?;
-            input.parse::<Token![=]>()?;
-            let path = input.parse()?;
-            input.parse::<Option<Token![,]>>()?;
-            Ok(Pair(key, path))
-        }
-    }
-    let wanted = format!("this should be `{key} = \"…\"`");
-    let Pair(found, path) =
-        syn::parse(args).map_err(|error| syn::Error::new(error.span(), &wanted))?;
-    if found != key {
-        return Err(syn::Error::new(found.span(), wanted));
-    }
-    let span = path.span();
-    // The file that the attribute stands in; tools that do not know it get the crate's folder.
-    let base = span.unwrap().local_file().and_then(|file| std::fs::canonicalize(file).ok());
-    let base = match base.as_deref().and_then(|file| file.parent()) {
-        Some(folder) => folder.to_owned(),
-        None => std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default(),
-    };
-    Ok(Argument { path: base.join(path.value()), span })
 }
 
 /// `pub mod name {}`.

@@ -1,5 +1,6 @@
+use ::tcapi as tcapi;
 #[allow(unused_imports)]
-use ::tcapi::schema;
+use tcapi::schema;
 /// Everything the library knows about this service, as data.
 #[allow(dead_code)]
 pub static SERVICE: schema::Service = schema::Service {
@@ -336,11 +337,17 @@ pub static EXAMPLES: &[schema::Example] = &[
         },
     },
 ];
-const _: &[&[u8]] = &[include_bytes!("tests/golden/ArrangeThings.toml")];
+const _: &[&[u8]] = &[::core::include_bytes!("tests/golden/ArrangeThings.toml")];
 /// An order.
 ///
 /// Values that the spec does not have are kept.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(
+    ::core::fmt::Debug,
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
 #[allow(dead_code)]
 #[non_exhaustive]
 pub enum Order {
@@ -374,7 +381,7 @@ impl ::core::convert::From<&str> for Order {
 impl ::core::str::FromStr for Order {
     type Err = ::core::convert::Infallible;
     fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(Self::from(name))
+        ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(name))
     }
 }
 impl ::core::fmt::Display for Order {
@@ -388,7 +395,7 @@ impl schema::Enumeration for Order {
         Order::as_str(self)
     }
     fn from_name(name: &str) -> Self {
-        Self::from(name)
+        <Self as ::core::convert::From<&str>>::from(name)
     }
 }
 impl schema::Item for Order {
@@ -397,7 +404,11 @@ impl schema::Item for Order {
     }
     fn from_scalar(value: schema::Scalar<'_>) -> ::core::option::Option<Self> {
         match value {
-            schema::Scalar::Str(name) => ::core::option::Option::Some(Self::from(name)),
+            schema::Scalar::Str(name) => {
+                ::core::option::Option::Some(
+                    <Self as ::core::convert::From<&str>>::from(name),
+                )
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -405,7 +416,13 @@ impl schema::Item for Order {
 /// The kind of things.
 ///
 /// Values that the spec does not have are kept.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(
+    ::core::fmt::Debug,
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
 #[allow(dead_code)]
 #[non_exhaustive]
 pub enum Type {
@@ -447,7 +464,7 @@ impl ::core::convert::From<&str> for Type {
 impl ::core::str::FromStr for Type {
     type Err = ::core::convert::Infallible;
     fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(Self::from(name))
+        ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(name))
     }
 }
 impl ::core::fmt::Display for Type {
@@ -461,7 +478,7 @@ impl schema::Enumeration for Type {
         Type::as_str(self)
     }
     fn from_name(name: &str) -> Self {
-        Self::from(name)
+        <Self as ::core::convert::From<&str>>::from(name)
     }
 }
 impl schema::Item for Type {
@@ -470,13 +487,17 @@ impl schema::Item for Type {
     }
     fn from_scalar(value: schema::Scalar<'_>) -> ::core::option::Option<Self> {
         match value {
-            schema::Scalar::Str(name) => ::core::option::Option::Some(Self::from(name)),
+            schema::Scalar::Str(name) => {
+                ::core::option::Option::Some(
+                    <Self as ::core::convert::From<&str>>::from(name),
+                )
+            }
             _ => ::core::option::Option::None,
         }
     }
 }
 /// A node of a tree.
-#[derive(Clone, PartialEq, Default)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
 #[allow(dead_code)]
 #[non_exhaustive]
 pub struct Node {
@@ -495,13 +516,15 @@ impl Node {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        self.name = ::core::option::Option::Some(::core::convert::Into::into(value));
         self
     }
     /// The one behind it.
     #[must_use]
     pub fn next(mut self, value: impl ::core::convert::Into<Node>) -> Self {
-        self.next = ::core::option::Option::Some(::std::boxed::Box::new(value.into()));
+        self.next = ::core::option::Option::Some(
+            ::std::boxed::Box::new(::core::convert::Into::into(value)),
+        );
         self
     }
     /// Those below it.
@@ -510,7 +533,12 @@ impl Node {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Node>>,
     ) -> Self {
-        self.children = value.into_iter().map(::core::convert::Into::into).collect();
+        self.children = ::core::iter::Iterator::collect(
+            ::core::iter::Iterator::map(
+                ::core::iter::IntoIterator::into_iter(value),
+                ::core::convert::Into::into,
+            ),
+        );
         self
     }
 }
@@ -570,7 +598,7 @@ impl ::core::fmt::Debug for Node {
 ///
 /// Made by its builder, which checks it; once made, it is a request that the service's
 /// documents allow.
-#[derive(Clone, PartialEq)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 #[allow(dead_code)]
 pub struct ArrangeThings {
     ids: schema::List<::std::string::String>,
@@ -669,7 +697,7 @@ impl ArrangeThings {
     }
 }
 ///Builds a [`ArrangeThings`].
-#[derive(Debug, Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
 #[allow(dead_code)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct ArrangeThingsBuilder {
@@ -686,14 +714,21 @@ impl ArrangeThingsBuilder {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.request.ids = value.into_iter().map(::core::convert::Into::into).collect();
+        self.request.ids = ::core::iter::Iterator::collect(
+            ::core::iter::Iterator::map(
+                ::core::iter::IntoIterator::into_iter(value),
+                ::core::convert::Into::into,
+            ),
+        );
         self
     }
     /// The order. One of [`Order::Up`], [`Order::DownFirst`]. The service assumes
     /// [`Order::Up`].
     #[must_use]
     pub fn order(mut self, value: impl ::core::convert::Into<Order>) -> Self {
-        self.request.order = ::core::option::Option::Some(value.into());
+        self.request.order = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// Whether the order is upwards. Not together with `order`, nor with `type_`.
@@ -702,32 +737,42 @@ impl ArrangeThingsBuilder {
     #[deprecated(note = "use order")]
     #[must_use]
     pub fn upwards(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.request.upwards = ::core::option::Option::Some(value.into());
+        self.request.upwards = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// The kind of things. One of [`Type::Small`], [`Type::Unknown_`], [`Type::V1000`],
     /// [`Type::Less`].
     #[must_use]
     pub fn type_(mut self, value: impl ::core::convert::Into<Type>) -> Self {
-        self.request.type_ = ::core::option::Option::Some(value.into());
+        self.request.type_ = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// Where to begin. -10 to 10 (BadOffset).
     #[must_use]
     pub fn offset(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.request.offset = ::core::option::Option::Some(value.into());
+        self.request.offset = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// How large they are. At least 1 (InvalidParameterValue).
     #[must_use]
     pub fn size(mut self, value: impl ::core::convert::Into<u64>) -> Self {
-        self.request.size = ::core::option::Option::Some(value.into());
+        self.request.size = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// How wide they are. At most 1.5 (InvalidParameterValue).
     #[must_use]
     pub fn ratio(mut self, value: impl ::core::convert::Into<f64>) -> Self {
-        self.request.ratio = ::core::option::Option::Some(value.into());
+        self.request.ratio = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// What is in them. At most 16 bytes (InvalidParameterValue).
@@ -736,7 +781,9 @@ impl ArrangeThingsBuilder {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<u8>>,
     ) -> Self {
-        self.request.data = ::core::option::Option::Some(value.into());
+        self.request.data = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// From when on. A point in time, such as `2020-03-10T02:43:51Z`.
@@ -745,7 +792,9 @@ impl ArrangeThingsBuilder {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.since = ::core::option::Option::Some(value.into());
+        self.request.since = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// On which day. A day, such as `2020-03-10`.
@@ -754,7 +803,9 @@ impl ArrangeThingsBuilder {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.day = ::core::option::Option::Some(value.into());
+        self.request.day = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// What opens them.
@@ -763,13 +814,17 @@ impl ArrangeThingsBuilder {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.opener = ::core::option::Option::Some(value.into());
+        self.request.opener = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// Where they hang.
     #[must_use]
     pub fn root(mut self, value: impl ::core::convert::Into<Node>) -> Self {
-        self.request.root = ::core::option::Option::Some(value.into());
+        self.request.root = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
         self
     }
     /// What is in each.
@@ -780,10 +835,12 @@ impl ArrangeThingsBuilder {
             Item = impl ::core::convert::Into<::std::vec::Vec<u8>>,
         >,
     ) -> Self {
-        self.request.blobs = value
-            .into_iter()
-            .map(::core::convert::Into::into)
-            .collect();
+        self.request.blobs = ::core::iter::Iterator::collect(
+            ::core::iter::Iterator::map(
+                ::core::iter::IntoIterator::into_iter(value),
+                ::core::convert::Into::into,
+            ),
+        );
         self
     }
     /// The request, if the service's documents allow it.
@@ -791,15 +848,15 @@ impl ArrangeThingsBuilder {
     /// # Errors
     /// All violations; code and path are those of the first, and the code is the one that the service would
     /// answer.
-    pub fn build(self) -> ::core::result::Result<ArrangeThings, ::tcapi::Error> {
+    pub fn build(self) -> ::core::result::Result<ArrangeThings, tcapi::Error> {
         self.build_unvalidated().validate()
     }
     /// The request as it is, to be checked as strictly as the client that it is given to is set up to.
-    pub fn build_unvalidated(self) -> ::tcapi::Unvalidated<ArrangeThings> {
-        ::tcapi::Unvalidated::new(self.request)
+    pub fn build_unvalidated(self) -> tcapi::Unvalidated<ArrangeThings> {
+        tcapi::Unvalidated::new(self.request)
     }
 }
-impl ::tcapi::Request for ArrangeThings {
+impl tcapi::Request for ArrangeThings {
     type Response = ArrangeThingsResponse;
     type ErrorCode = ArrangeThingsError;
     fn service() -> &'static schema::Service {
@@ -863,7 +920,7 @@ impl ::core::fmt::Debug for ArrangeThings {
 ///The answer to [`ArrangeThings`].
 ///
 /// The client fills it. A program's tests make one from `default()` and its setters.
-#[derive(Clone, PartialEq, Default)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
 #[allow(dead_code)]
 #[non_exhaustive]
 pub struct ArrangeThingsResponse {
@@ -884,13 +941,13 @@ impl ArrangeThingsResponse {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request_id = value.into();
+        self.request_id = ::core::convert::Into::into(value);
         self
     }
     /// How many were put in order.
     #[must_use]
     pub fn count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.count = ::core::option::Option::Some(value.into());
+        self.count = ::core::option::Option::Some(::core::convert::Into::into(value));
         self
     }
     /// Where they hang now.
@@ -899,7 +956,12 @@ impl ArrangeThingsResponse {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Node>>,
     ) -> Self {
-        self.roots = value.into_iter().map(::core::convert::Into::into).collect();
+        self.roots = ::core::iter::Iterator::collect(
+            ::core::iter::Iterator::map(
+                ::core::iter::IntoIterator::into_iter(value),
+                ::core::convert::Into::into,
+            ),
+        );
         self
     }
     /// The orders there are. One of [`Order::Up`], [`Order::DownFirst`].
@@ -908,7 +970,12 @@ impl ArrangeThingsResponse {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Order>>,
     ) -> Self {
-        self.orders = value.into_iter().map(::core::convert::Into::into).collect();
+        self.orders = ::core::iter::Iterator::collect(
+            ::core::iter::Iterator::map(
+                ::core::iter::IntoIterator::into_iter(value),
+                ::core::convert::Into::into,
+            ),
+        );
         self
     }
 }
@@ -951,7 +1018,13 @@ impl ::core::fmt::Debug for ArrangeThingsResponse {
 /// The codes that [`ArrangeThings`] is known to be refused with.
 ///
 /// Codes that the spec does not have are kept.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(
+    ::core::fmt::Debug,
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
 #[allow(dead_code)]
 #[non_exhaustive]
 pub enum ArrangeThingsError {
@@ -991,7 +1064,7 @@ impl ::core::convert::From<&str> for ArrangeThingsError {
 impl ::core::str::FromStr for ArrangeThingsError {
     type Err = ::core::convert::Infallible;
     fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(Self::from(name))
+        ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(name))
     }
 }
 impl ::core::fmt::Display for ArrangeThingsError {
@@ -999,11 +1072,11 @@ impl ::core::fmt::Display for ArrangeThingsError {
         f.write_str(self.as_str())
     }
 }
-impl ::tcapi::ErrorCode for ArrangeThingsError {
+impl tcapi::ErrorCode for ArrangeThingsError {
     fn as_str(&self) -> &str {
         ArrangeThingsError::as_str(self)
     }
     fn from_code(code: &str) -> Self {
-        Self::from(code)
+        <Self as ::core::convert::From<&str>>::from(code)
     }
 }

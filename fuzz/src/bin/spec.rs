@@ -22,7 +22,8 @@ fuzz_target!(|text: &str| -> Corpus {
         return Corpus::Keep;
     };
     // The macro goes on with a model that has mistakes, so that compilers don't stumble over missing names.
-    let items = emit::rust::items(&model, &Default::default());
+    let library = "::tcapi".parse().expect("it is a path");
+    let items = emit::rust::items(&model, &library);
     assert!(!items.is_empty());
     if mistakes.is_empty() {
         assert_eq!(model.actions.len(), 1);

@@ -22,7 +22,7 @@ pub use model::Model;
 /// # Errors
 /// All mistakes in it.
 pub fn load_service(dir: &Path) -> Result<Model, Vec<Mistake>> {
-    try_service(dir).whole()
+    try_service(dir, None).whole()
 }
 
 /// Reads and checks one action's file, with the service folder around it if there is one.
@@ -43,9 +43,9 @@ pub struct Attempt {
     pub mistakes: Vec<Mistake>,
 }
 
-/// As [`load_service`], for a caller that goes on after mistakes.
-pub fn try_service(dir: &Path) -> Attempt {
-    attempt(|diagnostics| spec::read_service(dir, diagnostics))
+/// As [`load_service`], for a caller that goes on after mistakes. With `only`, the folder's other actions are not read.
+pub fn try_service(dir: &Path, only: Option<&[String]>) -> Attempt {
+    attempt(|diagnostics| spec::read_service(dir, only, diagnostics))
 }
 
 /// As [`load_action`], for a caller that goes on after mistakes.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use tcapi_schema::{Effect, RateLimit, Retry, RuleKind};
 use toml::de::DeTable;
 
-use crate::diagnostic::{Diagnostics, Spanned};
+use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
 use table::Table;
 
 /// A service folder as it is written.
@@ -22,8 +22,12 @@ pub(crate) struct Folder {
     pub(crate) files: Vec<PathBuf>,
 }
 
-/// Reads a service folder with all its actions.
-pub(crate) fn read_service(dir: &Path, diagnostics: &Diagnostics) -> Option<Folder> {
+/// Reads a service folder with all its actions, or with those of `only`.
+pub(crate) fn read_service(
+    dir: &Path,
+    only: Option<&[String]>,
+    diagnostics: &Diagnostics,
+) -> Option<Folder> {
     let mut files = Vec::new();
     if !dir.is_dir() {
         diagnostics.file_error(dir, "there is no such folder", None);
@@ -48,11 +52,26 @@ pub(crate) fn read_service(dir: &Path, diagnostics: &Diagnostics) -> Option<Fold
     if specs.is_empty() {
         diagnostics.file_error(&version, "there is no action in this folder", None);
     }
+    if let Some(only) = only {
+        choose(&mut specs, only, &version, diagnostics);
+    }
     let types = read_types(&version, diagnostics, &mut files);
     let common_errors = read_common(dir, diagnostics, &mut files);
     let actions =
         specs.iter().filter_map(|path| read(path, diagnostics, &mut files, action)).collect();
     Some(Folder { service: Some(service), types, common_errors, actions, files })
+}
+
+/// Keeps the files of these actions, of which each has one.
+fn choose(specs: &mut Vec<PathBuf>, only: &[String], version: &Path, diagnostics: &Diagnostics) {
+    let stem = |path: &PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
+    let there: Vec<String> = specs.iter().filter_map(stem).collect();
+    for name in only.iter().filter(|name| !there.contains(name)) {
+        let message = format!("there is no action `{name}` in this folder");
+        let hint = did_you_mean(name, there.iter().map(String::as_str));
+        diagnostics.file_error(version, message, hint);
+    }
+    specs.retain(|path| stem(path).is_some_and(|name| only.contains(&name)));
 }
 
 /// Reads one action's file. Inside a service folder it also sees what stands around it.

@@ -8,7 +8,7 @@ use crate::emit::doc;
 use crate::emit::words::Words;
 use crate::model::{Action, Enum};
 
-pub(super) fn enumeration(words: &Words, one: &Enum, vis: &TokenStream) -> TokenStream {
+pub(super) fn enumeration(words: &Words, one: &Enum) -> TokenStream {
     let variants: Vec<Variant> = one
         .values
         .iter()
@@ -23,7 +23,7 @@ pub(super) fn enumeration(words: &Words, one: &Enum, vis: &TokenStream) -> Token
         words.prose(&one.doc, None),
         "Values that the spec does not have are kept.".to_owned(),
     ]);
-    let core = open_enum(&ty, &comment, &variants, vis);
+    let core = open_enum(&ty, &comment, &variants);
     quote! {
         #core
 
@@ -34,7 +34,7 @@ pub(super) fn enumeration(words: &Words, one: &Enum, vis: &TokenStream) -> Token
                 #ty::as_str(self)
             }
             fn from_name(name: &str) -> Self {
-                Self::from(name)
+                <Self as ::core::convert::From<&str>>::from(name)
             }
         }
 
@@ -44,7 +44,7 @@ pub(super) fn enumeration(words: &Words, one: &Enum, vis: &TokenStream) -> Token
             }
             fn from_scalar(value: schema::Scalar<'_>) -> ::core::option::Option<Self> {
                 match value {
-                    schema::Scalar::Str(name) => ::core::option::Option::Some(Self::from(name)),
+                    schema::Scalar::Str(name) => ::core::option::Option::Some(<Self as ::core::convert::From<&str>>::from(name)),
                     _ => ::core::option::Option::None,
                 }
             }
@@ -52,7 +52,7 @@ pub(super) fn enumeration(words: &Words, one: &Enum, vis: &TokenStream) -> Token
     }
 }
 
-pub(super) fn error_codes(words: &Words, action: &Action, vis: &TokenStream) -> TokenStream {
+pub(super) fn error_codes(words: &Words, action: &Action) -> TokenStream {
     let variants: Vec<Variant> = action
         .errors
         .iter()
@@ -71,16 +71,16 @@ pub(super) fn error_codes(words: &Words, action: &Action, vis: &TokenStream) -> 
         format!("The codes that [`{}`] is known to be refused with.", action.name),
         "Codes that the spec does not have are kept.".to_owned(),
     ]);
-    let core = open_enum(&ty, &comment, &variants, vis);
+    let core = open_enum(&ty, &comment, &variants);
     quote! {
         #core
 
-        impl ::tcapi::ErrorCode for #ty {
+        impl tcapi::ErrorCode for #ty {
             fn as_str(&self) -> &str {
                 #ty::as_str(self)
             }
             fn from_code(code: &str) -> Self {
-                Self::from(code)
+                <Self as ::core::convert::From<&str>>::from(code)
             }
         }
     }
@@ -93,22 +93,17 @@ struct Variant {
 }
 
 /// An enumeration of strings that keeps the ones it does not know.
-fn open_enum(
-    ty: &Ident,
-    comment: &TokenStream,
-    variants: &[Variant],
-    vis: &TokenStream,
-) -> TokenStream {
+fn open_enum(ty: &Ident, comment: &TokenStream, variants: &[Variant]) -> TokenStream {
     let names = variants.iter().map(|variant| &variant.ident);
     let names: Vec<_> = names.collect();
     let texts: Vec<_> = variants.iter().map(|variant| &variant.text).collect();
     let comments = variants.iter().map(|variant| &variant.comment);
     quote! {
         #comment
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
         #[allow(dead_code)]
         #[non_exhaustive]
-        #vis enum #ty {
+        pub enum #ty {
             #(#comments #names,)*
             /// Another one, as the service writes it.
             Unknown(::std::string::String),
@@ -117,7 +112,7 @@ fn open_enum(
         #[allow(dead_code)]
         impl #ty {
             /// As the service writes it.
-            #vis fn as_str(&self) -> &str {
+            pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#names => #texts,)*
                     Self::Unknown(name) => name,
@@ -138,7 +133,7 @@ fn open_enum(
             type Err = ::core::convert::Infallible;
 
             fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
-                ::core::result::Result::Ok(Self::from(name))
+                ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(name))
             }
         }
 

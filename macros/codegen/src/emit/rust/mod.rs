@@ -4,16 +4,18 @@ mod enums;
 mod objects;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::descriptor;
 use super::words::Words;
 use crate::model::Model;
 
-/// The items of a module: descriptor, examples and all types.
+/// The items of a module that has no others: descriptor, examples and all types.
 ///
-/// `vis` is the visibility of what the attribute stood on.
-pub fn items(model: &Model, vis: &TokenStream) -> TokenStream {
+/// `library` is the path of the crate `tcapi`, as the module sees it. All other paths are absolute, or of the items
+/// themselves.
+pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
+    let library = import(library);
     let descriptor = descriptor::service(&model.descriptor);
     let examples = model.examples.iter().map(descriptor::example);
     // Codes are variants of each action's own enumeration, so they are named as on the wire.
@@ -27,25 +29,26 @@ pub fn items(model: &Model, vis: &TokenStream) -> TokenStream {
             format!("[`{}::{}`]", one.name, one.values[at].variant)
         },
     );
-    let enums = model.enums.iter().map(|one| enums::enumeration(words, one, vis));
+    let enums = model.enums.iter().map(|one| enums::enumeration(words, one));
     let objects =
-        (0..model.objects.len()).map(|index| objects::Face::new(model, words, vis, index).items());
-    let errors = model.actions.iter().map(|action| enums::error_codes(words, action, vis));
+        (0..model.objects.len()).map(|index| objects::Face::new(model, words, index).items());
+    let errors = model.actions.iter().map(|action| enums::error_codes(words, action));
     let files = model.files.iter().map(|file| file.to_string_lossy().into_owned());
     quote! {
+        #library
         #[allow(unused_imports)]
-        use ::tcapi::schema;
+        use tcapi::schema;
 
         /// Everything the library knows about this service, as data.
         #[allow(dead_code)]
-        #vis static SERVICE: schema::Service = #descriptor;
+        pub static SERVICE: schema::Service = #descriptor;
 
         /// The examples of the specs: requests with what comes of them.
         #[allow(dead_code)]
-        #vis static EXAMPLES: &[schema::Example] = &[#(#examples),*];
+        pub static EXAMPLES: &[schema::Example] = &[#(#examples),*];
 
         // The compiler watches the files that were read.
-        const _: &[&[u8]] = &[#(include_bytes!(#files)),*];
+        const _: &[&[u8]] = &[#(::core::include_bytes!(#files)),*];
 
         #(#enums)*
         #(#objects)*
@@ -53,24 +56,37 @@ pub fn items(model: &Model, vis: &TokenStream) -> TokenStream {
     }
 }
 
+/// The crate `tcapi` under this name. A path that leads nowhere is shown where it is written.
+fn import(library: &TokenStream) -> TokenStream {
+    let span = library.clone().into_iter().next().map_or(Span::call_site(), |token| token.span());
+    quote_spanned!(span=> use #library as tcapi;)
+}
+
+/// The names of what is made from an action: request, builder, response, error codes.
+pub fn names_of_action(name: &str) -> [Ident; 4] {
+    ["", "Builder", "Response", "Error"].map(|suffix| format_ident!("{name}{suffix}"))
+}
+
 /// What stands in for the types of an action that could not be read, so that nothing else fails because
 /// of them.
 pub fn action_stub(name: &str, vis: &TokenStream) -> TokenStream {
-    let names = ["", "Builder", "Response", "Error"].map(|suffix| format_ident!("{name}{suffix}"));
+    let names = names_of_action(name);
     quote!(#(
         #[allow(missing_docs, dead_code)]
-        #[derive(Debug, Clone)]
+        #[derive(::core::fmt::Debug, ::core::clone::Clone)]
         #vis struct #names;
     )*)
 }
 
-/// The same for a whole service; `actions` are the names of those that it seems to have.
-pub fn service_stub(actions: &[String]) -> TokenStream {
-    let vis = quote!(pub);
+/// The same for a whole service; `actions` are the names of those that it seems to have, and `library` is as of
+/// [`items()`].
+pub fn service_stub(actions: &[String], library: &TokenStream) -> TokenStream {
+    let (vis, library) = (quote!(pub), import(library));
     let actions = actions.iter().map(|name| action_stub(name, &vis));
     quote! {
+        #library
         #[allow(missing_docs)]
-        pub static SERVICE: ::tcapi::schema::Service = ::tcapi::schema::Service {
+        pub static SERVICE: tcapi::schema::Service = tcapi::schema::Service {
             name: "",
             version: "",
             objects: &[],
@@ -78,7 +94,7 @@ pub fn service_stub(actions: &[String]) -> TokenStream {
             actions: &[],
         };
         #[allow(missing_docs)]
-        pub static EXAMPLES: &[::tcapi::schema::Example] = &[];
+        pub static EXAMPLES: &[tcapi::schema::Example] = &[];
         #(#actions)*
     }
 }

@@ -12,21 +12,15 @@ use crate::model::{Field, Model, Object, Role};
 pub(super) struct Face<'m> {
     model: &'m Model,
     words: &'m Words,
-    vis: &'m TokenStream,
     object: &'m Object,
     index: usize,
     ty: Ident,
 }
 
 impl<'m> Face<'m> {
-    pub(super) fn new(
-        model: &'m Model,
-        words: &'m Words,
-        vis: &'m TokenStream,
-        index: usize,
-    ) -> Self {
+    pub(super) fn new(model: &'m Model, words: &'m Words, index: usize) -> Self {
         let object = &model.objects[index];
-        Face { model, words, vis, object, index, ty: ident(&object.name) }
+        Face { model, words, object, index, ty: ident(&object.name) }
     }
 
     pub(super) fn items(&self) -> TokenStream {
@@ -38,7 +32,7 @@ impl<'m> Face<'m> {
     }
 
     fn request(&self) -> TokenStream {
-        let Face { vis, ty, .. } = self;
+        let ty = &self.ty;
         let Some(action) = self.model.action_of(self.index) else { return TokenStream::new() };
         let builder = format_ident!("{}Builder", self.object.name);
         let response = ident(&self.model.objects[action.response].name);
@@ -59,25 +53,25 @@ impl<'m> Face<'m> {
             ///
             /// Made by its builder, which checks it; once made, it is a request that the service's
             /// documents allow.
-            #[derive(Clone, PartialEq)]
+            #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
             #[allow(dead_code)]
-            #vis struct #ty { #(#fields: #types),* }
+            pub struct #ty { #(#fields: #types),* }
 
             #[allow(dead_code)]
             impl #ty {
                 /// A builder with nothing set.
                 #deprecated
-                #vis fn builder() -> #builder {
+                pub fn builder() -> #builder {
                     #builder { request: #ty { #(#fields: ::core::default::Default::default()),* } }
                 }
                 #(#getters)*
             }
 
             #[doc = #builder_comment]
-            #[derive(Debug, Clone)]
+            #[derive(::core::fmt::Debug, ::core::clone::Clone)]
             #[allow(dead_code)]
             #[must_use = "a builder does nothing until it is built"]
-            #vis struct #builder { request: #ty }
+            pub struct #builder { request: #ty }
 
             #[allow(dead_code)]
             impl #builder {
@@ -88,17 +82,17 @@ impl<'m> Face<'m> {
                 /// # Errors
                 /// All violations; code and path are those of the first, and the code is the one that the service would
                 /// answer.
-                #vis fn build(self) -> ::core::result::Result<#ty, ::tcapi::Error> {
+                pub fn build(self) -> ::core::result::Result<#ty, tcapi::Error> {
                     self.build_unvalidated().validate()
                 }
 
                 /// The request as it is, to be checked as strictly as the client that it is given to is set up to.
-                #vis fn build_unvalidated(self) -> ::tcapi::Unvalidated<#ty> {
-                    ::tcapi::Unvalidated::new(self.request)
+                pub fn build_unvalidated(self) -> tcapi::Unvalidated<#ty> {
+                    tcapi::Unvalidated::new(self.request)
                 }
             }
 
-            impl ::tcapi::Request for #ty {
+            impl tcapi::Request for #ty {
                 type Response = #response;
                 type ErrorCode = #error;
                 fn service() -> &'static schema::Service {
@@ -114,7 +108,7 @@ impl<'m> Face<'m> {
     }
 
     fn response(&self) -> TokenStream {
-        let Face { vis, ty, .. } = self;
+        let ty = &self.ty;
         let Some(action) = self.model.action_of(self.index) else { return TokenStream::new() };
         let comment = format!("The answer to [`{}`].", action.name);
         let (fields, allow) = (self.public_fields(), self.own_use());
@@ -124,11 +118,11 @@ impl<'m> Face<'m> {
             #[doc = #comment]
             ///
             /// The client fills it. A program's tests make one from `default()` and its setters.
-            #[derive(Clone, PartialEq, Default)]
+            #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
             #[allow(dead_code)]
             #allow
             #[non_exhaustive]
-            #vis struct #ty {
+            pub struct #ty {
                 /// The id that the service gave the request: what its support asks for.
                 pub request_id: ::std::string::String,
                 #fields
@@ -139,8 +133,8 @@ impl<'m> Face<'m> {
             impl #ty {
                 /// The id that the service gave the request.
                 #[must_use]
-                #vis fn request_id(mut self, value: impl ::core::convert::Into<::std::string::String>) -> Self {
-                    self.request_id = value.into();
+                pub fn request_id(mut self, value: impl ::core::convert::Into<::std::string::String>) -> Self {
+                    self.request_id = ::core::convert::Into::into(value);
                     self
                 }
                 #(#setters)*
@@ -157,18 +151,18 @@ impl<'m> Face<'m> {
     }
 
     fn part(&self) -> TokenStream {
-        let Face { vis, ty, .. } = self;
+        let ty = &self.ty;
         let comment = doc::comment(&[self.words.prose(&self.object.doc, Some(self.index))]);
         let (fields, allow) = (self.public_fields(), self.own_use());
         let setters = self.fields().map(|field| self.setter(field, &quote!(self)));
         let common = self.common();
         quote! {
             #comment
-            #[derive(Clone, PartialEq, Default)]
+            #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
             #[allow(dead_code)]
             #allow
             #[non_exhaustive]
-            #vis struct #ty { #fields }
+            pub struct #ty { #fields }
 
             #[allow(dead_code)]
             #allow
@@ -314,7 +308,6 @@ impl<'m> Face<'m> {
     }
 
     fn getter(&self, field: &Field) -> TokenStream {
-        let vis = self.vis;
         let comment = self.comment(field);
         let (name, value) = (ident(&field.ident), self.value(field));
         let (ty, read) = match field.kind {
@@ -334,38 +327,41 @@ impl<'m> Face<'m> {
         };
         quote! {
             #comment
-            #vis fn #name(&self) -> #ty {
+            pub fn #name(&self) -> #ty {
                 #read
             }
         }
     }
 
     fn setter(&self, field: &Field, on: &TokenStream) -> TokenStream {
-        let vis = self.vis;
         let comment = self.comment(field);
         let deprecated = self.deprecated(field);
         let (name, value) = (ident(&field.ident), self.value(field));
+        let into = quote!(::core::convert::Into::into(value));
         let (ty, made) = if field.list {
             (
                 quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#value>>),
-                quote!(value.into_iter().map(::core::convert::Into::into).collect()),
+                quote!(::core::iter::Iterator::collect(::core::iter::Iterator::map(
+                    ::core::iter::IntoIterator::into_iter(value),
+                    ::core::convert::Into::into,
+                ))),
             )
         } else if field.boxed {
             (
                 quote!(impl ::core::convert::Into<#value>),
-                quote!(::core::option::Option::Some(::std::boxed::Box::new(value.into()))),
+                quote!(::core::option::Option::Some(::std::boxed::Box::new(#into))),
             )
         } else {
             (
                 quote!(impl ::core::convert::Into<#value>),
-                quote!(::core::option::Option::Some(value.into())),
+                quote!(::core::option::Option::Some(#into)),
             )
         };
         quote! {
             #comment
             #deprecated
             #[must_use]
-            #vis fn #name(mut self, value: #ty) -> Self {
+            pub fn #name(mut self, value: #ty) -> Self {
                 #on.#name = #made;
                 self
             }
