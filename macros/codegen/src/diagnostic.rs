@@ -13,6 +13,13 @@ pub(crate) struct Span {
     end: usize,
 }
 
+impl Span {
+    /// Whether both are in one file.
+    pub(crate) fn shares_file(self, other: Span) -> bool {
+        self.source == other.source
+    }
+}
+
 /// A value and where it was written.
 #[derive(Debug, Clone)]
 pub(crate) struct Spanned<T> {
@@ -87,9 +94,12 @@ impl Diagnostics {
 
     /// The name of the file that a place is in, without its ending.
     pub(crate) fn file_stem(&self, span: Span) -> Option<String> {
-        let sources = self.sources.borrow();
-        let stem = sources.get(span.source)?.path.file_stem()?;
-        Some(stem.to_string_lossy().into_owned())
+        Some(self.file(span)?.file_stem()?.to_string_lossy().into_owned())
+    }
+
+    /// The file that a place is in.
+    pub(crate) fn file(&self, span: Span) -> Option<PathBuf> {
+        Some(self.sources.borrow().get(span.source)?.path.clone())
     }
 
     /// The place of a part of a string that was written at `span`, if the string stands there as it is: an

@@ -11,11 +11,13 @@ use super::{fields, rules};
 use crate::diagnostic::{Diagnostics, Span, Spanned, did_you_mean};
 use crate::model::{Enum, EnumValue, Object, Role};
 use crate::naming;
-use crate::spec::{Folder, ast};
+use crate::spec::{Folder, ast, file_with_type};
 
 pub(crate) struct Scope<'d> {
     pub(crate) diagnostics: &'d Diagnostics,
     kinds: HashMap<String, Kind>,
+    /// Where types are defined, if they are no scalars. Fields of several actions may define one enumeration.
+    homes: HashMap<String, Vec<Span>>,
     pub(crate) names: Names<'d>,
     built: Built,
 }
@@ -46,6 +48,7 @@ impl<'d> Scope<'d> {
         Scope {
             diagnostics,
             kinds: SCALARS.into_iter().map(|(name, kind)| (name.to_owned(), kind)).collect(),
+            homes: HashMap::new(),
             names: Names::new(diagnostics),
             built: Built::default(),
         }
@@ -92,6 +95,7 @@ impl<'d> Scope<'d> {
             return;
         }
         self.names.claim_type(name);
+        self.add_home(name);
         if let Some(kind) = kind {
             self.kinds.insert(name.value.clone(), kind);
         }
@@ -169,6 +173,7 @@ impl<'d> Scope<'d> {
         field: &ast::Field,
         values: &Spanned<Vec<ast::EnumValue>>,
     ) -> Kind {
+        self.add_home(&field.name);
         let names: Vec<&str> = values.iter().map(|value| value.name.value.as_str()).collect();
         if let Some(kind @ Kind::Enum(id)) = self.kinds.get(&field.name.value).copied() {
             if self.built.enums[id.0 as usize].values != names {
@@ -219,18 +224,52 @@ impl<'d> Scope<'d> {
         self.built.objects.len() - 1
     }
 
+    fn add_home(&mut self, name: &Spanned<String>) {
+        self.homes.entry(name.value.clone()).or_default().push(name.span);
+    }
+
+    /// Whether a type may be named at that place: it is of the same file, or of `types.toml`.
+    fn is_seen(&self, name: &str, from: Span) -> bool {
+        let is_shared =
+            |home: Span| self.diagnostics.file_stem(home).is_some_and(|stem| stem == "types");
+        self.homes
+            .get(name)
+            .is_none_or(|homes| homes.iter().any(|home| home.shares_file(from) || is_shared(*home)))
+    }
+
     /// The type that a field names.
     pub(crate) fn resolve(&self, name: &str, span: Span) -> Option<Kind> {
-        let kind = self.kinds.get(name).copied();
-        if kind.is_none() {
-            let hint = did_you_mean(name, self.kinds.keys().map(String::as_str)).unwrap_or_else(|| {
-                "types are string, i64, u64, f64, bool, bytes, timestamp, date, enum, and the objects and \
-                 enumerations of types.toml and of this file"
-                    .to_owned()
-            });
-            self.diagnostics.error_with_hint(span, format!("there is no type `{name}`"), hint);
+        if let Some(kind) = self.kinds.get(name).filter(|_| self.is_seen(name, span)) {
+            return Some(*kind);
         }
-        kind
+        let (message, hint) = match self.file_with(name, span) {
+            Some(file) => (
+                format!("`{name}` is a type of {file} alone"),
+                "define it in types.toml: all actions of the folder see what stands there"
+                    .to_owned(),
+            ),
+            None => {
+                let seen = self.kinds.keys().map(String::as_str);
+                let seen = seen.filter(|name| self.is_seen(name, span));
+                let hint = did_you_mean(name, seen).unwrap_or_else(|| {
+                    "types are string, i64, u64, f64, bool, bytes, timestamp, date, enum, and the objects and \
+                     enumerations of types.toml and of this file"
+                        .to_owned()
+                });
+                (format!("there is no type `{name}`"), hint)
+            }
+        };
+        self.diagnostics.error_with_hint(span, message, hint);
+        None
+    }
+
+    /// The file of another action that has a type of this name, be it read or not.
+    fn file_with(&self, name: &str, from: Span) -> Option<String> {
+        let home = self.homes.get(name).and_then(|homes| homes.first());
+        match home.and_then(|home| self.diagnostics.file(*home)) {
+            Some(file) => Some(file.file_name()?.to_string_lossy().into_owned()),
+            None => file_with_type(&self.diagnostics.file(from)?, name),
+        }
     }
 
     pub(crate) fn enum_values(&self, id: EnumId) -> &'static [&'static str] {

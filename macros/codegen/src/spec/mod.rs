@@ -1,6 +1,7 @@
 //! Reads spec files: TOML in, [`ast`] out. Only their form is looked at here.
 
 pub(crate) mod ast;
+mod elsewhere;
 mod table;
 
 use std::io::ErrorKind;
@@ -10,6 +11,7 @@ use tcapi_schema::{Effect, RateLimit, Retry, RuleKind};
 use toml::de::DeTable;
 
 use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
+pub(crate) use elsewhere::file_with_type;
 use table::Table;
 
 /// A service folder as it is written.

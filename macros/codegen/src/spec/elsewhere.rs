@@ -1,0 +1,77 @@
+//! Which of the files that are not read has a type, for a mistake that names it.
+
+use std::path::{Path, PathBuf};
+
+use toml::de::{DeTable, DeValue};
+
+/// The name of the first file beside `path` that has an object or an enumeration of this name.
+pub(crate) fn file_with_type(path: &Path, name: &str) -> Option<String> {
+    let entries = std::fs::read_dir(path.parent()?).ok()?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|file| {
+            file != path && file.extension().is_some_and(|extension| extension == "toml")
+        })
+        .collect();
+    files.sort();
+    let found = files
+        .into_iter()
+        .find(|file| std::fs::read_to_string(file).is_ok_and(|text| has_type(&text, name)))?;
+    Some(found.file_name()?.to_string_lossy().into_owned())
+}
+
+fn has_type(text: &str, name: &str) -> bool {
+    let Ok(table) = DeTable::parse(text) else { return false };
+    let table = table.get_ref();
+    let is_named = |table: &DeTable<'_>| string(table, "name") == Some(name);
+    let named = ["object", "enum"].into_iter().flat_map(|list| tables(table, list));
+    let fields = ["param", "output"].into_iter().flat_map(|list| tables(table, list));
+    let inner = tables(table, "object").flat_map(|object| tables(object, "field"));
+    let of_fields = fields.chain(inner).filter(|field| field.contains_key("values"));
+    named.chain(of_fields).any(is_named)
+}
+
+/// The tables of a list. What is no table is none.
+fn tables<'t>(table: &'t DeTable<'t>, list: &str) -> impl Iterator<Item = &'t DeTable<'t>> {
+    let items = table.get(list).and_then(|value| value.get_ref().as_array());
+    items.into_iter().flat_map(|items| items.iter()).filter_map(|item| item.get_ref().as_table())
+}
+
+fn string<'t>(table: &'t DeTable<'_>, key: &str) -> Option<&'t str> {
+    table.get(key).map(|value| value.get_ref()).and_then(DeValue::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_of_each_kind_are_found() {
+        let text = r#"
+            [[param]]
+            name = "Mode"
+            type = "list<enum>"
+            values = [{ name = "SOFT" }]
+            [[output]]
+            name = "Text"
+            type = "string"
+            [[object]]
+            name = "Filter"
+            [[object.field]]
+            name = "Kind"
+            type = "enum"
+            values = []
+            [[enum]]
+            name = "Color"
+        "#;
+        for name in ["Mode", "Filter", "Kind", "Color"] {
+            assert!(has_type(text, name), "{name}");
+        }
+        for name in ["Text", "SOFT", "mode", ""] {
+            assert!(!has_type(text, name), "{name}");
+        }
+        for odd in ["object = 1", "object = [1]", "[[object]]\nname = 1", "[object"] {
+            assert!(!has_type(odd, "object"), "{odd}");
+        }
+    }
+}
