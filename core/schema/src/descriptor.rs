@@ -94,7 +94,7 @@ pub struct ErrorCode {
 }
 
 /// Whether the same request can succeed later.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Retry {
     /// Not by itself: the request, or something in the account, has to change.
     Never,
