@@ -55,9 +55,9 @@ pub use forms::encode_base64;
 pub use oddity::{MAX_ODDITIES, MAX_ODDITIES_BYTES, Oddities, Oddity};
 pub use pattern::{Part, Pattern, PatternError, parse_pattern};
 pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
-pub use unknown::unknown_members;
 #[cfg(feature = "serde")]
 pub use serial::WithSecrets;
+pub use unknown::unknown_members;
 pub use validate::validate;
 pub use value::{Nowhere, Reader, Scalar, Unreadable, Value, Writer};
 pub use violation::{MAX_VIOLATIONS, Violation, ViolationKind, Violations};
