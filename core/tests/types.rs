@@ -15,8 +15,8 @@ use tcapi::{
     AssumeRole, AttemptReport, Body, Call, CallOptions, CallReport, CancelToken, Client,
     ClientBuilder, Connection, CredentialSource, Credentials, Decoded, Endpoints, Error,
     ErrorBuilder, Event, EventKind, Header, InstanceRole, Issued, Level, Oddities, Oddity, Outcome,
-    RetryHint, RetryReason, Status, Stop, Times, Unvalidated, Validation, Violation, ViolationKind,
-    Violations, WebIdentityRole, schema,
+    ResponseJson, RetryHint, RetryReason, Status, Stop, Times, Unvalidated, Validation, Violation,
+    ViolationKind, Violations, WebIdentityRole, schema,
 };
 
 /// Stored anywhere and shown in logs.
@@ -49,7 +49,7 @@ fn types_that_programs_store() {
     each!(stored:
         AssumeRole, Body, CallOptions, CallReport, CancelToken, Client, ClientBuilder, Connection,
         CredentialSource, Credentials, Endpoints, Error, ErrorBuilder, Header, InstanceRole, Issued,
-        Level, Oddities, Oddity, Outcome, RetryHint, RetryReason, Status, Stop, Times, Validation,
+        Level, Oddities, Oddity, Outcome, ResponseJson, RetryHint, RetryReason, Status, Stop, Times, Validation,
         Violation, ViolationKind, Violations, WebIdentityRole,
         Unvalidated<RebootInstances>, Decoded,
         RebootInstances, RebootInstancesBuilder, RebootInstancesResponse, RebootInstancesError,
@@ -58,7 +58,7 @@ fn types_that_programs_store() {
     each!(cloned:
         AssumeRole, CallOptions, CallReport, CancelToken, Client, ClientBuilder, Connection,
         CredentialSource, Credentials, Endpoints, Error, ErrorBuilder, Header, InstanceRole, Issued,
-        Oddities, Oddity, Times, Violation, Violations, WebIdentityRole,
+        Oddities, Oddity, ResponseJson, Times, Violation, Violations, WebIdentityRole,
         Unvalidated<RebootInstances>, Decoded,
         RebootInstances, RebootInstancesBuilder, RebootInstancesResponse, RebootInstancesError,
         InstanceStatus, StopType, schema::List<InstanceStatus>,

@@ -91,6 +91,7 @@ pub struct tc_things_arrange_things_response {
 }
 static LAYOUTS: [Layout; 3] = [
     Layout {
+        name: "tc_things_node",
         size: size_of::<tc_things_node>(),
         request_id: None,
         fields: &[
@@ -109,6 +110,7 @@ static LAYOUTS: [Layout; 3] = [
         ],
     },
     Layout {
+        name: "tc_things_arrange_things_request",
         size: size_of::<tc_things_arrange_things_request>(),
         request_id: None,
         fields: &[
@@ -167,6 +169,7 @@ static LAYOUTS: [Layout; 3] = [
         ],
     },
     Layout {
+        name: "tc_things_arrange_things_response",
         size: size_of::<tc_things_arrange_things_response>(),
         request_id: Some(offset_of!(tc_things_arrange_things_response, request_id)),
         fields: &[
@@ -185,7 +188,7 @@ static LAYOUTS: [Layout; 3] = [
         ],
     },
 ];
-static FACE: Face = Face {
+pub(crate) static FACE: Face = Face {
     service: &tcapi_core::things::SERVICE,
     layouts: &LAYOUTS,
 };

@@ -35,6 +35,7 @@ pub(super) fn call(
         call.region_len = input.arbitrary()?;
         call.timeout_ms = input.arbitrary()?;
         call.response_form = input.int_in_range(0..=2)?;
+        call.response_json = u32::from(input.arbitrary::<bool>()?);
         call.validation = input.int_in_range(-1..=4)?;
         call.request_len = texts.len().wrapping_sub(call.service_len);
     }
@@ -63,6 +64,7 @@ pub(super) fn call(
         violation_count: 0,
         violations_len: 0,
         history_len: 0,
+        response_json_len: 0,
     };
     if input.ratio(1, 32)? {
         answer.struct_size = input.int_in_range(0..=answer.struct_size)?;
