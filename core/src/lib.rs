@@ -25,6 +25,17 @@
 //! Each service is a module made from its specs: see [`cvm`]. A request is made by a builder, which checks
 //! it against everything that the service's documents say; a [`Client`] signs it, sends it and reads the
 //! answer. What may have run is never sent again by itself. Every [`Error`] has an [`Outcome`].
+//!
+//! A program makes types of its own spec files with [`macro@action`] and [`macro@service`]. The repository's
+//! `docs/rust.md` has how to test a program without the cloud, and how to call from tokio.
+//!
+//! # Features
+//!
+//! None is on by default.
+//!
+//! - `serde`: responses and the objects in them are `Serialize` and `Deserialize`, and requests `Serialize`. Secrets are
+//!   left out, but for `WithSecrets`. The repository's `docs/serde.md` has the form.
+//! - `tracing`: `trace_event`, which writes the events of calls as those of the crate `tracing`.
 #![forbid(unsafe_code)]
 
 // Generated code names this crate the same way inside and outside of it.
