@@ -8,6 +8,7 @@
  *     endpoint=...         for tests; the service's own if it is left out
  *     timeout=60           seconds until the action must be done
  *     window=30            seconds until an operation that was begun is shown
+ *     call_timeout=10      seconds that one call may take
  *
  * Credentials are those of the environment. Exit status: 0 done, or the instance is on; 1 failed; 2 the
  * instance is off (status and monitor).
@@ -38,17 +39,17 @@
 /* Exit statuses, and two more results of an operation. */
 enum { DONE = 0, FAILED = 1, IS_OFF = 2, NEEDLESS, NOT_SHOWN };
 
-enum { POLL_MS = 250, CALL_MS = 10000, ID_SIZE = 64 };
+enum { POLL_MS = 250, ID_SIZE = 64 };
 
 struct options {
     char action[32], plug[ID_SIZE], region[64], endpoint[256];
-    long timeout_s, window_s;
+    long timeout_s, window_s, call_timeout_s;
 };
 
 struct agent {
     tc_client *client;
     const char *id;
-    double give_up, window_s;
+    double give_up, window_s, call_timeout_ms;
 };
 
 /* What the service shows of the instance. */
@@ -95,6 +96,10 @@ static const char metadata[] =
     "      <content type=\"second\" default=\"30\" />\n"
     "      <shortdesc lang=\"en\">Time until an operation that was begun is shown</shortdesc>\n"
     "    </parameter>\n"
+    "    <parameter name=\"call_timeout\" unique=\"0\" required=\"0\">\n"
+    "      <content type=\"second\" default=\"10\" />\n"
+    "      <shortdesc lang=\"en\">Time that one call to the service may take</shortdesc>\n"
+    "    </parameter>\n"
     "  </parameters>\n"
     "  <actions>\n"
     "    <action name=\"on\" automatic=\"0\" />\n"
@@ -120,6 +125,7 @@ static void read_options(struct options *options)
     keep(options->action, sizeof options->action, "reboot");
     options->timeout_s = 60;
     options->window_s = 30;
+    options->call_timeout_s = 10;
     while (fgets(line, sizeof line, stdin) != NULL) {
         char *value = strchr(line, '=');
 
@@ -140,6 +146,8 @@ static void read_options(struct options *options)
             options->timeout_s = strtol(value, NULL, 10);
         else if (strcmp(line, "window") == 0)
             options->window_s = strtol(value, NULL, 10);
+        else if (strcmp(line, "call_timeout") == 0)
+            options->call_timeout_s = strtol(value, NULL, 10);
         /* The cluster passes further options, which this agent does not need. */
     }
 }
@@ -164,7 +172,9 @@ static void limit(const struct agent *agent, tc_call_options *call)
     double left_ms = (agent->give_up - now_s()) * 1000;
 
     TC_INIT(call);
-    call->timeout_ms = left_ms >= CALL_MS ? CALL_MS : left_ms >= 1 ? (uint32_t)left_ms : 1;
+    if (left_ms > agent->call_timeout_ms)
+        left_ms = agent->call_timeout_ms;
+    call->timeout_ms = left_ms >= 1 ? (uint32_t)left_ms : 1;
 }
 
 /* Whether the service could be asked. The state is empty if it has no such instance. */
@@ -404,9 +414,10 @@ int main(void)
         known++;
     if (known == sizeof actions / sizeof *actions || options.plug[0] == '\0' ||
         options.region[0] == '\0' || options.timeout_s < 1 || options.timeout_s > 3600 ||
-        options.window_s < 1 || options.window_s > 3600) {
-        fprintf(stderr, "the options need a known action, a plug, a region, and a timeout and a "
-                        "window of 1 to 3600\n");
+        options.window_s < 1 || options.window_s > 3600 || options.call_timeout_s < 1 ||
+        options.call_timeout_s > 3600) {
+        fprintf(stderr, "the options need a known action, a plug, a region, and a timeout, a window and a "
+                        "call_timeout of 1 to 3600\n");
         return FAILED;
     }
     config = tc_config_new();
@@ -422,6 +433,7 @@ int main(void)
     tc_config_free(config);
     agent.id = options.plug;
     agent.window_s = (double)options.window_s;
+    agent.call_timeout_ms = (double)options.call_timeout_s * 1000;
     agent.give_up = now_s() + (double)options.timeout_s;
     result = act(&agent, options.action);
     tc_client_free(agent.client);

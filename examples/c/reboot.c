@@ -49,7 +49,6 @@ static tc_client *make_client(const char *endpoint, const char *region)
     if (strcmp(endpoint, "-") != 0)
         tc_config_set_endpoint(config, endpoint);
     tc_config_set_region(config, region);
-    tc_config_set_timeout_ms(config, 10000);
     if (tc_client_new(config, &client, &error) != TC_OK)
         show_failure("making a client", error);
     tc_config_free(config);

@@ -8,7 +8,6 @@
  */
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <exception>
@@ -31,7 +30,7 @@ tcapi::client make_client(const std::string& endpoint, const std::string& region
     tcapi::config config;
     if (endpoint != "-")
         config.endpoint(endpoint);
-    config.region(region).timeout(std::chrono::seconds(10));
+    config.region(region);
     return tcapi::client(config);
 }
 

@@ -33,7 +33,8 @@ impl<'a> Agent<'a> {
     fn options(&self, action: &str, more: &str) -> String {
         let url = self.emulator.url();
         format!(
-            "# a comment\naction={action}\nplug={ID}\nregion=ap-guangzhou\nendpoint={url}\nverbose=1\n{more}"
+            "# a comment\naction={action}\nplug={ID}\nregion=ap-guangzhou\nendpoint={url}\nverbose=1\n\
+             call_timeout=3600\n{more}"
         )
     }
 
@@ -86,6 +87,7 @@ pub(crate) fn actions(checker: Checker, program: &Path) {
     assert_eq!(run("dance").0, 1);
     assert_eq!(agent.run("action=off\n").0, 1);
     assert_eq!(agent.run(&agent.options("off", "window=0\n")).0, 1);
+    assert_eq!(agent.run(&agent.options("off", "call_timeout=0\n")).0, 1);
 
     // An action that is needless is refused by the service, which knows the state better than what is shown.
     let (stopped, running) =
