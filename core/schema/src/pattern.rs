@@ -142,8 +142,7 @@ pub fn parse_pattern(source: &str) -> Result<Vec<Part>, PatternError> {
         let class = match c {
             '[' => chars.class(at)?,
             '\\' => {
-                let (_, c) =
-                    chars.next().ok_or(PatternError { at, message: "'\\' ends the pattern" })?;
+                let c = chars.escaped(at)?;
                 vec![(c, c)]
             }
             '.' => vec![('\0', char::MAX)],
@@ -184,6 +183,22 @@ impl Chars<'_> {
         Some((at, c))
     }
 
+    /// The character behind the `\` at that byte, which takes its meaning away. Letters and digits have none, but other
+    /// languages of patterns give them one.
+    fn escaped(&mut self, at: usize) -> Result<char, PatternError> {
+        let refused = |message| Err(PatternError { at, message });
+        match self.next() {
+            None => refused("'\\' ends the pattern"),
+            Some((_, 'd')) => refused("'\\d' is no class of patterns: write [0-9]"),
+            Some((_, 'w')) => refused("'\\w' is no class of patterns: write [A-Za-z0-9_]"),
+            Some((_, 's')) => refused("'\\s' is no class of patterns: write [ ]"),
+            Some((_, c)) if c.is_alphanumeric() => refused(
+                "'\\' before a letter or digit means nothing in patterns: write it alone, or its class",
+            ),
+            Some((_, c)) => Ok(c),
+        }
+    }
+
     fn class(&mut self, open: usize) -> Result<Vec<(char, char)>, PatternError> {
         let unclosed = PatternError { at: open, message: "'[' is never closed" };
         let mut ranges = Vec::new();
@@ -200,7 +215,7 @@ impl Chars<'_> {
                         message: "negated classes are not part of patterns",
                     });
                 }
-                '\\' => self.next().ok_or(unclosed.clone())?.1,
+                '\\' => self.escaped(at)?,
                 c => c,
             };
             let dash =
@@ -209,9 +224,9 @@ impl Chars<'_> {
                 Some(']') | None => low,
                 Some(_) => {
                     self.next();
-                    match self.next().ok_or(unclosed.clone())?.1 {
-                        '\\' => self.next().ok_or(unclosed.clone())?.1,
-                        c => c,
+                    match self.next().ok_or(unclosed.clone())? {
+                        (at, '\\') => self.escaped(at)?,
+                        (_, c) => c,
                     }
                 }
             };
@@ -328,6 +343,13 @@ mod tests {
             ("+", 0),
             ("[^a]", 1),
             ("\\", 0),
+            (r"a\d{8}", 1),
+            (r"[a-z\w]", 4),
+            (r"[+-\d]", 3),
+            (r"\s", 0),
+            (r"\S", 0),
+            (r"[\7]", 1),
+            (r"[\", 1),
             ("a{2000}", 1),
         ] {
             assert_eq!(parse_pattern(pattern).unwrap_err().at, at, "{pattern}");

@@ -122,6 +122,36 @@ fn a_host_that_is_gone_is_looked_up_again() {
     assert!(error.message().contains("not known"), "{error}");
 }
 
+/// In one piece and in many: what comes is parted by the buffers in other places each time.
+#[test]
+fn a_response_may_have_a_long_head() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let fields = format!("A: {}\r\n", "a".repeat(997)).repeat(60);
+    let head = format!("HTTP/1.1 200 OK\r\n{fields}Content-Length: 2\r\n\r\n");
+    assert!((60_000..64_000).contains(&head.len()));
+    let server = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        for piece in [head.len(), 10_000, 1000] {
+            let (mut request, mut count) = ([0; 1000], 0);
+            while !request[..count].ends_with(b"{}") {
+                count = stream.read(&mut request).unwrap();
+                assert_ne!(count, 0, "the connection was not kept");
+            }
+            for piece in format!("{head}{{}}").as_bytes().chunks(piece) {
+                stream.write_all(piece).unwrap();
+            }
+        }
+    });
+    let transport = transport();
+    for _ in 0..3 {
+        let response = post(&transport, &format!("http://{address}")).unwrap();
+        assert_eq!(response.headers.get_all("A").iter().count(), 60);
+        assert_eq!(response.body.as_slice(), b"{}");
+    }
+    server.join().unwrap();
+}
+
 #[test]
 fn a_head_may_be_as_long_as_it_can_be() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();

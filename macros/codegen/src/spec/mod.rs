@@ -2,6 +2,7 @@
 
 pub(crate) mod ast;
 mod elsewhere;
+mod folder;
 mod table;
 
 use std::io::ErrorKind;
@@ -37,7 +38,7 @@ pub(crate) fn read_service(
     }
     let service = read(&dir.join("service.toml"), diagnostics, &mut files, service)?;
     let version = dir.join(&service.version.value);
-    let Ok(entries) = std::fs::read_dir(&version) else {
+    let Some(mut specs) = folder::action_files(&version, diagnostics) else {
         diagnostics.error_with_hint(
             service.version.span,
             format!("there is no folder `{}` beside this file", service.version.value),
@@ -45,12 +46,7 @@ pub(crate) fn read_service(
         );
         return None;
     };
-    let mut specs: Vec<PathBuf> = entries
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
-        .filter(|path| path.file_name().is_some_and(|name| name != "types.toml"))
-        .collect();
-    specs.sort();
+    folder::check_versions(dir, &service.version.value, diagnostics);
     if specs.is_empty() {
         diagnostics.file_error(&version, "there is no action in this folder", None);
     }

@@ -1,0 +1,120 @@
+//! Which files of a service's folder are specs. What editors leave is passed over; what an author may take for a spec
+//! and nobody reads is a mistake.
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostics;
+
+/// The files of actions in a version's folder, in the order of their names. None if there is no such folder.
+pub(crate) fn action_files(version: &Path, diagnostics: &Diagnostics) -> Option<Vec<PathBuf>> {
+    let mut specs = Vec::new();
+    for path in entries(version)? {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        if path.is_dir() {
+            let message = "a folder in a version's folder is not read";
+            let hint = "files of actions stand in the version's folder itself";
+            diagnostics.file_error(&path, message, Some(hint.to_owned()));
+        } else if extension == Some("toml") {
+            if path.file_name().is_some_and(|name| name != "types.toml") {
+                specs.push(path);
+            }
+        } else if extension.is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
+            let hint = "names of spec files end with `.toml`, in small letters";
+            diagnostics.file_error(&path, "this file is not read", Some(hint.to_owned()));
+        }
+    }
+    Some(specs)
+}
+
+/// Reports folders beside that of the version: they may hold actions that nobody reads.
+pub(crate) fn check_versions(dir: &Path, version: &str, diagnostics: &Diagnostics) {
+    for path in entries(dir).unwrap_or_default() {
+        if path.is_dir() && path.file_name().is_some_and(|name| name != version) {
+            let message =
+                format!("this folder is not read: the version in service.toml is {version}");
+            let hint = "a service has one version: move its actions there, or change the version";
+            diagnostics.file_error(&path, message, Some(hint.to_owned()));
+        }
+    }
+}
+
+/// What is in a folder, in the order of the names, without what editors and systems leave.
+fn entries(folder: &Path) -> Option<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).ok()?;
+    let mut paths: Vec<PathBuf> =
+        entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    paths.retain(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        // `.#Reboot.toml`, `.Reboot.toml.swp`, `#Reboot.toml#`, `Reboot.toml~`
+        !name.starts_with(['.', '#']) && !name.ends_with('~')
+    });
+    paths.sort();
+    Some(paths)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    /// A folder that goes with the test.
+    struct Scratch(PathBuf);
+
+    impl Scratch {
+        fn new(name: &str, files: &[&str]) -> Self {
+            let folder = format!("tcapi-codegen-{name}-{}", std::process::id());
+            let scratch = Scratch(std::env::temp_dir().join(folder));
+            for file in files {
+                let path = scratch.0.join(file);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, "").unwrap();
+            }
+            scratch
+        }
+    }
+
+    impl Drop for Scratch {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    /// The last parts of the paths that mistakes name.
+    fn named(diagnostics: Diagnostics) -> Vec<String> {
+        let last = |file: String| file.rsplit('/').next().unwrap_or_default().to_owned();
+        diagnostics.into_mistakes().into_iter().map(|mistake| last(mistake.file)).collect()
+    }
+
+    #[test]
+    fn what_editors_leave_is_passed_over() {
+        let left =
+            [".#B.toml", ".B.toml.swp", "#B.toml#", "B.toml~", ".git/x", "notes.md", "B.toml.orig"];
+        let scratch =
+            Scratch::new("left", &[&left[..], &["B.toml", "A.toml", "types.toml"]].concat());
+        let diagnostics = Diagnostics::default();
+        let found = action_files(&scratch.0, &diagnostics).unwrap();
+        let names: Vec<_> = found.iter().filter_map(|path| path.file_name()).collect();
+        assert_eq!(names, ["A.toml", "B.toml"]);
+        assert!(named(diagnostics).is_empty());
+        assert!(action_files(&scratch.0.join("none"), &Diagnostics::default()).is_none());
+    }
+
+    #[test]
+    fn what_an_author_may_take_for_a_spec_is_a_mistake() {
+        let files = ["A.toml", "B.TOML", "old/C.toml", "D.Toml"];
+        let scratch = Scratch::new("taken", &files);
+        let diagnostics = Diagnostics::default();
+        assert_eq!(action_files(&scratch.0, &diagnostics).unwrap().len(), 1);
+        assert_eq!(named(diagnostics), ["B.TOML", "D.Toml", "old"]);
+    }
+
+    #[test]
+    fn another_version_is_a_mistake() {
+        let files = ["service.toml", "2020-01-01/A.toml", "2021-01-01/A.toml", ".git/x"];
+        let scratch = Scratch::new("versions", &files);
+        let diagnostics = Diagnostics::default();
+        check_versions(&scratch.0, "2020-01-01", &diagnostics);
+        assert_eq!(named(diagnostics), ["2021-01-01"]);
+    }
+}
