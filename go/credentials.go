@@ -1,6 +1,7 @@
 package tcapi
 
 import (
+	"encoding/json"
 	"fmt"
 	"time"
 
@@ -25,6 +26,15 @@ func (c Credentials) String() string { return fmt.Sprintf("Credentials(%s)", c.S
 
 // GoString shows the id only.
 func (c Credentials) GoString() string { return c.String() }
+
+// MarshalJSON has the id and the time only, as a struct that has credentials in it is often written to a log. Credentials
+// are read from JSON with all members.
+func (c Credentials) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		SecretID  string
+		ExpiresAt time.Time
+	}{c.SecretID, c.ExpiresAt})
+}
 
 // CredentialSource is a source of credentials, for [WithCredentialChain].
 type CredentialSource int32

@@ -2,6 +2,7 @@ package tcapi_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -285,12 +286,22 @@ func deep(n int) int {
 
 func TestCredentialsArePrintedWithoutSecrets(t *testing.T) {
 	credentials := tcapi.Credentials{SecretID: "id", SecretKey: "s5cret", Token: "s5tok"}
+	text, err := json.Marshal(map[string]any{"one": credentials, "more": []*tcapi.Credentials{&credentials}})
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, shown := range []string{
+		string(text),
 		fmt.Sprint(credentials), fmt.Sprintf("%+v", credentials), fmt.Sprintf("%#v", &credentials),
 		fmt.Sprintf("%v", []tcapi.Credentials{credentials}),
 	} {
 		if strings.Contains(shown, "s5") || !strings.Contains(shown, "id") {
 			t.Error(shown)
 		}
+	}
+	// They can be kept in a file of the program's own.
+	var read tcapi.Credentials
+	if err := json.Unmarshal([]byte(`{"SecretID":"id","SecretKey":"s5cret","Token":"s5tok"}`), &read); err != nil || read != credentials {
+		t.Errorf("%v: %v", err, read)
 	}
 }

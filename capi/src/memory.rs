@@ -51,7 +51,8 @@ static RESERVE: Reserve =
 /// It takes no memory before it is needed. Some calls at once fit into it.
 const RESERVE_BYTES: usize = 2 * 1024 * 1024;
 
-/// The largest piece. The buffers of a connection have 128 KiB.
+/// The largest piece. What a call can't do without is smaller: a buffer of a connection or a record of TLS has 16 KiB and
+/// a little more.
 const LARGEST: usize = 160 * 1024;
 
 thread_local! {

@@ -6,6 +6,7 @@ use serde_json::{Map, Value as Json};
 use zeroize::Zeroizing;
 
 use crate::schema::{self, Encode, Reader, Value, Violations};
+use crate::secret_buffer::SecretBuffer;
 use crate::{Error, Outcome, Validation};
 
 /// A request that may be sent, as it will be.
@@ -23,6 +24,16 @@ const CLIENT_TOKEN: &str = "ClientToken";
 
 /// The vendor's documents give a token 64 ASCII characters at most.
 const TOKEN_LENGTH: usize = 64;
+
+/// Room for most requests.
+const USUAL_LENGTH: usize = 256;
+
+/// The longest member that a token is added as.
+const TOKEN_MEMBER_LENGTH: usize = 64;
+
+fn no_memory() -> Error {
+    Error::no_memory(Outcome::NotSent, "there is no memory for the request")
+}
 
 impl Body {
     /// Checks what `reader` reads as a request of `action`, as strictly as `validation` says, and encodes it. If the
@@ -64,10 +75,12 @@ impl Body {
             Some((at, token)) => encode.with_text(*at, token),
             None => encode,
         };
-        let json = serde_json::to_vec(&encode).map(Zeroizing::new).map_err(|error| {
-            Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
+        let mut json = SecretBuffer::with_room(USUAL_LENGTH).map_err(|_| no_memory())?;
+        serde_json::to_writer(&mut json, &encode).map_err(|error| match error.is_io() {
+            true => no_memory(),
+            false => Error::internal(Outcome::NotSent, format!("encoding failed: {error}")),
         })?;
-        Ok(Body { json, has_token, violations: Violations::default() })
+        Ok(Body { json: json.into_bytes(), has_token, violations: Violations::default() })
     }
 
     /// The same as [`Body::checked`] for a request that is JSON already, with its members. One of an action without a
@@ -85,7 +98,11 @@ impl Body {
         let found = found.unwrap_or_default();
         let token_counts = !found.may_concern(CLIENT_TOKEN);
         let violations = validation.admit(found)?;
-        let json = Zeroizing::new(text.as_bytes().to_vec());
+        // With room for a token, so that no copy is left behind where it is added.
+        let mut json =
+            SecretBuffer::with_room(text.len() + TOKEN_MEMBER_LENGTH).map_err(|_| no_memory())?;
+        json.push(text.as_bytes()).map_err(|_| no_memory())?;
+        let mut json = json.into_bytes();
         if let Some(token) = members.get(CLIENT_TOKEN).filter(|token| !token.is_null()) {
             let has_token = token_counts && token.as_str().is_some_and(is_usable);
             return Ok(Body { json, has_token, violations });
@@ -96,7 +113,6 @@ impl Body {
         if !takes_one || members.contains_key(CLIENT_TOKEN) {
             return Ok(Body { json, has_token: false, violations });
         }
-        let mut json = json;
         // It is an object, so it ends with a brace and what may follow one.
         json.truncate(text.trim_end().len() - 1);
         let comma = if members.is_empty() { "" } else { "," };

@@ -85,6 +85,7 @@ mod pace;
 pub mod process;
 mod report;
 mod retry;
+mod secret_buffer;
 mod services;
 mod sync;
 pub use tcapi_sign as sign;

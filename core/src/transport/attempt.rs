@@ -16,7 +16,6 @@ use rustix::event::{PollFd, PollFlags};
 use zeroize::Zeroizing;
 
 use super::head::Head;
-use super::received::ReceivedBody;
 use super::{Bounds, Measured};
 use crate::CancelToken;
 use crate::abort::Abort;
@@ -25,6 +24,7 @@ use crate::events::Connection;
 use crate::latch::{self, Latch, Woken};
 use crate::pace::Permit;
 use crate::report::Times;
+use crate::secret_buffer::SecretBuffer;
 
 scoped_tls::scoped_thread_local!(static CURRENT: Attempt);
 
@@ -45,7 +45,7 @@ pub(super) struct Attempt {
     handshaken: Cell<Option<Instant>>,
     first_byte: Cell<Option<Instant>>,
     keep_alive: Cell<Option<Duration>>,
-    body: RefCell<ReceivedBody>,
+    body: RefCell<SecretBuffer>,
     looked_up: Cell<Option<Instant>>,
     connection: Cell<Connection>,
 }

@@ -13,7 +13,6 @@ mod no_proxy;
 mod pool;
 mod proxies;
 mod proxy;
-mod received;
 mod records;
 mod resolve;
 mod roots;
