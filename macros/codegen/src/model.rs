@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use tcapi_schema::{Effect, EnumId, Kind, RateLimit, Retry};
 
@@ -30,6 +31,8 @@ pub struct Model {
     pub examples: Vec<tcapi_schema::Example>,
     /// Every file it was read from.
     pub files: Vec<PathBuf>,
+    /// Where each object stands, once somebody has asked: it takes a walk over all objects.
+    pub(crate) uses: OnceLock<Vec<Uses>>,
 }
 
 /// An object.
@@ -210,17 +213,19 @@ impl Model {
 
     /// Whether an object is another, or holds it, or something that does.
     pub(crate) fn reaches(&self, from: usize, to: usize) -> bool {
+        self.reached([from])[to]
+    }
+
+    /// For each object, whether it is one of these, or one that they hold at any depth.
+    fn reached(&self, from: impl IntoIterator<Item = usize>) -> Vec<bool> {
         let mut seen = vec![false; self.objects.len()];
-        let mut open = vec![from];
+        let mut open: Vec<usize> = from.into_iter().collect();
         while let Some(at) = open.pop() {
-            if at == to {
-                return true;
-            }
             if !std::mem::replace(&mut seen[at], true) {
                 open.extend(self.objects[at].fields.iter().filter_map(Field::held));
             }
         }
-        false
+        seen
     }
 
     /// Whether an answer can have values of an enumeration.
@@ -234,12 +239,17 @@ impl Model {
 
     /// Where an object stands. One that no action has could stand anywhere.
     pub(crate) fn uses(&self, object: usize) -> Uses {
-        let requests = self.actions.iter().any(|action| self.reaches(action.request, object));
-        let answers = self.actions.iter().any(|action| self.reaches(action.response, object));
-        match requests || answers {
-            true => Uses { requests, answers },
-            false => Uses { requests: true, answers: true },
-        }
+        self.uses.get_or_init(|| {
+            let requests = self.reached(self.actions.iter().map(|action| action.request));
+            let answers = self.reached(self.actions.iter().map(|action| action.response));
+            let uses = requests.into_iter().zip(answers).map(|(requests, answers)| {
+                match requests || answers {
+                    true => Uses { requests, answers },
+                    false => Uses { requests: true, answers: true },
+                }
+            });
+            uses.collect()
+        })[object]
     }
 
     /// The module of the service in Rust.

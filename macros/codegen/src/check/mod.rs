@@ -12,6 +12,8 @@ mod rules;
 mod scope;
 mod sentences;
 
+use std::sync::OnceLock;
+
 use tcapi_schema as schema;
 
 use crate::diagnostic::{Diagnostics, Spanned};
@@ -44,6 +46,7 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
         actions: actions.models,
         examples: Vec::new(),
         files: folder.files.clone(),
+        uses: OnceLock::new(),
     };
     cycles::mark_boxed(&mut model.objects);
     // Examples are run through the descriptor, which only makes sense of a spec without mistakes.
