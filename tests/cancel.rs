@@ -104,6 +104,19 @@ fn late(client: &Client, by: Status, other: Duration) -> Result<Duration, String
     Ok(over)
 }
 
+/// A source that says when it is asked, and answers when the other end of the second channel is dropped.
+fn held() -> (CredentialSource, mpsc::Receiver<()>, mpsc::Sender<()>) {
+    let (begun, has_begun) = mpsc::channel();
+    let (end, ended) = mpsc::channel::<()>();
+    let ended = Mutex::new(ended);
+    let held = CredentialSource::callback(move |_| {
+        begun.send(()).unwrap();
+        let _ = ended.lock().unwrap().recv();
+        Err("there never were any")
+    });
+    (held, has_begun, end)
+}
+
 /// What a call may spend on the metadata service.
 const METADATA: Duration = Duration::from_secs(2);
 /// How often a machine may be so slow that the metadata service's time ends before a call is told to end.
@@ -118,14 +131,7 @@ fn waiting_for_credentials() {
     let asks = Client::builder().region("ap-guangzhou").credentials(role).build().unwrap();
 
     // The callback of another call holds all that come after it.
-    let (begun, has_begun) = mpsc::channel();
-    let (end, ended) = mpsc::channel::<()>();
-    let ended = Mutex::new(ended);
-    let held = CredentialSource::callback(move |_| {
-        begun.send(()).unwrap();
-        let _ = ended.lock().unwrap().recv();
-        Err("there never were any")
-    });
+    let (held, has_begun, end) = held();
     let waits = Client::builder().region("ap-guangzhou").credentials(held).build().unwrap();
     thread::scope(|scope| {
         let first = scope.spawn(|| waits.call(&reboot()).unwrap_err());
@@ -186,14 +192,7 @@ fn aborted_while_waiting_for_credentials() {
         });
     }
 
-    let (begun, has_begun) = mpsc::channel();
-    let (end, ended) = mpsc::channel::<()>();
-    let ended = Mutex::new(ended);
-    let held = CredentialSource::callback(move |_| {
-        begun.send(()).unwrap();
-        let _ = ended.lock().unwrap().recv();
-        Err("there never were any")
-    });
+    let (held, has_begun, end) = held();
     let client = Client::builder().region("ap-guangzhou").credentials(held).build().unwrap();
     thread::scope(|scope| {
         let first = scope.spawn(|| client.call(&reboot()).unwrap_err());

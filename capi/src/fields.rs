@@ -2,6 +2,7 @@
 
 use core::ffi::{c_char, c_int, c_void};
 use core::ops::ControlFlow;
+use std::borrow::Cow;
 use std::ffi::CString;
 
 use tcapi_core::schema::{self, Encode, Kind, ObjectId, Visited, VisitedValue};
@@ -300,30 +301,23 @@ impl Told {
             told.field.secret = true;
             return told;
         }
+        let text: Cow<'_, str> = match visited.value {
+            VisitedValue::EmptyList => "[]".into(),
+            VisitedValue::Str(value) => value.into(),
+            VisitedValue::Bytes(bytes) => schema::encode_base64(bytes).into(),
+            VisitedValue::I64(integer) => integer.to_string().into(),
+            VisitedValue::U64(natural) => natural.to_string().into(),
+            VisitedValue::F64(number) => number.to_string().into(),
+            VisitedValue::Bool(truth) => truth.to_string().into(),
+        };
+        let mut told = Told::new(path, kind, &text);
         match visited.value {
-            VisitedValue::EmptyList => Told::new(path, kind, "[]"),
-            VisitedValue::Str(value) => Told::new(path, kind, value),
-            VisitedValue::Bytes(bytes) => Told::new(path, kind, &schema::encode_base64(bytes)),
-            VisitedValue::I64(integer) => {
-                let mut told = Told::new(path, kind, &integer.to_string());
-                told.field.integer = integer;
-                told
-            }
-            VisitedValue::U64(natural) => {
-                let mut told = Told::new(path, kind, &natural.to_string());
-                told.field.natural = natural;
-                told
-            }
-            VisitedValue::F64(number) => {
-                let mut told = Told::new(path, kind, &number.to_string());
-                told.field.number = number;
-                told
-            }
-            VisitedValue::Bool(truth) => {
-                let mut told = Told::new(path, kind, &truth.to_string());
-                told.field.truth = truth;
-                told
-            }
+            VisitedValue::I64(integer) => told.field.integer = integer,
+            VisitedValue::U64(natural) => told.field.natural = natural,
+            VisitedValue::F64(number) => told.field.number = number,
+            VisitedValue::Bool(truth) => told.field.truth = truth,
+            VisitedValue::EmptyList | VisitedValue::Str(_) | VisitedValue::Bytes(_) => {}
         }
+        told
     }
 }
