@@ -115,7 +115,7 @@ fn answers_name_no_machine() {
     for theme in themes() {
         for file in files(&tests_dir().join("ui").join(theme), "stderr") {
             let text = std::fs::read_to_string(&file).unwrap();
-            let absolute = text.lines().find(|line| line.contains(" /") || line.contains('\\'));
+            let absolute = text.lines().find(|line| line.contains(" /") || line.contains(":\\"));
             assert_eq!(absolute, None, "{}", shown(&file));
         }
     }
