@@ -215,21 +215,19 @@ impl<'a> Struct<'a> {
         {
             return Err(Error::invalid(found.only_unencodable()));
         }
-        let failed =
-            |error: serde_json::Error| Error::internal(Outcome::NotSent, error.to_string());
-        let mut json =
-            serde_json::to_vec(&Encode::new(service, self.object, self.value)).map_err(failed)?;
+        let mut json = tcapi_core::json_of(&Encode::new(service, self.object, self.value))?;
         if let Some(id) = self.request_id() {
             json.pop();
-            json.extend_from_slice(if json.len() > 1 {
-                b",\"RequestId\":"
-            } else {
-                b"\"RequestId\":"
-            });
-            serde_json::to_writer(&mut json, id).map_err(failed)?;
+            // Behind the brace that began it, if nothing else is there.
+            if json.len() > 1 {
+                json.push(b',');
+            }
+            json.extend_from_slice(b"\"RequestId\":");
+            let id = serde_json::Value::from(id).to_string();
+            json.extend_from_slice(id.as_bytes());
             json.push(b'}');
         }
-        Ok(json)
+        Ok(std::mem::take(&mut *json))
     }
 }
 

@@ -31,6 +31,17 @@ const USUAL_LENGTH: usize = 256;
 /// The longest member that a token is added as.
 const TOKEN_MEMBER_LENGTH: usize = 64;
 
+/// The JSON of an object, of which no copy is left behind. It should have passed [`schema::validate()`].
+#[doc(hidden)]
+pub fn json_of<'a, R: Reader<'a>>(object: &Encode<'_, R>) -> Result<Zeroizing<Vec<u8>>, Error> {
+    let mut json = SecretBuffer::with_room(USUAL_LENGTH).map_err(|_| no_memory())?;
+    serde_json::to_writer(&mut json, object).map_err(|error| match error.is_io() {
+        true => no_memory(),
+        false => Error::internal(Outcome::NotSent, format!("encoding failed: {error}")),
+    })?;
+    Ok(json.into_bytes())
+}
+
 fn no_memory() -> Error {
     Error::no_memory(Outcome::NotSent, "there is no memory for the request")
 }
@@ -75,12 +86,8 @@ impl Body {
             Some((at, token)) => encode.with_text(*at, token),
             None => encode,
         };
-        let mut json = SecretBuffer::with_room(USUAL_LENGTH).map_err(|_| no_memory())?;
-        serde_json::to_writer(&mut json, &encode).map_err(|error| match error.is_io() {
-            true => no_memory(),
-            false => Error::internal(Outcome::NotSent, format!("encoding failed: {error}")),
-        })?;
-        Ok(Body { json: json.into_bytes(), has_token, violations: Violations::default() })
+        let json = json_of(&encode)?;
+        Ok(Body { json, has_token, violations: Violations::default() })
     }
 
     /// The same as [`Body::checked`] for a request that is JSON already, with its members. One of an action without a

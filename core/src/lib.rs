@@ -100,7 +100,7 @@ pub use tcapi_macros::{action, service};
 pub use tcapi_schema as schema;
 
 pub use action::{ErrorCode, Request, Unvalidated};
-pub use body::Body;
+pub use body::{Body, json_of};
 pub use call::{Call, Decoded};
 pub use call_options::CallOptions;
 pub use cancel::CancelToken;
