@@ -62,11 +62,8 @@ pub fn try_action_text(path: &Path, text: &str) -> Attempt {
 /// The names of the actions that a service folder seems to have, without reading them.
 pub fn action_names(dir: &Path) -> Vec<String> {
     let versions = std::fs::read_dir(dir).into_iter().flatten().flatten();
-    let files = versions.filter_map(|version| std::fs::read_dir(version.path()).ok()).flatten();
+    let files = versions.flat_map(|version| spec::spec_files(&version.path()));
     let mut names: Vec<String> = files
-        .flatten()
-        .map(|file| file.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
         .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
         .filter(|name| name != "types" && naming::is_free(name))
         .collect();

@@ -4,19 +4,14 @@ use std::path::{Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
 
+use super::folder::spec_files;
+
 /// The name of the first file beside `path` that has an object or an enumeration of this name.
 pub(crate) fn file_with_type(path: &Path, name: &str) -> Option<String> {
-    let entries = std::fs::read_dir(path.parent()?).ok()?;
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|file| {
-            file != path && file.extension().is_some_and(|extension| extension == "toml")
-        })
-        .collect();
-    files.sort();
-    let found = files
-        .into_iter()
-        .find(|file| std::fs::read_to_string(file).is_ok_and(|text| has_type(&text, name)))?;
+    let is_there = |file: &PathBuf| {
+        file != path && std::fs::read_to_string(file).is_ok_and(|text| has_type(&text, name))
+    };
+    let found = spec_files(path.parent()?).into_iter().find(is_there)?;
     Some(found.file_name()?.to_string_lossy().into_owned())
 }
 

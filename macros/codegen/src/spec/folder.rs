@@ -5,6 +5,13 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
 
+/// The files in a folder that end with `.toml`, in the order of their names.
+pub(crate) fn spec_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = entries(folder).unwrap_or_default();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    files
+}
+
 /// The files of actions in a version's folder, in the order of their names. None if there is no such folder.
 pub(crate) fn action_files(version: &Path, diagnostics: &Diagnostics) -> Option<Vec<PathBuf>> {
     let mut specs = Vec::new();
