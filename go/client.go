@@ -106,10 +106,10 @@ func (c *Client) Close() error {
 	return nil
 }
 
-// Abort ends all calls of the client that are under way, in whatever phase they are, and for good: later ones do not begin.
-// They return at once with an error of [StatusCancelled] in which errors.Is finds [ErrAborted], and with the outcome that is
-// true by then. Any goroutine may call it, a callback of a call too, and more than once. It is for the end of a program:
-// after it, [Client.Close] has nothing to wait for.
+// Abort ends all calls of the client that are in progress, in any phase, and refuses later ones. The calls return at once
+// with an error of [StatusCancelled] in which errors.Is finds [ErrAborted], and with the outcome that is true at that moment.
+// A callback of the program that is running is not interrupted. For the exit of a program: [Client.Close] has nothing to wait
+// for after it. May be called by any goroutine, by callbacks, and more than once.
 func (c *Client) Abort() {
 	if c == nil || c.library == nil {
 		return

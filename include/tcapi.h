@@ -173,7 +173,7 @@ typedef enum tc_status {
      */
     TC_ERR_INVALID_REQUEST = 2,
     /**
-     * The request sets something that this version of the library does not know; nothing was sent.
+     * The request sets something, or names an action, that this version of the library does not know; nothing was sent.
      */
     TC_ERR_UNSUPPORTED = 3,
     /**
@@ -209,7 +209,7 @@ typedef enum tc_status {
      */
     TC_ERR_INTERNAL = 11,
     /**
-     * The call was cancelled: see tc_cancel_fire().
+     * The call was cancelled: see tc_cancel_fire() and tc_client_abort().
      */
     TC_ERR_CANCELLED = 12,
     /**
@@ -267,7 +267,7 @@ typedef enum tc_stop {
      */
     TC_STOP_BUDGET = 3,
     /**
-     * The call was cancelled.
+     * The call was cancelled, or its client was aborted.
      */
     TC_STOP_CANCELLED = 4,
 } tc_stop;
@@ -464,29 +464,29 @@ typedef enum tc_validation {
 } tc_validation;
 
 /**
- * What a value is. Values are only added: take one that you do not know as text.
+ * Type of a value. Later versions append to it: take one that you do not know as text.
  */
 typedef enum tc_field_kind {
     /**
-     * Text, also of an enumeration, a timestamp or a date.
+     * A string, also of an enumeration, a timestamp or a date.
      */
-    TC_FIELD_TEXT = 1,
+    TC_FIELD_STRING = 1,
     /**
-     * `integer` has it.
+     * A signed integer: `int64_value`.
      */
-    TC_FIELD_INTEGER = 2,
+    TC_FIELD_INT64 = 2,
     /**
-     * `natural` has it: it is not negative.
+     * An unsigned integer: `uint64_value`.
      */
-    TC_FIELD_NATURAL = 3,
+    TC_FIELD_UINT64 = 3,
     /**
-     * `number` has it.
+     * A floating point number: `double_value`.
      */
-    TC_FIELD_NUMBER = 4,
+    TC_FIELD_DOUBLE = 4,
     /**
-     * `truth` has it.
+     * true or false: `bool_value`.
      */
-    TC_FIELD_TRUTH = 5,
+    TC_FIELD_BOOL = 5,
     /**
      * Bytes: the text is their base64.
      */
@@ -1003,7 +1003,7 @@ typedef struct tc_call_options {
 } tc_call_options;
 
 /**
- * A value that is set, on its way to a function of yours. It and its strings live until that returns.
+ * A value that is set, for a tc_field_callback. It and its strings live until the callback returns.
  */
 typedef struct tc_field {
     /**
@@ -1011,45 +1011,45 @@ typedef struct tc_field {
      */
     size_t struct_size;
     /**
-     * Where it is, by the names of the service: "InstanceSet[0].InstanceId". Never NULL.
+     * Path of the value, by the names of the service: "InstanceSet[0].PrivateIpAddresses[1]". Never NULL.
      */
     const char *path;
     /**
-     * The last name in the path: "InstanceId". Never NULL.
+     * Name of the parameter or member, without an index: "PrivateIpAddresses". Never NULL.
      */
     const char *name;
     /**
-     * What it is: a tc_field_kind.
+     * Type of the value: a tc_field_kind.
      */
     int kind;
     /**
-     * Whether it is a secret, such as a password. Its text is "…" then, and its number 0.
+     * Whether it is a secret, such as a password. Its text is "…" then, and the members below are 0.
      */
     bool secret;
     /**
-     * The value as text, UTF-8. A NUL inside is U+FFFD. Never NULL.
+     * The value as text: UTF-8, with U+FFFD for a NUL inside. Never NULL.
      */
     const char *text;
     /**
-     * The value of TC_FIELD_INTEGER, otherwise 0.
+     * The value of TC_FIELD_INT64, otherwise 0.
      */
-    int64_t integer;
+    int64_t int64_value;
     /**
-     * The value of TC_FIELD_NATURAL, otherwise 0.
+     * The value of TC_FIELD_UINT64, otherwise 0.
      */
-    uint64_t natural;
+    uint64_t uint64_value;
     /**
-     * The value of TC_FIELD_NUMBER, otherwise 0.
+     * The value of TC_FIELD_DOUBLE, otherwise 0.
      */
-    double number;
+    double double_value;
     /**
-     * The value of TC_FIELD_TRUTH, otherwise false.
+     * The value of TC_FIELD_BOOL, otherwise false.
      */
-    bool truth;
+    bool bool_value;
 } tc_field;
 
 /**
- * Is told a value. Answers whether it wants the next one. It must return normally.
+ * Takes a value, and returns whether it is to be called with the next one. It must return normally.
  */
 typedef bool (*tc_field_callback)(const struct tc_field *field, void *user_data);
 
@@ -1188,7 +1188,7 @@ const char *tc_event_kind_name(int kind);
 const char *tc_retry_reason_name(int reason);
 
 /**
- * The name of a tc_field_kind, such as "INTEGER", for logs; "?" for a number that is none. It lives forever: do not free
+ * The name of a tc_field_kind, such as "INT64", for logs; "?" for a number that is none. It lives forever: do not free
  * it.
  */
 const char *tc_field_kind_name(int kind);
@@ -1684,7 +1684,7 @@ enum tc_status tc_config_set_event_callback(struct tc_config *config,
                                             tc_free_callback free_user_data);
 
 /**
- * Makes a client. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.
+ * Makes a client. It takes one file descriptor on Linux and two elsewhere, before any connection. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.
  * On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  */
@@ -1693,12 +1693,12 @@ enum tc_status tc_client_new(const struct tc_config *config,
                              struct tc_error **error);
 
 /**
- * Ends all calls of a client that are under way, in whatever phase they are, and for good: later ones do not begin.
- * They return TC_ERR_CANCELLED at once, with the outcome that is true by then. Any thread may call this, callbacks
- * included, and more than once; a signal handler must not, and fires a token instead: tc_cancel_fire(). In a child of the
- * process that made the client it does nothing. NULL is fine.
+ * Ends all calls of a client that are in progress, in any phase, and refuses later ones: the client can only be freed
+ * afterwards. The calls return TC_ERR_CANCELLED at once, with the outcome that is true at that moment. A callback of the
+ * program that is running is not interrupted. For the exit of a program: threads that make calls can be joined after it.
  *
- * It is for the end of a program: after it, threads that make calls can be joined, and the client freed.
+ * May be called by any thread, by callbacks, and more than once, but not by a signal handler: use tc_cancel_fire() there.
+ * Does nothing in a forked child. NULL is fine.
  */
 void tc_client_abort(const struct tc_client *client);
 
@@ -1748,14 +1748,15 @@ enum tc_status tc_call(const struct tc_client *client,
                        struct tc_error **error);
 
 /**
- * Tells `callback` every value that is set in a struct of a service, in the order of the documents: to print or compare
- * structs of any type. `type` is the name of the struct's type, such as "tc_cvm_describe_instances_response", and `value`
+ * Calls `callback` with every value that is set in a struct of a service, in the order of the documents, the RequestId of
+ * a response first: to print or compare structs of any type. `type` is the name of the struct's type, such as "tc_cvm_describe_instances_response", and `value`
  * points to one, your own or the library's; TC_VISIT() has the compiler compare the two. `user_data` is handed to
  * `callback`, which the calling thread calls before the function returns. `error` may be NULL; on failure `*error` is the
  * reason, to be freed with tc_error_free(), on success it is NULL.
  *
  * TC_ERR_INVALID_ARGUMENT: there is no such type, or NULL for what must not be. TC_ERR_INVALID_REQUEST: the value at
- * tc_error_path() can't be read, as a string that is not UTF-8, or objects are nested more than 30 deep.
+ * tc_error_path() can't be read, such as a string that is not UTF-8, objects are nested more than 30 deep, or there are more than
+ * 1,048,576 values.
  */
 enum tc_status tc_visit(const char *type,
                         const void *value,
@@ -1778,7 +1779,7 @@ enum tc_status tc_to_json(const char *type,
                           struct tc_error **error);
 
 /**
- * Tells `callback` every member of a response that this version of the library does not know, with its JSON as the text
+ * Calls `callback` with every member of a response that this version of the library does not know, with its JSON as the text
  * and TC_FIELD_JSON as the kind. What is in such a member is not looked at. `response` is that of
  * tc_call_options.response_json or tc_call(), {"Response":{…}}; `callback` and `user_data` are as for tc_visit(). `error`
  * may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.

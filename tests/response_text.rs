@@ -19,9 +19,9 @@ fn client(server: &Canned) -> Client {
 
 fn found(action: &str, response: &str) -> Result<Vec<String>, Status> {
     let mut all = Vec::new();
-    let told = unknown_members("cvm", "2017-03-12", action, response, &mut |path, json| {
-        all.push(format!("{path} {json}"));
-        if path == "Enough" { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    let told = unknown_members("cvm", "2017-03-12", action, response, &mut |member| {
+        all.push(format!("{} {}", member.path, member.json));
+        if member.name == "Enough" { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     told.map(|()| all).map_err(|error| error.status())
 }

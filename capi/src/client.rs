@@ -15,7 +15,7 @@ use crate::status::tc_status;
 /// closes the child's own copies of the descriptors, and the parent's connections stay as they are.
 pub struct tc_client(pub(crate) Client);
 
-/// Makes a client. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.
+/// Makes a client. It takes one file descriptor on Linux and two elsewhere, before any connection. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.
 /// On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
 /// tc_error_free(), on success it is NULL.
 ///
@@ -47,12 +47,12 @@ pub unsafe extern "C" fn tc_client_new(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// Ends all calls of a client that are under way, in whatever phase they are, and for good: later ones do not begin.
-/// They return TC_ERR_CANCELLED at once, with the outcome that is true by then. Any thread may call this, callbacks
-/// included, and more than once; a signal handler must not, and fires a token instead: tc_cancel_fire(). In a child of the
-/// process that made the client it does nothing. NULL is fine.
+/// Ends all calls of a client that are in progress, in any phase, and refuses later ones: the client can only be freed
+/// afterwards. The calls return TC_ERR_CANCELLED at once, with the outcome that is true at that moment. A callback of the
+/// program that is running is not interrupted. For the exit of a program: threads that make calls can be joined after it.
 ///
-/// It is for the end of a program: after it, threads that make calls can be joined, and the client freed.
+/// May be called by any thread, by callbacks, and more than once, but not by a signal handler: use tc_cancel_fire() there.
+/// Does nothing in a forked child. NULL is fine.
 ///
 /// # Safety
 /// `client` is NULL or a client that was not freed yet.

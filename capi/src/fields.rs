@@ -5,7 +5,7 @@ use core::ops::ControlFlow;
 use std::borrow::Cow;
 use std::ffi::CString;
 
-use tcapi_core::schema::{self, Encode, Kind, ObjectId, Visited, VisitedValue};
+use tcapi_core::schema::{self, Encode, Kind, ObjectId, Scalar, Visited};
 use tcapi_core::{Error, Outcome};
 
 use crate::boundary::boundary;
@@ -16,20 +16,20 @@ use crate::services::FACES;
 use crate::status::tc_status;
 use crate::text;
 
-/// What a value is. Values are only added: take one that you do not know as text.
+/// Type of a value. Later versions append to it: take one that you do not know as text.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub enum tc_field_kind {
-    /// Text, also of an enumeration, a timestamp or a date.
-    TC_FIELD_TEXT = 1,
-    /// `integer` has it.
-    TC_FIELD_INTEGER = 2,
-    /// `natural` has it: it is not negative.
-    TC_FIELD_NATURAL = 3,
-    /// `number` has it.
-    TC_FIELD_NUMBER = 4,
-    /// `truth` has it.
-    TC_FIELD_TRUTH = 5,
+    /// A string, also of an enumeration, a timestamp or a date.
+    TC_FIELD_STRING = 1,
+    /// A signed integer: `int64_value`.
+    TC_FIELD_INT64 = 2,
+    /// An unsigned integer: `uint64_value`.
+    TC_FIELD_UINT64 = 3,
+    /// A floating point number: `double_value`.
+    TC_FIELD_DOUBLE = 4,
+    /// true or false: `bool_value`.
+    TC_FIELD_BOOL = 5,
     /// Bytes: the text is their base64.
     TC_FIELD_BYTES = 6,
     /// A list that is given and has no items: the text is "[]".
@@ -38,43 +38,44 @@ pub enum tc_field_kind {
     TC_FIELD_JSON = 8,
 }
 
-/// A value that is set, on its way to a function of yours. It and its strings live until that returns.
+/// A value that is set, for a tc_field_callback. It and its strings live until the callback returns.
 #[repr(C)]
 pub struct tc_field {
     /// Size of this struct in bytes, as far as the library that made it knows it.
     pub struct_size: usize,
-    /// Where it is, by the names of the service: "InstanceSet[0].InstanceId". Never NULL.
+    /// Path of the value, by the names of the service: "InstanceSet[0].PrivateIpAddresses[1]". Never NULL.
     pub path: *const c_char,
-    /// The last name in the path: "InstanceId". Never NULL.
+    /// Name of the parameter or member, without an index: "PrivateIpAddresses". Never NULL.
     pub name: *const c_char,
-    /// What it is: a tc_field_kind.
+    /// Type of the value: a tc_field_kind.
     pub kind: c_int,
-    /// Whether it is a secret, such as a password. Its text is "…" then, and its number 0.
+    /// Whether it is a secret, such as a password. Its text is "…" then, and the members below are 0.
     pub secret: bool,
-    /// The value as text, UTF-8. A NUL inside is U+FFFD. Never NULL.
+    /// The value as text: UTF-8, with U+FFFD for a NUL inside. Never NULL.
     pub text: *const c_char,
-    /// The value of TC_FIELD_INTEGER, otherwise 0.
-    pub integer: i64,
-    /// The value of TC_FIELD_NATURAL, otherwise 0.
-    pub natural: u64,
-    /// The value of TC_FIELD_NUMBER, otherwise 0.
-    pub number: f64,
-    /// The value of TC_FIELD_TRUTH, otherwise false.
-    pub truth: bool,
+    /// The value of TC_FIELD_INT64, otherwise 0.
+    pub int64_value: i64,
+    /// The value of TC_FIELD_UINT64, otherwise 0.
+    pub uint64_value: u64,
+    /// The value of TC_FIELD_DOUBLE, otherwise 0.
+    pub double_value: f64,
+    /// The value of TC_FIELD_BOOL, otherwise false.
+    pub bool_value: bool,
 }
 
-/// Is told a value. Answers whether it wants the next one. It must return normally.
+/// Takes a value, and returns whether it is to be called with the next one. It must return normally.
 pub type tc_field_callback =
     Option<unsafe extern "C" fn(field: *const tc_field, user_data: *mut c_void) -> bool>;
 
-/// Tells `callback` every value that is set in a struct of a service, in the order of the documents: to print or compare
-/// structs of any type. `type` is the name of the struct's type, such as "tc_cvm_describe_instances_response", and `value`
+/// Calls `callback` with every value that is set in a struct of a service, in the order of the documents, the RequestId of
+/// a response first: to print or compare structs of any type. `type` is the name of the struct's type, such as "tc_cvm_describe_instances_response", and `value`
 /// points to one, your own or the library's; TC_VISIT() has the compiler compare the two. `user_data` is handed to
 /// `callback`, which the calling thread calls before the function returns. `error` may be NULL; on failure `*error` is the
 /// reason, to be freed with tc_error_free(), on success it is NULL.
 ///
 /// TC_ERR_INVALID_ARGUMENT: there is no such type, or NULL for what must not be. TC_ERR_INVALID_REQUEST: the value at
-/// tc_error_path() can't be read, as a string that is not UTF-8, or objects are nested more than 30 deep.
+/// tc_error_path() can't be read, such as a string that is not UTF-8, objects are nested more than 30 deep, or there are more than
+/// 1,048,576 values.
 ///
 /// # Safety
 /// `value` is NULL or points to a struct of that type, as for a call; `callback` may be called so.
@@ -90,8 +91,8 @@ pub unsafe extern "C" fn tc_visit(
         // SAFETY: as the caller says.
         let read = unsafe { Struct::read(r#type, value)? };
         let mut teller = Teller::new(callback, user_data)?;
-        if let Some(id) = read.request_id()
-            && teller.tell(&Told::new("RequestId", tc_field_kind::TC_FIELD_TEXT, id)).is_break()
+        if let Some(id) = read.value.request_id()
+            && teller.tell(&Told::of_request_id(id)).is_break()
         {
             return Ok(());
         }
@@ -137,7 +138,7 @@ pub unsafe extern "C" fn tc_to_json(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// Tells `callback` every member of a response that this version of the library does not know, with its JSON as the text
+/// Calls `callback` with every member of a response that this version of the library does not know, with its JSON as the text
 /// and TC_FIELD_JSON as the kind. What is in such a member is not looked at. `response` is that of
 /// tc_call_options.response_json or tc_call(), {"Response":{…}}; `callback` and `user_data` are as for tc_visit(). `error`
 /// may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
@@ -168,8 +169,9 @@ pub unsafe extern "C" fn tc_visit_unknown(
             )
         };
         let mut teller = Teller::new(callback, user_data)?;
-        tcapi_core::unknown_members(service, version, action, response, &mut |path, json| {
-            teller.tell(&Told::new(path, tc_field_kind::TC_FIELD_JSON, json))
+        tcapi_core::unknown_members(service, version, action, response, &mut |member| {
+            let kind = tc_field_kind::TC_FIELD_JSON;
+            teller.tell(&Told::new(member.path, member.name, kind, member.json))
         })
     };
     // SAFETY: as the caller says.
@@ -203,11 +205,6 @@ impl<'a> Struct<'a> {
         Ok(Struct { face, object, value })
     }
 
-    /// That of a response.
-    fn request_id(&self) -> Option<&'a str> {
-        self.value.request_id()
-    }
-
     fn json(&self) -> Result<Vec<u8>, Error> {
         let service = self.face.service;
         if let Err(found) = schema::validate(service, self.object, self.value)
@@ -216,7 +213,7 @@ impl<'a> Struct<'a> {
             return Err(Error::invalid(found.only_unencodable()));
         }
         let mut json = tcapi_core::json_of(&Encode::new(service, self.object, self.value))?;
-        if let Some(id) = self.request_id() {
+        if let Some(id) = self.value.request_id() {
             json.pop();
             // Behind the brace that began it, if nothing else is there.
             if json.len() > 1 {
@@ -256,65 +253,65 @@ impl Teller {
 /// A field with the strings that it points to.
 struct Told {
     field: tc_field,
-    _texts: [CString; 2],
+    _texts: [CString; 3],
 }
 
 impl Told {
-    fn new(path: &str, kind: tc_field_kind, value: &str) -> Self {
-        let texts = [text::c_string(path), text::c_string(value)];
-        let path = texts[0].as_ptr();
-        // What stands behind the last dot, which is ASCII.
-        let name =
-            texts[0].to_bytes().iter().rposition(|byte| *byte == b'.').map_or(0, |at| at + 1);
+    fn new(path: &str, name: &str, kind: tc_field_kind, value: &str) -> Self {
+        let texts = [path, name, value].map(text::c_string);
+        let [path, name, text] = texts.each_ref().map(|text| text.as_ptr());
         let field = tc_field {
             struct_size: size_of::<tc_field>(),
             path,
-            // SAFETY: within the string, or at its NUL.
-            name: unsafe { path.add(name) },
+            name,
             kind: kind as c_int,
             secret: false,
-            text: texts[1].as_ptr(),
-            integer: 0,
-            natural: 0,
-            number: 0.0,
-            truth: false,
+            text,
+            int64_value: 0,
+            uint64_value: 0,
+            double_value: 0.0,
+            bool_value: false,
         };
         Told { field, _texts: texts }
     }
 
+    fn of_request_id(id: &str) -> Self {
+        Told::new("RequestId", "RequestId", tc_field_kind::TC_FIELD_STRING, id)
+    }
+
     fn of(visited: &Visited<'_>) -> Self {
         use tc_field_kind::*;
-        let path = &visited.path;
+        let (path, name) = (&visited.path, visited.field.name);
         let kind = match (&visited.value, visited.field.kind) {
-            (VisitedValue::EmptyList, _) => TC_FIELD_EMPTY_LIST,
+            (None, _) => TC_FIELD_EMPTY_LIST,
             (_, Kind::Bytes) => TC_FIELD_BYTES,
-            (VisitedValue::Str(_) | VisitedValue::Bytes(_), _) => TC_FIELD_TEXT,
-            (VisitedValue::I64(_), _) => TC_FIELD_INTEGER,
-            (VisitedValue::U64(_), _) => TC_FIELD_NATURAL,
-            (VisitedValue::F64(_), _) => TC_FIELD_NUMBER,
-            (VisitedValue::Bool(_), _) => TC_FIELD_TRUTH,
+            (Some(Scalar::Str(_) | Scalar::Bytes(_)), _) => TC_FIELD_STRING,
+            (Some(Scalar::I64(_)), _) => TC_FIELD_INT64,
+            (Some(Scalar::U64(_)), _) => TC_FIELD_UINT64,
+            (Some(Scalar::F64(_)), _) => TC_FIELD_DOUBLE,
+            (Some(Scalar::Bool(_)), _) => TC_FIELD_BOOL,
         };
         if visited.field.secret {
-            let mut told = Told::new(path, kind, "…");
+            let mut told = Told::new(path, name, kind, "…");
             told.field.secret = true;
             return told;
         }
         let text: Cow<'_, str> = match visited.value {
-            VisitedValue::EmptyList => "[]".into(),
-            VisitedValue::Str(value) => value.into(),
-            VisitedValue::Bytes(bytes) => schema::encode_base64(bytes).into(),
-            VisitedValue::I64(integer) => integer.to_string().into(),
-            VisitedValue::U64(natural) => natural.to_string().into(),
-            VisitedValue::F64(number) => number.to_string().into(),
-            VisitedValue::Bool(truth) => truth.to_string().into(),
+            None => "[]".into(),
+            Some(Scalar::Str(value)) => value.into(),
+            Some(Scalar::Bytes(bytes)) => schema::encode_base64(bytes).into(),
+            Some(Scalar::I64(value)) => value.to_string().into(),
+            Some(Scalar::U64(value)) => value.to_string().into(),
+            Some(Scalar::F64(value)) => value.to_string().into(),
+            Some(Scalar::Bool(value)) => value.to_string().into(),
         };
-        let mut told = Told::new(path, kind, &text);
+        let mut told = Told::new(path, name, kind, &text);
         match visited.value {
-            VisitedValue::I64(integer) => told.field.integer = integer,
-            VisitedValue::U64(natural) => told.field.natural = natural,
-            VisitedValue::F64(number) => told.field.number = number,
-            VisitedValue::Bool(truth) => told.field.truth = truth,
-            VisitedValue::EmptyList | VisitedValue::Str(_) | VisitedValue::Bytes(_) => {}
+            Some(Scalar::I64(value)) => told.field.int64_value = value,
+            Some(Scalar::U64(value)) => told.field.uint64_value = value,
+            Some(Scalar::F64(value)) => told.field.double_value = value,
+            Some(Scalar::Bool(value)) => told.field.bool_value = value,
+            None | Some(Scalar::Str(_) | Scalar::Bytes(_)) => {}
         }
         told
     }

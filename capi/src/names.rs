@@ -105,11 +105,11 @@ names! {
         TC_RETRY_REASON_CREDENTIALS c"CREDENTIALS",
     }
     FIELD_KIND: crate::fields::tc_field_kind {
-        TC_FIELD_TEXT c"TEXT",
-        TC_FIELD_INTEGER c"INTEGER",
-        TC_FIELD_NATURAL c"NATURAL",
-        TC_FIELD_NUMBER c"NUMBER",
-        TC_FIELD_TRUTH c"TRUTH",
+        TC_FIELD_STRING c"STRING",
+        TC_FIELD_INT64 c"INT64",
+        TC_FIELD_UINT64 c"UINT64",
+        TC_FIELD_DOUBLE c"DOUBLE",
+        TC_FIELD_BOOL c"BOOL",
         TC_FIELD_BYTES c"BYTES",
         TC_FIELD_EMPTY_LIST c"EMPTY_LIST",
         TC_FIELD_JSON c"JSON",
@@ -186,7 +186,7 @@ pub extern "C" fn tc_retry_reason_name(reason: c_int) -> *const c_char {
     name(RETRY_REASON, reason)
 }
 
-/// The name of a tc_field_kind, such as "INTEGER", for logs; "?" for a number that is none. It lives forever: do not free
+/// The name of a tc_field_kind, such as "INT64", for logs; "?" for a number that is none. It lives forever: do not free
 /// it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_field_kind_name(kind: c_int) -> *const c_char {

@@ -15,7 +15,7 @@ pub enum tc_status {
     /// that the service would answer, tc_error_path() the value at fault, and tc_error_violation_count() how many
     /// reasons there are.
     TC_ERR_INVALID_REQUEST = 2,
-    /// The request sets something that this version of the library does not know; nothing was sent.
+    /// The request sets something, or names an action, that this version of the library does not know; nothing was sent.
     TC_ERR_UNSUPPORTED = 3,
     /// There are no credentials, or only half of them.
     TC_ERR_CREDENTIALS = 4,
@@ -33,7 +33,7 @@ pub enum tc_status {
     TC_ERR_RESPONSE = 10,
     /// The library failed; please report it.
     TC_ERR_INTERNAL = 11,
-    /// The call was cancelled: see tc_cancel_fire().
+    /// The call was cancelled: see tc_cancel_fire() and tc_client_abort().
     TC_ERR_CANCELLED = 12,
     /// The client, or the cancel token, was made before a fork, in the parent: make one in the child. Nothing was
     /// sent.
@@ -69,7 +69,7 @@ pub enum tc_stop {
     TC_STOP_DEADLINE = 2,
     /// So many calls of this client failed lately that none is repeated.
     TC_STOP_BUDGET = 3,
-    /// The call was cancelled.
+    /// The call was cancelled, or its client was aborted.
     TC_STOP_CANCELLED = 4,
 }
 

@@ -4,12 +4,12 @@ use std::fmt;
 use std::net::{Shutdown, TcpStream};
 use std::sync::{Arc, PoisonError, Weak};
 
+use crate::Error;
 use crate::latch::Latch;
 use crate::process::Process;
-use crate::sync::Mutex;
-use crate::{CancelToken, Error};
+use crate::sync::{Mutex, MutexGuard};
 
-/// The end of a client. Clones are one.
+/// Abort flag of a client, which wakes the calls in progress. Clones share it.
 ///
 /// Most waits are for descriptors, of which its own is one. But most reads of a response block in the system, which
 /// saves a system call per call: they are woken by shutting their sockets down.
@@ -17,19 +17,21 @@ use crate::{CancelToken, Error};
 pub(crate) struct Abort(Arc<Parts>);
 
 struct Parts {
-    token: CancelToken,
+    latch: Latch,
     /// The connections that were made in its calls. Nothing but this list runs under its lock.
     sockets: Mutex<Vec<Weak<TcpStream>>>,
 }
 
 impl Abort {
-    /// One that has not come.
+    /// A flag that is not set.
     ///
     /// # Errors
-    /// As [`CancelToken::new`].
+    /// [`Status::Resources`](crate::Status::Resources): there are no descriptors left.
     pub(crate) fn new() -> Result<Self, Error> {
-        let (token, sockets) = (CancelToken::new()?, Mutex::default());
-        Ok(Abort(Arc::new(Parts { token, sockets })))
+        let latch = Latch::new().map_err(|error| {
+            Error::resources(format!("no file descriptor for a client: {error}"))
+        })?;
+        Ok(Abort(Arc::new(Parts { latch, sockets: Mutex::default() })))
     }
 
     /// Ends the calls, for good. Does nothing in a forked child, which shares the sockets.
@@ -37,8 +39,8 @@ impl Abort {
         if self.latch().process() != Process::current() {
             return;
         }
-        self.0.token.fire();
-        // Who makes a connection from now on finds the token fired.
+        self.latch().set();
+        // Who makes a connection from now on finds the latch set.
         for socket in std::mem::take(&mut *self.sockets()).iter().filter_map(Weak::upgrade) {
             // One that is gone already needs no end.
             let _ = socket.shutdown(Shutdown::Both);
@@ -46,11 +48,11 @@ impl Abort {
     }
 
     pub(crate) fn is_fired(&self) -> bool {
-        self.0.token.is_fired()
+        self.latch().is_set()
     }
 
     pub(crate) fn latch(&self) -> &Latch {
-        self.0.token.latch()
+        &self.0.latch
     }
 
     /// Notes a new connection.
@@ -62,7 +64,7 @@ impl Abort {
         sockets.push(Arc::downgrade(socket));
     }
 
-    fn sockets(&self) -> crate::sync::MutexGuard<'_, Vec<Weak<TcpStream>>> {
+    fn sockets(&self) -> MutexGuard<'_, Vec<Weak<TcpStream>>> {
         // The list is whole between any two of its operations.
         self.0.sockets.lock().unwrap_or_else(PoisonError::into_inner)
     }

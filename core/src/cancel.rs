@@ -68,12 +68,17 @@ impl<'a> Cancellation<'a> {
         self.token.is_some_and(CancelToken::is_fired).then_some("the call was cancelled")
     }
 
-    /// What wakes those who wait.
-    pub(crate) fn latches(self) -> impl Iterator<Item = &'a Latch> {
-        self.token.map(CancelToken::latch).into_iter().chain(self.abort.map(Abort::latch))
+    /// Runs `wait` with what wakes those who wait. It is on the way of most calls, so nothing is allocated.
+    pub(crate) fn with_latches<T>(self, wait: impl FnOnce(&[&Latch]) -> T) -> T {
+        match (self.token.map(CancelToken::latch), self.abort.map(Abort::latch)) {
+            (None, None) => wait(&[]),
+            (Some(latch), None) | (None, Some(latch)) => wait(&[latch]),
+            (Some(token), Some(abort)) => wait(&[token, abort]),
+        }
     }
 }
 
+#[cfg(any(test, tcapi_model))]
 impl<'a> From<Option<&'a CancelToken>> for Cancellation<'a> {
     fn from(token: Option<&'a CancelToken>) -> Self {
         Cancellation { token, abort: None }
@@ -83,7 +88,8 @@ impl<'a> From<Option<&'a CancelToken>> for Cancellation<'a> {
 /// Waits for a time, or less if the call is cancelled meanwhile; returns whether it was.
 pub(crate) fn sleep(time: Duration, cancellation: Cancellation<'_>) -> bool {
     // Not `thread::sleep`, which panics where a sandbox forbids its system call.
-    latch::wait(&cancellation.latches().collect::<Vec<_>>(), Instant::now() + time)
+    let until = Instant::now() + time;
+    cancellation.with_latches(|latches| latch::wait(latches, until))
 }
 
 /// Waits until the latch is set.
@@ -95,8 +101,7 @@ pub(crate) fn wait(
     deadline: Instant,
     cancellation: Cancellation<'_>,
 ) -> Result<(), Error> {
-    let latches: Vec<_> = std::iter::once(latch).chain(cancellation.latches()).collect();
-    let is_set = latch::wait(&latches, deadline);
+    let is_set = cancellation.with_latches(|own| latch::wait(&[&[latch], own].concat(), deadline));
     let (status, message) = match cancellation.reason() {
         Some(reason) => (Status::Cancelled, reason),
         None if is_set => return Ok(()),

@@ -17,7 +17,7 @@ use crate::observer::Listeners;
 use crate::pace::Pacer;
 use crate::process::Process;
 use crate::report::ResponseJson;
-use crate::schema::{self, Action, Record, RecordWriter, Response as _, Service};
+use crate::schema::{self, Action, Record, RecordWriter, Response as _, Service, UnknownMember};
 use crate::transport::Transport;
 use crate::{
     Body, Call, CallOptions, CallReport, Decoded, Error, Outcome, Request, Status, Unvalidated,
@@ -121,11 +121,12 @@ impl Client {
         self.typed::<R>(&call, body, options)
     }
 
-    /// Ends all calls of the client that are under way, in whatever phase they are, and for good: later ones do not begin.
-    /// They return [`Status::Cancelled`](crate::Status::Cancelled) at once, with the outcome that is true by then. Any
-    /// thread may call this, and more than once. In a child of the process that made the client it does nothing.
+    /// Ends all calls of the client that are in progress, in any phase, and refuses later ones. The calls return
+    /// [`Status::Cancelled`](crate::Status::Cancelled) at once, with the outcome that is true at that moment. A callback of
+    /// the program that is running is not interrupted. For the exit of a program: threads that make calls can be joined
+    /// after it.
     ///
-    /// It is for the end of a program: after it, threads that make calls can be waited for.
+    /// May be called by any thread, and more than once. Does nothing in a forked child.
     pub fn abort(&self) {
         self.0.abort.fire();
     }
@@ -286,8 +287,8 @@ impl Client {
     }
 }
 
-/// Calls `found` with the path and the JSON text of each member of a response that the action's spec does not know, such as
-/// `InstanceSet[0].Colour`, until it says that it is enough. `response` is a whole one, `{"Response":{…}}`: that of
+/// Calls `found` with each member of a response that the action's spec does not know, such as `InstanceSet[0].Colour`, until
+/// it says that it is enough. `response` is a whole one, `{"Response":{…}}`: that of
 /// [`CallReport::response_json`] or [`Client::call_json`].
 ///
 /// # Errors
@@ -298,7 +299,7 @@ pub fn unknown_members(
     version: &str,
     action: &str,
     response: &str,
-    found: &mut dyn FnMut(&str, &str) -> ControlFlow<()>,
+    found: &mut dyn FnMut(UnknownMember<'_>) -> ControlFlow<()>,
 ) -> Result<(), Error> {
     let spec = spec_of(service, version, action).ok_or_else(|| no_spec(service, action))?;
     schema::unknown_members(spec.0, spec.1.response, response, found)

@@ -26,8 +26,8 @@
 //! it against everything that the service's documents say; a [`Client`] signs it, sends it and reads the
 //! answer. What may have run is never sent again by itself. Every [`Error`] has an [`Outcome`].
 //!
-//! A program makes types of its own spec files with [`macro@action`] and [`macro@service`]. The repository's
-//! `docs/rust.md` has how to test a program without the cloud, and how to call from tokio.
+//! [`macro@action`] and [`macro@service`] generate types from a program's spec files. `docs/rust.md` in the repository
+//! describes unit tests without the cloud and calls from tokio.
 //!
 //! # Features
 //!
@@ -119,7 +119,7 @@ pub use report::{AttemptReport, CallReport, ResponseJson, Times};
 pub use schema::Retry as RetryHint;
 #[cfg(feature = "serde")]
 pub use schema::WithSecrets;
-pub use schema::{Oddities, Oddity, Violation, ViolationKind, Violations};
+pub use schema::{Oddities, Oddity, UnknownMember, Violation, ViolationKind, Violations};
 pub use services::*;
 #[cfg(feature = "tracing")]
 pub use trace::trace_event;

@@ -297,8 +297,8 @@ impl Clock {
 
     /// Waits until that time, or until the latch is set. Returns whether the call was cancelled.
     fn wait(&self, latch: Option<&latch::Latch>, cancel: Cancellation<'_>, until: Instant) -> bool {
-        let latches: Vec<_> = latch.into_iter().chain(cancel.latches()).collect();
-        latch::wait(&latches, until);
+        let own: Vec<_> = latch.into_iter().collect();
+        cancel.with_latches(|latches| latch::wait(&[&own, latches].concat(), until));
         cancel.reason().is_some()
     }
 }

@@ -15,8 +15,8 @@ use tcapi::{
     AssumeRole, AttemptReport, Body, Call, CallOptions, CallReport, CancelToken, Client,
     ClientBuilder, Connection, CredentialSource, Credentials, Decoded, Endpoints, Error,
     ErrorBuilder, Event, EventKind, Header, InstanceRole, Issued, Level, Oddities, Oddity, Outcome,
-    ResponseJson, RetryHint, RetryReason, Status, Stop, Times, Unvalidated, Validation, Violation,
-    ViolationKind, Violations, WebIdentityRole, schema,
+    ResponseJson, RetryHint, RetryReason, Status, Stop, Times, UnknownMember, Unvalidated,
+    Validation, Violation, ViolationKind, Violations, WebIdentityRole, schema,
 };
 
 /// Stored anywhere and shown in logs.
@@ -68,7 +68,7 @@ fn types_that_programs_store() {
         InstanceStatus, schema::List<InstanceStatus>,
     );
     each!(plain: Level, Outcome, RetryHint, RetryReason, Status, Stop, Validation, ViolationKind);
-    each!(lent: Event<'_>, EventKind<'_>, AttemptReport<'_>, Call<'_>);
+    each!(lent: Event<'_>, EventKind<'_>, AttemptReport<'_>, Call<'_>, UnknownMember<'_>);
     each!(shown: Error, Oddities, Oddity, Outcome, RetryReason, Violation);
     each!(named: StopType, RebootInstancesError);
 }

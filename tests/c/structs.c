@@ -10,22 +10,23 @@ struct told {
 static bool tell(const tc_field *field, void *user_data)
 {
     struct told *told = user_data;
-    size_t length = strlen(told->lines);
-    const char *dot = strrchr(field->path, '.');
+    size_t length = strlen(told->lines), name = strlen(field->name);
+    const char *last = strrchr(field->path, '.');
 
     CHECK(field->struct_size == sizeof *field);
-    CHECK_TEXT(field->name, dot == NULL ? field->path : dot + 1);
-    CHECK(field->kind == TC_FIELD_INTEGER || field->integer == 0);
-    CHECK(field->kind == TC_FIELD_NATURAL || field->natural == 0);
-    CHECK(field->kind == TC_FIELD_TRUTH || !field->truth);
-    if (field->kind == TC_FIELD_INTEGER && !field->secret) {
+    last = last == NULL ? field->path : last + 1;
+    CHECK(strncmp(last, field->name, name) == 0 && (last[name] == '\0' || last[name] == '['));
+    CHECK(field->kind == TC_FIELD_INT64 || field->int64_value == 0);
+    CHECK(field->kind == TC_FIELD_UINT64 || field->uint64_value == 0);
+    CHECK(field->kind == TC_FIELD_BOOL || !field->bool_value);
+    if (field->kind == TC_FIELD_INT64 && !field->secret) {
         char number[32];
 
-        snprintf(number, sizeof number, "%lld", (long long)field->integer);
+        snprintf(number, sizeof number, "%lld", (long long)field->int64_value);
         CHECK_TEXT(field->text, number);
     }
-    if (field->kind == TC_FIELD_TRUTH)
-        CHECK_TEXT(field->text, field->truth ? "true" : "false");
+    if (field->kind == TC_FIELD_BOOL)
+        CHECK_TEXT(field->text, field->bool_value ? "true" : "false");
     snprintf(told->lines + length, sizeof told->lines - length, "%s %d%s %s\n", field->path, field->kind,
              field->secret ? " secret" : "", field->text);
     return ++told->values < told->most;
@@ -172,6 +173,8 @@ static void responses(const char *endpoint)
                            "{\"Response\":{\"InstanceSet\":[{\"InstanceId\":\"i\"},{\"Colour\":\"red\"}],\"Total\":[1]}}", tell,
                            nothing_told(), NULL) == TC_OK);
     CHECK_TEXT(all.lines, "InstanceSet[1].Colour 8 \"red\"\nTotal 8 [1]\n");
+    CHECK_TEXT(tc_field_kind_name(TC_FIELD_INT64), "INT64");
+    CHECK_TEXT(tc_field_kind_name(0), "?");
 }
 
 int main(int argc, char **argv)

@@ -5,7 +5,6 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
-use crate::crowd::Crowd;
 use crate::envelope::{Answer, DecodeError, Envelope};
 use crate::error_member::ErrorSeed;
 use crate::key::Key;
@@ -13,6 +12,7 @@ use crate::oddity::Oddities;
 use crate::path::Step;
 use crate::seen::Seen;
 use crate::trail::Trail;
+use crate::value_budget::ValueBudget;
 use crate::value_seed::ValueSeed;
 use crate::{Nowhere, Object, ObjectId, Service, Writer};
 
@@ -89,7 +89,7 @@ static BARE: Service = Service {
 pub(crate) struct Reading<'d> {
     pub(crate) service: &'d Service,
     pub(crate) trail: Trail,
-    pub(crate) crowd: Crowd,
+    pub(crate) budget: ValueBudget,
     seen: Seen,
     envelope: RefCell<Envelope>,
 }
@@ -115,9 +115,9 @@ fn read<W: Writer>(
     body: &[u8],
     writer: W,
 ) -> (Envelope, Option<Fault>) {
-    let (trail, crowd) = (Trail::default(), Crowd::within(body.len()));
+    let (trail, budget) = (Trail::default(), ValueBudget::of_response(body.len()));
     let (seen, envelope) = (Seen::default(), RefCell::default());
-    let reading = Reading { service, trail, crowd, seen, envelope };
+    let reading = Reading { service, trail, budget, seen, envelope };
     let seed = EnvelopeSeed { reading: &reading, response, writer };
     let mut json = serde_json::Deserializer::from_slice(body);
     let read = seed.deserialize(&mut json).and_then(|()| json.end());
@@ -128,7 +128,7 @@ fn read<W: Writer>(
             request_id: None,
             no_memory: false,
         },
-        crowded: reading.crowd.is_over(),
+        crowded: reading.budget.is_over(),
     });
     (reading.envelope.into_inner(), fault)
 }
@@ -146,9 +146,9 @@ pub(crate) fn read_object<'de, W: Writer, D: Deserializer<'de>>(
     is_response: bool,
     deserializer: D,
 ) -> Result<Envelope, D::Error> {
-    let (trail, crowd) = (Trail::default(), Crowd::unbounded());
+    let (trail, budget) = (Trail::default(), ValueBudget::unbounded());
     let (seen, envelope) = (Seen::default(), RefCell::default());
-    let reading = Reading { service, trail, crowd, seen, envelope };
+    let reading = Reading { service, trail, budget, seen, envelope };
     ObjectSeed {
         reading: &reading,
         object: service.object(object),

@@ -13,7 +13,6 @@
 //! checked while compiling by the same code that checks a request at run time.
 #![forbid(unsafe_code)]
 
-mod crowd;
 mod debug;
 mod decode;
 mod descriptor;
@@ -38,11 +37,11 @@ mod trail;
 mod unknown;
 mod validate;
 mod value;
+mod value_budget;
 mod value_seed;
 mod violation;
 mod visit;
 
-pub use crowd::{ANSWER_BYTES_PER_VALUE, ANY_ANSWER_VALUES};
 pub use debug::debug;
 pub use decode::{decode, decode_envelope, decode_text};
 pub use descriptor::{
@@ -57,11 +56,12 @@ pub use pattern::{Part, Pattern, PatternError, parse_pattern};
 pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 #[cfg(feature = "serde")]
 pub use serial::WithSecrets;
-pub use unknown::unknown_members;
+pub use unknown::{UnknownMember, unknown_members};
 pub use validate::validate;
 pub use value::{Nowhere, Reader, Scalar, Unreadable, Value, Writer};
+pub use value_budget::{ANSWER_BYTES_PER_VALUE, ANY_ANSWER_VALUES};
 pub use violation::{MAX_VIOLATIONS, Violation, ViolationKind, Violations};
-pub use visit::{Visited, VisitedValue, visit};
+pub use visit::{Visited, visit};
 
 /// How deep objects may be nested in a request or a response. Deeper ones are refused, so that neither a cycle in a
 /// caller's structs nor a hostile response can exhaust the stack, also one of 64 KiB. The documents of services have

@@ -1,18 +1,30 @@
 //! Members of a response that its descriptor does not know: what the service has learnt since the spec was written.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::ops::ControlFlow;
 
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::key::Key;
 use crate::path::Path;
 use crate::{Kind, MAX_DEPTH, ObjectId, Service};
 
-/// Calls `found` with the path and the JSON text of each member that the descriptor does not know, in the order of the
-/// response, until it says that it is enough. Paths are as those of [`Oddity`](crate::Oddity); what is in an unknown
+/// A member that a descriptor does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownMember<'m> {
+    /// Where it is, such as `InstanceSet[0].Colour`.
+    pub path: &'m str,
+    /// Its name.
+    pub name: &'m str,
+    /// Its JSON, as it was sent.
+    pub json: &'m str,
+}
+
+/// Calls `found` with each member that the descriptor does not know, in the order of the response, until it says that
+/// it is enough. Paths are as those of [`Oddity`](crate::Oddity); what is in an unknown
 /// member is not looked at. `response` is a whole one, `{"Response":{…}}`.
 ///
 /// # Errors
@@ -21,7 +33,7 @@ pub fn unknown_members(
     service: &Service,
     object: ObjectId,
     response: &str,
-    found: &mut dyn FnMut(&str, &str) -> ControlFlow<()>,
+    found: &mut dyn FnMut(UnknownMember<'_>) -> ControlFlow<()>,
 ) -> Result<(), String> {
     let whole: Members<'_> = serde_json::from_str(response).map_err(|error| error.to_string())?;
     let envelope = whole.0.iter().find(|(name, _)| name == "Response");
@@ -36,7 +48,7 @@ pub fn unknown_members(
 
 struct Walk<'s, 'f> {
     service: &'s Service,
-    found: &'f mut dyn FnMut(&str, &str) -> ControlFlow<()>,
+    found: &'f mut dyn FnMut(UnknownMember<'_>) -> ControlFlow<()>,
 }
 
 impl Walk<'_, '_> {
@@ -52,9 +64,12 @@ impl Walk<'_, '_> {
         for (name, value) in members.0 {
             let own = path.field(&name);
             let Some(field) = fields.iter().find(|field| field.name == name) else {
-                let of_envelope = path.depth() == 0 && matches!(&*name, "RequestId" | "Error");
+                let of_envelope =
+                    path.depth() == 0 && matches!(name.as_str(), "RequestId" | "Error");
                 if !of_envelope {
-                    (self.found)(&own.to_string(), value.get())?;
+                    let path = own.to_string();
+                    let (name, json) = (&name, value.get());
+                    (self.found)(UnknownMember { path: &path, name, json })?;
                 }
                 continue;
             };
@@ -75,7 +90,7 @@ impl Walk<'_, '_> {
 }
 
 /// The members of an object, in their order, not read any further.
-struct Members<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+struct Members<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Members<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -94,37 +109,10 @@ impl<'de> Visitor<'de> for Collect {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
         let mut members = Vec::new();
-        while let Some(name) = map.next_key_seed(Name)? {
+        while let Some(name) = map.next_key_seed(Key(str::to_owned))? {
             members.push((name, map.next_value()?));
         }
         Ok(Members(members))
-    }
-}
-
-/// A member's name, borrowed where it has no escapes.
-struct Name;
-
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Name {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(name))
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name.to_owned()))
     }
 }
 
@@ -151,9 +139,10 @@ mod tests {
         let (name, version) = ("test", "2020-01-01");
         let service = Service { name, version, objects: objects.leak(), enums: &[], actions: &[] };
         let mut all = Vec::new();
-        unknown_members(&service, ObjectId(0), response, &mut |path, json| {
-            all.push((path.to_owned(), json.to_owned()));
-            if path == "Stop" { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        unknown_members(&service, ObjectId(0), response, &mut |member| {
+            assert!(member.path.ends_with(member.name));
+            all.push((member.path.to_owned(), member.json.to_owned()));
+            if member.path == "Stop" { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
         Ok(all)
     }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::ControlFlow;
 
 use crate::path::Path;
+use crate::value_budget::ValueBudget;
 use crate::{
     Check, EnumId, Field, Kind, Length, MAX_DEPTH, MAX_REQUEST_VALUES, ObjectId, Reader, Rule,
     RuleKind, Service, Unreadable, Value, Violation, ViolationKind, Violations, forms,
@@ -23,7 +24,7 @@ pub fn validate<'a, R: Reader<'a>>(
         service,
         found: Violations::default(),
         encoded: R::ENCODED,
-        budget: MAX_REQUEST_VALUES,
+        budget: ValueBudget::of_request(),
     };
     if walk.object(object, reader, &Path::ROOT).is_break() {
         walk.found.end_early();
@@ -37,8 +38,7 @@ struct Walk<'s> {
     found: Violations,
     /// Whether the request is JSON already, so that it could be sent whatever it holds.
     encoded: bool,
-    /// How many more values are looked at.
-    budget: usize,
+    budget: ValueBudget,
 }
 
 /// Whether the check goes on. It has to end early where a request has no end: where an object of a C program's holds
@@ -76,15 +76,11 @@ impl Walk<'_> {
         });
     }
 
-    /// Counts values that are about to be looked at.
-    fn spend(&mut self, values: usize, path: &Path<'_>) -> Progress {
-        let Some(left) = self.budget.checked_sub(values) else {
-            let message = format_args!("the request has more than {MAX_REQUEST_VALUES} values");
-            self.unencodable(path, message);
-            return Progress::Break(());
-        };
-        self.budget = left;
-        Progress::Continue(())
+    /// Ends the check at a value that there is no room for.
+    fn too_many(&mut self, path: &Path<'_>) -> Progress {
+        let message = format_args!("the request has more than {MAX_REQUEST_VALUES} values");
+        self.unencodable(path, message);
+        Progress::Break(())
     }
 
     fn object<'a, R: Reader<'a>>(&mut self, id: ObjectId, reader: R, path: &Path<'_>) -> Progress {
@@ -94,7 +90,9 @@ impl Walk<'_> {
             return Progress::Break(());
         }
         let object = self.service.object(id);
-        self.spend(object.fields.len() + 1, path)?;
+        if !self.budget.admits(object) {
+            return self.too_many(path);
+        }
         if let Some(why) = reader.unreadable() {
             self.unreadable(why, Kind::Object(id), path);
             return Progress::Continue(());
@@ -129,7 +127,9 @@ impl Walk<'_> {
                     self.length(length, items, "items", path);
                 }
                 for at in 0..items {
-                    self.spend(1, path)?;
+                    if !self.budget.admits_item() {
+                        return self.too_many(path);
+                    }
                     match reader.item(index, at) {
                         Value::Unset => self.unencodable(&path.item(at), "an item is missing"),
                         value => self.value(field, value, &path.item(at))?,

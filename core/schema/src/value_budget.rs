@@ -1,12 +1,12 @@
-//! How much an answer may become.
+//! Upper bound on the values of a request or a response.
 //!
-//! `{},` is three bytes, and a struct with room for dozens of values: without a bound, the longest answer that a
+//! A C program's structs can lead to the same struct many times. In a response, `{},` is three bytes, and a struct with room for dozens of values: without a bound, the longest answer that a
 //! client reads would take gigabytes. Items that are no objects take a few times of what they are on the wire, and
-//! need none.
+//! need none in a response.
 
 use std::cell::Cell;
 
-use crate::Object;
+use crate::{MAX_REQUEST_VALUES, Object};
 
 /// How many values the objects of any answer may have room for. It may be this many more for each
 /// [`ANSWER_BYTES_PER_VALUE`] of its length.
@@ -19,25 +19,38 @@ pub const ANY_ANSWER_VALUES: usize = 1 << 18;
 /// services answer most members of an object.
 pub const ANSWER_BYTES_PER_VALUE: usize = 4;
 
-/// What the objects of an answer may still have room for.
-pub(crate) struct Crowd(Cell<Option<usize>>);
+/// Number of values that a message may still have.
+pub(crate) struct ValueBudget(Cell<Option<usize>>);
 
-impl Crowd {
-    /// For an answer of so many bytes.
-    pub(crate) fn within(bytes: usize) -> Self {
-        Crowd(Cell::new(Some(ANY_ANSWER_VALUES + bytes / ANSWER_BYTES_PER_VALUE)))
+impl ValueBudget {
+    /// For a request.
+    pub(crate) fn of_request() -> Self {
+        ValueBudget(Cell::new(Some(MAX_REQUEST_VALUES)))
+    }
+
+    /// For a response of so many bytes.
+    pub(crate) fn of_response(bytes: usize) -> Self {
+        ValueBudget(Cell::new(Some(ANY_ANSWER_VALUES + bytes / ANSWER_BYTES_PER_VALUE)))
     }
 
     /// For what a program itself has.
     #[cfg(feature = "serde")]
     pub(crate) fn unbounded() -> Self {
-        Crowd(Cell::new(Some(usize::MAX)))
+        ValueBudget(Cell::new(Some(usize::MAX)))
     }
 
     /// Counts one more object, if there is room.
     pub(crate) fn admits(&self, object: &Object) -> bool {
         // One without fields takes something too.
-        let values = object.fields.len() + 1;
+        self.takes(object.fields.len() + 1)
+    }
+
+    /// Counts one more item of a list, if there is room.
+    pub(crate) fn admits_item(&self) -> bool {
+        self.takes(1)
+    }
+
+    fn takes(&self, values: usize) -> bool {
         self.0.set(self.0.get().and_then(|left| left.checked_sub(values)));
         self.0.get().is_some()
     }

@@ -116,7 +116,7 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
             return Err(A::Error::custom(message));
         }
         // Before there is memory for it.
-        if !self.reading.crowd.admits(object) {
+        if !self.reading.budget.admits(object) {
             return Err(A::Error::custom("there are more objects than its length explains"));
         }
         let writer = self.writer.object(self.index);

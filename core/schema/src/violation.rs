@@ -58,10 +58,12 @@ impl Violation {
             message: why.message(Kind::Object(ObjectId(0))),
         }
     }
+}
 
-    /// Whether the request can be sent in spite of it.
-    fn is_encodable(&self) -> bool {
-        self.kind == ViolationKind::Constraint
+impl ViolationKind {
+    /// Whether a request can be sent in spite of it.
+    fn is_encodable(self) -> bool {
+        self == ViolationKind::Constraint
     }
 }
 
@@ -114,7 +116,7 @@ impl Violations {
 
     /// The first that keeps the request from being sent, whatever its spec says.
     pub fn unencodable(&self) -> Option<&Violation> {
-        self.listed.iter().find(|violation| !violation.is_encodable())
+        self.listed.iter().find(|violation| !violation.kind.is_encodable())
     }
 
     /// Whether a parameter of the request may be among them: it is if it is listed, and it may be if not all are, or
@@ -127,7 +129,7 @@ impl Violations {
     /// Those alone that keep the request from being sent, whatever its spec says.
     #[must_use]
     pub fn only_unencodable(mut self) -> Self {
-        self.listed.retain(|violation| !violation.is_encodable());
+        self.listed.retain(|violation| !violation.kind.is_encodable());
         Violations { count: self.unencodable, ..self }
     }
 
@@ -151,7 +153,7 @@ impl Violations {
 
     /// Adds one of that kind, which is made only if it is listed.
     pub(crate) fn note_with(&mut self, kind: ViolationKind, make: impl FnOnce() -> Violation) {
-        let encodable = kind == ViolationKind::Constraint;
+        let encodable = kind.is_encodable();
         if self.listed.len() < MAX_VIOLATIONS {
             self.listed.push(make());
         } else if let Some(last) = self.listed.last_mut()

@@ -3,9 +3,10 @@
 use std::ops::ControlFlow;
 
 use crate::path::Path;
+use crate::value_budget::ValueBudget;
 use crate::{
-    Field, Kind, MAX_DEPTH, MAX_REQUEST_VALUES, ObjectId, Reader, Service, Unreadable, Value,
-    Violation, ViolationKind,
+    Field, Kind, MAX_DEPTH, MAX_REQUEST_VALUES, ObjectId, Reader, Scalar, Service, Unreadable,
+    Value, Violation, ViolationKind,
 };
 
 /// A value that is set: a scalar, or a list without items.
@@ -14,27 +15,9 @@ pub struct Visited<'v> {
     pub path: String,
     /// Its field.
     pub field: &'static Field,
-    /// The value. A secret's is none of the program's business: see [`Field::secret`].
-    pub value: VisitedValue<'v>,
-}
-
-/// What a value is.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum VisitedValue<'v> {
-    /// Text, also of enumerations, timestamps and dates.
-    Str(&'v str),
-    /// Signed integer.
-    I64(i64),
-    /// Unsigned integer.
-    U64(u64),
-    /// Floating point number.
-    F64(f64),
-    /// Truth value.
-    Bool(bool),
-    /// Bytes.
-    Bytes(&'v [u8]),
-    /// A list that is given and has no items.
-    EmptyList,
+    /// The value; None for a list that is given and has no items. That of a secret must not be shown: see
+    /// [`Field::secret`].
+    pub value: Option<Scalar<'v>>,
 }
 
 /// Calls `visit` with each value that is set, in the order of the descriptor, until it says that it is enough.
@@ -47,7 +30,7 @@ pub fn visit<'a, R: Reader<'a>>(
     reader: R,
     visit: &mut dyn FnMut(Visited<'_>) -> ControlFlow<()>,
 ) -> Result<(), Violation> {
-    let mut walk = Walk { service, visit, budget: MAX_REQUEST_VALUES };
+    let mut walk = Walk { service, visit, budget: ValueBudget::of_request() };
     match walk.object(object, reader, &Path::ROOT) {
         ControlFlow::Break(Some(violation)) => Err(violation),
         ControlFlow::Break(None) | ControlFlow::Continue(()) => Ok(()),
@@ -57,7 +40,7 @@ pub fn visit<'a, R: Reader<'a>>(
 struct Walk<'s, 'v> {
     service: &'s Service,
     visit: &'v mut dyn FnMut(Visited<'_>) -> ControlFlow<()>,
-    budget: usize,
+    budget: ValueBudget,
 }
 
 /// Ends for what can't be read, or because it is enough.
@@ -69,17 +52,11 @@ fn refuse(path: &Path<'_>, message: impl Into<String>) -> Progress {
     Progress::Break(Some(Violation { kind, code, path, message }))
 }
 
-impl Walk<'_, '_> {
-    fn spend(&mut self, values: usize, path: &Path<'_>) -> Progress {
-        match self.budget.checked_sub(values) {
-            Some(left) => self.budget = left,
-            None => {
-                return refuse(path, format!("there are more than {MAX_REQUEST_VALUES} values"));
-            }
-        }
-        Progress::Continue(())
-    }
+fn too_many(path: &Path<'_>) -> Progress {
+    refuse(path, format!("there are more than {MAX_REQUEST_VALUES} values"))
+}
 
+impl Walk<'_, '_> {
     fn object<'a, R: Reader<'a>>(&mut self, id: ObjectId, reader: R, path: &Path<'_>) -> Progress {
         if path.depth() > MAX_DEPTH {
             return refuse(path, format!("objects are nested deeper than {MAX_DEPTH}"));
@@ -87,15 +64,19 @@ impl Walk<'_, '_> {
         if let Some(why) = reader.unreadable() {
             return unreadable(why, Kind::Object(id), path);
         }
-        let fields = self.service.object(id).fields;
-        self.spend(fields.len() + 1, path)?;
-        for (index, field) in fields.iter().enumerate() {
+        let object = self.service.object(id);
+        if !self.budget.admits(object) {
+            return too_many(path);
+        }
+        for (index, field) in object.fields.iter().enumerate() {
             let path = path.field(field.name);
             match reader.field(index) {
-                Value::List(0) => self.tell(field, VisitedValue::EmptyList, &path)?,
+                Value::List(0) => self.tell(field, None, &path)?,
                 Value::List(items) => {
                     for at in 0..items {
-                        self.spend(1, &path)?;
+                        if !self.budget.admits_item() {
+                            return too_many(&path);
+                        }
                         self.value(field, reader.item(index, at), &path.item(at))?;
                     }
                 }
@@ -116,20 +97,20 @@ impl Walk<'_, '_> {
             (kind, Value::Unreadable(why)) => return unreadable(why, kind, path),
             (Kind::Object(id), Value::Object(reader)) => return self.object(id, reader, path),
             (_, Value::Object(_)) => return Progress::Continue(()),
-            (_, Value::Str(text)) => VisitedValue::Str(text),
-            (_, Value::I64(number)) => VisitedValue::I64(number),
-            (_, Value::U64(number)) => VisitedValue::U64(number),
-            (_, Value::F64(number)) => VisitedValue::F64(number),
-            (_, Value::Bool(truth)) => VisitedValue::Bool(truth),
-            (_, Value::Bytes(bytes)) => VisitedValue::Bytes(bytes),
+            (_, Value::Str(text)) => Scalar::Str(text),
+            (_, Value::I64(number)) => Scalar::I64(number),
+            (_, Value::U64(number)) => Scalar::U64(number),
+            (_, Value::F64(number)) => Scalar::F64(number),
+            (_, Value::Bool(truth)) => Scalar::Bool(truth),
+            (_, Value::Bytes(bytes)) => Scalar::Bytes(bytes),
         };
-        self.tell(field, value, path)
+        self.tell(field, Some(value), path)
     }
 
     fn tell(
         &mut self,
         field: &'static Field,
-        value: VisitedValue<'_>,
+        value: Option<Scalar<'_>>,
         path: &Path<'_>,
     ) -> Progress {
         match (self.visit)(Visited { path: path.to_string(), field, value }) {

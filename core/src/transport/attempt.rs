@@ -112,8 +112,8 @@ impl Attempt {
         if permit.not_before() <= began {
             return Ok(false);
         }
-        let latches: Vec<_> = self.cancellation().latches().collect();
-        latch::wait(&latches, permit.not_before().min(self.deadline));
+        let until = permit.not_before().min(self.deadline);
+        self.cancellation().with_latches(|latches| latch::wait(latches, until));
         let waited = began.elapsed();
         self.waited.set(self.waited.get() + waited);
         // No phase of the attempt has become longer.
@@ -165,8 +165,8 @@ impl Attempt {
 
     /// Waits until a latch is set. Fails as [`Attempt::check`].
     fn wait_for(&self, latch: &Latch) -> io::Result<()> {
-        let latches: Vec<_> = [latch].into_iter().chain(self.cancellation().latches()).collect();
-        let is_set = latch::wait(&latches, self.deadline);
+        let wait = |own: &[&Latch]| latch::wait(&[&[latch], own].concat(), self.deadline);
+        let is_set = self.cancellation().with_latches(wait);
         match self.check() {
             // The deadline may expire in the moment after.
             Err(error) if !is_set || error.kind() != ErrorKind::TimedOut => Err(error),
@@ -178,10 +178,18 @@ impl Attempt {
     /// without one. Fails as [`Attempt::check`].
     fn poll(&self, wanted: &mut [PollFd<'_>], until: Instant) -> io::Result<bool> {
         let until = until.min(self.deadline);
-        let latches: Vec<_> = self.cancellation().latches().collect();
-        let of_latches = latches.iter().map(|latch| PollFd::new(*latch, PollFlags::IN));
-        let mut all: Vec<_> = wanted.iter().cloned().chain(of_latches).collect();
-        match latch::poll(&mut all, &latches, until)? {
+        let woken = self.cancellation().with_latches(|latches| {
+            let of_latches = latches.iter().map(|latch| PollFd::new(*latch, PollFlags::IN));
+            // Most calls wait for one descriptor, which needs no memory.
+            if let [one] = wanted {
+                let mut all = [one.clone(), one.clone(), one.clone()];
+                all.iter_mut().skip(1).zip(of_latches).for_each(|(room, latch)| *room = latch);
+                return latch::poll(&mut all[..=latches.len()], latches, until);
+            }
+            let mut all: Vec<_> = wanted.iter().cloned().chain(of_latches).collect();
+            latch::poll(&mut all, latches, until)
+        })?;
+        match woken {
             // What cancels the attempt ends it, whatever else is ready.
             Woken::Set => self.check_cancelled().map(|()| false),
             Woken::Ready => Ok(true),

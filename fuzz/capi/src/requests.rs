@@ -117,7 +117,7 @@ pub(crate) unsafe extern "C" fn told(field: *const tc_field, user_data: *mut c_v
         let read = |text| CStr::from_ptr(text).to_str().expect("it is UTF-8");
         (read(field.path), read(field.name), read(field.text))
     };
-    assert!(path.ends_with(name) && !name.is_empty() && user_data.is_null());
+    assert!(path.contains(name) && user_data.is_null());
     assert!(!text.contains(SECRET_MARK), "a secret in {text}");
     true
 }

@@ -56,10 +56,10 @@ public:
         return kept.get();
     }
 
-    /// Ends all calls of the client that are under way, in whatever phase they are, and for good: later ones do not begin.
-    /// They throw status::cancelled at once, with the outcome that is true by then. Any thread may call this, callbacks
-    /// included, and more than once; a signal handler must not. In a child of the process that made the client it does
-    /// nothing. It is for the end of a program: after it, threads that make calls can be joined, and the client ends.
+    /// Ends all calls of the client that are in progress, in any phase, and refuses later ones. The calls throw
+    /// status::cancelled at once, with the outcome that is true at that moment. A callback of the program that is running
+    /// is not interrupted. For the exit of a program: threads that make calls can be joined after it. May be called by any
+    /// thread, by callbacks, and more than once, but not by a signal handler. Does nothing in a forked child.
     void abort() const noexcept { tc_client_abort(get()); }
 
     /// The client for functions of the C library. NULL after it was moved from.

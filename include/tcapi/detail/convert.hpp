@@ -329,7 +329,7 @@ inline bool append(const tc_field* field, void* user_data)
 {
     std::unique_ptr<std::string>& text = *static_cast<std::unique_ptr<std::string>*>(user_data);
     try {
-        const bool quoted = field->kind == TC_FIELD_TEXT && !field->secret;
+        const bool quoted = field->kind == TC_FIELD_STRING && !field->secret;
         const char* quote = quoted ? "\"" : "";
         *text += std::string(text->size() > 1 ? ", " : "") + field->path + ": " + quote + field->text + quote;
         return true;
