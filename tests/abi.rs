@@ -11,15 +11,16 @@ use tcapi_tests::{blessing, shown, tests_dir};
 /// What a C program is built against, a line per struct and enumeration.
 fn ledger(service: &Service) -> String {
     let mut text = String::new();
-    for object in service.objects {
-        let fields = object.fields.iter().map(|field| field_entry(service, field));
+    for object in service.objects() {
+        let fields = object.fields().map(|field| field_entry(service, &field));
         writeln!(text, "struct {}: {}", object.name, fields.collect::<Vec<_>>().join(", "))
             .unwrap();
     }
-    for one in service.enums {
-        writeln!(text, "enum {}: {}", one.name, one.values.join(", ")).unwrap();
+    for one in service.enums() {
+        writeln!(text, "enum {}: {}", one.name, one.values().collect::<Vec<_>>().join(", "))
+            .unwrap();
     }
-    for action in service.actions {
+    for action in service.actions() {
         writeln!(text, "function {}:", action.name).unwrap();
     }
     let mut lines: Vec<&str> = text.lines().map(str::trim_end).collect();
@@ -27,7 +28,7 @@ fn ledger(service: &Service) -> String {
     lines.join("\n") + "\n"
 }
 
-fn field_entry(service: &Service, field: &Field) -> String {
+fn field_entry(service: &Service, field: &Field<'_>) -> String {
     let kind = match field.kind {
         // What stands in the struct is a string either way.
         Kind::String | Kind::Enum(_) | Kind::Timestamp | Kind::Date => "string".to_owned(),

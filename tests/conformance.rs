@@ -8,7 +8,7 @@ use tcapi::{Request, Status};
 use tcapi_tests::{tests_dir, workspace_root};
 
 /// Every example with the service and action it belongs to.
-fn examples() -> impl Iterator<Item = (&'static Service, &'static Action, &'static Example)> {
+fn examples() -> impl Iterator<Item = (&'static Service, Action<'static>, &'static Example)> {
     assert_eq!(tcapi::SERVICES.len(), tcapi::EXAMPLES.len());
     let services = tcapi::SERVICES.iter().zip(tcapi::EXAMPLES);
     services.flat_map(|(service, examples)| {
@@ -30,8 +30,9 @@ fn object(text: &str) -> Map<String, Json> {
 fn every_action_has_an_example_with_an_answer() {
     let all: Vec<_> = examples().collect();
     for service in tcapi::SERVICES {
-        for action in service.actions {
-            let mut own = all.iter().filter(|(_, of, _)| std::ptr::eq(*of, action));
+        for action in service.actions() {
+            let own = |of: &Action<'_>| of.name == action.name;
+            let mut own = all.iter().filter(|(at, of, _)| std::ptr::eq(*at, *service) && own(of));
             assert!(
                 own.any(|(_, _, example)| matches!(example.expected, Expected::Response(_))),
                 "{} has no example with an answer",
@@ -94,22 +95,21 @@ fn answers_of_examples() {
             }
             Ok(Answer::Refused { code, request_id, .. }) => {
                 assert_eq!(request_id, Some(id), "{title}");
-                assert!(action.errors.iter().any(|known| known.code == code), "{title}: {code}");
+                assert!(action.errors.find(&code).is_some(), "{title}: {code}");
             }
             Err(error) => panic!("{title}: {error:?}"),
         }
     }
 }
 
-/// Whoever looks an action or a code up finds it by bisection: both are sorted.
+/// Whoever looks an action up finds it by bisection: they are sorted.
 #[test]
 fn descriptors_are_sorted() {
     for service in tcapi::SERVICES {
-        assert!(service.actions.is_sorted_by_key(|action| action.name));
-        for action in service.actions {
-            assert!(action.errors.is_sorted_by_key(|error| error.code), "{}", action.name);
+        assert!(service.actions().is_sorted_by_key(|action| action.name));
+        for action in service.actions() {
             let found = service.action(action.name).unwrap();
-            assert!(std::ptr::eq(found, action));
+            assert_eq!((found.name, found.request), (action.name, action.request));
         }
         let found = tcapi::find_service(service.name, service.version).unwrap();
         assert!(std::ptr::eq(found, *service));
@@ -121,20 +121,22 @@ fn descriptors_are_sorted() {
 #[test]
 fn descriptors_point_at_what_exists() {
     for service in tcapi::SERVICES {
-        for object in service.objects {
-            for field in object.fields {
+        for object in service.objects() {
+            for field in object.fields() {
                 match field.kind {
-                    schema::Kind::Object(id) => assert!((id.0 as usize) < service.objects.len()),
-                    schema::Kind::Enum(id) => assert!((id.0 as usize) < service.enums.len()),
+                    schema::Kind::Object(id) => {
+                        assert!(usize::from(id.0) < service.objects().len())
+                    }
+                    schema::Kind::Enum(id) => assert!(usize::from(id.0) < service.enums().len()),
                     _ => {}
                 }
             }
-            for rule in object.rules {
-                assert!(rule.fields.len() >= 2, "{}", object.name);
-                assert!(rule.fields.iter().all(|at| (*at as usize) < object.fields.len()));
+            for rule in object.rules() {
+                assert!(rule.fields().len() >= 2, "{}", object.name);
+                assert!(rule.fields().all(|at| at < object.field_count()));
             }
         }
-        for action in service.actions {
+        for action in service.actions() {
             let (request, response) =
                 (service.object(action.request), service.object(action.response));
             assert_eq!(request.name, action.name);
@@ -185,8 +187,8 @@ fn the_documents_facts() {
     assert_eq!(action.rate_limit, Some(schema::RateLimit { calls: 10, per_ms: 1000 }));
     assert_eq!((action.effect, action.idempotent), (schema::Effect::Write, false));
     assert!(!action.region_required, "the document says that it needs none");
-    let fields = service.object(action.request).fields;
-    let required: Vec<_> = fields.iter().map(|field| (field.name, field.required)).collect();
+    let fields = service.object(action.request).fields();
+    let required: Vec<_> = fields.map(|field| (field.name, field.required)).collect();
     assert_eq!(required, [("InstanceIds", true), ("ForceReboot", false), ("StopType", false)]);
 }
 
@@ -239,6 +241,6 @@ fn the_documents_error_codes() {
 
     let descriptor = RebootInstances::action();
     for code in listed {
-        assert!(descriptor.errors.iter().any(|error| error.code == code), "{code}");
+        assert!(descriptor.errors.find(code).is_some(), "{code}");
     }
 }

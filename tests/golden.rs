@@ -1,8 +1,10 @@
 //! What the generator writes for one small spec with a bit of everything, kept as files: a change of the
 //! generator is reviewed as a change of what comes out of it.
 
+use std::fmt::Write;
 use std::path::PathBuf;
 
+use tcapi::schema::{Action, ErrorCode, Field};
 use tcapi_codegen::{Model, emit, load_action, load_service};
 use tcapi_tests::native::target_dir;
 use tcapi_tests::{golden, shown, tests_dir};
@@ -36,7 +38,58 @@ fn compare(file: &str, found: &str) {
 fn rust_face() {
     let library: proc_macro2::TokenStream = "::tcapi".parse().unwrap();
     let items = emit::rust::items(&model(), &library).to_string();
-    compare("arrange_things.rs", &formatted(&items));
+    let text = formatted(&items);
+    // Of the table, nobody could read the bytes.
+    let is_table = |line: &str| line.starts_with("    b\"") || line.starts_with("    \"");
+    let lines = text.lines().map(|line| if is_table(line) { "    …," } else { line });
+    compare("arrange_things.rs", &lines.map(|line| format!("{line}\n")).collect::<String>());
+}
+
+/// What is in the table.
+#[test]
+fn table() {
+    let service = model().descriptor;
+    let mut text = format!("service {:?} {:?}\n", service.name, service.version);
+    for object in service.objects() {
+        writeln!(text, "object {:?}", object.name).unwrap();
+        for field in object.fields() {
+            let Field { name, kind, list, required, secret, .. } = field;
+            writeln!(text, "    field {name:?} {kind:?}").unwrap();
+            let flags = [(list, "list"), (required, "required"), (secret, "secret")];
+            for (_, flag) in flags.iter().filter(|(is_set, _)| *is_set) {
+                writeln!(text, "        {flag}").unwrap();
+            }
+            if let Some(length) = field.length() {
+                writeln!(text, "        {length:?}").unwrap();
+            }
+            for check in field.checks().iter() {
+                writeln!(text, "        {check:?}").unwrap();
+            }
+            writeln!(text, "        error {:?}", field.error()).unwrap();
+        }
+        for rule in object.rules() {
+            let fields: Vec<usize> = rule.fields().collect();
+            writeln!(text, "    rule {:?} of {fields:?}, error {:?}", rule.kind, rule.error)
+                .unwrap();
+        }
+    }
+    for one in service.enums() {
+        writeln!(text, "enum {:?} {:?}", one.name, one.values().collect::<Vec<_>>()).unwrap();
+    }
+    for action in service.actions() {
+        let Action { name, request, response, effect, idempotent, rate_limit, .. } = action;
+        writeln!(
+            text,
+            "action {name:?} {request:?} {response:?} {effect:?}\n    idempotent {idempotent}\n    \
+             region_required {}\n    {rate_limit:?}",
+            action.region_required
+        )
+        .unwrap();
+        for ErrorCode { code, retry } in action.errors.iter() {
+            writeln!(text, "    error {code:?} {retry:?}").unwrap();
+        }
+    }
+    compare("arrange_things.table", &text);
 }
 
 /// A program may have the library under another name only.

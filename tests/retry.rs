@@ -462,7 +462,7 @@ fn errors_tell_what_the_documents_say_of_another_try() {
 #[test]
 fn what_the_service_did_not_say_has_no_hint() {
     let known = DescribeRegions::service().action("DescribeRegions").unwrap().errors;
-    let code = known[0].code;
+    let code = known.iter().next().unwrap().code;
     let server = Canned::start(200, &refusal_body(code)).unwrap();
     let client = builder(&server).build().unwrap();
     let options = CallOptions::default();

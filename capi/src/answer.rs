@@ -188,7 +188,7 @@ impl Writer for StructWriter<'_> {
     }
 
     fn object(&mut self, field: usize) -> StructWriter<'_> {
-        let kind = self.face.service.object(self.object).fields[field].kind;
+        let kind = self.face.service.field(self.object, field).kind;
         let object = match kind {
             Kind::Object(object) => object,
             // The decoder makes objects only where its descriptor says.
@@ -207,7 +207,7 @@ impl Writer for StructWriter<'_> {
     }
 
     fn begin_list(&mut self, field: usize) {
-        self.items = Some(match self.face.service.object(self.object).fields[field].kind {
+        self.items = Some(match self.face.service.field(self.object, field).kind {
             Kind::I64 => Items::I64(Vec::new()),
             Kind::U64 => Items::U64(Vec::new()),
             Kind::F64 => Items::F64(Vec::new()),

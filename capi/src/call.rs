@@ -81,7 +81,7 @@ pub(crate) unsafe fn typed_call(
     error: *mut *mut tc_error,
 ) -> tc_status {
     let body = || {
-        let (service, action) = (face.service, &face.service.actions[index]);
+        let (service, action) = (face.service, face.service.action_at(index));
         if !response.is_null() {
             // SAFETY: not NULL, and the caller says that it may be written to.
             unsafe { response.write(core::ptr::null_mut()) };
@@ -92,8 +92,8 @@ pub(crate) unsafe fn typed_call(
             (read_client(client)?, options, CStruct::new(face, action.request, request.cast()))
         };
         let request = request.ok_or_else(|| Error::invalid_argument("request is NULL"))?;
-        let call = Call::of(service, action);
-        let body = Body::checked(service, action, request, client.validation(&options))?;
+        let call = Call::of(service, &action);
+        let body = Body::checked(service, &action, request, client.validation(&options))?;
         let (mut answer, mut report) = (None, CallReport::default());
         let mut decode = |body: &[u8]| Answer::decode(&mut answer, face, action.response, body);
         let result = client.execute(&call, &options, &body, &mut decode, &mut report);

@@ -108,7 +108,7 @@ impl Buffer {
 /// Writes one object into the buffer.
 struct PackedWriter<'b> {
     service: &'static Service,
-    object: &'static Object,
+    object: Object<'static>,
     buffer: &'b Buffer,
     /// The outermost object is ended by who began it.
     is_root: bool,
@@ -131,7 +131,7 @@ impl<'b> PackedWriter<'b> {
     fn begin_value(&mut self, field: usize) {
         match &mut self.list {
             Some(list) => list.items += 1,
-            None => self.buffer.name(self.object.fields[field].name),
+            None => self.buffer.name(self.object.field(field).name),
         }
     }
 }
@@ -150,7 +150,7 @@ impl Writer for PackedWriter<'_> {
     fn object(&mut self, field: usize) -> PackedWriter<'_> {
         self.begin_value(field);
         self.buffer.put(b"o");
-        let object = match self.object.fields[field].kind {
+        let object = match self.object.field(field).kind {
             Kind::Object(object) => object,
             // The decoder makes objects only where its descriptor says.
             _ => return PackedWriter { list: None, is_root: false, ..*self },
@@ -159,7 +159,7 @@ impl Writer for PackedWriter<'_> {
     }
 
     fn begin_list(&mut self, field: usize) {
-        self.buffer.name(self.object.fields[field].name);
+        self.buffer.name(self.object.field(field).name);
         self.buffer.put(b"l");
         self.list = Some(List { at: self.buffer.len(), items: 0 });
         self.buffer.length(0);

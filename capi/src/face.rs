@@ -39,7 +39,7 @@ impl Face {
     pub(crate) fn members(&self, object: ObjectId) -> impl Iterator<Item = Range<usize>> {
         let layout = self.layout(object);
         let id = layout.request_id.map(|at| at..at + size_of::<*const u8>());
-        let fields = layout.fields.iter().zip(self.service.object(object).fields);
+        let fields = layout.fields.iter().zip(self.service.object(object).fields());
         id.into_iter()
             .chain(fields.map(|(layout, field)| layout.value..layout.end(field.kind, field.list)))
     }

@@ -5,7 +5,7 @@ use core::mem::offset_of;
 use core::ops::Range;
 use std::time::Duration;
 
-use tcapi_core::schema::{Action, Service};
+use tcapi_core::schema::{ObjectId, Service};
 use tcapi_core::{CallOptions, CallReport, Error, Header, Outcome};
 
 use crate::boundary::{guarded, run};
@@ -273,10 +273,9 @@ pub unsafe extern "C" fn tc_call_packed(
                     .map(String::into_bytes),
                 1 => {
                     let mut response = Vec::new();
-                    let mut decode =
-                        |service: &'static Service, action: &'static Action, body: &[u8]| {
-                            decoded::decode(&mut response, service, action.response, body)
-                        };
+                    let mut decode = |service: &'static Service, object: ObjectId, body: &[u8]| {
+                        decoded::decode(&mut response, service, object, body)
+                    };
                     client.call_json_decoded(
                         service,
                         version,

@@ -127,7 +127,7 @@ unsafe fn bytes<'a, R>(data: *const u8, len: usize, empty_is_set: bool) -> Value
 
 impl<'a> Reader<'a> for CStruct<'a> {
     fn field(self, index: usize) -> Value<'a, Self> {
-        let field = &self.face.service.object(self.object).fields[index];
+        let field = self.face.service.field(self.object, index);
         let layout = &self.face.layout(self.object).fields[index];
         // A field that an older caller does not have is not set.
         if !self.size.is_ok_and(|size| layout.end(field.kind, field.list) <= size) {
@@ -162,7 +162,7 @@ impl<'a> Reader<'a> for CStruct<'a> {
     }
 
     fn item(self, index: usize, at: usize) -> Value<'a, Self> {
-        let field = &self.face.service.object(self.object).fields[index];
+        let field = self.face.service.field(self.object, index);
         let layout = &self.face.layout(self.object).fields[index];
         let items: *const u8 = self.member(layout.value);
         // SAFETY: the walker asks for items below the length that `field` answered.

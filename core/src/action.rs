@@ -13,7 +13,7 @@ pub trait Request: schema::Record {
     /// The service it belongs to.
     fn service() -> &'static schema::Service;
     /// The action.
-    fn action() -> &'static schema::Action;
+    fn action() -> schema::Action<'static>;
 }
 
 /// The codes of an action. Implemented by the generator.

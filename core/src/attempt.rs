@@ -111,7 +111,7 @@ impl Attempt<'_> {
 /// What an answer says: the request's id, and what of it is not as its spec says.
 fn read(
     response: &Response,
-    errors: &[schema::ErrorCode],
+    errors: schema::ErrorCodes<'_>,
     decode: &mut dyn FnMut(&[u8]) -> Decoded,
 ) -> Result<(String, Oddities), Error> {
     let ok = (200..300).contains(&response.status);
@@ -121,11 +121,13 @@ fn read(
         Ok(schema::Answer::Done { request_id, oddities }) if ok => {
             return Ok((request_id, oddities));
         }
-        Ok(schema::Answer::Refused { code, message, request_id }) => {
-            Error::new(Status::Service, retry::outcome_of(&code, errors), message)
-                .with_code(code)
-                .with_request_id(request_id)
-        }
+        Ok(schema::Answer::Refused { code, message, request_id }) => Error::new(
+            Status::Service,
+            retry::outcome_of(&code, |code| errors.find(code).map(|known| known.retry)),
+            message,
+        )
+        .with_code(code)
+        .with_request_id(request_id),
         Err(error) if ok => {
             let status = if error.no_memory { Status::Resources } else { Status::Response };
             let message = format!("the answer can't be read: {}", error.message);

@@ -57,7 +57,7 @@ impl Body {
     /// [`Status::Internal`](crate::Status::Internal): there is nothing that a caller can do about it.
     pub fn checked<'a, R: Reader<'a>>(
         service: &schema::Service,
-        action: &schema::Action,
+        action: &schema::Action<'_>,
         reader: R,
         validation: Validation,
     ) -> Result<Self, Error> {
@@ -71,7 +71,7 @@ impl Body {
     /// The same for a request that its spec is known to allow.
     pub(crate) fn encode<'a, R: Reader<'a>>(
         service: &schema::Service,
-        action: &schema::Action,
+        action: &schema::Action<'_>,
         reader: R,
     ) -> Result<Self, Error> {
         let encode = Encode::new(service, action.request, reader);
@@ -93,7 +93,7 @@ impl Body {
     /// The same as [`Body::checked`] for a request that is JSON already, with its members. One of an action without a
     /// spec is not checked.
     pub(crate) fn from_json(
-        spec: Option<(&schema::Service, &schema::Action)>,
+        spec: Option<(&schema::Service, schema::Action<'_>)>,
         text: &str,
         members: &Map<String, Json>,
         validation: Validation,
@@ -115,7 +115,7 @@ impl Body {
             return Ok(Body { json, has_token, violations });
         }
         let takes_one =
-            spec.is_some_and(|(service, action)| token_field(service, action).is_some());
+            spec.is_some_and(|(service, action)| token_field(service, &action).is_some());
         // A null stands where the token would.
         if !takes_one || members.contains_key(CLIENT_TOKEN) {
             return Ok(Body { json, has_token: false, violations });
@@ -137,10 +137,11 @@ impl fmt::Debug for Body {
     }
 }
 
-fn token_field(service: &schema::Service, action: &schema::Action) -> Option<usize> {
-    let fields = service.object(action.request).fields;
-    fields.iter().position(|field| {
-        field.name == CLIENT_TOKEN && !field.list && field.kind == schema::Kind::String
+fn token_field(service: &schema::Service, action: &schema::Action<'_>) -> Option<usize> {
+    let request = service.object(action.request);
+    request.position(CLIENT_TOKEN, 0).filter(|at| {
+        let field = request.field(*at);
+        !field.list && field.kind == schema::Kind::String
     })
 }
 

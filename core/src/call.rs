@@ -40,7 +40,7 @@ pub struct Call<'a> {
     /// The service's limit per account.
     pub rate_limit: Option<schema::RateLimit>,
     /// The codes that its documents name.
-    pub errors: &'a [schema::ErrorCode],
+    pub errors: schema::ErrorCodes<'a>,
     /// Since when its time runs: its request is checked and encoded within it.
     pub begun: Instant,
 }
@@ -53,7 +53,7 @@ const MAX_REQUEST_BYTES: usize = 10 * 1024 * 1024;
 
 impl<'a> Call<'a> {
     /// A call of an action that has a spec. It begins now.
-    pub fn of(service: &'a schema::Service, action: &'a schema::Action) -> Self {
+    pub fn of(service: &'a schema::Service, action: &schema::Action<'a>) -> Self {
         Call {
             service: service.name,
             version: service.version,
@@ -75,7 +75,7 @@ impl<'a> Call<'a> {
             region_required: false,
             repeatable: false,
             rate_limit: None,
-            errors: &[],
+            errors: schema::ErrorCodes::NONE,
             begun: Instant::now(),
         }
     }

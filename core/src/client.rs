@@ -17,7 +17,9 @@ use crate::observer::Listeners;
 use crate::pace::Pacer;
 use crate::process::Process;
 use crate::report::ResponseJson;
-use crate::schema::{self, Action, Record, RecordWriter, Response as _, Service, UnknownMember};
+use crate::schema::{
+    self, Action, ObjectId, Record, RecordWriter, Response as _, Service, UnknownMember,
+};
 use crate::transport::Transport;
 use crate::{
     Body, Call, CallOptions, CallReport, Decoded, Error, Outcome, Request, Status, Unvalidated,
@@ -99,8 +101,9 @@ impl Client {
         request: &R,
         options: &CallOptions,
     ) -> (Result<R::Response, Error>, CallReport) {
-        let call = Call::of(R::service(), R::action());
-        let body = Body::encode(R::service(), R::action(), request as &dyn Record);
+        let (service, action) = (R::service(), R::action());
+        let call = Call::of(service, &action);
+        let body = Body::encode(service, &action, request as &dyn Record);
         self.typed::<R>(&call, body, options)
     }
 
@@ -116,8 +119,8 @@ impl Client {
         options: &CallOptions,
     ) -> (Result<R::Response, Error>, CallReport) {
         let (service, action) = (R::service(), R::action());
-        let call = Call::of(service, action);
-        let body = Body::checked(service, action, request.as_record(), self.validation(options));
+        let call = Call::of(service, &action);
+        let body = Body::checked(service, &action, request.as_record(), self.validation(options));
         self.typed::<R>(&call, body, options)
     }
 
@@ -210,8 +213,8 @@ impl Client {
         Ok(text)
     }
 
-    /// Makes a call by names and JSON, and has `decode` read the answer by the action's spec; it is called anew for
-    /// each attempt that is answered. Answers the request's id.
+    /// Makes a call by names and JSON, and has `decode` read the response as the object that the action's spec says; it is
+    /// called anew for each attempt that is answered. Answers the request's id.
     ///
     /// # Errors
     /// As [`Client::call`]; [`Status::Unsupported`](crate::Status::Unsupported) if there is no spec.
@@ -223,7 +226,7 @@ impl Client {
         action: &str,
         request: &str,
         options: &CallOptions,
-        decode: &mut dyn FnMut(&'static Service, &'static Action, &[u8]) -> Decoded,
+        decode: &mut dyn FnMut(&'static Service, ObjectId, &[u8]) -> Decoded,
         report: &mut CallReport,
     ) -> Result<String, Error> {
         let Some(spec) = spec_of(service, version, action) else {
@@ -231,7 +234,7 @@ impl Client {
             return Err(no_spec(service, action));
         };
         let names = [service, version, action];
-        let mut decode = |answer: &[u8]| decode(spec.0, spec.1, answer);
+        let mut decode = |answer: &[u8]| decode(spec.0, spec.1.response, answer);
         self.by_names(names, Some(spec), request, options, &mut decode, report)
     }
 
@@ -247,7 +250,7 @@ impl Client {
     ) -> Result<String, Error> {
         let [service, version, action] = names;
         let call = match spec {
-            Some((service, action)) => Call::of(service, action),
+            Some((service, action)) => Call::of(service, &action),
             None => Call::unknown(service, version, action),
         };
         json_call::check_names(service, version, action)?;
@@ -317,7 +320,7 @@ impl fmt::Debug for Client {
 }
 
 /// What a call by names is checked and read by.
-type Spec = (&'static Service, &'static Action);
+type Spec = (&'static Service, Action<'static>);
 
 fn spec_of(service: &str, version: &str, action: &str) -> Option<Spec> {
     let service = crate::find_service(service, version)?;

@@ -279,9 +279,9 @@ impl Error {
     }
 
     /// With what the documents say of the code, where the service answered one.
-    pub(crate) fn with_hint_of(mut self, errors: &[schema::ErrorCode]) -> Self {
+    pub(crate) fn with_hint_of(mut self, errors: schema::ErrorCodes<'_>) -> Self {
         let code = self.0.code.as_deref().filter(|_| self.0.status == Status::Service);
-        let known = errors.iter().find(|known| code == Some(known.code));
+        let known = code.and_then(|code| errors.find(code));
         self.0.retry_hint = known.map(|known| known.retry);
         self
     }

@@ -49,7 +49,7 @@ fn answered<R: Request>(body: &str) -> Option<R::Response> {
 
 /// A JSON object without what is null, what the spec does not have, and its secrets.
 fn as_set(service: &Service, object: ObjectId, value: &Json, secrets: bool) -> Json {
-    let fields = service.object(object).fields.iter().filter(|field| secrets || !field.secret);
+    let fields = service.object(object).fields().filter(|field| secrets || !field.secret);
     let members = fields.filter_map(|field| {
         let one = |value: &Json| match field.kind {
             Kind::Object(object) => as_set(service, object, value, secrets),
@@ -101,7 +101,7 @@ where
 fn examples_of_every_action() {
     let mut actions = 0;
     for (service, examples) in tcapi::SERVICES.iter().zip(tcapi::EXAMPLES) {
-        for action in service.actions {
+        for action in service.actions() {
             let found = ROUND_TRIPS
                 .iter()
                 .find(|(of, name, _)| (*of, *name) == (service.name, action.name));

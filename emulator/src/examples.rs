@@ -8,7 +8,7 @@ use crate::answer::{Outcome, Refusal};
 /// The examples of an action.
 pub(crate) fn of(
     service: &'static Service,
-    action: &'static Action,
+    action: &Action<'_>,
 ) -> impl Iterator<Item = &'static Example> {
     tcapi::SERVICES
         .iter()
@@ -21,7 +21,7 @@ pub(crate) fn of(
 /// The answers that examples show, each with the request that it belongs to.
 pub(crate) fn answers(
     service: &'static Service,
-    action: &'static Action,
+    action: &Action<'_>,
 ) -> impl Iterator<Item = (&'static Example, Outcome)> {
     of(service, action).filter_map(|example| match example.expected {
         Expected::Response(text) => Some((example, outcome(text)?)),
@@ -33,7 +33,7 @@ pub(crate) fn answers(
 /// succeeded, else an empty one.
 pub(crate) fn answer(
     service: &'static Service,
-    action: &'static Action,
+    action: &Action<'_>,
     request: &Map<String, Value>,
 ) -> Outcome {
     let same = |example: &Example| {
@@ -63,7 +63,7 @@ mod tests {
 
     fn reboot(request: Value) -> Outcome {
         let Value::Object(request) = request else { panic!("no object") };
-        answer(RebootInstances::service(), RebootInstances::action(), &request)
+        answer(RebootInstances::service(), &RebootInstances::action(), &request)
     }
 
     #[test]

@@ -18,7 +18,7 @@ impl Limiter {
     pub(crate) fn admit(
         &mut self,
         service: &'static Service,
-        action: &'static Action,
+        action: &Action<'_>,
         now: Instant,
     ) -> Result<(), Refusal> {
         let Some(limit) = action.rate_limit else { return Ok(()) };
@@ -52,7 +52,7 @@ mod tests {
         let limit = action.rate_limit.unwrap();
         let start = Instant::now();
         let window = Duration::from_millis(limit.per_ms.into());
-        let mut at = |at: Duration| limiter.admit(service, action, start + at).is_ok();
+        let mut at = |at: Duration| limiter.admit(service, &action, start + at).is_ok();
         for _ in 1..limit.calls {
             assert!(at(Duration::ZERO));
         }

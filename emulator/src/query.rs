@@ -40,10 +40,11 @@ pub(crate) fn read(
 }
 
 fn members(service: &Service, object: ObjectId, node: Node) -> Map<String, Value> {
-    let fields = service.object(object).fields;
+    let described = service.object(object);
     let value = |(name, node): (String, Node)| {
-        let value = match fields.iter().find(|field| field.name == name) {
-            Some(field) if field.list => list(service, field, node),
+        let field = described.fields().find(|field| field.name == name);
+        let value = match field {
+            Some(field) if field.list => list(service, &field, node),
             Some(field) => single(service, field.kind, node),
             None => Value::String(node.text.unwrap_or_default()),
         };
@@ -52,7 +53,7 @@ fn members(service: &Service, object: ObjectId, node: Node) -> Map<String, Value
     node.children.into_iter().map(value).collect()
 }
 
-fn list(service: &Service, field: &Field, node: Node) -> Value {
+fn list(service: &Service, field: &Field<'_>, node: Node) -> Value {
     if node.text.is_some() {
         return Value::String(node.text.unwrap_or_default());
     }

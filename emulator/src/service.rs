@@ -122,14 +122,14 @@ impl Service {
             return self.roles.assume(&members(request)?, false);
         }
         let (service, action) = find(service, version, name)?;
-        check_region(request, action)?;
+        check_region(request, &action)?;
         let mut state = self.state();
         // With the state locked, so that requests are counted in the order of their times.
         let now = Instant::now();
         if let Some(limiter) = &mut state.limiter {
-            limiter.admit(service, action, now)?;
+            limiter.admit(service, &action, now)?;
         }
-        let members = parameters(request, service, action)?;
+        let members = parameters(request, service, &action)?;
         let reader = Json::new(service, action.request, &members);
         let found = schema::validate(service, action.request, reader).err();
         if let Some(first) = found.and_then(schema::Violations::into_first) {
@@ -139,8 +139,8 @@ impl Service {
             };
             return Err(Refusal::new(first.code, message));
         }
-        let Some(behaviour) = behaviour::of(service, action) else {
-            return examples::answer(service, action, &members);
+        let Some(behaviour) = behaviour::of(service, &action) else {
+            return examples::answer(service, &action, &members);
         };
         let now = now + state.ahead;
         state.instances.settle(now);
@@ -165,7 +165,7 @@ fn find(
     service: &str,
     version: &str,
     action: &str,
-) -> Result<(&'static schema::Service, &'static Action), Refusal> {
+) -> Result<(&'static schema::Service, Action<'static>), Refusal> {
     if !tcapi::SERVICES.iter().any(|known| known.name == service) {
         let message = format!("There is no service {service}.");
         return Err(Refusal::new("NoSuchProduct", message));

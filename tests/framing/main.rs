@@ -37,13 +37,13 @@ fn call(client: &Client) -> (Result<String, Error>, Option<Vec<u8>>) {
     let parameters =
         serde_json::Map::from_iter([("InstanceIds".to_owned(), ["ins-r8hr2upy"][..].into())]);
     let reader = Json::new(service, action.request, &parameters);
-    let body = Body::checked(service, action, reader, Validation::Refuse).unwrap();
+    let body = Body::checked(service, &action, reader, Validation::Refuse).unwrap();
     let mut found = None;
     let mut decode = |body: &[u8]| {
         found = Some(body.to_vec());
         schema::decode(service, action.response, body, Nowhere)
     };
-    let call = Call::of(service, action);
+    let call = Call::of(service, &action);
     let options = CallOptions::default();
     let result = client.execute(&call, &options, &body, &mut decode, &mut CallReport::default());
     (result, found)

@@ -26,7 +26,7 @@ impl Shared {
 
 impl<'a> Reader<'a> for Shared {
     fn field(self, field: usize) -> Value<'a, Self> {
-        let described = &SERVICE.object(self.object).fields[field];
+        let described = SERVICE.field(self.object, field);
         match described.kind {
             Kind::Object(_) if self.deep == 0 => Value::Unset,
             Kind::Object(_) if described.list => Value::List(3),
@@ -38,7 +38,7 @@ impl<'a> Reader<'a> for Shared {
     }
 
     fn item(self, field: usize, _: usize) -> Value<'a, Self> {
-        match SERVICE.object(self.object).fields[field].kind {
+        match SERVICE.field(self.object, field).kind {
             Kind::Object(object) => Value::Object(Shared { object, deep: self.deep - 1 }),
             _ => Value::Unset,
         }

@@ -47,7 +47,7 @@ fn a_response_is_made_by_setters() {
     let service = &crate::SERVICE;
     let response = service.object(service.action("EveryType").unwrap().response);
     let members = answer.as_object().unwrap();
-    let missing = response.fields.iter().find(|field| !members.contains_key(field.name));
+    let missing = response.fields().find(|field| !members.contains_key(field.name));
     assert!(missing.is_none(), "the test sets no {missing:?}");
 }
 

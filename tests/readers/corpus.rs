@@ -61,7 +61,7 @@ const VALUES: [&str; 42] = [
 ];
 
 /// All responses. `actions` are those that they answer.
-pub(crate) fn cases(service: &'static Service, actions: &[&'static Action]) -> Vec<Case> {
+pub(crate) fn cases(service: &'static Service, actions: &[Action<'static>]) -> Vec<Case> {
     let mut cases = Cases { service, action: 0, cases: Vec::new() };
     for (at, action) in actions.iter().enumerate() {
         cases.action = at;
@@ -97,7 +97,7 @@ impl Cases {
         self.add(format!("{}: {title}", place.title), body);
     }
 
-    fn of_action(&mut self, action: &'static Action) {
+    fn of_action(&mut self, action: &Action<'_>) {
         let root = Place {
             title: action.name.to_owned(),
             object: action.response,
@@ -135,14 +135,14 @@ impl Cases {
         places
     }
 
-    fn fields(&self, place: &Place) -> &'static [Field] {
-        self.service.object(place.object).fields
+    fn fields(&self, place: &Place) -> Vec<Field<'static>> {
+        self.service.object(place.object).fields().collect()
     }
 
     fn of_object(&mut self, place: &Place) {
         let fields = self.fields(place);
-        let all = |value: &dyn Fn(&Field) -> String| {
-            members(fields, |field| (field.name.to_owned(), value(field)))
+        let all = |value: &dyn Fn(&Field<'_>) -> String| {
+            members(&fields, |field| (field.name.to_owned(), value(field)))
         };
         self.add_at(place, "well-formed", &all(&|field| self.good(field, 3)));
         self.add_at(place, "empty", r#""Added":{"a":[{}]}"#);
@@ -179,7 +179,7 @@ impl Cases {
             ("a NUL inside", |name| format!("{}\\u0000{}", &name[..1], &name[1..])),
         ] {
             let good = all(&|field| self.good(field, 1));
-            let other = members(fields, |field| (renamed(field.name), self.good(field, 4)));
+            let other = members(&fields, |field| (renamed(field.name), self.good(field, 4)));
             self.add_at(place, &format!("names in {title} only"), &other);
             self.add_at(place, &format!("names in {title} behind"), &format!("{good},{other}"));
             self.add_at(place, &format!("names in {title} before"), &format!("{other},{good}"));
@@ -206,7 +206,7 @@ impl Cases {
     }
 
     /// A value of a field that is as it should be. Those of another `seed` differ.
-    fn good(&self, field: &Field, seed: usize) -> String {
+    fn good(&self, field: &Field<'_>, seed: usize) -> String {
         let one = |seed: usize| match field.kind {
             Kind::String => format!(r#""{}-{seed} \u00e9é\ud83e\udd80""#, field.name),
             Kind::I64 => (-(seed as i64)).to_string(),
@@ -217,7 +217,7 @@ impl Cases {
             Kind::Timestamp => format!(r#""2020-03-1{seed}T02:43:51Z""#),
             Kind::Date => format!(r#""2020-03-1{seed}""#),
             // One that it has, and one that it does not have.
-            Kind::Enum(id) => match self.service.enumeration(id).values.get(seed) {
+            Kind::Enum(id) => match self.service.enumeration(id).values().nth(seed) {
                 Some(value) => format!("\"{value}\""),
                 None => format!(r#""ADDED_{seed}""#),
             },
@@ -304,7 +304,7 @@ impl Cases {
 }
 
 /// The members of an object, one for each field.
-fn members(fields: &[Field], of: impl Fn(&Field) -> (String, String)) -> String {
+fn members(fields: &[Field<'_>], of: impl Fn(&Field<'_>) -> (String, String)) -> String {
     let members = fields.iter().map(|field| {
         let (name, value) = of(field);
         format!("\"{name}\":{value}")

@@ -51,7 +51,7 @@ impl Subject {
             ("DescribeZones", call::<cvm::DescribeZones>),
         ];
         let nothing = Map::new();
-        let without = service.actions.iter().filter(|action| {
+        let without = service.actions().filter(|action| {
             let reader = schema::json::Json::new(service, action.request, &nothing);
             schema::validate(service, action.request, reader).is_ok()
         });
@@ -270,9 +270,9 @@ impl Shows {
 /// bytes are their digits if `digits` says so.
 fn plain(service: &Service, object: ObjectId, digits: bool, value: &Json) -> Json {
     let Json::Object(members) = value else { return value.clone() };
-    let fields = service.object(object).fields;
+    let described = service.object(object);
     let members = members.iter().map(|(name, value)| {
-        let kind = fields.iter().find(|field| field.name == name).map(|field| field.kind);
+        let kind = described.fields().find(|field| field.name == name).map(|field| field.kind);
         let one = |value: &Json| match kind {
             Some(Kind::Object(id)) => plain(service, id, digits, value),
             Some(Kind::F64) => value.as_f64().into(),

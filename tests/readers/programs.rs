@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use tcapi::schema::ObjectId;
 use tcapi_codegen::Model;
 use tcapi_codegen::emit::c::struct_name;
 use tcapi_codegen::emit::cpp::member;
@@ -155,7 +156,10 @@ func main() {{
 /// What gives a request the texts that it needs.
 fn required(model: &Model, action: &Action, give: impl Fn(&Field) -> String) -> String {
     let object = action.request;
-    let fields = model.objects[object].fields.iter().zip(model.descriptor.objects[object].fields);
+    let fields = model.objects[object]
+        .fields
+        .iter()
+        .zip(model.descriptor.object(ObjectId::at(object)).fields());
     fields.filter(|(_, known)| known.required).map(|(field, _)| give(field)).collect()
 }
 

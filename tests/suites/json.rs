@@ -1,12 +1,12 @@
 //! JSON texts that a parser must read, must refuse, or may do either with: as a request and as a response.
 
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value as Json;
 use tcapi::schema::{
-    self, Answer, Field, Kind, MAX_DEPTH, MAX_JSON_DEPTH, Nowhere, Object, ObjectId, Service,
+    self, Answer, Field, Kind, MAX_DEPTH, MAX_JSON_DEPTH, Nowhere, ObjectId, Service, definition,
 };
 use tcapi::{CallOptions, Client, Credentials, Error, Outcome, Status};
 use tcapi_tests::canned::Canned;
@@ -173,9 +173,9 @@ fn requests_and_responses() {
                 assert_eq!((request, unknown), (!twice, true), "{name}");
                 // A request is an object.
                 assert_eq!(whole, value.is_object() && !twice, "{name}");
-                let fields = KINDS.objects[0].fields.iter();
+                let fields = KINDS.object(ObjectId(0)).fields();
                 // An object that has a member twice fits, and is odd.
-                let wanted = fields.map(|field| (field.name, fits(&value, field) && !twice));
+                let wanted = fields.map(|field| (field.name, fits(&value, &field) && !twice));
                 assert_eq!(typed, wanted.collect::<Vec<_>>(), "{name}");
             }
             'n' => {
@@ -219,49 +219,41 @@ impl Counts {
     }
 }
 
-/// A field of an answer.
-const fn field(name: &'static str, kind: Kind, list: bool) -> Field {
-    Field { name, kind, list, required: false, secret: false, length: None, checks: &[], error: "" }
-}
-
-/// An answer with a field of each kind that JSON has values of, and a list of each.
-static KINDS: Service = Service {
-    name: "",
-    version: "",
-    objects: &[
-        Object {
-            name: "Response",
-            fields: &[
-                field("Text", Kind::String, false),
-                field("Signed", Kind::I64, false),
-                field("Unsigned", Kind::U64, false),
-                field("Float", Kind::F64, false),
-                field("Truth", Kind::Bool, false),
-                field("Object", Kind::Object(ObjectId(1)), false),
-                field("Texts", Kind::String, true),
-                field("SignedList", Kind::I64, true),
-                field("UnsignedList", Kind::U64, true),
-                field("Floats", Kind::F64, true),
-                field("Truths", Kind::Bool, true),
-                field("Objects", Kind::Object(ObjectId(1)), true),
-            ],
-            rules: &[],
-        },
-        Object {
-            name: "Member",
-            fields: &[
-                field("a", Kind::String, false),
-                field("Object", Kind::Object(ObjectId(1)), false),
-            ],
-            rules: &[],
-        },
-    ],
-    enums: &[],
-    actions: &[],
-};
+/// A response with a field of each kind that JSON has values of, and a list of each.
+static KINDS: LazyLock<&Service> = LazyLock::new(|| {
+    let field = |name, kind, list| definition::Field {
+        name,
+        kind,
+        list,
+        required: false,
+        secret: false,
+        length: None,
+        checks: Vec::new(),
+        error: "InvalidParameterValue",
+    };
+    let object = |name, fields| definition::Object { name, fields, rules: Vec::new() };
+    let member = Kind::Object(ObjectId(1));
+    let response = vec![
+        field("Text", Kind::String, false),
+        field("Signed", Kind::I64, false),
+        field("Unsigned", Kind::U64, false),
+        field("Float", Kind::F64, false),
+        field("Truth", Kind::Bool, false),
+        field("Object", member, false),
+        field("Texts", Kind::String, true),
+        field("SignedList", Kind::I64, true),
+        field("UnsignedList", Kind::U64, true),
+        field("Floats", Kind::F64, true),
+        field("Truths", Kind::Bool, true),
+        field("Objects", member, true),
+    ];
+    let part = vec![field("a", Kind::String, false), field("Object", member, false)];
+    let objects = vec![object("Response", response), object("Member", part)];
+    definition::Service { objects, ..definition::Service::default() }.open().unwrap()
+});
 
 /// Whether a value is one of a field.
-fn fits(value: &Json, field: &Field) -> bool {
+fn fits(value: &Json, field: &Field<'_>) -> bool {
     match value {
         Json::Null => true,
         Json::Array(items) => field.list && items.iter().all(|item| fits_kind(item, field.kind)),
@@ -283,8 +275,8 @@ fn fits_kind(value: &Json, kind: Kind) -> bool {
         Kind::F64 => value.is_number(),
         Kind::Bool => value.is_boolean(),
         Kind::Object(id) => value.as_object().is_some_and(|members| {
-            let of = |name: &str| KINDS.object(id).fields.iter().find(|field| field.name == name);
-            members.iter().all(|(name, value)| of(name).is_none_or(|field| fits(value, field)))
+            let of = |name: &str| KINDS.object(id).fields().find(|field| field.name == name);
+            members.iter().all(|(name, value)| of(name).is_none_or(|field| fits(value, &field)))
         }),
         other => panic!("{other:?} is no kind of the answer"),
     }
@@ -292,11 +284,11 @@ fn fits_kind(value: &Json, kind: Kind) -> bool {
 
 /// The fields of an answer that the text is read in, and whether it is taken as it is.
 fn typed(case: &Case) -> Vec<(&'static str, bool)> {
-    let fields = KINDS.objects[0].fields.iter().map(|field| field.name);
+    let fields = KINDS.object(ObjectId(0)).fields().map(|field| field.name);
     let read = fields.filter_map(|name| {
         let before = format!("{{\"Response\":{{\"RequestId\":\"r\",\"{name}\":");
         let body = case.within(&before, "}}");
-        match schema::decode(&KINDS, ObjectId(0), &body, Nowhere).ok()? {
+        match schema::decode(*KINDS, ObjectId(0), &body, Nowhere).ok()? {
             Answer::Done { oddities, .. } => Some((name, oddities.is_empty())),
             refused => panic!("{}: {refused:?}", case.name),
         }
@@ -317,12 +309,12 @@ fn deep_texts_need_little_stack() {
                 let in_request = depth + usize::from(text.starts_with('{')) <= MAX_JSON_DEPTH;
                 assert_eq!(schema::json::parse(&text).is_ok(), in_request, "{depth}");
                 let known = format!(r#"{{"Response":{{"RequestId":"r","Object":{text}}}}}"#);
-                let decoded = schema::decode(&KINDS, ObjectId(0), known.as_bytes(), Nowhere);
+                let decoded = schema::decode(*KINDS, ObjectId(0), known.as_bytes(), Nowhere);
                 // A list is no object, and is left out.
                 let in_response = depth < MAX_DEPTH || text.starts_with('[');
                 assert_eq!(decoded.is_ok(), in_response, "{depth}");
                 let unknown = format!(r#"{{"Response":{{"RequestId":"r","Any":{text}}}}}"#);
-                assert!(schema::decode_text(&KINDS, ObjectId(0), unknown.as_bytes()).is_ok());
+                assert!(schema::decode_text(*KINDS, ObjectId(0), unknown.as_bytes()).is_ok());
                 assert!(schema::decode_envelope(unknown.as_bytes()).is_ok());
             }
             let unended = "[".repeat(depth);

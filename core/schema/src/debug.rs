@@ -13,7 +13,7 @@ pub fn debug(
 ) -> fmt::Result {
     let object = service.object(object);
     let mut out = f.debug_struct(object.name);
-    for (index, field) in object.fields.iter().enumerate() {
+    for (index, field) in object.fields().enumerate() {
         match record.field(index) {
             Value::Unset => {}
             _ if field.secret => {
@@ -29,7 +29,7 @@ pub fn debug(
 
 struct Shown<'a> {
     service: &'a Service,
-    object: &'static crate::Object,
+    object: crate::Object<'a>,
     record: &'a dyn Record,
     index: usize,
     value: Value<'a, &'a dyn Record>,
@@ -44,7 +44,7 @@ impl fmt::Debug for Shown<'_> {
             Value::F64(number) => number.fmt(f),
             Value::Bool(truth) => truth.fmt(f),
             Value::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
-            Value::Object(record) => match self.object.fields[self.index].kind {
+            Value::Object(record) => match self.object.field(self.index).kind {
                 crate::Kind::Object(id) => debug(f, self.service, id, record),
                 _ => Ok(()),
             },

@@ -77,13 +77,7 @@ fn unreadable(body: &[u8], error: DecodeError) -> Result<Answer, DecodeError> {
 }
 
 /// A service whose only answer has nothing beside what every answer has.
-static BARE: Service = Service {
-    name: "",
-    version: "",
-    objects: &[Object { name: "Response", fields: &[], rules: &[] }],
-    enums: &[],
-    actions: &[],
-};
+static BARE: Service = Service::EMPTY;
 
 /// What every seed of one reading needs.
 pub(crate) struct Reading<'d> {
@@ -220,7 +214,7 @@ enum Member {
 /// Fills one object. The outermost one also has the members of the envelope.
 pub(crate) struct ObjectSeed<'d, W> {
     pub(crate) reading: &'d Reading<'d>,
-    pub(crate) object: &'static Object,
+    pub(crate) object: Object<'d>,
     pub(crate) writer: W,
     pub(crate) envelope: Option<&'d RefCell<Envelope>>,
     /// How many objects it is in.
@@ -247,17 +241,14 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
-        let fields = self.object.fields;
-        let seen = self.reading.seen.enter(fields.len());
+        let object = self.object;
+        let seen = self.reading.seen.enter(object.field_count());
         // Services answer members in the metadata's order more often than not.
         let mut expected = 0;
         while let Some(member) = map.next_key_seed(Key(|name: &str| match name {
             "RequestId" if self.envelope.is_some() => Member::RequestId,
             "Error" if self.envelope.is_some() => Member::Error,
-            _ => (expected..fields.len())
-                .chain(0..expected)
-                .find(|&index| fields[index].name == name)
-                .map_or(Member::Unknown, Member::Field),
+            _ => object.position(name, expected).map_or(Member::Unknown, Member::Field),
         }))? {
             let index = match (member, self.envelope) {
                 (Member::Field(index), _) => index,
@@ -288,7 +279,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
                 }
             };
             expected = index + 1;
-            let field = &fields[index];
+            let field = object.field(index);
             let seed = ValueSeed {
                 reading: self.reading,
                 field,

@@ -30,7 +30,7 @@ impl<'s, 'a, R: Reader<'a>> Encode<'s, R> {
 
     /// Writes the fields as entries of a map that may have others.
     pub(crate) fn entries<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        for (index, field) in self.service.object(self.object).fields.iter().enumerate() {
+        for (index, field) in self.service.object(self.object).fields().enumerate() {
             let value = self.reader.field(index);
             if !matches!(value, Value::Unset) {
                 map.serialize_entry(field.name, &FieldValue { of: self, index, value })?;
@@ -58,7 +58,6 @@ struct FieldValue<'e, 'a, R> {
 
 impl<'a, R: Reader<'a>> Serialize for FieldValue<'_, 'a, R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let field = &self.of.service.object(self.of.object).fields[self.index];
         match self.value {
             Value::Unset => serializer.serialize_unit(),
             Value::Str(text) => serializer.serialize_str(text),
@@ -67,7 +66,7 @@ impl<'a, R: Reader<'a>> Serialize for FieldValue<'_, 'a, R> {
             Value::F64(number) => serializer.serialize_f64(number),
             Value::Bool(truth) => serializer.serialize_bool(truth),
             Value::Bytes(bytes) => serializer.serialize_str(&forms::encode_base64(bytes)),
-            Value::Object(reader) => match field.kind {
+            Value::Object(reader) => match self.of.service.field(self.of.object, self.index).kind {
                 crate::Kind::Object(object) => {
                     Encode::new(self.of.service, object, reader).serialize(serializer)
                 }

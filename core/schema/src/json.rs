@@ -52,7 +52,7 @@ impl<'a> Reader<'a> for Json<'a> {
     const ENCODED: bool = true;
 
     fn field(self, field: usize) -> Value<'a, Self> {
-        let field = &self.service.object(self.object).fields[field];
+        let field = self.service.field(self.object, field);
         match self.members.get(field.name) {
             None | Some(JsonValue::Null) => Value::Unset,
             Some(JsonValue::Array(items)) if field.list => Value::List(items.len()),
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> for Json<'a> {
     }
 
     fn item(self, field: usize, index: usize) -> Value<'a, Self> {
-        let field = &self.service.object(self.object).fields[field];
+        let field = self.service.field(self.object, field);
         match self.members.get(field.name).and_then(|list| list.get(index)) {
             Some(value) => self.read(field.kind, value),
             None => Value::Unset,
@@ -76,8 +76,8 @@ impl<'a> Reader<'a> for Json<'a> {
     }
 
     fn unknown_members(self, found: &mut dyn FnMut(&str)) {
-        let fields = self.service.object(self.object).fields;
-        let known = |name: &str| fields.iter().any(|field| field.name == name);
+        let object = self.service.object(self.object);
+        let known = |name: &str| object.position(name, 0).is_some();
         self.members.keys().filter(|name| !known(name)).for_each(|name| found(name));
     }
 }

@@ -1,7 +1,7 @@
 //! What an action looks like, as data, and the three things done with it.
 //!
-//! The generator emits one [`Service`] per spec folder: tables of objects, enumerations and actions that
-//! refer to each other by index. Everything that depends on a message walks these tables with a reader or
+//! The generator writes one table of bytes per spec folder, and [`Service`] reads it: objects, enumerations and actions
+//! that refer to each other by index. Everything that depends on a message walks it with a reader or
 //! a writer, so validation ([`validate()`]), encoding ([`Encode`]) and decoding ([`decode()`]) are each
 //! written once, however many actions there are:
 //!
@@ -15,6 +15,7 @@
 
 mod debug;
 mod decode;
+pub mod definition;
 mod descriptor;
 mod encode;
 mod envelope;
@@ -32,7 +33,10 @@ mod seen;
 pub mod serial;
 mod serial_impls;
 mod strict;
+mod table;
 mod take;
+#[cfg(test)]
+mod testing;
 mod trail;
 mod unknown;
 mod validate;
@@ -45,17 +49,20 @@ mod visit;
 pub use debug::debug;
 pub use decode::{decode, decode_envelope, decode_text};
 pub use descriptor::{
-    Action, Check, Effect, Enum, EnumId, ErrorCode, Example, Expected, Field, Kind, Length, Object,
-    ObjectId, RateLimit, Retry, Rule, RuleKind, Service,
+    Effect, EnumId, Example, Expected, Kind, Length, ObjectId, RateLimit, Retry, RuleKind,
 };
 pub use encode::Encode;
 pub use envelope::{Answer, DecodeError};
 pub use forms::encode_base64;
 pub use oddity::{MAX_ODDITIES, MAX_ODDITIES_BYTES, Oddities, Oddity};
-pub use pattern::{Part, Pattern, PatternError, parse_pattern};
+pub use pattern::{PatternError, parse_pattern};
 pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 #[cfg(feature = "serde")]
 pub use serial::WithSecrets;
+pub use table::{
+    Action, Check, Checks, Enum, ErrorCode, ErrorCodes, Field, Object, Part, Pattern, Rule,
+    Service, Table, TableError,
+};
 pub use unknown::{UnknownMember, unknown_members};
 pub use validate::validate;
 pub use value::{Nowhere, Reader, Scalar, Unreadable, Value, Writer};

@@ -2,82 +2,28 @@
 
 use std::fmt;
 
+use crate::definition;
+use crate::table::{Part, Pattern};
+
 /// The most that `*`, `+` and a count can say.
 const MAX_COUNT: u16 = 1024;
 
-/// A pattern, matched against the whole of a string.
-#[derive(Debug)]
-pub struct Pattern {
-    /// As it was written, for messages.
-    pub source: &'static str,
-    /// Its parts, in order.
-    pub parts: &'static [Part],
-}
-
-/// So many characters of a class.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Part {
-    /// Ranges of characters, both ends included.
-    pub class: &'static [(char, char)],
-    /// The fewest.
-    pub min: u16,
-    /// The most.
-    pub max: u16,
-    /// A bit for each ASCII character, set for those of the class.
-    ascii: [u64; 2],
-}
-
-impl Part {
-    /// From `min` to `max` characters of a class, which is ranges with both ends included.
-    pub const fn new(class: &'static [(char, char)], min: u16, max: u16) -> Self {
-        let mut ascii = [0; 2];
-        let mut at = 0;
-        while at < class.len() {
-            let (low, high) = class[at];
-            let mut c = low as u32;
-            while c <= high as u32 && c < 128 {
-                ascii[c as usize / 64] |= 1 << (c % 64);
-                c += 1;
-            }
-            at += 1;
-        }
-        Part { class, min, max, ascii }
-    }
-
-    /// Whether `byte` is an ASCII character of the class.
-    fn accepts_ascii(&self, byte: u8) -> bool {
-        let word = self.ascii.get(usize::from(byte / 64));
-        word.is_some_and(|word| word >> (byte % 64) & 1 != 0)
-    }
-
-    fn accepts(&self, c: char) -> bool {
-        self.class.iter().any(|&(low, high)| low <= c && c <= high)
-    }
-}
-
-impl Pattern {
+impl Pattern<'_> {
     /// Whether the whole of `text` fits.
     pub fn matches(&self, text: &str) -> bool {
-        matches(self.parts, text)
-    }
-}
-
-fn matches(parts: &[Part], text: &str) -> bool {
-    if parts.iter().all(|part| part.min == part.max) {
-        matches_fixed(parts, text)
-    } else {
-        matches_counted(parts, text)
+        if self.is_fixed() { matches_fixed(self, text) } else { matches_counted(self, text) }
     }
 }
 
 /// Of parts that leave no choice, as those of ids are, each takes its characters in turn.
-fn matches_fixed(parts: &[Part], text: &str) -> bool {
-    let mut rest = text.as_bytes();
-    for part in parts {
+fn matches_fixed(pattern: &Pattern<'_>, text: &str) -> bool {
+    let literal = pattern.literal();
+    let Some(mut rest) = text.as_bytes().strip_prefix(literal) else { return false };
+    for part in pattern.parts_behind() {
         // A character has a byte at least.
-        let Some((taken, behind)) = rest.split_at_checked(part.min.into()) else { return false };
+        let Some((taken, behind)) = rest.split_at_checked(part.min) else { return false };
         if !taken.iter().all(|byte| part.accepts_ascii(*byte)) {
-            return !taken.is_ascii() && matches_characters(parts, text);
+            return !taken.is_ascii() && matches_characters(pattern, text);
         }
         rest = behind;
     }
@@ -85,32 +31,29 @@ fn matches_fixed(parts: &[Part], text: &str) -> bool {
 }
 
 /// The same for a text that need not be ASCII.
-fn matches_characters(parts: &[Part], text: &str) -> bool {
+fn matches_characters(pattern: &Pattern<'_>, text: &str) -> bool {
     let mut chars = text.chars();
-    let mut next_fits = |part: &Part| chars.next().is_some_and(|c| part.accepts(c));
-    parts.iter().all(|part| (0..part.min).all(|_| next_fits(part))) && chars.next().is_none()
+    let mut next_fits = |part: &Part<'_>| chars.next().is_some_and(|c| part.accepts(c));
+    pattern.parts().all(|part| (0..part.min).all(|_| next_fits(&part))) && chars.next().is_none()
 }
 
 /// Carries the set of positions that the parts so far can end at, so that the cost is bounded by the
 /// pattern and never explodes on a hostile string.
-fn matches_counted(parts: &[Part], text: &str) -> bool {
-    let longest: usize = parts.iter().map(|part| part.max as usize).sum();
+fn matches_counted(pattern: &Pattern<'_>, text: &str) -> bool {
+    let longest: usize = pattern.parts().map(|part| part.max).sum();
     let chars: Vec<char> = text.chars().take(longest + 1).collect();
     if chars.len() > longest {
         return false;
     }
     let mut ends = vec![false; chars.len() + 1];
     ends[0] = true;
-    for part in parts {
+    for part in pattern.parts() {
         let mut next = vec![false; chars.len() + 1];
         for start in (0..ends.len()).filter(|&at| ends[at]) {
-            let run = chars[start..]
-                .iter()
-                .take(part.max as usize)
-                .take_while(|&&c| part.accepts(c))
-                .count();
-            if run >= part.min as usize {
-                next[start + part.min as usize..=start + run].fill(true);
+            let run =
+                chars[start..].iter().take(part.max).take_while(|&&c| part.accepts(c)).count();
+            if run >= part.min {
+                next[start + part.min..=start + run].fill(true);
             }
         }
         ends = next;
@@ -133,9 +76,8 @@ impl fmt::Display for PatternError {
     }
 }
 
-/// Reads a pattern as the spec language writes it. Used while generating; the parts are leaked, as a
-/// generator lives for one build.
-pub fn parse_pattern(source: &str) -> Result<Vec<Part>, PatternError> {
+/// Reads a pattern as the spec language writes it.
+pub fn parse_pattern(source: &str) -> Result<Vec<definition::Part>, PatternError> {
     let mut parts = Vec::new();
     let mut chars = Chars { source, at: 0 };
     while let Some((at, c)) = chars.next() {
@@ -161,7 +103,7 @@ pub fn parse_pattern(source: &str) -> Result<Vec<Part>, PatternError> {
             c => vec![(c, c)],
         };
         let (min, max) = chars.count()?;
-        parts.push(Part::new(class.leak(), min, max));
+        parts.push(definition::Part { class, min, max });
     }
     Ok(parts)
 }
@@ -278,8 +220,22 @@ impl Chars<'_> {
 mod tests {
     use super::*;
 
-    fn fits(pattern: &str, text: &str) -> bool {
-        matches(&parse_pattern(pattern).unwrap(), text)
+    /// The pattern, in a table as programs have it.
+    fn pattern(source: &'static str) -> Pattern<'static> {
+        let parts = parse_pattern(source).unwrap();
+        let pattern = definition::Pattern { source, parts };
+        let check = definition::Check::Pattern { pattern, error: "E" };
+        let service = crate::testing::service_with(vec![check]);
+        let checks = service.field(crate::ObjectId(0), 0).checks();
+        let Some(crate::Check::Pattern { pattern, .. }) = checks.iter().next().copied() else {
+            panic!("the field has a pattern")
+        };
+        assert_eq!(pattern.source(), source);
+        pattern
+    }
+
+    fn fits(source: &'static str, text: &str) -> bool {
+        pattern(source).matches(text)
     }
 
     #[test]
@@ -295,7 +251,7 @@ mod tests {
 
     #[test]
     fn both_ways_of_matching_agree() {
-        let pattern = parse_pattern("a[b-d]{2}\u{e9}").unwrap();
+        let pattern = pattern("a[b-d]{2}\u{e9}");
         for text in ["", "a", "abc", "abd\u{e9}", "abd\u{e9}\u{e9}", "abe\u{e9}", "bbd\u{e9}"] {
             assert_eq!(matches_fixed(&pattern, text), matches_counted(&pattern, text), "{text}");
         }
@@ -307,14 +263,15 @@ mod tests {
         for source in
             ["[a-c]", "[\0-\u{7f}]", "[?-A]", ".", "[\u{7e}-\u{81}]", "\u{e9}", "[x@\u{e9}]"]
         {
-            let pattern = parse_pattern(source).unwrap();
+            let pattern = pattern(source);
+            let part = pattern.parts().next().unwrap();
             for c in ('\0'..='\u{200}').chain(['\u{ffff}', char::MAX]) {
                 let text = c.to_string();
-                let fits = pattern[0].accepts(c);
+                let fits = part.accepts(c);
                 assert_eq!(matches_fixed(&pattern, &text), fits, "{source} {c:?}");
                 assert_eq!(
                     c.is_ascii() && fits,
-                    u8::try_from(c).is_ok_and(|byte| pattern[0].accepts_ascii(byte)),
+                    u8::try_from(c).is_ok_and(|byte| part.accepts_ascii(byte)),
                     "{source} {c:?}"
                 );
             }

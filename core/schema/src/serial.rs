@@ -82,7 +82,7 @@ impl<'a> WithoutSecrets<'a> {
         field: usize,
         value: impl FnOnce() -> Value<'a, &'a dyn Record>,
     ) -> Value<'a, Self> {
-        let field = &self.service.object(self.object).fields[field];
+        let field = self.service.field(self.object, field);
         if field.secret {
             return Value::Unset;
         }

@@ -60,10 +60,10 @@ impl Walk<'_, '_> {
         if path.depth() > MAX_DEPTH {
             return ControlFlow::Continue(());
         }
-        let fields = self.service.object(id).fields;
+        let object = self.service.object(id);
         for (name, value) in members.0 {
             let own = path.field(&name);
-            let Some(field) = fields.iter().find(|field| field.name == name) else {
+            let Some(field) = object.fields().find(|field| field.name == name) else {
                 let of_envelope =
                     path.depth() == 0 && matches!(name.as_str(), "RequestId" | "Error");
                 if !of_envelope {
@@ -119,12 +119,7 @@ impl<'de> Visitor<'de> for Collect {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Field, Length, Object};
-
-    fn field(name: &'static str, kind: Kind, list: bool) -> Field {
-        let (required, secret, length) = (false, false, None::<Length>);
-        Field { name, kind, list, required, secret, length, error: "", checks: &[] }
-    }
+    use crate::testing::{field, service_of};
 
     fn found(response: &str) -> Result<Vec<(String, String)>, String> {
         let part =
@@ -134,12 +129,9 @@ mod tests {
             field("One", Kind::Object(ObjectId(1)), false),
             field("Count", Kind::I64, false),
         ];
-        let object = |name, fields: Vec<Field>| Object { name, fields: fields.leak(), rules: &[] };
-        let objects = vec![object("Response", whole), object("Part", part)];
-        let (name, version) = ("test", "2020-01-01");
-        let service = Service { name, version, objects: objects.leak(), enums: &[], actions: &[] };
+        let service = service_of(vec![("Response", whole), ("Part", part)]);
         let mut all = Vec::new();
-        unknown_members(&service, ObjectId(0), response, &mut |member| {
+        unknown_members(service, ObjectId(0), response, &mut |member| {
             assert!(member.path.ends_with(member.name));
             all.push((member.path.to_owned(), member.json.to_owned()));
             if member.path == "Stop" { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }

@@ -6,8 +6,9 @@ use std::ops::ControlFlow;
 use crate::path::Path;
 use crate::value_budget::ValueBudget;
 use crate::{
-    Check, EnumId, Field, Kind, Length, MAX_DEPTH, MAX_REQUEST_VALUES, ObjectId, Reader, Rule,
-    RuleKind, Service, Unreadable, Value, Violation, ViolationKind, Violations, forms,
+    Check, Checks, EnumId, Field, Kind, Length, MAX_DEPTH, MAX_REQUEST_VALUES, Object, ObjectId,
+    Reader, Rule, RuleKind, Service, Unreadable, Value, Violation, ViolationKind, Violations,
+    forms,
 };
 
 /// Checks one object, everything in it included.
@@ -90,7 +91,7 @@ impl Walk<'_> {
             return Progress::Break(());
         }
         let object = self.service.object(id);
-        if !self.budget.admits(object) {
+        if !self.budget.admits(&object) {
             return self.too_many(path);
         }
         if let Some(why) = reader.unreadable() {
@@ -101,18 +102,18 @@ impl Walk<'_> {
             let message = format_args!("there is no such parameter in {}", object.name);
             self.refuse("UnknownParameter", &path.field(name), message);
         });
-        for (index, field) in object.fields.iter().enumerate() {
-            self.field(field, index, reader, &path.field(field.name))?;
+        for (index, field) in object.fields().enumerate() {
+            self.field(&field, index, reader, &path.field(field.name))?;
         }
-        for rule in object.rules {
-            self.rule(rule, object.fields, reader, path);
+        for rule in object.rules() {
+            self.rule(&rule, &object, reader, path);
         }
         Progress::Continue(())
     }
 
     fn field<'a, R: Reader<'a>>(
         &mut self,
-        field: &Field,
+        field: &Field<'_>,
         index: usize,
         reader: R,
         path: &Path<'_>,
@@ -123,60 +124,68 @@ impl Walk<'_> {
             }
             Value::Unset => {}
             Value::List(items) if field.list => {
-                if let Some(length) = &field.length {
-                    self.length(length, items, "items", path);
+                if let Some(length) = field.length() {
+                    self.length(&length, items, "items", path);
                 }
+                let checks = field.checks();
                 for at in 0..items {
                     if !self.budget.admits_item() {
                         return self.too_many(path);
                     }
                     match reader.item(index, at) {
                         Value::Unset => self.unencodable(&path.item(at), "an item is missing"),
-                        value => self.value(field, value, &path.item(at))?,
+                        value => self.value(field, &checks, value, &path.item(at))?,
                     }
                 }
             }
             Value::Unreadable(why) => self.unreadable(why, field.kind, path),
             _ if field.list => self.unencodable(path, "a list is needed here"),
-            value => self.value(field, value, path)?,
+            value => self.value(field, &field.checks(), value, path)?,
         }
         Progress::Continue(())
     }
 
     fn value<'a, R: Reader<'a>>(
         &mut self,
-        field: &Field,
+        field: &Field<'_>,
+        checks: &Checks<'_>,
         value: Value<'a, R>,
         path: &Path<'_>,
     ) -> Progress {
         if let (Kind::Object(id), Value::Object(reader)) = (field.kind, value) {
             return self.object(id, reader, path);
         }
-        self.scalar(field, &value, path);
+        self.scalar(field, checks, &value, path);
         Progress::Continue(())
     }
 
-    fn scalar<R>(&mut self, field: &Field, value: &Value<'_, R>, path: &Path<'_>) {
+    fn scalar<R>(
+        &mut self,
+        field: &Field<'_>,
+        checks: &Checks<'_>,
+        value: &Value<'_, R>,
+        path: &Path<'_>,
+    ) {
         match (field.kind, value) {
             (_, Value::Unreadable(why)) => return self.unreadable(*why, field.kind, path),
             (Kind::Enum(id), Value::Str(text)) => self.enumeration(id, text, field, path),
             (Kind::Timestamp, Value::Str(text)) if !forms::is_timestamp(text) => {
                 let message = "not a point in time such as 2020-03-10T02:43:51Z";
-                self.refuse(field.error, path, message);
+                self.refuse(field.error(), path, message);
             }
             (Kind::Date, Value::Str(text)) if !forms::is_date(text) => {
-                self.refuse(field.error, path, "not a day such as 2020-03-10");
+                self.refuse(field.error(), path, "not a day such as 2020-03-10");
             }
             (Kind::Bytes, Value::Str(text)) => {
                 return match forms::decode_base64(text) {
                     // What is checked of bytes is the same, whichever way they come.
-                    Some(bytes) => self.checks(field, &Value::<R>::Bytes(&bytes), path),
-                    None => self.refuse(field.error, path, "not base64"),
+                    Some(bytes) => self.checks(field, checks, &Value::<R>::Bytes(&bytes), path),
+                    None => self.refuse(field.error(), path, "not base64"),
                 };
             }
             (Kind::F64, Value::F64(number)) if !number.is_finite() => {
                 let (kind, message) = (ViolationKind::Unencodable, "not a finite number");
-                return self.note(kind, field.error, path, message);
+                return self.note(kind, field.error(), path, message);
             }
             (Kind::String | Kind::Timestamp | Kind::Date, Value::Str(_))
             | (Kind::Bytes, Value::Bytes(_))
@@ -188,25 +197,37 @@ impl Walk<'_> {
                 return self.unencodable(path, format_args!("{} is needed here", kind_name(kind)));
             }
         }
-        self.checks(field, value, path);
+        self.checks(field, checks, value, path);
     }
 
-    fn enumeration(&mut self, id: EnumId, text: &str, field: &Field, path: &Path<'_>) {
-        let values = self.service.enumeration(id).values;
-        if !values.contains(&text) {
+    fn enumeration(&mut self, id: EnumId, text: &str, field: &Field<'_>, path: &Path<'_>) {
+        let mut values = self.service.enumeration(id).values();
+        if !values.clone().any(|value| value == text) {
             let text = shown(field, quoted(text));
-            let message = format_args!("{text} is not one of {}", values.join(", "));
-            self.refuse(field.error, path, message);
+            let message = format_args!("{text} is not one of {}", joined(&mut values));
+            self.refuse(field.error(), path, message);
         }
     }
 
-    fn checks<R>(&mut self, field: &Field, value: &Value<'_, R>, path: &Path<'_>) {
-        for check in field.checks {
+    fn checks<R>(
+        &mut self,
+        field: &Field<'_>,
+        checks: &Checks<'_>,
+        value: &Value<'_, R>,
+        path: &Path<'_>,
+    ) {
+        for check in checks.iter() {
             self.check(field, check, value, path);
         }
     }
 
-    fn check<R>(&mut self, field: &Field, check: &Check, value: &Value<'_, R>, path: &Path<'_>) {
+    fn check<R>(
+        &mut self,
+        field: &Field<'_>,
+        check: &Check<'_>,
+        value: &Value<'_, R>,
+        path: &Path<'_>,
+    ) {
         match (check, value) {
             (Check::Length(length), Value::Bytes(bytes)) => {
                 self.length(length, bytes.len(), "bytes", path);
@@ -244,7 +265,7 @@ impl Walk<'_> {
             }
             (Check::Pattern { pattern, error }, Value::Str(text)) if !pattern.matches(text) => {
                 let text = shown(field, quoted(text));
-                let message = format!("{text} does not have the form {}", pattern.source);
+                let message = format!("{text} does not have the form {}", pattern.source());
                 self.refuse(error, path, message);
             }
             _ => {}
@@ -265,38 +286,41 @@ impl Walk<'_> {
 
     fn rule<'a, R: Reader<'a>>(
         &mut self,
-        rule: &Rule,
-        fields: &[Field],
+        rule: &Rule<'_>,
+        object: &Object<'_>,
         reader: R,
         path: &Path<'_>,
     ) {
-        let is_set = |index: &&u16| !matches!(reader.field(**index as usize), Value::Unset);
-        let name = |index: u16| fields[index as usize].name;
-        let list = |indexes: &mut dyn Iterator<Item = u16>| {
-            indexes.map(name).collect::<Vec<_>>().join(", ")
-        };
-        let last = rule.fields.iter().rfind(is_set).copied();
-        let given = rule.fields.iter().filter(is_set).count();
-        let mut refuse = |index: u16, message: String| {
+        let is_set = |index: &usize| !matches!(reader.field(*index), Value::Unset);
+        let name = |index: usize| object.field(index).name;
+        let last = rule.fields().rfind(is_set);
+        let given = rule.fields().filter(is_set).count();
+        let first = rule.fields().next();
+        let mut refuse = |index: usize, message: String| {
             self.refuse(rule.error, &path.field(name(index)), message)
         };
-        match (rule.kind, last) {
-            (RuleKind::AtMostOne | RuleKind::ExactlyOne, Some(last)) if given > 1 => {
-                let names = list(&mut rule.fields.iter().filter(is_set).copied());
+        match (rule.kind, last, first) {
+            (RuleKind::AtMostOne | RuleKind::ExactlyOne, Some(last), _) if given > 1 => {
+                let names = joined(&mut rule.fields().filter(is_set).map(name));
                 refuse(last, format!("{names} exclude each other: give one of them"));
             }
-            (RuleKind::ExactlyOne | RuleKind::AtLeastOne, None) => {
-                let names = list(&mut rule.fields.iter().copied());
-                refuse(rule.fields[0], format!("one of {names} is needed"));
+            (RuleKind::ExactlyOne | RuleKind::AtLeastOne, None, Some(first)) => {
+                let names = joined(&mut rule.fields().map(name));
+                refuse(first, format!("one of {names} is needed"));
             }
-            (RuleKind::Requires, _) if rule.fields.first().is_some_and(|first| is_set(&first)) => {
-                if let Some(missing) = rule.fields.iter().find(|index| !is_set(index)) {
-                    refuse(*missing, format!("{} needs it too", name(rule.fields[0])));
+            (RuleKind::Requires, _, Some(first)) if is_set(&first) => {
+                if let Some(missing) = rule.fields().find(|index| !is_set(index)) {
+                    refuse(missing, format!("{} needs it too", name(first)));
                 }
             }
             _ => {}
         }
     }
+}
+
+/// Names, as a sentence lists them.
+fn joined(names: &mut dyn Iterator<Item = &'static str>) -> String {
+    names.collect::<Vec<_>>().join(", ")
 }
 
 pub(crate) fn kind_name(kind: Kind) -> &'static str {
@@ -335,7 +359,7 @@ impl Unreadable {
 }
 
 /// A caller's value for a message, unless it is a secret.
-fn shown(field: &Field, value: impl fmt::Display) -> String {
+fn shown(field: &Field<'_>, value: impl fmt::Display) -> String {
     if field.secret { "the value".to_owned() } else { value.to_string() }
 }
 

@@ -40,9 +40,9 @@ impl ValueBudget {
     }
 
     /// Counts one more object, if there is room.
-    pub(crate) fn admits(&self, object: &Object) -> bool {
+    pub(crate) fn admits(&self, object: &Object<'_>) -> bool {
         // One without fields takes something too.
-        self.takes(object.fields.len() + 1)
+        self.takes(object.field_count() + 1)
     }
 
     /// Counts one more item of a list, if there is room.

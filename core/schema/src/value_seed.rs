@@ -14,7 +14,7 @@ use crate::{Field, Kind, MAX_DEPTH, Scalar, Writer};
 /// out and listed as an oddity. Returns whether the field is set by it.
 pub(crate) struct ValueSeed<'d, W> {
     pub(crate) reading: &'d Reading<'d>,
-    pub(crate) field: &'static Field,
+    pub(crate) field: Field<'d>,
     pub(crate) index: usize,
     pub(crate) in_list: bool,
     /// How many objects the one with the field is in.
@@ -116,7 +116,7 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
             return Err(A::Error::custom(message));
         }
         // Before there is memory for it.
-        if !self.reading.budget.admits(object) {
+        if !self.reading.budget.admits(&object) {
             return Err(A::Error::custom("there are more objects than its length explains"));
         }
         let writer = self.writer.object(self.index);

@@ -14,7 +14,7 @@ pub struct Visited<'v> {
     /// Where it is, such as `Filters[0].Name`.
     pub path: String,
     /// Its field.
-    pub field: &'static Field,
+    pub field: Field<'v>,
     /// The value; None for a list that is given and has no items. That of a secret must not be shown: see
     /// [`Field::secret`].
     pub value: Option<Scalar<'v>>,
@@ -65,10 +65,10 @@ impl Walk<'_, '_> {
             return unreadable(why, Kind::Object(id), path);
         }
         let object = self.service.object(id);
-        if !self.budget.admits(object) {
+        if !self.budget.admits(&object) {
             return too_many(path);
         }
-        for (index, field) in object.fields.iter().enumerate() {
+        for (index, field) in object.fields().enumerate() {
             let path = path.field(field.name);
             match reader.field(index) {
                 Value::List(0) => self.tell(field, None, &path)?,
@@ -88,7 +88,7 @@ impl Walk<'_, '_> {
 
     fn value<'a, R: Reader<'a>>(
         &mut self,
-        field: &'static Field,
+        field: Field<'_>,
         value: Value<'a, R>,
         path: &Path<'_>,
     ) -> Progress {
@@ -107,12 +107,7 @@ impl Walk<'_, '_> {
         self.tell(field, Some(value), path)
     }
 
-    fn tell(
-        &mut self,
-        field: &'static Field,
-        value: Option<Scalar<'_>>,
-        path: &Path<'_>,
-    ) -> Progress {
+    fn tell(&mut self, field: Field<'_>, value: Option<Scalar<'_>>, path: &Path<'_>) -> Progress {
         match (self.visit)(Visited { path: path.to_string(), field, value }) {
             ControlFlow::Continue(()) => Progress::Continue(()),
             ControlFlow::Break(()) => Progress::Break(None),

@@ -74,7 +74,7 @@ fn page(context: &Context<'_>, name: &str, found: Vec<Value>) -> Map<String, Val
 /// The first instance that an example of the action describes. So an instance of the emulator has all
 /// that the spec's example has, and nothing that the spec does not know.
 fn template(context: &Context<'_>) -> Map<String, Value> {
-    examples::answers(context.service, context.action)
+    examples::answers(context.service, &context.action)
         .filter_map(|(_, outcome)| outcome.ok())
         .find_map(|response| response.get("InstanceSet")?.get(0)?.as_object().cloned())
         .unwrap_or_default()

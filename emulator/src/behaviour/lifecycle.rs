@@ -67,7 +67,7 @@ fn change(
 fn wrong_state(context: &Context<'_>, id: &str, state: &InstanceState) -> Refusal {
     let name = state.as_str();
     let code = format!("UnsupportedOperation.InstanceState{}", camel_case(name));
-    let documented = context.action.errors.iter().any(|error| error.code == code);
+    let documented = context.action.errors.find(&code).is_some();
     let code = if documented { code } else { "UnsupportedOperation".to_owned() };
     Refusal::new(code, format!("The instance {id} is in state {name}."))
 }

@@ -20,7 +20,7 @@ use crate::state::Instances;
 /// A request that has passed all checks, and what it acts on.
 pub(crate) struct Context<'a> {
     pub(crate) service: &'static Service,
-    pub(crate) action: &'static Action,
+    pub(crate) action: Action<'static>,
     pub(crate) request: &'a Map<String, Value>,
     pub(crate) request_id: &'a str,
     /// The fault that the request is to have.

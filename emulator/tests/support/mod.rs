@@ -167,8 +167,8 @@ impl Raw {
         assert!(response["Error"]["Message"].is_string(), "{response}");
         let code = response["Error"]["Code"].as_str().unwrap();
         // The emulator makes up no code of its own.
-        let mut actions = tcapi::SERVICES.iter().flat_map(|service| service.actions);
-        let known = actions.any(|action| action.errors.iter().any(|error| error.code == code));
+        let mut actions = tcapi::SERVICES.iter().flat_map(|service| service.actions());
+        let known = actions.any(|action| action.errors.find(code).is_some());
         assert!(known, "no spec has {code}");
         code.to_owned()
     }

@@ -22,7 +22,7 @@ pub(crate) fn face_of(service: &schema::Service) -> &'static Face {
 /// Decodes an answer as a typed call does, reads the struct as its caller would, and frees it.
 pub fn decode(
     service: &schema::Service,
-    action: &schema::Action,
+    action: &schema::Action<'_>,
     body: &[u8],
 ) -> Result<Decoded, DecodeError> {
     let face = face_of(service);

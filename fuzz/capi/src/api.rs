@@ -240,7 +240,7 @@ impl Program {
         let mut memory = Memory::default();
         let action = &ACTIONS[usize::from(input.arbitrary::<u8>()?) % ACTIONS.len()];
         let face = face_of(action.service);
-        let index = face.service.actions.iter().position(|one| std::ptr::eq(one, action.action));
+        let index = face.service.actions().position(|one| one.name == action.action.name);
         let client = pick(&self.clients, input)?;
         let plain = input.ratio(3, 4)?;
         let cancel = pick(&self.cancels, input)?;

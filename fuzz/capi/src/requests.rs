@@ -70,7 +70,7 @@ pub fn run(data: &[u8]) {
 fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     let action = &ACTIONS[usize::from(input.arbitrary::<u8>()?) % ACTIONS.len()];
     let face = face_of(action.service);
-    let index = face.service.actions.iter().position(|one| std::ptr::eq(one, action.action));
+    let index = face.service.actions().position(|one| one.name == action.action.name);
     let mut memory = Memory::default();
     let plain = input.ratio(7, 8)?;
     let options = memory.options(input, plain, FIXTURE.cancel)?;

@@ -18,7 +18,7 @@ pub mod tests {
 /// An action with what its Rust types do.
 pub struct Action {
     pub service: &'static schema::Service,
-    pub action: &'static schema::Action,
+    pub action: schema::Action<'static>,
     /// Reads an answer into its Rust struct.
     pub decode: fn(&[u8]) -> Result<DecodedAnswer, DecodeError>,
 }

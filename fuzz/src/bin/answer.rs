@@ -29,7 +29,7 @@ fuzz_target!(|data: &[u8]| {
     }
 
     let rust = (kind.decode)(body);
-    let c = tcapi_c::answers::decode(service, action, body);
+    let c = tcapi_c::answers::decode(service, &action, body);
     match (nowhere, rust, c) {
         (Ok(answer), Ok(rust), Ok(c)) => {
             assert_eq!(answer, rust.answer);

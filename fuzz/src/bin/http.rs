@@ -61,13 +61,13 @@ fn call(client: &Client, data: &[u8]) -> Verdict {
     let kind = &ACTIONS[0];
     let nothing = serde_json::Map::new();
     let reader = Json::new(kind.service, kind.action.request, &nothing);
-    let body = Body::checked(kind.service, kind.action, reader, Validation::Off);
+    let body = Body::checked(kind.service, &kind.action, reader, Validation::Off);
     let body = body.expect("nothing can be encoded");
     let mut decode = |body: &[u8]| {
         assert!(body.len() as u64 <= MAX_RESPONSE_BYTES, "{} bytes", body.len());
         schema::decode(kind.service, kind.action.response, body, Nowhere)
     };
-    let call = Call::of(kind.service, kind.action);
+    let call = Call::of(kind.service, &kind.action);
     let result = client.execute(&call, &options, &body, &mut decode, &mut CallReport::default());
     match &result {
         Ok(id) => assert!(contains_id(data, id), "{id:?} was never answered"),

@@ -26,7 +26,7 @@ pub struct Model {
     /// Actions, sorted by name.
     pub actions: Vec<Action>,
     /// The same as a descriptor, as it will stand in the program.
-    pub descriptor: tcapi_schema::Service,
+    pub descriptor: &'static tcapi_schema::Service,
     /// The examples of all actions.
     pub examples: Vec<tcapi_schema::Example>,
     /// Every file it was read from.

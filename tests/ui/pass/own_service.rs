@@ -10,7 +10,7 @@ fn main() -> Result<(), tcapi::Error> {
     assert_eq!(list, things::ListThings::builder().build()?);
     let stop = things::StopThings::builder().filters([things::Filter::default().name("n")]).build()?;
     assert_eq!(stop.filters().len(), 1);
-    assert_eq!(things::SERVICE.actions.len(), 3);
+    assert_eq!(things::SERVICE.actions().len(), 3);
     assert_eq!(things::EXAMPLES.len(), 1);
     Ok(())
 }

@@ -41,7 +41,7 @@ fn main() -> Result<(), tcapi::Error> {
     let stop = some::StopThings::builder().filters([filter.clone()]).build()?;
     let start = some::StartThings::builder().filters([filter]).build()?;
     assert_eq!(stop.filters(), start.filters());
-    let names: Vec<&str> = some::SERVICE.actions.iter().map(|action| action.name).collect();
+    let names: Vec<&str> = some::SERVICE.actions().map(|action| action.name).collect();
     assert_eq!(names, ["StartThings", "StopThings"]);
     Ok(())
 }

@@ -127,12 +127,12 @@ impl Memory {
         let layout = face.layout(id);
         let piece = self.sized(layout.size, input)?;
         self.around.push((id, piece.base));
-        for (field, at) in face.service.object(id).fields.iter().zip(layout.fields) {
+        for (field, at) in face.service.object(id).fields().zip(layout.fields) {
             // Without this, what follows would depend on every field before.
             if input.is_empty() || input.arbitrary::<u8>()? % 3 == 0 {
                 continue;
             }
-            self.field(face, field, at, &piece, input)?;
+            self.field(face, &field, at, &piece, input)?;
         }
         self.around.pop();
         Ok(piece.base)
@@ -141,7 +141,7 @@ impl Memory {
     fn field(
         &mut self,
         face: &'static Face,
-        field: &Field,
+        field: &Field<'_>,
         at: &FieldLayout,
         piece: &Piece,
         input: &mut Unstructured<'_>,
@@ -183,7 +183,7 @@ impl Memory {
     fn item(
         &mut self,
         face: &'static Face,
-        field: &Field,
+        field: &Field<'_>,
         piece: &Piece,
         at: usize,
         input: &mut Unstructured<'_>,
@@ -227,7 +227,7 @@ impl Memory {
         id: ObjectId,
         input: &mut Unstructured<'_>,
     ) -> Result<*const u8> {
-        let fields = face.service.object(id).fields;
+        let fields: Vec<_> = face.service.object(id).fields().collect();
         let layout = face.layout(id);
         let own: Vec<usize> =
             (0..fields.len()).filter(|&index| fields[index].kind == Kind::Object(id)).collect();
@@ -303,30 +303,31 @@ fn tc_bytes_of(memory: &mut Memory, input: &mut Unstructured<'_>) -> Result<tc_b
 }
 
 /// A text that the field's checks let through, most of the time.
-fn fitting(face: &Face, field: &Field, input: &mut Unstructured<'_>) -> Result<String> {
+fn fitting(face: &Face, field: &Field<'_>, input: &mut Unstructured<'_>) -> Result<String> {
     let moments = ["2020-03-10T02:43:51Z", "2020-03-10T02:43:51+08:00", "2020-03-10 02:43:51"];
-    let pattern = field.checks.iter().find_map(|check| match check {
-        Check::Pattern { pattern, .. } => Some(pattern),
+    let pattern = field.checks().iter().find_map(|check| match check {
+        Check::Pattern { pattern, .. } => Some(*pattern),
         _ => None,
     });
     Ok(match (field.kind, pattern) {
         (Kind::Enum(id), _) => {
-            let values = face.service.enumeration(id).values;
-            (*input.choose(values)?).to_owned()
+            let values: Vec<_> = face.service.enumeration(id).values().collect();
+            (*input.choose(&values)?).to_owned()
         }
         (Kind::Timestamp, _) => (*input.choose(&moments)?).to_owned(),
         (Kind::Date, _) => "2020-02-29".to_owned(),
-        (_, Some(pattern)) => of_pattern(pattern, input)?,
+        (_, Some(pattern)) => of_pattern(&pattern, input)?,
         _ => input.arbitrary::<&str>()?.to_owned(),
     })
 }
 
-fn of_pattern(pattern: &Pattern, input: &mut Unstructured<'_>) -> Result<String> {
+fn of_pattern(pattern: &Pattern<'_>, input: &mut Unstructured<'_>) -> Result<String> {
     let mut text = String::new();
-    for part in pattern.parts {
+    for part in pattern.parts() {
         let most = part.max.min(part.min.saturating_add(3));
         for _ in 0..input.int_in_range(part.min..=most)? {
-            let (low, high) = *input.choose(part.class)?;
+            let ranges: Vec<_> = part.ranges().collect();
+            let (low, high) = *input.choose(&ranges)?;
             let c = input.int_in_range(u32::from(low)..=u32::from(high))?;
             text.push(char::from_u32(c).unwrap_or(low));
         }

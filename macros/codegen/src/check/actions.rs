@@ -1,7 +1,6 @@
 //! Actions: their requests, answers and error codes.
 
-use tcapi_schema as schema;
-use tcapi_schema::ObjectId;
+use tcapi_schema::{ErrorCode as Known, ObjectId, definition};
 
 use super::limits;
 use super::names::Names;
@@ -14,16 +13,19 @@ use crate::spec::{Folder, ast};
 #[derive(Default)]
 pub(crate) struct Actions {
     pub(crate) models: Vec<Action>,
-    pub(crate) descriptors: Vec<schema::Action>,
+    pub(crate) definitions: Vec<definition::Action>,
+    /// The codes of all actions, sorted.
+    pub(crate) common_errors: Vec<Known>,
 }
 
 pub(crate) fn check(folder: &Folder, scope: &mut Scope<'_>, diagnostics: &Diagnostics) -> Actions {
     let mut actions = Actions::default();
     let mut common = errors(&folder.common_errors, &[], &mut scope.names, diagnostics);
     common.iter_mut().for_each(|code| code.common = true);
-    let mut sorted: Vec<&ast::Action> = folder.actions.iter().collect();
-    sorted.sort_by(|a, b| a.action.value.cmp(&b.action.value));
-    for action in sorted {
+    actions.common_errors = sorted(common.iter());
+    let mut in_order: Vec<&ast::Action> = folder.actions.iter().collect();
+    in_order.sort_by(|a, b| a.action.value.cmp(&b.action.value));
+    for action in in_order {
         check_name(&action.action, diagnostics);
         let snake = naming::snake(&action.action);
         let mut add = |suffix: &str, role, fields: &[ast::Field], rules: &[ast::Rule]| {
@@ -43,20 +45,15 @@ pub(crate) fn check(folder: &Folder, scope: &mut Scope<'_>, diagnostics: &Diagno
         let response = add("Response", Role::Response, &action.outputs, &[]);
 
         let codes = errors(&action.errors, &common, &mut scope.names, diagnostics);
-        let mut sorted_codes: Vec<schema::ErrorCode> = codes
-            .iter()
-            .map(|code| schema::ErrorCode { code: leak(&code.code), retry: code.retry })
-            .collect();
-        sorted_codes.sort_by_key(|code| code.code);
-        actions.descriptors.push(schema::Action {
+        actions.definitions.push(definition::Action {
             name: leak(&action.action),
-            request: ObjectId(request as u16),
-            response: ObjectId(response as u16),
+            request: ObjectId::at(request),
+            response: ObjectId::at(response),
             effect: action.effect,
             idempotent: action.idempotent,
             region_required: action.region_required,
             rate_limit: action.rate_limit,
-            errors: sorted_codes.leak(),
+            errors: sorted(codes.iter().filter(|code| !code.common)),
         });
         actions.models.push(Action {
             name: naming::type_name(&action.action),
@@ -73,6 +70,13 @@ pub(crate) fn check(folder: &Folder, scope: &mut Scope<'_>, diagnostics: &Diagno
         });
     }
     actions
+}
+
+fn sorted<'c>(codes: impl Iterator<Item = &'c ErrorCode>) -> Vec<Known> {
+    let known = codes.map(|code| Known { code: leak(&code.code), retry: code.retry });
+    let mut known: Vec<Known> = known.collect();
+    known.sort_by_key(|known| known.code);
+    known
 }
 
 fn check_name(name: &Spanned<String>, diagnostics: &Diagnostics) {

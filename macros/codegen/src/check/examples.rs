@@ -20,9 +20,9 @@ pub(crate) fn check(
     for spec in actions {
         let Some(action) = service.action(&spec.action) else { continue };
         for example in &spec.examples {
-            check_request(example, action, service, diagnostics);
+            check_request(example, &action, service, diagnostics);
             if let Some(response) = &example.response {
-                check_response(response, action, service, diagnostics);
+                check_response(response, &action, service, diagnostics);
             }
             examples.push(schema::Example {
                 action: action.name,
@@ -44,7 +44,7 @@ pub(crate) fn check(
 
 fn check_request(
     example: &ast::Example,
-    action: &Action,
+    action: &Action<'_>,
     service: &Service,
     diagnostics: &Diagnostics,
 ) {
@@ -95,7 +95,7 @@ fn reason(violation: &Violation) -> String {
 
 fn check_response(
     response: &Spanned<String>,
-    action: &Action,
+    action: &Action<'_>,
     service: &Service,
     diagnostics: &Diagnostics,
 ) {
@@ -121,7 +121,7 @@ fn check_response(
             }
         }
         Ok(Answer::Refused { code, .. }) => {
-            if action.errors.iter().all(|known| known.code != code) {
+            if action.errors.find(&code).is_none() {
                 diagnostics.error_with_hint(
                     response.span,
                     format!("the example answers {code}, which is no error of this action"),
@@ -154,9 +154,9 @@ fn unknown_member(
     object: ObjectId,
     members: &Map<String, Json>,
 ) -> Option<String> {
-    let fields = service.object(object).fields;
+    let described = service.object(object);
     members.iter().find_map(|(name, value)| {
-        let Some(field) = fields.iter().find(|field| field.name == name) else {
+        let Some(field) = described.fields().find(|field| field.name == name) else {
             return Some(name.clone());
         };
         let Kind::Object(object) = field.kind else { return None };

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use serde_json::Value as Json;
-use tcapi_schema as schema;
-use tcapi_schema::Kind;
+use tcapi_schema::{Kind, definition};
 
 use super::limits;
 use super::scope::{Scope, leak};
@@ -16,12 +15,12 @@ use crate::naming;
 use crate::spec::ast;
 
 pub(crate) struct Checked {
-    pub(crate) descriptors: Vec<schema::Field>,
+    pub(crate) definitions: Vec<definition::Field>,
     pub(crate) models: Vec<Field>,
 }
 
 pub(crate) fn check(fields: &[ast::Field], role: Role, scope: &mut Scope<'_>) -> Checked {
-    let mut checked = Checked { descriptors: Vec::new(), models: Vec::new() };
+    let mut checked = Checked { definitions: Vec::new(), models: Vec::new() };
     let mut taken = Taken::default();
     for field in fields.iter().filter(|field| !field.name.is_empty()) {
         check_names(field, role, scope.diagnostics);
@@ -51,14 +50,14 @@ pub(crate) fn check(fields: &[ast::Field], role: Role, scope: &mut Scope<'_>) ->
             deprecated: field.deprecated.clone(),
             boxed: false,
         });
-        checked.descriptors.push(schema::Field {
+        checked.definitions.push(definition::Field {
             name: leak(&field.name),
             kind,
             list,
             required: field.required.is_some(),
             secret: field.secret,
             length: limits.items,
-            checks: limits.checks.leak(),
+            checks: limits.checks,
             error,
         });
     }

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Number, Value as Json};
 use tcapi_schema as schema;
-use tcapi_schema::{Check, Kind, Length, Pattern};
+use tcapi_schema::definition::{Check, Field, Object, Pattern, Service};
+use tcapi_schema::{Kind, Length};
 
 use super::scope::leak;
 use crate::diagnostic::{Diagnostics, Spanned};
@@ -80,10 +81,8 @@ fn of_value(
             return found;
         }
         match schema::parse_pattern(source) {
-            Ok(parts) => found.push(Check::Pattern {
-                pattern: Pattern { source: leak(source), parts: parts.leak() },
-                error,
-            }),
+            Ok(parts) => found
+                .push(Check::Pattern { pattern: Pattern { source: leak(source), parts }, error }),
             Err(mistake) => diagnostics.error_with_hint(
                 diagnostics.inside(source.span, source, mistake.at..mistake.at),
                 format!("this is no pattern: {mistake}"),
@@ -203,28 +202,25 @@ pub(crate) fn check_default(
     if silent.any() {
         return;
     }
-    let descriptor = schema::Field {
+    let described = Field {
         name: leak(&field.name),
         kind,
         list: false,
         required: false,
         secret: false,
         length: None,
-        checks: limits.checks.leak(),
+        checks: limits.checks,
         error: "InvalidParameterValue",
     };
-    let object = schema::Object { name: "", fields: vec![descriptor].leak(), rules: &[] };
-    let service = schema::Service {
-        name: "",
-        version: "",
-        objects: vec![object].leak(),
-        enums: &[],
-        actions: &[],
+    let object = Object { name: "", fields: vec![described], rules: Vec::new() };
+    // What can't be written is said of the service.
+    let Ok(service) = (Service { objects: vec![object], ..Service::default() }).open() else {
+        return;
     };
     let members = Map::from_iter([(field.name.value.clone(), default.value.clone())]);
     let id = schema::ObjectId(0);
-    let reader = schema::json::Json::new(&service, id, &members);
-    let found = schema::validate(&service, id, reader).err();
+    let reader = schema::json::Json::new(service, id, &members);
+    let found = schema::validate(service, id, reader).err();
     if let Some(first) = found.and_then(schema::Violations::into_first) {
         diagnostics
             .error(default.span, format!("the default breaks its own spec: {}", first.message));

@@ -14,9 +14,9 @@ mod sentences;
 
 use std::sync::OnceLock;
 
-use tcapi_schema as schema;
+use tcapi_schema::{Service, definition};
 
-use crate::diagnostic::{Diagnostics, Spanned};
+use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::model::Model;
 use crate::spec::{Folder, ast};
 
@@ -29,14 +29,24 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
     let built = scope.into_built();
     cycles::check(&built.placed, diagnostics);
 
+    let definition = definition::Service {
+        name: service.clone().leak(),
+        version: version.clone().leak(),
+        objects: built.objects,
+        enums: built.enums,
+        actions: actions.definitions,
+        common_errors: actions.common_errors,
+    };
+    let descriptor = definition.open().unwrap_or_else(|error| {
+        // Without service and actions, a folder has nothing that could be too large.
+        if let Some(place) = place(&folder) {
+            diagnostics.error(place, error.to_string());
+        }
+        &Service::EMPTY
+    });
+
     let mut model = Model {
-        descriptor: schema::Service {
-            name: service.clone().leak(),
-            version: version.clone().leak(),
-            objects: built.objects.leak(),
-            enums: built.enums.leak(),
-            actions: actions.descriptors.leak(),
-        },
+        descriptor,
         name: service,
         version,
         title: folder.service.as_ref().map(|service| service.title.clone()).unwrap_or_default(),
@@ -51,9 +61,16 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
     cycles::mark_boxed(&mut model.objects);
     // Examples are run through the descriptor, which only makes sense of a spec without mistakes.
     if !diagnostics.any() {
-        model.examples = examples::check(&folder.actions, &model.descriptor, diagnostics);
+        model.examples = examples::check(&folder.actions, descriptor, diagnostics);
     }
     model
+}
+
+/// Where a mistake is that is one of the whole service.
+fn place(folder: &Folder) -> Option<Span> {
+    let service = folder.service.as_ref().map(|service| service.service.span);
+    let action = || folder.actions.first().map(|action| action.span);
+    service.or_else(action)
 }
 
 /// Service and version: from the folder, or from the action's own file outside of one.

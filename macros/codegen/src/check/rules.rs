@@ -1,7 +1,7 @@
 //! Rules between the fields of an object.
 
-use tcapi_schema as schema;
 use tcapi_schema::RuleKind;
+use tcapi_schema::definition::Rule;
 
 use super::limits;
 use crate::diagnostic::{Diagnostics, did_you_mean};
@@ -11,15 +11,11 @@ pub(crate) fn check(
     rules: &[ast::Rule],
     fields: &[ast::Field],
     diagnostics: &Diagnostics,
-) -> Vec<schema::Rule> {
+) -> Vec<Rule> {
     rules.iter().filter_map(|rule| check_rule(rule, fields, diagnostics)).collect()
 }
 
-fn check_rule(
-    rule: &ast::Rule,
-    fields: &[ast::Field],
-    diagnostics: &Diagnostics,
-) -> Option<schema::Rule> {
+fn check_rule(rule: &ast::Rule, fields: &[ast::Field], diagnostics: &Diagnostics) -> Option<Rule> {
     let names = || fields.iter().map(|field| field.name.value.as_str());
     let mut indexes: Vec<u16> = Vec::new();
     for param in rule.params.iter() {
@@ -34,7 +30,9 @@ fn check_rule(
             );
             continue;
         };
-        if indexes.contains(&(index as u16)) {
+        // A service that needs more positions than that is refused as a whole.
+        let position = u16::try_from(index).unwrap_or(u16::MAX);
+        if indexes.contains(&position) {
             diagnostics.error(param.span, format!("the rule names `{}` twice", param.value));
         }
         let first = indexes.is_empty();
@@ -45,7 +43,7 @@ fn check_rule(
                 "rules are between optional parameters",
             );
         }
-        indexes.push(index as u16);
+        indexes.push(position);
     }
     if rule.params.len() < 2 {
         diagnostics.error(rule.params.span, "a rule needs two parameters at least");
@@ -60,5 +58,5 @@ fn check_rule(
         RuleKind::AtLeastOne | RuleKind::Requires => "MissingParameter",
     };
     let error = limits::error_code(rule.error.as_ref(), diagnostics).unwrap_or(fallback);
-    Some(schema::Rule { kind: rule.kind.value, fields: indexes.leak(), error })
+    Some(Rule { kind: rule.kind.value, fields: indexes, error })
 }

@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use tcapi_schema as schema;
-use tcapi_schema::{EnumId, Kind, ObjectId};
+use tcapi_schema::{EnumId, Kind, ObjectId, definition};
 
 use super::cycles::Placed;
 use super::names::Names;
@@ -25,9 +24,9 @@ pub(crate) struct Scope<'d> {
 /// What the scope holds in the end, by position.
 #[derive(Default)]
 pub(crate) struct Built {
-    pub(crate) objects: Vec<schema::Object>,
+    pub(crate) objects: Vec<definition::Object>,
     pub(crate) object_models: Vec<Object>,
-    pub(crate) enums: Vec<schema::Enum>,
+    pub(crate) enums: Vec<definition::Enum>,
     pub(crate) enum_models: Vec<Enum>,
     pub(crate) placed: Vec<Placed>,
 }
@@ -67,7 +66,7 @@ impl<'d> Scope<'d> {
             self.add_enum(&enumeration.name, &enumeration.doc, &enumeration.values);
         }
         for (at, object) in files().flat_map(|types| &types.objects).enumerate() {
-            self.declare_name(&object.name, Some(Kind::Object(ObjectId(at as u16))));
+            self.declare_name(&object.name, Some(Kind::Object(ObjectId::at(at))));
         }
         for object in files().flat_map(|types| &types.objects) {
             self.add_object(
@@ -102,7 +101,7 @@ impl<'d> Scope<'d> {
     }
 
     fn add_enum(&mut self, name: &Spanned<String>, doc: &str, values: &[ast::EnumValue]) -> EnumId {
-        let id = EnumId(self.built.enums.len() as u16);
+        let id = EnumId::at(self.built.enums.len());
         self.kinds.insert(name.value.clone(), Kind::Enum(id));
         let snake = naming::snake(name);
         let mut models: Vec<EnumValue> = Vec::new();
@@ -113,7 +112,7 @@ impl<'d> Scope<'d> {
             }
         }
         let names: Vec<&'static str> = values.iter().map(|value| leak(&value.name)).collect();
-        self.built.enums.push(schema::Enum { name: leak(name), values: names.leak() });
+        self.built.enums.push(definition::Enum { name: leak(name), values: names });
         self.built.enum_models.push(Enum {
             name: naming::type_name(name),
             snake,
@@ -204,15 +203,15 @@ impl<'d> Scope<'d> {
             name: source.name.clone(),
             fields: fields.iter().map(|field| field.name.span).collect(),
             links: checked
-                .descriptors
+                .definitions
                 .iter()
                 .map(|field| (field.kind, field.required && !field.list))
                 .collect(),
         });
-        self.built.objects.push(schema::Object {
+        self.built.objects.push(definition::Object {
             name: leak(&source.name),
-            fields: checked.descriptors.leak(),
-            rules: rules.leak(),
+            fields: checked.definitions,
+            rules,
         });
         self.built.object_models.push(Object {
             name: naming::type_name(&source.name),
@@ -272,8 +271,8 @@ impl<'d> Scope<'d> {
         }
     }
 
-    pub(crate) fn enum_values(&self, id: EnumId) -> &'static [&'static str] {
-        self.built.enums[id.0 as usize].values
+    pub(crate) fn enum_values(&self, id: EnumId) -> &[&'static str] {
+        &self.built.enums[usize::from(id.0)].values
     }
 
     pub(crate) fn into_built(self) -> Built {
@@ -299,7 +298,7 @@ pub(crate) struct ObjectSource {
     pub(crate) role: Role,
 }
 
-/// Descriptors hold `'static` text, as they do in the program; a generator lives for one build.
+/// Definitions hold `'static` text; a generator lives for one build.
 pub(crate) fn leak(text: &str) -> &'static str {
     text.to_owned().leak()
 }

@@ -1,7 +1,8 @@
 //! What is asked of a field in words, for headers and reference pages.
 
 use serde_json::Value as Json;
-use tcapi_schema::{Check, Kind, Length};
+use tcapi_schema::definition::Check;
+use tcapi_schema::{Kind, Length};
 
 use super::limits::Limits;
 use crate::model::Limit;

@@ -9,7 +9,7 @@ mod text;
 
 use std::path::PathBuf;
 
-use tcapi_schema::Kind;
+use tcapi_schema::{Kind, ObjectId};
 
 use super::doc;
 use super::words::Words;
@@ -183,7 +183,7 @@ impl Face<'_> {
     fn field(&self, of: usize, at: usize, field: &Field) -> String {
         let about = doc::field(&self.words, of, field, self.model.uses(of));
         let comment = comment("\t", &about);
-        let secret = self.model.descriptor.objects[of].fields[at].secret;
+        let secret = self.model.descriptor.object(ObjectId::at(of)).field(at).secret;
         let value = self.names.value_type(field.kind, secret);
         let prefix = match (field.list, field.kind) {
             (true, _) => "[]",

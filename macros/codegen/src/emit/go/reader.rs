@@ -1,6 +1,6 @@
 //! What reads the objects of responses, as the library has decoded them.
 
-use tcapi_schema::Kind;
+use tcapi_schema::{Kind, ObjectId};
 
 use super::names::Names;
 use super::text::{comment, quoted};
@@ -35,7 +35,7 @@ pub(super) fn of_object(model: &Model, names: &Names, index: usize) -> String {
         cases.push_str("\t\tcase \"RequestId\":\n\t\t\tto.RequestId = from.String()\n");
     }
     for (at, field) in object.fields.iter().enumerate() {
-        let secret = model.descriptor.objects[index].fields[at].secret;
+        let secret = model.descriptor.object(ObjectId::at(index)).field(at).secret;
         cases.push_str(&format!(
             "\t\tcase {}:\n\t\t\tto.{} = {}\n",
             quoted(&field.name),

@@ -16,7 +16,7 @@ use crate::model::Model;
 /// themselves.
 pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
     let library = import(library);
-    let descriptor = descriptor::service(&model.descriptor);
+    let descriptor = descriptor::service(model.descriptor);
     let examples = model.examples.iter().map(descriptor::example);
     // Codes are variants of each action's own enumeration, so they are named as on the wire.
     let words = &Words::new(
@@ -86,13 +86,7 @@ pub fn service_stub(actions: &[String], library: &TokenStream) -> TokenStream {
     quote! {
         #library
         #[allow(missing_docs)]
-        pub static SERVICE: tcapi::schema::Service = tcapi::schema::Service {
-            name: "",
-            version: "",
-            objects: &[],
-            enums: &[],
-            actions: &[],
-        };
+        pub static SERVICE: tcapi::schema::Service = tcapi::schema::Service::EMPTY;
         #[allow(missing_docs)]
         pub static EXAMPLES: &[tcapi::schema::Example] = &[];
         #(#actions)*

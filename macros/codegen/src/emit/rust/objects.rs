@@ -98,8 +98,8 @@ impl<'m> Face<'m> {
                 fn service() -> &'static schema::Service {
                     &SERVICE
                 }
-                fn action() -> &'static schema::Action {
-                    &SERVICE.actions[#action_index]
+                fn action() -> schema::Action<'static> {
+                    SERVICE.action_at(#action_index)
                 }
             }
 

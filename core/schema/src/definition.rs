@@ -1,0 +1,145 @@
+//! A service as the generator knows it, to be written as a table. Programs have the table alone.
+
+use crate::{Effect, ErrorCode, Kind, Length, ObjectId, RateLimit, RuleKind};
+
+/// One version of one service, with everything its actions refer to.
+#[derive(Debug, Default)]
+pub struct Service {
+    /// Name in the credential scope and in the endpoint, such as `cvm`.
+    pub name: &'static str,
+    /// Value of `X-TC-Version`.
+    pub version: &'static str,
+    /// Objects, requests and responses included; an [`ObjectId`] is a position in it.
+    pub objects: Vec<Object>,
+    /// Enumerations; an [`EnumId`](crate::EnumId) is a position in it.
+    pub enums: Vec<Enum>,
+    /// Actions, sorted by name.
+    pub actions: Vec<Action>,
+    /// The codes that every action can be refused with, sorted.
+    pub common_errors: Vec<ErrorCode>,
+}
+
+/// One action.
+#[derive(Debug)]
+pub struct Action {
+    /// Value of `X-TC-Action`.
+    pub name: &'static str,
+    /// Its request.
+    pub request: ObjectId,
+    /// Its response, without `RequestId`.
+    pub response: ObjectId,
+    /// What a call can change.
+    pub effect: Effect,
+    /// Whether doing it twice equals doing it once.
+    pub idempotent: bool,
+    /// Whether a call needs a region.
+    pub region_required: bool,
+    /// The service's limit per account.
+    pub rate_limit: Option<RateLimit>,
+    /// Its own codes, sorted: those that are not among the common ones, or mean something else there.
+    pub errors: Vec<ErrorCode>,
+}
+
+/// An object: a request, a response, or something in one.
+#[derive(Debug)]
+pub struct Object {
+    /// Its name in the vendor's metadata.
+    pub name: &'static str,
+    /// Its fields, in ABI order.
+    pub fields: Vec<Field>,
+    /// What its fields have to do with each other.
+    pub rules: Vec<Rule>,
+}
+
+/// A field of an object.
+#[derive(Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Type of the value, or of each item of a list.
+    pub kind: Kind,
+    /// Whether it is a list.
+    pub list: bool,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// Whether its value must stay out of logs and `Debug`.
+    pub secret: bool,
+    /// How many items a list may have.
+    pub length: Option<Length>,
+    /// Checks of the value, or of each item of a list.
+    pub checks: Vec<Check>,
+    /// Code of a value that its enumeration or type does not know.
+    pub error: &'static str,
+}
+
+/// A check of one value.
+#[derive(Debug)]
+pub enum Check {
+    /// Characters of a string, bytes of `bytes`.
+    Length(Length),
+    /// Bounds of an integer, both included.
+    Integers {
+        /// The least.
+        min: i128,
+        /// The most.
+        max: i128,
+        /// Code of a violation.
+        error: &'static str,
+    },
+    /// Bounds of a floating point number, both included.
+    Floats {
+        /// The least.
+        min: f64,
+        /// The most.
+        max: f64,
+        /// Code of a violation.
+        error: &'static str,
+    },
+    /// What a string must look like.
+    Pattern {
+        /// The pattern.
+        pattern: Pattern,
+        /// Code of a violation.
+        error: &'static str,
+    },
+}
+
+/// What fields of an object have to do with each other.
+#[derive(Debug)]
+pub struct Rule {
+    /// The kind.
+    pub kind: RuleKind,
+    /// Positions in [`Object::fields`].
+    pub fields: Vec<u16>,
+    /// Code of a violation.
+    pub error: &'static str,
+}
+
+/// An enumeration.
+#[derive(Debug)]
+pub struct Enum {
+    /// Its name.
+    pub name: &'static str,
+    /// Its values, in ABI order.
+    pub values: Vec<&'static str>,
+}
+
+/// A pattern of strings.
+#[derive(Debug)]
+pub struct Pattern {
+    /// As it was written, for messages.
+    pub source: &'static str,
+    /// Its parts, in order.
+    pub parts: Vec<Part>,
+}
+
+/// So many characters of a class.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Ranges of characters, both ends included.
+    pub class: Vec<(char, char)>,
+    /// The fewest.
+    pub min: u16,
+    /// The most.
+    pub max: u16,
+}

@@ -1,0 +1,383 @@
+//! Writes a table from definitions.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use super::encoding::{self, Numbered, number_of};
+use super::rows::{
+    ActionCodeRow, ActionRow, CheckRow, ClassRow, CodeRow, DetailRow, EnumRow, EnumValueRow,
+    FieldRow, FloatsRow, IDEMPOTENT, IntegersRow, LIST, LengthRow, MAGIC, MAX_CHECKS, ObjectRow,
+    PartRow, PatternRow, REGION_REQUIRED, REQUIRED, ROW_BYTES, RangeRow, RateLimitRow, Row,
+    RuleFieldRow, RuleRow, SECRET, SECTIONS, TextRef, USUAL_ERROR,
+};
+use crate::definition::{Action, Check, Field, Object, Part, Pattern, Service};
+use crate::{ErrorCode, Length, RateLimit};
+
+/// A table: what [`Service::new`](crate::Service::new) takes.
+#[derive(Debug)]
+pub struct Table {
+    /// Header and rows.
+    pub rows: Vec<u8>,
+    /// The text that rows refer to.
+    pub text: String,
+}
+
+/// A service is too large for a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableError(String);
+
+impl fmt::Display for TableError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Service {
+    /// Writes the table of the service.
+    ///
+    /// # Errors
+    /// It has more of something than a table can number, or a name is too long. No service of the vendor's comes near.
+    pub fn table(&self) -> Result<Table, TableError> {
+        let mut writer = Writer::default();
+        // They are the beginning of the text.
+        writer.text.push_str(self.name);
+        writer.text.push_str(self.version);
+        let name_bytes: u16 = number(self.name.len(), "bytes of the service's name")?;
+        let version_bytes: u16 = number(self.version.len(), "bytes of the version")?;
+        let common_codes: u32 = number(self.common_errors.len(), "common codes")?;
+        for common in &self.common_errors {
+            writer.code(common)?;
+        }
+        for object in &self.objects {
+            writer.object(object)?;
+        }
+        let (first_field, first_rule) = (writer.next::<FieldRow>()?, writer.next::<RuleRow>()?);
+        writer.push(&ObjectRow { name: TextRef(0), first_field, first_rule });
+        for one in &self.enums {
+            let (name, first_value) = (writer.piece(one.name)?, writer.next::<EnumValueRow>()?);
+            writer.push(&EnumRow { name, first_value });
+            for value in &one.values {
+                let name = writer.piece(value)?;
+                writer.push(&EnumValueRow { name });
+            }
+        }
+        let first_value = writer.next::<EnumValueRow>()?;
+        writer.push(&EnumRow { name: TextRef(0), first_value });
+        for action in &self.actions {
+            writer.action(action)?;
+        }
+        let first_code = writer.next::<ActionCodeRow>()?;
+        writer.push(&ActionRow {
+            name: TextRef(0),
+            request: 0,
+            response: 0,
+            flags: 0,
+            effect: 0,
+            rate_limit: 0,
+            first_code,
+        });
+        number::<u16>(writer.count::<ObjectRow>(), "objects")?;
+        number::<u16>(writer.count::<EnumRow>(), "enumerations")?;
+        number::<u16>(writer.count::<ActionRow>(), "actions")?;
+        writer.finish(name_bytes, version_bytes, common_codes)
+    }
+
+    /// Writes the table and opens it, for a program that keeps it until its end.
+    ///
+    /// # Errors
+    /// As [`Service::table`].
+    pub fn open(&self) -> Result<&'static crate::Service, TableError> {
+        let Table { rows, text } = self.table()?;
+        Ok(Box::leak(Box::new(crate::Service::new(rows.leak(), text.leak()))))
+    }
+}
+
+#[derive(Default)]
+struct Writer {
+    sections: [Vec<u8>; SECTIONS],
+    text: String,
+    pieces: HashMap<String, TextRef>,
+    /// Where the sources of patterns begin in the text.
+    sources: HashMap<String, usize>,
+    codes: HashMap<(&'static str, u8), u16>,
+    /// Rows that were written, by their bytes, where equal ones are written once.
+    once: [HashMap<Vec<u8>, usize>; SECTIONS],
+    /// Rows of checks that follow each other, and parts of patterns.
+    runs: HashMap<(usize, Vec<u8>), usize>,
+}
+
+impl Writer {
+    fn count<R: Row>(&self) -> usize {
+        self.sections[R::SECTION].len() / R::BYTES
+    }
+
+    /// The position of the row that is pushed next.
+    fn next<R: Row>(&self) -> Result<u32, TableError> {
+        number(self.count::<R>(), "rows of a section")
+    }
+
+    fn push<R: Row>(&mut self, row: &R) {
+        row.write(&mut self.sections[R::SECTION]);
+    }
+
+    /// The position of a row that is equal to this.
+    fn row_once<R: Row, N: TryFrom<usize>>(
+        &mut self,
+        row: &R,
+        what: &str,
+    ) -> Result<N, TableError> {
+        let mut bytes = Vec::with_capacity(R::BYTES);
+        row.write(&mut bytes);
+        let at = self.count::<R>();
+        let at = *self.once[R::SECTION].entry(bytes).or_insert(at);
+        if at == self.count::<R>() {
+            self.push(row);
+        }
+        number(at, what)
+    }
+
+    /// Where rows that are equal to these follow each other.
+    fn run_once<R: Row>(&mut self, rows: &[R], what: &str) -> Result<u16, TableError> {
+        let mut bytes = Vec::new();
+        rows.iter().for_each(|row| row.write(&mut bytes));
+        let at = self.count::<R>();
+        let at = *self.runs.entry((R::SECTION, bytes)).or_insert(at);
+        if at == self.count::<R>() {
+            rows.iter().for_each(|row| self.push(row));
+        }
+        number(at, what)
+    }
+
+    fn piece(&mut self, text: &str) -> Result<TextRef, TableError> {
+        if let Some(known) = self.pieces.get(text) {
+            return Ok(*known);
+        }
+        if text.len() > TextRef::MAX_BYTES {
+            let message = format!("`{text}` is longer than {} bytes", TextRef::MAX_BYTES);
+            return Err(TableError(message));
+        }
+        let start: u32 = number(self.append(text)?, "bytes of text")?;
+        let bytes: u32 = number(text.len(), "bytes of a name")?;
+        let piece = TextRef(start | bytes << 24);
+        self.pieces.insert(text.to_owned(), piece);
+        Ok(piece)
+    }
+
+    /// Where a text begins that is appended to the table's.
+    fn append(&mut self, text: &str) -> Result<usize, TableError> {
+        let start = self.text.len();
+        self.text.push_str(text);
+        if self.text.len() >= TextRef::END {
+            return Err(TableError("the names are longer than 16 MiB together".to_owned()));
+        }
+        Ok(start)
+    }
+
+    fn object(&mut self, object: &Object) -> Result<(), TableError> {
+        let row = ObjectRow {
+            name: self.piece(object.name)?,
+            first_field: self.next::<FieldRow>()?,
+            first_rule: self.next::<RuleRow>()?,
+        };
+        self.push(&row);
+        number::<u16>(object.fields.len(), "fields of an object")?;
+        for field in &object.fields {
+            self.field(field)?;
+        }
+        for rule in &object.rules {
+            let first_field: u16 = number(self.count::<RuleFieldRow>(), "fields in rules")?;
+            let fields: u16 = number(rule.fields.len(), "fields of a rule")?;
+            rule.fields.iter().for_each(|field| self.push(&RuleFieldRow { field: *field }));
+            let (kind, error) = (rule.kind.number(), self.piece(rule.error)?);
+            self.push(&RuleRow { kind, first_field, fields, error });
+        }
+        Ok(())
+    }
+
+    fn field(&mut self, field: &Field) -> Result<(), TableError> {
+        let (kind, id) = number_of(field.kind);
+        let flag = |set, flag| if set { flag } else { 0 };
+        let row = FieldRow {
+            name: self.piece(field.name)?,
+            kind,
+            flags: flag(field.list, LIST)
+                | flag(field.required, REQUIRED)
+                | flag(field.secret, SECRET),
+            id,
+            detail: self.detail(field)?,
+        };
+        self.push(&row);
+        Ok(())
+    }
+
+    fn detail(&mut self, field: &Field) -> Result<u16, TableError> {
+        if field.length.is_none() && field.checks.is_empty() && field.error == USUAL_ERROR {
+            return Ok(0);
+        }
+        let length = match &field.length {
+            Some(length) => self.length(length)? + 1,
+            None => 0,
+        };
+        let checks = field.checks.iter().map(|check| self.check(check));
+        let checks: Vec<CheckRow> = checks.collect::<Result<_, _>>()?;
+        if checks.len() > MAX_CHECKS {
+            return Err(too_many("checks of one value"));
+        }
+        let row = DetailRow {
+            error: self.piece(field.error)?,
+            length,
+            first_check: self.run_once(&checks, "checks")?,
+            checks: number(checks.len(), "checks of a field")?,
+        };
+        let at: u16 = self.row_once(&row, "checked fields")?;
+        at.checked_add(1).ok_or_else(|| too_many("checked fields"))
+    }
+
+    fn length(&mut self, Length { min, max, error }: &Length) -> Result<u16, TableError> {
+        let row = LengthRow { min: *min, max: *max, error: self.piece(error)? };
+        let at: u16 = self.row_once(&row, "lengths")?;
+        if at == u16::MAX { Err(too_many("lengths")) } else { Ok(at) }
+    }
+
+    fn check(&mut self, check: &Check) -> Result<CheckRow, TableError> {
+        Ok(match check {
+            Check::Length(length) => CheckRow {
+                kind: encoding::CHECK_LENGTH,
+                index: self.length(length)?,
+                error: self.piece(length.error)?,
+            },
+            Check::Integers { min, max, error } => CheckRow {
+                kind: encoding::CHECK_INTEGERS,
+                index: self.row_once(&IntegersRow { min: *min, max: *max }, "ranges")?,
+                error: self.piece(error)?,
+            },
+            Check::Floats { min, max, error } => CheckRow {
+                kind: encoding::CHECK_FLOATS,
+                index: self.row_once(&FloatsRow { min: *min, max: *max }, "ranges")?,
+                error: self.piece(error)?,
+            },
+            Check::Pattern { pattern, error } => CheckRow {
+                kind: encoding::CHECK_PATTERN,
+                index: self.pattern(pattern)?,
+                error: self.piece(error)?,
+            },
+        })
+    }
+
+    fn pattern(&mut self, pattern: &Pattern) -> Result<u16, TableError> {
+        // It may be longer than a name.
+        let source = match self.sources.get(pattern.source) {
+            Some(known) => *known,
+            None => {
+                let start = self.append(pattern.source)?;
+                self.sources.insert(pattern.source.to_owned(), start);
+                start
+            }
+        };
+        let parts = pattern.parts.iter().map(|part| self.part(part));
+        let parts: Vec<PartRow> = parts.collect::<Result<_, _>>()?;
+        let row = PatternRow {
+            source: number(source, "bytes of text")?,
+            source_bytes: number(pattern.source.len(), "bytes of a pattern")?,
+            first_part: self.run_once(&parts, "parts of patterns")?,
+            parts: number(parts.len(), "parts of a pattern")?,
+            fixed: u8::from(parts.iter().all(|part| part.min == part.max)),
+            literal: literal(pattern),
+        };
+        self.row_once(&row, "patterns")
+    }
+
+    fn part(&mut self, Part { class, min, max }: &Part) -> Result<PartRow, TableError> {
+        let mut ascii = [0_u64; 2];
+        for &(low, high) in class {
+            let of_class = u32::from(low)..=u32::from(high).min(127);
+            of_class.for_each(|c| ascii[c as usize / 64] |= 1 << (c % 64));
+        }
+        let ranges =
+            class.iter().map(|&(low, high)| RangeRow { low: low.into(), high: high.into() });
+        let ranges: Vec<RangeRow> = ranges.collect();
+        let row = ClassRow {
+            first_half: ascii[0],
+            second_half: ascii[1],
+            first_range: self.run_once(&ranges, "ranges of characters")?,
+            ranges: number(ranges.len(), "ranges of a class")?,
+        };
+        let class = self.row_once(&row, "classes of characters")?;
+        Ok(PartRow { min: *min, max: *max, class })
+    }
+
+    fn action(&mut self, action: &Action) -> Result<(), TableError> {
+        let rate_limit = match action.rate_limit {
+            Some(RateLimit { calls, per_ms }) => {
+                let at: u16 = self.row_once(&RateLimitRow { calls, per_ms }, "rate limits")?;
+                at.checked_add(1).ok_or_else(|| too_many("rate limits"))?
+            }
+            None => 0,
+        };
+        let flag = |set, flag| if set { flag } else { 0 };
+        let row = ActionRow {
+            name: self.piece(action.name)?,
+            request: action.request.0,
+            response: action.response.0,
+            flags: flag(action.idempotent, IDEMPOTENT)
+                | flag(action.region_required, REGION_REQUIRED),
+            effect: action.effect.number(),
+            rate_limit,
+            first_code: self.next::<ActionCodeRow>()?,
+        };
+        self.push(&row);
+        for error in &action.errors {
+            let code = self.code(error)?;
+            self.push(&ActionCodeRow { code });
+        }
+        Ok(())
+    }
+
+    fn code(&mut self, ErrorCode { code, retry }: &ErrorCode) -> Result<u16, TableError> {
+        if let Some(known) = self.codes.get(&(*code, retry.number())) {
+            return Ok(*known);
+        }
+        let at = number(self.count::<CodeRow>(), "codes")?;
+        let name = self.piece(code)?;
+        self.push(&CodeRow { name, retry: retry.number() });
+        self.codes.insert((code, retry.number()), at);
+        Ok(at)
+    }
+
+    fn finish(
+        self,
+        name_bytes: u16,
+        version_bytes: u16,
+        common_codes: u32,
+    ) -> Result<Table, TableError> {
+        let mut rows = MAGIC.to_vec();
+        rows.extend(name_bytes.to_le_bytes());
+        rows.extend(version_bytes.to_le_bytes());
+        rows.extend(common_codes.to_le_bytes());
+        for (section, bytes) in self.sections.iter().zip(ROW_BYTES) {
+            let count: u32 = number(section.len() / bytes, "rows of a section")?;
+            rows.extend(count.to_le_bytes());
+        }
+        self.sections.iter().for_each(|section| rows.extend_from_slice(section));
+        number::<u32>(rows.len(), "bytes")?;
+        Ok(Table { rows, text: self.text })
+    }
+}
+
+/// How many parts at the beginning of a pattern are the ASCII character that stands at their place in the source.
+fn literal(pattern: &Pattern) -> u8 {
+    let is_itself = |(part, c): &(&Part, char)| {
+        c.is_ascii() && (part.min, part.max) == (1, 1) && part.class == [(*c, *c)]
+    };
+    let parts = pattern.parts.iter().zip(pattern.source.chars()).take_while(is_itself);
+    u8::try_from(parts.count()).unwrap_or(u8::MAX)
+}
+
+/// A count or position as the table has room for it.
+fn number<N: TryFrom<usize>>(number: usize, of: &str) -> Result<N, TableError> {
+    N::try_from(number).map_err(|_| too_many(of))
+}
+
+fn too_many(of: &str) -> TableError {
+    TableError(format!("a service can't have so many {of}"))
+}

@@ -1,0 +1,99 @@
+//! The numbers that stand for kinds, effects and the like in a row.
+
+use crate::{Effect, EnumId, Kind, ObjectId, Retry, RuleKind};
+
+/// Numbers are positions in these lists. A number that is in none, which only a table of another layout can have, is
+/// read as the first.
+const EFFECTS: [Effect; 3] = [Effect::Read, Effect::Write, Effect::Destroy];
+const RETRIES: [Retry; 3] = [Retry::Never, Retry::Backoff, Retry::IfIdempotent];
+const RULES: [RuleKind; 4] =
+    [RuleKind::AtMostOne, RuleKind::ExactlyOne, RuleKind::AtLeastOne, RuleKind::Requires];
+
+/// What a number stands for, and the number of what is in a list.
+pub(crate) trait Numbered: Copy + PartialEq + 'static {
+    const ALL: &'static [Self];
+
+    fn of(number: u8) -> Self {
+        Self::ALL.get(usize::from(number)).copied().unwrap_or(Self::ALL[0])
+    }
+
+    fn number(self) -> u8 {
+        let at = Self::ALL.iter().position(|one| *one == self);
+        at.and_then(|at| u8::try_from(at).ok()).unwrap_or_default()
+    }
+}
+
+impl Numbered for Effect {
+    const ALL: &'static [Self] = &EFFECTS;
+}
+
+impl Numbered for Retry {
+    const ALL: &'static [Self] = &RETRIES;
+}
+
+impl Numbered for RuleKind {
+    const ALL: &'static [Self] = &RULES;
+}
+
+/// The kind of a number, with the position of its object or enumeration.
+#[inline]
+pub(crate) fn kind_of(number: u8, id: u16) -> Kind {
+    match number {
+        1 => Kind::I64,
+        2 => Kind::U64,
+        3 => Kind::F64,
+        4 => Kind::Bool,
+        5 => Kind::Bytes,
+        6 => Kind::Timestamp,
+        7 => Kind::Date,
+        8 => Kind::Enum(EnumId(id)),
+        9 => Kind::Object(ObjectId(id)),
+        _ => Kind::String,
+    }
+}
+
+/// The number of a kind, as [`kind_of`] reads it, with the position of its object or enumeration.
+pub(crate) fn number_of(kind: Kind) -> (u8, u16) {
+    match kind {
+        Kind::String => (0, 0),
+        Kind::I64 => (1, 0),
+        Kind::U64 => (2, 0),
+        Kind::F64 => (3, 0),
+        Kind::Bool => (4, 0),
+        Kind::Bytes => (5, 0),
+        Kind::Timestamp => (6, 0),
+        Kind::Date => (7, 0),
+        Kind::Enum(id) => (8, id.0),
+        Kind::Object(id) => (9, id.0),
+    }
+}
+
+/// Kinds of checks.
+pub(crate) const CHECK_LENGTH: u8 = 0;
+pub(crate) const CHECK_INTEGERS: u8 = 1;
+pub(crate) const CHECK_FLOATS: u8 = 2;
+pub(crate) const CHECK_PATTERN: u8 = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_they_are_written() {
+        for effect in EFFECTS {
+            assert_eq!(Effect::of(effect.number()), effect);
+        }
+        for retry in RETRIES {
+            assert_eq!(Retry::of(retry.number()), retry);
+        }
+        for rule in RULES {
+            assert_eq!(RuleKind::of(rule.number()), rule);
+        }
+        for number in 0..10 {
+            let kind = kind_of(number, 7);
+            let id = matches!(kind, Kind::Enum(_) | Kind::Object(_)).then_some(7);
+            assert_eq!(number_of(kind), (number, id.unwrap_or_default()));
+        }
+        assert_eq!(kind_of(10, 7), Kind::String);
+    }
+}

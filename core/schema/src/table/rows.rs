@@ -1,0 +1,292 @@
+//! The layout of a table: a header, then sections of rows, each section with rows of one size.
+//!
+//! Numbers are little-endian and nothing is aligned. A row refers to rows of other sections by index and to text by
+//! [`TextRef`], so a table has no pointers and a program that holds it has nothing to relocate.
+
+/// The first bytes of a table: what it is, and the version of its layout.
+pub(crate) const MAGIC: [u8; 4] = *b"TCT\x01";
+
+/// Bytes of the header before the numbers of rows: magic, bytes of the service's name and of its version in the text
+/// (two bytes each), and how many codes are common to all actions.
+pub(crate) const HEADER_BYTES: usize = 12;
+
+/// A piece of the table's text: where it begins (24 bits) and how long it is (8 bits).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct TextRef(pub(crate) u32);
+
+impl TextRef {
+    /// The most bytes that a piece can have.
+    pub(crate) const MAX_BYTES: usize = 0xFF;
+    /// The first byte that no piece can begin at.
+    pub(crate) const END: usize = 1 << 24;
+
+    pub(crate) fn start(self) -> usize {
+        (self.0 & 0xFF_FFFF) as usize
+    }
+
+    pub(crate) fn bytes(self) -> usize {
+        (self.0 >> 24) as usize
+    }
+}
+
+/// A value in a row.
+pub(crate) trait Cell: Sized {
+    const BYTES: usize;
+    /// Reads it from the beginning of `bytes`, which are [`Cell::BYTES`] at least.
+    fn read(bytes: &[u8]) -> Self;
+    fn write(&self, into: &mut Vec<u8>);
+}
+
+macro_rules! numbers {
+    ($($ty:ty)*) => {$(
+        impl Cell for $ty {
+            const BYTES: usize = size_of::<$ty>();
+            #[inline(always)]
+            fn read(bytes: &[u8]) -> Self {
+                bytes.first_chunk().map_or(0, |bytes| <$ty>::from_le_bytes(*bytes))
+            }
+            fn write(&self, into: &mut Vec<u8>) {
+                into.extend_from_slice(&self.to_le_bytes());
+            }
+        }
+    )*};
+}
+
+numbers! { u8 u16 u32 u64 i128 }
+
+impl Cell for f64 {
+    const BYTES: usize = size_of::<f64>();
+    fn read(bytes: &[u8]) -> Self {
+        bytes.first_chunk().map_or(0.0, |bytes| f64::from_le_bytes(*bytes))
+    }
+    fn write(&self, into: &mut Vec<u8>) {
+        into.extend_from_slice(&self.to_le_bytes());
+    }
+}
+
+impl Cell for TextRef {
+    const BYTES: usize = u32::BYTES;
+    #[inline(always)]
+    fn read(bytes: &[u8]) -> Self {
+        TextRef(u32::read(bytes))
+    }
+    fn write(&self, into: &mut Vec<u8>) {
+        self.0.write(into);
+    }
+}
+
+/// A row of a section.
+pub(crate) trait Row: Sized {
+    /// Position of its section.
+    const SECTION: usize;
+    /// Bytes of each row.
+    const BYTES: usize;
+    /// Reads the row that begins at that byte of a table. Where there is none, which only a table of another layout can
+    /// ask for, all of it is 0.
+    fn read(table: &[u8], start: usize) -> Self;
+    fn write(&self, into: &mut Vec<u8>);
+}
+
+macro_rules! rows {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$cell_doc:meta])* $cell:ident: $ty:ty,)* })*) => {
+        /// The sections, in the order of the table.
+        #[allow(clippy::enum_variant_names, reason = "a section is named after its rows")]
+        enum Section { $($name,)* }
+
+        /// How many sections there are.
+        pub(crate) const SECTIONS: usize = [$(Section::$name as usize),*].len();
+
+        /// Bytes of each section's rows.
+        pub(crate) const ROW_BYTES: [usize; SECTIONS] = [$(<$name as Row>::BYTES),*];
+
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, Copy, PartialEq)]
+            pub(crate) struct $name { $($(#[$cell_doc])* pub(crate) $cell: $ty,)* }
+
+            impl Row for $name {
+                const SECTION: usize = Section::$name as usize;
+                const BYTES: usize = 0 $(+ <$ty as Cell>::BYTES)*;
+                #[inline(always)]
+                fn read(table: &[u8], start: usize) -> Self {
+                    const BYTES: usize = <$name as Row>::BYTES;
+                    let row = table.get(start..).and_then(|rest| rest.first_chunk::<BYTES>());
+                    // Of a known length, so that no cell is looked for beyond its end.
+                    let rest: &[u8] = row.unwrap_or(&[0; BYTES]);
+                    $(
+                        let $cell = <$ty as Cell>::read(rest);
+                        let rest = rest.get(<$ty as Cell>::BYTES..).unwrap_or_default();
+                    )*
+                    let _ = rest;
+                    $name { $($cell,)* }
+                }
+                fn write(&self, into: &mut Vec<u8>) {
+                    $(self.$cell.write(into);)*
+                }
+            }
+        )*
+    };
+}
+
+// Of a section whose rows have parts in another one, the last row stands for none: it says where the parts end.
+// Where a row may or may not refer to another, the number is one more than its position, and 0 refers to none.
+rows! {
+    /// An object.
+    ObjectRow {
+        name: TextRef,
+        first_field: u32,
+        first_rule: u32,
+    }
+
+    /// A field.
+    FieldRow {
+        name: TextRef,
+        kind: u8,
+        /// Which of [`LIST`], [`REQUIRED`] and [`SECRET`].
+        flags: u8,
+        /// Of an object or enumeration, its position.
+        id: u16,
+        /// Its [`DetailRow`], if anything in it differs from what is usual.
+        detail: u16,
+    }
+
+    /// What few fields have.
+    DetailRow {
+        error: TextRef,
+        /// Its [`LengthRow`], if the number of its items is bounded.
+        length: u16,
+        first_check: u16,
+        checks: u8,
+    }
+
+    /// Bounds of a length.
+    LengthRow {
+        min: u32,
+        max: u32,
+        error: TextRef,
+    }
+
+    /// A check of a value.
+    CheckRow {
+        kind: u8,
+        /// Position of the bounds or of the pattern, in the section of the kind.
+        index: u16,
+        error: TextRef,
+    }
+
+    /// Bounds of an integer.
+    IntegersRow {
+        min: i128,
+        max: i128,
+    }
+
+    /// Bounds of a floating point number.
+    FloatsRow {
+        min: f64,
+        max: f64,
+    }
+
+    /// A pattern.
+    PatternRow {
+        /// Where its source begins in the text, and how long it is: it may be longer than a name.
+        source: u32,
+        source_bytes: u16,
+        first_part: u16,
+        parts: u16,
+        /// Whether each of its parts has a fixed number of characters.
+        fixed: u8,
+        /// Of such a pattern, how many characters at the beginning of the source stand for themselves, a part each.
+        literal: u8,
+    }
+
+    /// A part of a pattern.
+    PartRow {
+        min: u16,
+        max: u16,
+        class: u16,
+    }
+
+    /// A class of characters.
+    ClassRow {
+        /// A bit for each ASCII character, set for those of the class: for the first 64, and for the others.
+        first_half: u64,
+        second_half: u64,
+        first_range: u16,
+        ranges: u16,
+    }
+
+    /// Characters of a class, both ends included.
+    RangeRow {
+        low: u32,
+        high: u32,
+    }
+
+    /// A rule.
+    RuleRow {
+        kind: u8,
+        first_field: u16,
+        fields: u16,
+        error: TextRef,
+    }
+
+    /// A field that a rule names, by its position in the object.
+    RuleFieldRow {
+        field: u16,
+    }
+
+    /// An enumeration.
+    EnumRow {
+        name: TextRef,
+        first_value: u32,
+    }
+
+    /// A value of an enumeration.
+    EnumValueRow {
+        name: TextRef,
+    }
+
+    /// An action.
+    ActionRow {
+        name: TextRef,
+        request: u16,
+        response: u16,
+        /// Which of [`IDEMPOTENT`] and [`REGION_REQUIRED`].
+        flags: u8,
+        effect: u8,
+        /// Its [`RateLimitRow`], if it has a limit.
+        rate_limit: u16,
+        first_code: u32,
+    }
+
+    /// A limit of calls.
+    RateLimitRow {
+        calls: u32,
+        per_ms: u32,
+    }
+
+    /// A code of an action, by its position.
+    ActionCodeRow {
+        code: u16,
+    }
+
+    /// An error code. Those that are common to all actions are the first.
+    CodeRow {
+        name: TextRef,
+        retry: u8,
+    }
+}
+
+/// How many checks a value can have: of its length or range, and of its form.
+pub(crate) const MAX_CHECKS: usize = 2;
+
+/// Flags of a field.
+pub(crate) const LIST: u8 = 1;
+pub(crate) const REQUIRED: u8 = 2;
+pub(crate) const SECRET: u8 = 4;
+
+/// Flags of an action.
+pub(crate) const IDEMPOTENT: u8 = 1;
+pub(crate) const REGION_REQUIRED: u8 = 2;
+
+/// The code of a value that is not of its type, unless a spec says otherwise.
+pub(crate) const USUAL_ERROR: &str = "InvalidParameterValue";

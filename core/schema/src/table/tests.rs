@@ -1,0 +1,221 @@
+//! What is written into a table is what is read from it.
+
+use crate::definition::{Action, Check, Enum, Field, Object, Part, Pattern, Rule, Service};
+use crate::testing::field;
+use crate::{
+    Effect, EnumId, ErrorCode, Kind, Length, ObjectId, RateLimit, Retry, RuleKind, parse_pattern,
+};
+
+fn length(min: u32, max: u32) -> Length {
+    Length { min, max, error: "E.Length" }
+}
+
+fn code(code: &'static str, retry: Retry) -> ErrorCode {
+    ErrorCode { code, retry }
+}
+
+/// A service with each kind of thing in each form.
+fn service() -> Service {
+    let kinds = [
+        Kind::String,
+        Kind::I64,
+        Kind::U64,
+        Kind::F64,
+        Kind::Bool,
+        Kind::Bytes,
+        Kind::Timestamp,
+        Kind::Date,
+        Kind::Enum(EnumId(1)),
+        Kind::Object(ObjectId(2)),
+    ];
+    let plain = kinds.map(|kind| field("Plain", kind, false));
+    let ints = Check::Integers { min: i128::MIN, max: 1 << 70, error: "E.Integers" };
+    let floats = Check::Floats { min: -0.5, max: f64::MAX, error: "InvalidParameterValue" };
+    let source = "ins-[a-z0-9\u{e9}]{2,8}";
+    let parts = parse_pattern(source).unwrap();
+    let pattern = Check::Pattern { pattern: Pattern { source, parts }, error: "E.Pattern" };
+    let checks = vec![Check::Length(length(3, u32::MAX)), pattern];
+    let request = vec![
+        Field { required: true, length: Some(length(0, 100)), ..field("List", Kind::String, true) },
+        Field { secret: true, error: "E.Type", ..field("Secret", Kind::Date, false) },
+        Field { checks, ..field("Text", Kind::String, false) },
+        Field { checks: vec![ints], ..field("Integer", Kind::I64, false) },
+        Field { checks: vec![floats], ..field("Number", Kind::F64, false) },
+    ];
+    let rule = |kind, fields| Rule { kind, fields, error: "E.Rule" };
+    let rules =
+        vec![rule(RuleKind::Requires, vec![2, 1]), rule(RuleKind::ExactlyOne, vec![0, 1, 2])];
+    let object = |name, fields, rules| Object { name, fields, rules };
+    let action = |name, request, effect, errors| Action {
+        name,
+        request: ObjectId(request),
+        response: ObjectId(1),
+        effect,
+        idempotent: effect == Effect::Read,
+        region_required: effect == Effect::Destroy,
+        rate_limit: (effect == Effect::Write).then_some(RateLimit { calls: 10, per_ms: 60_000 }),
+        errors,
+    };
+    let own = vec![code("A.Own", Retry::Backoff), code("C.Common", Retry::IfIdempotent)];
+    Service {
+        name: "test",
+        version: "2020-01-01",
+        objects: vec![
+            object("First", request, rules),
+            object("Nothing", vec![], vec![]),
+            object("Plain", plain.into(), vec![]),
+        ],
+        enums: vec![
+            Enum { name: "None", values: vec![] },
+            Enum { name: "Some", values: vec!["ONE", "", "Three"] },
+        ],
+        actions: vec![
+            action("Abolish", 0, Effect::Destroy, vec![]),
+            action("Look", 1, Effect::Read, vec![code("B.Other", Retry::Never)]),
+            action("Write", 2, Effect::Write, own),
+        ],
+        common_errors: vec![code("C.Common", Retry::Never), code("D.Common", Retry::Backoff)],
+    }
+}
+
+#[test]
+fn all_of_a_service_is_in_its_table() {
+    let (wanted, found) = (service(), service().open().unwrap());
+    assert_eq!((found.name, found.version), (wanted.name, wanted.version));
+    assert_eq!(found.objects().len(), wanted.objects.len());
+    for (found, wanted) in found.objects().zip(&wanted.objects) {
+        assert_eq!((found.name, found.field_count()), (wanted.name, wanted.fields.len()));
+        for (found, wanted) in found.fields().zip(&wanted.fields) {
+            let flags = |f: &Field| (f.name, f.kind, f.list, f.required, f.secret, f.error);
+            let (name, kind, list) = (found.name, found.kind, found.list);
+            assert_eq!(
+                (name, kind, list, found.required, found.secret, found.error()),
+                flags(wanted)
+            );
+            assert_eq!(found.length(), wanted.length);
+            let checks = found.checks();
+            assert_eq!(checks.iter().count(), wanted.checks.len());
+            for (found, wanted) in checks.iter().zip(&wanted.checks) {
+                check(*found, wanted);
+            }
+        }
+        assert_eq!(found.rules().len(), wanted.rules.len());
+        for (rule, wanted) in found.rules().zip(&wanted.rules) {
+            let fields: Vec<_> = rule.fields().map(|at| at as u16).collect();
+            assert_eq!(
+                (rule.kind, fields, rule.error),
+                (wanted.kind, wanted.fields.clone(), wanted.error)
+            );
+        }
+    }
+    assert_eq!(found.enums().len(), wanted.enums.len());
+    for (found, wanted) in found.enums().zip(&wanted.enums) {
+        assert_eq!(
+            (found.name, found.values().collect::<Vec<_>>()),
+            (wanted.name, wanted.values.clone())
+        );
+    }
+    assert_eq!(found.actions().len(), wanted.actions.len());
+    for (found, wanted) in found.actions().zip(&wanted.actions) {
+        assert_eq!(
+            (found.name, found.request, found.response, found.effect, found.rate_limit),
+            (wanted.name, wanted.request, wanted.response, wanted.effect, wanted.rate_limit)
+        );
+        assert_eq!(
+            (found.idempotent, found.region_required),
+            (wanted.idempotent, wanted.region_required)
+        );
+    }
+}
+
+fn check(found: crate::Check<'_>, wanted: &Check) {
+    match (found, wanted) {
+        (crate::Check::Length(found), Check::Length(wanted)) => assert_eq!(found, *wanted),
+        (
+            crate::Check::Integers { min, max, error },
+            Check::Integers { min: least, max: most, error: code },
+        ) => assert_eq!((min, max, error), (*least, *most, *code)),
+        (
+            crate::Check::Floats { min, max, error },
+            Check::Floats { min: least, max: most, error: code },
+        ) => assert_eq!((min, max, error), (*least, *most, *code)),
+        (
+            crate::Check::Pattern { pattern: found, error },
+            Check::Pattern { pattern: wanted, error: code },
+        ) => {
+            assert_eq!((found.source(), error), (wanted.source, *code));
+            assert_eq!(found.parts().len(), wanted.parts.len());
+            for (found, Part { class, min, max }) in found.parts().zip(&wanted.parts) {
+                assert_eq!((found.min, found.max), (usize::from(*min), usize::from(*max)));
+                for c in ('\0'..='\u{200}').chain([char::MAX]) {
+                    let wanted = class.iter().any(|&(low, high)| low <= c && c <= high);
+                    assert_eq!(found.accepts(c), wanted, "{c:?}");
+                }
+            }
+        }
+        (found, wanted) => panic!("{found:?} is not {wanted:?}"),
+    }
+}
+
+#[test]
+fn an_action_is_found_by_its_name() {
+    let service = service().open().unwrap();
+    for name in ["Abolish", "Look", "Write"] {
+        assert_eq!(service.action(name).unwrap().name, name);
+    }
+    for name in ["", "A", "Abolis", "Abolished", "M", "Zebra"] {
+        assert!(service.action(name).is_none(), "{name}");
+    }
+}
+
+#[test]
+fn what_an_action_says_of_a_code_counts_before_what_all_say() {
+    let service = service().open().unwrap();
+    let codes = |name| service.action(name).unwrap().errors;
+    assert_eq!(codes("Look").find("C.Common").unwrap().retry, Retry::Never);
+    assert_eq!(codes("Write").find("C.Common").unwrap().retry, Retry::IfIdempotent);
+    assert_eq!(codes("Write").find("B.Other"), None);
+    let all: Vec<_> = codes("Write").iter().map(|known| known.code).collect();
+    assert_eq!(all, ["A.Own", "C.Common", "D.Common"]);
+    assert_eq!(codes("Abolish").iter().count(), 2);
+    assert_eq!(crate::ErrorCodes::NONE.iter().count(), 0);
+}
+
+#[test]
+fn what_is_said_often_is_written_once() {
+    let once = service();
+    let mut twice = service();
+    twice.objects.extend(service().objects);
+    let (once, twice) = (once.table().unwrap(), twice.table().unwrap());
+    assert_eq!(once.text, twice.text);
+    // Objects, fields and rules alone: names, checks and patterns are those of the first.
+    let rows = twice.rows.len() - once.rows.len();
+    let (objects, fields, rules) = (3 * 12, 15 * 10, 2 * 9 + 5 * 2);
+    assert_eq!(rows, objects + fields + rules);
+}
+
+#[test]
+fn a_service_that_is_too_large_is_refused() {
+    let objects = |count| {
+        let objects = (0..count).map(|_| Object { name: "O", fields: vec![], rules: vec![] });
+        Service { objects: objects.collect(), ..Service::default() }.table().map(|_| ())
+    };
+    assert_eq!(objects(65_534), Ok(()));
+    assert_eq!(objects(65_535).unwrap_err().to_string(), "a service can't have so many objects");
+    let check = || Check::Length(length(0, 1));
+    let checks = vec![check(), check(), check()];
+    let checked = Field { checks, ..field("F", Kind::String, false) };
+    let object = Object { name: "O", fields: vec![checked], rules: vec![] };
+    let checked = Service { objects: vec![object], ..Service::default() };
+    assert!(checked.table().is_err());
+    let name: &'static str = "x".repeat(256).leak();
+    let long = Service { enums: vec![Enum { name, values: vec![] }], ..Service::default() };
+    assert!(long.table().unwrap_err().to_string().ends_with("is longer than 255 bytes"));
+}
+
+#[test]
+fn an_empty_service_has_objects_without_fields() {
+    let object = crate::Service::EMPTY.object(ObjectId(5));
+    assert_eq!((object.name, object.field_count(), object.rules().len()), ("", 0, 0));
+    assert_eq!(crate::Service::EMPTY.actions().len(), 0);
+}
