@@ -49,15 +49,15 @@ fn no_function_is_missing_in_the_targets() {
     assert!(missing.is_empty(), "no target in fuzz/ calls {missing:#?}");
 }
 
-/// The functions of an action are a line each, which hands over to `typed_call` and `free_response` with the
-/// action's place in the table of its service. The targets call these two with every place, so each function of
+/// The functions of an action are a line each, which hands over to `typed_call` with the action's place in the table of
+/// its service. The targets call it with every place, so each function of
 /// a service's header must be one of an action that has a spec.
 #[test]
 fn functions_of_services_are_reached_through_their_table() {
     let root = workspace_root();
     let mut fuzz = String::new();
     sources(&root.join("fuzz/capi/src"), &mut fuzz);
-    for generic in ["typed_call(", "free_response(", "ACTIONS["] {
+    for generic in ["typed_call(", "ACTIONS["] {
         assert!(fuzz.contains(generic), "{generic}");
     }
     let mut services = 0;
@@ -71,7 +71,7 @@ fn functions_of_services_are_reached_through_their_table() {
         let actions = actions(&root.join("specs").join(&service));
         for name in declared(&read(&path)) {
             let rest = name.strip_prefix(&format!("tc_{service}_")).unwrap_or("");
-            let action = rest.strip_suffix("_response_free").unwrap_or(rest).replace('_', "");
+            let action = rest.replace('_', "");
             assert!(actions.contains(&action), "{name} is of no action, and no target calls it");
         }
     }

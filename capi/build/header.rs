@@ -81,8 +81,13 @@ pub(crate) fn service(model: &Model, source: &Path) -> String {
         .with_include("../tcapi.h")
         .with_after_include(format!("\n{}", emit::c::defines(model)));
     let header = finish(builder);
-    emit::c::mark_deprecated(model, &header)
-        .unwrap_or_else(|why| panic!("{}: {why}", source.display()))
+    let header = emit::c::mark_deprecated(model, &header)
+        .unwrap_or_else(|why| panic!("{}: {why}", source.display()));
+    // cbindgen writes no functions with bodies.
+    let (before, end) = header
+        .rsplit_once("#ifdef __cplusplus\n}")
+        .unwrap_or_else(|| panic!("{}: the header does not end as it should", source.display()));
+    format!("{before}{}#ifdef __cplusplus\n}}{end}", emit::c::free_functions(model))
 }
 
 /// The version as macros, for a program that asks while it is compiled.

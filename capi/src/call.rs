@@ -4,7 +4,7 @@ use core::ffi::{c_char, c_void};
 
 use tcapi_core::{Body, Call, CallReport, Client, Error, Outcome};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, free_response};
 use crate::boundary::boundary;
 use crate::client::tc_client;
 use crate::error::tc_error;
@@ -64,6 +64,18 @@ pub unsafe extern "C" fn tc_call(
     };
     // SAFETY: as the caller says.
     unsafe { boundary(error, Outcome::Unknown, body) }
+}
+
+/// Frees a response of a function of a service, such as tc_cvm_reboot_instances(), with everything in it. NULL is
+/// fine. The header of a service has the same for each type of response, by which a compiler checks what is freed:
+/// tc_cvm_reboot_instances_response_free().
+///
+/// # Safety
+/// `response` is NULL or came from such a function, and was not freed yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_response_free(response: *mut c_void) {
+    // SAFETY: as the caller says.
+    unsafe { free_response(response) }
 }
 
 /// A call with structs. `index` is the action's place in the service.

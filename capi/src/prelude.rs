@@ -1,6 +1,5 @@
 //! What generated modules need.
 
-pub(crate) use crate::answer::free_response;
 pub(crate) use crate::call::typed_call;
 pub(crate) use crate::client::tc_client;
 pub(crate) use crate::error::tc_error;

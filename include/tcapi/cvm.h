@@ -1831,10 +1831,10 @@ extern "C" {
  * It needs a region.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the answer, to be freed with the
- * function below; on failure it is NULL. `response` may be NULL if the answer is of no
- * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
- * tc_error_free(), on success it is NULL.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
  *
  * Its error codes, beside those that every function of this header can give:
  * TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_KEY,
@@ -1866,11 +1866,6 @@ tc_status tc_cvm_describe_instances(const tc_client *client,
                                     tc_error **error);
 
 /**
- * Frees an answer to DescribeInstances. NULL is fine.
- */
-void tc_cvm_describe_instances_response_free(struct tc_cvm_describe_instances_response *response);
-
-/**
  * Tells the state of instances, and nothing else about them. Without parameters it tells
  * of the account's first 20.
  *
@@ -1878,10 +1873,10 @@ void tc_cvm_describe_instances_response_free(struct tc_cvm_describe_instances_re
  * It needs a region.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the answer, to be freed with the
- * function below; on failure it is NULL. `response` may be NULL if the answer is of no
- * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
- * tc_error_free(), on success it is NULL.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
  *
  * Its error codes, beside those that every function of this header can give:
  * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_FILTER,
@@ -1897,21 +1892,16 @@ tc_status tc_cvm_describe_instances_status(const tc_client *client,
                                            tc_error **error);
 
 /**
- * Frees an answer to DescribeInstancesStatus. NULL is fine.
- */
-void tc_cvm_describe_instances_status_response_free(struct tc_cvm_describe_instances_status_response *response);
-
-/**
  * Lists the regions. The vendor no longer brings this list up to date: for a current one,
  * ask the service `region` for the action of the same name.
  *
  * Changes nothing, so it can be repeated at will.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the answer, to be freed with the
- * function below; on failure it is NULL. `response` may be NULL if the answer is of no
- * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
- * tc_error_free(), on success it is NULL.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
  *
  * Its error codes, beside those that every function of this header can give:
  * TC_CVM_ERROR_UNSUPPORTED_OPERATION.
@@ -1923,21 +1913,16 @@ tc_status tc_cvm_describe_regions(const tc_client *client,
                                   tc_error **error);
 
 /**
- * Frees an answer to DescribeRegions. NULL is fine.
- */
-void tc_cvm_describe_regions_response_free(struct tc_cvm_describe_regions_response *response);
-
-/**
  * Lists the availability zones of the region.
  *
  * Changes nothing, so it can be repeated at will. The service takes 20 calls per second.
  * It needs a region.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the answer, to be freed with the
- * function below; on failure it is NULL. `response` may be NULL if the answer is of no
- * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
- * tc_error_free(), on success it is NULL.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
  *
  * Its error codes, beside those that every function of this header can give:
  * TC_CVM_ERROR_INVALID_FILTER, TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
@@ -1951,11 +1936,6 @@ tc_status tc_cvm_describe_zones(const tc_client *client,
                                 tc_error **error);
 
 /**
- * Frees an answer to DescribeZones. NULL is fine.
- */
-void tc_cvm_describe_zones_response_free(struct tc_cvm_describe_zones_response *response);
-
-/**
  * Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the call
  * is accepted the instance is `REBOOTING`, and `RUNNING` again when it is done;
  * DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late:
@@ -1967,10 +1947,10 @@ void tc_cvm_describe_zones_response_free(struct tc_cvm_describe_zones_response *
  * takes 10 calls per second.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the answer, to be freed with the
- * function below; on failure it is NULL. `response` may be NULL if the answer is of no
- * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
- * tc_error_free(), on success it is NULL.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
  *
  * Its error codes, beside those that every function of this header can give:
  * TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE,
@@ -2008,11 +1988,6 @@ tc_status tc_cvm_reboot_instances(const tc_client *client,
                                   tc_error **error);
 
 /**
- * Frees an answer to RebootInstances. NULL is fine.
- */
-void tc_cvm_reboot_instances_response_free(struct tc_cvm_reboot_instances_response *response);
-
-/**
  * Starts instances. Only an instance in state `STOPPED` can be started. The answer comes
  * before the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances
  * shows the outcome in `latest_operation_state`. It shows changes late: right after the
@@ -2022,10 +1997,10 @@ void tc_cvm_reboot_instances_response_free(struct tc_cvm_reboot_instances_respon
  * takes 10 calls per second. It needs a region.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the answer, to be freed with the
- * function below; on failure it is NULL. `response` may be NULL if the answer is of no
- * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
- * tc_error_free(), on success it is NULL.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
  *
  * Its error codes, beside those that every function of this header can give:
  * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
@@ -2061,11 +2036,6 @@ tc_status tc_cvm_start_instances(const tc_client *client,
                                  tc_error **error);
 
 /**
- * Frees an answer to StartInstances. NULL is fine.
- */
-void tc_cvm_start_instances_response_free(struct tc_cvm_start_instances_response *response);
-
-/**
  * Shuts instances down. Only an instance in state `RUNNING` can be shut down. The answer
  * comes before the work is done: the instance is `STOPPING`, then `STOPPED`;
  * DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late:
@@ -2077,10 +2047,10 @@ void tc_cvm_start_instances_response_free(struct tc_cvm_start_instances_response
  * takes 10 calls per second. It needs a region.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the answer, to be freed with the
- * function below; on failure it is NULL. `response` may be NULL if the answer is of no
- * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
- * tc_error_free(), on success it is NULL.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
  *
  * Its error codes, beside those that every function of this header can give:
  * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
@@ -2122,11 +2092,6 @@ tc_status tc_cvm_stop_instances(const tc_client *client,
                                 tc_error **error);
 
 /**
- * Frees an answer to StopInstances. NULL is fine.
- */
-void tc_cvm_stop_instances_response_free(struct tc_cvm_stop_instances_response *response);
-
-/**
  * Ends instances. One that is billed by the hour is destroyed at once. A prepaid one,
  * where the terms for returns allow it, goes to the recycle bin; a second call destroys
  * it, and nothing brings it back. All instances of one request must be billed in the same
@@ -2136,10 +2101,10 @@ void tc_cvm_stop_instances_response_free(struct tc_cvm_stop_instances_response *
  * service takes 10 calls per second. It needs a region.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the answer, to be freed with the
- * function below; on failure it is NULL. `response` may be NULL if the answer is of no
- * interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
- * tc_error_free(), on success it is NULL.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
  *
  * Its error codes, beside those that every function of this header can give:
  * TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE,
@@ -2190,10 +2155,53 @@ tc_status tc_cvm_terminate_instances(const tc_client *client,
                                      struct tc_cvm_terminate_instances_response **response,
                                      tc_error **error);
 
-/**
- * Frees an answer to TerminateInstances. NULL is fine.
- */
-void tc_cvm_terminate_instances_response_free(struct tc_cvm_terminate_instances_response *response);
+/** Frees a response of tc_cvm_describe_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_instances_response_free(struct tc_cvm_describe_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_instances_status(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_instances_status_response_free(struct tc_cvm_describe_instances_status_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_regions(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_regions_response_free(struct tc_cvm_describe_regions_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_zones(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_zones_response_free(struct tc_cvm_describe_zones_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_reboot_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_reboot_instances_response_free(struct tc_cvm_reboot_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_start_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_start_instances_response_free(struct tc_cvm_start_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_stop_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_stop_instances_response_free(struct tc_cvm_stop_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_terminate_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_terminate_instances_response_free(struct tc_cvm_terminate_instances_response *response)
+{
+    tc_response_free(response);
+}
 
 #ifdef __cplusplus
 }  // extern "C"

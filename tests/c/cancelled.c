@@ -219,14 +219,6 @@ static bool visit(const tc_field *field, void *user_data)
     X(tc_cvm_start_instances, WRITE(start_instances), 0) \
     X(tc_cvm_stop_instances, WRITE(stop_instances), 0) \
     X(tc_cvm_terminate_instances, WRITE(terminate_instances), 0) \
-    X(tc_cvm_describe_instances_response_free, tc_cvm_describe_instances_response_free(TAKEN(response)), 0) \
-    X(tc_cvm_describe_instances_status_response_free, tc_cvm_describe_instances_status_response_free(TAKEN(response)), 0) \
-    X(tc_cvm_describe_regions_response_free, tc_cvm_describe_regions_response_free(TAKEN(response)), 0) \
-    X(tc_cvm_describe_zones_response_free, tc_cvm_describe_zones_response_free(TAKEN(response)), 0) \
-    X(tc_cvm_reboot_instances_response_free, tc_cvm_reboot_instances_response_free(TAKEN(response)), 0) \
-    X(tc_cvm_start_instances_response_free, tc_cvm_start_instances_response_free(TAKEN(response)), 0) \
-    X(tc_cvm_stop_instances_response_free, tc_cvm_stop_instances_response_free(TAKEN(response)), 0) \
-    X(tc_cvm_terminate_instances_response_free, tc_cvm_terminate_instances_response_free(TAKEN(response)), 0) \
     X(tc_error_attempt_at, tc_error_attempt_at(error, 0, &attempt), 0) \
     X(tc_error_attempt_count, tc_error_attempt_count(error), 0) \
     X(tc_error_attempts, tc_error_attempts(error), 0) \
@@ -252,6 +244,7 @@ static bool visit(const tc_field *field, void *user_data)
     X(tc_credential_source_name, tc_credential_source_name(1), 0) \
     X(tc_endpoint_kind_name, tc_endpoint_kind_name(1), 0) \
     X(tc_outcome_name, tc_outcome_name(0), 0) \
+    X(tc_response_free, tc_response_free(TAKEN(response)), 0) \
     X(tc_retry_hint_name, tc_retry_hint_name(0), 0) \
     X(tc_retry_reason_name, tc_retry_reason_name(0), 0) \
     X(tc_status_name, tc_status_name(0), 0) \

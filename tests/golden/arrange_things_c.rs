@@ -202,10 +202,10 @@ pub(crate) static FACE: Face = Face {
 /// Deprecated: use SortThings.
 ///
 /// `client` is shared by any number of threads. `request` is read during the call only.
-/// `options` may be NULL. On success `*response` is the answer, to be freed with the
-/// function below; on failure it is NULL. `response` may be NULL if the answer is of no
-/// interest. `error` may be NULL; on failure `*error` is the reason, to be freed with
-/// tc_error_free(), on success it is NULL.
+/// `options` may be NULL. On success `*response` is the response, to be freed with the
+/// function of its type below; on failure it is NULL. `response` may be NULL if the
+/// response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+/// be freed with tc_error_free(), on success it is NULL.
 ///
 /// Its error codes, beside those that every function of this header can give:
 /// TC_THINGS_ERROR_BAD_ID, TC_THINGS_ERROR_BUSY_ARRANGING, TC_THINGS_ERROR_BROKEN.
@@ -221,11 +221,4 @@ pub unsafe extern "C" fn tc_things_arrange_things(
     unsafe {
         typed_call(&FACE, 0, client, request.cast(), options, response.cast(), error)
     }
-}
-/// Frees an answer to ArrangeThings. NULL is fine.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tc_things_arrange_things_response_free(
-    response: *mut tc_things_arrange_things_response,
-) {
-    unsafe { free_response(response.cast()) }
 }

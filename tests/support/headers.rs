@@ -13,6 +13,11 @@ pub fn declared(header: &str) -> BTreeSet<String> {
         rest = comment.split_once("*/").map_or("", |(_, behind)| behind);
     }
     code.push_str(rest);
+    // The library has no functions that are defined in a header.
+    while let Some((before, inline)) = code.split_once("static inline ") {
+        let behind = inline.split_once("\n}\n").map_or("", |(_, behind)| behind);
+        code = format!("{before}{behind}");
+    }
     let calls = code.match_indices('(').filter_map(|(at, _)| {
         let before = &code[..at];
         let name = before.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;

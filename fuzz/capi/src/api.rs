@@ -12,9 +12,8 @@ use std::rc::Rc;
 use arbitrary::{Result, Unstructured};
 use tcapi_core::ACTIONS;
 
-use crate::answer::free_response;
 use crate::answers::face_of;
-use crate::call::{tc_call, typed_call};
+use crate::call::{tc_call, tc_response_free, typed_call};
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_free, tc_cancel_new};
 use crate::client::{tc_client, tc_client_abort, tc_client_free, tc_client_new};
 use crate::config::{tc_config, tc_config_free, tc_config_new};
@@ -184,7 +183,7 @@ impl Program {
                 3 if input.ratio(1, 4)? => tc_client_abort(pick(&self.clients, input)?),
                 3 => tc_error_free(null_mut()),
                 4 => tc_string_free(null_mut()),
-                _ => free_response(null_mut()),
+                _ => tc_response_free(null_mut()),
             }
         }
         Ok(())
@@ -262,7 +261,7 @@ impl Program {
                 error_at,
             );
             assert_eq!(!response.is_null(), status == tc_status::TC_OK && !response_at.is_null());
-            free_response(response);
+            tc_response_free(response);
             finish(status, error, error_at.is_null());
         }
         Ok(())

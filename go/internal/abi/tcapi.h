@@ -1748,6 +1748,13 @@ enum tc_status tc_call(const struct tc_client *client,
                        struct tc_error **error);
 
 /**
+ * Frees a response of a function of a service, such as tc_cvm_reboot_instances(), with everything in it. NULL is
+ * fine. The header of a service has the same for each type of response, by which a compiler checks what is freed:
+ * tc_cvm_reboot_instances_response_free().
+ */
+void tc_response_free(void *response);
+
+/**
  * Calls `callback` with every value that is set in a struct of a service, in the order of the documents, the RequestId of
  * a response first: to print or compare structs of any type. `type` is the name of the struct's type, such as "tc_cvm_describe_instances_response", and `value`
  * points to one, your own or the library's; TC_VISIT() has the compiler compare the two. `user_data` is handed to

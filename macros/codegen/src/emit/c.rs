@@ -41,6 +41,21 @@ pub fn source(model: &Model) -> String {
     .to_string()
 }
 
+/// What stands in the header behind the functions: for each type of response, the function that frees it. It is
+/// tc_response_free() with a type, so that a compiler refuses a struct of another kind.
+pub fn free_functions(model: &Model) -> String {
+    let functions = model.actions.iter().map(|action| {
+        let response = struct_name(model, &model.objects[action.response]);
+        format!(
+            "/** Frees a response of {}(). NULL is fine. It is tc_response_free() for this type. */\n\
+             static inline void {response}_free(struct {response} *response)\n\
+             {{\n    tc_response_free(response);\n}}\n\n",
+            function_name(model, action)
+        )
+    });
+    functions.collect()
+}
+
 /// The names of C.
 fn words(model: &Model) -> Words {
     Words::new(
@@ -227,13 +242,12 @@ fn function(model: &Model, words: &Words, index: usize, action: &Action) -> Toke
     let request = type_name(model, &model.objects[action.request]);
     let response = type_name(model, &model.objects[action.response]);
     let name = format_ident!("{}", function_name(model, action));
-    let free = format_ident!("{response}_free");
     let index = Literal::usize_unsuffixed(index);
     let mut text = doc::action(words, action);
     text.push(
         "`client` is shared by any number of threads. `request` is read during the call only. `options` \
-         may be NULL. On success `*response` is the answer, to be freed with the function below; on failure \
-         it is NULL. `response` may be NULL if the answer is of no interest. `error` may be NULL; on \
+         may be NULL. On success `*response` is the response, to be freed with the function of its type below; on \
+         failure it is NULL. `response` may be NULL if the response is of no interest. `error` may be NULL; on \
          failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL."
             .to_owned(),
     );
@@ -247,7 +261,6 @@ fn function(model: &Model, words: &Words, index: usize, action: &Action) -> Toke
     }
     let comment = doc::c_comment(&text);
     let deprecated = doc::deprecated(doc::instead_of_action(words, action).as_ref());
-    let free_comment = format!(" Frees an answer to {}. NULL is fine.", action.name);
     quote! {
         #comment
         #deprecated
@@ -264,13 +277,6 @@ fn function(model: &Model, words: &Words, index: usize, action: &Action) -> Toke
             unsafe {
                 typed_call(&FACE, #index, client, request.cast(), options, response.cast(), error)
             }
-        }
-
-        #[doc = #free_comment]
-        #[unsafe(no_mangle)]
-        pub unsafe extern "C" fn #free(response: *mut #response) {
-            // SAFETY: the caller passes NULL or an answer of the function above, once.
-            unsafe { free_response(response.cast()) }
         }
     }
 }
