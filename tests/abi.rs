@@ -4,9 +4,14 @@
 mod header;
 
 use std::fmt::Write;
+use std::fs;
+use std::process::Command;
 
 use tcapi::schema::{Field, Kind, Service};
-use tcapi_tests::{blessing, shown, tests_dir};
+use tcapi_codegen::emit::c::{Target, assertions};
+use tcapi_codegen::{Model, load_service};
+use tcapi_tests::native::target_dir;
+use tcapi_tests::{blessing, shown, tests_dir, workspace_root};
 
 /// What a C program is built against, a line per struct and enumeration.
 fn ledger(service: &Service) -> String {
@@ -103,6 +108,29 @@ fn check(name: &str, is: &str) {
 fn nothing_of_a_service_moves() {
     for service in tcapi::SERVICES {
         check(service.name, &ledger(service));
+    }
+}
+
+/// The library knows structs of C as data, and a C compiler knows them by its header.
+#[test]
+fn members_are_where_the_library_reads_them() {
+    let folder = target_dir().join("layouts");
+    fs::create_dir_all(&folder).unwrap();
+    let is_so = |model: &Model, target: Target, file: &str| {
+        let path = folder.join(format!("{}_{file}.c", model.name));
+        fs::write(&path, assertions(model, target)).unwrap();
+        let mut compiler = Command::new("cc");
+        compiler.args(["-std=c11", "-fsyntax-only", "-I"]).arg(workspace_root().join("include"));
+        compiler.arg(&path).output().unwrap()
+    };
+    for service in tcapi::SERVICES {
+        let model = load_service(&workspace_root().join("specs").join(service.name)).unwrap();
+        let here = Target { pointer: size_of::<usize>(), wide: align_of::<f64>() };
+        let found = is_so(&model, here, "here");
+        assert!(found.status.success(), "{}", String::from_utf8_lossy(&found.stderr));
+        let elsewhere = Target { pointer: 12 - here.pointer, ..here };
+        let found = String::from_utf8(is_so(&model, elsewhere, "elsewhere").stderr).unwrap();
+        assert!(found.contains("offsetof(struct tc_"), "{found}");
     }
 }
 

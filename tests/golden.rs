@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use tcapi::schema::{Action, ErrorCode, Field};
+use tcapi_codegen::emit::c::Target;
 use tcapi_codegen::{Model, emit, load_action, load_service};
 use tcapi_tests::native::target_dir;
 use tcapi_tests::{golden, shown, tests_dir};
@@ -103,7 +104,13 @@ fn rust_face_names_the_library_as_it_is_told() {
 
 #[test]
 fn c_face() {
-    compare("arrange_things_c.rs", &formatted(&emit::c::source(&model())));
+    compare("arrange_things_c.rs", &formatted(&emit::c::declarations(&model())));
+}
+
+/// Where members of structs are. That a C compiler has them there is tested with the headers of all services.
+#[test]
+fn c_layouts() {
+    compare("arrange_things_layouts.c", &emit::c::assertions(&model(), Target::LP64));
 }
 
 #[test]
@@ -111,12 +118,16 @@ fn c_defines() {
     compare("arrange_things.h", &emit::c::defines(&model()));
 }
 
+fn library() -> String {
+    emit::c::library(&model(), Target::LP64).unwrap()
+}
+
 /// Reading a spec twice gives the same: nothing hangs on the order of a hash table.
 #[test]
 fn output_is_the_same_each_time() {
-    let once = emit::c::source(&model());
+    let once = library();
     for _ in 0..5 {
-        assert_eq!(emit::c::source(&model()), once);
+        assert_eq!(library(), once);
     }
 }
 

@@ -13,6 +13,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use tcapi_codegen::emit::c::Target;
 use tcapi_codegen::{Model, emit};
 
 fn main() {
@@ -29,7 +30,7 @@ fn main() {
 
     let crate_dir = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
-    let (mut modules, mut faces) = (String::new(), Vec::new());
+    let (mut modules, mut services) = (String::new(), Vec::new());
     let mut sources = hand_written(&crate_dir.join("src"));
     let mut headers = vec![(PathBuf::from("tcapi.h"), header::library(&crate_dir))];
     // A Go module can have no file from outside of it.
@@ -44,9 +45,12 @@ fn main() {
     let packed = header::packed(&crate_dir, "../../tcapi.h");
     headers.push((PathBuf::from("tcapi/base/packed.h"), packed));
     for model in load_all(&crate_dir.join("../specs")) {
-        let source = out.join(format!("{}.rs", model.name));
-        let text = emit::c::source(&model);
-        fs::write(&source, &text).expect("OUT_DIR can be written to");
+        let declarations = out.join(format!("{}_declarations.rs", model.name));
+        fs::write(&declarations, emit::c::declarations(&model)).expect("OUT_DIR can be written to");
+        let text = emit::c::library(&model, target())
+            .unwrap_or_else(|why| panic!("specs/{}: {why}", model.name));
+        fs::write(out.join(format!("{}.rs", model.name)), &text)
+            .expect("OUT_DIR can be written to");
         sources.push((format!("what is made of specs/{}", model.name), text));
         writeln!(
             modules,
@@ -54,23 +58,37 @@ fn main() {
             model.name
         )
         .expect("a string can be written to");
-        faces.push(format!("&{}::FACE", model.name));
+        services.push(model.name.clone());
         let path = Path::new("tcapi").join(format!("{}.h", model.name));
         headers.push((path.with_extension("hpp"), emit::cpp::header(&model)));
-        headers.push((path, header::service(&model, &source)));
+        headers.push((path, header::service(&model, &declarations)));
         go.extend(emit::go::package(&model));
     }
     let mistakes = guarded::mistakes(&sources);
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+    let each =
+        |of: &dyn Fn(&String) -> String| services.iter().map(of).collect::<Vec<_>>().join(", ");
     writeln!(
         modules,
-        "/// All services.\npub(crate) static FACES: &[&crate::face::Face] = &[{}];",
-        faces.join(", ")
+        "/// All services.\npub(crate) static FACES: &[&crate::face::Face] = &[{}];\n\
+         /// Their descriptors.\npub(crate) static SERVICES: &[&tcapi_core::schema::Service] = &[{}];",
+        each(&|name| format!("&{name}::FACE")),
+        each(&|name| format!("{name}::FACE.service"))
     )
     .expect("a string can be written to");
     fs::write(out.join("services.rs"), modules).expect("OUT_DIR can be written to");
     publish(&crate_dir, "include", &headers);
     publish(&crate_dir, "go", &go);
+}
+
+/// The target that is built for.
+fn target() -> Target {
+    let is = |name: &str, value: &str| {
+        env::var_os(format!("CARGO_CFG_TARGET_{name}")).is_some_and(|found| found == value)
+    };
+    let pointer = if is("POINTER_WIDTH", "32") { 4 } else { 8 };
+    let wide = if is("ARCH", "x86") { 4 } else { 8 };
+    Target { pointer, wide }
 }
 
 /// The sources of the crate that are written by hand, with their names.

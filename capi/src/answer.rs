@@ -109,8 +109,8 @@ impl<'r> StructWriter<'r> {
     }
 
     fn offsets(&self, field: usize) -> (usize, usize) {
-        let layout = &self.face.layout(self.object).fields[field];
-        (layout.value, layout.length)
+        let layout = self.face.field(self.object, field);
+        (layout.value, layout.length())
     }
 
     /// Writes a member.

@@ -3,7 +3,7 @@
 use tcapi_core::{Client, Error, Outcome};
 
 use crate::boundary::{boundary, free, guarded};
-use crate::config::tc_config;
+use crate::config::{self, tc_config};
 use crate::error::tc_error;
 use crate::fork;
 use crate::sanitizer;
@@ -37,7 +37,7 @@ pub unsafe extern "C" fn tc_client_new(
         // SAFETY: NULL, or alive as the caller says.
         let made = match unsafe { config.as_ref() } {
             Some(config) => config.build()?,
-            None => Client::from_env()?,
+            None => config::builder().build()?,
         };
         // SAFETY: as above.
         unsafe { client.write(Box::into_raw(Box::new(tc_client(made)))) };

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tcapi_core::{Client, ClientBuilder, Credentials, Error, Outcome};
 
 use crate::boundary::{free, guarded, run};
+use crate::services::SERVICES;
 use crate::status::tc_status;
 use crate::text;
 use crate::user_data::{UserData, tc_free_callback};
@@ -22,6 +23,11 @@ use crate::user_data::{UserData, tc_free_callback};
 pub struct tc_config {
     builder: ClientBuilder,
     fault: Option<Error>,
+}
+
+/// A builder with the services of this library.
+pub(crate) fn builder() -> ClientBuilder {
+    SERVICES.iter().fold(Client::builder(), |builder, service| builder.add_service(service))
 }
 
 impl tc_config {
@@ -98,7 +104,7 @@ pub(crate) fn milliseconds(number: u32) -> Duration {
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_config_new() -> *mut tc_config {
     guarded(core::ptr::null_mut(), || {
-        Box::into_raw(Box::new(tc_config { builder: Client::builder(), fault: None }))
+        Box::into_raw(Box::new(tc_config { builder: builder(), fault: None }))
     })
 }
 

@@ -6,50 +6,100 @@ use tcapi_core::schema::{Kind, ObjectId, Service};
 
 use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 
-/// A service: its descriptors and, in the same order, the layouts of its objects.
+/// A service: its descriptors and the layouts of its structs.
 pub(crate) struct Face {
     pub(crate) service: &'static Service,
-    pub(crate) layouts: &'static [Layout],
+    /// What the names of its structs begin with.
+    pub(crate) prefix: &'static str,
+    pub(crate) layouts: Layouts,
 }
+
+/// Where the members of structs are, as the generator's `emit/c/layout.rs` has written it: a row for each object, and a
+/// number of two bytes for each field of all objects.
+pub(crate) struct Layouts {
+    pub(crate) objects: &'static [u8],
+    pub(crate) fields: &'static [u8],
+}
+
+/// Bytes of an object's row: its size, whether it is a response, and a hash of its name.
+const ROW: usize = 2 + 1 + 8;
 
 /// A struct. The first member of each is `struct_size`.
+#[derive(Clone, Copy)]
 pub(crate) struct Layout {
-    /// Name of the type in C.
-    pub(crate) name: &'static str,
     pub(crate) size: usize,
-    /// Offset of `request_id`, in an answer.
+    /// Offset of `request_id`, in a response.
     pub(crate) request_id: Option<usize>,
-    /// In the order of the descriptor's fields.
-    pub(crate) fields: &'static [FieldLayout],
 }
 
-/// Offsets of a field and, for what has one, of its length.
+/// Offset of a field. A length, of what has one, is behind its pointer.
+#[derive(Clone, Copy)]
 pub(crate) struct FieldLayout {
     pub(crate) value: usize,
-    pub(crate) length: usize,
+}
+
+/// The bytes that begin there. All tables of a service are of the same objects and fields, so there are always as many.
+#[inline]
+fn bytes<const COUNT: usize>(table: &[u8], at: usize) -> [u8; COUNT] {
+    table.get(at..).and_then(|rest| rest.first_chunk()).copied().unwrap_or([0; COUNT])
 }
 
 impl Face {
-    pub(crate) fn layout(&self, object: ObjectId) -> &'static Layout {
-        &self.layouts[usize::from(object.0)]
+    pub(crate) fn layout(&self, object: ObjectId) -> Layout {
+        let row = usize::from(object.0) * ROW;
+        let size = u16::from_le_bytes(bytes(self.layouts.objects, row)).into();
+        let [is_response] = bytes(self.layouts.objects, row + 2);
+        Layout { size, request_id: (is_response != 0).then_some(size_of::<usize>()) }
+    }
+
+    /// The layout of an object's field.
+    pub(crate) fn field(&self, object: ObjectId, at: usize) -> FieldLayout {
+        self.field_at(self.service.field_position(object, at))
+    }
+
+    /// The same by the field's position among those of all objects.
+    #[inline]
+    pub(crate) fn field_at(&self, position: usize) -> FieldLayout {
+        FieldLayout { value: u16::from_le_bytes(bytes(self.layouts.fields, 2 * position)).into() }
+    }
+
+    /// The object whose struct has that name.
+    pub(crate) fn object_named(&self, name: &str) -> Option<ObjectId> {
+        if !name.starts_with(self.prefix) {
+            return None;
+        }
+        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+        let mut objects = 0..self.service.objects().len();
+        let at =
+            objects.find(|at| bytes(self.layouts.objects, at * ROW + 3) == hash.to_le_bytes())?;
+        Some(ObjectId::at(at))
     }
 
     /// Where the fields of an object lie in its struct. One with a length is its pointer and its length: no header
     /// ever had only one of the two.
     pub(crate) fn members(&self, object: ObjectId) -> impl Iterator<Item = Range<usize>> {
-        let layout = self.layout(object);
-        let id = layout.request_id.map(|at| at..at + size_of::<*const u8>());
-        let fields = layout.fields.iter().zip(self.service.object(object).fields());
-        id.into_iter()
-            .chain(fields.map(|(layout, field)| layout.value..layout.end(field.kind, field.list)))
+        let id = self.layout(object).request_id.map(|at| at..at + size_of::<*const u8>());
+        let first = self.service.field_position(object, 0);
+        let fields = self.service.object(object).fields().enumerate().map(move |(at, field)| {
+            let layout = self.field_at(first + at);
+            layout.value..layout.end(field.kind, field.list)
+        });
+        id.into_iter().chain(fields)
     }
 }
 
 impl FieldLayout {
+    /// Offset of its length, of what has one.
+    pub(crate) fn length(&self) -> usize {
+        self.value + size_of::<*const u8>()
+    }
+
     /// The first byte behind the field.
     pub(crate) fn end(&self, kind: Kind, list: bool) -> usize {
         if list || kind == Kind::Bytes {
-            return self.length + size_of::<usize>();
+            return self.length() + size_of::<usize>();
         }
         let size = match kind {
             Kind::I64 => size_of::<tc_opt_i64>(),

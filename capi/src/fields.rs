@@ -12,7 +12,7 @@ use crate::boundary::boundary;
 use crate::error::tc_error;
 use crate::face::Face;
 use crate::request::CStruct;
-use crate::services::FACES;
+use crate::services::{FACES, SERVICES};
 use crate::status::tc_status;
 use crate::text;
 
@@ -169,10 +169,17 @@ pub unsafe extern "C" fn tc_visit_unknown(
             )
         };
         let mut teller = Teller::new(callback, user_data)?;
-        tcapi_core::unknown_members(service, version, action, response, &mut |member| {
-            let kind = tc_field_kind::TC_FIELD_JSON;
-            teller.tell(&Told::new(member.path, member.name, kind, member.json))
-        })
+        tcapi_core::unknown_members_in(
+            SERVICES,
+            service,
+            version,
+            action,
+            response,
+            &mut |member| {
+                let kind = tc_field_kind::TC_FIELD_JSON;
+                teller.tell(&Told::new(member.path, member.name, kind, member.json))
+            },
+        )
     };
     // SAFETY: as the caller says.
     unsafe { boundary(error, Outcome::NotSent, body) }
@@ -191,10 +198,7 @@ impl<'a> Struct<'a> {
     unsafe fn read(name: *const c_char, value: *const c_void) -> Result<Self, Error> {
         // SAFETY: as the caller says; it is not kept.
         let name = unsafe { text::required(name, "type")? };
-        let named = |face: &&'static Face| {
-            let at = face.layouts.iter().position(|layout| layout.name == name)?;
-            Some((*face, ObjectId(u16::try_from(at).ok()?)))
-        };
+        let named = |face: &&'static Face| Some((*face, face.object_named(name)?));
         let (face, object) = FACES.iter().find_map(named).ok_or_else(|| {
             let shown: String = name.chars().take(70).collect();
             Error::invalid_argument(format!("{shown:?} is no type of a service"))

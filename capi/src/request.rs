@@ -18,6 +18,8 @@ use crate::types::tc_bytes;
 pub(crate) struct CStruct<'a> {
     face: &'static Face,
     object: ObjectId,
+    /// Position of its first field among those of all objects.
+    first_field: usize,
     base: *const u8,
     /// Bytes that may be read, or why none.
     size: Result<usize, Unreadable>,
@@ -41,7 +43,8 @@ impl<'a> CStruct<'a> {
         }
         // SAFETY: not NULL, and as the caller says.
         let size = unsafe { check_size(base, face.layout(object).size, face.members(object)) };
-        Some(CStruct { face, object, base, size, life: PhantomData })
+        let first_field = face.service.field_position(object, 0);
+        Some(CStruct { face, object, first_field, base, size, life: PhantomData })
     }
 
     /// The id of a response, whose struct has one.
@@ -127,15 +130,15 @@ unsafe fn bytes<'a, R>(data: *const u8, len: usize, empty_is_set: bool) -> Value
 
 impl<'a> Reader<'a> for CStruct<'a> {
     fn field(self, index: usize) -> Value<'a, Self> {
-        let field = self.face.service.field(self.object, index);
-        let layout = &self.face.layout(self.object).fields[index];
+        let position = self.first_field + index;
+        let (field, layout) = (self.face.service.field_at(position), self.face.field_at(position));
         // A field that an older caller does not have is not set.
         if !self.size.is_ok_and(|size| layout.end(field.kind, field.list) <= size) {
             return Value::Unset;
         }
         if field.list {
             let items: *const u8 = self.member(layout.value);
-            return match (items.is_null(), self.member::<usize>(layout.length)) {
+            return match (items.is_null(), self.member::<usize>(layout.length())) {
                 (true, 0) => Value::Unset,
                 (true, _) => Value::Unreadable(Unreadable::Null),
                 (false, length) => Value::List(length),
@@ -145,7 +148,7 @@ impl<'a> Reader<'a> for CStruct<'a> {
             Kind::Bytes => {
                 let data = self.member(layout.value);
                 // SAFETY: the caller says that its bytes are as many as their length.
-                unsafe { bytes(data, self.member(layout.length), false) }
+                unsafe { bytes(data, self.member(layout.length()), false) }
             }
             Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool => {
                 if self.member::<u8>(layout.value) == 0 {
@@ -162,8 +165,8 @@ impl<'a> Reader<'a> for CStruct<'a> {
     }
 
     fn item(self, index: usize, at: usize) -> Value<'a, Self> {
-        let field = self.face.service.field(self.object, index);
-        let layout = &self.face.layout(self.object).fields[index];
+        let position = self.first_field + index;
+        let (field, layout) = (self.face.service.field_at(position), self.face.field_at(position));
         let items: *const u8 = self.member(layout.value);
         // SAFETY: the walker asks for items below the length that `field` answered.
         let item = unsafe { items.add(at * item_size(field.kind)) };

@@ -48,6 +48,8 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     pub(crate) pacer: Option<Pacer>,
     pub(crate) validation: Validation,
+    /// Those whose specs calls by names are checked by.
+    pub(crate) services: Vec<&'static Service>,
     pub(crate) transport: Transport,
     /// Header lines that say who calls, where the program has a name.
     pub(crate) identity: Option<String>,
@@ -200,7 +202,7 @@ impl Client {
         report: &mut CallReport,
     ) -> Result<String, Error> {
         let mut text = String::new();
-        let spec = spec_of(service, version, action);
+        let spec = spec_of(&self.0.services, service, version, action);
         let mut decode = |answer: &[u8]| {
             let decoded = match spec {
                 Some((service, action)) => schema::decode_text(service, action.response, answer)?,
@@ -229,7 +231,7 @@ impl Client {
         decode: &mut dyn FnMut(&'static Service, ObjectId, &[u8]) -> Decoded,
         report: &mut CallReport,
     ) -> Result<String, Error> {
-        let Some(spec) = spec_of(service, version, action) else {
+        let Some(spec) = spec_of(&self.0.services, service, version, action) else {
             json_call::check_names(service, version, action)?;
             return Err(no_spec(service, action));
         };
@@ -304,7 +306,21 @@ pub fn unknown_members(
     response: &str,
     found: &mut dyn FnMut(UnknownMember<'_>) -> ControlFlow<()>,
 ) -> Result<(), Error> {
-    let spec = spec_of(service, version, action).ok_or_else(|| no_spec(service, action))?;
+    unknown_members_in(crate::SERVICES, service, version, action, response, found)
+}
+
+/// The same for an action of one of `services`.
+#[doc(hidden)]
+pub fn unknown_members_in(
+    services: &[&'static Service],
+    service: &str,
+    version: &str,
+    action: &str,
+    response: &str,
+    found: &mut dyn FnMut(UnknownMember<'_>) -> ControlFlow<()>,
+) -> Result<(), Error> {
+    let spec = spec_of(services, service, version, action);
+    let spec = spec.ok_or_else(|| no_spec(service, action))?;
     schema::unknown_members(spec.0, spec.1.response, response, found)
         .map_err(|why| Error::invalid_argument(format!("the response can't be read: {why}")))
 }
@@ -322,8 +338,14 @@ impl fmt::Debug for Client {
 /// What a call by names is checked and read by.
 type Spec = (&'static Service, Action<'static>);
 
-fn spec_of(service: &str, version: &str, action: &str) -> Option<Spec> {
-    let service = crate::find_service(service, version)?;
+fn spec_of(
+    services: &[&'static Service],
+    service: &str,
+    version: &str,
+    action: &str,
+) -> Option<Spec> {
+    let of_name = |known: &&&Service| known.name == service && known.version == version;
+    let service = services.iter().rev().find(of_name).copied()?;
     Some((service, service.action(action)?))
 }
 

@@ -17,6 +17,7 @@ use crate::network::Network;
 use crate::observer::{Handler, Listeners};
 use crate::pace::Pacer;
 use crate::process::Process;
+use crate::schema::Service;
 use crate::transport::{Proxies, Settings, Transport};
 use crate::{CredentialSource, Error, Event, Validation, identity};
 
@@ -40,6 +41,7 @@ pub struct ClientBuilder {
     pacing: bool,
     environment: bool,
     validation: Validation,
+    services: Vec<&'static Service>,
     /// That of the client that this one is a part of.
     abort: Option<Abort>,
     pub(crate) network: Network,
@@ -62,6 +64,7 @@ impl Default for ClientBuilder {
             pacing: false,
             environment: true,
             validation: Validation::default(),
+            services: crate::SERVICES.to_vec(),
             abort: None,
             network: Network::default(),
         }
@@ -101,6 +104,15 @@ impl ClientBuilder {
     /// The language of the service's messages: `en-US` or `zh-CN`. Without it, the service's choice.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
+        self
+    }
+
+    /// Adds a service that the program has specs of: the `SERVICE` of a module that [`macro@crate::service`] made. Calls by
+    /// names and JSON, as [`Client::call_json`], then know its actions: requests are checked, and error codes have the
+    /// meaning of the spec. Typed calls need no such entry. Of two services of one name and version, the one that was
+    /// added last counts.
+    pub fn add_service(mut self, service: &'static Service) -> Self {
+        self.services.push(service);
         self
     }
 
@@ -350,6 +362,7 @@ impl ClientBuilder {
             clock: Clock::default(),
             pacer: self.pacing.then(Pacer::default),
             validation: self.validation,
+            services: self.services,
             transport,
             identity: self.application.as_deref().map(identity::lines),
             listeners,

@@ -31,8 +31,7 @@
 //!
 //! # Features
 //!
-//! None is on by default.
-//!
+//! - `cvm`, on by default: the module [`cvm`].
 //! - `serde`: responses and the objects in them are `Serialize` and `Deserialize`, and requests `Serialize`. Secrets are
 //!   left out, but for `WithSecrets`. The repository's `docs/serde.md` has the form.
 //! - `tracing`: `trace_event`, which writes the events of calls as those of the crate `tracing`.
@@ -104,7 +103,7 @@ pub use body::{Body, json_of};
 pub use call::{Call, Decoded};
 pub use call_options::CallOptions;
 pub use cancel::CancelToken;
-pub use client::{Client, unknown_members};
+pub use client::{Client, unknown_members, unknown_members_in};
 pub use config::ClientBuilder;
 pub use credentials::{
     AssumeRole, CredentialSource, Credentials, InstanceRole, Issued, WebIdentityRole,

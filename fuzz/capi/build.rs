@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use tcapi_codegen::emit::c::{Target, struct_name};
 use tcapi_codegen::{Model, emit};
 
 fn main() {
@@ -44,8 +45,11 @@ fn services(root: &Path, out: &Path) -> String {
     );
     let mut text = String::new();
     for model in &models {
-        fs::write(out.join(format!("{}.rs", model.name)), emit::c::source(model))
-            .expect("OUT_DIR can be written to");
+        fs::write(
+            out.join(format!("{}.rs", model.name)),
+            emit::c::library(model, Target::LP64).expect("structs have names"),
+        )
+        .expect("OUT_DIR can be written to");
         writeln!(
             text,
             "mod {0} {{
@@ -60,8 +64,27 @@ fn services(root: &Path, out: &Path) -> String {
     writeln!(
         text,
         "/// The services, in the order of their actions in `tcapi_core::ACTIONS`.
-        pub(crate) static FACES: &[&crate::face::Face] = &[{}];",
-        faces.join(", ")
+        pub(crate) static FACES: &[&crate::face::Face] = &[{}];
+        /// Their descriptors.
+        pub(crate) static SERVICES: &[&tcapi_core::schema::Service] = &[{}];",
+        faces.join(", "),
+        models
+            .iter()
+            .map(|one| format!("{}::FACE.service", one.name))
+            .collect::<Vec<_>>()
+            .join(", ")
+    )
+    .expect("a string can be written to");
+    let names = |model: &Model| {
+        let names = model.objects.iter().map(|one| format!("{:?}", struct_name(model, one)));
+        format!("&[{}]", names.collect::<Vec<_>>().join(", "))
+    };
+    let names: Vec<String> = models.iter().map(names).collect();
+    writeln!(
+        text,
+        "/// The names of the structs of each service.
+        pub(crate) static STRUCT_NAMES: &[&[&str]] = &[{}];",
+        names.join(", ")
     )
     .expect("a string can be written to");
     text

@@ -1,6 +1,3 @@
-use ::core::ffi::c_char;
-use ::core::mem::{offset_of, size_of};
-use crate::prelude::*;
 /// A node of a tree.
 ///
 /// Inside a request, make it with TC_INIT(); inside an answer, only read it.
@@ -89,109 +86,6 @@ pub struct tc_things_arrange_things_response {
     /// Length of `orders`.
     pub orders_len: usize,
 }
-static LAYOUTS: [Layout; 3] = [
-    Layout {
-        name: "tc_things_node",
-        size: size_of::<tc_things_node>(),
-        request_id: None,
-        fields: &[
-            FieldLayout {
-                value: offset_of!(tc_things_node, name),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_node, next),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_node, children),
-                length: offset_of!(tc_things_node, children_len),
-            },
-        ],
-    },
-    Layout {
-        name: "tc_things_arrange_things_request",
-        size: size_of::<tc_things_arrange_things_request>(),
-        request_id: None,
-        fields: &[
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, ids),
-                length: offset_of!(tc_things_arrange_things_request, ids_len),
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, order),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, upwards),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, type_),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, offset),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, size),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, ratio),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, data),
-                length: offset_of!(tc_things_arrange_things_request, data_len),
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, since),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, day),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, opener),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, root),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_request, blobs),
-                length: offset_of!(tc_things_arrange_things_request, blobs_len),
-            },
-        ],
-    },
-    Layout {
-        name: "tc_things_arrange_things_response",
-        size: size_of::<tc_things_arrange_things_response>(),
-        request_id: Some(offset_of!(tc_things_arrange_things_response, request_id)),
-        fields: &[
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_response, count),
-                length: 0,
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_response, roots),
-                length: offset_of!(tc_things_arrange_things_response, roots_len),
-            },
-            FieldLayout {
-                value: offset_of!(tc_things_arrange_things_response, orders),
-                length: offset_of!(tc_things_arrange_things_response, orders_len),
-            },
-        ],
-    },
-];
-pub(crate) static FACE: Face = Face {
-    service: &tcapi_core::things::SERVICE,
-    layouts: &LAYOUTS,
-};
 /// Puts things in order.
 ///
 /// A second paragraph, with what would end a comment of C: * /, or begin one: / *.
@@ -217,8 +111,4 @@ pub unsafe extern "C" fn tc_things_arrange_things(
     options: *const tc_call_options,
     response: *mut *mut tc_things_arrange_things_response,
     error: *mut *mut tc_error,
-) -> tc_status {
-    unsafe {
-        typed_call(&FACE, 0, client, request.cast(), options, response.cast(), error)
-    }
-}
+) -> tc_status {}

@@ -30,7 +30,9 @@ impl<'s, 'a, R: Reader<'a>> Encode<'s, R> {
 
     /// Writes the fields as entries of a map that may have others.
     pub(crate) fn entries<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        for (index, field) in self.service.object(self.object).fields().enumerate() {
+        let object = self.service.object(self.object);
+        for index in 0..object.field_count() {
+            let field = object.field(index);
             let value = self.reader.field(index);
             if !matches!(value, Value::Unset) {
                 map.serialize_entry(field.name, &FieldValue { of: self, index, value })?;

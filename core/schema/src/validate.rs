@@ -102,7 +102,8 @@ impl Walk<'_> {
             let message = format_args!("there is no such parameter in {}", object.name);
             self.refuse("UnknownParameter", &path.field(name), message);
         });
-        for (index, field) in object.fields().enumerate() {
+        for index in 0..object.field_count() {
+            let field = object.field(index);
             self.field(&field, index, reader, &path.field(field.name))?;
         }
         for rule in object.rules() {

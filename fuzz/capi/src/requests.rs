@@ -28,6 +28,7 @@ use crate::error::{
 use crate::fields::{tc_field, tc_to_json, tc_visit};
 use crate::names::{tc_retry_hint_name, tc_stop_name};
 use crate::request::CStruct;
+use crate::services::{FACES, STRUCT_NAMES};
 use crate::status::{tc_outcome, tc_status};
 use crate::text::tc_string_free;
 pub(crate) use build::{Memory, SECRET_MARK};
@@ -99,7 +100,9 @@ fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     for text in [&failure.code, &failure.path, &failure.message] {
         assert!(!text.contains(SECRET_MARK), "a secret in {text}");
     }
-    let name = CString::new(face.layout(action.action.request).name).expect("it has no NUL");
+    let of_service = FACES.iter().position(|one| std::ptr::eq(*one, face)).expect("it is one");
+    let name = STRUCT_NAMES[of_service][usize::from(action.action.request.0)];
+    let name = CString::new(name).expect("it has no NUL");
     // SAFETY: the name is that of the struct's type.
     unsafe { as_data(&name, request.cast()) };
     // SAFETY: as above.

@@ -169,8 +169,20 @@ impl Service {
     /// The field at a position of an object. It must be one of the object's.
     #[inline(always)]
     pub fn field(&self, object: ObjectId, at: usize) -> Field<'_> {
+        self.field_at(self.field_position(object, at))
+    }
+
+    /// The field at a position among the fields of all objects.
+    #[inline(always)]
+    pub fn field_at(&self, position: usize) -> Field<'_> {
+        Field::read(self, position)
+    }
+
+    /// The position of an object's field among the fields of all objects, for tables that stand beside this one.
+    #[inline]
+    pub fn field_position(&self, object: ObjectId, at: usize) -> usize {
         let ObjectRow { first_field, .. } = self.row(object.0.into());
-        Field::read(self, first_field as usize + at)
+        first_field as usize + at
     }
 
     /// A row by its position.
@@ -316,7 +328,7 @@ impl<'s> Object<'s> {
     }
 
     /// The field at a position. It must be one of the object's.
-    #[inline]
+    #[inline(always)]
     pub fn field(&self, at: usize) -> Field<'s> {
         Field::read(self.service, self.fields.first as usize + at)
     }

@@ -127,7 +127,8 @@ impl Memory {
         let layout = face.layout(id);
         let piece = self.sized(layout.size, input)?;
         self.around.push((id, piece.base));
-        for (field, at) in face.service.object(id).fields().zip(layout.fields) {
+        for (index, field) in face.service.object(id).fields().enumerate() {
+            let at = &face.field(id, index);
             // Without this, what follows would depend on every field before.
             if input.is_empty() || input.arbitrary::<u8>()? % 3 == 0 {
                 continue;
@@ -155,7 +156,7 @@ impl Memory {
             let given = !input.ratio(1, 16)?;
             piece.put(at.value, if given { items.base } else { core::ptr::null_mut() });
             // A NULL may come with a length, which is a mistake that must be seen.
-            piece.put(at.length, count);
+            piece.put(at.length(), count);
             return Ok(());
         }
         match field.kind {
@@ -172,7 +173,7 @@ impl Memory {
             Kind::Bytes => {
                 let bytes = tc_bytes_of(self, input)?;
                 piece.put(at.value, bytes.data);
-                piece.put(at.length, bytes.len);
+                piece.put(at.length(), bytes.len);
                 Ok(())
             }
             _ => self.item(face, field, piece, at.value, input),
@@ -235,7 +236,8 @@ impl Memory {
         for _ in 0..input.int_in_range(1..=140)? {
             let piece = self.piece(layout.size, 0);
             piece.put(0, layout.size);
-            for (field, at) in fields.iter().zip(layout.fields).filter(|(field, _)| !field.list) {
+            for (index, field) in fields.iter().enumerate().filter(|(_, field)| !field.list) {
+                let at = face.field(id, index);
                 if matches!(field.kind, Kind::I64 | Kind::U64) {
                     piece.put(at.value, 1u8);
                 }
@@ -243,12 +245,12 @@ impl Memory {
             if let Some(&index) = own.get(usize::from(input.arbitrary::<u8>()?) % own.len().max(1))
                 && !inner.is_null()
             {
-                let (field, at) = (&fields[index], &layout.fields[index]);
+                let (field, at) = (&fields[index], face.field(id, index));
                 if field.list {
                     let items = self.piece(size_of::<*const u8>(), 0);
                     items.put(0, inner);
                     piece.put(at.value, items.base);
-                    piece.put(at.length, 1usize);
+                    piece.put(at.length(), 1usize);
                 } else {
                     piece.put(at.value, inner);
                 }

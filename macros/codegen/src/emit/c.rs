@@ -1,44 +1,32 @@
-//! The C face: Rust source with `#[repr(C)]` structs and `extern "C"` functions, for the compiler and for
-//! cbindgen alike, and the `#define`s that cbindgen has no words for.
+//! The C API: source of the library; `#[repr(C)]` structs and `extern "C"` functions for cbindgen; and what cbindgen
+//! can't write, `#define`s and inline functions.
 
 mod defines;
 mod deprecated;
+mod layout;
+mod library;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use tcapi_schema::Kind;
 
 pub use defines::defines;
 pub use deprecated::mark_deprecated;
+pub use layout::{Target, assertions};
+pub use library::library;
 
 use super::doc;
 use super::words::Words;
 use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role, Uses};
 use crate::naming;
 
-/// The Rust source of the face. It needs the names that its prelude brings from the hand-written part.
-pub fn source(model: &Model) -> String {
-    let module = format_ident!("{}", model.module());
+/// Rust source that declares structs and functions, for cbindgen to make a header of. It is not compiled: what the
+/// library has in its place is [`library()`].
+pub fn declarations(model: &Model) -> String {
     let words = words(model);
     let structs = (0..model.objects.len()).map(|index| object(model, &words, index));
-    let layouts = model.objects.iter().map(|one| layout(model, one));
-    let functions =
-        model.actions.iter().enumerate().map(|(index, one)| function(model, &words, index, one));
-    let count = Literal::usize_unsuffixed(model.objects.len());
-    quote! {
-        use ::core::ffi::c_char;
-        use ::core::mem::{offset_of, size_of};
-        use crate::prelude::*;
-
-        #(#structs)*
-
-        static LAYOUTS: [Layout; #count] = [#(#layouts),*];
-
-        pub(crate) static FACE: Face = Face { service: &tcapi_core::#module::SERVICE, layouts: &LAYOUTS };
-
-        #(#functions)*
-    }
-    .to_string()
+    let functions = model.actions.iter().map(|one| function(model, &words, one));
+    quote!(#(#structs)* #(#functions)*).to_string()
 }
 
 /// What stands in the header behind the functions: for each type of response, the function that frees it. It is
@@ -218,31 +206,10 @@ fn length_name(field: &Field) -> Option<Ident> {
     field.length().map(|name| format_ident!("{name}"))
 }
 
-fn layout(model: &Model, object: &Object) -> TokenStream {
-    let name = type_name(model, object);
-    let fields = object.fields.iter().map(|field| {
-        let value = format_ident!("{}", field.ident);
-        let length = match length_name(field) {
-            Some(length) => quote!(offset_of!(#name, #length)),
-            None => quote!(0),
-        };
-        quote!(FieldLayout { value: offset_of!(#name, #value), length: #length })
-    });
-    let c_name = struct_name(model, object);
-    let request_id = match object.role {
-        Role::Response => quote!(Some(offset_of!(#name, request_id))),
-        _ => quote!(None),
-    };
-    quote! {
-        Layout { name: #c_name, size: size_of::<#name>(), request_id: #request_id, fields: &[#(#fields),*] }
-    }
-}
-
-fn function(model: &Model, words: &Words, index: usize, action: &Action) -> TokenStream {
+fn function(model: &Model, words: &Words, action: &Action) -> TokenStream {
     let request = type_name(model, &model.objects[action.request]);
     let response = type_name(model, &model.objects[action.response]);
     let name = format_ident!("{}", function_name(model, action));
-    let index = Literal::usize_unsuffixed(index);
     let mut text = doc::action(words, action);
     text.push(
         "`client` is shared by any number of threads. `request` is read during the call only. `options` \
@@ -272,11 +239,6 @@ fn function(model: &Model, words: &Words, index: usize, action: &Action) -> Toke
             response: *mut *mut #response,
             error: *mut *mut tc_error,
         ) -> tc_status {
-            // SAFETY: the caller's pointers are passed on under the header's contract, and the layout of
-            // `request` and `response` is the one at this action's place in FACE.
-            unsafe {
-                typed_call(&FACE, #index, client, request.cast(), options, response.cast(), error)
-            }
         }
     }
 }

@@ -1,0 +1,127 @@
+//! Where the members of a service's structs are, as data: the library reads and fills the structs without their types.
+
+use std::collections::HashSet;
+use std::fmt::Write;
+
+use tcapi_schema::Kind;
+
+use super::struct_name;
+use crate::model::{Field, Model, Object, Role};
+
+/// What of a target decides where members are.
+#[derive(Debug, Clone, Copy)]
+pub struct Target {
+    /// Bytes of a pointer and of `size_t`: 4 or 8.
+    pub pointer: usize,
+    /// Alignment of integers and floating point numbers of 64 bits: 8, and 4 in structs of 32-bit x86.
+    pub wide: usize,
+}
+
+impl Target {
+    /// That of most machines.
+    pub const LP64: Target = Target { pointer: 8, wide: 8 };
+}
+
+/// A struct: where each of its members begins, and its size.
+struct Layout {
+    /// Those of the object's fields, in their order. The member with a length is behind its pointer.
+    members: Vec<usize>,
+    size: usize,
+}
+
+/// A place in a struct that grows.
+struct Cursor {
+    at: usize,
+    largest: usize,
+}
+
+impl Cursor {
+    fn place(&mut self, size: usize, alignment: usize) -> usize {
+        self.largest = self.largest.max(alignment);
+        let at = self.at.next_multiple_of(alignment);
+        self.at = at + size;
+        at
+    }
+}
+
+fn layout(object: &Object, target: Target) -> Layout {
+    let Target { pointer, wide } = target;
+    let mut cursor = Cursor { at: 0, largest: 1 };
+    // `struct_size`, and `request_id` in a response.
+    cursor.place(pointer, pointer);
+    if object.role == Role::Response {
+        cursor.place(pointer, pointer);
+    }
+    let members = object.fields.iter().map(|field| {
+        if field.length().is_some() {
+            let at = cursor.place(pointer, pointer);
+            cursor.place(pointer, pointer);
+            return at;
+        }
+        match field.kind {
+            // A truth value whether it is set, and the value where its alignment puts it.
+            Kind::I64 | Kind::U64 | Kind::F64 => cursor.place(wide + 8, wide),
+            Kind::Bool => cursor.place(2, 1),
+            _ => cursor.place(pointer, pointer),
+        }
+    });
+    let members = members.collect();
+    Layout { members, size: cursor.at.next_multiple_of(cursor.largest) }
+}
+
+/// The layouts of all structs, as `capi/src/face.rs` reads them: for each object its size (2 bytes), whether it is a
+/// response (1) and a hash of its struct's name (8); and where each field of all objects begins (2).
+pub(super) fn layouts(model: &Model, target: Target) -> Result<(Vec<u8>, Vec<u8>), String> {
+    let (mut objects, mut fields) = (Vec::new(), Vec::new());
+    let mut names = HashSet::new();
+    for object in &model.objects {
+        let Layout { members, size } = layout(object, target);
+        let name = struct_name(model, object);
+        let hash = fnv1a(name.as_bytes());
+        if !names.insert(hash) {
+            return Err(format!("{name} has the hash of another struct: give it an `ident`"));
+        }
+        let size = u16::try_from(size).map_err(|_| format!("{name} has {size} bytes"))?;
+        objects.extend(size.to_le_bytes());
+        objects.push(u8::from(object.role == Role::Response));
+        objects.extend(hash.to_le_bytes());
+        for member in members {
+            // Not larger than the size.
+            let member = u16::try_from(member).unwrap_or(u16::MAX);
+            fields.extend(member.to_le_bytes());
+        }
+    }
+    Ok((objects, fields))
+}
+
+/// The hash FNV-1a, of 64 bits.
+fn fnv1a(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+/// A C source that compiles only if a C compiler lays all structs of a header out in the same way.
+pub fn assertions(model: &Model, target: Target) -> String {
+    let mut text = format!("#include <tcapi/{}.h>\n\n", model.name);
+    let mut assert = |found: String, wanted: usize| {
+        let _ = writeln!(text, "_Static_assert({found} == {wanted}, \"{found}\");");
+    };
+    for object in &model.objects {
+        let Layout { members, size } = layout(object, target);
+        let name = struct_name(model, object);
+        assert(format!("sizeof(struct {name})"), size);
+        assert(format!("offsetof(struct {name}, struct_size)"), 0);
+        if object.role == Role::Response {
+            assert(format!("offsetof(struct {name}, request_id)"), target.pointer);
+        }
+        for (Field { ident, .. }, member) in object.fields.iter().zip(members.iter()) {
+            assert(format!("offsetof(struct {name}, {ident})"), *member);
+        }
+        let lengths = object.fields.iter().zip(&members);
+        for (length, member) in lengths.filter_map(|(field, at)| Some((field.length()?, at))) {
+            assert(format!("offsetof(struct {name}, {length})"), member + target.pointer);
+        }
+    }
+    text
+}

@@ -1,0 +1,34 @@
+#include <tcapi/things.h>
+
+_Static_assert(sizeof(struct tc_things_node) == 40, "sizeof(struct tc_things_node)");
+_Static_assert(offsetof(struct tc_things_node, struct_size) == 0, "offsetof(struct tc_things_node, struct_size)");
+_Static_assert(offsetof(struct tc_things_node, name) == 8, "offsetof(struct tc_things_node, name)");
+_Static_assert(offsetof(struct tc_things_node, next) == 16, "offsetof(struct tc_things_node, next)");
+_Static_assert(offsetof(struct tc_things_node, children) == 24, "offsetof(struct tc_things_node, children)");
+_Static_assert(offsetof(struct tc_things_node, children_len) == 32, "offsetof(struct tc_things_node, children_len)");
+_Static_assert(sizeof(struct tc_things_arrange_things_request) == 160, "sizeof(struct tc_things_arrange_things_request)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, struct_size) == 0, "offsetof(struct tc_things_arrange_things_request, struct_size)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, ids) == 8, "offsetof(struct tc_things_arrange_things_request, ids)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, order) == 24, "offsetof(struct tc_things_arrange_things_request, order)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, upwards) == 32, "offsetof(struct tc_things_arrange_things_request, upwards)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, type_) == 40, "offsetof(struct tc_things_arrange_things_request, type_)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, offset) == 48, "offsetof(struct tc_things_arrange_things_request, offset)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, size) == 64, "offsetof(struct tc_things_arrange_things_request, size)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, ratio) == 80, "offsetof(struct tc_things_arrange_things_request, ratio)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, data) == 96, "offsetof(struct tc_things_arrange_things_request, data)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, since) == 112, "offsetof(struct tc_things_arrange_things_request, since)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, day) == 120, "offsetof(struct tc_things_arrange_things_request, day)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, opener) == 128, "offsetof(struct tc_things_arrange_things_request, opener)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, root) == 136, "offsetof(struct tc_things_arrange_things_request, root)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, blobs) == 144, "offsetof(struct tc_things_arrange_things_request, blobs)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, ids_len) == 16, "offsetof(struct tc_things_arrange_things_request, ids_len)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, data_len) == 104, "offsetof(struct tc_things_arrange_things_request, data_len)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, blobs_len) == 152, "offsetof(struct tc_things_arrange_things_request, blobs_len)");
+_Static_assert(sizeof(struct tc_things_arrange_things_response) == 64, "sizeof(struct tc_things_arrange_things_response)");
+_Static_assert(offsetof(struct tc_things_arrange_things_response, struct_size) == 0, "offsetof(struct tc_things_arrange_things_response, struct_size)");
+_Static_assert(offsetof(struct tc_things_arrange_things_response, request_id) == 8, "offsetof(struct tc_things_arrange_things_response, request_id)");
+_Static_assert(offsetof(struct tc_things_arrange_things_response, count) == 16, "offsetof(struct tc_things_arrange_things_response, count)");
+_Static_assert(offsetof(struct tc_things_arrange_things_response, roots) == 32, "offsetof(struct tc_things_arrange_things_response, roots)");
+_Static_assert(offsetof(struct tc_things_arrange_things_response, orders) == 48, "offsetof(struct tc_things_arrange_things_response, orders)");
+_Static_assert(offsetof(struct tc_things_arrange_things_response, roots_len) == 40, "offsetof(struct tc_things_arrange_things_response, roots_len)");
+_Static_assert(offsetof(struct tc_things_arrange_things_response, orders_len) == 56, "offsetof(struct tc_things_arrange_things_response, orders_len)");
