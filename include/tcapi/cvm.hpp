@@ -2759,8 +2759,7 @@ inline describe_instances_response describe_instances(
     const tcapi::call_options& options)
 {
     return tcapi::detail::call<describe_instances_response>(
-        tc_cvm_describe_instances, tc_cvm_describe_instances_response_free,
-        client, request, options);
+        tc_cvm_describe_instances, client, request, options);
 }
 
 inline describe_instances_status_response describe_instances_status(
@@ -2768,8 +2767,7 @@ inline describe_instances_status_response describe_instances_status(
     const tcapi::call_options& options)
 {
     return tcapi::detail::call<describe_instances_status_response>(
-        tc_cvm_describe_instances_status, tc_cvm_describe_instances_status_response_free,
-        client, request, options);
+        tc_cvm_describe_instances_status, client, request, options);
 }
 
 inline describe_regions_response describe_regions(
@@ -2777,8 +2775,7 @@ inline describe_regions_response describe_regions(
     const tcapi::call_options& options)
 {
     return tcapi::detail::call<describe_regions_response>(
-        tc_cvm_describe_regions, tc_cvm_describe_regions_response_free,
-        client, request, options);
+        tc_cvm_describe_regions, client, request, options);
 }
 
 inline describe_zones_response describe_zones(
@@ -2786,8 +2783,7 @@ inline describe_zones_response describe_zones(
     const tcapi::call_options& options)
 {
     return tcapi::detail::call<describe_zones_response>(
-        tc_cvm_describe_zones, tc_cvm_describe_zones_response_free,
-        client, request, options);
+        tc_cvm_describe_zones, client, request, options);
 }
 
 inline reboot_instances_response reboot_instances(
@@ -2795,8 +2791,7 @@ inline reboot_instances_response reboot_instances(
     const tcapi::call_options& options)
 {
     return tcapi::detail::call<reboot_instances_response>(
-        tc_cvm_reboot_instances, tc_cvm_reboot_instances_response_free,
-        client, request, options);
+        tc_cvm_reboot_instances, client, request, options);
 }
 
 inline start_instances_response start_instances(
@@ -2804,8 +2799,7 @@ inline start_instances_response start_instances(
     const tcapi::call_options& options)
 {
     return tcapi::detail::call<start_instances_response>(
-        tc_cvm_start_instances, tc_cvm_start_instances_response_free,
-        client, request, options);
+        tc_cvm_start_instances, client, request, options);
 }
 
 inline stop_instances_response stop_instances(
@@ -2813,8 +2807,7 @@ inline stop_instances_response stop_instances(
     const tcapi::call_options& options)
 {
     return tcapi::detail::call<stop_instances_response>(
-        tc_cvm_stop_instances, tc_cvm_stop_instances_response_free,
-        client, request, options);
+        tc_cvm_stop_instances, client, request, options);
 }
 
 inline terminate_instances_response terminate_instances(
@@ -2822,8 +2815,7 @@ inline terminate_instances_response terminate_instances(
     const tcapi::call_options& options)
 {
     return tcapi::detail::call<terminate_instances_response>(
-        tc_cvm_terminate_instances, tc_cvm_terminate_instances_response_free,
-        client, request, options);
+        tc_cvm_terminate_instances, client, request, options);
 }
 
 } // namespace tcapi::cvm

@@ -266,8 +266,7 @@ private:
 template <class Response, class Request, class CRequest, class CResponse>
 Response call(tc_status (*function)(const tc_client*, const CRequest*, const tc_call_options*, CResponse**,
                                     tc_error**),
-              void (*release)(CResponse*), const client& caller, const Request& request,
-              const call_options& options)
+              const client& caller, const Request& request, const call_options& options)
 {
     options_memory extra;
     const tc_call_options own = to_c(options, extra);
@@ -278,7 +277,7 @@ Response call(tc_status (*function)(const tc_client*, const CRequest*, const tc_
     const tc_status status = function(caller.get(), made, &own, &answer, &failure);
     if (status != TC_OK)
         raise(status, failure);
-    const std::unique_ptr<CResponse, void (*)(CResponse*)> kept(answer, release);
+    const owner<CResponse, tc_response_free> kept(answer);
     extra.hand_out(options);
     Response response = reader().template object<Response>(*answer);
     response.request_id = answer->request_id;

@@ -279,11 +279,10 @@ fn definition(model: &Model, action: &Action) -> String {
     let text = format!(
         "inline {0} {1}(\n    const tcapi::client& client, const {2}& request,\n    const \
          tcapi::call_options& options)\n{{\n    return tcapi::detail::call<{0}>(\n        {c_name}, \
-         tc_{3}_{response}_free,\n        client, request, options);\n}}\n",
+         client, request, options);\n}}\n",
         type_name(response),
         type_name(&action.snake),
         type_name(&model.objects[action.request].snake),
-        model.name,
     );
     own_use(action.deprecated.is_some(), text)
 }
