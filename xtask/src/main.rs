@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod bench;
+mod check;
 mod conformance;
 mod demo;
 mod dist;
@@ -35,6 +36,9 @@ usage: cargo xtask <command>
                 runs the suites of docs/conformance.md in full, or one, and writes its figures
   fuzz [--seconds N] [TARGET]
                 runs the fuzz targets, or one, for N seconds each [20]; see fuzz/README.md
+  check [PATH]...
+                prints the mistakes of all specs, or of the services that the files or folders
+                belong to; builds nothing
   gen           writes the headers in include/ anew from the specs
   gen --check   fails if the committed headers are not what the specs give
   install --prefix P
@@ -62,6 +66,7 @@ fn main() -> ExitCode {
         ["fuzz", "--seconds", seconds] => with_seconds(seconds, None),
         ["fuzz", "--seconds", seconds, target] => with_seconds(seconds, Some(target)),
         ["fuzz", target] if !target.starts_with('-') => fuzz::fuzz(fuzz::SECONDS, Some(target)),
+        ["check", paths @ ..] => check::check(paths),
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
         ["install", "--prefix", prefix] => install::install(prefix),

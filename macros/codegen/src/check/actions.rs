@@ -1,5 +1,7 @@
 //! Actions: their requests, answers and error codes.
 
+use std::collections::HashMap;
+
 use tcapi_schema::{ErrorCode as Known, ObjectId, definition};
 
 use super::limits;
@@ -20,7 +22,9 @@ pub(crate) struct Actions {
 
 pub(crate) fn check(folder: &Folder, scope: &mut Scope<'_>, diagnostics: &Diagnostics) -> Actions {
     let mut actions = Actions::default();
-    let mut common = errors(&folder.common_errors, &[], &mut scope.names, diagnostics);
+    let mut in_programs = CodeNames::default();
+    let mut common =
+        errors(&folder.common_errors, &[], &mut in_programs, &mut scope.names, diagnostics);
     common.iter_mut().for_each(|code| code.common = true);
     actions.common_errors = sorted(common.iter());
     let mut in_order: Vec<&ast::Action> = folder.actions.iter().collect();
@@ -44,7 +48,8 @@ pub(crate) fn check(folder: &Folder, scope: &mut Scope<'_>, diagnostics: &Diagno
         let request = add("Request", Role::Request, &action.params, &action.rules);
         let response = add("Response", Role::Response, &action.outputs, &[]);
 
-        let codes = errors(&action.errors, &common, &mut scope.names, diagnostics);
+        let codes =
+            errors(&action.errors, &common, &mut in_programs, &mut scope.names, diagnostics);
         actions.definitions.push(definition::Action {
             name: leak(&action.action),
             request: ObjectId::at(request),
@@ -97,17 +102,29 @@ fn check_name(name: &Spanned<String>, diagnostics: &Diagnostics) {
     }
 }
 
+/// What codes are called in programs: the variant and the macro. Most codes are of many actions.
+#[derive(Default)]
+struct CodeNames(HashMap<String, (String, String)>);
+
+impl CodeNames {
+    fn of(&mut self, code: &str) -> (String, String) {
+        let made = || (naming::error_variant(code), naming::error_macro(code));
+        self.0.entry(code.to_owned()).or_insert_with(made).clone()
+    }
+}
+
 /// The codes as they are written, then those of `common` that are not among them.
 fn errors(
     codes: &[ast::ErrorCode],
     common: &[ErrorCode],
+    in_programs: &mut CodeNames,
     names: &mut Names<'_>,
     diagnostics: &Diagnostics,
 ) -> Vec<ErrorCode> {
     let mut checked: Vec<ErrorCode> = Vec::new();
     for code in codes.iter().filter(|code| !code.code.is_empty()) {
         limits::error_code(Some(&code.code), diagnostics);
-        let variant = naming::error_variant(&code.code);
+        let (variant, in_c) = in_programs.of(&code.code);
         if let Some(other) = checked.iter().find(|other| other.variant == variant) {
             if other.code == code.code.value {
                 let message = format!("there are two errors `{}`", other.code);
@@ -117,7 +134,7 @@ fn errors(
             }
             continue;
         }
-        if let Some(other) = names.claim_macro(&naming::error_macro(&code.code), &code.code) {
+        if let Some(other) = names.claim_macro(&in_c, &code.code) {
             one_name(&other, &code.code, diagnostics);
             continue;
         }

@@ -1,0 +1,85 @@
+//! `cargo xtask check`: all mistakes with their places.
+
+use tcapi_tests::native::{cargo, expect_success};
+
+use super::{ACTION, SERVICE, Specs};
+
+#[test]
+fn the_specs_of_the_library_have_no_mistake() {
+    let output = expect_success(cargo().args(["xtask", "check"]));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.starts_with("no mistakes in ") && said.contains(" service"), "{said}");
+}
+
+#[test]
+fn a_folder_of_services_a_service_and_a_file_name_the_same_service() {
+    let specs = Specs::with_things("good");
+    let action = "things/2020-01-01/RebootThings.toml";
+    let types = "things/2020-01-01/types.toml";
+    for paths in [&["."][..], &["common.toml"], &["things"], &[action], &[types, action, "things"]]
+    {
+        let checked = specs.check(paths);
+        assert!(checked.passed, "{paths:?}: {}", checked.all);
+        assert_eq!(checked.all, "no mistakes in 1 service\n", "{paths:?}");
+    }
+}
+
+#[test]
+fn mistakes_of_all_files_are_told_at_once_with_their_places() {
+    let specs = Specs::with_things("bad");
+    let wrong = ACTION.replace("effect = \"write\"", "efect = \"write\"");
+    specs.write("things/2020-01-01/RebootThings.toml", &wrong.replace("max = 10", "max = \"10\""));
+    specs.write("other/service.toml", &SERVICE.replace("things", "other"));
+    specs.write("other/2020-01-01/StopOthers.toml", "action = \"StopOthers\"\ndoc = \"Stops.\"\n");
+    specs.write("folder/notes.md", "");
+    let stop = "other/2020-01-01/StopOthers.toml:1:1:";
+    let reboot = "things/2020-01-01/RebootThings.toml:";
+    let of_others =
+        [format!("{stop} `effect` is missing"), format!("{stop} `idempotent` is missing")];
+    let of_things = [
+        format!("{reboot}3:1: there is no key `efect`"),
+        format!("{reboot}10:27: this should be a number, not a string"),
+    ];
+    let checked = specs.check(&["."]);
+    assert!(!checked.passed);
+    let none = "folder/service.toml:1:1: there is no such file".to_owned();
+    let all: Vec<String> =
+        [none].into_iter().chain(of_others.clone()).chain(of_things.clone()).collect();
+    assert_eq!(checked.mistakes, all, "{}", checked.all);
+    assert!(checked.all.ends_with("5 mistakes in 3 services\n"), "{}", checked.all);
+    // The line and what to do are there too.
+    assert!(checked.all.contains("  | efect = \"write\"\n  | ^^^^^\n  = did you mean `effect`?\n"));
+
+    let checked = specs.check(&["things/2020-01-01/types.toml"]);
+    assert!(!checked.passed);
+    assert_eq!(checked.mistakes, of_things, "{}", checked.all);
+}
+
+#[test]
+fn a_file_outside_of_a_service_is_a_single_action() {
+    let specs = Specs::new("single");
+    let alone = "action = \"StopThings\"\nservice = \"things\"\nversion = \"2020-01-01\"\n\
+                 doc = \"Stops.\"\neffect = \"write\"\nidempotent = true\n";
+    specs.write("StopThings.toml", alone);
+    let checked = specs.check(&["StopThings.toml"]);
+    assert_eq!(checked.all, "no mistakes in 1 single action\n");
+    assert!(checked.passed);
+    specs.write("StopThings.toml", &alone.replace("true", "1"));
+    let checked = specs.check(&["StopThings.toml"]);
+    assert!(!checked.passed);
+    assert_eq!(
+        checked.mistakes,
+        ["StopThings.toml:6:14: this should be true or false, not an integer"]
+    );
+}
+
+#[test]
+fn a_path_that_leads_nowhere_is_no_success() {
+    let specs = Specs::with_things("nowhere");
+    specs.write("empty/notes.md", "");
+    for path in ["things/2020-01-01/NoSuchThing.toml", "empty"] {
+        let checked = specs.check(&[path]);
+        assert!(!checked.passed, "{path}");
+        assert!(checked.all.starts_with(&format!("{path}: there is no ")), "{}", checked.all);
+    }
+}

@@ -1,0 +1,87 @@
+//! The mistakes of spec files, as the generator finds them, without building anything.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf, absolute};
+
+use tcapi_codegen::{Attempt, Mistake};
+
+use crate::files;
+use crate::run::{Result, root};
+
+/// What is read at once.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Target {
+    /// A service's folder.
+    Service(PathBuf),
+    /// An action's file outside of a service's folder.
+    Action(PathBuf),
+}
+
+/// Prints all mistakes of the services that the paths belong to, or of all in `specs/`, and fails if there are any.
+pub(crate) fn check(paths: &[&str]) -> Result {
+    let specs = root().join("specs");
+    let mut targets = BTreeSet::new();
+    match paths {
+        [] => targets.extend(services(&specs)?),
+        _ => paths.iter().try_for_each(|path| targets_of(path, &mut targets))?,
+    }
+    let mistakes: Vec<Mistake> =
+        targets.iter().flat_map(|target| target.attempt().mistakes).collect();
+    mistakes.iter().for_each(|mistake| println!("{mistake}\n"));
+    let services = targets.iter().filter(|target| matches!(target, Target::Service(_))).count();
+    let read = match (services, targets.len() - services) {
+        (services, 0) => count(services, "service"),
+        (0, alone) => count(alone, "single action"),
+        (services, alone) => {
+            format!("{} and {}", count(services, "service"), count(alone, "single action"))
+        }
+    };
+    if mistakes.is_empty() {
+        println!("no mistakes in {read}");
+        return Ok(());
+    }
+    Err(format!("{} in {read}", count(mistakes.len(), "mistake")))
+}
+
+fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}
+
+impl Target {
+    fn attempt(&self) -> Attempt {
+        match self {
+            Target::Service(folder) => tcapi_codegen::try_service(folder, None),
+            Target::Action(file) => tcapi_codegen::try_action(file),
+        }
+    }
+}
+
+/// Adds what a path belongs to: the service around it, the action that it is, or all services in or beside it.
+fn targets_of(path: &str, targets: &mut BTreeSet<Target>) -> Result {
+    let file = absolute(path).map_err(|error| files::says(Path::new(path), &error))?;
+    if !file.exists() {
+        return Err(format!("{path}: there is no such file or folder"));
+    }
+    if let Some(service) = file.ancestors().find(|folder| folder.join("service.toml").is_file()) {
+        targets.insert(Target::Service(service.to_owned()));
+    } else if file.is_dir() {
+        targets.extend(services(&file)?);
+    } else if file.file_name().is_some_and(|name| name == "common.toml") {
+        targets.extend(services(file.parent().unwrap_or(&file))?);
+    } else {
+        targets.insert(Target::Action(file));
+    }
+    Ok(())
+}
+
+/// The folders in a folder of services. One without a service.toml is a mistake of its own, which the generator reports.
+fn services(specs: &Path) -> Result<Vec<Target>> {
+    let mut folders = files::entries(specs)?;
+    let hidden =
+        |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    folders.retain(|path| path.is_dir() && !hidden(path));
+    if folders.is_empty() {
+        return Err(format!("{}: there is no service in this folder", specs.display()));
+    }
+    Ok(folders.into_iter().map(Target::Service).collect())
+}
