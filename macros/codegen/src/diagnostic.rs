@@ -1,6 +1,7 @@
 //! Mistakes in specs, with where they are and what to do.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -129,6 +130,13 @@ impl Diagnostics {
         let sources = self.sources.into_inner();
         let mut found = self.found.into_inner();
         found.sort_by_key(|found| found.span.map(|span| (span.source, span.start)));
+        // What several actions share is checked with each.
+        let mut told = HashSet::new();
+        found.retain(|found| {
+            found.span.is_none_or(|span| {
+                told.insert((span.source, span.start, span.end, found.message.clone()))
+            })
+        });
         found
             .into_iter()
             .map(|found| {

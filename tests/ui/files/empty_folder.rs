@@ -1,4 +1,4 @@
-#[tcapi::service(dir = "empty_folder")]
+#[tcapi::service(dir = "empty_folder/things")]
 pub mod things {}
 
 fn main() {

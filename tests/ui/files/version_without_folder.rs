@@ -1,4 +1,4 @@
-#[tcapi::service(dir = "version_without_folder")]
+#[tcapi::service(dir = "version_without_folder/things")]
 pub mod things {}
 
 fn main() {

@@ -1,14 +1,14 @@
 /// All files are read.
-#[tcapi::service(dir = "elsewhere")]
+#[tcapi::service(dir = "elsewhere/things")]
 pub mod things {}
 
 /// The file that has the types is not read.
-#[tcapi::service(dir = "elsewhere", actions = ["StartThings"])]
+#[tcapi::service(dir = "elsewhere/things", actions = ["StartThings"])]
 pub mod some {}
 
 /// Nor is it here.
 pub mod one {
-    #[tcapi::action(spec = "elsewhere/2020-01-01/StartThings.toml")]
+    #[tcapi::action(spec = "elsewhere/things/2020-01-01/StartThings.toml")]
     pub struct StartThings;
 }
 

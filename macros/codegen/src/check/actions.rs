@@ -10,7 +10,7 @@ use super::scope::{ObjectSource, Scope, leak};
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::model::{Action, ErrorCode, Role};
 use crate::naming;
-use crate::spec::{Folder, ast};
+use crate::spec::ast;
 
 #[derive(Default)]
 pub(crate) struct Actions {
@@ -20,14 +20,18 @@ pub(crate) struct Actions {
     pub(crate) common_errors: Vec<Known>,
 }
 
-pub(crate) fn check(folder: &Folder, scope: &mut Scope<'_>, diagnostics: &Diagnostics) -> Actions {
+pub(crate) fn check(
+    own: &[&ast::Action],
+    common: &[ast::ErrorCode],
+    scope: &mut Scope<'_>,
+    diagnostics: &Diagnostics,
+) -> Actions {
     let mut actions = Actions::default();
     let mut in_programs = CodeNames::default();
-    let mut common =
-        errors(&folder.common_errors, &[], &mut in_programs, &mut scope.names, diagnostics);
+    let mut common = errors(common, &[], &mut in_programs, &mut scope.names, diagnostics);
     common.iter_mut().for_each(|code| code.common = true);
     actions.common_errors = sorted(common.iter());
-    let mut in_order: Vec<&ast::Action> = folder.actions.iter().collect();
+    let mut in_order = own.to_vec();
     in_order.sort_by(|a, b| a.action.value.cmp(&b.action.value));
     for action in in_order {
         check_name(&action.action, diagnostics);
@@ -90,6 +94,7 @@ fn check_name(name: &Spanned<String>, diagnostics: &Diagnostics) {
     }
     if !naming::is_ident(name) || !name.starts_with(|c: char| c.is_ascii_uppercase()) {
         diagnostics.error(name.span, "an action's name is letters and digits, the first a capital");
+        return;
     }
     if let Some(file) = diagnostics.file_stem(name.span)
         && file != name.value

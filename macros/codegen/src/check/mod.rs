@@ -6,28 +6,30 @@ mod actions;
 mod cycles;
 mod examples;
 mod fields;
+mod foreign;
 mod limits;
 mod names;
 mod rules;
 mod scope;
 mod sentences;
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use tcapi_schema::{Service, definition};
 
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::model::Model;
-use crate::spec::{Folder, ast};
+use crate::spec::{self, Folder, ast};
 
 /// The model of a folder. What is wrong with it is noted; a model with mistakes is of no use.
 pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
     let (service, version) = identity(&folder, diagnostics);
-    let mut scope = scope::Scope::new(diagnostics);
-    scope.declare(&folder);
-    let actions = actions::check(&folder, &mut scope, diagnostics);
-    let built = scope.into_built();
-    cycles::check(&built.placed, diagnostics);
+    let (own, copies) = without_copies(&folder.actions, diagnostics);
+    for copy in copies {
+        check_together(&folder, &[copy], diagnostics);
+    }
+    let (actions, built) = check_together(&folder, &own, diagnostics);
 
     let definition = definition::Service {
         name: service.clone().leak(),
@@ -73,6 +75,37 @@ fn place(folder: &Folder) -> Option<Span> {
     service.or_else(action)
 }
 
+/// Checks actions that know of each other.
+fn check_together(
+    folder: &Folder,
+    own: &[&ast::Action],
+    diagnostics: &Diagnostics,
+) -> (actions::Actions, scope::Built) {
+    let mut scope = scope::Scope::new(diagnostics);
+    scope.declare(folder.types.as_ref(), own);
+    let actions = actions::check(own, &folder.common_errors, &mut scope, diagnostics);
+    let built = scope.into_built();
+    cycles::check(&built.placed, diagnostics);
+    (actions, built)
+}
+
+/// The actions without those that still bear the name of the one they were copied from, and these. A copy's own mistakes
+/// are told, the first of which is its name; that it has all that the other one has would be told again and again.
+fn without_copies<'f>(
+    actions: &'f [ast::Action],
+    diagnostics: &Diagnostics,
+) -> (Vec<&'f ast::Action>, Vec<&'f ast::Action>) {
+    let is_named_after_its_file = |action: &ast::Action| {
+        diagnostics.file_stem(action.action.span).is_some_and(|stem| stem == action.action.value)
+    };
+    let mut sorted: Vec<&ast::Action> = actions.iter().collect();
+    sorted.sort_by_key(|action| !is_named_after_its_file(action));
+    let mut names = HashSet::new();
+    sorted
+        .into_iter()
+        .partition(|action| action.action.is_empty() || names.insert(action.action.value.as_str()))
+}
+
 /// Service and version: from the folder, or from the action's own file outside of one.
 fn identity(folder: &Folder, diagnostics: &Diagnostics) -> (String, String) {
     let (service, version) = match &folder.service {
@@ -97,10 +130,8 @@ fn identity(folder: &Folder, diagnostics: &Diagnostics) -> (String, String) {
     {
         diagnostics.error(name.span, "a service's name is lower-case letters and digits");
     }
-    if let Some(version) = version
-        && !version.chars().all(|c| c.is_ascii_digit() || c == '-')
-    {
-        diagnostics.error(version.span, "a version is a day, such as 2017-03-12");
+    if let Some(version) = version {
+        spec::is_version(version, diagnostics);
     }
     let text = |given: Option<&Spanned<String>>| given.map(|given| given.value.clone());
     (text(service).unwrap_or_default(), text(version).unwrap_or_default())

@@ -11,6 +11,8 @@ const MADE_FROM_ACTIONS: [&str; 6] =
 
 const NAMELESS_ON_THE_WIRE: &str = "no name of a type is ever sent: choose another one";
 
+const ONE_DEFINITION: &str = "an object or enumeration stands once, in types.toml if it is shared; another type has another name";
+
 /// The names taken so far.
 pub(crate) struct Names<'d> {
     diagnostics: &'d Diagnostics,
@@ -18,19 +20,21 @@ pub(crate) struct Names<'d> {
     types: HashMap<String, Owner>,
     /// Names of macros in C, with their values.
     macros: HashMap<String, String>,
+    /// Types that stand in two files, each with its place and that of the first.
+    repeated: Vec<(Spanned<String>, Span)>,
 }
 
 #[derive(Clone)]
 enum Owner {
     /// A type that a spec names so.
-    Type(String),
+    Type(Spanned<String>),
     /// Something made from this action.
     Action(String),
 }
 
 impl<'d> Names<'d> {
     pub(crate) fn new(diagnostics: &'d Diagnostics) -> Self {
-        Names { diagnostics, types: HashMap::new(), macros: HashMap::new() }
+        Names { diagnostics, types: HashMap::new(), macros: HashMap::new(), repeated: Vec::new() }
     }
 
     /// Takes the names of what is made from an action.
@@ -45,8 +49,32 @@ impl<'d> Names<'d> {
 
     /// Takes the name of an object or an enumeration.
     pub(crate) fn claim_type(&mut self, name: &Spanned<String>) {
-        if let Some(owner) = self.take(name, Owner::Type(name.value.clone())) {
-            self.refuse(name, name.span, &owner);
+        match self.take(name, Owner::Type(name.clone())) {
+            Some(Owner::Type(first))
+                if first.value == name.value && !first.span.shares_file(name.span) =>
+            {
+                self.repeated.push((name.clone(), first.span));
+            }
+            Some(owner) => self.refuse(name, name.span, &owner),
+            None => {}
+        }
+    }
+
+    /// Reports types that stand in two files: once for each two files, as one was most likely copied from the other.
+    pub(crate) fn report_repeated(&mut self) {
+        let mut repeated = std::mem::take(&mut self.repeated).into_iter().peekable();
+        while let Some((name, first)) = repeated.next() {
+            let mut names = vec![format!("`{}`", name.value)];
+            while let Some((other, _)) = repeated.next_if(|(other, other_first)| {
+                other.span.shares_file(name.span) && other_first.shares_file(first)
+            }) {
+                names.push(format!("`{}`", other.value));
+            }
+            let file = self.diagnostics.file(first).unwrap_or_default();
+            let file = file.file_name().unwrap_or_default().to_string_lossy();
+            let (verb, types) = if names.len() == 1 { ("is", "a type") } else { ("are", "types") };
+            let message = format!("{} {verb} {types} of {file} too", listed(&names));
+            self.diagnostics.error_with_hint(name.span, message, ONE_DEFINITION);
         }
     }
 
@@ -69,12 +97,11 @@ impl<'d> Names<'d> {
 
     fn refuse(&self, name: &str, span: Span, owner: &Owner) {
         let (message, hint) = match owner {
-            Owner::Type(other) if other == name => (
-                format!("there are two types named `{name}`"),
-                "an object or enumeration stands once, in types.toml if it is shared".to_owned(),
-            ),
+            Owner::Type(other) if other.value == name => {
+                (format!("there are two types named `{name}`"), ONE_DEFINITION.to_owned())
+            }
             Owner::Type(other) => (
-                format!("`{other}` and `{name}` get one name in programs"),
+                format!("`{}` and `{name}` get one name in programs", other.value),
                 NAMELESS_ON_THE_WIRE.to_owned(),
             ),
             Owner::Action(action) => (
@@ -83,6 +110,14 @@ impl<'d> Names<'d> {
             ),
         };
         self.diagnostics.error_with_hint(span, message, hint);
+    }
+}
+
+/// `a, b and c`.
+fn listed(names: &[String]) -> String {
+    match names {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        _ => names.concat(),
     }
 }
 

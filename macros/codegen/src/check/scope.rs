@@ -6,11 +6,11 @@ use tcapi_schema::{EnumId, Kind, ObjectId, definition};
 
 use super::cycles::Placed;
 use super::names::Names;
-use super::{fields, rules};
+use super::{fields, foreign, rules};
 use crate::diagnostic::{Diagnostics, Span, Spanned, did_you_mean};
 use crate::model::{Enum, EnumValue, Object, Role};
 use crate::naming;
-use crate::spec::{Folder, ast, file_with_type};
+use crate::spec::{ast, file_with_type};
 
 pub(crate) struct Scope<'d> {
     pub(crate) diagnostics: &'d Diagnostics,
@@ -18,6 +18,8 @@ pub(crate) struct Scope<'d> {
     /// Where types are defined, if they are no scalars. Fields of several actions may define one enumeration.
     homes: HashMap<String, Vec<Span>>,
     pub(crate) names: Names<'d>,
+    /// Whether `types.toml` can't be read, or a type has no name: a type that seems to be missing may be there.
+    types_unread: bool,
     built: Built,
 }
 
@@ -49,16 +51,20 @@ impl<'d> Scope<'d> {
             kinds: SCALARS.into_iter().map(|(name, kind)| (name.to_owned(), kind)).collect(),
             homes: HashMap::new(),
             names: Names::new(diagnostics),
+            types_unread: false,
             built: Built::default(),
         }
     }
 
     /// Declares all named types, then reads the objects, which may name each other.
-    pub(crate) fn declare(&mut self, folder: &Folder) {
-        let actions = folder.actions.iter();
-        let files =
-            || [&folder.types].into_iter().chain(actions.clone().map(|action| &action.types));
-        for action in actions.clone().filter(|action| !action.action.is_empty()) {
+    pub(crate) fn declare(&mut self, shared: Option<&ast::Types>, actions: &[&ast::Action]) {
+        let files = || shared.into_iter().chain(actions.iter().map(|action| &action.types));
+        let mut names = files().flat_map(|types| {
+            let objects = types.objects.iter().map(|object| &object.name);
+            objects.chain(types.enums.iter().map(|enumeration| &enumeration.name))
+        });
+        self.types_unread = shared.is_none() || names.any(|name| name.is_empty());
+        for action in actions.iter().filter(|action| !action.action.is_empty()) {
             self.names.claim_action(&action.action);
         }
         for enumeration in files().flat_map(|types| &types.enums) {
@@ -241,6 +247,10 @@ impl<'d> Scope<'d> {
         if let Some(kind) = self.kinds.get(name).filter(|_| self.is_seen(name, span)) {
             return Some(*kind);
         }
+        let foreign = foreign::hint(name);
+        if self.types_unread && foreign.is_none() {
+            return None;
+        }
         let (message, hint) = match self.file_with(name, span) {
             Some(file) => (
                 format!("`{name}` is a type of {file} alone"),
@@ -250,7 +260,7 @@ impl<'d> Scope<'d> {
             None => {
                 let seen = self.kinds.keys().map(String::as_str);
                 let seen = seen.filter(|name| self.is_seen(name, span));
-                let hint = did_you_mean(name, seen).unwrap_or_else(|| {
+                let hint = foreign.or_else(|| did_you_mean(name, seen)).unwrap_or_else(|| {
                     "types are string, i64, u64, f64, bool, bytes, timestamp, date, enum, and the objects and \
                      enumerations of types.toml and of this file"
                         .to_owned()
@@ -275,7 +285,8 @@ impl<'d> Scope<'d> {
         &self.built.enums[usize::from(id.0)].values
     }
 
-    pub(crate) fn into_built(self) -> Built {
+    pub(crate) fn into_built(mut self) -> Built {
+        self.names.report_repeated();
         self.built
     }
 }

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Spanned};
 
 /// The files in a folder that end with `.toml`, in the order of their names.
 pub(crate) fn spec_files(folder: &Path) -> Vec<PathBuf> {
@@ -33,16 +33,42 @@ pub(crate) fn action_files(version: &Path, diagnostics: &Diagnostics) -> Option<
     Some(specs)
 }
 
-/// Reports folders beside that of the version: they may hold actions that nobody reads.
-pub(crate) fn check_versions(dir: &Path, version: &str, diagnostics: &Diagnostics) {
+/// A service's folder has its name. What is made of a copied folder would take the place of what is made of the first one.
+pub(crate) fn check_name(dir: &Path, service: &Spanned<String>, diagnostics: &Diagnostics) {
+    // `.` and `specs/..` end in no name.
+    let dir = match dir.file_name() {
+        Some(_) => dir.to_owned(),
+        None => dir.canonicalize().unwrap_or_default(),
+    };
+    let folder = dir.file_name().unwrap_or_default().to_string_lossy();
+    if !folder.is_empty() && !service.is_empty() && folder != service.value {
+        let message = format!("the service is `{}`, but its folder is `{folder}`", service.value);
+        diagnostics.error_with_hint(service.span, message, "a folder is named after its service");
+    }
+}
+
+/// Reports what stands beside service.toml and the version's folder: it may hold actions that nobody reads.
+pub(crate) fn check_around(dir: &Path, version: &str, diagnostics: &Diagnostics) {
+    let is_named = |path: &Path, name: &str| path.file_name().is_some_and(|own| own == name);
     for path in entries(dir).unwrap_or_default() {
-        if path.is_dir() && path.file_name().is_some_and(|name| name != version) {
+        if path.is_dir() && !is_named(&path, version) {
             let message =
                 format!("this folder is not read: the version in service.toml is {version}");
             let hint = "a service has one version: move its actions there, or change the version";
             diagnostics.file_error(&path, message, Some(hint.to_owned()));
+        } else if is_spec_or_like_one(&path) && !is_named(&path, "service.toml") {
+            let hint = format!(
+                "actions and types stand in the folder {version}, codes of all services in common.toml above"
+            );
+            diagnostics.file_error(&path, "this file is not read", Some(hint));
         }
     }
+}
+
+/// Whether a file's name ends as that of a spec, in capitals or not.
+fn is_spec_or_like_one(path: &Path) -> bool {
+    path.is_file()
+        && path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
 /// What is in a folder, in the order of the names, without what editors and systems leave.
@@ -121,7 +147,16 @@ mod tests {
         let files = ["service.toml", "2020-01-01/A.toml", "2021-01-01/A.toml", ".git/x"];
         let scratch = Scratch::new("versions", &files);
         let diagnostics = Diagnostics::default();
-        check_versions(&scratch.0, "2020-01-01", &diagnostics);
+        check_around(&scratch.0, "2020-01-01", &diagnostics);
         assert_eq!(named(diagnostics), ["2021-01-01"]);
+    }
+
+    #[test]
+    fn a_spec_beside_the_version_is_a_mistake() {
+        let files = ["service.toml", "2020-01-01/A.toml", "B.toml", "types.TOML", "notes.md"];
+        let scratch = Scratch::new("beside", &files);
+        let diagnostics = Diagnostics::default();
+        check_around(&scratch.0, "2020-01-01", &diagnostics);
+        assert_eq!(named(diagnostics), ["B.toml", "types.TOML"]);
     }
 }

@@ -3,6 +3,8 @@
 pub(crate) mod ast;
 mod elsewhere;
 mod folder;
+mod forms;
+mod syntax;
 mod table;
 
 use std::io::ErrorKind;
@@ -19,7 +21,9 @@ use table::Table;
 /// A service folder as it is written.
 pub(crate) struct Folder {
     pub(crate) service: Option<ast::Service>,
-    pub(crate) types: ast::Types,
+    /// The types that all actions share. None if there is a `types.toml` that can't be read: a type that seems to be
+    /// missing may then stand there.
+    pub(crate) types: Option<ast::Types>,
     pub(crate) common_errors: Vec<ast::ErrorCode>,
     pub(crate) actions: Vec<ast::Action>,
     /// Every file that was read, for the compiler to watch.
@@ -38,6 +42,10 @@ pub(crate) fn read_service(
         return None;
     }
     let service = read(&dir.join("service.toml"), diagnostics, &mut files, service)?;
+    folder::check_name(dir, &service.service, diagnostics);
+    if !is_version(&service.version, diagnostics) {
+        return None;
+    }
     let version = dir.join(&service.version.value);
     let Some(mut specs) = folder::action_files(&version, diagnostics) else {
         diagnostics.error_with_hint(
@@ -47,7 +55,7 @@ pub(crate) fn read_service(
         );
         return None;
     };
-    folder::check_versions(dir, &service.version.value, diagnostics);
+    folder::check_around(dir, &service.version.value, diagnostics);
     if specs.is_empty() {
         diagnostics.file_error(&version, "there is no action in this folder", None);
     }
@@ -56,9 +64,18 @@ pub(crate) fn read_service(
     }
     let types = read_types(&version, diagnostics, &mut files);
     let common_errors = read_common(dir, diagnostics, &mut files);
-    let actions =
-        specs.iter().filter_map(|path| read(path, diagnostics, &mut files, action)).collect();
+    let actions = specs.iter().filter_map(|path| read(path, diagnostics, &mut files, action)?);
+    let actions = actions.collect();
     Some(Folder { service: Some(service), types, common_errors, actions, files })
+}
+
+/// Whether a version can be a folder's name. What is not even a word was noted where it was read.
+pub(crate) fn is_version(version: &Spanned<String>, diagnostics: &Diagnostics) -> bool {
+    let is_day = version.chars().all(|c| c.is_ascii_digit() || c == '-');
+    if !is_day {
+        diagnostics.error(version.span, "a version is a day, such as 2017-03-12");
+    }
+    is_day && !version.is_empty()
 }
 
 /// Keeps the files of these actions, of which each has one.
@@ -76,12 +93,14 @@ fn choose(specs: &mut Vec<PathBuf>, only: &[String], version: &Path, diagnostics
 /// Reads one action's file. Inside a service folder it also sees what stands around it.
 pub(crate) fn read_action(path: &Path, diagnostics: &Diagnostics) -> Option<Folder> {
     let mut files = Vec::new();
-    let action = read(path, diagnostics, &mut files, action)?;
+    let action = read(path, diagnostics, &mut files, action)??;
     let version = path.parent().unwrap_or(Path::new(""));
     let dir = version.parent().unwrap_or(Path::new(""));
     let description = dir.join("service.toml");
     let service = if description.is_file() {
-        Some(read(&description, diagnostics, &mut files, service)?)
+        let service = read(&description, diagnostics, &mut files, service)?;
+        folder::check_name(dir, &service.service, diagnostics);
+        Some(service)
     } else {
         None
     };
@@ -96,22 +115,27 @@ pub(crate) fn read_action_text(
     text: String,
     diagnostics: &Diagnostics,
 ) -> Option<Folder> {
-    let action = read_text(path, text, diagnostics, action)?;
+    let action = read_text(path, text, diagnostics, action)??;
     Some(Folder {
         service: None,
-        types: ast::Types::default(),
+        types: Some(ast::Types::default()),
         common_errors: Vec::new(),
         actions: vec![action],
         files: Vec::new(),
     })
 }
 
-fn read_types(version: &Path, diagnostics: &Diagnostics, files: &mut Vec<PathBuf>) -> ast::Types {
+/// None if there is a file of types that can't be read.
+fn read_types(
+    version: &Path,
+    diagnostics: &Diagnostics,
+    files: &mut Vec<PathBuf>,
+) -> Option<ast::Types> {
     let path = version.join("types.toml");
     if !path.is_file() {
-        return ast::Types::default();
+        return Some(ast::Types::default());
     }
-    read(&path, diagnostics, files, types).unwrap_or_default()
+    read(&path, diagnostics, files, types)
 }
 
 fn read_common(
@@ -156,11 +180,13 @@ fn read_text<T>(
 ) -> Option<T> {
     let source = diagnostics.add_source(path, text.clone());
     let (table, mistakes) = DeTable::parse_recoverable(&text);
-    for mistake in &mistakes {
-        let span = diagnostics.span(source, mistake.span().unwrap_or(0..0));
-        diagnostics.error(span, format!("this is not TOML: {}", mistake.message()));
-    }
-    if !mistakes.is_empty() {
+    if let Some(mistake) = syntax::first(&text, &mistakes) {
+        let span = diagnostics.span(source, mistake.place);
+        let message = format!("this is not TOML: {}", mistake.message);
+        match mistake.hint {
+            Some(hint) => diagnostics.error_with_hint(span, message, hint),
+            None => diagnostics.error(span, message),
+        }
         return None;
     }
     let start = toml::Spanned::new(0..0, table.into_inner());
@@ -180,9 +206,18 @@ fn types(table: &mut Table<'_>) -> ast::Types {
     ast::Types { objects: table.each("object", object), enums: table.each("enum", enumeration) }
 }
 
-fn action(table: &mut Table<'_>) -> ast::Action {
+/// None for a file that has nothing of what makes an action.
+fn action(table: &mut Table<'_>) -> Option<ast::Action> {
+    const REQUIRED: [&str; 4] = ["action", "doc", "effect", "idempotent"];
+    if REQUIRED.iter().all(|key| !table.has(key)) {
+        table.refuse(
+            "this is no action's file: it has neither action, doc, effect nor idempotent",
+            "objects and enumerations that actions share stand in types.toml",
+        );
+        return None;
+    }
     let effects = [("read", Effect::Read), ("write", Effect::Write), ("destroy", Effect::Destroy)];
-    ast::Action {
+    Some(ast::Action {
         span: table.span,
         action: table.required_string("action"),
         doc: table.required_prose("doc"),
@@ -194,15 +229,15 @@ fn action(table: &mut Table<'_>) -> ast::Action {
             .is_some_and(|region| region.value),
         rate_limit: table.table("rate_limit").and_then(|table| table.all(rate_limit)),
         deprecated: table.prose("deprecated"),
-        service: table.string("service"),
-        version: table.string("version"),
+        service: table.string_or_empty("service"),
+        version: table.string_or_empty("version"),
         params: table.each("param", field),
         outputs: table.each("output", field),
         rules: table.each("rule", rule).into_iter().flatten().collect(),
         types: types(table),
         errors: table.each("error", error),
         examples: table.each("example", example),
-    }
+    })
 }
 
 fn rate_limit(table: &mut Table<'_>) -> Option<RateLimit> {
@@ -236,7 +271,7 @@ fn enumeration(table: &mut Table<'_>) -> ast::Enum {
 
 fn enum_values(table: &mut Table<'_>) -> Option<Spanned<Vec<ast::EnumValue>>> {
     let tables = table.tables("values")?;
-    if tables.is_empty() {
+    if table.is_empty_list("values") {
         table.error(tables.span, "an enumeration needs a value");
     }
     let value = tables.value.into_iter().map(|table| table.all(enum_value)).collect();

@@ -3,6 +3,7 @@
 use serde_json::{Number, Value as Json};
 use toml::de::{DeTable, DeValue};
 
+use super::forms;
 use crate::diagnostic::{Diagnostics, Span, Spanned, nearest};
 
 pub(crate) struct Table<'t> {
@@ -14,6 +15,7 @@ pub(crate) struct Table<'t> {
     asked: Vec<&'static str>,
     /// Keys that must be there and are not, each with what to write.
     missing: Vec<(&'static str, String)>,
+    refused: bool,
 }
 
 type TomlValue<'t> = toml::Spanned<DeValue<'t>>;
@@ -32,10 +34,16 @@ impl<'t> Table<'t> {
             span,
             asked: Vec::new(),
             missing: Vec::new(),
+            refused: false,
         }
     }
 
-    fn nested(&self, value: &'t TomlValue<'t>) -> Option<Table<'t>> {
+    /// The table that a value is. `form` tells what to write instead of another value.
+    fn nested(
+        &self,
+        value: &'t TomlValue<'t>,
+        form: impl FnOnce(&DeValue<'t>) -> Option<String>,
+    ) -> Option<Table<'t>> {
         let span = self.diagnostics.span(self.source, value.span());
         match value.get_ref() {
             DeValue::Table(table) => Some(Table {
@@ -45,16 +53,17 @@ impl<'t> Table<'t> {
                 span,
                 asked: Vec::new(),
                 missing: Vec::new(),
+                refused: false,
             }),
             other => {
-                self.wrong_type(span, "a table", other);
+                self.wrong_type(span, "a table", other, form(other));
                 None
             }
         }
     }
 
-    fn wrong_type(&self, span: Span, wanted: &str, found: &DeValue<'_>) {
-        let found = match found {
+    fn wrong_type(&self, span: Span, wanted: &str, value: &DeValue<'_>, hint: Option<String>) {
+        let found = match value {
             DeValue::String(_) => "a string",
             DeValue::Integer(_) => "an integer",
             DeValue::Float(_) => "a number with a fraction",
@@ -63,11 +72,21 @@ impl<'t> Table<'t> {
             DeValue::Array(_) => "a list",
             DeValue::Table(_) => "a table",
         };
-        self.diagnostics.error(span, format!("this should be {wanted}, not {found}"));
+        let message = format!("this should be {wanted}, not {found}");
+        match hint.or_else(|| forms::quotes(wanted, value)) {
+            Some(hint) => self.diagnostics.error_with_hint(span, message, hint),
+            None => self.diagnostics.error(span, message),
+        }
+    }
+
+    fn ask(&mut self, key: &'static str) {
+        if !self.asked.contains(&key) {
+            self.asked.push(key);
+        }
     }
 
     fn get(&mut self, key: &'static str) -> Option<(&'t TomlValue<'t>, Span)> {
-        self.asked.push(key);
+        self.ask(key);
         let value = self.table.get(key)?;
         Some((value, self.diagnostics.span(self.source, value.span())))
     }
@@ -79,6 +98,18 @@ impl<'t> Table<'t> {
 
     pub(crate) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
+    }
+
+    /// Whether a list is there and has nothing in it.
+    pub(crate) fn is_empty_list(&self, key: &str) -> bool {
+        let list = self.table.get(key).and_then(|value| value.get_ref().as_array());
+        list.is_some_and(|list| list.is_empty())
+    }
+
+    /// Notes that the table is none of its kind at all, and lets its keys be.
+    pub(crate) fn refuse(&mut self, message: &str, hint: &str) {
+        self.diagnostics.error_with_hint(self.span, message, hint);
+        self.refused = true;
     }
 
     /// Notes that a key must be there, unless it is.
@@ -98,13 +129,20 @@ impl<'t> Table<'t> {
         let (value, span) = self.get(key)?;
         let read = read(value.get_ref());
         if read.is_none() {
-            self.wrong_type(span, wanted, value.get_ref());
+            let hint = forms::brackets(key, wanted, value.get_ref());
+            self.wrong_type(span, wanted, value.get_ref(), hint);
         }
         Some(Spanned { value: read?, span })
     }
 
     pub(crate) fn string(&mut self, key: &'static str) -> Option<Spanned<String>> {
         self.read(key, "a string", |value| value.as_str().map(str::to_owned))
+    }
+
+    /// An optional string; one of another type is noted and read as empty, as it is not missing.
+    pub(crate) fn string_or_empty(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let (_, span) = self.get(key)?;
+        Some(self.string(key).unwrap_or(Spanned { value: String::new(), span }))
     }
 
     /// A string that must be there; a missing one is noted and read as empty.
@@ -129,7 +167,7 @@ impl<'t> Table<'t> {
         if self.has(key) {
             return Some(self.required_prose(key));
         }
-        self.asked.push(key);
+        self.ask(key);
         None
     }
 
@@ -186,13 +224,17 @@ impl<'t> Table<'t> {
 
     pub(crate) fn table(&mut self, key: &'static str) -> Option<Table<'t>> {
         let (value, _) = self.get(key)?;
-        self.nested(value)
+        self.nested(value, |found| forms::table(key, found))
     }
 
     /// A list of tables, as `[[key]]` or in brackets.
     pub(crate) fn tables(&mut self, key: &'static str) -> Option<Spanned<Vec<Table<'t>>>> {
         let items = self.read(key, "a list of tables", DeValue::as_array)?;
-        let tables = items.value.iter().filter_map(|value| self.nested(value)).collect();
+        let tables = items
+            .value
+            .iter()
+            .filter_map(|value| self.nested(value, |found| forms::item(key, found)))
+            .collect();
         Some(Spanned { value: tables, span: items.span })
     }
 
@@ -213,7 +255,7 @@ impl<'t> Table<'t> {
             let span = self.diagnostics.span(self.source, item.span());
             match item.get_ref().as_str() {
                 Some(text) => strings.push(Spanned { value: text.to_owned(), span }),
-                None => self.wrong_type(span, "a string", item.get_ref()),
+                None => self.wrong_type(span, "a string", item.get_ref(), None),
             }
         }
         Some(Spanned { value: strings, span: items.span })
@@ -222,6 +264,9 @@ impl<'t> Table<'t> {
     /// Reads with `read`, then notes the keys that it never asked for.
     pub(crate) fn all<T>(mut self, read: impl FnOnce(&mut Table<'t>) -> T) -> T {
         let value = read(&mut self);
+        if self.refused {
+            return value;
+        }
         for key in self.table.keys() {
             let name: &str = key.get_ref();
             if self.asked.contains(&name) {
@@ -256,7 +301,7 @@ fn one_of<T>(words: &[(&str, T)]) -> String {
     format!("it is one of {}", names.join(", "))
 }
 
-fn json(value: &DeValue<'_>) -> Option<Json> {
+pub(super) fn json(value: &DeValue<'_>) -> Option<Json> {
     match value {
         DeValue::String(text) => Some(Json::from(text.as_ref())),
         DeValue::Integer(number) => {

@@ -1,0 +1,124 @@
+//! What to write instead of a value of another type, for authors who know the fact and not its form here.
+
+use toml::de::DeValue;
+
+use super::table::json;
+
+/// The form of a table that stands behind a key, with the numbers that were given.
+pub(super) fn table(key: &str, found: &DeValue<'_>) -> Option<String> {
+    match key {
+        "rate_limit" => Some(rate_limit(found)),
+        "length" | "range" => Some(format!("{key} = {{ {} }}", bounds(found))),
+        "item" => Some("item = { pattern = \"…\" }: the checks of each item of a list".to_owned()),
+        _ => None,
+    }
+}
+
+/// The form of a table in the list behind a key.
+pub(super) fn item(key: &str, found: &DeValue<'_>) -> Option<String> {
+    match (key, found) {
+        ("values", DeValue::String(name)) => Some(format!("{{ name = \"{name}\", doc = \"…\" }}")),
+        _ => None,
+    }
+}
+
+/// `[param]` is one table, `[[param]]` one of a list.
+pub(super) fn brackets(key: &str, wanted: &str, found: &DeValue<'_>) -> Option<String> {
+    let is_table = wanted == "a list of tables" && matches!(found, DeValue::Table(_));
+    let header = match key {
+        "field" => "[[object.field]]",
+        "rule" => "[[rule]] or [[object.rule]]",
+        key => &format!("[[{key}]]"),
+    };
+    is_table.then(|| format!("with two brackets, {header}, it is one of a list"))
+}
+
+/// Quotes that are missing, or too many.
+pub(super) fn quotes(wanted: &str, found: &DeValue<'_>) -> Option<String> {
+    match (wanted, found) {
+        ("a string", DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_)) => {
+            Some("strings stand in quotes".to_owned())
+        }
+        ("a string", DeValue::Datetime(date)) => Some(format!("in quotes: \"{date}\"")),
+        ("a number", DeValue::String(text)) if text.parse::<f64>().is_ok() => {
+            Some(format!("without quotes: {text}"))
+        }
+        ("true or false", DeValue::String(text)) if text.parse::<bool>().is_ok() => {
+            Some(format!("without quotes: {text}"))
+        }
+        _ => None,
+    }
+}
+
+/// A rate as a person writes it: `10/s`, `20 per second`, `600/min`, or a number.
+fn rate_limit(found: &DeValue<'_>) -> String {
+    let text = match found {
+        DeValue::String(text) => text.to_string(),
+        found => json(found).map(|number| number.to_string()).unwrap_or_default(),
+    };
+    let text = text.trim();
+    let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (calls, rest) = text.split_at(digits);
+    let calls = if calls.is_empty() { "10" } else { calls };
+    // The last word is the time: "per minute", "/min", "/ 1m", "/s".
+    let time = rest.rsplit(['/', ' ']).next().unwrap_or(rest).to_lowercase();
+    let time = time.trim_start_matches(|c: char| c.is_ascii_digit());
+    let per = if time == "m" || time.starts_with("min") { "1m" } else { "1s" };
+    format!("rate_limit = {{ calls = {calls}, per = \"{per}\" }}")
+}
+
+/// Bounds as they may have been meant: a number is the greatest, two in a list are both.
+fn bounds(found: &DeValue<'_>) -> String {
+    let number = |value: &DeValue<'_>| json(value).filter(|value| value.is_number());
+    let both: Vec<_> = match found {
+        DeValue::Array(items) => items.iter().filter_map(|item| number(item.get_ref())).collect(),
+        found => number(found).into_iter().collect(),
+    };
+    match both.as_slice() {
+        [max] => format!("max = {max}"),
+        [min, max] => format!("min = {min}, max = {max}"),
+        _ => "min = …, max = …".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use toml::de::DeTable;
+
+    use super::*;
+
+    /// The form for what is written behind a key.
+    fn form(line: &str) -> String {
+        let document = DeTable::parse(line).unwrap();
+        let (key, value) = document.get_ref().iter().next().unwrap();
+        table(key.get_ref(), value.get_ref()).unwrap()
+    }
+
+    #[test]
+    fn rates() {
+        for (written, calls, per) in [
+            ("\"10/s\"", 10, "1s"),
+            ("\"20 per second\"", 20, "1s"),
+            ("\"600/min\"", 600, "1m"),
+            ("\"5 / 1m\"", 5, "1m"),
+            ("40", 40, "1s"),
+            ("\"many\"", 10, "1s"),
+            ("[]", 10, "1s"),
+        ] {
+            let wanted = format!("rate_limit = {{ calls = {calls}, per = \"{per}\" }}");
+            assert_eq!(form(&format!("rate_limit = {written}")), wanted, "{written}");
+        }
+    }
+
+    #[test]
+    fn bounds_that_were_meant() {
+        for (written, wanted) in [
+            ("length = 16", "length = { max = 16 }"),
+            ("length = [1, 16]", "length = { min = 1, max = 16 }"),
+            ("range = [-0.5, 1.5]", "range = { min = -0.5, max = 1.5 }"),
+            ("range = \"1-16\"", "range = { min = …, max = … }"),
+        ] {
+            assert_eq!(form(written), wanted);
+        }
+    }
+}

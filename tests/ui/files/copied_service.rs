@@ -1,0 +1,8 @@
+/// The folder was begun as a copy of another service.
+#[tcapi::service(dir = "copied_service/others")]
+pub mod things {}
+
+fn main() {
+    let _ = (things::SERVICE.name, things::EXAMPLES.len());
+    let _: Option<things::RebootThings> = None;
+}

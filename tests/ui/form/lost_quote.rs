@@ -1,0 +1,6 @@
+#[tcapi::action(spec = "LostQuote.toml")]
+pub struct LostQuote;
+
+fn main() {
+    let _: Option<LostQuote> = None;
+}
