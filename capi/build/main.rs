@@ -77,8 +77,16 @@ fn main() {
     )
     .expect("a string can be written to");
     fs::write(out.join("services.rs"), modules).expect("OUT_DIR can be written to");
-    publish(&crate_dir, "include", &headers);
-    publish(&crate_dir, "go", &go);
+    let folders = [("include", &headers), ("go", &go)];
+    let mut published = String::new();
+    for (folder, files) in folders {
+        publish(&crate_dir, folder, files);
+        for (path, _) in files {
+            writeln!(published, "{folder}/{}", path.display()).expect("a string can be written to");
+        }
+    }
+    // What `cargo xtask gen` keeps.
+    fs::write(out.join("published.txt"), published).expect("OUT_DIR can be written to");
 }
 
 /// The target that is built for.

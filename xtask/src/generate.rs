@@ -1,17 +1,48 @@
-//! The headers in `include/`, which `capi/build` makes from the specs.
+//! What `capi/build` makes from the specs: the headers in `include/`, and packages and copies of headers in `go/`.
 
-use crate::run::{Result, command, run_command};
+use std::path::Path;
+use std::process::Stdio;
 
-/// Builds, which writes the headers that changed.
+use serde_json::Value;
+
+use crate::run::{Result, command, output, root};
+use crate::{files, stale};
+
+/// Builds, which writes the files that changed, and removes those of services that are gone.
 pub(crate) fn write() -> Result {
-    build("write")
+    let published = build("write")?;
+    for file in stale::files(&root(), &published)? {
+        println!("removes {file}, which the specs no longer give");
+        stale::remove(&root().join(file))?;
+    }
+    Ok(())
 }
 
-/// Builds without writing, and fails where a committed header differs.
+/// Builds without writing, and fails where a committed file differs, or is of a service that is gone.
 pub(crate) fn check() -> Result {
-    build("check")
+    let published = build("check")?;
+    let files = stale::files(&root(), &published)?;
+    if files.is_empty() {
+        return Ok(());
+    }
+    let files = files.join("\n  ");
+    Err(format!(
+        "the specs no longer give\n  {files}\nrun `cargo xtask gen`, and commit that they are gone"
+    ))
 }
 
-fn build(mode: &str) -> Result {
-    run_command(command("cargo build --package tcapi-capi").env("TCAPI_GEN", mode))
+/// Builds, and answers the files that the specs give, with paths from the root.
+fn build(mode: &str) -> Result<Vec<String>> {
+    const BUILD: &str = "cargo build --package tcapi-capi --message-format=json-render-diagnostics";
+    eprintln!("$ {BUILD}");
+    let messages = output(command(BUILD).env("TCAPI_GEN", mode).stderr(Stdio::inherit()))?;
+    let messages = messages.lines().filter_map(|line| serde_json::from_str(line).ok());
+    let out = messages.into_iter().find_map(|message: Value| {
+        let ours = message["reason"] == "build-script-executed"
+            && message["package_id"].as_str()?.contains("/capi#");
+        ours.then(|| message["out_dir"].as_str().map(str::to_owned))?
+    });
+    let out = out.ok_or("cargo does not tell where the build script of capi writes to")?;
+    let published = files::read(&Path::new(&out).join("published.txt"))?;
+    Ok(published.lines().map(str::to_owned).collect())
 }

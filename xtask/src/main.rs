@@ -15,6 +15,7 @@ mod go_lib;
 mod install;
 mod package;
 mod run;
+mod stale;
 mod suite;
 mod symbols;
 mod test;
@@ -39,8 +40,9 @@ usage: cargo xtask <command>
   check [PATH]...
                 prints the mistakes of all specs, or of the services that the files or folders
                 belong to; builds nothing
-  gen           writes the headers in include/ anew from the specs
-  gen --check   fails if the committed headers are not what the specs give
+  gen           writes the headers in include/ and the packages in go/ anew from the specs, and
+                removes those of services that are gone
+  gen --check   fails if the committed ones are not what the specs give
   install --prefix P
                 installs headers, libraries, pkg-config and CMake files under P;
                 DESTDIR stages them elsewhere
