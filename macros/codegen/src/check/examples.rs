@@ -9,20 +9,24 @@ use tcapi_schema::{
 
 use super::scope::leak;
 use crate::diagnostic::{Diagnostics, Span, Spanned};
-use crate::spec::ast;
+use crate::spec::{Folder, ast};
 
 pub(crate) fn check(
-    actions: &[ast::Action],
+    folder: &Folder,
     service: &Service,
     diagnostics: &Diagnostics,
 ) -> Vec<schema::Example> {
+    let add = match folder.service {
+        Some(_) => "add it as [[error]]",
+        None => "add it as [[error]]: codes of common.toml are known in service folders only",
+    };
     let mut examples = Vec::new();
-    for spec in actions {
+    for spec in &folder.actions {
         let Some(action) = service.action(&spec.action) else { continue };
         for example in &spec.examples {
             check_request(example, &action, service, diagnostics);
             if let Some(response) = &example.response {
-                check_response(response, &action, service, diagnostics);
+                check_response(response, &action, service, add, diagnostics);
             }
             examples.push(schema::Example {
                 action: action.name,
@@ -97,6 +101,7 @@ fn check_response(
     response: &Spanned<String>,
     action: &Action<'_>,
     service: &Service,
+    add: &str,
     diagnostics: &Diagnostics,
 ) {
     let Some(envelope) = object(response, diagnostics) else { return };
@@ -125,7 +130,7 @@ fn check_response(
                 diagnostics.error_with_hint(
                     response.span,
                     format!("the example answers {code}, which is no error of this action"),
-                    "add it as [[error]]",
+                    add,
                 );
             }
         }

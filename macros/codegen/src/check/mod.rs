@@ -63,7 +63,7 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
     cycles::mark_boxed(&mut model.objects);
     // Examples are run through the descriptor, which only makes sense of a spec without mistakes.
     if !diagnostics.any() {
-        model.examples = examples::check(&folder.actions, descriptor, diagnostics);
+        model.examples = examples::check(&folder, descriptor, diagnostics);
     }
     model
 }
@@ -81,7 +81,7 @@ fn check_together(
     own: &[&ast::Action],
     diagnostics: &Diagnostics,
 ) -> (actions::Actions, scope::Built) {
-    let mut scope = scope::Scope::new(diagnostics);
+    let mut scope = scope::Scope::new(folder.service.is_some(), diagnostics);
     scope.declare(folder.types.as_ref(), own);
     let actions = actions::check(own, &folder.common_errors, &mut scope, diagnostics);
     let built = scope.into_built();

@@ -20,6 +20,8 @@ pub(crate) struct Scope<'d> {
     pub(crate) names: Names<'d>,
     /// Whether `types.toml` can't be read, or a type has no name: a type that seems to be missing may be there.
     types_unread: bool,
+    /// Whether the files belong to a service folder.
+    in_folder: bool,
     built: Built,
 }
 
@@ -45,13 +47,14 @@ const SCALARS: [(&str, Kind); 8] = [
 ];
 
 impl<'d> Scope<'d> {
-    pub(crate) fn new(diagnostics: &'d Diagnostics) -> Self {
+    pub(crate) fn new(in_folder: bool, diagnostics: &'d Diagnostics) -> Self {
         Scope {
             diagnostics,
             kinds: SCALARS.into_iter().map(|(name, kind)| (name.to_owned(), kind)).collect(),
             homes: HashMap::new(),
             names: Names::new(diagnostics),
             types_unread: false,
+            in_folder,
             built: Built::default(),
         }
     }
@@ -252,9 +255,14 @@ impl<'d> Scope<'d> {
             return None;
         }
         let (message, hint) = match self.file_with(name, span) {
-            Some(file) => (
+            Some(file) if self.in_folder => (
                 format!("`{name}` is a type of {file} alone"),
                 "define it in types.toml: all actions of the folder see what stands there"
+                    .to_owned(),
+            ),
+            Some(file) => (
+                format!("`{name}` is a type of {file}, and this action stands in no service folder"),
+                "define it in this file, or describe the service in a service.toml in the folder above"
                     .to_owned(),
             ),
             None => {

@@ -30,6 +30,19 @@ pub(crate) struct Folder {
     pub(crate) files: Vec<PathBuf>,
 }
 
+impl Folder {
+    /// An action outside of a service folder.
+    fn alone(action: ast::Action, files: Vec<PathBuf>) -> Self {
+        Folder {
+            service: None,
+            types: Some(ast::Types::default()),
+            common_errors: Vec::new(),
+            actions: vec![action],
+            files,
+        }
+    }
+}
+
 /// Reads a service folder with all its actions, or with those of `only`.
 pub(crate) fn read_service(
     dir: &Path,
@@ -90,23 +103,22 @@ fn choose(specs: &mut Vec<PathBuf>, only: &[String], version: &Path, diagnostics
     specs.retain(|path| stem(path).is_some_and(|name| only.contains(&name)));
 }
 
-/// Reads one action's file. Inside a service folder it also sees what stands around it.
+/// Reads one action's file. Inside a service folder it also sees what stands around it; outside of one it is all there is,
+/// as nothing says that files which happen to stand there belong to it.
 pub(crate) fn read_action(path: &Path, diagnostics: &Diagnostics) -> Option<Folder> {
     let mut files = Vec::new();
     let action = read(path, diagnostics, &mut files, action)??;
     let version = path.parent().unwrap_or(Path::new(""));
     let dir = version.parent().unwrap_or(Path::new(""));
     let description = dir.join("service.toml");
-    let service = if description.is_file() {
-        let service = read(&description, diagnostics, &mut files, service)?;
-        folder::check_name(dir, &service.service, diagnostics);
-        Some(service)
-    } else {
-        None
-    };
+    if !description.is_file() {
+        return Some(Folder::alone(action, files));
+    }
+    let service = read(&description, diagnostics, &mut files, service)?;
+    folder::check_name(dir, &service.service, diagnostics);
     let types = read_types(version, diagnostics, &mut files);
     let common_errors = read_common(dir, diagnostics, &mut files);
-    Some(Folder { service, types, common_errors, actions: vec![action], files })
+    Some(Folder { service: Some(service), types, common_errors, actions: vec![action], files })
 }
 
 /// Reads the text of one action's file, as if it stood alone at `path`.
@@ -116,13 +128,7 @@ pub(crate) fn read_action_text(
     diagnostics: &Diagnostics,
 ) -> Option<Folder> {
     let action = read_text(path, text, diagnostics, action)??;
-    Some(Folder {
-        service: None,
-        types: Some(ast::Types::default()),
-        common_errors: Vec::new(),
-        actions: vec![action],
-        files: Vec::new(),
-    })
+    Some(Folder::alone(action, Vec::new()))
 }
 
 /// None if there is a file of types that can't be read.
