@@ -1,6 +1,7 @@
 //! The tools of a spec's author, run as an author runs them.
 
 mod check;
+mod new;
 mod slips;
 
 use std::path::PathBuf;

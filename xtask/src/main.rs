@@ -13,6 +13,7 @@ mod generate;
 mod go_digest;
 mod go_lib;
 mod install;
+mod new_spec;
 mod package;
 mod run;
 mod stale;
@@ -40,6 +41,10 @@ usage: cargo xtask <command>
   check [PATH]...
                 prints the mistakes of all specs, or of the services that the files or folders
                 belong to; builds nothing
+  new-service SERVICE VERSION
+  new-action SERVICE ACTION
+                begin a service or an action in specs/, or with `--specs DIR` elsewhere; what is
+                still to be written in them is refused by `check` and by the build
   gen           writes the headers in include/ and the packages in go/ anew from the specs, and
                 removes those of services that are gone
   gen --check   fails if the committed ones are not what the specs give
@@ -69,6 +74,8 @@ fn main() -> ExitCode {
         ["fuzz", "--seconds", seconds, target] => with_seconds(seconds, Some(target)),
         ["fuzz", target] if !target.starts_with('-') => fuzz::fuzz(fuzz::SECONDS, Some(target)),
         ["check", paths @ ..] => check::check(paths),
+        ["new-service", names @ ..] => new_spec::service(names),
+        ["new-action", names @ ..] => new_spec::action(names),
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
         ["install", "--prefix", prefix] => install::install(prefix),

@@ -63,6 +63,9 @@ impl<'t> Table<'t> {
     }
 
     fn wrong_type(&self, span: Span, wanted: &str, value: &DeValue<'_>, hint: Option<String>) {
+        if value.as_str().is_some_and(|text| self.is_unwritten(text, span)) {
+            return;
+        }
         let found = match value {
             DeValue::String(_) => "a string",
             DeValue::Integer(_) => "an integer",
@@ -135,8 +138,24 @@ impl<'t> Table<'t> {
         Some(Spanned { value: read?, span })
     }
 
+    /// An optional string. One that is still to be written is noted and answered as none.
     pub(crate) fn string(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        self.read(key, "a string", |value| value.as_str().map(str::to_owned))
+        let text = self.read(key, "a string", |value| value.as_str().map(str::to_owned))?;
+        (!self.is_unwritten(&text, text.span)).then_some(text)
+    }
+
+    /// Whether a text has a mark that something is still to be written, which is noted. `cargo xtask new-action` writes
+    /// such texts. The colon tells it from values of services.
+    fn is_unwritten(&self, text: &str, span: Span) -> bool {
+        let Some((before, what)) = text.split_once("TODO:") else { return false };
+        let message = "this is still to be written";
+        match what.trim() {
+            "" => self.diagnostics.error(span, message),
+            // The mark stands in the line that is shown.
+            _ if !before.trim().is_empty() => self.diagnostics.error(span, message),
+            what => self.diagnostics.error_with_hint(span, message, what),
+        }
+        true
     }
 
     /// An optional string; one of another type is noted and read as empty, as it is not missing.
@@ -254,6 +273,7 @@ impl<'t> Table<'t> {
         for item in items.value {
             let span = self.diagnostics.span(self.source, item.span());
             match item.get_ref().as_str() {
+                Some(text) if self.is_unwritten(text, span) => {}
                 Some(text) => strings.push(Spanned { value: text.to_owned(), span }),
                 None => self.wrong_type(span, "a string", item.get_ref(), None),
             }

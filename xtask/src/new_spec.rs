@@ -1,0 +1,145 @@
+//! Begins specs: files with everything that an author has to say, each marked so that no check passes before it is said.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::files;
+use crate::run::{Result, root};
+
+/// Begins a service: its folder, its service.toml, and the folder of its version.
+pub(crate) fn service(args: &[&str]) -> Result {
+    let (specs, [service, version]) = arguments(args, "new-service SERVICE VERSION")?;
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    if !service.starts_with(|c: char| c.is_ascii_lowercase()) || !service.chars().all(plain) {
+        return Err(format!("`{service}`: a service's name is lower-case letters and digits"));
+    }
+    if !is_day(version) {
+        return Err(format!("`{version}`: a version is a day, such as 2017-03-12"));
+    }
+    let file = specs.join(service).join("service.toml");
+    create(&file, &service_text(service, version))?;
+    files::make(&specs.join(service).join(version))?;
+    println!("Fill in {}. Then:", file.display());
+    println!("  cargo xtask new-action {service} ACTION");
+    println!("  core/src/services.rs gets the line `{service}: \"../../specs/{service}\",`");
+    Ok(())
+}
+
+/// Begins an action of a service.
+pub(crate) fn action(args: &[&str]) -> Result {
+    let (specs, [service, action]) = arguments(args, "new-action SERVICE[/VERSION] ACTION")?;
+    let plain = |c: char| c.is_ascii_alphanumeric();
+    if !action.starts_with(|c: char| c.is_ascii_uppercase()) || !action.chars().all(plain) {
+        let message = "an action's name is letters and digits, the first a capital";
+        return Err(format!("`{action}`: {message}"));
+    }
+    let file = place(&specs, service, action, &action_text(action))?;
+    println!("Fill in {}. Then:", file.display());
+    println!("  cargo xtask check {}", file.display());
+    Ok(())
+}
+
+/// Puts the text of a new action where it belongs. `service` may name the version, as `cvm/2017-03-12`.
+fn place(specs: &Path, service: &str, action: &str, text: &str) -> Result<PathBuf> {
+    let folder = specs.join(service);
+    let service_file = |folder: &Path| folder.join("service.toml").is_file();
+    let version = if service_file(&folder) {
+        only_version(&folder)?
+    } else if folder.is_dir() && folder.parent().is_some_and(service_file) {
+        folder
+    } else {
+        return Err(format!(
+            "there is no service `{service}` in {}: begin it with `cargo xtask new-service`",
+            specs.display()
+        ));
+    };
+    let file = version.join(format!("{action}.toml"));
+    create(&file, text)?;
+    Ok(file)
+}
+
+/// The folder of a service's version.
+fn only_version(service: &Path) -> Result<PathBuf> {
+    let mut versions = files::entries(service)?;
+    let named_a_day = |path: &PathBuf| {
+        path.is_dir() && path.file_name().is_some_and(|name| is_day(&name.to_string_lossy()))
+    };
+    versions.retain(named_a_day);
+    match versions.as_slice() {
+        [version] => Ok(version.clone()),
+        [] => Err(format!("{}: there is no folder of a version", service.display())),
+        _ => Err(format!("{}: name one of its versions: SERVICE/VERSION", service.display())),
+    }
+}
+
+fn is_day(text: &str) -> bool {
+    let digits =
+        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    let parts: Vec<&str> = text.split('-').collect();
+    matches!(parts[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
+}
+
+/// Writes a file that must not be there yet.
+fn create(file: &Path, text: &str) -> Result {
+    files::make(file.parent().unwrap_or(file))?;
+    let opened = OpenOptions::new().write(true).create_new(true).open(file);
+    opened
+        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .map_err(|error| files::says(file, &error))
+}
+
+/// The folder of specs, which is the library's own without `--specs DIR`, and two names.
+fn arguments<'a>(args: &[&'a str], usage: &str) -> Result<(PathBuf, [&'a str; 2])> {
+    match *args {
+        ["--specs", specs, one, two] => Ok((PathBuf::from(specs), [one, two])),
+        [one, two] if !one.starts_with('-') => Ok((root().join("specs"), [one, two])),
+        _ => Err(format!("usage: cargo xtask {}", usage.replacen(' ', " [--specs DIR] ", 1))),
+    }
+}
+
+fn service_text(service: &str, version: &str) -> String {
+    format!(
+        r#"#:schema ../service.schema.json
+service = "{service}"
+version = "{version}"
+title   = "TODO: the product's name, a few words"
+doc     = "TODO: what the service does"
+"#
+    )
+}
+
+/// Every key that most actions have. Parts that an action does not have are deleted: a comment could stay by mistake.
+fn action_text(action: &str) -> String {
+    format!(
+        r#"#:schema ../../action.schema.json
+action     = "{action}"
+doc        = "TODO: what it does, for someone who reads only the header"
+effect     = "TODO: read, write or destroy"
+idempotent = "TODO: true if doing it twice equals doing it once, else false"
+region     = "TODO: required or optional"
+rate_limit = "TODO: as {{ calls = 10, per = '1s' }}; delete this line if the documents name none"
+
+[[param]]
+name     = "TODO: the name on the wire; delete [[param]] if there are no parameters"
+type     = "TODO: string, i64, u64, f64, bool, bytes, timestamp, date, enum, an object, or list<…>"
+required = "TODO: true or false"
+doc      = "TODO: meaning and units; limits go into length, range, pattern, item and default"
+
+[[output]]
+name = "TODO: the name on the wire; delete [[output]] if only RequestId is answered"
+type = "TODO: as above"
+doc  = "TODO: meaning and units"
+
+[[error]]
+code  = "TODO: as InvalidInstanceId.NotFound; one [[error]] for each code, without those of common.toml"
+doc   = "TODO: what it means and what to do"
+retry = "TODO: never, backoff or if-idempotent"
+
+[[example]]
+title    = "TODO: what it shows, in a few words"
+request  = "TODO: the request's body, in JSON between '''"
+response = "TODO: the whole answer with its Response, in JSON between '''"
+"#
+    )
+}
