@@ -1,6 +1,7 @@
 //! `cargo xtask check`: all mistakes with their places.
 
 use tcapi_tests::native::{cargo, expect_success};
+use tcapi_tests::workspace_root;
 
 use super::{ACTION, SERVICE, Specs};
 
@@ -82,4 +83,23 @@ fn a_path_that_leads_nowhere_is_no_success() {
         assert!(!checked.passed, "{path}");
         assert!(checked.all.starts_with(&format!("{path}: there is no ")), "{}", checked.all);
     }
+}
+
+/// The page that leads an author to an action shows a file that can stand in the folder of the service.
+#[test]
+fn the_example_of_the_page_has_no_mistake() {
+    let page = workspace_root().join("docs/add-an-action.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let blocks = page.split("```toml\n").skip(1);
+    let [block] = blocks.collect::<Vec<_>>()[..] else { panic!("not one spec in the page") };
+    let (spec, _) = block.split_once("\n```").unwrap();
+    let specs = Specs::new("page");
+    let ours = workspace_root().join("specs");
+    let copy = |file: &str| specs.write(file, &std::fs::read_to_string(ours.join(file)).unwrap());
+    copy("common.toml");
+    copy("cvm/service.toml");
+    copy("cvm/2017-03-12/types.toml");
+    specs.write("cvm/2017-03-12/DescribeInstanceVncUrl.toml", spec);
+    let checked = specs.check(&["cvm"]);
+    assert!(checked.passed, "{}", checked.all);
 }

@@ -20,7 +20,7 @@ pub(crate) fn service(args: &[&str]) -> Result {
     let file = specs.join(service).join("service.toml");
     create(&file, &service_text(service, version))?;
     files::make(&specs.join(service).join(version))?;
-    println!("Fill in {}. Then:", file.display());
+    println!("Fill in {}. Then:", shown(&file));
     println!("  cargo xtask new-action {service} ACTION");
     println!("  core/src/services.rs gets the line `{service}: \"../../specs/{service}\",`");
     Ok(())
@@ -35,8 +35,8 @@ pub(crate) fn action(args: &[&str]) -> Result {
         return Err(format!("`{action}`: {message}"));
     }
     let file = place(&specs, service, action, &action_text(action))?;
-    println!("Fill in {}. Then:", file.display());
-    println!("  cargo xtask check {}", file.display());
+    println!("Fill in {}. Then:", shown(&file));
+    println!("  cargo xtask check {}", shown(&file));
     Ok(())
 }
 
@@ -87,6 +87,12 @@ fn create(file: &Path, text: &str) -> Result {
     opened
         .and_then(|mut file| file.write_all(text.as_bytes()))
         .map_err(|error| files::says(file, &error))
+}
+
+/// The path from where the command was given, if it is below.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).display().to_string()
 }
 
 /// The folder of specs, which is the library's own without `--specs DIR`, and two names.
