@@ -59,6 +59,27 @@ pub fn try_action_text(path: &Path, text: &str) -> Attempt {
     attempt(|diagnostics| spec::read_action_text(path, text.to_owned(), diagnostics))
 }
 
+/// What a file of specs describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// An action, in a file of its name.
+    Action,
+    /// A service: `service.toml`.
+    Service,
+    /// What actions share: `types.toml`.
+    Types,
+    /// The error codes of all services: `common.toml`.
+    Common,
+}
+
+/// The mistakes in the form of a file: keys, types and words, as far as one file says them. Whether the whole makes sense
+/// is what the other functions see. `path` is what mistakes name.
+pub fn form_mistakes(kind: FileKind, path: &Path, text: &str) -> Vec<Mistake> {
+    let diagnostics = diagnostic::Diagnostics::default();
+    spec::read_form(kind, path, text, &diagnostics);
+    diagnostics.into_mistakes()
+}
+
 /// The names of the actions that a service folder seems to have, without reading them.
 pub fn action_names(dir: &Path) -> Vec<String> {
     let versions = std::fs::read_dir(dir).into_iter().flatten().flatten();

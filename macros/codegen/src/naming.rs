@@ -217,6 +217,11 @@ pub(crate) fn is_ident(name: &str) -> bool {
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
+/// Whether a name is of small letters, digits and `_`, and begins with a letter.
+pub(crate) fn is_snake_case(name: &str) -> bool {
+    is_ident(name) && !name.contains(|c: char| c.is_ascii_uppercase())
+}
+
 /// Whether a name is one that no language keeps for itself.
 pub(crate) fn is_free(name: &str) -> bool {
     is_ident(name) && !RESERVED.contains(&name)

@@ -143,9 +143,9 @@ impl Taken {
 
 fn field_type(field: &ast::Field, scope: &mut Scope<'_>) -> Option<(Kind, bool)> {
     let span = field.ty.span;
-    let whole = field.ty.value.trim();
+    let whole = field.ty.value.as_str();
     let (list, base) = match whole.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')) {
-        Some(base) => (true, base.trim()),
+        Some(base) => (true, base),
         None => (false, whole),
     };
     if base.starts_with("list<") {

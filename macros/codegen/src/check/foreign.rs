@@ -39,6 +39,7 @@ const MAPS: [&str; 9] =
 
 /// What to write instead of a type that is known elsewhere.
 pub(super) fn hint(name: &str) -> Option<String> {
+    let name = name.trim();
     let lower = name.to_lowercase();
     let outer = lower.split(['<', '[', '(', ' ']).next().unwrap_or_default();
     if MAPS.contains(&outer) {

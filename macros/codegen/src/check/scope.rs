@@ -140,6 +140,16 @@ impl<'d> Scope<'d> {
         before: &[EnumValue],
     ) -> bool {
         let span = value.ident.as_ref().map_or(value.name.span, |ident| ident.span);
+        if let Some(ident) = &value.ident
+            && !naming::is_snake_case(ident)
+        {
+            self.diagnostics.error_with_hint(
+                ident.span,
+                format!("`{}` can't be a name in programs", ident.value),
+                "it is snake_case, and begins with a letter",
+            );
+            return false;
+        }
         if !naming::is_ident(&format!("v{}", model.snake)) || model.snake.is_empty() {
             self.diagnostics.error_with_hint(
                 span,

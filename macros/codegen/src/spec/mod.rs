@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use tcapi_schema::{Effect, RateLimit, Retry, RuleKind};
 use toml::de::DeTable;
 
+use crate::FileKind;
 use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
 pub(crate) use elsewhere::file_with_type;
 pub(crate) use folder::spec_files;
@@ -82,13 +83,19 @@ pub(crate) fn read_service(
     Some(Folder { service: Some(service), types, common_errors, actions, files })
 }
 
-/// Whether a version can be a folder's name. What is not even a word was noted where it was read.
+/// Whether a version is one, and so can be a folder's name. That it is empty was noted where it was read.
 pub(crate) fn is_version(version: &Spanned<String>, diagnostics: &Diagnostics) -> bool {
-    let is_day = version.chars().all(|c| c.is_ascii_digit() || c == '-');
-    if !is_day {
+    let digits =
+        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    let parts: Vec<&str> = version.split('-').collect();
+    let is_day = matches!(
+        parts[..],
+        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2)
+    );
+    if !is_day && !version.is_empty() {
         diagnostics.error(version.span, "a version is a day, such as 2017-03-12");
     }
-    is_day && !version.is_empty()
+    is_day
 }
 
 /// Keeps the files of these actions, of which each has one.
@@ -131,6 +138,17 @@ pub(crate) fn read_action_text(
     Some(Folder::alone(action, Vec::new()))
 }
 
+/// Reads the text of a file for its form alone.
+pub(crate) fn read_form(kind: FileKind, path: &Path, text: &str, diagnostics: &Diagnostics) {
+    let text = text.to_owned();
+    match kind {
+        FileKind::Action => drop(read_text(path, text, diagnostics, action)),
+        FileKind::Service => drop(read_text(path, text, diagnostics, service)),
+        FileKind::Types => drop(read_text(path, text, diagnostics, types)),
+        FileKind::Common => drop(read_text(path, text, diagnostics, common)),
+    }
+}
+
 /// None if there is a file of types that can't be read.
 fn read_types(
     version: &Path,
@@ -153,7 +171,7 @@ fn read_common(
     if !path.is_file() {
         return Vec::new();
     }
-    read(&path, diagnostics, files, |table| table.each("error", error)).unwrap_or_default()
+    read(&path, diagnostics, files, common).unwrap_or_default()
 }
 
 fn read<T>(
@@ -206,6 +224,11 @@ fn service(table: &mut Table<'_>) -> ast::Service {
         title: table.required_prose("title"),
         doc: table.required_prose("doc"),
     }
+}
+
+fn common(table: &mut Table<'_>) -> Vec<ast::ErrorCode> {
+    table.require("error", "each is an [[error]] with code, doc and retry");
+    table.each("error", error)
 }
 
 fn types(table: &mut Table<'_>) -> ast::Types {
@@ -306,14 +329,17 @@ fn field(table: &mut Table<'_>) -> ast::Field {
         checks: checks(table),
         item: table.table("item").map(|table| {
             let span = table.span;
-            Spanned {
-                value: table
-                    .all(|table| ast::Checks { error: table.string("error"), ..checks(table) }),
-                span,
-            }
+            Spanned { value: table.all(item), span }
         }),
         error: table.string("error"),
     }
+}
+
+fn item(table: &mut Table<'_>) -> ast::Checks {
+    if table.is_empty() {
+        table.error(table.span, "`item` checks nothing");
+    }
+    ast::Checks { error: table.string("error"), ..checks(table) }
 }
 
 fn checks(table: &mut Table<'_>) -> ast::Checks {

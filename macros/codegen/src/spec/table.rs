@@ -103,6 +103,10 @@ impl<'t> Table<'t> {
         self.table.contains_key(key)
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.table.is_empty()
+    }
+
     /// Whether a list is there and has nothing in it.
     pub(crate) fn is_empty_list(&self, key: &str) -> bool {
         let list = self.table.get(key).and_then(|value| value.get_ref().as_array());
@@ -158,10 +162,13 @@ impl<'t> Table<'t> {
         true
     }
 
-    /// An optional string; one of another type is noted and read as empty, as it is not missing.
+    /// An optional string. One that says nothing or is of another type is noted, and read as empty: it is not missing.
     pub(crate) fn string_or_empty(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        let (_, span) = self.get(key)?;
-        Some(self.string(key).unwrap_or(Spanned { value: String::new(), span }))
+        if !self.has(key) {
+            self.ask(key);
+            return None;
+        }
+        Some(self.required_string(key))
     }
 
     /// A string that must be there; a missing one is noted and read as empty.
@@ -213,7 +220,9 @@ impl<'t> Table<'t> {
 
     /// A value of any scalar type.
     pub(crate) fn scalar(&mut self, key: &'static str) -> Option<Spanned<Json>> {
-        self.read(key, "a string, number or boolean", json)
+        let value = self.read(key, "a string, number or boolean", json)?;
+        let unwritten = value.as_str().is_some_and(|text| self.is_unwritten(text, value.span));
+        (!unwritten).then_some(value)
     }
 
     /// One of some words.

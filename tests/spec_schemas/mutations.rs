@@ -1,0 +1,221 @@
+//! What can be wrong with the form of a spec: each value of it, changed in every way that matters.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Value as Json, json};
+
+/// A spec with one change.
+pub(crate) struct Mutation {
+    /// What was changed, without the positions in lists: `param[].length.min`.
+    pub(crate) place: String,
+    /// What was done to it.
+    pub(crate) change: String,
+    pub(crate) document: Json,
+}
+
+/// The places that were changed so far, with the kinds of values that were there.
+pub(crate) type Seen = HashMap<String, HashSet<String>>;
+
+/// How many values of a place are changed, over all specs.
+const ALIKE: usize = 4;
+
+/// All changes of a spec, but for places that are like enough of those in `seen`.
+pub(crate) fn all(document: &Json, seen: &mut Seen) -> Vec<Mutation> {
+    let mut pointers = Vec::new();
+    collect(document, String::new(), String::new(), &mut pointers);
+    let mut mutations = Vec::new();
+    for (place, pointer) in pointers {
+        let value = document.pointer(&pointer).unwrap();
+        let kinds = seen.entry(place.clone()).or_default();
+        if kinds.len() == ALIKE || !kinds.insert(kind(&place, value)) {
+            continue;
+        }
+        for (change, changed) in changes(value, place.is_empty()) {
+            let mut document = document.clone();
+            *document.pointer_mut(&pointer).unwrap() = changed;
+            mutations.push(Mutation { place: place.clone(), change, document });
+        }
+    }
+    mutations
+}
+
+/// The places of a value and of all that is in it, each with its JSON pointer.
+fn collect(value: &Json, place: String, pointer: String, found: &mut Vec<(String, String)>) {
+    match value {
+        Json::Object(members) => {
+            let dot = if place.is_empty() { "" } else { "." };
+            for (key, value) in members {
+                let pointer = format!("{pointer}/{key}");
+                collect(value, format!("{place}{dot}{key}"), pointer, found);
+            }
+        }
+        Json::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                collect(item, format!("{place}[]"), format!("{pointer}/{at}"), found);
+            }
+        }
+        _ => {}
+    }
+    found.push((place, pointer));
+}
+
+/// What tells values of one place apart, as far as their form goes.
+fn kind(place: &str, value: &Json) -> String {
+    let key = place.rsplit('.').next().unwrap_or(place);
+    match value {
+        Json::Object(members) => members.keys().cloned().collect::<Vec<_>>().join(" "),
+        Json::Array(items) => format!("a list of {}", items.len().min(2)),
+        Json::String(text) if ["type", "kind", "retry", "effect"].contains(&key) => text.clone(),
+        Json::String(_) => "a text".to_owned(),
+        scalar => scalar.to_string(),
+    }
+}
+
+fn changes(value: &Json, is_whole: bool) -> Vec<(String, Json)> {
+    let mut changes: Vec<(String, Json)> = Vec::new();
+    for other in others() {
+        changes.push((format!("becomes {other}"), other));
+    }
+    match value {
+        Json::String(text) => strings(text, &mut changes),
+        Json::Object(_) => objects(value, &mut changes),
+        Json::Array(items) => lists(items, &mut changes),
+        _ => {}
+    }
+    changes.retain(|(_, changed)| changed != value);
+    if is_whole {
+        // A file is a table whatever is in it.
+        changes.retain(|(_, changed)| changed.is_object());
+    }
+    changes
+}
+
+/// A value of each type, and those at the edges of numbers.
+fn others() -> Vec<Json> {
+    vec![
+        json!(""),
+        json!(" \n"),
+        json!("x"),
+        json!("true"),
+        json!("TODO: say it"),
+        json!(0),
+        json!(-1),
+        json!(7),
+        json!(4_294_967_296_u64),
+        json!(i64::MAX),
+        json!(i64::MIN),
+        json!(0.5),
+        json!(2.0),
+        json!(1e300),
+        json!(true),
+        json!(false),
+        json!([]),
+        json!([1]),
+        json!(["x"]),
+        json!(["x", "x"]),
+        json!([{}]),
+        json!({}),
+        json!({ "min": 1 }),
+        json!({ "calls": 1, "per": "1s" }),
+    ]
+}
+
+fn strings(text: &str, changes: &mut Vec<(String, Json)>) {
+    let all = [
+        text.to_uppercase(),
+        text.to_lowercase(),
+        format!("{text}x"),
+        format!("{text} "),
+        format!(" {text}"),
+        format!("{text}\n"),
+        format!("{text}."),
+        format!(".{text}"),
+        format!("1{text}"),
+        format!("_{text}"),
+        format!("{text}_"),
+        format!("{text}-"),
+        format!("é{text}"),
+        format!("list<{text}>"),
+        format!("list< {text} >"),
+        format!("{text}[]"),
+        text.chars().skip(1).collect(),
+    ];
+    changes.extend(all.map(|changed| (format!("becomes {changed:?}"), Json::from(changed))));
+}
+
+fn objects(value: &Json, changes: &mut Vec<(String, Json)>) {
+    let members = value.as_object().unwrap();
+    for (key, member) in members {
+        let mut without = members.clone();
+        without.remove(key);
+        changes.push((format!("loses `{key}`"), Json::Object(without.clone())));
+        for name in [format!("{key}x"), key.to_uppercase(), format!("{key} ")] {
+            let mut renamed = without.clone();
+            renamed.insert(name.clone(), member.clone());
+            changes.push((format!("has {name:?} for `{key}`"), Json::Object(renamed)));
+        }
+    }
+    for (key, member) in keys() {
+        if !members.contains_key(key) {
+            let mut more = members.clone();
+            more.insert(key.to_owned(), member.clone());
+            changes.push((format!("gets `{key} = {member}`"), Json::Object(more)));
+        }
+    }
+}
+
+/// Every key of the language with a value that fits it, and one of no language.
+fn keys() -> Vec<(&'static str, Json)> {
+    let field = json!([{ "name": "More", "doc": "More.", "type": "string" }]);
+    vec![
+        ("nonsense", json!(1)),
+        ("$schema", json!("action.schema.json")),
+        ("action", json!("Things")),
+        ("service", json!("cvm")),
+        ("version", json!("2017-03-12")),
+        ("title", json!("Things")),
+        ("region", json!("required")),
+        ("rate_limit", json!({ "calls": 1, "per": "1m" })),
+        ("deprecated", json!("use Others")),
+        ("param", field.clone()),
+        ("output", field.clone()),
+        ("field", field),
+        ("rule", json!([])),
+        ("object", json!([{ "name": "More", "doc": "More." }])),
+        (
+            "enum",
+            json!([{ "name": "Much", "doc": "Much.", "values": [{ "name": "A", "doc": "A." }] }]),
+        ),
+        ("error", json!("LimitExceeded")),
+        ("example", json!([])),
+        ("required", json!(true)),
+        ("secret", json!(true)),
+        ("default", json!("x")),
+        ("length", json!({ "max": 5 })),
+        ("range", json!({ "max": 5 })),
+        ("pattern", json!("[a-z]")),
+        ("item", json!({ "pattern": "[a-z]" })),
+        ("values", json!([{ "name": "A", "doc": "A." }])),
+        ("ident", json!("another_name")),
+        ("min", json!(1)),
+        ("max", json!(5)),
+        ("invalid", json!("LimitExceeded")),
+        ("path", json!("Ids")),
+        ("response", json!("{}")),
+    ]
+}
+
+fn lists(items: &[Json], changes: &mut Vec<(String, Json)>) {
+    for more in [json!(1), json!("x"), json!({}), json!([])] {
+        let longer = [items, std::slice::from_ref(&more)].concat();
+        changes.push((format!("gets {more}"), Json::Array(longer)));
+    }
+    if let Some((first, rest)) = items.split_first() {
+        changes.push(("loses its first".to_owned(), Json::Array(rest.to_vec())));
+        changes.push(("keeps its first".to_owned(), json!([first])));
+        changes.push((
+            "has its first twice".to_owned(),
+            Json::Array([std::slice::from_ref(first), items].concat()),
+        ));
+    }
+}
