@@ -113,12 +113,7 @@ fn hand_written(folder: &Path) -> Vec<(String, String)> {
 
 /// Every service folder. A mistake in one stops the build with its place.
 fn load_all(specs: &Path) -> Vec<Model> {
-    let mut folders: Vec<PathBuf> = fs::read_dir(specs)
-        .expect("the specs are beside this crate")
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.join("service.toml").is_file())
-        .collect();
-    folders.sort();
+    let folders = tcapi_codegen::service_folders(specs).expect("the specs are beside this crate");
     let mut models = Vec::new();
     for folder in folders {
         match tcapi_codegen::load_service(&folder) {

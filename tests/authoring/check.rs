@@ -17,8 +17,13 @@ fn a_folder_of_services_a_service_and_a_file_name_the_same_service() {
     let specs = Specs::with_things("good");
     let action = "things/2020-01-01/RebootThings.toml";
     let types = "things/2020-01-01/types.toml";
-    for paths in [&["."][..], &["common.toml"], &["things"], &[action], &[types, action, "things"]]
-    {
+    for paths in [
+        &["."][..],
+        &["common.toml"],
+        &["things"],
+        &[action],
+        &[types, action, "things", "things/../things"],
+    ] {
         let checked = specs.check(paths);
         assert!(checked.passed, "{paths:?}: {}", checked.all);
         assert_eq!(checked.all, "no mistakes in 1 service\n", "{paths:?}");

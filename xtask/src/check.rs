@@ -1,7 +1,8 @@
 //! The mistakes of spec files, as the generator finds them, without building anything.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf, absolute};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use tcapi_codegen::{Attempt, Mistake};
 
@@ -58,10 +59,11 @@ impl Target {
 
 /// Adds what a path belongs to: the service around it, the action that it is, or all services in or beside it.
 fn targets_of(path: &str, targets: &mut BTreeSet<Target>) -> Result {
-    let file = absolute(path).map_err(|error| files::says(Path::new(path), &error))?;
-    if !file.exists() {
-        return Err(format!("{path}: there is no such file or folder"));
-    }
+    // One path for each file, however it is named.
+    let file = Path::new(path).canonicalize().map_err(|error| match error.kind() {
+        ErrorKind::NotFound => format!("{path}: there is no such file or folder"),
+        _ => files::says(Path::new(path), &error),
+    })?;
     if let Some(service) = file.ancestors().find(|folder| folder.join("service.toml").is_file()) {
         targets.insert(Target::Service(service.to_owned()));
     } else if file.is_dir() {
@@ -74,12 +76,10 @@ fn targets_of(path: &str, targets: &mut BTreeSet<Target>) -> Result {
     Ok(())
 }
 
-/// The folders in a folder of services. One without a service.toml is a mistake of its own, which the generator reports.
+/// The services in a folder of specs.
 fn services(specs: &Path) -> Result<Vec<Target>> {
-    let mut folders = files::entries(specs)?;
-    let hidden =
-        |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-    folders.retain(|path| path.is_dir() && !hidden(path));
+    let folders =
+        tcapi_codegen::service_folders(specs).map_err(|error| files::says(specs, &error))?;
     if folders.is_empty() {
         return Err(format!("{}: there is no service in this folder", specs.display()));
     }

@@ -2,12 +2,13 @@
 
 use crate::run::{Result, command, run, run_command};
 use crate::suite::{self, Extent};
-use crate::{bench, fuzz, generate, tools};
+use crate::{bench, check, fuzz, generate, tools};
 
 /// Passes all tests, or what of them is fast.
 pub(crate) fn test(extent: Extent) -> Result {
     tools::ensure(tools::TESTS)?;
     run("cargo fmt --all --check")?;
+    check::check(&[])?;
     // Before anything else builds, as a build would write the headers.
     generate::check()?;
     run("cargo clippy --workspace --all-targets -- --deny warnings")?;

@@ -12,7 +12,7 @@ pub mod model;
 mod naming;
 mod spec;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use diagnostic::Mistake;
 pub use model::Model;
@@ -78,6 +78,15 @@ pub fn form_mistakes(kind: FileKind, path: &Path, text: &str) -> Vec<Mistake> {
     let diagnostics = diagnostic::Diagnostics::default();
     spec::read_form(kind, path, text, &diagnostics);
     diagnostics.into_mistakes()
+}
+
+/// The service folders in a folder of specs, in the order of their names. Each folder is taken for one: without a
+/// `service.toml` it is a mistake of its author's, and not nothing.
+///
+/// # Errors
+/// The folder can't be read.
+pub fn service_folders(specs: &Path) -> std::io::Result<Vec<PathBuf>> {
+    spec::service_folders(specs)
 }
 
 /// The names of the actions that a service folder seems to have, without reading them.

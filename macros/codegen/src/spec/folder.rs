@@ -12,10 +12,17 @@ pub(crate) fn spec_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// The folders in a folder of specs, in the order of their names.
+pub(crate) fn service_folders(specs: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut folders = entries(specs)?;
+    folders.retain(|path| path.is_dir());
+    Ok(folders)
+}
+
 /// The files of actions in a version's folder, in the order of their names. None if there is no such folder.
 pub(crate) fn action_files(version: &Path, diagnostics: &Diagnostics) -> Option<Vec<PathBuf>> {
     let mut specs = Vec::new();
-    for path in entries(version)? {
+    for path in entries(version).ok()? {
         let extension = path.extension().and_then(|extension| extension.to_str());
         if path.is_dir() {
             let message = "a folder in a version's folder is not read";
@@ -72,8 +79,8 @@ fn is_spec_or_like_one(path: &Path) -> bool {
 }
 
 /// What is in a folder, in the order of the names, without what editors and systems leave.
-fn entries(folder: &Path) -> Option<Vec<PathBuf>> {
-    let entries = std::fs::read_dir(folder).ok()?;
+fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder)?;
     let mut paths: Vec<PathBuf> =
         entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     paths.retain(|path| {
@@ -82,7 +89,7 @@ fn entries(folder: &Path) -> Option<Vec<PathBuf>> {
         !name.starts_with(['.', '#']) && !name.ends_with('~')
     });
     paths.sort();
-    Some(paths)
+    Ok(paths)
 }
 
 #[cfg(test)]
@@ -131,6 +138,16 @@ mod tests {
         assert_eq!(names, ["A.toml", "B.toml"]);
         assert!(named(diagnostics).is_empty());
         assert!(action_files(&scratch.0.join("none"), &Diagnostics::default()).is_none());
+    }
+
+    #[test]
+    fn each_folder_of_specs_is_a_service() {
+        let files = ["common.toml", "things/service.toml", "forgotten/x", ".git/x", "old~/x"];
+        let scratch = Scratch::new("services", &files);
+        let found = service_folders(&scratch.0).unwrap();
+        let names: Vec<_> = found.iter().filter_map(|path| path.file_name()).collect();
+        assert_eq!(names, ["forgotten", "things"]);
+        assert!(service_folders(&scratch.0.join("none")).is_err());
     }
 
     #[test]

@@ -16,7 +16,7 @@ use toml::de::DeTable;
 use crate::FileKind;
 use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
 pub(crate) use elsewhere::file_with_type;
-pub(crate) use folder::spec_files;
+pub(crate) use folder::{service_folders, spec_files};
 use table::Table;
 
 /// A service folder as it is written.
