@@ -4,6 +4,7 @@
 //! cloud.
 
 mod answers;
+mod by_names;
 mod endless;
 mod mocked;
 mod requests;
