@@ -3,11 +3,13 @@
 #[path = "abi/header.rs"]
 mod header;
 
-use std::fmt::Write;
+use std::collections::BTreeSet;
+use std::fmt::{Display, Write};
 use std::fs;
 use std::process::Command;
 
 use tcapi::schema::{Field, Kind, Service};
+use tcapi::{Level, RetryHint, Status, Stop, Validation};
 use tcapi_codegen::emit::c::{Target, assertions};
 use tcapi_codegen::{Model, load_service};
 use tcapi_tests::native::target_dir;
@@ -132,6 +134,49 @@ fn members_are_where_the_library_reads_them() {
         let found = String::from_utf8(is_so(&model, elsewhere, "elsewhere").stderr).unwrap();
         assert!(found.contains("offsetof(struct tc_"), "{found}");
     }
+}
+
+/// A reader of two programs' logs finds one word for one thing.
+#[test]
+fn values_are_shown_in_rust_by_the_names_of_c() {
+    use RetryHint::{Backoff, IfIdempotent, Never};
+    use Status::*;
+    let statuses = [
+        InvalidArgument,
+        InvalidRequest,
+        Unsupported,
+        Credentials,
+        Network,
+        Tls,
+        Timeout,
+        Service,
+        Http,
+        Response,
+        Internal,
+        Cancelled,
+        Forked,
+        Resources,
+    ];
+    let stops = [Stop::Final, Stop::Attempts, Stop::Deadline, Stop::Budget, Stop::Cancelled];
+    let levels = [Level::Error, Level::Warn, Level::Info, Level::Debug];
+    let validations = [Validation::Refuse, Validation::Warn, Validation::Off];
+    let shown = |values: &[&dyn Display], prefix: &str, of_c_alone: &[&str]| {
+        let wanted = values.iter().map(|value| format!("{prefix}{value}"));
+        let wanted: BTreeSet<String> =
+            wanted.chain(of_c_alone.iter().map(|name| format!("{prefix}{name}"))).collect();
+        let header = include_str!("../include/tcapi.h");
+        let items = header.lines().filter_map(|line| line.trim().split_once(" = "));
+        let found = items.map(|(name, _)| name.to_owned()).filter(|name| name.starts_with(prefix));
+        assert_eq!(found.collect::<BTreeSet<_>>(), wanted);
+    };
+    fn each<T: Display>(values: &[T]) -> Vec<&dyn Display> {
+        values.iter().map(|value| value as &dyn Display).collect()
+    }
+    shown(&each(&statuses), "TC_ERR_", &[]);
+    shown(&each(&stops), "TC_STOP_", &[]);
+    shown(&each(&levels), "TC_LOG_", &[]);
+    shown(&each(&validations), "TC_VALIDATION_", &["DEFAULT"]);
+    shown(&each(&[Never, Backoff, IfIdempotent]), "TC_RETRY_HINT_", &["NONE"]);
 }
 
 #[test]

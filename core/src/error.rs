@@ -124,20 +124,6 @@ pub enum Stop {
     Cancelled,
 }
 
-impl Stop {
-    /// Its name in logs.
-    #[cfg(feature = "tracing")]
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Stop::Final => "FINAL",
-            Stop::Attempts => "ATTEMPTS",
-            Stop::Deadline => "DEADLINE",
-            Stop::Budget => "BUDGET",
-            Stop::Cancelled => "CANCELLED",
-        }
-    }
-}
-
 impl Error {
     pub(crate) fn new(status: Status, outcome: Outcome, message: impl Into<String>) -> Self {
         Error(Box::new(Parts {

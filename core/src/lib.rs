@@ -77,6 +77,7 @@ mod log;
 #[cfg(tcapi_model)]
 #[path = "../../models/src/mod.rs"]
 pub mod models;
+mod names;
 mod network;
 mod observer;
 mod pace;

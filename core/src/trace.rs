@@ -5,7 +5,7 @@ use std::time::Duration;
 use tracing::Level;
 
 use crate::events::{Event, EventKind};
-use crate::{AttemptReport, Error, Outcome, Status};
+use crate::{AttemptReport, Error, Outcome};
 
 /// Writes an event that `tracing` takes at that level, with what all of them have.
 macro_rules! emit {
@@ -206,22 +206,7 @@ fn port(endpoint: &str) -> Option<u16> {
 
 /// What kind of failure it was: the service's code, or else the status as C names it without its prefix.
 fn error_type(error: &Error) -> &str {
-    error.code().unwrap_or(match error.status() {
-        Status::InvalidArgument => "INVALID_ARGUMENT",
-        Status::InvalidRequest => "INVALID_REQUEST",
-        Status::Unsupported => "UNSUPPORTED",
-        Status::Credentials => "CREDENTIALS",
-        Status::Network => "NETWORK",
-        Status::Tls => "TLS",
-        Status::Timeout => "TIMEOUT",
-        Status::Service => "SERVICE",
-        Status::Http => "HTTP",
-        Status::Response => "RESPONSE",
-        Status::Internal => "INTERNAL",
-        Status::Cancelled => "CANCELLED",
-        Status::Forked => "FORKED",
-        Status::Resources => "RESOURCES",
-    })
+    error.code().unwrap_or(error.status().name())
 }
 
 #[cfg(test)]

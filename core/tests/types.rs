@@ -69,7 +69,7 @@ fn types_that_programs_store() {
     );
     each!(plain: Level, Outcome, RetryHint, RetryReason, Status, Stop, Validation, ViolationKind);
     each!(lent: Event<'_>, EventKind<'_>, AttemptReport<'_>, Call<'_>, UnknownMember<'_>);
-    each!(shown: Error, Oddities, Oddity, Outcome, RetryReason, Violation);
+    each!(shown: Error, Level, Oddities, Oddity, Outcome, RetryHint, RetryReason, Status, Stop, Validation, Violation);
     each!(named: StopType, RebootInstancesError);
 }
 

@@ -1,5 +1,7 @@
 //! What descriptors are made of: plain values that tables and definitions share.
 
+use std::fmt;
+
 /// Position of an object in the tables of its service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ObjectId(pub u16);
@@ -52,6 +54,17 @@ pub enum Retry {
     Backoff,
     /// After a pause. It is left open whether it ran, so only if running twice does no harm.
     IfIdempotent,
+}
+
+/// Its name, as C and Go have it.
+impl fmt::Display for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Retry::Never => "NEVER",
+            Retry::Backoff => "BACKOFF",
+            Retry::IfIdempotent => "IF_IDEMPOTENT",
+        })
+    }
 }
 
 /// The type of one value.
