@@ -144,3 +144,12 @@ pub enum Expected {
     /// The request is good; what the service answers is not said.
     Accepted,
 }
+
+/// A code that a table refuses with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// The dotted code.
+    pub code: &'static str,
+    /// Whether the same request can succeed later.
+    pub retry: Retry,
+}

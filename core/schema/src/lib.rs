@@ -49,7 +49,8 @@ mod visit;
 pub use debug::debug;
 pub use decode::{decode, decode_envelope, decode_text};
 pub use descriptor::{
-    Effect, EnumId, Example, Expected, Kind, Length, ObjectId, RateLimit, Retry, RuleKind,
+    Effect, EnumId, ErrorCode, Example, Expected, Kind, Length, ObjectId, RateLimit, Retry,
+    RuleKind,
 };
 pub use encode::Encode;
 pub use envelope::{Answer, DecodeError};
@@ -60,8 +61,8 @@ pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 #[cfg(feature = "serde")]
 pub use serial::WithSecrets;
 pub use table::{
-    Action, Check, Checks, Enum, ErrorCode, ErrorCodes, Field, Object, Part, Pattern, Rule,
-    Service, Table, TableError,
+    Action, Check, Checks, Enum, ErrorCodes, Field, Object, Part, Pattern, Rule, Service, Table,
+    TableError,
 };
 pub use unknown::{UnknownMember, unknown_members};
 pub use validate::validate;

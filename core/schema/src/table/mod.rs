@@ -3,14 +3,19 @@
 //! [`rows`] is the layout, [`build`] writes a table, and [`Service`] reads one. What it holds
 //! is read where it is, a row at a time, so opening a table costs nothing.
 
+mod action;
 mod build;
+mod check;
 mod encoding;
+mod object;
+mod raw;
 mod rows;
+mod service;
 #[cfg(test)]
 mod tests;
-mod view;
 
+pub use action::{Action, ErrorCodes};
 pub use build::{Table, TableError};
-pub use view::{
-    Action, Check, Checks, Enum, ErrorCode, ErrorCodes, Field, Object, Part, Pattern, Rule, Service,
-};
+pub use check::{Check, Checks, Part, Pattern};
+pub use object::{Enum, Field, Object, Rule};
+pub use service::Service;

@@ -1,0 +1,172 @@
+//! Checks of values, patterns among them.
+
+use std::fmt;
+
+use super::encoding;
+use super::raw::RawTable;
+use super::rows::{
+    CheckRow, ClassRow, FloatsRow, IntegersRow, MAX_CHECKS, PartRow, PatternRow, RangeRow,
+};
+use crate::Length;
+
+/// The checks of a value: as many as a field can have.
+#[derive(Debug, Clone, Copy)]
+pub struct Checks<'s>(pub(super) [Option<Check<'s>>; MAX_CHECKS]);
+
+impl<'s> Checks<'s> {
+    pub(super) const NONE: Checks<'static> = Checks([None; MAX_CHECKS]);
+
+    /// One after the other.
+    #[inline]
+    pub fn iter(&self) -> impl Iterator<Item = &Check<'s>> {
+        self.0.iter().map_while(Option::as_ref)
+    }
+}
+
+/// A check of one value.
+#[derive(Debug, Clone, Copy)]
+pub enum Check<'s> {
+    /// Characters of a string, bytes of `bytes`.
+    Length(Length),
+    /// Bounds of an integer, both included.
+    Integers {
+        /// The least.
+        min: i128,
+        /// The most.
+        max: i128,
+        /// Code of a violation.
+        error: &'static str,
+    },
+    /// Bounds of a floating point number, both included.
+    Floats {
+        /// The least.
+        min: f64,
+        /// The most.
+        max: f64,
+        /// Code of a violation.
+        error: &'static str,
+    },
+    /// What a string must look like.
+    Pattern {
+        /// The pattern.
+        pattern: Pattern<'s>,
+        /// Code of a violation.
+        error: &'static str,
+    },
+}
+
+impl<'s> Check<'s> {
+    pub(super) fn read(table: &'s RawTable, at: u16) -> Self {
+        let row: CheckRow = table.row(at.into());
+        let (index, error) = (usize::from(row.index), table.piece(row.error));
+        match row.kind {
+            encoding::CHECK_INTEGERS => {
+                let IntegersRow { min, max } = table.row(index);
+                Check::Integers { min, max, error }
+            }
+            encoding::CHECK_FLOATS => {
+                let FloatsRow { min, max } = table.row(index);
+                Check::Floats { min, max, error }
+            }
+            encoding::CHECK_PATTERN => {
+                Check::Pattern { pattern: Pattern { table, row: table.row(index) }, error }
+            }
+            _ => Check::Length(table.length(row.index)),
+        }
+    }
+}
+
+/// A pattern, matched against the whole of a string.
+#[derive(Clone, Copy)]
+pub struct Pattern<'s> {
+    table: &'s RawTable,
+    row: PatternRow,
+}
+
+/// A part of a pattern: so many characters of a class.
+#[derive(Debug, Clone, Copy)]
+pub struct Part<'s> {
+    table: &'s RawTable,
+    /// The fewest.
+    pub min: usize,
+    /// The most.
+    pub max: usize,
+    class: ClassRow,
+}
+
+impl fmt::Debug for Pattern<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Pattern").field(&self.source()).finish()
+    }
+}
+
+impl<'s> Pattern<'s> {
+    /// As it was written, for messages.
+    pub fn source(&self) -> &'static str {
+        let start = self.row.source as usize;
+        let end = start + usize::from(self.row.source_bytes);
+        self.table.text.get(start..end).unwrap_or_default()
+    }
+
+    /// Whether each of its parts has a fixed number of characters.
+    pub(crate) fn is_fixed(&self) -> bool {
+        self.row.fixed != 0
+    }
+
+    /// The text that a fixed pattern begins with: ASCII, each character a part of its own.
+    #[inline]
+    pub(crate) fn literal(&self) -> &'static [u8] {
+        let start = self.row.source as usize;
+        let text = self.table.text.as_bytes();
+        text.get(start..start + usize::from(self.row.literal)).unwrap_or_default()
+    }
+
+    /// The parts behind that text.
+    #[inline]
+    pub(crate) fn parts_behind(&self) -> impl ExactSizeIterator<Item = Part<'s>> + Clone + use<'s> {
+        self.parts_from(self.row.literal)
+    }
+
+    /// Its parts, in order.
+    pub fn parts(&self) -> impl ExactSizeIterator<Item = Part<'s>> + Clone + use<'s> {
+        self.parts_from(0)
+    }
+
+    /// Its parts from that one on.
+    #[inline]
+    pub(crate) fn parts_from(
+        &self,
+        skipped: u8,
+    ) -> impl ExactSizeIterator<Item = Part<'s>> + Clone + use<'s> {
+        let (table, first) = (self.table, u32::from(self.row.first_part));
+        (first + u32::from(skipped)..first + u32::from(self.row.parts)).map(move |at| {
+            let PartRow { min, max, class } = table.row(at as usize);
+            let class = table.row(class.into());
+            Part { table, min: min.into(), max: max.into(), class }
+        })
+    }
+}
+
+impl<'s> Part<'s> {
+    /// Ranges of characters, both ends included.
+    pub fn ranges(&self) -> impl ExactSizeIterator<Item = (char, char)> + use<'s> {
+        let (table, first) = (self.table, u32::from(self.class.first_range));
+        (first..first + u32::from(self.class.ranges)).map(move |at| {
+            let RangeRow { low, high } = table.row(at as usize);
+            let char_of = |c| char::from_u32(c).unwrap_or_default();
+            (char_of(low), char_of(high))
+        })
+    }
+
+    /// Whether `byte` is an ASCII character of the class.
+    #[inline]
+    pub(crate) fn accepts_ascii(&self, byte: u8) -> bool {
+        let half = if byte < 64 { self.class.first_half } else { self.class.second_half };
+        byte.is_ascii() && half >> (byte % 64) & 1 != 0
+    }
+
+    /// Whether a character is of the class.
+    pub(crate) fn accepts(&self, c: char) -> bool {
+        self.ranges().any(|(low, high)| low <= c && c <= high)
+    }
+}

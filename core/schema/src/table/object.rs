@@ -1,0 +1,185 @@
+//! What is in messages: objects with their fields and rules, and enumerations.
+
+use super::check::{Check, Checks};
+use super::encoding::{Numbered, kind_of};
+use super::raw::{RawTable, Rows};
+use super::rows::{
+    DetailRow, EnumRow, EnumValueRow, FieldRow, LIST, ObjectRow, REQUIRED, RuleFieldRow, RuleRow,
+    SECRET, USUAL_ERROR,
+};
+use crate::{Kind, Length, RuleKind};
+
+/// An object: a request, a response, or something in one.
+#[derive(Debug, Clone, Copy)]
+pub struct Object<'s> {
+    table: &'s RawTable,
+    /// Its name in the vendor's metadata.
+    pub name: &'static str,
+    fields: Rows,
+    rules: Rows,
+}
+
+impl<'s> Object<'s> {
+    #[inline]
+    pub(super) fn read(table: &'s RawTable, at: usize) -> Self {
+        let (row, next): (ObjectRow, ObjectRow) = (table.row(at), table.row(at + 1));
+        Object {
+            table,
+            name: table.piece(row.name),
+            fields: Rows { first: row.first_field, end: next.first_field },
+            rules: Rows { first: row.first_rule, end: next.first_rule },
+        }
+    }
+
+    /// Its fields, in ABI order.
+    pub fn fields(
+        &self,
+    ) -> impl ExactSizeIterator<Item = Field<'s>> + DoubleEndedIterator + Clone + use<'s> {
+        let table = self.table;
+        self.fields.positions().map(move |at| Field::read(table, at as usize))
+    }
+
+    /// How many fields it has.
+    #[inline]
+    pub fn field_count(&self) -> usize {
+        self.fields.count()
+    }
+
+    /// The field at a position. It must be one of the object's.
+    #[inline(always)]
+    pub fn field(&self, at: usize) -> Field<'s> {
+        Field::read(self.table, self.fields.first as usize + at)
+    }
+
+    /// The position of the field of that name. Those from `expected` on are looked at first.
+    #[inline]
+    pub fn position(&self, name: &str, expected: usize) -> Option<usize> {
+        let count = self.field_count();
+        (expected..count).chain(0..expected.min(count)).find(|&at| {
+            let row: FieldRow = self.table.row(self.fields.first as usize + at);
+            self.table.piece(row.name) == name
+        })
+    }
+
+    /// What its fields have to do with each other.
+    pub fn rules(&self) -> impl ExactSizeIterator<Item = Rule<'s>> + use<'s> {
+        let table = self.table;
+        self.rules.positions().map(move |at| {
+            let row: RuleRow = table.row(at as usize);
+            let kind = RuleKind::of(row.kind);
+            let first = u32::from(row.first_field);
+            let fields = Rows { first, end: first + u32::from(row.fields) };
+            Rule { table, kind, fields, error: table.piece(row.error) }
+        })
+    }
+}
+
+/// A field of an object.
+#[derive(Debug, Clone, Copy)]
+pub struct Field<'s> {
+    table: &'s RawTable,
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Type of the value, or of each item of a list.
+    pub kind: Kind,
+    /// Whether it is a list.
+    pub list: bool,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// Whether its value must stay out of logs and `Debug`.
+    pub secret: bool,
+    detail: u16,
+}
+
+impl<'s> Field<'s> {
+    #[inline(always)]
+    pub(super) fn read(table: &'s RawTable, at: usize) -> Self {
+        let row: FieldRow = table.row(at);
+        Field {
+            table,
+            name: table.piece(row.name),
+            kind: kind_of(row.kind, row.id),
+            list: row.flags & LIST != 0,
+            required: row.flags & REQUIRED != 0,
+            secret: row.flags & SECRET != 0,
+            detail: row.detail,
+        }
+    }
+
+    fn detail(&self) -> Option<DetailRow> {
+        self.detail.checked_sub(1).map(|at| self.table.row(at.into()))
+    }
+
+    /// How many items a list may have.
+    pub fn length(&self) -> Option<Length> {
+        let at = self.detail()?.length.checked_sub(1)?;
+        Some(self.table.length(at))
+    }
+
+    /// Checks of the value, or of each item of a list.
+    pub fn checks(&self) -> Checks<'s> {
+        let Some(row) = self.detail().filter(|row| row.checks != 0) else { return Checks::NONE };
+        let check = |at: u8| {
+            (at < row.checks).then(|| Check::read(self.table, row.first_check + u16::from(at)))
+        };
+        Checks([check(0), check(1)])
+    }
+
+    /// Code of a value that its enumeration or type does not know.
+    pub fn error(&self) -> &'static str {
+        self.detail().map_or(USUAL_ERROR, |row| self.table.piece(row.error))
+    }
+}
+
+/// What fields of an object have to do with each other.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule<'s> {
+    table: &'s RawTable,
+    /// The kind.
+    pub kind: RuleKind,
+    fields: Rows,
+    /// Code of a violation.
+    pub error: &'static str,
+}
+
+impl<'s> Rule<'s> {
+    /// Positions of its fields in the object.
+    pub fn fields(
+        &self,
+    ) -> impl ExactSizeIterator<Item = usize> + DoubleEndedIterator + Clone + use<'s> {
+        let table = self.table;
+        self.fields.positions().map(move |at| {
+            let RuleFieldRow { field } = table.row(at as usize);
+            field.into()
+        })
+    }
+}
+
+/// An enumeration.
+#[derive(Debug, Clone, Copy)]
+pub struct Enum<'s> {
+    table: &'s RawTable,
+    /// Its name.
+    pub name: &'static str,
+    values: Rows,
+}
+
+impl<'s> Enum<'s> {
+    pub(super) fn read(table: &'s RawTable, at: usize) -> Self {
+        let (row, next): (EnumRow, EnumRow) = (table.row(at), table.row(at + 1));
+        Enum {
+            table,
+            name: table.piece(row.name),
+            values: Rows { first: row.first_value, end: next.first_value },
+        }
+    }
+
+    /// Its values, in ABI order.
+    pub fn values(&self) -> impl ExactSizeIterator<Item = &'static str> + Clone + use<'s> {
+        let table = self.table;
+        self.values.positions().map(move |at| {
+            let EnumValueRow { name } = table.row(at as usize);
+            table.piece(name)
+        })
+    }
+}
