@@ -7,7 +7,7 @@ use super::encoding::Numbered;
 use super::rows::{CodeRow, LengthRow, Row, SECTIONS, TextRef};
 use crate::{ErrorCode, Length, Retry};
 
-/// A table as it lies there.
+/// The rows and the text of a table.
 #[derive(Clone, Copy)]
 pub(crate) struct RawTable {
     pub(super) rows: &'static [u8],
@@ -18,7 +18,7 @@ pub(crate) struct RawTable {
     pub(super) common_codes: u32,
 }
 
-/// Nobody could read the bytes.
+/// Without the bytes, which nobody could read.
 impl fmt::Debug for RawTable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawTable").finish_non_exhaustive()

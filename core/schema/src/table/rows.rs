@@ -150,7 +150,7 @@ rows! {
         detail: u16,
     }
 
-    /// What few fields have.
+    /// Properties that only some fields have.
     DetailRow {
         error: TextRef,
         /// Its [`LengthRow`], if the number of its items is bounded.
