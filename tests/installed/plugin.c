@@ -27,7 +27,7 @@ static int count_instances(void *library, const char *endpoint, const char *ca_f
                                                    const tc_call_options *,
                                                    tc_cvm_describe_instances_status_response **,
                                                    tc_error **);
-    void (*own_cvm_describe_instances_status_response_free)(tc_cvm_describe_instances_status_response *);
+    void (*own_response_free)(void *);
     const char *(*own_error_message)(const tc_error *);
     void (*own_error_free)(tc_error *);
     tc_cvm_describe_instances_status_request request;
@@ -45,7 +45,7 @@ static int count_instances(void *library, const char *endpoint, const char *ca_f
     FIND(client_new);
     FIND(client_free);
     FIND(cvm_describe_instances_status);
-    FIND(cvm_describe_instances_status_response_free);
+    FIND(response_free);
     FIND(error_message);
     FIND(error_free);
 
@@ -62,7 +62,7 @@ static int count_instances(void *library, const char *endpoint, const char *ca_f
         fprintf(stderr, "%s\n", own_error_message(error));
     }
     own_error_free(error);
-    own_cvm_describe_instances_status_response_free(response);
+    own_response_free(response);
     own_client_free(client);
     own_config_free(config);
     return failed;

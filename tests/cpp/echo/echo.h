@@ -68,8 +68,6 @@ typedef struct tc_echo_echo_response {
 tc_status tc_echo_echo(const tc_client *client, const tc_echo_echo_request *request,
                        const tc_call_options *options, tc_echo_echo_response **response, tc_error **error);
 
-void tc_echo_echo_response_free(tc_echo_echo_response *response);
-
 #ifdef __cplusplus
 }
 #endif
