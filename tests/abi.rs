@@ -109,7 +109,10 @@ fn check(name: &str, is: &str) {
 #[test]
 fn nothing_of_a_service_moves() {
     for service in tcapi::SERVICES {
-        check(service.name, &ledger(service));
+        let folder = workspace_root().join("specs").join(service.name).join(service.version);
+        let model = tcapi_codegen::load_service(&folder);
+        let model = model.unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+        check(&model.program, &ledger(service));
     }
 }
 
@@ -119,14 +122,15 @@ fn members_are_where_the_library_reads_them() {
     let folder = target_dir().join("layouts");
     fs::create_dir_all(&folder).unwrap();
     let is_so = |model: &Model, target: Target, file: &str| {
-        let path = folder.join(format!("{}_{file}.c", model.name));
+        let path = folder.join(format!("{}_{file}.c", model.program));
         fs::write(&path, assertions(model, target)).unwrap();
         let mut compiler = Command::new("cc");
         compiler.args(["-std=c11", "-fsyntax-only", "-I"]).arg(workspace_root().join("include"));
         compiler.arg(&path).output().unwrap()
     };
     for service in tcapi::SERVICES {
-        let model = load_service(&workspace_root().join("specs").join(service.name)).unwrap();
+        let folder = workspace_root().join("specs").join(service.name).join(service.version);
+        let model = load_service(&folder).unwrap();
         let here = Target { pointer: size_of::<usize>(), wide: align_of::<f64>() };
         let found = is_so(&model, here, "here");
         assert!(found.status.success(), "{}", String::from_utf8_lossy(&found.stderr));

@@ -227,7 +227,8 @@ fn the_documents_limits() {
 /// The codes of the spec are those of the document's list, none more and none less.
 #[test]
 fn the_documents_error_codes() {
-    let model = tcapi_codegen::load_service(&workspace_root().join("specs/cvm")).unwrap();
+    let model =
+        tcapi_codegen::load_service(&workspace_root().join("specs/cvm/2017-03-12")).unwrap();
     let action = model.actions.iter().find(|action| action.name == "RebootInstances").unwrap();
     let own = action.errors.iter().filter(|error| !error.common);
     let mut found: Vec<&str> = own.map(|error| error.code.as_str()).collect();

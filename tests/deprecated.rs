@@ -35,12 +35,16 @@ struct Member {
     cpp_instead: String,
 }
 
+fn model_of(service: &tcapi::schema::Service) -> Model {
+    let folder = workspace_root().join("specs").join(service.name).join(service.version);
+    tcapi_codegen::load_service(&folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
+}
+
 /// All of the specs.
 fn members() -> Vec<Member> {
     let mut members = Vec::new();
     for service in tcapi::SERVICES {
-        let model = tcapi_codegen::load_service(&workspace_root().join("specs").join(service.name));
-        let model = model.unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+        let model = model_of(service);
         for object in &model.objects {
             for field in &object.fields {
                 members.extend(member(&model, object, field));
@@ -64,7 +68,7 @@ fn member(model: &Model, object: &Object, field: &Field) -> Option<Member> {
         named
     };
     let names = [field.ident.clone()].into_iter().chain(field.length()).collect();
-    let ty = format!("tcapi::{}::{}", model.module(), cpp::type_name(&object.snake));
+    let ty = format!("tcapi::{}::{}", model.program, cpp::type_name(&object.snake));
     Some(Member {
         c: (c::struct_name(model, object), names),
         c_instead: named(|other| other.ident.clone()),
@@ -145,8 +149,9 @@ fn its_use_is_told_with_what_to_use_instead() {
     let members = members();
     let (mut c, mut cpp) = (String::new(), String::new());
     for service in tcapi::SERVICES {
-        c.push_str(&format!("#include <tcapi/{}.h>\n", service.name));
-        cpp.push_str(&format!("#include <tcapi/{}.hpp>\n", service.name));
+        let program = model_of(service).program;
+        c.push_str(&format!("#include <tcapi/{program}.h>\n"));
+        cpp.push_str(&format!("#include <tcapi/{program}.hpp>\n"));
     }
     let mut uses = Vec::new();
     for (at, one) in members.iter().enumerate() {

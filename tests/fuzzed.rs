@@ -68,7 +68,7 @@ fn functions_of_services_are_reached_through_their_table() {
         }
         services += 1;
         let service = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let actions = actions(&root.join("specs").join(&service));
+        let actions = actions(&service);
         for name in declared(&read(&path)) {
             let rest = name.strip_prefix(&format!("tc_{service}_")).unwrap_or("");
             let action = rest.replace('_', "");
@@ -78,11 +78,9 @@ fn functions_of_services_are_reached_through_their_table() {
     assert!(services > 0);
 }
 
-/// The actions of a service, in small letters.
-fn actions(service: &Path) -> BTreeSet<String> {
-    let versions = fs::read_dir(service).unwrap().map(|entry| entry.unwrap().path());
-    let files = versions.filter(|path| path.is_dir()).flat_map(|dir| fs::read_dir(dir).unwrap());
-    files
-        .map(|file| file.unwrap().path().file_stem().unwrap().to_string_lossy().to_lowercase())
-        .collect()
+/// The actions of a service, in small letters, by its name in programs.
+fn actions(program: &str) -> BTreeSet<String> {
+    let models = tcapi_codegen::load_all(&workspace_root().join("specs")).unwrap();
+    let model = models.iter().find(|model| model.program == program).unwrap();
+    model.actions.iter().map(|action| action.name.to_lowercase()).collect()
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use tcapi::schema::{Action, ErrorCode, Field};
 use tcapi_codegen::emit::c::Target;
-use tcapi_codegen::{Model, emit, load_action, load_service};
+use tcapi_codegen::{Model, emit, load_action, load_all, load_service};
 use tcapi_tests::native::target_dir;
 use tcapi_tests::{golden, shown, tests_dir};
 
@@ -39,11 +39,18 @@ fn compare(file: &str, found: &str) {
 fn rust_face() {
     let library: proc_macro2::TokenStream = "::tcapi".parse().unwrap();
     let items = emit::rust::items(&model(), &library).to_string();
-    let text = formatted(&items);
-    // Of the table, nobody could read the bytes.
+    compare("arrange_things.rs", &without_tables(&formatted(&items)));
+}
+
+/// Of tables, nobody could read the bytes.
+fn without_tables(text: &str) -> String {
     let is_table = |line: &str| line.starts_with("    b\"") || line.starts_with("    \"");
-    let lines = text.lines().map(|line| if is_table(line) { "    …," } else { line });
-    compare("arrange_things.rs", &lines.map(|line| format!("{line}\n")).collect::<String>());
+    let shown = |line: &str| match line.split_once(": b\"") {
+        _ if is_table(line) => "    …,".to_owned(),
+        Some((member, _)) => format!("{member}: …,"),
+        None => line.to_owned(),
+    };
+    text.lines().map(|line| shown(line) + "\n").collect()
 }
 
 /// What is in the table.
@@ -118,27 +125,50 @@ fn c_defines() {
     compare("arrange_things.h", &emit::c::defines(&model()));
 }
 
-fn library() -> String {
-    emit::c::library(&model(), Target::LP64).unwrap()
+fn library(model: &Model) -> String {
+    emit::c::library(model, Target::LP64).unwrap()
+}
+
+/// A second version of a service has a name in programs of its own, in every language. What is sent has the service's.
+#[test]
+fn a_second_version() {
+    let versions = load_all(&folder().join("versions"));
+    let versions = versions.unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+    let [first, second] = versions.as_slice() else { panic!("{} versions", versions.len()) };
+    assert_eq!((first.name.as_str(), first.program.as_str()), ("config", "configapi"));
+    assert_eq!((second.name.as_str(), second.program.as_str()), ("config", "config20240506"));
+    let package = emit::go::package(second);
+    let files = package.iter().map(|(path, text)| format!("// go/{}\n\n{text}", path.display()));
+    let files: Vec<String> = files.collect();
+    for (file, text) in [
+        ("second_version_c.rs", formatted(&emit::c::declarations(second))),
+        ("second_version_library.rs", without_tables(&formatted(&library(second)))),
+        ("second_version.h", emit::c::defines(second) + &emit::c::free_functions(second)),
+        ("second_version.hpp", emit::cpp::header(second)),
+        ("second_version.go.txt", files.join("\n")),
+    ] {
+        assert!(!text.contains("tc_config_") && !text.contains("configapi"), "{file}");
+        compare(file, &text);
+    }
 }
 
 /// Reading a spec twice gives the same: nothing hangs on the order of a hash table.
 #[test]
 fn output_is_the_same_each_time() {
-    let once = library();
+    let once = library(&model());
     for _ in 0..5 {
-        assert_eq!(library(), once);
+        assert_eq!(library(&model()), once);
     }
 }
 
 /// Where two actions mean different things by a code, its comment says which means what.
 #[test]
 fn a_code_has_a_meaning_for_each_action() {
-    let folder = target_dir().join("golden/meanings/things");
-    std::fs::create_dir_all(folder.join("2020-01-01")).unwrap();
+    let folder = target_dir().join("golden/meanings/things/2020-01-01");
+    std::fs::create_dir_all(&folder).unwrap();
     let write = |file: &str, text: &str| std::fs::write(folder.join(file), text).unwrap();
     write(
-        "../common.toml",
+        "../../common.toml",
         "[[error]]\ncode = \"Busy\"\ndoc = \"Come back.\"\nretry = \"never\"\n",
     );
     write(
@@ -159,7 +189,7 @@ fn a_code_has_a_meaning_for_each_action() {
             error("Broken", broken),
             busy.map(|busy| error("Busy", busy)).unwrap_or_default()
         );
-        write(&format!("2020-01-01/{action}.toml"), &text);
+        write(&format!("{action}.toml"), &text);
     }
     let model = load_service(&folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
     let c = emit::c::defines(&model);

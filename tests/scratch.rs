@@ -71,6 +71,31 @@ fn a_new_action_is_one_file() {
     expect_success(&mut cargo("run --quiet --package tcapi --example touch"));
 
     // A function in the library and the header, and an answer of the emulator.
+    let told = with_emulator(|url| {
+        [(Checker::Valgrind, build()), (Checker::Sanitizer, sanitized())].map(|(checker, kit)| {
+            let program = kit.c(&here.join("touch.c"), &[]);
+            watched(checker, &program).arg(url).output().unwrap()
+        })
+    });
+    for touched in told {
+        let said = String::from_utf8_lossy(&touched.stderr);
+        assert!(touched.status.success(), "{said}");
+        assert_eq!(touched.stdout, b"touched\n");
+    }
+}
+
+/// Two versions of a service are two services for a program, and the wire has the name and version of each.
+#[test]
+fn a_second_version_is_a_service_of_its_own() {
+    let kit = build();
+    let program = kit.cpp(&here().join("versions.cpp"), &[]);
+    let printed =
+        with_emulator(|url| expect_success(watched(Checker::Valgrind, &program).arg(url)).stdout);
+    assert_eq!(String::from_utf8_lossy(&printed), "both\n");
+}
+
+/// Does something with the emulator of the copy, which has its specs.
+fn with_emulator<T>(act: impl FnOnce(&str) -> T) -> T {
     let mut emulator = Command::new(built().join("debug/tcapi-emulator"))
         .args(["--listen", "127.0.0.1:0", "--exit-with-stdin"])
         .stdin(Stdio::piped())
@@ -80,16 +105,8 @@ fn a_new_action_is_one_file() {
     let mut line = String::new();
     BufReader::new(emulator.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let url = line.trim().strip_prefix("listening on ").unwrap();
-    let told =
-        [(Checker::Valgrind, build()), (Checker::Sanitizer, sanitized())].map(|(checker, kit)| {
-            let program = kit.c(&here.join("touch.c"), &[]);
-            watched(checker, &program).arg(url).output().unwrap()
-        });
+    let done = act(url);
     drop(emulator.stdin.take());
     emulator.wait().unwrap();
-    for touched in told {
-        let said = String::from_utf8_lossy(&touched.stderr);
-        assert!(touched.status.success(), "{said}");
-        assert_eq!(touched.stdout, b"touched\n");
-    }
+    done
 }

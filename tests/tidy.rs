@@ -53,7 +53,9 @@ fn source(file: PathBuf) -> Option<Source> {
     let mut includes = vec![workspace_root().join("include")];
     match shown.as_str() {
         // Calls what only the copy of the tree has.
-        "tests/scratch/touch.c" => includes = vec![scratch::build().headers],
+        "tests/scratch/touch.c" | "tests/scratch/versions.cpp" => {
+            includes = vec![scratch::build().headers]
+        }
         // Includes headers that are made of its spec, and ours as if it stood among them.
         "tests/cpp/echo/echo.cpp" => includes.extend([
             echo_header(),

@@ -72,10 +72,17 @@ pub(crate) fn packed(crate_dir: &Path, library: &str) -> String {
 pub(crate) fn service(model: &Model, source: &Path) -> String {
     let title = format!(
         "/*\n * {} ({}), version {}.\n *\n * Made from specs/{}/ by `cargo xtask gen`: do not edit. tcapi.h says what holds for all of it:\n * who owns what, strings, threads, failure.\n */",
-        model.title, model.name, model.version, model.name
+        model.title,
+        model.name,
+        model.version,
+        model.folder()
     );
+    let mut config = config(&format!("TCAPI_{}_H", model.program.to_uppercase()));
+    // cbindgen would leave out what no action has, and C++ has a type of it.
+    let structs = model.objects.iter().map(|object| emit::c::struct_name(model, object));
+    config.export.include = structs.collect();
     let builder = Builder::new()
-        .with_config(config(&format!("TCAPI_{}_H", model.name.to_uppercase())))
+        .with_config(config)
         .with_src(source)
         .with_header(title)
         .with_include("../tcapi.h")

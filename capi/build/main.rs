@@ -45,21 +45,21 @@ fn main() {
     let packed = header::packed(&crate_dir, "../../tcapi.h");
     headers.push((PathBuf::from("tcapi/base/packed.h"), packed));
     for model in load_all(&crate_dir.join("../specs")) {
-        let declarations = out.join(format!("{}_declarations.rs", model.name));
+        let declarations = out.join(format!("{}_declarations.rs", model.program));
         fs::write(&declarations, emit::c::declarations(&model)).expect("OUT_DIR can be written to");
         let text = emit::c::library(&model, target())
-            .unwrap_or_else(|why| panic!("specs/{}: {why}", model.name));
-        fs::write(out.join(format!("{}.rs", model.name)), &text)
+            .unwrap_or_else(|why| panic!("specs/{}: {why}", model.folder()));
+        fs::write(out.join(format!("{}.rs", model.program)), &text)
             .expect("OUT_DIR can be written to");
-        sources.push((format!("what is made of specs/{}", model.name), text));
+        sources.push((format!("what is made of specs/{}", model.folder()), text));
         writeln!(
             modules,
             "mod {0} {{ include!(concat!(env!(\"OUT_DIR\"), \"/{0}.rs\")); }}",
-            model.name
+            model.program
         )
         .expect("a string can be written to");
-        services.push(model.name.clone());
-        let path = Path::new("tcapi").join(format!("{}.h", model.name));
+        services.push(model.program.clone());
+        let path = Path::new("tcapi").join(format!("{}.h", model.program));
         headers.push((path.with_extension("hpp"), emit::cpp::header(&model)));
         headers.push((path, header::service(&model, &declarations)));
         go.extend(emit::go::package(&model));
@@ -111,22 +111,14 @@ fn hand_written(folder: &Path) -> Vec<(String, String)> {
     named.collect()
 }
 
-/// Every service folder. A mistake in one stops the build with its place.
+/// Every version of every service. A mistake in one stops the build with its place.
 fn load_all(specs: &Path) -> Vec<Model> {
-    let folders = tcapi_codegen::service_folders(specs).expect("the specs are beside this crate");
-    let mut models = Vec::new();
-    for folder in folders {
-        match tcapi_codegen::load_service(&folder) {
-            Ok(model) => models.push(model),
-            Err(mistakes) => {
-                for mistake in &mistakes {
-                    eprintln!("{mistake}");
-                }
-                panic!("{} mistakes in {}", mistakes.len(), folder.display());
-            }
+    tcapi_codegen::load_all(specs).unwrap_or_else(|mistakes| {
+        for mistake in &mistakes {
+            eprintln!("{mistake}");
         }
-    }
-    models
+        panic!("{} mistakes in the specs", mistakes.len());
+    })
 }
 
 /// Writes the files of a folder that changed, or compares all of them.

@@ -27,7 +27,7 @@ macro_rules! services {
 
 services! {
     /// Cloud Virtual Machine: instances.
-    cvm: "cvm", "../../specs/cvm",
+    cvm: "cvm", "../../specs/cvm/2017-03-12",
 }
 
 /// The service of that name and version, if there are specs of it.

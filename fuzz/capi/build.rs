@@ -34,19 +34,11 @@ fn modules(sources: &Path) -> String {
 fn services(root: &Path, out: &Path) -> String {
     let every = tcapi_codegen::load_action(&root.join("tests/generated/EveryType.toml"));
     let mut models = vec![every.expect("the tests' spec is good")];
-    let mut folders: Vec<PathBuf> = fs::read_dir(root.join("specs"))
-        .expect("the specs are there")
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.join("service.toml").is_file())
-        .collect();
-    folders.sort();
-    models.extend(
-        folders.iter().map(|dir| tcapi_codegen::load_service(dir).expect("the specs are good")),
-    );
+    models.extend(tcapi_codegen::load_all(&root.join("specs")).expect("the specs are good"));
     let mut text = String::new();
     for model in &models {
         fs::write(
-            out.join(format!("{}.rs", model.name)),
+            out.join(format!("{}.rs", model.program)),
             emit::c::library(model, Target::LP64).expect("structs have names"),
         )
         .expect("OUT_DIR can be written to");
@@ -55,12 +47,12 @@ fn services(root: &Path, out: &Path) -> String {
             "mod {0} {{
                 include!(concat!(env!(\"OUT_DIR\"), \"/{0}.rs\"));
             }}",
-            model.name
+            model.program
         )
         .expect("a string can be written to");
     }
     let faces: Vec<String> =
-        models.iter().map(|Model { name, .. }| format!("&{name}::FACE")).collect();
+        models.iter().map(|Model { program, .. }| format!("&{program}::FACE")).collect();
     writeln!(
         text,
         "/// The services, in the order of their actions in `tcapi_core::ACTIONS`.
@@ -70,7 +62,7 @@ fn services(root: &Path, out: &Path) -> String {
         faces.join(", "),
         models
             .iter()
-            .map(|one| format!("{}::FACE.service", one.name))
+            .map(|one| format!("{}::FACE.service", one.program))
             .collect::<Vec<_>>()
             .join(", ")
     )

@@ -6,18 +6,12 @@ use std::{env, fs};
 
 fn main() {
     println!("cargo::rerun-if-changed=../../specs");
-    let mut services: Vec<PathBuf> = fs::read_dir("../../specs")
-        .expect("the specs are there")
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.join("service.toml").is_file())
-        .collect();
-    services.sort();
+    let services = tcapi_codegen::load_all("../../specs".as_ref()).expect("the specs are good");
     // The tests' own comes first, so that corpora that name an action by its number outlive a new spec.
     let mut actions = "vec![Action::of::<crate::tests::EveryType>(),".to_owned();
-    for service in &services {
-        let model = tcapi_codegen::load_service(service).expect("the specs are good");
+    for model in &services {
         for action in &model.actions {
-            write!(actions, "Action::of::<tcapi::{}::{}>(),", model.module(), action.name)
+            write!(actions, "Action::of::<tcapi::{}::{}>(),", model.program, action.name)
                 .expect("a string can be written to");
         }
     }

@@ -1,4 +1,4 @@
-// Code generated from specs/cvm/. DO NOT EDIT.
+// Code generated from specs/cvm/2017-03-12/. DO NOT EDIT.
 
 // Package cvm is Cloud Virtual Machine (cvm), version 2017-03-12.
 //

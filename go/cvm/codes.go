@@ -1,4 +1,4 @@
-// Code generated from specs/cvm/. DO NOT EDIT.
+// Code generated from specs/cvm/2017-03-12/. DO NOT EDIT.
 
 package cvm
 

@@ -1,7 +1,7 @@
 /*
  * Cloud Virtual Machine (cvm), version 2017-03-12, for C++17.
  *
- * Made from specs/cvm/ by `cargo xtask gen`: do not edit. tcapi.hpp says what holds for all of it:
+ * Made from specs/cvm/2017-03-12/ by `cargo xtask gen`: do not edit. tcapi.hpp says what holds for all of it:
  * values, strings, threads, failure.
  */
 #ifndef TCAPI_CVM_HPP

@@ -14,11 +14,12 @@ use arguments::Arguments;
 /// Fills a module with everything that a service folder describes.
 ///
 /// ```text
-/// #[tcapi::service(dir = "../specs/cvm")]
+/// #[tcapi::service(dir = "../specs/cvm/2017-03-12")]
 /// pub mod cvm {}
 /// ```
 ///
-/// - `dir` is relative to the file that says it, as for `include_str!`. The folder is described in the
+/// - `dir` is relative to the file that says it, as for `include_str!`, and is the folder of a service version, or that of a
+///   service for its version with the plain name. It is described in the
 ///   repository's `docs/spec.md`. The compiler watches the files that were there; for it to see added ones,
 ///   a build script prints `cargo::rerun-if-changed=<dir>`.
 /// - `actions = ["RebootInstances", "DescribeInstances"]` leaves the folder's other actions out, and does not read

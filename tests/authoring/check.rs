@@ -3,7 +3,7 @@
 use tcapi_tests::native::{cargo, expect_success};
 use tcapi_tests::workspace_root;
 
-use super::{ACTION, SERVICE, Specs};
+use super::{ACTION, SERVICE, Specs, TYPES};
 
 #[test]
 fn the_specs_of_the_library_have_no_mistake() {
@@ -21,6 +21,7 @@ fn a_folder_of_services_a_service_and_a_file_name_the_same_service() {
         &["."][..],
         &["common.toml"],
         &["things"],
+        &["things/2020-01-01"],
         &[action],
         &[types, action, "things", "things/../things"],
     ] {
@@ -35,7 +36,7 @@ fn mistakes_of_all_files_are_told_at_once_with_their_places() {
     let specs = Specs::with_things("bad");
     let wrong = ACTION.replace("effect = \"write\"", "efect = \"write\"");
     specs.write("things/2020-01-01/RebootThings.toml", &wrong.replace("max = 10", "max = \"10\""));
-    specs.write("other/service.toml", &SERVICE.replace("things", "other"));
+    specs.write("other/2020-01-01/service.toml", &SERVICE.replace("things", "other"));
     specs.write("other/2020-01-01/StopOthers.toml", "action = \"StopOthers\"\ndoc = \"Stops.\"\n");
     specs.write("folder/notes.md", "");
     let stop = "other/2020-01-01/StopOthers.toml:1:1:";
@@ -48,7 +49,7 @@ fn mistakes_of_all_files_are_told_at_once_with_their_places() {
     ];
     let checked = specs.check(&["."]);
     assert!(!checked.passed);
-    let none = "folder/service.toml:1:1: there is no such file".to_owned();
+    let none = "folder:1:1: there is no version in this folder".to_owned();
     let all: Vec<String> =
         [none].into_iter().chain(of_others.clone()).chain(of_things.clone()).collect();
     assert_eq!(checked.mistakes, all, "{}", checked.all);
@@ -59,6 +60,45 @@ fn mistakes_of_all_files_are_told_at_once_with_their_places() {
     let checked = specs.check(&["things/2020-01-01/types.toml"]);
     assert!(!checked.passed);
     assert_eq!(checked.mistakes, of_things, "{}", checked.all);
+}
+
+/// A version is checked with the service's others, as they share what stands around them.
+#[test]
+fn all_versions_of_a_service_are_checked() {
+    let specs = Specs::with_things("versions");
+    let newer = SERVICE.replace("2020-01-01", "2021-01-01");
+    specs.write("things/2021-01-01/service.toml", &format!("ident = \"things2021\"\n{newer}"));
+    specs.write("things/2021-01-01/RebootThings.toml", &ACTION.replace("effect", "efect"));
+    specs.write("things/2021-01-01/types.toml", TYPES);
+    let wrong = "things/2021-01-01/RebootThings.toml:3:1: there is no key `efect`";
+    for path in [".", "things", "things/2020-01-01", "things/2021-01-01/RebootThings.toml"] {
+        let checked = specs.check(&[path]);
+        assert_eq!(checked.mistakes, [wrong], "{path}");
+        assert!(checked.all.ends_with("1 mistake in 1 service\n"), "{}", checked.all);
+    }
+    specs.write("things/2021-01-01/RebootThings.toml", ACTION);
+    specs.write("things/2021-01-01/service.toml", &newer);
+    let checked = specs.check(&["things"]);
+    assert_eq!(checked.mistakes.len(), 1, "{}", checked.all);
+    let wanted = "things/2021-01-01/service.toml:1:11: the name `things` in programs is taken by";
+    assert!(checked.mistakes[0].starts_with(wanted), "{}", checked.all);
+}
+
+/// What stands in a service's folder and is not read belongs to the service too.
+#[test]
+fn what_is_not_read_is_told() {
+    let specs = Specs::with_things("stray");
+    specs.write("things/StopThings.toml", ACTION);
+    specs.write("things/service.toml", SERVICE);
+    specs.write("things/2021-01-01/StopThings.toml", ACTION);
+    let wanted = [
+        "things/2021-01-01:1:1: this folder is not read",
+        "things/StopThings.toml:1:1: this file is not read",
+        "things/service.toml:1:1: this file is not read",
+    ];
+    for path in [".", "things", "things/StopThings.toml", "things/service.toml"] {
+        assert_eq!(specs.check(&[path]).mistakes, wanted, "{path}");
+    }
 }
 
 #[test]
@@ -102,7 +142,7 @@ fn the_example_of_the_page_has_no_mistake() {
     let ours = workspace_root().join("specs");
     let copy = |file: &str| specs.write(file, &std::fs::read_to_string(ours.join(file)).unwrap());
     copy("common.toml");
-    copy("cvm/service.toml");
+    copy("cvm/2017-03-12/service.toml");
     copy("cvm/2017-03-12/types.toml");
     specs.write("cvm/2017-03-12/DescribeInstanceVncUrl.toml", spec);
     let checked = specs.check(&["cvm"]);

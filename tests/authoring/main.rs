@@ -27,7 +27,7 @@ impl Specs {
     fn with_things(test: &str) -> Specs {
         let specs = Specs::new(test);
         specs.write("common.toml", &error("InternalError"));
-        specs.write("things/service.toml", SERVICE);
+        specs.write("things/2020-01-01/service.toml", SERVICE);
         specs.write("things/2020-01-01/types.toml", TYPES);
         specs.write("things/2020-01-01/RebootThings.toml", ACTION);
         specs
@@ -63,7 +63,8 @@ impl Checked {
         let root = format!("{}/", tcapi_tests::workspace_root().display());
         let folder = folder.strip_prefix(&root).unwrap_or(folder);
         let all = format!("{out}{err}").replace(&root, "").replace(folder, "");
-        let is_place = |line: &&str| line.contains(".toml:") && !line.starts_with(' ');
+        let is_place = |line: &&str| line.contains(":1:1: ") || line.contains(".toml:");
+        let is_place = |line: &&str| is_place(line) && !line.starts_with(' ');
         let mistakes = all.lines().filter(is_place).map(str::to_owned).collect();
         Checked { passed: output.status.success(), mistakes, all }
     }

@@ -31,6 +31,7 @@ impl Specs {
 }
 
 const ACTION: &str = "things/2020-01-01/StopThings.toml";
+const SERVICE: &str = "things/2020-01-01/service.toml";
 
 #[test]
 fn what_is_begun_is_refused_until_all_of_it_is_written() {
@@ -38,7 +39,7 @@ fn what_is_begun_is_refused_until_all_of_it_is_written() {
     specs.begun("new-service", &["things", "2020-01-01"]);
     specs.begun("new-action", &["things", "StopThings"]);
     // One mistake for each mark, and nothing else: the rest is in order.
-    let files = ["things/service.toml", ACTION];
+    let files = [SERVICE, ACTION];
     let mut lines = Vec::new();
     for file in files {
         let text = specs.read(file);
@@ -94,16 +95,35 @@ fn a_mark_is_refused_anywhere() {
     assert!(tcapi_codegen::try_service(&specs.0.join("things"), None).mistakes.is_empty());
 }
 
+/// What can't have the service's own name in programs is begun with another one, which the author may change.
+#[test]
+fn a_name_in_programs_is_proposed() {
+    let specs = Specs::with_things("idents");
+    for (service, version, ident) in
+        [("things", "2021-01-01", "things20210101"), ("config", "2022-08-02", "configapi")]
+    {
+        specs.begun("new-service", &[service, version]);
+        let file = format!("{service}/{version}/service.toml");
+        let text = specs.read(&file).replace("TODO: ", "");
+        assert!(text.contains(&format!("\nident   = \"{ident}\"\n")), "{text}");
+        specs.write(&file, &text);
+        specs.write(&format!("{service}/{version}/RebootThings.toml"), super::ACTION);
+        specs.write(&format!("{service}/{version}/types.toml"), super::TYPES);
+    }
+    let checked = specs.check(&["."]);
+    assert_eq!(checked.all, "no mistakes in 2 services\n");
+}
+
 #[test]
 fn nothing_is_written_over() {
     let specs = Specs::with_things("over");
     let (service, action) =
-        (specs.read("things/service.toml"), specs.read("things/2020-01-01/RebootThings.toml"));
+        (specs.read(SERVICE), specs.read("things/2020-01-01/RebootThings.toml"));
     let refusal = specs.refusal("new-service", &["things", "2020-01-01"]);
-    assert!(refusal.starts_with("things/service.toml: "), "{refusal}");
+    assert!(refusal.starts_with(&format!("{SERVICE}: ")), "{refusal}");
     let refusal = specs.refusal("new-action", &["things", "RebootThings"]);
     assert!(refusal.starts_with("things/2020-01-01/RebootThings.toml: "), "{refusal}");
-    assert_eq!(specs.read("things/service.toml"), service);
+    assert_eq!(specs.read(SERVICE), service);
     assert_eq!(specs.read("things/2020-01-01/RebootThings.toml"), action);
 }
 
@@ -132,7 +152,7 @@ fn names_that_no_spec_could_have_are_refused() {
     // The version may be named, and must be where there are two.
     specs.begun("new-action", &["things/2020-01-01", "StopThings"]);
     assert!(specs.0.join(ACTION).is_file());
-    std::fs::create_dir(specs.0.join("things/2021-01-01")).unwrap();
+    specs.begun("new-service", &["things", "2021-01-01"]);
     let refusal = specs.refusal("new-action", &["things", "StartThings"]);
     assert!(refusal.contains("name one of its versions"), "{refusal}");
 }

@@ -28,7 +28,7 @@ fn each_lost_bracket_brace_and_quote() {
     for (file, text) in [
         (format!("{FOLDER}/RebootThings.toml"), ACTION),
         (format!("{FOLDER}/types.toml"), TYPES),
-        ("things/service.toml".to_owned(), SERVICE),
+        (format!("{FOLDER}/service.toml"), SERVICE),
     ] {
         assert!(specs.mistakes().is_empty());
         for (at, found) in text.char_indices() {
@@ -97,20 +97,43 @@ fn what_is_missing_because_a_file_is_not_read_is_not_told() {
         "version = \"..\"",
         "verison = \"2020-01-01\"",
     ] {
-        specs.write("things/service.toml", &SERVICE.replace("version = \"2020-01-01\"", version));
-        specs.only_mistake("things/service.toml");
+        let service = format!("{FOLDER}/service.toml");
+        specs.write(&service, &SERVICE.replace("version = \"2020-01-01\"", version));
+        specs.only_mistake(&service);
     }
 }
 
 #[test]
-fn a_service_stands_in_a_folder_of_its_name() {
+fn service_toml_stands_in_folders_of_its_names() {
     let specs = Specs::with_things("folder");
-    specs.write("things/service.toml", &SERVICE.replace("\"things\"", "\"thing\""));
+    let service = format!("{FOLDER}/service.toml");
+    for (said, wrong, message, place) in [
+        ("\"things\"", "\"thing\"", "the service is `thing`, but its folder is `things`", (1, 11)),
+        (
+            "2020-01-01",
+            "2020-01-02",
+            "the version is `2020-01-02`, but its folder is `2020-01-01`",
+            (2, 11),
+        ),
+    ] {
+        specs.write(&service, &SERVICE.replace(said, wrong));
+        let mistake = specs.only_mistake(&service);
+        assert_eq!(mistake.message, message);
+        assert_eq!((mistake.line, mistake.column), place);
+        // A single action of the folder is told the same.
+        let file = specs.0.join(FOLDER).join("RebootThings.toml");
+        let alone = tcapi_codegen::try_action(&file).mistakes;
+        assert_eq!(alone, [mistake]);
+    }
+}
+
+#[test]
+fn service_toml_above_the_folder_of_its_version_is_one_mistake() {
+    let specs = Specs::with_things("above");
+    std::fs::rename(specs.0.join(FOLDER).join("service.toml"), specs.0.join("things/service.toml"))
+        .unwrap();
     let mistake = specs.only_mistake("things/service.toml");
-    assert_eq!(mistake.message, "the service is `thing`, but its folder is `things`");
-    assert_eq!((mistake.line, mistake.column), (1, 11));
-    // A single action of the folder is told the same.
-    let file = specs.0.join(FOLDER).join("RebootThings.toml");
-    let alone = tcapi_codegen::try_action(&file).mistakes;
-    assert_eq!(alone, [mistake]);
+    assert_eq!(mistake.message, "this file is not read");
+    let hint = "it stands in the folder of the version: 2020-01-01/service.toml";
+    assert_eq!(mistake.hint.as_deref(), Some(hint));
 }

@@ -12,7 +12,7 @@ use crate::shown::{self, has_flag};
 
 /// The program's source.
 pub(crate) fn source(model: &Model, cases: &[Case<'_>]) -> String {
-    let mut text = format!("#include \"show.h\"\n#include <tcapi/{}.h>\n\n", model.name);
+    let mut text = format!("#include \"show.h\"\n#include <tcapi/{}.h>\n\n", model.program);
     text.push_str(&shown::in_c(model));
     for case in cases {
         text.push_str(&example(model, case));
@@ -48,7 +48,7 @@ fn example(model: &Model, case: &Case<'_>) -> String {
     let mut body = Body { model, text: String::new(), variables: 0 };
     body.fill("request", request);
     let [of, to] = [case.action.request, case.action.response].map(|index| &model.objects[index]);
-    let function = format!("tc_{}_{}", model.name, case.action.snake);
+    let function = format!("tc_{}_{}", model.program, case.action.snake);
     format!(
         "\n/* {title}. */\n{head}    const tc_call_options options = example_options({region});\n    \
          {request} request;\n    {response} *response = NULL;\n    tc_error *error = NULL;\n    tc_status \

@@ -11,7 +11,7 @@ use crate::shown::{self, qualified};
 
 /// The program's source.
 pub(crate) fn source(model: &Model, cases: &[Case<'_>]) -> String {
-    let mut text = format!("#include \"show.hpp\"\n#include <tcapi/{}.hpp>\n", model.name);
+    let mut text = format!("#include \"show.hpp\"\n#include <tcapi/{}.hpp>\n", model.program);
     text.push_str(&shown::in_cpp(model));
     text.push_str("\nnamespace {\n");
     for case in cases {

@@ -76,7 +76,7 @@ fn compile(kit: &Kit, model: &Model, language: Language, cases: &[Case<'_>]) -> 
     };
     let folder = kit.programs.join("examples");
     std::fs::create_dir_all(&folder).unwrap();
-    let source = folder.join(format!("examples_of_{}.{extension}", model.name));
+    let source = folder.join(format!("examples_of_{}.{extension}", model.program));
     std::fs::write(&source, text).unwrap();
     let includes = [
         format!("-I{}", tests_dir().join("examples").display()),
@@ -100,7 +100,7 @@ fn services() -> Vec<Model> {
     assert_eq!(tcapi::SERVICES.len(), tcapi::EXAMPLES.len());
     let services = tcapi::SERVICES.iter().zip(tcapi::EXAMPLES);
     let models = services.map(|(service, examples)| {
-        let model = load(&workspace_root().join("specs").join(service.name));
+        let model = load(&workspace_root().join("specs").join(service.name).join(service.version));
         assert_eq!(model.examples.len(), examples.len());
         model
     });

@@ -99,7 +99,7 @@ fn show_value(model: &Model, field: &Field, place: &str, length: &str) -> String
 
 /// A type of the service.
 pub(crate) fn qualified(model: &Model, snake: &str) -> String {
-    format!("tcapi::{}::{}", model.module(), type_name(snake))
+    format!("tcapi::{}::{}", model.program, type_name(snake))
 }
 
 /// What prints an object of an answer.

@@ -198,7 +198,9 @@ fn the_symbol_is_that_of_the_specs() {
     copy_specs(&ours, &copied);
     assert_eq!(specs::symbol(&copied, version).unwrap(), symbol);
     let mut found = vec![symbol, specs::symbol(&copied, "99.0.0").unwrap()];
-    for file in ["common.toml", "cvm/service.toml", "cvm/2017-03-12/RebootInstances.toml"] {
+    for file in
+        ["common.toml", "cvm/2017-03-12/service.toml", "cvm/2017-03-12/RebootInstances.toml"]
+    {
         let path = copied.join(file);
         let text = std::fs::read_to_string(&path).unwrap();
         std::fs::write(&path, format!("{text}\n")).unwrap();

@@ -59,7 +59,7 @@ impl Subject {
         let without: Vec<&str> = without.map(|action| action.name).collect();
         assert_eq!(without, actions.map(|(name, _)| name));
         Subject {
-            model: load(&workspace_root().join("specs").join(service.name)),
+            model: load(&workspace_root().join("specs").join(service.name).join(service.version)),
             service,
             actions: actions.to_vec(),
             kit: Kit::of_tree(),
@@ -71,7 +71,7 @@ impl Subject {
     fn of_every_type() -> Self {
         let kit = scratch::build();
         Subject {
-            model: load(&scratch::tree().join("specs/every")),
+            model: load(&scratch::tree().join("specs/every/2020-01-01")),
             service: &every::SERVICE,
             actions: vec![("EveryType", call::<every::EveryType>)],
             kit,
@@ -342,7 +342,7 @@ fn all_see_the_same(subject: &Subject) {
     let compare = |language, seen: &[Json], shows| {
         compare(subject, language, &cases, &rust, seen, shows);
     };
-    let file = |extension| format!("readers_of_{}.{extension}", model.name);
+    let file = |extension| format!("readers_of_{}.{extension}", model.program);
     let c = run(subject, &server, &file("c"), &programs::c(model, &made, &cases), Kit::c);
     compare("C", &c, Shows { no_nul: true, no_missing_list: false, digits: true });
     let go = run_go(subject, &server, &programs::go(model, &made, &cases));

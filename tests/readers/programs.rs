@@ -13,7 +13,7 @@ use crate::shown::{self, qualified};
 
 /// A program of C.
 pub(crate) fn c(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
-    let mut text = format!("#include \"show.h\"\n#include <tcapi/{}.h>\n\n", model.name);
+    let mut text = format!("#include \"show.h\"\n#include <tcapi/{}.h>\n\n", model.program);
     text.push_str(&shown::in_c(model));
     text.push_str(
         "\nstatic void show_report(const tc_call_report *report)\n{\n    show_key(\"oddity_count\");\n    \
@@ -33,7 +33,7 @@ pub(crate) fn c(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
             action.snake,
             struct_name(model, request),
             required(model, action, |field| format!("    request.{} = \"x\";\n", field.ident)),
-            model.name,
+            model.program,
             action.snake,
         );
     }
@@ -56,7 +56,7 @@ pub(crate) fn c(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
 
 /// A program of C++.
 pub(crate) fn cpp(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
-    let mut text = format!("#include \"show.hpp\"\n#include <tcapi/{}.hpp>\n", model.name);
+    let mut text = format!("#include \"show.hpp\"\n#include <tcapi/{}.hpp>\n", model.program);
     text.push_str(&shown::in_cpp(model));
     text.push_str("\nnamespace {\n");
     for action in actions {
@@ -91,10 +91,10 @@ pub(crate) fn go(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
     let calls = actions.iter().map(|action| {
         let request =
             required(model, action, |field| format!("{}: tcapi.Ptr(\"x\"), ", field.name));
-        format!("call({0}.{1}, &{0}.{1}Request{{{request}}})", model.name, action.name)
+        format!("call({0}.{1}, &{0}.{1}Request{{{request}}})", model.program, action.name)
     });
     let calls: Vec<String> = calls.collect();
-    let (name, calls, numbers) = (&model.name, calls.join(", "), numbers(cases));
+    let (name, calls, numbers) = (&model.program, calls.join(", "), numbers(cases));
     format!(
         r#"package main
 

@@ -120,6 +120,9 @@ fn make() {
     });
 }
 
+/// The versions of a service that is called like a topic of the library, by their names in programs.
+const VERSIONS: [(&str, &str); 2] = [("configapi", "2020-01-01"), ("config20240506", "2024-05-06")];
+
 /// The files that are not as in this tree, from the root.
 fn changed() -> Vec<(PathBuf, String)> {
     let ours = |path: &str| read(&workspace_root().join(path));
@@ -141,22 +144,49 @@ fn changed() -> Vec<(PathBuf, String)> {
     let more_options = before(&more_options, "members!(tc_call_options {", "}", ", patience_ms");
     let more_options = more_options.replace(",, patience_ms", ", patience_ms");
 
-    // A new service is a folder. Its action is one that is given up at once.
+    // For Rust, and so for the emulator, each version of a service is a feature and a line too.
+    let (manifest, services) = ("core/Cargo.toml", "core/src/services.rs");
+    let (mut names, mut features, mut lines) = (String::new(), String::new(), String::new());
+    for (name, version) in VERSIONS {
+        names += &format!(", \"{name}\"");
+        features += &format!("\n{name} = []");
+        lines += &format!(
+            "\n    /// Of the tests.\n    {name}: \"{name}\", \"../../specs/config/{version}\","
+        );
+    }
+    let more_features = before(&ours(manifest), "default = [\"cvm\"", "]", &names);
+    let more_features = before(&more_features, "\ncvm = [", "\n#", &features);
+    let more_services = before(&ours(services), "    cvm: ", "\n}", &lines);
+
+    // For the others, a new service is a folder alone. The action of this one is one that is given up at once.
     let own = tests("generated/EveryType.toml");
     let (_, own) = own.split_once("version    = \"2020-01-01\"\n").unwrap_or_default();
     let examples = tests("scratch/every_type_examples.toml");
     let own = format!("deprecated = \"use OneType\"\n{own}\n{examples}");
     let service = "service = \"every\"\nversion = \"2020-01-01\"\ntitle = \"Every Type\"\n\
                    doc = \"Has an action with every type.\"\n";
-    vec![
+    let versions = VERSIONS.iter().flat_map(|(_, version)| {
+        let specs = tests_dir().join("golden/versions/config").join(version);
+        let specs = std::fs::read_dir(&specs).unwrap_or_else(|error| panic!("{error}: {specs:?}"));
+        specs.map(move |spec| {
+            let spec = spec.unwrap_or_else(|error| panic!("{error}")).path();
+            let name = spec.file_name().unwrap_or_default().display();
+            file(&format!("specs/config/{version}/{name}"), read(&spec))
+        })
+    });
+    let versions: Vec<(PathBuf, String)> = versions.collect();
+    let changed = vec![
         touch,
         grown,
         file(options, more_options),
-        file("specs/every/service.toml", service.to_owned()),
+        file(manifest, more_features),
+        file(services, more_services),
+        file("specs/every/2020-01-01/service.toml", service.to_owned()),
         file("specs/every/2020-01-01/EveryType.toml", own),
         // A program in Rust that uses the new action.
         file("core/examples/touch.rs", tests("scratch/touch.rs")),
-    ]
+    ];
+    [changed, versions].concat()
 }
 
 /// The text with `inserted` before the first `end` behind `start`, and behind no blank.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use tcapi_codegen::{Attempt, Mistake};
+use tcapi_codegen::Mistake;
 
 use crate::files;
 use crate::run::{Result, root};
@@ -12,7 +12,7 @@ use crate::run::{Result, root};
 /// What is read at once.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Target {
-    /// A service's folder.
+    /// A service's folder, with all its versions.
     Service(PathBuf),
     /// An action's file outside of a service's folder.
     Action(PathBuf),
@@ -26,8 +26,7 @@ pub(crate) fn check(paths: &[&str]) -> Result {
         [] => targets.extend(services(&specs)?),
         _ => paths.iter().try_for_each(|path| targets_of(path, &mut targets))?,
     }
-    let mistakes: Vec<Mistake> =
-        targets.iter().flat_map(|target| target.attempt().mistakes).collect();
+    let mistakes: Vec<Mistake> = targets.iter().flat_map(Target::mistakes).collect();
     mistakes.iter().for_each(|mistake| println!("{mistake}\n"));
     let services = targets.iter().filter(|target| matches!(target, Target::Service(_))).count();
     let read = match (services, targets.len() - services) {
@@ -49,10 +48,10 @@ fn count(number: usize, thing: &str) -> String {
 }
 
 impl Target {
-    fn attempt(&self) -> Attempt {
+    fn mistakes(&self) -> Vec<Mistake> {
         match self {
-            Target::Service(folder) => tcapi_codegen::try_service(folder, None),
-            Target::Action(file) => tcapi_codegen::try_action(file),
+            Target::Service(folder) => tcapi_codegen::service_mistakes(folder),
+            Target::Action(file) => tcapi_codegen::try_action(file).mistakes,
         }
     }
 }
@@ -64,7 +63,7 @@ fn targets_of(path: &str, targets: &mut BTreeSet<Target>) -> Result {
         ErrorKind::NotFound => format!("{path}: there is no such file or folder"),
         _ => files::says(Path::new(path), &error),
     })?;
-    if let Some(service) = file.ancestors().find(|folder| folder.join("service.toml").is_file()) {
+    if let Some(service) = service_around(&file) {
         targets.insert(Target::Service(service.to_owned()));
     } else if file.is_dir() {
         targets.extend(services(&file)?);
@@ -74,6 +73,15 @@ fn targets_of(path: &str, targets: &mut BTreeSet<Target>) -> Result {
         targets.insert(Target::Action(file));
     }
     Ok(())
+}
+
+/// The folder of the service that a file or folder belongs to.
+fn service_around(path: &Path) -> Option<&Path> {
+    path.ancestors().find_map(|folder| match folder {
+        _ if tcapi_codegen::is_service_folder(folder) => Some(folder),
+        _ if folder.join("service.toml").is_file() => folder.parent(),
+        _ => None,
+    })
 }
 
 /// The services in a folder of specs.

@@ -42,8 +42,8 @@ usage: cargo xtask <command>
                 prints the mistakes of all specs, or of the services that the files or folders
                 belong to; builds nothing
   new-service SERVICE VERSION
-  new-action SERVICE ACTION
-                begin a service or an action in specs/, or with `--specs DIR` elsewhere; what is
+  new-action SERVICE[/VERSION] ACTION
+                begin a version of a service or an action in specs/, or with `--specs DIR` elsewhere; what is
                 still to be written in them is refused by `check` and by the build
   gen           writes the headers in include/ and the packages in go/ anew from the specs, and
                 removes those of services that are gone

@@ -7,23 +7,37 @@ use std::path::{Path, PathBuf};
 use crate::files;
 use crate::run::{Result, root};
 
-/// Begins a service: its folder, its service.toml, and the folder of its version.
+/// Begins a version of a service: its folder, and the service.toml in it.
 pub(crate) fn service(args: &[&str]) -> Result {
     let (specs, [service, version]) = arguments(args, "new-service SERVICE VERSION")?;
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     if !service.starts_with(|c: char| c.is_ascii_lowercase()) || !service.chars().all(plain) {
         return Err(format!("`{service}`: a service's name is lower-case letters and digits"));
     }
-    if !is_day(version) {
+    if !tcapi_codegen::is_version(version) {
         return Err(format!("`{version}`: a version is a day, such as 2017-03-12"));
     }
-    let file = specs.join(service).join("service.toml");
-    create(&file, &service_text(service, version))?;
-    files::make(&specs.join(service).join(version))?;
+    let folder = specs.join(service);
+    let ident = ident(&folder, service, version)?;
+    let file = folder.join(version).join("service.toml");
+    create(&file, &service_text(service, version, ident.as_deref()))?;
+    let program = ident.as_deref().unwrap_or(service);
     println!("Fill in {}. Then:", shown(&file));
-    println!("  cargo xtask new-action {service} ACTION");
-    println!("  core/src/services.rs gets the line `{service}: \"../../specs/{service}\",`");
+    println!("  cargo xtask new-action {service}/{version} ACTION");
+    println!(
+        "For Rust, core/Cargo.toml gets the feature `{program} = []`, with its name in `default`,"
+    );
+    println!("and core/src/services.rs the line");
+    println!("  {program}: \"{program}\", \"../../specs/{service}/{version}\",");
     Ok(())
+}
+
+/// The name in programs, if the service's own can't be that of this version.
+fn ident(service_folder: &Path, service: &str, version: &str) -> Result<Option<String>> {
+    if versions(service_folder)?.iter().any(|other| !other.ends_with(version)) {
+        return Ok(Some(format!("{service}{}", version.replace('-', ""))));
+    }
+    Ok((!tcapi_codegen::is_program_name(service)).then(|| format!("{service}api")))
 }
 
 /// Begins an action of a service.
@@ -43,41 +57,33 @@ pub(crate) fn action(args: &[&str]) -> Result {
 /// Puts the text of a new action where it belongs. `service` may name the version, as `cvm/2017-03-12`.
 fn place(specs: &Path, service: &str, action: &str, text: &str) -> Result<PathBuf> {
     let folder = specs.join(service);
-    let service_file = |folder: &Path| folder.join("service.toml").is_file();
-    let version = if service_file(&folder) {
-        only_version(&folder)?
-    } else if folder.is_dir() && folder.parent().is_some_and(service_file) {
-        folder
-    } else {
-        return Err(format!(
-            "there is no service `{service}` in {}: begin it with `cargo xtask new-service`",
-            specs.display()
-        ));
+    let version = match versions(&folder)?.as_slice() {
+        [] if folder.join("service.toml").is_file() => folder,
+        [] => {
+            return Err(format!(
+                "there is no service `{service}` in {}: begin it with `cargo xtask new-service`",
+                specs.display()
+            ));
+        }
+        [version] => version.clone(),
+        _ => {
+            let folder = folder.display();
+            return Err(format!("{folder}: name one of its versions: SERVICE/VERSION"));
+        }
     };
     let file = version.join(format!("{action}.toml"));
     create(&file, text)?;
     Ok(file)
 }
 
-/// The folder of a service's version.
-fn only_version(service: &Path) -> Result<PathBuf> {
-    let mut versions = files::entries(service)?;
-    let named_a_day = |path: &PathBuf| {
-        path.is_dir() && path.file_name().is_some_and(|name| is_day(&name.to_string_lossy()))
-    };
-    versions.retain(named_a_day);
-    match versions.as_slice() {
-        [version] => Ok(version.clone()),
-        [] => Err(format!("{}: there is no folder of a version", service.display())),
-        _ => Err(format!("{}: name one of its versions: SERVICE/VERSION", service.display())),
+/// The folders of a service's versions, none if there is no such service.
+fn versions(service: &Path) -> Result<Vec<PathBuf>> {
+    if !service.is_dir() {
+        return Ok(Vec::new());
     }
-}
-
-fn is_day(text: &str) -> bool {
-    let digits =
-        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
-    let parts: Vec<&str> = text.split('-').collect();
-    matches!(parts[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
+    let mut versions = files::entries(service)?;
+    versions.retain(|path| path.join("service.toml").is_file());
+    Ok(versions)
 }
 
 /// Writes a file that must not be there yet.
@@ -104,12 +110,13 @@ fn arguments<'a>(args: &[&'a str], usage: &str) -> Result<(PathBuf, [&'a str; 2]
     }
 }
 
-fn service_text(service: &str, version: &str) -> String {
+fn service_text(service: &str, version: &str, ident: Option<&str>) -> String {
+    let ident = ident.map(|ident| format!("ident   = \"{ident}\"\n")).unwrap_or_default();
     format!(
-        r#"#:schema ../service.schema.json
+        r#"#:schema ../../service.schema.json
 service = "{service}"
 version = "{version}"
-title   = "TODO: the product's name, a few words"
+{ident}title   = "TODO: the product's name, a few words"
 doc     = "TODO: what the service does"
 "#
     )

@@ -56,6 +56,9 @@ struct Found {
     hint: Option<String>,
 }
 
+/// What was wrong before something else is looked at.
+pub(crate) struct Aside(Vec<Found>);
+
 impl Diagnostics {
     /// Takes a file; places in it are made by [`Diagnostics::span`].
     pub(crate) fn add_source(&self, path: &Path, text: String) -> usize {
@@ -118,6 +121,24 @@ impl Diagnostics {
 
     fn push(&self, span: Option<Span>, message: String, hint: Option<String>) {
         self.found.borrow_mut().push(Found { span, path: PathBuf::new(), message, hint });
+    }
+
+    /// Takes out what is wrong so far.
+    pub(crate) fn set_aside(&self) -> Aside {
+        Aside(self.found.take())
+    }
+
+    /// Puts what was set aside in the place of what was noted since; the places of both stay.
+    pub(crate) fn put_back(&self, aside: Aside) {
+        self.found.replace(aside.0);
+    }
+
+    /// A place as `file:line:column`.
+    pub(crate) fn shown(&self, span: Span) -> String {
+        let sources = self.sources.borrow();
+        let source = &sources[span.source];
+        let (line, column, _) = locate(&source.text, span);
+        format!("{}:{line}:{column}", display_path(&source.path))
     }
 
     /// Whether anything is wrong so far.

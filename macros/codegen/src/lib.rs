@@ -11,13 +11,17 @@ pub mod emit;
 pub mod model;
 mod naming;
 mod spec;
+mod tree;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub use diagnostic::Mistake;
 pub use model::Model;
+pub use naming::is_program_name;
+pub use tree::{is_service_folder, load_all, service_folders, service_mistakes};
 
-/// Reads and checks a service folder.
+/// Reads and checks the folder of a service's version, or the folder of a service: the version in it whose name in
+/// programs is the service's own.
 ///
 /// # Errors
 /// All mistakes in it.
@@ -80,22 +84,19 @@ pub fn form_mistakes(kind: FileKind, path: &Path, text: &str) -> Vec<Mistake> {
     diagnostics.into_mistakes()
 }
 
-/// The service folders in a folder of specs, in the order of their names. Each folder is taken for one: without a
-/// `service.toml` it is a mistake of its author's, and not nothing.
-///
-/// # Errors
-/// The folder can't be read.
-pub fn service_folders(specs: &Path) -> std::io::Result<Vec<PathBuf>> {
-    spec::service_folders(specs)
+/// Whether a text is a version, which is a day: `2017-03-12`.
+pub fn is_version(text: &str) -> bool {
+    spec::is_day(text)
 }
 
 /// The names of the actions that a service folder seems to have, without reading them.
 pub fn action_names(dir: &Path) -> Vec<String> {
     let versions = std::fs::read_dir(dir).into_iter().flatten().flatten();
-    let files = versions.flat_map(|version| spec::spec_files(&version.path()));
+    let folders = [dir.to_owned()].into_iter().chain(versions.map(|version| version.path()));
+    let files = folders.flat_map(|folder| spec::spec_files(&folder));
     let mut names: Vec<String> = files
         .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
-        .filter(|name| name != "types" && naming::is_free(name))
+        .filter(|name| !["service", "types"].contains(&name.as_str()) && naming::is_free(name))
         .collect();
     names.sort();
     names.dedup();

@@ -11,8 +11,11 @@ use crate::naming;
 /// A service with its actions, or one action of it.
 #[derive(Debug)]
 pub struct Model {
-    /// Name in the credential scope and in C names.
+    /// Name on the wire: in the credential scope and in endpoints.
     pub name: String,
+    /// Name in programs: of the module in Rust, the namespace in C++, the package in Go and the header, and what names
+    /// in C begin with, behind `tc_`.
+    pub program: String,
     /// Value of `X-TC-Version`.
     pub version: String,
     /// The product's name.
@@ -40,7 +43,7 @@ pub struct Model {
 pub struct Object {
     /// Name of its type in Rust and C++.
     pub name: String,
-    /// Name of its type in C, behind `tc_<service>_`.
+    /// Name of its type in C, behind `tc_<program>_`.
     pub snake: String,
     /// What it is.
     pub doc: String,
@@ -119,7 +122,7 @@ pub enum Limit {
 pub struct Enum {
     /// Name of its type in Rust and C++.
     pub name: String,
-    /// Name in C, behind `tc_<service>_`.
+    /// Name in C, behind `tc_<program>_`.
     pub snake: String,
     /// What it is about.
     pub doc: String,
@@ -252,9 +255,9 @@ impl Model {
         })[object]
     }
 
-    /// The module of the service in Rust.
-    pub fn module(&self) -> String {
-        naming::module(&self.name)
+    /// The folder of its specs, from that of all specs.
+    pub fn folder(&self) -> String {
+        format!("{}/{}", self.name, self.version)
     }
 
     /// Whether a compiler would take its types: every name is one, and no two are the same.

@@ -156,6 +156,77 @@ const RESERVED: &[&str] = &[
     "yield",
 ];
 
+/// Keywords of Go that are none of the other languages'.
+const OF_GO: &[&str] = &[
+    "chan",
+    "defer",
+    "fallthrough",
+    "func",
+    "go",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "select",
+    "var",
+];
+
+/// What the library's own names begin with in C, `tc_config_…`, and its names of one word in C++, Rust and Go, with the
+/// folders of headers and packages. A test holds it against the headers and sources.
+const OF_THE_LIBRARY: &[&str] = &[
+    "action",
+    "assume",
+    "attempt",
+    "base",
+    "bytes",
+    "call",
+    "cancel",
+    "client",
+    "config",
+    "constant",
+    "credential",
+    "credentials",
+    "detail",
+    "endpoint",
+    "enumeration",
+    "error",
+    "event",
+    "field",
+    "free",
+    "header",
+    "init",
+    "internal",
+    "lib",
+    "list",
+    "log",
+    "models",
+    "oddity",
+    "oidc",
+    "opt",
+    "outcome",
+    "packed",
+    "parts",
+    "place",
+    "prepare",
+    "process",
+    "response",
+    "retry",
+    "schema",
+    "service",
+    "sign",
+    "status",
+    "stop",
+    "string",
+    "tcapi",
+    "tcapitest",
+    "to",
+    "validation",
+    "version",
+    "violation",
+    "visit",
+];
+
 fn words(name: &str) -> String {
     WORDS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to))
 }
@@ -204,10 +275,24 @@ pub(crate) fn error_macro(code: &str) -> String {
     format!("ERROR_{}", labels.join("_")).to_uppercase()
 }
 
-/// The name of a module: that of the service, which is a keyword for some.
-pub(crate) fn module(service: &str) -> String {
-    let name = service.to_owned();
-    if RESERVED.contains(&service) { name + "_" } else { name }
+/// Whether a service can have this name in programs: the name of its module, namespace and package, of its header, and
+/// what its names in C begin with.
+pub fn is_program_name(name: &str) -> bool {
+    program_name_fault(name).is_none()
+}
+
+/// Why a service can't have this name in programs.
+pub(crate) fn program_name_fault(name: &str) -> Option<&'static str> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(plain) {
+        Some("it is lower-case letters and digits, the first a letter")
+    } else if RESERVED.contains(&name) || OF_GO.contains(&name) {
+        Some("a language keeps it for itself")
+    } else if OF_THE_LIBRARY.contains(&name) {
+        Some("the library has functions, types or folders of that name")
+    } else {
+        None
+    }
 }
 
 /// Whether a name can be one in every language.
@@ -220,6 +305,11 @@ pub(crate) fn is_ident(name: &str) -> bool {
 /// Whether a name is of small letters, digits and `_`, and begins with a letter.
 pub(crate) fn is_snake_case(name: &str) -> bool {
     is_ident(name) && !name.contains(|c: char| c.is_ascii_uppercase())
+}
+
+/// Whether a name can be given for programs: snake_case, and kept by no language for itself.
+pub(crate) fn is_given(name: &str) -> bool {
+    is_free(name) && snake(name) == name
 }
 
 /// Whether a name is one that no language keeps for itself.
@@ -258,13 +348,21 @@ mod tests {
     }
 
     #[test]
-    fn types_and_modules() {
+    fn types() {
         assert_eq!(type_name("GPUInfo"), "GpuInfo");
         assert_eq!(type_name("Unknown"), "Unknown");
         assert_eq!(type_name("Self"), "Self_");
         assert_eq!(type_name("2DPoint"), "V2dPoint");
-        assert_eq!(module("cvm"), "cvm");
-        assert_eq!(module("as"), "as_");
+    }
+
+    #[test]
+    fn program_names() {
+        for name in ["cvm", "tke20220501", "gotools"] {
+            assert!(is_program_name(name), "{name}");
+        }
+        for name in ["", "as", "go", "config", "Cvm", "tke_2", "1c", "cvm-x", "é"] {
+            assert!(!is_program_name(name), "{name}");
+        }
     }
 
     #[test]

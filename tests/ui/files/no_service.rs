@@ -1,4 +1,4 @@
-#[tcapi::service(dir = "no_service")]
+#[tcapi::service(dir = "no_service/things/2020-01-01")]
 pub mod things {}
 
 fn main() {

@@ -1,4 +1,4 @@
-/// The version is no string, so its folder is not known.
+/// The version is no string.
 #[tcapi::service(dir = "unversioned/things")]
 pub mod things {}
 

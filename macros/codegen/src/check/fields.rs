@@ -88,7 +88,13 @@ fn check_names(field: &ast::Field, role: Role, diagnostics: &Diagnostics) {
     }
     if role == Role::Response && ["RequestId", "Error"].contains(&name.as_str()) {
         let message = format!("`{}` is part of every answer", name.value);
-        diagnostics.error_with_hint(name.span, message, "leave it out");
+        let hint = match name.as_str() {
+            "Error" => {
+                "leave it out: an answer that has it is a refusal, whatever it is said to mean"
+            }
+            _ => "leave it out",
+        };
+        diagnostics.error_with_hint(name.span, message, hint);
         return;
     }
     let ident = ident(field);

@@ -20,6 +20,7 @@ use tcapi_schema::{Service, definition};
 
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::model::Model;
+use crate::naming;
 use crate::spec::{self, Folder, ast};
 
 /// The model of a folder. What is wrong with it is noted; a model with mistakes is of no use.
@@ -49,6 +50,7 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
 
     let mut model = Model {
         descriptor,
+        program: program(&folder, &service, diagnostics),
         name: service,
         version,
         title: folder.service.as_ref().map(|service| service.title.clone()).unwrap_or_default(),
@@ -135,6 +137,23 @@ fn identity(folder: &Folder, diagnostics: &Diagnostics) -> (String, String) {
     }
     let text = |given: Option<&Spanned<String>>| given.map(|given| given.value.clone());
     (text(service).unwrap_or_default(), text(version).unwrap_or_default())
+}
+
+/// The name in programs. A file outside of a folder takes no name that could meet another one.
+fn program(folder: &Folder, service: &str, diagnostics: &Diagnostics) -> String {
+    let Some(description) = &folder.service else { return service.to_owned() };
+    let program = description.program();
+    if let Some(fault) = naming::program_name_fault(&program.value)
+        && (description.ident.is_some() || !program.is_empty())
+    {
+        let hint = match &description.ident {
+            Some(_) => fault.to_owned(),
+            None => format!("{fault}; give it another one, for good: ident = \"{service}api\""),
+        };
+        let message = format!("`{}` can't be a service's name in programs", program.value);
+        diagnostics.error_with_hint(program.span, message, hint);
+    }
+    program.value.clone()
 }
 
 fn refuse_own_identity(action: &ast::Action, diagnostics: &Diagnostics) {

@@ -10,6 +10,7 @@ const MADE_FROM_ACTIONS: [&str; 6] =
     ["", "Request", "Builder", "Response", "ResponseFree", "Error"];
 
 const NAMELESS_ON_THE_WIRE: &str = "no name of a type is ever sent: choose another one";
+const NAMELESS_OBJECT: &str = "no name of an object is ever sent: choose another one, or the one for programs with `ident = \"another_name\"`";
 
 const ONE_DEFINITION: &str = "an object or enumeration stands once, in types.toml if it is shared; another type has another name";
 
@@ -27,7 +28,7 @@ pub(crate) struct Names<'d> {
 #[derive(Clone)]
 enum Owner {
     /// A type that a spec names so.
-    Type(Spanned<String>),
+    Type(String),
     /// Something made from this action.
     Action(String),
 }
@@ -42,21 +43,33 @@ impl<'d> Names<'d> {
         for suffix in MADE_FROM_ACTIONS {
             let made = format!("{}{suffix}", name.value);
             if let Some(owner) = self.take(&made, Owner::Action(name.value.clone())) {
-                self.refuse(&made, name.span, &owner);
+                self.refuse(&made, name.span, &owner, NAMELESS_ON_THE_WIRE);
             }
         }
     }
 
-    /// Takes the name of an object or an enumeration.
+    /// Takes the name of an enumeration.
     pub(crate) fn claim_type(&mut self, name: &Spanned<String>) {
-        match self.take(name, Owner::Type(name.clone())) {
-            Some(Owner::Type(first))
-                if first.value == name.value && !first.span.shares_file(name.span) =>
-            {
-                self.repeated.push((name.clone(), first.span));
-            }
-            Some(owner) => self.refuse(name, name.span, &owner),
-            None => {}
+        self.claim(name, NAMELESS_ON_THE_WIRE);
+    }
+
+    /// Takes the name of an object in programs.
+    pub(crate) fn claim_object(&mut self, name: &Spanned<String>) {
+        self.claim(name, NAMELESS_OBJECT);
+    }
+
+    fn claim(&mut self, name: &Spanned<String>, hint: &str) {
+        if let Some(owner) = self.take(name, Owner::Type(name.value.clone())) {
+            self.refuse(name, name.span, &owner, hint);
+        }
+    }
+
+    /// Notes that a type has the name of another one, by which fields call it.
+    pub(crate) fn refuse_second(&mut self, name: &Spanned<String>, first: Span) {
+        if first.shares_file(name.span) {
+            self.refuse(name, name.span, &Owner::Type(name.value.clone()), "");
+        } else {
+            self.repeated.push((name.clone(), first));
         }
     }
 
@@ -95,18 +108,17 @@ impl<'d> Names<'d> {
         taken
     }
 
-    fn refuse(&self, name: &str, span: Span, owner: &Owner) {
+    fn refuse(&self, name: &str, span: Span, owner: &Owner, hint: &str) {
         let (message, hint) = match owner {
-            Owner::Type(other) if other.value == name => {
+            Owner::Type(other) if other == name => {
                 (format!("there are two types named `{name}`"), ONE_DEFINITION.to_owned())
             }
-            Owner::Type(other) => (
-                format!("`{}` and `{name}` get one name in programs", other.value),
-                NAMELESS_ON_THE_WIRE.to_owned(),
-            ),
+            Owner::Type(other) => {
+                (format!("`{other}` and `{name}` get one name in programs"), hint.to_owned())
+            }
             Owner::Action(action) => (
                 format!("the name `{name}` is taken by what is made from the action `{action}`"),
-                NAMELESS_ON_THE_WIRE.to_owned(),
+                hint.to_owned(),
             ),
         };
         self.diagnostics.error_with_hint(span, message, hint);

@@ -71,17 +71,23 @@ impl<'d> Scope<'d> {
             self.names.claim_action(&action.action);
         }
         for enumeration in files().flat_map(|types| &types.enums) {
-            self.declare_name(&enumeration.name, None);
+            self.declare_name(&enumeration.name, None, None);
             self.add_enum(&enumeration.name, &enumeration.doc, &enumeration.values);
         }
         for (at, object) in files().flat_map(|types| &types.objects).enumerate() {
-            self.declare_name(&object.name, Some(Kind::Object(ObjectId::at(at))));
+            let in_programs = object.ident.as_ref();
+            self.declare_name(&object.name, in_programs, Some(Kind::Object(ObjectId::at(at))));
         }
         for object in files().flat_map(|types| &types.objects) {
             self.add_object(
                 ObjectSource {
-                    name: object.name.clone(),
-                    snake: naming::snake(&object.name),
+                    name: match &object.ident {
+                        Some(ident) => {
+                            Spanned { value: naming::type_name(ident), span: object.name.span }
+                        }
+                        None => object.name.clone(),
+                    },
+                    snake: naming::snake(object.ident.as_ref().unwrap_or(&object.name)),
                     doc: object.doc.clone(),
                     role: Role::Part,
                 },
@@ -91,7 +97,13 @@ impl<'d> Scope<'d> {
         }
     }
 
-    fn declare_name(&mut self, name: &Spanned<String>, kind: Option<Kind>) {
+    /// Takes the name that fields call a type by, and the one that it has in programs.
+    fn declare_name(
+        &mut self,
+        name: &Spanned<String>,
+        ident: Option<&Spanned<String>>,
+        kind: Option<Kind>,
+    ) {
         if name.is_empty() {
             return;
         }
@@ -102,7 +114,22 @@ impl<'d> Scope<'d> {
             self.diagnostics.error(name.span, format!("`{}` is a type of its own", name.value));
             return;
         }
-        self.names.claim_type(name);
+        if let Some(ident) = ident
+            && !naming::is_given(ident)
+        {
+            self.diagnostics.error_with_hint(
+                ident.span,
+                format!("`{}` can't be a name in programs", ident.value),
+                "it is snake_case, and each language makes its own of it",
+            );
+        }
+        if let Some(first) = self.homes.get(&name.value).and_then(|homes| homes.first()) {
+            self.names.refuse_second(name, *first);
+        } else if kind.is_some() {
+            self.names.claim_object(ident.unwrap_or(name));
+        } else {
+            self.names.claim_type(name);
+        }
         self.add_home(name);
         if let Some(kind) = kind {
             self.kinds.insert(name.value.clone(), kind);
@@ -271,8 +298,10 @@ impl<'d> Scope<'d> {
                     .to_owned(),
             ),
             Some(file) => (
-                format!("`{name}` is a type of {file}, and this action stands in no service folder"),
-                "define it in this file, or describe the service in a service.toml in the folder above"
+                format!(
+                    "`{name}` is a type of {file}, and this action stands in no service folder"
+                ),
+                "define it in this file, or describe the service in a service.toml beside it"
                     .to_owned(),
             ),
             None => {

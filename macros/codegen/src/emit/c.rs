@@ -57,22 +57,22 @@ fn words(model: &Model) -> Words {
 
 /// The macro of an error code.
 fn error_macro(model: &Model, code: &str) -> String {
-    format!("TC_{}_{}", model.name.to_uppercase(), naming::error_macro(code))
+    format!("TC_{}_{}", model.program.to_uppercase(), naming::error_macro(code))
 }
 
 /// The function of an action.
 fn function_name(model: &Model, action: &Action) -> String {
-    format!("tc_{}_{}", model.name, action.snake)
+    format!("tc_{}_{}", model.program, action.snake)
 }
 
 /// The macro of a value of an enumeration.
 pub fn value_macro(model: &Model, one: &Enum, value: &EnumValue) -> String {
-    format!("TC_{}_{}_{}", model.name, one.snake, value.snake).to_uppercase()
+    format!("TC_{}_{}_{}", model.program, one.snake, value.snake).to_uppercase()
 }
 
 /// The name of an object's struct.
 pub fn struct_name(model: &Model, object: &Object) -> String {
-    format!("tc_{}_{}", model.name, object.snake)
+    format!("tc_{}_{}", model.program, object.snake)
 }
 
 fn type_name(model: &Model, object: &Object) -> Ident {
@@ -95,7 +95,7 @@ fn object(model: &Model, words: &Words, index: usize) -> TokenStream {
             format!(
                 "It is the library's own: read it, and free it with tc_{}_{}_response_free(). Everything \
                  that it points to lives as long as it does.",
-                model.name, action.snake
+                model.program, action.snake
             ),
         ]),
         _ => doc::c_comment(&[words.prose(&object.doc, Some(index)), part(uses).to_owned()]),

@@ -23,15 +23,15 @@ const OF_ENUMERATIONS: [&str; 3] = ["constant", "enumeration", "str"];
 
 /// `tcapi/<service>.hpp`.
 pub fn header(model: &Model) -> String {
-    let Model { name, version, title, .. } = model;
-    let namespace = model.module();
-    let guard = format!("TCAPI_{}_HPP", name.to_uppercase());
+    let Model { name, program, version, title, .. } = model;
+    let (namespace, folder) = (program, model.folder());
+    let guard = format!("TCAPI_{}_HPP", program.to_uppercase());
     let mut text = format!(
-        "/*\n * {title} ({name}), version {version}, for C++17.\n *\n * Made from specs/{name}/ by `cargo \
+        "/*\n * {title} ({name}), version {version}, for C++17.\n *\n * Made from specs/{folder}/ by `cargo \
          xtask gen`: do not edit. tcapi.hpp says what holds for all of it:\n * values, strings, threads, \
          failure.\n */\n#ifndef {guard}\n#define {guard}\n\n#include \"detail/language.hpp\"\n\n#include <cstdint>\n#include <optional>\n#include <ostream>\n\
          #include <string>\n#include <string_view>\n#include <vector>\n\n#include \"../tcapi.hpp\"\n\
-         #include \"{name}.h\"\n#include \"detail/convert.hpp\"\n\n"
+         #include \"{program}.h\"\n#include \"detail/convert.hpp\"\n\n"
     );
     text.push_str(&comment(0, std::slice::from_ref(&model.doc)));
     text.push_str(&format!("namespace tcapi::{namespace} {{\n\n"));
@@ -227,7 +227,7 @@ fn own_use(deprecated: bool, text: String) -> String {
 
 /// A field's type. Names of the service are qualified, as a member may have the name of its type.
 fn field_type(model: &Model, object: &Object, field: &Field) -> String {
-    let own = |name: &str| format!("tcapi::{}::{}", model.module(), type_name(name));
+    let own = |name: &str| format!("tcapi::{}::{}", model.program, type_name(name));
     let item = match field.kind {
         Kind::I64 => "std::int64_t".to_owned(),
         Kind::U64 => "std::uint64_t".to_owned(),
@@ -275,7 +275,7 @@ fn declaration(model: &Model, words: &Words, action: &Action) -> String {
 
 fn definition(model: &Model, action: &Action) -> String {
     let response = &model.objects[action.response].snake;
-    let c_name = format!("tc_{}_{}", model.name, action.snake);
+    let c_name = format!("tc_{}_{}", model.program, action.snake);
     let text = format!(
         "inline {0} {1}(\n    const tcapi::client& client, const {2}& request,\n    const \
          tcapi::call_options& options)\n{{\n    return tcapi::detail::call<{0}>(\n        {c_name}, \
@@ -293,7 +293,7 @@ fn mirror(model: &Model, index: usize) -> String {
     let mut text = format!(
         "template <>\nstruct mirror<tcapi::{0}::{1}> {{\n    using c_type = {2};\n    static constexpr const char* c_name = \
          \"{2}\";\n\n    template <class Pass, class Cpp, class C>\n",
-        model.module(),
+        model.program,
         type_name(&object.snake),
         struct_name(model, object),
     );

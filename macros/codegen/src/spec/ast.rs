@@ -8,8 +8,16 @@ use crate::diagnostic::{Span, Spanned};
 pub(crate) struct Service {
     pub(crate) service: Spanned<String>,
     pub(crate) version: Spanned<String>,
+    pub(crate) ident: Option<Spanned<String>>,
     pub(crate) title: String,
     pub(crate) doc: String,
+}
+
+impl Service {
+    /// The name in programs, and where it is said.
+    pub(crate) fn program(&self) -> &Spanned<String> {
+        self.ident.as_ref().unwrap_or(&self.service)
+    }
 }
 
 /// One action's file.
@@ -41,6 +49,7 @@ pub(crate) struct Types {
 
 pub(crate) struct Object {
     pub(crate) name: Spanned<String>,
+    pub(crate) ident: Option<Spanned<String>>,
     pub(crate) doc: String,
     pub(crate) fields: Vec<Field>,
     pub(crate) rules: Vec<Rule>,

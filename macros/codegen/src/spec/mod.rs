@@ -16,7 +16,7 @@ use toml::de::DeTable;
 use crate::FileKind;
 use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
 pub(crate) use elsewhere::file_with_type;
-pub(crate) use folder::{service_folders, spec_files};
+pub(crate) use folder::{is_day, is_service_folder, service_folders, spec_files, versions};
 use table::Table;
 
 /// A service folder as it is written.
@@ -55,21 +55,9 @@ pub(crate) fn read_service(
         diagnostics.file_error(dir, "there is no such folder", None);
         return None;
     }
-    let service = read(&dir.join("service.toml"), diagnostics, &mut files, service)?;
-    folder::check_name(dir, &service.service, diagnostics);
-    if !is_version(&service.version, diagnostics) {
-        return None;
-    }
-    let version = dir.join(&service.version.value);
-    let Some(mut specs) = folder::action_files(&version, diagnostics) else {
-        diagnostics.error_with_hint(
-            service.version.span,
-            format!("there is no folder `{}` beside this file", service.version.value),
-            "the actions of a version stand in a folder of its name",
-        );
-        return None;
-    };
-    folder::check_around(dir, &service.version.value, diagnostics);
+    let version = folder::version_folder(dir, diagnostics)?;
+    let service = read_identity(&version, diagnostics, &mut files)?;
+    let mut specs = folder::action_files(&version, diagnostics).unwrap_or_default();
     if specs.is_empty() {
         diagnostics.file_error(&version, "there is no action in this folder", None);
     }
@@ -77,21 +65,15 @@ pub(crate) fn read_service(
         choose(&mut specs, only, &version, diagnostics);
     }
     let types = read_types(&version, diagnostics, &mut files);
-    let common_errors = read_common(dir, diagnostics, &mut files);
+    let common_errors = read_common(&version, diagnostics, &mut files);
     let actions = specs.iter().filter_map(|path| read(path, diagnostics, &mut files, action)?);
     let actions = actions.collect();
     Some(Folder { service: Some(service), types, common_errors, actions, files })
 }
 
-/// Whether a version is one, and so can be a folder's name. That it is empty was noted where it was read.
+/// Whether a version is one. That it is empty was noted where it was read.
 pub(crate) fn is_version(version: &Spanned<String>, diagnostics: &Diagnostics) -> bool {
-    let digits =
-        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
-    let parts: Vec<&str> = version.split('-').collect();
-    let is_day = matches!(
-        parts[..],
-        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2)
-    );
+    let is_day = is_day(version);
     if !is_day && !version.is_empty() {
         diagnostics.error(version.span, "a version is a day, such as 2017-03-12");
     }
@@ -116,15 +98,12 @@ pub(crate) fn read_action(path: &Path, diagnostics: &Diagnostics) -> Option<Fold
     let mut files = Vec::new();
     let action = read(path, diagnostics, &mut files, action)??;
     let version = path.parent().unwrap_or(Path::new(""));
-    let dir = version.parent().unwrap_or(Path::new(""));
-    let description = dir.join("service.toml");
-    if !description.is_file() {
+    if !version.join("service.toml").is_file() {
         return Some(Folder::alone(action, files));
     }
-    let service = read(&description, diagnostics, &mut files, service)?;
-    folder::check_name(dir, &service.service, diagnostics);
+    let service = read_identity(version, diagnostics, &mut files)?;
     let types = read_types(version, diagnostics, &mut files);
-    let common_errors = read_common(dir, diagnostics, &mut files);
+    let common_errors = read_common(version, diagnostics, &mut files);
     Some(Folder { service: Some(service), types, common_errors, actions: vec![action], files })
 }
 
@@ -162,12 +141,23 @@ fn read_types(
     read(&path, diagnostics, files, types)
 }
 
+/// The `service.toml` of a version's folder, which is compared with the names of the folders.
+pub(crate) fn read_identity(
+    version: &Path,
+    diagnostics: &Diagnostics,
+    files: &mut Vec<PathBuf>,
+) -> Option<ast::Service> {
+    let identity = read(&version.join("service.toml"), diagnostics, files, service)?;
+    folder::check_names(version, &identity, diagnostics);
+    Some(identity)
+}
+
 fn read_common(
-    dir: &Path,
+    version: &Path,
     diagnostics: &Diagnostics,
     files: &mut Vec<PathBuf>,
 ) -> Vec<ast::ErrorCode> {
-    let path = dir.parent().unwrap_or(Path::new("")).join("common.toml");
+    let path = version.ancestors().nth(2).unwrap_or(Path::new("")).join("common.toml");
     if !path.is_file() {
         return Vec::new();
     }
@@ -221,6 +211,7 @@ fn service(table: &mut Table<'_>) -> ast::Service {
     ast::Service {
         service: table.required_string("service"),
         version: table.required_string("version"),
+        ident: table.string("ident"),
         title: table.required_prose("title"),
         doc: table.required_prose("doc"),
     }
@@ -284,6 +275,7 @@ fn rate_limit(table: &mut Table<'_>) -> Option<RateLimit> {
 fn object(table: &mut Table<'_>) -> ast::Object {
     ast::Object {
         name: table.required_string("name"),
+        ident: table.string("ident"),
         doc: table.required_prose("doc"),
         fields: table.each("field", field),
         rules: table.each("rule", rule).into_iter().flatten().collect(),

@@ -103,7 +103,7 @@ fn fnv1a(bytes: &[u8]) -> u64 {
 
 /// A C source that compiles only if a C compiler lays all structs of a header out in the same way.
 pub fn assertions(model: &Model, target: Target) -> String {
-    let mut text = format!("#include <tcapi/{}.h>\n\n", model.name);
+    let mut text = format!("#include <tcapi/{}.h>\n\n", model.program);
     let mut assert = |found: String, wanted: usize| {
         let _ = writeln!(text, "_Static_assert({found} == {wanted}, \"{found}\");");
     };

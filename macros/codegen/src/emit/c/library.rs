@@ -16,7 +16,7 @@ pub fn library(model: &Model, target: Target) -> Result<String, String> {
     let descriptor = descriptor::service(model.descriptor);
     let (objects, fields) = layouts(model, target)?;
     let (objects, fields) = (Literal::byte_string(&objects), Literal::byte_string(&fields));
-    let prefix = format!("tc_{}_", model.name);
+    let prefix = format!("tc_{}_", model.program);
     let functions = model.actions.iter().enumerate().map(|(at, one)| function(model, at, one));
     let source = quote! {
         use ::core::ffi::c_void;

@@ -11,7 +11,7 @@ use crate::model::Model;
 pub(super) fn file(model: &Model, names: &Names) -> String {
     let clause = format!("package {}_test", names.package);
     let runner = format!("{MODULE}/internal/conformance");
-    let own = format!("{MODULE}/{}", model.name);
+    let own = format!("{MODULE}/{}", model.program);
     let mut imports = vec!["testing"];
     if !model.examples.is_empty() {
         imports.extend([own.as_str(), runner.as_str()]);

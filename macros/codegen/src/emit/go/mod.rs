@@ -41,14 +41,14 @@ pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
         ("codes.go", face.codes()),
         ("examples_test.go", examples::file(model, &names)),
     ];
-    let folder = PathBuf::from(&model.name);
+    let folder = PathBuf::from(&model.program);
     files.map(|(name, text)| (folder.join(name), text)).into()
 }
 
 /// The first lines of a file. `package` has the comment in front of it, if there is one.
 fn head(model: &Model, package: &str, imports: &[&str]) -> String {
     let mut text =
-        format!("// Code generated from specs/{}/. DO NOT EDIT.\n\n{package}\n", model.name);
+        format!("// Code generated from specs/{}/. DO NOT EDIT.\n\n{package}\n", model.folder());
     // gofmt sorts within a group: the standard library is one, the module another.
     let mut groups = [Vec::new(), Vec::new()];
     for import in imports {

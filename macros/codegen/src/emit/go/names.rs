@@ -6,7 +6,6 @@ use tcapi_schema::Kind;
 
 use super::reader::READER;
 use crate::model::{Action, Model, Role};
-use crate::naming;
 
 /// The names of a package, each by its position in the model.
 pub(super) struct Names {
@@ -67,7 +66,7 @@ impl Names {
             object.fields.iter().map(|field| scope.claim(exported(&field.name))).collect()
         });
         let fields = fields.collect();
-        Names { package: package(&model.name), objects, enums, values, fields, codes, functions }
+        Names { package: model.program.clone(), objects, enums, values, fields, codes, functions }
     }
 
     /// The function of an action.
@@ -118,39 +117,6 @@ fn exported(name: &str) -> String {
     }
 }
 
-/// A package has the service's name, if Go has no other meaning for it.
-fn package(service: &str) -> String {
-    const KEYWORDS: [&str; 25] = [
-        "break",
-        "case",
-        "chan",
-        "const",
-        "continue",
-        "default",
-        "defer",
-        "else",
-        "fallthrough",
-        "for",
-        "func",
-        "go",
-        "goto",
-        "if",
-        "import",
-        "interface",
-        "map",
-        "package",
-        "range",
-        "return",
-        "select",
-        "struct",
-        "switch",
-        "type",
-        "var",
-    ];
-    let end = if KEYWORDS.contains(&service) { "service" } else { "" };
-    naming::snake(service).replace('_', "") + end
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,13 +125,6 @@ mod tests {
     fn wire_names_stay() {
         for (wire, go) in [("InstanceIds", "InstanceIds"), ("GPUInfo", "GPUInfo"), ("id", "Id")] {
             assert_eq!(exported(wire), go);
-        }
-    }
-
-    #[test]
-    fn packages() {
-        for (service, go) in [("cvm", "cvm"), ("go", "goservice"), ("as", "as")] {
-            assert_eq!(package(service), go);
         }
     }
 

@@ -1,4 +1,5 @@
-#[tcapi::service(dir = "version_without_folder/things")]
+/// A service.toml that stands in the folder of the service.
+#[tcapi::service(dir = "above/things")]
 pub mod things {}
 
 fn main() {

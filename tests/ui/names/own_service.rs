@@ -1,0 +1,6 @@
+#[tcapi::service(dir = "own_service/config")]
+pub mod things {}
+
+fn main() {
+    let _ = (things::SERVICE.name, things::EXAMPLES.len());
+}

@@ -1,0 +1,8 @@
+#[tcapi::action(spec = "Ident.toml")]
+pub struct Ident;
+
+fn main() {
+    let _: Option<Ident> = None;
+    let _: Option<IdentResponse> = None;
+    let _: Option<IdentError> = None;
+}
