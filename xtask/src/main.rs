@@ -12,6 +12,7 @@ mod fuzz;
 mod generate;
 mod go_digest;
 mod go_lib;
+mod import;
 mod install;
 mod new_spec;
 mod package;
@@ -43,11 +44,14 @@ usage: cargo xtask <command>
                 belong to; builds nothing
   new-service SERVICE VERSION
   new-action SERVICE[/VERSION] ACTION
-                begin a version of a service or an action in specs/, or with `--specs DIR` elsewhere; what is
-                still to be written in them is refused by `check` and by the build
+                begin a version of a service, or an action, in specs/, or with `--specs DIR`
+                elsewhere; what is still to be written in them is refused by `check` and by the
+                build
   gen           writes the headers in include/ and the packages in go/ anew from the specs, and
                 removes those of services that are gone
   gen --check   fails if the committed ones are not what the specs give
+  import --from PATH [--out DIR] (--all | SERVICE[/VERSION]…)
+                writes spec files of the vendor's metadata; see docs/import.md
   install --prefix P
                 installs headers, libraries, pkg-config and CMake files under P;
                 DESTDIR stages them elsewhere
@@ -78,6 +82,7 @@ fn main() -> ExitCode {
         ["new-action", names @ ..] => new_spec::action(names),
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
+        ["import", args @ ..] => import::import(args),
         ["install", "--prefix", prefix] => install::install(prefix),
         ["package"] => package::package(),
         ["go-lib"] => go_lib::go_lib(),

@@ -9,7 +9,7 @@ mod check;
 mod diagnostic;
 pub mod emit;
 pub mod model;
-mod naming;
+pub mod naming;
 mod spec;
 mod tree;
 
@@ -18,7 +18,7 @@ use std::path::Path;
 pub use diagnostic::Mistake;
 pub use model::Model;
 pub use naming::is_program_name;
-pub use tree::{is_service_folder, load_all, service_folders, service_mistakes};
+pub use tree::{is_service_folder, load_all, service_folders, service_mistakes, version_folders};
 
 /// Reads and checks the folder of a service's version, or the folder of a service: the version in it whose name in
 /// programs is the service's own.
@@ -82,6 +82,24 @@ pub fn form_mistakes(kind: FileKind, path: &Path, text: &str) -> Vec<Mistake> {
     let diagnostics = diagnostic::Diagnostics::default();
     spec::read_form(kind, path, text, &diagnostics);
     diagnostics.into_mistakes()
+}
+
+/// What is wrong with a request and its response as an example of an action of a model: what [`load_service`] would say of
+/// it in the action's file.
+pub fn example_mistakes(
+    model: &Model,
+    action: &str,
+    request: &str,
+    response: &str,
+) -> Vec<Mistake> {
+    let diagnostics = diagnostic::Diagnostics::default();
+    check::check_example(model.descriptor, action, request, response, &diagnostics);
+    diagnostics.into_mistakes()
+}
+
+/// The names that the generator makes from an action's, or that a program has of its request and response.
+pub fn made_from_action(action: &str) -> Vec<String> {
+    check::MADE_FROM_ACTIONS.iter().map(|suffix| format!("{action}{suffix}")).collect()
 }
 
 /// Whether a text is a version, which is a day: `2017-03-12`.

@@ -232,24 +232,24 @@ fn words(name: &str) -> String {
 }
 
 /// `InstanceIds` to `instance_ids`.
-pub(crate) fn snake(name: &str) -> String {
+pub fn snake(name: &str) -> String {
     words(name).to_snake_case()
 }
 
 /// The name of a field, the same in every language.
-pub(crate) fn field(name: &str) -> String {
+pub fn field(name: &str) -> String {
     let name = snake(name);
     if RESERVED.contains(&name.as_str()) { name + "_" } else { name }
 }
 
 /// The name of the length of a list or of bytes. Two underscores in a row are the implementation's in C++, so one
 /// that ends the list's own name goes.
-pub(crate) fn length(ident: &str) -> String {
+pub fn length(ident: &str) -> String {
     format!("{}_len", ident.trim_end_matches('_'))
 }
 
 /// The name of a type: `InternetGPUInfo` to `InternetGpuInfo`.
-pub(crate) fn type_name(name: &str) -> String {
+pub fn type_name(name: &str) -> String {
     let name = words(name).to_upper_camel_case();
     match name.chars().next() {
         Some(first) if first.is_ascii_alphabetic() && name != "Self" => name,

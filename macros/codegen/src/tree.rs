@@ -20,6 +20,17 @@ pub fn is_service_folder(folder: &Path) -> bool {
     spec::is_service_folder(folder)
 }
 
+/// The folders of all versions of services in a folder of specs, in the order of their names.
+///
+/// # Errors
+/// The folder can't be read.
+pub fn version_folders(specs: &Path) -> std::io::Result<Vec<PathBuf>> {
+    // What is wrong with the folders is told where they are checked.
+    let silent = Diagnostics::default();
+    let services = service_folders(specs)?;
+    Ok(services.iter().flat_map(|service| spec::versions(service, &silent)).collect())
+}
+
 /// Reads and checks all service versions below a folder of specs.
 ///
 /// # Errors

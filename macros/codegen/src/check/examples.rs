@@ -17,17 +17,14 @@ pub(crate) fn check(
     diagnostics: &Diagnostics,
 ) -> Vec<schema::Example> {
     let add = match folder.service {
-        Some(_) => "add it as [[error]]",
+        Some(_) => ADD,
         None => "add it as [[error]]: codes of common.toml are known in service folders only",
     };
     let mut examples = Vec::new();
     for spec in &folder.actions {
         let Some(action) = service.action(&spec.action) else { continue };
         for example in &spec.examples {
-            check_request(example, &action, service, diagnostics);
-            if let Some(response) = &example.response {
-                check_response(response, &action, service, add, diagnostics);
-            }
+            check_one(example, &action, service, add, diagnostics);
             examples.push(schema::Example {
                 action: action.name,
                 title: leak(&example.title),
@@ -44,6 +41,23 @@ pub(crate) fn check(
         }
     }
     examples
+}
+
+/// What to do about a code that the spec does not have.
+pub(crate) const ADD: &str = "add it as [[error]]";
+
+/// Checks the request and the response of an example. `add` is what to do about a code that the spec does not have.
+pub(crate) fn check_one(
+    example: &ast::Example,
+    action: &Action<'_>,
+    service: &Service,
+    add: &str,
+    diagnostics: &Diagnostics,
+) {
+    check_request(example, action, service, diagnostics);
+    if let Some(response) = &example.response {
+        check_response(response, action, service, add, diagnostics);
+    }
 }
 
 fn check_request(

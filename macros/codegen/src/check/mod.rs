@@ -14,6 +14,7 @@ mod scope;
 mod sentences;
 
 use std::collections::HashSet;
+use std::path::Path;
 use std::sync::OnceLock;
 
 use tcapi_schema::{Service, definition};
@@ -22,6 +23,7 @@ use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::model::Model;
 use crate::naming;
 use crate::spec::{self, Folder, ast};
+pub(crate) use names::MADE_FROM_ACTIONS;
 
 /// The model of a folder. What is wrong with it is noted; a model with mistakes is of no use.
 pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
@@ -106,6 +108,29 @@ fn without_copies<'f>(
     sorted
         .into_iter()
         .partition(|action| action.action.is_empty() || names.insert(action.action.value.as_str()))
+}
+
+/// Checks a request and a response as an example that stands nowhere yet.
+pub(crate) fn check_example(
+    service: &Service,
+    action: &str,
+    request: &str,
+    response: &str,
+    diagnostics: &Diagnostics,
+) {
+    let spanned = |name: &str, text: &str| {
+        let source = diagnostics.add_source(Path::new(name), text.to_owned());
+        Spanned { value: text.to_owned(), span: diagnostics.span(source, 0..text.len()) }
+    };
+    let Some(action) = service.action(action) else { return };
+    let example = ast::Example {
+        title: String::new(),
+        request: spanned("request", request),
+        response: Some(spanned("response", response)),
+        invalid: None,
+        path: None,
+    };
+    examples::check_one(&example, &action, service, examples::ADD, diagnostics);
 }
 
 /// Service and version: from the folder, or from the action's own file outside of one.

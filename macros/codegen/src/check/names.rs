@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::naming;
 
 /// What an action gets in one language or another, by the ending of its name.
-const MADE_FROM_ACTIONS: [&str; 6] =
+pub(crate) const MADE_FROM_ACTIONS: [&str; 6] =
     ["", "Request", "Builder", "Response", "ResponseFree", "Error"];
 
 const NAMELESS_ON_THE_WIRE: &str = "no name of a type is ever sent: choose another one";

@@ -1,0 +1,26 @@
+//! What the process has used.
+
+/// CPU time and the most memory, as the system tells them.
+pub(crate) fn usage() -> String {
+    let read = |file: &str| std::fs::read_to_string(file).unwrap_or_default();
+    let status = read("/proc/self/status");
+    let peak = status.lines().find_map(|line| {
+        line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse::<u64>().ok()
+    });
+    // Behind the name in parentheses, which may have blanks: utime and stime are the fields 14 and 15 of all.
+    let stat = read("/proc/self/stat");
+    let fields: Vec<&str> =
+        stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    let ticks = |at: usize| fields.get(at).and_then(|field| field.parse::<u64>().ok());
+    match (ticks(11), ticks(12), peak) {
+        // The unit of these is 1/100 s on every Linux.
+        (Some(user), Some(system), Some(peak)) => {
+            format!(
+                "{:.1} s of CPU, {} MB of memory at most",
+                (user + system) as f64 / 100.0,
+                peak / 1024
+            )
+        }
+        _ => "the system does not tell CPU and memory".to_owned(),
+    }
+}
