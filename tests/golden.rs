@@ -129,6 +129,19 @@ fn library(model: &Model) -> String {
     emit::c::library(model, Target::LP64).unwrap()
 }
 
+/// Packages are imported in the order that gofmt gives them, wherever the service's own name stands in it.
+#[test]
+fn go_imports_are_sorted() {
+    let package = emit::go::package(&model());
+    let (_, text) = package.iter().find(|(path, _)| path.ends_with("examples_test.go")).unwrap();
+    let imports = text.lines().filter(|line| line.starts_with("\t\"tcapi.internal/"));
+    let imports: Vec<&str> = imports.collect();
+    assert_eq!(
+        imports,
+        ["\t\"tcapi.internal/tcapi/internal/conformance\"", "\t\"tcapi.internal/tcapi/things\""]
+    );
+}
+
 /// A second version of a service has a name in programs of its own, in every language. What is sent has the service's.
 #[test]
 fn a_second_version() {

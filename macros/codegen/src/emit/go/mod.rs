@@ -51,6 +51,8 @@ fn head(model: &Model, package: &str, imports: &[&str]) -> String {
         format!("// Code generated from specs/{}/. DO NOT EDIT.\n\n{package}\n", model.folder());
     // gofmt sorts within a group: the standard library is one, the module another.
     let mut groups = [Vec::new(), Vec::new()];
+    let mut imports = imports.to_vec();
+    imports.sort_unstable();
     for import in imports {
         groups[usize::from(import.starts_with(MODULE))].push(format!("\t{}\n", quoted(import)));
     }
