@@ -53,7 +53,25 @@ impl Member {
 /// The name on the wire and the version, without the rest.
 pub(crate) fn identity(api: &Json) -> Result<(String, String)> {
     let metadata = &api["metadata"];
-    Ok((text(metadata, "serviceShortName")?.to_owned(), text(metadata, "apiVersion")?.to_owned()))
+    let (service, version) = (text(metadata, "serviceShortName")?, text(metadata, "apiVersion")?);
+    // They become names of folders.
+    let is_service = service.starts_with(|c: char| c.is_ascii_lowercase())
+        && service.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    match (is_service, tcapi_codegen::is_version(version)) {
+        (false, _) => Err(format!("{service:?} is no name of a service")),
+        (_, false) => Err(format!("{version:?} is no version, such as 2017-03-12")),
+        _ => Ok((service.to_owned(), version.to_owned())),
+    }
+}
+
+/// Refuses a name that no spec can have. That of an action is one of a file.
+fn check_name(name: &str, is_type: bool) -> Result<()> {
+    let mut chars = name.chars();
+    let first = chars
+        .next()
+        .is_some_and(|c| c.is_ascii_uppercase() || (!is_type && c.is_ascii_lowercase()));
+    let is_one = first && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if is_one { Ok(()) } else { Err(format!("{name:?} is no name")) }
 }
 
 impl Metadata {
@@ -62,6 +80,7 @@ impl Metadata {
         let (service, version) = identity(api)?;
         let mut objects = BTreeMap::new();
         for (name, object) in map(api, "objects")? {
+            check_name(name, true)?;
             let members =
                 list(object, "members").map_err(|error| format!("object {name}: {error}"))?;
             let members: Result<Vec<Member>> = members.iter().map(member).collect();
@@ -71,6 +90,7 @@ impl Metadata {
         let mut actions = BTreeMap::new();
         let mut ends = Vec::new();
         for (name, action) in map(api, "actions")? {
+            check_name(name, true)?;
             let mut end = |key: &str| -> Result<Vec<Member>> {
                 let object = text(action, key)?;
                 let members = objects.get(object);
@@ -96,6 +116,7 @@ impl Metadata {
 
 fn member(member: &Json) -> Result<Member> {
     let name = text(member, "name")?.to_owned();
+    check_name(&name, false)?;
     let (outer, inner) = (text(member, "type")?, text(member, "member")?);
     let list = outer == "list";
     let scalar = match inner {

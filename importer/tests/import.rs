@@ -331,13 +331,39 @@ fn is_kept(before: &str, after: &str) -> bool {
     before.lines().all(|line| lines.any(|other| other == line))
 }
 
-/// A type that a person has to know of stops nothing but its own version.
+/// What is not understood is told, with where it stands, and is no name of a file.
 #[test]
 fn metadata_that_is_not_understood() {
-    let out = scratch("not_understood");
-    let metadata = newer("not_understood_metadata", |api| {
-        push(api, "Thing", member("Map", "map", "string/string"))
-    });
-    let (said, good) = import(&metadata, &out, &["things"]);
-    assert!(!good && said.contains("things 2020-01-01: object Thing: Map: map/string/string is a type that this importer does not know"), "{said}");
+    type Change = fn(&mut Json);
+    let cases: [(Change, &str); 7] = [
+        (
+            |api| push(api, "Thing", member("Map", "map", "string/string")),
+            "things 2020-01-01: object Thing: Map: map/string/string is a type that this importer does not know",
+        ),
+        (
+            |api| push(api, "Thing", member("a b", "string", "string")),
+            "things 2020-01-01: object Thing: \"a b\" is no name",
+        ),
+        (
+            |api| api["actions"]["../../Outside"] = api["actions"]["StopThings"].clone(),
+            "things 2020-01-01: \"../../Outside\" is no name",
+        ),
+        (
+            |api| api["actions"]["types"] = api["actions"]["StopThings"].clone(),
+            "things 2020-01-01: \"types\" is no name",
+        ),
+        (
+            |api| api["metadata"]["serviceShortName"] = json!("../things"),
+            "\"../things\" is no name of a service",
+        ),
+        (|api| api["metadata"]["apiVersion"] = json!("../2020-01"), "\"../2020-01\" is no version"),
+        (|api| api["metadata"]["apiVersion"] = json!("2020-1-101"), "\"2020-1-101\" is no version"),
+    ];
+    for (at, (change, why)) in cases.into_iter().enumerate() {
+        let out = scratch(&format!("not_understood_{at}"));
+        let metadata = newer(&format!("not_understood_metadata_{at}"), change);
+        let (said, good) = import(&metadata, &out, &["things"]);
+        assert!(!good && said.contains(why), "{why}: {said}");
+        assert!(files(&out).keys().all(|path| path.starts_with("things/2024-05-06/")));
+    }
 }
