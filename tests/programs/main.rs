@@ -143,10 +143,11 @@ fn check(
 }
 
 /// Sources that are watched elsewhere, or not run at all, and why.
-const OTHERS: [(&str, &str); 7] = [
+const OTHERS: [(&str, &str); 8] = [
     ("tests/c/preload/", "no program, but what programs are given in place of the system's"),
     ("tests/cpp/echo/", "its headers are made for it: tests/cpp.rs"),
     ("tests/deprecated/", "only compiled: tests/deprecated.rs"),
+    ("tests/golden/", "what the generator writes, not run: tests/golden.rs"),
     ("tests/memory/", "its memory runs out, which no checker lets it: tests/memory.rs"),
     ("tests/stack/", "its stacks are measured, which checkers use too: tests/installed.rs"),
     ("tests/sequences/", "against a server that it tells what to do: tests/sequences/main.rs"),
