@@ -20,6 +20,7 @@ fn actions() -> io::Result<Vec<String>> {
                 let file = file?.path();
                 if file.extension().is_some_and(|extension| extension == "toml")
                     && let (Some(service), Some(action)) = (service.file_name(), file.file_stem())
+                    && action != "service"
                     && action != "types"
                 {
                     actions.push(format!("{} {},", service.display(), action.display()));
