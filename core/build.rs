@@ -11,29 +11,15 @@ fn main() -> io::Result<()> {
     fs::write(out.join("actions.rs"), format!("each_action! {{ {} }}\n", actions()?.join(" ")))
 }
 
-/// `cvm RebootInstances,` for each file of an action: its folder is the service's, and it is named after the action.
+/// `cvm RebootInstances,` for each action of the services that are compiled in: each is a feature of its name.
 fn actions() -> io::Result<Vec<String>> {
-    let mut actions = Vec::new();
-    for service in folders(Path::new("../specs"))? {
-        for version in folders(&service)? {
-            for file in fs::read_dir(version)? {
-                let file = file?.path();
-                if file.extension().is_some_and(|extension| extension == "toml")
-                    && let (Some(service), Some(action)) = (service.file_name(), file.file_stem())
-                    && action != "service"
-                    && action != "types"
-                {
-                    actions.push(format!("{} {},", service.display(), action.display()));
-                }
-            }
-        }
-    }
-    actions.sort();
-    Ok(actions)
-}
-
-fn folders(path: &Path) -> io::Result<Vec<PathBuf>> {
-    let entries: Vec<PathBuf> =
-        fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
-    Ok(entries.into_iter().filter(|path| path.is_dir()).collect())
+    let programs = tcapi_codegen::programs(Path::new("../specs"))?.into_iter();
+    let compiled = programs.filter(|(program, _)| {
+        env::var_os(format!("CARGO_FEATURE_{}", program.to_uppercase())).is_some()
+    });
+    let actions = compiled.flat_map(|(program, folder)| {
+        let names = tcapi_codegen::action_names(&folder).into_iter();
+        names.map(move |action| format!("{program} {action},"))
+    });
+    Ok(actions.collect())
 }

@@ -15,8 +15,8 @@ use crate::status::tc_status;
 /// closes the child's own copies of the descriptors, and the parent's connections stay as they are.
 pub struct tc_client(pub(crate) Client);
 
-/// Makes a client. It takes one file descriptor on Linux and two elsewhere, before any connection. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.
-/// On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
+/// Makes a client. It takes one file descriptor on Linux and two elsewhere, before any connection. `config` may be NULL,
+/// which is all defaults, and may be freed or used again afterwards. On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
 /// tc_error_free(), on success it is NULL.
 ///
 /// # Safety

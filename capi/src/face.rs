@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use tcapi_core::schema::{Kind, ObjectId, Service};
+use tcapi_core::schema::{Kind, ObjectId, Service, name_hash};
 
 use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 
@@ -68,12 +68,9 @@ impl Face {
         if !name.starts_with(self.prefix) {
             return None;
         }
-        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
+        let hash = name_hash(name).to_le_bytes();
         let mut objects = 0..self.service.objects().len();
-        let at =
-            objects.find(|at| bytes(self.layouts.objects, at * ROW + 3) == hash.to_le_bytes())?;
+        let at = objects.find(|at| bytes(self.layouts.objects, at * ROW + 3) == hash)?;
         Some(ObjectId::at(at))
     }
 

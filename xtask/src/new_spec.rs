@@ -4,21 +4,22 @@ use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use tcapi_codegen::naming;
+
 use crate::files;
 use crate::run::{Result, root};
 
 /// Begins a version of a service: its folder, and the service.toml in it.
 pub(crate) fn service(args: &[&str]) -> Result {
     let (specs, [service, version]) = arguments(args, "new-service SERVICE VERSION")?;
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-    if !service.starts_with(|c: char| c.is_ascii_lowercase()) || !service.chars().all(plain) {
+    if !naming::is_service_name(service) {
         return Err(format!("`{service}`: a service's name is lower-case letters and digits"));
     }
     if !tcapi_codegen::is_version(version) {
         return Err(format!("`{version}`: a version is a day, such as 2017-03-12"));
     }
     let folder = specs.join(service);
-    let ident = ident(&folder, service, version)?;
+    let ident = ident(&specs, service, version)?;
     let file = folder.join(version).join("service.toml");
     create(&file, &service_text(service, version, ident.as_deref()))?;
     let program = ident.as_deref().unwrap_or(service);
@@ -33,8 +34,8 @@ pub(crate) fn service(args: &[&str]) -> Result {
 }
 
 /// The name in programs, if the service's own can't be that of this version.
-fn ident(service_folder: &Path, service: &str, version: &str) -> Result<Option<String>> {
-    if versions(service_folder)?.iter().any(|other| !other.ends_with(version)) {
+fn ident(specs: &Path, service: &str, version: &str) -> Result<Option<String>> {
+    if versions(specs, service)?.iter().any(|other| !other.ends_with(version)) {
         return Ok(Some(format!("{service}{}", version.replace('-', ""))));
     }
     Ok((!tcapi_codegen::is_program_name(service)).then(|| format!("{service}api")))
@@ -43,8 +44,7 @@ fn ident(service_folder: &Path, service: &str, version: &str) -> Result<Option<S
 /// Begins an action of a service.
 pub(crate) fn action(args: &[&str]) -> Result {
     let (specs, [service, action]) = arguments(args, "new-action SERVICE[/VERSION] ACTION")?;
-    let plain = |c: char| c.is_ascii_alphanumeric();
-    if !action.starts_with(|c: char| c.is_ascii_uppercase()) || !action.chars().all(plain) {
+    if !naming::is_action_name(action) {
         let message = "an action's name is letters and digits, the first a capital";
         return Err(format!("`{action}`: {message}"));
     }
@@ -57,7 +57,7 @@ pub(crate) fn action(args: &[&str]) -> Result {
 /// Puts the text of a new action where it belongs. `service` may name the version, as `cvm/2017-03-12`.
 fn place(specs: &Path, service: &str, action: &str, text: &str) -> Result<PathBuf> {
     let folder = specs.join(service);
-    let version = match versions(&folder)?.as_slice() {
+    let version = match versions(specs, service)?.as_slice() {
         [] if folder.join("service.toml").is_file() => folder,
         [] => {
             return Err(format!(
@@ -77,12 +77,13 @@ fn place(specs: &Path, service: &str, action: &str, text: &str) -> Result<PathBu
 }
 
 /// The folders of a service's versions, none if there is no such service.
-fn versions(service: &Path) -> Result<Vec<PathBuf>> {
-    if !service.is_dir() {
+fn versions(specs: &Path, service: &str) -> Result<Vec<PathBuf>> {
+    if !specs.is_dir() {
         return Ok(Vec::new());
     }
-    let mut versions = files::entries(service)?;
-    versions.retain(|path| path.join("service.toml").is_file());
+    let found = tcapi_codegen::version_folders(specs);
+    let mut versions = found.map_err(|error| files::says(specs, &error))?;
+    versions.retain(|path| path.parent() == Some(&specs.join(service)));
     Ok(versions)
 }
 

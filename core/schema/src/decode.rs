@@ -58,7 +58,7 @@ pub fn decode_text(
 
 /// Reads only what every answer has: the request's id, or the error.
 pub fn decode_envelope(body: &[u8]) -> Result<Answer, DecodeError> {
-    match read(&BARE, ObjectId(0), body, Nowhere) {
+    match read(&Service::EMPTY, ObjectId(0), body, Nowhere) {
         (envelope, None) => envelope.into_answer(),
         (envelope, Some(fault)) => {
             Err(DecodeError { request_id: envelope.salvage_id(body), ..fault.error })
@@ -70,14 +70,11 @@ pub fn decode_envelope(body: &[u8]) -> Result<Answer, DecodeError> {
 fn unreadable(body: &[u8], error: DecodeError) -> Result<Answer, DecodeError> {
     // Whoever has to ask what became of the request needs its id most now; and a refusal is one, whatever
     // else is in the answer.
-    match read(&BARE, ObjectId(0), body, Nowhere) {
+    match read(&Service::EMPTY, ObjectId(0), body, Nowhere) {
         (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_answer(),
         (envelope, _) => Err(DecodeError { request_id: envelope.salvage_id(body), ..error }),
     }
 }
-
-/// A service whose only answer has nothing beside what every answer has.
-static BARE: Service = Service::EMPTY;
 
 /// What every seed of one reading needs.
 pub(crate) struct Reading<'d> {

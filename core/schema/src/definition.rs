@@ -1,6 +1,6 @@
 //! A service as the generator knows it, to be written as a table. Programs have the table alone.
 
-use crate::{Effect, ErrorCode, Kind, Length, ObjectId, RateLimit, RuleKind};
+use crate::{ActionOf, CheckOf, ErrorCode, Kind, Length, RuleKind};
 
 /// One version of one service, with everything its actions refer to.
 #[derive(Debug, Default)]
@@ -9,7 +9,7 @@ pub struct Service {
     pub name: &'static str,
     /// Value of `X-TC-Version`.
     pub version: &'static str,
-    /// Objects, requests and responses included; an [`ObjectId`] is a position in it.
+    /// Objects, requests and responses included; an [`ObjectId`](crate::ObjectId) is a position in it.
     pub objects: Vec<Object>,
     /// Enumerations; an [`EnumId`](crate::EnumId) is a position in it.
     pub enums: Vec<Enum>,
@@ -19,26 +19,8 @@ pub struct Service {
     pub common_errors: Vec<ErrorCode>,
 }
 
-/// One action.
-#[derive(Debug)]
-pub struct Action {
-    /// Value of `X-TC-Action`.
-    pub name: &'static str,
-    /// Its request.
-    pub request: ObjectId,
-    /// Its response, without `RequestId`.
-    pub response: ObjectId,
-    /// What a call can change.
-    pub effect: Effect,
-    /// Whether doing it twice equals doing it once.
-    pub idempotent: bool,
-    /// Whether a call needs a region.
-    pub region_required: bool,
-    /// The service's limit per account.
-    pub rate_limit: Option<RateLimit>,
-    /// Its own codes, sorted: those that are not among the common ones, or mean something else there.
-    pub errors: Vec<ErrorCode>,
-}
+/// One action, with its own codes, sorted: those that are not among the common ones, or mean something else there.
+pub type Action = ActionOf<Vec<ErrorCode>>;
 
 /// An object: a request, a response, or something in one.
 #[derive(Debug)]
@@ -73,36 +55,7 @@ pub struct Field {
 }
 
 /// A check of one value.
-#[derive(Debug)]
-pub enum Check {
-    /// Characters of a string, bytes of `bytes`.
-    Length(Length),
-    /// Bounds of an integer, both included.
-    Integers {
-        /// The least.
-        min: i128,
-        /// The most.
-        max: i128,
-        /// Code of a violation.
-        error: &'static str,
-    },
-    /// Bounds of a floating point number, both included.
-    Floats {
-        /// The least.
-        min: f64,
-        /// The most.
-        max: f64,
-        /// Code of a violation.
-        error: &'static str,
-    },
-    /// What a string must look like.
-    Pattern {
-        /// The pattern.
-        pattern: Pattern,
-        /// Code of a violation.
-        error: &'static str,
-    },
-}
+pub type Check = CheckOf<Pattern>;
 
 /// What fields of an object have to do with each other.
 #[derive(Debug)]

@@ -153,3 +153,56 @@ pub struct ErrorCode {
     /// Whether the same request can succeed later.
     pub retry: Retry,
 }
+
+/// One action. `E` is how its error codes are kept.
+#[derive(Debug, Clone, Copy)]
+pub struct ActionOf<E> {
+    /// Value of `X-TC-Action`.
+    pub name: &'static str,
+    /// Its request.
+    pub request: ObjectId,
+    /// Its response, without `RequestId`.
+    pub response: ObjectId,
+    /// What a call can change.
+    pub effect: Effect,
+    /// Whether doing it twice equals doing it once.
+    pub idempotent: bool,
+    /// Whether a call needs a region.
+    pub region_required: bool,
+    /// The service's limit per account.
+    pub rate_limit: Option<RateLimit>,
+    /// The codes it can be refused with.
+    pub errors: E,
+}
+
+/// A check of one value. `P` is how a pattern is kept.
+#[derive(Debug, Clone, Copy)]
+pub enum CheckOf<P> {
+    /// Characters of a string, bytes of `bytes`.
+    Length(Length),
+    /// Bounds of an integer, both included.
+    Integers {
+        /// The least.
+        min: i128,
+        /// The most.
+        max: i128,
+        /// Code of a violation.
+        error: &'static str,
+    },
+    /// Bounds of a floating point number, both included.
+    Floats {
+        /// The least.
+        min: f64,
+        /// The most.
+        max: f64,
+        /// Code of a violation.
+        error: &'static str,
+    },
+    /// What a string must look like.
+    Pattern {
+        /// The pattern.
+        pattern: P,
+        /// Code of a violation.
+        error: &'static str,
+    },
+}

@@ -23,6 +23,7 @@ mod error_member;
 mod forms;
 pub mod json;
 mod key;
+mod name_hash;
 mod oddity;
 mod path;
 mod pattern;
@@ -49,12 +50,13 @@ mod visit;
 pub use debug::debug;
 pub use decode::{decode, decode_envelope, decode_text};
 pub use descriptor::{
-    Effect, EnumId, ErrorCode, Example, Expected, Kind, Length, ObjectId, RateLimit, Retry,
-    RuleKind,
+    ActionOf, CheckOf, Effect, EnumId, ErrorCode, Example, Expected, Kind, Length, ObjectId,
+    RateLimit, Retry, RuleKind,
 };
 pub use encode::Encode;
 pub use envelope::{Answer, DecodeError};
 pub use forms::encode_base64;
+pub use name_hash::name_hash;
 pub use oddity::{MAX_ODDITIES, MAX_ODDITIES_BYTES, Oddities, Oddity};
 pub use pattern::{PatternError, parse_pattern};
 pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};

@@ -1684,8 +1684,8 @@ enum tc_status tc_config_set_event_callback(struct tc_config *config,
                                             tc_free_callback free_user_data);
 
 /**
- * Makes a client. It takes one file descriptor on Linux and two elsewhere, before any connection. `config` may be NULL, which is all defaults, and may be freed or used again afterwards.
- * On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
+ * Makes a client. It takes one file descriptor on Linux and two elsewhere, before any connection. `config` may be NULL,
+ * which is all defaults, and may be freed or used again afterwards. On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  */
 enum tc_status tc_client_new(const struct tc_config *config,

@@ -18,7 +18,9 @@ use std::path::Path;
 pub use diagnostic::Mistake;
 pub use model::Model;
 pub use naming::is_program_name;
-pub use tree::{is_service_folder, load_all, service_folders, service_mistakes, version_folders};
+pub use tree::{
+    is_service_folder, load_all, programs, service_folders, service_mistakes, version_folders,
+};
 
 /// Reads and checks the folder of a service's version, or the folder of a service: the version in it whose name in
 /// programs is the service's own.

@@ -275,6 +275,17 @@ pub(crate) fn error_macro(code: &str) -> String {
     format!("ERROR_{}", labels.join("_")).to_uppercase()
 }
 
+/// Whether a service can have this name on the wire.
+pub fn is_service_name(name: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(plain)
+}
+
+/// Whether an action can have this name.
+pub fn is_action_name(name: &str) -> bool {
+    is_ident(name) && name.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
 /// Whether a service can have this name in programs: the name of its module, namespace and package, of its header, and
 /// what its names in C begin with.
 pub fn is_program_name(name: &str) -> bool {
@@ -283,8 +294,7 @@ pub fn is_program_name(name: &str) -> bool {
 
 /// Why a service can't have this name in programs.
 pub(crate) fn program_name_fault(name: &str) -> Option<&'static str> {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-    if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(plain) {
+    if !is_service_name(name) {
         Some("it is lower-case letters and digits, the first a letter")
     } else if RESERVED.contains(&name) || OF_GO.contains(&name) {
         Some("a language keeps it for itself")

@@ -31,6 +31,20 @@ pub fn version_folders(specs: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(services.iter().flat_map(|service| spec::versions(service, &silent)).collect())
 }
 
+/// The folder of each version below a folder of specs, with its name in programs. Nothing else is read, and what is wrong
+/// is passed over.
+///
+/// # Errors
+/// The folder can't be read.
+pub fn programs(specs: &Path) -> std::io::Result<Vec<(String, PathBuf)>> {
+    let silent = Diagnostics::default();
+    let programs = version_folders(specs)?.into_iter().filter_map(|folder| {
+        let identity = spec::read_identity(&folder, &silent, &mut Vec::new())?;
+        Some((identity.program().value.clone(), folder))
+    });
+    Ok(programs.collect())
+}
+
 /// Reads and checks all service versions below a folder of specs.
 ///
 /// # Errors

@@ -3,28 +3,10 @@
 use super::encoding::Numbered;
 use super::raw::RawTable;
 use super::rows::{ActionCodeRow, ActionRow, IDEMPOTENT, REGION_REQUIRED, RateLimitRow};
-use crate::{Effect, ErrorCode, ObjectId, RateLimit};
+use crate::{ActionOf, Effect, ErrorCode, ObjectId, RateLimit};
 
-/// One action.
-#[derive(Debug, Clone, Copy)]
-pub struct Action<'s> {
-    /// Value of `X-TC-Action`.
-    pub name: &'static str,
-    /// Its request.
-    pub request: ObjectId,
-    /// Its response, without `RequestId`.
-    pub response: ObjectId,
-    /// What a call can change.
-    pub effect: Effect,
-    /// Whether doing it twice equals doing it once.
-    pub idempotent: bool,
-    /// Whether a call needs a region.
-    pub region_required: bool,
-    /// The service's limit per account.
-    pub rate_limit: Option<RateLimit>,
-    /// The codes it can be refused with.
-    pub errors: ErrorCodes<'s>,
-}
+/// One action, as a table has it.
+pub type Action<'s> = ActionOf<ErrorCodes<'s>>;
 
 impl<'s> Action<'s> {
     pub(super) fn read(table: &'s RawTable, at: usize) -> Self {

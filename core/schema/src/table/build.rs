@@ -100,9 +100,7 @@ struct Writer {
     /// Where the sources of patterns begin in the text.
     sources: HashMap<String, usize>,
     codes: HashMap<(&'static str, u8), u16>,
-    /// Rows that were written, by their bytes, where equal ones are written once.
-    once: [HashMap<Vec<u8>, usize>; SECTIONS],
-    /// Rows of checks that follow each other, and parts of patterns.
+    /// Where rows begin that equal ones are written once of, by their section and bytes.
     runs: HashMap<(usize, Vec<u8>), usize>,
 }
 
@@ -121,23 +119,16 @@ impl Writer {
     }
 
     /// The position of a row that is equal to this.
-    fn row_once<R: Row, N: TryFrom<usize>>(
-        &mut self,
-        row: &R,
-        what: &str,
-    ) -> Result<N, TableError> {
-        let mut bytes = Vec::with_capacity(R::BYTES);
-        row.write(&mut bytes);
-        let at = self.count::<R>();
-        let at = *self.once[R::SECTION].entry(bytes).or_insert(at);
-        if at == self.count::<R>() {
-            self.push(row);
-        }
-        number(at, what)
+    fn row_once<R: Row, N: TryFrom<usize>>(&mut self, row: R, what: &str) -> Result<N, TableError> {
+        self.run_once(&[row], what)
     }
 
     /// Where rows that are equal to these follow each other.
-    fn run_once<R: Row>(&mut self, rows: &[R], what: &str) -> Result<u16, TableError> {
+    fn run_once<R: Row, N: TryFrom<usize>>(
+        &mut self,
+        rows: &[R],
+        what: &str,
+    ) -> Result<N, TableError> {
         let mut bytes = Vec::new();
         rows.iter().for_each(|row| row.write(&mut bytes));
         let at = self.count::<R>();
@@ -229,13 +220,13 @@ impl Writer {
             first_check: self.run_once(&checks, "checks")?,
             checks: number(checks.len(), "checks of a field")?,
         };
-        let at: u16 = self.row_once(&row, "checked fields")?;
+        let at: u16 = self.row_once(row, "checked fields")?;
         at.checked_add(1).ok_or_else(|| too_many("checked fields"))
     }
 
     fn length(&mut self, Length { min, max, error }: &Length) -> Result<u16, TableError> {
         let row = LengthRow { min: *min, max: *max, error: self.piece(error)? };
-        let at: u16 = self.row_once(&row, "lengths")?;
+        let at: u16 = self.row_once(row, "lengths")?;
         if at == u16::MAX { Err(too_many("lengths")) } else { Ok(at) }
     }
 
@@ -248,12 +239,12 @@ impl Writer {
             },
             Check::Integers { min, max, error } => CheckRow {
                 kind: encoding::CHECK_INTEGERS,
-                index: self.row_once(&IntegersRow { min: *min, max: *max }, "ranges")?,
+                index: self.row_once(IntegersRow { min: *min, max: *max }, "ranges")?,
                 error: self.piece(error)?,
             },
             Check::Floats { min, max, error } => CheckRow {
                 kind: encoding::CHECK_FLOATS,
-                index: self.row_once(&FloatsRow { min: *min, max: *max }, "ranges")?,
+                index: self.row_once(FloatsRow { min: *min, max: *max }, "ranges")?,
                 error: self.piece(error)?,
             },
             Check::Pattern { pattern, error } => CheckRow {
@@ -284,7 +275,7 @@ impl Writer {
             fixed: u8::from(parts.iter().all(|part| part.min == part.max)),
             literal: literal(pattern),
         };
-        self.row_once(&row, "patterns")
+        self.row_once(row, "patterns")
     }
 
     fn part(&mut self, Part { class, min, max }: &Part) -> Result<PartRow, TableError> {
@@ -302,14 +293,14 @@ impl Writer {
             first_range: self.run_once(&ranges, "ranges of characters")?,
             ranges: number(ranges.len(), "ranges of a class")?,
         };
-        let class = self.row_once(&row, "classes of characters")?;
+        let class = self.row_once(row, "classes of characters")?;
         Ok(PartRow { min: *min, max: *max, class })
     }
 
     fn action(&mut self, action: &Action) -> Result<(), TableError> {
         let rate_limit = match action.rate_limit {
             Some(RateLimit { calls, per_ms }) => {
-                let at: u16 = self.row_once(&RateLimitRow { calls, per_ms }, "rate limits")?;
+                let at: u16 = self.row_once(RateLimitRow { calls, per_ms }, "rate limits")?;
                 at.checked_add(1).ok_or_else(|| too_many("rate limits"))?
             }
             None => 0,

@@ -7,7 +7,7 @@ use super::raw::RawTable;
 use super::rows::{
     CheckRow, ClassRow, FloatsRow, IntegersRow, MAX_CHECKS, PartRow, PatternRow, RangeRow,
 };
-use crate::Length;
+use crate::CheckOf;
 
 /// The checks of a value: as many as a field can have.
 #[derive(Debug, Clone, Copy)]
@@ -23,37 +23,8 @@ impl<'s> Checks<'s> {
     }
 }
 
-/// A check of one value.
-#[derive(Debug, Clone, Copy)]
-pub enum Check<'s> {
-    /// Characters of a string, bytes of `bytes`.
-    Length(Length),
-    /// Bounds of an integer, both included.
-    Integers {
-        /// The least.
-        min: i128,
-        /// The most.
-        max: i128,
-        /// Code of a violation.
-        error: &'static str,
-    },
-    /// Bounds of a floating point number, both included.
-    Floats {
-        /// The least.
-        min: f64,
-        /// The most.
-        max: f64,
-        /// Code of a violation.
-        error: &'static str,
-    },
-    /// What a string must look like.
-    Pattern {
-        /// The pattern.
-        pattern: Pattern<'s>,
-        /// Code of a violation.
-        error: &'static str,
-    },
-}
+/// A check of one value, as a table has it.
+pub type Check<'s> = CheckOf<Pattern<'s>>;
 
 impl<'s> Check<'s> {
     pub(super) fn read(table: &'s RawTable, at: u16) -> Self {

@@ -92,7 +92,7 @@ fn check_name(name: &Spanned<String>, diagnostics: &Diagnostics) {
     if name.is_empty() {
         return;
     }
-    if !naming::is_ident(name) || !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+    if !naming::is_action_name(name) {
         diagnostics.error(name.span, "an action's name is letters and digits, the first a capital");
         return;
     }

@@ -150,10 +150,9 @@ fn identity(folder: &Folder, diagnostics: &Diagnostics) -> (String, String) {
             None => (None, None),
         },
     };
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     if let Some(name) = service
         && !name.is_empty()
-        && (!name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(plain))
+        && !naming::is_service_name(name)
     {
         diagnostics.error(name.span, "a service's name is lower-case letters and digits");
     }

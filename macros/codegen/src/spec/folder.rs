@@ -1,5 +1,5 @@
-//! Which folders are those of services and their versions, and which files in them are specs. What editors leave is passed over; what an author may take for a spec
-//! and nobody reads is a mistake.
+//! Which folders are those of services and their versions, and which files in them are specs. What editors leave is
+//! passed over; what an author may take for a spec and nobody reads is a mistake.
 
 use std::path::{Path, PathBuf};
 

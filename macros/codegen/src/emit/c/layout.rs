@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
-use tcapi_schema::Kind;
+use tcapi_schema::{Kind, name_hash};
 
 use super::struct_name;
 use crate::model::{Field, Model, Object, Role};
@@ -77,7 +77,7 @@ pub(super) fn layouts(model: &Model, target: Target) -> Result<(Vec<u8>, Vec<u8>
     for object in &model.objects {
         let Layout { members, size } = layout(object, target);
         let name = struct_name(model, object);
-        let hash = fnv1a(name.as_bytes());
+        let hash = name_hash(&name);
         if !names.insert(hash) {
             return Err(format!("{name} has the hash of another struct: give it an `ident`"));
         }
@@ -92,13 +92,6 @@ pub(super) fn layouts(model: &Model, target: Target) -> Result<(Vec<u8>, Vec<u8>
         }
     }
     Ok((objects, fields))
-}
-
-/// The hash FNV-1a, of 64 bits.
-fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
 }
 
 /// A C source that compiles only if a C compiler lays all structs of a header out in the same way.
