@@ -23,6 +23,11 @@
 /// Virtual machines, called instances: starting, stopping, restarting, ending and finding them.
 namespace tcapi::cvm {
 
+// All objects are compared and printed.
+using tcapi::operators::operator==;
+using tcapi::operators::operator!=;
+using tcapi::operators::operator<<;
+
 /// The codes of errors, to compare `tcapi::error::code()` with. The service can answer others.
 namespace error_code {
 
@@ -668,13 +673,6 @@ struct filter {
     tcapi::list<std::string> values = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const filter& a, const filter& b);
-/// Whether any two members differ.
-bool operator!=(const filter& a, const filter& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const filter& value);
-
 /// A label on a resource: a key and its value.
 struct tag {
     /// The key of the tag.
@@ -682,13 +680,6 @@ struct tag {
     /// The value under the key.
     std::optional<std::string> value = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const tag& a, const tag& b);
-/// Whether any two members differ.
-bool operator!=(const tag& a, const tag& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const tag& value);
 
 /// Where an instance is: its zone, its project and, if it has one, its dedicated host.
 struct placement {
@@ -710,13 +701,6 @@ struct placement {
     /// The rack of the resource pool that holds the instance. In answers only.
     std::optional<std::string> rack_id = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const placement& a, const placement& b);
-/// Whether any two members differ.
-bool operator!=(const placement& a, const placement& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const placement& value);
 
 /// The disk that holds the operating system.
 struct system_disk {
@@ -740,13 +724,6 @@ struct system_disk {
     /// the same limits as `encrypt`.
     std::optional<std::string> kms_key_id = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const system_disk& a, const system_disk& b);
-/// Whether any two members differ.
-bool operator!=(const system_disk& a, const system_disk& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const system_disk& value);
 
 /// A disk beside the system disk.
 struct data_disk {
@@ -782,13 +759,6 @@ struct data_disk {
     std::optional<std::string> disk_name = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const data_disk& a, const data_disk& b);
-/// Whether any two members differ.
-bool operator!=(const data_disk& a, const data_disk& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const data_disk& value);
-
 /// How the primary network interface reaches the internet, and how that is billed.
 struct internet_accessible {
     /// How traffic is billed. A request without it follows the instance: prepaid with a prepaid
@@ -822,13 +792,6 @@ struct internet_accessible {
     std::optional<std::string> anti_ddos_package_id = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const internet_accessible& a, const internet_accessible& b);
-/// Whether any two members differ.
-bool operator!=(const internet_accessible& a, const internet_accessible& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const internet_accessible& value);
-
 /// The private network of the primary network interface.
 struct virtual_private_cloud {
     /// The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `subnet_id`, while creating
@@ -846,13 +809,6 @@ struct virtual_private_cloud {
     std::optional<std::uint64_t> ipv6_address_count = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const virtual_private_cloud& a, const virtual_private_cloud& b);
-/// Whether any two members differ.
-bool operator!=(const virtual_private_cloud& a, const virtual_private_cloud& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const virtual_private_cloud& value);
-
 /// How one logs in to an instance. Answers carry the keys only.
 struct login_settings {
     /// The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at least
@@ -867,13 +823,6 @@ struct login_settings {
     std::optional<std::string> keep_image_login = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const login_settings& a, const login_settings& b);
-/// Whether any two members differ.
-bool operator!=(const login_settings& a, const login_settings& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const login_settings& value);
-
 /// One entry of an instance's own metadata.
 struct metadata_item {
     /// The key: letters, digits, `_` and `-`, at most 128 bytes.
@@ -882,26 +831,12 @@ struct metadata_item {
     std::optional<std::string> value = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const metadata_item& a, const metadata_item& b);
-/// Whether any two members differ.
-bool operator!=(const metadata_item& a, const metadata_item& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const metadata_item& value);
-
 /// What an instance can read about itself, as given by whoever created it. Not yet open to every
 /// account.
 struct metadata {
     /// The entries.
     tcapi::list<tcapi::cvm::metadata_item> items = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const metadata& a, const metadata& b);
-/// Whether any two members differ.
-bool operator!=(const metadata& a, const metadata& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const metadata& value);
 
 /// How an instance's processor is laid out.
 struct cpu_topology {
@@ -911,13 +846,6 @@ struct cpu_topology {
     /// instance type's own setting holds.
     std::optional<std::int64_t> thread_per_core = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const cpu_topology& a, const cpu_topology& b);
-/// Whether any two members differ.
-bool operator!=(const cpu_topology& a, const cpu_topology& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const cpu_topology& value);
 
 /// The graphics processors of an instance.
 struct gpu_info {
@@ -929,13 +857,6 @@ struct gpu_info {
     /// Their type, such as `NVIDIA T4`.
     std::optional<std::string> gpu_type = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const gpu_info& a, const gpu_info& b);
-/// Whether any two members differ.
-bool operator!=(const gpu_info& a, const gpu_info& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const gpu_info& value);
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -1056,13 +977,6 @@ struct instance {
     /// The partition of the placement group that the instance is in. Not told to every account yet.
     std::optional<std::int64_t> partition_number = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const instance& a, const instance& b);
-/// Whether any two members differ.
-bool operator!=(const instance& a, const instance& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const instance& value);
 #pragma GCC diagnostic pop
 
 /// An instance and its state.
@@ -1078,13 +992,6 @@ struct instance_status {
     std::optional<tcapi::cvm::instance_state> instance_state = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const instance_status& a, const instance_status& b);
-/// Whether any two members differ.
-bool operator!=(const instance_status& a, const instance_status& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const instance_status& value);
-
 /// A region.
 struct region_info {
     /// The name by which requests refer to it, such as `ap-guangzhou`.
@@ -1094,13 +1001,6 @@ struct region_info {
     /// Whether it can be used: `AVAILABLE` if so.
     std::optional<std::string> region_state = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const region_info& a, const region_info& b);
-/// Whether any two members differ.
-bool operator!=(const region_info& a, const region_info& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const region_info& value);
 
 /// An availability zone.
 struct zone_info {
@@ -1113,13 +1013,6 @@ struct zone_info {
     /// Whether it can be used. One of zone_state::available, zone_state::unavailable.
     std::optional<tcapi::cvm::zone_state> zone_state = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const zone_info& a, const zone_info& b);
-/// Whether any two members differ.
-bool operator!=(const zone_info& a, const zone_info& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const zone_info& value);
 
 /// The request of DescribeInstances. Tells all about instances, chosen by id or by filters. Without
 /// parameters it tells of the account's first 20. Also the way to learn what became of a restart, a
@@ -1146,13 +1039,6 @@ struct describe_instances_request {
     std::optional<std::int64_t> limit = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const describe_instances_request& a, const describe_instances_request& b);
-/// Whether any two members differ.
-bool operator!=(const describe_instances_request& a, const describe_instances_request& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const describe_instances_request& value);
-
 /// The answer to DescribeInstances.
 struct describe_instances_response {
     /// The id that the service gave the request: what its support asks for.
@@ -1162,13 +1048,6 @@ struct describe_instances_response {
     /// The instances.
     std::vector<tcapi::cvm::instance> instance_set = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const describe_instances_response& a, const describe_instances_response& b);
-/// Whether any two members differ.
-bool operator!=(const describe_instances_response& a, const describe_instances_response& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const describe_instances_response& value);
 
 /// The request of DescribeInstancesStatus. Tells the state of instances, and nothing else about
 /// them. Without parameters it tells of the account's first 20.
@@ -1185,13 +1064,6 @@ struct describe_instances_status_request {
     std::optional<std::int64_t> limit = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const describe_instances_status_request& a, const describe_instances_status_request& b);
-/// Whether any two members differ.
-bool operator!=(const describe_instances_status_request& a, const describe_instances_status_request& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const describe_instances_status_request& value);
-
 /// The answer to DescribeInstancesStatus.
 struct describe_instances_status_response {
     /// The id that the service gave the request: what its support asks for.
@@ -1202,24 +1074,10 @@ struct describe_instances_status_response {
     std::vector<tcapi::cvm::instance_status> instance_status_set = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const describe_instances_status_response& a, const describe_instances_status_response& b);
-/// Whether any two members differ.
-bool operator!=(const describe_instances_status_response& a, const describe_instances_status_response& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const describe_instances_status_response& value);
-
 /// The request of DescribeRegions. Lists the regions. The vendor no longer brings this list up to
 /// date: for a current one, ask the service `region` for the action of the same name.
 struct describe_regions_request {
 };
-
-/// Whether all members are equal.
-bool operator==(const describe_regions_request& a, const describe_regions_request& b);
-/// Whether any two members differ.
-bool operator!=(const describe_regions_request& a, const describe_regions_request& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const describe_regions_request& value);
 
 /// The answer to DescribeRegions.
 struct describe_regions_response {
@@ -1231,23 +1089,9 @@ struct describe_regions_response {
     std::vector<tcapi::cvm::region_info> region_set = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const describe_regions_response& a, const describe_regions_response& b);
-/// Whether any two members differ.
-bool operator!=(const describe_regions_response& a, const describe_regions_response& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const describe_regions_response& value);
-
 /// The request of DescribeZones. Lists the availability zones of the region.
 struct describe_zones_request {
 };
-
-/// Whether all members are equal.
-bool operator==(const describe_zones_request& a, const describe_zones_request& b);
-/// Whether any two members differ.
-bool operator!=(const describe_zones_request& a, const describe_zones_request& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const describe_zones_request& value);
 
 /// The answer to DescribeZones.
 struct describe_zones_response {
@@ -1258,13 +1102,6 @@ struct describe_zones_response {
     /// The zones.
     std::vector<tcapi::cvm::zone_info> zone_set = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const describe_zones_response& a, const describe_zones_response& b);
-/// Whether any two members differ.
-bool operator!=(const describe_zones_response& a, const describe_zones_response& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const describe_zones_response& value);
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -1290,13 +1127,6 @@ struct reboot_instances_request {
     /// assumes stop_type::soft.
     std::optional<tcapi::cvm::stop_type> stop_type = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const reboot_instances_request& a, const reboot_instances_request& b);
-/// Whether any two members differ.
-bool operator!=(const reboot_instances_request& a, const reboot_instances_request& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const reboot_instances_request& value);
 #pragma GCC diagnostic pop
 
 /// The answer to RebootInstances.
@@ -1304,13 +1134,6 @@ struct reboot_instances_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const reboot_instances_response& a, const reboot_instances_response& b);
-/// Whether any two members differ.
-bool operator!=(const reboot_instances_response& a, const reboot_instances_response& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const reboot_instances_response& value);
 
 /// The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can be
 /// started. The answer comes before the work is done: the instance is `STARTING`, then `RUNNING`;
@@ -1323,25 +1146,11 @@ struct start_instances_request {
     tcapi::list<std::string> instance_ids = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const start_instances_request& a, const start_instances_request& b);
-/// Whether any two members differ.
-bool operator!=(const start_instances_request& a, const start_instances_request& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const start_instances_request& value);
-
 /// The answer to StartInstances.
 struct start_instances_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const start_instances_response& a, const start_instances_response& b);
-/// Whether any two members differ.
-bool operator!=(const start_instances_response& a, const start_instances_response& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const start_instances_response& value);
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -1370,13 +1179,6 @@ struct stop_instances_request {
     /// stopped_mode::stop_charging. The service assumes stopped_mode::keep_charging.
     std::optional<tcapi::cvm::stopped_mode> stopped_mode = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const stop_instances_request& a, const stop_instances_request& b);
-/// Whether any two members differ.
-bool operator!=(const stop_instances_request& a, const stop_instances_request& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const stop_instances_request& value);
 #pragma GCC diagnostic pop
 
 /// The answer to StopInstances.
@@ -1384,13 +1186,6 @@ struct stop_instances_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const stop_instances_response& a, const stop_instances_response& b);
-/// Whether any two members differ.
-bool operator!=(const stop_instances_response& a, const stop_instances_response& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const stop_instances_response& value);
 
 /// The request of TerminateInstances. Ends instances. One that is billed by the hour is destroyed
 /// at once. A prepaid one, where the terms for returns allow it, goes to the recycle bin; a second
@@ -1410,25 +1205,11 @@ struct terminate_instances_request {
     std::optional<bool> release_prepaid_data_disks = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const terminate_instances_request& a, const terminate_instances_request& b);
-/// Whether any two members differ.
-bool operator!=(const terminate_instances_request& a, const terminate_instances_request& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const terminate_instances_request& value);
-
 /// The answer to TerminateInstances.
 struct terminate_instances_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const terminate_instances_response& a, const terminate_instances_response& b);
-/// Whether any two members differ.
-bool operator!=(const terminate_instances_response& a, const terminate_instances_response& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const terminate_instances_response& value);
 
 /// Tells all about instances, chosen by id or by filters. Without parameters it tells of the
 /// account's first 20. Also the way to learn what became of a restart, a start or a stop: see
@@ -1460,9 +1241,10 @@ std::ostream& operator<<(std::ostream& out, const terminate_instances_response& 
 /// error_code::unauthorized_operation_invalid_token, error_code::unsupported_operation.
 ///
 /// Throws tcapi::error.
-describe_instances_response describe_instances(
-    const tcapi::client& client, const describe_instances_request& request = {},
-    const tcapi::call_options& options = {});
+inline constexpr tcapi::action_without_arguments<
+    describe_instances_request,
+    describe_instances_response,
+    tc_cvm_describe_instances> describe_instances{};
 
 /// Tells the state of instances, and nothing else about them. Without parameters it tells of the
 /// account's first 20.
@@ -1477,9 +1259,10 @@ describe_instances_response describe_instances(
 /// error_code::unauthorized_operation_invalid_token, error_code::unsupported_operation.
 ///
 /// Throws tcapi::error.
-describe_instances_status_response describe_instances_status(
-    const tcapi::client& client, const describe_instances_status_request& request = {},
-    const tcapi::call_options& options = {});
+inline constexpr tcapi::action_without_arguments<
+    describe_instances_status_request,
+    describe_instances_status_response,
+    tc_cvm_describe_instances_status> describe_instances_status{};
 
 /// Lists the regions. The vendor no longer brings this list up to date: for a current one, ask the
 /// service `region` for the action of the same name.
@@ -1489,9 +1272,10 @@ describe_instances_status_response describe_instances_status(
 /// Its error codes, beside those that every function can give: error_code::unsupported_operation.
 ///
 /// Throws tcapi::error.
-describe_regions_response describe_regions(
-    const tcapi::client& client, const describe_regions_request& request = {},
-    const tcapi::call_options& options = {});
+inline constexpr tcapi::action_without_arguments<
+    describe_regions_request,
+    describe_regions_response,
+    tc_cvm_describe_regions> describe_regions{};
 
 /// Lists the availability zones of the region.
 ///
@@ -1503,9 +1287,10 @@ describe_regions_response describe_regions(
 /// error_code::invalid_parameter_value_zone_not_supported, error_code::unsupported_operation.
 ///
 /// Throws tcapi::error.
-describe_zones_response describe_zones(
-    const tcapi::client& client, const describe_zones_request& request = {},
-    const tcapi::call_options& options = {});
+inline constexpr tcapi::action_without_arguments<
+    describe_zones_request,
+    describe_zones_response,
+    tc_cvm_describe_zones> describe_zones{};
 
 /// Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the call is
 /// accepted the instance is `REBOOTING`, and `RUNNING` again when it is done; DescribeInstances
@@ -1547,9 +1332,10 @@ describe_zones_response describe_zones(
 /// error_code::unsupported_operation_stopped_mode_stop_charging.
 ///
 /// Throws tcapi::error.
-reboot_instances_response reboot_instances(
-    const tcapi::client& client, const reboot_instances_request& request,
-    const tcapi::call_options& options = {});
+inline constexpr tcapi::action<
+    reboot_instances_request,
+    reboot_instances_response,
+    tc_cvm_reboot_instances> reboot_instances{};
 
 /// Starts instances. Only an instance in state `STOPPED` can be started. The answer comes before
 /// the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances shows the
@@ -1586,9 +1372,10 @@ reboot_instances_response reboot_instances(
 /// error_code::unsupported_operation_instance_state_terminating.
 ///
 /// Throws tcapi::error.
-start_instances_response start_instances(
-    const tcapi::client& client, const start_instances_request& request,
-    const tcapi::call_options& options = {});
+inline constexpr tcapi::action<
+    start_instances_request,
+    start_instances_response,
+    tc_cvm_start_instances> start_instances{};
 
 /// Shuts instances down. Only an instance in state `RUNNING` can be shut down. The answer comes
 /// before the work is done: the instance is `STOPPING`, then `STOPPED`; DescribeInstances shows the
@@ -1632,9 +1419,10 @@ start_instances_response start_instances(
 /// error_code::unsupported_operation_stopped_mode_stop_charging.
 ///
 /// Throws tcapi::error.
-stop_instances_response stop_instances(
-    const tcapi::client& client, const stop_instances_request& request,
-    const tcapi::call_options& options = {});
+inline constexpr tcapi::action<
+    stop_instances_request,
+    stop_instances_response,
+    tc_cvm_stop_instances> stop_instances{};
 
 /// Ends instances. One that is billed by the hour is destroyed at once. A prepaid one, where the
 /// terms for returns allow it, goes to the recycle bin; a second call destroys it, and nothing
@@ -1685,9 +1473,10 @@ stop_instances_response stop_instances(
 /// error_code::unsupported_operation_user_limit_operation_exceed_quota.
 ///
 /// Throws tcapi::error.
-terminate_instances_response terminate_instances(
-    const tcapi::client& client, const terminate_instances_request& request,
-    const tcapi::call_options& options = {});
+inline constexpr tcapi::action<
+    terminate_instances_request,
+    terminate_instances_response,
+    tc_cvm_terminate_instances> terminate_instances{};
 
 } // namespace tcapi::cvm
 
@@ -1706,6 +1495,13 @@ struct mirror<tcapi::cvm::filter> {
         pass("Name", cpp.name, c.name);
         pass("Values", cpp.values, c.values, c.values_len);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.name == b.name
+            && a.values == b.values;
+    }
 };
 
 template <>
@@ -1718,6 +1514,13 @@ struct mirror<tcapi::cvm::tag> {
     {
         pass("Key", cpp.key, c.key);
         pass("Value", cpp.value, c.value);
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.key == b.key
+            && a.value == b.value;
     }
 };
 
@@ -1744,6 +1547,18 @@ struct mirror<tcapi::cvm::placement> {
             c.dedicated_resource_pack_ids_len);
         pass("RackId", cpp.rack_id, c.rack_id);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.zone == b.zone
+            && a.project_id == b.project_id
+            && a.host_ids == b.host_ids
+            && a.host_id == b.host_id
+            && a.dedicated_resource_pack_tenancy == b.dedicated_resource_pack_tenancy
+            && a.dedicated_resource_pack_ids == b.dedicated_resource_pack_ids
+            && a.rack_id == b.rack_id;
+    }
 };
 
 template <>
@@ -1761,6 +1576,18 @@ struct mirror<tcapi::cvm::system_disk> {
         pass("DiskName", cpp.disk_name, c.disk_name);
         pass("Encrypt", cpp.encrypt, c.encrypt);
         pass("KmsKeyId", cpp.kms_key_id, c.kms_key_id);
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.disk_type == b.disk_type
+            && a.disk_id == b.disk_id
+            && a.disk_size == b.disk_size
+            && a.cdc_id == b.cdc_id
+            && a.disk_name == b.disk_name
+            && a.encrypt == b.encrypt
+            && a.kms_key_id == b.kms_key_id;
     }
 };
 
@@ -1784,6 +1611,22 @@ struct mirror<tcapi::cvm::data_disk> {
         pass("BurstPerformance", cpp.burst_performance, c.burst_performance);
         pass("DiskName", cpp.disk_name, c.disk_name);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.disk_size == b.disk_size
+            && a.disk_type == b.disk_type
+            && a.disk_id == b.disk_id
+            && a.delete_with_instance == b.delete_with_instance
+            && a.snapshot_id == b.snapshot_id
+            && a.encrypt == b.encrypt
+            && a.kms_key_id == b.kms_key_id
+            && a.throughput_performance == b.throughput_performance
+            && a.cdc_id == b.cdc_id
+            && a.burst_performance == b.burst_performance
+            && a.disk_name == b.disk_name;
+    }
 };
 
 template <>
@@ -1806,6 +1649,19 @@ struct mirror<tcapi::cvm::internet_accessible> {
         pass("IPv6AddressType", cpp.ipv6_address_type, c.ipv6_address_type);
         pass("AntiDDoSPackageId", cpp.anti_ddos_package_id, c.anti_ddos_package_id);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.internet_charge_type == b.internet_charge_type
+            && a.internet_max_bandwidth_out == b.internet_max_bandwidth_out
+            && a.public_ip_assigned == b.public_ip_assigned
+            && a.bandwidth_package_id == b.bandwidth_package_id
+            && a.internet_service_provider == b.internet_service_provider
+            && a.ipv4_address_type == b.ipv4_address_type
+            && a.ipv6_address_type == b.ipv6_address_type
+            && a.anti_ddos_package_id == b.anti_ddos_package_id;
+    }
 };
 
 template <>
@@ -1826,6 +1682,16 @@ struct mirror<tcapi::cvm::virtual_private_cloud> {
             c.private_ip_addresses_len);
         pass("Ipv6AddressCount", cpp.ipv6_address_count, c.ipv6_address_count);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.vpc_id == b.vpc_id
+            && a.subnet_id == b.subnet_id
+            && a.as_vpc_gateway == b.as_vpc_gateway
+            && a.private_ip_addresses == b.private_ip_addresses
+            && a.ipv6_address_count == b.ipv6_address_count;
+    }
 };
 
 template <>
@@ -1840,6 +1706,14 @@ struct mirror<tcapi::cvm::login_settings> {
         pass("KeyIds", cpp.key_ids, c.key_ids, c.key_ids_len);
         pass("KeepImageLogin", cpp.keep_image_login, c.keep_image_login);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.password == b.password
+            && a.key_ids == b.key_ids
+            && a.keep_image_login == b.keep_image_login;
+    }
 };
 
 template <>
@@ -1853,6 +1727,13 @@ struct mirror<tcapi::cvm::metadata_item> {
         pass("Key", cpp.key, c.key);
         pass("Value", cpp.value, c.value);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.key == b.key
+            && a.value == b.value;
+    }
 };
 
 template <>
@@ -1864,6 +1745,12 @@ struct mirror<tcapi::cvm::metadata> {
     static void fields(Pass& pass, Cpp& cpp, C& c)
     {
         pass("Items", cpp.items, c.items, c.items_len);
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.items == b.items;
     }
 };
 
@@ -1878,6 +1765,13 @@ struct mirror<tcapi::cvm::cpu_topology> {
         pass("CoreCount", cpp.core_count, c.core_count);
         pass("ThreadPerCore", cpp.thread_per_core, c.thread_per_core);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.core_count == b.core_count
+            && a.thread_per_core == b.thread_per_core;
+    }
 };
 
 template <>
@@ -1891,6 +1785,14 @@ struct mirror<tcapi::cvm::gpu_info> {
         pass("GPUCount", cpp.gpu_count, c.gpu_count);
         pass("GPUId", cpp.gpu_id, c.gpu_id, c.gpu_id_len);
         pass("GPUType", cpp.gpu_type, c.gpu_type);
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.gpu_count == b.gpu_count
+            && a.gpu_id == b.gpu_id
+            && a.gpu_type == b.gpu_type;
     }
 };
 
@@ -1983,6 +1885,59 @@ struct mirror<tcapi::cvm::instance> {
         pass("CpuTopology", cpp.cpu_topology, c.cpu_topology);
         pass("PartitionNumber", cpp.partition_number, c.partition_number);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.placement == b.placement
+            && a.instance_id == b.instance_id
+            && a.instance_type == b.instance_type
+            && a.cpu == b.cpu
+            && a.memory == b.memory
+            && a.restrict_state == b.restrict_state
+            && a.instance_name == b.instance_name
+            && a.instance_charge_type == b.instance_charge_type
+            && a.system_disk == b.system_disk
+            && a.data_disks == b.data_disks
+            && a.private_ip_addresses == b.private_ip_addresses
+            && a.public_ip_addresses == b.public_ip_addresses
+            && a.internet_accessible == b.internet_accessible
+            && a.virtual_private_cloud == b.virtual_private_cloud
+            && a.image_id == b.image_id
+            && a.renew_flag == b.renew_flag
+            && a.created_time == b.created_time
+            && a.expired_time == b.expired_time
+            && a.os_name == b.os_name
+            && a.security_group_ids == b.security_group_ids
+            && a.login_settings == b.login_settings
+            && a.instance_state == b.instance_state
+            && a.tags == b.tags
+            && a.stop_charging_mode == b.stop_charging_mode
+            && a.uuid == b.uuid
+            && a.latest_operation == b.latest_operation
+            && a.latest_operation_state == b.latest_operation_state
+            && a.latest_operation_request_id == b.latest_operation_request_id
+            && a.disaster_recover_group_id == b.disaster_recover_group_id
+            && a.ipv6_addresses == b.ipv6_addresses
+            && a.cam_role_name == b.cam_role_name
+            && a.hpc_cluster_id == b.hpc_cluster_id
+            && a.rdma_ip_addresses == b.rdma_ip_addresses
+            && a.dedicated_cluster_id == b.dedicated_cluster_id
+            && a.isolated_source == b.isolated_source
+            && a.disaster_recover_group_ids == b.disaster_recover_group_ids
+            && a.gpu_info == b.gpu_info
+            && a.license_type == b.license_type
+            && a.disable_api_termination == b.disable_api_termination
+            && a.host_name == b.host_name
+            && a.default_login_user == b.default_login_user
+            && a.default_login_port == b.default_login_port
+            && a.latest_operation_error_msg == b.latest_operation_error_msg
+            && a.enable_jumbo_frame == b.enable_jumbo_frame
+            && a.metadata == b.metadata
+            && a.public_ipv6_addresses == b.public_ipv6_addresses
+            && a.cpu_topology == b.cpu_topology
+            && a.partition_number == b.partition_number;
+    }
 };
 #pragma GCC diagnostic pop
 
@@ -1997,6 +1952,13 @@ struct mirror<tcapi::cvm::instance_status> {
         pass("InstanceId", cpp.instance_id, c.instance_id);
         pass("InstanceState", cpp.instance_state, c.instance_state);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.instance_id == b.instance_id
+            && a.instance_state == b.instance_state;
+    }
 };
 
 template <>
@@ -2010,6 +1972,14 @@ struct mirror<tcapi::cvm::region_info> {
         pass("Region", cpp.region, c.region);
         pass("RegionName", cpp.region_name, c.region_name);
         pass("RegionState", cpp.region_state, c.region_state);
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.region == b.region
+            && a.region_name == b.region_name
+            && a.region_state == b.region_state;
     }
 };
 
@@ -2026,6 +1996,15 @@ struct mirror<tcapi::cvm::zone_info> {
         pass("ZoneId", cpp.zone_id, c.zone_id);
         pass("ZoneState", cpp.zone_state, c.zone_state);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.zone == b.zone
+            && a.zone_name == b.zone_name
+            && a.zone_id == b.zone_id
+            && a.zone_state == b.zone_state;
+    }
 };
 
 template <>
@@ -2041,6 +2020,15 @@ struct mirror<tcapi::cvm::describe_instances_request> {
         pass("Offset", cpp.offset, c.offset);
         pass("Limit", cpp.limit, c.limit);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.instance_ids == b.instance_ids
+            && a.filters == b.filters
+            && a.offset == b.offset
+            && a.limit == b.limit;
+    }
 };
 
 template <>
@@ -2053,6 +2041,14 @@ struct mirror<tcapi::cvm::describe_instances_response> {
     {
         pass("TotalCount", cpp.total_count, c.total_count);
         pass("InstanceSet", cpp.instance_set, c.instance_set, c.instance_set_len);
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.request_id == b.request_id
+            && a.total_count == b.total_count
+            && a.instance_set == b.instance_set;
     }
 };
 
@@ -2067,6 +2063,14 @@ struct mirror<tcapi::cvm::describe_instances_status_request> {
         pass("InstanceIds", cpp.instance_ids, c.instance_ids, c.instance_ids_len);
         pass("Offset", cpp.offset, c.offset);
         pass("Limit", cpp.limit, c.limit);
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.instance_ids == b.instance_ids
+            && a.offset == b.offset
+            && a.limit == b.limit;
     }
 };
 
@@ -2085,6 +2089,14 @@ struct mirror<tcapi::cvm::describe_instances_status_response> {
             c.instance_status_set,
             c.instance_status_set_len);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.request_id == b.request_id
+            && a.total_count == b.total_count
+            && a.instance_status_set == b.instance_status_set;
+    }
 };
 
 template <>
@@ -2095,6 +2107,12 @@ struct mirror<tcapi::cvm::describe_regions_request> {
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
     {
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp&, const Cpp&)
+    {
+        return true;
     }
 };
 
@@ -2109,6 +2127,14 @@ struct mirror<tcapi::cvm::describe_regions_response> {
         pass("TotalCount", cpp.total_count, c.total_count);
         pass("RegionSet", cpp.region_set, c.region_set, c.region_set_len);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.request_id == b.request_id
+            && a.total_count == b.total_count
+            && a.region_set == b.region_set;
+    }
 };
 
 template <>
@@ -2119,6 +2145,12 @@ struct mirror<tcapi::cvm::describe_zones_request> {
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
     {
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp&, const Cpp&)
+    {
+        return true;
     }
 };
 
@@ -2132,6 +2164,14 @@ struct mirror<tcapi::cvm::describe_zones_response> {
     {
         pass("TotalCount", cpp.total_count, c.total_count);
         pass("ZoneSet", cpp.zone_set, c.zone_set, c.zone_set_len);
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.request_id == b.request_id
+            && a.total_count == b.total_count
+            && a.zone_set == b.zone_set;
     }
 };
 
@@ -2149,6 +2189,14 @@ struct mirror<tcapi::cvm::reboot_instances_request> {
         pass("ForceReboot", cpp.force_reboot, c.force_reboot);
         pass("StopType", cpp.stop_type, c.stop_type);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.instance_ids == b.instance_ids
+            && a.force_reboot == b.force_reboot
+            && a.stop_type == b.stop_type;
+    }
 };
 #pragma GCC diagnostic pop
 
@@ -2160,6 +2208,12 @@ struct mirror<tcapi::cvm::reboot_instances_response> {
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
     {
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.request_id == b.request_id;
     }
 };
 
@@ -2173,6 +2227,12 @@ struct mirror<tcapi::cvm::start_instances_request> {
     {
         pass("InstanceIds", cpp.instance_ids, c.instance_ids, c.instance_ids_len);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.instance_ids == b.instance_ids;
+    }
 };
 
 template <>
@@ -2183,6 +2243,12 @@ struct mirror<tcapi::cvm::start_instances_response> {
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
     {
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.request_id == b.request_id;
     }
 };
 
@@ -2201,6 +2267,15 @@ struct mirror<tcapi::cvm::stop_instances_request> {
         pass("StopType", cpp.stop_type, c.stop_type);
         pass("StoppedMode", cpp.stopped_mode, c.stopped_mode);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.instance_ids == b.instance_ids
+            && a.force_stop == b.force_stop
+            && a.stop_type == b.stop_type
+            && a.stopped_mode == b.stopped_mode;
+    }
 };
 #pragma GCC diagnostic pop
 
@@ -2212,6 +2287,12 @@ struct mirror<tcapi::cvm::stop_instances_response> {
     template <class Pass, class Cpp, class C>
     static void fields(Pass&, Cpp&, C&)
     {
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.request_id == b.request_id;
     }
 };
 
@@ -2230,6 +2311,14 @@ struct mirror<tcapi::cvm::terminate_instances_request> {
             cpp.release_prepaid_data_disks,
             c.release_prepaid_data_disks);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.instance_ids == b.instance_ids
+            && a.release_address == b.release_address
+            && a.release_prepaid_data_disks == b.release_prepaid_data_disks;
+    }
 };
 
 template <>
@@ -2241,584 +2330,15 @@ struct mirror<tcapi::cvm::terminate_instances_response> {
     static void fields(Pass&, Cpp&, C&)
     {
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.request_id == b.request_id;
+    }
 };
 
 } // namespace tcapi::detail
-
-namespace tcapi::cvm {
-
-inline bool operator==(const filter& a, const filter& b)
-{
-    return a.name == b.name
-        && a.values == b.values;
-}
-
-inline bool operator!=(const filter& a, const filter& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const filter& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const tag& a, const tag& b)
-{
-    return a.key == b.key
-        && a.value == b.value;
-}
-
-inline bool operator!=(const tag& a, const tag& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const tag& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const placement& a, const placement& b)
-{
-    return a.zone == b.zone
-        && a.project_id == b.project_id
-        && a.host_ids == b.host_ids
-        && a.host_id == b.host_id
-        && a.dedicated_resource_pack_tenancy == b.dedicated_resource_pack_tenancy
-        && a.dedicated_resource_pack_ids == b.dedicated_resource_pack_ids
-        && a.rack_id == b.rack_id;
-}
-
-inline bool operator!=(const placement& a, const placement& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const placement& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const system_disk& a, const system_disk& b)
-{
-    return a.disk_type == b.disk_type
-        && a.disk_id == b.disk_id
-        && a.disk_size == b.disk_size
-        && a.cdc_id == b.cdc_id
-        && a.disk_name == b.disk_name
-        && a.encrypt == b.encrypt
-        && a.kms_key_id == b.kms_key_id;
-}
-
-inline bool operator!=(const system_disk& a, const system_disk& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const system_disk& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const data_disk& a, const data_disk& b)
-{
-    return a.disk_size == b.disk_size
-        && a.disk_type == b.disk_type
-        && a.disk_id == b.disk_id
-        && a.delete_with_instance == b.delete_with_instance
-        && a.snapshot_id == b.snapshot_id
-        && a.encrypt == b.encrypt
-        && a.kms_key_id == b.kms_key_id
-        && a.throughput_performance == b.throughput_performance
-        && a.cdc_id == b.cdc_id
-        && a.burst_performance == b.burst_performance
-        && a.disk_name == b.disk_name;
-}
-
-inline bool operator!=(const data_disk& a, const data_disk& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const data_disk& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const internet_accessible& a, const internet_accessible& b)
-{
-    return a.internet_charge_type == b.internet_charge_type
-        && a.internet_max_bandwidth_out == b.internet_max_bandwidth_out
-        && a.public_ip_assigned == b.public_ip_assigned
-        && a.bandwidth_package_id == b.bandwidth_package_id
-        && a.internet_service_provider == b.internet_service_provider
-        && a.ipv4_address_type == b.ipv4_address_type
-        && a.ipv6_address_type == b.ipv6_address_type
-        && a.anti_ddos_package_id == b.anti_ddos_package_id;
-}
-
-inline bool operator!=(const internet_accessible& a, const internet_accessible& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const internet_accessible& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const virtual_private_cloud& a, const virtual_private_cloud& b)
-{
-    return a.vpc_id == b.vpc_id
-        && a.subnet_id == b.subnet_id
-        && a.as_vpc_gateway == b.as_vpc_gateway
-        && a.private_ip_addresses == b.private_ip_addresses
-        && a.ipv6_address_count == b.ipv6_address_count;
-}
-
-inline bool operator!=(const virtual_private_cloud& a, const virtual_private_cloud& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const virtual_private_cloud& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const login_settings& a, const login_settings& b)
-{
-    return a.password == b.password
-        && a.key_ids == b.key_ids
-        && a.keep_image_login == b.keep_image_login;
-}
-
-inline bool operator!=(const login_settings& a, const login_settings& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const login_settings& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const metadata_item& a, const metadata_item& b)
-{
-    return a.key == b.key
-        && a.value == b.value;
-}
-
-inline bool operator!=(const metadata_item& a, const metadata_item& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const metadata_item& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const metadata& a, const metadata& b)
-{
-    return a.items == b.items;
-}
-
-inline bool operator!=(const metadata& a, const metadata& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const metadata& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const cpu_topology& a, const cpu_topology& b)
-{
-    return a.core_count == b.core_count
-        && a.thread_per_core == b.thread_per_core;
-}
-
-inline bool operator!=(const cpu_topology& a, const cpu_topology& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const cpu_topology& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-inline bool operator==(const instance& a, const instance& b)
-{
-    return a.placement == b.placement
-        && a.instance_id == b.instance_id
-        && a.instance_type == b.instance_type
-        && a.cpu == b.cpu
-        && a.memory == b.memory
-        && a.restrict_state == b.restrict_state
-        && a.instance_name == b.instance_name
-        && a.instance_charge_type == b.instance_charge_type
-        && a.system_disk == b.system_disk
-        && a.data_disks == b.data_disks
-        && a.private_ip_addresses == b.private_ip_addresses
-        && a.public_ip_addresses == b.public_ip_addresses
-        && a.internet_accessible == b.internet_accessible
-        && a.virtual_private_cloud == b.virtual_private_cloud
-        && a.image_id == b.image_id
-        && a.renew_flag == b.renew_flag
-        && a.created_time == b.created_time
-        && a.expired_time == b.expired_time
-        && a.os_name == b.os_name
-        && a.security_group_ids == b.security_group_ids
-        && a.login_settings == b.login_settings
-        && a.instance_state == b.instance_state
-        && a.tags == b.tags
-        && a.stop_charging_mode == b.stop_charging_mode
-        && a.uuid == b.uuid
-        && a.latest_operation == b.latest_operation
-        && a.latest_operation_state == b.latest_operation_state
-        && a.latest_operation_request_id == b.latest_operation_request_id
-        && a.disaster_recover_group_id == b.disaster_recover_group_id
-        && a.ipv6_addresses == b.ipv6_addresses
-        && a.cam_role_name == b.cam_role_name
-        && a.hpc_cluster_id == b.hpc_cluster_id
-        && a.rdma_ip_addresses == b.rdma_ip_addresses
-        && a.dedicated_cluster_id == b.dedicated_cluster_id
-        && a.isolated_source == b.isolated_source
-        && a.disaster_recover_group_ids == b.disaster_recover_group_ids
-        && a.gpu_info == b.gpu_info
-        && a.license_type == b.license_type
-        && a.disable_api_termination == b.disable_api_termination
-        && a.host_name == b.host_name
-        && a.default_login_user == b.default_login_user
-        && a.default_login_port == b.default_login_port
-        && a.latest_operation_error_msg == b.latest_operation_error_msg
-        && a.enable_jumbo_frame == b.enable_jumbo_frame
-        && a.metadata == b.metadata
-        && a.public_ipv6_addresses == b.public_ipv6_addresses
-        && a.cpu_topology == b.cpu_topology
-        && a.partition_number == b.partition_number;
-}
-
-inline bool operator!=(const instance& a, const instance& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const instance& value)
-{
-    return tcapi::detail::print(out, value);
-}
-#pragma GCC diagnostic pop
-
-inline bool operator==(const gpu_info& a, const gpu_info& b)
-{
-    return a.gpu_count == b.gpu_count
-        && a.gpu_id == b.gpu_id
-        && a.gpu_type == b.gpu_type;
-}
-
-inline bool operator!=(const gpu_info& a, const gpu_info& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const gpu_info& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const instance_status& a, const instance_status& b)
-{
-    return a.instance_id == b.instance_id
-        && a.instance_state == b.instance_state;
-}
-
-inline bool operator!=(const instance_status& a, const instance_status& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const instance_status& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const region_info& a, const region_info& b)
-{
-    return a.region == b.region
-        && a.region_name == b.region_name
-        && a.region_state == b.region_state;
-}
-
-inline bool operator!=(const region_info& a, const region_info& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const region_info& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const zone_info& a, const zone_info& b)
-{
-    return a.zone == b.zone
-        && a.zone_name == b.zone_name
-        && a.zone_id == b.zone_id
-        && a.zone_state == b.zone_state;
-}
-
-inline bool operator!=(const zone_info& a, const zone_info& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const zone_info& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const describe_instances_request& a, const describe_instances_request& b)
-{
-    return a.instance_ids == b.instance_ids
-        && a.filters == b.filters
-        && a.offset == b.offset
-        && a.limit == b.limit;
-}
-
-inline bool operator!=(const describe_instances_request& a, const describe_instances_request& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const describe_instances_request& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const describe_instances_response& a, const describe_instances_response& b)
-{
-    return a.request_id == b.request_id
-        && a.total_count == b.total_count
-        && a.instance_set == b.instance_set;
-}
-
-inline bool operator!=(const describe_instances_response& a, const describe_instances_response& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const describe_instances_response& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const describe_instances_status_request& a, const describe_instances_status_request& b)
-{
-    return a.instance_ids == b.instance_ids
-        && a.offset == b.offset
-        && a.limit == b.limit;
-}
-
-inline bool operator!=(const describe_instances_status_request& a, const describe_instances_status_request& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const describe_instances_status_request& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const describe_instances_status_response& a, const describe_instances_status_response& b)
-{
-    return a.request_id == b.request_id
-        && a.total_count == b.total_count
-        && a.instance_status_set == b.instance_status_set;
-}
-
-inline bool operator!=(const describe_instances_status_response& a, const describe_instances_status_response& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const describe_instances_status_response& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const describe_regions_request&, const describe_regions_request&)
-{
-    return true;
-}
-
-inline bool operator!=(const describe_regions_request& a, const describe_regions_request& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const describe_regions_request& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const describe_regions_response& a, const describe_regions_response& b)
-{
-    return a.request_id == b.request_id
-        && a.total_count == b.total_count
-        && a.region_set == b.region_set;
-}
-
-inline bool operator!=(const describe_regions_response& a, const describe_regions_response& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const describe_regions_response& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const describe_zones_request&, const describe_zones_request&)
-{
-    return true;
-}
-
-inline bool operator!=(const describe_zones_request& a, const describe_zones_request& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const describe_zones_request& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const describe_zones_response& a, const describe_zones_response& b)
-{
-    return a.request_id == b.request_id
-        && a.total_count == b.total_count
-        && a.zone_set == b.zone_set;
-}
-
-inline bool operator!=(const describe_zones_response& a, const describe_zones_response& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const describe_zones_response& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-inline bool operator==(const reboot_instances_request& a, const reboot_instances_request& b)
-{
-    return a.instance_ids == b.instance_ids
-        && a.force_reboot == b.force_reboot
-        && a.stop_type == b.stop_type;
-}
-
-inline bool operator!=(const reboot_instances_request& a, const reboot_instances_request& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const reboot_instances_request& value)
-{
-    return tcapi::detail::print(out, value);
-}
-#pragma GCC diagnostic pop
-
-inline bool operator==(const reboot_instances_response& a, const reboot_instances_response& b)
-{
-    return a.request_id == b.request_id;
-}
-
-inline bool operator!=(const reboot_instances_response& a, const reboot_instances_response& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const reboot_instances_response& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const start_instances_request& a, const start_instances_request& b)
-{
-    return a.instance_ids == b.instance_ids;
-}
-
-inline bool operator!=(const start_instances_request& a, const start_instances_request& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const start_instances_request& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const start_instances_response& a, const start_instances_response& b)
-{
-    return a.request_id == b.request_id;
-}
-
-inline bool operator!=(const start_instances_response& a, const start_instances_response& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const start_instances_response& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-inline bool operator==(const stop_instances_request& a, const stop_instances_request& b)
-{
-    return a.instance_ids == b.instance_ids
-        && a.force_stop == b.force_stop
-        && a.stop_type == b.stop_type
-        && a.stopped_mode == b.stopped_mode;
-}
-
-inline bool operator!=(const stop_instances_request& a, const stop_instances_request& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const stop_instances_request& value)
-{
-    return tcapi::detail::print(out, value);
-}
-#pragma GCC diagnostic pop
-
-inline bool operator==(const stop_instances_response& a, const stop_instances_response& b)
-{
-    return a.request_id == b.request_id;
-}
-
-inline bool operator!=(const stop_instances_response& a, const stop_instances_response& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const stop_instances_response& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const terminate_instances_request& a, const terminate_instances_request& b)
-{
-    return a.instance_ids == b.instance_ids
-        && a.release_address == b.release_address
-        && a.release_prepaid_data_disks == b.release_prepaid_data_disks;
-}
-
-inline bool operator!=(const terminate_instances_request& a, const terminate_instances_request& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const terminate_instances_request& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const terminate_instances_response& a, const terminate_instances_response& b)
-{
-    return a.request_id == b.request_id;
-}
-
-inline bool operator!=(const terminate_instances_response& a, const terminate_instances_response& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const terminate_instances_response& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline describe_instances_response describe_instances(
-    const tcapi::client& client, const describe_instances_request& request,
-    const tcapi::call_options& options)
-{
-    return tcapi::detail::call<describe_instances_response>(
-        tc_cvm_describe_instances, client, request, options);
-}
-
-inline describe_instances_status_response describe_instances_status(
-    const tcapi::client& client, const describe_instances_status_request& request,
-    const tcapi::call_options& options)
-{
-    return tcapi::detail::call<describe_instances_status_response>(
-        tc_cvm_describe_instances_status, client, request, options);
-}
-
-inline describe_regions_response describe_regions(
-    const tcapi::client& client, const describe_regions_request& request,
-    const tcapi::call_options& options)
-{
-    return tcapi::detail::call<describe_regions_response>(
-        tc_cvm_describe_regions, client, request, options);
-}
-
-inline describe_zones_response describe_zones(
-    const tcapi::client& client, const describe_zones_request& request,
-    const tcapi::call_options& options)
-{
-    return tcapi::detail::call<describe_zones_response>(
-        tc_cvm_describe_zones, client, request, options);
-}
-
-inline reboot_instances_response reboot_instances(
-    const tcapi::client& client, const reboot_instances_request& request,
-    const tcapi::call_options& options)
-{
-    return tcapi::detail::call<reboot_instances_response>(
-        tc_cvm_reboot_instances, client, request, options);
-}
-
-inline start_instances_response start_instances(
-    const tcapi::client& client, const start_instances_request& request,
-    const tcapi::call_options& options)
-{
-    return tcapi::detail::call<start_instances_response>(
-        tc_cvm_start_instances, client, request, options);
-}
-
-inline stop_instances_response stop_instances(
-    const tcapi::client& client, const stop_instances_request& request,
-    const tcapi::call_options& options)
-{
-    return tcapi::detail::call<stop_instances_response>(
-        tc_cvm_stop_instances, client, request, options);
-}
-
-inline terminate_instances_response terminate_instances(
-    const tcapi::client& client, const terminate_instances_request& request,
-    const tcapi::call_options& options)
-{
-    return tcapi::detail::call<terminate_instances_response>(
-        tc_cvm_terminate_instances, client, request, options);
-}
-
-} // namespace tcapi::cvm
 
 /// Values can be keys of unordered containers.
 template <>

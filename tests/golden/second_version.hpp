@@ -23,6 +23,11 @@
 /// Config of all kinds.
 namespace tcapi::config20240506 {
 
+// All objects are compared and printed.
+using tcapi::operators::operator==;
+using tcapi::operators::operator!=;
+using tcapi::operators::operator<<;
+
 /// The codes of errors, to compare `tcapi::error::code()` with. The service can answer others.
 namespace error_code {
 
@@ -39,38 +44,17 @@ struct list_things_info {
     std::optional<std::string> ttl_text = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const list_things_info& a, const list_things_info& b);
-/// Whether any two members differ.
-bool operator!=(const list_things_info& a, const list_things_info& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const list_things_info& value);
-
 /// What no action has.
 struct unused {
     /// A name.
     std::optional<std::string> name = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const unused& a, const unused& b);
-/// Whether any two members differ.
-bool operator!=(const unused& a, const unused& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const unused& value);
-
 /// The request of ListThings. Lists things.
 struct list_things_request {
     /// How they are listed.
     std::optional<tcapi::config20240506::list_things_info> how = {};
 };
-
-/// Whether all members are equal.
-bool operator==(const list_things_request& a, const list_things_request& b);
-/// Whether any two members differ.
-bool operator!=(const list_things_request& a, const list_things_request& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const list_things_request& value);
 
 /// The answer to ListThings.
 struct list_things_response {
@@ -80,21 +64,15 @@ struct list_things_response {
     std::vector<tcapi::config20240506::list_things_info> used = {};
 };
 
-/// Whether all members are equal.
-bool operator==(const list_things_response& a, const list_things_response& b);
-/// Whether any two members differ.
-bool operator!=(const list_things_response& a, const list_things_response& b);
-/// Writes what is set, but for secrets.
-std::ostream& operator<<(std::ostream& out, const list_things_response& value);
-
 /// Lists things.
 ///
 /// Changes nothing, so it can be repeated at will.
 ///
 /// Throws tcapi::error.
-list_things_response list_things(
-    const tcapi::client& client, const list_things_request& request = {},
-    const tcapi::call_options& options = {});
+inline constexpr tcapi::action_without_arguments<
+    list_things_request,
+    list_things_response,
+    tc_config20240506_list_things> list_things{};
 
 } // namespace tcapi::config20240506
 
@@ -113,6 +91,13 @@ struct mirror<tcapi::config20240506::list_things_info> {
         pass("TTL", cpp.ttl, c.ttl);
         pass("Ttl", cpp.ttl_text, c.ttl_text);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.ttl == b.ttl
+            && a.ttl_text == b.ttl_text;
+    }
 };
 
 template <>
@@ -124,6 +109,12 @@ struct mirror<tcapi::config20240506::unused> {
     static void fields(Pass& pass, Cpp& cpp, C& c)
     {
         pass("Name", cpp.name, c.name);
+    }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.name == b.name;
     }
 };
 
@@ -137,6 +128,12 @@ struct mirror<tcapi::config20240506::list_things_request> {
     {
         pass("How", cpp.how, c.how);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.how == b.how;
+    }
 };
 
 template <>
@@ -149,70 +146,15 @@ struct mirror<tcapi::config20240506::list_things_response> {
     {
         pass("Used", cpp.used, c.used, c.used_len);
     }
+
+    template <class Cpp>
+    static bool equal(const Cpp& a, const Cpp& b)
+    {
+        return a.request_id == b.request_id
+            && a.used == b.used;
+    }
 };
 
 } // namespace tcapi::detail
-
-namespace tcapi::config20240506 {
-
-inline bool operator==(const list_things_info& a, const list_things_info& b)
-{
-    return a.ttl == b.ttl
-        && a.ttl_text == b.ttl_text;
-}
-
-inline bool operator!=(const list_things_info& a, const list_things_info& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const list_things_info& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const unused& a, const unused& b)
-{
-    return a.name == b.name;
-}
-
-inline bool operator!=(const unused& a, const unused& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const unused& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const list_things_request& a, const list_things_request& b)
-{
-    return a.how == b.how;
-}
-
-inline bool operator!=(const list_things_request& a, const list_things_request& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const list_things_request& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline bool operator==(const list_things_response& a, const list_things_response& b)
-{
-    return a.request_id == b.request_id
-        && a.used == b.used;
-}
-
-inline bool operator!=(const list_things_response& a, const list_things_response& b) { return !(a == b); }
-
-inline std::ostream& operator<<(std::ostream& out, const list_things_response& value)
-{
-    return tcapi::detail::print(out, value);
-}
-
-inline list_things_response list_things(
-    const tcapi::client& client, const list_things_request& request,
-    const tcapi::call_options& options)
-{
-    return tcapi::detail::call<list_things_response>(
-        tc_config20240506_list_things, client, request, options);
-}
-
-} // namespace tcapi::config20240506
 
 #endif // TCAPI_CONFIG20240506_HPP

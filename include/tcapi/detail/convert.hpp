@@ -22,11 +22,15 @@
 
 namespace tcapi::detail {
 
-/// What an object is in C. Headers of services specialize it for each: `c_type` is the struct, and
-/// `fields()` passes each field of both with its name on the wire, so that one list of fields serves both
-/// directions.
+/// What an object is in C. Headers of services specialize it for each: `c_type` is the struct, `fields()` passes each
+/// field of both with its name on the wire, so that one list of fields serves both directions, and `equal()`
+/// compares all members. Both are templates, so that only what a program uses is compiled.
 template <class T>
 struct mirror;
+
+/// `Result`, where `T` is an object of a service.
+template <class T, class Result>
+using if_object = std::enable_if_t<std::is_class_v<typename mirror<T>::c_type>, Result>;
 
 template <class T>
 struct is_enumeration : std::is_base_of<enumeration<T>, T> {};
@@ -360,7 +364,56 @@ std::ostream& print(std::ostream& out, const T& value)
 
 } // namespace tcapi::detail
 
+/// What works with requests, responses and their parts, of all services.
+namespace tcapi::operators {
+
+/// Whether all members are equal.
+template <class T>
+detail::if_object<T, bool> operator==(const T& a, const T& b)
+{
+    return detail::mirror<T>::equal(a, b);
+}
+
+/// Whether any two members differ.
+template <class T>
+detail::if_object<T, bool> operator!=(const T& a, const T& b)
+{
+    return !detail::mirror<T>::equal(a, b);
+}
+
+/// Writes what is set, but for secrets.
+template <class T>
+detail::if_object<T, std::ostream&> operator<<(std::ostream& out, const T& value)
+{
+    return detail::print(out, value);
+}
+
+} // namespace tcapi::operators
+
 namespace tcapi {
+
+/// A function that calls an action of a service. It is an object, which can be passed on as any function can.
+/// `Function` is the one of the C library.
+template <class Request, class Response, auto Function>
+class action {
+public:
+    /// Makes the call with a client, and waits for it. Throws tcapi::error.
+    Response operator()(const client& caller, const Request& request, const call_options& options = {}) const
+    {
+        return detail::call<Response>(Function, caller, request, options);
+    }
+};
+
+/// One whose request need not say anything.
+template <class Request, class Response, auto Function>
+class action_without_arguments {
+public:
+    /// Makes the call with a client, and waits for it. Throws tcapi::error.
+    Response operator()(const client& caller, const Request& request = {}, const call_options& options = {}) const
+    {
+        return detail::call<Response>(Function, caller, request, options);
+    }
+};
 
 /// The JSON object of a request, a response or a part of one, such as `tcapi::cvm::filter`: of a request as a call would
 /// send it, of a response with its RequestId. Unlike with `<<`, secrets are part of it. Throws tcapi::error with

@@ -1,6 +1,9 @@
 //! The C++ face: a header over that of C, with a struct for each object, a class for each enumeration and
-//! an inline function for each action. How values are converted is written by hand, in
+//! a function object for each action. How values are converted is written by hand, in
 //! `include/tcapi/detail/convert.hpp`; of each object it needs only the list of its fields.
+//!
+//! Whatever has a body is a template or a member of one: a compiler then compiles it where a program uses it, and a
+//! service's header costs little however many actions it has.
 
 mod order;
 mod text;
@@ -34,7 +37,10 @@ pub fn header(model: &Model) -> String {
          #include \"{program}.h\"\n#include \"detail/convert.hpp\"\n\n"
     );
     text.push_str(&comment(0, std::slice::from_ref(&model.doc)));
-    text.push_str(&format!("namespace tcapi::{namespace} {{\n\n"));
+    text.push_str(&format!(
+        "namespace tcapi::{namespace} {{\n\n// All objects are compared and printed.\nusing tcapi::operators::operator==;\nusing \
+         tcapi::operators::operator!=;\nusing tcapi::operators::operator<<;\n\n"
+    ));
     let words = words(model);
     text.push_str(&error_codes(model, &words));
     for of in 0..model.enums.len() {
@@ -60,14 +66,7 @@ pub fn header(model: &Model) -> String {
     for &index in &ordered {
         text.push_str(&mirror(model, index));
     }
-    text.push_str(&format!("}} // namespace tcapi::detail\n\nnamespace tcapi::{namespace} {{\n\n"));
-    for object in &model.objects {
-        text.push_str(&equality(object));
-    }
-    for action in &model.actions {
-        text.push_str(&definition(model, action));
-    }
-    text.push_str(&format!("}} // namespace tcapi::{namespace}\n\n"));
+    text.push_str("} // namespace tcapi::detail\n\n");
     for one in &model.enums {
         let name = format!("tcapi::{namespace}::{}", type_name(&one.snake));
         let _ = write!(
@@ -176,36 +175,21 @@ fn object(model: &Model, words: &Words, index: usize) -> String {
         .unwrap_or_default();
     }
     text.push_str("};\n");
-    let name = type_name(&object.snake);
-    let _ = write!(
-        text,
-        "\n/// Whether all members are equal.\nbool operator==(const {name}& a, const {name}& b);\n\
-         /// Whether any two members differ.\nbool operator!=(const {name}& a, const {name}& b);\n\
-         /// Writes what is set, but for secrets.\nstd::ostream& operator<<(std::ostream& out, const {name}& value);\n"
-    );
     own_use(object.fields.iter().any(|field| field.deprecated.is_some()), text)
 }
 
-/// The operators of an object, which need all types whole.
+/// Whether two objects are equal, member by member.
 fn equality(object: &Object) -> String {
-    let name = type_name(&object.snake);
     let own = (object.role == Role::Response).then(|| "request_id".to_owned());
-    let members: Vec<String> = own.into_iter().chain(object.fields.iter().map(member)).collect();
-    let (names, same) = match members.is_empty() {
-        true => (["", ""], "true".to_owned()),
-        false => {
-            let same = members.iter().map(|member| format!("a.{member} == b.{member}"));
-            ([" a", " b"], same.collect::<Vec<_>>().join("\n        && "))
-        }
+    let members = own.into_iter().chain(object.fields.iter().map(member));
+    let same: Vec<String> = members.map(|member| format!("a.{member} == b.{member}")).collect();
+    let (a, b, same) = match same.is_empty() {
+        true => ("", "", "true".to_owned()),
+        false => (" a", " b", same.join("\n            && ")),
     };
-    let text = format!(
-        "inline bool operator==(const {name}&{}, const {name}&{})\n{{\n    return {same};\n}}\n\n\
-         inline bool operator!=(const {name}& a, const {name}& b) {{ return !(a == b); }}\n\n\
-         inline std::ostream& operator<<(std::ostream& out, const {name}& value)\n{{\n    return \
-         tcapi::detail::print(out, value);\n}}\n",
-        names[0], names[1]
-    );
-    own_use(object.fields.iter().any(|field| field.deprecated.is_some()), text)
+    format!(
+        "\n    template <class Cpp>\n    static bool equal(const Cpp&{a}, const Cpp&{b})\n    {{\n        return {same};\n    }}\n"
+    )
 }
 
 /// The mark of what is deprecated. `instead` says what to use.
@@ -260,29 +244,26 @@ fn declaration(model: &Model, words: &Words, action: &Action) -> String {
     paragraphs.push("Throws tcapi::error.".to_owned());
     let request = &model.objects[action.request];
     // Without anything that has to be said, nothing need be.
-    let nothing = if request.fields.iter().any(|field| field.required) { "" } else { " = {}" };
+    let class = match request.fields.iter().any(|field| field.required) {
+        true => "action",
+        false => "action_without_arguments",
+    };
     let mark = deprecated(doc::instead_of_action(words, action).as_ref());
     let mark = mark.map(|mark| mark + "\n").unwrap_or_default();
-    format!(
-        "{}{mark}{} {}(\n    const tcapi::client& client, const {}& request{nothing},\n    const \
-         tcapi::call_options& options = {{}});\n\n",
-        comment(0, &paragraphs),
-        type_name(&model.objects[action.response].snake),
-        type_name(&action.snake),
+    let types = [
         type_name(&request.snake),
-    )
-}
-
-fn definition(model: &Model, action: &Action) -> String {
-    let response = &model.objects[action.response].snake;
-    let c_name = format!("tc_{}_{}", model.program, action.snake);
+        type_name(&model.objects[action.response].snake),
+        format!("tc_{}_{}", model.program, action.snake),
+    ];
     let text = format!(
-        "inline {0} {1}(\n    const tcapi::client& client, const {2}& request,\n    const \
-         tcapi::call_options& options)\n{{\n    return tcapi::detail::call<{0}>(\n        {c_name}, \
-         client, request, options);\n}}\n",
-        type_name(response),
-        type_name(&action.snake),
-        type_name(&model.objects[action.request].snake),
+        "{}{mark}{}",
+        comment(0, &paragraphs),
+        statement(
+            0,
+            &format!("inline constexpr tcapi::{class}<"),
+            &types,
+            &format!("> {}{{}};", type_name(&action.snake))
+        ),
     );
     own_use(action.deprecated.is_some(), text)
 }
@@ -297,18 +278,20 @@ fn mirror(model: &Model, index: usize) -> String {
         type_name(&object.snake),
         struct_name(model, object),
     );
-    if object.fields.is_empty() {
-        text.push_str("    static void fields(Pass&, Cpp&, C&)\n    {\n    }\n};\n\n");
-        return text;
-    }
-    text.push_str("    static void fields(Pass& pass, Cpp& cpp, C& c)\n    {\n");
+    let parameters = match object.fields.is_empty() {
+        true => "Pass&, Cpp&, C&",
+        false => "Pass& pass, Cpp& cpp, C& c",
+    };
+    let _ = writeln!(text, "    static void fields({parameters})\n    {{");
     for field in &object.fields {
         let (name, cpp, c) = (string(&field.name), member(field), &field.ident);
         let mut arguments = vec![name, format!("cpp.{cpp}"), format!("c.{c}")];
         arguments.extend(field.length().map(|length| format!("c.{length}")));
         text.push_str(&statement(8, "pass(", &arguments, ");"));
     }
-    text.push_str("    }\n};\n");
+    text.push_str("    }\n");
+    text.push_str(&equality(object));
+    text.push_str("};\n");
     own_use(object.fields.iter().any(|field| field.deprecated.is_some()), text)
 }
 
