@@ -126,7 +126,7 @@ fn c_defines() {
 }
 
 fn library(model: &Model) -> String {
-    emit::c::library(model, Target::LP64).unwrap()
+    emit::c::library(model, 2, Target::LP64).unwrap()
 }
 
 /// Packages are imported in the order that gofmt gives them, wherever the service's own name stands in it.

@@ -44,10 +44,10 @@ fn main() {
     ];
     let packed = header::packed(&crate_dir, "../../tcapi.h");
     headers.push((PathBuf::from("tcapi/base/packed.h"), packed));
-    for model in load_all(&crate_dir.join("../specs")) {
+    for (position, model) in load_all(&crate_dir.join("../specs")).iter().enumerate() {
         let declarations = out.join(format!("{}_declarations.rs", model.program));
-        fs::write(&declarations, emit::c::declarations(&model)).expect("OUT_DIR can be written to");
-        let text = emit::c::library(&model, target())
+        fs::write(&declarations, emit::c::declarations(model)).expect("OUT_DIR can be written to");
+        let text = emit::c::library(model, position, target())
             .unwrap_or_else(|why| panic!("specs/{}: {why}", model.folder()));
         fs::write(out.join(format!("{}.rs", model.program)), &text)
             .expect("OUT_DIR can be written to");
@@ -60,9 +60,9 @@ fn main() {
         .expect("a string can be written to");
         services.push(model.program.clone());
         let path = Path::new("tcapi").join(format!("{}.h", model.program));
-        headers.push((path.with_extension("hpp"), emit::cpp::header(&model)));
-        headers.push((path, header::service(&model, &declarations)));
-        go.extend(emit::go::package(&model));
+        headers.push((path.with_extension("hpp"), emit::cpp::header(model)));
+        headers.push((path, header::service(model, &declarations)));
+        go.extend(emit::go::package(model));
     }
     let mistakes = guarded::mistakes(&sources);
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));

@@ -8,9 +8,9 @@ use crate::answer::{Answer, free_response};
 use crate::boundary::boundary;
 use crate::client::tc_client;
 use crate::error::tc_error;
-use crate::face::Face;
 use crate::options::{read_options, tc_call_options};
 use crate::request::CStruct;
+use crate::services::FACES;
 use crate::status::tc_status;
 use crate::text;
 
@@ -78,22 +78,28 @@ pub unsafe extern "C" fn tc_response_free(response: *mut c_void) {
     unsafe { free_response(response) }
 }
 
-/// A call with structs. `index` is the action's place in the service.
+/// A call with structs. `action` is the place of the service in [`FACES`], times 65,536, and that of the action in the
+/// service.
+///
+/// It takes what the functions of actions take, in the same order and by the same convention, and one number more: each of
+/// these is two instructions, as a library can have thousands.
 ///
 /// # Safety
 /// As for [`tc_call`]; `request` is NULL or points to the struct of the action's request, and what
 /// `response` points to will be read as the struct of its answer.
-pub(crate) unsafe fn typed_call(
-    face: &'static Face,
-    index: usize,
+pub(crate) unsafe extern "C" fn typed_call(
     client: *const tc_client,
     request: *const c_void,
     options: *const tc_call_options,
     response: *mut *mut c_void,
     error: *mut *mut tc_error,
+    action: u32,
 ) -> tc_status {
     let body = || {
-        let (service, action) = (face.service, face.service.action_at(index));
+        let [low, high, service @ ..] = action.to_le_bytes();
+        let face = FACES[usize::from(u16::from_le_bytes(service))];
+        let (service, action) =
+            (face.service, face.service.action_at(u16::from_le_bytes([low, high]).into()));
         if !response.is_null() {
             // SAFETY: not NULL, and the caller says that it may be written to.
             unsafe { response.write(core::ptr::null_mut()) };

@@ -36,10 +36,10 @@ fn services(root: &Path, out: &Path) -> String {
     let mut models = vec![every.expect("the tests' spec is good")];
     models.extend(tcapi_codegen::load_all(&root.join("specs")).expect("the specs are good"));
     let mut text = String::new();
-    for model in &models {
+    for (position, model) in models.iter().enumerate() {
         fs::write(
             out.join(format!("{}.rs", model.program)),
-            emit::c::library(model, Target::LP64).expect("structs have names"),
+            emit::c::library(model, position, Target::LP64).expect("structs have names"),
         )
         .expect("OUT_DIR can be written to");
         writeln!(

@@ -20,5 +20,5 @@ pub unsafe extern "C" fn tc_config20240506_list_things(
     response: *mut *mut c_void,
     error: *mut *mut tc_error,
 ) -> tc_status {
-    unsafe { typed_call(&FACE, 0, client, request, options, response, error) }
+    unsafe { typed_call(client, request, options, response, error, 131072) }
 }

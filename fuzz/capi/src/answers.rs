@@ -21,6 +21,13 @@ pub(crate) fn face_of(service: &schema::Service) -> &'static Face {
     face.expect("every service has a face")
 }
 
+/// The number that an action has in the library.
+pub(crate) fn number_of(face: &Face, action: &str) -> u32 {
+    let service = FACES.iter().position(|one| std::ptr::eq(*one, face)).expect("it is one");
+    let action = face.service.actions().position(|one| one.name == action).expect("it is one");
+    u32::try_from(service << 16 | action).expect("there are few")
+}
+
 /// Decodes an answer as a typed call does, reads the struct as its caller would, and frees it.
 pub fn decode(
     service: &schema::Service,

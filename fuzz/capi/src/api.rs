@@ -12,7 +12,7 @@ use std::rc::Rc;
 use arbitrary::{Result, Unstructured};
 use tcapi_core::ACTIONS;
 
-use crate::answers::face_of;
+use crate::answers::{face_of, number_of};
 use crate::call::{tc_call, tc_response_free, typed_call};
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_free, tc_cancel_new};
 use crate::client::{tc_client, tc_client_abort, tc_client_free, tc_client_new};
@@ -239,7 +239,7 @@ impl Program {
         let mut memory = Memory::default();
         let action = &ACTIONS[usize::from(input.arbitrary::<u8>()?) % ACTIONS.len()];
         let face = face_of(action.service);
-        let index = face.service.actions().position(|one| one.name == action.action.name);
+        let number = number_of(face, action.action.name);
         let client = pick(&self.clients, input)?;
         let plain = input.ratio(3, 4)?;
         let cancel = pick(&self.cancels, input)?;
@@ -251,15 +251,8 @@ impl Program {
         let error_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut error };
         // SAFETY: each pointer is what the header asks for, and lives until the end of this function.
         unsafe {
-            let status = typed_call(
-                face,
-                index.unwrap_or_default(),
-                client,
-                request.cast(),
-                options.cast(),
-                response_at,
-                error_at,
-            );
+            let status =
+                typed_call(client, request.cast(), options.cast(), response_at, error_at, number);
             assert_eq!(!response.is_null(), status == tc_status::TC_OK && !response_at.is_null());
             tc_response_free(response);
             finish(status, error, error_at.is_null());

@@ -11,7 +11,7 @@ use tcapi_core::schema::json::Json as JsonReader;
 use tcapi_core::schema::{self, Encode};
 use tcapi_core::{ACTIONS, Action};
 
-use crate::answers::face_of;
+use crate::answers::{face_of, number_of};
 use crate::attempts::{tc_attempt_report, tc_error_attempt_at, tc_error_attempt_count};
 use crate::call::typed_call;
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_new};
@@ -71,7 +71,7 @@ pub fn run(data: &[u8]) {
 fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     let action = &ACTIONS[usize::from(input.arbitrary::<u8>()?) % ACTIONS.len()];
     let face = face_of(action.service);
-    let index = face.service.actions().position(|one| one.name == action.action.name);
+    let number = number_of(face, action.action.name);
     let mut memory = Memory::default();
     let plain = input.ratio(7, 8)?;
     let options = memory.options(input, plain, FIXTURE.cancel)?;
@@ -80,13 +80,12 @@ fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     // SAFETY: the structs are as large as they say, and live until the end of this function.
     let status = unsafe {
         typed_call(
-            face,
-            index.unwrap_or_default(),
             FIXTURE.client,
             request.cast(),
             options.cast(),
             &raw mut response,
             &raw mut error,
+            number,
         )
     };
     assert!(response.is_null(), "an answer to what was never sent");

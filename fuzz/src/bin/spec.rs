@@ -28,7 +28,7 @@ fuzz_target!(|text: &str| -> Corpus {
     if mistakes.is_empty() {
         assert_eq!(model.actions.len(), 1);
         emit::c::declarations(&model).parse::<proc_macro2::TokenStream>().expect("it is Rust");
-        emit::c::library(&model, emit::c::Target::LP64).expect("structs have names");
+        emit::c::library(&model, 0, emit::c::Target::LP64).expect("structs have names");
         emit::c::defines(&model);
         emit::cpp::header(&model);
         emit::go::package(&model);

@@ -9,15 +9,18 @@ use crate::emit::descriptor;
 use crate::model::{Action, Model};
 
 /// The Rust source that is compiled for a target. It needs the names that its prelude brings from the hand-written part.
+/// `position` is that of the service among those of the library.
 ///
 /// # Errors
-/// Two structs cannot be told apart, or one is larger than any can be.
-pub fn library(model: &Model, target: Target) -> Result<String, String> {
+/// Two structs cannot be told apart, or one is larger than any can be, or there are too many services or actions.
+pub fn library(model: &Model, position: usize, target: Target) -> Result<String, String> {
     let descriptor = descriptor::service(model.descriptor);
     let (objects, fields) = layouts(model, target)?;
     let (objects, fields) = (Literal::byte_string(&objects), Literal::byte_string(&fields));
     let prefix = format!("tc_{}_", model.program);
-    let functions = model.actions.iter().enumerate().map(|(at, one)| function(model, at, one));
+    let functions = model.actions.iter().enumerate();
+    let functions = functions.map(|(at, one)| Ok(function(model, number(position, at)?, one)));
+    let functions = functions.collect::<Result<Vec<_>, String>>()?;
     let source = quote! {
         use ::core::ffi::c_void;
         use crate::prelude::*;
@@ -35,9 +38,18 @@ pub fn library(model: &Model, target: Target) -> Result<String, String> {
     Ok(source.to_string())
 }
 
-fn function(model: &Model, at: usize, action: &Action) -> TokenStream {
+/// The number of an action in the library: the place of its service, and its place in the service.
+fn number(service: usize, action: usize) -> Result<u32, String> {
+    let narrow = |at: usize, what| {
+        u16::try_from(at).map_err(|_| format!("there are more than 65536 {what}"))
+    };
+    let (service, action) = (narrow(service, "services")?, narrow(action, "actions")?);
+    Ok(u32::from(service) << 16 | u32::from(action))
+}
+
+fn function(model: &Model, number: u32, action: &Action) -> TokenStream {
     let name = format_ident!("{}", function_name(model, action));
-    let at = Literal::usize_unsuffixed(at);
+    let number = Literal::u32_unsuffixed(number);
     // `request` and `response` are structs of the header. Only their layouts, which are data, know their members.
     quote! {
         #[unsafe(no_mangle)]
@@ -48,9 +60,9 @@ fn function(model: &Model, at: usize, action: &Action) -> TokenStream {
             response: *mut *mut c_void,
             error: *mut *mut tc_error,
         ) -> tc_status {
-            // SAFETY: the caller's pointers are passed on under the header's contract, and the layout of
-            // `request` and `response` is the one at this action's place in FACE.
-            unsafe { typed_call(&FACE, #at, client, request, options, response, error) }
+            // SAFETY: the caller's pointers are passed on under the header's contract, and the layouts of
+            // `request` and `response` are those of the action with this number.
+            unsafe { typed_call(client, request, options, response, error, #number) }
         }
     }
 }
