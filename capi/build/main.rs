@@ -31,6 +31,7 @@ fn main() {
     let crate_dir = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let (mut modules, mut services) = (String::new(), Vec::new());
+    let mut common_codes = None;
     let mut sources = hand_written(&crate_dir.join("src"));
     let mut headers = vec![(PathBuf::from("tcapi.h"), header::library(&crate_dir))];
     // A Go module can have no file from outside of it.
@@ -45,6 +46,8 @@ fn main() {
     let packed = header::packed(&crate_dir, "../../tcapi.h");
     headers.push((PathBuf::from("tcapi/base/packed.h"), packed));
     for (position, model) in load_all(&crate_dir.join("../specs")).iter().enumerate() {
+        // They are of specs/common.toml, as those of each other service.
+        common_codes.get_or_insert_with(|| emit::c::common_codes(model));
         let declarations = out.join(format!("{}_declarations.rs", model.program));
         fs::write(&declarations, emit::c::declarations(model)).expect("OUT_DIR can be written to");
         let text = emit::c::library(model, position, target())
@@ -70,8 +73,11 @@ fn main() {
         |of: &dyn Fn(&String) -> String| services.iter().map(of).collect::<Vec<_>>().join(", ");
     writeln!(
         modules,
-        "/// All services.\npub(crate) static FACES: &[&crate::face::Face] = &[{}];\n\
+        "/// What every action can be refused with.\n\
+         static COMMON_CODES: tcapi_core::schema::CommonCodes = {{ use crate::prelude::*; {} }};\n\
+         /// All services.\npub(crate) static FACES: &[&crate::face::Face] = &[{}];\n\
          /// Their descriptors.\npub(crate) static SERVICES: &[&tcapi_core::schema::Service] = &[{}];",
+        common_codes.expect("there is a service"),
         each(&|name| format!("&{name}::FACE")),
         each(&|name| format!("{name}::FACE.service"))
     )

@@ -22,7 +22,7 @@ pub(crate) struct Layouts {
 }
 
 /// Bytes of an object's row: its size, whether it is a response, and a hash of its name.
-const ROW: usize = 2 + 1 + 8;
+const ROW: usize = 2 + 1 + 4;
 
 /// A struct. The first member of each is `struct_size`.
 #[derive(Clone, Copy)]

@@ -30,7 +30,29 @@ services! {
     cvm: "cvm", "../../specs/cvm/2017-03-12",
 }
 
+/// The codes that every action can be refused with. Services whose specs have the same ones refer to these.
+#[doc(hidden)]
+pub static COMMON_CODES: schema::CommonCodes =
+    tcapi_macros::common_codes!(file = "../../specs/common.toml");
+
 /// The service of that name and version, if there are specs of it.
 pub fn find_service(name: &str, version: &str) -> Option<&'static schema::Service> {
     SERVICES.iter().copied().find(|service| service.name == name && service.version == version)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_all_actions_stand_once() {
+        assert!(COMMON_CODES.iter().len() > 10);
+        for service in SERVICES {
+            assert!(
+                std::ptr::eq(service.common_codes(), &raw const COMMON_CODES),
+                "{}",
+                service.name
+            );
+        }
+    }
 }

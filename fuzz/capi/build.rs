@@ -55,10 +55,13 @@ fn services(root: &Path, out: &Path) -> String {
         models.iter().map(|Model { program, .. }| format!("&{program}::FACE")).collect();
     writeln!(
         text,
-        "/// The services, in the order of their actions in `tcapi_core::ACTIONS`.
+        "/// What every action can be refused with.
+        static COMMON_CODES: tcapi_core::schema::CommonCodes = {{ use crate::prelude::*; {} }};
+        /// The services, in the order of their actions in `tcapi_core::ACTIONS`.
         pub(crate) static FACES: &[&crate::face::Face] = &[{}];
         /// Their descriptors.
         pub(crate) static SERVICES: &[&tcapi_core::schema::Service] = &[{}];",
+        models.last().map(emit::c::common_codes).expect("there is a service"),
         faces.join(", "),
         models
             .iter()

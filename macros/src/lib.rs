@@ -51,6 +51,22 @@ pub fn service(args: Tokens, item: Tokens) -> Tokens {
     quote!(#(#attrs)* #vis mod #name { #items }).into()
 }
 
+/// The codes that are common to all actions, as the crate tcapi has them once for all its services:
+/// `common_codes!(file = "../specs/common.toml")`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn common_codes(args: Tokens) -> Tokens {
+    let arguments = match Arguments::parse(args, "file", &[]) {
+        Ok(arguments) => arguments,
+        Err(error) => return error.into_compile_error().into(),
+    };
+    let Attempt { model, mistakes } = tcapi_codegen::try_common(&arguments.path);
+    match model {
+        Some(model) if mistakes.is_empty() => emit::rust::common_codes(&model).into(),
+        _ => compile_errors(&mistakes, arguments.span).into(),
+    }
+}
+
 /// Turns a struct into an action's request, with its answer, error codes and types beside it.
 ///
 /// ```text

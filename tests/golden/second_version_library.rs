@@ -3,6 +3,7 @@ use crate::prelude::*;
 static SERVICE: schema::Service = schema::Service::new(
     …,
     …,
+    &crate::services::COMMON_CODES,
 );
 pub(crate) static FACE: Face = Face {
     service: &SERVICE,

@@ -39,6 +39,11 @@ pub fn load_action(path: &Path) -> Result<Model, Vec<Mistake>> {
     try_action(path).whole()
 }
 
+/// Reads and checks the codes that are common to all actions: `common.toml`. The model has no service.
+pub fn try_common(path: &Path) -> Attempt {
+    attempt(|diagnostics| spec::read_common_alone(path, diagnostics))
+}
+
 /// What came of reading a spec.
 #[derive(Debug)]
 pub struct Attempt {

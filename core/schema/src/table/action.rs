@@ -1,5 +1,6 @@
 //! An action of a table, and the codes that it can be refused with.
 
+use super::common::CommonCodes;
 use super::encoding::Numbered;
 use super::raw::RawTable;
 use super::rows::{ActionCodeRow, ActionRow, IDEMPOTENT, REGION_REQUIRED, RateLimitRow};
@@ -9,7 +10,7 @@ use crate::{ActionOf, Effect, ErrorCode, ObjectId, RateLimit};
 pub type Action<'s> = ActionOf<ErrorCodes<'s>>;
 
 impl<'s> Action<'s> {
-    pub(super) fn read(table: &'s RawTable, at: usize) -> Self {
+    pub(super) fn read(table: &'s RawTable, common: &'s CommonCodes, at: usize) -> Self {
         let (row, next): (ActionRow, ActionRow) = (table.row(at), table.row(at + 1));
         let rate_limit = row.rate_limit.checked_sub(1).map(|at| {
             let RateLimitRow { calls, per_ms } = table.row(at.into());
@@ -23,7 +24,10 @@ impl<'s> Action<'s> {
             idempotent: row.flags & IDEMPOTENT != 0,
             region_required: row.flags & REGION_REQUIRED != 0,
             rate_limit,
-            errors: ErrorCodes { of: Some((table, row.first_code, next.first_code)) },
+            errors: ErrorCodes {
+                own: Some((table, row.first_code, next.first_code)),
+                common: Some(common),
+            },
         }
     }
 }
@@ -32,12 +36,13 @@ impl<'s> Action<'s> {
 #[derive(Debug, Clone, Copy)]
 pub struct ErrorCodes<'s> {
     /// The table, and where the action's own begin and end among those of all actions.
-    of: Option<(&'s RawTable, u32, u32)>,
+    own: Option<(&'s RawTable, u32, u32)>,
+    common: Option<&'s CommonCodes>,
 }
 
 impl<'s> ErrorCodes<'s> {
     /// No codes: those of an action without a spec.
-    pub const NONE: ErrorCodes<'static> = ErrorCodes { of: None };
+    pub const NONE: ErrorCodes<'static> = ErrorCodes { own: None, common: None };
 
     /// Its own, in the order of the alphabet, then the common ones that are not among these, in that order too.
     pub fn iter(self) -> impl Iterator<Item = ErrorCode> + use<'s> {
@@ -52,7 +57,7 @@ impl<'s> ErrorCodes<'s> {
     }
 
     fn own(self) -> impl Iterator<Item = ErrorCode> + Clone + use<'s> {
-        self.of.into_iter().flat_map(|(table, first, end)| {
+        self.own.into_iter().flat_map(|(table, first, end)| {
             (first..end).map(|at| {
                 let ActionCodeRow { code } = table.row(at as usize);
                 table.code(code.into())
@@ -61,9 +66,6 @@ impl<'s> ErrorCodes<'s> {
     }
 
     fn common(self) -> impl Iterator<Item = ErrorCode> + use<'s> {
-        let codes = |(table, _, _): (&'s RawTable, u32, u32)| {
-            (0..table.common_codes).map(|at| table.code(at as usize))
-        };
-        self.of.into_iter().flat_map(codes)
+        self.common.into_iter().flat_map(CommonCodes::iter)
     }
 }

@@ -11,7 +11,7 @@ use super::rows::{
     RuleFieldRow, RuleRow, SECRET, SECTIONS, TextRef, USUAL_ERROR,
 };
 use crate::definition::{Action, Check, Field, Object, Part, Pattern, Service};
-use crate::{ErrorCode, Length, RateLimit};
+use crate::{CommonCodes, ErrorCode, Length, RateLimit};
 
 /// A table: what [`Service::new`](crate::Service::new) takes.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ impl fmt::Display for TableError {
 }
 
 impl Service {
-    /// Writes the table of the service.
+    /// Writes the table of the service, without the codes that are common to all actions: [`Service::common_table`].
     ///
     /// # Errors
     /// It has more of something than a table can number, or a name is too long. No service of the vendor's comes near.
@@ -44,10 +44,6 @@ impl Service {
         writer.text.push_str(self.version);
         let name_bytes: u16 = number(self.name.len(), "bytes of the service's name")?;
         let version_bytes: u16 = number(self.version.len(), "bytes of the version")?;
-        let common_codes: u32 = number(self.common_errors.len(), "common codes")?;
-        for common in &self.common_errors {
-            writer.code(common)?;
-        }
         for object in &self.objects {
             writer.object(object)?;
         }
@@ -79,16 +75,30 @@ impl Service {
         number::<u16>(writer.count::<ObjectRow>(), "objects")?;
         number::<u16>(writer.count::<EnumRow>(), "enumerations")?;
         number::<u16>(writer.count::<ActionRow>(), "actions")?;
-        writer.finish(name_bytes, version_bytes, common_codes)
+        writer.finish(name_bytes, version_bytes)
     }
 
-    /// Writes the table and opens it, for a program that keeps it until its end.
+    /// Writes the table of the codes that are common to all actions, which stands beside those of services.
+    ///
+    /// # Errors
+    /// As [`Service::table`].
+    pub fn common_table(&self) -> Result<Table, TableError> {
+        let mut writer = Writer::default();
+        for code in &self.common_errors {
+            writer.code(code)?;
+        }
+        writer.finish(0, 0)
+    }
+
+    /// Writes both tables and opens them, for a program that keeps it until its end.
     ///
     /// # Errors
     /// As [`Service::table`].
     pub fn open(&self) -> Result<&'static crate::Service, TableError> {
+        let Table { rows, text } = self.common_table()?;
+        let common = Box::leak(Box::new(CommonCodes::new(rows.leak(), text.leak())));
         let Table { rows, text } = self.table()?;
-        Ok(Box::leak(Box::new(crate::Service::new(rows.leak(), text.leak()))))
+        Ok(Box::leak(Box::new(crate::Service::new(rows.leak(), text.leak(), common))))
     }
 }
 
@@ -335,16 +345,10 @@ impl Writer {
         Ok(at)
     }
 
-    fn finish(
-        self,
-        name_bytes: u16,
-        version_bytes: u16,
-        common_codes: u32,
-    ) -> Result<Table, TableError> {
+    fn finish(self, name_bytes: u16, version_bytes: u16) -> Result<Table, TableError> {
         let mut rows = MAGIC.to_vec();
         rows.extend(name_bytes.to_le_bytes());
         rows.extend(version_bytes.to_le_bytes());
-        rows.extend(common_codes.to_le_bytes());
         for (section, bytes) in self.sections.iter().zip(ROW_BYTES) {
             let count: u32 = number(section.len() / bytes, "rows of a section")?;
             rows.extend(count.to_le_bytes());

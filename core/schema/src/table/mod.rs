@@ -6,6 +6,7 @@
 mod action;
 mod build;
 mod check;
+mod common;
 mod encoding;
 mod object;
 mod raw;
@@ -17,5 +18,6 @@ mod tests;
 pub use action::{Action, ErrorCodes};
 pub use build::{Table, TableError};
 pub use check::{Check, Checks, Part, Pattern};
+pub use common::CommonCodes;
 pub use object::{Enum, Field, Object, Rule};
 pub use service::Service;

@@ -4,7 +4,9 @@ use std::fmt;
 use std::ops::Range;
 
 use super::encoding::Numbered;
-use super::rows::{CodeRow, LengthRow, Row, SECTIONS, TextRef};
+use super::rows::{
+    CodeRow, HEADER_BYTES, LengthRow, MAGIC, ROW_BYTES, Row, SECTIONS, TextRef, u32_at,
+};
 use crate::{ErrorCode, Length, Retry};
 
 /// The rows and the text of a table.
@@ -14,8 +16,6 @@ pub(crate) struct RawTable {
     pub(super) text: &'static str,
     /// Where each section begins, and where the last one ends.
     pub(super) starts: [u32; SECTIONS + 1],
-    /// How many codes are common to all actions.
-    pub(super) common_codes: u32,
 }
 
 /// Without the bytes, which nobody could read.
@@ -43,6 +43,35 @@ impl Rows {
 }
 
 impl RawTable {
+    /// A table without rows.
+    pub(super) const EMPTY: RawTable = RawTable { rows: &[], text: "", starts: [0; SECTIONS + 1] };
+
+    /// What the generator has written.
+    ///
+    /// # Panics
+    /// It is of another layout. In a `static`, that is an error of the compiler.
+    pub(super) const fn new(rows: &'static [u8], text: &'static str) -> Self {
+        assert!(
+            rows.len() >= HEADER_BYTES + 4 * SECTIONS
+                && rows[0] == MAGIC[0]
+                && rows[1] == MAGIC[1]
+                && rows[2] == MAGIC[2]
+                && rows[3] == MAGIC[3],
+            "the table is not of this layout"
+        );
+        let mut starts = [0; SECTIONS + 1];
+        let mut start = (HEADER_BYTES + 4 * SECTIONS) as u32;
+        let mut section = 0;
+        while section < SECTIONS {
+            starts[section] = start;
+            start += u32_at(rows, HEADER_BYTES + 4 * section) * ROW_BYTES[section] as u32;
+            section += 1;
+        }
+        starts[SECTIONS] = start;
+        assert!(start as usize == rows.len(), "the table is not as long as its sections");
+        RawTable { rows, text, starts }
+    }
+
     /// A row by its position.
     #[inline(always)]
     pub(super) fn row<R: Row>(&self, at: usize) -> R {
@@ -50,7 +79,7 @@ impl RawTable {
     }
 
     /// How many rows a section has.
-    fn count<R: Row>(&self) -> usize {
+    pub(super) fn count<R: Row>(&self) -> usize {
         (self.starts[R::SECTION + 1] - self.starts[R::SECTION]) as usize / R::BYTES
     }
 

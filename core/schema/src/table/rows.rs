@@ -4,11 +4,11 @@
 //! [`TextRef`], so a table has no pointers and a program that holds it has nothing to relocate.
 
 /// The first bytes of a table: what it is, and the version of its layout.
-pub(crate) const MAGIC: [u8; 4] = *b"TCT\x01";
+pub(crate) const MAGIC: [u8; 4] = *b"TCT\x02";
 
-/// Bytes of the header before the numbers of rows: magic, bytes of the service's name and of its version in the text
-/// (two bytes each), and how many codes are common to all actions.
-pub(crate) const HEADER_BYTES: usize = 12;
+/// Bytes of the header before the numbers of rows: magic, and bytes of the service's name and of its version in the text
+/// (two bytes each).
+pub(crate) const HEADER_BYTES: usize = 8;
 
 /// A piece of the table's text: where it begins (24 bits) and how long it is (8 bits).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -269,7 +269,7 @@ rows! {
         code: u16,
     }
 
-    /// An error code. Those that are common to all actions are the first.
+    /// An error code.
     CodeRow {
         name: TextRef,
         retry: u8,
@@ -290,3 +290,13 @@ pub(crate) const REGION_REQUIRED: u8 = 2;
 
 /// The code of a value that is not of its type, unless a spec says otherwise.
 pub(crate) const USUAL_ERROR: &str = "InvalidParameterValue";
+
+/// A number of a header.
+pub(crate) const fn u16_at(bytes: &[u8], at: usize) -> u16 {
+    u16::from_le_bytes([bytes[at], bytes[at + 1]])
+}
+
+/// The same of four bytes.
+pub(crate) const fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
+}

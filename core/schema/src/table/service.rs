@@ -3,9 +3,10 @@
 use std::fmt;
 
 use super::action::Action;
+use super::common::CommonCodes;
 use super::object::{Enum, Field, Object};
 use super::raw::RawTable;
-use super::rows::{ActionRow, EnumRow, HEADER_BYTES, MAGIC, ObjectRow, ROW_BYTES, SECTIONS};
+use super::rows::{ActionRow, EnumRow, ObjectRow, u16_at};
 use crate::{EnumId, ObjectId};
 
 /// One version of one service, with everything its actions refer to.
@@ -16,43 +17,33 @@ pub struct Service {
     /// Value of `X-TC-Version`.
     pub version: &'static str,
     table: RawTable,
+    common: &'static CommonCodes,
 }
 
 impl Service {
     /// A service of which nothing is known. Its objects have no fields.
-    pub const EMPTY: Service = Service {
-        name: "",
-        version: "",
-        table: RawTable { rows: &[], text: "", starts: [0; SECTIONS + 1], common_codes: 0 },
-    };
+    pub const EMPTY: Service =
+        Service { name: "", version: "", table: RawTable::EMPTY, common: &CommonCodes::NONE };
 
-    /// The service of a table that the generator has written: its rows and its text.
+    /// The service of a table that the generator has written: its rows and its text, and the codes that each of its actions
+    /// can be refused with beside its own.
     ///
     /// # Panics
     /// The table is of another layout. In a `static`, that is an error of the compiler.
-    pub const fn new(rows: &'static [u8], text: &'static str) -> Self {
-        assert!(
-            rows.len() >= HEADER_BYTES + 4 * SECTIONS
-                && rows[0] == MAGIC[0]
-                && rows[1] == MAGIC[1]
-                && rows[2] == MAGIC[2]
-                && rows[3] == MAGIC[3],
-            "the table is not of this layout"
-        );
+    pub const fn new(
+        rows: &'static [u8],
+        text: &'static str,
+        common: &'static CommonCodes,
+    ) -> Self {
+        let table = RawTable::new(rows, text);
         let (name, rest) = text.split_at(u16_at(rows, 4) as usize);
         let (version, _) = rest.split_at(u16_at(rows, 6) as usize);
-        let mut starts = [0; SECTIONS + 1];
-        let mut start = (HEADER_BYTES + 4 * SECTIONS) as u32;
-        let mut section = 0;
-        while section < SECTIONS {
-            starts[section] = start;
-            start += u32_at(rows, HEADER_BYTES + 4 * section) * ROW_BYTES[section] as u32;
-            section += 1;
-        }
-        starts[SECTIONS] = start;
-        assert!(start as usize == rows.len(), "the table is not as long as its sections");
-        let common_codes = u32_at(rows, 8);
-        Service { name, version, table: RawTable { rows, text, starts, common_codes } }
+        Service { name, version, table, common }
+    }
+
+    /// The codes that each of its actions can be refused with beside its own.
+    pub fn common_codes(&self) -> &'static CommonCodes {
+        self.common
     }
 
     /// The table's rows, as [`Service::new`] takes them.
@@ -88,7 +79,7 @@ impl Service {
 
     /// The action at a position, in the order of their names.
     pub fn action_at(&self, at: usize) -> Action<'_> {
-        Action::read(&self.table, at)
+        Action::read(&self.table, self.common, at)
     }
 
     /// All actions, in the order of their names.
@@ -129,14 +120,6 @@ impl Service {
         let ObjectRow { first_field, .. } = self.table.row(object.0.into());
         first_field as usize + at
     }
-}
-
-const fn u16_at(bytes: &[u8], at: usize) -> u16 {
-    u16::from_le_bytes([bytes[at], bytes[at + 1]])
-}
-
-const fn u32_at(bytes: &[u8], at: usize) -> u32 {
-    u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
 }
 
 impl fmt::Debug for Service {

@@ -3,7 +3,8 @@
 use crate::definition::{Action, Check, Enum, Field, Object, Part, Pattern, Rule, Service};
 use crate::testing::field;
 use crate::{
-    Effect, EnumId, ErrorCode, Kind, Length, ObjectId, RateLimit, Retry, RuleKind, parse_pattern,
+    CommonCodes, Effect, EnumId, ErrorCode, Kind, Length, ObjectId, RateLimit, Retry, RuleKind,
+    parse_pattern,
 };
 
 fn length(min: u32, max: u32) -> Length {
@@ -179,6 +180,22 @@ fn what_an_action_says_of_a_code_counts_before_what_all_say() {
     assert_eq!(all, ["A.Own", "C.Common", "D.Common"]);
     assert_eq!(codes("Abolish").iter().count(), 2);
     assert_eq!(crate::ErrorCodes::NONE.iter().count(), 0);
+}
+
+#[test]
+fn codes_of_all_actions_stand_in_a_table_of_their_own() {
+    let with = service();
+    let without = Service { common_errors: Vec::new(), ..service() };
+    let (table, bare) = (with.table().unwrap(), without.table().unwrap());
+    assert_eq!((table.rows, table.text), (bare.rows, bare.text));
+    let opened = [&with, &without].map(|service| service.open().unwrap().common_codes());
+    let codes = opened.map(|common| common.iter().map(|known| known.code).collect::<Vec<_>>());
+    assert_eq!(codes, [vec!["C.Common", "D.Common"], vec![]]);
+    // Tables that are equal are one, wherever they come from.
+    let again = with.open().unwrap().common_codes();
+    assert!(std::ptr::eq(opened[0].or(again), opened[0]));
+    assert!(std::ptr::eq(opened[0].or(opened[1]), opened[1]));
+    assert!(std::ptr::eq(CommonCodes::NONE.or(opened[0]), opened[0]));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use tcapi_schema::Kind;
 pub use defines::defines;
 pub use deprecated::mark_deprecated;
 pub use layout::{Target, assertions};
-pub use library::library;
+pub use library::{common_codes, library};
 
 use super::doc;
 use super::words::Words;
@@ -70,9 +70,14 @@ pub fn value_macro(model: &Model, one: &Enum, value: &EnumValue) -> String {
     format!("TC_{}_{}_{}", model.program, one.snake, value.snake).to_uppercase()
 }
 
+/// What the names of a service's structs begin with.
+fn struct_prefix(model: &Model) -> String {
+    format!("tc_{}_", model.program)
+}
+
 /// The name of an object's struct.
 pub fn struct_name(model: &Model, object: &Object) -> String {
-    format!("tc_{}_{}", model.program, object.snake)
+    struct_prefix(model) + &object.snake
 }
 
 fn type_name(model: &Model, object: &Object) -> Ident {

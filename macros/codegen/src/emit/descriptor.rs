@@ -5,10 +5,17 @@ use quote::quote;
 use tcapi_schema as schema;
 use tcapi_schema::Expected;
 
-/// The table of a service, as two literals.
-pub(crate) fn service(service: &schema::Service) -> TokenStream {
+/// The table of a service, as two literals. `common` is a reference to the codes that are common to all actions.
+pub(crate) fn service(service: &schema::Service, common: &TokenStream) -> TokenStream {
     let (rows, text) = (Literal::byte_string(service.rows()), service.text());
-    quote!(schema::Service::new(#rows, #text))
+    quote!(schema::Service::new(#rows, #text, #common))
+}
+
+/// The table of the codes that are common to all actions of a service.
+pub(crate) fn common_codes(service: &schema::Service) -> TokenStream {
+    let common = service.common_codes();
+    let (rows, text) = (Literal::byte_string(common.rows()), common.text());
+    quote!(schema::CommonCodes::new(#rows, #text))
 }
 
 /// The descriptor of an example.

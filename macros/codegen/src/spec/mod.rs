@@ -32,6 +32,17 @@ pub(crate) struct Folder {
 }
 
 impl Folder {
+    /// The codes that are common to all actions, without any service.
+    fn of_common(common_errors: Vec<ast::ErrorCode>, files: Vec<PathBuf>) -> Self {
+        Folder {
+            service: None,
+            types: Some(ast::Types::default()),
+            common_errors,
+            actions: Vec::new(),
+            files,
+        }
+    }
+
     /// An action outside of a service folder.
     fn alone(action: ast::Action, files: Vec<PathBuf>) -> Self {
         Folder {
@@ -69,6 +80,13 @@ pub(crate) fn read_service(
     let actions = specs.iter().filter_map(|path| read(path, diagnostics, &mut files, action)?);
     let actions = actions.collect();
     Some(Folder { service: Some(service), types, common_errors, actions, files })
+}
+
+/// Reads `common.toml` by itself.
+pub(crate) fn read_common_alone(path: &Path, diagnostics: &Diagnostics) -> Option<Folder> {
+    let mut files = Vec::new();
+    let common_errors = read(path, diagnostics, &mut files, common)?;
+    Some(Folder::of_common(common_errors, files))
 }
 
 /// Whether a version is one. That it is empty was noted where it was read.

@@ -1,6 +1,6 @@
 //! Where the members of a service's structs are, as data: the library reads and fills the structs without their types.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use tcapi_schema::{Kind, name_hash};
@@ -70,16 +70,16 @@ fn layout(object: &Object, target: Target) -> Layout {
 }
 
 /// The layouts of all structs, as `capi/src/face.rs` reads them: for each object its size (2 bytes), whether it is a
-/// response (1) and a hash of its struct's name (8); and where each field of all objects begins (2).
+/// response (1) and a hash of its struct's name (4); and where each field of all objects begins (2).
 pub(super) fn layouts(model: &Model, target: Target) -> Result<(Vec<u8>, Vec<u8>), String> {
     let (mut objects, mut fields) = (Vec::new(), Vec::new());
-    let mut names = HashSet::new();
+    let mut names = HashMap::new();
     for object in &model.objects {
         let Layout { members, size } = layout(object, target);
         let name = struct_name(model, object);
         let hash = name_hash(&name);
-        if !names.insert(hash) {
-            return Err(format!("{name} has the hash of another struct: give it an `ident`"));
+        if let Some(other) = names.insert(hash, name.clone()) {
+            return Err(format!("{name} has the hash of {other}: give one of the two an `ident`"));
         }
         let size = u16::try_from(size).map_err(|_| format!("{name} has {size} bytes"))?;
         objects.extend(size.to_le_bytes());
@@ -117,4 +117,46 @@ pub fn assertions(model: &Model, target: Target) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    /// The layouts of an action with two objects of these names.
+    fn layouts_of(one: &str, other: &str) -> Result<(Vec<u8>, Vec<u8>), String> {
+        let object = |name| {
+            format!(
+                "[[object]]\nname = \"{name}\"\ndoc = \"A part.\"\n[[object.field]]\nname = \"Id\"\n\
+                 type = \"string\"\ndoc = \"Its id.\"\n"
+            )
+        };
+        let output =
+            |name| format!("[[output]]\nname = \"{name}\"\ntype = \"{name}\"\ndoc = \"It.\"\n");
+        let text = format!(
+            "service = \"things\"\nversion = \"2020-01-01\"\naction = \"Get\"\ndoc = \"Gets.\"\n\
+             effect = \"read\"\nidempotent = true\n{}{}{}{}",
+            output(one),
+            output(other),
+            object(one),
+            object(other)
+        );
+        let read = crate::try_action_text(Path::new("Get.toml"), &text);
+        assert!(read.mistakes.is_empty(), "{}", read.mistakes[0]);
+        layouts(&read.model.unwrap(), Target::LP64)
+    }
+
+    #[test]
+    fn structs_whose_names_have_one_hash_are_refused() {
+        let (objects, _) = layouts_of("Part93499", "Part285851").unwrap();
+        // Request, response and the two parts: size, whether it is a response, hash.
+        assert_eq!(objects.len(), 4 * (2 + 1 + 4));
+        let refused = layouts_of("Part93499", "Part285850").unwrap_err();
+        assert_eq!(
+            refused,
+            "tc_things_part285850 has the hash of tc_things_part93499: give one of the two an `ident`"
+        );
+    }
 }

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::function_name;
 use super::layout::{Target, layouts};
+use super::{function_name, struct_prefix};
 use crate::emit::descriptor;
 use crate::model::{Action, Model};
 
@@ -14,10 +14,10 @@ use crate::model::{Action, Model};
 /// # Errors
 /// Two structs cannot be told apart, or one is larger than any can be, or there are too many services or actions.
 pub fn library(model: &Model, position: usize, target: Target) -> Result<String, String> {
-    let descriptor = descriptor::service(model.descriptor);
+    let descriptor = descriptor::service(model.descriptor, &quote!(&crate::services::COMMON_CODES));
     let (objects, fields) = layouts(model, target)?;
     let (objects, fields) = (Literal::byte_string(&objects), Literal::byte_string(&fields));
-    let prefix = format!("tc_{}_", model.program);
+    let prefix = struct_prefix(model);
     let functions = model.actions.iter().enumerate();
     let functions = functions.map(|(at, one)| Ok(function(model, number(position, at)?, one)));
     let functions = functions.collect::<Result<Vec<_>, String>>()?;
@@ -45,6 +45,11 @@ fn number(service: usize, action: usize) -> Result<u32, String> {
     };
     let (service, action) = (narrow(service, "services")?, narrow(action, "actions")?);
     Ok(u32::from(service) << 16 | u32::from(action))
+}
+
+/// The codes that are common to all actions of a service, and of each other one of the same specs, as a Rust expression.
+pub fn common_codes(model: &Model) -> String {
+    descriptor::common_codes(model.descriptor).to_string()
 }
 
 fn function(model: &Model, number: u32, action: &Action) -> TokenStream {

@@ -16,7 +16,10 @@ use crate::model::Model;
 /// themselves.
 pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
     let library = import(library);
-    let descriptor = descriptor::service(model.descriptor);
+    // Those of the library, if they are the same.
+    let common = descriptor::common_codes(model.descriptor);
+    let descriptor =
+        descriptor::service(model.descriptor, &quote!(tcapi::COMMON_CODES.or(&COMMON_CODES)));
     let examples = model.examples.iter().map(descriptor::example);
     // Codes are variants of each action's own enumeration, so they are named as on the wire.
     let words = &Words::new(
@@ -41,7 +44,10 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
 
         /// Everything the library knows about this service, as data.
         #[allow(dead_code)]
-        pub static SERVICE: schema::Service = #descriptor;
+        pub static SERVICE: schema::Service = {
+            const COMMON_CODES: schema::CommonCodes = #common;
+            #descriptor
+        };
 
         /// The examples of the specs: requests with what comes of them.
         #[allow(dead_code)]
@@ -60,6 +66,18 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
 fn import(library: &TokenStream) -> TokenStream {
     let span = library.clone().into_iter().next().map_or(Span::call_site(), |token| token.span());
     quote_spanned!(span=> use #library as tcapi;)
+}
+
+/// The codes that are common to all actions, as an expression of the crate `tcapi`.
+pub fn common_codes(model: &Model) -> TokenStream {
+    let common = descriptor::common_codes(model.descriptor);
+    let files = model.files.iter().map(|file| file.to_string_lossy().into_owned());
+    quote!({
+        use tcapi::schema;
+        // The compiler watches the files that were read.
+        const _: &[&[u8]] = &[#(::core::include_bytes!(#files)),*];
+        #common
+    })
 }
 
 /// The names of what is made from an action: request, builder, response, error codes.
