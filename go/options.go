@@ -202,6 +202,21 @@ func WithSignedHost(host string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.SignedHost = &host })
 }
 
+// WithServices adds the services of a file, so that [Client.Call] and [Client.UnknownMembers] know actions that the
+// library was not built with: their requests are checked, and their error codes have the meaning of the specs. There may be
+// several files. Of two services of one name and version, the one that was added last counts, also before one that the
+// library was built with; the packages of services go by the specs that they were made from where requests are encoded, and by
+// those that the client knows where these are checked.
+//
+// The file is read by [NewClient], and not again: a regular file of at most 32 MiB, of which everything is checked. One that
+// can't be read, is damaged, or was written for another release is an error of [StatusInvalidArgument]. The path need not be
+// UTF-8. Whoever can write to the file decides which requests are refused and which may be sent twice.
+func WithServices(path string) ClientOption {
+	return clientOption(func(settings *clientSettings) {
+		settings.Services = append(settings.Services, path)
+	})
+}
+
 // WithMaxResponseBytes sets the longest answer that is read; a longer one is [StatusResponse]. Without it,
 // 16 MiB. So is one that has more objects than its length explains, such as a million empty ones: what an
 // answer takes in memory is bounded too. No page of the service comes near.

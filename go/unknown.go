@@ -25,11 +25,32 @@ type UnknownMember struct {
 // Its errors are *Error: of [StatusUnsupported] if the library knows nothing of the action, and of
 // [StatusInvalidArgument] if it is no response.
 func UnknownMembers(service, version, action string, response []byte) ([]UnknownMember, error) {
+	return unknownMembers(nil, names{service, version, action}, response)
+}
+
+// UnknownMembers is as the function of that name, for an action that the client knows: also one of a file of [WithServices].
+// Its errors are *Error, also of [StatusInvalidArgument] if the client is closed.
+func (c *Client) UnknownMembers(service, version, action string, response []byte) ([]UnknownMember, error) {
+	if c == nil || c.library == nil {
+		return nil, invalidArgument("the client was not made by NewClient")
+	}
+	if !c.begin() {
+		return nil, &Error{Status: StatusInvalidArgument, Message: ErrClosed.Error(), cause: ErrClosed}
+	}
+	defer c.calls.Done()
+	return unknownMembers(c.library, names{service, version, action}, response)
+}
+
+func unknownMembers(library *library, of names, response []byte) ([]UnknownMember, error) {
 	var found []UnknownMember
-	failure := abi.VisitUnknown(service, version, action, response, func(path, text string) {
+	add := func(path, text string) {
 		found = append(found, UnknownMember{Path: path, JSON: json.RawMessage(text)})
-	})
-	if failure != nil {
+	}
+	var client *abi.Client
+	if library != nil {
+		client = library.native
+	}
+	if failure := abi.VisitUnknown(client, of.service, of.version, of.action, response, add); failure != nil {
 		return nil, fromABI(failure)
 	}
 	return found, nil

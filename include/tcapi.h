@@ -1432,6 +1432,23 @@ enum tc_status tc_config_set_ca_file(struct tc_config *config,
                                      const char *path);
 
 /**
+ * Adds the services of a file, so that tc_call(), tc_call_packed() and tc_client_visit_unknown() know actions that the
+ * library was not built with: their requests are checked, and their error codes have the meaning of the specs.
+ * `cargo xtask table` writes such a file; docs/services-at-run-time.md has more. There may be several files. Of two services
+ * of one name and version, the one that was added last counts, also before one that the library was built with. The functions
+ * of a service's header always go by the specs that the header was made from.
+ *
+ * The file is read now, and not again: a regular file of at most 32 MiB, of which everything is checked. One that can't be
+ * read, is damaged, or was written for another release of the library is TC_ERR_INVALID_ARGUMENT, and no memory for it
+ * TC_ERR_RESOURCES. `path` need not be UTF-8. What was read is kept until the config and all clients made with it are freed.
+ *
+ * Whoever can write to the file decides which requests are refused and which may be sent twice: it must be as safe as the
+ * program.
+ */
+enum tc_status tc_config_add_services(struct tc_config *config,
+                                      const char *path);
+
+/**
  * Sets which of a service's own hosts requests go to: a tc_endpoint_kind. Without this,
  * TC_ENDPOINT_NEAREST. An endpoint of tc_config_set_endpoint() goes before it.
  */
@@ -1801,6 +1818,19 @@ enum tc_status tc_visit_unknown(const char *service,
                                 tc_field_callback callback,
                                 void *user_data,
                                 struct tc_error **error);
+
+/**
+ * The same as tc_visit_unknown() for an action that a client knows: also one of a file of tc_config_add_services(), whose service then goes before
+ * one that the library was built with. `client` is not NULL; it may be used by other threads at the same time.
+ */
+enum tc_status tc_client_visit_unknown(const struct tc_client *client,
+                                       const char *service,
+                                       const char *version,
+                                       const char *action,
+                                       const char *response,
+                                       tc_field_callback callback,
+                                       void *user_data,
+                                       struct tc_error **error);
 
 /**
  * Frees a string that the library made, such as the answer of tc_call(). NULL is fine.

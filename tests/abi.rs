@@ -109,7 +109,7 @@ fn check(name: &str, is: &str) {
 #[test]
 fn nothing_of_a_service_moves() {
     for service in tcapi::SERVICES {
-        let folder = workspace_root().join("specs").join(service.name).join(service.version);
+        let folder = workspace_root().join("specs").join(service.name()).join(service.version());
         let model = tcapi_codegen::load_service(&folder);
         let model = model.unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
         check(&model.program, &ledger(service));
@@ -129,7 +129,7 @@ fn members_are_where_the_library_reads_them() {
         compiler.arg(&path).output().unwrap()
     };
     for service in tcapi::SERVICES {
-        let folder = workspace_root().join("specs").join(service.name).join(service.version);
+        let folder = workspace_root().join("specs").join(service.name()).join(service.version());
         let model = load_service(&folder).unwrap();
         let here = Target { pointer: size_of::<usize>(), wide: align_of::<f64>() };
         let found = is_so(&model, here, "here");

@@ -111,7 +111,7 @@ fn descriptors_are_sorted() {
             let found = service.action(action.name).unwrap();
             assert_eq!((found.name, found.request), (action.name, action.request));
         }
-        let found = tcapi::find_service(service.name, service.version).unwrap();
+        let found = tcapi::find_service(service.name(), service.version()).unwrap();
         assert!(std::ptr::eq(found, *service));
     }
     assert!(tcapi::find_service("cvm", "1970-01-01").is_none());
@@ -183,7 +183,7 @@ fn the_documents_answer() {
 #[test]
 fn the_documents_facts() {
     let (service, action) = (RebootInstances::service(), RebootInstances::action());
-    assert_eq!((service.name, service.version), ("cvm", "2017-03-12"));
+    assert_eq!((service.name(), service.version()), ("cvm", "2017-03-12"));
     assert_eq!(action.rate_limit, Some(schema::RateLimit { calls: 10, per_ms: 1000 }));
     assert_eq!((action.effect, action.idempotent), (schema::Effect::Write, false));
     assert!(!action.region_required, "the document says that it needs none");

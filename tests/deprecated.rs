@@ -36,7 +36,7 @@ struct Member {
 }
 
 fn model_of(service: &tcapi::schema::Service) -> Model {
-    let folder = workspace_root().join("specs").join(service.name).join(service.version);
+    let folder = workspace_root().join("specs").join(service.name()).join(service.version());
     tcapi_codegen::load_service(&folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
 }
 

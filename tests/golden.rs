@@ -8,7 +8,7 @@ use tcapi::schema::{Action, ErrorCode, Field};
 use tcapi_codegen::emit::c::Target;
 use tcapi_codegen::{Model, emit, load_action, load_all, load_service};
 use tcapi_tests::native::target_dir;
-use tcapi_tests::{golden, shown, tests_dir};
+use tcapi_tests::{golden, shown, tests_dir, workspace_root};
 
 fn folder() -> PathBuf {
     tests_dir().join("golden")
@@ -44,20 +44,38 @@ fn rust_face() {
 
 /// Of tables, nobody could read the bytes.
 fn without_tables(text: &str) -> String {
-    let is_table = |line: &str| line.starts_with("    b\"") || line.starts_with("    \"");
+    let is_table = |line: &str| {
+        let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
+        rest.starts_with("b\"") || rest.starts_with('"') && indent.len() <= 8
+    };
     let shown = |line: &str| match line.split_once(": b\"") {
-        _ if is_table(line) => "    …,".to_owned(),
+        _ if is_table(line) => {
+            let indent = line.len() - line.trim_start().len();
+            format!("{}…,", &line[..indent])
+        }
         Some((member, _)) => format!("{member}: …,"),
         None => line.to_owned(),
     };
     text.lines().map(|line| shown(line) + "\n").collect()
 }
 
+/// A file of services, which the programs of the tests load. Whoever changes what is in one gives the layout a new version.
+#[test]
+fn services_file() {
+    let spec = tests_dir().join("generated/EveryType.toml");
+    let model = load_action(&spec).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+    let file = tcapi_codegen::services_file(&[model]).unwrap();
+    let path = workspace_root().join("go/testdata/every_type.services");
+    if let Err(difference) = golden(&path, &file, "golden") {
+        panic!("{difference}");
+    }
+}
+
 /// What is in the table.
 #[test]
 fn table() {
     let service = model().descriptor;
-    let mut text = format!("service {:?} {:?}\n", service.name, service.version);
+    let mut text = format!("service {:?} {:?}\n", service.name(), service.version());
     for object in service.objects() {
         writeln!(text, "object {:?}", object.name).unwrap();
         for field in object.fields() {

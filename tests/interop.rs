@@ -313,7 +313,7 @@ fn the_requests_of_all_examples_agree() {
     let emulator = emulator(Duration::ZERO);
     let mut compared = 0;
     for (service, examples) in tcapi::SERVICES.iter().zip(tcapi::EXAMPLES) {
-        for example in examples.iter().filter(|_| service.name == "cvm") {
+        for example in examples.iter().filter(|_| service.name() == "cvm") {
             if matches!(example.expected, Expected::Invalid { .. }) {
                 continue;
             }
@@ -321,7 +321,7 @@ fn the_requests_of_all_examples_agree() {
             sdk.call(&emulator, example.action, params.clone(), json!({}));
             let theirs = last(&emulator);
             assert_eq!(theirs.action(), Some(example.action));
-            assert_eq!(theirs.header("x-tc-version"), Some(service.version));
+            assert_eq!(theirs.header("x-tc-version"), Some(service.version()));
             let request = service.action(example.action).unwrap().request;
             let reader = Json::new(service, request, params.as_object().unwrap());
             let own = serde_json::to_value(Encode::new(service, request, reader)).unwrap();

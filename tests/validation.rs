@@ -42,7 +42,7 @@ fn with(validation: Validation) -> CallOptions {
 
 /// Path and code of each that is listed.
 fn pairs(violations: &Violations) -> Vec<(&str, &str)> {
-    violations.listed().iter().map(|one| (one.path.as_str(), one.code)).collect()
+    violations.listed().iter().map(|one| (one.path.as_str(), one.code.as_str())).collect()
 }
 
 fn refused(error: &Error) -> Vec<(&str, &str)> {

@@ -306,3 +306,27 @@ pub unsafe extern "C" fn tc_config_set_ca_file(
     // SAFETY: as the caller says.
     unsafe { set(config, |builder| Ok(builder.ca_file(text::required_path(path, "path")?))) }
 }
+
+/// Adds the services of a file, so that tc_call(), tc_call_packed() and tc_client_visit_unknown() know actions that the
+/// library was not built with: their requests are checked, and their error codes have the meaning of the specs.
+/// `cargo xtask table` writes such a file; docs/services-at-run-time.md has more. There may be several files. Of two services
+/// of one name and version, the one that was added last counts, also before one that the library was built with. The functions
+/// of a service's header always go by the specs that the header was made from.
+///
+/// The file is read now, and not again: a regular file of at most 32 MiB, of which everything is checked. One that can't be
+/// read, is damaged, or was written for another release of the library is TC_ERR_INVALID_ARGUMENT, and no memory for it
+/// TC_ERR_RESOURCES. `path` need not be UTF-8. What was read is kept until the config and all clients made with it are freed.
+///
+/// Whoever can write to the file decides which requests are refused and which may be sent twice: it must be as safe as the
+/// program.
+///
+/// # Safety
+/// As for tc_config_set_credentials().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_config_add_services(
+    config: *mut tc_config,
+    path: *const c_char,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    unsafe { set(config, |builder| builder.add_services_from(text::required_path(path, "path")?)) }
+}

@@ -12,7 +12,7 @@ use crate::memory;
 /// Reads the body of an answer into `response`, which stays empty where there is nothing to hand out.
 pub(crate) fn decode(
     response: &mut Vec<u8>,
-    service: &'static Service,
+    service: &Service,
     object: ObjectId,
     body: &[u8],
 ) -> Decoded {
@@ -107,8 +107,8 @@ impl Buffer {
 
 /// Writes one object into the buffer.
 struct PackedWriter<'b> {
-    service: &'static Service,
-    object: Object<'static>,
+    service: &'b Service,
+    object: Object<'b>,
     buffer: &'b Buffer,
     /// The outermost object is ended by who began it.
     is_root: bool,
@@ -123,7 +123,7 @@ struct List {
 }
 
 impl<'b> PackedWriter<'b> {
-    fn new(service: &'static Service, id: ObjectId, buffer: &'b Buffer, is_root: bool) -> Self {
+    fn new(service: &'b Service, id: ObjectId, buffer: &'b Buffer, is_root: bool) -> Self {
         PackedWriter { service, object: service.object(id), buffer, is_root, list: None }
     }
 

@@ -61,7 +61,7 @@ impl From<Error> for tc_error {
 impl From<&schema::Violation> for Violation {
     fn from(violation: &schema::Violation) -> Self {
         Violation {
-            code: c_string(violation.code),
+            code: c_string(violation.code.as_str()),
             path: c_string(violation.path.as_str()),
             message: c_string(violation.message.as_str()),
         }

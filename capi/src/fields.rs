@@ -6,9 +6,11 @@ use std::borrow::Cow;
 use std::ffi::CString;
 
 use tcapi_core::schema::{self, Encode, Kind, ObjectId, Scalar, Visited};
-use tcapi_core::{Error, Outcome};
+use tcapi_core::{Error, Outcome, UnknownMember};
 
 use crate::boundary::boundary;
+use crate::call::read_client;
+use crate::client::tc_client;
 use crate::error::tc_error;
 use crate::face::Face;
 use crate::request::CStruct;
@@ -159,30 +161,74 @@ pub unsafe extern "C" fn tc_visit_unknown(
     error: *mut *mut tc_error,
 ) -> tc_status {
     let body = || {
-        // SAFETY: strings are as the caller says; they are not kept.
-        let (service, version, action, response) = unsafe {
-            (
-                text::required(service, "service")?,
-                text::required(version, "version")?,
-                text::required(action, "action")?,
-                text::required(response, "response")?,
-            )
-        };
+        // SAFETY: as the caller says.
+        let response = unsafe { Response::read(service, version, action, response)? };
+        let Response { service, version, action, text } = response;
         let mut teller = Teller::new(callback, user_data)?;
-        tcapi_core::unknown_members_in(
-            SERVICES,
-            service,
-            version,
-            action,
-            response,
-            &mut |member| {
-                let kind = tc_field_kind::TC_FIELD_JSON;
-                teller.tell(&Told::new(member.path, member.name, kind, member.json))
-            },
-        )
+        let mut tell = |member: UnknownMember<'_>| teller.tell(&Told::of_unknown(&member));
+        tcapi_core::unknown_members_in(SERVICES, service, version, action, text, &mut tell)
     };
     // SAFETY: as the caller says.
     unsafe { boundary(error, Outcome::NotSent, body) }
+}
+
+/// The same as tc_visit_unknown() for an action that a client knows: also one of a file of tc_config_add_services(), whose service then goes before
+/// one that the library was built with. `client` is not NULL; it may be used by other threads at the same time.
+///
+/// # Safety
+/// As for [`tc_visit_unknown`]; `client` is NULL or alive.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_client_visit_unknown(
+    client: *const tc_client,
+    service: *const c_char,
+    version: *const c_char,
+    action: *const c_char,
+    response: *const c_char,
+    callback: tc_field_callback,
+    user_data: *mut c_void,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: NULL, or alive as the caller says.
+        let client = unsafe { read_client(client)? };
+        // SAFETY: as the caller says.
+        let response = unsafe { Response::read(service, version, action, response)? };
+        let Response { service, version, action, text } = response;
+        let mut teller = Teller::new(callback, user_data)?;
+        let mut tell = |member: UnknownMember<'_>| teller.tell(&Told::of_unknown(&member));
+        client.unknown_members(service, version, action, text, &mut tell)
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::NotSent, body) }
+}
+
+/// A response as text, and the names of its action.
+struct Response<'a> {
+    service: &'a str,
+    version: &'a str,
+    action: &'a str,
+    text: &'a str,
+}
+
+impl<'a> Response<'a> {
+    /// # Safety
+    /// Strings are NULL or end with a NUL, and stay as they are for `'a`.
+    unsafe fn read(
+        service: *const c_char,
+        version: *const c_char,
+        action: *const c_char,
+        response: *const c_char,
+    ) -> Result<Self, Error> {
+        // SAFETY: as the caller says.
+        unsafe {
+            Ok(Response {
+                service: text::required(service, "service")?,
+                version: text::required(version, "version")?,
+                action: text::required(action, "action")?,
+                text: text::required(response, "response")?,
+            })
+        }
+    }
 }
 
 /// A struct whose type is known by its name.
@@ -277,6 +323,10 @@ impl Told {
             bool_value: false,
         };
         Told { field, _texts: texts }
+    }
+
+    fn of_unknown(member: &UnknownMember<'_>) -> Self {
+        Told::new(member.path, member.name, tc_field_kind::TC_FIELD_JSON, member.json)
     }
 
     fn of_request_id(id: &str) -> Self {

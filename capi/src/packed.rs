@@ -273,7 +273,7 @@ pub unsafe extern "C" fn tc_call_packed(
                     .map(String::into_bytes),
                 1 => {
                     let mut response = Vec::new();
-                    let mut decode = |service: &'static Service, object: ObjectId, body: &[u8]| {
+                    let mut decode = |service: &Service, object: ObjectId, body: &[u8]| {
                         decoded::decode(&mut response, service, object, body)
                     };
                     client.call_json_decoded(

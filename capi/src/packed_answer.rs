@@ -34,7 +34,7 @@ impl Lines {
     pub(crate) fn of(result: &Result<Vec<u8>, Error>, report: &CallReport) -> Self {
         let mut violations = String::new();
         for one in violations_of(result, report).listed() {
-            for text in [&*one.path, one.code, &*one.message] {
+            for text in [&*one.path, &*one.code, &*one.message] {
                 // The name of a parameter that does not exist can hold anything.
                 violations.extend(text.chars().map(|c| if c == '\0' { '\u{fffd}' } else { c }));
                 violations.push('\0');

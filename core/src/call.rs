@@ -55,8 +55,8 @@ impl<'a> Call<'a> {
     /// A call of an action that has a spec. It begins now.
     pub fn of(service: &'a schema::Service, action: &schema::Action<'a>) -> Self {
         Call {
-            service: service.name,
-            version: service.version,
+            service: service.name(),
+            version: service.version(),
             action: action.name,
             region_required: action.region_required,
             repeatable: action.effect == schema::Effect::Read || action.idempotent,

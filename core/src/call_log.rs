@@ -38,7 +38,7 @@ pub(crate) fn write(log: &Log, event: &Event<'_>) {
             .with("service", event.service)
             .with("action", event.action)
             .with("violations", count)
-            .with("code", violation.code)
+            .with("code", &violation.code)
             .with("path", &violation.path)
             .with("error", &violation.message),
         EventKind::Retry { attempt, endpoint, reason, delay } => {

@@ -13,17 +13,15 @@ use crate::config::ClientBuilder;
 use crate::credentials::Provider;
 use crate::hosts::Directory;
 use crate::json_call;
+use crate::known::{Known, Spec, no_spec, spec_of};
 use crate::observer::Listeners;
 use crate::pace::Pacer;
 use crate::process::Process;
 use crate::report::ResponseJson;
-use crate::schema::{
-    self, Action, ObjectId, Record, RecordWriter, Response as _, Service, UnknownMember,
-};
+use crate::schema::{self, ObjectId, Record, RecordWriter, Response as _, Service, UnknownMember};
 use crate::transport::Transport;
 use crate::{
-    Body, Call, CallOptions, CallReport, Decoded, Error, Outcome, Request, Status, Unvalidated,
-    Validation,
+    Body, Call, CallOptions, CallReport, Decoded, Error, Request, Unvalidated, Validation,
 };
 
 /// Signs and sends requests.
@@ -49,11 +47,17 @@ pub(crate) struct Shared {
     pub(crate) pacer: Option<Pacer>,
     pub(crate) validation: Validation,
     /// Those whose specs calls by names are checked by.
-    pub(crate) services: Vec<&'static Service>,
+    pub(crate) services: Vec<Known>,
     pub(crate) transport: Transport,
     /// Header lines that say who calls, where the program has a name.
     pub(crate) identity: Option<String>,
     pub(crate) listeners: Listeners,
+}
+
+impl Shared {
+    fn spec_of(&self, service: &str, version: &str, action: &str) -> Option<Spec<'_>> {
+        spec_of(self.services.iter().map(|known| &**known), service, version, action)
+    }
 }
 
 impl Client {
@@ -202,7 +206,7 @@ impl Client {
         report: &mut CallReport,
     ) -> Result<String, Error> {
         let mut text = String::new();
-        let spec = spec_of(&self.0.services, service, version, action);
+        let spec = self.0.spec_of(service, version, action);
         let mut decode = |answer: &[u8]| {
             let decoded = match spec {
                 Some((service, action)) => schema::decode_text(service, action.response, answer)?,
@@ -228,10 +232,10 @@ impl Client {
         action: &str,
         request: &str,
         options: &CallOptions,
-        decode: &mut dyn FnMut(&'static Service, ObjectId, &[u8]) -> Decoded,
+        decode: &mut dyn FnMut(&Service, ObjectId, &[u8]) -> Decoded,
         report: &mut CallReport,
     ) -> Result<String, Error> {
-        let Some(spec) = spec_of(&self.0.services, service, version, action) else {
+        let Some(spec) = self.0.spec_of(service, version, action) else {
             json_call::check_names(service, version, action)?;
             return Err(no_spec(service, action));
         };
@@ -240,11 +244,28 @@ impl Client {
         self.by_names(names, Some(spec), request, options, &mut decode, report)
     }
 
+    /// As [`unknown_members()`], for an action that this client knows: also one of a program's own specs, or of a file of
+    /// [`ClientBuilder::add_services_from`].
+    ///
+    /// # Errors
+    /// As [`unknown_members()`].
+    pub fn unknown_members(
+        &self,
+        service: &str,
+        version: &str,
+        action: &str,
+        response: &str,
+        found: &mut dyn FnMut(UnknownMember<'_>) -> ControlFlow<()>,
+    ) -> Result<(), Error> {
+        let spec = self.0.spec_of(service, version, action);
+        unknown_members_by(spec.ok_or_else(|| no_spec(service, action))?, response, found)
+    }
+
     /// `names` are those of service, version and action, and `spec` is theirs.
     fn by_names(
         &self,
         names: [&str; 3],
-        spec: Option<Spec>,
+        spec: Option<Spec<'_>>,
         request: &str,
         options: &CallOptions,
         decode: &mut dyn FnMut(&[u8]) -> Decoded,
@@ -319,8 +340,15 @@ pub fn unknown_members_in(
     response: &str,
     found: &mut dyn FnMut(UnknownMember<'_>) -> ControlFlow<()>,
 ) -> Result<(), Error> {
-    let spec = spec_of(services, service, version, action);
-    let spec = spec.ok_or_else(|| no_spec(service, action))?;
+    let spec = spec_of(services.iter().copied(), service, version, action);
+    unknown_members_by(spec.ok_or_else(|| no_spec(service, action))?, response, found)
+}
+
+fn unknown_members_by(
+    spec: Spec<'_>,
+    response: &str,
+    found: &mut dyn FnMut(UnknownMember<'_>) -> ControlFlow<()>,
+) -> Result<(), Error> {
     schema::unknown_members(spec.0, spec.1.response, response, found)
         .map_err(|why| Error::invalid_argument(format!("the response can't be read: {why}")))
 }
@@ -333,25 +361,6 @@ impl fmt::Debug for Client {
             .field("endpoint", &self.0.directory.endpoint().map(|endpoint| &endpoint.host))
             .finish_non_exhaustive()
     }
-}
-
-/// What a call by names is checked and read by.
-type Spec = (&'static Service, Action<'static>);
-
-fn spec_of(
-    services: &[&'static Service],
-    service: &str,
-    version: &str,
-    action: &str,
-) -> Option<Spec> {
-    let of_name = |known: &&&Service| known.name == service && known.version == version;
-    let service = services.iter().rev().find(of_name).copied()?;
-    Some((service, service.action(action)?))
-}
-
-fn no_spec(service: &str, action: &str) -> Error {
-    let message = format!("this version of the library has no spec of {service} {action}");
-    Error::new(Status::Unsupported, Outcome::NotSent, message)
 }
 
 /// The text of an answer. It has room for one byte more, so that it becomes a C string without another copy.

@@ -1,5 +1,6 @@
 //! How a client is set up.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use crate::credentials::Provider;
 use crate::endpoint::Endpoint;
 use crate::environment;
 use crate::hosts::Directory;
+use crate::known::{self, Known};
 use crate::log::{Level, Log};
 use crate::network::Network;
 use crate::observer::{Handler, Listeners};
@@ -41,7 +43,7 @@ pub struct ClientBuilder {
     pacing: bool,
     environment: bool,
     validation: Validation,
-    services: Vec<&'static Service>,
+    services: Vec<Known>,
     /// That of the client that this one is a part of.
     abort: Option<Abort>,
     pub(crate) network: Network,
@@ -64,7 +66,7 @@ impl Default for ClientBuilder {
             pacing: false,
             environment: true,
             validation: Validation::default(),
-            services: crate::SERVICES.to_vec(),
+            services: crate::SERVICES.iter().copied().map(Known::Static).collect(),
             abort: None,
             network: Network::default(),
         }
@@ -112,8 +114,25 @@ impl ClientBuilder {
     /// meaning of the spec. Typed calls need no such entry. Of two services of one name and version, the one that was
     /// added last counts.
     pub fn add_service(mut self, service: &'static Service) -> Self {
-        self.services.push(service);
+        self.services.push(Known::Static(service));
         self
+    }
+
+    /// Adds the services of a file that `cargo xtask table` has written, so that calls by names and JSON know actions that the
+    /// program was not built with: as [`ClientBuilder::add_service`], also of a service that is known already. Typed
+    /// calls are made by the specs that their types were built from. The file is read now, and not again: a regular file of at
+    /// most 32 MiB, of which everything is checked. What was read lives as long as the builder and the clients made with it.
+    ///
+    /// Whoever can write to the file decides which calls are checked, and which may be sent twice: it is as trusted as the
+    /// program.
+    ///
+    /// # Errors
+    /// [`Status::InvalidArgument`](crate::Status::InvalidArgument): the file can't be read, is damaged, or was written for
+    /// another release. [`Status::Resources`](crate::Status::Resources): there are no descriptors or no memory for it.
+    pub fn add_services_from(mut self, path: impl AsRef<Path>) -> Result<Self, Error> {
+        let services = known::load_services(path.as_ref())?;
+        self.services.extend(services.into_iter().map(|service| Known::Loaded(Arc::new(service))));
+        Ok(self)
     }
 
     /// The time for connecting to one address. 5 s.

@@ -72,6 +72,7 @@ mod hosts;
 mod identity;
 mod jitter;
 mod json_call;
+mod known;
 mod latch;
 mod log;
 #[cfg(tcapi_model)]
@@ -114,6 +115,7 @@ pub use error::{Error, Outcome, Status, Stop};
 pub use error_parts::ErrorBuilder;
 pub use events::{Connection, Event, EventKind, RetryReason};
 pub use header::Header;
+pub use known::load_services;
 pub use log::Level;
 pub use report::{AttemptReport, CallReport, ResponseJson, Times};
 pub use schema::Retry as RetryHint;

@@ -37,7 +37,7 @@ pub static COMMON_CODES: schema::CommonCodes =
 
 /// The service of that name and version, if there are specs of it.
 pub fn find_service(name: &str, version: &str) -> Option<&'static schema::Service> {
-    SERVICES.iter().copied().find(|service| service.name == name && service.version == version)
+    SERVICES.iter().copied().find(|service| service.name() == name && service.version() == version)
 }
 
 #[cfg(test)]
@@ -51,7 +51,7 @@ mod tests {
             assert!(
                 std::ptr::eq(service.common_codes(), &raw const COMMON_CODES),
                 "{}",
-                service.name
+                service.name()
             );
         }
     }

@@ -104,7 +104,7 @@ fn examples_of_every_action() {
         for action in service.actions() {
             let found = ROUND_TRIPS
                 .iter()
-                .find(|(of, name, _)| (*of, *name) == (service.name, action.name));
+                .find(|(of, name, _)| (*of, *name) == (service.name(), action.name));
             let (_, _, round_trip) = found.unwrap_or_else(|| panic!("no line of {}", action.name));
             let own = examples.iter().filter(|example| example.action == action.name);
             let seen = round_trip(&own.collect::<Vec<_>>());

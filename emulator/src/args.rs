@@ -30,6 +30,7 @@ Options:
   --role NAME           hand out keys for a role: as the metadata service, AssumeRole and
                         AssumeRoleWithWebIdentity [none]
   --role-lifetime-ms N  how long these are good at the most [7200000]
+  --services FILE       know the services of a file that `cargo xtask table` has written; once for each
   --rate-limit          refuse calls beyond each action's limit
   --lose-response ACTION[:COUNT]
                         act on the next COUNT requests [1] of the action, and close the connection
@@ -79,6 +80,9 @@ pub(crate) fn parse(
     let mut token = variable("TCAPI_EMULATOR_TOKEN");
     let mut builder = Emulator::builder().record(false);
     let (mut tls, mut tls_ca, mut exit_with_stdin) = (false, None, false);
+    let mut services = Vec::new();
+    // They may be of services of files, which may be named behind them.
+    let mut faults = Vec::new();
     let mut parser = lexopt::Parser::from_iter(args);
     while let Some(arg) = parser.next()? {
         match arg {
@@ -98,16 +102,13 @@ pub(crate) fn parse(
                 builder = builder.lag(time);
             }
             Arg::Long("lose-response") => {
-                let (action, requests) = parser.value()?.parse_with(requests)?;
-                builder = builder.fault(Fault::LoseResponse, action, requests);
+                faults.push((Fault::LoseResponse, parser.value()?.parse_with(requests)?));
             }
             Arg::Long("lose-request") => {
-                let (action, requests) = parser.value()?.parse_with(requests)?;
-                builder = builder.fault(Fault::LoseRequest, action, requests);
+                faults.push((Fault::LoseRequest, parser.value()?.parse_with(requests)?));
             }
             Arg::Long("fail-operation") => {
-                let (action, requests) = parser.value()?.parse_with(requests)?;
-                builder = builder.fault(Fault::FailOperation, action, requests);
+                faults.push((Fault::FailOperation, parser.value()?.parse_with(requests)?));
             }
             Arg::Long("secret-id") => secret_id = Some(parser.value()?.string()?),
             Arg::Long("secret-key") => secret_key = Some(parser.value()?.string()?),
@@ -116,6 +117,12 @@ pub(crate) fn parse(
             Arg::Long("role-lifetime-ms") => {
                 let time = Duration::from_millis(parser.value()?.parse::<u32>()?.into());
                 builder = builder.role_lifetime(time);
+            }
+            Arg::Long("services") => {
+                let path = PathBuf::from(parser.value()?);
+                let loaded =
+                    tcapi::load_services(&path).map_err(|error| error.message().to_owned())?;
+                services.extend(loaded);
             }
             Arg::Long("rate-limit") => builder = builder.rate_limit(true),
             Arg::Long("tls") => tls = true,
@@ -131,6 +138,14 @@ pub(crate) fn parse(
             arg => return Err(arg.unexpected()),
         }
     }
+    for (fault, (action, requests)) in faults {
+        let mut known = services.iter().chain(tcapi::SERVICES.iter().copied());
+        if !known.any(|service| service.action(&action).is_some()) {
+            return Err(format!("{action:?} is not an action that the emulator knows").into());
+        }
+        builder = builder.fault(fault, action, requests);
+    }
+    builder = builder.services(services);
     if tls_ca.is_some() && !tls {
         return Err("--tls-ca needs --tls".into());
     }
@@ -158,9 +173,6 @@ fn instance(text: &str) -> Result<(String, InstanceState), String> {
 /// An action, and how many of its requests.
 fn requests(text: &str) -> Result<(String, u32), String> {
     let (action, count) = text.split_once(':').unwrap_or((text, "1"));
-    if !tcapi::SERVICES.iter().any(|service| service.action(action).is_some()) {
-        return Err(format!("{action:?} is not an action that the emulator knows"));
-    }
     let count = count.parse().map_err(|_| format!("{count:?} is not a number of requests"))?;
     Ok((action.to_owned(), count))
 }
@@ -202,6 +214,8 @@ mod tests {
             ("--fail-operation RebootInstances:", "number"),
             ("--secret-id only", "need each other"),
             ("--tls-ca ca.pem", "--tls"),
+            ("--services /nowhere/services.table", "/nowhere/services.table is not there"),
+            ("--services Cargo.toml", "no file of services"),
             ("--quiet", "--quiet"),
             ("stray", "stray"),
         ] {

@@ -97,6 +97,7 @@ pub struct Builder {
     names: Vec<String>,
     record: bool,
     log: bool,
+    services: Vec<tcapi::schema::Service>,
 }
 
 impl Default for Builder {
@@ -119,6 +120,7 @@ impl Default for Builder {
             names: Vec::new(),
             record: true,
             log: false,
+            services: Vec::new(),
         }
     }
 }
@@ -217,6 +219,14 @@ impl Builder {
         self
     }
 
+    /// Adds services that the emulator was not built with, such as those of [`tcapi::load_services`]. Their requests are
+    /// checked, and answered without any member but the request's id, as a table has no examples. Of two services of one name
+    /// and version, the one that was added last counts. None.
+    pub fn services(mut self, services: Vec<tcapi::schema::Service>) -> Self {
+        self.services.extend(services);
+        self
+    }
+
     /// Starts it. When this returns, it listens.
     ///
     /// # Errors
@@ -245,6 +255,7 @@ impl Builder {
             rate_limit: self.rate_limit,
             record: self.record,
             log: self.log,
+            services: self.services,
         }));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let listener = {

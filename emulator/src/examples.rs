@@ -1,4 +1,4 @@
-//! Answers taken from the examples of the specs.
+//! Answers taken from the examples of the specs. A service of a file has none.
 
 use serde_json::{Map, Value};
 use tcapi::schema::{Action, Example, Expected, Service};
@@ -6,23 +6,24 @@ use tcapi::schema::{Action, Example, Expected, Service};
 use crate::answer::{Outcome, Refusal};
 
 /// The examples of an action.
-pub(crate) fn of(
-    service: &'static Service,
-    action: &Action<'_>,
-) -> impl Iterator<Item = &'static Example> {
+pub(crate) fn of<'s>(
+    service: &'s Service,
+    action: &Action<'s>,
+) -> impl Iterator<Item = &'static Example> + use<'s> {
+    let name = action.name;
     tcapi::SERVICES
         .iter()
         .zip(tcapi::EXAMPLES)
-        .filter(|(known, _)| std::ptr::eq(**known, service))
+        .filter(move |(known, _)| std::ptr::eq(**known, service))
         .flat_map(|(_, examples)| examples.iter())
-        .filter(|example| example.action == action.name)
+        .filter(move |example| example.action == name)
 }
 
 /// The answers that examples show, each with the request that it belongs to.
-pub(crate) fn answers(
-    service: &'static Service,
-    action: &Action<'_>,
-) -> impl Iterator<Item = (&'static Example, Outcome)> {
+pub(crate) fn answers<'s>(
+    service: &'s Service,
+    action: &Action<'s>,
+) -> impl Iterator<Item = (&'static Example, Outcome)> + use<'s> {
     of(service, action).filter_map(|example| match example.expected {
         Expected::Response(text) => Some((example, outcome(text)?)),
         _ => None,
@@ -32,7 +33,7 @@ pub(crate) fn answers(
 /// The answer to a request by example: that of an example with this very request, else the first that
 /// succeeded, else an empty one.
 pub(crate) fn answer(
-    service: &'static Service,
+    service: &Service,
     action: &Action<'_>,
     request: &Map<String, Value>,
 ) -> Outcome {

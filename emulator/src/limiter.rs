@@ -10,20 +10,21 @@ use crate::answer::Refusal;
 /// Remembers when calls were let through.
 #[derive(Debug, Default)]
 pub(crate) struct Limiter {
-    calls: HashMap<(&'static str, &'static str), VecDeque<Instant>>,
+    calls: HashMap<(String, String), VecDeque<Instant>>,
 }
 
 impl Limiter {
     /// Lets a call through, or says that it is one too many. A call that is refused does not count.
     pub(crate) fn admit(
         &mut self,
-        service: &'static Service,
+        service: &Service,
         action: &Action<'_>,
         now: Instant,
     ) -> Result<(), Refusal> {
         let Some(limit) = action.rate_limit else { return Ok(()) };
         let window = Duration::from_millis(limit.per_ms.into());
-        let calls = self.calls.entry((service.name, action.name)).or_default();
+        let calls =
+            self.calls.entry((service.name().to_owned(), action.name.to_owned())).or_default();
         while calls.front().is_some_and(|first| now.saturating_duration_since(*first) >= window) {
             calls.pop_front();
         }

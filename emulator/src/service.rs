@@ -30,6 +30,7 @@ pub(crate) struct Settings {
     pub(crate) rate_limit: bool,
     pub(crate) record: bool,
     pub(crate) log: bool,
+    pub(crate) services: Vec<schema::Service>,
 }
 
 /// The service behind the server.
@@ -38,6 +39,8 @@ pub(crate) struct Service {
     roles: Roles,
     state: Mutex<State>,
     log: bool,
+    /// Beside those of the library.
+    services: Vec<schema::Service>,
 }
 
 /// What requests change.
@@ -61,8 +64,8 @@ impl Service {
             limiter: settings.rate_limit.then(Limiter::default),
             recorder: settings.record.then(Recorder::default),
         };
-        let (keys, roles, log) = (settings.keys, settings.roles, settings.log);
-        Service { keys, roles, state: Mutex::new(state), log }
+        let Settings { keys, roles, log, services, .. } = settings;
+        Service { keys, roles, state: Mutex::new(state), log, services }
     }
 
     /// The body of the answer to a request. None: the answer is lost, and the connection with it.
@@ -121,7 +124,7 @@ impl Service {
         if (service, version) == STS && name == "AssumeRole" {
             return self.roles.assume(&members(request)?, false);
         }
-        let (service, action) = find(service, version, name)?;
+        let (service, action) = self.find(service, version, name)?;
         check_region(request, &action)?;
         let mut state = self.state();
         // With the state locked, so that requests are counted in the order of their times.
@@ -137,7 +140,7 @@ impl Service {
                 "" => first.message,
                 path => format!("{path}: {}", first.message),
             };
-            return Err(Refusal::new(first.code, message));
+            return Err(Refusal::new(&first.code, message));
         }
         let Some(behaviour) = behaviour::of(service, &action) else {
             return examples::answer(service, &action, &members);
@@ -155,30 +158,35 @@ impl Service {
         })
     }
 
+    fn find(
+        &self,
+        service: &str,
+        version: &str,
+        action: &str,
+    ) -> Result<(&schema::Service, Action<'_>), Refusal> {
+        // Of two, the last one counts, as for a client.
+        let known = || self.services.iter().rev().chain(tcapi::SERVICES.iter().copied());
+        if !known().any(|known| known.name() == service) {
+            let message = format!("There is no service {service}.");
+            return Err(Refusal::new("NoSuchProduct", message));
+        }
+        let is_it =
+            |known: &&schema::Service| (known.name(), known.version()) == (service, version);
+        let Some(service) = known().find(is_it) else {
+            let message = format!("The service {service} has no version {version}.");
+            return Err(Refusal::new("NoSuchVersion", message));
+        };
+        let Some(action) = service.action(action) else {
+            let message = format!("The action {action} is not known.");
+            return Err(Refusal::new("InvalidAction", message));
+        };
+        Ok((service, action))
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         // A request is checked before it changes anything, so the state is whole.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn find(
-    service: &str,
-    version: &str,
-    action: &str,
-) -> Result<(&'static schema::Service, Action<'static>), Refusal> {
-    if !tcapi::SERVICES.iter().any(|known| known.name == service) {
-        let message = format!("There is no service {service}.");
-        return Err(Refusal::new("NoSuchProduct", message));
-    }
-    let Some(service) = tcapi::find_service(service, version) else {
-        let message = format!("The service {service} has no version {version}.");
-        return Err(Refusal::new("NoSuchVersion", message));
-    };
-    let Some(action) = service.action(action) else {
-        let message = format!("The action {action} is not known.");
-        return Err(Refusal::new("InvalidAction", message));
-    };
-    Ok((service, action))
 }
 
 /// Specs do not list regions, so only what can't be the name of one is refused.

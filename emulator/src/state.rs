@@ -16,7 +16,7 @@ pub(crate) struct View {
 /// An operation on an instance.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Operation {
-    pub(crate) action: &'static str,
+    pub(crate) action: String,
     pub(crate) request_id: String,
     pub(crate) progress: Progress,
 }
@@ -172,7 +172,7 @@ mod tests {
 
     fn begin(instances: &mut Instances, end: End, now: Instant) {
         let operation = Operation {
-            action: "RebootInstances",
+            action: "RebootInstances".to_owned(),
             request_id: "id".to_owned(),
             progress: Progress::Operating,
         };

@@ -3,6 +3,7 @@
 mod check;
 mod new;
 mod slips;
+mod table;
 
 use std::path::PathBuf;
 use std::process::Output;

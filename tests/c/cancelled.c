@@ -167,6 +167,7 @@ static bool visit(const tc_field *field, void *user_data)
                    TC_TO_JSON(tc_cvm_describe_zones_request, &all_zones, &text, &error)), 0) \
     X(tc_visit, TC_VISIT(tc_cvm_describe_zones_request, &all_zones, visit, NULL, &error), 0) \
     X(tc_visit_unknown, tc_visit_unknown("cvm", "2017-03-12", "DescribeZones", text, visit, NULL, &error), 0) \
+    X(tc_client_visit_unknown, tc_client_visit_unknown(client, "cvm", "2017-03-12", "DescribeZones", text, visit, NULL, &error), 0) \
     X(tc_cancel_new, tc_cancel_new(&cancel, &error), 0) \
     X(tc_cancel_fire, tc_cancel_fire(cancel), 0) \
     X(tc_cancel_free, tc_cancel_free(TAKEN(cancel)), 0) \
@@ -192,6 +193,7 @@ static bool visit(const tc_field *field, void *user_data)
     X(tc_config_set_endpoint_kind, tc_config_set_endpoint_kind(config, TC_ENDPOINT_INTL), 0) \
     X(tc_config_set_environment, tc_config_set_environment(config, false), 0) \
     X(tc_config_set_event_callback, tc_config_set_event_callback(config, on_event, NULL, NULL), 0) \
+    X(tc_config_add_services, tc_config_add_services(config, "/nowhere"), 0) \
     X(tc_config_set_extra_ca_file, tc_config_set_extra_ca_file(config, "/nowhere"), 0) \
     X(tc_config_set_failover, tc_config_set_failover(config, true), 0) \
     X(tc_config_set_idle_timeout_ms, tc_config_set_idle_timeout_ms(config, 1), 0) \

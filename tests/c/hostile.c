@@ -73,6 +73,7 @@ static void null_config(void)
     CHECK(tc_config_set_proxy(NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_system_roots(NULL, true) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_extra_ca_file(NULL, "x") == TC_ERR_INVALID_ARGUMENT);
+    CHECK(tc_config_add_services(NULL, "x") == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_max_idle_connections(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_idle_timeout_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_config_set_max_connection_age_ms(NULL, 1) == TC_ERR_INVALID_ARGUMENT);

@@ -100,7 +100,8 @@ fn services() -> Vec<Model> {
     assert_eq!(tcapi::SERVICES.len(), tcapi::EXAMPLES.len());
     let services = tcapi::SERVICES.iter().zip(tcapi::EXAMPLES);
     let models = services.map(|(service, examples)| {
-        let model = load(&workspace_root().join("specs").join(service.name).join(service.version));
+        let model =
+            load(&workspace_root().join("specs").join(service.name()).join(service.version()));
         assert_eq!(model.examples.len(), examples.len());
         model
     });

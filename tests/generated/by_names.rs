@@ -7,7 +7,7 @@ use crate::SERVICE;
 
 fn call(client: ClientBuilder, request: &str) -> Result<String, Error> {
     let options = CallOptions::default();
-    client.build()?.call_json(SERVICE.name, SERVICE.version, "EveryType", request, &options)
+    client.build()?.call_json(SERVICE.name(), SERVICE.version(), "EveryType", request, &options)
 }
 
 #[test]
@@ -31,7 +31,7 @@ fn the_service_that_was_added_last_counts() {
     // By the specs of the library, this request lacks a parameter.
     static OTHER: std::sync::LazyLock<&tcapi::schema::Service> = std::sync::LazyLock::new(|| {
         let known = tcapi::SERVICES[0];
-        let (name, version) = (known.name, known.version);
+        let (name, version) = (known.name(), known.version());
         let none = tcapi::schema::definition::Service::default();
         tcapi::schema::definition::Service { name, version, ..none }.open().unwrap()
     });
@@ -45,7 +45,7 @@ fn the_service_that_was_added_last_counts() {
         let action = actions.find(|one| known.object(one.request).fields().any(|f| f.required));
         let action = action.expect("an action needs a parameter").name;
         let options = CallOptions::default();
-        client.build()?.call_json(known.name, known.version, action, "{}", &options)
+        client.build()?.call_json(known.name(), known.version(), action, "{}", &options)
     };
     assert_eq!(call(client.clone()).unwrap_err().status(), Status::InvalidRequest);
     assert!(call(client.add_service(*OTHER)).is_ok());

@@ -6,6 +6,7 @@
 mod answers;
 mod by_names;
 mod endless;
+mod loaded;
 mod mocked;
 mod requests;
 mod shown;

@@ -173,5 +173,5 @@ fn lengths_of_bytes_do_not_depend_on_the_reader() {
         found.and_then(schema::Violations::into_first).map(|first| first.code)
     };
     assert_eq!(check("/6CgdA=="), None, "four bytes");
-    assert_eq!(check("/6CgdAA="), Some("Data.Length"), "five bytes");
+    assert_eq!(check("/6CgdAA="), Some("Data.Length".to_owned()), "five bytes");
 }

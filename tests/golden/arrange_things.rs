@@ -4,13 +4,13 @@ use tcapi::schema;
 /// Everything the library knows about this service, as data.
 #[allow(dead_code)]
 pub static SERVICE: schema::Service = {
-    const COMMON_CODES: schema::CommonCodes = schema::CommonCodes::new(
-        b"TCT\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
-        "",
+    static COMMON_CODES: schema::CommonCodes = schema::CommonCodes::new(
+        …,
+        …,
     );
     schema::Service::new(
-        b"TCT\x02\x06\0\n\0\x04\0\0\0\x13\0\0\0\x06\0\0\0\x02\0\0\0\x05\0\0\0\x02\0\0\0\x01\0\0\0\x01\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x02\0\0\0\x04\0\0\0\x03\0\0\0\x06\0\0\0\x02\0\0\0\x01\0\0\0\x03\0\0\0\x03\0\0\0\x10\0\0\x04\0\0\0\0\0\0\0\0$\0\0\r\x03\0\0\0\0\0\0\0\xCF\0\0\x15\x10\0\0\0\x02\0\0\0\0\0\0\0\x13\0\0\0\x02\0\0\0\x14\0\0\x04\0\x02\0\0\0\0\x18\0\0\x04\t\0\0\0\0\0\x1C\0\0\x08\t\x01\0\0\0\x001\0\0\x03\0\x03\0\0\x01\0c\0\0\x05\x08\0\0\0\0\0h\0\0\x07\x04\0\0\0\0\0o\0\0\x04\x08\0\x01\0\x02\0z\0\0\x06\x01\0\0\0\x03\0\x89\0\0\x04\x02\0\0\0\x04\0\x8D\0\0\x05\x03\0\0\0\x05\0\x92\0\0\x04\x05\0\0\0\x06\0\x96\0\0\x05\x06\0\0\0\0\0\x9B\0\0\x03\x07\0\0\0\0\0\x9E\0\0\x03\0\x04\0\0\0\0\xA1\0\0\x04\t\0\0\0\0\0\xA5\0\0\x05\x05\x01\0\0\0\0\xE4\0\0\x05\x01\0\0\0\0\0\xE9\0\0\x05\t\x01\0\0\0\0\xEE\0\0\x06\x08\x01\0\0\0\0N\0\0\x15\x01\0\0\0\x01s\0\0\x07\0\0\x01\0\0N\0\0\x15\0\0\x01\0\x01N\0\0\x15\0\0\x02\0\x01N\0\0\x15\0\0\x03\0\x01N\0\0\x15\0\0\x04\0\x01\x01\0\0\0d\0\0\x004\0\0\x07\0\0\0\0\x10\0\0\0N\0\0\x15\x03\0\0I\0\0\x05\x01\0\0\x80\0\0\t\x01\x01\0N\0\0\x15\x02\0\0N\0\0\x15\0\x01\0N\0\0\x15\xF6\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F\xFF\xFF\xFF\xFF\xFF\xFF\xEF\xFF\0\0\0\0\0\0\xF8?;\0\0\0\x0E\0\0\0\x07\0\x01\x06\x01\0\x01\0\0\0\x01\0\x01\0\x01\0\x01\0\x01\0\x02\0\x01\0\x01\0\x03\0\x01\0\x01\0\x04\0\x01\0\x01\0\x05\0\x04\0\x04\0\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x10\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\x02\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0@\0\0\x03\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\x80\0\0\0\x04\0\x01\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\x05\0\x01\0\0\0\0\0\0\0\xFF\x03\0\0\0\0\0\0\0\0\x06\0\x01\0t\0\0\0t\0\0\0h\0\0\0h\0\0\0i\0\0\0i\0\0\0n\0\0\0n\0\0\0g\0\0\0g\0\0\0-\0\0\0-\0\0\x000\0\0\09\0\0\0\0\0\0\x02\0\xAA\0\0\x1B\x03\x02\0\x02\0\xC5\0\0\n\x01\0\x02\0\x08\0\t\0c\0\0\x05\0\0\0\0o\0\0\x04\x02\0\0\0\0\0\0\0\x06\0\0\0\xF4\0\0\x02\xF6\0\0\n\0\x01\0\x05\x05\x01\0\x07\x0C\x01\0\x04\x10\x01\0\x01$\0\0\r\x01\0\x02\0\x02\x01\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\n\0\0\0\xE8\x03\0\0\0\0\x01\0\x02\0I\0\0\x05\0\x11\x01\0\x06\x02\x17\x01\0\x0E\x01",
-        "things2020-01-01NodeNameNextChildrenArrangeThingsIdsTooManything-[0-9]{4}BadIdInvalidParameterValueOrderUpwardsTypeBadTypeOffsetBadOffsetSizeRatioDataSinceDayKeyRootBlobsInvalidParameterCombinationDayMissingArrangeThingsResponseCountRootsOrdersUPDOWN_FIRSTSMALLUNKNOWN1000<BrokenBusy.Arranging",
+        …,
+        …,
         tcapi::COMMON_CODES.or(&COMMON_CODES),
     )
 };

@@ -22,6 +22,7 @@ use tcapi_tests::headers::functions;
 use tcapi_tests::native::{expect_success, preload};
 use tcapi_tests::phases::{Peers, Phase, narrow};
 use tcapi_tests::proxy::{Proxy, Way};
+use tcapi_tests::workspace_root;
 
 pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
@@ -42,6 +43,20 @@ pub(crate) fn validation(checker: Checker, program: &Path) {
         r#"{"InstanceIds":["ins-1122","ins-r8hr2upy","INS-r8hr2upy"],"StopType":"WARM"}"#;
     let newer = r#"{"InstanceIds":["ins-r8hr2upy"],"Turbo":true}"#;
     assert_eq!(server.bodies(), [malformed, malformed, newer]);
+}
+
+/// A service that only a file has; the emulator has it, too.
+pub(crate) fn services(checker: Checker, program: &Path) {
+    let file = workspace_root().join("go/testdata/every_type.services");
+    let services = tcapi::load_services(&file).unwrap();
+    let emulator = Emulator::builder().services(services).start().unwrap();
+    let damaged = program.with_extension("damaged");
+    let bytes = std::fs::read(&file).unwrap();
+    std::fs::write(&damaged, &bytes[..bytes.len() / 2]).unwrap();
+    let (file, damaged) = (file.to_str().unwrap(), damaged.to_str().unwrap());
+    checker.run(program, &[&emulator.url(), file, damaged]);
+    // One that is good, and one that only the emulator refuses.
+    assert_eq!(emulator.requests().len(), 2);
 }
 
 /// The example of the document.

@@ -67,6 +67,7 @@ programs! {
     c_secrets: "tests/c/secrets.c", c::secrets;
     c_seed: "tests/c/seed.c", c::seed;
     c_sigpipe: "tests/c/sigpipe.c", c::sigpipe;
+    c_services: "tests/c/services.c", c::services;
     c_signals: "tests/c/signals.c", cpp::cancel, |_| vec!["-pthread".to_owned()];
     c_standard: "tests/c/standard.c", c::by_name;
     c_sizes: "tests/c/sizes.c", c::calls;
@@ -100,6 +101,7 @@ programs! {
     cpp_seed: "tests/cpp/seed.cpp", c::seed;
     cpp_structs: "tests/cpp/structs.cpp", c::describe;
     cpp_threads: "tests/cpp/threads.cpp", cpp::threads;
+    cpp_services: "tests/cpp/services.cpp", c::services;
     cpp_validation: "tests/cpp/validation.cpp", c::validation;
     cpp_values: "tests/cpp/values.cpp", cpp::values;
 

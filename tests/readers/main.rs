@@ -59,7 +59,9 @@ impl Subject {
         let without: Vec<&str> = without.map(|action| action.name).collect();
         assert_eq!(without, actions.map(|(name, _)| name));
         Subject {
-            model: load(&workspace_root().join("specs").join(service.name).join(service.version)),
+            model: load(
+                &workspace_root().join("specs").join(service.name()).join(service.version()),
+            ),
             service,
             actions: actions.to_vec(),
             kit: Kit::of_tree(),

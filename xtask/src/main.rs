@@ -20,6 +20,7 @@ mod run;
 mod stale;
 mod suite;
 mod symbols;
+mod table;
 mod test;
 mod third_party;
 mod tools;
@@ -52,6 +53,8 @@ usage: cargo xtask <command>
   gen --check   fails if the committed ones are not what the specs give
   import --from PATH [--out DIR] (--all | SERVICE[/VERSION]…)
                 writes spec files of the vendor's metadata; see docs/import.md
+  table [--specs DIR] (--all | SERVICE[/VERSION]…) --out FILE
+                writes services into a file that programs load; see docs/services-at-run-time.md
   install --prefix P
                 installs headers, libraries, pkg-config and CMake files under P;
                 DESTDIR stages them elsewhere
@@ -83,6 +86,7 @@ fn main() -> ExitCode {
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
         ["import", args @ ..] => import::import(args),
+        ["table", args @ ..] => table::table(args),
         ["install", "--prefix", prefix] => install::install(prefix),
         ["package"] => package::package(),
         ["go-lib"] => go_lib::go_lib(),

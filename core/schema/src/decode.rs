@@ -79,7 +79,7 @@ fn unreadable(body: &[u8], error: DecodeError) -> Result<Answer, DecodeError> {
 /// What every seed of one reading needs.
 pub(crate) struct Reading<'d> {
     pub(crate) service: &'d Service,
-    pub(crate) trail: Trail,
+    pub(crate) trail: Trail<'d>,
     pub(crate) budget: ValueBudget,
     seen: Seen,
     envelope: RefCell<Envelope>,
@@ -155,20 +155,20 @@ pub(crate) fn read_object<'de, W: Writer, D: Deserializer<'de>>(
     Err(D::Error::custom(format_args!("{}: {found}", oddity.path)))
 }
 
-struct EnvelopeSeed<'d, W> {
-    reading: &'d Reading<'d>,
+struct EnvelopeSeed<'r, 'd, W> {
+    reading: &'r Reading<'d>,
     response: ObjectId,
     writer: W,
 }
 
-impl<'de, W: Writer> DeserializeSeed<'de> for EnvelopeSeed<'_, W> {
+impl<'de, W: Writer> DeserializeSeed<'de> for EnvelopeSeed<'_, '_, W> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de, W: Writer> Visitor<'de> for EnvelopeSeed<'_, W> {
+impl<'de, W: Writer> Visitor<'de> for EnvelopeSeed<'_, '_, W> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -209,23 +209,23 @@ enum Member {
 }
 
 /// Fills one object. The outermost one also has the members of the envelope.
-pub(crate) struct ObjectSeed<'d, W> {
-    pub(crate) reading: &'d Reading<'d>,
+pub(crate) struct ObjectSeed<'r, 'd, W> {
+    pub(crate) reading: &'r Reading<'d>,
     pub(crate) object: Object<'d>,
     pub(crate) writer: W,
-    pub(crate) envelope: Option<&'d RefCell<Envelope>>,
+    pub(crate) envelope: Option<&'r RefCell<Envelope>>,
     /// How many objects it is in.
     pub(crate) depth: usize,
 }
 
-impl<'de, W: Writer> DeserializeSeed<'de> for ObjectSeed<'_, W> {
+impl<'de, W: Writer> DeserializeSeed<'de> for ObjectSeed<'_, '_, W> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, W> {
+impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

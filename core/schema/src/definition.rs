@@ -16,11 +16,11 @@ pub struct Service {
     /// Actions, sorted by name.
     pub actions: Vec<Action>,
     /// The codes that every action can be refused with, sorted.
-    pub common_errors: Vec<ErrorCode>,
+    pub common_errors: Vec<ErrorCode<'static>>,
 }
 
 /// One action, with its own codes, sorted: those that are not among the common ones, or mean something else there.
-pub type Action = ActionOf<Vec<ErrorCode>>;
+pub type Action = ActionOf<'static, Vec<ErrorCode<'static>>>;
 
 /// An object: a request, a response, or something in one.
 #[derive(Debug)]
@@ -47,7 +47,7 @@ pub struct Field {
     /// Whether its value must stay out of logs and `Debug`.
     pub secret: bool,
     /// How many items a list may have.
-    pub length: Option<Length>,
+    pub length: Option<Length<'static>>,
     /// Checks of the value, or of each item of a list.
     pub checks: Vec<Check>,
     /// Code of a value that its enumeration or type does not know.
@@ -55,7 +55,7 @@ pub struct Field {
 }
 
 /// A check of one value.
-pub type Check = CheckOf<Pattern>;
+pub type Check = CheckOf<'static, Pattern>;
 
 /// What fields of an object have to do with each other.
 #[derive(Debug)]

@@ -94,13 +94,13 @@ pub enum Kind {
 
 /// Bounds of a length, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Length {
+pub struct Length<'s> {
     /// The least.
     pub min: u32,
     /// The most.
     pub max: u32,
     /// Code of a violation.
-    pub error: &'static str,
+    pub error: &'s str,
 }
 
 /// A kind of rule.
@@ -147,18 +147,18 @@ pub enum Expected {
 
 /// A code that a table refuses with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ErrorCode {
+pub struct ErrorCode<'s> {
     /// The dotted code.
-    pub code: &'static str,
+    pub code: &'s str,
     /// Whether the same request can succeed later.
     pub retry: Retry,
 }
 
 /// One action. `E` is how its error codes are kept.
 #[derive(Debug, Clone, Copy)]
-pub struct ActionOf<E> {
+pub struct ActionOf<'s, E> {
     /// Value of `X-TC-Action`.
-    pub name: &'static str,
+    pub name: &'s str,
     /// Its request.
     pub request: ObjectId,
     /// Its response, without `RequestId`.
@@ -177,9 +177,9 @@ pub struct ActionOf<E> {
 
 /// A check of one value. `P` is how a pattern is kept.
 #[derive(Debug, Clone, Copy)]
-pub enum CheckOf<P> {
+pub enum CheckOf<'s, P> {
     /// Characters of a string, bytes of `bytes`.
-    Length(Length),
+    Length(Length<'s>),
     /// Bounds of an integer, both included.
     Integers {
         /// The least.
@@ -187,7 +187,7 @@ pub enum CheckOf<P> {
         /// The most.
         max: i128,
         /// Code of a violation.
-        error: &'static str,
+        error: &'s str,
     },
     /// Bounds of a floating point number, both included.
     Floats {
@@ -196,13 +196,13 @@ pub enum CheckOf<P> {
         /// The most.
         max: f64,
         /// Code of a violation.
-        error: &'static str,
+        error: &'s str,
     },
     /// What a string must look like.
     Pattern {
         /// The pattern.
         pattern: P,
         /// Code of a violation.
-        error: &'static str,
+        error: &'s str,
     },
 }

@@ -63,8 +63,8 @@ pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 #[cfg(feature = "serde")]
 pub use serial::WithSecrets;
 pub use table::{
-    Action, Check, Checks, CommonCodes, Enum, ErrorCodes, Field, Object, Part, Pattern, Rule,
-    Service, Table, TableError,
+    Action, Check, Checks, CommonCodes, Enum, ErrorCodes, Field, MAX_SERVICES_BYTES, Object, Part,
+    Pattern, Rule, Service, Table, TableError, services_file,
 };
 pub use unknown::{UnknownMember, unknown_members};
 pub use validate::validate;

@@ -11,7 +11,7 @@ pub(crate) fn field(name: &'static str, kind: Kind, list: bool) -> Field {
         list,
         required: false,
         secret: false,
-        length: None::<Length>,
+        length: None::<Length<'static>>,
         checks: Vec::new(),
         error: "InvalidParameterValue",
     }

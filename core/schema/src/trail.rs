@@ -6,12 +6,12 @@ use crate::path::{Path, Step};
 
 /// Where the decoder is, for errors. A step is taken back only after success.
 #[derive(Default)]
-pub(crate) struct Trail(RefCell<Vec<Step<'static>>>);
+pub(crate) struct Trail<'s>(RefCell<Vec<Step<'s>>>);
 
-impl Trail {
+impl<'s> Trail<'s> {
     pub(crate) fn within<T, E>(
         &self,
-        step: Step<'static>,
+        step: Step<'s>,
         read: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
         self.0.borrow_mut().push(step);
@@ -21,7 +21,7 @@ impl Trail {
     }
 
     pub(crate) fn path(&self) -> String {
-        fn join(parent: &Path<'_>, steps: &[Step<'static>]) -> String {
+        fn join(parent: &Path<'_>, steps: &[Step<'_>]) -> String {
             match steps {
                 [] => parent.to_string(),
                 [Step::Field(name), rest @ ..] => join(&parent.field(name), rest),

@@ -48,7 +48,7 @@ type Progress = ControlFlow<()>;
 
 impl Walk<'_> {
     /// Notes a value that the spec does not allow. It could be sent all the same.
-    fn refuse(&mut self, code: &'static str, path: &Path<'_>, message: impl fmt::Display) {
+    fn refuse(&mut self, code: &str, path: &Path<'_>, message: impl fmt::Display) {
         self.note(ViolationKind::Constraint, code, path, message);
     }
 
@@ -64,14 +64,14 @@ impl Walk<'_> {
     fn note(
         &mut self,
         kind: ViolationKind,
-        code: &'static str,
+        code: &str,
         path: &Path<'_>,
         message: impl fmt::Display,
     ) {
         let kind = if self.encoded { ViolationKind::Constraint } else { kind };
         self.found.note_with(kind, || Violation {
             kind,
-            code,
+            code: code.to_owned(),
             path: path.to_string(),
             message: message.to_string(),
         });
@@ -273,7 +273,7 @@ impl Walk<'_> {
         }
     }
 
-    fn length(&mut self, length: &Length, found: usize, unit: &str, path: &Path<'_>) {
+    fn length(&mut self, length: &Length<'_>, found: usize, unit: &str, path: &Path<'_>) {
         if (length.min as usize..=length.max as usize).contains(&found) {
             return;
         }
@@ -320,7 +320,7 @@ impl Walk<'_> {
 }
 
 /// Names, as a sentence lists them.
-fn joined(names: &mut dyn Iterator<Item = &'static str>) -> String {
+fn joined(names: &mut dyn Iterator<Item = &str>) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 

@@ -12,17 +12,17 @@ use crate::{Field, Kind, MAX_DEPTH, Scalar, Writer};
 
 /// Reads one value, list or item into its field. A value of another type is no error: what can't be converted is left
 /// out and listed as an oddity. Returns whether the field is set by it.
-pub(crate) struct ValueSeed<'d, W> {
-    pub(crate) reading: &'d Reading<'d>,
+pub(crate) struct ValueSeed<'r, 'd, W> {
+    pub(crate) reading: &'r Reading<'d>,
     pub(crate) field: Field<'d>,
     pub(crate) index: usize,
     pub(crate) in_list: bool,
     /// How many objects the one with the field is in.
     pub(crate) depth: usize,
-    pub(crate) writer: &'d mut W,
+    pub(crate) writer: &'r mut W,
 }
 
-impl<W: Writer> ValueSeed<'_, W> {
+impl<W: Writer> ValueSeed<'_, '_, W> {
     /// Whether this is where the list of the field should be.
     fn needs_list(&self) -> bool {
         self.field.list && !self.in_list
@@ -58,14 +58,14 @@ impl<W: Writer> ValueSeed<'_, W> {
     }
 }
 
-impl<'de, W: Writer> DeserializeSeed<'de> for ValueSeed<'_, W> {
+impl<'de, W: Writer> DeserializeSeed<'de> for ValueSeed<'_, '_, W> {
     type Value = bool;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, W> {
+impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, '_, W> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -14,7 +14,7 @@ pub struct Violation {
     /// Whether the request could be sent all the same.
     pub kind: ViolationKind,
     /// The code that the service itself would answer.
-    pub code: &'static str,
+    pub code: String,
     /// Where the value is, such as `InstanceIds[3]`. Empty if it is the request as a whole.
     pub path: String,
     /// What is wrong, and what would be right. A secret value is never in it.
@@ -45,15 +45,16 @@ pub struct Violations {
 
 impl Violation {
     /// A request that as a whole breaks a rule of the service.
-    pub fn of_request(code: &'static str, path: &str, message: String) -> Self {
-        Violation { kind: ViolationKind::Constraint, code, path: path.to_owned(), message }
+    pub fn of_request(code: &str, path: &str, message: String) -> Self {
+        let kind = ViolationKind::Constraint;
+        Violation { kind, code: code.to_owned(), path: path.to_owned(), message }
     }
 
     /// A struct of the caller's that as a whole can't be read; `path` names it.
     pub fn unreadable_struct(why: Unreadable, path: &str) -> Self {
         Violation {
             kind: why.into(),
-            code: "InvalidParameter",
+            code: "InvalidParameter".to_owned(),
             path: path.to_owned(),
             message: why.message(Kind::Object(ObjectId(0))),
         }
@@ -173,7 +174,7 @@ mod tests {
     use super::*;
 
     fn one(kind: ViolationKind, path: usize) -> Violation {
-        Violation { kind, code: "C", path: path.to_string(), message: "m".to_owned() }
+        Violation { kind, code: "C".to_owned(), path: path.to_string(), message: "m".to_owned() }
     }
 
     #[test]

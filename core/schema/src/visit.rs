@@ -47,7 +47,7 @@ struct Walk<'s, 'v> {
 type Progress = ControlFlow<Option<Violation>>;
 
 fn refuse(path: &Path<'_>, message: impl Into<String>) -> Progress {
-    let (kind, code) = (ViolationKind::Unencodable, "InvalidParameter");
+    let (kind, code) = (ViolationKind::Unencodable, "InvalidParameter".to_owned());
     let (path, message) = (path.to_string(), message.into());
     Progress::Break(Some(Violation { kind, code, path, message }))
 }

@@ -95,7 +95,7 @@ fn description(template: &Map<String, Value>, id: &str, view: &View) -> Value {
         Some(Progress::Success) => (Some("SUCCESS"), Some("")),
         Some(Progress::Failed) => (Some("FAILED"), Some(FAILURE)),
     };
-    set("LatestOperation", latest.map(|operation| operation.action).into());
+    set("LatestOperation", latest.map(|operation| operation.action.as_str()).into());
     set("LatestOperationState", state.into());
     set("LatestOperationRequestId", latest.map(|operation| operation.request_id.as_str()).into());
     set("LatestOperationErrorMsg", message.into());

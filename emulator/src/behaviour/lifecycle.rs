@@ -50,7 +50,7 @@ fn change(
     }
     for (id, before) in ids.iter().zip(before) {
         let operation = Operation {
-            action: context.action.name,
+            action: context.action.name.to_owned(),
             request_id: context.request_id.to_owned(),
             progress: Progress::Operating,
         };

@@ -19,8 +19,8 @@ use crate::state::Instances;
 
 /// A request that has passed all checks, and what it acts on.
 pub(crate) struct Context<'a> {
-    pub(crate) service: &'static Service,
-    pub(crate) action: Action<'static>,
+    pub(crate) service: &'a Service,
+    pub(crate) action: Action<'a>,
     pub(crate) request: &'a Map<String, Value>,
     pub(crate) request_id: &'a str,
     /// The fault that the request is to have.
@@ -46,7 +46,7 @@ const BEHAVIOURS: &[(&str, &str, Behaviour)] = &[
 pub(crate) fn of(service: &Service, action: &Action) -> Option<Behaviour> {
     BEHAVIOURS
         .iter()
-        .find(|(of, name, _)| *of == service.name && *name == action.name)
+        .find(|(of, name, _)| *of == service.name() && *name == action.name)
         .map(|(.., behaviour)| *behaviour)
 }
 
@@ -72,7 +72,7 @@ mod tests {
         for (service, action, _) in BEHAVIOURS {
             let known = tcapi::SERVICES
                 .iter()
-                .any(|known| known.name == *service && known.action(action).is_some());
+                .any(|known| known.name() == *service && known.action(action).is_some());
             assert!(known, "{service} {action}");
         }
     }

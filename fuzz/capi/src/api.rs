@@ -23,7 +23,7 @@ use crate::error::{
     tc_error_retry_hint, tc_error_status, tc_error_stop,
 };
 use crate::events::tc_event;
-use crate::fields::tc_visit_unknown;
+use crate::fields::{tc_client_visit_unknown, tc_visit_unknown};
 use crate::log::tc_log_to_stderr;
 use crate::names::{
     tc_credential_source_name, tc_endpoint_kind_name, tc_event_kind_name, tc_field_kind_name,
@@ -228,6 +228,16 @@ impl Program {
                 let zones = c"DescribeZones".as_ptr();
                 let (told, unasked) = (Some(requests::told as _), null_mut());
                 tc_visit_unknown(cvm, version, zones, response, told, null_mut(), unasked);
+                tc_client_visit_unknown(
+                    client,
+                    cvm,
+                    version,
+                    zones,
+                    response,
+                    told,
+                    null_mut(),
+                    unasked,
+                );
             }
             tc_string_free(response);
             finish(status, error, error_at.is_null());

@@ -165,7 +165,7 @@ fn compare(action: &Action, request: CStruct<'_>, failure: Option<&Failure>) {
             let unsupported = failure.status == tc_status::TC_ERR_UNSUPPORTED;
             assert_eq!(unsupported, first.kind == schema::ViolationKind::Unsupported);
             assert!(unsupported || failure.status == tc_status::TC_ERR_INVALID_REQUEST);
-            assert_eq!((&*failure.code, &failure.path), (first.code, &first.path));
+            assert_eq!((&*failure.code, &failure.path), (&*first.code, &first.path));
         }
         (Ok(()), Some(failure)) => assert_eq!(failure.status, tc_status::TC_ERR_CANCELLED),
         _ => {}

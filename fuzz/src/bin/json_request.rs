@@ -32,7 +32,7 @@ fuzz_target!(|text: &str| {
     assert_no_secret(&error, text.as_bytes());
 
     let Ok(Json::Object(members)) = serde_json::from_str(request) else { return };
-    let fits = |one: &&Action| (one.service.name, one.action.name) == (service, name);
+    let fits = |one: &&Action| (one.service.name(), one.action.name) == (service, name);
     let Some(action) = ACTIONS.iter().find(fits) else { return };
     let verdict = check(action, &members);
     let known = tcapi_fuzz_services::find_service(service, version).is_some();

@@ -27,9 +27,11 @@ type Settings struct {
 	EndpointKind                int32
 	Failover, SystemRoots       bool
 	// Without HasProxy, that of the environment counts; with an empty Proxy, there is none at all.
-	HasProxy           bool
-	Proxy              string
-	ExtraCAFiles       []string
+	HasProxy     bool
+	Proxy        string
+	ExtraCAFiles []string
+	// Services are paths of files of services.
+	Services           []string
 	MaxIdleConnections *uint32
 	IdleTimeoutMs      uint32
 	MaxConnectionAgeMs uint32
@@ -103,6 +105,9 @@ func (s *Settings) check() *Failure {
 	for _, path := range s.ExtraCAFiles {
 		texts = append(texts, text{"extra CA file", path})
 	}
+	for _, path := range s.Services {
+		texts = append(texts, text{"file of services", path})
+	}
 	for _, text := range texts {
 		if strings.IndexByte(text.value, 0) >= 0 {
 			message := fmt.Sprintf("the %s has a NUL in it", text.name)
@@ -171,6 +176,9 @@ func (s *Settings) applyNetwork(config *C.tc_config) {
 	}
 	for _, path := range s.ExtraCAFiles {
 		withString(path, func(text *C.char) { C.tc_config_set_extra_ca_file(config, text) })
+	}
+	for _, path := range s.Services {
+		withString(path, func(text *C.char) { C.tc_config_add_services(config, text) })
 	}
 	if s.MaxIdleConnections != nil {
 		C.tc_config_set_max_idle_connections(config, C.uint32_t(*s.MaxIdleConnections))

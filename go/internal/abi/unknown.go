@@ -20,6 +20,13 @@ static tc_status tcapi_go_visit_unknown(const char *service, const char *version
 {
 	return tc_visit_unknown(service, version, action, response, tcapi_go_on_member, (void *)handle, error);
 }
+
+static tc_status tcapi_go_client_visit_unknown(const tc_client *client, const char *service, const char *version,
+                                               const char *action, const char *response, uintptr_t handle,
+                                               tc_error **error)
+{
+	return tc_client_visit_unknown(client, service, version, action, response, tcapi_go_on_member, (void *)handle, error);
+}
 */
 import "C"
 
@@ -32,8 +39,8 @@ import (
 // Member is told the path and the JSON of a member.
 type Member func(path, text string)
 
-// VisitUnknown tells each member of a response that the library does not know.
-func VisitUnknown(service, version, action string, response []byte, member Member) *Failure {
+// VisitUnknown tells each member of a response that the library does not know, or that a client does not.
+func VisitUnknown(client *Client, service, version, action string, response []byte, member Member) *Failure {
 	handle := cgo.NewHandle(member)
 	defer handle.Delete()
 	names := [3]*C.char{C.CString(service), C.CString(version), C.CString(action)}
@@ -45,7 +52,13 @@ func VisitUnknown(service, version, action string, response []byte, member Membe
 		}
 	}()
 	var fault *C.tc_error
-	if C.tcapi_go_visit_unknown(names[0], names[1], names[2], text, C.uintptr_t(handle), &fault) != C.TC_OK {
+	var status C.tc_status
+	if client == nil {
+		status = C.tcapi_go_visit_unknown(names[0], names[1], names[2], text, C.uintptr_t(handle), &fault)
+	} else {
+		status = C.tcapi_go_client_visit_unknown(client.native, names[0], names[1], names[2], text, C.uintptr_t(handle), &fault)
+	}
+	if status != C.TC_OK {
 		return takeFailure(fault)
 	}
 	return nil

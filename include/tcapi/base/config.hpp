@@ -250,6 +250,20 @@ public:
         return *this;
     }
 
+    /// Adds the services of a file, so that calls by names know actions that the library was not built with: their requests
+    /// are checked, and their error codes have the meaning of the specs. There may be several files. Of two services of one
+    /// name and version, the one that was added last counts, also before one that the library was built with.
+    ///
+    /// The file is read now, and not again: a regular file of at most 32 MiB, of which everything is checked. One that can't
+    /// be read, is damaged, or was written for another release is status::invalid_argument, where a client is made. The path
+    /// need not be UTF-8. Whoever can write to the file decides which requests are refused and which may be sent twice. See
+    /// tc_config_add_services().
+    config& add_services(const std::string& path) &
+    {
+        tc_config_add_services(get(), detail::argument(path, "path"));
+        return *this;
+    }
+
     /// Sets how strictly requests are checked against the service's documents before they are sent. Without this,
     /// validation::refuse. It holds for all calls of the client that have no setting of their own.
     ///
@@ -421,6 +435,7 @@ public:
     config&& failover(bool on) && { return std::move(failover(on)); }
     config&& proxy(const std::optional<std::string>& url) && { return std::move(proxy(url)); }
     config&& system_roots(bool on) && { return std::move(system_roots(on)); }
+    config&& add_services(const std::string& path) && { return std::move(add_services(path)); }
     config&& extra_ca_file(const std::string& path) && { return std::move(extra_ca_file(path)); }
     config&& max_idle_connections(std::uint32_t most) && { return std::move(max_idle_connections(most)); }
     config&& idle_timeout(std::chrono::milliseconds time) && { return std::move(idle_timeout(time)); }

@@ -13,6 +13,7 @@
 
 #include "../../tcapi.h"
 #include "../detail/own.hpp"
+#include "client.hpp"
 
 namespace tcapi {
 
@@ -46,23 +47,46 @@ inline bool add_unknown(const tc_field* field, void* user_data)
 
 } // namespace detail
 
+namespace detail {
+
+/// Calls `visit` with what collects members, and returns these.
+template <class Visit> std::vector<unknown_member> collect_unknown(Visit visit)
+{
+    unknown_found found;
+    tc_error* failure = nullptr;
+    const tc_status status = visit(&found, &failure);
+    if (status != TC_OK)
+        raise(status, failure);
+    if (found.failure != nullptr)
+        std::rethrow_exception(found.failure);
+    return std::move(found.members);
+}
+
+} // namespace detail
+
 /// The members of a response that this version of the library does not know; what is in one is not looked at. `response` is
 /// that of call_options::response_json or client::call_json(). Throws tcapi::error: status::unsupported if the library
 /// knows nothing of the action, status::invalid_argument if it is no response.
 inline std::vector<unknown_member> unknown_members(const std::string& service, const std::string& version,
                                                    const std::string& action, const std::string& response)
 {
-    detail::unknown_found found;
-    tc_error* failure = nullptr;
-    const tc_status status =
-        tc_visit_unknown(detail::argument(service, "service"), detail::argument(version, "version"),
-                         detail::argument(action, "action"), detail::argument(response, "response"),
-                         detail::add_unknown, &found, &failure);
-    if (status != TC_OK)
-        detail::raise(status, failure);
-    if (found.failure != nullptr)
-        std::rethrow_exception(found.failure);
-    return std::move(found.members);
+    return detail::collect_unknown([&](void* found, tc_error** failure) {
+        return tc_visit_unknown(detail::argument(service, "service"), detail::argument(version, "version"),
+                                detail::argument(action, "action"), detail::argument(response, "response"),
+                                detail::add_unknown, found, failure);
+    });
+}
+
+/// The same for an action that a client knows: also one of a file of config::add_services().
+inline std::vector<unknown_member> unknown_members(const client& of, const std::string& service,
+                                                   const std::string& version, const std::string& action,
+                                                   const std::string& response)
+{
+    return detail::collect_unknown([&](void* found, tc_error** failure) {
+        return tc_client_visit_unknown(of.get(), detail::argument(service, "service"),
+                                       detail::argument(version, "version"), detail::argument(action, "action"),
+                                       detail::argument(response, "response"), detail::add_unknown, found, failure);
+    });
 }
 
 } // namespace tcapi

@@ -44,6 +44,16 @@ pub fn try_common(path: &Path) -> Attempt {
     attempt(|diagnostics| spec::read_common_alone(path, diagnostics))
 }
 
+/// Writes services as a file for programs that load them: `tc_config_add_services()` in C. The models are those of
+/// [`load_service`] or [`load_all`], of one folder of specs.
+///
+/// # Errors
+/// Two are the same, or are of folders with other common codes; or the file would be too large.
+pub fn services_file(models: &[Model]) -> Result<Vec<u8>, String> {
+    let services: Vec<_> = models.iter().map(|model| model.descriptor).collect();
+    tcapi_schema::services_file(&services).map_err(|why| why.to_string())
+}
+
 /// What came of reading a spec.
 #[derive(Debug)]
 pub struct Attempt {

@@ -2,7 +2,7 @@
 pub mod things {}
 
 fn main() {
-    let _ = (things::SERVICE.name, things::EXAMPLES.len());
+    let _ = (things::SERVICE.name(), things::EXAMPLES.len());
     let _ = things::RebootThings::builder().ids(["a"]).build();
     let _ = things::StopThings::builder().build();
 }

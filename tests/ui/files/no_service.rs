@@ -2,6 +2,6 @@
 pub mod things {}
 
 fn main() {
-    let _ = (things::SERVICE.name, things::EXAMPLES.len());
+    let _ = (things::SERVICE.name(), things::EXAMPLES.len());
     let _: Option<things::RebootThings> = None;
 }

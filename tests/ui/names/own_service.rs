@@ -2,5 +2,5 @@
 pub mod things {}
 
 fn main() {
-    let _ = (things::SERVICE.name, things::EXAMPLES.len());
+    let _ = (things::SERVICE.name(), things::EXAMPLES.len());
 }

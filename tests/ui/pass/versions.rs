@@ -11,8 +11,8 @@ pub mod config20240506 {}
 
 fn main() -> Result<(), tcapi::Error> {
     use config20240506::{ListThings, ListThingsInfo, ListThingsResponse};
-    assert_eq!(configapi::SERVICE.name, config20240506::SERVICE.name);
-    assert_ne!(configapi::SERVICE.version, config20240506::SERVICE.version);
+    assert_eq!(configapi::SERVICE.name(), config20240506::SERVICE.name());
+    assert_ne!(configapi::SERVICE.version(), config20240506::SERVICE.version());
     configapi::ListThings::builder().build()?;
     let how = ListThingsInfo::default().ttl(1).ttl_text("one second");
     let list = ListThings::builder().how(how).build()?;

@@ -7,7 +7,7 @@ use super::rows::{ActionCodeRow, ActionRow, IDEMPOTENT, REGION_REQUIRED, RateLim
 use crate::{ActionOf, Effect, ErrorCode, ObjectId, RateLimit};
 
 /// One action, as a table has it.
-pub type Action<'s> = ActionOf<ErrorCodes<'s>>;
+pub type Action<'s> = ActionOf<'s, ErrorCodes<'s>>;
 
 impl<'s> Action<'s> {
     pub(super) fn read(table: &'s RawTable, common: &'s CommonCodes, at: usize) -> Self {
@@ -45,18 +45,18 @@ impl<'s> ErrorCodes<'s> {
     pub const NONE: ErrorCodes<'static> = ErrorCodes { own: None, common: None };
 
     /// Its own, in the order of the alphabet, then the common ones that are not among these, in that order too.
-    pub fn iter(self) -> impl Iterator<Item = ErrorCode> + use<'s> {
+    pub fn iter(self) -> impl Iterator<Item = ErrorCode<'s>> + use<'s> {
         let own = self.own();
         let common = self.common().filter(move |code| own.clone().all(|own| own.code != code.code));
         self.own().chain(common)
     }
 
     /// What is known of a code.
-    pub fn find(self, code: &str) -> Option<ErrorCode> {
+    pub fn find(self, code: &str) -> Option<ErrorCode<'s>> {
         self.own().chain(self.common()).find(|known| known.code == code)
     }
 
-    fn own(self) -> impl Iterator<Item = ErrorCode> + Clone + use<'s> {
+    fn own(self) -> impl Iterator<Item = ErrorCode<'s>> + Clone + use<'s> {
         self.own.into_iter().flat_map(|(table, first, end)| {
             (first..end).map(|at| {
                 let ActionCodeRow { code } = table.row(at as usize);
@@ -65,7 +65,7 @@ impl<'s> ErrorCodes<'s> {
         })
     }
 
-    fn common(self) -> impl Iterator<Item = ErrorCode> + use<'s> {
+    fn common(self) -> impl Iterator<Item = ErrorCode<'s>> + use<'s> {
         self.common.into_iter().flat_map(CommonCodes::iter)
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use super::check::{ascii_of, pattern_row};
 use super::encoding::{self, Numbered, number_of};
 use super::rows::{
     ActionCodeRow, ActionRow, CheckRow, ClassRow, CodeRow, DetailRow, EnumRow, EnumValueRow,
@@ -22,13 +23,36 @@ pub struct Table {
     pub text: String,
 }
 
-/// A service is too large for a table.
+/// Why there is no table: a service is too large for one, or a file is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TableError(String);
+pub struct TableError {
+    message: String,
+    no_memory: bool,
+}
+
+impl TableError {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        TableError { message: message.into(), no_memory: false }
+    }
+
+    pub(super) fn no_memory() -> Self {
+        TableError { message: "there is no memory for it".to_owned(), no_memory: true }
+    }
+
+    /// The same, of something in a place.
+    pub(super) fn of(self, place: &str) -> Self {
+        TableError { message: format!("{place}: {}", self.message), ..self }
+    }
+
+    /// Whether the system had no memory for the table, which may be a good one.
+    pub fn is_no_memory(&self) -> bool {
+        self.no_memory
+    }
+}
 
 impl fmt::Display for TableError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.message)
     }
 }
 
@@ -155,7 +179,7 @@ impl Writer {
         }
         if text.len() > TextRef::MAX_BYTES {
             let message = format!("`{text}` is longer than {} bytes", TextRef::MAX_BYTES);
-            return Err(TableError(message));
+            return Err(TableError::new(message));
         }
         let start: u32 = number(self.append(text)?, "bytes of text")?;
         let bytes: u32 = number(text.len(), "bytes of a name")?;
@@ -169,7 +193,7 @@ impl Writer {
         let start = self.text.len();
         self.text.push_str(text);
         if self.text.len() >= TextRef::END {
-            return Err(TableError("the names are longer than 16 MiB together".to_owned()));
+            return Err(TableError::new("the names are longer than 16 MiB together"));
         }
         Ok(start)
     }
@@ -234,7 +258,7 @@ impl Writer {
         at.checked_add(1).ok_or_else(|| too_many("checked fields"))
     }
 
-    fn length(&mut self, Length { min, max, error }: &Length) -> Result<u16, TableError> {
+    fn length(&mut self, Length { min, max, error }: &Length<'static>) -> Result<u16, TableError> {
         let row = LengthRow { min: *min, max: *max, error: self.piece(error)? };
         let at: u16 = self.row_once(row, "lengths")?;
         if at == u16::MAX { Err(too_many("lengths")) } else { Ok(at) }
@@ -277,29 +301,26 @@ impl Writer {
         };
         let parts = pattern.parts.iter().map(|part| self.part(part));
         let parts: Vec<PartRow> = parts.collect::<Result<_, _>>()?;
+        let (fixed, literal) = pattern_row(&pattern.parts, pattern.source);
         let row = PatternRow {
             source: number(source, "bytes of text")?,
             source_bytes: number(pattern.source.len(), "bytes of a pattern")?,
             first_part: self.run_once(&parts, "parts of patterns")?,
             parts: number(parts.len(), "parts of a pattern")?,
-            fixed: u8::from(parts.iter().all(|part| part.min == part.max)),
-            literal: literal(pattern),
+            fixed,
+            literal,
         };
         self.row_once(row, "patterns")
     }
 
     fn part(&mut self, Part { class, min, max }: &Part) -> Result<PartRow, TableError> {
-        let mut ascii = [0_u64; 2];
-        for &(low, high) in class {
-            let of_class = u32::from(low)..=u32::from(high).min(127);
-            of_class.for_each(|c| ascii[c as usize / 64] |= 1 << (c % 64));
-        }
         let ranges =
             class.iter().map(|&(low, high)| RangeRow { low: low.into(), high: high.into() });
         let ranges: Vec<RangeRow> = ranges.collect();
+        let [first_half, second_half] = ascii_of(ranges.iter().map(|row| (row.low, row.high)));
         let row = ClassRow {
-            first_half: ascii[0],
-            second_half: ascii[1],
+            first_half,
+            second_half,
             first_range: self.run_once(&ranges, "ranges of characters")?,
             ranges: number(ranges.len(), "ranges of a class")?,
         };
@@ -334,7 +355,7 @@ impl Writer {
         Ok(())
     }
 
-    fn code(&mut self, ErrorCode { code, retry }: &ErrorCode) -> Result<u16, TableError> {
+    fn code(&mut self, ErrorCode { code, retry }: &ErrorCode<'static>) -> Result<u16, TableError> {
         if let Some(known) = self.codes.get(&(*code, retry.number())) {
             return Ok(*known);
         }
@@ -359,20 +380,11 @@ impl Writer {
     }
 }
 
-/// How many parts at the beginning of a pattern are the ASCII character that stands at their place in the source.
-fn literal(pattern: &Pattern) -> u8 {
-    let is_itself = |(part, c): &(&Part, char)| {
-        c.is_ascii() && (part.min, part.max) == (1, 1) && part.class == [(*c, *c)]
-    };
-    let parts = pattern.parts.iter().zip(pattern.source.chars()).take_while(is_itself);
-    u8::try_from(parts.count()).unwrap_or(u8::MAX)
-}
-
 /// A count or position as the table has room for it.
 fn number<N: TryFrom<usize>>(number: usize, of: &str) -> Result<N, TableError> {
     N::try_from(number).map_err(|_| too_many(of))
 }
 
 fn too_many(of: &str) -> TableError {
-    TableError(format!("a service can't have so many {of}"))
+    TableError::new(format!("a service can't have so many {of}"))
 }

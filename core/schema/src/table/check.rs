@@ -7,7 +7,7 @@ use super::raw::RawTable;
 use super::rows::{
     CheckRow, ClassRow, FloatsRow, IntegersRow, MAX_CHECKS, PartRow, PatternRow, RangeRow,
 };
-use crate::CheckOf;
+use crate::{CheckOf, definition};
 
 /// The checks of a value: as many as a field can have.
 #[derive(Debug, Clone, Copy)]
@@ -24,7 +24,7 @@ impl<'s> Checks<'s> {
 }
 
 /// A check of one value, as a table has it.
-pub type Check<'s> = CheckOf<Pattern<'s>>;
+pub type Check<'s> = CheckOf<'s, Pattern<'s>>;
 
 impl<'s> Check<'s> {
     pub(super) fn read(table: &'s RawTable, at: u16) -> Self {
@@ -40,11 +40,21 @@ impl<'s> Check<'s> {
                 Check::Floats { min, max, error }
             }
             encoding::CHECK_PATTERN => {
-                Check::Pattern { pattern: Pattern { table, row: table.row(index) }, error }
+                Check::Pattern { pattern: Pattern::of(table, table.row(index)), error }
             }
             _ => Check::Length(table.length(row.index)),
         }
     }
+}
+
+/// The bits of the ASCII characters in ranges, as [`ClassRow`] has them.
+pub(super) fn ascii_of(ranges: impl Iterator<Item = (u32, u32)>) -> [u64; 2] {
+    let below = |end: u32| 1_u128.checked_shl(end).map_or(u128::MAX, |bit| bit - 1);
+    let bits = ranges.fold(0, |bits, (low, high)| {
+        // Nothing, if all of it is behind ASCII.
+        bits | below(high.saturating_add(1)) & !below(low)
+    });
+    [bits as u64, (bits >> 64) as u64]
 }
 
 /// A pattern, matched against the whole of a string.
@@ -72,11 +82,27 @@ impl fmt::Debug for Pattern<'_> {
 }
 
 impl<'s> Pattern<'s> {
+    pub(super) fn of(table: &'s RawTable, row: PatternRow) -> Self {
+        Pattern { table, row }
+    }
+
+    /// Whether it is the pattern that was written as its source, of which these are the parts.
+    pub(super) fn is_of(&self, parts: &[definition::Part]) -> bool {
+        let row = pattern_row(parts, self.source());
+        let equal = |(found, wanted): (Part<'_>, &definition::Part)| {
+            (found.min, found.max) == (wanted.min.into(), wanted.max.into())
+                && found.ranges().eq(wanted.class.iter().copied())
+        };
+        (self.row.fixed, self.row.literal) == row
+            && self.parts().len() == parts.len()
+            && self.parts().zip(parts).all(equal)
+    }
+
     /// As it was written, for messages.
-    pub fn source(&self) -> &'static str {
+    pub fn source(&self) -> &'s str {
         let start = self.row.source as usize;
         let end = start + usize::from(self.row.source_bytes);
-        self.table.text.get(start..end).unwrap_or_default()
+        self.table.text().get(start..end).unwrap_or_default()
     }
 
     /// Whether each of its parts has a fixed number of characters.
@@ -86,9 +112,9 @@ impl<'s> Pattern<'s> {
 
     /// The text that a fixed pattern begins with: ASCII, each character a part of its own.
     #[inline]
-    pub(crate) fn literal(&self) -> &'static [u8] {
+    pub(crate) fn literal(&self) -> &'s [u8] {
         let start = self.row.source as usize;
-        let text = self.table.text.as_bytes();
+        let text = self.table.text().as_bytes();
         text.get(start..start + usize::from(self.row.literal)).unwrap_or_default()
     }
 
@@ -140,4 +166,15 @@ impl<'s> Part<'s> {
     pub(crate) fn accepts(&self, c: char) -> bool {
         self.ranges().any(|(low, high)| low <= c && c <= high)
     }
+}
+
+/// What a pattern's row says of parts and source: whether each part has a fixed number of characters, and of such a
+/// pattern, how many parts at its beginning are the ASCII character that stands at their place in the source.
+pub(super) fn pattern_row(parts: &[definition::Part], source: &str) -> (u8, u8) {
+    let is_itself = |(part, c): &(&definition::Part, char)| {
+        c.is_ascii() && (part.min, part.max) == (1, 1) && part.class == [(*c, *c)]
+    };
+    let literal = parts.iter().zip(source.chars()).take_while(is_itself).count();
+    let fixed = u8::from(parts.iter().all(|part| part.min == part.max));
+    (fixed, u8::try_from(literal).unwrap_or(u8::MAX))
 }

@@ -21,37 +21,38 @@ impl CommonCodes {
         CommonCodes(RawTable::new(rows, text))
     }
 
+    /// A table that was checked.
+    pub(super) fn of(table: RawTable) -> Self {
+        CommonCodes(table)
+    }
+
     /// The codes, in the order of the alphabet.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = ErrorCode> + Clone + use<'_> {
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = ErrorCode<'_>> + Clone + use<'_> {
         let table = &self.0;
         (0..table.count::<CodeRow>()).map(|at| table.code(at))
     }
 
     /// The table's rows, as [`CommonCodes::new`] takes them.
-    pub fn rows(&self) -> &'static [u8] {
-        self.0.rows
+    pub fn rows(&self) -> &[u8] {
+        self.0.bytes()
     }
 
     /// The table's text, as [`CommonCodes::new`] takes it.
-    pub fn text(&self) -> &'static str {
-        self.0.text
+    pub fn text(&self) -> &str {
+        self.0.text()
     }
 
     /// This table where the other one is equal to it, otherwise the other one: so that services of one library which are
     /// compiled apart share a table.
     pub const fn or(&'static self, other: &'static CommonCodes) -> &'static CommonCodes {
-        let (table, others) = (&self.0, &other.0);
-        let equal = are_equal(table.rows, others.rows)
-            && are_equal(table.text.as_bytes(), others.text.as_bytes());
-        if equal { self } else { other }
+        if self.0.is_same_static(&other.0) { self } else { other }
     }
 }
 
-/// `==` of slices is not for constants.
-const fn are_equal(one: &[u8], other: &[u8]) -> bool {
-    let mut at = 0;
-    while at < one.len() && at < other.len() && one[at] == other[at] {
-        at += 1;
+impl PartialEq for CommonCodes {
+    fn eq(&self, other: &Self) -> bool {
+        self.rows() == other.rows() && self.text() == other.text()
     }
-    at == one.len() && at == other.len()
 }
+
+impl Eq for CommonCodes {}

@@ -35,6 +35,9 @@ impl Numbered for RuleKind {
     const ALL: &'static [Self] = &RULES;
 }
 
+/// How many numbers stand for kinds.
+pub(crate) const KINDS: u8 = 10;
+
 /// The kind of a number, with the position of its object or enumeration.
 #[inline]
 pub(crate) fn kind_of(number: u8, id: u16) -> Kind {
@@ -74,6 +77,17 @@ pub(crate) const CHECK_INTEGERS: u8 = 1;
 pub(crate) const CHECK_FLOATS: u8 = 2;
 pub(crate) const CHECK_PATTERN: u8 = 3;
 
+/// Whether values of a kind can have a check of that kind.
+pub(crate) fn is_check_of(check: u8, kind: Kind) -> bool {
+    match check {
+        CHECK_LENGTH => matches!(kind, Kind::String | Kind::Bytes),
+        CHECK_INTEGERS => matches!(kind, Kind::I64 | Kind::U64),
+        CHECK_FLOATS => kind == Kind::F64,
+        CHECK_PATTERN => kind == Kind::String,
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,11 +103,11 @@ mod tests {
         for rule in RULES {
             assert_eq!(RuleKind::of(rule.number()), rule);
         }
-        for number in 0..10 {
+        for number in 0..KINDS {
             let kind = kind_of(number, 7);
             let id = matches!(kind, Kind::Enum(_) | Kind::Object(_)).then_some(7);
             assert_eq!(number_of(kind), (number, id.unwrap_or_default()));
         }
-        assert_eq!(kind_of(10, 7), Kind::String);
+        assert_eq!(kind_of(KINDS, 7), Kind::String);
     }
 }

@@ -8,16 +8,21 @@ mod build;
 mod check;
 mod common;
 mod encoding;
+mod load;
+#[cfg(test)]
+mod load_tests;
 mod object;
 mod raw;
 mod rows;
 mod service;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 pub use action::{Action, ErrorCodes};
 pub use build::{Table, TableError};
 pub use check::{Check, Checks, Part, Pattern};
 pub use common::CommonCodes;
+pub use load::{MAX_SERVICES_BYTES, services_file};
 pub use object::{Enum, Field, Object, Rule};
 pub use service::Service;

@@ -14,7 +14,7 @@ use crate::{Kind, Length, RuleKind};
 pub struct Object<'s> {
     table: &'s RawTable,
     /// Its name in the vendor's metadata.
-    pub name: &'static str,
+    pub name: &'s str,
     fields: Rows,
     rules: Rows,
 }
@@ -79,7 +79,7 @@ impl<'s> Object<'s> {
 pub struct Field<'s> {
     table: &'s RawTable,
     /// Name on the wire.
-    pub name: &'static str,
+    pub name: &'s str,
     /// Type of the value, or of each item of a list.
     pub kind: Kind,
     /// Whether it is a list.
@@ -111,7 +111,7 @@ impl<'s> Field<'s> {
     }
 
     /// How many items a list may have.
-    pub fn length(&self) -> Option<Length> {
+    pub fn length(&self) -> Option<Length<'s>> {
         let at = self.detail()?.length.checked_sub(1)?;
         Some(self.table.length(at))
     }
@@ -126,7 +126,7 @@ impl<'s> Field<'s> {
     }
 
     /// Code of a value that its enumeration or type does not know.
-    pub fn error(&self) -> &'static str {
+    pub fn error(&self) -> &'s str {
         self.detail().map_or(USUAL_ERROR, |row| self.table.piece(row.error))
     }
 }
@@ -139,7 +139,7 @@ pub struct Rule<'s> {
     pub kind: RuleKind,
     fields: Rows,
     /// Code of a violation.
-    pub error: &'static str,
+    pub error: &'s str,
 }
 
 impl<'s> Rule<'s> {
@@ -160,7 +160,7 @@ impl<'s> Rule<'s> {
 pub struct Enum<'s> {
     table: &'s RawTable,
     /// Its name.
-    pub name: &'static str,
+    pub name: &'s str,
     values: Rows,
 }
 
@@ -175,7 +175,7 @@ impl<'s> Enum<'s> {
     }
 
     /// Its values, in ABI order.
-    pub fn values(&self) -> impl ExactSizeIterator<Item = &'static str> + Clone + use<'s> {
+    pub fn values(&self) -> impl ExactSizeIterator<Item = &'s str> + Clone + use<'s> {
         let table = self.table;
         self.values.positions().map(move |at| {
             let EnumValueRow { name } = table.row(at as usize);

@@ -1,19 +1,36 @@
 //! Rows and text of a table by position.
 
 use std::fmt;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
+use super::build::TableError;
 use super::encoding::Numbered;
 use super::rows::{
     CodeRow, HEADER_BYTES, LengthRow, MAGIC, ROW_BYTES, Row, SECTIONS, TextRef, u32_at,
 };
 use crate::{ErrorCode, Length, Retry};
 
+/// What a table has: a part of the program, or read from a file.
+enum Content<T: ?Sized + 'static> {
+    Static(&'static T),
+    Loaded(Box<T>),
+}
+
+impl<T: ?Sized> Deref for Content<T> {
+    type Target = T;
+    #[inline(always)]
+    fn deref(&self) -> &T {
+        match self {
+            Content::Static(content) => content,
+            Content::Loaded(content) => content,
+        }
+    }
+}
+
 /// The rows and the text of a table.
-#[derive(Clone, Copy)]
 pub(crate) struct RawTable {
-    pub(super) rows: &'static [u8],
-    pub(super) text: &'static str,
+    rows: Content<[u8]>,
+    text: Content<str>,
     /// Where each section begins, and where the last one ends.
     pub(super) starts: [u32; SECTIONS + 1],
 }
@@ -23,6 +40,23 @@ impl fmt::Debug for RawTable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawTable").finish_non_exhaustive()
     }
+}
+
+/// `==` of slices is not for constants.
+const fn are_equal(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
+/// A copy, or an error where there is no memory for it: a file may be large.
+fn copy(bytes: &[u8]) -> Result<Vec<u8>, TableError> {
+    let mut copy = Vec::new();
+    copy.try_reserve_exact(bytes.len()).map_err(|_| TableError::no_memory())?;
+    copy.extend_from_slice(bytes);
+    Ok(copy)
 }
 
 /// The rows of a part, in their section.
@@ -44,7 +78,11 @@ impl Rows {
 
 impl RawTable {
     /// A table without rows.
-    pub(super) const EMPTY: RawTable = RawTable { rows: &[], text: "", starts: [0; SECTIONS + 1] };
+    pub(super) const EMPTY: RawTable = RawTable {
+        rows: Content::Static(&[]),
+        text: Content::Static(""),
+        starts: [0; SECTIONS + 1],
+    };
 
     /// What the generator has written.
     ///
@@ -69,13 +107,71 @@ impl RawTable {
         }
         starts[SECTIONS] = start;
         assert!(start as usize == rows.len(), "the table is not as long as its sections");
-        RawTable { rows, text, starts }
+        RawTable { rows: Content::Static(rows), text: Content::Static(text), starts }
+    }
+
+    /// A copy of what a file has. Only its header was looked at: see [`super::verify`].
+    ///
+    /// # Errors
+    /// It is of another layout, or there is no memory for the copy.
+    pub(super) fn owned(rows: &[u8], text: &str) -> Result<Self, TableError> {
+        if rows.len() < HEADER_BYTES + 4 * SECTIONS || !rows.starts_with(&MAGIC) {
+            return Err(TableError::new("it does not begin like a table"));
+        }
+        let mut starts = [0; SECTIONS + 1];
+        let mut start = (HEADER_BYTES + 4 * SECTIONS) as u64;
+        for (section, bytes) in ROW_BYTES.into_iter().enumerate() {
+            let count = u32_at(rows, HEADER_BYTES + 4 * section);
+            // The numbers of all sections together are no larger than a u64.
+            starts[section] = u32::try_from(start).unwrap_or(u32::MAX);
+            start += u64::from(count) * bytes as u64;
+        }
+        let length = u32::try_from(rows.len()).ok().filter(|length| u64::from(*length) == start);
+        let Some(length) = length else {
+            let message = format!("its sections have {start} bytes, and it has {}", rows.len());
+            return Err(TableError::new(message));
+        };
+        starts[SECTIONS] = length;
+        if text.len() > TextRef::END {
+            return Err(TableError::new("its text is longer than 16 MiB"));
+        }
+        let rows = copy(rows)?.into_boxed_slice();
+        let text = String::from_utf8(copy(text.as_bytes())?).unwrap_or_default().into_boxed_str();
+        Ok(RawTable { rows: Content::Loaded(rows), text: Content::Loaded(text), starts })
+    }
+
+    /// Its rows with their header.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.rows
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How many rows all sections have.
+    pub(super) fn row_count(&self) -> usize {
+        let sections = self.starts.windows(2).zip(ROW_BYTES);
+        sections.map(|(ends, bytes)| (ends[1] - ends[0]) as usize / bytes).sum()
+    }
+
+    /// Whether both are equal tables of the program.
+    pub(super) const fn is_same_static(&self, other: &RawTable) -> bool {
+        match (&self.rows, &self.text, &other.rows, &other.text) {
+            (
+                Content::Static(rows),
+                Content::Static(text),
+                Content::Static(other_rows),
+                Content::Static(other_text),
+            ) => are_equal(rows, other_rows) && are_equal(text.as_bytes(), other_text.as_bytes()),
+            _ => false,
+        }
     }
 
     /// A row by its position.
     #[inline(always)]
     pub(super) fn row<R: Row>(&self, at: usize) -> R {
-        R::read(self.rows, self.starts[R::SECTION] as usize + at * R::BYTES)
+        R::read(&self.rows, self.starts[R::SECTION] as usize + at * R::BYTES)
     }
 
     /// How many rows a section has.
@@ -89,16 +185,16 @@ impl RawTable {
     }
 
     #[inline]
-    pub(super) fn piece(&self, piece: TextRef) -> &'static str {
+    pub(super) fn piece(&self, piece: TextRef) -> &str {
         self.text.get(piece.start()..piece.start() + piece.bytes()).unwrap_or_default()
     }
 
-    pub(super) fn length(&self, at: u16) -> Length {
+    pub(super) fn length(&self, at: u16) -> Length<'_> {
         let LengthRow { min, max, error } = self.row(at.into());
         Length { min, max, error: self.piece(error) }
     }
 
-    pub(super) fn code(&self, at: usize) -> ErrorCode {
+    pub(super) fn code(&self, at: usize) -> ErrorCode<'_> {
         let CodeRow { name, retry } = self.row(at);
         ErrorCode { code: self.piece(name), retry: Retry::of(retry) }
     }

@@ -3,8 +3,12 @@
 //! Numbers are little-endian and nothing is aligned. A row refers to rows of other sections by index and to text by
 //! [`TextRef`], so a table has no pointers and a program that holds it has nothing to relocate.
 
+/// The version of the layout: of tables, and of files of them. A change of a row, a number or a flag, and a new section,
+/// make a new version.
+pub(crate) const LAYOUT: u8 = 2;
+
 /// The first bytes of a table: what it is, and the version of its layout.
-pub(crate) const MAGIC: [u8; 4] = *b"TCT\x02";
+pub(crate) const MAGIC: [u8; 4] = [b'T', b'C', b'T', LAYOUT];
 
 /// Bytes of the header before the numbers of rows: magic, and bytes of the service's name and of its version in the text
 /// (two bytes each).
@@ -81,6 +85,8 @@ pub(crate) trait Row: Sized {
     const SECTION: usize;
     /// Bytes of each row.
     const BYTES: usize;
+    /// Its name in this file, for messages.
+    const NAME: &'static str;
     /// Reads the row that begins at that byte of a table. Where there is none, which only a table of another layout can
     /// ask for, all of it is 0.
     fn read(table: &[u8], start: usize) -> Self;
@@ -92,6 +98,12 @@ macro_rules! rows {
         /// The sections, in the order of the table.
         #[allow(clippy::enum_variant_names, reason = "a section is named after its rows")]
         enum Section { $($name,)* }
+
+        /// Hands the types of all rows to a macro.
+        macro_rules! each_row {
+            ($then:ident) => { $then! { $($name)* } };
+        }
+        pub(crate) use each_row;
 
         /// How many sections there are.
         pub(crate) const SECTIONS: usize = [$(Section::$name as usize),*].len();
@@ -106,6 +118,7 @@ macro_rules! rows {
 
             impl Row for $name {
                 const SECTION: usize = Section::$name as usize;
+                const NAME: &'static str = stringify!($name);
                 const BYTES: usize = 0 $(+ <$ty as Cell>::BYTES)*;
                 #[inline(always)]
                 fn read(table: &[u8], start: usize) -> Self {

@@ -1,29 +1,42 @@
 //! A service: a table, read.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::action::Action;
+use super::build::TableError;
 use super::common::CommonCodes;
 use super::object::{Enum, Field, Object};
 use super::raw::RawTable;
 use super::rows::{ActionRow, EnumRow, ObjectRow, u16_at};
+use super::verify;
 use crate::{EnumId, ObjectId};
 
 /// One version of one service, with everything its actions refer to.
-#[derive(Clone, Copy)]
 pub struct Service {
-    /// Name in the credential scope and in the endpoint, such as `cvm`.
-    pub name: &'static str,
-    /// Value of `X-TC-Version`.
-    pub version: &'static str,
     table: RawTable,
-    common: &'static CommonCodes,
+    /// Bytes of its name and of its version, which the text begins with.
+    name: usize,
+    version: usize,
+    common: Common,
+}
+
+/// The codes that are common to all actions.
+pub(super) enum Common {
+    /// Those of the library.
+    Static(&'static CommonCodes),
+    /// Those of the file that the service is from.
+    Loaded(Arc<CommonCodes>),
 }
 
 impl Service {
     /// A service of which nothing is known. Its objects have no fields.
-    pub const EMPTY: Service =
-        Service { name: "", version: "", table: RawTable::EMPTY, common: &CommonCodes::NONE };
+    pub const EMPTY: Service = Service {
+        table: RawTable::EMPTY,
+        name: 0,
+        version: 0,
+        common: Common::Static(&CommonCodes::NONE),
+    };
 
     /// The service of a table that the generator has written: its rows and its text, and the codes that each of its actions
     /// can be refused with beside its own.
@@ -36,24 +49,56 @@ impl Service {
         common: &'static CommonCodes,
     ) -> Self {
         let table = RawTable::new(rows, text);
-        let (name, rest) = text.split_at(u16_at(rows, 4) as usize);
-        let (version, _) = rest.split_at(u16_at(rows, 6) as usize);
-        Service { name, version, table, common }
+        let (name, version) = (u16_at(rows, 4) as usize, u16_at(rows, 6) as usize);
+        Service { table, name, version, common: Common::Static(common) }
+    }
+
+    /// The service of a table that was read from a file.
+    ///
+    /// # Errors
+    /// Its name or its version is none.
+    pub(super) fn of(table: RawTable, common: Common) -> Result<Self, TableError> {
+        let (name, version) = (u16_at(table.bytes(), 4).into(), u16_at(table.bytes(), 6).into());
+        let service = Service { table, name, version, common };
+        if !verify::is_service_name(service.name()) {
+            return Err(TableError::new(format!("{:?} is no name of a service", service.name())));
+        }
+        if !verify::is_version(service.version()) {
+            return Err(TableError::new(format!("{:?} is no version", service.version())));
+        }
+        Ok(service)
+    }
+
+    pub(super) fn raw(&self) -> &RawTable {
+        &self.table
+    }
+
+    /// Name in the credential scope and in the endpoint, such as `cvm`.
+    pub fn name(&self) -> &str {
+        self.table.text().get(..self.name).unwrap_or_default()
+    }
+
+    /// Value of `X-TC-Version`, such as `2017-03-12`.
+    pub fn version(&self) -> &str {
+        self.table.text().get(self.name..self.name + self.version).unwrap_or_default()
     }
 
     /// The codes that each of its actions can be refused with beside its own.
-    pub fn common_codes(&self) -> &'static CommonCodes {
-        self.common
+    pub fn common_codes(&self) -> &CommonCodes {
+        match &self.common {
+            Common::Static(codes) => codes,
+            Common::Loaded(codes) => codes,
+        }
     }
 
     /// The table's rows, as [`Service::new`] takes them.
-    pub fn rows(&self) -> &'static [u8] {
-        self.table.rows
+    pub fn rows(&self) -> &[u8] {
+        self.table.bytes()
     }
 
     /// The table's text, as [`Service::new`] takes it.
-    pub fn text(&self) -> &'static str {
-        self.table.text
+    pub fn text(&self) -> &str {
+        self.table.text()
     }
 
     /// The object at a position.
@@ -79,7 +124,7 @@ impl Service {
 
     /// The action at a position, in the order of their names.
     pub fn action_at(&self, at: usize) -> Action<'_> {
-        Action::read(&self.table, self.common, at)
+        Action::read(&self.table, self.common_codes(), at)
     }
 
     /// All actions, in the order of their names.
@@ -125,6 +170,6 @@ impl Service {
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Service");
-        out.field("name", &self.name).field("version", &self.version).finish_non_exhaustive()
+        out.field("name", &self.name()).field("version", &self.version()).finish_non_exhaustive()
     }
 }

@@ -50,7 +50,10 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
             13 => tc_config_set_failover(config, input.arbitrary()?),
             14 => tc_config_set_endpoint_kind(config, input.arbitrary()?),
             15 => tc_config_set_proxy(config, one),
-            16 => tc_config_set_extra_ca_file(config, file),
+            16 => {
+                tc_config_add_services(config, file);
+                tc_config_set_extra_ca_file(config, file)
+            }
             17 => tc_config_set_max_idle_connections(config, input.arbitrary()?),
             18 => tc_config_set_environment(config, input.arbitrary()?),
             19 => tc_config_set_max_connection_age_ms(config, input.arbitrary()?),

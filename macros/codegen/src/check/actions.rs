@@ -17,7 +17,7 @@ pub(crate) struct Actions {
     pub(crate) models: Vec<Action>,
     pub(crate) definitions: Vec<definition::Action>,
     /// The codes of all actions, sorted.
-    pub(crate) common_errors: Vec<Known>,
+    pub(crate) common_errors: Vec<Known<'static>>,
 }
 
 pub(crate) fn check(
@@ -81,9 +81,9 @@ pub(crate) fn check(
     actions
 }
 
-fn sorted<'c>(codes: impl Iterator<Item = &'c ErrorCode>) -> Vec<Known> {
+fn sorted<'c>(codes: impl Iterator<Item = &'c ErrorCode>) -> Vec<Known<'static>> {
     let known = codes.map(|code| Known { code: leak(&code.code), retry: code.retry });
-    let mut known: Vec<Known> = known.collect();
+    let mut known: Vec<Known<'static>> = known.collect();
     known.sort_by_key(|known| known.code);
     known
 }

@@ -13,7 +13,7 @@ use crate::spec::{Folder, ast};
 
 pub(crate) fn check(
     folder: &Folder,
-    service: &Service,
+    service: &'static Service,
     diagnostics: &Diagnostics,
 ) -> Vec<schema::Example> {
     let add = match folder.service {

@@ -12,7 +12,7 @@ use crate::spec::ast;
 /// The checks of one field.
 pub(crate) struct Limits {
     /// Number of items, of a list.
-    pub(crate) items: Option<Length>,
+    pub(crate) items: Option<Length<'static>>,
     /// Checks of the value, or of each item.
     pub(crate) checks: Vec<Check>,
 }
@@ -97,7 +97,7 @@ fn length_of(
     bounds: &Spanned<ast::Bounds>,
     error: &'static str,
     diagnostics: &Diagnostics,
-) -> Length {
+) -> Length<'static> {
     let error = error_code(bounds.error.as_ref(), diagnostics).unwrap_or(error);
     let number = |bound: &Option<Spanned<Number>>| {
         let bound = bound.as_ref()?;

@@ -45,7 +45,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
         /// Everything the library knows about this service, as data.
         #[allow(dead_code)]
         pub static SERVICE: schema::Service = {
-            const COMMON_CODES: schema::CommonCodes = #common;
+            static COMMON_CODES: schema::CommonCodes = #common;
             #descriptor
         };
 

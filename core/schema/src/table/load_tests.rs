@@ -1,0 +1,185 @@
+//! Files of tables: what was written is read, and whatever a file has, it is refused or does no harm.
+
+use super::load::services_file;
+use super::rows::{
+    ActionCodeRow, ActionRow, CheckRow, ClassRow, DetailRow, FieldRow, LAYOUT, ROW_BYTES, Row,
+    RuleFieldRow, RuleRow,
+};
+use super::tests::{is_all_in, service};
+use crate as schema;
+use crate::{Service, definition};
+
+#[path = "exercise.rs"]
+mod exercise;
+use exercise::exercise;
+
+fn file() -> Vec<u8> {
+    services_file(&[service().open().unwrap()]).unwrap()
+}
+
+fn refusal(file: &[u8]) -> String {
+    Service::load(file).unwrap_err().to_string()
+}
+
+/// Where the rows of the file's only service begin.
+fn rows_at(file: &[u8]) -> usize {
+    let length = |at: usize| u32::from_le_bytes(file[at..at + 4].try_into().unwrap()) as usize;
+    8 + 8 + length(8) + length(12) + 8
+}
+
+/// Where a section of the file's only service begins.
+fn section(file: &[u8], wanted: usize) -> usize {
+    let start = rows_at(file);
+    let count = |section: usize| {
+        let at = start + 8 + 4 * section;
+        u32::from_le_bytes(file[at..at + 4].try_into().unwrap()) as usize
+    };
+    let header = 8 + 4 * ROW_BYTES.len();
+    start + header + (0..wanted).map(|at| count(at) * ROW_BYTES[at]).sum::<usize>()
+}
+
+#[test]
+fn what_is_written_is_read() {
+    let file = file();
+    let loaded = Service::load(&file).unwrap();
+    let [loaded] = loaded.as_slice() else { panic!("{} services", loaded.len()) };
+    is_all_in(loaded);
+    let opened = service().open().unwrap();
+    assert_eq!(loaded.common_codes(), opened.common_codes());
+    for (loaded, opened) in loaded.actions().zip(opened.actions()) {
+        assert!(loaded.errors.iter().eq(opened.errors.iter()));
+    }
+    exercise(loaded);
+    exercise(opened);
+    // And written again.
+    assert_eq!(services_file(&[loaded]).unwrap(), file);
+}
+
+/// The codes of a loaded service are those that it was made with, whatever the library has.
+#[test]
+fn services_of_one_file_have_one_set_of_common_codes() {
+    let open = |name, common| {
+        definition::Service { name, common_errors: common, ..service() }.open().unwrap()
+    };
+    let one = open("one", service().common_errors);
+    let two = open("two", service().common_errors);
+    let loaded = Service::load(&services_file(&[one, two]).unwrap()).unwrap();
+    assert_eq!([loaded[0].name(), loaded[1].name()], ["one", "two"]);
+    assert!(std::ptr::eq(loaded[0].common_codes(), loaded[1].common_codes()));
+    let other = open("other", Vec::new());
+    let refused = services_file(&[one, other]).unwrap_err().to_string();
+    assert!(refused.starts_with("other 2020-01-01 has other common codes"), "{refused}");
+    let refused = services_file(&[one, one]).unwrap_err().to_string();
+    assert_eq!(refused, "it has one 2020-01-01 twice");
+    assert!(services_file(&[]).is_err());
+}
+
+/// A file that ends anywhere is refused.
+#[test]
+fn a_file_that_was_cut_is_refused() {
+    let file = file();
+    for length in 0..file.len() {
+        assert!(Service::load(&file[..length]).is_err(), "{length}");
+    }
+    let longer = [file.as_slice(), b"x"].concat();
+    assert_eq!(refusal(&longer), "1 bytes follow its last table");
+}
+
+/// A changed file is refused, or it is a table like any other.
+#[test]
+fn a_changed_byte_does_no_harm() {
+    let file = file();
+    let (mut refused, mut used) = (0, 0);
+    for at in 0..file.len() {
+        let byte = file[at];
+        for changed in (0..8).map(|bit| byte ^ 1 << bit).chain([0, 0xFF]) {
+            let mut file = file.clone();
+            file[at] = changed;
+            match Service::load(&file) {
+                Ok(services) => {
+                    services.iter().for_each(exercise);
+                    used += 1;
+                }
+                Err(why) => {
+                    assert!(!why.to_string().is_empty());
+                    refused += 1;
+                }
+            }
+        }
+    }
+    // Texts of errors and bounds may be others; what refers to something may not.
+    assert!(refused > 2 * used && used > 100, "{refused} refused, {used} used");
+}
+
+#[test]
+fn another_version_says_what_to_do() {
+    let mut file = file();
+    file[3] = LAYOUT + 1;
+    let refused = refusal(&file);
+    let wanted =
+        format!("it is of version {} of the layout, and this library reads version", LAYOUT + 1);
+    assert!(refused.starts_with(&wanted) && refused.contains("write it again"), "{refused}");
+    assert!(refusal(b"TOML").starts_with("it is no file of services"));
+    assert!(refusal(b"[[error]]\ncode").starts_with("it is no file of services"));
+}
+
+/// Whoever changes the layout gives it a new version, here and in `rows.rs`.
+#[test]
+fn the_layout_has_a_version() {
+    let rows = [12, 10, 9, 12, 7, 32, 16, 12, 6, 20, 8, 9, 2, 8, 4, 16, 8, 2, 5];
+    assert_eq!((LAYOUT, ROW_BYTES.as_slice()), (2, rows.as_slice()));
+}
+
+/// What is wrong is told with its place.
+#[test]
+fn each_fault_has_its_place() {
+    // Section, row, byte of the row, its new values, and what is told.
+    let faults: [(usize, usize, usize, &[u8], &str); 14] = [
+        (FieldRow::SECTION, 1, 4, &[99], "FieldRow 1: its kind is 99, and 10 are known"),
+        (FieldRow::SECTION, 1, 5, &[0x40], "FieldRow 1: its flags are 0x40, and 0x7 are known"),
+        (FieldRow::SECTION, 0, 0, &[0, 0, 0, 0], "FieldRow 0: \"\" can't be a name"),
+        (FieldRow::SECTION, 0, 0, &[0xFF, 0xFF, 0xFF, 9], "of the text are no text"),
+        (FieldRow::SECTION, 14, 6, &[3], "FieldRow 14: it refers to ObjectRow 4 of 4"),
+        (FieldRow::SECTION, 13, 6, &[9], "FieldRow 13: it refers to EnumRow 10 of 3"),
+        (FieldRow::SECTION, 0, 8, &[0xFF], "FieldRow 0: it refers to DetailRow 254 of"),
+        (DetailRow::SECTION, 0, 8, &[3], "DetailRow 0: it has 3 checks, and 2 are the most"),
+        (CheckRow::SECTION, 0, 0, &[9], "CheckRow 0: its kind is 9"),
+        (ClassRow::SECTION, 0, 0, &[1], "ClassRow 0: its ASCII characters are not those"),
+        (RuleRow::SECTION, 1, 1, &[0], "RuleRow 1 does not go on where the one before it ends"),
+        (RuleFieldRow::SECTION, 0, 0, &[5], "RuleFieldRow 0 names field 5 of 5"),
+        (ActionRow::SECTION, 0, 9, &[7], "ActionRow 0: its effect is 7, and 3 are known"),
+        (ActionCodeRow::SECTION, 0, 0, &[0xFF], "ActionCodeRow 0: it refers to CodeRow 255 of"),
+    ];
+    for (in_section, row, at, bytes, told) in faults {
+        let mut file = file();
+        let at = section(&file, in_section) + row * ROW_BYTES[in_section] + at;
+        file[at..at + bytes.len()].copy_from_slice(bytes);
+        let refused = refusal(&file);
+        assert!(refused.contains(told), "{told}\n{refused}");
+        assert!(refused.starts_with("service 0, test 2020-01-01: "), "{refused}");
+    }
+}
+
+/// A small file that says the same things over and over, so that using it would take for ever.
+#[test]
+fn what_would_take_for_ever_is_refused() {
+    let field =
+        |at: usize| crate::testing::field(format!("F{at}").leak(), crate::Kind::String, false);
+    let of =
+        |objects| definition::Service { name: "s", version: "1", objects, ..Default::default() };
+    let fields = |count| (0..count).map(field).collect::<Vec<_>>();
+    let object = |fields, rules| definition::Object { name: "O", fields, rules };
+    let write = |service: definition::Service| services_file(&[service.open().unwrap()]);
+    assert!(write(of(vec![object(fields(4096), vec![])])).is_ok());
+    let refused = write(of(vec![object(fields(4097), vec![])])).unwrap_err().to_string();
+    assert!(refused.ends_with("it has 4097 FieldRow, and 4096 are the most"), "{refused}");
+    let rule =
+        || definition::Rule { kind: crate::RuleKind::AtMostOne, fields: vec![0, 1], error: "E" };
+    let rules = |count| (0..count).map(|_| rule()).collect::<Vec<_>>();
+    assert!(write(of(vec![object(fields(2), rules(255))])).is_ok());
+    let refused = write(of(vec![object(fields(2), rules(256))])).unwrap_err().to_string();
+    assert!(refused.ends_with("it has 256 RuleRow, and 255 are the most"), "{refused}");
+    let refused =
+        write(of(vec![object(vec![field(0), field(0)], vec![])])).unwrap_err().to_string();
+    assert!(refused.ends_with("ObjectRow 0: it has two fields F0"), "{refused}");
+}

@@ -1,0 +1,549 @@
+//! What is asked of each row of a table that is read from a file.
+//!
+//! Each kind of row has its own check, and the compiler asks for one: a new section needs an implementation of
+//! [`Verified`], and a new cell a name where the row is taken apart. Two passes: first each row by itself, with what it
+//! refers to; then what rows have to do with each other, which may rely on that.
+//!
+//! Besides positions and ranges, it bounds what using the table costs. Rows that the writer never lets overlap must not
+//! overlap, so that a small file can't say the same things over and over.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::build::TableError;
+use super::check::{Pattern, ascii_of};
+use super::encoding::{
+    CHECK_FLOATS, CHECK_INTEGERS, CHECK_LENGTH, CHECK_PATTERN, KINDS, Numbered, is_check_of,
+    kind_of,
+};
+use super::raw::RawTable;
+use super::rows::{
+    ActionCodeRow, ActionRow, CheckRow, ClassRow, CodeRow, DetailRow, EnumRow, EnumValueRow,
+    FieldRow, FloatsRow, IDEMPOTENT, IntegersRow, LIST, LengthRow, MAX_CHECKS, ObjectRow, PartRow,
+    PatternRow, REGION_REQUIRED, REQUIRED, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow,
+    SECRET, TextRef, each_row,
+};
+use crate::{Effect, Kind, Retry, RuleKind, parse_pattern};
+
+/// The most fields of an object and values of an enumeration.
+const MAX_MEMBERS: usize = 4096;
+/// The most rules of an object, and ranges of a class of characters.
+const MAX_RULES: usize = 255;
+const MAX_RANGES: usize = 255;
+/// The most parts of a pattern.
+const MAX_PARTS: usize = 1024;
+/// The longest name of a service, a version and an action, as a call has it.
+const MAX_NAME: usize = 128;
+
+type Verdict = Result<(), TableError>;
+
+/// Whether the table is that of a service.
+pub(super) fn service(table: &RawTable) -> Verdict {
+    let verifier = Verifier { table };
+    for (section, rows) in [
+        ("ObjectRow", table.count::<ObjectRow>()),
+        ("EnumRow", table.count::<EnumRow>()),
+        ("ActionRow", table.count::<ActionRow>()),
+    ] {
+        // The last one says where the parts end, and positions are numbers of 16 bits.
+        if rows == 0 || rows > usize::from(u16::MAX) {
+            return refuse(format!("it has {rows} rows of {section}"));
+        }
+    }
+    verifier.each_row()?;
+    verifier.objects()?;
+    verifier.enums()?;
+    verifier.actions()?;
+    verifier.patterns()?;
+    Ok(())
+}
+
+/// Whether the table is one of codes alone.
+pub(super) fn common_codes(table: &RawTable) -> Verdict {
+    let codes = table.count::<CodeRow>();
+    if codes != table.row_count() {
+        return refuse("it has rows that are no codes");
+    }
+    let verifier = Verifier { table };
+    verifier.each_row()?;
+    let mut names = HashSet::new();
+    let twice = (0..codes).map(|at| table.code(at).code).find(|code| !names.insert(*code));
+    twice.map_or(Ok(()), |code| refuse(format!("it has the code {code} twice")))
+}
+
+/// Whether a service can have this name, which goes into hosts and headers.
+pub(super) fn is_service_name(name: &str) -> bool {
+    is_short(name) && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+}
+
+/// Whether a version can have this name, which goes into a header.
+pub(super) fn is_version(version: &str) -> bool {
+    is_short(version) && version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+}
+
+fn is_short(name: &str) -> bool {
+    (1..=MAX_NAME).contains(&name.len())
+}
+
+fn refuse<T>(why: impl Into<String>) -> Result<T, TableError> {
+    Err(TableError::new(why))
+}
+
+/// What is asked of a row by itself.
+trait Verified: Row {
+    fn verify(&self, at: usize, of: &Verifier<'_>) -> Verdict;
+}
+
+struct Verifier<'t> {
+    table: &'t RawTable,
+}
+
+impl<'t> Verifier<'t> {
+    fn each_row(&self) -> Verdict {
+        macro_rules! rows {
+            ($($row:ident)*) => {$( self.rows_of::<$row>()?; )*};
+        }
+        each_row!(rows);
+        Ok(())
+    }
+
+    fn rows_of<R: Verified>(&self) -> Verdict {
+        (0..self.table.count::<R>()).try_for_each(|at| {
+            let row: R = self.table.row(at);
+            row.verify(at, self).map_err(|why| why.of(&format!("{} {at}", R::NAME)))
+        })
+    }
+
+    /// A piece of the text.
+    fn text(&self, piece: TextRef) -> Result<&'t str, TableError> {
+        let (start, end) = (piece.start(), piece.start() + piece.bytes());
+        match self.table.text().get(start..end) {
+            Some(text) => Ok(text),
+            None => refuse(format!("bytes {start} to {end} of the text are no text")),
+        }
+    }
+
+    /// A name of an object, a field or the like.
+    fn name(&self, piece: TextRef) -> Result<&'t str, TableError> {
+        let name = self.text(piece)?;
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+        if name.is_empty() || !name.bytes().all(plain) {
+            return refuse(format!("{name:?} can't be a name"));
+        }
+        Ok(name)
+    }
+
+    /// A dotted code.
+    fn code(&self, piece: TextRef) -> Verdict {
+        let code = self.text(piece)?;
+        if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return refuse(format!("{code:?} can't be a code"));
+        }
+        Ok(())
+    }
+
+    /// Whether there is a row of that position.
+    fn position<R: Row>(&self, at: impl Into<u64>) -> Verdict {
+        let (at, count) = (at.into(), self.table.count::<R>());
+        if at >= count as u64 {
+            return refuse(format!("it refers to {} {at} of {count}", R::NAME));
+        }
+        Ok(())
+    }
+
+    /// Whether there is a row of that position, which is one more than it; 0 refers to none.
+    fn optional<R: Row>(&self, at: u16) -> Verdict {
+        at.checked_sub(1).map_or(Ok(()), |at| self.position::<R>(at))
+    }
+
+    /// Whether there are so many rows from that one on.
+    fn run<R: Row>(&self, first: u32, rows: usize) -> Verdict {
+        let (end, count) = (first as usize + rows, self.table.count::<R>());
+        if end > count {
+            return refuse(format!("it refers to {} {first} to {end} of {count}", R::NAME));
+        }
+        Ok(())
+    }
+
+    /// Whether the parts of a row are those behind the parts of the row before it, and end where the next row's begin.
+    /// `first` is where each row's begin; the row in the last place stands for none.
+    fn parts<R: Row, P: Row>(&self, at: usize, first: impl Fn(&R) -> u32, most: usize) -> Verdict {
+        let last = self.table.count::<R>() - 1;
+        let begin = first(&self.table.row(at));
+        if at == 0 && begin != 0 {
+            return refuse(format!("its first {} is {begin}, not 0", P::NAME));
+        }
+        if at == last {
+            let count = self.table.count::<P>();
+            if begin as usize != count {
+                return refuse(format!("the last {} is {begin} of {count}", P::NAME));
+            }
+            return Ok(());
+        }
+        let end = first(&self.table.row(at + 1));
+        match end.checked_sub(begin) {
+            None => refuse(format!("its {} end at {end}, before {begin}", P::NAME)),
+            Some(parts) if parts as usize > most => {
+                refuse(format!("it has {parts} {}, and {most} are the most", P::NAME))
+            }
+            Some(_) => Ok(()),
+        }
+    }
+}
+
+fn flags(found: u8, known: u8) -> Verdict {
+    match found & !known {
+        0 => Ok(()),
+        _ => refuse(format!("its flags are {found:#x}, and {known:#x} are known")),
+    }
+}
+
+fn one_of<N: Numbered>(number: u8, what: &str) -> Verdict {
+    match usize::from(number) < N::ALL.len() {
+        true => Ok(()),
+        false => refuse(format!("its {what} is {number}, and {} are known", N::ALL.len())),
+    }
+}
+
+fn ordered<N: PartialOrd + std::fmt::Display>(min: N, max: N) -> Verdict {
+    // Also for what is no number.
+    if min <= max { Ok(()) } else { refuse(format!("its bounds are {min} to {max}")) }
+}
+
+impl Verified for ObjectRow {
+    fn verify(&self, at: usize, of: &Verifier<'_>) -> Verdict {
+        let &ObjectRow { name, first_field: _, first_rule: _ } = self;
+        if at + 1 < of.table.count::<Self>() {
+            of.name(name)?;
+        }
+        of.parts::<Self, FieldRow>(at, |row| row.first_field, MAX_MEMBERS)?;
+        of.parts::<Self, RuleRow>(at, |row| row.first_rule, MAX_RULES)
+    }
+}
+
+impl Verified for FieldRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &FieldRow { name, kind, flags: set, id, detail } = self;
+        of.name(name)?;
+        flags(set, LIST | REQUIRED | SECRET)?;
+        of.optional::<DetailRow>(detail)?;
+        if kind >= KINDS {
+            return refuse(format!("its kind is {kind}, and {KINDS} are known"));
+        }
+        match kind_of(kind, id) {
+            // The last row stands for none.
+            Kind::Object(id) => of.position::<ObjectRow>(u32::from(id.0) + 1),
+            Kind::Enum(id) => of.position::<EnumRow>(u32::from(id.0) + 1),
+            _ if id != 0 => refuse(format!("its id is {id}, and its kind has none")),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Verified for DetailRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &DetailRow { error, length, first_check, checks } = self;
+        of.code(error)?;
+        of.optional::<LengthRow>(length)?;
+        if usize::from(checks) > MAX_CHECKS {
+            return refuse(format!("it has {checks} checks, and {MAX_CHECKS} are the most"));
+        }
+        of.run::<CheckRow>(first_check.into(), checks.into())
+    }
+}
+
+impl Verified for LengthRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &LengthRow { min, max, error } = self;
+        of.code(error)?;
+        ordered(min, max)
+    }
+}
+
+impl Verified for CheckRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &CheckRow { kind, index, error } = self;
+        of.code(error)?;
+        match kind {
+            CHECK_LENGTH => of.position::<LengthRow>(index),
+            CHECK_INTEGERS => of.position::<IntegersRow>(index),
+            CHECK_FLOATS => of.position::<FloatsRow>(index),
+            CHECK_PATTERN => of.position::<PatternRow>(index),
+            _ => refuse(format!("its kind is {kind}, which is none")),
+        }
+    }
+}
+
+impl Verified for IntegersRow {
+    fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
+        let &IntegersRow { min, max } = self;
+        ordered(min, max)
+    }
+}
+
+impl Verified for FloatsRow {
+    fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
+        let &FloatsRow { min, max } = self;
+        ordered(min, max)
+    }
+}
+
+impl Verified for PatternRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &PatternRow { source, source_bytes, first_part, parts, fixed, literal } = self;
+        let (start, end) = (source as usize, source as usize + usize::from(source_bytes));
+        let Some(source) = of.table.text().get(start..end) else {
+            return refuse(format!("bytes {start} to {end} of the text are no text"));
+        };
+        of.run::<PartRow>(first_part.into(), parts.into())?;
+        if usize::from(parts) > MAX_PARTS {
+            return refuse(format!("it has {parts} parts, and {MAX_PARTS} are the most"));
+        }
+        if fixed > 1 {
+            return refuse(format!("fixed is {fixed}, neither 0 nor 1"));
+        }
+        if u16::from(literal) > parts || source.get(..literal.into()).is_none() {
+            return refuse(format!("it begins with {literal} characters, and has fewer"));
+        }
+        Ok(())
+    }
+}
+
+impl Verified for PartRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &PartRow { min, max, class } = self;
+        of.position::<ClassRow>(class)?;
+        ordered(min, max)
+    }
+}
+
+impl Verified for ClassRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &ClassRow { first_half, second_half, first_range, ranges } = self;
+        of.run::<RangeRow>(first_range.into(), ranges.into())?;
+        if usize::from(ranges) > MAX_RANGES {
+            return refuse(format!("it has {ranges} ranges, and {MAX_RANGES} are the most"));
+        }
+        let first = usize::from(first_range);
+        let rows = (first..first + usize::from(ranges)).map(|at| of.table.row::<RangeRow>(at));
+        if ascii_of(rows.map(|row| (row.low, row.high))) != [first_half, second_half] {
+            return refuse("its ASCII characters are not those of its ranges");
+        }
+        Ok(())
+    }
+}
+
+impl Verified for RangeRow {
+    fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
+        let &RangeRow { low, high } = self;
+        if let Some(none) = [low, high].into_iter().find(|c| char::from_u32(*c).is_none()) {
+            return refuse(format!("{none:#x} is no character"));
+        }
+        ordered(low, high)
+    }
+}
+
+impl Verified for RuleRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &RuleRow { kind, first_field, fields, error } = self;
+        of.code(error)?;
+        one_of::<RuleKind>(kind, "kind")?;
+        of.run::<RuleFieldRow>(first_field.into(), fields.into())
+    }
+}
+
+impl Verified for RuleFieldRow {
+    fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
+        // Positions are looked at with the object.
+        let &RuleFieldRow { field: _ } = self;
+        Ok(())
+    }
+}
+
+impl Verified for EnumRow {
+    fn verify(&self, at: usize, of: &Verifier<'_>) -> Verdict {
+        let &EnumRow { name, first_value: _ } = self;
+        if at + 1 < of.table.count::<Self>() {
+            of.name(name)?;
+        }
+        of.parts::<Self, EnumValueRow>(at, |row| row.first_value, MAX_MEMBERS)
+    }
+}
+
+impl Verified for EnumValueRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &EnumValueRow { name } = self;
+        let value = of.text(name)?;
+        if value.contains(char::is_control) {
+            return refuse(format!("{value:?} can't be a value"));
+        }
+        Ok(())
+    }
+}
+
+impl Verified for ActionRow {
+    fn verify(&self, at: usize, of: &Verifier<'_>) -> Verdict {
+        let &ActionRow { name, request, response, flags: set, effect, rate_limit, first_code: _ } =
+            self;
+        of.parts::<Self, ActionCodeRow>(at, |row| row.first_code, usize::from(u16::MAX))?;
+        if at + 1 == of.table.count::<Self>() {
+            return Ok(());
+        }
+        let name = of.text(name)?;
+        // It goes into a header.
+        if !is_short(name) || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return refuse(format!("{name:?} can't be the name of an action"));
+        }
+        for id in [request, response] {
+            // The last row stands for none.
+            of.position::<ObjectRow>(u32::from(id) + 1)?;
+        }
+        flags(set, IDEMPOTENT | REGION_REQUIRED)?;
+        one_of::<Effect>(effect, "effect")?;
+        of.optional::<RateLimitRow>(rate_limit)
+    }
+}
+
+impl Verified for RateLimitRow {
+    fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
+        let &RateLimitRow { calls, per_ms } = self;
+        match (calls, per_ms) {
+            (0, _) | (_, 0) => refuse(format!("{calls} calls in {per_ms} ms are no limit")),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Verified for ActionCodeRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &ActionCodeRow { code } = self;
+        of.position::<CodeRow>(code)
+    }
+}
+
+impl Verified for CodeRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &CodeRow { name, retry } = self;
+        of.code(name)?;
+        one_of::<Retry>(retry, "retry")
+    }
+}
+
+/// What rows have to do with each other. Each row by itself is good.
+impl Verifier<'_> {
+    fn objects(&self) -> Verdict {
+        let (mut next_rule_field, mut names) = (0, HashSet::new());
+        for at in 0..self.table.count::<ObjectRow>() - 1 {
+            let (row, next): (ObjectRow, ObjectRow) = (self.table.row(at), self.table.row(at + 1));
+            let fields = row.first_field as usize..next.first_field as usize;
+            let rules = row.first_rule as usize..next.first_rule as usize;
+            names.clear();
+            let object = || format!("ObjectRow {at}");
+            self.fields(fields.clone(), &mut names).map_err(|why| why.of(&object()))?;
+            self.rules(rules, fields.len(), &mut next_rule_field)
+                .map_err(|why| why.of(&object()))?;
+        }
+        let rows = self.table.count::<RuleFieldRow>();
+        if next_rule_field != rows {
+            return refuse(format!("rules have {next_rule_field} RuleFieldRow of {rows}"));
+        }
+        Ok(())
+    }
+
+    fn fields<'v>(&'v self, fields: Range<usize>, names: &mut HashSet<&'v str>) -> Verdict {
+        for at in fields {
+            let row: FieldRow = self.table.row(at);
+            let name = self.table.piece(row.name);
+            if !names.insert(name) {
+                return refuse(format!("it has two fields {name}"));
+            }
+            let Some(detail) = row.detail.checked_sub(1) else { continue };
+            let detail: DetailRow = self.table.row(detail.into());
+            let kind = kind_of(row.kind, row.id);
+            if detail.length != 0 && row.flags & LIST == 0 {
+                return refuse(format!("{name} has a number of items, and is no list"));
+            }
+            let first = usize::from(detail.first_check);
+            for at in first..first + usize::from(detail.checks) {
+                let CheckRow { kind: check, .. } = self.table.row(at);
+                if !is_check_of(check, kind) {
+                    return refuse(format!("{name} can't have the check in CheckRow {at}"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn rules(&self, rules: Range<usize>, fields: usize, next: &mut usize) -> Verdict {
+        for at in rules {
+            let row: RuleRow = self.table.row(at);
+            let run = usize::from(row.first_field)
+                ..usize::from(row.first_field) + usize::from(row.fields);
+            // Otherwise a rule could be many times as long as what the file has of it.
+            if run.start != *next || run.is_empty() {
+                return refuse(format!("RuleRow {at} does not go on where the one before it ends"));
+            }
+            *next = run.end;
+            for at in run {
+                let RuleFieldRow { field } = self.table.row(at);
+                if usize::from(field) >= fields {
+                    return refuse(format!("RuleFieldRow {at} names field {field} of {fields}"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn enums(&self) -> Verdict {
+        let mut values = HashSet::new();
+        for at in 0..self.table.count::<EnumRow>() - 1 {
+            values.clear();
+            let (row, next): (EnumRow, EnumRow) = (self.table.row(at), self.table.row(at + 1));
+            for value in row.first_value..next.first_value {
+                let EnumValueRow { name } = self.table.row(value as usize);
+                let value = self.table.piece(name);
+                if !values.insert(value) {
+                    return refuse(format!("EnumRow {at}: it has the value {value:?} twice"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Actions are found by halving, so they must be sorted.
+    fn actions(&self) -> Verdict {
+        let name = |at: usize| self.table.piece(self.table.row::<ActionRow>(at).name);
+        for at in 1..self.table.count::<ActionRow>() - 1 {
+            if name(at - 1) >= name(at) {
+                let (before, name) = (name(at - 1), name(at));
+                return refuse(format!("ActionRow {at}: {name} stands behind {before}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// A pattern's parts are those of its source. That bounds what matching a text costs, and no message shows another
+    /// pattern than the one that a text is held against.
+    fn patterns(&self) -> Verdict {
+        let mut sources = 0;
+        for at in 0..self.table.count::<PatternRow>() {
+            let row: PatternRow = self.table.row(at);
+            // The writer has each source once.
+            sources += usize::from(row.source_bytes);
+            if sources > self.table.text().len() {
+                return refuse(format!("PatternRow {at}: the patterns are longer than the text"));
+            }
+            let pattern = Pattern::of(self.table, row);
+            let parsed = parse_pattern(pattern.source()).map_err(|why| {
+                TableError::new(format!("PatternRow {at}: {:?}: {why}", pattern.source()))
+            })?;
+            if !pattern.is_of(&parsed) {
+                return refuse(format!(
+                    "PatternRow {at}: its parts are not those of {:?}",
+                    pattern.source()
+                ));
+            }
+        }
+        Ok(())
+    }
+}
