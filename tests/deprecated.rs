@@ -25,6 +25,8 @@ const CPP: &[(&str, &[&str])] = &[("g++", &["c++17", "c++20"]), ("clang++", &["c
 
 /// A member that is deprecated.
 struct Member {
+    /// What to use instead, as the spec has it: names of fields are those of the wire.
+    instead: String,
     /// Its struct and its names in C; a length is one too.
     c: (String, Vec<String>),
     /// What to use instead, in C.
@@ -51,7 +53,8 @@ fn members() -> Vec<Member> {
             }
         }
     }
-    assert!(members.len() >= 3);
+    let naming = members.iter().filter(|one| one.c_instead != one.instead);
+    assert!(naming.count() >= 3);
     members
 }
 
@@ -63,13 +66,12 @@ fn member(model: &Model, object: &Object, field: &Field) -> Option<Member> {
             let other = object.fields.iter().find(|other| other.name == word);
             other.map_or_else(|| word.to_owned(), name)
         });
-        let named = words.collect::<Vec<_>>().join(" ");
-        assert_ne!(named, *instead, "this names no field of {}", object.name);
-        named
+        words.collect::<Vec<_>>().join(" ")
     };
     let names = [field.ident.clone()].into_iter().chain(field.length()).collect();
     let ty = format!("tcapi::{}::{}", model.program, cpp::type_name(&object.snake));
     Some(Member {
+        instead: instead.clone(),
         c: (c::struct_name(model, object), names),
         c_instead: named(|other| other.ident.clone()),
         cpp: (ty, cpp::member(field)),

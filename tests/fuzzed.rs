@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use tcapi_tests::headers::declared;
+use tcapi_tests::native::library_dir;
 use tcapi_tests::workspace_root;
 
 /// The words of a text that begin as all functions do.
@@ -60,27 +61,15 @@ fn functions_of_services_are_reached_through_their_table() {
     for generic in ["typed_call(", "ACTIONS["] {
         assert!(fuzz.contains(generic), "{generic}");
     }
-    let mut services = 0;
-    for entry in fs::read_dir(root.join("include/tcapi")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|of| of != "h") {
-            continue;
-        }
-        services += 1;
-        let service = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let actions = actions(&service);
-        for name in declared(&read(&path)) {
-            let rest = name.strip_prefix(&format!("tc_{service}_")).unwrap_or("");
-            let action = rest.replace('_', "");
-            assert!(actions.contains(&action), "{name} is of no action, and no target calls it");
+    // The headers are made with it.
+    library_dir();
+    for model in tcapi_codegen::load_all(&root.join("specs")).unwrap() {
+        let header = read(&root.join(format!("include/tcapi/{}.h", model.program)));
+        let functions = declared(&header);
+        assert_eq!(functions.len(), model.actions.len());
+        for action in &model.actions {
+            let name = format!("tc_{}_{}", model.program, action.snake);
+            assert!(functions.contains(&name), "there is no {name}");
         }
     }
-    assert!(services > 0);
-}
-
-/// The actions of a service, in small letters, by its name in programs.
-fn actions(program: &str) -> BTreeSet<String> {
-    let models = tcapi_codegen::load_all(&workspace_root().join("specs")).unwrap();
-    let model = models.iter().find(|model| model.program == program).unwrap();
-    model.actions.iter().map(|action| action.name.to_lowercase()).collect()
 }

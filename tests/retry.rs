@@ -155,8 +155,9 @@ fn an_unusable_client_token_makes_nothing_repeatable() {
     let options = CallOptions::default();
     for token in ["\"\"", "\" \"", "\"\\n\"", "0", "false", "[]", "{}"] {
         let request = format!(r#"{{"ClientToken":{token}}}"#);
-        let error =
-            client.call_json("cvm", "2017-03-12", "RunInstances", &request, &options).unwrap_err();
+        let error = client
+            .call_json("cvm", "2017-03-12", "CloneInstances", &request, &options)
+            .unwrap_err();
         assert_eq!((error.attempts(), error.outcome()), (1, Outcome::Unknown), "{token}");
     }
     assert_eq!(server.bodies().len(), 7);

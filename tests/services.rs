@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use tcapi_codegen::{Mistake, is_program_name, load_all, service_folders, service_mistakes};
 use tcapi_tests::native::target_dir;
-use tcapi_tests::workspace_root;
+use tcapi_tests::{COMMITTED, GO_BY_HAND, workspace_root};
 
 /// A folder of specs with these versions: service, version, and the name in programs.
 fn specs(name: &str, versions: &[(&str, &str, Option<&str>)]) -> PathBuf {
@@ -126,16 +126,32 @@ fn modules_have_the_names_of_other_languages() {
     let list = fs::read_to_string(workspace_root().join("core/src/services.rs")).unwrap();
     let features = fs::read_to_string(workspace_root().join("core/Cargo.toml")).unwrap();
     let models = load_all(&specs).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
-    assert!(!models.is_empty());
+    let default = features.lines().find(|line| line.starts_with("default = ")).unwrap();
+    assert_eq!(default, "default = [\"cvm\"]", "a program pays only for what it asks for");
+    assert!(models.len() > 1);
     for model in &models {
         let (name, folder) = (&model.program, model.folder());
         let line = format!("    {name}: \"{name}\", \"../../specs/{folder}\",\n");
         assert!(list.contains(&line), "core/src/services.rs lacks the line\n{line}");
         assert!(features.contains(&format!("\n{name} = []\n")), "core/Cargo.toml lacks {name}");
-        let default = features.lines().find(|line| line.starts_with("default = ")).unwrap();
-        assert!(default.contains(&format!("\"{name}\"")), "{default} lacks {name}");
     }
     assert_eq!(list.matches("../../specs/").count(), models.len());
+}
+
+/// The build, git and the tests know the same services by heart.
+#[test]
+fn what_is_committed_of_services() {
+    let read = |file: &str| fs::read_to_string(workspace_root().join(file)).unwrap();
+    let ignored = read(".gitignore");
+    let kept: Vec<&str> = ignored.lines().filter_map(|line| line.strip_prefix('!')).collect();
+    let headers = COMMITTED.iter().flat_map(|name| {
+        ["h", "hpp"].map(|extension| format!("/include/tcapi/{name}.{extension}"))
+    });
+    let packages = COMMITTED.iter().chain(&GO_BY_HAND).map(|name| format!("/go/{name}/"));
+    assert_eq!(kept, headers.chain(packages).collect::<Vec<_>>());
+    let build = read("capi/build/main.rs");
+    let line = format!("const COMMITTED: [&str; {}] = {COMMITTED:?};", COMMITTED.len());
+    assert!(build.contains(&line), "capi/build/main.rs lacks {line}");
 }
 
 /// A service of such a name would meet something of the library's in some language.

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::thread;
 
 use tcapi_tests::native::{library_dir, target_dir};
-use tcapi_tests::{scratch, shown, tests_dir, workspace_root};
+use tcapi_tests::{is_ignored, scratch, shown, tests_dir, workspace_root};
 
 /// A source and what its compiler is told.
 struct Source {
@@ -48,6 +48,10 @@ fn source(file: PathBuf) -> Option<Source> {
     let extension = file.extension()?.to_str()?;
     let in_cpp = matches!(extension, "cpp" | "hpp");
     if matches!(extension, "h" | "hpp") && !shown.starts_with("include/") {
+        return None;
+    }
+    if is_ignored(Path::new(&shown)) {
+        // Another one of its kind is committed.
         return None;
     }
     if shown.starts_with("tests/golden/") {

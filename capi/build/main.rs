@@ -1,8 +1,8 @@
 //! Makes the C face from the specs: Rust source for the library, headers for its users.
 //!
 //! cbindgen does not see what macros make, so the generator writes source files here, which both the
-//! compiler and cbindgen read. In the repository the headers are written to `include/`, where they are
-//! committed; with `TCAPI_GEN=check` they are compared instead, and a difference stops the build.
+//! compiler and cbindgen read. The headers are written to `include/`, and packages to `go/`. What of them is committed is
+//! compared instead with `TCAPI_GEN=check`, and a difference stops the build.
 #![allow(clippy::expect_used, clippy::panic, reason = "a build script fails by saying why")]
 
 mod guarded;
@@ -15,6 +15,10 @@ use std::{env, fs};
 
 use tcapi_codegen::emit::c::Target;
 use tcapi_codegen::{Model, emit};
+
+/// The services whose headers and Go package are committed: a sample, so that a change to the generator is reviewed. For the
+/// others, git ignores them.
+const COMMITTED: [&str; 1] = ["cvm"];
 
 fn main() {
     println!("cargo::rerun-if-changed=../specs");
@@ -33,18 +37,18 @@ fn main() {
     let (mut modules, mut services) = (String::new(), Vec::new());
     let mut common_codes = None;
     let mut sources = hand_written(&crate_dir.join("src"));
-    let mut headers = vec![(PathBuf::from("tcapi.h"), header::library(&crate_dir))];
+    let mut published = Published::new(&crate_dir);
+    let library = header::library(&crate_dir);
     // A Go module can have no file from outside of it.
     let symbol = specs::symbol(&crate_dir.join("../specs"), env!("CARGO_PKG_VERSION"))
         .unwrap_or_else(|error| panic!("the specs can't be read: {error}"));
     fs::write(out.join("specs.rs"), specs::source(&symbol)).expect("OUT_DIR can be written to");
-    let mut go = vec![
-        (PathBuf::from("internal/abi/tcapi.h"), headers[0].1.clone()),
-        (PathBuf::from("internal/abi/specs.go"), specs::go(&symbol)),
-        (PathBuf::from("internal/abi/packed.h"), header::packed(&crate_dir, "tcapi.h")),
-    ];
+    published.add("go/internal/abi/tcapi.h", &library, true);
+    published.add("go/internal/abi/specs.go", &specs::go(&symbol), true);
+    published.add("go/internal/abi/packed.h", &header::packed(&crate_dir, "tcapi.h"), true);
+    published.add("include/tcapi.h", &library, true);
     let packed = header::packed(&crate_dir, "../../tcapi.h");
-    headers.push((PathBuf::from("tcapi/base/packed.h"), packed));
+    published.add("include/tcapi/base/packed.h", &packed, true);
     for (position, model) in load_all(&crate_dir.join("../specs")).iter().enumerate() {
         // They are of specs/common.toml, as those of each other service.
         common_codes.get_or_insert_with(|| emit::c::common_codes(model));
@@ -62,10 +66,13 @@ fn main() {
         )
         .expect("a string can be written to");
         services.push(model.program.clone());
-        let path = Path::new("tcapi").join(format!("{}.h", model.program));
-        headers.push((path.with_extension("hpp"), emit::cpp::header(model)));
-        headers.push((path, header::service(model, &declarations)));
-        go.extend(emit::go::package(model));
+        let committed = COMMITTED.contains(&model.program.as_str());
+        let path = format!("include/tcapi/{}.h", model.program);
+        published.add(&format!("{path}pp"), &emit::cpp::header(model), committed);
+        published.add(&path, &header::service(model, &declarations), committed);
+        for (path, text) in emit::go::package(model) {
+            published.add(&format!("go/{}", path.display()), &text, committed);
+        }
     }
     let mistakes = guarded::mistakes(&sources);
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
@@ -83,16 +90,8 @@ fn main() {
     )
     .expect("a string can be written to");
     fs::write(out.join("services.rs"), modules).expect("OUT_DIR can be written to");
-    let folders = [("include", &headers), ("go", &go)];
-    let mut published = String::new();
-    for (folder, files) in folders {
-        publish(&crate_dir, folder, files);
-        for (path, _) in files {
-            writeln!(published, "{folder}/{}", path.display()).expect("a string can be written to");
-        }
-    }
     // What `cargo xtask gen` keeps.
-    fs::write(out.join("published.txt"), published).expect("OUT_DIR can be written to");
+    fs::write(out.join("published.txt"), published.names).expect("OUT_DIR can be written to");
 }
 
 /// The target that is built for.
@@ -127,19 +126,32 @@ fn load_all(specs: &Path) -> Vec<Model> {
     })
 }
 
-/// Writes the files of a folder that changed, or compares all of them.
-fn publish(crate_dir: &Path, folder: &str, files: &[(PathBuf, String)]) {
-    let check = env::var_os("TCAPI_GEN").is_some_and(|mode| mode == "check");
-    for (path, text) in files {
-        let file = crate_dir.join("..").join(folder).join(path);
+/// The files that are written into the repository.
+struct Published {
+    root: PathBuf,
+    /// Whether those that are committed are compared.
+    check: bool,
+    /// Their paths from the root, a line each.
+    names: String,
+}
+
+impl Published {
+    fn new(crate_dir: &Path) -> Self {
+        let check = env::var_os("TCAPI_GEN").is_some_and(|mode| mode == "check");
+        Published { root: crate_dir.join(".."), check, names: String::new() }
+    }
+
+    /// Writes a file if it changed, or compares it. One that is not committed has nothing to be compared with.
+    fn add(&mut self, path: &str, text: &str, committed: bool) {
+        let file = self.root.join(path);
         println!("cargo::rerun-if-changed={}", file.display());
+        writeln!(self.names, "{path}").expect("a string can be written to");
         if fs::read_to_string(&file).is_ok_and(|old| old == *text) {
-            continue;
+            return;
         }
         assert!(
-            !check,
-            "{folder}/{} is not what the specs give: run `cargo xtask gen` and commit it",
-            path.display()
+            !(self.check && committed),
+            "{path} is not what the specs give: run `cargo xtask gen` and commit it"
         );
         fs::create_dir_all(file.parent().expect("it is in a folder"))
             .and_then(|()| fs::write(&file, text))

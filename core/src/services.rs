@@ -26,8 +26,26 @@ macro_rules! services {
 }
 
 services! {
+    /// Cloud Access Management: users, roles and policies.
+    cam: "cam", "../../specs/cam/2019-01-16",
+    /// Cloud Block Storage: disks and snapshots.
+    cbs: "cbs", "../../specs/cbs/2017-03-12",
+    /// Cloud Load Balancer.
+    clb: "clb", "../../specs/clb/2018-03-17",
     /// Cloud Virtual Machine: instances.
     cvm: "cvm", "../../specs/cvm/2017-03-12",
+    /// Cloud Monitor: metrics and alarms.
+    monitor: "monitor", "../../specs/monitor/2018-07-24",
+    /// Cloud Monitor: notices of alarms.
+    monitor20230616: "monitor20230616", "../../specs/monitor/2023-06-16",
+    /// Security Token Service: temporary credentials.
+    sts: "sts", "../../specs/sts/2018-08-13",
+    /// Tag: tags of resources.
+    tag: "tag", "../../specs/tag/2018-08-13",
+    /// Tencent Kubernetes Engine: clusters.
+    tke: "tke", "../../specs/tke/2018-05-25",
+    /// Tencent Kubernetes Engine: node pools.
+    tke20220501: "tke20220501", "../../specs/tke/2022-05-01",
 }
 
 /// The codes that every action can be refused with. Services whose specs have the same ones refer to these.

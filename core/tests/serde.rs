@@ -53,6 +53,8 @@ fn as_set(service: &Service, object: ObjectId, value: &Json, secrets: bool) -> J
     let members = fields.filter_map(|field| {
         let one = |value: &Json| match field.kind {
             Kind::Object(object) => as_set(service, object, value, secrets),
+            // A whole number, too, is written as one with a fraction.
+            Kind::F64 => value.as_f64().into(),
             _ => value.clone(),
         };
         let value = match &value[field.name] {

@@ -190,7 +190,7 @@ fn names_that_nothing_has() {
     // The client says the same of an action that it has no spec of.
     let options = CallOptions::default();
     let error = client(&emulator)
-        .call_json("cvm", "2017-03-12", "RunInstances", "{}", &options)
+        .call_json("cvm", "2017-03-12", "CloneInstances", "{}", &options)
         .unwrap_err();
     assert_eq!(error.code(), Some("InvalidAction"));
 }

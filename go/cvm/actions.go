@@ -23,6 +23,1873 @@ const Service = "cvm"
 // Version is the version of the service that this package speaks.
 const Version = "2017-03-12"
 
+// AllocateHosts: Allocate hosts.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func AllocateHosts(ctx context.Context, client tcapi.Caller, request *AllocateHostsRequest, options ...tcapi.CallOption) (*AllocateHostsResponse, error) {
+	response := new(AllocateHostsResponse)
+	if err := client.Call(ctx, Service, Version, "AllocateHosts", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// AllocateHostsRequest is the request of [AllocateHosts].
+type AllocateHostsRequest struct {
+	// Placement. Required.
+	Placement *Placement `json:"Placement,omitzero"`
+
+	// Client token.
+	ClientToken *string `json:"ClientToken,omitzero"`
+
+	// Host charge prepaid.
+	HostChargePrepaid *ChargePrepaid `json:"HostChargePrepaid,omitzero"`
+
+	// Host charge type.
+	HostChargeType *string `json:"HostChargeType,omitzero"`
+
+	// Host type.
+	HostType *string `json:"HostType,omitzero"`
+
+	// Host count.
+	HostCount *uint64 `json:"HostCount,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+}
+
+// AllocateHostsResponse is the answer to [AllocateHosts].
+type AllocateHostsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Host id set.
+	HostIdSet []string `json:"HostIdSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *AllocateHostsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "HostIdSet":
+			to.HostIdSet = packed.Texts[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// AssociateInstancesKeyPairs: Associate instances key pairs.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func AssociateInstancesKeyPairs(ctx context.Context, client tcapi.Caller, request *AssociateInstancesKeyPairsRequest, options ...tcapi.CallOption) (*AssociateInstancesKeyPairsResponse, error) {
+	response := new(AssociateInstancesKeyPairsResponse)
+	if err := client.Call(ctx, Service, Version, "AssociateInstancesKeyPairs", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// AssociateInstancesKeyPairsRequest is the request of [AssociateInstancesKeyPairs].
+type AssociateInstancesKeyPairsRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Key ids. Required.
+	KeyIds []string `json:"KeyIds,omitzero"`
+
+	// Force stop.
+	ForceStop *bool `json:"ForceStop,omitzero"`
+}
+
+// AssociateInstancesKeyPairsResponse is the answer to [AssociateInstancesKeyPairs].
+type AssociateInstancesKeyPairsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *AssociateInstancesKeyPairsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// AssociateSecurityGroups: Associate security groups.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func AssociateSecurityGroups(ctx context.Context, client tcapi.Caller, request *AssociateSecurityGroupsRequest, options ...tcapi.CallOption) (*AssociateSecurityGroupsResponse, error) {
+	response := new(AssociateSecurityGroupsResponse)
+	if err := client.Call(ctx, Service, Version, "AssociateSecurityGroups", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// AssociateSecurityGroupsRequest is the request of [AssociateSecurityGroups].
+type AssociateSecurityGroupsRequest struct {
+	// Security group ids. Required.
+	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
+
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+}
+
+// AssociateSecurityGroupsResponse is the answer to [AssociateSecurityGroups].
+type AssociateSecurityGroupsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *AssociateSecurityGroupsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ConfigureChcAssistVpc: Configure chc assist vpc.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ConfigureChcAssistVpc(ctx context.Context, client tcapi.Caller, request *ConfigureChcAssistVpcRequest, options ...tcapi.CallOption) (*ConfigureChcAssistVpcResponse, error) {
+	response := new(ConfigureChcAssistVpcResponse)
+	if err := client.Call(ctx, Service, Version, "ConfigureChcAssistVpc", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ConfigureChcAssistVpcRequest is the request of [ConfigureChcAssistVpc].
+type ConfigureChcAssistVpcRequest struct {
+	// Chc ids. Required.
+	ChcIds []string `json:"ChcIds,omitzero"`
+
+	// Bmc virtual private cloud. Required.
+	BmcVirtualPrivateCloud *VirtualPrivateCloud `json:"BmcVirtualPrivateCloud,omitzero"`
+
+	// Bmc security group ids.
+	BmcSecurityGroupIds []string `json:"BmcSecurityGroupIds,omitzero"`
+
+	// Deploy virtual private cloud.
+	DeployVirtualPrivateCloud *VirtualPrivateCloud `json:"DeployVirtualPrivateCloud,omitzero"`
+
+	// Deploy security group ids.
+	DeploySecurityGroupIds []string `json:"DeploySecurityGroupIds,omitzero"`
+
+	// Chc deploy extra config.
+	ChcDeployExtraConfig *ChcDeployExtraConfig `json:"ChcDeployExtraConfig,omitzero"`
+}
+
+// ConfigureChcAssistVpcResponse is the answer to [ConfigureChcAssistVpc].
+type ConfigureChcAssistVpcResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ConfigureChcAssistVpcResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ConfigureChcDeployVpc: Configure chc deploy vpc.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ConfigureChcDeployVpc(ctx context.Context, client tcapi.Caller, request *ConfigureChcDeployVpcRequest, options ...tcapi.CallOption) (*ConfigureChcDeployVpcResponse, error) {
+	response := new(ConfigureChcDeployVpcResponse)
+	if err := client.Call(ctx, Service, Version, "ConfigureChcDeployVpc", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ConfigureChcDeployVpcRequest is the request of [ConfigureChcDeployVpc].
+type ConfigureChcDeployVpcRequest struct {
+	// Chc ids. Required.
+	ChcIds []string `json:"ChcIds,omitzero"`
+
+	// Deploy virtual private cloud. Required.
+	DeployVirtualPrivateCloud *VirtualPrivateCloud `json:"DeployVirtualPrivateCloud,omitzero"`
+
+	// Deploy security group ids.
+	DeploySecurityGroupIds []string `json:"DeploySecurityGroupIds,omitzero"`
+
+	// Chc deploy extra config.
+	ChcDeployExtraConfig *ChcDeployExtraConfig `json:"ChcDeployExtraConfig,omitzero"`
+}
+
+// ConfigureChcDeployVpcResponse is the answer to [ConfigureChcDeployVpc].
+type ConfigureChcDeployVpcResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ConfigureChcDeployVpcResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ConvertOperatingSystems: Convert operating systems.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ConvertOperatingSystems(ctx context.Context, client tcapi.Caller, request *ConvertOperatingSystemsRequest, options ...tcapi.CallOption) (*ConvertOperatingSystemsResponse, error) {
+	response := new(ConvertOperatingSystemsResponse)
+	if err := client.Call(ctx, Service, Version, "ConvertOperatingSystems", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ConvertOperatingSystemsRequest is the request of [ConvertOperatingSystems].
+type ConvertOperatingSystemsRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Minimal conversion.
+	MinimalConversion *bool `json:"MinimalConversion,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+
+	// Target os type.
+	TargetOSType *string `json:"TargetOSType,omitzero"`
+}
+
+// ConvertOperatingSystemsResponse is the answer to [ConvertOperatingSystems].
+type ConvertOperatingSystemsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Support target os list.
+	SupportTargetOSList []TargetOs `json:"SupportTargetOSList,omitzero"`
+
+	// Task id.
+	TaskId *string `json:"TaskId,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ConvertOperatingSystemsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "SupportTargetOSList":
+			to.SupportTargetOSList = packed.Objects(from, (*TargetOs).read)
+		case "TaskId":
+			to.TaskId = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// CreateDisasterRecoverGroup: Create disaster recover group.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func CreateDisasterRecoverGroup(ctx context.Context, client tcapi.Caller, request *CreateDisasterRecoverGroupRequest, options ...tcapi.CallOption) (*CreateDisasterRecoverGroupResponse, error) {
+	response := new(CreateDisasterRecoverGroupResponse)
+	if err := client.Call(ctx, Service, Version, "CreateDisasterRecoverGroup", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// CreateDisasterRecoverGroupRequest is the request of [CreateDisasterRecoverGroup].
+type CreateDisasterRecoverGroupRequest struct {
+	// Name. Required.
+	Name *string `json:"Name,omitzero"`
+
+	// Type. Required.
+	Type *string `json:"Type,omitzero"`
+
+	// Client token.
+	ClientToken *string `json:"ClientToken,omitzero"`
+
+	// Affinity.
+	Affinity *int64 `json:"Affinity,omitzero"`
+
+	// Strategy.
+	Strategy *string `json:"Strategy,omitzero"`
+
+	// Partition count.
+	PartitionCount *int64 `json:"PartitionCount,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+}
+
+// CreateDisasterRecoverGroupResponse is the answer to [CreateDisasterRecoverGroup].
+type CreateDisasterRecoverGroupResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Disaster recover group id.
+	DisasterRecoverGroupId *string `json:"DisasterRecoverGroupId,omitzero"`
+
+	// Type.
+	Type *string `json:"Type,omitzero"`
+
+	// Name.
+	Name *string `json:"Name,omitzero"`
+
+	// Cvm quota total.
+	CvmQuotaTotal *int64 `json:"CvmQuotaTotal,omitzero"`
+
+	// Current num.
+	CurrentNum *int64 `json:"CurrentNum,omitzero"`
+
+	// Create time. A point in time, such as `2020-03-10T02:43:51Z`.
+	CreateTime *string `json:"CreateTime,omitzero"`
+
+	// Strategy.
+	Strategy *string `json:"Strategy,omitzero"`
+
+	// Partition count.
+	PartitionCount *int64 `json:"PartitionCount,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *CreateDisasterRecoverGroupResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "DisasterRecoverGroupId":
+			to.DisasterRecoverGroupId = packed.Text[string](from)
+		case "Type":
+			to.Type = packed.Text[string](from)
+		case "Name":
+			to.Name = packed.Text[string](from)
+		case "CvmQuotaTotal":
+			to.CvmQuotaTotal = packed.Int64(from)
+		case "CurrentNum":
+			to.CurrentNum = packed.Int64(from)
+		case "CreateTime":
+			to.CreateTime = packed.Text[string](from)
+		case "Strategy":
+			to.Strategy = packed.Text[string](from)
+		case "PartitionCount":
+			to.PartitionCount = packed.Int64(from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// CreateHpcCluster: Create hpc cluster.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func CreateHpcCluster(ctx context.Context, client tcapi.Caller, request *CreateHpcClusterRequest, options ...tcapi.CallOption) (*CreateHpcClusterResponse, error) {
+	response := new(CreateHpcClusterResponse)
+	if err := client.Call(ctx, Service, Version, "CreateHpcCluster", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// CreateHpcClusterRequest is the request of [CreateHpcCluster].
+type CreateHpcClusterRequest struct {
+	// Zone. Required.
+	Zone *string `json:"Zone,omitzero"`
+
+	// Name. Required.
+	Name *string `json:"Name,omitzero"`
+
+	// Remark.
+	Remark *string `json:"Remark,omitzero"`
+
+	// Hpc cluster type.
+	HpcClusterType *string `json:"HpcClusterType,omitzero"`
+
+	// Hpc cluster business id.
+	HpcClusterBusinessId *string `json:"HpcClusterBusinessId,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+}
+
+// CreateHpcClusterResponse is the answer to [CreateHpcCluster].
+type CreateHpcClusterResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Hpc cluster set.
+	HpcClusterSet []HpcClusterInfo `json:"HpcClusterSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *CreateHpcClusterResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "HpcClusterSet":
+			to.HpcClusterSet = packed.Objects(from, (*HpcClusterInfo).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// CreateImage: Create image.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func CreateImage(ctx context.Context, client tcapi.Caller, request *CreateImageRequest, options ...tcapi.CallOption) (*CreateImageResponse, error) {
+	response := new(CreateImageResponse)
+	if err := client.Call(ctx, Service, Version, "CreateImage", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// CreateImageRequest is the request of [CreateImage].
+type CreateImageRequest struct {
+	// Image name. Required.
+	ImageName *string `json:"ImageName,omitzero"`
+
+	// Instance id.
+	InstanceId *string `json:"InstanceId,omitzero"`
+
+	// Image description.
+	ImageDescription *string `json:"ImageDescription,omitzero"`
+
+	// Force poweroff.
+	ForcePoweroff *string `json:"ForcePoweroff,omitzero"`
+
+	// Sysprep.
+	Sysprep *string `json:"Sysprep,omitzero"`
+
+	// Data disk ids.
+	DataDiskIds []string `json:"DataDiskIds,omitzero"`
+
+	// Snapshot ids.
+	SnapshotIds []string `json:"SnapshotIds,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+
+	// Image family.
+	ImageFamily *string `json:"ImageFamily,omitzero"`
+}
+
+// CreateImageResponse is the answer to [CreateImage].
+type CreateImageResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Image id.
+	ImageId *string `json:"ImageId,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *CreateImageResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "ImageId":
+			to.ImageId = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// CreateKeyPair: Create key pair.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func CreateKeyPair(ctx context.Context, client tcapi.Caller, request *CreateKeyPairRequest, options ...tcapi.CallOption) (*CreateKeyPairResponse, error) {
+	response := new(CreateKeyPairResponse)
+	if err := client.Call(ctx, Service, Version, "CreateKeyPair", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// CreateKeyPairRequest is the request of [CreateKeyPair].
+type CreateKeyPairRequest struct {
+	// Key name. Required.
+	KeyName *string `json:"KeyName,omitzero"`
+
+	// Project id. Required.
+	ProjectId *int64 `json:"ProjectId,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+}
+
+// CreateKeyPairResponse is the answer to [CreateKeyPair].
+type CreateKeyPairResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Key pair.
+	KeyPair *KeyPair `json:"KeyPair,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *CreateKeyPairResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "KeyPair":
+			to.KeyPair = packed.Object(from, (*KeyPair).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// CreateLaunchTemplate: Create launch template.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func CreateLaunchTemplate(ctx context.Context, client tcapi.Caller, request *CreateLaunchTemplateRequest, options ...tcapi.CallOption) (*CreateLaunchTemplateResponse, error) {
+	response := new(CreateLaunchTemplateResponse)
+	if err := client.Call(ctx, Service, Version, "CreateLaunchTemplate", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// CreateLaunchTemplateRequest is the request of [CreateLaunchTemplate].
+type CreateLaunchTemplateRequest struct {
+	// Launch template name. Required.
+	LaunchTemplateName *string `json:"LaunchTemplateName,omitzero"`
+
+	// Placement. Required.
+	Placement *Placement `json:"Placement,omitzero"`
+
+	// Image id. Required.
+	ImageId *string `json:"ImageId,omitzero"`
+
+	// Launch template version description.
+	LaunchTemplateVersionDescription *string `json:"LaunchTemplateVersionDescription,omitzero"`
+
+	// Instance type.
+	InstanceType *string `json:"InstanceType,omitzero"`
+
+	// System disk.
+	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
+
+	// Data disks.
+	DataDisks []DataDisk `json:"DataDisks,omitzero"`
+
+	// Virtual private cloud.
+	VirtualPrivateCloud *VirtualPrivateCloud `json:"VirtualPrivateCloud,omitzero"`
+
+	// Internet accessible.
+	InternetAccessible *InternetAccessible `json:"InternetAccessible,omitzero"`
+
+	// Instance count.
+	InstanceCount *int64 `json:"InstanceCount,omitzero"`
+
+	// Instance name.
+	InstanceName *string `json:"InstanceName,omitzero"`
+
+	// Login settings.
+	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
+
+	// Security group ids.
+	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
+
+	// Enhanced service.
+	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
+
+	// Client token.
+	ClientToken *string `json:"ClientToken,omitzero"`
+
+	// Host name.
+	HostName *string `json:"HostName,omitzero"`
+
+	// Action timer.
+	ActionTimer *ActionTimer `json:"ActionTimer,omitzero"`
+
+	// Disaster recover group ids.
+	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+
+	// Instance market options.
+	InstanceMarketOptions *InstanceMarketOptionsRequest `json:"InstanceMarketOptions,omitzero"`
+
+	// User data.
+	UserData *string `json:"UserData,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+
+	// Cam role name.
+	CamRoleName *string `json:"CamRoleName,omitzero"`
+
+	// Hpc cluster id.
+	HpcClusterId *string `json:"HpcClusterId,omitzero"`
+
+	// Instance charge type.
+	InstanceChargeType *string `json:"InstanceChargeType,omitzero"`
+
+	// Instance charge prepaid.
+	InstanceChargePrepaid *InstanceChargePrepaid `json:"InstanceChargePrepaid,omitzero"`
+
+	// Disable api termination.
+	DisableApiTermination *bool `json:"DisableApiTermination,omitzero"`
+
+	// Enable jumbo frame.
+	EnableJumboFrame *bool `json:"EnableJumboFrame,omitzero"`
+
+	// Launch template tag specification.
+	LaunchTemplateTagSpecification []TagSpecification `json:"LaunchTemplateTagSpecification,omitzero"`
+
+	// Metadata.
+	Metadata *Metadata `json:"Metadata,omitzero"`
+
+	// Template data modify action.
+	TemplateDataModifyAction *string `json:"TemplateDataModifyAction,omitzero"`
+
+	// Network interfaces.
+	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
+}
+
+// CreateLaunchTemplateResponse is the answer to [CreateLaunchTemplate].
+type CreateLaunchTemplateResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Launch template id.
+	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *CreateLaunchTemplateResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "LaunchTemplateId":
+			to.LaunchTemplateId = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// CreateLaunchTemplateVersion: Create launch template version.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func CreateLaunchTemplateVersion(ctx context.Context, client tcapi.Caller, request *CreateLaunchTemplateVersionRequest, options ...tcapi.CallOption) (*CreateLaunchTemplateVersionResponse, error) {
+	response := new(CreateLaunchTemplateVersionResponse)
+	if err := client.Call(ctx, Service, Version, "CreateLaunchTemplateVersion", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// CreateLaunchTemplateVersionRequest is the request of [CreateLaunchTemplateVersion].
+type CreateLaunchTemplateVersionRequest struct {
+	// Placement. Required.
+	Placement *Placement `json:"Placement,omitzero"`
+
+	// Launch template id. Required.
+	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
+
+	// Launch template version.
+	LaunchTemplateVersion *int64 `json:"LaunchTemplateVersion,omitzero"`
+
+	// Launch template version description.
+	LaunchTemplateVersionDescription *string `json:"LaunchTemplateVersionDescription,omitzero"`
+
+	// Instance type.
+	InstanceType *string `json:"InstanceType,omitzero"`
+
+	// Image id.
+	ImageId *string `json:"ImageId,omitzero"`
+
+	// System disk.
+	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
+
+	// Data disks.
+	DataDisks []DataDisk `json:"DataDisks,omitzero"`
+
+	// Virtual private cloud.
+	VirtualPrivateCloud *VirtualPrivateCloud `json:"VirtualPrivateCloud,omitzero"`
+
+	// Internet accessible.
+	InternetAccessible *InternetAccessible `json:"InternetAccessible,omitzero"`
+
+	// Instance count.
+	InstanceCount *int64 `json:"InstanceCount,omitzero"`
+
+	// Instance name.
+	InstanceName *string `json:"InstanceName,omitzero"`
+
+	// Login settings.
+	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
+
+	// Security group ids.
+	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
+
+	// Enhanced service.
+	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
+
+	// Client token.
+	ClientToken *string `json:"ClientToken,omitzero"`
+
+	// Host name.
+	HostName *string `json:"HostName,omitzero"`
+
+	// Action timer.
+	ActionTimer *ActionTimer `json:"ActionTimer,omitzero"`
+
+	// Disaster recover group ids.
+	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+
+	// Instance market options.
+	InstanceMarketOptions *InstanceMarketOptionsRequest `json:"InstanceMarketOptions,omitzero"`
+
+	// User data.
+	UserData *string `json:"UserData,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+
+	// Cam role name.
+	CamRoleName *string `json:"CamRoleName,omitzero"`
+
+	// Hpc cluster id.
+	HpcClusterId *string `json:"HpcClusterId,omitzero"`
+
+	// Instance charge type.
+	InstanceChargeType *string `json:"InstanceChargeType,omitzero"`
+
+	// Instance charge prepaid.
+	InstanceChargePrepaid *InstanceChargePrepaid `json:"InstanceChargePrepaid,omitzero"`
+
+	// Disable api termination.
+	DisableApiTermination *bool `json:"DisableApiTermination,omitzero"`
+
+	// Enable jumbo frame.
+	EnableJumboFrame *bool `json:"EnableJumboFrame,omitzero"`
+
+	// Metadata.
+	Metadata *Metadata `json:"Metadata,omitzero"`
+
+	// Template data modify action.
+	TemplateDataModifyAction *string `json:"TemplateDataModifyAction,omitzero"`
+
+	// Network interfaces.
+	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
+}
+
+// CreateLaunchTemplateVersionResponse is the answer to [CreateLaunchTemplateVersion].
+type CreateLaunchTemplateVersionResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Launch template version number.
+	LaunchTemplateVersionNumber *int64 `json:"LaunchTemplateVersionNumber,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *CreateLaunchTemplateVersionResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "LaunchTemplateVersionNumber":
+			to.LaunchTemplateVersionNumber = packed.Int64(from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DeleteDisasterRecoverGroups: Delete disaster recover groups.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func DeleteDisasterRecoverGroups(ctx context.Context, client tcapi.Caller, request *DeleteDisasterRecoverGroupsRequest, options ...tcapi.CallOption) (*DeleteDisasterRecoverGroupsResponse, error) {
+	response := new(DeleteDisasterRecoverGroupsResponse)
+	if err := client.Call(ctx, Service, Version, "DeleteDisasterRecoverGroups", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DeleteDisasterRecoverGroupsRequest is the request of [DeleteDisasterRecoverGroups].
+type DeleteDisasterRecoverGroupsRequest struct {
+	// Disaster recover group ids. Required.
+	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
+}
+
+// DeleteDisasterRecoverGroupsResponse is the answer to [DeleteDisasterRecoverGroups].
+type DeleteDisasterRecoverGroupsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DeleteDisasterRecoverGroupsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DeleteHpcClusters: Delete hpc clusters.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func DeleteHpcClusters(ctx context.Context, client tcapi.Caller, request *DeleteHpcClustersRequest, options ...tcapi.CallOption) (*DeleteHpcClustersResponse, error) {
+	response := new(DeleteHpcClustersResponse)
+	if err := client.Call(ctx, Service, Version, "DeleteHpcClusters", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DeleteHpcClustersRequest is the request of [DeleteHpcClusters].
+type DeleteHpcClustersRequest struct {
+	// Hpc cluster ids. Required.
+	HpcClusterIds []string `json:"HpcClusterIds,omitzero"`
+}
+
+// DeleteHpcClustersResponse is the answer to [DeleteHpcClusters].
+type DeleteHpcClustersResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DeleteHpcClustersResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DeleteImages: Delete images.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func DeleteImages(ctx context.Context, client tcapi.Caller, request *DeleteImagesRequest, options ...tcapi.CallOption) (*DeleteImagesResponse, error) {
+	response := new(DeleteImagesResponse)
+	if err := client.Call(ctx, Service, Version, "DeleteImages", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DeleteImagesRequest is the request of [DeleteImages].
+type DeleteImagesRequest struct {
+	// Image ids. Required.
+	ImageIds []string `json:"ImageIds,omitzero"`
+
+	// Delete binded snap.
+	DeleteBindedSnap *bool `json:"DeleteBindedSnap,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+}
+
+// DeleteImagesResponse is the answer to [DeleteImages].
+type DeleteImagesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DeleteImagesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DeleteInstancesActionTimer: Delete instances action timer.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func DeleteInstancesActionTimer(ctx context.Context, client tcapi.Caller, request *DeleteInstancesActionTimerRequest, options ...tcapi.CallOption) (*DeleteInstancesActionTimerResponse, error) {
+	response := new(DeleteInstancesActionTimerResponse)
+	if err := client.Call(ctx, Service, Version, "DeleteInstancesActionTimer", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DeleteInstancesActionTimerRequest is the request of [DeleteInstancesActionTimer].
+type DeleteInstancesActionTimerRequest struct {
+	// Action timer ids. Required.
+	ActionTimerIds []string `json:"ActionTimerIds,omitzero"`
+}
+
+// DeleteInstancesActionTimerResponse is the answer to [DeleteInstancesActionTimer].
+type DeleteInstancesActionTimerResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DeleteInstancesActionTimerResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DeleteInstancesDisasterRecoverGroups: Delete instances disaster recover groups.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func DeleteInstancesDisasterRecoverGroups(ctx context.Context, client tcapi.Caller, request *DeleteInstancesDisasterRecoverGroupsRequest, options ...tcapi.CallOption) (*DeleteInstancesDisasterRecoverGroupsResponse, error) {
+	response := new(DeleteInstancesDisasterRecoverGroupsResponse)
+	if err := client.Call(ctx, Service, Version, "DeleteInstancesDisasterRecoverGroups", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DeleteInstancesDisasterRecoverGroupsRequest is the request of
+// [DeleteInstancesDisasterRecoverGroups].
+type DeleteInstancesDisasterRecoverGroupsRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Disaster recover group ids. Required.
+	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
+}
+
+// DeleteInstancesDisasterRecoverGroupsResponse is the answer to
+// [DeleteInstancesDisasterRecoverGroups].
+type DeleteInstancesDisasterRecoverGroupsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DeleteInstancesDisasterRecoverGroupsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DeleteKeyPairs: Delete key pairs.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func DeleteKeyPairs(ctx context.Context, client tcapi.Caller, request *DeleteKeyPairsRequest, options ...tcapi.CallOption) (*DeleteKeyPairsResponse, error) {
+	response := new(DeleteKeyPairsResponse)
+	if err := client.Call(ctx, Service, Version, "DeleteKeyPairs", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DeleteKeyPairsRequest is the request of [DeleteKeyPairs].
+type DeleteKeyPairsRequest struct {
+	// Key ids. Required.
+	KeyIds []string `json:"KeyIds,omitzero"`
+}
+
+// DeleteKeyPairsResponse is the answer to [DeleteKeyPairs].
+type DeleteKeyPairsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DeleteKeyPairsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DeleteLaunchTemplate: Delete launch template.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func DeleteLaunchTemplate(ctx context.Context, client tcapi.Caller, request *DeleteLaunchTemplateRequest, options ...tcapi.CallOption) (*DeleteLaunchTemplateResponse, error) {
+	response := new(DeleteLaunchTemplateResponse)
+	if err := client.Call(ctx, Service, Version, "DeleteLaunchTemplate", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DeleteLaunchTemplateRequest is the request of [DeleteLaunchTemplate].
+type DeleteLaunchTemplateRequest struct {
+	// Launch template id. Required.
+	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
+}
+
+// DeleteLaunchTemplateResponse is the answer to [DeleteLaunchTemplate].
+type DeleteLaunchTemplateResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DeleteLaunchTemplateResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DeleteLaunchTemplateVersions: Delete launch template versions.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func DeleteLaunchTemplateVersions(ctx context.Context, client tcapi.Caller, request *DeleteLaunchTemplateVersionsRequest, options ...tcapi.CallOption) (*DeleteLaunchTemplateVersionsResponse, error) {
+	response := new(DeleteLaunchTemplateVersionsResponse)
+	if err := client.Call(ctx, Service, Version, "DeleteLaunchTemplateVersions", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DeleteLaunchTemplateVersionsRequest is the request of [DeleteLaunchTemplateVersions].
+type DeleteLaunchTemplateVersionsRequest struct {
+	// Launch template id. Required.
+	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
+
+	// Launch template versions. Required.
+	LaunchTemplateVersions []int64 `json:"LaunchTemplateVersions,omitzero"`
+}
+
+// DeleteLaunchTemplateVersionsResponse is the answer to [DeleteLaunchTemplateVersions].
+type DeleteLaunchTemplateVersionsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DeleteLaunchTemplateVersionsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeAccountQuota: Describe account quota.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeAccountQuota(ctx context.Context, client tcapi.Caller, request *DescribeAccountQuotaRequest, options ...tcapi.CallOption) (*DescribeAccountQuotaResponse, error) {
+	response := new(DescribeAccountQuotaResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeAccountQuota", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeAccountQuotaRequest is the request of [DescribeAccountQuota].
+type DescribeAccountQuotaRequest struct {
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// DescribeAccountQuotaResponse is the answer to [DescribeAccountQuota].
+type DescribeAccountQuotaResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// App id.
+	AppId *uint64 `json:"AppId,omitzero"`
+
+	// Account quota overview.
+	AccountQuotaOverview *AccountQuotaOverview `json:"AccountQuotaOverview,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeAccountQuotaResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "AppId":
+			to.AppId = packed.Uint64(from)
+		case "AccountQuotaOverview":
+			to.AccountQuotaOverview = packed.Object(from, (*AccountQuotaOverview).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeChcDeniedActions: Describe chc denied actions.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeChcDeniedActions(ctx context.Context, client tcapi.Caller, request *DescribeChcDeniedActionsRequest, options ...tcapi.CallOption) (*DescribeChcDeniedActionsResponse, error) {
+	response := new(DescribeChcDeniedActionsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeChcDeniedActions", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeChcDeniedActionsRequest is the request of [DescribeChcDeniedActions].
+type DescribeChcDeniedActionsRequest struct {
+	// Chc ids. Required.
+	ChcIds []string `json:"ChcIds,omitzero"`
+}
+
+// DescribeChcDeniedActionsResponse is the answer to [DescribeChcDeniedActions].
+type DescribeChcDeniedActionsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Chc host denied action set.
+	ChcHostDeniedActionSet []ChcHostDeniedActions `json:"ChcHostDeniedActionSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeChcDeniedActionsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "ChcHostDeniedActionSet":
+			to.ChcHostDeniedActionSet = packed.Objects(from, (*ChcHostDeniedActions).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeChcHosts: Describe chc hosts.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeChcHosts(ctx context.Context, client tcapi.Caller, request *DescribeChcHostsRequest, options ...tcapi.CallOption) (*DescribeChcHostsResponse, error) {
+	response := new(DescribeChcHostsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeChcHosts", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeChcHostsRequest is the request of [DescribeChcHosts].
+type DescribeChcHostsRequest struct {
+	// Chc ids.
+	ChcIds []string `json:"ChcIds,omitzero"`
+
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+
+	// Offset.
+	Offset *int64 `json:"Offset,omitzero"`
+
+	// Limit.
+	Limit *int64 `json:"Limit,omitzero"`
+}
+
+// DescribeChcHostsResponse is the answer to [DescribeChcHosts].
+type DescribeChcHostsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Total count.
+	TotalCount *int64 `json:"TotalCount,omitzero"`
+
+	// Chc host set.
+	ChcHostSet []ChcHost `json:"ChcHostSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeChcHostsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Int64(from)
+		case "ChcHostSet":
+			to.ChcHostSet = packed.Objects(from, (*ChcHost).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeDisasterRecoverGroupQuota: Describe disaster recover group quota.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeDisasterRecoverGroupQuota(ctx context.Context, client tcapi.Caller, request *DescribeDisasterRecoverGroupQuotaRequest, options ...tcapi.CallOption) (*DescribeDisasterRecoverGroupQuotaResponse, error) {
+	response := new(DescribeDisasterRecoverGroupQuotaResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeDisasterRecoverGroupQuota", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeDisasterRecoverGroupQuotaRequest is the request of [DescribeDisasterRecoverGroupQuota].
+type DescribeDisasterRecoverGroupQuotaRequest struct{}
+
+// DescribeDisasterRecoverGroupQuotaResponse is the answer to [DescribeDisasterRecoverGroupQuota].
+type DescribeDisasterRecoverGroupQuotaResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Group quota.
+	GroupQuota *int64 `json:"GroupQuota,omitzero"`
+
+	// Current num.
+	CurrentNum *int64 `json:"CurrentNum,omitzero"`
+
+	// Cvm in host group quota.
+	CvmInHostGroupQuota *int64 `json:"CvmInHostGroupQuota,omitzero"`
+
+	// Cvm in sw group quota.
+	//
+	// Deprecated: see the service's documents.
+	CvmInSwGroupQuota *int64 `json:"CvmInSwGroupQuota,omitzero"`
+
+	// Cvm in rack group quota.
+	CvmInRackGroupQuota *int64 `json:"CvmInRackGroupQuota,omitzero"`
+
+	// Cvm in switch group quota.
+	CvmInSwitchGroupQuota *int64 `json:"CvmInSwitchGroupQuota,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeDisasterRecoverGroupQuotaResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "GroupQuota":
+			to.GroupQuota = packed.Int64(from)
+		case "CurrentNum":
+			to.CurrentNum = packed.Int64(from)
+		case "CvmInHostGroupQuota":
+			to.CvmInHostGroupQuota = packed.Int64(from)
+		case "CvmInSwGroupQuota":
+			to.CvmInSwGroupQuota = packed.Int64(from)
+		case "CvmInRackGroupQuota":
+			to.CvmInRackGroupQuota = packed.Int64(from)
+		case "CvmInSwitchGroupQuota":
+			to.CvmInSwitchGroupQuota = packed.Int64(from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeDisasterRecoverGroups: Describe disaster recover groups.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeDisasterRecoverGroups(ctx context.Context, client tcapi.Caller, request *DescribeDisasterRecoverGroupsRequest, options ...tcapi.CallOption) (*DescribeDisasterRecoverGroupsResponse, error) {
+	response := new(DescribeDisasterRecoverGroupsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeDisasterRecoverGroups", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeDisasterRecoverGroupsRequest is the request of [DescribeDisasterRecoverGroups].
+type DescribeDisasterRecoverGroupsRequest struct {
+	// Disaster recover group ids.
+	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
+
+	// Name.
+	Name *string `json:"Name,omitzero"`
+
+	// Offset.
+	Offset *int64 `json:"Offset,omitzero"`
+
+	// Limit.
+	Limit *int64 `json:"Limit,omitzero"`
+
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// DescribeDisasterRecoverGroupsResponse is the answer to [DescribeDisasterRecoverGroups].
+type DescribeDisasterRecoverGroupsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Disaster recover group set.
+	DisasterRecoverGroupSet []DisasterRecoverGroup `json:"DisasterRecoverGroupSet,omitzero"`
+
+	// Total count.
+	TotalCount *int64 `json:"TotalCount,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeDisasterRecoverGroupsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "DisasterRecoverGroupSet":
+			to.DisasterRecoverGroupSet = packed.Objects(from, (*DisasterRecoverGroup).read)
+		case "TotalCount":
+			to.TotalCount = packed.Int64(from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeHosts: Describe hosts.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeHosts(ctx context.Context, client tcapi.Caller, request *DescribeHostsRequest, options ...tcapi.CallOption) (*DescribeHostsResponse, error) {
+	response := new(DescribeHostsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeHosts", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeHostsRequest is the request of [DescribeHosts].
+type DescribeHostsRequest struct {
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+
+	// Offset.
+	Offset *uint64 `json:"Offset,omitzero"`
+
+	// Limit.
+	Limit *uint64 `json:"Limit,omitzero"`
+}
+
+// DescribeHostsResponse is the answer to [DescribeHosts].
+type DescribeHostsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Total count.
+	TotalCount *uint64 `json:"TotalCount,omitzero"`
+
+	// Host set.
+	HostSet []HostItem `json:"HostSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeHostsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Uint64(from)
+		case "HostSet":
+			to.HostSet = packed.Objects(from, (*HostItem).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeHpcClusters: Describe hpc clusters.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeHpcClusters(ctx context.Context, client tcapi.Caller, request *DescribeHpcClustersRequest, options ...tcapi.CallOption) (*DescribeHpcClustersResponse, error) {
+	response := new(DescribeHpcClustersResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeHpcClusters", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeHpcClustersRequest is the request of [DescribeHpcClusters].
+type DescribeHpcClustersRequest struct {
+	// Hpc cluster ids.
+	HpcClusterIds []string `json:"HpcClusterIds,omitzero"`
+
+	// Name.
+	Name *string `json:"Name,omitzero"`
+
+	// Zone.
+	Zone *string `json:"Zone,omitzero"`
+
+	// Offset.
+	Offset *uint64 `json:"Offset,omitzero"`
+
+	// Limit.
+	Limit *uint64 `json:"Limit,omitzero"`
+
+	// Hpc cluster type.
+	HpcClusterType *string `json:"HpcClusterType,omitzero"`
+
+	// Hpc cluster business id.
+	HpcClusterBusinessId *string `json:"HpcClusterBusinessId,omitzero"`
+
+	// Instance type.
+	InstanceType *string `json:"InstanceType,omitzero"`
+
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// DescribeHpcClustersResponse is the answer to [DescribeHpcClusters].
+type DescribeHpcClustersResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Hpc cluster set.
+	HpcClusterSet []HpcClusterInfo `json:"HpcClusterSet,omitzero"`
+
+	// Total count.
+	TotalCount *uint64 `json:"TotalCount,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeHpcClustersResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "HpcClusterSet":
+			to.HpcClusterSet = packed.Objects(from, (*HpcClusterInfo).read)
+		case "TotalCount":
+			to.TotalCount = packed.Uint64(from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeImageFromFamily: Describe image from family.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeImageFromFamily(ctx context.Context, client tcapi.Caller, request *DescribeImageFromFamilyRequest, options ...tcapi.CallOption) (*DescribeImageFromFamilyResponse, error) {
+	response := new(DescribeImageFromFamilyResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeImageFromFamily", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeImageFromFamilyRequest is the request of [DescribeImageFromFamily].
+type DescribeImageFromFamilyRequest struct {
+	// Image family.
+	ImageFamily *string `json:"ImageFamily,omitzero"`
+}
+
+// DescribeImageFromFamilyResponse is the answer to [DescribeImageFromFamily].
+type DescribeImageFromFamilyResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Image.
+	Image *Image `json:"Image,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeImageFromFamilyResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "Image":
+			to.Image = packed.Object(from, (*Image).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeImageQuota: Describe image quota.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeImageQuota(ctx context.Context, client tcapi.Caller, request *DescribeImageQuotaRequest, options ...tcapi.CallOption) (*DescribeImageQuotaResponse, error) {
+	response := new(DescribeImageQuotaResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeImageQuota", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeImageQuotaRequest is the request of [DescribeImageQuota].
+type DescribeImageQuotaRequest struct{}
+
+// DescribeImageQuotaResponse is the answer to [DescribeImageQuota].
+type DescribeImageQuotaResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Image num quota.
+	ImageNumQuota *int64 `json:"ImageNumQuota,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeImageQuotaResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "ImageNumQuota":
+			to.ImageNumQuota = packed.Int64(from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeImageSharePermission: Describe image share permission.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeImageSharePermission(ctx context.Context, client tcapi.Caller, request *DescribeImageSharePermissionRequest, options ...tcapi.CallOption) (*DescribeImageSharePermissionResponse, error) {
+	response := new(DescribeImageSharePermissionResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeImageSharePermission", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeImageSharePermissionRequest is the request of [DescribeImageSharePermission].
+type DescribeImageSharePermissionRequest struct {
+	// Image id. Required.
+	ImageId *string `json:"ImageId,omitzero"`
+}
+
+// DescribeImageSharePermissionResponse is the answer to [DescribeImageSharePermission].
+type DescribeImageSharePermissionResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Share permission set.
+	SharePermissionSet []SharePermission `json:"SharePermissionSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeImageSharePermissionResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "SharePermissionSet":
+			to.SharePermissionSet = packed.Objects(from, (*SharePermission).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeImages: Describe images.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeImages(ctx context.Context, client tcapi.Caller, request *DescribeImagesRequest, options ...tcapi.CallOption) (*DescribeImagesResponse, error) {
+	response := new(DescribeImagesResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeImages", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeImagesRequest is the request of [DescribeImages].
+type DescribeImagesRequest struct {
+	// Image ids.
+	ImageIds []string `json:"ImageIds,omitzero"`
+
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+
+	// Offset.
+	Offset *uint64 `json:"Offset,omitzero"`
+
+	// Limit.
+	Limit *uint64 `json:"Limit,omitzero"`
+
+	// Instance type.
+	InstanceType *string `json:"InstanceType,omitzero"`
+}
+
+// DescribeImagesResponse is the answer to [DescribeImages].
+type DescribeImagesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Image set.
+	ImageSet []Image `json:"ImageSet,omitzero"`
+
+	// Total count.
+	TotalCount *int64 `json:"TotalCount,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeImagesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "ImageSet":
+			to.ImageSet = packed.Objects(from, (*Image).read)
+		case "TotalCount":
+			to.TotalCount = packed.Int64(from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeImportImageOs: Describe import image os.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeImportImageOs(ctx context.Context, client tcapi.Caller, request *DescribeImportImageOsRequest, options ...tcapi.CallOption) (*DescribeImportImageOsResponse, error) {
+	response := new(DescribeImportImageOsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeImportImageOs", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeImportImageOsRequest is the request of [DescribeImportImageOs].
+type DescribeImportImageOsRequest struct{}
+
+// DescribeImportImageOsResponse is the answer to [DescribeImportImageOs].
+type DescribeImportImageOsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Import image os list supported.
+	ImportImageOsListSupported *ImageOsList `json:"ImportImageOsListSupported,omitzero"`
+
+	// Import image os version set.
+	ImportImageOsVersionSet []OsVersion `json:"ImportImageOsVersionSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeImportImageOsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "ImportImageOsListSupported":
+			to.ImportImageOsListSupported = packed.Object(from, (*ImageOsList).read)
+		case "ImportImageOsVersionSet":
+			to.ImportImageOsVersionSet = packed.Objects(from, (*OsVersion).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeInstanceFamilyConfigs: Describe instance family configs.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeInstanceFamilyConfigs(ctx context.Context, client tcapi.Caller, request *DescribeInstanceFamilyConfigsRequest, options ...tcapi.CallOption) (*DescribeInstanceFamilyConfigsResponse, error) {
+	response := new(DescribeInstanceFamilyConfigsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeInstanceFamilyConfigs", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeInstanceFamilyConfigsRequest is the request of [DescribeInstanceFamilyConfigs].
+type DescribeInstanceFamilyConfigsRequest struct{}
+
+// DescribeInstanceFamilyConfigsResponse is the answer to [DescribeInstanceFamilyConfigs].
+type DescribeInstanceFamilyConfigsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Instance family config set.
+	InstanceFamilyConfigSet []InstanceFamilyConfig `json:"InstanceFamilyConfigSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInstanceFamilyConfigsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InstanceFamilyConfigSet":
+			to.InstanceFamilyConfigSet = packed.Objects(from, (*InstanceFamilyConfig).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeInstanceInternetBandwidthConfigs: Describe instance internet bandwidth configs.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeInstanceInternetBandwidthConfigs(ctx context.Context, client tcapi.Caller, request *DescribeInstanceInternetBandwidthConfigsRequest, options ...tcapi.CallOption) (*DescribeInstanceInternetBandwidthConfigsResponse, error) {
+	response := new(DescribeInstanceInternetBandwidthConfigsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeInstanceInternetBandwidthConfigs", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeInstanceInternetBandwidthConfigsRequest is the request of
+// [DescribeInstanceInternetBandwidthConfigs].
+type DescribeInstanceInternetBandwidthConfigsRequest struct {
+	// Instance id. Required.
+	InstanceId *string `json:"InstanceId,omitzero"`
+}
+
+// DescribeInstanceInternetBandwidthConfigsResponse is the answer to
+// [DescribeInstanceInternetBandwidthConfigs].
+type DescribeInstanceInternetBandwidthConfigsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Internet bandwidth config set.
+	InternetBandwidthConfigSet []InternetBandwidthConfig `json:"InternetBandwidthConfigSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInstanceInternetBandwidthConfigsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InternetBandwidthConfigSet":
+			to.InternetBandwidthConfigSet = packed.Objects(from, (*InternetBandwidthConfig).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeInstanceTypeConfigs: Describe instance type configs.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeInstanceTypeConfigs(ctx context.Context, client tcapi.Caller, request *DescribeInstanceTypeConfigsRequest, options ...tcapi.CallOption) (*DescribeInstanceTypeConfigsResponse, error) {
+	response := new(DescribeInstanceTypeConfigsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeInstanceTypeConfigs", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeInstanceTypeConfigsRequest is the request of [DescribeInstanceTypeConfigs].
+type DescribeInstanceTypeConfigsRequest struct {
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// DescribeInstanceTypeConfigsResponse is the answer to [DescribeInstanceTypeConfigs].
+type DescribeInstanceTypeConfigsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Instance type config set.
+	InstanceTypeConfigSet []InstanceTypeConfig `json:"InstanceTypeConfigSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInstanceTypeConfigsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InstanceTypeConfigSet":
+			to.InstanceTypeConfigSet = packed.Objects(from, (*InstanceTypeConfig).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeInstanceVncUrl: Makes an address at which the console of an instance can be opened, once and
+// within 15 seconds. Only for an instance that is not `STOPPED`.
+//
+// Changes nothing, so it can be repeated at will. The service takes 10 calls per second. It needs a
+// region.
+//
+// Its codes, beside the common ones: [CodeInvalidInstanceIdMalformed],
+// [CodeInvalidInstanceIdNotFound], [CodeInvalidInstanceState].
+func DescribeInstanceVncUrl(ctx context.Context, client tcapi.Caller, request *DescribeInstanceVncUrlRequest, options ...tcapi.CallOption) (*DescribeInstanceVncUrlResponse, error) {
+	response := new(DescribeInstanceVncUrlResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeInstanceVncUrl", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeInstanceVncUrlRequest is the request of [DescribeInstanceVncUrl].
+type DescribeInstanceVncUrlRequest struct {
+	// The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+	// ([CodeInvalidInstanceIdMalformed]). Required.
+	InstanceId *string `json:"InstanceId,omitzero"`
+}
+
+// DescribeInstanceVncUrlResponse is the answer to [DescribeInstanceVncUrl].
+type DescribeInstanceVncUrlResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// The last part of the console's address. Whoever has it can use the console.
+	InstanceVncUrl *tcapi.Secret `json:"InstanceVncUrl,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInstanceVncUrlResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InstanceVncUrl":
+			to.InstanceVncUrl = packed.Text[tcapi.Secret](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // DescribeInstances: Tells all about instances, chosen by id or by filters. Without parameters it
 // tells of the account's first 20. Also the way to learn what became of a restart, a start or a stop:
 // see `LatestOperation` and `LatestOperationState` of an instance.
@@ -104,6 +1971,195 @@ func (to *DescribeInstancesResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
+// DescribeInstancesActionTimer: Describe instances action timer.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeInstancesActionTimer(ctx context.Context, client tcapi.Caller, request *DescribeInstancesActionTimerRequest, options ...tcapi.CallOption) (*DescribeInstancesActionTimerResponse, error) {
+	response := new(DescribeInstancesActionTimerResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeInstancesActionTimer", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeInstancesActionTimerRequest is the request of [DescribeInstancesActionTimer].
+type DescribeInstancesActionTimerRequest struct {
+	// Action timer ids.
+	ActionTimerIds []string `json:"ActionTimerIds,omitzero"`
+
+	// Instance ids.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Timer action.
+	TimerAction *string `json:"TimerAction,omitzero"`
+
+	// End action time.
+	EndActionTime *string `json:"EndActionTime,omitzero"`
+
+	// Start action time.
+	StartActionTime *string `json:"StartActionTime,omitzero"`
+
+	// Status list.
+	StatusList []string `json:"StatusList,omitzero"`
+}
+
+// DescribeInstancesActionTimerResponse is the answer to [DescribeInstancesActionTimer].
+type DescribeInstancesActionTimerResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Action timers.
+	ActionTimers []ActionTimer `json:"ActionTimers,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInstancesActionTimerResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "ActionTimers":
+			to.ActionTimers = packed.Objects(from, (*ActionTimer).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeInstancesAttributes: Describe instances attributes.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeInstancesAttributes(ctx context.Context, client tcapi.Caller, request *DescribeInstancesAttributesRequest, options ...tcapi.CallOption) (*DescribeInstancesAttributesResponse, error) {
+	response := new(DescribeInstancesAttributesResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeInstancesAttributes", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeInstancesAttributesRequest is the request of [DescribeInstancesAttributes].
+type DescribeInstancesAttributesRequest struct {
+	// Attributes. Required.
+	Attributes []string `json:"Attributes,omitzero"`
+
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+}
+
+// DescribeInstancesAttributesResponse is the answer to [DescribeInstancesAttributes].
+type DescribeInstancesAttributesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Instance set.
+	InstanceSet []InstanceAttribute `json:"InstanceSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInstancesAttributesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InstanceSet":
+			to.InstanceSet = packed.Objects(from, (*InstanceAttribute).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeInstancesModification: Describe instances modification.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeInstancesModification(ctx context.Context, client tcapi.Caller, request *DescribeInstancesModificationRequest, options ...tcapi.CallOption) (*DescribeInstancesModificationResponse, error) {
+	response := new(DescribeInstancesModificationResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeInstancesModification", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeInstancesModificationRequest is the request of [DescribeInstancesModification].
+type DescribeInstancesModificationRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// DescribeInstancesModificationResponse is the answer to [DescribeInstancesModification].
+type DescribeInstancesModificationResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Total count.
+	TotalCount *int64 `json:"TotalCount,omitzero"`
+
+	// Instance type config status set.
+	InstanceTypeConfigStatusSet []InstanceTypeConfigStatus `json:"InstanceTypeConfigStatusSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInstancesModificationResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Int64(from)
+		case "InstanceTypeConfigStatusSet":
+			to.InstanceTypeConfigStatusSet = packed.Objects(from, (*InstanceTypeConfigStatus).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeInstancesOperationLimit: Describe instances operation limit.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeInstancesOperationLimit(ctx context.Context, client tcapi.Caller, request *DescribeInstancesOperationLimitRequest, options ...tcapi.CallOption) (*DescribeInstancesOperationLimitResponse, error) {
+	response := new(DescribeInstancesOperationLimitResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeInstancesOperationLimit", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeInstancesOperationLimitRequest is the request of [DescribeInstancesOperationLimit].
+type DescribeInstancesOperationLimitRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Operation. Required.
+	Operation *string `json:"Operation,omitzero"`
+}
+
+// DescribeInstancesOperationLimitResponse is the answer to [DescribeInstancesOperationLimit].
+type DescribeInstancesOperationLimitResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Instance operation limit set.
+	InstanceOperationLimitSet []OperationCountLimit `json:"InstanceOperationLimitSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInstancesOperationLimitResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InstanceOperationLimitSet":
+			to.InstanceOperationLimitSet = packed.Objects(from, (*OperationCountLimit).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // DescribeInstancesStatus: Tells the state of instances, and nothing else about them. Without
 // parameters it tells of the account's first 20.
 //
@@ -166,6 +2222,214 @@ func (to *DescribeInstancesStatusResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
+// DescribeInternetChargeTypeConfigs: Describe internet charge type configs.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeInternetChargeTypeConfigs(ctx context.Context, client tcapi.Caller, request *DescribeInternetChargeTypeConfigsRequest, options ...tcapi.CallOption) (*DescribeInternetChargeTypeConfigsResponse, error) {
+	response := new(DescribeInternetChargeTypeConfigsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeInternetChargeTypeConfigs", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeInternetChargeTypeConfigsRequest is the request of [DescribeInternetChargeTypeConfigs].
+type DescribeInternetChargeTypeConfigsRequest struct{}
+
+// DescribeInternetChargeTypeConfigsResponse is the answer to [DescribeInternetChargeTypeConfigs].
+type DescribeInternetChargeTypeConfigsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Internet charge type config set.
+	InternetChargeTypeConfigSet []InternetChargeTypeConfig `json:"InternetChargeTypeConfigSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeInternetChargeTypeConfigsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InternetChargeTypeConfigSet":
+			to.InternetChargeTypeConfigSet = packed.Objects(from, (*InternetChargeTypeConfig).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeKeyPairs: Describe key pairs.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeKeyPairs(ctx context.Context, client tcapi.Caller, request *DescribeKeyPairsRequest, options ...tcapi.CallOption) (*DescribeKeyPairsResponse, error) {
+	response := new(DescribeKeyPairsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeKeyPairs", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeKeyPairsRequest is the request of [DescribeKeyPairs].
+type DescribeKeyPairsRequest struct {
+	// Key ids.
+	KeyIds []string `json:"KeyIds,omitzero"`
+
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+
+	// Offset.
+	Offset *int64 `json:"Offset,omitzero"`
+
+	// Limit.
+	Limit *int64 `json:"Limit,omitzero"`
+}
+
+// DescribeKeyPairsResponse is the answer to [DescribeKeyPairs].
+type DescribeKeyPairsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Total count.
+	TotalCount *int64 `json:"TotalCount,omitzero"`
+
+	// Key pair set.
+	KeyPairSet []KeyPair `json:"KeyPairSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeKeyPairsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Int64(from)
+		case "KeyPairSet":
+			to.KeyPairSet = packed.Objects(from, (*KeyPair).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeLaunchTemplateVersions: Describe launch template versions.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeLaunchTemplateVersions(ctx context.Context, client tcapi.Caller, request *DescribeLaunchTemplateVersionsRequest, options ...tcapi.CallOption) (*DescribeLaunchTemplateVersionsResponse, error) {
+	response := new(DescribeLaunchTemplateVersionsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeLaunchTemplateVersions", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeLaunchTemplateVersionsRequest is the request of [DescribeLaunchTemplateVersions].
+type DescribeLaunchTemplateVersionsRequest struct {
+	// Launch template id. Required.
+	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
+
+	// Launch template versions.
+	LaunchTemplateVersions []uint64 `json:"LaunchTemplateVersions,omitzero"`
+
+	// Min version.
+	MinVersion *uint64 `json:"MinVersion,omitzero"`
+
+	// Max version.
+	MaxVersion *uint64 `json:"MaxVersion,omitzero"`
+
+	// Offset.
+	Offset *uint64 `json:"Offset,omitzero"`
+
+	// Limit.
+	Limit *uint64 `json:"Limit,omitzero"`
+
+	// Default version.
+	DefaultVersion *bool `json:"DefaultVersion,omitzero"`
+}
+
+// DescribeLaunchTemplateVersionsResponse is the answer to [DescribeLaunchTemplateVersions].
+type DescribeLaunchTemplateVersionsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Total count.
+	TotalCount *uint64 `json:"TotalCount,omitzero"`
+
+	// Launch template version set.
+	LaunchTemplateVersionSet []LaunchTemplateVersionInfo `json:"LaunchTemplateVersionSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeLaunchTemplateVersionsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Uint64(from)
+		case "LaunchTemplateVersionSet":
+			to.LaunchTemplateVersionSet = packed.Objects(from, (*LaunchTemplateVersionInfo).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeLaunchTemplates: Describe launch templates.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeLaunchTemplates(ctx context.Context, client tcapi.Caller, request *DescribeLaunchTemplatesRequest, options ...tcapi.CallOption) (*DescribeLaunchTemplatesResponse, error) {
+	response := new(DescribeLaunchTemplatesResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeLaunchTemplates", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeLaunchTemplatesRequest is the request of [DescribeLaunchTemplates].
+type DescribeLaunchTemplatesRequest struct {
+	// Launch template ids.
+	LaunchTemplateIds []string `json:"LaunchTemplateIds,omitzero"`
+
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+
+	// Offset.
+	Offset *int64 `json:"Offset,omitzero"`
+
+	// Limit.
+	Limit *int64 `json:"Limit,omitzero"`
+}
+
+// DescribeLaunchTemplatesResponse is the answer to [DescribeLaunchTemplates].
+type DescribeLaunchTemplatesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Total count.
+	TotalCount *int64 `json:"TotalCount,omitzero"`
+
+	// Launch template set.
+	LaunchTemplateSet []LaunchTemplateInfo `json:"LaunchTemplateSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeLaunchTemplatesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Int64(from)
+		case "LaunchTemplateSet":
+			to.LaunchTemplateSet = packed.Objects(from, (*LaunchTemplateInfo).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // DescribeRegions: Lists the regions. The vendor no longer brings this list up to date: for a current
 // one, ask the service `region` for the action of the same name.
 //
@@ -205,6 +2469,255 @@ func (to *DescribeRegionsResponse) ReadPacked(from *packed.Reader) {
 			to.TotalCount = packed.Uint64(from)
 		case "RegionSet":
 			to.RegionSet = packed.Objects(from, (*RegionInfo).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeResourcePoolPackInstances: Describe resource pool pack instances.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeResourcePoolPackInstances(ctx context.Context, client tcapi.Caller, request *DescribeResourcePoolPackInstancesRequest, options ...tcapi.CallOption) (*DescribeResourcePoolPackInstancesResponse, error) {
+	response := new(DescribeResourcePoolPackInstancesResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeResourcePoolPackInstances", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeResourcePoolPackInstancesRequest is the request of [DescribeResourcePoolPackInstances].
+type DescribeResourcePoolPackInstancesRequest struct {
+	// Dedicated resource pack ids. Required.
+	DedicatedResourcePackIds []string `json:"DedicatedResourcePackIds,omitzero"`
+}
+
+// DescribeResourcePoolPackInstancesResponse is the answer to [DescribeResourcePoolPackInstances].
+type DescribeResourcePoolPackInstancesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Dedicated resource pack instance set.
+	DedicatedResourcePackInstanceSet []ResourcePoolPackInstance `json:"DedicatedResourcePackInstanceSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeResourcePoolPackInstancesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "DedicatedResourcePackInstanceSet":
+			to.DedicatedResourcePackInstanceSet = packed.Objects(from, (*ResourcePoolPackInstance).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeResourcePoolPackTypeConfigs: Describe resource pool pack type configs.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeResourcePoolPackTypeConfigs(ctx context.Context, client tcapi.Caller, request *DescribeResourcePoolPackTypeConfigsRequest, options ...tcapi.CallOption) (*DescribeResourcePoolPackTypeConfigsResponse, error) {
+	response := new(DescribeResourcePoolPackTypeConfigsResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeResourcePoolPackTypeConfigs", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeResourcePoolPackTypeConfigsRequest is the request of [DescribeResourcePoolPackTypeConfigs].
+type DescribeResourcePoolPackTypeConfigsRequest struct {
+	// Filters. Required.
+	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// DescribeResourcePoolPackTypeConfigsResponse is the answer to [DescribeResourcePoolPackTypeConfigs].
+type DescribeResourcePoolPackTypeConfigsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Instance type config set.
+	InstanceTypeConfigSet []InstanceTypeConfig `json:"InstanceTypeConfigSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeResourcePoolPackTypeConfigsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InstanceTypeConfigSet":
+			to.InstanceTypeConfigSet = packed.Objects(from, (*InstanceTypeConfig).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeResourcePoolPacks: Describe resource pool packs.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeResourcePoolPacks(ctx context.Context, client tcapi.Caller, request *DescribeResourcePoolPacksRequest, options ...tcapi.CallOption) (*DescribeResourcePoolPacksResponse, error) {
+	response := new(DescribeResourcePoolPacksResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeResourcePoolPacks", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeResourcePoolPacksRequest is the request of [DescribeResourcePoolPacks].
+type DescribeResourcePoolPacksRequest struct {
+	// Max results.
+	MaxResults *int64 `json:"MaxResults,omitzero"`
+
+	// Next token.
+	NextToken *string `json:"NextToken,omitzero"`
+
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// DescribeResourcePoolPacksResponse is the answer to [DescribeResourcePoolPacks].
+type DescribeResourcePoolPacksResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Dedicated resource pack set.
+	DedicatedResourcePackSet []ResourcePoolPack `json:"DedicatedResourcePackSet,omitzero"`
+
+	// Next token.
+	NextToken *string `json:"NextToken,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "DedicatedResourcePackSet":
+			to.DedicatedResourcePackSet = packed.Objects(from, (*ResourcePoolPack).read)
+		case "NextToken":
+			to.NextToken = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeTaskInfo: Describe task info.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeTaskInfo(ctx context.Context, client tcapi.Caller, request *DescribeTaskInfoRequest, options ...tcapi.CallOption) (*DescribeTaskInfoResponse, error) {
+	response := new(DescribeTaskInfoResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeTaskInfo", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeTaskInfoRequest is the request of [DescribeTaskInfo].
+type DescribeTaskInfoRequest struct {
+	// Limit. Required.
+	Limit *int64 `json:"Limit,omitzero"`
+
+	// Offset. Required.
+	Offset *int64 `json:"Offset,omitzero"`
+
+	// Product.
+	Product *string `json:"Product,omitzero"`
+
+	// Task status.
+	TaskStatus []int64 `json:"TaskStatus,omitzero"`
+
+	// Task type ids.
+	TaskTypeIds []int64 `json:"TaskTypeIds,omitzero"`
+
+	// Task ids.
+	TaskIds []string `json:"TaskIds,omitzero"`
+
+	// Instance ids.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Aliases.
+	Aliases []string `json:"Aliases,omitzero"`
+
+	// Start date. A point in time, such as `2020-03-10T02:43:51Z`.
+	StartDate *string `json:"StartDate,omitzero"`
+
+	// End date. A point in time, such as `2020-03-10T02:43:51Z`.
+	EndDate *string `json:"EndDate,omitzero"`
+
+	// Order field.
+	OrderField *string `json:"OrderField,omitzero"`
+
+	// Order.
+	Order *int64 `json:"Order,omitzero"`
+}
+
+// DescribeTaskInfoResponse is the answer to [DescribeTaskInfo].
+type DescribeTaskInfoResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Total count.
+	TotalCount *int64 `json:"TotalCount,omitzero"`
+
+	// Repair task info set.
+	RepairTaskInfoSet []RepairTaskInfo `json:"RepairTaskInfoSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeTaskInfoResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TotalCount":
+			to.TotalCount = packed.Int64(from)
+		case "RepairTaskInfoSet":
+			to.RepairTaskInfoSet = packed.Objects(from, (*RepairTaskInfo).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DescribeZoneInstanceConfigInfos: Describe zone instance config infos.
+//
+// Changes nothing, so it can be repeated at will.
+func DescribeZoneInstanceConfigInfos(ctx context.Context, client tcapi.Caller, request *DescribeZoneInstanceConfigInfosRequest, options ...tcapi.CallOption) (*DescribeZoneInstanceConfigInfosResponse, error) {
+	response := new(DescribeZoneInstanceConfigInfosResponse)
+	if err := client.Call(ctx, Service, Version, "DescribeZoneInstanceConfigInfos", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DescribeZoneInstanceConfigInfosRequest is the request of [DescribeZoneInstanceConfigInfos].
+type DescribeZoneInstanceConfigInfosRequest struct {
+	// Filters.
+	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// DescribeZoneInstanceConfigInfosResponse is the answer to [DescribeZoneInstanceConfigInfos].
+type DescribeZoneInstanceConfigInfosResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Instance type quota set.
+	InstanceTypeQuotaSet []InstanceTypeQuotaItem `json:"InstanceTypeQuotaSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DescribeZoneInstanceConfigInfosResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InstanceTypeQuotaSet":
+			to.InstanceTypeQuotaSet = packed.Objects(from, (*InstanceTypeQuotaItem).read)
 		default:
 			from.Skip()
 		}
@@ -251,6 +2764,1750 @@ func (to *DescribeZonesResponse) ReadPacked(from *packed.Reader) {
 			to.TotalCount = packed.Uint64(from)
 		case "ZoneSet":
 			to.ZoneSet = packed.Objects(from, (*ZoneInfo).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DisassociateInstancesKeyPairs: Disassociate instances key pairs.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func DisassociateInstancesKeyPairs(ctx context.Context, client tcapi.Caller, request *DisassociateInstancesKeyPairsRequest, options ...tcapi.CallOption) (*DisassociateInstancesKeyPairsResponse, error) {
+	response := new(DisassociateInstancesKeyPairsResponse)
+	if err := client.Call(ctx, Service, Version, "DisassociateInstancesKeyPairs", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DisassociateInstancesKeyPairsRequest is the request of [DisassociateInstancesKeyPairs].
+type DisassociateInstancesKeyPairsRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Key ids. Required.
+	KeyIds []string `json:"KeyIds,omitzero"`
+
+	// Force stop.
+	ForceStop *bool `json:"ForceStop,omitzero"`
+}
+
+// DisassociateInstancesKeyPairsResponse is the answer to [DisassociateInstancesKeyPairs].
+type DisassociateInstancesKeyPairsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DisassociateInstancesKeyPairsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// DisassociateSecurityGroups: Disassociate security groups.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func DisassociateSecurityGroups(ctx context.Context, client tcapi.Caller, request *DisassociateSecurityGroupsRequest, options ...tcapi.CallOption) (*DisassociateSecurityGroupsResponse, error) {
+	response := new(DisassociateSecurityGroupsResponse)
+	if err := client.Call(ctx, Service, Version, "DisassociateSecurityGroups", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// DisassociateSecurityGroupsRequest is the request of [DisassociateSecurityGroups].
+type DisassociateSecurityGroupsRequest struct {
+	// Security group ids. Required.
+	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
+
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+}
+
+// DisassociateSecurityGroupsResponse is the answer to [DisassociateSecurityGroups].
+type DisassociateSecurityGroupsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *DisassociateSecurityGroupsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// EnterRescueMode: Enter rescue mode.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func EnterRescueMode(ctx context.Context, client tcapi.Caller, request *EnterRescueModeRequest, options ...tcapi.CallOption) (*EnterRescueModeResponse, error) {
+	response := new(EnterRescueModeResponse)
+	if err := client.Call(ctx, Service, Version, "EnterRescueMode", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// EnterRescueModeRequest is the request of [EnterRescueMode].
+type EnterRescueModeRequest struct {
+	// Instance id. Required.
+	InstanceId *string `json:"InstanceId,omitzero"`
+
+	// Password. Required.
+	Password *tcapi.Secret `json:"Password,omitzero"`
+
+	// Username.
+	Username *string `json:"Username,omitzero"`
+
+	// Force stop.
+	//
+	// Deprecated: see the service's documents.
+	ForceStop *bool `json:"ForceStop,omitzero"`
+
+	// Stop type.
+	StopType *string `json:"StopType,omitzero"`
+}
+
+// EnterRescueModeResponse is the answer to [EnterRescueMode].
+type EnterRescueModeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *EnterRescueModeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ExitRescueMode: Exit rescue mode.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ExitRescueMode(ctx context.Context, client tcapi.Caller, request *ExitRescueModeRequest, options ...tcapi.CallOption) (*ExitRescueModeResponse, error) {
+	response := new(ExitRescueModeResponse)
+	if err := client.Call(ctx, Service, Version, "ExitRescueMode", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ExitRescueModeRequest is the request of [ExitRescueMode].
+type ExitRescueModeRequest struct {
+	// Instance id. Required.
+	InstanceId *string `json:"InstanceId,omitzero"`
+}
+
+// ExitRescueModeResponse is the answer to [ExitRescueMode].
+type ExitRescueModeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ExitRescueModeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ExportImages: Export images.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ExportImages(ctx context.Context, client tcapi.Caller, request *ExportImagesRequest, options ...tcapi.CallOption) (*ExportImagesResponse, error) {
+	response := new(ExportImagesResponse)
+	if err := client.Call(ctx, Service, Version, "ExportImages", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ExportImagesRequest is the request of [ExportImages].
+type ExportImagesRequest struct {
+	// Bucket name. Required.
+	BucketName *string `json:"BucketName,omitzero"`
+
+	// Image ids.
+	ImageIds []string `json:"ImageIds,omitzero"`
+
+	// Export format.
+	ExportFormat *string `json:"ExportFormat,omitzero"`
+
+	// File name prefix list.
+	FileNamePrefixList []string `json:"FileNamePrefixList,omitzero"`
+
+	// Only export root disk.
+	OnlyExportRootDisk *bool `json:"OnlyExportRootDisk,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+
+	// Role name.
+	RoleName *string `json:"RoleName,omitzero"`
+}
+
+// ExportImagesResponse is the answer to [ExportImages].
+type ExportImagesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Task id.
+	TaskId *uint64 `json:"TaskId,omitzero"`
+
+	// Cos paths.
+	CosPaths []string `json:"CosPaths,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ExportImagesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TaskId":
+			to.TaskId = packed.Uint64(from)
+		case "CosPaths":
+			to.CosPaths = packed.Texts[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ImportImage: Import image.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ImportImage(ctx context.Context, client tcapi.Caller, request *ImportImageRequest, options ...tcapi.CallOption) (*ImportImageResponse, error) {
+	response := new(ImportImageResponse)
+	if err := client.Call(ctx, Service, Version, "ImportImage", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ImportImageRequest is the request of [ImportImage].
+type ImportImageRequest struct {
+	// Architecture. Required.
+	Architecture *string `json:"Architecture,omitzero"`
+
+	// Os type. Required.
+	OsType *string `json:"OsType,omitzero"`
+
+	// Os version. Required.
+	OsVersion *string `json:"OsVersion,omitzero"`
+
+	// Image url. Required.
+	ImageUrl *string `json:"ImageUrl,omitzero"`
+
+	// Image name. Required.
+	ImageName *string `json:"ImageName,omitzero"`
+
+	// Image description.
+	ImageDescription *string `json:"ImageDescription,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+
+	// Force.
+	Force *bool `json:"Force,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+
+	// License type.
+	LicenseType *string `json:"LicenseType,omitzero"`
+
+	// Boot mode.
+	BootMode *string `json:"BootMode,omitzero"`
+
+	// Image family.
+	ImageFamily *string `json:"ImageFamily,omitzero"`
+
+	// Import image data disk list.
+	ImportImageDataDiskList []ImportImageDataDisk `json:"ImportImageDataDiskList,omitzero"`
+}
+
+// ImportImageResponse is the answer to [ImportImage].
+type ImportImageResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Image id.
+	ImageId *string `json:"ImageId,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ImportImageResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "ImageId":
+			to.ImageId = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ImportInstancesActionTimer: Import instances action timer.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ImportInstancesActionTimer(ctx context.Context, client tcapi.Caller, request *ImportInstancesActionTimerRequest, options ...tcapi.CallOption) (*ImportInstancesActionTimerResponse, error) {
+	response := new(ImportInstancesActionTimerResponse)
+	if err := client.Call(ctx, Service, Version, "ImportInstancesActionTimer", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ImportInstancesActionTimerRequest is the request of [ImportInstancesActionTimer].
+type ImportInstancesActionTimerRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Action timer. Required.
+	ActionTimer *ActionTimer `json:"ActionTimer,omitzero"`
+}
+
+// ImportInstancesActionTimerResponse is the answer to [ImportInstancesActionTimer].
+type ImportInstancesActionTimerResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Action timer ids.
+	ActionTimerIds []string `json:"ActionTimerIds,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ImportInstancesActionTimerResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "ActionTimerIds":
+			to.ActionTimerIds = packed.Texts[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ImportKeyPair: Import key pair.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ImportKeyPair(ctx context.Context, client tcapi.Caller, request *ImportKeyPairRequest, options ...tcapi.CallOption) (*ImportKeyPairResponse, error) {
+	response := new(ImportKeyPairResponse)
+	if err := client.Call(ctx, Service, Version, "ImportKeyPair", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ImportKeyPairRequest is the request of [ImportKeyPair].
+type ImportKeyPairRequest struct {
+	// Key name. Required.
+	KeyName *string `json:"KeyName,omitzero"`
+
+	// Project id. Required.
+	ProjectId *int64 `json:"ProjectId,omitzero"`
+
+	// Public key. Required.
+	PublicKey *string `json:"PublicKey,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+}
+
+// ImportKeyPairResponse is the answer to [ImportKeyPair].
+type ImportKeyPairResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Key id.
+	KeyId *string `json:"KeyId,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ImportKeyPairResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "KeyId":
+			to.KeyId = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// InquirePricePurchaseResourcePoolPacks: Inquire price purchase resource pool packs.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func InquirePricePurchaseResourcePoolPacks(ctx context.Context, client tcapi.Caller, request *InquirePricePurchaseResourcePoolPacksRequest, options ...tcapi.CallOption) (*InquirePricePurchaseResourcePoolPacksResponse, error) {
+	response := new(InquirePricePurchaseResourcePoolPacksResponse)
+	if err := client.Call(ctx, Service, Version, "InquirePricePurchaseResourcePoolPacks", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// InquirePricePurchaseResourcePoolPacksRequest is the request of
+// [InquirePricePurchaseResourcePoolPacks].
+type InquirePricePurchaseResourcePoolPacksRequest struct {
+	// Zone. Required.
+	Zone *string `json:"Zone,omitzero"`
+
+	// Instance type. Required.
+	InstanceType *string `json:"InstanceType,omitzero"`
+
+	// Instance count. Required.
+	InstanceCount *int64 `json:"InstanceCount,omitzero"`
+
+	// Period. Required.
+	Period *int64 `json:"Period,omitzero"`
+}
+
+// InquirePricePurchaseResourcePoolPacksResponse is the answer to
+// [InquirePricePurchaseResourcePoolPacks].
+type InquirePricePurchaseResourcePoolPacksResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Price.
+	Price *ItemPrice `json:"Price,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *InquirePricePurchaseResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "Price":
+			to.Price = packed.Object(from, (*ItemPrice).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// InquiryPriceModifyInstancesChargeType: Inquiry price modify instances charge type.
+//
+// Changes nothing, so it can be repeated at will.
+func InquiryPriceModifyInstancesChargeType(ctx context.Context, client tcapi.Caller, request *InquiryPriceModifyInstancesChargeTypeRequest, options ...tcapi.CallOption) (*InquiryPriceModifyInstancesChargeTypeResponse, error) {
+	response := new(InquiryPriceModifyInstancesChargeTypeResponse)
+	if err := client.Call(ctx, Service, Version, "InquiryPriceModifyInstancesChargeType", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// InquiryPriceModifyInstancesChargeTypeRequest is the request of
+// [InquiryPriceModifyInstancesChargeType].
+type InquiryPriceModifyInstancesChargeTypeRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Instance charge type. Required.
+	InstanceChargeType *string `json:"InstanceChargeType,omitzero"`
+
+	// Instance charge prepaid.
+	InstanceChargePrepaid *InstanceChargePrepaid `json:"InstanceChargePrepaid,omitzero"`
+
+	// Modify portable data disk.
+	ModifyPortableDataDisk *bool `json:"ModifyPortableDataDisk,omitzero"`
+}
+
+// InquiryPriceModifyInstancesChargeTypeResponse is the answer to
+// [InquiryPriceModifyInstancesChargeType].
+type InquiryPriceModifyInstancesChargeTypeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Price.
+	Price *Price `json:"Price,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *InquiryPriceModifyInstancesChargeTypeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "Price":
+			to.Price = packed.Object(from, (*Price).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// InquiryPriceRenewHosts: Inquiry price renew hosts.
+//
+// Changes nothing, so it can be repeated at will.
+func InquiryPriceRenewHosts(ctx context.Context, client tcapi.Caller, request *InquiryPriceRenewHostsRequest, options ...tcapi.CallOption) (*InquiryPriceRenewHostsResponse, error) {
+	response := new(InquiryPriceRenewHostsResponse)
+	if err := client.Call(ctx, Service, Version, "InquiryPriceRenewHosts", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// InquiryPriceRenewHostsRequest is the request of [InquiryPriceRenewHosts].
+type InquiryPriceRenewHostsRequest struct {
+	// Host ids. Required.
+	HostIds []string `json:"HostIds,omitzero"`
+
+	// Host charge prepaid. Required.
+	HostChargePrepaid *ChargePrepaid `json:"HostChargePrepaid,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+}
+
+// InquiryPriceRenewHostsResponse is the answer to [InquiryPriceRenewHosts].
+type InquiryPriceRenewHostsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Price.
+	Price *HostPriceInfo `json:"Price,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *InquiryPriceRenewHostsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "Price":
+			to.Price = packed.Object(from, (*HostPriceInfo).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// InquiryPriceRenewInstances: Inquiry price renew instances.
+//
+// Changes nothing, so it can be repeated at will.
+func InquiryPriceRenewInstances(ctx context.Context, client tcapi.Caller, request *InquiryPriceRenewInstancesRequest, options ...tcapi.CallOption) (*InquiryPriceRenewInstancesResponse, error) {
+	response := new(InquiryPriceRenewInstancesResponse)
+	if err := client.Call(ctx, Service, Version, "InquiryPriceRenewInstances", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// InquiryPriceRenewInstancesRequest is the request of [InquiryPriceRenewInstances].
+type InquiryPriceRenewInstancesRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Instance charge prepaid. Required.
+	InstanceChargePrepaid *InstanceChargePrepaid `json:"InstanceChargePrepaid,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+
+	// Renew portable data disk.
+	RenewPortableDataDisk *bool `json:"RenewPortableDataDisk,omitzero"`
+}
+
+// InquiryPriceRenewInstancesResponse is the answer to [InquiryPriceRenewInstances].
+type InquiryPriceRenewInstancesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Price.
+	Price *Price `json:"Price,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *InquiryPriceRenewInstancesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "Price":
+			to.Price = packed.Object(from, (*Price).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// InquiryPriceResetInstance: Inquiry price reset instance.
+//
+// Changes nothing, so it can be repeated at will.
+func InquiryPriceResetInstance(ctx context.Context, client tcapi.Caller, request *InquiryPriceResetInstanceRequest, options ...tcapi.CallOption) (*InquiryPriceResetInstanceResponse, error) {
+	response := new(InquiryPriceResetInstanceResponse)
+	if err := client.Call(ctx, Service, Version, "InquiryPriceResetInstance", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// InquiryPriceResetInstanceRequest is the request of [InquiryPriceResetInstance].
+type InquiryPriceResetInstanceRequest struct {
+	// Instance id. Required.
+	InstanceId *string `json:"InstanceId,omitzero"`
+
+	// Image id.
+	ImageId *string `json:"ImageId,omitzero"`
+
+	// System disk.
+	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
+
+	// Login settings.
+	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
+
+	// Enhanced service.
+	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
+
+	// User data.
+	UserData *string `json:"UserData,omitzero"`
+}
+
+// InquiryPriceResetInstanceResponse is the answer to [InquiryPriceResetInstance].
+type InquiryPriceResetInstanceResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Price.
+	Price *Price `json:"Price,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *InquiryPriceResetInstanceResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "Price":
+			to.Price = packed.Object(from, (*Price).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// InquiryPriceResetInstancesInternetMaxBandwidth: Inquiry price reset instances internet max
+// bandwidth.
+//
+// Changes nothing, so it can be repeated at will.
+func InquiryPriceResetInstancesInternetMaxBandwidth(ctx context.Context, client tcapi.Caller, request *InquiryPriceResetInstancesInternetMaxBandwidthRequest, options ...tcapi.CallOption) (*InquiryPriceResetInstancesInternetMaxBandwidthResponse, error) {
+	response := new(InquiryPriceResetInstancesInternetMaxBandwidthResponse)
+	if err := client.Call(ctx, Service, Version, "InquiryPriceResetInstancesInternetMaxBandwidth", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// InquiryPriceResetInstancesInternetMaxBandwidthRequest is the request of
+// [InquiryPriceResetInstancesInternetMaxBandwidth].
+type InquiryPriceResetInstancesInternetMaxBandwidthRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Internet accessible. Required.
+	InternetAccessible *InternetAccessible `json:"InternetAccessible,omitzero"`
+
+	// Start time.
+	StartTime *string `json:"StartTime,omitzero"`
+
+	// End time.
+	EndTime *string `json:"EndTime,omitzero"`
+}
+
+// InquiryPriceResetInstancesInternetMaxBandwidthResponse is the answer to
+// [InquiryPriceResetInstancesInternetMaxBandwidth].
+type InquiryPriceResetInstancesInternetMaxBandwidthResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Price.
+	Price *Price `json:"Price,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *InquiryPriceResetInstancesInternetMaxBandwidthResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "Price":
+			to.Price = packed.Object(from, (*Price).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// InquiryPriceResetInstancesType: Inquiry price reset instances type.
+//
+// Changes nothing, so it can be repeated at will.
+func InquiryPriceResetInstancesType(ctx context.Context, client tcapi.Caller, request *InquiryPriceResetInstancesTypeRequest, options ...tcapi.CallOption) (*InquiryPriceResetInstancesTypeResponse, error) {
+	response := new(InquiryPriceResetInstancesTypeResponse)
+	if err := client.Call(ctx, Service, Version, "InquiryPriceResetInstancesType", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// InquiryPriceResetInstancesTypeRequest is the request of [InquiryPriceResetInstancesType].
+type InquiryPriceResetInstancesTypeRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Instance type. Required.
+	InstanceType *string `json:"InstanceType,omitzero"`
+}
+
+// InquiryPriceResetInstancesTypeResponse is the answer to [InquiryPriceResetInstancesType].
+type InquiryPriceResetInstancesTypeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Price.
+	Price *Price `json:"Price,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *InquiryPriceResetInstancesTypeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "Price":
+			to.Price = packed.Object(from, (*Price).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// InquiryPriceResizeInstanceDisks: Inquiry price resize instance disks.
+//
+// Changes nothing, so it can be repeated at will.
+func InquiryPriceResizeInstanceDisks(ctx context.Context, client tcapi.Caller, request *InquiryPriceResizeInstanceDisksRequest, options ...tcapi.CallOption) (*InquiryPriceResizeInstanceDisksResponse, error) {
+	response := new(InquiryPriceResizeInstanceDisksResponse)
+	if err := client.Call(ctx, Service, Version, "InquiryPriceResizeInstanceDisks", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// InquiryPriceResizeInstanceDisksRequest is the request of [InquiryPriceResizeInstanceDisks].
+type InquiryPriceResizeInstanceDisksRequest struct {
+	// Instance id. Required.
+	InstanceId *string `json:"InstanceId,omitzero"`
+
+	// Data disks.
+	DataDisks []DataDisk `json:"DataDisks,omitzero"`
+
+	// Force stop.
+	ForceStop *bool `json:"ForceStop,omitzero"`
+
+	// System disk.
+	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
+
+	// Resize online.
+	ResizeOnline *bool `json:"ResizeOnline,omitzero"`
+}
+
+// InquiryPriceResizeInstanceDisksResponse is the answer to [InquiryPriceResizeInstanceDisks].
+type InquiryPriceResizeInstanceDisksResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Price.
+	Price *Price `json:"Price,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *InquiryPriceResizeInstanceDisksResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "Price":
+			to.Price = packed.Object(from, (*Price).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// InquiryPriceRunInstances: Inquiry price run instances.
+//
+// Changes nothing, so it can be repeated at will.
+func InquiryPriceRunInstances(ctx context.Context, client tcapi.Caller, request *InquiryPriceRunInstancesRequest, options ...tcapi.CallOption) (*InquiryPriceRunInstancesResponse, error) {
+	response := new(InquiryPriceRunInstancesResponse)
+	if err := client.Call(ctx, Service, Version, "InquiryPriceRunInstances", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// InquiryPriceRunInstancesRequest is the request of [InquiryPriceRunInstances].
+type InquiryPriceRunInstancesRequest struct {
+	// Placement. Required.
+	Placement *Placement `json:"Placement,omitzero"`
+
+	// Image id. Required.
+	ImageId *string `json:"ImageId,omitzero"`
+
+	// Instance charge type.
+	InstanceChargeType *string `json:"InstanceChargeType,omitzero"`
+
+	// Instance charge prepaid.
+	InstanceChargePrepaid *InstanceChargePrepaid `json:"InstanceChargePrepaid,omitzero"`
+
+	// Instance type.
+	InstanceType *string `json:"InstanceType,omitzero"`
+
+	// System disk.
+	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
+
+	// Data disks.
+	DataDisks []DataDisk `json:"DataDisks,omitzero"`
+
+	// Virtual private cloud.
+	VirtualPrivateCloud *VirtualPrivateCloud `json:"VirtualPrivateCloud,omitzero"`
+
+	// Internet accessible.
+	InternetAccessible *InternetAccessible `json:"InternetAccessible,omitzero"`
+
+	// Instance count.
+	InstanceCount *int64 `json:"InstanceCount,omitzero"`
+
+	// Instance name.
+	InstanceName *string `json:"InstanceName,omitzero"`
+
+	// Login settings.
+	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
+
+	// Security group ids.
+	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
+
+	// Enhanced service.
+	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
+
+	// Client token.
+	ClientToken *string `json:"ClientToken,omitzero"`
+
+	// Host name.
+	HostName *string `json:"HostName,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+
+	// Instance market options.
+	InstanceMarketOptions *InstanceMarketOptionsRequest `json:"InstanceMarketOptions,omitzero"`
+
+	// Metadata.
+	Metadata *Metadata `json:"Metadata,omitzero"`
+
+	// Hpc cluster id.
+	HpcClusterId *string `json:"HpcClusterId,omitzero"`
+
+	// Cpu topology.
+	CpuTopology *CpuTopology `json:"CpuTopology,omitzero"`
+
+	// Launch template.
+	LaunchTemplate *LaunchTemplate `json:"LaunchTemplate,omitzero"`
+
+	// Network interfaces.
+	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
+}
+
+// InquiryPriceRunInstancesResponse is the answer to [InquiryPriceRunInstances].
+type InquiryPriceRunInstancesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Price.
+	Price *Price `json:"Price,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *InquiryPriceRunInstancesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "Price":
+			to.Price = packed.Object(from, (*Price).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// InquiryPriceTerminateInstances: Inquiry price terminate instances.
+//
+// Changes nothing, so it can be repeated at will.
+func InquiryPriceTerminateInstances(ctx context.Context, client tcapi.Caller, request *InquiryPriceTerminateInstancesRequest, options ...tcapi.CallOption) (*InquiryPriceTerminateInstancesResponse, error) {
+	response := new(InquiryPriceTerminateInstancesResponse)
+	if err := client.Call(ctx, Service, Version, "InquiryPriceTerminateInstances", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// InquiryPriceTerminateInstancesRequest is the request of [InquiryPriceTerminateInstances].
+type InquiryPriceTerminateInstancesRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+}
+
+// InquiryPriceTerminateInstancesResponse is the answer to [InquiryPriceTerminateInstances].
+type InquiryPriceTerminateInstancesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Instance refunds set.
+	InstanceRefundsSet []InstanceRefund `json:"InstanceRefundsSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *InquiryPriceTerminateInstancesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InstanceRefundsSet":
+			to.InstanceRefundsSet = packed.Objects(from, (*InstanceRefund).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyChcAttribute: Modify chc attribute.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyChcAttribute(ctx context.Context, client tcapi.Caller, request *ModifyChcAttributeRequest, options ...tcapi.CallOption) (*ModifyChcAttributeResponse, error) {
+	response := new(ModifyChcAttributeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyChcAttribute", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyChcAttributeRequest is the request of [ModifyChcAttribute].
+type ModifyChcAttributeRequest struct {
+	// Chc ids. Required.
+	ChcIds []string `json:"ChcIds,omitzero"`
+
+	// Instance name.
+	InstanceName *string `json:"InstanceName,omitzero"`
+
+	// Device type.
+	DeviceType *string `json:"DeviceType,omitzero"`
+
+	// Bmc user.
+	BmcUser *string `json:"BmcUser,omitzero"`
+
+	// Password.
+	Password *tcapi.Secret `json:"Password,omitzero"`
+
+	// Bmc security group ids.
+	BmcSecurityGroupIds []string `json:"BmcSecurityGroupIds,omitzero"`
+}
+
+// ModifyChcAttributeResponse is the answer to [ModifyChcAttribute].
+type ModifyChcAttributeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyChcAttributeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyChcNetworkMode: Modify chc network mode.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyChcNetworkMode(ctx context.Context, client tcapi.Caller, request *ModifyChcNetworkModeRequest, options ...tcapi.CallOption) (*ModifyChcNetworkModeResponse, error) {
+	response := new(ModifyChcNetworkModeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyChcNetworkMode", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyChcNetworkModeRequest is the request of [ModifyChcNetworkMode].
+type ModifyChcNetworkModeRequest struct {
+	// Chc ids. Required.
+	ChcIds []string `json:"ChcIds,omitzero"`
+
+	// Network mode. Required.
+	NetworkMode *string `json:"NetworkMode,omitzero"`
+}
+
+// ModifyChcNetworkModeResponse is the answer to [ModifyChcNetworkMode].
+type ModifyChcNetworkModeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyChcNetworkModeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyDisasterRecoverGroupAttribute: Modify disaster recover group attribute.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyDisasterRecoverGroupAttribute(ctx context.Context, client tcapi.Caller, request *ModifyDisasterRecoverGroupAttributeRequest, options ...tcapi.CallOption) (*ModifyDisasterRecoverGroupAttributeResponse, error) {
+	response := new(ModifyDisasterRecoverGroupAttributeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyDisasterRecoverGroupAttribute", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyDisasterRecoverGroupAttributeRequest is the request of [ModifyDisasterRecoverGroupAttribute].
+type ModifyDisasterRecoverGroupAttributeRequest struct {
+	// Disaster recover group id. Required.
+	DisasterRecoverGroupId *string `json:"DisasterRecoverGroupId,omitzero"`
+
+	// Name. Required.
+	Name *string `json:"Name,omitzero"`
+
+	// Affinity.
+	Affinity *int64 `json:"Affinity,omitzero"`
+}
+
+// ModifyDisasterRecoverGroupAttributeResponse is the answer to [ModifyDisasterRecoverGroupAttribute].
+type ModifyDisasterRecoverGroupAttributeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyDisasterRecoverGroupAttributeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyHostsAttribute: Modify hosts attribute.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyHostsAttribute(ctx context.Context, client tcapi.Caller, request *ModifyHostsAttributeRequest, options ...tcapi.CallOption) (*ModifyHostsAttributeResponse, error) {
+	response := new(ModifyHostsAttributeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyHostsAttribute", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyHostsAttributeRequest is the request of [ModifyHostsAttribute].
+type ModifyHostsAttributeRequest struct {
+	// Host ids. Required.
+	HostIds []string `json:"HostIds,omitzero"`
+
+	// Host name.
+	HostName *string `json:"HostName,omitzero"`
+
+	// Renew flag.
+	RenewFlag *string `json:"RenewFlag,omitzero"`
+
+	// Project id.
+	ProjectId *uint64 `json:"ProjectId,omitzero"`
+}
+
+// ModifyHostsAttributeResponse is the answer to [ModifyHostsAttribute].
+type ModifyHostsAttributeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyHostsAttributeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyHpcClusterAttribute: Modify hpc cluster attribute.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyHpcClusterAttribute(ctx context.Context, client tcapi.Caller, request *ModifyHpcClusterAttributeRequest, options ...tcapi.CallOption) (*ModifyHpcClusterAttributeResponse, error) {
+	response := new(ModifyHpcClusterAttributeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyHpcClusterAttribute", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyHpcClusterAttributeRequest is the request of [ModifyHpcClusterAttribute].
+type ModifyHpcClusterAttributeRequest struct {
+	// Hpc cluster id. Required.
+	HpcClusterId *string `json:"HpcClusterId,omitzero"`
+
+	// Name.
+	Name *string `json:"Name,omitzero"`
+
+	// Remark.
+	Remark *string `json:"Remark,omitzero"`
+}
+
+// ModifyHpcClusterAttributeResponse is the answer to [ModifyHpcClusterAttribute].
+type ModifyHpcClusterAttributeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyHpcClusterAttributeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyImageAttribute: Modify image attribute.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyImageAttribute(ctx context.Context, client tcapi.Caller, request *ModifyImageAttributeRequest, options ...tcapi.CallOption) (*ModifyImageAttributeResponse, error) {
+	response := new(ModifyImageAttributeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyImageAttribute", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyImageAttributeRequest is the request of [ModifyImageAttribute].
+type ModifyImageAttributeRequest struct {
+	// Image id. Required.
+	ImageId *string `json:"ImageId,omitzero"`
+
+	// Image name.
+	ImageName *string `json:"ImageName,omitzero"`
+
+	// Image description.
+	ImageDescription *string `json:"ImageDescription,omitzero"`
+
+	// Image family.
+	ImageFamily *string `json:"ImageFamily,omitzero"`
+
+	// Image deprecated.
+	ImageDeprecated *bool `json:"ImageDeprecated,omitzero"`
+}
+
+// ModifyImageAttributeResponse is the answer to [ModifyImageAttribute].
+type ModifyImageAttributeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyImageAttributeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyImageSharePermission: Modify image share permission.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyImageSharePermission(ctx context.Context, client tcapi.Caller, request *ModifyImageSharePermissionRequest, options ...tcapi.CallOption) (*ModifyImageSharePermissionResponse, error) {
+	response := new(ModifyImageSharePermissionResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyImageSharePermission", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyImageSharePermissionRequest is the request of [ModifyImageSharePermission].
+type ModifyImageSharePermissionRequest struct {
+	// Image id. Required.
+	ImageId *string `json:"ImageId,omitzero"`
+
+	// Account ids. Required.
+	AccountIds []string `json:"AccountIds,omitzero"`
+
+	// Permission. Required.
+	Permission *string `json:"Permission,omitzero"`
+}
+
+// ModifyImageSharePermissionResponse is the answer to [ModifyImageSharePermission].
+type ModifyImageSharePermissionResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyImageSharePermissionResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyInstanceDiskType: Modify instance disk type.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyInstanceDiskType(ctx context.Context, client tcapi.Caller, request *ModifyInstanceDiskTypeRequest, options ...tcapi.CallOption) (*ModifyInstanceDiskTypeResponse, error) {
+	response := new(ModifyInstanceDiskTypeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyInstanceDiskType", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyInstanceDiskTypeRequest is the request of [ModifyInstanceDiskType].
+type ModifyInstanceDiskTypeRequest struct {
+	// Instance id. Required.
+	InstanceId *string `json:"InstanceId,omitzero"`
+
+	// Data disks.
+	DataDisks []DataDisk `json:"DataDisks,omitzero"`
+
+	// System disk.
+	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
+}
+
+// ModifyInstanceDiskTypeResponse is the answer to [ModifyInstanceDiskType].
+type ModifyInstanceDiskTypeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyInstanceDiskTypeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyInstancesAttribute: Modify instances attribute.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyInstancesAttribute(ctx context.Context, client tcapi.Caller, request *ModifyInstancesAttributeRequest, options ...tcapi.CallOption) (*ModifyInstancesAttributeResponse, error) {
+	response := new(ModifyInstancesAttributeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyInstancesAttribute", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyInstancesAttributeRequest is the request of [ModifyInstancesAttribute].
+type ModifyInstancesAttributeRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Instance name.
+	InstanceName *string `json:"InstanceName,omitzero"`
+
+	// User data.
+	UserData *string `json:"UserData,omitzero"`
+
+	// Security groups.
+	SecurityGroups []string `json:"SecurityGroups,omitzero"`
+
+	// Cam role name.
+	CamRoleName *string `json:"CamRoleName,omitzero"`
+
+	// Host name.
+	HostName *string `json:"HostName,omitzero"`
+
+	// Disable api termination.
+	DisableApiTermination *bool `json:"DisableApiTermination,omitzero"`
+
+	// Cam role type.
+	CamRoleType *string `json:"CamRoleType,omitzero"`
+
+	// Auto reboot.
+	AutoReboot *bool `json:"AutoReboot,omitzero"`
+
+	// Enable jumbo frame.
+	EnableJumboFrame *bool `json:"EnableJumboFrame,omitzero"`
+}
+
+// ModifyInstancesAttributeResponse is the answer to [ModifyInstancesAttribute].
+type ModifyInstancesAttributeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyInstancesAttributeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyInstancesChargeType: Modify instances charge type.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyInstancesChargeType(ctx context.Context, client tcapi.Caller, request *ModifyInstancesChargeTypeRequest, options ...tcapi.CallOption) (*ModifyInstancesChargeTypeResponse, error) {
+	response := new(ModifyInstancesChargeTypeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyInstancesChargeType", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyInstancesChargeTypeRequest is the request of [ModifyInstancesChargeType].
+type ModifyInstancesChargeTypeRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Instance charge type. Required.
+	InstanceChargeType *string `json:"InstanceChargeType,omitzero"`
+
+	// Instance charge prepaid.
+	InstanceChargePrepaid *InstanceChargePrepaid `json:"InstanceChargePrepaid,omitzero"`
+
+	// Modify portable data disk.
+	ModifyPortableDataDisk *bool `json:"ModifyPortableDataDisk,omitzero"`
+}
+
+// ModifyInstancesChargeTypeResponse is the answer to [ModifyInstancesChargeType].
+type ModifyInstancesChargeTypeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyInstancesChargeTypeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyInstancesDisasterRecoverGroup: Modify instances disaster recover group.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyInstancesDisasterRecoverGroup(ctx context.Context, client tcapi.Caller, request *ModifyInstancesDisasterRecoverGroupRequest, options ...tcapi.CallOption) (*ModifyInstancesDisasterRecoverGroupResponse, error) {
+	response := new(ModifyInstancesDisasterRecoverGroupResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyInstancesDisasterRecoverGroup", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyInstancesDisasterRecoverGroupRequest is the request of [ModifyInstancesDisasterRecoverGroup].
+type ModifyInstancesDisasterRecoverGroupRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Disaster recover group id.
+	//
+	// Deprecated: see the service's documents.
+	DisasterRecoverGroupId *string `json:"DisasterRecoverGroupId,omitzero"`
+
+	// Force.
+	Force *bool `json:"Force,omitzero"`
+
+	// Disaster recover group ids.
+	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
+
+	// Partition number.
+	PartitionNumber *int64 `json:"PartitionNumber,omitzero"`
+}
+
+// ModifyInstancesDisasterRecoverGroupResponse is the answer to [ModifyInstancesDisasterRecoverGroup].
+type ModifyInstancesDisasterRecoverGroupResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyInstancesDisasterRecoverGroupResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyInstancesProject: Modify instances project.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyInstancesProject(ctx context.Context, client tcapi.Caller, request *ModifyInstancesProjectRequest, options ...tcapi.CallOption) (*ModifyInstancesProjectResponse, error) {
+	response := new(ModifyInstancesProjectResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyInstancesProject", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyInstancesProjectRequest is the request of [ModifyInstancesProject].
+type ModifyInstancesProjectRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Project id. Required.
+	ProjectId *int64 `json:"ProjectId,omitzero"`
+}
+
+// ModifyInstancesProjectResponse is the answer to [ModifyInstancesProject].
+type ModifyInstancesProjectResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyInstancesProjectResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyInstancesRenewFlag: Modify instances renew flag.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyInstancesRenewFlag(ctx context.Context, client tcapi.Caller, request *ModifyInstancesRenewFlagRequest, options ...tcapi.CallOption) (*ModifyInstancesRenewFlagResponse, error) {
+	response := new(ModifyInstancesRenewFlagResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyInstancesRenewFlag", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyInstancesRenewFlagRequest is the request of [ModifyInstancesRenewFlag].
+type ModifyInstancesRenewFlagRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Renew flag. Required.
+	RenewFlag *string `json:"RenewFlag,omitzero"`
+}
+
+// ModifyInstancesRenewFlagResponse is the answer to [ModifyInstancesRenewFlag].
+type ModifyInstancesRenewFlagResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyInstancesRenewFlagResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyInstancesVpcAttribute: Modify instances vpc attribute.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyInstancesVpcAttribute(ctx context.Context, client tcapi.Caller, request *ModifyInstancesVpcAttributeRequest, options ...tcapi.CallOption) (*ModifyInstancesVpcAttributeResponse, error) {
+	response := new(ModifyInstancesVpcAttributeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyInstancesVpcAttribute", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyInstancesVpcAttributeRequest is the request of [ModifyInstancesVpcAttribute].
+type ModifyInstancesVpcAttributeRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Virtual private cloud. Required.
+	VirtualPrivateCloud *VirtualPrivateCloud `json:"VirtualPrivateCloud,omitzero"`
+
+	// Force stop.
+	ForceStop *bool `json:"ForceStop,omitzero"`
+
+	// Reserve host name.
+	ReserveHostName *bool `json:"ReserveHostName,omitzero"`
+}
+
+// ModifyInstancesVpcAttributeResponse is the answer to [ModifyInstancesVpcAttribute].
+type ModifyInstancesVpcAttributeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyInstancesVpcAttributeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyKeyPairAttribute: Modify key pair attribute.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyKeyPairAttribute(ctx context.Context, client tcapi.Caller, request *ModifyKeyPairAttributeRequest, options ...tcapi.CallOption) (*ModifyKeyPairAttributeResponse, error) {
+	response := new(ModifyKeyPairAttributeResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyKeyPairAttribute", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyKeyPairAttributeRequest is the request of [ModifyKeyPairAttribute].
+type ModifyKeyPairAttributeRequest struct {
+	// Key id. Required.
+	KeyId *string `json:"KeyId,omitzero"`
+
+	// Key name.
+	KeyName *string `json:"KeyName,omitzero"`
+
+	// Description.
+	Description *string `json:"Description,omitzero"`
+}
+
+// ModifyKeyPairAttributeResponse is the answer to [ModifyKeyPairAttribute].
+type ModifyKeyPairAttributeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyKeyPairAttributeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ModifyLaunchTemplateDefaultVersion: Modify launch template default version.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ModifyLaunchTemplateDefaultVersion(ctx context.Context, client tcapi.Caller, request *ModifyLaunchTemplateDefaultVersionRequest, options ...tcapi.CallOption) (*ModifyLaunchTemplateDefaultVersionResponse, error) {
+	response := new(ModifyLaunchTemplateDefaultVersionResponse)
+	if err := client.Call(ctx, Service, Version, "ModifyLaunchTemplateDefaultVersion", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ModifyLaunchTemplateDefaultVersionRequest is the request of [ModifyLaunchTemplateDefaultVersion].
+type ModifyLaunchTemplateDefaultVersionRequest struct {
+	// Launch template id. Required.
+	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
+
+	// Default version. Required.
+	DefaultVersion *int64 `json:"DefaultVersion,omitzero"`
+}
+
+// ModifyLaunchTemplateDefaultVersionResponse is the answer to [ModifyLaunchTemplateDefaultVersion].
+type ModifyLaunchTemplateDefaultVersionResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ModifyLaunchTemplateDefaultVersionResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ProgramFpgaImage: Program fpga image.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ProgramFpgaImage(ctx context.Context, client tcapi.Caller, request *ProgramFpgaImageRequest, options ...tcapi.CallOption) (*ProgramFpgaImageResponse, error) {
+	response := new(ProgramFpgaImageResponse)
+	if err := client.Call(ctx, Service, Version, "ProgramFpgaImage", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ProgramFpgaImageRequest is the request of [ProgramFpgaImage].
+type ProgramFpgaImageRequest struct {
+	// Instance id. Required.
+	InstanceId *string `json:"InstanceId,omitzero"`
+
+	// Fpga url. Required.
+	FPGAUrl *string `json:"FPGAUrl,omitzero"`
+
+	// Dbd fs.
+	DBDFs []string `json:"DBDFs,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+}
+
+// ProgramFpgaImageResponse is the answer to [ProgramFpgaImage].
+type ProgramFpgaImageResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ProgramFpgaImageResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// PurchaseResourcePoolPacks: Purchase resource pool packs.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func PurchaseResourcePoolPacks(ctx context.Context, client tcapi.Caller, request *PurchaseResourcePoolPacksRequest, options ...tcapi.CallOption) (*PurchaseResourcePoolPacksResponse, error) {
+	response := new(PurchaseResourcePoolPacksResponse)
+	if err := client.Call(ctx, Service, Version, "PurchaseResourcePoolPacks", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// PurchaseResourcePoolPacksRequest is the request of [PurchaseResourcePoolPacks].
+type PurchaseResourcePoolPacksRequest struct {
+	// Zone. Required.
+	Zone *string `json:"Zone,omitzero"`
+
+	// Instance type. Required.
+	InstanceType *string `json:"InstanceType,omitzero"`
+
+	// Instance count. Required.
+	InstanceCount *uint64 `json:"InstanceCount,omitzero"`
+
+	// Period. Required.
+	Period *uint64 `json:"Period,omitzero"`
+
+	// Resource pool pack type.
+	ResourcePoolPackType *string `json:"ResourcePoolPackType,omitzero"`
+
+	// Auto placement.
+	AutoPlacement *bool `json:"AutoPlacement,omitzero"`
+
+	// Dedicated resource pool pack name.
+	DedicatedResourcePoolPackName *string `json:"DedicatedResourcePoolPackName,omitzero"`
+
+	// Renew flag.
+	RenewFlag *string `json:"RenewFlag,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+}
+
+// PurchaseResourcePoolPacksResponse is the answer to [PurchaseResourcePoolPacks].
+type PurchaseResourcePoolPacksResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Dedicated resource pack id set.
+	DedicatedResourcePackIdSet []string `json:"DedicatedResourcePackIdSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *PurchaseResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "DedicatedResourcePackIdSet":
+			to.DedicatedResourcePackIdSet = packed.Texts[string](from)
 		default:
 			from.Skip()
 		}
@@ -323,6 +4580,578 @@ func (to *RebootInstancesResponse) ReadPacked(from *packed.Reader) {
 		switch string(name) {
 		case "RequestId":
 			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// RemoveChcAssistVpc: Remove chc assist vpc.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func RemoveChcAssistVpc(ctx context.Context, client tcapi.Caller, request *RemoveChcAssistVpcRequest, options ...tcapi.CallOption) (*RemoveChcAssistVpcResponse, error) {
+	response := new(RemoveChcAssistVpcResponse)
+	if err := client.Call(ctx, Service, Version, "RemoveChcAssistVpc", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// RemoveChcAssistVpcRequest is the request of [RemoveChcAssistVpc].
+type RemoveChcAssistVpcRequest struct {
+	// Chc ids. Required.
+	ChcIds []string `json:"ChcIds,omitzero"`
+}
+
+// RemoveChcAssistVpcResponse is the answer to [RemoveChcAssistVpc].
+type RemoveChcAssistVpcResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *RemoveChcAssistVpcResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// RemoveChcDeployVpc: Remove chc deploy vpc.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func RemoveChcDeployVpc(ctx context.Context, client tcapi.Caller, request *RemoveChcDeployVpcRequest, options ...tcapi.CallOption) (*RemoveChcDeployVpcResponse, error) {
+	response := new(RemoveChcDeployVpcResponse)
+	if err := client.Call(ctx, Service, Version, "RemoveChcDeployVpc", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// RemoveChcDeployVpcRequest is the request of [RemoveChcDeployVpc].
+type RemoveChcDeployVpcRequest struct {
+	// Chc ids. Required.
+	ChcIds []string `json:"ChcIds,omitzero"`
+}
+
+// RemoveChcDeployVpcResponse is the answer to [RemoveChcDeployVpc].
+type RemoveChcDeployVpcResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *RemoveChcDeployVpcResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// RenewHosts: Renew hosts.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func RenewHosts(ctx context.Context, client tcapi.Caller, request *RenewHostsRequest, options ...tcapi.CallOption) (*RenewHostsResponse, error) {
+	response := new(RenewHostsResponse)
+	if err := client.Call(ctx, Service, Version, "RenewHosts", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// RenewHostsRequest is the request of [RenewHosts].
+type RenewHostsRequest struct {
+	// Host ids. Required.
+	HostIds []string `json:"HostIds,omitzero"`
+
+	// Host charge prepaid. Required.
+	HostChargePrepaid *ChargePrepaid `json:"HostChargePrepaid,omitzero"`
+}
+
+// RenewHostsResponse is the answer to [RenewHosts].
+type RenewHostsResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *RenewHostsResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// RenewInstances: Renew instances.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func RenewInstances(ctx context.Context, client tcapi.Caller, request *RenewInstancesRequest, options ...tcapi.CallOption) (*RenewInstancesResponse, error) {
+	response := new(RenewInstancesResponse)
+	if err := client.Call(ctx, Service, Version, "RenewInstances", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// RenewInstancesRequest is the request of [RenewInstances].
+type RenewInstancesRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Instance charge prepaid.
+	InstanceChargePrepaid *InstanceChargePrepaid `json:"InstanceChargePrepaid,omitzero"`
+
+	// Renew portable data disk.
+	RenewPortableDataDisk *bool `json:"RenewPortableDataDisk,omitzero"`
+}
+
+// RenewInstancesResponse is the answer to [RenewInstances].
+type RenewInstancesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *RenewInstancesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// RepairTaskControl: Repair task control.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func RepairTaskControl(ctx context.Context, client tcapi.Caller, request *RepairTaskControlRequest, options ...tcapi.CallOption) (*RepairTaskControlResponse, error) {
+	response := new(RepairTaskControlResponse)
+	if err := client.Call(ctx, Service, Version, "RepairTaskControl", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// RepairTaskControlRequest is the request of [RepairTaskControl].
+type RepairTaskControlRequest struct {
+	// Product. Required.
+	Product *string `json:"Product,omitzero"`
+
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Task id. Required.
+	TaskId *string `json:"TaskId,omitzero"`
+
+	// Operate. Required.
+	Operate *string `json:"Operate,omitzero"`
+
+	// Order auth time.
+	OrderAuthTime *string `json:"OrderAuthTime,omitzero"`
+
+	// Task sub method.
+	TaskSubMethod *string `json:"TaskSubMethod,omitzero"`
+}
+
+// RepairTaskControlResponse is the answer to [RepairTaskControl].
+type RepairTaskControlResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Task id.
+	TaskId *string `json:"TaskId,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *RepairTaskControlResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "TaskId":
+			to.TaskId = packed.Text[string](from)
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ResetInstance: Reset instance.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ResetInstance(ctx context.Context, client tcapi.Caller, request *ResetInstanceRequest, options ...tcapi.CallOption) (*ResetInstanceResponse, error) {
+	response := new(ResetInstanceResponse)
+	if err := client.Call(ctx, Service, Version, "ResetInstance", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ResetInstanceRequest is the request of [ResetInstance].
+type ResetInstanceRequest struct {
+	// Instance id. Required.
+	InstanceId *string `json:"InstanceId,omitzero"`
+
+	// Image id.
+	ImageId *string `json:"ImageId,omitzero"`
+
+	// System disk.
+	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
+
+	// Login settings.
+	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
+
+	// Enhanced service.
+	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
+
+	// Host name.
+	HostName *string `json:"HostName,omitzero"`
+
+	// User data.
+	UserData *string `json:"UserData,omitzero"`
+}
+
+// ResetInstanceResponse is the answer to [ResetInstance].
+type ResetInstanceResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ResetInstanceResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ResetInstancesInternetMaxBandwidth: Reset instances internet max bandwidth.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ResetInstancesInternetMaxBandwidth(ctx context.Context, client tcapi.Caller, request *ResetInstancesInternetMaxBandwidthRequest, options ...tcapi.CallOption) (*ResetInstancesInternetMaxBandwidthResponse, error) {
+	response := new(ResetInstancesInternetMaxBandwidthResponse)
+	if err := client.Call(ctx, Service, Version, "ResetInstancesInternetMaxBandwidth", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ResetInstancesInternetMaxBandwidthRequest is the request of [ResetInstancesInternetMaxBandwidth].
+type ResetInstancesInternetMaxBandwidthRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Internet accessible. Required.
+	InternetAccessible *InternetAccessible `json:"InternetAccessible,omitzero"`
+
+	// Start time.
+	StartTime *string `json:"StartTime,omitzero"`
+
+	// End time.
+	EndTime *string `json:"EndTime,omitzero"`
+}
+
+// ResetInstancesInternetMaxBandwidthResponse is the answer to [ResetInstancesInternetMaxBandwidth].
+type ResetInstancesInternetMaxBandwidthResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ResetInstancesInternetMaxBandwidthResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ResetInstancesPassword: Reset instances password.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ResetInstancesPassword(ctx context.Context, client tcapi.Caller, request *ResetInstancesPasswordRequest, options ...tcapi.CallOption) (*ResetInstancesPasswordResponse, error) {
+	response := new(ResetInstancesPasswordResponse)
+	if err := client.Call(ctx, Service, Version, "ResetInstancesPassword", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ResetInstancesPasswordRequest is the request of [ResetInstancesPassword].
+type ResetInstancesPasswordRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Password. Required.
+	Password *tcapi.Secret `json:"Password,omitzero"`
+
+	// User name.
+	UserName *string `json:"UserName,omitzero"`
+
+	// Force stop.
+	ForceStop *bool `json:"ForceStop,omitzero"`
+}
+
+// ResetInstancesPasswordResponse is the answer to [ResetInstancesPassword].
+type ResetInstancesPasswordResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ResetInstancesPasswordResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ResetInstancesType: Reset instances type.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ResetInstancesType(ctx context.Context, client tcapi.Caller, request *ResetInstancesTypeRequest, options ...tcapi.CallOption) (*ResetInstancesTypeResponse, error) {
+	response := new(ResetInstancesTypeResponse)
+	if err := client.Call(ctx, Service, Version, "ResetInstancesType", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ResetInstancesTypeRequest is the request of [ResetInstancesType].
+type ResetInstancesTypeRequest struct {
+	// Instance ids. Required.
+	InstanceIds []string `json:"InstanceIds,omitzero"`
+
+	// Instance type. Required.
+	InstanceType *string `json:"InstanceType,omitzero"`
+
+	// Force stop.
+	ForceStop *bool `json:"ForceStop,omitzero"`
+}
+
+// ResetInstancesTypeResponse is the answer to [ResetInstancesType].
+type ResetInstancesTypeResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ResetInstancesTypeResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// ResizeInstanceDisks: Resize instance disks.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func ResizeInstanceDisks(ctx context.Context, client tcapi.Caller, request *ResizeInstanceDisksRequest, options ...tcapi.CallOption) (*ResizeInstanceDisksResponse, error) {
+	response := new(ResizeInstanceDisksResponse)
+	if err := client.Call(ctx, Service, Version, "ResizeInstanceDisks", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// ResizeInstanceDisksRequest is the request of [ResizeInstanceDisks].
+type ResizeInstanceDisksRequest struct {
+	// Instance id. Required.
+	InstanceId *string `json:"InstanceId,omitzero"`
+
+	// Data disks.
+	DataDisks []DataDisk `json:"DataDisks,omitzero"`
+
+	// Force stop.
+	ForceStop *bool `json:"ForceStop,omitzero"`
+
+	// System disk.
+	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
+
+	// Resize online.
+	ResizeOnline *bool `json:"ResizeOnline,omitzero"`
+}
+
+// ResizeInstanceDisksResponse is the answer to [ResizeInstanceDisks].
+type ResizeInstanceDisksResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *ResizeInstanceDisksResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// RunInstances: Run instances.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func RunInstances(ctx context.Context, client tcapi.Caller, request *RunInstancesRequest, options ...tcapi.CallOption) (*RunInstancesResponse, error) {
+	response := new(RunInstancesResponse)
+	if err := client.Call(ctx, Service, Version, "RunInstances", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// RunInstancesRequest is the request of [RunInstances].
+type RunInstancesRequest struct {
+	// Instance charge type.
+	InstanceChargeType *string `json:"InstanceChargeType,omitzero"`
+
+	// Instance charge prepaid.
+	InstanceChargePrepaid *InstanceChargePrepaid `json:"InstanceChargePrepaid,omitzero"`
+
+	// Placement.
+	Placement *Placement `json:"Placement,omitzero"`
+
+	// Instance type.
+	InstanceType *string `json:"InstanceType,omitzero"`
+
+	// Image id.
+	ImageId *string `json:"ImageId,omitzero"`
+
+	// System disk.
+	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
+
+	// Data disks.
+	DataDisks []DataDisk `json:"DataDisks,omitzero"`
+
+	// Virtual private cloud.
+	VirtualPrivateCloud *VirtualPrivateCloud `json:"VirtualPrivateCloud,omitzero"`
+
+	// Internet accessible.
+	InternetAccessible *InternetAccessible `json:"InternetAccessible,omitzero"`
+
+	// Instance count.
+	InstanceCount *int64 `json:"InstanceCount,omitzero"`
+
+	// Min count.
+	MinCount *int64 `json:"MinCount,omitzero"`
+
+	// Instance name.
+	InstanceName *string `json:"InstanceName,omitzero"`
+
+	// Login settings.
+	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
+
+	// Security group ids.
+	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
+
+	// Enhanced service.
+	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
+
+	// Client token.
+	ClientToken *string `json:"ClientToken,omitzero"`
+
+	// Host name.
+	HostName *string `json:"HostName,omitzero"`
+
+	// Action timer.
+	ActionTimer *ActionTimer `json:"ActionTimer,omitzero"`
+
+	// Disaster recover group ids.
+	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
+
+	// Tag specification.
+	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+
+	// Instance market options.
+	InstanceMarketOptions *InstanceMarketOptionsRequest `json:"InstanceMarketOptions,omitzero"`
+
+	// User data.
+	UserData *string `json:"UserData,omitzero"`
+
+	// Metadata.
+	Metadata *Metadata `json:"Metadata,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+
+	// Cpu topology.
+	CpuTopology *CpuTopology `json:"CpuTopology,omitzero"`
+
+	// Cam role name.
+	CamRoleName *string `json:"CamRoleName,omitzero"`
+
+	// Hpc cluster id.
+	HpcClusterId *string `json:"HpcClusterId,omitzero"`
+
+	// Launch template.
+	LaunchTemplate *LaunchTemplate `json:"LaunchTemplate,omitzero"`
+
+	// Dedicated cluster id.
+	DedicatedClusterId *string `json:"DedicatedClusterId,omitzero"`
+
+	// Chc ids.
+	ChcIds []string `json:"ChcIds,omitzero"`
+
+	// Partition number.
+	PartitionNumber *int64 `json:"PartitionNumber,omitzero"`
+
+	// Disable api termination.
+	DisableApiTermination *bool `json:"DisableApiTermination,omitzero"`
+
+	// Enable jumbo frame.
+	EnableJumboFrame *bool `json:"EnableJumboFrame,omitzero"`
+
+	// Network interfaces.
+	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
+}
+
+// RunInstancesResponse is the answer to [RunInstances].
+type RunInstancesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Instance id set.
+	InstanceIdSet []string `json:"InstanceIdSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *RunInstancesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "InstanceIdSet":
+			to.InstanceIdSet = packed.Texts[string](from)
 		default:
 			from.Skip()
 		}
@@ -468,6 +5297,64 @@ func (to *StopInstancesResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
+// SyncImages: Sync images.
+//
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+func SyncImages(ctx context.Context, client tcapi.Caller, request *SyncImagesRequest, options ...tcapi.CallOption) (*SyncImagesResponse, error) {
+	response := new(SyncImagesResponse)
+	if err := client.Call(ctx, Service, Version, "SyncImages", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// SyncImagesRequest is the request of [SyncImages].
+type SyncImagesRequest struct {
+	// Image ids. Required.
+	ImageIds []string `json:"ImageIds,omitzero"`
+
+	// Destination regions. Required.
+	DestinationRegions []string `json:"DestinationRegions,omitzero"`
+
+	// Dry run.
+	DryRun *bool `json:"DryRun,omitzero"`
+
+	// Image name.
+	ImageName *string `json:"ImageName,omitzero"`
+
+	// Image set required.
+	ImageSetRequired *bool `json:"ImageSetRequired,omitzero"`
+
+	// Encrypt.
+	Encrypt *bool `json:"Encrypt,omitzero"`
+
+	// Kms key id.
+	KmsKeyId *string `json:"KmsKeyId,omitzero"`
+}
+
+// SyncImagesResponse is the answer to [SyncImages].
+type SyncImagesResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+
+	// Image set.
+	ImageSet []SyncImage `json:"ImageSet,omitzero"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *SyncImagesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		case "ImageSet":
+			to.ImageSet = packed.Objects(from, (*SyncImage).read)
+		default:
+			from.Skip()
+		}
+	}
+}
+
 // TerminateInstances: Ends instances. One that is billed by the hour is destroyed at once. A prepaid
 // one, where the terms for returns allow it, goes to the recycle bin; a second call destroys it, and
 // nothing brings it back. All instances of one request must be billed in the same way.
@@ -535,6 +5422,41 @@ type TerminateInstancesResponse struct {
 
 // ReadPacked reads the response as the library has decoded it. It is for package tcapi.
 func (to *TerminateInstancesResponse) ReadPacked(from *packed.Reader) {
+	for name := from.Member(); len(name) != 0; name = from.Member() {
+		switch string(name) {
+		case "RequestId":
+			to.RequestId = from.String()
+		default:
+			from.Skip()
+		}
+	}
+}
+
+// TerminateResourcePoolPacks: Terminate resource pool packs.
+//
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+func TerminateResourcePoolPacks(ctx context.Context, client tcapi.Caller, request *TerminateResourcePoolPacksRequest, options ...tcapi.CallOption) (*TerminateResourcePoolPacksResponse, error) {
+	response := new(TerminateResourcePoolPacksResponse)
+	if err := client.Call(ctx, Service, Version, "TerminateResourcePoolPacks", request, response, options...); err != nil {
+		return nil, err
+	}
+	return response, nil
+}
+
+// TerminateResourcePoolPacksRequest is the request of [TerminateResourcePoolPacks].
+type TerminateResourcePoolPacksRequest struct {
+	// Dedicated resource pack ids. Required.
+	DedicatedResourcePackIds []string `json:"DedicatedResourcePackIds,omitzero"`
+}
+
+// TerminateResourcePoolPacksResponse is the answer to [TerminateResourcePoolPacks].
+type TerminateResourcePoolPacksResponse struct {
+	// The id that the service gave the request: what its support asks for.
+	RequestId string `json:"RequestId"`
+}
+
+// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+func (to *TerminateResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
 		case "RequestId":

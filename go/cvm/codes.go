@@ -5,117 +5,6 @@ package cvm
 // Codes that the service answers, to be compared with the Code of a *tcapi.Error. A request that is
 // refused before it is sent has the same.
 const (
-	// CodeFailedOperationIllegalTagKey: A tag's key has characters that are not allowed.
-	CodeFailedOperationIllegalTagKey = "FailedOperation.IllegalTagKey"
-
-	// CodeFailedOperationIllegalTagValue: A tag's value has characters that are not allowed.
-	CodeFailedOperationIllegalTagValue = "FailedOperation.IllegalTagValue"
-
-	// CodeFailedOperationTagKeyReserved: The tag's key is reserved for the vendor.
-	CodeFailedOperationTagKeyReserved = "FailedOperation.TagKeyReserved"
-
-	// CodeInternalServerError has a meaning of its own for each action.
-	//
-	// DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing was
-	// changed; the same request can be repeated.
-	//
-	// RebootInstances, StartInstances, StopInstances, TerminateInstances: Something failed inside the
-	// service. Whether the operation ran is not known: look before repeating. It may have run; repeat it
-	// only if running twice does no harm.
-	CodeInternalServerError = "InternalServerError"
-
-	// CodeInvalidFilter has a meaning of its own for each action.
-	//
-	// DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
-	//
-	// DescribeInstancesStatus, DescribeZones: A filter is not valid.
-	CodeInvalidFilter = "InvalidFilter"
-
-	// CodeInvalidFilterValueLimitExceeded: A filter has more values than are allowed.
-	CodeInvalidFilterValueLimitExceeded = "InvalidFilterValue.LimitExceeded"
-
-	// CodeInvalidHostIdMalformed: A dedicated host's id is not of the right form; `host-1122`, for one, is
-	// too short.
-	CodeInvalidHostIdMalformed = "InvalidHostId.Malformed"
-
-	// CodeInvalidInstanceIdMalformed: An instance id does not have the form `ins-` and eight characters;
-	// `ins-1122`, for one, is too short.
-	CodeInvalidInstanceIdMalformed = "InvalidInstanceId.Malformed"
-
-	// CodeInvalidParameter: A parameter is of the wrong form or type, or does not go with another one.
-	//
-	// DescribeInstances: A parameter is wrong, or `InstanceIds` and `Filters` were both given.
-	CodeInvalidParameter = "InvalidParameter"
-
-	// CodeInvalidParameterValue: A parameter has a value that is not allowed.
-	CodeInvalidParameterValue = "InvalidParameterValue"
-
-	// CodeInvalidParameterValueIpAddressMalformed: An address to look for is not an IP address.
-	CodeInvalidParameterValueIpAddressMalformed = "InvalidParameterValue.IPAddressMalformed"
-
-	// CodeInvalidParameterValueIpv6AddressMalformed: An address to look for is not an IPv6 address.
-	CodeInvalidParameterValueIpv6AddressMalformed = "InvalidParameterValue.IPv6AddressMalformed"
-
-	// CodeInvalidParameterValueInstanceIdMalformed: An instance id is not `ins-` and eight small letters
-	// or digits.
-	CodeInvalidParameterValueInstanceIdMalformed = "InvalidParameterValue.InstanceIdMalformed"
-
-	// CodeInvalidParameterValueInvalidAppIdFormat: The account's id is not of the right form.
-	CodeInvalidParameterValueInvalidAppIdFormat = "InvalidParameterValue.InvalidAppIdFormat"
-
-	// CodeInvalidParameterValueInvalidIpFormat: An address to look for is not written as an IP address.
-	CodeInvalidParameterValueInvalidIpFormat = "InvalidParameterValue.InvalidIpFormat"
-
-	// CodeInvalidParameterValueInvalidTimeFormat: A time to look for is not written as `2023-06-01
-	// 00:00:00`.
-	CodeInvalidParameterValueInvalidTimeFormat = "InvalidParameterValue.InvalidTimeFormat"
-
-	// CodeInvalidParameterValueInvalidVagueName: A part of a name to look for is not valid.
-	CodeInvalidParameterValueInvalidVagueName = "InvalidParameterValue.InvalidVagueName"
-
-	// CodeInvalidParameterValueLimitExceeded has a meaning of its own for each action.
-	//
-	// DescribeInstances: A list has more items than are allowed. Split the request.
-	//
-	// DescribeInstancesStatus, DescribeZones, RebootInstances, StartInstances, StopInstances,
-	// TerminateInstances: A list has too many or too few items. Split the request.
-	CodeInvalidParameterValueLimitExceeded = "InvalidParameterValue.LimitExceeded"
-
-	// CodeInvalidParameterValueSubnetIdMalformed: A subnet's id is not `subnet-` and eight small letters
-	// or digits.
-	CodeInvalidParameterValueSubnetIdMalformed = "InvalidParameterValue.SubnetIdMalformed"
-
-	// CodeInvalidParameterValueTagKeyNotFound: There is no such tag.
-	CodeInvalidParameterValueTagKeyNotFound = "InvalidParameterValue.TagKeyNotFound"
-
-	// CodeInvalidParameterValueUuidMalformed: A value of the filter `uuid` is not a UUID.
-	CodeInvalidParameterValueUuidMalformed = "InvalidParameterValue.UuidMalformed"
-
-	// CodeInvalidParameterValueVpcIdMalformed: A network's id is not `vpc-` and eight small letters or
-	// digits.
-	CodeInvalidParameterValueVpcIdMalformed = "InvalidParameterValue.VpcIdMalformed"
-
-	// CodeInvalidSecurityGroupIdNotFound: No such security group.
-	CodeInvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound"
-
-	// CodeInvalidSgIdMalformed: A security group's id is not of the right form; `sg-ide32`, for one, is
-	// too short.
-	CodeInvalidSgIdMalformed = "InvalidSgId.Malformed"
-
-	// CodeInvalidZoneMismatchRegion: The availability zone is not one of this region.
-	CodeInvalidZoneMismatchRegion = "InvalidZone.MismatchRegion"
-
-	// CodeResourceNotFoundHpcCluster: No such high-performance cluster.
-	CodeResourceNotFoundHpcCluster = "ResourceNotFound.HpcCluster"
-
-	// CodeUnauthorizedOperationInvalidToken: The token is not valid. Fetch new credentials.
-	CodeUnauthorizedOperationInvalidToken = "UnauthorizedOperation.InvalidToken"
-
-	// CodeUnsupportedOperation: The operation is not supported here.
-	//
-	// DescribeRegions: The operation is not supported here. Ask the service `region` instead.
-	CodeUnsupportedOperation = "UnsupportedOperation"
-
 	// CodeActionOffline: The action has been taken out of service.
 	CodeActionOffline = "ActionOffline"
 
@@ -161,6 +50,14 @@ const (
 
 	// CodeInvalidAction: The service has no action of this name.
 	CodeInvalidAction = "InvalidAction"
+
+	// CodeInvalidParameter: A parameter is of the wrong form or type, or does not go with another one.
+	//
+	// DescribeInstances: A parameter is wrong, or `InstanceIds` and `Filters` were both given.
+	CodeInvalidParameter = "InvalidParameter"
+
+	// CodeInvalidParameterValue: A parameter has a value that is not allowed.
+	CodeInvalidParameterValue = "InvalidParameterValue"
 
 	// CodeInvalidRequest: The body of the request is not well formed.
 	CodeInvalidRequest = "InvalidRequest"
@@ -231,11 +128,126 @@ const (
 	// CodeUnknownParameter: The request has a parameter that the action does not know.
 	CodeUnknownParameter = "UnknownParameter"
 
+	// CodeUnsupportedOperation: The operation is not supported here.
+	//
+	// DescribeRegions: The operation is not supported here. Ask the service `region` instead.
+	CodeUnsupportedOperation = "UnsupportedOperation"
+
 	// CodeUnsupportedProtocol: Only HTTP and HTTPS with GET or POST are understood.
 	CodeUnsupportedProtocol = "UnsupportedProtocol"
 
 	// CodeUnsupportedRegion: The service is not to be had in this region.
 	CodeUnsupportedRegion = "UnsupportedRegion"
+
+	// CodeInvalidInstanceIdMalformed has a meaning of its own for each action.
+	//
+	// DescribeInstanceVncUrl: The id does not have the form `ins-` and eight characters.
+	//
+	// DescribeInstances, DescribeInstancesStatus, RebootInstances, StartInstances, StopInstances,
+	// TerminateInstances: An instance id does not have the form `ins-` and eight characters; `ins-1122`,
+	// for one, is too short.
+	CodeInvalidInstanceIdMalformed = "InvalidInstanceId.Malformed"
+
+	// CodeInvalidInstanceIdNotFound: No such instance in this region.
+	CodeInvalidInstanceIdNotFound = "InvalidInstanceId.NotFound"
+
+	// CodeInvalidInstanceState: The instance is in a state in which it has no console. Nothing ran; the
+	// same request can succeed after a pause.
+	CodeInvalidInstanceState = "InvalidInstanceState"
+
+	// CodeFailedOperationIllegalTagKey: A tag's key has characters that are not allowed.
+	CodeFailedOperationIllegalTagKey = "FailedOperation.IllegalTagKey"
+
+	// CodeFailedOperationIllegalTagValue: A tag's value has characters that are not allowed.
+	CodeFailedOperationIllegalTagValue = "FailedOperation.IllegalTagValue"
+
+	// CodeFailedOperationTagKeyReserved: The tag's key is reserved for the vendor.
+	CodeFailedOperationTagKeyReserved = "FailedOperation.TagKeyReserved"
+
+	// CodeInternalServerError has a meaning of its own for each action.
+	//
+	// DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing was
+	// changed; the same request can be repeated.
+	//
+	// RebootInstances, StartInstances, StopInstances, TerminateInstances: Something failed inside the
+	// service. Whether the operation ran is not known: look before repeating. It may have run; repeat it
+	// only if running twice does no harm.
+	CodeInternalServerError = "InternalServerError"
+
+	// CodeInvalidFilter has a meaning of its own for each action.
+	//
+	// DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
+	//
+	// DescribeInstancesStatus, DescribeZones: A filter is not valid.
+	CodeInvalidFilter = "InvalidFilter"
+
+	// CodeInvalidFilterValueLimitExceeded: A filter has more values than are allowed.
+	CodeInvalidFilterValueLimitExceeded = "InvalidFilterValue.LimitExceeded"
+
+	// CodeInvalidHostIdMalformed: A dedicated host's id is not of the right form; `host-1122`, for one, is
+	// too short.
+	CodeInvalidHostIdMalformed = "InvalidHostId.Malformed"
+
+	// CodeInvalidParameterValueIpAddressMalformed: An address to look for is not an IP address.
+	CodeInvalidParameterValueIpAddressMalformed = "InvalidParameterValue.IPAddressMalformed"
+
+	// CodeInvalidParameterValueIpv6AddressMalformed: An address to look for is not an IPv6 address.
+	CodeInvalidParameterValueIpv6AddressMalformed = "InvalidParameterValue.IPv6AddressMalformed"
+
+	// CodeInvalidParameterValueInstanceIdMalformed: An instance id is not `ins-` and eight small letters
+	// or digits.
+	CodeInvalidParameterValueInstanceIdMalformed = "InvalidParameterValue.InstanceIdMalformed"
+
+	// CodeInvalidParameterValueInvalidAppIdFormat: The account's id is not of the right form.
+	CodeInvalidParameterValueInvalidAppIdFormat = "InvalidParameterValue.InvalidAppIdFormat"
+
+	// CodeInvalidParameterValueInvalidIpFormat: An address to look for is not written as an IP address.
+	CodeInvalidParameterValueInvalidIpFormat = "InvalidParameterValue.InvalidIpFormat"
+
+	// CodeInvalidParameterValueInvalidTimeFormat: A time to look for is not written as `2023-06-01
+	// 00:00:00`.
+	CodeInvalidParameterValueInvalidTimeFormat = "InvalidParameterValue.InvalidTimeFormat"
+
+	// CodeInvalidParameterValueInvalidVagueName: A part of a name to look for is not valid.
+	CodeInvalidParameterValueInvalidVagueName = "InvalidParameterValue.InvalidVagueName"
+
+	// CodeInvalidParameterValueLimitExceeded has a meaning of its own for each action.
+	//
+	// DescribeInstances: A list has more items than are allowed. Split the request.
+	//
+	// DescribeInstancesStatus, DescribeZones, RebootInstances, StartInstances, StopInstances,
+	// TerminateInstances: A list has too many or too few items. Split the request.
+	CodeInvalidParameterValueLimitExceeded = "InvalidParameterValue.LimitExceeded"
+
+	// CodeInvalidParameterValueSubnetIdMalformed: A subnet's id is not `subnet-` and eight small letters
+	// or digits.
+	CodeInvalidParameterValueSubnetIdMalformed = "InvalidParameterValue.SubnetIdMalformed"
+
+	// CodeInvalidParameterValueTagKeyNotFound: There is no such tag.
+	CodeInvalidParameterValueTagKeyNotFound = "InvalidParameterValue.TagKeyNotFound"
+
+	// CodeInvalidParameterValueUuidMalformed: A value of the filter `uuid` is not a UUID.
+	CodeInvalidParameterValueUuidMalformed = "InvalidParameterValue.UuidMalformed"
+
+	// CodeInvalidParameterValueVpcIdMalformed: A network's id is not `vpc-` and eight small letters or
+	// digits.
+	CodeInvalidParameterValueVpcIdMalformed = "InvalidParameterValue.VpcIdMalformed"
+
+	// CodeInvalidSecurityGroupIdNotFound: No such security group.
+	CodeInvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound"
+
+	// CodeInvalidSgIdMalformed: A security group's id is not of the right form; `sg-ide32`, for one, is
+	// too short.
+	CodeInvalidSgIdMalformed = "InvalidSgId.Malformed"
+
+	// CodeInvalidZoneMismatchRegion: The availability zone is not one of this region.
+	CodeInvalidZoneMismatchRegion = "InvalidZone.MismatchRegion"
+
+	// CodeResourceNotFoundHpcCluster: No such high-performance cluster.
+	CodeResourceNotFoundHpcCluster = "ResourceNotFound.HpcCluster"
+
+	// CodeUnauthorizedOperationInvalidToken: The token is not valid. Fetch new credentials.
+	CodeUnauthorizedOperationInvalidToken = "UnauthorizedOperation.InvalidToken"
 
 	// CodeInvalidParameterValueZoneNotSupported: The availability zone does not take part in this.
 	CodeInvalidParameterValueZoneNotSupported = "InvalidParameterValue.ZoneNotSupported"
@@ -246,9 +258,6 @@ const (
 
 	// CodeInvalidInstanceNotSupported: The instance is of a kind that this action does not handle.
 	CodeInvalidInstanceNotSupported = "InvalidInstance.NotSupported"
-
-	// CodeInvalidInstanceIdNotFound: No such instance in this region.
-	CodeInvalidInstanceIdNotFound = "InvalidInstanceId.NotFound"
 
 	// CodeInvalidParameterCombination: Parameters were given that exclude each other.
 	CodeInvalidParameterCombination = "InvalidParameterCombination"

@@ -206,17 +206,6 @@
 
 /* Error codes that every function of this header can give. */
 
-/** A parameter is of the wrong form or type, or does not go with another one.
- *
- * DescribeInstances: A parameter is wrong, or `instance_ids` and `filters` were both
- * given. */
-#define TC_CVM_ERROR_INVALID_PARAMETER "InvalidParameter"
-/** A parameter has a value that is not allowed. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE "InvalidParameterValue"
-/** The operation is not supported here.
- *
- * DescribeRegions: The operation is not supported here. Ask the service `region` instead. */
-#define TC_CVM_ERROR_UNSUPPORTED_OPERATION "UnsupportedOperation"
 /** The action has been taken out of service. */
 #define TC_CVM_ERROR_ACTION_OFFLINE "ActionOffline"
 /** The `Authorization` header is not of the form that the signing method asks for. */
@@ -248,6 +237,13 @@
 #define TC_CVM_ERROR_INTERNAL_ERROR "InternalError"
 /** The service has no action of this name. */
 #define TC_CVM_ERROR_INVALID_ACTION "InvalidAction"
+/** A parameter is of the wrong form or type, or does not go with another one.
+ *
+ * DescribeInstances: A parameter is wrong, or `instance_ids` and `filters` were both
+ * given. */
+#define TC_CVM_ERROR_INVALID_PARAMETER "InvalidParameter"
+/** A parameter has a value that is not allowed. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE "InvalidParameterValue"
 /** The body of the request is not well formed. */
 #define TC_CVM_ERROR_INVALID_REQUEST "InvalidRequest"
 /** The caller's address is on the list of those that are refused. */
@@ -297,6 +293,10 @@
 #define TC_CVM_ERROR_UNAUTHORIZED_OPERATION "UnauthorizedOperation"
 /** The request has a parameter that the action does not know. */
 #define TC_CVM_ERROR_UNKNOWN_PARAMETER "UnknownParameter"
+/** The operation is not supported here.
+ *
+ * DescribeRegions: The operation is not supported here. Ask the service `region` instead. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION "UnsupportedOperation"
 /** Only HTTP and HTTPS with GET or POST are understood. */
 #define TC_CVM_ERROR_UNSUPPORTED_PROTOCOL "UnsupportedProtocol"
 /** The service is not to be had in this region. */
@@ -304,6 +304,17 @@
 
 /* Error codes of some functions: each one's comment lists its own. */
 
+/** DescribeInstanceVncUrl: The id does not have the form `ins-` and eight characters.
+ *
+ * DescribeInstances, DescribeInstancesStatus, RebootInstances, StartInstances,
+ * StopInstances, TerminateInstances: An instance id does not have the form `ins-` and
+ * eight characters; `ins-1122`, for one, is too short. */
+#define TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED "InvalidInstanceId.Malformed"
+/** No such instance in this region. */
+#define TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND "InvalidInstanceId.NotFound"
+/** The instance is in a state in which it has no console. Nothing ran; the same request can
+ * succeed after a pause. */
+#define TC_CVM_ERROR_INVALID_INSTANCE_STATE "InvalidInstanceState"
 /** A tag's key has characters that are not allowed. */
 #define TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_KEY "FailedOperation.IllegalTagKey"
 /** A tag's value has characters that are not allowed. */
@@ -325,9 +336,6 @@
 #define TC_CVM_ERROR_INVALID_FILTER_VALUE_LIMIT_EXCEEDED "InvalidFilterValue.LimitExceeded"
 /** A dedicated host's id is not of the right form; `host-1122`, for one, is too short. */
 #define TC_CVM_ERROR_INVALID_HOST_ID_MALFORMED "InvalidHostId.Malformed"
-/** An instance id does not have the form `ins-` and eight characters; `ins-1122`, for one,
- * is too short. */
-#define TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED "InvalidInstanceId.Malformed"
 /** An address to look for is not an IP address. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IP_ADDRESS_MALFORMED "InvalidParameterValue.IPAddressMalformed"
 /** An address to look for is not an IPv6 address. */
@@ -371,8 +379,6 @@
 #define TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE "FailedOperation.InvalidInstanceApplicationRole"
 /** The instance is of a kind that this action does not handle. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED "InvalidInstance.NotSupported"
-/** No such instance in this region. */
-#define TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND "InvalidInstanceId.NotFound"
 /** Parameters were given that exclude each other. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_COMBINATION "InvalidParameterCombination"
 /** RebootInstances, StartInstances, StopInstances: The same operation is already under way
@@ -511,6 +517,2217 @@
 
 
 /**
+ * Where an instance is: its zone, its project and, if it has one, its dedicated host.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_placement {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. Required in a
+     * request. NULL if an answer does not have it.
+     */
+    const char *zone;
+    /**
+     * The project that the instance belongs to. 0 is the account's default project.
+     */
+    tc_opt_i64 project_id;
+    /**
+     * Dedicated hosts to choose from when instances are created; each instance lands on any
+     * one of them. Means nothing in answers: see `host_id`. `host_ids_len` of them; NULL if
+     * not given.
+     */
+    const char *const *host_ids;
+    /**
+     * Length of `host_ids`.
+     */
+    size_t host_ids_len;
+    /**
+     * The dedicated host that carries the instance. In answers only; absent without such a
+     * host. NULL if not given.
+     */
+    const char *host_id;
+    /**
+     * How reserved resources are used up. `ResourcePool`, the only known value, takes them
+     * from a pool of the account. NULL if not given.
+     */
+    const char *dedicated_resource_pack_tenancy;
+    /**
+     * The packs of reserved resources, such as `rpp-7eumgm3l`. A request that names them also
+     * needs `dedicated_resource_pack_tenancy`. `dedicated_resource_pack_ids_len` of them; NULL
+     * if not given.
+     */
+    const char *const *dedicated_resource_pack_ids;
+    /**
+     * Length of `dedicated_resource_pack_ids`.
+     */
+    size_t dedicated_resource_pack_ids_len;
+    /**
+     * The rack of the resource pool that holds the instance. In answers only. NULL if not
+     * given.
+     */
+    const char *rack_id;
+} tc_cvm_placement;
+
+/**
+ * Charge prepaid.
+ *
+ * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
+ * points to stays yours.
+ */
+typedef struct tc_cvm_charge_prepaid {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Period. Required.
+     */
+    tc_opt_u64 period;
+    /**
+     * Renew flag. NULL if not given.
+     */
+    const char *renew_flag;
+} tc_cvm_charge_prepaid;
+
+/**
+ * A label on a resource: a key and its value.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_tag {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * The key of the tag. Required in a request. NULL if an answer does not have it.
+     */
+    const char *key;
+    /**
+     * The value under the key. Required in a request. NULL if an answer does not have it.
+     */
+    const char *value;
+} tc_cvm_tag;
+
+/**
+ * Tag specification.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_tag_specification {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Resource type. Required in a request. NULL if an answer does not have it.
+     */
+    const char *resource_type;
+    /**
+     * Tags. Required in a request. `tags_len` of them; NULL if an answer does not have it.
+     */
+    const struct tc_cvm_tag *const *tags;
+    /**
+     * Length of `tags`.
+     */
+    size_t tags_len;
+} tc_cvm_tag_specification;
+
+/**
+ * The request of AllocateHosts. Allocate hosts.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_allocate_hosts_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Placement. Required.
+     */
+    const struct tc_cvm_placement *placement;
+    /**
+     * Client token. NULL if not given.
+     */
+    const char *client_token;
+    /**
+     * Host charge prepaid. NULL if not given.
+     */
+    const struct tc_cvm_charge_prepaid *host_charge_prepaid;
+    /**
+     * Host charge type. NULL if not given.
+     */
+    const char *host_charge_type;
+    /**
+     * Host type. NULL if not given.
+     */
+    const char *host_type;
+    /**
+     * Host count.
+     */
+    tc_opt_u64 host_count;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+} tc_cvm_allocate_hosts_request;
+
+/**
+ * The answer to AllocateHosts.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_allocate_hosts_response_free(). Everything that it points to lives as long as it
+ * does.
+ */
+typedef struct tc_cvm_allocate_hosts_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Host id set. `host_id_set_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *host_id_set;
+    /**
+     * Length of `host_id_set`.
+     */
+    size_t host_id_set_len;
+} tc_cvm_allocate_hosts_response;
+
+/**
+ * The request of AssociateInstancesKeyPairs. Associate instances key pairs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_associate_instances_key_pairs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Key ids. Required. `key_ids_len` of them.
+     */
+    const char *const *key_ids;
+    /**
+     * Length of `key_ids`.
+     */
+    size_t key_ids_len;
+    /**
+     * Force stop.
+     */
+    tc_opt_bool force_stop;
+} tc_cvm_associate_instances_key_pairs_request;
+
+/**
+ * The answer to AssociateInstancesKeyPairs.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_associate_instances_key_pairs_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_associate_instances_key_pairs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_associate_instances_key_pairs_response;
+
+/**
+ * The request of AssociateSecurityGroups. Associate security groups.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_associate_security_groups_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Security group ids. Required. `security_group_ids_len` of them.
+     */
+    const char *const *security_group_ids;
+    /**
+     * Length of `security_group_ids`.
+     */
+    size_t security_group_ids_len;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+} tc_cvm_associate_security_groups_request;
+
+/**
+ * The answer to AssociateSecurityGroups.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_associate_security_groups_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_associate_security_groups_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_associate_security_groups_response;
+
+/**
+ * The private network of the primary network interface.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_virtual_private_cloud {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `subnet_id`, while creating
+     * instances, takes the region's default network. Required in a request. NULL if an answer
+     * does not have it.
+     */
+    const char *vpc_id;
+    /**
+     * The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `vpc_id`. Required in
+     * a request. NULL if an answer does not have it.
+     */
+    const char *subnet_id;
+    /**
+     * Whether the instance serves its network as gateway to the internet. That needs a public
+     * address. The service assumes `false`.
+     */
+    tc_opt_bool as_vpc_gateway;
+    /**
+     * Addresses within the subnet. A request can ask for several of one subnet only while it
+     * creates several instances. `private_ip_addresses_len` of them; NULL if not given.
+     */
+    const char *const *private_ip_addresses;
+    /**
+     * Length of `private_ip_addresses`.
+     */
+    size_t private_ip_addresses_len;
+    /**
+     * How many IPv6 addresses the interface is given at random.
+     */
+    tc_opt_u64 ipv6_address_count;
+} tc_cvm_virtual_private_cloud;
+
+/**
+ * Chc deploy extra config.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_chc_deploy_extra_config {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Mini os type. Required in a request. NULL if an answer does not have it.
+     */
+    const char *mini_os_type;
+    /**
+     * Boot type. Required in a request. NULL if an answer does not have it.
+     */
+    const char *boot_type;
+    /**
+     * Boot file. NULL if not given.
+     */
+    const char *boot_file;
+    /**
+     * Next server address. NULL if not given.
+     */
+    const char *next_server_address;
+} tc_cvm_chc_deploy_extra_config;
+
+/**
+ * The request of ConfigureChcAssistVpc. Configure chc assist vpc.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_configure_chc_assist_vpc_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Chc ids. Required. `chc_ids_len` of them.
+     */
+    const char *const *chc_ids;
+    /**
+     * Length of `chc_ids`.
+     */
+    size_t chc_ids_len;
+    /**
+     * Bmc virtual private cloud. Required.
+     */
+    const struct tc_cvm_virtual_private_cloud *bmc_virtual_private_cloud;
+    /**
+     * Bmc security group ids. `bmc_security_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *bmc_security_group_ids;
+    /**
+     * Length of `bmc_security_group_ids`.
+     */
+    size_t bmc_security_group_ids_len;
+    /**
+     * Deploy virtual private cloud. NULL if not given.
+     */
+    const struct tc_cvm_virtual_private_cloud *deploy_virtual_private_cloud;
+    /**
+     * Deploy security group ids. `deploy_security_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *deploy_security_group_ids;
+    /**
+     * Length of `deploy_security_group_ids`.
+     */
+    size_t deploy_security_group_ids_len;
+    /**
+     * Chc deploy extra config. NULL if not given.
+     */
+    const struct tc_cvm_chc_deploy_extra_config *chc_deploy_extra_config;
+} tc_cvm_configure_chc_assist_vpc_request;
+
+/**
+ * The answer to ConfigureChcAssistVpc.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_configure_chc_assist_vpc_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_configure_chc_assist_vpc_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_configure_chc_assist_vpc_response;
+
+/**
+ * The request of ConfigureChcDeployVpc. Configure chc deploy vpc.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_configure_chc_deploy_vpc_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Chc ids. Required. `chc_ids_len` of them.
+     */
+    const char *const *chc_ids;
+    /**
+     * Length of `chc_ids`.
+     */
+    size_t chc_ids_len;
+    /**
+     * Deploy virtual private cloud. Required.
+     */
+    const struct tc_cvm_virtual_private_cloud *deploy_virtual_private_cloud;
+    /**
+     * Deploy security group ids. `deploy_security_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *deploy_security_group_ids;
+    /**
+     * Length of `deploy_security_group_ids`.
+     */
+    size_t deploy_security_group_ids_len;
+    /**
+     * Chc deploy extra config. NULL if not given.
+     */
+    const struct tc_cvm_chc_deploy_extra_config *chc_deploy_extra_config;
+} tc_cvm_configure_chc_deploy_vpc_request;
+
+/**
+ * The answer to ConfigureChcDeployVpc.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_configure_chc_deploy_vpc_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_configure_chc_deploy_vpc_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_configure_chc_deploy_vpc_response;
+
+/**
+ * The request of ConvertOperatingSystems. Convert operating systems.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_convert_operating_systems_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Minimal conversion.
+     */
+    tc_opt_bool minimal_conversion;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+    /**
+     * Target os type. NULL if not given.
+     */
+    const char *target_os_type;
+} tc_cvm_convert_operating_systems_request;
+
+/**
+ * Target os.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_target_os {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Target os type. NULL if the answer does not have it.
+     */
+    const char *target_os_type;
+    /**
+     * Target os version. NULL if the answer does not have it.
+     */
+    const char *target_os_version;
+} tc_cvm_target_os;
+
+/**
+ * The answer to ConvertOperatingSystems.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_convert_operating_systems_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_convert_operating_systems_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Support target os list. `support_target_os_list_len` of them; NULL if the answer does
+     * not have it.
+     */
+    const struct tc_cvm_target_os *const *support_target_os_list;
+    /**
+     * Length of `support_target_os_list`.
+     */
+    size_t support_target_os_list_len;
+    /**
+     * Task id. NULL if the answer does not have it.
+     */
+    const char *task_id;
+} tc_cvm_convert_operating_systems_response;
+
+/**
+ * The request of CreateDisasterRecoverGroup. Create disaster recover group.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_create_disaster_recover_group_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Name. Required.
+     */
+    const char *name;
+    /**
+     * Type. Required.
+     */
+    const char *type_;
+    /**
+     * Client token. NULL if not given.
+     */
+    const char *client_token;
+    /**
+     * Affinity.
+     */
+    tc_opt_i64 affinity;
+    /**
+     * Strategy. NULL if not given.
+     */
+    const char *strategy;
+    /**
+     * Partition count.
+     */
+    tc_opt_i64 partition_count;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+} tc_cvm_create_disaster_recover_group_request;
+
+/**
+ * The answer to CreateDisasterRecoverGroup.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_create_disaster_recover_group_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_create_disaster_recover_group_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Disaster recover group id. NULL if the answer does not have it.
+     */
+    const char *disaster_recover_group_id;
+    /**
+     * Type. NULL if the answer does not have it.
+     */
+    const char *type_;
+    /**
+     * Name. NULL if the answer does not have it.
+     */
+    const char *name;
+    /**
+     * Cvm quota total.
+     */
+    tc_opt_i64 cvm_quota_total;
+    /**
+     * Current num.
+     */
+    tc_opt_i64 current_num;
+    /**
+     * Create time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *create_time;
+    /**
+     * Strategy. NULL if the answer does not have it.
+     */
+    const char *strategy;
+    /**
+     * Partition count.
+     */
+    tc_opt_i64 partition_count;
+} tc_cvm_create_disaster_recover_group_response;
+
+/**
+ * The request of CreateHpcCluster. Create hpc cluster.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_create_hpc_cluster_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Zone. Required.
+     */
+    const char *zone;
+    /**
+     * Name. Required.
+     */
+    const char *name;
+    /**
+     * Remark. NULL if not given.
+     */
+    const char *remark;
+    /**
+     * Hpc cluster type. NULL if not given.
+     */
+    const char *hpc_cluster_type;
+    /**
+     * Hpc cluster business id. NULL if not given.
+     */
+    const char *hpc_cluster_business_id;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+} tc_cvm_create_hpc_cluster_request;
+
+/**
+ * Hpc cluster info.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_hpc_cluster_info {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Hpc cluster id. NULL if the answer does not have it.
+     */
+    const char *hpc_cluster_id;
+    /**
+     * Name. NULL if the answer does not have it.
+     */
+    const char *name;
+    /**
+     * Remark. NULL if the answer does not have it.
+     */
+    const char *remark;
+    /**
+     * Cvm quota total.
+     */
+    tc_opt_u64 cvm_quota_total;
+    /**
+     * Zone. NULL if the answer does not have it.
+     */
+    const char *zone;
+    /**
+     * Current num.
+     */
+    tc_opt_u64 current_num;
+    /**
+     * Create time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *create_time;
+    /**
+     * Instance ids. `instance_ids_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Hpc cluster type. NULL if the answer does not have it.
+     */
+    const char *hpc_cluster_type;
+    /**
+     * Hpc cluster business id. NULL if the answer does not have it.
+     */
+    const char *hpc_cluster_business_id;
+    /**
+     * Hpc cluster net mode.
+     */
+    tc_opt_u64 hpc_cluster_net_mode;
+    /**
+     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_tag *const *tags;
+    /**
+     * Length of `tags`.
+     */
+    size_t tags_len;
+} tc_cvm_hpc_cluster_info;
+
+/**
+ * The answer to CreateHpcCluster.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_create_hpc_cluster_response_free(). Everything that it points to lives as long as
+ * it does.
+ */
+typedef struct tc_cvm_create_hpc_cluster_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Hpc cluster set. `hpc_cluster_set_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_hpc_cluster_info *const *hpc_cluster_set;
+    /**
+     * Length of `hpc_cluster_set`.
+     */
+    size_t hpc_cluster_set_len;
+} tc_cvm_create_hpc_cluster_response;
+
+/**
+ * The request of CreateImage. Create image.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_create_image_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Image name. Required.
+     */
+    const char *image_name;
+    /**
+     * Instance id. NULL if not given.
+     */
+    const char *instance_id;
+    /**
+     * Image description. NULL if not given.
+     */
+    const char *image_description;
+    /**
+     * Force poweroff. NULL if not given.
+     */
+    const char *force_poweroff;
+    /**
+     * Sysprep. NULL if not given.
+     */
+    const char *sysprep;
+    /**
+     * Data disk ids. `data_disk_ids_len` of them; NULL if not given.
+     */
+    const char *const *data_disk_ids;
+    /**
+     * Length of `data_disk_ids`.
+     */
+    size_t data_disk_ids_len;
+    /**
+     * Snapshot ids. `snapshot_ids_len` of them; NULL if not given.
+     */
+    const char *const *snapshot_ids;
+    /**
+     * Length of `snapshot_ids`.
+     */
+    size_t snapshot_ids_len;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+    /**
+     * Image family. NULL if not given.
+     */
+    const char *image_family;
+} tc_cvm_create_image_request;
+
+/**
+ * The answer to CreateImage.
+ *
+ * It is the library's own: read it, and free it with tc_cvm_create_image_response_free().
+ * Everything that it points to lives as long as it does.
+ */
+typedef struct tc_cvm_create_image_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Image id. NULL if the answer does not have it.
+     */
+    const char *image_id;
+} tc_cvm_create_image_response;
+
+/**
+ * The request of CreateKeyPair. Create key pair.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_create_key_pair_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Key name. Required.
+     */
+    const char *key_name;
+    /**
+     * Project id. Required.
+     */
+    tc_opt_i64 project_id;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+} tc_cvm_create_key_pair_request;
+
+/**
+ * Key pair.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_key_pair {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Key id. NULL if the answer does not have it.
+     */
+    const char *key_id;
+    /**
+     * Key name. NULL if the answer does not have it.
+     */
+    const char *key_name;
+    /**
+     * Project id.
+     */
+    tc_opt_i64 project_id;
+    /**
+     * Description. NULL if the answer does not have it.
+     */
+    const char *description;
+    /**
+     * Public key. NULL if the answer does not have it.
+     */
+    const char *public_key;
+    /**
+     * Private key. NULL if the answer does not have it.
+     */
+    const char *private_key;
+    /**
+     * Associated instance ids. `associated_instance_ids_len` of them; NULL if the answer does
+     * not have it.
+     */
+    const char *const *associated_instance_ids;
+    /**
+     * Length of `associated_instance_ids`.
+     */
+    size_t associated_instance_ids_len;
+    /**
+     * Created time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *created_time;
+    /**
+     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_tag *const *tags;
+    /**
+     * Length of `tags`.
+     */
+    size_t tags_len;
+} tc_cvm_key_pair;
+
+/**
+ * The answer to CreateKeyPair.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_create_key_pair_response_free(). Everything that it points to lives as long as it
+ * does.
+ */
+typedef struct tc_cvm_create_key_pair_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Key pair. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_key_pair *key_pair;
+} tc_cvm_create_key_pair_response;
+
+/**
+ * The disk that holds the operating system.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_system_disk {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * The kind of disk. A request without it gets a kind that is in stock. One of
+     * TC_CVM_DISK_TYPE_LOCAL_BASIC, TC_CVM_DISK_TYPE_LOCAL_SSD, TC_CVM_DISK_TYPE_LOCAL_NVME,
+     * TC_CVM_DISK_TYPE_LOCAL_PRO, TC_CVM_DISK_TYPE_CLOUD_BASIC,
+     * TC_CVM_DISK_TYPE_CLOUD_PREMIUM, TC_CVM_DISK_TYPE_CLOUD_SSD, TC_CVM_DISK_TYPE_CLOUD_HSSD,
+     * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. NULL if not given.
+     */
+    const char *disk_type;
+    /**
+     * The disk, such as `disk-nucurerk`. In answers only. NULL if not given.
+     */
+    const char *disk_id;
+    /**
+     * The size in GiB. The service assumes `50`.
+     */
+    tc_opt_i64 disk_size;
+    /**
+     * The dedicated cluster that holds the disk. Absent where there is none. NULL if not
+     * given.
+     */
+    const char *cdc_id;
+    /**
+     * The disk's name, at most 128 characters. NULL if not given.
+     */
+    const char *disk_name;
+    /**
+     * Whether the disk is encrypted. Requests can set it only while creating instances, and
+     * not yet from every account. The service assumes `false`.
+     */
+    tc_opt_bool encrypt;
+    /**
+     * The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound
+     * by the same limits as `encrypt`. NULL if not given.
+     */
+    const char *kms_key_id;
+} tc_cvm_system_disk;
+
+/**
+ * A disk beside the system disk.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_data_disk {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * The size in GiB, in steps of 10. What is possible depends on the kind of disk; 0 means
+     * that no disk is bought. Required in a request.
+     */
+    tc_opt_i64 disk_size;
+    /**
+     * The kind of disk. Has no effect when disks are resized. One of
+     * TC_CVM_DISK_TYPE_LOCAL_BASIC, TC_CVM_DISK_TYPE_LOCAL_SSD, TC_CVM_DISK_TYPE_LOCAL_NVME,
+     * TC_CVM_DISK_TYPE_LOCAL_PRO, TC_CVM_DISK_TYPE_CLOUD_BASIC,
+     * TC_CVM_DISK_TYPE_CLOUD_PREMIUM, TC_CVM_DISK_TYPE_CLOUD_SSD, TC_CVM_DISK_TYPE_CLOUD_HSSD,
+     * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. The service assumes
+     * TC_CVM_DISK_TYPE_LOCAL_BASIC. NULL if not given.
+     */
+    const char *disk_type;
+    /**
+     * The disk, such as `disk-bzsodtn1`. In answers only. NULL if not given.
+     */
+    const char *disk_id;
+    /**
+     * Whether the disk ends with its instance. Can be true only for cloud disks that are
+     * billed by the hour; requests can set it only while creating instances. The service
+     * assumes `true`.
+     */
+    tc_opt_bool delete_with_instance;
+    /**
+     * The snapshot that the disk is made from. Must be smaller than the disk. NULL if not
+     * given.
+     */
+    const char *snapshot_id;
+    /**
+     * Whether the disk is encrypted. Requests can set it only while creating instances. The
+     * service assumes `false`.
+     */
+    tc_opt_bool encrypt;
+    /**
+     * The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Can be
+     * absent in answers; requests can set it only while creating instances. NULL if not given.
+     */
+    const char *kms_key_id;
+    /**
+     * Throughput in MiB/s, bought on top of what the disk has anyway. Only for `CLOUD_TSSD`
+     * and `CLOUD_HSSD`; can be absent.
+     */
+    tc_opt_i64 throughput_performance;
+    /**
+     * The dedicated cluster that holds the disk. Absent where there is none. NULL if not
+     * given.
+     */
+    const char *cdc_id;
+    /**
+     * Whether the disk may go beyond its rated performance for a while. Not yet open to every
+     * account.
+     */
+    tc_opt_bool burst_performance;
+    /**
+     * The disk's name, at most 128 characters. NULL if not given.
+     */
+    const char *disk_name;
+} tc_cvm_data_disk;
+
+/**
+ * How the primary network interface reaches the internet, and how that is billed.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_internet_accessible {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * How traffic is billed. A request without it follows the instance: prepaid with a prepaid
+     * instance, postpaid with a postpaid one. One of
+     * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PREPAID,
+     * TC_CVM_INTERNET_CHARGE_TYPE_TRAFFIC_POSTPAID_BY_HOUR,
+     * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_POSTPAID_BY_HOUR,
+     * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PACKAGE. NULL if not given.
+     */
+    const char *internet_charge_type;
+    /**
+     * The most that goes out to the internet, in Mbps. The upper bound depends on the instance
+     * type. The service assumes `0`.
+     */
+    tc_opt_i64 internet_max_bandwidth_out;
+    /**
+     * Whether a public address is assigned. With more than 0 Mbps it is unless this says
+     * false; with 0 Mbps it can't be. Requests can set it only while creating instances.
+     */
+    tc_opt_bool public_ip_assigned;
+    /**
+     * The bandwidth package that pays for the traffic. Requests can set it only while creating
+     * instances. NULL if not given.
+     */
+    const char *bandwidth_package_id;
+    /**
+     * Whose line is used. All but `BGP` need an account that is cleared for them, and are to
+     * be had in some regions only. One of TC_CVM_INTERNET_SERVICE_PROVIDER_BGP,
+     * TC_CVM_INTERNET_SERVICE_PROVIDER_CMCC, TC_CVM_INTERNET_SERVICE_PROVIDER_CTCC,
+     * TC_CVM_INTERNET_SERVICE_PROVIDER_CUCC. The service assumes
+     * TC_CVM_INTERNET_SERVICE_PROVIDER_BGP. NULL if not given.
+     */
+    const char *internet_service_provider;
+    /**
+     * The kind of public IPv4 address. Needed to have one; only in some regions. One of
+     * TC_CVM_IPV4_ADDRESS_TYPE_WAN_IP, TC_CVM_IPV4_ADDRESS_TYPE_HIGH_QUALITY_EIP,
+     * TC_CVM_IPV4_ADDRESS_TYPE_ANTI_DDOS_EIP. NULL if not given.
+     */
+    const char *ipv4_address_type;
+    /**
+     * The kind of public IPv6 address. Needed to have one; only in some regions. One of
+     * TC_CVM_IPV6_ADDRESS_TYPE_EIP_V6, TC_CVM_IPV6_ADDRESS_TYPE_HIGH_QUALITY_EIP_V6. NULL if
+     * not given.
+     */
+    const char *ipv6_address_type;
+    /**
+     * The protection package behind an address of kind `AntiDDoSEIP`, which can't be had
+     * without it. NULL if not given.
+     */
+    const char *anti_ddos_package_id;
+} tc_cvm_internet_accessible;
+
+/**
+ * How one logs in to an instance. Answers carry the keys only.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_login_settings {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at
+     * least three; the kinds are small letters, capitals, digits and punctuation. Without one,
+     * the service makes one up and sends it by internal message. Never in answers. NULL if not
+     * given.
+     */
+    const char *password;
+    /**
+     * The key pairs whose private half logs in, such as `skey-b4vakk62`. Not together with a
+     * password, and not on Windows. Can be absent. `key_ids_len` of them; NULL if not given.
+     */
+    const char *const *key_ids;
+    /**
+     * Length of `key_ids`.
+     */
+    size_t key_ids_len;
+    /**
+     * The text `true` or `false`: whether what the image has set stays as it is. Not together
+     * with `password` or `key_ids`, and `true` only with one's own, shared or imported images.
+     * The service assumes `false`. NULL if not given.
+     */
+    const char *keep_image_login;
+} tc_cvm_login_settings;
+
+/**
+ * Run security service enabled.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_run_security_service_enabled {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Enabled.
+     */
+    tc_opt_bool enabled;
+} tc_cvm_run_security_service_enabled;
+
+/**
+ * Run monitor service enabled.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_run_monitor_service_enabled {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Enabled.
+     */
+    tc_opt_bool enabled;
+} tc_cvm_run_monitor_service_enabled;
+
+/**
+ * Run automation service enabled.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_run_automation_service_enabled {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Enabled.
+     */
+    tc_opt_bool enabled;
+} tc_cvm_run_automation_service_enabled;
+
+/**
+ * Enhanced service.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_enhanced_service {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Security service. NULL if not given.
+     */
+    const struct tc_cvm_run_security_service_enabled *security_service;
+    /**
+     * Monitor service. NULL if not given.
+     */
+    const struct tc_cvm_run_monitor_service_enabled *monitor_service;
+    /**
+     * Automation service. NULL if not given.
+     */
+    const struct tc_cvm_run_automation_service_enabled *automation_service;
+} tc_cvm_enhanced_service;
+
+/**
+ * Storage block.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_storage_block {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Type. NULL if not given.
+     */
+    const char *type_;
+    /**
+     * Min size.
+     */
+    tc_opt_i64 min_size;
+    /**
+     * Max size.
+     */
+    tc_opt_i64 max_size;
+} tc_cvm_storage_block;
+
+/**
+ * Externals.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_externals {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Release address.
+     */
+    tc_opt_bool release_address;
+    /**
+     * Unsupport networks. `unsupport_networks_len` of them; NULL if not given.
+     */
+    const char *const *unsupport_networks;
+    /**
+     * Length of `unsupport_networks`.
+     */
+    size_t unsupport_networks_len;
+    /**
+     * Storage block attr. NULL if not given.
+     */
+    const struct tc_cvm_storage_block *storage_block_attr;
+} tc_cvm_externals;
+
+/**
+ * Action timer.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_action_timer {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Timer action. NULL if not given.
+     */
+    const char *timer_action;
+    /**
+     * Action time. NULL if not given.
+     */
+    const char *action_time;
+    /**
+     * Externals. NULL if not given.
+     */
+    const struct tc_cvm_externals *externals;
+    /**
+     * Action timer id. NULL if not given.
+     */
+    const char *action_timer_id;
+    /**
+     * Status. NULL if not given.
+     */
+    const char *status;
+    /**
+     * Instance id. NULL if not given.
+     */
+    const char *instance_id;
+} tc_cvm_action_timer;
+
+/**
+ * Spot market options.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_spot_market_options {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Max price. Required in a request. NULL if an answer does not have it.
+     */
+    const char *max_price;
+    /**
+     * Spot instance type. NULL if not given.
+     */
+    const char *spot_instance_type;
+} tc_cvm_spot_market_options;
+
+/**
+ * Instance market options request.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_instance_market_options_request {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Spot options. Required in a request. NULL if an answer does not have it.
+     */
+    const struct tc_cvm_spot_market_options *spot_options;
+    /**
+     * Market type. NULL if not given.
+     */
+    const char *market_type;
+} tc_cvm_instance_market_options_request;
+
+/**
+ * Instance charge prepaid.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_instance_charge_prepaid {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * Period. Required in a request.
+     */
+    tc_opt_i64 period;
+    /**
+     * Renew flag. NULL if not given.
+     */
+    const char *renew_flag;
+} tc_cvm_instance_charge_prepaid;
+
+/**
+ * One entry of an instance's own metadata.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_metadata_item {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * The key: letters, digits, `_` and `-`, at most 128 bytes. Required in a request. NULL if
+     * an answer does not have it.
+     */
+    const char *key;
+    /**
+     * The value, at most 256 KB. Required in a request. NULL if an answer does not have it.
+     */
+    const char *value;
+} tc_cvm_metadata_item;
+
+/**
+ * What an instance can read about itself, as given by whoever created it. Not yet open to
+ * every account.
+ *
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ */
+typedef struct tc_cvm_metadata {
+    /**
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     */
+    size_t struct_size;
+    /**
+     * The entries. Required in a request. `items_len` of them; NULL if an answer does not have
+     * it.
+     */
+    const struct tc_cvm_metadata_item *const *items;
+    /**
+     * Length of `items`.
+     */
+    size_t items_len;
+} tc_cvm_metadata;
+
+/**
+ * Network interfaces.
+ *
+ * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
+ * points to stays yours.
+ */
+typedef struct tc_cvm_network_interfaces {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Interface type. Required.
+     */
+    const char *interface_type;
+    /**
+     * Vpc id. Required.
+     */
+    const char *vpc_id;
+    /**
+     * Subnet id. Required.
+     */
+    const char *subnet_id;
+    /**
+     * Private ipv4 address count. Required.
+     */
+    tc_opt_i64 private_ipv4_address_count;
+    /**
+     * Network interface id. NULL if not given.
+     */
+    const char *network_interface_id;
+    /**
+     * Security group ids. `security_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *security_group_ids;
+    /**
+     * Length of `security_group_ids`.
+     */
+    size_t security_group_ids_len;
+    /**
+     * Delete with instance.
+     */
+    tc_opt_bool delete_with_instance;
+} tc_cvm_network_interfaces;
+
+/**
+ * The request of CreateLaunchTemplate. Create launch template.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_create_launch_template_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Launch template name. Required.
+     */
+    const char *launch_template_name;
+    /**
+     * Placement. Required.
+     */
+    const struct tc_cvm_placement *placement;
+    /**
+     * Image id. Required.
+     */
+    const char *image_id;
+    /**
+     * Launch template version description. NULL if not given.
+     */
+    const char *launch_template_version_description;
+    /**
+     * Instance type. NULL if not given.
+     */
+    const char *instance_type;
+    /**
+     * System disk. NULL if not given.
+     */
+    const struct tc_cvm_system_disk *system_disk;
+    /**
+     * Data disks. `data_disks_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_data_disk *const *data_disks;
+    /**
+     * Length of `data_disks`.
+     */
+    size_t data_disks_len;
+    /**
+     * Virtual private cloud. NULL if not given.
+     */
+    const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
+    /**
+     * Internet accessible. NULL if not given.
+     */
+    const struct tc_cvm_internet_accessible *internet_accessible;
+    /**
+     * Instance count.
+     */
+    tc_opt_i64 instance_count;
+    /**
+     * Instance name. NULL if not given.
+     */
+    const char *instance_name;
+    /**
+     * Login settings. NULL if not given.
+     */
+    const struct tc_cvm_login_settings *login_settings;
+    /**
+     * Security group ids. `security_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *security_group_ids;
+    /**
+     * Length of `security_group_ids`.
+     */
+    size_t security_group_ids_len;
+    /**
+     * Enhanced service. NULL if not given.
+     */
+    const struct tc_cvm_enhanced_service *enhanced_service;
+    /**
+     * Client token. NULL if not given.
+     */
+    const char *client_token;
+    /**
+     * Host name. NULL if not given.
+     */
+    const char *host_name;
+    /**
+     * Action timer. NULL if not given.
+     */
+    const struct tc_cvm_action_timer *action_timer;
+    /**
+     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *disaster_recover_group_ids;
+    /**
+     * Length of `disaster_recover_group_ids`.
+     */
+    size_t disaster_recover_group_ids_len;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+    /**
+     * Instance market options. NULL if not given.
+     */
+    const struct tc_cvm_instance_market_options_request *instance_market_options;
+    /**
+     * User data. NULL if not given.
+     */
+    const char *user_data;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+    /**
+     * Cam role name. NULL if not given.
+     */
+    const char *cam_role_name;
+    /**
+     * Hpc cluster id. NULL if not given.
+     */
+    const char *hpc_cluster_id;
+    /**
+     * Instance charge type. NULL if not given.
+     */
+    const char *instance_charge_type;
+    /**
+     * Instance charge prepaid. NULL if not given.
+     */
+    const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
+    /**
+     * Disable api termination.
+     */
+    tc_opt_bool disable_api_termination;
+    /**
+     * Enable jumbo frame.
+     */
+    tc_opt_bool enable_jumbo_frame;
+    /**
+     * Launch template tag specification. `launch_template_tag_specification_len` of them; NULL
+     * if not given.
+     */
+    const struct tc_cvm_tag_specification *const *launch_template_tag_specification;
+    /**
+     * Length of `launch_template_tag_specification`.
+     */
+    size_t launch_template_tag_specification_len;
+    /**
+     * Metadata. NULL if not given.
+     */
+    const struct tc_cvm_metadata *metadata;
+    /**
+     * Template data modify action. NULL if not given.
+     */
+    const char *template_data_modify_action;
+    /**
+     * Network interfaces. `network_interfaces_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_network_interfaces *const *network_interfaces;
+    /**
+     * Length of `network_interfaces`.
+     */
+    size_t network_interfaces_len;
+} tc_cvm_create_launch_template_request;
+
+/**
+ * The answer to CreateLaunchTemplate.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_create_launch_template_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_create_launch_template_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Launch template id. NULL if the answer does not have it.
+     */
+    const char *launch_template_id;
+} tc_cvm_create_launch_template_response;
+
+/**
+ * The request of CreateLaunchTemplateVersion. Create launch template version.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_create_launch_template_version_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Placement. Required.
+     */
+    const struct tc_cvm_placement *placement;
+    /**
+     * Launch template id. Required.
+     */
+    const char *launch_template_id;
+    /**
+     * Launch template version.
+     */
+    tc_opt_i64 launch_template_version;
+    /**
+     * Launch template version description. NULL if not given.
+     */
+    const char *launch_template_version_description;
+    /**
+     * Instance type. NULL if not given.
+     */
+    const char *instance_type;
+    /**
+     * Image id. NULL if not given.
+     */
+    const char *image_id;
+    /**
+     * System disk. NULL if not given.
+     */
+    const struct tc_cvm_system_disk *system_disk;
+    /**
+     * Data disks. `data_disks_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_data_disk *const *data_disks;
+    /**
+     * Length of `data_disks`.
+     */
+    size_t data_disks_len;
+    /**
+     * Virtual private cloud. NULL if not given.
+     */
+    const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
+    /**
+     * Internet accessible. NULL if not given.
+     */
+    const struct tc_cvm_internet_accessible *internet_accessible;
+    /**
+     * Instance count.
+     */
+    tc_opt_i64 instance_count;
+    /**
+     * Instance name. NULL if not given.
+     */
+    const char *instance_name;
+    /**
+     * Login settings. NULL if not given.
+     */
+    const struct tc_cvm_login_settings *login_settings;
+    /**
+     * Security group ids. `security_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *security_group_ids;
+    /**
+     * Length of `security_group_ids`.
+     */
+    size_t security_group_ids_len;
+    /**
+     * Enhanced service. NULL if not given.
+     */
+    const struct tc_cvm_enhanced_service *enhanced_service;
+    /**
+     * Client token. NULL if not given.
+     */
+    const char *client_token;
+    /**
+     * Host name. NULL if not given.
+     */
+    const char *host_name;
+    /**
+     * Action timer. NULL if not given.
+     */
+    const struct tc_cvm_action_timer *action_timer;
+    /**
+     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *disaster_recover_group_ids;
+    /**
+     * Length of `disaster_recover_group_ids`.
+     */
+    size_t disaster_recover_group_ids_len;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+    /**
+     * Instance market options. NULL if not given.
+     */
+    const struct tc_cvm_instance_market_options_request *instance_market_options;
+    /**
+     * User data. NULL if not given.
+     */
+    const char *user_data;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+    /**
+     * Cam role name. NULL if not given.
+     */
+    const char *cam_role_name;
+    /**
+     * Hpc cluster id. NULL if not given.
+     */
+    const char *hpc_cluster_id;
+    /**
+     * Instance charge type. NULL if not given.
+     */
+    const char *instance_charge_type;
+    /**
+     * Instance charge prepaid. NULL if not given.
+     */
+    const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
+    /**
+     * Disable api termination.
+     */
+    tc_opt_bool disable_api_termination;
+    /**
+     * Enable jumbo frame.
+     */
+    tc_opt_bool enable_jumbo_frame;
+    /**
+     * Metadata. NULL if not given.
+     */
+    const struct tc_cvm_metadata *metadata;
+    /**
+     * Template data modify action. NULL if not given.
+     */
+    const char *template_data_modify_action;
+    /**
+     * Network interfaces. `network_interfaces_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_network_interfaces *const *network_interfaces;
+    /**
+     * Length of `network_interfaces`.
+     */
+    size_t network_interfaces_len;
+} tc_cvm_create_launch_template_version_request;
+
+/**
+ * The answer to CreateLaunchTemplateVersion.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_create_launch_template_version_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_create_launch_template_version_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Launch template version number.
+     */
+    tc_opt_i64 launch_template_version_number;
+} tc_cvm_create_launch_template_version_response;
+
+/**
+ * The request of DeleteDisasterRecoverGroups. Delete disaster recover groups.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_delete_disaster_recover_groups_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Disaster recover group ids. Required. `disaster_recover_group_ids_len` of them.
+     */
+    const char *const *disaster_recover_group_ids;
+    /**
+     * Length of `disaster_recover_group_ids`.
+     */
+    size_t disaster_recover_group_ids_len;
+} tc_cvm_delete_disaster_recover_groups_request;
+
+/**
+ * The answer to DeleteDisasterRecoverGroups.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_delete_disaster_recover_groups_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_delete_disaster_recover_groups_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_delete_disaster_recover_groups_response;
+
+/**
+ * The request of DeleteHpcClusters. Delete hpc clusters.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_delete_hpc_clusters_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Hpc cluster ids. Required. `hpc_cluster_ids_len` of them.
+     */
+    const char *const *hpc_cluster_ids;
+    /**
+     * Length of `hpc_cluster_ids`.
+     */
+    size_t hpc_cluster_ids_len;
+} tc_cvm_delete_hpc_clusters_request;
+
+/**
+ * The answer to DeleteHpcClusters.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_delete_hpc_clusters_response_free(). Everything that it points to lives as long
+ * as it does.
+ */
+typedef struct tc_cvm_delete_hpc_clusters_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_delete_hpc_clusters_response;
+
+/**
+ * The request of DeleteImages. Delete images.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_delete_images_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Image ids. Required. `image_ids_len` of them.
+     */
+    const char *const *image_ids;
+    /**
+     * Length of `image_ids`.
+     */
+    size_t image_ids_len;
+    /**
+     * Delete binded snap.
+     */
+    tc_opt_bool delete_binded_snap;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+} tc_cvm_delete_images_request;
+
+/**
+ * The answer to DeleteImages.
+ *
+ * It is the library's own: read it, and free it with tc_cvm_delete_images_response_free().
+ * Everything that it points to lives as long as it does.
+ */
+typedef struct tc_cvm_delete_images_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_delete_images_response;
+
+/**
+ * The request of DeleteInstancesActionTimer. Delete instances action timer.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_delete_instances_action_timer_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Action timer ids. Required. `action_timer_ids_len` of them.
+     */
+    const char *const *action_timer_ids;
+    /**
+     * Length of `action_timer_ids`.
+     */
+    size_t action_timer_ids_len;
+} tc_cvm_delete_instances_action_timer_request;
+
+/**
+ * The answer to DeleteInstancesActionTimer.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_delete_instances_action_timer_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_delete_instances_action_timer_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_delete_instances_action_timer_response;
+
+/**
+ * The request of DeleteInstancesDisasterRecoverGroups. Delete instances disaster recover
+ * groups.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_delete_instances_disaster_recover_groups_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Disaster recover group ids. Required. `disaster_recover_group_ids_len` of them.
+     */
+    const char *const *disaster_recover_group_ids;
+    /**
+     * Length of `disaster_recover_group_ids`.
+     */
+    size_t disaster_recover_group_ids_len;
+} tc_cvm_delete_instances_disaster_recover_groups_request;
+
+/**
+ * The answer to DeleteInstancesDisasterRecoverGroups.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_delete_instances_disaster_recover_groups_response_free(). Everything that it
+ * points to lives as long as it does.
+ */
+typedef struct tc_cvm_delete_instances_disaster_recover_groups_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_delete_instances_disaster_recover_groups_response;
+
+/**
+ * The request of DeleteKeyPairs. Delete key pairs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_delete_key_pairs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Key ids. Required. `key_ids_len` of them.
+     */
+    const char *const *key_ids;
+    /**
+     * Length of `key_ids`.
+     */
+    size_t key_ids_len;
+} tc_cvm_delete_key_pairs_request;
+
+/**
+ * The answer to DeleteKeyPairs.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_delete_key_pairs_response_free(). Everything that it points to lives as long as
+ * it does.
+ */
+typedef struct tc_cvm_delete_key_pairs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_delete_key_pairs_response;
+
+/**
+ * The request of DeleteLaunchTemplate. Delete launch template.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_delete_launch_template_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Launch template id. Required.
+     */
+    const char *launch_template_id;
+} tc_cvm_delete_launch_template_request;
+
+/**
+ * The answer to DeleteLaunchTemplate.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_delete_launch_template_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_delete_launch_template_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_delete_launch_template_response;
+
+/**
+ * The request of DeleteLaunchTemplateVersions. Delete launch template versions.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_delete_launch_template_versions_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Launch template id. Required.
+     */
+    const char *launch_template_id;
+    /**
+     * Launch template versions. Required. `launch_template_versions_len` of them.
+     */
+    const int64_t *launch_template_versions;
+    /**
+     * Length of `launch_template_versions`.
+     */
+    size_t launch_template_versions_len;
+} tc_cvm_delete_launch_template_versions_request;
+
+/**
+ * The answer to DeleteLaunchTemplateVersions.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_delete_launch_template_versions_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_delete_launch_template_versions_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_delete_launch_template_versions_response;
+
+/**
  * Keeps what has one of the values under a name. Where several filters are given, all of
  * them must hold; within one filter, any of its values will do.
  *
@@ -536,6 +2753,1788 @@ typedef struct tc_cvm_filter {
      */
     size_t values_len;
 } tc_cvm_filter;
+
+/**
+ * The request of DescribeAccountQuota. Describe account quota.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_account_quota_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+} tc_cvm_describe_account_quota_request;
+
+/**
+ * Post paid quota.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_post_paid_quota {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Used quota.
+     */
+    tc_opt_u64 used_quota;
+    /**
+     * Remaining quota.
+     */
+    tc_opt_u64 remaining_quota;
+    /**
+     * Total quota.
+     */
+    tc_opt_u64 total_quota;
+    /**
+     * Zone. NULL if the answer does not have it.
+     */
+    const char *zone;
+} tc_cvm_post_paid_quota;
+
+/**
+ * Pre paid quota.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_pre_paid_quota {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Used quota.
+     */
+    tc_opt_u64 used_quota;
+    /**
+     * Once quota.
+     */
+    tc_opt_u64 once_quota;
+    /**
+     * Remaining quota.
+     */
+    tc_opt_u64 remaining_quota;
+    /**
+     * Total quota.
+     */
+    tc_opt_u64 total_quota;
+    /**
+     * Zone. NULL if the answer does not have it.
+     */
+    const char *zone;
+} tc_cvm_pre_paid_quota;
+
+/**
+ * Spot paid quota.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_spot_paid_quota {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Used quota.
+     */
+    tc_opt_u64 used_quota;
+    /**
+     * Remaining quota.
+     */
+    tc_opt_u64 remaining_quota;
+    /**
+     * Total quota.
+     */
+    tc_opt_u64 total_quota;
+    /**
+     * Zone. NULL if the answer does not have it.
+     */
+    const char *zone;
+} tc_cvm_spot_paid_quota;
+
+/**
+ * Image quota.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_image_quota {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Used quota.
+     */
+    tc_opt_u64 used_quota;
+    /**
+     * Total quota.
+     */
+    tc_opt_u64 total_quota;
+} tc_cvm_image_quota;
+
+/**
+ * Disaster recover group quota.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_disaster_recover_group_quota {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Group quota.
+     */
+    tc_opt_i64 group_quota;
+    /**
+     * Current num.
+     */
+    tc_opt_i64 current_num;
+    /**
+     * Cvm in host group quota.
+     */
+    tc_opt_i64 cvm_in_host_group_quota;
+    /**
+     * Cvm in switch group quota.
+     */
+    tc_opt_i64 cvm_in_switch_group_quota;
+    /**
+     * Cvm in rack group quota.
+     */
+    tc_opt_i64 cvm_in_rack_group_quota;
+} tc_cvm_disaster_recover_group_quota;
+
+/**
+ * Account quota.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_account_quota {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Post paid quota set. `post_paid_quota_set_len` of them; NULL if the answer does not have
+     * it.
+     */
+    const struct tc_cvm_post_paid_quota *const *post_paid_quota_set;
+    /**
+     * Length of `post_paid_quota_set`.
+     */
+    size_t post_paid_quota_set_len;
+    /**
+     * Pre paid quota set. `pre_paid_quota_set_len` of them; NULL if the answer does not have
+     * it.
+     */
+    const struct tc_cvm_pre_paid_quota *const *pre_paid_quota_set;
+    /**
+     * Length of `pre_paid_quota_set`.
+     */
+    size_t pre_paid_quota_set_len;
+    /**
+     * Spot paid quota set. `spot_paid_quota_set_len` of them; NULL if the answer does not have
+     * it.
+     */
+    const struct tc_cvm_spot_paid_quota *const *spot_paid_quota_set;
+    /**
+     * Length of `spot_paid_quota_set`.
+     */
+    size_t spot_paid_quota_set_len;
+    /**
+     * Image quota set. `image_quota_set_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_image_quota *const *image_quota_set;
+    /**
+     * Length of `image_quota_set`.
+     */
+    size_t image_quota_set_len;
+    /**
+     * Disaster recover group quota set. `disaster_recover_group_quota_set_len` of them; NULL
+     * if the answer does not have it.
+     */
+    const struct tc_cvm_disaster_recover_group_quota *const *disaster_recover_group_quota_set;
+    /**
+     * Length of `disaster_recover_group_quota_set`.
+     */
+    size_t disaster_recover_group_quota_set_len;
+} tc_cvm_account_quota;
+
+/**
+ * Account quota overview.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_account_quota_overview {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Region. NULL if the answer does not have it.
+     */
+    const char *region;
+    /**
+     * Account quota. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_account_quota *account_quota;
+} tc_cvm_account_quota_overview;
+
+/**
+ * The answer to DescribeAccountQuota.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_account_quota_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_describe_account_quota_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * App id.
+     */
+    tc_opt_u64 app_id;
+    /**
+     * Account quota overview. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_account_quota_overview *account_quota_overview;
+} tc_cvm_describe_account_quota_response;
+
+/**
+ * The request of DescribeChcDeniedActions. Describe chc denied actions.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_chc_denied_actions_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Chc ids. Required. `chc_ids_len` of them.
+     */
+    const char *const *chc_ids;
+    /**
+     * Length of `chc_ids`.
+     */
+    size_t chc_ids_len;
+} tc_cvm_describe_chc_denied_actions_request;
+
+/**
+ * Chc host denied actions.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_chc_host_denied_actions {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Chc id. NULL if the answer does not have it.
+     */
+    const char *chc_id;
+    /**
+     * State. NULL if the answer does not have it.
+     */
+    const char *state;
+    /**
+     * Deny actions. `deny_actions_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *deny_actions;
+    /**
+     * Length of `deny_actions`.
+     */
+    size_t deny_actions_len;
+} tc_cvm_chc_host_denied_actions;
+
+/**
+ * The answer to DescribeChcDeniedActions.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_chc_denied_actions_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_describe_chc_denied_actions_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Chc host denied action set. `chc_host_denied_action_set_len` of them; NULL if the answer
+     * does not have it.
+     */
+    const struct tc_cvm_chc_host_denied_actions *const *chc_host_denied_action_set;
+    /**
+     * Length of `chc_host_denied_action_set`.
+     */
+    size_t chc_host_denied_action_set_len;
+} tc_cvm_describe_chc_denied_actions_response;
+
+/**
+ * The request of DescribeChcHosts. Describe chc hosts.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_chc_hosts_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Chc ids. `chc_ids_len` of them; NULL if not given.
+     */
+    const char *const *chc_ids;
+    /**
+     * Length of `chc_ids`.
+     */
+    size_t chc_ids_len;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+    /**
+     * Offset.
+     */
+    tc_opt_i64 offset;
+    /**
+     * Limit.
+     */
+    tc_opt_i64 limit;
+} tc_cvm_describe_chc_hosts_request;
+
+/**
+ * Chc host.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_chc_host {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Chc id. NULL if the answer does not have it.
+     */
+    const char *chc_id;
+    /**
+     * Instance name. NULL if the answer does not have it.
+     */
+    const char *instance_name;
+    /**
+     * Serial number. NULL if the answer does not have it.
+     */
+    const char *serial_number;
+    /**
+     * Instance state. NULL if the answer does not have it.
+     */
+    const char *instance_state;
+    /**
+     * Device type. NULL if the answer does not have it.
+     */
+    const char *device_type;
+    /**
+     * Placement. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_placement *placement;
+    /**
+     * Bmc virtual private cloud. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_virtual_private_cloud *bmc_virtual_private_cloud;
+    /**
+     * Bmc ip. NULL if the answer does not have it.
+     */
+    const char *bmc_ip;
+    /**
+     * Bmc security group ids. `bmc_security_group_ids_len` of them; NULL if the answer does
+     * not have it.
+     */
+    const char *const *bmc_security_group_ids;
+    /**
+     * Length of `bmc_security_group_ids`.
+     */
+    size_t bmc_security_group_ids_len;
+    /**
+     * Deploy virtual private cloud. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_virtual_private_cloud *deploy_virtual_private_cloud;
+    /**
+     * Deploy ip. NULL if the answer does not have it.
+     */
+    const char *deploy_ip;
+    /**
+     * Deploy security group ids. `deploy_security_group_ids_len` of them; NULL if the answer
+     * does not have it.
+     */
+    const char *const *deploy_security_group_ids;
+    /**
+     * Length of `deploy_security_group_ids`.
+     */
+    size_t deploy_security_group_ids_len;
+    /**
+     * Cvm instance id. NULL if the answer does not have it.
+     */
+    const char *cvm_instance_id;
+    /**
+     * Created time. NULL if the answer does not have it.
+     */
+    const char *created_time;
+    /**
+     * Hardware description. NULL if the answer does not have it.
+     */
+    const char *hardware_description;
+    /**
+     * Cpu.
+     */
+    tc_opt_i64 cpu;
+    /**
+     * Memory.
+     */
+    tc_opt_i64 memory;
+    /**
+     * Disk. NULL if the answer does not have it.
+     */
+    const char *disk;
+    /**
+     * Bmc mac. NULL if the answer does not have it.
+     */
+    const char *bmc_mac;
+    /**
+     * Deploy mac. NULL if the answer does not have it.
+     */
+    const char *deploy_mac;
+    /**
+     * Tenant type. NULL if the answer does not have it.
+     */
+    const char *tenant_type;
+    /**
+     * Deploy extra config. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_chc_deploy_extra_config *deploy_extra_config;
+    /**
+     * Gpu. NULL if the answer does not have it.
+     */
+    const char *gpu;
+    /**
+     * Network card. NULL if the answer does not have it.
+     */
+    const char *network_card;
+    /**
+     * Is predefined type.
+     */
+    tc_opt_bool is_predefined_type;
+    /**
+     * Chc instance type. NULL if the answer does not have it.
+     */
+    const char *chc_instance_type;
+    /**
+     * Chc instance family. NULL if the answer does not have it.
+     */
+    const char *chc_instance_family;
+    /**
+     * Chc instance family name. NULL if the answer does not have it.
+     */
+    const char *chc_instance_family_name;
+    /**
+     * Resale app id. NULL if the answer does not have it.
+     */
+    const char *resale_app_id;
+    /**
+     * Resale account id. NULL if the answer does not have it.
+     */
+    const char *resale_account_id;
+    /**
+     * Sale status. NULL if the answer does not have it.
+     */
+    const char *sale_status;
+    /**
+     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_tag *const *tags;
+    /**
+     * Length of `tags`.
+     */
+    size_t tags_len;
+    /**
+     * Latest operation. NULL if the answer does not have it.
+     */
+    const char *latest_operation;
+    /**
+     * Latest operation error code. NULL if the answer does not have it.
+     */
+    const char *latest_operation_error_code;
+    /**
+     * Latest operation error msg. NULL if the answer does not have it.
+     */
+    const char *latest_operation_error_msg;
+    /**
+     * Latest operation name. NULL if the answer does not have it.
+     */
+    const char *latest_operation_name;
+    /**
+     * Latest operation state. NULL if the answer does not have it.
+     */
+    const char *latest_operation_state;
+    /**
+     * Chc gateway id. NULL if the answer does not have it.
+     */
+    const char *chc_gateway_id;
+    /**
+     * Dedicated cluster id. NULL if the answer does not have it.
+     */
+    const char *dedicated_cluster_id;
+    /**
+     * Network mode. NULL if the answer does not have it.
+     */
+    const char *network_mode;
+} tc_cvm_chc_host;
+
+/**
+ * The answer to DescribeChcHosts.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_chc_hosts_response_free(). Everything that it points to lives as long as
+ * it does.
+ */
+typedef struct tc_cvm_describe_chc_hosts_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Total count.
+     */
+    tc_opt_i64 total_count;
+    /**
+     * Chc host set. `chc_host_set_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_chc_host *const *chc_host_set;
+    /**
+     * Length of `chc_host_set`.
+     */
+    size_t chc_host_set_len;
+} tc_cvm_describe_chc_hosts_response;
+
+/**
+ * The request of DescribeDisasterRecoverGroupQuota. Describe disaster recover group quota.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_disaster_recover_group_quota_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+} tc_cvm_describe_disaster_recover_group_quota_request;
+
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#endif
+/**
+ * The answer to DescribeDisasterRecoverGroupQuota.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_disaster_recover_group_quota_response_free(). Everything that it points
+ * to lives as long as it does.
+ */
+typedef struct tc_cvm_describe_disaster_recover_group_quota_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Group quota.
+     */
+    tc_opt_i64 group_quota;
+    /**
+     * Current num.
+     */
+    tc_opt_i64 current_num;
+    /**
+     * Cvm in host group quota.
+     */
+    tc_opt_i64 cvm_in_host_group_quota;
+    /**
+     * Cvm in sw group quota.
+     *
+     * Deprecated: see the service's documents.
+     */
+    tc_opt_i64 cvm_in_sw_group_quota TC_DEPRECATED("see the service's documents");
+    /**
+     * Cvm in rack group quota.
+     */
+    tc_opt_i64 cvm_in_rack_group_quota;
+    /**
+     * Cvm in switch group quota.
+     */
+    tc_opt_i64 cvm_in_switch_group_quota;
+} tc_cvm_describe_disaster_recover_group_quota_response;
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
+
+/**
+ * The request of DescribeDisasterRecoverGroups. Describe disaster recover groups.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_disaster_recover_groups_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *disaster_recover_group_ids;
+    /**
+     * Length of `disaster_recover_group_ids`.
+     */
+    size_t disaster_recover_group_ids_len;
+    /**
+     * Name. NULL if not given.
+     */
+    const char *name;
+    /**
+     * Offset.
+     */
+    tc_opt_i64 offset;
+    /**
+     * Limit.
+     */
+    tc_opt_i64 limit;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+} tc_cvm_describe_disaster_recover_groups_request;
+
+/**
+ * Disaster recover group.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_disaster_recover_group {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Disaster recover group id. NULL if the answer does not have it.
+     */
+    const char *disaster_recover_group_id;
+    /**
+     * Name. NULL if the answer does not have it.
+     */
+    const char *name;
+    /**
+     * Type. NULL if the answer does not have it.
+     */
+    const char *type_;
+    /**
+     * Cvm quota total.
+     */
+    tc_opt_i64 cvm_quota_total;
+    /**
+     * Current num.
+     */
+    tc_opt_i64 current_num;
+    /**
+     * Instance ids. `instance_ids_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Create time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *create_time;
+    /**
+     * Affinity.
+     */
+    tc_opt_i64 affinity;
+    /**
+     * Strategy. NULL if the answer does not have it.
+     */
+    const char *strategy;
+    /**
+     * Partition count.
+     */
+    tc_opt_i64 partition_count;
+    /**
+     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_tag *const *tags;
+    /**
+     * Length of `tags`.
+     */
+    size_t tags_len;
+} tc_cvm_disaster_recover_group;
+
+/**
+ * The answer to DescribeDisasterRecoverGroups.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_disaster_recover_groups_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_describe_disaster_recover_groups_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Disaster recover group set. `disaster_recover_group_set_len` of them; NULL if the answer
+     * does not have it.
+     */
+    const struct tc_cvm_disaster_recover_group *const *disaster_recover_group_set;
+    /**
+     * Length of `disaster_recover_group_set`.
+     */
+    size_t disaster_recover_group_set_len;
+    /**
+     * Total count.
+     */
+    tc_opt_i64 total_count;
+} tc_cvm_describe_disaster_recover_groups_response;
+
+/**
+ * The request of DescribeHosts. Describe hosts.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_hosts_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+    /**
+     * Offset.
+     */
+    tc_opt_u64 offset;
+    /**
+     * Limit.
+     */
+    tc_opt_u64 limit;
+} tc_cvm_describe_hosts_request;
+
+/**
+ * Host resource.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_host_resource {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Cpu total.
+     */
+    tc_opt_u64 cpu_total;
+    /**
+     * Cpu available.
+     */
+    tc_opt_u64 cpu_available;
+    /**
+     * Mem total.
+     */
+    tc_opt_f64 mem_total;
+    /**
+     * Mem available.
+     */
+    tc_opt_f64 mem_available;
+    /**
+     * Disk total.
+     */
+    tc_opt_u64 disk_total;
+    /**
+     * Disk available.
+     */
+    tc_opt_u64 disk_available;
+    /**
+     * Disk type. NULL if the answer does not have it.
+     */
+    const char *disk_type;
+    /**
+     * Gpu total.
+     */
+    tc_opt_u64 gpu_total;
+    /**
+     * Gpu available.
+     */
+    tc_opt_u64 gpu_available;
+    /**
+     * Exclusive owner. NULL if the answer does not have it.
+     */
+    const char *exclusive_owner;
+} tc_cvm_host_resource;
+
+/**
+ * Host item.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_host_item {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Placement. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_placement *placement;
+    /**
+     * Host id. NULL if the answer does not have it.
+     */
+    const char *host_id;
+    /**
+     * Host type. NULL if the answer does not have it.
+     */
+    const char *host_type;
+    /**
+     * Host name. NULL if the answer does not have it.
+     */
+    const char *host_name;
+    /**
+     * Host charge type. NULL if the answer does not have it.
+     */
+    const char *host_charge_type;
+    /**
+     * Renew flag. NULL if the answer does not have it.
+     */
+    const char *renew_flag;
+    /**
+     * Created time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *created_time;
+    /**
+     * Expired time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *expired_time;
+    /**
+     * Instance ids. `instance_ids_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Host state. NULL if the answer does not have it.
+     */
+    const char *host_state;
+    /**
+     * Host ip. NULL if the answer does not have it.
+     */
+    const char *host_ip;
+    /**
+     * Host resource. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_host_resource *host_resource;
+    /**
+     * Cage id. NULL if the answer does not have it.
+     */
+    const char *cage_id;
+    /**
+     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_tag *const *tags;
+    /**
+     * Length of `tags`.
+     */
+    size_t tags_len;
+} tc_cvm_host_item;
+
+/**
+ * The answer to DescribeHosts.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_hosts_response_free(). Everything that it points to lives as long as it
+ * does.
+ */
+typedef struct tc_cvm_describe_hosts_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Total count.
+     */
+    tc_opt_u64 total_count;
+    /**
+     * Host set. `host_set_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_host_item *const *host_set;
+    /**
+     * Length of `host_set`.
+     */
+    size_t host_set_len;
+} tc_cvm_describe_hosts_response;
+
+/**
+ * The request of DescribeHpcClusters. Describe hpc clusters.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_hpc_clusters_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Hpc cluster ids. `hpc_cluster_ids_len` of them; NULL if not given.
+     */
+    const char *const *hpc_cluster_ids;
+    /**
+     * Length of `hpc_cluster_ids`.
+     */
+    size_t hpc_cluster_ids_len;
+    /**
+     * Name. NULL if not given.
+     */
+    const char *name;
+    /**
+     * Zone. NULL if not given.
+     */
+    const char *zone;
+    /**
+     * Offset.
+     */
+    tc_opt_u64 offset;
+    /**
+     * Limit.
+     */
+    tc_opt_u64 limit;
+    /**
+     * Hpc cluster type. NULL if not given.
+     */
+    const char *hpc_cluster_type;
+    /**
+     * Hpc cluster business id. NULL if not given.
+     */
+    const char *hpc_cluster_business_id;
+    /**
+     * Instance type. NULL if not given.
+     */
+    const char *instance_type;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+} tc_cvm_describe_hpc_clusters_request;
+
+/**
+ * The answer to DescribeHpcClusters.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_hpc_clusters_response_free(). Everything that it points to lives as long
+ * as it does.
+ */
+typedef struct tc_cvm_describe_hpc_clusters_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Hpc cluster set. `hpc_cluster_set_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_hpc_cluster_info *const *hpc_cluster_set;
+    /**
+     * Length of `hpc_cluster_set`.
+     */
+    size_t hpc_cluster_set_len;
+    /**
+     * Total count.
+     */
+    tc_opt_u64 total_count;
+} tc_cvm_describe_hpc_clusters_response;
+
+/**
+ * The request of DescribeImageFromFamily. Describe image from family.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_image_from_family_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Image family. NULL if not given.
+     */
+    const char *image_family;
+} tc_cvm_describe_image_from_family_request;
+
+/**
+ * Snapshot.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_snapshot {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Snapshot id. NULL if the answer does not have it.
+     */
+    const char *snapshot_id;
+    /**
+     * Disk usage. NULL if the answer does not have it.
+     */
+    const char *disk_usage;
+    /**
+     * Disk size.
+     */
+    tc_opt_i64 disk_size;
+} tc_cvm_snapshot;
+
+/**
+ * Image.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_image {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Image id. NULL if the answer does not have it.
+     */
+    const char *image_id;
+    /**
+     * Os name. NULL if the answer does not have it.
+     */
+    const char *os_name;
+    /**
+     * Image type. NULL if the answer does not have it.
+     */
+    const char *image_type;
+    /**
+     * Created time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *created_time;
+    /**
+     * Image name. NULL if the answer does not have it.
+     */
+    const char *image_name;
+    /**
+     * Image description. NULL if the answer does not have it.
+     */
+    const char *image_description;
+    /**
+     * Image size.
+     */
+    tc_opt_i64 image_size;
+    /**
+     * Architecture. NULL if the answer does not have it.
+     */
+    const char *architecture;
+    /**
+     * Image state. NULL if the answer does not have it.
+     */
+    const char *image_state;
+    /**
+     * Platform. NULL if the answer does not have it.
+     */
+    const char *platform;
+    /**
+     * Image creator. NULL if the answer does not have it.
+     */
+    const char *image_creator;
+    /**
+     * Image source. NULL if the answer does not have it.
+     */
+    const char *image_source;
+    /**
+     * Sync percent.
+     */
+    tc_opt_i64 sync_percent;
+    /**
+     * Is support cloudinit.
+     */
+    tc_opt_bool is_support_cloudinit;
+    /**
+     * Snapshot set. `snapshot_set_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_snapshot *const *snapshot_set;
+    /**
+     * Length of `snapshot_set`.
+     */
+    size_t snapshot_set_len;
+    /**
+     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_tag *const *tags;
+    /**
+     * Length of `tags`.
+     */
+    size_t tags_len;
+    /**
+     * License type. NULL if the answer does not have it.
+     */
+    const char *license_type;
+    /**
+     * Image family. NULL if the answer does not have it.
+     */
+    const char *image_family;
+    /**
+     * Image deprecated.
+     */
+    tc_opt_bool image_deprecated;
+    /**
+     * Cdc cache status. NULL if the answer does not have it.
+     */
+    const char *cdc_cache_status;
+} tc_cvm_image;
+
+/**
+ * The answer to DescribeImageFromFamily.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_image_from_family_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_describe_image_from_family_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Image. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_image *image;
+} tc_cvm_describe_image_from_family_response;
+
+/**
+ * The request of DescribeImageQuota. Describe image quota.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_image_quota_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+} tc_cvm_describe_image_quota_request;
+
+/**
+ * The answer to DescribeImageQuota.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_image_quota_response_free(). Everything that it points to lives as long
+ * as it does.
+ */
+typedef struct tc_cvm_describe_image_quota_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Image num quota.
+     */
+    tc_opt_i64 image_num_quota;
+} tc_cvm_describe_image_quota_response;
+
+/**
+ * The request of DescribeImageSharePermission. Describe image share permission.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_image_share_permission_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Image id. Required.
+     */
+    const char *image_id;
+} tc_cvm_describe_image_share_permission_request;
+
+/**
+ * Share permission.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_share_permission {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Created time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *created_time;
+    /**
+     * Account id. NULL if the answer does not have it.
+     */
+    const char *account_id;
+} tc_cvm_share_permission;
+
+/**
+ * The answer to DescribeImageSharePermission.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_image_share_permission_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_describe_image_share_permission_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Share permission set. `share_permission_set_len` of them; NULL if the answer does not
+     * have it.
+     */
+    const struct tc_cvm_share_permission *const *share_permission_set;
+    /**
+     * Length of `share_permission_set`.
+     */
+    size_t share_permission_set_len;
+} tc_cvm_describe_image_share_permission_response;
+
+/**
+ * The request of DescribeImages. Describe images.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_images_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Image ids. `image_ids_len` of them; NULL if not given.
+     */
+    const char *const *image_ids;
+    /**
+     * Length of `image_ids`.
+     */
+    size_t image_ids_len;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+    /**
+     * Offset.
+     */
+    tc_opt_u64 offset;
+    /**
+     * Limit.
+     */
+    tc_opt_u64 limit;
+    /**
+     * Instance type. NULL if not given.
+     */
+    const char *instance_type;
+} tc_cvm_describe_images_request;
+
+/**
+ * The answer to DescribeImages.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_images_response_free(). Everything that it points to lives as long as it
+ * does.
+ */
+typedef struct tc_cvm_describe_images_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Image set. `image_set_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_image *const *image_set;
+    /**
+     * Length of `image_set`.
+     */
+    size_t image_set_len;
+    /**
+     * Total count.
+     */
+    tc_opt_i64 total_count;
+} tc_cvm_describe_images_response;
+
+/**
+ * The request of DescribeImportImageOs. Describe import image os.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_import_image_os_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+} tc_cvm_describe_import_image_os_request;
+
+/**
+ * Image os list.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_image_os_list {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Windows. `windows_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *windows;
+    /**
+     * Length of `windows`.
+     */
+    size_t windows_len;
+    /**
+     * Linux. `linux_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *linux_;
+    /**
+     * Length of `linux_`.
+     */
+    size_t linux_len;
+} tc_cvm_image_os_list;
+
+/**
+ * Os version.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_os_version {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Os name. NULL if the answer does not have it.
+     */
+    const char *os_name;
+    /**
+     * Os versions. `os_versions_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *os_versions;
+    /**
+     * Length of `os_versions`.
+     */
+    size_t os_versions_len;
+    /**
+     * Architecture. `architecture_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *architecture;
+    /**
+     * Length of `architecture`.
+     */
+    size_t architecture_len;
+} tc_cvm_os_version;
+
+/**
+ * The answer to DescribeImportImageOs.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_import_image_os_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_describe_import_image_os_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Import image os list supported. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_image_os_list *import_image_os_list_supported;
+    /**
+     * Import image os version set. `import_image_os_version_set_len` of them; NULL if the
+     * answer does not have it.
+     */
+    const struct tc_cvm_os_version *const *import_image_os_version_set;
+    /**
+     * Length of `import_image_os_version_set`.
+     */
+    size_t import_image_os_version_set_len;
+} tc_cvm_describe_import_image_os_response;
+
+/**
+ * The request of DescribeInstanceFamilyConfigs. Describe instance family configs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_instance_family_configs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+} tc_cvm_describe_instance_family_configs_request;
+
+/**
+ * Instance family config.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_instance_family_config {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Instance family name. NULL if the answer does not have it.
+     */
+    const char *instance_family_name;
+    /**
+     * Instance family. NULL if the answer does not have it.
+     */
+    const char *instance_family;
+} tc_cvm_instance_family_config;
+
+/**
+ * The answer to DescribeInstanceFamilyConfigs.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_instance_family_configs_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_describe_instance_family_configs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Instance family config set. `instance_family_config_set_len` of them; NULL if the answer
+     * does not have it.
+     */
+    const struct tc_cvm_instance_family_config *const *instance_family_config_set;
+    /**
+     * Length of `instance_family_config_set`.
+     */
+    size_t instance_family_config_set_len;
+} tc_cvm_describe_instance_family_configs_response;
+
+/**
+ * The request of DescribeInstanceInternetBandwidthConfigs. Describe instance internet
+ * bandwidth configs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_instance_internet_bandwidth_configs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. Required.
+     */
+    const char *instance_id;
+} tc_cvm_describe_instance_internet_bandwidth_configs_request;
+
+/**
+ * Internet bandwidth config.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_internet_bandwidth_config {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Start time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
+     */
+    const char *start_time;
+    /**
+     * End time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
+     */
+    const char *end_time;
+    /**
+     * Internet accessible. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_internet_accessible *internet_accessible;
+} tc_cvm_internet_bandwidth_config;
+
+/**
+ * The answer to DescribeInstanceInternetBandwidthConfigs.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_instance_internet_bandwidth_configs_response_free(). Everything that it
+ * points to lives as long as it does.
+ */
+typedef struct tc_cvm_describe_instance_internet_bandwidth_configs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Internet bandwidth config set. `internet_bandwidth_config_set_len` of them; NULL if the
+     * answer does not have it.
+     */
+    const struct tc_cvm_internet_bandwidth_config *const *internet_bandwidth_config_set;
+    /**
+     * Length of `internet_bandwidth_config_set`.
+     */
+    size_t internet_bandwidth_config_set_len;
+} tc_cvm_describe_instance_internet_bandwidth_configs_response;
+
+/**
+ * The request of DescribeInstanceTypeConfigs. Describe instance type configs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_instance_type_configs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+} tc_cvm_describe_instance_type_configs_request;
+
+/**
+ * Instance type config.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_instance_type_config {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Zone. NULL if the answer does not have it.
+     */
+    const char *zone;
+    /**
+     * Instance type. NULL if the answer does not have it.
+     */
+    const char *instance_type;
+    /**
+     * Instance family. NULL if the answer does not have it.
+     */
+    const char *instance_family;
+    /**
+     * Gpu.
+     */
+    tc_opt_i64 gpu;
+    /**
+     * Cpu.
+     */
+    tc_opt_i64 cpu;
+    /**
+     * Memory.
+     */
+    tc_opt_i64 memory;
+    /**
+     * Fpga.
+     */
+    tc_opt_i64 fpga;
+    /**
+     * Gpu count.
+     */
+    tc_opt_f64 gpu_count;
+    /**
+     * Gpu type. NULL if the answer does not have it.
+     */
+    const char *gpu_type;
+    /**
+     * Gpu memory.
+     */
+    tc_opt_f64 gpu_memory;
+} tc_cvm_instance_type_config;
+
+/**
+ * The answer to DescribeInstanceTypeConfigs.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_instance_type_configs_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_describe_instance_type_configs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Instance type config set. `instance_type_config_set_len` of them; NULL if the answer
+     * does not have it.
+     */
+    const struct tc_cvm_instance_type_config *const *instance_type_config_set;
+    /**
+     * Length of `instance_type_config_set`.
+     */
+    size_t instance_type_config_set_len;
+} tc_cvm_describe_instance_type_configs_response;
+
+/**
+ * The request of DescribeInstanceVncUrl. Makes an address at which the console of an
+ * instance can be opened, once and within 15 seconds. Only for an instance that is not
+ * `STOPPED`.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_instance_vnc_url_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+     * (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
+     */
+    const char *instance_id;
+} tc_cvm_describe_instance_vnc_url_request;
+
+/**
+ * The answer to DescribeInstanceVncUrl.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_instance_vnc_url_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_describe_instance_vnc_url_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * The last part of the console's address. Whoever has it can use the console. NULL if the
+     * answer does not have it.
+     */
+    const char *instance_vnc_url;
+} tc_cvm_describe_instance_vnc_url_response;
 
 /**
  * The request of DescribeInstances. Tells all about instances, chosen by id or by filters.
@@ -591,335 +4590,6 @@ typedef struct tc_cvm_describe_instances_request {
 } tc_cvm_describe_instances_request;
 
 /**
- * Where an instance is: its zone, its project and, if it has one, its dedicated host.
- *
- * Part of answers: only read it. It lives as long as the answer that it is in.
- */
-typedef struct tc_cvm_placement {
-    /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
-     */
-    size_t struct_size;
-    /**
-     * The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. NULL if the
-     * answer does not have it.
-     */
-    const char *zone;
-    /**
-     * The project that the instance belongs to. 0 is the account's default project.
-     */
-    tc_opt_i64 project_id;
-    /**
-     * Dedicated hosts to choose from when instances are created; each instance lands on any
-     * one of them. Means nothing in answers: see `host_id`. `host_ids_len` of them; NULL if
-     * the answer does not have it.
-     */
-    const char *const *host_ids;
-    /**
-     * Length of `host_ids`.
-     */
-    size_t host_ids_len;
-    /**
-     * The dedicated host that carries the instance. In answers only; absent without such a
-     * host. NULL if the answer does not have it.
-     */
-    const char *host_id;
-    /**
-     * How reserved resources are used up. `ResourcePool`, the only known value, takes them
-     * from a pool of the account. NULL if the answer does not have it.
-     */
-    const char *dedicated_resource_pack_tenancy;
-    /**
-     * The packs of reserved resources, such as `rpp-7eumgm3l`. A request that names them also
-     * needs `dedicated_resource_pack_tenancy`. `dedicated_resource_pack_ids_len` of them; NULL
-     * if the answer does not have it.
-     */
-    const char *const *dedicated_resource_pack_ids;
-    /**
-     * Length of `dedicated_resource_pack_ids`.
-     */
-    size_t dedicated_resource_pack_ids_len;
-    /**
-     * The rack of the resource pool that holds the instance. In answers only. NULL if the
-     * answer does not have it.
-     */
-    const char *rack_id;
-} tc_cvm_placement;
-
-/**
- * The disk that holds the operating system.
- *
- * Part of answers: only read it. It lives as long as the answer that it is in.
- */
-typedef struct tc_cvm_system_disk {
-    /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
-     */
-    size_t struct_size;
-    /**
-     * The kind of disk. A request without it gets a kind that is in stock. One of
-     * TC_CVM_DISK_TYPE_LOCAL_BASIC, TC_CVM_DISK_TYPE_LOCAL_SSD, TC_CVM_DISK_TYPE_LOCAL_NVME,
-     * TC_CVM_DISK_TYPE_LOCAL_PRO, TC_CVM_DISK_TYPE_CLOUD_BASIC,
-     * TC_CVM_DISK_TYPE_CLOUD_PREMIUM, TC_CVM_DISK_TYPE_CLOUD_SSD, TC_CVM_DISK_TYPE_CLOUD_HSSD,
-     * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. NULL if the answer does not
-     * have it.
-     */
-    const char *disk_type;
-    /**
-     * The disk, such as `disk-nucurerk`. In answers only. NULL if the answer does not have it.
-     */
-    const char *disk_id;
-    /**
-     * The size in GiB.
-     */
-    tc_opt_i64 disk_size;
-    /**
-     * The dedicated cluster that holds the disk. Absent where there is none. NULL if the
-     * answer does not have it.
-     */
-    const char *cdc_id;
-    /**
-     * The disk's name, at most 128 characters. NULL if the answer does not have it.
-     */
-    const char *disk_name;
-    /**
-     * Whether the disk is encrypted. Requests can set it only while creating instances, and
-     * not yet from every account.
-     */
-    tc_opt_bool encrypt;
-    /**
-     * The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound
-     * by the same limits as `encrypt`. NULL if the answer does not have it.
-     */
-    const char *kms_key_id;
-} tc_cvm_system_disk;
-
-/**
- * A disk beside the system disk.
- *
- * Part of answers: only read it. It lives as long as the answer that it is in.
- */
-typedef struct tc_cvm_data_disk {
-    /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
-     */
-    size_t struct_size;
-    /**
-     * The size in GiB, in steps of 10. What is possible depends on the kind of disk; 0 means
-     * that no disk is bought.
-     */
-    tc_opt_i64 disk_size;
-    /**
-     * The kind of disk. Has no effect when disks are resized. One of
-     * TC_CVM_DISK_TYPE_LOCAL_BASIC, TC_CVM_DISK_TYPE_LOCAL_SSD, TC_CVM_DISK_TYPE_LOCAL_NVME,
-     * TC_CVM_DISK_TYPE_LOCAL_PRO, TC_CVM_DISK_TYPE_CLOUD_BASIC,
-     * TC_CVM_DISK_TYPE_CLOUD_PREMIUM, TC_CVM_DISK_TYPE_CLOUD_SSD, TC_CVM_DISK_TYPE_CLOUD_HSSD,
-     * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. NULL if the answer does not
-     * have it.
-     */
-    const char *disk_type;
-    /**
-     * The disk, such as `disk-bzsodtn1`. In answers only. NULL if the answer does not have it.
-     */
-    const char *disk_id;
-    /**
-     * Whether the disk ends with its instance. Can be true only for cloud disks that are
-     * billed by the hour; requests can set it only while creating instances.
-     */
-    tc_opt_bool delete_with_instance;
-    /**
-     * The snapshot that the disk is made from. Must be smaller than the disk. NULL if the
-     * answer does not have it.
-     */
-    const char *snapshot_id;
-    /**
-     * Whether the disk is encrypted. Requests can set it only while creating instances.
-     */
-    tc_opt_bool encrypt;
-    /**
-     * The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Can be
-     * absent in answers; requests can set it only while creating instances. NULL if the answer
-     * does not have it.
-     */
-    const char *kms_key_id;
-    /**
-     * Throughput in MiB/s, bought on top of what the disk has anyway. Only for `CLOUD_TSSD`
-     * and `CLOUD_HSSD`; can be absent.
-     */
-    tc_opt_i64 throughput_performance;
-    /**
-     * The dedicated cluster that holds the disk. Absent where there is none. NULL if the
-     * answer does not have it.
-     */
-    const char *cdc_id;
-    /**
-     * Whether the disk may go beyond its rated performance for a while. Not yet open to every
-     * account.
-     */
-    tc_opt_bool burst_performance;
-    /**
-     * The disk's name, at most 128 characters. NULL if the answer does not have it.
-     */
-    const char *disk_name;
-} tc_cvm_data_disk;
-
-/**
- * How the primary network interface reaches the internet, and how that is billed.
- *
- * Part of answers: only read it. It lives as long as the answer that it is in.
- */
-typedef struct tc_cvm_internet_accessible {
-    /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
-     */
-    size_t struct_size;
-    /**
-     * How traffic is billed. A request without it follows the instance: prepaid with a prepaid
-     * instance, postpaid with a postpaid one. One of
-     * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PREPAID,
-     * TC_CVM_INTERNET_CHARGE_TYPE_TRAFFIC_POSTPAID_BY_HOUR,
-     * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_POSTPAID_BY_HOUR,
-     * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PACKAGE. NULL if the answer does not have it.
-     */
-    const char *internet_charge_type;
-    /**
-     * The most that goes out to the internet, in Mbps. The upper bound depends on the instance
-     * type.
-     */
-    tc_opt_i64 internet_max_bandwidth_out;
-    /**
-     * Whether a public address is assigned. With more than 0 Mbps it is unless this says
-     * false; with 0 Mbps it can't be. Requests can set it only while creating instances.
-     */
-    tc_opt_bool public_ip_assigned;
-    /**
-     * The bandwidth package that pays for the traffic. Requests can set it only while creating
-     * instances. NULL if the answer does not have it.
-     */
-    const char *bandwidth_package_id;
-    /**
-     * Whose line is used. All but `BGP` need an account that is cleared for them, and are to
-     * be had in some regions only. One of TC_CVM_INTERNET_SERVICE_PROVIDER_BGP,
-     * TC_CVM_INTERNET_SERVICE_PROVIDER_CMCC, TC_CVM_INTERNET_SERVICE_PROVIDER_CTCC,
-     * TC_CVM_INTERNET_SERVICE_PROVIDER_CUCC. NULL if the answer does not have it.
-     */
-    const char *internet_service_provider;
-    /**
-     * The kind of public IPv4 address. Needed to have one; only in some regions. One of
-     * TC_CVM_IPV4_ADDRESS_TYPE_WAN_IP, TC_CVM_IPV4_ADDRESS_TYPE_HIGH_QUALITY_EIP,
-     * TC_CVM_IPV4_ADDRESS_TYPE_ANTI_DDOS_EIP. NULL if the answer does not have it.
-     */
-    const char *ipv4_address_type;
-    /**
-     * The kind of public IPv6 address. Needed to have one; only in some regions. One of
-     * TC_CVM_IPV6_ADDRESS_TYPE_EIP_V6, TC_CVM_IPV6_ADDRESS_TYPE_HIGH_QUALITY_EIP_V6. NULL if
-     * the answer does not have it.
-     */
-    const char *ipv6_address_type;
-    /**
-     * The protection package behind an address of kind `AntiDDoSEIP`, which can't be had
-     * without it. NULL if the answer does not have it.
-     */
-    const char *anti_ddos_package_id;
-} tc_cvm_internet_accessible;
-
-/**
- * The private network of the primary network interface.
- *
- * Part of answers: only read it. It lives as long as the answer that it is in.
- */
-typedef struct tc_cvm_virtual_private_cloud {
-    /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
-     */
-    size_t struct_size;
-    /**
-     * The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `subnet_id`, while creating
-     * instances, takes the region's default network. NULL if the answer does not have it.
-     */
-    const char *vpc_id;
-    /**
-     * The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `vpc_id`. NULL if the
-     * answer does not have it.
-     */
-    const char *subnet_id;
-    /**
-     * Whether the instance serves its network as gateway to the internet. That needs a public
-     * address.
-     */
-    tc_opt_bool as_vpc_gateway;
-    /**
-     * Addresses within the subnet. A request can ask for several of one subnet only while it
-     * creates several instances. `private_ip_addresses_len` of them; NULL if the answer does
-     * not have it.
-     */
-    const char *const *private_ip_addresses;
-    /**
-     * Length of `private_ip_addresses`.
-     */
-    size_t private_ip_addresses_len;
-    /**
-     * How many IPv6 addresses the interface is given at random.
-     */
-    tc_opt_u64 ipv6_address_count;
-} tc_cvm_virtual_private_cloud;
-
-/**
- * How one logs in to an instance. Answers carry the keys only.
- *
- * Part of answers: only read it. It lives as long as the answer that it is in.
- */
-typedef struct tc_cvm_login_settings {
-    /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
-     */
-    size_t struct_size;
-    /**
-     * The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at
-     * least three; the kinds are small letters, capitals, digits and punctuation. Without one,
-     * the service makes one up and sends it by internal message. Never in answers. NULL if the
-     * answer does not have it.
-     */
-    const char *password;
-    /**
-     * The key pairs whose private half logs in, such as `skey-b4vakk62`. Not together with a
-     * password, and not on Windows. Can be absent. `key_ids_len` of them; NULL if the answer
-     * does not have it.
-     */
-    const char *const *key_ids;
-    /**
-     * Length of `key_ids`.
-     */
-    size_t key_ids_len;
-    /**
-     * The text `true` or `false`: whether what the image has set stays as it is. Not together
-     * with `password` or `key_ids`, and `true` only with one's own, shared or imported images.
-     * NULL if the answer does not have it.
-     */
-    const char *keep_image_login;
-} tc_cvm_login_settings;
-
-/**
- * A label on a resource: a key and its value.
- *
- * Part of answers: only read it. It lives as long as the answer that it is in.
- */
-typedef struct tc_cvm_tag {
-    /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
-     */
-    size_t struct_size;
-    /**
-     * The key of the tag. NULL if the answer does not have it.
-     */
-    const char *key;
-    /**
-     * The value under the key. NULL if the answer does not have it.
-     */
-    const char *value;
-} tc_cvm_tag;
-
-/**
  * The graphics processors of an instance.
  *
  * Part of answers: only read it. It lives as long as the answer that it is in.
@@ -950,55 +4620,13 @@ typedef struct tc_cvm_gpu_info {
 } tc_cvm_gpu_info;
 
 /**
- * One entry of an instance's own metadata.
- *
- * Part of answers: only read it. It lives as long as the answer that it is in.
- */
-typedef struct tc_cvm_metadata_item {
-    /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
-     */
-    size_t struct_size;
-    /**
-     * The key: letters, digits, `_` and `-`, at most 128 bytes. NULL if the answer does not
-     * have it.
-     */
-    const char *key;
-    /**
-     * The value, at most 256 KB. NULL if the answer does not have it.
-     */
-    const char *value;
-} tc_cvm_metadata_item;
-
-/**
- * What an instance can read about itself, as given by whoever created it. Not yet open to
- * every account.
- *
- * Part of answers: only read it. It lives as long as the answer that it is in.
- */
-typedef struct tc_cvm_metadata {
-    /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
-     */
-    size_t struct_size;
-    /**
-     * The entries. `items_len` of them; NULL if the answer does not have it.
-     */
-    const struct tc_cvm_metadata_item *const *items;
-    /**
-     * Length of `items`.
-     */
-    size_t items_len;
-} tc_cvm_metadata;
-
-/**
  * How an instance's processor is laid out.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
 typedef struct tc_cvm_cpu_topology {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
      */
     size_t struct_size;
     /**
@@ -1337,6 +4965,336 @@ typedef struct tc_cvm_describe_instances_response {
 } tc_cvm_describe_instances_response;
 
 /**
+ * The request of DescribeInstancesActionTimer. Describe instances action timer.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_instances_action_timer_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Action timer ids. `action_timer_ids_len` of them; NULL if not given.
+     */
+    const char *const *action_timer_ids;
+    /**
+     * Length of `action_timer_ids`.
+     */
+    size_t action_timer_ids_len;
+    /**
+     * Instance ids. `instance_ids_len` of them; NULL if not given.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Timer action. NULL if not given.
+     */
+    const char *timer_action;
+    /**
+     * End action time. NULL if not given.
+     */
+    const char *end_action_time;
+    /**
+     * Start action time. NULL if not given.
+     */
+    const char *start_action_time;
+    /**
+     * Status list. `status_list_len` of them; NULL if not given.
+     */
+    const char *const *status_list;
+    /**
+     * Length of `status_list`.
+     */
+    size_t status_list_len;
+} tc_cvm_describe_instances_action_timer_request;
+
+/**
+ * The answer to DescribeInstancesActionTimer.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_instances_action_timer_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_describe_instances_action_timer_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Action timers. `action_timers_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_action_timer *const *action_timers;
+    /**
+     * Length of `action_timers`.
+     */
+    size_t action_timers_len;
+} tc_cvm_describe_instances_action_timer_response;
+
+/**
+ * The request of DescribeInstancesAttributes. Describe instances attributes.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_instances_attributes_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Attributes. Required. `attributes_len` of them.
+     */
+    const char *const *attributes;
+    /**
+     * Length of `attributes`.
+     */
+    size_t attributes_len;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+} tc_cvm_describe_instances_attributes_request;
+
+/**
+ * Attribute.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_attribute {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * User data. NULL if the answer does not have it.
+     */
+    const char *user_data;
+} tc_cvm_attribute;
+
+/**
+ * Instance attribute.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_instance_attribute {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. NULL if the answer does not have it.
+     */
+    const char *instance_id;
+    /**
+     * Attributes. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_attribute *attributes;
+} tc_cvm_instance_attribute;
+
+/**
+ * The answer to DescribeInstancesAttributes.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_instances_attributes_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_describe_instances_attributes_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Instance set. `instance_set_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_instance_attribute *const *instance_set;
+    /**
+     * Length of `instance_set`.
+     */
+    size_t instance_set_len;
+} tc_cvm_describe_instances_attributes_response;
+
+/**
+ * The request of DescribeInstancesModification. Describe instances modification.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_instances_modification_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+} tc_cvm_describe_instances_modification_request;
+
+/**
+ * Instance type config status.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_instance_type_config_status {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Status. NULL if the answer does not have it.
+     */
+    const char *status;
+    /**
+     * Message. NULL if the answer does not have it.
+     */
+    const char *message;
+    /**
+     * Instance type config. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_instance_type_config *instance_type_config;
+} tc_cvm_instance_type_config_status;
+
+/**
+ * The answer to DescribeInstancesModification.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_instances_modification_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_describe_instances_modification_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Total count.
+     */
+    tc_opt_i64 total_count;
+    /**
+     * Instance type config status set. `instance_type_config_status_set_len` of them; NULL if
+     * the answer does not have it.
+     */
+    const struct tc_cvm_instance_type_config_status *const *instance_type_config_status_set;
+    /**
+     * Length of `instance_type_config_status_set`.
+     */
+    size_t instance_type_config_status_set_len;
+} tc_cvm_describe_instances_modification_response;
+
+/**
+ * The request of DescribeInstancesOperationLimit. Describe instances operation limit.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_instances_operation_limit_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Operation. Required.
+     */
+    const char *operation;
+} tc_cvm_describe_instances_operation_limit_request;
+
+/**
+ * Operation count limit.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_operation_count_limit {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Operation. NULL if the answer does not have it.
+     */
+    const char *operation;
+    /**
+     * Instance id. NULL if the answer does not have it.
+     */
+    const char *instance_id;
+    /**
+     * Current count.
+     */
+    tc_opt_i64 current_count;
+    /**
+     * Limit count.
+     */
+    tc_opt_i64 limit_count;
+} tc_cvm_operation_count_limit;
+
+/**
+ * The answer to DescribeInstancesOperationLimit.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_instances_operation_limit_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_describe_instances_operation_limit_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Instance operation limit set. `instance_operation_limit_set_len` of them; NULL if the
+     * answer does not have it.
+     */
+    const struct tc_cvm_operation_count_limit *const *instance_operation_limit_set;
+    /**
+     * Length of `instance_operation_limit_set`.
+     */
+    size_t instance_operation_limit_set_len;
+} tc_cvm_describe_instances_operation_limit_response;
+
+/**
  * The request of DescribeInstancesStatus. Tells the state of instances, and nothing else
  * about them. Without parameters it tells of the account's first 20.
  *
@@ -1431,6 +5389,485 @@ typedef struct tc_cvm_describe_instances_status_response {
 } tc_cvm_describe_instances_status_response;
 
 /**
+ * The request of DescribeInternetChargeTypeConfigs. Describe internet charge type configs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_internet_charge_type_configs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+} tc_cvm_describe_internet_charge_type_configs_request;
+
+/**
+ * Internet charge type config.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_internet_charge_type_config {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Internet charge type. NULL if the answer does not have it.
+     */
+    const char *internet_charge_type;
+    /**
+     * Description. NULL if the answer does not have it.
+     */
+    const char *description;
+} tc_cvm_internet_charge_type_config;
+
+/**
+ * The answer to DescribeInternetChargeTypeConfigs.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_internet_charge_type_configs_response_free(). Everything that it points
+ * to lives as long as it does.
+ */
+typedef struct tc_cvm_describe_internet_charge_type_configs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Internet charge type config set. `internet_charge_type_config_set_len` of them; NULL if
+     * the answer does not have it.
+     */
+    const struct tc_cvm_internet_charge_type_config *const *internet_charge_type_config_set;
+    /**
+     * Length of `internet_charge_type_config_set`.
+     */
+    size_t internet_charge_type_config_set_len;
+} tc_cvm_describe_internet_charge_type_configs_response;
+
+/**
+ * The request of DescribeKeyPairs. Describe key pairs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_key_pairs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Key ids. `key_ids_len` of them; NULL if not given.
+     */
+    const char *const *key_ids;
+    /**
+     * Length of `key_ids`.
+     */
+    size_t key_ids_len;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+    /**
+     * Offset.
+     */
+    tc_opt_i64 offset;
+    /**
+     * Limit.
+     */
+    tc_opt_i64 limit;
+} tc_cvm_describe_key_pairs_request;
+
+/**
+ * The answer to DescribeKeyPairs.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_key_pairs_response_free(). Everything that it points to lives as long as
+ * it does.
+ */
+typedef struct tc_cvm_describe_key_pairs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Total count.
+     */
+    tc_opt_i64 total_count;
+    /**
+     * Key pair set. `key_pair_set_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_key_pair *const *key_pair_set;
+    /**
+     * Length of `key_pair_set`.
+     */
+    size_t key_pair_set_len;
+} tc_cvm_describe_key_pairs_response;
+
+/**
+ * The request of DescribeLaunchTemplateVersions. Describe launch template versions.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_launch_template_versions_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Launch template id. Required.
+     */
+    const char *launch_template_id;
+    /**
+     * Launch template versions. `launch_template_versions_len` of them; NULL if not given.
+     */
+    const uint64_t *launch_template_versions;
+    /**
+     * Length of `launch_template_versions`.
+     */
+    size_t launch_template_versions_len;
+    /**
+     * Min version.
+     */
+    tc_opt_u64 min_version;
+    /**
+     * Max version.
+     */
+    tc_opt_u64 max_version;
+    /**
+     * Offset.
+     */
+    tc_opt_u64 offset;
+    /**
+     * Limit.
+     */
+    tc_opt_u64 limit;
+    /**
+     * Default version.
+     */
+    tc_opt_bool default_version;
+} tc_cvm_describe_launch_template_versions_request;
+
+/**
+ * Launch template version data.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_launch_template_version_data {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Placement. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_placement *placement;
+    /**
+     * Instance type. NULL if the answer does not have it.
+     */
+    const char *instance_type;
+    /**
+     * Instance name. NULL if the answer does not have it.
+     */
+    const char *instance_name;
+    /**
+     * Instance charge type. NULL if the answer does not have it.
+     */
+    const char *instance_charge_type;
+    /**
+     * System disk. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_system_disk *system_disk;
+    /**
+     * Data disks. `data_disks_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_data_disk *const *data_disks;
+    /**
+     * Length of `data_disks`.
+     */
+    size_t data_disks_len;
+    /**
+     * Internet accessible. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_internet_accessible *internet_accessible;
+    /**
+     * Virtual private cloud. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
+    /**
+     * Image id. NULL if the answer does not have it.
+     */
+    const char *image_id;
+    /**
+     * Security group ids. `security_group_ids_len` of them; NULL if the answer does not have
+     * it.
+     */
+    const char *const *security_group_ids;
+    /**
+     * Length of `security_group_ids`.
+     */
+    size_t security_group_ids_len;
+    /**
+     * Login settings. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_login_settings *login_settings;
+    /**
+     * Cam role name. NULL if the answer does not have it.
+     */
+    const char *cam_role_name;
+    /**
+     * Hpc cluster id. NULL if the answer does not have it.
+     */
+    const char *hpc_cluster_id;
+    /**
+     * Instance count.
+     */
+    tc_opt_u64 instance_count;
+    /**
+     * Enhanced service. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_enhanced_service *enhanced_service;
+    /**
+     * User data. NULL if the answer does not have it.
+     */
+    const char *user_data;
+    /**
+     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if the answer
+     * does not have it.
+     */
+    const char *const *disaster_recover_group_ids;
+    /**
+     * Length of `disaster_recover_group_ids`.
+     */
+    size_t disaster_recover_group_ids_len;
+    /**
+     * Action timer. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_action_timer *action_timer;
+    /**
+     * Instance market options. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_instance_market_options_request *instance_market_options;
+    /**
+     * Host name. NULL if the answer does not have it.
+     */
+    const char *host_name;
+    /**
+     * Client token. NULL if the answer does not have it.
+     */
+    const char *client_token;
+    /**
+     * Instance charge prepaid. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+    /**
+     * Disable api termination.
+     */
+    tc_opt_bool disable_api_termination;
+} tc_cvm_launch_template_version_data;
+
+/**
+ * Launch template version info.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_launch_template_version_info {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Launch template version.
+     */
+    tc_opt_u64 launch_template_version;
+    /**
+     * Launch template version data. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_launch_template_version_data *launch_template_version_data;
+    /**
+     * Creation time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *creation_time;
+    /**
+     * Launch template id. NULL if the answer does not have it.
+     */
+    const char *launch_template_id;
+    /**
+     * Is default version.
+     */
+    tc_opt_bool is_default_version;
+    /**
+     * Launch template version description. NULL if the answer does not have it.
+     */
+    const char *launch_template_version_description;
+    /**
+     * Created by. NULL if the answer does not have it.
+     */
+    const char *created_by;
+} tc_cvm_launch_template_version_info;
+
+/**
+ * The answer to DescribeLaunchTemplateVersions.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_launch_template_versions_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_describe_launch_template_versions_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Total count.
+     */
+    tc_opt_u64 total_count;
+    /**
+     * Launch template version set. `launch_template_version_set_len` of them; NULL if the
+     * answer does not have it.
+     */
+    const struct tc_cvm_launch_template_version_info *const *launch_template_version_set;
+    /**
+     * Length of `launch_template_version_set`.
+     */
+    size_t launch_template_version_set_len;
+} tc_cvm_describe_launch_template_versions_response;
+
+/**
+ * The request of DescribeLaunchTemplates. Describe launch templates.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_launch_templates_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Launch template ids. `launch_template_ids_len` of them; NULL if not given.
+     */
+    const char *const *launch_template_ids;
+    /**
+     * Length of `launch_template_ids`.
+     */
+    size_t launch_template_ids_len;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+    /**
+     * Offset.
+     */
+    tc_opt_i64 offset;
+    /**
+     * Limit.
+     */
+    tc_opt_i64 limit;
+} tc_cvm_describe_launch_templates_request;
+
+/**
+ * Launch template info.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_launch_template_info {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Latest version number.
+     */
+    tc_opt_u64 latest_version_number;
+    /**
+     * Launch template id. NULL if the answer does not have it.
+     */
+    const char *launch_template_id;
+    /**
+     * Launch template name. NULL if the answer does not have it.
+     */
+    const char *launch_template_name;
+    /**
+     * Default version number.
+     */
+    tc_opt_u64 default_version_number;
+    /**
+     * Launch template version count.
+     */
+    tc_opt_u64 launch_template_version_count;
+    /**
+     * Created by. NULL if the answer does not have it.
+     */
+    const char *created_by;
+    /**
+     * Creation time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *creation_time;
+} tc_cvm_launch_template_info;
+
+/**
+ * The answer to DescribeLaunchTemplates.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_launch_templates_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_describe_launch_templates_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Total count.
+     */
+    tc_opt_i64 total_count;
+    /**
+     * Launch template set. `launch_template_set_len` of them; NULL if the answer does not have
+     * it.
+     */
+    const struct tc_cvm_launch_template_info *const *launch_template_set;
+    /**
+     * Length of `launch_template_set`.
+     */
+    size_t launch_template_set_len;
+} tc_cvm_describe_launch_templates_response;
+
+/**
  * The request of DescribeRegions. Lists the regions. The vendor no longer brings this list
  * up to date: for a current one, ask the service `region` for the action of the same name.
  *
@@ -1499,6 +5936,805 @@ typedef struct tc_cvm_describe_regions_response {
      */
     size_t region_set_len;
 } tc_cvm_describe_regions_response;
+
+/**
+ * The request of DescribeResourcePoolPackInstances. Describe resource pool pack instances.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_resource_pool_pack_instances_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Dedicated resource pack ids. Required. `dedicated_resource_pack_ids_len` of them.
+     */
+    const char *const *dedicated_resource_pack_ids;
+    /**
+     * Length of `dedicated_resource_pack_ids`.
+     */
+    size_t dedicated_resource_pack_ids_len;
+} tc_cvm_describe_resource_pool_pack_instances_request;
+
+/**
+ * Resource pool pack instance.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_resource_pool_pack_instance {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Dedicated resource pack id. NULL if the answer does not have it.
+     */
+    const char *dedicated_resource_pack_id;
+    /**
+     * Instance id set. `instance_id_set_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *instance_id_set;
+    /**
+     * Length of `instance_id_set`.
+     */
+    size_t instance_id_set_len;
+    /**
+     * Instance family. NULL if the answer does not have it.
+     */
+    const char *instance_family;
+    /**
+     * Instance type. NULL if the answer does not have it.
+     */
+    const char *instance_type;
+    /**
+     * Zone. NULL if the answer does not have it.
+     */
+    const char *zone;
+} tc_cvm_resource_pool_pack_instance;
+
+/**
+ * The answer to DescribeResourcePoolPackInstances.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_resource_pool_pack_instances_response_free(). Everything that it points
+ * to lives as long as it does.
+ */
+typedef struct tc_cvm_describe_resource_pool_pack_instances_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Dedicated resource pack instance set. `dedicated_resource_pack_instance_set_len` of
+     * them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_resource_pool_pack_instance *const *dedicated_resource_pack_instance_set;
+    /**
+     * Length of `dedicated_resource_pack_instance_set`.
+     */
+    size_t dedicated_resource_pack_instance_set_len;
+} tc_cvm_describe_resource_pool_pack_instances_response;
+
+/**
+ * The request of DescribeResourcePoolPackTypeConfigs. Describe resource pool pack type
+ * configs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_resource_pool_pack_type_configs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Filters. Required. `filters_len` of them.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+} tc_cvm_describe_resource_pool_pack_type_configs_request;
+
+/**
+ * The answer to DescribeResourcePoolPackTypeConfigs.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_resource_pool_pack_type_configs_response_free(). Everything that it
+ * points to lives as long as it does.
+ */
+typedef struct tc_cvm_describe_resource_pool_pack_type_configs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Instance type config set. `instance_type_config_set_len` of them; NULL if the answer
+     * does not have it.
+     */
+    const struct tc_cvm_instance_type_config *const *instance_type_config_set;
+    /**
+     * Length of `instance_type_config_set`.
+     */
+    size_t instance_type_config_set_len;
+} tc_cvm_describe_resource_pool_pack_type_configs_response;
+
+/**
+ * The request of DescribeResourcePoolPacks. Describe resource pool packs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_resource_pool_packs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Max results.
+     */
+    tc_opt_i64 max_results;
+    /**
+     * Next token. NULL if not given.
+     */
+    const char *next_token;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+} tc_cvm_describe_resource_pool_packs_request;
+
+/**
+ * Resource count.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_resource_count {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Cpu.
+     */
+    tc_opt_u64 cpu;
+    /**
+     * Memory.
+     */
+    tc_opt_u64 memory;
+    /**
+     * Gpu.
+     */
+    tc_opt_u64 gpu;
+    /**
+     * Disk.
+     */
+    tc_opt_u64 disk;
+} tc_cvm_resource_count;
+
+/**
+ * Resource pool pack.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_resource_pool_pack {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Dedicated resource pack id. NULL if the answer does not have it.
+     */
+    const char *dedicated_resource_pack_id;
+    /**
+     * Dedicated resource pack name. NULL if the answer does not have it.
+     */
+    const char *dedicated_resource_pack_name;
+    /**
+     * Zone. NULL if the answer does not have it.
+     */
+    const char *zone;
+    /**
+     * Instance type. NULL if the answer does not have it.
+     */
+    const char *instance_type;
+    /**
+     * Instance family. NULL if the answer does not have it.
+     */
+    const char *instance_family;
+    /**
+     * Resource pool pack type. NULL if the answer does not have it.
+     */
+    const char *resource_pool_pack_type;
+    /**
+     * Status. NULL if the answer does not have it.
+     */
+    const char *status;
+    /**
+     * Total capacity. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_resource_count *total_capacity;
+    /**
+     * Available capacity. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_resource_count *available_capacity;
+    /**
+     * Host ip. NULL if the answer does not have it.
+     */
+    const char *host_ip;
+    /**
+     * Rack id. NULL if the answer does not have it.
+     */
+    const char *rack_id;
+    /**
+     * Switch id. NULL if the answer does not have it.
+     */
+    const char *switch_id;
+    /**
+     * Auto placement.
+     */
+    tc_opt_bool auto_placement;
+    /**
+     * Renew flag. NULL if the answer does not have it.
+     */
+    const char *renew_flag;
+    /**
+     * Start time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
+     */
+    const char *start_time;
+    /**
+     * End time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
+     */
+    const char *end_time;
+} tc_cvm_resource_pool_pack;
+
+/**
+ * The answer to DescribeResourcePoolPacks.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_resource_pool_packs_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_describe_resource_pool_packs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Dedicated resource pack set. `dedicated_resource_pack_set_len` of them; NULL if the
+     * answer does not have it.
+     */
+    const struct tc_cvm_resource_pool_pack *const *dedicated_resource_pack_set;
+    /**
+     * Length of `dedicated_resource_pack_set`.
+     */
+    size_t dedicated_resource_pack_set_len;
+    /**
+     * Next token. NULL if the answer does not have it.
+     */
+    const char *next_token;
+} tc_cvm_describe_resource_pool_packs_response;
+
+/**
+ * The request of DescribeTaskInfo. Describe task info.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_task_info_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Limit. Required.
+     */
+    tc_opt_i64 limit;
+    /**
+     * Offset. Required.
+     */
+    tc_opt_i64 offset;
+    /**
+     * Product. NULL if not given.
+     */
+    const char *product;
+    /**
+     * Task status. `task_status_len` of them; NULL if not given.
+     */
+    const int64_t *task_status;
+    /**
+     * Length of `task_status`.
+     */
+    size_t task_status_len;
+    /**
+     * Task type ids. `task_type_ids_len` of them; NULL if not given.
+     */
+    const int64_t *task_type_ids;
+    /**
+     * Length of `task_type_ids`.
+     */
+    size_t task_type_ids_len;
+    /**
+     * Task ids. `task_ids_len` of them; NULL if not given.
+     */
+    const char *const *task_ids;
+    /**
+     * Length of `task_ids`.
+     */
+    size_t task_ids_len;
+    /**
+     * Instance ids. `instance_ids_len` of them; NULL if not given.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Aliases. `aliases_len` of them; NULL if not given.
+     */
+    const char *const *aliases;
+    /**
+     * Length of `aliases`.
+     */
+    size_t aliases_len;
+    /**
+     * Start date. A point in time, such as `2020-03-10T02:43:51Z`. NULL if not given.
+     */
+    const char *start_date;
+    /**
+     * End date. A point in time, such as `2020-03-10T02:43:51Z`. NULL if not given.
+     */
+    const char *end_date;
+    /**
+     * Order field. NULL if not given.
+     */
+    const char *order_field;
+    /**
+     * Order.
+     */
+    tc_opt_i64 order;
+} tc_cvm_describe_task_info_request;
+
+/**
+ * Repair task info.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_repair_task_info {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Task id. NULL if the answer does not have it.
+     */
+    const char *task_id;
+    /**
+     * Instance id. NULL if the answer does not have it.
+     */
+    const char *instance_id;
+    /**
+     * Alias. NULL if the answer does not have it.
+     */
+    const char *alias;
+    /**
+     * Task type id.
+     */
+    tc_opt_u64 task_type_id;
+    /**
+     * Task type name. NULL if the answer does not have it.
+     */
+    const char *task_type_name;
+    /**
+     * Task status.
+     */
+    tc_opt_u64 task_status;
+    /**
+     * Device status.
+     */
+    tc_opt_u64 device_status;
+    /**
+     * Operate status.
+     */
+    tc_opt_u64 operate_status;
+    /**
+     * Create time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
+     * not have it.
+     */
+    const char *create_time;
+    /**
+     * Auth time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
+     */
+    const char *auth_time;
+    /**
+     * End time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
+     */
+    const char *end_time;
+    /**
+     * Task detail. NULL if the answer does not have it.
+     */
+    const char *task_detail;
+    /**
+     * Zone. NULL if the answer does not have it.
+     */
+    const char *zone;
+    /**
+     * Region. NULL if the answer does not have it.
+     */
+    const char *region;
+    /**
+     * Vpc id. NULL if the answer does not have it.
+     */
+    const char *vpc_id;
+    /**
+     * Vpc name. NULL if the answer does not have it.
+     */
+    const char *vpc_name;
+    /**
+     * Subnet id. NULL if the answer does not have it.
+     */
+    const char *subnet_id;
+    /**
+     * Subnet name. NULL if the answer does not have it.
+     */
+    const char *subnet_name;
+    /**
+     * Wan ip. NULL if the answer does not have it.
+     */
+    const char *wan_ip;
+    /**
+     * Lan ip. NULL if the answer does not have it.
+     */
+    const char *lan_ip;
+    /**
+     * Product. NULL if the answer does not have it.
+     */
+    const char *product;
+    /**
+     * Task sub type. NULL if the answer does not have it.
+     */
+    const char *task_sub_type;
+    /**
+     * Auth type.
+     */
+    tc_opt_u64 auth_type;
+    /**
+     * Auth source. NULL if the answer does not have it.
+     */
+    const char *auth_source;
+} tc_cvm_repair_task_info;
+
+/**
+ * The answer to DescribeTaskInfo.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_task_info_response_free(). Everything that it points to lives as long as
+ * it does.
+ */
+typedef struct tc_cvm_describe_task_info_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Total count.
+     */
+    tc_opt_i64 total_count;
+    /**
+     * Repair task info set. `repair_task_info_set_len` of them; NULL if the answer does not
+     * have it.
+     */
+    const struct tc_cvm_repair_task_info *const *repair_task_info_set;
+    /**
+     * Length of `repair_task_info_set`.
+     */
+    size_t repair_task_info_set_len;
+} tc_cvm_describe_task_info_response;
+
+/**
+ * The request of DescribeZoneInstanceConfigInfos. Describe zone instance config infos.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_describe_zone_instance_config_infos_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Filters. `filters_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_filter *const *filters;
+    /**
+     * Length of `filters`.
+     */
+    size_t filters_len;
+} tc_cvm_describe_zone_instance_config_infos_request;
+
+/**
+ * Local disk type.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_local_disk_type {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Type. NULL if the answer does not have it.
+     */
+    const char *type_;
+    /**
+     * Partition type. NULL if the answer does not have it.
+     */
+    const char *partition_type;
+    /**
+     * Min size.
+     */
+    tc_opt_i64 min_size;
+    /**
+     * Max size.
+     */
+    tc_opt_i64 max_size;
+    /**
+     * Required. NULL if the answer does not have it.
+     */
+    const char *required;
+} tc_cvm_local_disk_type;
+
+/**
+ * Item price.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_item_price {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Unit price.
+     */
+    tc_opt_f64 unit_price;
+    /**
+     * Charge unit. NULL if the answer does not have it.
+     */
+    const char *charge_unit;
+    /**
+     * Original price.
+     */
+    tc_opt_f64 original_price;
+    /**
+     * Discount price.
+     */
+    tc_opt_f64 discount_price;
+    /**
+     * Discount.
+     */
+    tc_opt_f64 discount;
+    /**
+     * Unit price discount.
+     */
+    tc_opt_f64 unit_price_discount;
+    /**
+     * Unit price second step.
+     */
+    tc_opt_f64 unit_price_second_step;
+    /**
+     * Unit price discount second step.
+     */
+    tc_opt_f64 unit_price_discount_second_step;
+    /**
+     * Unit price third step.
+     */
+    tc_opt_f64 unit_price_third_step;
+    /**
+     * Unit price discount third step.
+     */
+    tc_opt_f64 unit_price_discount_third_step;
+    /**
+     * Original price three year.
+     */
+    tc_opt_f64 original_price_three_year;
+    /**
+     * Discount price three year.
+     */
+    tc_opt_f64 discount_price_three_year;
+    /**
+     * Discount three year.
+     */
+    tc_opt_f64 discount_three_year;
+    /**
+     * Original price five year.
+     */
+    tc_opt_f64 original_price_five_year;
+    /**
+     * Discount price five year.
+     */
+    tc_opt_f64 discount_price_five_year;
+    /**
+     * Discount five year.
+     */
+    tc_opt_f64 discount_five_year;
+    /**
+     * Original price one year.
+     */
+    tc_opt_f64 original_price_one_year;
+    /**
+     * Discount price one year.
+     */
+    tc_opt_f64 discount_price_one_year;
+    /**
+     * Discount one year.
+     */
+    tc_opt_f64 discount_one_year;
+} tc_cvm_item_price;
+
+/**
+ * Instance type quota item.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_instance_type_quota_item {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Zone. NULL if the answer does not have it.
+     */
+    const char *zone;
+    /**
+     * Instance type. NULL if the answer does not have it.
+     */
+    const char *instance_type;
+    /**
+     * Instance charge type. NULL if the answer does not have it.
+     */
+    const char *instance_charge_type;
+    /**
+     * Network card.
+     */
+    tc_opt_i64 network_card;
+    /**
+     * Externals. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_externals *externals;
+    /**
+     * Cpu.
+     */
+    tc_opt_i64 cpu;
+    /**
+     * Memory.
+     */
+    tc_opt_i64 memory;
+    /**
+     * Instance family. NULL if the answer does not have it.
+     */
+    const char *instance_family;
+    /**
+     * Type name. NULL if the answer does not have it.
+     */
+    const char *type_name;
+    /**
+     * Local disk type list. `local_disk_type_list_len` of them; NULL if the answer does not
+     * have it.
+     */
+    const struct tc_cvm_local_disk_type *const *local_disk_type_list;
+    /**
+     * Length of `local_disk_type_list`.
+     */
+    size_t local_disk_type_list_len;
+    /**
+     * Status. NULL if the answer does not have it.
+     */
+    const char *status;
+    /**
+     * Price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_item_price *price;
+    /**
+     * Sold out reason. NULL if the answer does not have it.
+     */
+    const char *sold_out_reason;
+    /**
+     * Instance bandwidth.
+     */
+    tc_opt_f64 instance_bandwidth;
+    /**
+     * Instance pps.
+     */
+    tc_opt_i64 instance_pps;
+    /**
+     * Storage block amount.
+     */
+    tc_opt_i64 storage_block_amount;
+    /**
+     * Cpu type. NULL if the answer does not have it.
+     */
+    const char *cpu_type;
+    /**
+     * Gpu.
+     */
+    tc_opt_i64 gpu;
+    /**
+     * Fpga.
+     */
+    tc_opt_i64 fpga;
+    /**
+     * Remark. NULL if the answer does not have it.
+     */
+    const char *remark;
+    /**
+     * Gpu count.
+     */
+    tc_opt_f64 gpu_count;
+    /**
+     * Frequency. NULL if the answer does not have it.
+     */
+    const char *frequency;
+    /**
+     * Status category. NULL if the answer does not have it.
+     */
+    const char *status_category;
+} tc_cvm_instance_type_quota_item;
+
+/**
+ * The answer to DescribeZoneInstanceConfigInfos.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_describe_zone_instance_config_infos_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_describe_zone_instance_config_infos_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Instance type quota set. `instance_type_quota_set_len` of them; NULL if the answer does
+     * not have it.
+     */
+    const struct tc_cvm_instance_type_quota_item *const *instance_type_quota_set;
+    /**
+     * Length of `instance_type_quota_set`.
+     */
+    size_t instance_type_quota_set_len;
+} tc_cvm_describe_zone_instance_config_infos_response;
 
 /**
  * The request of DescribeZones. Lists the availability zones of the region.
@@ -1574,6 +6810,2137 @@ typedef struct tc_cvm_describe_zones_response {
     size_t zone_set_len;
 } tc_cvm_describe_zones_response;
 
+/**
+ * The request of DisassociateInstancesKeyPairs. Disassociate instances key pairs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_disassociate_instances_key_pairs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Key ids. Required. `key_ids_len` of them.
+     */
+    const char *const *key_ids;
+    /**
+     * Length of `key_ids`.
+     */
+    size_t key_ids_len;
+    /**
+     * Force stop.
+     */
+    tc_opt_bool force_stop;
+} tc_cvm_disassociate_instances_key_pairs_request;
+
+/**
+ * The answer to DisassociateInstancesKeyPairs.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_disassociate_instances_key_pairs_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_disassociate_instances_key_pairs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_disassociate_instances_key_pairs_response;
+
+/**
+ * The request of DisassociateSecurityGroups. Disassociate security groups.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_disassociate_security_groups_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Security group ids. Required. `security_group_ids_len` of them.
+     */
+    const char *const *security_group_ids;
+    /**
+     * Length of `security_group_ids`.
+     */
+    size_t security_group_ids_len;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+} tc_cvm_disassociate_security_groups_request;
+
+/**
+ * The answer to DisassociateSecurityGroups.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_disassociate_security_groups_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_disassociate_security_groups_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_disassociate_security_groups_response;
+
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#endif
+/**
+ * The request of EnterRescueMode. Enter rescue mode.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_enter_rescue_mode_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. Required.
+     */
+    const char *instance_id;
+    /**
+     * Password. Required.
+     */
+    const char *password;
+    /**
+     * Username. NULL if not given.
+     */
+    const char *username;
+    /**
+     * Force stop.
+     *
+     * Deprecated: see the service's documents.
+     */
+    tc_opt_bool force_stop TC_DEPRECATED("see the service's documents");
+    /**
+     * Stop type. NULL if not given.
+     */
+    const char *stop_type;
+} tc_cvm_enter_rescue_mode_request;
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
+
+/**
+ * The answer to EnterRescueMode.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_enter_rescue_mode_response_free(). Everything that it points to lives as long as
+ * it does.
+ */
+typedef struct tc_cvm_enter_rescue_mode_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_enter_rescue_mode_response;
+
+/**
+ * The request of ExitRescueMode. Exit rescue mode.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_exit_rescue_mode_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. Required.
+     */
+    const char *instance_id;
+} tc_cvm_exit_rescue_mode_request;
+
+/**
+ * The answer to ExitRescueMode.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_exit_rescue_mode_response_free(). Everything that it points to lives as long as
+ * it does.
+ */
+typedef struct tc_cvm_exit_rescue_mode_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_exit_rescue_mode_response;
+
+/**
+ * The request of ExportImages. Export images.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_export_images_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Bucket name. Required.
+     */
+    const char *bucket_name;
+    /**
+     * Image ids. `image_ids_len` of them; NULL if not given.
+     */
+    const char *const *image_ids;
+    /**
+     * Length of `image_ids`.
+     */
+    size_t image_ids_len;
+    /**
+     * Export format. NULL if not given.
+     */
+    const char *export_format;
+    /**
+     * File name prefix list. `file_name_prefix_list_len` of them; NULL if not given.
+     */
+    const char *const *file_name_prefix_list;
+    /**
+     * Length of `file_name_prefix_list`.
+     */
+    size_t file_name_prefix_list_len;
+    /**
+     * Only export root disk.
+     */
+    tc_opt_bool only_export_root_disk;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+    /**
+     * Role name. NULL if not given.
+     */
+    const char *role_name;
+} tc_cvm_export_images_request;
+
+/**
+ * The answer to ExportImages.
+ *
+ * It is the library's own: read it, and free it with tc_cvm_export_images_response_free().
+ * Everything that it points to lives as long as it does.
+ */
+typedef struct tc_cvm_export_images_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Task id.
+     */
+    tc_opt_u64 task_id;
+    /**
+     * Cos paths. `cos_paths_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *cos_paths;
+    /**
+     * Length of `cos_paths`.
+     */
+    size_t cos_paths_len;
+} tc_cvm_export_images_response;
+
+/**
+ * Import image data disk.
+ *
+ * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
+ * points to stays yours.
+ */
+typedef struct tc_cvm_import_image_data_disk {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Image url. Required.
+     */
+    const char *image_url;
+} tc_cvm_import_image_data_disk;
+
+/**
+ * The request of ImportImage. Import image.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_import_image_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Architecture. Required.
+     */
+    const char *architecture;
+    /**
+     * Os type. Required.
+     */
+    const char *os_type;
+    /**
+     * Os version. Required.
+     */
+    const char *os_version;
+    /**
+     * Image url. Required.
+     */
+    const char *image_url;
+    /**
+     * Image name. Required.
+     */
+    const char *image_name;
+    /**
+     * Image description. NULL if not given.
+     */
+    const char *image_description;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+    /**
+     * Force.
+     */
+    tc_opt_bool force;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+    /**
+     * License type. NULL if not given.
+     */
+    const char *license_type;
+    /**
+     * Boot mode. NULL if not given.
+     */
+    const char *boot_mode;
+    /**
+     * Image family. NULL if not given.
+     */
+    const char *image_family;
+    /**
+     * Import image data disk list. `import_image_data_disk_list_len` of them; NULL if not
+     * given.
+     */
+    const struct tc_cvm_import_image_data_disk *const *import_image_data_disk_list;
+    /**
+     * Length of `import_image_data_disk_list`.
+     */
+    size_t import_image_data_disk_list_len;
+} tc_cvm_import_image_request;
+
+/**
+ * The answer to ImportImage.
+ *
+ * It is the library's own: read it, and free it with tc_cvm_import_image_response_free().
+ * Everything that it points to lives as long as it does.
+ */
+typedef struct tc_cvm_import_image_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Image id. NULL if the answer does not have it.
+     */
+    const char *image_id;
+} tc_cvm_import_image_response;
+
+/**
+ * The request of ImportInstancesActionTimer. Import instances action timer.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_import_instances_action_timer_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Action timer. Required.
+     */
+    const struct tc_cvm_action_timer *action_timer;
+} tc_cvm_import_instances_action_timer_request;
+
+/**
+ * The answer to ImportInstancesActionTimer.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_import_instances_action_timer_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_import_instances_action_timer_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Action timer ids. `action_timer_ids_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *action_timer_ids;
+    /**
+     * Length of `action_timer_ids`.
+     */
+    size_t action_timer_ids_len;
+} tc_cvm_import_instances_action_timer_response;
+
+/**
+ * The request of ImportKeyPair. Import key pair.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_import_key_pair_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Key name. Required.
+     */
+    const char *key_name;
+    /**
+     * Project id. Required.
+     */
+    tc_opt_i64 project_id;
+    /**
+     * Public key. Required.
+     */
+    const char *public_key;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+} tc_cvm_import_key_pair_request;
+
+/**
+ * The answer to ImportKeyPair.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_import_key_pair_response_free(). Everything that it points to lives as long as it
+ * does.
+ */
+typedef struct tc_cvm_import_key_pair_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Key id. NULL if the answer does not have it.
+     */
+    const char *key_id;
+} tc_cvm_import_key_pair_response;
+
+/**
+ * The request of InquirePricePurchaseResourcePoolPacks. Inquire price purchase resource
+ * pool packs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_inquire_price_purchase_resource_pool_packs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Zone. Required.
+     */
+    const char *zone;
+    /**
+     * Instance type. Required.
+     */
+    const char *instance_type;
+    /**
+     * Instance count. Required.
+     */
+    tc_opt_i64 instance_count;
+    /**
+     * Period. Required.
+     */
+    tc_opt_i64 period;
+} tc_cvm_inquire_price_purchase_resource_pool_packs_request;
+
+/**
+ * The answer to InquirePricePurchaseResourcePoolPacks.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_inquire_price_purchase_resource_pool_packs_response_free(). Everything that it
+ * points to lives as long as it does.
+ */
+typedef struct tc_cvm_inquire_price_purchase_resource_pool_packs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_item_price *price;
+} tc_cvm_inquire_price_purchase_resource_pool_packs_response;
+
+/**
+ * The request of InquiryPriceModifyInstancesChargeType. Inquiry price modify instances
+ * charge type.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_inquiry_price_modify_instances_charge_type_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Instance charge type. Required.
+     */
+    const char *instance_charge_type;
+    /**
+     * Instance charge prepaid. NULL if not given.
+     */
+    const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
+    /**
+     * Modify portable data disk.
+     */
+    tc_opt_bool modify_portable_data_disk;
+} tc_cvm_inquiry_price_modify_instances_charge_type_request;
+
+/**
+ * Price.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_price {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Instance price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_item_price *instance_price;
+    /**
+     * Bandwidth price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_item_price *bandwidth_price;
+} tc_cvm_price;
+
+/**
+ * The answer to InquiryPriceModifyInstancesChargeType.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_inquiry_price_modify_instances_charge_type_response_free(). Everything that it
+ * points to lives as long as it does.
+ */
+typedef struct tc_cvm_inquiry_price_modify_instances_charge_type_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_price *price;
+} tc_cvm_inquiry_price_modify_instances_charge_type_response;
+
+/**
+ * The request of InquiryPriceRenewHosts. Inquiry price renew hosts.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_inquiry_price_renew_hosts_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Host ids. Required. `host_ids_len` of them.
+     */
+    const char *const *host_ids;
+    /**
+     * Length of `host_ids`.
+     */
+    size_t host_ids_len;
+    /**
+     * Host charge prepaid. Required.
+     */
+    const struct tc_cvm_charge_prepaid *host_charge_prepaid;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+} tc_cvm_inquiry_price_renew_hosts_request;
+
+/**
+ * Host price info.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_host_price_info {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Host price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_item_price *host_price;
+} tc_cvm_host_price_info;
+
+/**
+ * The answer to InquiryPriceRenewHosts.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_inquiry_price_renew_hosts_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_inquiry_price_renew_hosts_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_host_price_info *price;
+} tc_cvm_inquiry_price_renew_hosts_response;
+
+/**
+ * The request of InquiryPriceRenewInstances. Inquiry price renew instances.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_inquiry_price_renew_instances_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Instance charge prepaid. Required.
+     */
+    const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+    /**
+     * Renew portable data disk.
+     */
+    tc_opt_bool renew_portable_data_disk;
+} tc_cvm_inquiry_price_renew_instances_request;
+
+/**
+ * The answer to InquiryPriceRenewInstances.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_inquiry_price_renew_instances_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_inquiry_price_renew_instances_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_price *price;
+} tc_cvm_inquiry_price_renew_instances_response;
+
+/**
+ * The request of InquiryPriceResetInstance. Inquiry price reset instance.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_inquiry_price_reset_instance_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. Required.
+     */
+    const char *instance_id;
+    /**
+     * Image id. NULL if not given.
+     */
+    const char *image_id;
+    /**
+     * System disk. NULL if not given.
+     */
+    const struct tc_cvm_system_disk *system_disk;
+    /**
+     * Login settings. NULL if not given.
+     */
+    const struct tc_cvm_login_settings *login_settings;
+    /**
+     * Enhanced service. NULL if not given.
+     */
+    const struct tc_cvm_enhanced_service *enhanced_service;
+    /**
+     * User data. NULL if not given.
+     */
+    const char *user_data;
+} tc_cvm_inquiry_price_reset_instance_request;
+
+/**
+ * The answer to InquiryPriceResetInstance.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_inquiry_price_reset_instance_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_inquiry_price_reset_instance_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_price *price;
+} tc_cvm_inquiry_price_reset_instance_response;
+
+/**
+ * The request of InquiryPriceResetInstancesInternetMaxBandwidth. Inquiry price reset
+ * instances internet max bandwidth.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Internet accessible. Required.
+     */
+    const struct tc_cvm_internet_accessible *internet_accessible;
+    /**
+     * Start time. NULL if not given.
+     */
+    const char *start_time;
+    /**
+     * End time. NULL if not given.
+     */
+    const char *end_time;
+} tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_request;
+
+/**
+ * The answer to InquiryPriceResetInstancesInternetMaxBandwidth.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response_free(). Everything
+ * that it points to lives as long as it does.
+ */
+typedef struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_price *price;
+} tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response;
+
+/**
+ * The request of InquiryPriceResetInstancesType. Inquiry price reset instances type.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_inquiry_price_reset_instances_type_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Instance type. Required.
+     */
+    const char *instance_type;
+} tc_cvm_inquiry_price_reset_instances_type_request;
+
+/**
+ * The answer to InquiryPriceResetInstancesType.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_inquiry_price_reset_instances_type_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_inquiry_price_reset_instances_type_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_price *price;
+} tc_cvm_inquiry_price_reset_instances_type_response;
+
+/**
+ * The request of InquiryPriceResizeInstanceDisks. Inquiry price resize instance disks.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_inquiry_price_resize_instance_disks_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. Required.
+     */
+    const char *instance_id;
+    /**
+     * Data disks. `data_disks_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_data_disk *const *data_disks;
+    /**
+     * Length of `data_disks`.
+     */
+    size_t data_disks_len;
+    /**
+     * Force stop.
+     */
+    tc_opt_bool force_stop;
+    /**
+     * System disk. NULL if not given.
+     */
+    const struct tc_cvm_system_disk *system_disk;
+    /**
+     * Resize online.
+     */
+    tc_opt_bool resize_online;
+} tc_cvm_inquiry_price_resize_instance_disks_request;
+
+/**
+ * The answer to InquiryPriceResizeInstanceDisks.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_inquiry_price_resize_instance_disks_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_inquiry_price_resize_instance_disks_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_price *price;
+} tc_cvm_inquiry_price_resize_instance_disks_response;
+
+/**
+ * Launch template.
+ *
+ * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
+ * points to stays yours.
+ */
+typedef struct tc_cvm_launch_template {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Launch template id. NULL if not given.
+     */
+    const char *launch_template_id;
+    /**
+     * Launch template version.
+     */
+    tc_opt_u64 launch_template_version;
+} tc_cvm_launch_template;
+
+/**
+ * The request of InquiryPriceRunInstances. Inquiry price run instances.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_inquiry_price_run_instances_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Placement. Required.
+     */
+    const struct tc_cvm_placement *placement;
+    /**
+     * Image id. Required.
+     */
+    const char *image_id;
+    /**
+     * Instance charge type. NULL if not given.
+     */
+    const char *instance_charge_type;
+    /**
+     * Instance charge prepaid. NULL if not given.
+     */
+    const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
+    /**
+     * Instance type. NULL if not given.
+     */
+    const char *instance_type;
+    /**
+     * System disk. NULL if not given.
+     */
+    const struct tc_cvm_system_disk *system_disk;
+    /**
+     * Data disks. `data_disks_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_data_disk *const *data_disks;
+    /**
+     * Length of `data_disks`.
+     */
+    size_t data_disks_len;
+    /**
+     * Virtual private cloud. NULL if not given.
+     */
+    const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
+    /**
+     * Internet accessible. NULL if not given.
+     */
+    const struct tc_cvm_internet_accessible *internet_accessible;
+    /**
+     * Instance count.
+     */
+    tc_opt_i64 instance_count;
+    /**
+     * Instance name. NULL if not given.
+     */
+    const char *instance_name;
+    /**
+     * Login settings. NULL if not given.
+     */
+    const struct tc_cvm_login_settings *login_settings;
+    /**
+     * Security group ids. `security_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *security_group_ids;
+    /**
+     * Length of `security_group_ids`.
+     */
+    size_t security_group_ids_len;
+    /**
+     * Enhanced service. NULL if not given.
+     */
+    const struct tc_cvm_enhanced_service *enhanced_service;
+    /**
+     * Client token. NULL if not given.
+     */
+    const char *client_token;
+    /**
+     * Host name. NULL if not given.
+     */
+    const char *host_name;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+    /**
+     * Instance market options. NULL if not given.
+     */
+    const struct tc_cvm_instance_market_options_request *instance_market_options;
+    /**
+     * Metadata. NULL if not given.
+     */
+    const struct tc_cvm_metadata *metadata;
+    /**
+     * Hpc cluster id. NULL if not given.
+     */
+    const char *hpc_cluster_id;
+    /**
+     * Cpu topology. NULL if not given.
+     */
+    const struct tc_cvm_cpu_topology *cpu_topology;
+    /**
+     * Launch template. NULL if not given.
+     */
+    const struct tc_cvm_launch_template *launch_template;
+    /**
+     * Network interfaces. `network_interfaces_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_network_interfaces *const *network_interfaces;
+    /**
+     * Length of `network_interfaces`.
+     */
+    size_t network_interfaces_len;
+} tc_cvm_inquiry_price_run_instances_request;
+
+/**
+ * The answer to InquiryPriceRunInstances.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_inquiry_price_run_instances_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_inquiry_price_run_instances_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Price. NULL if the answer does not have it.
+     */
+    const struct tc_cvm_price *price;
+} tc_cvm_inquiry_price_run_instances_response;
+
+/**
+ * The request of InquiryPriceTerminateInstances. Inquiry price terminate instances.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_inquiry_price_terminate_instances_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+} tc_cvm_inquiry_price_terminate_instances_request;
+
+/**
+ * Instance refund.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_instance_refund {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. NULL if the answer does not have it.
+     */
+    const char *instance_id;
+    /**
+     * Refunds.
+     */
+    tc_opt_f64 refunds;
+    /**
+     * Price detail. NULL if the answer does not have it.
+     */
+    const char *price_detail;
+} tc_cvm_instance_refund;
+
+/**
+ * The answer to InquiryPriceTerminateInstances.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_inquiry_price_terminate_instances_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_inquiry_price_terminate_instances_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Instance refunds set. `instance_refunds_set_len` of them; NULL if the answer does not
+     * have it.
+     */
+    const struct tc_cvm_instance_refund *const *instance_refunds_set;
+    /**
+     * Length of `instance_refunds_set`.
+     */
+    size_t instance_refunds_set_len;
+} tc_cvm_inquiry_price_terminate_instances_response;
+
+/**
+ * The request of ModifyChcAttribute. Modify chc attribute.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_chc_attribute_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Chc ids. Required. `chc_ids_len` of them.
+     */
+    const char *const *chc_ids;
+    /**
+     * Length of `chc_ids`.
+     */
+    size_t chc_ids_len;
+    /**
+     * Instance name. NULL if not given.
+     */
+    const char *instance_name;
+    /**
+     * Device type. NULL if not given.
+     */
+    const char *device_type;
+    /**
+     * Bmc user. NULL if not given.
+     */
+    const char *bmc_user;
+    /**
+     * Password. NULL if not given.
+     */
+    const char *password;
+    /**
+     * Bmc security group ids. `bmc_security_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *bmc_security_group_ids;
+    /**
+     * Length of `bmc_security_group_ids`.
+     */
+    size_t bmc_security_group_ids_len;
+} tc_cvm_modify_chc_attribute_request;
+
+/**
+ * The answer to ModifyChcAttribute.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_chc_attribute_response_free(). Everything that it points to lives as long
+ * as it does.
+ */
+typedef struct tc_cvm_modify_chc_attribute_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_chc_attribute_response;
+
+/**
+ * The request of ModifyChcNetworkMode. Modify chc network mode.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_chc_network_mode_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Chc ids. Required. `chc_ids_len` of them.
+     */
+    const char *const *chc_ids;
+    /**
+     * Length of `chc_ids`.
+     */
+    size_t chc_ids_len;
+    /**
+     * Network mode. Required.
+     */
+    const char *network_mode;
+} tc_cvm_modify_chc_network_mode_request;
+
+/**
+ * The answer to ModifyChcNetworkMode.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_chc_network_mode_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_modify_chc_network_mode_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_chc_network_mode_response;
+
+/**
+ * The request of ModifyDisasterRecoverGroupAttribute. Modify disaster recover group
+ * attribute.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_disaster_recover_group_attribute_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Disaster recover group id. Required.
+     */
+    const char *disaster_recover_group_id;
+    /**
+     * Name. Required.
+     */
+    const char *name;
+    /**
+     * Affinity.
+     */
+    tc_opt_i64 affinity;
+} tc_cvm_modify_disaster_recover_group_attribute_request;
+
+/**
+ * The answer to ModifyDisasterRecoverGroupAttribute.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_disaster_recover_group_attribute_response_free(). Everything that it
+ * points to lives as long as it does.
+ */
+typedef struct tc_cvm_modify_disaster_recover_group_attribute_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_disaster_recover_group_attribute_response;
+
+/**
+ * The request of ModifyHostsAttribute. Modify hosts attribute.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_hosts_attribute_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Host ids. Required. `host_ids_len` of them.
+     */
+    const char *const *host_ids;
+    /**
+     * Length of `host_ids`.
+     */
+    size_t host_ids_len;
+    /**
+     * Host name. NULL if not given.
+     */
+    const char *host_name;
+    /**
+     * Renew flag. NULL if not given.
+     */
+    const char *renew_flag;
+    /**
+     * Project id.
+     */
+    tc_opt_u64 project_id;
+} tc_cvm_modify_hosts_attribute_request;
+
+/**
+ * The answer to ModifyHostsAttribute.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_hosts_attribute_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_modify_hosts_attribute_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_hosts_attribute_response;
+
+/**
+ * The request of ModifyHpcClusterAttribute. Modify hpc cluster attribute.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_hpc_cluster_attribute_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Hpc cluster id. Required.
+     */
+    const char *hpc_cluster_id;
+    /**
+     * Name. NULL if not given.
+     */
+    const char *name;
+    /**
+     * Remark. NULL if not given.
+     */
+    const char *remark;
+} tc_cvm_modify_hpc_cluster_attribute_request;
+
+/**
+ * The answer to ModifyHpcClusterAttribute.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_hpc_cluster_attribute_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_modify_hpc_cluster_attribute_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_hpc_cluster_attribute_response;
+
+/**
+ * The request of ModifyImageAttribute. Modify image attribute.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_image_attribute_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Image id. Required.
+     */
+    const char *image_id;
+    /**
+     * Image name. NULL if not given.
+     */
+    const char *image_name;
+    /**
+     * Image description. NULL if not given.
+     */
+    const char *image_description;
+    /**
+     * Image family. NULL if not given.
+     */
+    const char *image_family;
+    /**
+     * Image deprecated.
+     */
+    tc_opt_bool image_deprecated;
+} tc_cvm_modify_image_attribute_request;
+
+/**
+ * The answer to ModifyImageAttribute.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_image_attribute_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_modify_image_attribute_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_image_attribute_response;
+
+/**
+ * The request of ModifyImageSharePermission. Modify image share permission.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_image_share_permission_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Image id. Required.
+     */
+    const char *image_id;
+    /**
+     * Account ids. Required. `account_ids_len` of them.
+     */
+    const char *const *account_ids;
+    /**
+     * Length of `account_ids`.
+     */
+    size_t account_ids_len;
+    /**
+     * Permission. Required.
+     */
+    const char *permission;
+} tc_cvm_modify_image_share_permission_request;
+
+/**
+ * The answer to ModifyImageSharePermission.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_image_share_permission_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_modify_image_share_permission_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_image_share_permission_response;
+
+/**
+ * The request of ModifyInstanceDiskType. Modify instance disk type.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_instance_disk_type_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. Required.
+     */
+    const char *instance_id;
+    /**
+     * Data disks. `data_disks_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_data_disk *const *data_disks;
+    /**
+     * Length of `data_disks`.
+     */
+    size_t data_disks_len;
+    /**
+     * System disk. NULL if not given.
+     */
+    const struct tc_cvm_system_disk *system_disk;
+} tc_cvm_modify_instance_disk_type_request;
+
+/**
+ * The answer to ModifyInstanceDiskType.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_instance_disk_type_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_modify_instance_disk_type_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_instance_disk_type_response;
+
+/**
+ * The request of ModifyInstancesAttribute. Modify instances attribute.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_instances_attribute_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Instance name. NULL if not given.
+     */
+    const char *instance_name;
+    /**
+     * User data. NULL if not given.
+     */
+    const char *user_data;
+    /**
+     * Security groups. `security_groups_len` of them; NULL if not given.
+     */
+    const char *const *security_groups;
+    /**
+     * Length of `security_groups`.
+     */
+    size_t security_groups_len;
+    /**
+     * Cam role name. NULL if not given.
+     */
+    const char *cam_role_name;
+    /**
+     * Host name. NULL if not given.
+     */
+    const char *host_name;
+    /**
+     * Disable api termination.
+     */
+    tc_opt_bool disable_api_termination;
+    /**
+     * Cam role type. NULL if not given.
+     */
+    const char *cam_role_type;
+    /**
+     * Auto reboot.
+     */
+    tc_opt_bool auto_reboot;
+    /**
+     * Enable jumbo frame.
+     */
+    tc_opt_bool enable_jumbo_frame;
+} tc_cvm_modify_instances_attribute_request;
+
+/**
+ * The answer to ModifyInstancesAttribute.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_instances_attribute_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_modify_instances_attribute_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_instances_attribute_response;
+
+/**
+ * The request of ModifyInstancesChargeType. Modify instances charge type.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_instances_charge_type_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Instance charge type. Required.
+     */
+    const char *instance_charge_type;
+    /**
+     * Instance charge prepaid. NULL if not given.
+     */
+    const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
+    /**
+     * Modify portable data disk.
+     */
+    tc_opt_bool modify_portable_data_disk;
+} tc_cvm_modify_instances_charge_type_request;
+
+/**
+ * The answer to ModifyInstancesChargeType.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_instances_charge_type_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_modify_instances_charge_type_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_instances_charge_type_response;
+
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#endif
+/**
+ * The request of ModifyInstancesDisasterRecoverGroup. Modify instances disaster recover
+ * group.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_instances_disaster_recover_group_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Disaster recover group id. NULL if not given.
+     *
+     * Deprecated: see the service's documents.
+     */
+    const char *disaster_recover_group_id TC_DEPRECATED("see the service's documents");
+    /**
+     * Force.
+     */
+    tc_opt_bool force;
+    /**
+     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *disaster_recover_group_ids;
+    /**
+     * Length of `disaster_recover_group_ids`.
+     */
+    size_t disaster_recover_group_ids_len;
+    /**
+     * Partition number.
+     */
+    tc_opt_i64 partition_number;
+} tc_cvm_modify_instances_disaster_recover_group_request;
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
+
+/**
+ * The answer to ModifyInstancesDisasterRecoverGroup.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_instances_disaster_recover_group_response_free(). Everything that it
+ * points to lives as long as it does.
+ */
+typedef struct tc_cvm_modify_instances_disaster_recover_group_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_instances_disaster_recover_group_response;
+
+/**
+ * The request of ModifyInstancesProject. Modify instances project.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_instances_project_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Project id. Required.
+     */
+    tc_opt_i64 project_id;
+} tc_cvm_modify_instances_project_request;
+
+/**
+ * The answer to ModifyInstancesProject.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_instances_project_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_modify_instances_project_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_instances_project_response;
+
+/**
+ * The request of ModifyInstancesRenewFlag. Modify instances renew flag.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_instances_renew_flag_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Renew flag. Required.
+     */
+    const char *renew_flag;
+} tc_cvm_modify_instances_renew_flag_request;
+
+/**
+ * The answer to ModifyInstancesRenewFlag.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_instances_renew_flag_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_modify_instances_renew_flag_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_instances_renew_flag_response;
+
+/**
+ * The request of ModifyInstancesVpcAttribute. Modify instances vpc attribute.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_instances_vpc_attribute_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Virtual private cloud. Required.
+     */
+    const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
+    /**
+     * Force stop.
+     */
+    tc_opt_bool force_stop;
+    /**
+     * Reserve host name.
+     */
+    tc_opt_bool reserve_host_name;
+} tc_cvm_modify_instances_vpc_attribute_request;
+
+/**
+ * The answer to ModifyInstancesVpcAttribute.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_instances_vpc_attribute_response_free(). Everything that it points to
+ * lives as long as it does.
+ */
+typedef struct tc_cvm_modify_instances_vpc_attribute_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_instances_vpc_attribute_response;
+
+/**
+ * The request of ModifyKeyPairAttribute. Modify key pair attribute.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_key_pair_attribute_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Key id. Required.
+     */
+    const char *key_id;
+    /**
+     * Key name. NULL if not given.
+     */
+    const char *key_name;
+    /**
+     * Description. NULL if not given.
+     */
+    const char *description;
+} tc_cvm_modify_key_pair_attribute_request;
+
+/**
+ * The answer to ModifyKeyPairAttribute.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_key_pair_attribute_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_modify_key_pair_attribute_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_key_pair_attribute_response;
+
+/**
+ * The request of ModifyLaunchTemplateDefaultVersion. Modify launch template default
+ * version.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_modify_launch_template_default_version_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Launch template id. Required.
+     */
+    const char *launch_template_id;
+    /**
+     * Default version. Required.
+     */
+    tc_opt_i64 default_version;
+} tc_cvm_modify_launch_template_default_version_request;
+
+/**
+ * The answer to ModifyLaunchTemplateDefaultVersion.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_modify_launch_template_default_version_response_free(). Everything that it points
+ * to lives as long as it does.
+ */
+typedef struct tc_cvm_modify_launch_template_default_version_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_modify_launch_template_default_version_response;
+
+/**
+ * The request of ProgramFpgaImage. Program fpga image.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_program_fpga_image_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. Required.
+     */
+    const char *instance_id;
+    /**
+     * Fpga url. Required.
+     */
+    const char *fpga_url;
+    /**
+     * Dbd fs. `dbd_fs_len` of them; NULL if not given.
+     */
+    const char *const *dbd_fs;
+    /**
+     * Length of `dbd_fs`.
+     */
+    size_t dbd_fs_len;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+} tc_cvm_program_fpga_image_request;
+
+/**
+ * The answer to ProgramFpgaImage.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_program_fpga_image_response_free(). Everything that it points to lives as long as
+ * it does.
+ */
+typedef struct tc_cvm_program_fpga_image_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_program_fpga_image_response;
+
+/**
+ * The request of PurchaseResourcePoolPacks. Purchase resource pool packs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_purchase_resource_pool_packs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Zone. Required.
+     */
+    const char *zone;
+    /**
+     * Instance type. Required.
+     */
+    const char *instance_type;
+    /**
+     * Instance count. Required.
+     */
+    tc_opt_u64 instance_count;
+    /**
+     * Period. Required.
+     */
+    tc_opt_u64 period;
+    /**
+     * Resource pool pack type. NULL if not given.
+     */
+    const char *resource_pool_pack_type;
+    /**
+     * Auto placement.
+     */
+    tc_opt_bool auto_placement;
+    /**
+     * Dedicated resource pool pack name. NULL if not given.
+     */
+    const char *dedicated_resource_pool_pack_name;
+    /**
+     * Renew flag. NULL if not given.
+     */
+    const char *renew_flag;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+} tc_cvm_purchase_resource_pool_packs_request;
+
+/**
+ * The answer to PurchaseResourcePoolPacks.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_purchase_resource_pool_packs_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_purchase_resource_pool_packs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Dedicated resource pack id set. `dedicated_resource_pack_id_set_len` of them; NULL if
+     * the answer does not have it.
+     */
+    const char *const *dedicated_resource_pack_id_set;
+    /**
+     * Length of `dedicated_resource_pack_id_set`.
+     */
+    size_t dedicated_resource_pack_id_set_len;
+} tc_cvm_purchase_resource_pool_packs_response;
+
 #ifdef __cplusplus
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -1641,6 +9008,698 @@ typedef struct tc_cvm_reboot_instances_response {
      */
     const char *request_id;
 } tc_cvm_reboot_instances_response;
+
+/**
+ * The request of RemoveChcAssistVpc. Remove chc assist vpc.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_remove_chc_assist_vpc_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Chc ids. Required. `chc_ids_len` of them.
+     */
+    const char *const *chc_ids;
+    /**
+     * Length of `chc_ids`.
+     */
+    size_t chc_ids_len;
+} tc_cvm_remove_chc_assist_vpc_request;
+
+/**
+ * The answer to RemoveChcAssistVpc.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_remove_chc_assist_vpc_response_free(). Everything that it points to lives as long
+ * as it does.
+ */
+typedef struct tc_cvm_remove_chc_assist_vpc_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_remove_chc_assist_vpc_response;
+
+/**
+ * The request of RemoveChcDeployVpc. Remove chc deploy vpc.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_remove_chc_deploy_vpc_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Chc ids. Required. `chc_ids_len` of them.
+     */
+    const char *const *chc_ids;
+    /**
+     * Length of `chc_ids`.
+     */
+    size_t chc_ids_len;
+} tc_cvm_remove_chc_deploy_vpc_request;
+
+/**
+ * The answer to RemoveChcDeployVpc.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_remove_chc_deploy_vpc_response_free(). Everything that it points to lives as long
+ * as it does.
+ */
+typedef struct tc_cvm_remove_chc_deploy_vpc_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_remove_chc_deploy_vpc_response;
+
+/**
+ * The request of RenewHosts. Renew hosts.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_renew_hosts_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Host ids. Required. `host_ids_len` of them.
+     */
+    const char *const *host_ids;
+    /**
+     * Length of `host_ids`.
+     */
+    size_t host_ids_len;
+    /**
+     * Host charge prepaid. Required.
+     */
+    const struct tc_cvm_charge_prepaid *host_charge_prepaid;
+} tc_cvm_renew_hosts_request;
+
+/**
+ * The answer to RenewHosts.
+ *
+ * It is the library's own: read it, and free it with tc_cvm_renew_hosts_response_free().
+ * Everything that it points to lives as long as it does.
+ */
+typedef struct tc_cvm_renew_hosts_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_renew_hosts_response;
+
+/**
+ * The request of RenewInstances. Renew instances.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_renew_instances_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Instance charge prepaid. NULL if not given.
+     */
+    const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
+    /**
+     * Renew portable data disk.
+     */
+    tc_opt_bool renew_portable_data_disk;
+} tc_cvm_renew_instances_request;
+
+/**
+ * The answer to RenewInstances.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_renew_instances_response_free(). Everything that it points to lives as long as it
+ * does.
+ */
+typedef struct tc_cvm_renew_instances_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_renew_instances_response;
+
+/**
+ * The request of RepairTaskControl. Repair task control.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_repair_task_control_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Product. Required.
+     */
+    const char *product;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Task id. Required.
+     */
+    const char *task_id;
+    /**
+     * Operate. Required.
+     */
+    const char *operate;
+    /**
+     * Order auth time. NULL if not given.
+     */
+    const char *order_auth_time;
+    /**
+     * Task sub method. NULL if not given.
+     */
+    const char *task_sub_method;
+} tc_cvm_repair_task_control_request;
+
+/**
+ * The answer to RepairTaskControl.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_repair_task_control_response_free(). Everything that it points to lives as long
+ * as it does.
+ */
+typedef struct tc_cvm_repair_task_control_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Task id. NULL if the answer does not have it.
+     */
+    const char *task_id;
+} tc_cvm_repair_task_control_response;
+
+/**
+ * The request of ResetInstance. Reset instance.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_reset_instance_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. Required.
+     */
+    const char *instance_id;
+    /**
+     * Image id. NULL if not given.
+     */
+    const char *image_id;
+    /**
+     * System disk. NULL if not given.
+     */
+    const struct tc_cvm_system_disk *system_disk;
+    /**
+     * Login settings. NULL if not given.
+     */
+    const struct tc_cvm_login_settings *login_settings;
+    /**
+     * Enhanced service. NULL if not given.
+     */
+    const struct tc_cvm_enhanced_service *enhanced_service;
+    /**
+     * Host name. NULL if not given.
+     */
+    const char *host_name;
+    /**
+     * User data. NULL if not given.
+     */
+    const char *user_data;
+} tc_cvm_reset_instance_request;
+
+/**
+ * The answer to ResetInstance.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_reset_instance_response_free(). Everything that it points to lives as long as it
+ * does.
+ */
+typedef struct tc_cvm_reset_instance_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_reset_instance_response;
+
+/**
+ * The request of ResetInstancesInternetMaxBandwidth. Reset instances internet max
+ * bandwidth.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_reset_instances_internet_max_bandwidth_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Internet accessible. Required.
+     */
+    const struct tc_cvm_internet_accessible *internet_accessible;
+    /**
+     * Start time. NULL if not given.
+     */
+    const char *start_time;
+    /**
+     * End time. NULL if not given.
+     */
+    const char *end_time;
+} tc_cvm_reset_instances_internet_max_bandwidth_request;
+
+/**
+ * The answer to ResetInstancesInternetMaxBandwidth.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_reset_instances_internet_max_bandwidth_response_free(). Everything that it points
+ * to lives as long as it does.
+ */
+typedef struct tc_cvm_reset_instances_internet_max_bandwidth_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_reset_instances_internet_max_bandwidth_response;
+
+/**
+ * The request of ResetInstancesPassword. Reset instances password.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_reset_instances_password_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Password. Required.
+     */
+    const char *password;
+    /**
+     * User name. NULL if not given.
+     */
+    const char *user_name;
+    /**
+     * Force stop.
+     */
+    tc_opt_bool force_stop;
+} tc_cvm_reset_instances_password_request;
+
+/**
+ * The answer to ResetInstancesPassword.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_reset_instances_password_response_free(). Everything that it points to lives as
+ * long as it does.
+ */
+typedef struct tc_cvm_reset_instances_password_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_reset_instances_password_response;
+
+/**
+ * The request of ResetInstancesType. Reset instances type.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_reset_instances_type_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance ids. Required. `instance_ids_len` of them.
+     */
+    const char *const *instance_ids;
+    /**
+     * Length of `instance_ids`.
+     */
+    size_t instance_ids_len;
+    /**
+     * Instance type. Required.
+     */
+    const char *instance_type;
+    /**
+     * Force stop.
+     */
+    tc_opt_bool force_stop;
+} tc_cvm_reset_instances_type_request;
+
+/**
+ * The answer to ResetInstancesType.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_reset_instances_type_response_free(). Everything that it points to lives as long
+ * as it does.
+ */
+typedef struct tc_cvm_reset_instances_type_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_reset_instances_type_response;
+
+/**
+ * The request of ResizeInstanceDisks. Resize instance disks.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_resize_instance_disks_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance id. Required.
+     */
+    const char *instance_id;
+    /**
+     * Data disks. `data_disks_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_data_disk *const *data_disks;
+    /**
+     * Length of `data_disks`.
+     */
+    size_t data_disks_len;
+    /**
+     * Force stop.
+     */
+    tc_opt_bool force_stop;
+    /**
+     * System disk. NULL if not given.
+     */
+    const struct tc_cvm_system_disk *system_disk;
+    /**
+     * Resize online.
+     */
+    tc_opt_bool resize_online;
+} tc_cvm_resize_instance_disks_request;
+
+/**
+ * The answer to ResizeInstanceDisks.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_resize_instance_disks_response_free(). Everything that it points to lives as long
+ * as it does.
+ */
+typedef struct tc_cvm_resize_instance_disks_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_resize_instance_disks_response;
+
+/**
+ * The request of RunInstances. Run instances.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_run_instances_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Instance charge type. NULL if not given.
+     */
+    const char *instance_charge_type;
+    /**
+     * Instance charge prepaid. NULL if not given.
+     */
+    const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
+    /**
+     * Placement. NULL if not given.
+     */
+    const struct tc_cvm_placement *placement;
+    /**
+     * Instance type. NULL if not given.
+     */
+    const char *instance_type;
+    /**
+     * Image id. NULL if not given.
+     */
+    const char *image_id;
+    /**
+     * System disk. NULL if not given.
+     */
+    const struct tc_cvm_system_disk *system_disk;
+    /**
+     * Data disks. `data_disks_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_data_disk *const *data_disks;
+    /**
+     * Length of `data_disks`.
+     */
+    size_t data_disks_len;
+    /**
+     * Virtual private cloud. NULL if not given.
+     */
+    const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
+    /**
+     * Internet accessible. NULL if not given.
+     */
+    const struct tc_cvm_internet_accessible *internet_accessible;
+    /**
+     * Instance count.
+     */
+    tc_opt_i64 instance_count;
+    /**
+     * Min count.
+     */
+    tc_opt_i64 min_count;
+    /**
+     * Instance name. NULL if not given.
+     */
+    const char *instance_name;
+    /**
+     * Login settings. NULL if not given.
+     */
+    const struct tc_cvm_login_settings *login_settings;
+    /**
+     * Security group ids. `security_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *security_group_ids;
+    /**
+     * Length of `security_group_ids`.
+     */
+    size_t security_group_ids_len;
+    /**
+     * Enhanced service. NULL if not given.
+     */
+    const struct tc_cvm_enhanced_service *enhanced_service;
+    /**
+     * Client token. NULL if not given.
+     */
+    const char *client_token;
+    /**
+     * Host name. NULL if not given.
+     */
+    const char *host_name;
+    /**
+     * Action timer. NULL if not given.
+     */
+    const struct tc_cvm_action_timer *action_timer;
+    /**
+     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if not given.
+     */
+    const char *const *disaster_recover_group_ids;
+    /**
+     * Length of `disaster_recover_group_ids`.
+     */
+    size_t disaster_recover_group_ids_len;
+    /**
+     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_tag_specification *const *tag_specification;
+    /**
+     * Length of `tag_specification`.
+     */
+    size_t tag_specification_len;
+    /**
+     * Instance market options. NULL if not given.
+     */
+    const struct tc_cvm_instance_market_options_request *instance_market_options;
+    /**
+     * User data. NULL if not given.
+     */
+    const char *user_data;
+    /**
+     * Metadata. NULL if not given.
+     */
+    const struct tc_cvm_metadata *metadata;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+    /**
+     * Cpu topology. NULL if not given.
+     */
+    const struct tc_cvm_cpu_topology *cpu_topology;
+    /**
+     * Cam role name. NULL if not given.
+     */
+    const char *cam_role_name;
+    /**
+     * Hpc cluster id. NULL if not given.
+     */
+    const char *hpc_cluster_id;
+    /**
+     * Launch template. NULL if not given.
+     */
+    const struct tc_cvm_launch_template *launch_template;
+    /**
+     * Dedicated cluster id. NULL if not given.
+     */
+    const char *dedicated_cluster_id;
+    /**
+     * Chc ids. `chc_ids_len` of them; NULL if not given.
+     */
+    const char *const *chc_ids;
+    /**
+     * Length of `chc_ids`.
+     */
+    size_t chc_ids_len;
+    /**
+     * Partition number.
+     */
+    tc_opt_i64 partition_number;
+    /**
+     * Disable api termination.
+     */
+    tc_opt_bool disable_api_termination;
+    /**
+     * Enable jumbo frame.
+     */
+    tc_opt_bool enable_jumbo_frame;
+    /**
+     * Network interfaces. `network_interfaces_len` of them; NULL if not given.
+     */
+    const struct tc_cvm_network_interfaces *const *network_interfaces;
+    /**
+     * Length of `network_interfaces`.
+     */
+    size_t network_interfaces_len;
+} tc_cvm_run_instances_request;
+
+/**
+ * The answer to RunInstances.
+ *
+ * It is the library's own: read it, and free it with tc_cvm_run_instances_response_free().
+ * Everything that it points to lives as long as it does.
+ */
+typedef struct tc_cvm_run_instances_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Instance id set. `instance_id_set_len` of them; NULL if the answer does not have it.
+     */
+    const char *const *instance_id_set;
+    /**
+     * Length of `instance_id_set`.
+     */
+    size_t instance_id_set_len;
+} tc_cvm_run_instances_response;
 
 /**
  * The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can
@@ -1763,6 +9822,100 @@ typedef struct tc_cvm_stop_instances_response {
 } tc_cvm_stop_instances_response;
 
 /**
+ * The request of SyncImages. Sync images.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_sync_images_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Image ids. Required. `image_ids_len` of them.
+     */
+    const char *const *image_ids;
+    /**
+     * Length of `image_ids`.
+     */
+    size_t image_ids_len;
+    /**
+     * Destination regions. Required. `destination_regions_len` of them.
+     */
+    const char *const *destination_regions;
+    /**
+     * Length of `destination_regions`.
+     */
+    size_t destination_regions_len;
+    /**
+     * Dry run.
+     */
+    tc_opt_bool dry_run;
+    /**
+     * Image name. NULL if not given.
+     */
+    const char *image_name;
+    /**
+     * Image set required.
+     */
+    tc_opt_bool image_set_required;
+    /**
+     * Encrypt.
+     */
+    tc_opt_bool encrypt;
+    /**
+     * Kms key id. NULL if not given.
+     */
+    const char *kms_key_id;
+} tc_cvm_sync_images_request;
+
+/**
+ * Sync image.
+ *
+ * Part of answers: only read it. It lives as long as the answer that it is in.
+ */
+typedef struct tc_cvm_sync_image {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * Image id. NULL if the answer does not have it.
+     */
+    const char *image_id;
+    /**
+     * Region. NULL if the answer does not have it.
+     */
+    const char *region;
+} tc_cvm_sync_image;
+
+/**
+ * The answer to SyncImages.
+ *
+ * It is the library's own: read it, and free it with tc_cvm_sync_images_response_free().
+ * Everything that it points to lives as long as it does.
+ */
+typedef struct tc_cvm_sync_images_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+    /**
+     * Image set. `image_set_len` of them; NULL if the answer does not have it.
+     */
+    const struct tc_cvm_sync_image *const *image_set;
+    /**
+     * Length of `image_set`.
+     */
+    size_t image_set_len;
+} tc_cvm_sync_images_response;
+
+/**
  * The request of TerminateInstances. Ends instances. One that is billed by the hour is
  * destroyed at once. A prepaid one, where the terms for returns allow it, goes to the
  * recycle bin; a second call destroys it, and nothing brings it back. All instances of one
@@ -1818,9 +9971,666 @@ typedef struct tc_cvm_terminate_instances_response {
     const char *request_id;
 } tc_cvm_terminate_instances_response;
 
+/**
+ * The request of TerminateResourcePoolPacks. Terminate resource pool packs.
+ *
+ * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
+ * that it points to stay yours; the library reads them only during the call.
+ */
+typedef struct tc_cvm_terminate_resource_pool_packs_request {
+    /**
+     * Size of this struct in bytes. TC_INIT() sets it.
+     */
+    size_t struct_size;
+    /**
+     * Dedicated resource pack ids. Required. `dedicated_resource_pack_ids_len` of them.
+     */
+    const char *const *dedicated_resource_pack_ids;
+    /**
+     * Length of `dedicated_resource_pack_ids`.
+     */
+    size_t dedicated_resource_pack_ids_len;
+} tc_cvm_terminate_resource_pool_packs_request;
+
+/**
+ * The answer to TerminateResourcePoolPacks.
+ *
+ * It is the library's own: read it, and free it with
+ * tc_cvm_terminate_resource_pool_packs_response_free(). Everything that it points to lives
+ * as long as it does.
+ */
+typedef struct tc_cvm_terminate_resource_pool_packs_response {
+    /**
+     * Size of this struct in bytes, as far as the library that made it knows it.
+     */
+    size_t struct_size;
+    /**
+     * The id that the service gave the request: what its support asks for. Never NULL.
+     */
+    const char *request_id;
+} tc_cvm_terminate_resource_pool_packs_response;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+/**
+ * Allocate hosts.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_allocate_hosts(const tc_client *client,
+                                const struct tc_cvm_allocate_hosts_request *request,
+                                const tc_call_options *options,
+                                struct tc_cvm_allocate_hosts_response **response,
+                                tc_error **error);
+
+/**
+ * Associate instances key pairs.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_associate_instances_key_pairs(const tc_client *client,
+                                               const struct tc_cvm_associate_instances_key_pairs_request *request,
+                                               const tc_call_options *options,
+                                               struct tc_cvm_associate_instances_key_pairs_response **response,
+                                               tc_error **error);
+
+/**
+ * Associate security groups.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_associate_security_groups(const tc_client *client,
+                                           const struct tc_cvm_associate_security_groups_request *request,
+                                           const tc_call_options *options,
+                                           struct tc_cvm_associate_security_groups_response **response,
+                                           tc_error **error);
+
+/**
+ * Configure chc assist vpc.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_configure_chc_assist_vpc(const tc_client *client,
+                                          const struct tc_cvm_configure_chc_assist_vpc_request *request,
+                                          const tc_call_options *options,
+                                          struct tc_cvm_configure_chc_assist_vpc_response **response,
+                                          tc_error **error);
+
+/**
+ * Configure chc deploy vpc.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_configure_chc_deploy_vpc(const tc_client *client,
+                                          const struct tc_cvm_configure_chc_deploy_vpc_request *request,
+                                          const tc_call_options *options,
+                                          struct tc_cvm_configure_chc_deploy_vpc_response **response,
+                                          tc_error **error);
+
+/**
+ * Convert operating systems.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_convert_operating_systems(const tc_client *client,
+                                           const struct tc_cvm_convert_operating_systems_request *request,
+                                           const tc_call_options *options,
+                                           struct tc_cvm_convert_operating_systems_response **response,
+                                           tc_error **error);
+
+/**
+ * Create disaster recover group.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_create_disaster_recover_group(const tc_client *client,
+                                               const struct tc_cvm_create_disaster_recover_group_request *request,
+                                               const tc_call_options *options,
+                                               struct tc_cvm_create_disaster_recover_group_response **response,
+                                               tc_error **error);
+
+/**
+ * Create hpc cluster.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_create_hpc_cluster(const tc_client *client,
+                                    const struct tc_cvm_create_hpc_cluster_request *request,
+                                    const tc_call_options *options,
+                                    struct tc_cvm_create_hpc_cluster_response **response,
+                                    tc_error **error);
+
+/**
+ * Create image.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_create_image(const tc_client *client,
+                              const struct tc_cvm_create_image_request *request,
+                              const tc_call_options *options,
+                              struct tc_cvm_create_image_response **response,
+                              tc_error **error);
+
+/**
+ * Create key pair.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_create_key_pair(const tc_client *client,
+                                 const struct tc_cvm_create_key_pair_request *request,
+                                 const tc_call_options *options,
+                                 struct tc_cvm_create_key_pair_response **response,
+                                 tc_error **error);
+
+/**
+ * Create launch template.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_create_launch_template(const tc_client *client,
+                                        const struct tc_cvm_create_launch_template_request *request,
+                                        const tc_call_options *options,
+                                        struct tc_cvm_create_launch_template_response **response,
+                                        tc_error **error);
+
+/**
+ * Create launch template version.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_create_launch_template_version(const tc_client *client,
+                                                const struct tc_cvm_create_launch_template_version_request *request,
+                                                const tc_call_options *options,
+                                                struct tc_cvm_create_launch_template_version_response **response,
+                                                tc_error **error);
+
+/**
+ * Delete disaster recover groups.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_delete_disaster_recover_groups(const tc_client *client,
+                                                const struct tc_cvm_delete_disaster_recover_groups_request *request,
+                                                const tc_call_options *options,
+                                                struct tc_cvm_delete_disaster_recover_groups_response **response,
+                                                tc_error **error);
+
+/**
+ * Delete hpc clusters.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_delete_hpc_clusters(const tc_client *client,
+                                     const struct tc_cvm_delete_hpc_clusters_request *request,
+                                     const tc_call_options *options,
+                                     struct tc_cvm_delete_hpc_clusters_response **response,
+                                     tc_error **error);
+
+/**
+ * Delete images.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_delete_images(const tc_client *client,
+                               const struct tc_cvm_delete_images_request *request,
+                               const tc_call_options *options,
+                               struct tc_cvm_delete_images_response **response,
+                               tc_error **error);
+
+/**
+ * Delete instances action timer.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_delete_instances_action_timer(const tc_client *client,
+                                               const struct tc_cvm_delete_instances_action_timer_request *request,
+                                               const tc_call_options *options,
+                                               struct tc_cvm_delete_instances_action_timer_response **response,
+                                               tc_error **error);
+
+/**
+ * Delete instances disaster recover groups.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_delete_instances_disaster_recover_groups(const tc_client *client,
+                                                          const struct tc_cvm_delete_instances_disaster_recover_groups_request *request,
+                                                          const tc_call_options *options,
+                                                          struct tc_cvm_delete_instances_disaster_recover_groups_response **response,
+                                                          tc_error **error);
+
+/**
+ * Delete key pairs.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_delete_key_pairs(const tc_client *client,
+                                  const struct tc_cvm_delete_key_pairs_request *request,
+                                  const tc_call_options *options,
+                                  struct tc_cvm_delete_key_pairs_response **response,
+                                  tc_error **error);
+
+/**
+ * Delete launch template.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_delete_launch_template(const tc_client *client,
+                                        const struct tc_cvm_delete_launch_template_request *request,
+                                        const tc_call_options *options,
+                                        struct tc_cvm_delete_launch_template_response **response,
+                                        tc_error **error);
+
+/**
+ * Delete launch template versions.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_delete_launch_template_versions(const tc_client *client,
+                                                 const struct tc_cvm_delete_launch_template_versions_request *request,
+                                                 const tc_call_options *options,
+                                                 struct tc_cvm_delete_launch_template_versions_response **response,
+                                                 tc_error **error);
+
+/**
+ * Describe account quota.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_account_quota(const tc_client *client,
+                                        const struct tc_cvm_describe_account_quota_request *request,
+                                        const tc_call_options *options,
+                                        struct tc_cvm_describe_account_quota_response **response,
+                                        tc_error **error);
+
+/**
+ * Describe chc denied actions.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_chc_denied_actions(const tc_client *client,
+                                             const struct tc_cvm_describe_chc_denied_actions_request *request,
+                                             const tc_call_options *options,
+                                             struct tc_cvm_describe_chc_denied_actions_response **response,
+                                             tc_error **error);
+
+/**
+ * Describe chc hosts.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_chc_hosts(const tc_client *client,
+                                    const struct tc_cvm_describe_chc_hosts_request *request,
+                                    const tc_call_options *options,
+                                    struct tc_cvm_describe_chc_hosts_response **response,
+                                    tc_error **error);
+
+/**
+ * Describe disaster recover group quota.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_disaster_recover_group_quota(const tc_client *client,
+                                                       const struct tc_cvm_describe_disaster_recover_group_quota_request *request,
+                                                       const tc_call_options *options,
+                                                       struct tc_cvm_describe_disaster_recover_group_quota_response **response,
+                                                       tc_error **error);
+
+/**
+ * Describe disaster recover groups.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_disaster_recover_groups(const tc_client *client,
+                                                  const struct tc_cvm_describe_disaster_recover_groups_request *request,
+                                                  const tc_call_options *options,
+                                                  struct tc_cvm_describe_disaster_recover_groups_response **response,
+                                                  tc_error **error);
+
+/**
+ * Describe hosts.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_hosts(const tc_client *client,
+                                const struct tc_cvm_describe_hosts_request *request,
+                                const tc_call_options *options,
+                                struct tc_cvm_describe_hosts_response **response,
+                                tc_error **error);
+
+/**
+ * Describe hpc clusters.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_hpc_clusters(const tc_client *client,
+                                       const struct tc_cvm_describe_hpc_clusters_request *request,
+                                       const tc_call_options *options,
+                                       struct tc_cvm_describe_hpc_clusters_response **response,
+                                       tc_error **error);
+
+/**
+ * Describe image from family.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_image_from_family(const tc_client *client,
+                                            const struct tc_cvm_describe_image_from_family_request *request,
+                                            const tc_call_options *options,
+                                            struct tc_cvm_describe_image_from_family_response **response,
+                                            tc_error **error);
+
+/**
+ * Describe image quota.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_image_quota(const tc_client *client,
+                                      const struct tc_cvm_describe_image_quota_request *request,
+                                      const tc_call_options *options,
+                                      struct tc_cvm_describe_image_quota_response **response,
+                                      tc_error **error);
+
+/**
+ * Describe image share permission.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_image_share_permission(const tc_client *client,
+                                                 const struct tc_cvm_describe_image_share_permission_request *request,
+                                                 const tc_call_options *options,
+                                                 struct tc_cvm_describe_image_share_permission_response **response,
+                                                 tc_error **error);
+
+/**
+ * Describe images.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_images(const tc_client *client,
+                                 const struct tc_cvm_describe_images_request *request,
+                                 const tc_call_options *options,
+                                 struct tc_cvm_describe_images_response **response,
+                                 tc_error **error);
+
+/**
+ * Describe import image os.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_import_image_os(const tc_client *client,
+                                          const struct tc_cvm_describe_import_image_os_request *request,
+                                          const tc_call_options *options,
+                                          struct tc_cvm_describe_import_image_os_response **response,
+                                          tc_error **error);
+
+/**
+ * Describe instance family configs.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_instance_family_configs(const tc_client *client,
+                                                  const struct tc_cvm_describe_instance_family_configs_request *request,
+                                                  const tc_call_options *options,
+                                                  struct tc_cvm_describe_instance_family_configs_response **response,
+                                                  tc_error **error);
+
+/**
+ * Describe instance internet bandwidth configs.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_instance_internet_bandwidth_configs(const tc_client *client,
+                                                              const struct tc_cvm_describe_instance_internet_bandwidth_configs_request *request,
+                                                              const tc_call_options *options,
+                                                              struct tc_cvm_describe_instance_internet_bandwidth_configs_response **response,
+                                                              tc_error **error);
+
+/**
+ * Describe instance type configs.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_instance_type_configs(const tc_client *client,
+                                                const struct tc_cvm_describe_instance_type_configs_request *request,
+                                                const tc_call_options *options,
+                                                struct tc_cvm_describe_instance_type_configs_response **response,
+                                                tc_error **error);
+
+/**
+ * Makes an address at which the console of an instance can be opened, once and within 15
+ * seconds. Only for an instance that is not `STOPPED`.
+ *
+ * Changes nothing, so it can be repeated at will. The service takes 10 calls per second.
+ * It needs a region.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ *
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_INSTANCE_STATE.
+ */
+tc_status tc_cvm_describe_instance_vnc_url(const tc_client *client,
+                                           const struct tc_cvm_describe_instance_vnc_url_request *request,
+                                           const tc_call_options *options,
+                                           struct tc_cvm_describe_instance_vnc_url_response **response,
+                                           tc_error **error);
 
 /**
  * Tells all about instances, chosen by id or by filters. Without parameters it tells of
@@ -1866,6 +10676,74 @@ tc_status tc_cvm_describe_instances(const tc_client *client,
                                     tc_error **error);
 
 /**
+ * Describe instances action timer.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_instances_action_timer(const tc_client *client,
+                                                 const struct tc_cvm_describe_instances_action_timer_request *request,
+                                                 const tc_call_options *options,
+                                                 struct tc_cvm_describe_instances_action_timer_response **response,
+                                                 tc_error **error);
+
+/**
+ * Describe instances attributes.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_instances_attributes(const tc_client *client,
+                                               const struct tc_cvm_describe_instances_attributes_request *request,
+                                               const tc_call_options *options,
+                                               struct tc_cvm_describe_instances_attributes_response **response,
+                                               tc_error **error);
+
+/**
+ * Describe instances modification.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_instances_modification(const tc_client *client,
+                                                 const struct tc_cvm_describe_instances_modification_request *request,
+                                                 const tc_call_options *options,
+                                                 struct tc_cvm_describe_instances_modification_response **response,
+                                                 tc_error **error);
+
+/**
+ * Describe instances operation limit.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_instances_operation_limit(const tc_client *client,
+                                                    const struct tc_cvm_describe_instances_operation_limit_request *request,
+                                                    const tc_call_options *options,
+                                                    struct tc_cvm_describe_instances_operation_limit_response **response,
+                                                    tc_error **error);
+
+/**
  * Tells the state of instances, and nothing else about them. Without parameters it tells
  * of the account's first 20.
  *
@@ -1892,6 +10770,74 @@ tc_status tc_cvm_describe_instances_status(const tc_client *client,
                                            tc_error **error);
 
 /**
+ * Describe internet charge type configs.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_internet_charge_type_configs(const tc_client *client,
+                                                       const struct tc_cvm_describe_internet_charge_type_configs_request *request,
+                                                       const tc_call_options *options,
+                                                       struct tc_cvm_describe_internet_charge_type_configs_response **response,
+                                                       tc_error **error);
+
+/**
+ * Describe key pairs.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_key_pairs(const tc_client *client,
+                                    const struct tc_cvm_describe_key_pairs_request *request,
+                                    const tc_call_options *options,
+                                    struct tc_cvm_describe_key_pairs_response **response,
+                                    tc_error **error);
+
+/**
+ * Describe launch template versions.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_launch_template_versions(const tc_client *client,
+                                                   const struct tc_cvm_describe_launch_template_versions_request *request,
+                                                   const tc_call_options *options,
+                                                   struct tc_cvm_describe_launch_template_versions_response **response,
+                                                   tc_error **error);
+
+/**
+ * Describe launch templates.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_launch_templates(const tc_client *client,
+                                           const struct tc_cvm_describe_launch_templates_request *request,
+                                           const tc_call_options *options,
+                                           struct tc_cvm_describe_launch_templates_response **response,
+                                           tc_error **error);
+
+/**
  * Lists the regions. The vendor no longer brings this list up to date: for a current one,
  * ask the service `region` for the action of the same name.
  *
@@ -1911,6 +10857,91 @@ tc_status tc_cvm_describe_regions(const tc_client *client,
                                   const tc_call_options *options,
                                   struct tc_cvm_describe_regions_response **response,
                                   tc_error **error);
+
+/**
+ * Describe resource pool pack instances.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_resource_pool_pack_instances(const tc_client *client,
+                                                       const struct tc_cvm_describe_resource_pool_pack_instances_request *request,
+                                                       const tc_call_options *options,
+                                                       struct tc_cvm_describe_resource_pool_pack_instances_response **response,
+                                                       tc_error **error);
+
+/**
+ * Describe resource pool pack type configs.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_resource_pool_pack_type_configs(const tc_client *client,
+                                                          const struct tc_cvm_describe_resource_pool_pack_type_configs_request *request,
+                                                          const tc_call_options *options,
+                                                          struct tc_cvm_describe_resource_pool_pack_type_configs_response **response,
+                                                          tc_error **error);
+
+/**
+ * Describe resource pool packs.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_resource_pool_packs(const tc_client *client,
+                                              const struct tc_cvm_describe_resource_pool_packs_request *request,
+                                              const tc_call_options *options,
+                                              struct tc_cvm_describe_resource_pool_packs_response **response,
+                                              tc_error **error);
+
+/**
+ * Describe task info.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_task_info(const tc_client *client,
+                                    const struct tc_cvm_describe_task_info_request *request,
+                                    const tc_call_options *options,
+                                    struct tc_cvm_describe_task_info_response **response,
+                                    tc_error **error);
+
+/**
+ * Describe zone instance config infos.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_describe_zone_instance_config_infos(const tc_client *client,
+                                                     const struct tc_cvm_describe_zone_instance_config_infos_request *request,
+                                                     const tc_call_options *options,
+                                                     struct tc_cvm_describe_zone_instance_config_infos_response **response,
+                                                     tc_error **error);
 
 /**
  * Lists the availability zones of the region.
@@ -1934,6 +10965,618 @@ tc_status tc_cvm_describe_zones(const tc_client *client,
                                 const tc_call_options *options,
                                 struct tc_cvm_describe_zones_response **response,
                                 tc_error **error);
+
+/**
+ * Disassociate instances key pairs.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_disassociate_instances_key_pairs(const tc_client *client,
+                                                  const struct tc_cvm_disassociate_instances_key_pairs_request *request,
+                                                  const tc_call_options *options,
+                                                  struct tc_cvm_disassociate_instances_key_pairs_response **response,
+                                                  tc_error **error);
+
+/**
+ * Disassociate security groups.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_disassociate_security_groups(const tc_client *client,
+                                              const struct tc_cvm_disassociate_security_groups_request *request,
+                                              const tc_call_options *options,
+                                              struct tc_cvm_disassociate_security_groups_response **response,
+                                              tc_error **error);
+
+/**
+ * Enter rescue mode.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_enter_rescue_mode(const tc_client *client,
+                                   const struct tc_cvm_enter_rescue_mode_request *request,
+                                   const tc_call_options *options,
+                                   struct tc_cvm_enter_rescue_mode_response **response,
+                                   tc_error **error);
+
+/**
+ * Exit rescue mode.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_exit_rescue_mode(const tc_client *client,
+                                  const struct tc_cvm_exit_rescue_mode_request *request,
+                                  const tc_call_options *options,
+                                  struct tc_cvm_exit_rescue_mode_response **response,
+                                  tc_error **error);
+
+/**
+ * Export images.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_export_images(const tc_client *client,
+                               const struct tc_cvm_export_images_request *request,
+                               const tc_call_options *options,
+                               struct tc_cvm_export_images_response **response,
+                               tc_error **error);
+
+/**
+ * Import image.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_import_image(const tc_client *client,
+                              const struct tc_cvm_import_image_request *request,
+                              const tc_call_options *options,
+                              struct tc_cvm_import_image_response **response,
+                              tc_error **error);
+
+/**
+ * Import instances action timer.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_import_instances_action_timer(const tc_client *client,
+                                               const struct tc_cvm_import_instances_action_timer_request *request,
+                                               const tc_call_options *options,
+                                               struct tc_cvm_import_instances_action_timer_response **response,
+                                               tc_error **error);
+
+/**
+ * Import key pair.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_import_key_pair(const tc_client *client,
+                                 const struct tc_cvm_import_key_pair_request *request,
+                                 const tc_call_options *options,
+                                 struct tc_cvm_import_key_pair_response **response,
+                                 tc_error **error);
+
+/**
+ * Inquire price purchase resource pool packs.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_inquire_price_purchase_resource_pool_packs(const tc_client *client,
+                                                            const struct tc_cvm_inquire_price_purchase_resource_pool_packs_request *request,
+                                                            const tc_call_options *options,
+                                                            struct tc_cvm_inquire_price_purchase_resource_pool_packs_response **response,
+                                                            tc_error **error);
+
+/**
+ * Inquiry price modify instances charge type.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_inquiry_price_modify_instances_charge_type(const tc_client *client,
+                                                            const struct tc_cvm_inquiry_price_modify_instances_charge_type_request *request,
+                                                            const tc_call_options *options,
+                                                            struct tc_cvm_inquiry_price_modify_instances_charge_type_response **response,
+                                                            tc_error **error);
+
+/**
+ * Inquiry price renew hosts.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_inquiry_price_renew_hosts(const tc_client *client,
+                                           const struct tc_cvm_inquiry_price_renew_hosts_request *request,
+                                           const tc_call_options *options,
+                                           struct tc_cvm_inquiry_price_renew_hosts_response **response,
+                                           tc_error **error);
+
+/**
+ * Inquiry price renew instances.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_inquiry_price_renew_instances(const tc_client *client,
+                                               const struct tc_cvm_inquiry_price_renew_instances_request *request,
+                                               const tc_call_options *options,
+                                               struct tc_cvm_inquiry_price_renew_instances_response **response,
+                                               tc_error **error);
+
+/**
+ * Inquiry price reset instance.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_inquiry_price_reset_instance(const tc_client *client,
+                                              const struct tc_cvm_inquiry_price_reset_instance_request *request,
+                                              const tc_call_options *options,
+                                              struct tc_cvm_inquiry_price_reset_instance_response **response,
+                                              tc_error **error);
+
+/**
+ * Inquiry price reset instances internet max bandwidth.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth(const tc_client *client,
+                                                                      const struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_request *request,
+                                                                      const tc_call_options *options,
+                                                                      struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response **response,
+                                                                      tc_error **error);
+
+/**
+ * Inquiry price reset instances type.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_inquiry_price_reset_instances_type(const tc_client *client,
+                                                    const struct tc_cvm_inquiry_price_reset_instances_type_request *request,
+                                                    const tc_call_options *options,
+                                                    struct tc_cvm_inquiry_price_reset_instances_type_response **response,
+                                                    tc_error **error);
+
+/**
+ * Inquiry price resize instance disks.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_inquiry_price_resize_instance_disks(const tc_client *client,
+                                                     const struct tc_cvm_inquiry_price_resize_instance_disks_request *request,
+                                                     const tc_call_options *options,
+                                                     struct tc_cvm_inquiry_price_resize_instance_disks_response **response,
+                                                     tc_error **error);
+
+/**
+ * Inquiry price run instances.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_inquiry_price_run_instances(const tc_client *client,
+                                             const struct tc_cvm_inquiry_price_run_instances_request *request,
+                                             const tc_call_options *options,
+                                             struct tc_cvm_inquiry_price_run_instances_response **response,
+                                             tc_error **error);
+
+/**
+ * Inquiry price terminate instances.
+ *
+ * Changes nothing, so it can be repeated at will.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_inquiry_price_terminate_instances(const tc_client *client,
+                                                   const struct tc_cvm_inquiry_price_terminate_instances_request *request,
+                                                   const tc_call_options *options,
+                                                   struct tc_cvm_inquiry_price_terminate_instances_response **response,
+                                                   tc_error **error);
+
+/**
+ * Modify chc attribute.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_chc_attribute(const tc_client *client,
+                                      const struct tc_cvm_modify_chc_attribute_request *request,
+                                      const tc_call_options *options,
+                                      struct tc_cvm_modify_chc_attribute_response **response,
+                                      tc_error **error);
+
+/**
+ * Modify chc network mode.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_chc_network_mode(const tc_client *client,
+                                         const struct tc_cvm_modify_chc_network_mode_request *request,
+                                         const tc_call_options *options,
+                                         struct tc_cvm_modify_chc_network_mode_response **response,
+                                         tc_error **error);
+
+/**
+ * Modify disaster recover group attribute.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_disaster_recover_group_attribute(const tc_client *client,
+                                                         const struct tc_cvm_modify_disaster_recover_group_attribute_request *request,
+                                                         const tc_call_options *options,
+                                                         struct tc_cvm_modify_disaster_recover_group_attribute_response **response,
+                                                         tc_error **error);
+
+/**
+ * Modify hosts attribute.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_hosts_attribute(const tc_client *client,
+                                        const struct tc_cvm_modify_hosts_attribute_request *request,
+                                        const tc_call_options *options,
+                                        struct tc_cvm_modify_hosts_attribute_response **response,
+                                        tc_error **error);
+
+/**
+ * Modify hpc cluster attribute.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_hpc_cluster_attribute(const tc_client *client,
+                                              const struct tc_cvm_modify_hpc_cluster_attribute_request *request,
+                                              const tc_call_options *options,
+                                              struct tc_cvm_modify_hpc_cluster_attribute_response **response,
+                                              tc_error **error);
+
+/**
+ * Modify image attribute.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_image_attribute(const tc_client *client,
+                                        const struct tc_cvm_modify_image_attribute_request *request,
+                                        const tc_call_options *options,
+                                        struct tc_cvm_modify_image_attribute_response **response,
+                                        tc_error **error);
+
+/**
+ * Modify image share permission.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_image_share_permission(const tc_client *client,
+                                               const struct tc_cvm_modify_image_share_permission_request *request,
+                                               const tc_call_options *options,
+                                               struct tc_cvm_modify_image_share_permission_response **response,
+                                               tc_error **error);
+
+/**
+ * Modify instance disk type.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_instance_disk_type(const tc_client *client,
+                                           const struct tc_cvm_modify_instance_disk_type_request *request,
+                                           const tc_call_options *options,
+                                           struct tc_cvm_modify_instance_disk_type_response **response,
+                                           tc_error **error);
+
+/**
+ * Modify instances attribute.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_instances_attribute(const tc_client *client,
+                                            const struct tc_cvm_modify_instances_attribute_request *request,
+                                            const tc_call_options *options,
+                                            struct tc_cvm_modify_instances_attribute_response **response,
+                                            tc_error **error);
+
+/**
+ * Modify instances charge type.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_instances_charge_type(const tc_client *client,
+                                              const struct tc_cvm_modify_instances_charge_type_request *request,
+                                              const tc_call_options *options,
+                                              struct tc_cvm_modify_instances_charge_type_response **response,
+                                              tc_error **error);
+
+/**
+ * Modify instances disaster recover group.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_instances_disaster_recover_group(const tc_client *client,
+                                                         const struct tc_cvm_modify_instances_disaster_recover_group_request *request,
+                                                         const tc_call_options *options,
+                                                         struct tc_cvm_modify_instances_disaster_recover_group_response **response,
+                                                         tc_error **error);
+
+/**
+ * Modify instances project.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_instances_project(const tc_client *client,
+                                          const struct tc_cvm_modify_instances_project_request *request,
+                                          const tc_call_options *options,
+                                          struct tc_cvm_modify_instances_project_response **response,
+                                          tc_error **error);
+
+/**
+ * Modify instances renew flag.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_instances_renew_flag(const tc_client *client,
+                                             const struct tc_cvm_modify_instances_renew_flag_request *request,
+                                             const tc_call_options *options,
+                                             struct tc_cvm_modify_instances_renew_flag_response **response,
+                                             tc_error **error);
+
+/**
+ * Modify instances vpc attribute.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_instances_vpc_attribute(const tc_client *client,
+                                                const struct tc_cvm_modify_instances_vpc_attribute_request *request,
+                                                const tc_call_options *options,
+                                                struct tc_cvm_modify_instances_vpc_attribute_response **response,
+                                                tc_error **error);
+
+/**
+ * Modify key pair attribute.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_key_pair_attribute(const tc_client *client,
+                                           const struct tc_cvm_modify_key_pair_attribute_request *request,
+                                           const tc_call_options *options,
+                                           struct tc_cvm_modify_key_pair_attribute_response **response,
+                                           tc_error **error);
+
+/**
+ * Modify launch template default version.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_modify_launch_template_default_version(const tc_client *client,
+                                                        const struct tc_cvm_modify_launch_template_default_version_request *request,
+                                                        const tc_call_options *options,
+                                                        struct tc_cvm_modify_launch_template_default_version_response **response,
+                                                        tc_error **error);
+
+/**
+ * Program fpga image.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_program_fpga_image(const tc_client *client,
+                                    const struct tc_cvm_program_fpga_image_request *request,
+                                    const tc_call_options *options,
+                                    struct tc_cvm_program_fpga_image_response **response,
+                                    tc_error **error);
+
+/**
+ * Purchase resource pool packs.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_purchase_resource_pool_packs(const tc_client *client,
+                                              const struct tc_cvm_purchase_resource_pool_packs_request *request,
+                                              const tc_call_options *options,
+                                              struct tc_cvm_purchase_resource_pool_packs_response **response,
+                                              tc_error **error);
 
 /**
  * Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the call
@@ -1986,6 +11629,193 @@ tc_status tc_cvm_reboot_instances(const tc_client *client,
                                   const tc_call_options *options,
                                   struct tc_cvm_reboot_instances_response **response,
                                   tc_error **error);
+
+/**
+ * Remove chc assist vpc.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_remove_chc_assist_vpc(const tc_client *client,
+                                       const struct tc_cvm_remove_chc_assist_vpc_request *request,
+                                       const tc_call_options *options,
+                                       struct tc_cvm_remove_chc_assist_vpc_response **response,
+                                       tc_error **error);
+
+/**
+ * Remove chc deploy vpc.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_remove_chc_deploy_vpc(const tc_client *client,
+                                       const struct tc_cvm_remove_chc_deploy_vpc_request *request,
+                                       const tc_call_options *options,
+                                       struct tc_cvm_remove_chc_deploy_vpc_response **response,
+                                       tc_error **error);
+
+/**
+ * Renew hosts.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_renew_hosts(const tc_client *client,
+                             const struct tc_cvm_renew_hosts_request *request,
+                             const tc_call_options *options,
+                             struct tc_cvm_renew_hosts_response **response,
+                             tc_error **error);
+
+/**
+ * Renew instances.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_renew_instances(const tc_client *client,
+                                 const struct tc_cvm_renew_instances_request *request,
+                                 const tc_call_options *options,
+                                 struct tc_cvm_renew_instances_response **response,
+                                 tc_error **error);
+
+/**
+ * Repair task control.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_repair_task_control(const tc_client *client,
+                                     const struct tc_cvm_repair_task_control_request *request,
+                                     const tc_call_options *options,
+                                     struct tc_cvm_repair_task_control_response **response,
+                                     tc_error **error);
+
+/**
+ * Reset instance.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_reset_instance(const tc_client *client,
+                                const struct tc_cvm_reset_instance_request *request,
+                                const tc_call_options *options,
+                                struct tc_cvm_reset_instance_response **response,
+                                tc_error **error);
+
+/**
+ * Reset instances internet max bandwidth.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_reset_instances_internet_max_bandwidth(const tc_client *client,
+                                                        const struct tc_cvm_reset_instances_internet_max_bandwidth_request *request,
+                                                        const tc_call_options *options,
+                                                        struct tc_cvm_reset_instances_internet_max_bandwidth_response **response,
+                                                        tc_error **error);
+
+/**
+ * Reset instances password.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_reset_instances_password(const tc_client *client,
+                                          const struct tc_cvm_reset_instances_password_request *request,
+                                          const tc_call_options *options,
+                                          struct tc_cvm_reset_instances_password_response **response,
+                                          tc_error **error);
+
+/**
+ * Reset instances type.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_reset_instances_type(const tc_client *client,
+                                      const struct tc_cvm_reset_instances_type_request *request,
+                                      const tc_call_options *options,
+                                      struct tc_cvm_reset_instances_type_response **response,
+                                      tc_error **error);
+
+/**
+ * Resize instance disks.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_resize_instance_disks(const tc_client *client,
+                                       const struct tc_cvm_resize_instance_disks_request *request,
+                                       const tc_call_options *options,
+                                       struct tc_cvm_resize_instance_disks_response **response,
+                                       tc_error **error);
+
+/**
+ * Run instances.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_run_instances(const tc_client *client,
+                               const struct tc_cvm_run_instances_request *request,
+                               const tc_call_options *options,
+                               struct tc_cvm_run_instances_response **response,
+                               tc_error **error);
 
 /**
  * Starts instances. Only an instance in state `STOPPED` can be started. The answer comes
@@ -2092,6 +11922,23 @@ tc_status tc_cvm_stop_instances(const tc_client *client,
                                 tc_error **error);
 
 /**
+ * Sync images.
+ *
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_sync_images(const tc_client *client,
+                             const struct tc_cvm_sync_images_request *request,
+                             const tc_call_options *options,
+                             struct tc_cvm_sync_images_response **response,
+                             tc_error **error);
+
+/**
  * Ends instances. One that is billed by the hour is destroyed at once. A prepaid one,
  * where the terms for returns allow it, goes to the recycle bin; a second call destroys
  * it, and nothing brings it back. All instances of one request must be billed in the same
@@ -2155,8 +12002,265 @@ tc_status tc_cvm_terminate_instances(const tc_client *client,
                                      struct tc_cvm_terminate_instances_response **response,
                                      tc_error **error);
 
+/**
+ * Terminate resource pool packs.
+ *
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ *
+ * `client` is shared by any number of threads. `request` is read during the call only.
+ * `options` may be NULL. On success `*response` is the response, to be freed with the
+ * function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
+ * be freed with tc_error_free(), on success it is NULL.
+ */
+tc_status tc_cvm_terminate_resource_pool_packs(const tc_client *client,
+                                               const struct tc_cvm_terminate_resource_pool_packs_request *request,
+                                               const tc_call_options *options,
+                                               struct tc_cvm_terminate_resource_pool_packs_response **response,
+                                               tc_error **error);
+
+/** Frees a response of tc_cvm_allocate_hosts(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_allocate_hosts_response_free(struct tc_cvm_allocate_hosts_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_associate_instances_key_pairs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_associate_instances_key_pairs_response_free(struct tc_cvm_associate_instances_key_pairs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_associate_security_groups(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_associate_security_groups_response_free(struct tc_cvm_associate_security_groups_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_configure_chc_assist_vpc(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_configure_chc_assist_vpc_response_free(struct tc_cvm_configure_chc_assist_vpc_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_configure_chc_deploy_vpc(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_configure_chc_deploy_vpc_response_free(struct tc_cvm_configure_chc_deploy_vpc_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_convert_operating_systems(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_convert_operating_systems_response_free(struct tc_cvm_convert_operating_systems_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_create_disaster_recover_group(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_create_disaster_recover_group_response_free(struct tc_cvm_create_disaster_recover_group_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_create_hpc_cluster(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_create_hpc_cluster_response_free(struct tc_cvm_create_hpc_cluster_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_create_image(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_create_image_response_free(struct tc_cvm_create_image_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_create_key_pair(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_create_key_pair_response_free(struct tc_cvm_create_key_pair_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_create_launch_template(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_create_launch_template_response_free(struct tc_cvm_create_launch_template_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_create_launch_template_version(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_create_launch_template_version_response_free(struct tc_cvm_create_launch_template_version_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_delete_disaster_recover_groups(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_delete_disaster_recover_groups_response_free(struct tc_cvm_delete_disaster_recover_groups_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_delete_hpc_clusters(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_delete_hpc_clusters_response_free(struct tc_cvm_delete_hpc_clusters_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_delete_images(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_delete_images_response_free(struct tc_cvm_delete_images_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_delete_instances_action_timer(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_delete_instances_action_timer_response_free(struct tc_cvm_delete_instances_action_timer_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_delete_instances_disaster_recover_groups(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_delete_instances_disaster_recover_groups_response_free(struct tc_cvm_delete_instances_disaster_recover_groups_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_delete_key_pairs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_delete_key_pairs_response_free(struct tc_cvm_delete_key_pairs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_delete_launch_template(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_delete_launch_template_response_free(struct tc_cvm_delete_launch_template_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_delete_launch_template_versions(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_delete_launch_template_versions_response_free(struct tc_cvm_delete_launch_template_versions_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_account_quota(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_account_quota_response_free(struct tc_cvm_describe_account_quota_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_chc_denied_actions(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_chc_denied_actions_response_free(struct tc_cvm_describe_chc_denied_actions_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_chc_hosts(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_chc_hosts_response_free(struct tc_cvm_describe_chc_hosts_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_disaster_recover_group_quota(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_disaster_recover_group_quota_response_free(struct tc_cvm_describe_disaster_recover_group_quota_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_disaster_recover_groups(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_disaster_recover_groups_response_free(struct tc_cvm_describe_disaster_recover_groups_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_hosts(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_hosts_response_free(struct tc_cvm_describe_hosts_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_hpc_clusters(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_hpc_clusters_response_free(struct tc_cvm_describe_hpc_clusters_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_image_from_family(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_image_from_family_response_free(struct tc_cvm_describe_image_from_family_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_image_quota(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_image_quota_response_free(struct tc_cvm_describe_image_quota_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_image_share_permission(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_image_share_permission_response_free(struct tc_cvm_describe_image_share_permission_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_images(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_images_response_free(struct tc_cvm_describe_images_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_import_image_os(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_import_image_os_response_free(struct tc_cvm_describe_import_image_os_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_instance_family_configs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_instance_family_configs_response_free(struct tc_cvm_describe_instance_family_configs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_instance_internet_bandwidth_configs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_instance_internet_bandwidth_configs_response_free(struct tc_cvm_describe_instance_internet_bandwidth_configs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_instance_type_configs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_instance_type_configs_response_free(struct tc_cvm_describe_instance_type_configs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_instance_vnc_url(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_instance_vnc_url_response_free(struct tc_cvm_describe_instance_vnc_url_response *response)
+{
+    tc_response_free(response);
+}
+
 /** Frees a response of tc_cvm_describe_instances(). NULL is fine. It is tc_response_free() for this type. */
 static inline void tc_cvm_describe_instances_response_free(struct tc_cvm_describe_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_instances_action_timer(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_instances_action_timer_response_free(struct tc_cvm_describe_instances_action_timer_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_instances_attributes(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_instances_attributes_response_free(struct tc_cvm_describe_instances_attributes_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_instances_modification(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_instances_modification_response_free(struct tc_cvm_describe_instances_modification_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_instances_operation_limit(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_instances_operation_limit_response_free(struct tc_cvm_describe_instances_operation_limit_response *response)
 {
     tc_response_free(response);
 }
@@ -2167,8 +12271,62 @@ static inline void tc_cvm_describe_instances_status_response_free(struct tc_cvm_
     tc_response_free(response);
 }
 
+/** Frees a response of tc_cvm_describe_internet_charge_type_configs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_internet_charge_type_configs_response_free(struct tc_cvm_describe_internet_charge_type_configs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_key_pairs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_key_pairs_response_free(struct tc_cvm_describe_key_pairs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_launch_template_versions(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_launch_template_versions_response_free(struct tc_cvm_describe_launch_template_versions_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_launch_templates(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_launch_templates_response_free(struct tc_cvm_describe_launch_templates_response *response)
+{
+    tc_response_free(response);
+}
+
 /** Frees a response of tc_cvm_describe_regions(). NULL is fine. It is tc_response_free() for this type. */
 static inline void tc_cvm_describe_regions_response_free(struct tc_cvm_describe_regions_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_resource_pool_pack_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_resource_pool_pack_instances_response_free(struct tc_cvm_describe_resource_pool_pack_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_resource_pool_pack_type_configs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_resource_pool_pack_type_configs_response_free(struct tc_cvm_describe_resource_pool_pack_type_configs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_resource_pool_packs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_resource_pool_packs_response_free(struct tc_cvm_describe_resource_pool_packs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_task_info(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_task_info_response_free(struct tc_cvm_describe_task_info_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_describe_zone_instance_config_infos(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_describe_zone_instance_config_infos_response_free(struct tc_cvm_describe_zone_instance_config_infos_response *response)
 {
     tc_response_free(response);
 }
@@ -2179,8 +12337,290 @@ static inline void tc_cvm_describe_zones_response_free(struct tc_cvm_describe_zo
     tc_response_free(response);
 }
 
+/** Frees a response of tc_cvm_disassociate_instances_key_pairs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_disassociate_instances_key_pairs_response_free(struct tc_cvm_disassociate_instances_key_pairs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_disassociate_security_groups(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_disassociate_security_groups_response_free(struct tc_cvm_disassociate_security_groups_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_enter_rescue_mode(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_enter_rescue_mode_response_free(struct tc_cvm_enter_rescue_mode_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_exit_rescue_mode(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_exit_rescue_mode_response_free(struct tc_cvm_exit_rescue_mode_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_export_images(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_export_images_response_free(struct tc_cvm_export_images_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_import_image(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_import_image_response_free(struct tc_cvm_import_image_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_import_instances_action_timer(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_import_instances_action_timer_response_free(struct tc_cvm_import_instances_action_timer_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_import_key_pair(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_import_key_pair_response_free(struct tc_cvm_import_key_pair_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_inquire_price_purchase_resource_pool_packs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_inquire_price_purchase_resource_pool_packs_response_free(struct tc_cvm_inquire_price_purchase_resource_pool_packs_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_inquiry_price_modify_instances_charge_type(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_inquiry_price_modify_instances_charge_type_response_free(struct tc_cvm_inquiry_price_modify_instances_charge_type_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_inquiry_price_renew_hosts(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_inquiry_price_renew_hosts_response_free(struct tc_cvm_inquiry_price_renew_hosts_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_inquiry_price_renew_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_inquiry_price_renew_instances_response_free(struct tc_cvm_inquiry_price_renew_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_inquiry_price_reset_instance(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_inquiry_price_reset_instance_response_free(struct tc_cvm_inquiry_price_reset_instance_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response_free(struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_inquiry_price_reset_instances_type(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_inquiry_price_reset_instances_type_response_free(struct tc_cvm_inquiry_price_reset_instances_type_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_inquiry_price_resize_instance_disks(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_inquiry_price_resize_instance_disks_response_free(struct tc_cvm_inquiry_price_resize_instance_disks_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_inquiry_price_run_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_inquiry_price_run_instances_response_free(struct tc_cvm_inquiry_price_run_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_inquiry_price_terminate_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_inquiry_price_terminate_instances_response_free(struct tc_cvm_inquiry_price_terminate_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_chc_attribute(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_chc_attribute_response_free(struct tc_cvm_modify_chc_attribute_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_chc_network_mode(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_chc_network_mode_response_free(struct tc_cvm_modify_chc_network_mode_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_disaster_recover_group_attribute(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_disaster_recover_group_attribute_response_free(struct tc_cvm_modify_disaster_recover_group_attribute_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_hosts_attribute(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_hosts_attribute_response_free(struct tc_cvm_modify_hosts_attribute_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_hpc_cluster_attribute(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_hpc_cluster_attribute_response_free(struct tc_cvm_modify_hpc_cluster_attribute_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_image_attribute(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_image_attribute_response_free(struct tc_cvm_modify_image_attribute_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_image_share_permission(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_image_share_permission_response_free(struct tc_cvm_modify_image_share_permission_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_instance_disk_type(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_instance_disk_type_response_free(struct tc_cvm_modify_instance_disk_type_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_instances_attribute(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_instances_attribute_response_free(struct tc_cvm_modify_instances_attribute_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_instances_charge_type(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_instances_charge_type_response_free(struct tc_cvm_modify_instances_charge_type_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_instances_disaster_recover_group(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_instances_disaster_recover_group_response_free(struct tc_cvm_modify_instances_disaster_recover_group_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_instances_project(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_instances_project_response_free(struct tc_cvm_modify_instances_project_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_instances_renew_flag(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_instances_renew_flag_response_free(struct tc_cvm_modify_instances_renew_flag_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_instances_vpc_attribute(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_instances_vpc_attribute_response_free(struct tc_cvm_modify_instances_vpc_attribute_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_key_pair_attribute(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_key_pair_attribute_response_free(struct tc_cvm_modify_key_pair_attribute_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_modify_launch_template_default_version(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_modify_launch_template_default_version_response_free(struct tc_cvm_modify_launch_template_default_version_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_program_fpga_image(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_program_fpga_image_response_free(struct tc_cvm_program_fpga_image_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_purchase_resource_pool_packs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_purchase_resource_pool_packs_response_free(struct tc_cvm_purchase_resource_pool_packs_response *response)
+{
+    tc_response_free(response);
+}
+
 /** Frees a response of tc_cvm_reboot_instances(). NULL is fine. It is tc_response_free() for this type. */
 static inline void tc_cvm_reboot_instances_response_free(struct tc_cvm_reboot_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_remove_chc_assist_vpc(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_remove_chc_assist_vpc_response_free(struct tc_cvm_remove_chc_assist_vpc_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_remove_chc_deploy_vpc(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_remove_chc_deploy_vpc_response_free(struct tc_cvm_remove_chc_deploy_vpc_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_renew_hosts(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_renew_hosts_response_free(struct tc_cvm_renew_hosts_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_renew_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_renew_instances_response_free(struct tc_cvm_renew_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_repair_task_control(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_repair_task_control_response_free(struct tc_cvm_repair_task_control_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_reset_instance(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_reset_instance_response_free(struct tc_cvm_reset_instance_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_reset_instances_internet_max_bandwidth(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_reset_instances_internet_max_bandwidth_response_free(struct tc_cvm_reset_instances_internet_max_bandwidth_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_reset_instances_password(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_reset_instances_password_response_free(struct tc_cvm_reset_instances_password_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_reset_instances_type(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_reset_instances_type_response_free(struct tc_cvm_reset_instances_type_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_resize_instance_disks(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_resize_instance_disks_response_free(struct tc_cvm_resize_instance_disks_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_run_instances(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_run_instances_response_free(struct tc_cvm_run_instances_response *response)
 {
     tc_response_free(response);
 }
@@ -2197,8 +12637,20 @@ static inline void tc_cvm_stop_instances_response_free(struct tc_cvm_stop_instan
     tc_response_free(response);
 }
 
+/** Frees a response of tc_cvm_sync_images(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_sync_images_response_free(struct tc_cvm_sync_images_response *response)
+{
+    tc_response_free(response);
+}
+
 /** Frees a response of tc_cvm_terminate_instances(). NULL is fine. It is tc_response_free() for this type. */
 static inline void tc_cvm_terminate_instances_response_free(struct tc_cvm_terminate_instances_response *response)
+{
+    tc_response_free(response);
+}
+
+/** Frees a response of tc_cvm_terminate_resource_pool_packs(). NULL is fine. It is tc_response_free() for this type. */
+static inline void tc_cvm_terminate_resource_pool_packs_response_free(struct tc_cvm_terminate_resource_pool_packs_response *response)
 {
     tc_response_free(response);
 }

@@ -39,7 +39,12 @@ pub(crate) fn judge(
     assert!(!bodies.is_empty(), "{title}: nothing was sent");
     let wanted = plain(model, case.action.request, &members(case.example.request));
     for body in bodies {
-        assert_eq!(plain(model, case.action.request, &members(body)), wanted, "{title}");
+        let mut found = plain(model, case.action.request, &members(body));
+        // The library fills it in, where an action has one.
+        if !wanted.contains_key(TOKEN) && found.get(TOKEN).is_some_and(is_token) {
+            found.remove(TOKEN);
+        }
+        assert_eq!(found, wanted, "{title}");
     }
     let envelope = &Json::Object(members(case.response()))["Response"];
     if let Json::Object(error) = &envelope["Error"] {
@@ -69,6 +74,14 @@ pub(crate) fn judge(
     }
     let found = plain(model, case.action.response, &found);
     assert_eq!(found, wanted, "{title}");
+}
+
+/// The parameter by which a service recognises a request that is repeated.
+const TOKEN: &str = "ClientToken";
+
+/// Whether it is a token as the library makes them.
+fn is_token(value: &Json) -> bool {
+    value.as_str().is_some_and(|token| token.len() == 36)
 }
 
 /// An object without what is null, and with all floating point numbers as such.

@@ -1,5 +1,5 @@
-//! Every example of every spec, as programs of C and C++ make the call: with the structs of its action,
-//! against a server that answers what the example says.
+//! Examples of specs, as programs of C and C++ make the call: with the structs of its action, against a server that
+//! answers what the example says.
 //!
 //! The programs are made from the specs, print what came of each call, and are judged here. What the types
 //! of a language can't say, such as a number in a string, is a call by JSON, and is listed with its reason.
@@ -33,7 +33,7 @@ fn load(folder: &Path) -> Model {
     tcapi_codegen::load_service(folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
 }
 
-/// Runs all examples of a service, and answers what could not be said in the types of the language.
+/// Runs the examples of a service, and answers what could not be said in the types of the language.
 fn run(checker: Checker, kit: &Kit, model: &Model, language: Language) -> Vec<String> {
     let cases = cases(model, language);
     let program = compile(kit, model, language, &cases);

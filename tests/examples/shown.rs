@@ -8,9 +8,11 @@ use tcapi_codegen::emit::c::struct_name;
 use tcapi_codegen::emit::cpp::{member, type_name};
 use tcapi_codegen::model::{Field, Object, Role};
 
-/// Objects that answers have in them, and the answers, by their positions.
-fn answered(model: &Model) -> Vec<usize> {
-    let mut found: Vec<usize> = model.actions.iter().map(|action| action.response).collect();
+/// Objects that these answers have in them, and the answers, by their positions.
+fn answered(model: &Model, answers: &[usize]) -> Vec<usize> {
+    let mut found = answers.to_vec();
+    found.sort_unstable();
+    found.dedup();
     let mut at = 0;
     while let Some(&index) = found.get(at) {
         for field in &model.objects[index].fields {
@@ -27,16 +29,19 @@ fn answered(model: &Model) -> Vec<usize> {
     found
 }
 
-/// The functions of C that print the objects of all answers.
-pub(crate) fn in_c(model: &Model) -> String {
-    let answered = answered(model);
+/// The functions of C that print the objects of the answers.
+pub(crate) fn in_c(model: &Model, answers: &[usize]) -> String {
+    let answered = answered(model, answers);
     let heads = answered.iter().map(|&index| format!("{};\n", show_head(model, index)));
     heads.chain(answered.iter().map(|&index| show(model, index))).collect()
 }
 
-/// The templates of C++ that print the objects of all answers.
-pub(crate) fn in_cpp(model: &Model) -> String {
-    answered(model).into_iter().map(|index| members(model, &model.objects[index])).collect()
+/// The templates of C++ that print the objects of the answers.
+pub(crate) fn in_cpp(model: &Model, answers: &[usize]) -> String {
+    answered(model, answers)
+        .into_iter()
+        .map(|index| members(model, &model.objects[index]))
+        .collect()
 }
 
 fn show_head(model: &Model, index: usize) -> String {

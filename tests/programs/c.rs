@@ -114,6 +114,10 @@ pub(crate) fn cancelled(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     let called = checker.run(program, &[&emulator.url()]);
     let called: BTreeSet<String> = called.lines().map(str::to_owned).collect();
+    // Some of a service's, which are all the same.
+    let (of_services, called): (BTreeSet<_>, BTreeSet<_>) =
+        called.into_iter().partition(|name| name.starts_with("tc_cvm_"));
+    assert!(of_services.len() >= 8, "{of_services:?}");
     assert_eq!(called, functions());
 }
 

@@ -28,6 +28,27 @@ pub fn workspace_root() -> PathBuf {
     tests.parent().map(Path::to_owned).unwrap_or(tests)
 }
 
+/// The services whose headers and Go package are committed. The build makes those of the others, and git ignores them.
+pub const COMMITTED: [&str; 1] = ["cvm"];
+
+/// The folders of the Go module that are written by hand.
+pub const GO_BY_HAND: [&str; 3] = ["internal", "lib", "tcapitest"];
+
+/// Whether a path from the workspace's root is of what the build makes from specs and git ignores.
+pub fn is_ignored(path: &Path) -> bool {
+    let mut parts = path.iter().filter_map(|part| part.to_str());
+    match [parts.next(), parts.next(), parts.next(), parts.next()] {
+        [Some("include"), Some("tcapi"), Some(header), None] => header
+            .strip_suffix(".hpp")
+            .or(header.strip_suffix(".h"))
+            .is_some_and(|service| !COMMITTED.contains(&service)),
+        [Some("go"), Some(package), Some(_), _] => {
+            !COMMITTED.contains(&package) && !GO_BY_HAND.contains(&package)
+        }
+        _ => false,
+    }
+}
+
 /// Whether goldens are to be written instead of compared.
 pub fn blessing() -> bool {
     std::env::var_os("TCAPI_BLESS").is_some_and(|value| value == "1")
@@ -81,6 +102,24 @@ mod tests {
     fn the_first_difference_is_shown() {
         assert!(difference("a\nb\nc", "a\nx\nc").contains("Line 2"));
         assert!(difference("a\nb", "a").contains("2 lines, 1"));
+    }
+
+    #[test]
+    fn what_git_ignores() {
+        for (path, ignored) in [
+            ("include/tcapi/cbs.h", true),
+            ("include/tcapi/cbs.hpp", true),
+            ("include/tcapi/cvm.hpp", false),
+            ("include/tcapi/base/client.hpp", false),
+            ("include/tcapi.h", false),
+            ("go/cbs/types.go", true),
+            ("go/cvm/types.go", false),
+            ("go/internal/abi/abi.go", false),
+            ("go/client.go", false),
+            ("specs/cbs/2017-03-12/service.toml", false),
+        ] {
+            assert_eq!(is_ignored(Path::new(path)), ignored, "{path}");
+        }
     }
 
     #[test]

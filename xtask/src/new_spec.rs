@@ -25,9 +25,7 @@ pub(crate) fn service(args: &[&str]) -> Result {
     let program = ident.as_deref().unwrap_or(service);
     println!("Fill in {}. Then:", shown(&file));
     println!("  cargo xtask new-action {service}/{version} ACTION");
-    println!(
-        "For Rust, core/Cargo.toml gets the feature `{program} = []`, with its name in `default`,"
-    );
+    println!("For Rust, core/Cargo.toml and models/Cargo.toml get the feature `{program} = []`,");
     println!("and core/src/services.rs the line");
     println!("  {program}: \"{program}\", \"../../specs/{service}/{version}\",");
     Ok(())

@@ -6,11 +6,11 @@ package abi
 
 /*
 // An archive defines it if it is of the specs and the version that this module is generated from.
-extern const unsigned char tcapi_archive_is_of_other_specs_run_cargo_xtask_go_lib_492cd1f425146eea;
+extern const unsigned char tcapi_archive_is_of_other_specs_run_cargo_xtask_go_lib_74a6bce9f3cd06c7;
 
 static unsigned char tcapi_go_specs(void)
 {
-	return tcapi_archive_is_of_other_specs_run_cargo_xtask_go_lib_492cd1f425146eea;
+	return tcapi_archive_is_of_other_specs_run_cargo_xtask_go_lib_74a6bce9f3cd06c7;
 }
 */
 import "C"

@@ -12,7 +12,7 @@ use tcapi_schema::Kind;
 
 pub use defines::defines;
 pub use deprecated::mark_deprecated;
-pub use layout::{Target, assertions};
+pub use layout::{Layout, Target, assertions, layout};
 pub use library::{common_codes, library};
 
 use super::doc;
@@ -56,7 +56,7 @@ fn words(model: &Model) -> Words {
 }
 
 /// The macro of an error code.
-fn error_macro(model: &Model, code: &str) -> String {
+pub fn error_macro(model: &Model, code: &str) -> String {
     format!("TC_{}_{}", model.program.to_uppercase(), naming::error_macro(code))
 }
 

@@ -22,11 +22,13 @@ impl Target {
     pub const LP64: Target = Target { pointer: 8, wide: 8 };
 }
 
-/// A struct: where each of its members begins, and its size.
-struct Layout {
-    /// Those of the object's fields, in their order. The member with a length is behind its pointer.
-    members: Vec<usize>,
-    size: usize,
+/// A struct: where each of its members begins, and its size, in bytes.
+#[derive(Debug)]
+pub struct Layout {
+    /// The members of the object's fields, in their order. A length is behind its pointer.
+    pub members: Vec<usize>,
+    /// The size of the struct.
+    pub size: usize,
 }
 
 /// A place in a struct that grows.
@@ -44,7 +46,8 @@ impl Cursor {
     }
 }
 
-fn layout(object: &Object, target: Target) -> Layout {
+/// How a C compiler lays out the struct of an object.
+pub fn layout(object: &Object, target: Target) -> Layout {
     let Target { pointer, wide } = target;
     let mut cursor = Cursor { at: 0, largest: 1 };
     // `struct_size`, and `request_id` in a response.
