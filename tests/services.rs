@@ -138,6 +138,28 @@ fn modules_have_the_names_of_other_languages() {
     assert_eq!(list.matches("../../specs/").count(), models.len());
 }
 
+/// A type is called `CreateOidcConfig` where the service knows `CreateOIDCConfig`.
+#[test]
+fn go_calls_actions_by_their_names_on_the_wire() {
+    let mut with_other_types = 0;
+    for model in load_all(&workspace_root().join("specs")).unwrap() {
+        let package = tcapi_codegen::emit::go::package(&model);
+        let text = |name: &str| {
+            let file = package.iter().find(|(path, _)| path.ends_with(name));
+            file.map(|(_, text)| text.as_str()).unwrap()
+        };
+        for action in model.descriptor.actions() {
+            let called = format!("client.Call(ctx, Service, Version, \"{}\", ", action.name);
+            assert!(text("actions.go").contains(&called), "{}: {called}", model.program);
+        }
+        let examples = text("examples_test.go").matches("(t, of(\"").count();
+        assert_eq!(examples, model.examples.len(), "{}", model.program);
+        with_other_types +=
+            model.actions.iter().filter(|action| action.wire != action.name).count();
+    }
+    assert!(with_other_types > 0);
+}
+
 /// The build, git and the tests know the same services by heart.
 #[test]
 fn what_is_committed_of_services() {

@@ -67,7 +67,7 @@ pub(crate) fn cases(model: &Model, language: Language) -> Vec<Case<'_>> {
     let is_compiled = |action: &str| model.name != "cvm" || COMPILED.contains(&action);
     let examples = model.examples.iter().filter(|example| is_compiled(example.action)).enumerate();
     let cases = examples.map(|(number, example)| {
-        let action = model.actions.iter().find(|action| action.name == example.action);
+        let action = model.actions.iter().find(|action| action.wire == example.action);
         let action = action.unwrap_or_else(|| panic!("no action {}", example.action));
         let members = members(example.request);
         let request = literal::object(model, action.request, &members, language);

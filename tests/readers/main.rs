@@ -336,7 +336,7 @@ fn all_see_the_same(subject: &Subject) {
 
     let model = &subject.model;
     let made = subject.actions.iter().map(|(name, _)| {
-        let action = model.actions.iter().find(|action| action.name == *name);
+        let action = model.actions.iter().find(|action| action.wire == *name);
         action.unwrap_or_else(|| panic!("no action {name}"))
     });
     let made: Vec<_> = made.collect();

@@ -146,7 +146,9 @@ pub struct EnumValue {
 /// An action.
 #[derive(Debug)]
 pub struct Action {
-    /// Name on the wire and of the request's type.
+    /// Name on the wire.
+    pub wire: String,
+    /// Name of the request's type: that on the wire, with words such as `OIDC` as `Oidc`.
     pub name: String,
     /// Name of its function in C.
     pub snake: String,

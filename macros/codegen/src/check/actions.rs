@@ -65,6 +65,7 @@ pub(crate) fn check(
             errors: sorted(codes.iter().filter(|code| !code.common)),
         });
         actions.models.push(Action {
+            wire: action.action.value.clone(),
             name: naming::type_name(&action.action),
             snake,
             doc: action.doc.clone(),

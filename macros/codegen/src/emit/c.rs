@@ -90,13 +90,13 @@ fn object(model: &Model, words: &Words, index: usize) -> TokenStream {
     let uses = model.uses(index);
     let comment = match (object.role, model.action_of(index)) {
         (Role::Request, Some(action)) => doc::c_comment(&[
-            format!("The request of {}. {}", action.name, words.prose(&action.doc, Some(index))),
+            format!("The request of {}. {}", action.wire, words.prose(&action.doc, Some(index))),
             "Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays that it \
              points to stay yours; the library reads them only during the call."
                 .to_owned(),
         ]),
         (Role::Response, Some(action)) => doc::c_comment(&[
-            format!("The answer to {}.", action.name),
+            format!("The answer to {}.", action.wire),
             format!(
                 "It is the library's own: read it, and free it with tc_{}_{}_response_free(). Everything \
                  that it points to lives as long as it does.",

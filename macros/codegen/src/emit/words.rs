@@ -42,7 +42,7 @@ impl Words {
         }
         anywhere.retain(|wire, _| !many.contains(&wire));
         let actions = model.actions.iter().enumerate();
-        let actions = actions.map(|(at, one)| (one.name.clone(), action(at))).collect();
+        let actions = actions.map(|(at, one)| (one.wire.clone(), action(at))).collect();
         let errors = model.actions.iter().flat_map(|action| &action.errors);
         let codes = errors.map(|error| (error.code.clone(), code(&error.code))).collect();
         let values = model.enums.iter().enumerate().map(|(of, one)| {

@@ -30,7 +30,7 @@ pub(super) fn file(model: &Model, names: &Names) -> String {
         ));
     }
     for example in &model.examples {
-        let Some(action) = model.actions.iter().find(|action| action.name == example.action) else {
+        let Some(action) = model.actions.iter().find(|action| action.wire == example.action) else {
             continue;
         };
         let (check, expected) = match example.expected {

@@ -132,7 +132,7 @@ impl Face<'_> {
              \treturn response, nil\n\
              }}\n",
             comment = comment("", &about),
-            wire = quoted(&action.name),
+            wire = quoted(&action.wire),
         )
     }
 
