@@ -53,6 +53,16 @@ impl<R: Request> Unvalidated<R> {
     }
 }
 
+/// As data: its fields by their positions in the descriptor.
+impl<R: Request> schema::Record for Unvalidated<R> {
+    fn slot(&self, field: usize) -> Option<&dyn schema::Slot> {
+        self.0.slot(field)
+    }
+    fn slot_mut(&mut self, field: usize) -> Option<&mut dyn schema::Slot> {
+        self.0.slot_mut(field)
+    }
+}
+
 impl<R: Request + fmt::Debug> fmt::Debug for Unvalidated<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
