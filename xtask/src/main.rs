@@ -3,6 +3,7 @@
 
 mod bench;
 mod check;
+mod cloud;
 mod conformance;
 mod demo;
 mod dist;
@@ -55,6 +56,9 @@ usage: cargo xtask <command>
                 writes spec files of the vendor's metadata; see docs/import.md
   table [--specs DIR] (--all | SERVICE[/VERSION]…) --out FILE
                 writes services into a file that programs load; see docs/services-at-run-time.md
+  cloud --from WHEEL
+                imports, builds, uses and measures all services of the vendor's metadata, outside of
+                the repository, and writes docs/cloud.md
   install --prefix P
                 installs headers, libraries, pkg-config and CMake files under P;
                 DESTDIR stages them elsewhere
@@ -87,6 +91,7 @@ fn main() -> ExitCode {
         ["gen", "--check"] => generate::check(),
         ["import", args @ ..] => import::import(args),
         ["table", args @ ..] => table::table(args),
+        ["cloud", args @ ..] => cloud::cloud(args),
         ["install", "--prefix", prefix] => install::install(prefix),
         ["package"] => package::package(),
         ["go-lib"] => go_lib::go_lib(),

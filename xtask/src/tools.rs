@@ -46,6 +46,13 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "dh_assistant help", package: "debhelper" },
 ];
 
+/// What the measurements of the whole cloud need.
+pub(crate) const CLOUD: &[Tool] = &[
+    Tool { probe: "cc --version", package: "gcc" },
+    Tool { probe: "c++ --version", package: "g++" },
+    Tool { probe: "nm --version", package: "binutils" },
+];
+
 /// What the benchmark needs.
 pub(crate) const BENCH: &[Tool] = &[
     Tool { probe: "cc --version", package: "gcc" },

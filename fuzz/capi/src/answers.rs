@@ -15,9 +15,9 @@ pub struct Decoded {
 }
 
 pub(crate) fn face_of(service: &schema::Service) -> &'static Face {
-    let face = FACES
-        .iter()
-        .find(|face| (face.service.name(), face.service.version()) == (service.name(), service.version()));
+    let face = FACES.iter().find(|face| {
+        (face.service.name(), face.service.version()) == (service.name(), service.version())
+    });
     face.expect("every service has a face")
 }
 
