@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::schema::MAX_HEADER_NAME_BYTES;
 use crate::{Error, Outcome, Status, schema};
 
 /// The names of a call go into headers and into the credential scope.
@@ -11,7 +12,7 @@ pub(crate) fn check_names(service: &str, version: &str, action: &str) -> Result<
         Err(Error::invalid_argument(format!("the {what} {shown:?} is not one such as {like}")))
     };
     let fits = |value: &str, allowed: fn(u8) -> bool| {
-        !value.is_empty() && value.len() <= 128 && value.bytes().all(allowed)
+        !value.is_empty() && value.len() <= MAX_HEADER_NAME_BYTES && value.bytes().all(allowed)
     };
     if !fits(service, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
         return refuse("service", service, "cvm");

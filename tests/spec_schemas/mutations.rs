@@ -139,6 +139,7 @@ fn strings(text: &str, changes: &mut Vec<(String, Json)>) {
         format!("list< {text} >"),
         format!("{text}[]"),
         text.chars().skip(1).collect(),
+        format!("{text}{}", "x".repeat(300)),
     ];
     changes.extend(all.map(|changed| (format!("becomes {changed:?}"), Json::from(changed))));
 }

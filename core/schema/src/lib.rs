@@ -63,8 +63,9 @@ pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 #[cfg(feature = "serde")]
 pub use serial::WithSecrets;
 pub use table::{
-    Action, Check, Checks, CommonCodes, Enum, ErrorCodes, Field, MAX_SERVICES_BYTES, Object, Part,
-    Pattern, Rule, Service, Table, TableError, services_file,
+    Action, Check, Checks, CommonCodes, Enum, ErrorCodes, Field, MAX_HEADER_NAME_BYTES,
+    MAX_NAME_BYTES, MAX_SERVICES_BYTES, Object, Part, Pattern, Rule, Service, Table, TableError,
+    services_file,
 };
 pub use unknown::{UnknownMember, unknown_members};
 pub use validate::validate;

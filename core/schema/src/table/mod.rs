@@ -25,4 +25,5 @@ pub use check::{Check, Checks, Part, Pattern};
 pub use common::CommonCodes;
 pub use load::{MAX_SERVICES_BYTES, services_file};
 pub use object::{Enum, Field, Object, Rule};
+pub use rows::{MAX_HEADER_NAME_BYTES, MAX_NAME_BYTES};
 pub use service::Service;

@@ -3,6 +3,12 @@
 //! Numbers are little-endian and nothing is aligned. A row refers to rows of other sections by index and to text by
 //! [`TextRef`], so a table has no pointers and a program that holds it has nothing to relocate.
 
+/// The most bytes of a name, a value of an enumeration or an error code.
+pub const MAX_NAME_BYTES: usize = TextRef::MAX_BYTES;
+
+/// The most bytes of the name of a service, of a version and of an action, as calls have them in headers.
+pub const MAX_HEADER_NAME_BYTES: usize = 128;
+
 /// The version of the layout: of tables, and of files of them. A change of a row, a number or a flag, and a new section,
 /// make a new version.
 pub(crate) const LAYOUT: u8 = 2;

@@ -19,9 +19,9 @@ use super::encoding::{
 use super::raw::RawTable;
 use super::rows::{
     ActionCodeRow, ActionRow, CheckRow, ClassRow, CodeRow, DetailRow, EnumRow, EnumValueRow,
-    FieldRow, FloatsRow, IDEMPOTENT, IntegersRow, LIST, LengthRow, MAX_CHECKS, ObjectRow, PartRow,
-    PatternRow, REGION_REQUIRED, REQUIRED, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow,
-    SECRET, TextRef, each_row,
+    FieldRow, FloatsRow, IDEMPOTENT, IntegersRow, LIST, LengthRow, MAX_CHECKS,
+    MAX_HEADER_NAME_BYTES, ObjectRow, PartRow, PatternRow, REGION_REQUIRED, REQUIRED, RangeRow,
+    RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET, TextRef, each_row,
 };
 use crate::{Effect, Kind, Retry, RuleKind, parse_pattern};
 
@@ -32,8 +32,6 @@ const MAX_RULES: usize = 255;
 const MAX_RANGES: usize = 255;
 /// The most parts of a pattern.
 const MAX_PARTS: usize = 1024;
-/// The longest name of a service, a version and an action, as a call has it.
-const MAX_NAME: usize = 128;
 
 type Verdict = Result<(), TableError>;
 
@@ -82,7 +80,7 @@ pub(super) fn is_version(version: &str) -> bool {
 }
 
 fn is_short(name: &str) -> bool {
-    (1..=MAX_NAME).contains(&name.len())
+    (1..=MAX_HEADER_NAME_BYTES).contains(&name.len())
 }
 
 fn refuse<T>(why: impl Into<String>) -> Result<T, TableError> {

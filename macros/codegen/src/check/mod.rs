@@ -43,8 +43,10 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
         common_errors: actions.common_errors,
     };
     let descriptor = definition.open().unwrap_or_else(|error| {
-        // Without service and actions, a folder has nothing that could be too large.
-        if let Some(place) = place(&folder) {
+        // Without service and actions, a folder has nothing that could be too large. What is wrong by itself was told.
+        if !diagnostics.any()
+            && let Some(place) = place(&folder)
+        {
             diagnostics.error(place, error.to_string());
         }
         &Service::EMPTY

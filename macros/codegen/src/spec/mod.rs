@@ -4,6 +4,8 @@ pub(crate) mod ast;
 mod elsewhere;
 mod folder;
 mod forms;
+#[cfg(test)]
+mod long_names;
 mod syntax;
 mod table;
 
@@ -227,7 +229,7 @@ fn read_text<T>(
 
 fn service(table: &mut Table<'_>) -> ast::Service {
     ast::Service {
-        service: table.required_string("service"),
+        service: table.required_header_name("service"),
         version: table.required_string("version"),
         ident: table.string("ident"),
         title: table.required_prose("title"),
@@ -257,7 +259,7 @@ fn action(table: &mut Table<'_>) -> Option<ast::Action> {
     let effects = [("read", Effect::Read), ("write", Effect::Write), ("destroy", Effect::Destroy)];
     Some(ast::Action {
         span: table.span,
-        action: table.required_string("action"),
+        action: table.required_header_name("action"),
         doc: table.required_prose("doc"),
         effect: table.required_word("effect", &effects).value,
         idempotent: table
@@ -267,7 +269,7 @@ fn action(table: &mut Table<'_>) -> Option<ast::Action> {
             .is_some_and(|region| region.value),
         rate_limit: table.table("rate_limit").and_then(|table| table.all(rate_limit)),
         deprecated: table.prose("deprecated"),
-        service: table.string_or_empty("service"),
+        service: table.header_name_or_empty("service"),
         version: table.string_or_empty("version"),
         params: table.each("param", field),
         outputs: table.each("output", field),
@@ -292,7 +294,7 @@ fn rate_limit(table: &mut Table<'_>) -> Option<RateLimit> {
 
 fn object(table: &mut Table<'_>) -> ast::Object {
     ast::Object {
-        name: table.required_string("name"),
+        name: table.required_name("name"),
         ident: table.string("ident"),
         doc: table.required_prose("doc"),
         fields: table.each("field", field),
@@ -301,7 +303,7 @@ fn object(table: &mut Table<'_>) -> ast::Object {
 }
 
 fn enumeration(table: &mut Table<'_>) -> ast::Enum {
-    let name = table.required_string("name");
+    let name = table.required_name("name");
     let doc = table.required_prose("doc");
     table.require("values", "values = [{ name = \"…\", doc = \"…\" }]");
     let values = enum_values(table).map(|values| values.value).unwrap_or_default();
@@ -319,7 +321,7 @@ fn enum_values(table: &mut Table<'_>) -> Option<Spanned<Vec<ast::EnumValue>>> {
 
 fn enum_value(table: &mut Table<'_>) -> ast::EnumValue {
     ast::EnumValue {
-        name: table.required_string("name"),
+        name: table.required_name("name"),
         doc: table.required_prose("doc"),
         ident: table.string("ident"),
     }
@@ -327,7 +329,7 @@ fn enum_value(table: &mut Table<'_>) -> ast::EnumValue {
 
 fn field(table: &mut Table<'_>) -> ast::Field {
     ast::Field {
-        name: table.required_string("name"),
+        name: table.required_name("name"),
         doc: table.required_prose("doc"),
         ty: table.required_string("type"),
         required: table.truth("required"),
@@ -341,7 +343,7 @@ fn field(table: &mut Table<'_>) -> ast::Field {
             let span = table.span;
             Spanned { value: table.all(item), span }
         }),
-        error: table.string("error"),
+        error: table.name("error"),
     }
 }
 
@@ -349,7 +351,7 @@ fn item(table: &mut Table<'_>) -> ast::Checks {
     if table.is_empty() {
         table.error(table.span, "`item` checks nothing");
     }
-    ast::Checks { error: table.string("error"), ..checks(table) }
+    ast::Checks { error: table.name("error"), ..checks(table) }
 }
 
 fn checks(table: &mut Table<'_>) -> ast::Checks {
@@ -367,7 +369,7 @@ fn bounds(table: &mut Table<'_>) -> ast::Bounds {
     if !table.has("min") && !table.has("max") {
         table.error(table.span, "`min`, `max` or both are missing");
     }
-    ast::Bounds { min: table.number("min"), max: table.number("max"), error: table.string("error") }
+    ast::Bounds { min: table.number("min"), max: table.number("max"), error: table.name("error") }
 }
 
 fn rule(table: &mut Table<'_>) -> Option<ast::Rule> {
@@ -380,7 +382,7 @@ fn rule(table: &mut Table<'_>) -> Option<ast::Rule> {
     let kind = table.required_word("kind", &kinds);
     table.require("params", "it is a list of parameters: params = [\"A\", \"B\"]");
     let params = table.strings("params");
-    let error = table.string("error");
+    let error = table.name("error");
     Some(ast::Rule { kind, params: params?, error })
 }
 
@@ -391,7 +393,7 @@ fn error(table: &mut Table<'_>) -> ast::ErrorCode {
         ("if-idempotent", Retry::IfIdempotent),
     ];
     ast::ErrorCode {
-        code: table.required_string("code"),
+        code: table.required_name("code"),
         doc: table.required_prose("doc"),
         retry: table.required_word("retry", &classes).value,
     }

@@ -1,6 +1,7 @@
 //! A TOML table read key by key: what is missing, of another type or unknown is noted with its place.
 
 use serde_json::{Number, Value as Json};
+use tcapi_schema::{MAX_HEADER_NAME_BYTES, MAX_NAME_BYTES};
 use toml::de::{DeTable, DeValue};
 
 use super::forms;
@@ -181,6 +182,43 @@ impl<'t> Table<'t> {
             self.diagnostics.error(text.span, format!("`{key}` says nothing"));
         }
         read.unwrap_or_else(|| Spanned { value: String::new(), span: self.span })
+    }
+
+    /// An optional name or code, of at most so many bytes as a table of descriptors has room for.
+    pub(crate) fn name(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let name = self.string(key);
+        self.check_length(name.as_ref(), MAX_NAME_BYTES);
+        name
+    }
+
+    /// The same of one that must be there.
+    pub(crate) fn required_name(&mut self, key: &'static str) -> Spanned<String> {
+        let name = self.required_string(key);
+        self.check_length(Some(&name), MAX_NAME_BYTES);
+        name
+    }
+
+    /// The same of one that goes into a header.
+    pub(crate) fn required_header_name(&mut self, key: &'static str) -> Spanned<String> {
+        let name = self.required_string(key);
+        self.check_length(Some(&name), MAX_HEADER_NAME_BYTES);
+        name
+    }
+
+    /// The same of one that need not be there, as [`Table::string_or_empty`].
+    pub(crate) fn header_name_or_empty(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let name = self.string_or_empty(key);
+        self.check_length(name.as_ref(), MAX_HEADER_NAME_BYTES);
+        name
+    }
+
+    fn check_length(&self, name: Option<&Spanned<String>>, most: usize) {
+        if let Some(name) = name
+            && name.len() > most
+        {
+            let message = format!("this has {} bytes, and a name has {most} at most", name.len());
+            self.diagnostics.error(name.span, message);
+        }
     }
 
     /// Prose: joined lines, trimmed, never empty.
