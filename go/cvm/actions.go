@@ -4052,9 +4052,38 @@ func (to *ModifyInstanceDiskTypeResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// ModifyInstancesAttribute: Modify instances attribute.
+// ModifyInstancesAttribute: Changes an attribute of instances, for all of them to the same value.
+// Security groups are replaced: those that the request does not name are taken away. A new host name
+// takes effect with a restart. It is done when DescribeInstances shows `LatestOperationState` as
+// `SUCCESS`.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10 calls
+// per second.
+//
+// Its codes, beside the common ones: [CodeAuthFailureCamRoleNameAuthenticateFailed],
+// [CodeFailedOperationSecurityGroupActionFailed], [CodeInternalServerError],
+// [CodeInvalidInstanceNotSupported], [CodeInvalidInstanceIdMalformed],
+// [CodeInvalidInstanceIdNotFound], [CodeInvalidInstanceNameTooLong],
+// [CodeInvalidParameterHostNameIllegal], [CodeInvalidParameterValue],
+// [CodeInvalidParameterValueCamRoleNameMalformed], [CodeInvalidParameterValueInstanceIdMalformed],
+// [CodeInvalidParameterValueInvalidUserDataFormat], [CodeInvalidParameterValueLimitExceeded],
+// [CodeInvalidSecurityGroupIdNotFound], [CodeLimitExceededAssociateUsgLimitExceeded],
+// [CodeLimitExceededCvmsVifsPerSecGroupLimitExceeded], [CodeLimitExceededSingleUsgQuota],
+// [CodeMissingParameter], [CodeMutexOperationTaskRunning],
+// [CodeOperationDeniedInstanceOperationInProgress], [CodeUnauthorizedOperationMfaNotFound],
+// [CodeUnsupportedOperationInstanceStateEnterRescueMode],
+// [CodeUnsupportedOperationInstanceStateEnterServiceLiveMigrate],
+// [CodeUnsupportedOperationInstanceStateExitRescueMode],
+// [CodeUnsupportedOperationInstanceStateExitServiceLiveMigrate],
+// [CodeUnsupportedOperationInstanceStateFreezing], [CodeUnsupportedOperationInstanceStateIsolating],
+// [CodeUnsupportedOperationInstanceStatePending], [CodeUnsupportedOperationInstanceStateRebooting],
+// [CodeUnsupportedOperationInstanceStateRescueMode],
+// [CodeUnsupportedOperationInstanceStateServiceLiveMigrate],
+// [CodeUnsupportedOperationInstanceStateShutdown], [CodeUnsupportedOperationInstanceStateStarting],
+// [CodeUnsupportedOperationInstanceStateStopping], [CodeUnsupportedOperationInstanceStateTerminated],
+// [CodeUnsupportedOperationInstanceStateTerminating],
+// [CodeUnsupportedOperationInvalidInstanceNotSupportedProtectedInstance],
+// [CodeUnsupportedOperationStoppedModeStopCharging].
 func ModifyInstancesAttribute(ctx context.Context, client tcapi.Caller, request *ModifyInstancesAttributeRequest, options ...tcapi.CallOption) (*ModifyInstancesAttributeResponse, error) {
 	response := new(ModifyInstancesAttributeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyInstancesAttribute", request, response, options...); err != nil {
@@ -4065,34 +4094,38 @@ func ModifyInstancesAttribute(ctx context.Context, client tcapi.Caller, request 
 
 // ModifyInstancesAttributeRequest is the request of [ModifyInstancesAttribute].
 type ModifyInstancesAttributeRequest struct {
-	// Instance ids. Required.
+	// The instances to change, 100 at most. DescribeInstances tells their ids. 1 to 100 items
+	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
-	// Instance name.
+	// The name that is shown. At most 128 characters ([CodeInvalidInstanceNameTooLong]).
 	InstanceName *string `json:"InstanceName,omitzero"`
 
-	// User data.
+	// What the instance runs at its first start, in base64, 16 KB at most.
 	UserData *string `json:"UserData,omitzero"`
 
-	// Security groups.
+	// All security groups that the instances are to have, such as `sg-efil73jd`.
 	SecurityGroups []string `json:"SecurityGroups,omitzero"`
 
-	// Cam role name.
+	// The role whose temporary keys the instances can read.
 	CamRoleName *string `json:"CamRoleName,omitzero"`
 
-	// Host name.
+	// The host name. See `AutoReboot`.
 	HostName *string `json:"HostName,omitzero"`
 
-	// Disable api termination.
+	// Whether TerminateInstances is refused for the instances.
 	DisableApiTermination *bool `json:"DisableApiTermination,omitzero"`
 
-	// Cam role type.
-	CamRoleType *string `json:"CamRoleType,omitzero"`
+	// What kind of role `CamRoleName` is. DescribeRoleList of cam tells it. One of [CamRoleTypeUser],
+	// [CamRoleTypeServiceLinked]. The service assumes [CamRoleTypeUser].
+	CamRoleType *CamRoleType `json:"CamRoleType,omitzero"`
 
-	// Auto reboot.
+	// Whether the instances are restarted for their new `HostName`, which takes effect with the next
+	// restart otherwise. Has no meaning for other attributes.
 	AutoReboot *bool `json:"AutoReboot,omitzero"`
 
-	// Enable jumbo frame.
+	// Whether the interfaces take jumbo frames.
 	EnableJumboFrame *bool `json:"EnableJumboFrame,omitzero"`
 }
 
@@ -4790,9 +4823,51 @@ func (to *RepairTaskControlResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// ResetInstance: Reset instance.
+// ResetInstance: Reinstalls the operating system of an instance, from its own image or from another
+// one. The system disk is formatted: what is on it is lost. Answers as soon as that has begun: it is
+// done when DescribeInstances shows `LatestOperationState` as `SUCCESS`.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The service takes
+// 10 calls per second. It needs a region.
+//
+// Its codes, beside the common ones: [CodeFailedOperationInvalidInstanceApplicationRoleEmr],
+// [CodeInternalErrorTradeUnknownError], [CodeInternalServerError],
+// [CodeInvalidAccountInsufficientBalance], [CodeInvalidAccountUnpaidOrder],
+// [CodeInvalidImageIdMalformed], [CodeInvalidImageIdNotFound], [CodeInvalidInstanceNotSupported],
+// [CodeInvalidInstanceIdMalformed], [CodeInvalidInstanceIdNotFound],
+// [CodeInvalidInstanceTypeMalformed], [CodeInvalidParameterHostNameIllegal],
+// [CodeInvalidParameterInstanceImageNotSupport], [CodeInvalidParameterParameterConflict],
+// [CodeInvalidParameterValue], [CodeInvalidParameterValueIllegalHostName],
+// [CodeInvalidParameterValueInstanceIdMalformed], [CodeInvalidParameterValueInstanceTypeNotFound],
+// [CodeInvalidParameterValueInvalidImageForGivenInstanceType],
+// [CodeInvalidParameterValueInvalidImageFormat], [CodeInvalidParameterValueInvalidImageId],
+// [CodeInvalidParameterValueInvalidImageIdForRetsetInstance],
+// [CodeInvalidParameterValueInvalidImageState], [CodeInvalidParameterValueInvalidPassword],
+// [CodeInvalidParameterValueInvalidUserDataFormat], [CodeInvalidParameterValueKeyPairNotFound],
+// [CodeInvalidParameterValueLimitExceeded], [CodeMissingParameter],
+// [CodeMissingParameterMonitorService], [CodeMutexOperationTaskRunning],
+// [CodeOperationDeniedChcInstallCloudImageWithoutDeployNetwork],
+// [CodeOperationDeniedInstanceOperationInProgress], [CodeResourceInUse],
+// [CodeResourceInsufficientCloudDiskSoldOut], [CodeResourcesSoldOutSpecifiedInstanceType],
+// [CodeUnauthorizedOperationInvalidToken], [CodeUnauthorizedOperationMfaExpired],
+// [CodeUnauthorizedOperationMfaNotFound], [CodeUnsupportedOperationInstanceChargeType],
+// [CodeUnsupportedOperationInstanceStateCorrupted],
+// [CodeUnsupportedOperationInstanceStateEnterRescueMode],
+// [CodeUnsupportedOperationInstanceStateEnterServiceLiveMigrate],
+// [CodeUnsupportedOperationInstanceStateExitRescueMode],
+// [CodeUnsupportedOperationInstanceStateExitServiceLiveMigrate],
+// [CodeUnsupportedOperationInstanceStateFreezing], [CodeUnsupportedOperationInstanceStateIsolating],
+// [CodeUnsupportedOperationInstanceStatePending], [CodeUnsupportedOperationInstanceStateRebooting],
+// [CodeUnsupportedOperationInstanceStateRescueMode],
+// [CodeUnsupportedOperationInstanceStateServiceLiveMigrate],
+// [CodeUnsupportedOperationInstanceStateShutdown], [CodeUnsupportedOperationInstanceStateStarting],
+// [CodeUnsupportedOperationInstanceStateStopping], [CodeUnsupportedOperationInstanceStateTerminated],
+// [CodeUnsupportedOperationInstanceStateTerminating],
+// [CodeUnsupportedOperationInvalidImageLicenseTypeForReset],
+// [CodeUnsupportedOperationKeyPairUnsupportedWindows],
+// [CodeUnsupportedOperationModifyEncryptionNotSupported],
+// [CodeUnsupportedOperationRawLocalDiskInsReinstalltoQcow2],
+// [CodeUnsupportedOperationStoppedModeStopCharging].
 func ResetInstance(ctx context.Context, client tcapi.Caller, request *ResetInstanceRequest, options ...tcapi.CallOption) (*ResetInstanceResponse, error) {
 	response := new(ResetInstanceResponse)
 	if err := client.Call(ctx, Service, Version, "ResetInstance", request, response, options...); err != nil {
@@ -4803,25 +4878,28 @@ func ResetInstance(ctx context.Context, client tcapi.Caller, request *ResetInsta
 
 // ResetInstanceRequest is the request of [ResetInstance].
 type ResetInstanceRequest struct {
-	// Instance id. Required.
+	// The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceId *string `json:"InstanceId,omitzero"`
 
-	// Image id.
+	// The image to install, such as `img-pmqg1cw7`. The instance's own without it. Of the form
+	// `img-[a-z0-9]+` ([CodeInvalidImageIdMalformed]).
 	ImageId *string `json:"ImageId,omitzero"`
 
-	// System disk.
+	// The system disk, of which only the size can be changed: a cloud disk can grow, and none can shrink.
 	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
 
-	// Login settings.
+	// How one logs in. Without it, the service makes up a password and sends it by internal message.
 	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
 
-	// Enhanced service.
+	// Agents of other services. Without it, public images get those of security and monitoring, and others
+	// keep what they have.
 	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
 
-	// Host name.
+	// The host name. It stays as it is without it.
 	HostName *string `json:"HostName,omitzero"`
 
-	// User data.
+	// What the instance runs at its first start, in base64, 16 KB at most.
 	UserData *string `json:"UserData,omitzero"`
 }
 
@@ -5019,9 +5097,81 @@ func (to *ResizeInstanceDisksResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// RunInstances: Run instances.
+// RunInstances: Creates instances and starts them. Answers as soon as that has begun: an instance is
+// `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it can't be created. DescribeInstancesStatus
+// tells which. What is prepaid is paid at once, and for instances that are billed by the hour the
+// price of an hour is frozen. The number is bounded by the account's quotas.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10 calls
+// per second. It needs a region.
+//
+// Its codes, beside the common ones: [CodeAccountQualificationRestrictions],
+// [CodeAuthFailureCamRoleNameAuthenticateFailed], [CodeFailedOperationDisasterRecoverGroupNotFound],
+// [CodeFailedOperationIllegalTagKey], [CodeFailedOperationIllegalTagValue],
+// [CodeFailedOperationInquiryPriceFailed], [CodeFailedOperationNoAvailableIpAddressCountInSubnet],
+// [CodeFailedOperationPromotionalRegionRestriction], [CodeFailedOperationSecurityGroupActionFailed],
+// [CodeFailedOperationSnapshotSizeLargerThanDataSize],
+// [CodeFailedOperationSnapshotSizeLessThanDataSize], [CodeFailedOperationTagKeyReserved],
+// [CodeInstancesQuotaLimitExceeded], [CodeInternalErrorTradeUnknownError],
+// [CodeInvalidAccountInsufficientBalance], [CodeInvalidClientTokenTooLong],
+// [CodeInvalidHostIdMalformed], [CodeInvalidHostIdNotFound], [CodeInvalidImageIdMalformed],
+// [CodeInvalidImageIdNotFound], [CodeInvalidInstanceNameTooLong], [CodeInvalidInstanceTypeMalformed],
+// [CodeInvalidParameterHostIdStatusNotSupport], [CodeInvalidParameterInstanceImageNotSupport],
+// [CodeInvalidParameterInternetAccessibleNotSupported], [CodeInvalidParameterInvalidIpFormat],
+// [CodeInvalidParameterLackCoreCountOrThreadPerCore], [CodeInvalidParameterParameterConflict],
+// [CodeInvalidParameterSnapshotNotFound], [CodeInvalidParameterCombination],
+// [CodeInvalidParameterValue], [CodeInvalidParameterValueBandwidthPackageIdMalformed],
+// [CodeInvalidParameterValueBandwidthPackageIdNotFound], [CodeInvalidParameterValueChcHostsNotFound],
+// [CodeInvalidParameterValueCloudSsdDataDiskSizeTooSmall], [CodeInvalidParameterValueCoreCountValue],
+// [CodeInvalidParameterValueDuplicate], [CodeInvalidParameterValueDuplicateTags],
+// [CodeInvalidParameterValueIpAddressMalformed], [CodeInvalidParameterValueIllegalHostName],
+// [CodeInvalidParameterValueIncorrectFormat], [CodeInvalidParameterValueInstanceTypeNotFound],
+// [CodeInvalidParameterValueInstanceTypeNotSupportHpcCluster],
+// [CodeInvalidParameterValueInstanceTypeRequiredHpcCluster],
+// [CodeInvalidParameterValueInsufficientOffering], [CodeInvalidParameterValueInsufficientPrice],
+// [CodeInvalidParameterValueInvalidAppIdFormat],
+// [CodeInvalidParameterValueInvalidImageForGivenInstanceType],
+// [CodeInvalidParameterValueInvalidImageFormat], [CodeInvalidParameterValueInvalidImageId],
+// [CodeInvalidParameterValueInvalidImageOsName], [CodeInvalidParameterValueInvalidImageState],
+// [CodeInvalidParameterValueInvalidIpFormat], [CodeInvalidParameterValueInvalidPassword],
+// [CodeInvalidParameterValueInvalidTimeFormat], [CodeInvalidParameterValueInvalidUserDataFormat],
+// [CodeInvalidParameterValueKeyPairNotFound], [CodeInvalidParameterValueLaunchTemplateIdMalformed],
+// [CodeInvalidParameterValueLaunchTemplateIdNotExisted],
+// [CodeInvalidParameterValueLaunchTemplateNotFound], [CodeInvalidParameterValueLaunchTemplateVersion],
+// [CodeInvalidParameterValueLimitExceeded], [CodeInvalidParameterValueMustDhcpEnabledVpc],
+// [CodeInvalidParameterValueNotCdcSubnet], [CodeInvalidParameterValueRange],
+// [CodeInvalidParameterValueSnapshotIdMalformed], [CodeInvalidParameterValueSubnetIdMalformed],
+// [CodeInvalidParameterValueSubnetNotExist], [CodeInvalidParameterValueTagKeyNotFound],
+// [CodeInvalidParameterValueTagQuotaLimitExceeded], [CodeInvalidParameterValueThreadPerCoreValue],
+// [CodeInvalidParameterValueTooLarge], [CodeInvalidParameterValueVpcIdMalformed],
+// [CodeInvalidParameterValueVpcIdNotExist], [CodeInvalidParameterValueVpcIdZoneIdNotMatch],
+// [CodeInvalidParameterValueVpcNotSupportIpv6Address], [CodeInvalidParameterValueZoneNotSupported],
+// [CodeInvalidPassword], [CodeInvalidPeriod], [CodeInvalidPermission], [CodeInvalidProjectIdNotFound],
+// [CodeInvalidSecurityGroupIdNotFound], [CodeInvalidZoneMismatchRegion],
+// [CodeLimitExceededCvmsVifsPerSecGroupLimitExceeded], [CodeLimitExceededDisasterRecoverGroup],
+// [CodeLimitExceededIpv6AddressNum], [CodeLimitExceededInstanceEniNumLimit],
+// [CodeLimitExceededInstanceQuota], [CodeLimitExceededPrepayQuota], [CodeLimitExceededSingleUsgQuota],
+// [CodeLimitExceededSpotQuota], [CodeLimitExceededUserSpotQuota], [CodeLimitExceededVpcSubnetNum],
+// [CodeMissingParameter], [CodeMissingParameterDpdkInstanceTypeRequiredVpc],
+// [CodeMissingParameterMonitorService], [CodeOperationDeniedChcInstallCloudImageWithoutDeployNetwork],
+// [CodeResourceInsufficientAvailabilityZoneSoldOut], [CodeResourceInsufficientCloudDiskSoldOut],
+// [CodeResourceInsufficientCloudDiskUnavailable],
+// [CodeResourceInsufficientDisasterRecoverGroupCvmQuota],
+// [CodeResourceInsufficientSpecifiedInstanceType], [CodeResourceNotFoundHpcCluster],
+// [CodeResourceNotFoundNoDefaultCbs], [CodeResourceNotFoundNoDefaultCbsWithReason],
+// [CodeResourceUnavailableInstanceType], [CodeResourcesSoldOutEipInsufficient],
+// [CodeResourcesSoldOutSpecifiedInstanceType], [CodeUnauthorizedOperationInvalidToken],
+// [CodeUnsupportedOperationBandwidthPackageIdNotSupported],
+// [CodeUnsupportedOperationInstanceStateIsolating], [CodeUnsupportedOperationInvalidDisk],
+// [CodeUnsupportedOperationInvalidRegionDiskEncrypt],
+// [CodeUnsupportedOperationKeyPairUnsupportedWindows],
+// [CodeUnsupportedOperationNoInstanceTypeSupportSpot],
+// [CodeUnsupportedOperationNotSupportImportInstancesActionTimer],
+// [CodeUnsupportedOperationOnlyForPrepaidAccount],
+// [CodeUnsupportedOperationRawLocalDiskInsReinstalltoQcow2],
+// [CodeUnsupportedOperationSpotUnsupportedRegion],
+// [CodeUnsupportedOperationUnderwritingInstanceTypeOnlySupportAutoRenew],
+// [CodeUnsupportedOperationUnsupportedInternationalUser], [CodeVpcAddrNotInSubNet], [CodeVpcIpIsUsed].
 func RunInstances(ctx context.Context, client tcapi.Caller, request *RunInstancesRequest, options ...tcapi.CallOption) (*RunInstancesResponse, error) {
 	response := new(RunInstancesResponse)
 	if err := client.Call(ctx, Service, Version, "RunInstances", request, response, options...); err != nil {
@@ -5032,106 +5182,125 @@ func RunInstances(ctx context.Context, client tcapi.Caller, request *RunInstance
 
 // RunInstancesRequest is the request of [RunInstances].
 type RunInstancesRequest struct {
-	// Instance charge type.
-	InstanceChargeType *string `json:"InstanceChargeType,omitzero"`
+	// How the instances are billed. `PREPAID` needs `InstanceChargePrepaid`. One of
+	// [InstanceChargeTypePrepaid], [InstanceChargeTypePostpaidByHour], [InstanceChargeTypeCdhpaid],
+	// [InstanceChargeTypeSpotpaid], [InstanceChargeTypeCdcpaid]. The service assumes
+	// [InstanceChargeTypePostpaidByHour].
+	InstanceChargeType *InstanceChargeType `json:"InstanceChargeType,omitzero"`
 
-	// Instance charge prepaid.
+	// For how long prepaid instances are paid, and what happens then. Required with `PREPAID`.
 	InstanceChargePrepaid *InstanceChargePrepaid `json:"InstanceChargePrepaid,omitzero"`
 
-	// Placement.
+	// Where the instances are: zone, project, and dedicated hosts if there are some. Required without
+	// `LaunchTemplate`, and wins over what that says.
 	Placement *Placement `json:"Placement,omitzero"`
 
-	// Instance type.
+	// The instance type, such as `S5.MEDIUM4`; DescribeInstanceTypeConfigs lists them. With `CDHPAID`,
+	// cores and GiB of memory: `CDH_1C1G`. Without it, the service takes a type that is in stock.
 	InstanceType *string `json:"InstanceType,omitzero"`
 
-	// Image id.
+	// The image, such as `img-pmqg1cw7`; DescribeImages lists those that fit an instance type. Required
+	// without `LaunchTemplate`, and wins over what that says. Of the form `img-[a-z0-9]+`
+	// ([CodeInvalidImageIdMalformed]).
 	ImageId *string `json:"ImageId,omitzero"`
 
-	// System disk.
+	// The system disk. The service has values of its own for what is not given.
 	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
 
-	// Data disks.
+	// Disks beside the system disk; 1 of them on a local disk at most, and 20 cloud disks. None by
+	// default. At most 21 items ([CodeInvalidParameterValueLimitExceeded]).
 	DataDisks []DataDisk `json:"DataDisks,omitzero"`
 
-	// Virtual private cloud.
+	// The private network. Addresses in it are those of the primary interfaces: as many as
+	// `InstanceCount`, and 20 at most.
 	VirtualPrivateCloud *VirtualPrivateCloud `json:"VirtualPrivateCloud,omitzero"`
 
-	// Internet accessible.
+	// Access to the internet. None, at 0 Mbps, by default.
 	InternetAccessible *InternetAccessible `json:"InternetAccessible,omitzero"`
 
-	// Instance count.
+	// How many instances. The upper bound depends on how they are billed and on the account's quotas. At
+	// least 1 ([CodeInvalidParameterValueRange]). The service assumes `1`.
 	InstanceCount *int64 `json:"InstanceCount,omitzero"`
 
-	// Min count.
+	// How many instances are enough, where `InstanceCount` of them can't be had: from 1 to that. Without
+	// it, the call creates all or none. At least 1 ([CodeInvalidParameterValueRange]).
 	MinCount *int64 `json:"MinCount,omitzero"`
 
-	// Instance name.
+	// The name that is shown. Of several instances each gets its number behind it, or in place of `{R:3}`,
+	// from 3 on. At most 128 characters ([CodeInvalidInstanceNameTooLong]).
 	InstanceName *string `json:"InstanceName,omitzero"`
 
-	// Login settings.
+	// How one logs in. Without it, the service makes up a password and sends it by internal message.
 	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
 
-	// Security group ids.
+	// Security groups, such as `sg-efil73jd`. The account's default one without it.
 	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
 
-	// Enhanced service.
+	// Agents of other services. Without it, public images get those of security and monitoring, and others
+	// keep what they have.
 	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
 
-	// Client token.
+	// By this text the service recognises a request that is sent again, and creates nothing anew.
+	// Different for different requests, ASCII. The library makes one up if none is set. At most 64
+	// characters ([CodeInvalidClientTokenTooLong]).
 	ClientToken *string `json:"ClientToken,omitzero"`
 
-	// Host name.
+	// The host name. Windows: 2 to 15 letters, digits and hyphens, and not digits alone; others: 2 to 60,
+	// with dots too. Neither dots nor hyphens stand first, last or side by side. Of several instances each
+	// gets its number as with `InstanceName`.
 	HostName *string `json:"HostName,omitzero"`
 
-	// Action timer.
+	// What is to be done with the instances at a time. Only ending them is possible.
 	ActionTimer *ActionTimer `json:"ActionTimer,omitzero"`
 
-	// Disaster recover group ids.
+	// The placement group, whose instances are apart from each other. At most 1 items
+	// ([CodeInvalidParameterValueLimitExceeded]).
 	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
 
-	// Tag specification.
+	// Tags that the instances get.
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
 
-	// Instance market options.
+	// The offer for `SPOTPAID` instances. Without it, it is the current price.
 	InstanceMarketOptions *InstanceMarketOptionsRequest `json:"InstanceMarketOptions,omitzero"`
 
-	// User data.
+	// What the instance runs at its first start, in base64, 16 KB at most.
 	UserData *string `json:"UserData,omitzero"`
 
-	// Metadata.
+	// What the instances can read about themselves.
 	Metadata *Metadata `json:"Metadata,omitzero"`
 
-	// Dry run.
+	// Whether the request is only checked: its parameters, limits and stock. Nothing is created; the
+	// answer has a RequestId alone, or an error. The service assumes `false`.
 	DryRun *bool `json:"DryRun,omitzero"`
 
-	// Cpu topology.
+	// How the processor is laid out. Without it, as the instance type has it.
 	CpuTopology *CpuTopology `json:"CpuTopology,omitzero"`
 
-	// Cam role name.
+	// The role whose temporary keys the instances can read. DescribeRoleList of cam lists them.
 	CamRoleName *string `json:"CamRoleName,omitzero"`
 
-	// Hpc cluster id.
+	// The high-performance cluster. Required for instance types that are for one, and refused for others.
 	HpcClusterId *string `json:"HpcClusterId,omitzero"`
 
-	// Launch template.
+	// The launch template: values for what the request does not give.
 	LaunchTemplate *LaunchTemplate `json:"LaunchTemplate,omitzero"`
 
-	// Dedicated cluster id.
+	// The dedicated cluster, with `CDCPAID`.
 	DedicatedClusterId *string `json:"DedicatedClusterId,omitzero"`
 
-	// Chc ids.
+	// The physical servers of one's own that the instances are made on.
 	ChcIds []string `json:"ChcIds,omitzero"`
 
-	// Partition number.
+	// The partition of a placement group that has some.
 	PartitionNumber *int64 `json:"PartitionNumber,omitzero"`
 
-	// Disable api termination.
+	// Whether TerminateInstances is refused for the instances. The service assumes `false`.
 	DisableApiTermination *bool `json:"DisableApiTermination,omitzero"`
 
-	// Enable jumbo frame.
+	// Whether the interfaces take jumbo frames.
 	EnableJumboFrame *bool `json:"EnableJumboFrame,omitzero"`
 
-	// Network interfaces.
+	// Network interfaces beside the primary one.
 	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
 }
 
@@ -5140,7 +5309,8 @@ type RunInstancesResponse struct {
 	// The id that the service gave the request: what its support asks for.
 	RequestId string `json:"RequestId"`
 
-	// Instance id set.
+	// The instances. That they are listed does not mean that they could be created:
+	// DescribeInstancesStatus tells. Absent with `DryRun`.
 	InstanceIdSet []string `json:"InstanceIdSet,omitzero"`
 }
 

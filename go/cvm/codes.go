@@ -101,6 +101,9 @@ const (
 
 	// CodeResourceInUse: Something else holds the resource. Nothing was done: try again when it is free.
 	// Nothing ran; the same request can succeed after a pause.
+	//
+	// ResetInstance: Something that the operation needs is in use. Try again later. Nothing ran; the same
+	// request can succeed after a pause.
 	CodeResourceInUse = "ResourceInUse"
 
 	// CodeResourceInsufficient: There is not enough of what was asked for, such as stock in a zone. Ask
@@ -143,9 +146,9 @@ const (
 	//
 	// DescribeInstanceVncUrl: The id does not have the form `ins-` and eight characters.
 	//
-	// DescribeInstances, DescribeInstancesStatus, RebootInstances, StartInstances, StopInstances,
-	// TerminateInstances: An instance id does not have the form `ins-` and eight characters; `ins-1122`,
-	// for one, is too short.
+	// DescribeInstances, DescribeInstancesStatus, ModifyInstancesAttribute, RebootInstances,
+	// ResetInstance, StartInstances, StopInstances, TerminateInstances: An instance id does not have the
+	// form `ins-` and eight characters; `ins-1122`, for one, is too short.
 	CodeInvalidInstanceIdMalformed = "InvalidInstanceId.Malformed"
 
 	// CodeInvalidInstanceIdNotFound: No such instance in this region.
@@ -169,9 +172,9 @@ const (
 	// DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing was
 	// changed; the same request can be repeated.
 	//
-	// RebootInstances, StartInstances, StopInstances, TerminateInstances: Something failed inside the
-	// service. Whether the operation ran is not known: look before repeating. It may have run; repeat it
-	// only if running twice does no harm.
+	// ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances,
+	// TerminateInstances: Something failed inside the service. Whether the operation ran is not known:
+	// look before repeating. It may have run; repeat it only if running twice does no harm.
 	CodeInternalServerError = "InternalServerError"
 
 	// CodeInvalidFilter has a meaning of its own for each action.
@@ -184,11 +187,19 @@ const (
 	// CodeInvalidFilterValueLimitExceeded: A filter has more values than are allowed.
 	CodeInvalidFilterValueLimitExceeded = "InvalidFilterValue.LimitExceeded"
 
-	// CodeInvalidHostIdMalformed: A dedicated host's id is not of the right form; `host-1122`, for one, is
-	// too short.
+	// CodeInvalidHostIdMalformed has a meaning of its own for each action.
+	//
+	// DescribeInstances: A dedicated host's id is not of the right form; `host-1122`, for one, is too
+	// short.
+	//
+	// RunInstances: A dedicated host's id is not of the right form.
 	CodeInvalidHostIdMalformed = "InvalidHostId.Malformed"
 
-	// CodeInvalidParameterValueIpAddressMalformed: An address to look for is not an IP address.
+	// CodeInvalidParameterValueIpAddressMalformed has a meaning of its own for each action.
+	//
+	// DescribeInstances: An address to look for is not an IP address.
+	//
+	// RunInstances: An address is not an IP address.
 	CodeInvalidParameterValueIpAddressMalformed = "InvalidParameterValue.IPAddressMalformed"
 
 	// CodeInvalidParameterValueIpv6AddressMalformed: An address to look for is not an IPv6 address.
@@ -201,11 +212,18 @@ const (
 	// CodeInvalidParameterValueInvalidAppIdFormat: The account's id is not of the right form.
 	CodeInvalidParameterValueInvalidAppIdFormat = "InvalidParameterValue.InvalidAppIdFormat"
 
-	// CodeInvalidParameterValueInvalidIpFormat: An address to look for is not written as an IP address.
+	// CodeInvalidParameterValueInvalidIpFormat has a meaning of its own for each action.
+	//
+	// DescribeInstances: An address to look for is not written as an IP address.
+	//
+	// RunInstances: An address is not written as an IP address.
 	CodeInvalidParameterValueInvalidIpFormat = "InvalidParameterValue.InvalidIpFormat"
 
-	// CodeInvalidParameterValueInvalidTimeFormat: A time to look for is not written as `2023-06-01
-	// 00:00:00`.
+	// CodeInvalidParameterValueInvalidTimeFormat has a meaning of its own for each action.
+	//
+	// DescribeInstances: A time to look for is not written as `2023-06-01 00:00:00`.
+	//
+	// RunInstances: A time is not written as it should be.
 	CodeInvalidParameterValueInvalidTimeFormat = "InvalidParameterValue.InvalidTimeFormat"
 
 	// CodeInvalidParameterValueInvalidVagueName: A part of a name to look for is not valid.
@@ -215,8 +233,9 @@ const (
 	//
 	// DescribeInstances: A list has more items than are allowed. Split the request.
 	//
-	// DescribeInstancesStatus, DescribeZones, RebootInstances, StartInstances, StopInstances,
-	// TerminateInstances: A list has too many or too few items. Split the request.
+	// DescribeInstancesStatus, DescribeZones, ModifyInstancesAttribute, RebootInstances, ResetInstance,
+	// RunInstances, StartInstances, StopInstances, TerminateInstances: A list has too many or too few
+	// items. Split the request.
 	CodeInvalidParameterValueLimitExceeded = "InvalidParameterValue.LimitExceeded"
 
 	// CodeInvalidParameterValueSubnetIdMalformed: A subnet's id is not `subnet-` and eight small letters
@@ -252,17 +271,45 @@ const (
 	// CodeInvalidParameterValueZoneNotSupported: The availability zone does not take part in this.
 	CodeInvalidParameterValueZoneNotSupported = "InvalidParameterValue.ZoneNotSupported"
 
-	// CodeFailedOperationInvalidInstanceApplicationRole: An instance serves another product and can't be
-	// handled here.
-	CodeFailedOperationInvalidInstanceApplicationRole = "FailedOperation.InvalidInstanceApplicationRole"
+	// CodeAuthFailureCamRoleNameAuthenticateFailed: The role in `CamRoleName` is not there, or may not be
+	// used for instances.
+	CodeAuthFailureCamRoleNameAuthenticateFailed = "AuthFailure.CamRoleNameAuthenticateFailed"
+
+	// CodeFailedOperationSecurityGroupActionFailed: The security groups could not be set. Whether the rest
+	// was done is left open: look before repeating. It may have run; repeat it only if running twice does
+	// no harm.
+	CodeFailedOperationSecurityGroupActionFailed = "FailedOperation.SecurityGroupActionFailed"
 
 	// CodeInvalidInstanceNotSupported: The instance is of a kind that this action does not handle.
 	CodeInvalidInstanceNotSupported = "InvalidInstance.NotSupported"
 
-	// CodeInvalidParameterCombination: Parameters were given that exclude each other.
-	CodeInvalidParameterCombination = "InvalidParameterCombination"
+	// CodeInvalidInstanceNameTooLong: The name is too long.
+	CodeInvalidInstanceNameTooLong = "InvalidInstanceName.TooLong"
+
+	// CodeInvalidParameterHostNameIllegal: The host name is not of the right form.
+	CodeInvalidParameterHostNameIllegal = "InvalidParameter.HostNameIllegal"
+
+	// CodeInvalidParameterValueCamRoleNameMalformed: The role's name is not of the right form.
+	CodeInvalidParameterValueCamRoleNameMalformed = "InvalidParameterValue.CamRoleNameMalformed"
+
+	// CodeInvalidParameterValueInvalidUserDataFormat: `UserData` is not base64.
+	CodeInvalidParameterValueInvalidUserDataFormat = "InvalidParameterValue.InvalidUserDataFormat"
+
+	// CodeLimitExceededAssociateUsgLimitExceeded: An instance would have more security groups than are
+	// allowed.
+	CodeLimitExceededAssociateUsgLimitExceeded = "LimitExceeded.AssociateUSGLimitExceeded"
+
+	// CodeLimitExceededCvmsVifsPerSecGroupLimitExceeded: A security group would have more instances than
+	// are allowed.
+	CodeLimitExceededCvmsVifsPerSecGroupLimitExceeded = "LimitExceeded.CvmsVifsPerSecGroupLimitExceeded"
+
+	// CodeLimitExceededSingleUsgQuota: An instance would have more security groups than are allowed.
+	CodeLimitExceededSingleUsgQuota = "LimitExceeded.SingleUSGQuota"
 
 	// CodeMutexOperationTaskRunning has a meaning of its own for each action.
+	//
+	// ModifyInstancesAttribute, ResetInstance: The same operation is already under way for an instance.
+	// Look how it ends before repeating. It may have run; repeat it only if running twice does no harm.
 	//
 	// RebootInstances, StartInstances, StopInstances: The same operation is already under way for an
 	// instance. Let it finish first. Nothing ran; the same request can succeed after a pause.
@@ -276,25 +323,15 @@ const (
 	// Try again when it has ended. Nothing ran; the same request can succeed after a pause.
 	CodeOperationDeniedInstanceOperationInProgress = "OperationDenied.InstanceOperationInProgress"
 
-	// CodeUnauthorizedOperationMfaExpired: The multi-factor authentication has expired. Authenticate
-	// again.
-	CodeUnauthorizedOperationMfaExpired = "UnauthorizedOperation.MFAExpired"
-
 	// CodeUnauthorizedOperationMfaNotFound: The operation needs multi-factor authentication, and there was
 	// none.
 	CodeUnauthorizedOperationMfaNotFound = "UnauthorizedOperation.MFANotFound"
 
-	// CodeUnsupportedOperationInstanceReinstallFailed: Reinstalling the system failed before. Reinstall it
-	// once more, or end the instance.
-	CodeUnsupportedOperationInstanceReinstallFailed = "UnsupportedOperation.InstanceReinstallFailed"
-
-	// CodeUnsupportedOperationInstanceStateCorrupted: An instance is broken for good.
-	CodeUnsupportedOperationInstanceStateCorrupted = "UnsupportedOperation.InstanceStateCorrupted"
-
 	// CodeUnsupportedOperationInstanceStateEnterRescueMode has a meaning of its own for each action.
 	//
-	// RebootInstances, TerminateInstances: An instance is going into rescue mode. Try again when it is
-	// there. Nothing ran; the same request can succeed after a pause.
+	// ModifyInstancesAttribute, RebootInstances, ResetInstance, TerminateInstances: An instance is going
+	// into rescue mode. Try again when it is there. Nothing ran; the same request can succeed after a
+	// pause.
 	//
 	// StartInstances: An instance is going into rescue mode, where it can't be started.
 	//
@@ -318,8 +355,8 @@ const (
 
 	// CodeUnsupportedOperationInstanceStateIsolating has a meaning of its own for each action.
 	//
-	// RebootInstances, StartInstances, StopInstances: An instance is being isolated, for a return or an
-	// unpaid bill.
+	// ModifyInstancesAttribute, RebootInstances, ResetInstance, RunInstances, StartInstances,
+	// StopInstances: An instance is being isolated, for a return or an unpaid bill.
 	//
 	// TerminateInstances: An instance is on its way to the recycle bin. Ending it once it is there
 	// destroys it.
@@ -327,22 +364,27 @@ const (
 
 	// CodeUnsupportedOperationInstanceStatePending has a meaning of its own for each action.
 	//
-	// RebootInstances, StopInstances, TerminateInstances: An instance is still being created. Try again
-	// when it runs. Nothing ran; the same request can succeed after a pause.
+	// ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances, TerminateInstances: An
+	// instance is still being created. Try again when it runs. Nothing ran; the same request can succeed
+	// after a pause.
 	//
 	// StartInstances: An instance is still being created, and will run by itself.
 	CodeUnsupportedOperationInstanceStatePending = "UnsupportedOperation.InstanceStatePending"
 
 	// CodeUnsupportedOperationInstanceStateRebooting has a meaning of its own for each action.
 	//
+	// ModifyInstancesAttribute, ResetInstance, StopInstances, TerminateInstances: An instance is
+	// restarting. Try again when it runs. Nothing ran; the same request can succeed after a pause.
+	//
 	// RebootInstances: An instance is already restarting. Once it runs, the same request restarts it
 	// again. Nothing ran; the same request can succeed after a pause.
 	//
 	// StartInstances: An instance is restarting, and will run by itself.
-	//
-	// StopInstances, TerminateInstances: An instance is restarting. Try again when it runs. Nothing ran;
-	// the same request can succeed after a pause.
 	CodeUnsupportedOperationInstanceStateRebooting = "UnsupportedOperation.InstanceStateRebooting"
+
+	// CodeUnsupportedOperationInstanceStateRescueMode: An instance is in rescue mode. Take it out of it
+	// first.
+	CodeUnsupportedOperationInstanceStateRescueMode = "UnsupportedOperation.InstanceStateRescueMode"
 
 	// CodeUnsupportedOperationInstanceStateServiceLiveMigrate: An instance is being moved to another host.
 	// Try again after the move. Nothing ran; the same request can succeed after a pause.
@@ -353,11 +395,67 @@ const (
 
 	// CodeUnsupportedOperationInstanceStateStarting has a meaning of its own for each action.
 	//
-	// RebootInstances, StopInstances, TerminateInstances: An instance is starting. Try again when it runs.
-	// Nothing ran; the same request can succeed after a pause.
+	// ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances, TerminateInstances: An
+	// instance is starting. Try again when it runs. Nothing ran; the same request can succeed after a
+	// pause.
 	//
 	// StartInstances: An instance is already starting. Leave it out of the request.
 	CodeUnsupportedOperationInstanceStateStarting = "UnsupportedOperation.InstanceStateStarting"
+
+	// CodeUnsupportedOperationInstanceStateStopping has a meaning of its own for each action.
+	//
+	// ModifyInstancesAttribute, ResetInstance, StartInstances, TerminateInstances: An instance is shutting
+	// down. Try again when it is down. Nothing ran; the same request can succeed after a pause.
+	//
+	// RebootInstances: An instance is shutting down. Start it when it is down.
+	//
+	// StopInstances: An instance is already shutting down. Leave it out of the request.
+	CodeUnsupportedOperationInstanceStateStopping = "UnsupportedOperation.InstanceStateStopping"
+
+	// CodeUnsupportedOperationInstanceStateTerminated has a meaning of its own for each action.
+	//
+	// ModifyInstancesAttribute, ResetInstance, StartInstances, StopInstances: An instance no longer
+	// exists.
+	//
+	// TerminateInstances: An instance has already ended.
+	CodeUnsupportedOperationInstanceStateTerminated = "UnsupportedOperation.InstanceStateTerminated"
+
+	// CodeUnsupportedOperationInstanceStateTerminating has a meaning of its own for each action.
+	//
+	// ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances: An instance
+	// is being ended for good.
+	//
+	// TerminateInstances: An instance is already being ended.
+	CodeUnsupportedOperationInstanceStateTerminating = "UnsupportedOperation.InstanceStateTerminating"
+
+	// CodeUnsupportedOperationInvalidInstanceNotSupportedProtectedInstance: The instance is protected
+	// against this.
+	CodeUnsupportedOperationInvalidInstanceNotSupportedProtectedInstance = "UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance"
+
+	// CodeUnsupportedOperationStoppedModeStopCharging has a meaning of its own for each action.
+	//
+	// ModifyInstancesAttribute, ResetInstance: An instance is stopped without charge. Start it first.
+	//
+	// RebootInstances, StopInstances: The instance can't be free of charge while it is stopped.
+	CodeUnsupportedOperationStoppedModeStopCharging = "UnsupportedOperation.StoppedModeStopCharging"
+
+	// CodeFailedOperationInvalidInstanceApplicationRole: An instance serves another product and can't be
+	// handled here.
+	CodeFailedOperationInvalidInstanceApplicationRole = "FailedOperation.InvalidInstanceApplicationRole"
+
+	// CodeInvalidParameterCombination: Parameters were given that exclude each other.
+	CodeInvalidParameterCombination = "InvalidParameterCombination"
+
+	// CodeUnauthorizedOperationMfaExpired: The multi-factor authentication has expired. Authenticate
+	// again.
+	CodeUnauthorizedOperationMfaExpired = "UnauthorizedOperation.MFAExpired"
+
+	// CodeUnsupportedOperationInstanceReinstallFailed: Reinstalling the system failed before. Reinstall it
+	// once more, or end the instance.
+	CodeUnsupportedOperationInstanceReinstallFailed = "UnsupportedOperation.InstanceReinstallFailed"
+
+	// CodeUnsupportedOperationInstanceStateCorrupted: An instance is broken for good.
+	CodeUnsupportedOperationInstanceStateCorrupted = "UnsupportedOperation.InstanceStateCorrupted"
 
 	// CodeUnsupportedOperationInstanceStateStopped has a meaning of its own for each action.
 	//
@@ -368,40 +466,351 @@ const (
 	// StopInstances: An instance is already shut down. Leave it out of the request.
 	CodeUnsupportedOperationInstanceStateStopped = "UnsupportedOperation.InstanceStateStopped"
 
-	// CodeUnsupportedOperationInstanceStateStopping has a meaning of its own for each action.
-	//
-	// RebootInstances: An instance is shutting down. Start it when it is down.
-	//
-	// StartInstances, TerminateInstances: An instance is shutting down. Try again when it is down. Nothing
-	// ran; the same request can succeed after a pause.
-	//
-	// StopInstances: An instance is already shutting down. Leave it out of the request.
-	CodeUnsupportedOperationInstanceStateStopping = "UnsupportedOperation.InstanceStateStopping"
+	// CodeFailedOperationInvalidInstanceApplicationRoleEmr: An instance belongs to an Elastic MapReduce
+	// cluster. End it there.
+	CodeFailedOperationInvalidInstanceApplicationRoleEmr = "FailedOperation.InvalidInstanceApplicationRoleEmr"
 
-	// CodeUnsupportedOperationInstanceStateTerminating has a meaning of its own for each action.
+	// CodeInternalErrorTradeUnknownError has a meaning of its own for each action.
 	//
-	// RebootInstances, StartInstances, StopInstances: An instance is being ended for good.
+	// ResetInstance, RunInstances: Billing failed. Whether the operation ran is not known: look before
+	// repeating. It may have run; repeat it only if running twice does no harm.
 	//
-	// TerminateInstances: An instance is already being ended.
-	CodeUnsupportedOperationInstanceStateTerminating = "UnsupportedOperation.InstanceStateTerminating"
+	// TerminateInstances: Billing failed. Whether the instance was returned is not known: look before
+	// repeating. It may have run; repeat it only if running twice does no harm.
+	CodeInternalErrorTradeUnknownError = "InternalError.TradeUnknownError"
 
-	// CodeUnsupportedOperationStoppedModeStopCharging: The instance can't be free of charge while it is
-	// stopped.
-	CodeUnsupportedOperationStoppedModeStopCharging = "UnsupportedOperation.StoppedModeStopCharging"
+	// CodeInvalidAccountInsufficientBalance: The account's balance does not cover it.
+	CodeInvalidAccountInsufficientBalance = "InvalidAccount.InsufficientBalance"
 
-	// CodeUnsupportedOperationInstanceStateRescueMode: An instance is in rescue mode. Take it out of it
-	// first.
-	CodeUnsupportedOperationInstanceStateRescueMode = "UnsupportedOperation.InstanceStateRescueMode"
+	// CodeInvalidAccountUnpaidOrder: The account has orders that are not paid. Pay or cancel them first.
+	CodeInvalidAccountUnpaidOrder = "InvalidAccount.UnpaidOrder"
+
+	// CodeInvalidImageIdMalformed: An image's id is not of the form `img-` and small letters or digits.
+	CodeInvalidImageIdMalformed = "InvalidImageId.Malformed"
+
+	// CodeInvalidImageIdNotFound: No such image in this region.
+	CodeInvalidImageIdNotFound = "InvalidImageId.NotFound"
+
+	// CodeInvalidInstanceTypeMalformed: The instance type is not of the right form.
+	CodeInvalidInstanceTypeMalformed = "InvalidInstanceType.Malformed"
+
+	// CodeInvalidParameterInstanceImageNotSupport: The image does not fit the instance type.
+	CodeInvalidParameterInstanceImageNotSupport = "InvalidParameter.InstanceImageNotSupport"
+
+	// CodeInvalidParameterParameterConflict: Parameters were given that exclude each other.
+	CodeInvalidParameterParameterConflict = "InvalidParameter.ParameterConflict"
+
+	// CodeInvalidParameterValueIllegalHostName: The host name is not of the right form.
+	CodeInvalidParameterValueIllegalHostName = "InvalidParameterValue.IllegalHostName"
+
+	// CodeInvalidParameterValueInstanceTypeNotFound: No such instance type.
+	CodeInvalidParameterValueInstanceTypeNotFound = "InvalidParameterValue.InstanceTypeNotFound"
+
+	// CodeInvalidParameterValueInvalidImageForGivenInstanceType: The image does not fit the instance type.
+	CodeInvalidParameterValueInvalidImageForGivenInstanceType = "InvalidParameterValue.InvalidImageForGivenInstanceType"
+
+	// CodeInvalidParameterValueInvalidImageFormat: The image has a format that can't be used here.
+	CodeInvalidParameterValueInvalidImageFormat = "InvalidParameterValue.InvalidImageFormat"
+
+	// CodeInvalidParameterValueInvalidImageId: The image can't be used here.
+	CodeInvalidParameterValueInvalidImageId = "InvalidParameterValue.InvalidImageId"
+
+	// CodeInvalidParameterValueInvalidImageIdForRetsetInstance: The system can't be reinstalled from this
+	// image.
+	CodeInvalidParameterValueInvalidImageIdForRetsetInstance = "InvalidParameterValue.InvalidImageIdForRetsetInstance"
+
+	// CodeInvalidParameterValueInvalidImageState: The image is in a state in which it can't be used.
+	CodeInvalidParameterValueInvalidImageState = "InvalidParameterValue.InvalidImageState"
+
+	// CodeInvalidParameterValueInvalidPassword: The password does not meet the rules for passwords.
+	CodeInvalidParameterValueInvalidPassword = "InvalidParameterValue.InvalidPassword"
+
+	// CodeInvalidParameterValueKeyPairNotFound: No such key pair.
+	CodeInvalidParameterValueKeyPairNotFound = "InvalidParameterValue.KeyPairNotFound"
+
+	// CodeMissingParameterMonitorService: `MonitorService` is needed here.
+	CodeMissingParameterMonitorService = "MissingParameter.MonitorService"
+
+	// CodeOperationDeniedChcInstallCloudImageWithoutDeployNetwork: A physical server needs a network for
+	// deployment before it takes an image.
+	CodeOperationDeniedChcInstallCloudImageWithoutDeployNetwork = "OperationDenied.ChcInstallCloudImageWithoutDeployNetwork"
+
+	// CodeResourceInsufficientCloudDiskSoldOut: The cloud disks are sold out. Try another zone or another
+	// kind.
+	CodeResourceInsufficientCloudDiskSoldOut = "ResourceInsufficient.CloudDiskSoldOut"
+
+	// CodeResourcesSoldOutSpecifiedInstanceType: The instance type is sold out. Try another zone or
+	// another type.
+	CodeResourcesSoldOutSpecifiedInstanceType = "ResourcesSoldOut.SpecifiedInstanceType"
+
+	// CodeUnsupportedOperationInstanceChargeType has a meaning of its own for each action.
+	//
+	// ResetInstance: Instances that are billed this way can't take part.
+	//
+	// TerminateInstances: Instances that are billed this way can't be ended by this call.
+	CodeUnsupportedOperationInstanceChargeType = "UnsupportedOperation.InstanceChargeType"
+
+	// CodeUnsupportedOperationInvalidImageLicenseTypeForReset: The image has another licence type than the
+	// instance's.
+	CodeUnsupportedOperationInvalidImageLicenseTypeForReset = "UnsupportedOperation.InvalidImageLicenseTypeForReset"
+
+	// CodeUnsupportedOperationKeyPairUnsupportedWindows: Windows takes no key pair: give a password.
+	CodeUnsupportedOperationKeyPairUnsupportedWindows = "UnsupportedOperation.KeyPairUnsupportedWindows"
+
+	// CodeUnsupportedOperationModifyEncryptionNotSupported: Whether a disk is encrypted can't be changed.
+	CodeUnsupportedOperationModifyEncryptionNotSupported = "UnsupportedOperation.ModifyEncryptionNotSupported"
+
+	// CodeUnsupportedOperationRawLocalDiskInsReinstalltoQcow2: An instance with a raw local disk can't be
+	// reinstalled from this image.
+	CodeUnsupportedOperationRawLocalDiskInsReinstalltoQcow2 = "UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2"
+
+	// CodeAccountQualificationRestrictions: The account is not cleared for this, such as for want of a
+	// verified identity.
+	CodeAccountQualificationRestrictions = "AccountQualificationRestrictions"
+
+	// CodeFailedOperationDisasterRecoverGroupNotFound: No such placement group.
+	CodeFailedOperationDisasterRecoverGroupNotFound = "FailedOperation.DisasterRecoverGroupNotFound"
+
+	// CodeFailedOperationInquiryPriceFailed: The price could not be determined. Whether anything was
+	// ordered is left open: look before repeating. It may have run; repeat it only if running twice does
+	// no harm.
+	CodeFailedOperationInquiryPriceFailed = "FailedOperation.InquiryPriceFailed"
+
+	// CodeFailedOperationNoAvailableIpAddressCountInSubnet: The subnet has not enough free addresses.
+	// Whether a part of the instances was created is left open: look before repeating. It may have run;
+	// repeat it only if running twice does no harm.
+	CodeFailedOperationNoAvailableIpAddressCountInSubnet = "FailedOperation.NoAvailableIpAddressCountInSubnet"
+
+	// CodeFailedOperationPromotionalRegionRestriction: The region does not sell this at a promotional
+	// price.
+	CodeFailedOperationPromotionalRegionRestriction = "FailedOperation.PromotionalRegionRestriction"
+
+	// CodeFailedOperationSnapshotSizeLargerThanDataSize: A snapshot is larger than the disk that is to be
+	// made from it.
+	CodeFailedOperationSnapshotSizeLargerThanDataSize = "FailedOperation.SnapshotSizeLargerThanDataSize"
+
+	// CodeFailedOperationSnapshotSizeLessThanDataSize: A disk that is made from a snapshot has to have
+	// another size here.
+	CodeFailedOperationSnapshotSizeLessThanDataSize = "FailedOperation.SnapshotSizeLessThanDataSize"
+
+	// CodeInstancesQuotaLimitExceeded: The account would have more instances than its quota allows.
+	CodeInstancesQuotaLimitExceeded = "InstancesQuotaLimitExceeded"
+
+	// CodeInvalidClientTokenTooLong: The token has more than 64 characters.
+	CodeInvalidClientTokenTooLong = "InvalidClientToken.TooLong"
+
+	// CodeInvalidHostIdNotFound: No such dedicated host.
+	CodeInvalidHostIdNotFound = "InvalidHostId.NotFound"
+
+	// CodeInvalidParameterHostIdStatusNotSupport: A dedicated host is in a state in which it takes no
+	// instances.
+	CodeInvalidParameterHostIdStatusNotSupport = "InvalidParameter.HostIdStatusNotSupport"
+
+	// CodeInvalidParameterInternetAccessibleNotSupported: The network does not take these settings of
+	// internet access.
+	CodeInvalidParameterInternetAccessibleNotSupported = "InvalidParameter.InternetAccessibleNotSupported"
+
+	// CodeInvalidParameterInvalidIpFormat: An address is not an IP address.
+	CodeInvalidParameterInvalidIpFormat = "InvalidParameter.InvalidIpFormat"
+
+	// CodeInvalidParameterLackCoreCountOrThreadPerCore: `CpuTopology` needs both of its fields.
+	CodeInvalidParameterLackCoreCountOrThreadPerCore = "InvalidParameter.LackCoreCountOrThreadPerCore"
+
+	// CodeInvalidParameterSnapshotNotFound: No such snapshot.
+	CodeInvalidParameterSnapshotNotFound = "InvalidParameter.SnapshotNotFound"
+
+	// CodeInvalidParameterValueBandwidthPackageIdMalformed: A bandwidth package's id is not of the right
+	// form.
+	CodeInvalidParameterValueBandwidthPackageIdMalformed = "InvalidParameterValue.BandwidthPackageIdMalformed"
+
+	// CodeInvalidParameterValueBandwidthPackageIdNotFound: No such bandwidth package.
+	CodeInvalidParameterValueBandwidthPackageIdNotFound = "InvalidParameterValue.BandwidthPackageIdNotFound"
+
+	// CodeInvalidParameterValueChcHostsNotFound: No such physical server.
+	CodeInvalidParameterValueChcHostsNotFound = "InvalidParameterValue.ChcHostsNotFound"
+
+	// CodeInvalidParameterValueCloudSsdDataDiskSizeTooSmall: A solid-state cloud disk must be larger.
+	CodeInvalidParameterValueCloudSsdDataDiskSizeTooSmall = "InvalidParameterValue.CloudSsdDataDiskSizeTooSmall"
+
+	// CodeInvalidParameterValueCoreCountValue: The instance type can't run that many cores.
+	CodeInvalidParameterValueCoreCountValue = "InvalidParameterValue.CoreCountValue"
+
+	// CodeInvalidParameterValueDuplicate: A value was given twice.
+	CodeInvalidParameterValueDuplicate = "InvalidParameterValue.Duplicate"
+
+	// CodeInvalidParameterValueDuplicateTags: A tag's key was given twice.
+	CodeInvalidParameterValueDuplicateTags = "InvalidParameterValue.DuplicateTags"
+
+	// CodeInvalidParameterValueIncorrectFormat: A value is not of the right form.
+	CodeInvalidParameterValueIncorrectFormat = "InvalidParameterValue.IncorrectFormat"
+
+	// CodeInvalidParameterValueInstanceTypeNotSupportHpcCluster: The instance type can't be in a
+	// high-performance cluster.
+	CodeInvalidParameterValueInstanceTypeNotSupportHpcCluster = "InvalidParameterValue.InstanceTypeNotSupportHpcCluster"
+
+	// CodeInvalidParameterValueInstanceTypeRequiredHpcCluster: The instance type needs a high-performance
+	// cluster.
+	CodeInvalidParameterValueInstanceTypeRequiredHpcCluster = "InvalidParameterValue.InstanceTypeRequiredHpcCluster"
+
+	// CodeInvalidParameterValueInsufficientOffering: The offered price is below the spot price.
+	CodeInvalidParameterValueInsufficientOffering = "InvalidParameterValue.InsufficientOffering"
+
+	// CodeInvalidParameterValueInsufficientPrice: The price is too low.
+	CodeInvalidParameterValueInsufficientPrice = "InvalidParameterValue.InsufficientPrice"
+
+	// CodeInvalidParameterValueInvalidImageOsName: The image's operating system can't be used here.
+	CodeInvalidParameterValueInvalidImageOsName = "InvalidParameterValue.InvalidImageOsName"
+
+	// CodeInvalidParameterValueLaunchTemplateIdMalformed: A launch template's id is not of the right form.
+	CodeInvalidParameterValueLaunchTemplateIdMalformed = "InvalidParameterValue.LaunchTemplateIdMalformed"
+
+	// CodeInvalidParameterValueLaunchTemplateIdNotExisted: No such launch template.
+	CodeInvalidParameterValueLaunchTemplateIdNotExisted = "InvalidParameterValue.LaunchTemplateIdNotExisted"
+
+	// CodeInvalidParameterValueLaunchTemplateNotFound: No such launch template.
+	CodeInvalidParameterValueLaunchTemplateNotFound = "InvalidParameterValue.LaunchTemplateNotFound"
+
+	// CodeInvalidParameterValueLaunchTemplateVersion: The launch template has no such version.
+	CodeInvalidParameterValueLaunchTemplateVersion = "InvalidParameterValue.LaunchTemplateVersion"
+
+	// CodeInvalidParameterValueMustDhcpEnabledVpc: The network must have DHCP.
+	CodeInvalidParameterValueMustDhcpEnabledVpc = "InvalidParameterValue.MustDhcpEnabledVpc"
+
+	// CodeInvalidParameterValueNotCdcSubnet: The subnet is not one of the dedicated cluster.
+	CodeInvalidParameterValueNotCdcSubnet = "InvalidParameterValue.NotCdcSubnet"
+
+	// CodeInvalidParameterValueRange: A number is out of its range.
+	CodeInvalidParameterValueRange = "InvalidParameterValue.Range"
+
+	// CodeInvalidParameterValueSnapshotIdMalformed: A snapshot's id is not of the right form.
+	CodeInvalidParameterValueSnapshotIdMalformed = "InvalidParameterValue.SnapshotIdMalformed"
+
+	// CodeInvalidParameterValueSubnetNotExist: No such subnet.
+	CodeInvalidParameterValueSubnetNotExist = "InvalidParameterValue.SubnetNotExist"
+
+	// CodeInvalidParameterValueTagQuotaLimitExceeded: There are more tags than are allowed.
+	CodeInvalidParameterValueTagQuotaLimitExceeded = "InvalidParameterValue.TagQuotaLimitExceeded"
+
+	// CodeInvalidParameterValueThreadPerCoreValue: The instance type can't run that many threads a core.
+	CodeInvalidParameterValueThreadPerCoreValue = "InvalidParameterValue.ThreadPerCoreValue"
+
+	// CodeInvalidParameterValueTooLarge: A value is too large.
+	CodeInvalidParameterValueTooLarge = "InvalidParameterValue.TooLarge"
+
+	// CodeInvalidParameterValueVpcIdNotExist: No such network.
+	CodeInvalidParameterValueVpcIdNotExist = "InvalidParameterValue.VpcIdNotExist"
+
+	// CodeInvalidParameterValueVpcIdZoneIdNotMatch: The network or subnet is not of the zone.
+	CodeInvalidParameterValueVpcIdZoneIdNotMatch = "InvalidParameterValue.VpcIdZoneIdNotMatch"
+
+	// CodeInvalidParameterValueVpcNotSupportIpv6Address: The network has no IPv6 addresses.
+	CodeInvalidParameterValueVpcNotSupportIpv6Address = "InvalidParameterValue.VpcNotSupportIpv6Address"
+
+	// CodeInvalidPassword: The password does not meet the rules for passwords.
+	CodeInvalidPassword = "InvalidPassword"
+
+	// CodeInvalidPeriod: `Period` is none of the numbers of months that can be bought.
+	CodeInvalidPeriod = "InvalidPeriod"
+
+	// CodeInvalidPermission: The account may not do this.
+	CodeInvalidPermission = "InvalidPermission"
+
+	// CodeInvalidProjectIdNotFound: No such project.
+	CodeInvalidProjectIdNotFound = "InvalidProjectId.NotFound"
+
+	// CodeLimitExceededDisasterRecoverGroup: The placement group is full.
+	CodeLimitExceededDisasterRecoverGroup = "LimitExceeded.DisasterRecoverGroup"
+
+	// CodeLimitExceededIpv6AddressNum: An interface would have more IPv6 addresses than are allowed.
+	CodeLimitExceededIpv6AddressNum = "LimitExceeded.IPv6AddressNum"
+
+	// CodeLimitExceededInstanceEniNumLimit: An instance would have more network interfaces than are
+	// allowed.
+	CodeLimitExceededInstanceEniNumLimit = "LimitExceeded.InstanceEniNumLimit"
+
+	// CodeLimitExceededInstanceQuota: The account would have more instances than its quota allows.
+	CodeLimitExceededInstanceQuota = "LimitExceeded.InstanceQuota"
+
+	// CodeLimitExceededPrepayQuota: The account would have more prepaid instances than its quota allows.
+	CodeLimitExceededPrepayQuota = "LimitExceeded.PrepayQuota"
+
+	// CodeLimitExceededSpotQuota: The account would have more spot instances than its quota allows.
+	CodeLimitExceededSpotQuota = "LimitExceeded.SpotQuota"
+
+	// CodeLimitExceededUserSpotQuota: The account would have more spot instances than its quota allows.
+	CodeLimitExceededUserSpotQuota = "LimitExceeded.UserSpotQuota"
+
+	// CodeLimitExceededVpcSubnetNum: The network would have more subnets than are allowed.
+	CodeLimitExceededVpcSubnetNum = "LimitExceeded.VpcSubnetNum"
+
+	// CodeMissingParameterDpdkInstanceTypeRequiredVpc: The instance type needs a private network.
+	CodeMissingParameterDpdkInstanceTypeRequiredVpc = "MissingParameter.DPDKInstanceTypeRequiredVPC"
+
+	// CodeResourceInsufficientAvailabilityZoneSoldOut: The availability zone is sold out. Try another one.
+	CodeResourceInsufficientAvailabilityZoneSoldOut = "ResourceInsufficient.AvailabilityZoneSoldOut"
+
+	// CodeResourceInsufficientCloudDiskUnavailable: The cloud disks are not to be had with these
+	// parameters.
+	CodeResourceInsufficientCloudDiskUnavailable = "ResourceInsufficient.CloudDiskUnavailable"
+
+	// CodeResourceInsufficientDisasterRecoverGroupCvmQuota: The placement group is full.
+	CodeResourceInsufficientDisasterRecoverGroupCvmQuota = "ResourceInsufficient.DisasterRecoverGroupCvmQuota"
+
+	// CodeResourceInsufficientSpecifiedInstanceType: There are not enough instances of the type. Try
+	// another zone or another type.
+	CodeResourceInsufficientSpecifiedInstanceType = "ResourceInsufficient.SpecifiedInstanceType"
+
+	// CodeResourceNotFoundNoDefaultCbs: There is no default kind of cloud disk here: name one.
+	CodeResourceNotFoundNoDefaultCbs = "ResourceNotFound.NoDefaultCbs"
+
+	// CodeResourceNotFoundNoDefaultCbsWithReason: There is no default kind of cloud disk here, and the
+	// message says why: name one.
+	CodeResourceNotFoundNoDefaultCbsWithReason = "ResourceNotFound.NoDefaultCbsWithReason"
+
+	// CodeResourceUnavailableInstanceType: The instance type is not to be had in this zone.
+	CodeResourceUnavailableInstanceType = "ResourceUnavailable.InstanceType"
+
+	// CodeResourcesSoldOutEipInsufficient: There are not enough elastic addresses.
+	CodeResourcesSoldOutEipInsufficient = "ResourcesSoldOut.EipInsufficient"
+
+	// CodeUnsupportedOperationBandwidthPackageIdNotSupported: A bandwidth package can't be used with this
+	// way of billing.
+	CodeUnsupportedOperationBandwidthPackageIdNotSupported = "UnsupportedOperation.BandwidthPackageIdNotSupported"
+
+	// CodeUnsupportedOperationInvalidDisk: A disk can't be used here.
+	CodeUnsupportedOperationInvalidDisk = "UnsupportedOperation.InvalidDisk"
+
+	// CodeUnsupportedOperationInvalidRegionDiskEncrypt: The region has no encrypted disks.
+	CodeUnsupportedOperationInvalidRegionDiskEncrypt = "UnsupportedOperation.InvalidRegionDiskEncrypt"
+
+	// CodeUnsupportedOperationNoInstanceTypeSupportSpot: The instance type is not to be had as a spot
+	// instance.
+	CodeUnsupportedOperationNoInstanceTypeSupportSpot = "UnsupportedOperation.NoInstanceTypeSupportSpot"
+
+	// CodeUnsupportedOperationNotSupportImportInstancesActionTimer: `ActionTimer` can't be used here.
+	CodeUnsupportedOperationNotSupportImportInstancesActionTimer = "UnsupportedOperation.NotSupportImportInstancesActionTimer"
+
+	// CodeUnsupportedOperationOnlyForPrepaidAccount: The account has to be a prepaid one.
+	CodeUnsupportedOperationOnlyForPrepaidAccount = "UnsupportedOperation.OnlyForPrepaidAccount"
+
+	// CodeUnsupportedOperationSpotUnsupportedRegion: The region has no spot instances.
+	CodeUnsupportedOperationSpotUnsupportedRegion = "UnsupportedOperation.SpotUnsupportedRegion"
+
+	// CodeUnsupportedOperationUnderwritingInstanceTypeOnlySupportAutoRenew: The instance type is only to
+	// be had with automatic renewal.
+	CodeUnsupportedOperationUnderwritingInstanceTypeOnlySupportAutoRenew = "UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew"
+
+	// CodeUnsupportedOperationUnsupportedInternationalUser: An international account can't do this.
+	CodeUnsupportedOperationUnsupportedInternationalUser = "UnsupportedOperation.UnsupportedInternationalUser"
+
+	// CodeVpcAddrNotInSubNet: An address is not one of the subnet.
+	CodeVpcAddrNotInSubNet = "VpcAddrNotInSubNet"
+
+	// CodeVpcIpIsUsed: An address is in use.
+	CodeVpcIpIsUsed = "VpcIpIsUsed"
 
 	// CodeUnsupportedOperationInstanceStateRunning: An instance already runs. Leave it out of the request.
 	CodeUnsupportedOperationInstanceStateRunning = "UnsupportedOperation.InstanceStateRunning"
-
-	// CodeUnsupportedOperationInstanceStateTerminated has a meaning of its own for each action.
-	//
-	// StartInstances, StopInstances: An instance no longer exists.
-	//
-	// TerminateInstances: An instance has already ended.
-	CodeUnsupportedOperationInstanceStateTerminated = "UnsupportedOperation.InstanceStateTerminated"
 
 	// CodeUnsupportedOperationHibernationForNormalInstance: An instance was to hibernate that was not set
 	// up for it.
@@ -411,19 +820,8 @@ const (
 	// why.
 	CodeUnsupportedOperationInstanceStateBanning = "UnsupportedOperation.InstanceStateBanning"
 
-	// CodeFailedOperationInvalidInstanceApplicationRoleEmr: An instance belongs to an Elastic MapReduce
-	// cluster. End it there.
-	CodeFailedOperationInvalidInstanceApplicationRoleEmr = "FailedOperation.InvalidInstanceApplicationRoleEmr"
-
 	// CodeFailedOperationUnreturnable: An instance can't be returned.
 	CodeFailedOperationUnreturnable = "FailedOperation.Unreturnable"
-
-	// CodeInternalErrorTradeUnknownError: Billing failed. Whether the instance was returned is not known:
-	// look before repeating. It may have run; repeat it only if running twice does no harm.
-	CodeInternalErrorTradeUnknownError = "InternalError.TradeUnknownError"
-
-	// CodeInvalidAccountUnpaidOrder: The account has orders that are not paid. Pay or cancel them first.
-	CodeInvalidAccountUnpaidOrder = "InvalidAccount.UnpaidOrder"
 
 	// CodeInvalidInstanceNotSupportedPrepaidInstance: A prepaid instance does not meet the terms for a
 	// return.
@@ -434,10 +832,6 @@ const (
 
 	// CodeLimitExceededUserReturnQuota: The account has used up its number of returns.
 	CodeLimitExceededUserReturnQuota = "LimitExceeded.UserReturnQuota"
-
-	// CodeUnsupportedOperationInstanceChargeType: Instances that are billed this way can't be ended by
-	// this call.
-	CodeUnsupportedOperationInstanceChargeType = "UnsupportedOperation.InstanceChargeType"
 
 	// CodeUnsupportedOperationInstanceMixedPricingModel: The instances are billed in different ways. Send
 	// one request for each.

@@ -293,6 +293,18 @@ const (
 	ZoneStateUnavailable ZoneState = "UNAVAILABLE"
 )
 
+// CamRoleType: What kind of role `CamRoleName` is. DescribeRoleList of cam tells it.
+type CamRoleType string
+
+// Values of CamRoleType.
+const (
+	// CamRoleTypeUser: One that the account has made.
+	CamRoleTypeUser CamRoleType = "user"
+
+	// CamRoleTypeServiceLinked: One that a service has made for itself.
+	CamRoleTypeServiceLinked CamRoleType = "service_linked"
+)
+
 // StoppedMode: What instances that are billed by the hour cost while they are stopped. Has no effect
 // on others, nor on those that can't be free of charge.
 type StoppedMode string

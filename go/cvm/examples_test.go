@@ -2950,7 +2950,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "ModifyInstancesAttribute 1",
+	conformance.Answered(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "a name for two instances",
 		`{
     "InstanceName": "Mysql_Server",
     "InstanceIds": [
@@ -2963,6 +2963,24 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
+	conformance.Answered(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "a role of a service",
+		`{"InstanceIds":["ins-r8hr2upy"],"CamRoleName":"CVM_QCSLinkedRoleInPrometheusService","CamRoleType":"service_linked"}`,
+		`{"Response":{"RequestId":"63a0f1b2-c4d5-4e6f-8071-92a3b4c5d6e8"}}`)
+	conformance.Failed(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "a security group that there is not",
+		`{"InstanceIds":["ins-r8hr2upy"],"SecurityGroups":["sg-efil73jd"]}`,
+		`{
+    "Response": {
+        "Error": {
+            "Code": "InvalidSecurityGroupId.NotFound",
+            "Message": "The security group sg-efil73jd does not exist."
+        },
+        "RequestId": "d0c1b2a3-9485-4766-8574-635241302f20"
+    }
+}`, "REJECTED")
+	conformance.Refused(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "no attribute at all",
+		`{"InstanceIds":["ins-r8hr2upy"]}`, "MissingParameter", "")
+	conformance.Refused(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "an id that is too short",
+		`{"InstanceIds":["ins-1122"],"InstanceName":"a"}`, "InvalidInstanceId.Malformed", "InstanceIds[0]")
 	conformance.Answered(t, of("ModifyInstancesChargeType"), cvm.ModifyInstancesChargeType, "ModifyInstancesChargeType 1",
 		`{
     "InstanceChargeType": "POSTPAID_BY_HOUR",
@@ -3272,7 +3290,7 @@ func TestExamples(t *testing.T) {
         "TaskId": "rep-xxxxxxxx"
     }
 }`)
-	conformance.Answered(t, of("ResetInstance"), cvm.ResetInstance, "ResetInstance 1",
+	conformance.Answered(t, of("ResetInstance"), cvm.ResetInstance, "another image and a larger disk",
 		`{
     "InstanceId": "ins-r8hr2upy",
     "SystemDisk": {
@@ -3296,6 +3314,22 @@ func TestExamples(t *testing.T) {
         "RequestId": "a0a66377-b79f-4a21-846c-d997d6022968"
     }
 }`)
+	conformance.Answered(t, of("ResetInstance"), cvm.ResetInstance, "the same image, and all else as it is",
+		`{"InstanceId":"ins-r8hr2upy"}`,
+		`{"Response":{"RequestId":"5b0cf3c8-5f3a-4a53-9f4c-8a4c5bb3c1de"}}`)
+	conformance.Failed(t, of("ResetInstance"), cvm.ResetInstance, "an instance that is being created",
+		`{"InstanceId":"ins-r8hr2upy"}`,
+		`{
+    "Response": {
+        "Error": {
+            "Code": "UnsupportedOperation.InstanceStatePending",
+            "Message": "The instance ins-r8hr2upy is being created."
+        },
+        "RequestId": "d0c1b2a3-9485-4766-8574-635241302f1f"
+    }
+}`, "REJECTED")
+	conformance.Refused(t, of("ResetInstance"), cvm.ResetInstance, "an id that is too short",
+		`{"InstanceId":"ins-1122"}`, "InvalidInstanceId.Malformed", "InstanceId")
 	conformance.Answered(t, of("ResetInstancesInternetMaxBandwidth"), cvm.ResetInstancesInternetMaxBandwidth, "ResetInstancesInternetMaxBandwidth 1",
 		`{
     "InstanceIds": [
@@ -3351,7 +3385,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d39d6c09-44e9-4e80-8661-77b5ff3cbc15"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "RunInstances 1",
+	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "a prepaid instance",
 		`{
     "SystemDisk": {
         "DiskSize": 50,
@@ -3400,7 +3434,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "RunInstances 2",
+	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "two instances with addresses of a subnet",
 		`{
     "VirtualPrivateCloud": {
         "SubnetId": "subnet-dcs9x3gz",
@@ -3430,7 +3464,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "c8825ac1-0d07-4f3c-a35e-599eb1acd6fc"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "RunInstances 3",
+	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "an instance that is billed by the hour",
 		`{
     "SystemDisk": {
         "DiskSize": 50,
@@ -3475,7 +3509,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "RunInstances 4",
+	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "an image in a zone, and nothing else",
 		`{
     "Placement": {
         "Zone": "ap-shanghai-2"
@@ -3490,7 +3524,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "RunInstances 5",
+	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "on a dedicated host",
 		`{
     "SystemDisk": {
         "DiskSize": 50,
@@ -3538,6 +3572,87 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
+	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "all nested parameters",
+		`{
+    "InstanceChargeType": "SPOTPAID",
+    "InstanceChargePrepaid": {"Period": 1, "RenewFlag": "NOTIFY_AND_MANUAL_RENEW"},
+    "Placement": {"Zone": "ap-guangzhou-3", "ProjectId": 0, "HostIds": ["host-q88gab4i"]},
+    "InstanceType": "S5.MEDIUM4",
+    "ImageId": "img-pmqg1cw7",
+    "SystemDisk": {"DiskType": "CLOUD_PREMIUM", "DiskSize": 50, "DiskName": "root", "Encrypt": false},
+    "DataDisks": [
+        {"DiskSize": 100, "DiskType": "CLOUD_SSD", "DeleteWithInstance": true, "SnapshotId": "snap-r9unnd89"},
+        {"DiskSize": 500, "DiskType": "CLOUD_HSSD", "ThroughputPerformance": 100, "BurstPerformance": true}
+    ],
+    "VirtualPrivateCloud": {
+        "VpcId": "vpc-1urkhbj4",
+        "SubnetId": "subnet-dcs9x3gz",
+        "AsVpcGateway": false,
+        "PrivateIpAddresses": ["10.0.0.18", "10.0.0.19"],
+        "Ipv6AddressCount": 1
+    },
+    "InternetAccessible": {
+        "InternetChargeType": "TRAFFIC_POSTPAID_BY_HOUR",
+        "InternetMaxBandwidthOut": 10,
+        "PublicIpAssigned": true
+    },
+    "InstanceCount": 2,
+    "MinCount": 1,
+    "InstanceName": "node_{R:1}",
+    "LoginSettings": {"KeyIds": ["skey-b4vakk62"]},
+    "SecurityGroupIds": ["sg-efil73jd"],
+    "EnhancedService": {
+        "SecurityService": {"Enabled": true},
+        "MonitorService": {"Enabled": true},
+        "AutomationService": {"Enabled": false}
+    },
+    "ClientToken": "5ee3f1a2-9f0e-4f5c-8a83-1f6c1f0b7a11",
+    "HostName": "node{R:1}",
+    "ActionTimer": {
+        "TimerAction": "TerminateInstances",
+        "ActionTime": "2030-05-29 11:26:40",
+        "Externals": {"ReleaseAddress": true}
+    },
+    "DisasterRecoverGroupIds": ["ps-bchsdf2a"],
+    "TagSpecification": [
+        {"ResourceType": "instance", "Tags": [{"Key": "team", "Value": "storage"}, {"Key": "stage", "Value": "test"}]}
+    ],
+    "InstanceMarketOptions": {"SpotOptions": {"MaxPrice": "0.0923", "SpotInstanceType": "one-time"}, "MarketType": "spot"},
+    "UserData": "IyEvYmluL3NoCg==",
+    "Metadata": {"Items": [{"Key": "role", "Value": "node"}]},
+    "DryRun": false,
+    "CpuTopology": {"CoreCount": 2, "ThreadPerCore": 1},
+    "LaunchTemplate": {"LaunchTemplateId": "lt-lobxe2yo", "LaunchTemplateVersion": 1},
+    "DisableApiTermination": true,
+    "NetworkInterfaces": [
+        {
+            "InterfaceType": "eni",
+            "VpcId": "vpc-1urkhbj4",
+            "SubnetId": "subnet-dcs9x3gz",
+            "PrivateIpv4AddressCount": 1,
+            "SecurityGroupIds": ["sg-efil73jd"],
+            "DeleteWithInstance": true
+        }
+    ]
+}`,
+		`{"Response":{"InstanceIdSet":["ins-6c1wtn0v","ins-kd2a81mz"],"RequestId":"c8825ac1-0d07-4f3c-a35e-599eb1acd6fd"}}`)
+	conformance.Failed(t, of("RunInstances"), cvm.RunInstances, "a zone that is sold out",
+		`{"Placement":{"Zone":"ap-shanghai-2"},"ImageId":"img-pmqg1cw7","InstanceType":"S5.16XLARGE256"}`,
+		`{
+    "Response": {
+        "Error": {
+            "Code": "ResourceInsufficient.SpecifiedInstanceType",
+            "Message": "There are not enough instances of the type."
+        },
+        "RequestId": "0f6b2a4e-7a5d-4a1b-9df5-2f1b7c52d0a4"
+    }
+}`, "REJECTED")
+	conformance.Refused(t, of("RunInstances"), cvm.RunInstances, "neither an image nor a launch template",
+		`{"Placement":{"Zone":"ap-shanghai-2"}}`, "MissingParameter", "")
+	conformance.Refused(t, of("RunInstances"), cvm.RunInstances, "no instances",
+		`{"Placement":{"Zone":"ap-shanghai-2"},"ImageId":"img-pmqg1cw7","InstanceCount":0}`, "InvalidParameterValue.Range", "InstanceCount")
+	conformance.Refused(t, of("RunInstances"), cvm.RunInstances, "a way of billing that there is not",
+		`{"InstanceChargeType":"FREE","Placement":{"Zone":"ap-shanghai-2"},"ImageId":"img-pmqg1cw7"}`, "InvalidParameterValue", "InstanceChargeType")
 	conformance.Answered(t, of("StartInstances"), cvm.StartInstances, "two instances that are shut down",
 		`{
     "InstanceIds": [

@@ -472,24 +472,24 @@ func (to *AccountQuotaOverview) read(from *packed.Reader) {
 	}
 }
 
-// ActionTimer: Action timer.
+// ActionTimer: Something that is done with an instance at a time.
 type ActionTimer struct {
-	// Timer action.
+	// What is done. Only `TerminateInstances` is possible.
 	TimerAction *string `json:"TimerAction,omitzero"`
 
-	// Action time.
+	// When, such as `2018-05-29 11:26:40`: at least five minutes from now.
 	ActionTime *string `json:"ActionTime,omitzero"`
 
-	// Externals.
+	// What is done beside.
 	Externals *Externals `json:"Externals,omitzero"`
 
-	// Action timer id.
+	// The id of the timer. In answers only.
 	ActionTimerId *string `json:"ActionTimerId,omitzero"`
 
-	// Status.
+	// How far it is. In answers only.
 	Status *string `json:"Status,omitzero"`
 
-	// Instance id.
+	// The instance. In answers only.
 	InstanceId *string `json:"InstanceId,omitzero"`
 }
 
@@ -915,15 +915,15 @@ func (to *DisasterRecoverGroupQuota) read(from *packed.Reader) {
 	}
 }
 
-// EnhancedService: Enhanced service.
+// EnhancedService: Agents of other services in an instance.
 type EnhancedService struct {
-	// Security service.
+	// That of security.
 	SecurityService *RunSecurityServiceEnabled `json:"SecurityService,omitzero"`
 
-	// Monitor service.
+	// That of monitoring.
 	MonitorService *RunMonitorServiceEnabled `json:"MonitorService,omitzero"`
 
-	// Automation service.
+	// That which runs commands of the automation service.
 	AutomationService *RunAutomationServiceEnabled `json:"AutomationService,omitzero"`
 }
 
@@ -942,15 +942,15 @@ func (to *EnhancedService) read(from *packed.Reader) {
 	}
 }
 
-// Externals: Externals.
+// Externals: What belongs to something beside.
 type Externals struct {
-	// Release address.
+	// Whether its address is released too.
 	ReleaseAddress *bool `json:"ReleaseAddress,omitzero"`
 
-	// Unsupport networks.
+	// The kinds of network that it can't be in, such as `BASIC`.
 	UnsupportNetworks []string `json:"UnsupportNetworks,omitzero"`
 
-	// Storage block attr.
+	// Its local storage, of instance types that have some.
 	StorageBlockAttr *StorageBlock `json:"StorageBlockAttr,omitzero"`
 }
 
@@ -1386,13 +1386,15 @@ func (to *InstanceAttribute) read(from *packed.Reader) {
 	}
 }
 
-// InstanceChargePrepaid: Instance charge prepaid.
+// InstanceChargePrepaid: For how long something is paid in advance, and what happens then.
 type InstanceChargePrepaid struct {
-	// Period. Required in a request.
+	// Months: 1 to 12, 24, 36, 48 or 60. 1 to 60 ([CodeInvalidPeriod]). Required in a request.
 	Period *int64 `json:"Period,omitzero"`
 
-	// Renew flag.
-	RenewFlag *string `json:"RenewFlag,omitzero"`
+	// What happens at the end. `NOTIFY_AND_MANUAL_RENEW` without it. One of
+	// [RenewFlagNotifyAndManualRenew], [RenewFlagNotifyAndAutoRenew],
+	// [RenewFlagDisableNotifyAndManualRenew].
+	RenewFlag *RenewFlag `json:"RenewFlag,omitzero"`
 }
 
 func (to *InstanceChargePrepaid) read(from *packed.Reader) {
@@ -1401,7 +1403,7 @@ func (to *InstanceChargePrepaid) read(from *packed.Reader) {
 		case "Period":
 			to.Period = packed.Int64(from)
 		case "RenewFlag":
-			to.RenewFlag = packed.Text[string](from)
+			to.RenewFlag = packed.Text[RenewFlag](from)
 		default:
 			from.Skip()
 		}
@@ -1430,12 +1432,12 @@ func (to *InstanceFamilyConfig) read(from *packed.Reader) {
 	}
 }
 
-// InstanceMarketOptionsRequest: Instance market options request.
+// InstanceMarketOptionsRequest: The market that an instance is bought on.
 type InstanceMarketOptionsRequest struct {
-	// Spot options. Required in a request.
+	// The offer. Required in a request.
 	SpotOptions *SpotMarketOptions `json:"SpotOptions,omitzero"`
 
-	// Market type.
+	// The market. Only `spot` is possible.
 	MarketType *string `json:"MarketType,omitzero"`
 }
 
@@ -1908,12 +1910,12 @@ func (to *KeyPair) read(from *packed.Reader) {
 	}
 }
 
-// LaunchTemplate: Launch template.
+// LaunchTemplate: A launch template: values for parameters that a request does not give.
 type LaunchTemplate struct {
-	// Launch template id.
+	// The template, such as `lt-lobxe2yo`.
 	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
 
-	// Launch template version.
+	// Its version. The default one of the template without it.
 	LaunchTemplateVersion *uint64 `json:"LaunchTemplateVersion,omitzero"`
 }
 
@@ -2180,27 +2182,27 @@ func (to *LocalDiskType) read(from *packed.Reader) {
 	}
 }
 
-// NetworkInterfaces: Network interfaces.
+// NetworkInterfaces: A network interface beside the primary one.
 type NetworkInterfaces struct {
 	// Interface type. Required.
 	InterfaceType *string `json:"InterfaceType,omitzero"`
 
-	// Vpc id. Required.
+	// The network, such as `vpc-1urkhbj4`. Required.
 	VpcId *string `json:"VpcId,omitzero"`
 
-	// Subnet id. Required.
+	// The subnet, such as `subnet-dcs9x3gz`. Required.
 	SubnetId *string `json:"SubnetId,omitzero"`
 
-	// Private ipv4 address count. Required.
+	// How many private IPv4 addresses it has. Required.
 	PrivateIpv4AddressCount *int64 `json:"PrivateIpv4AddressCount,omitzero"`
 
 	// Network interface id.
 	NetworkInterfaceId *string `json:"NetworkInterfaceId,omitzero"`
 
-	// Security group ids.
+	// Its security groups.
 	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
 
-	// Delete with instance.
+	// Whether it ends with its instance.
 	DeleteWithInstance *bool `json:"DeleteWithInstance,omitzero"`
 }
 
@@ -2647,9 +2649,9 @@ func (to *ResourcePoolPackInstance) read(from *packed.Reader) {
 	}
 }
 
-// RunAutomationServiceEnabled: Run automation service enabled.
+// RunAutomationServiceEnabled: Whether the agent of automation is installed.
 type RunAutomationServiceEnabled struct {
-	// Enabled.
+	// Whether it is.
 	Enabled *bool `json:"Enabled,omitzero"`
 }
 
@@ -2664,9 +2666,9 @@ func (to *RunAutomationServiceEnabled) read(from *packed.Reader) {
 	}
 }
 
-// RunMonitorServiceEnabled: Run monitor service enabled.
+// RunMonitorServiceEnabled: Whether the agent of monitoring is installed.
 type RunMonitorServiceEnabled struct {
-	// Enabled.
+	// Whether it is. The service installs it unless this says false.
 	Enabled *bool `json:"Enabled,omitzero"`
 }
 
@@ -2681,9 +2683,9 @@ func (to *RunMonitorServiceEnabled) read(from *packed.Reader) {
 	}
 }
 
-// RunSecurityServiceEnabled: Run security service enabled.
+// RunSecurityServiceEnabled: Whether the agent of security is installed.
 type RunSecurityServiceEnabled struct {
-	// Enabled.
+	// Whether it is. The service installs it unless this says false.
 	Enabled *bool `json:"Enabled,omitzero"`
 }
 
@@ -2747,12 +2749,12 @@ func (to *Snapshot) read(from *packed.Reader) {
 	}
 }
 
-// SpotMarketOptions: Spot market options.
+// SpotMarketOptions: An offer for a spot instance.
 type SpotMarketOptions struct {
-	// Max price. Required in a request.
+	// The highest price for an hour, such as `0.0923`. Required in a request.
 	MaxPrice *string `json:"MaxPrice,omitzero"`
 
-	// Spot instance type.
+	// How long the offer holds. Only `one-time` is possible.
 	SpotInstanceType *string `json:"SpotInstanceType,omitzero"`
 }
 
@@ -2850,12 +2852,13 @@ func (to *SyncImage) read(from *packed.Reader) {
 	}
 }
 
-// TagSpecification: Tag specification.
+// TagSpecification: Tags for resources of a type.
 type TagSpecification struct {
-	// Resource type. Required in a request.
+	// The type: `instance` for instances, `host` for dedicated hosts, `image` for images, `keypair` for
+	// key pairs. Required in a request.
 	ResourceType *string `json:"ResourceType,omitzero"`
 
-	// Tags. Required in a request.
+	// The tags. Required in a request.
 	Tags []Tag `json:"Tags,omitzero"`
 }
 

@@ -196,6 +196,13 @@
 /** ZoneState: It can't. */
 #define TC_CVM_ZONE_STATE_UNAVAILABLE "UNAVAILABLE"
 
+/* CamRoleType: What kind of role `cam_role_name` is. DescribeRoleList of cam tells it. */
+
+/** CamRoleType: One that the account has made. */
+#define TC_CVM_CAM_ROLE_TYPE_USER "user"
+/** CamRoleType: One that a service has made for itself. */
+#define TC_CVM_CAM_ROLE_TYPE_SERVICE_LINKED "service_linked"
+
 /* StoppedMode: What instances that are billed by the hour cost while they are stopped. Has
  * no effect on others, nor on those that can't be free of charge. */
 
@@ -273,6 +280,9 @@
 /** The request is larger than the service takes, which is 10 MB at most. */
 #define TC_CVM_ERROR_REQUEST_SIZE_LIMIT_EXCEEDED "RequestSizeLimitExceeded"
 /** Something else holds the resource. Nothing was done: try again when it is free. Nothing
+ * ran; the same request can succeed after a pause.
+ *
+ * ResetInstance: Something that the operation needs is in use. Try again later. Nothing
  * ran; the same request can succeed after a pause. */
 #define TC_CVM_ERROR_RESOURCE_IN_USE "ResourceInUse"
 /** There is not enough of what was asked for, such as stock in a zone. Ask for less, or
@@ -306,9 +316,9 @@
 
 /** DescribeInstanceVncUrl: The id does not have the form `ins-` and eight characters.
  *
- * DescribeInstances, DescribeInstancesStatus, RebootInstances, StartInstances,
- * StopInstances, TerminateInstances: An instance id does not have the form `ins-` and
- * eight characters; `ins-1122`, for one, is too short. */
+ * DescribeInstances, DescribeInstancesStatus, ModifyInstancesAttribute, RebootInstances,
+ * ResetInstance, StartInstances, StopInstances, TerminateInstances: An instance id does
+ * not have the form `ins-` and eight characters; `ins-1122`, for one, is too short. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED "InvalidInstanceId.Malformed"
 /** No such instance in this region. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND "InvalidInstanceId.NotFound"
@@ -324,9 +334,10 @@
 /** DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing
  * was changed; the same request can be repeated.
  *
- * RebootInstances, StartInstances, StopInstances, TerminateInstances: Something failed
- * inside the service. Whether the operation ran is not known: look before repeating. It
- * may have run; repeat it only if running twice does no harm. */
+ * ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances,
+ * TerminateInstances: Something failed inside the service. Whether the operation ran is
+ * not known: look before repeating. It may have run; repeat it only if running twice does
+ * no harm. */
 #define TC_CVM_ERROR_INTERNAL_SERVER_ERROR "InternalServerError"
 /** DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
  *
@@ -334,9 +345,14 @@
 #define TC_CVM_ERROR_INVALID_FILTER "InvalidFilter"
 /** A filter has more values than are allowed. */
 #define TC_CVM_ERROR_INVALID_FILTER_VALUE_LIMIT_EXCEEDED "InvalidFilterValue.LimitExceeded"
-/** A dedicated host's id is not of the right form; `host-1122`, for one, is too short. */
+/** DescribeInstances: A dedicated host's id is not of the right form; `host-1122`, for one,
+ * is too short.
+ *
+ * RunInstances: A dedicated host's id is not of the right form. */
 #define TC_CVM_ERROR_INVALID_HOST_ID_MALFORMED "InvalidHostId.Malformed"
-/** An address to look for is not an IP address. */
+/** DescribeInstances: An address to look for is not an IP address.
+ *
+ * RunInstances: An address is not an IP address. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IP_ADDRESS_MALFORMED "InvalidParameterValue.IPAddressMalformed"
 /** An address to look for is not an IPv6 address. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IPV6_ADDRESS_MALFORMED "InvalidParameterValue.IPv6AddressMalformed"
@@ -344,16 +360,21 @@
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED "InvalidParameterValue.InstanceIdMalformed"
 /** The account's id is not of the right form. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_APP_ID_FORMAT "InvalidParameterValue.InvalidAppIdFormat"
-/** An address to look for is not written as an IP address. */
+/** DescribeInstances: An address to look for is not written as an IP address.
+ *
+ * RunInstances: An address is not written as an IP address. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IP_FORMAT "InvalidParameterValue.InvalidIpFormat"
-/** A time to look for is not written as `2023-06-01 00:00:00`. */
+/** DescribeInstances: A time to look for is not written as `2023-06-01 00:00:00`.
+ *
+ * RunInstances: A time is not written as it should be. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_TIME_FORMAT "InvalidParameterValue.InvalidTimeFormat"
 /** A part of a name to look for is not valid. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_VAGUE_NAME "InvalidParameterValue.InvalidVagueName"
 /** DescribeInstances: A list has more items than are allowed. Split the request.
  *
- * DescribeInstancesStatus, DescribeZones, RebootInstances, StartInstances, StopInstances,
- * TerminateInstances: A list has too many or too few items. Split the request. */
+ * DescribeInstancesStatus, DescribeZones, ModifyInstancesAttribute, RebootInstances,
+ * ResetInstance, RunInstances, StartInstances, StopInstances, TerminateInstances: A list
+ * has too many or too few items. Split the request. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED "InvalidParameterValue.LimitExceeded"
 /** A subnet's id is not `subnet-` and eight small letters or digits. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SUBNET_ID_MALFORMED "InvalidParameterValue.SubnetIdMalformed"
@@ -375,13 +396,32 @@
 #define TC_CVM_ERROR_UNAUTHORIZED_OPERATION_INVALID_TOKEN "UnauthorizedOperation.InvalidToken"
 /** The availability zone does not take part in this. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ZONE_NOT_SUPPORTED "InvalidParameterValue.ZoneNotSupported"
-/** An instance serves another product and can't be handled here. */
-#define TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE "FailedOperation.InvalidInstanceApplicationRole"
+/** The role in `cam_role_name` is not there, or may not be used for instances. */
+#define TC_CVM_ERROR_AUTH_FAILURE_CAM_ROLE_NAME_AUTHENTICATE_FAILED "AuthFailure.CamRoleNameAuthenticateFailed"
+/** The security groups could not be set. Whether the rest was done is left open: look
+ * before repeating. It may have run; repeat it only if running twice does no harm. */
+#define TC_CVM_ERROR_FAILED_OPERATION_SECURITY_GROUP_ACTION_FAILED "FailedOperation.SecurityGroupActionFailed"
 /** The instance is of a kind that this action does not handle. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED "InvalidInstance.NotSupported"
-/** Parameters were given that exclude each other. */
-#define TC_CVM_ERROR_INVALID_PARAMETER_COMBINATION "InvalidParameterCombination"
-/** RebootInstances, StartInstances, StopInstances: The same operation is already under way
+/** The name is too long. */
+#define TC_CVM_ERROR_INVALID_INSTANCE_NAME_TOO_LONG "InvalidInstanceName.TooLong"
+/** The host name is not of the right form. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_HOST_NAME_ILLEGAL "InvalidParameter.HostNameIllegal"
+/** The role's name is not of the right form. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CAM_ROLE_NAME_MALFORMED "InvalidParameterValue.CamRoleNameMalformed"
+/** `user_data` is not base64. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_USER_DATA_FORMAT "InvalidParameterValue.InvalidUserDataFormat"
+/** An instance would have more security groups than are allowed. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_ASSOCIATE_USG_LIMIT_EXCEEDED "LimitExceeded.AssociateUSGLimitExceeded"
+/** A security group would have more instances than are allowed. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_CVMS_VIFS_PER_SEC_GROUP_LIMIT_EXCEEDED "LimitExceeded.CvmsVifsPerSecGroupLimitExceeded"
+/** An instance would have more security groups than are allowed. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_SINGLE_USG_QUOTA "LimitExceeded.SingleUSGQuota"
+/** ModifyInstancesAttribute, ResetInstance: The same operation is already under way for an
+ * instance. Look how it ends before repeating. It may have run; repeat it only if running
+ * twice does no harm.
+ *
+ * RebootInstances, StartInstances, StopInstances: The same operation is already under way
  * for an instance. Let it finish first. Nothing ran; the same request can succeed after a
  * pause.
  *
@@ -392,16 +432,11 @@
 /** Another operation on an instance is still under way. Try again when it has ended.
  * Nothing ran; the same request can succeed after a pause. */
 #define TC_CVM_ERROR_OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS "OperationDenied.InstanceOperationInProgress"
-/** The multi-factor authentication has expired. Authenticate again. */
-#define TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_EXPIRED "UnauthorizedOperation.MFAExpired"
 /** The operation needs multi-factor authentication, and there was none. */
 #define TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_NOT_FOUND "UnauthorizedOperation.MFANotFound"
-/** Reinstalling the system failed before. Reinstall it once more, or end the instance. */
-#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_REINSTALL_FAILED "UnsupportedOperation.InstanceReinstallFailed"
-/** An instance is broken for good. */
-#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_CORRUPTED "UnsupportedOperation.InstanceStateCorrupted"
-/** RebootInstances, TerminateInstances: An instance is going into rescue mode. Try again
- * when it is there. Nothing ran; the same request can succeed after a pause.
+/** ModifyInstancesAttribute, RebootInstances, ResetInstance, TerminateInstances: An
+ * instance is going into rescue mode. Try again when it is there. Nothing ran; the same
+ * request can succeed after a pause.
  *
  * StartInstances: An instance is going into rescue mode, where it can't be started.
  *
@@ -418,35 +453,76 @@
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"
 /** An instance is frozen. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_FREEZING "UnsupportedOperation.InstanceStateFreezing"
-/** RebootInstances, StartInstances, StopInstances: An instance is being isolated, for a
- * return or an unpaid bill.
+/** ModifyInstancesAttribute, RebootInstances, ResetInstance, RunInstances, StartInstances,
+ * StopInstances: An instance is being isolated, for a return or an unpaid bill.
  *
  * TerminateInstances: An instance is on its way to the recycle bin. Ending it once it is
  * there destroys it. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING "UnsupportedOperation.InstanceStateIsolating"
-/** RebootInstances, StopInstances, TerminateInstances: An instance is still being created.
- * Try again when it runs. Nothing ran; the same request can succeed after a pause.
+/** ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances,
+ * TerminateInstances: An instance is still being created. Try again when it runs. Nothing
+ * ran; the same request can succeed after a pause.
  *
  * StartInstances: An instance is still being created, and will run by itself. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING "UnsupportedOperation.InstanceStatePending"
-/** RebootInstances: An instance is already restarting. Once it runs, the same request
+/** ModifyInstancesAttribute, ResetInstance, StopInstances, TerminateInstances: An instance
+ * is restarting. Try again when it runs. Nothing ran; the same request can succeed after a
+ * pause.
+ *
+ * RebootInstances: An instance is already restarting. Once it runs, the same request
  * restarts it again. Nothing ran; the same request can succeed after a pause.
  *
- * StartInstances: An instance is restarting, and will run by itself.
- *
- * StopInstances, TerminateInstances: An instance is restarting. Try again when it runs.
- * Nothing ran; the same request can succeed after a pause. */
+ * StartInstances: An instance is restarting, and will run by itself. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING "UnsupportedOperation.InstanceStateRebooting"
+/** An instance is in rescue mode. Take it out of it first. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE "UnsupportedOperation.InstanceStateRescueMode"
 /** An instance is being moved to another host. Try again after the move. Nothing ran; the
  * same request can succeed after a pause. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE "UnsupportedOperation.InstanceStateServiceLiveMigrate"
 /** An instance is isolated. Recover it first. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN "UnsupportedOperation.InstanceStateShutdown"
-/** RebootInstances, StopInstances, TerminateInstances: An instance is starting. Try again
- * when it runs. Nothing ran; the same request can succeed after a pause.
+/** ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances,
+ * TerminateInstances: An instance is starting. Try again when it runs. Nothing ran; the
+ * same request can succeed after a pause.
  *
  * StartInstances: An instance is already starting. Leave it out of the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING "UnsupportedOperation.InstanceStateStarting"
+/** ModifyInstancesAttribute, ResetInstance, StartInstances, TerminateInstances: An instance
+ * is shutting down. Try again when it is down. Nothing ran; the same request can succeed
+ * after a pause.
+ *
+ * RebootInstances: An instance is shutting down. Start it when it is down.
+ *
+ * StopInstances: An instance is already shutting down. Leave it out of the request. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING "UnsupportedOperation.InstanceStateStopping"
+/** ModifyInstancesAttribute, ResetInstance, StartInstances, StopInstances: An instance no
+ * longer exists.
+ *
+ * TerminateInstances: An instance has already ended. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED "UnsupportedOperation.InstanceStateTerminated"
+/** ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances:
+ * An instance is being ended for good.
+ *
+ * TerminateInstances: An instance is already being ended. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING "UnsupportedOperation.InstanceStateTerminating"
+/** The instance is protected against this. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_INSTANCE_NOT_SUPPORTED_PROTECTED_INSTANCE "UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance"
+/** ModifyInstancesAttribute, ResetInstance: An instance is stopped without charge. Start it
+ * first.
+ *
+ * RebootInstances, StopInstances: The instance can't be free of charge while it is
+ * stopped. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING "UnsupportedOperation.StoppedModeStopCharging"
+/** An instance serves another product and can't be handled here. */
+#define TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE "FailedOperation.InvalidInstanceApplicationRole"
+/** Parameters were given that exclude each other. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_COMBINATION "InvalidParameterCombination"
+/** The multi-factor authentication has expired. Authenticate again. */
+#define TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_EXPIRED "UnauthorizedOperation.MFAExpired"
+/** Reinstalling the system failed before. Reinstall it once more, or end the instance. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_REINSTALL_FAILED "UnsupportedOperation.InstanceReinstallFailed"
+/** An instance is broken for good. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_CORRUPTED "UnsupportedOperation.InstanceStateCorrupted"
 /** RebootInstances: An instance is shut down. Start it instead.
  *
  * StartInstances: An instance is stopped and can't be started as it is; the message says
@@ -454,48 +530,233 @@
  *
  * StopInstances: An instance is already shut down. Leave it out of the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED "UnsupportedOperation.InstanceStateStopped"
-/** RebootInstances: An instance is shutting down. Start it when it is down.
+/** An instance belongs to an Elastic MapReduce cluster. End it there. */
+#define TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE_EMR "FailedOperation.InvalidInstanceApplicationRoleEmr"
+/** ResetInstance, RunInstances: Billing failed. Whether the operation ran is not known:
+ * look before repeating. It may have run; repeat it only if running twice does no harm.
  *
- * StartInstances, TerminateInstances: An instance is shutting down. Try again when it is
- * down. Nothing ran; the same request can succeed after a pause.
+ * TerminateInstances: Billing failed. Whether the instance was returned is not known: look
+ * before repeating. It may have run; repeat it only if running twice does no harm. */
+#define TC_CVM_ERROR_INTERNAL_ERROR_TRADE_UNKNOWN_ERROR "InternalError.TradeUnknownError"
+/** The account's balance does not cover it. */
+#define TC_CVM_ERROR_INVALID_ACCOUNT_INSUFFICIENT_BALANCE "InvalidAccount.InsufficientBalance"
+/** The account has orders that are not paid. Pay or cancel them first. */
+#define TC_CVM_ERROR_INVALID_ACCOUNT_UNPAID_ORDER "InvalidAccount.UnpaidOrder"
+/** An image's id is not of the form `img-` and small letters or digits. */
+#define TC_CVM_ERROR_INVALID_IMAGE_ID_MALFORMED "InvalidImageId.Malformed"
+/** No such image in this region. */
+#define TC_CVM_ERROR_INVALID_IMAGE_ID_NOT_FOUND "InvalidImageId.NotFound"
+/** The instance type is not of the right form. */
+#define TC_CVM_ERROR_INVALID_INSTANCE_TYPE_MALFORMED "InvalidInstanceType.Malformed"
+/** The image does not fit the instance type. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_INSTANCE_IMAGE_NOT_SUPPORT "InvalidParameter.InstanceImageNotSupport"
+/** Parameters were given that exclude each other. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_PARAMETER_CONFLICT "InvalidParameter.ParameterConflict"
+/** The host name is not of the right form. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ILLEGAL_HOST_NAME "InvalidParameterValue.IllegalHostName"
+/** No such instance type. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_TYPE_NOT_FOUND "InvalidParameterValue.InstanceTypeNotFound"
+/** The image does not fit the instance type. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_FOR_GIVEN_INSTANCE_TYPE "InvalidParameterValue.InvalidImageForGivenInstanceType"
+/** The image has a format that can't be used here. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT "InvalidParameterValue.InvalidImageFormat"
+/** The image can't be used here. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_ID "InvalidParameterValue.InvalidImageId"
+/** The system can't be reinstalled from this image. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_ID_FOR_RETSET_INSTANCE "InvalidParameterValue.InvalidImageIdForRetsetInstance"
+/** The image is in a state in which it can't be used. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_STATE "InvalidParameterValue.InvalidImageState"
+/** The password does not meet the rules for passwords. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_PASSWORD "InvalidParameterValue.InvalidPassword"
+/** No such key pair. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_KEY_PAIR_NOT_FOUND "InvalidParameterValue.KeyPairNotFound"
+/** `monitor_service` is needed here. */
+#define TC_CVM_ERROR_MISSING_PARAMETER_MONITOR_SERVICE "MissingParameter.MonitorService"
+/** A physical server needs a network for deployment before it takes an image. */
+#define TC_CVM_ERROR_OPERATION_DENIED_CHC_INSTALL_CLOUD_IMAGE_WITHOUT_DEPLOY_NETWORK "OperationDenied.ChcInstallCloudImageWithoutDeployNetwork"
+/** The cloud disks are sold out. Try another zone or another kind. */
+#define TC_CVM_ERROR_RESOURCE_INSUFFICIENT_CLOUD_DISK_SOLD_OUT "ResourceInsufficient.CloudDiskSoldOut"
+/** The instance type is sold out. Try another zone or another type. */
+#define TC_CVM_ERROR_RESOURCES_SOLD_OUT_SPECIFIED_INSTANCE_TYPE "ResourcesSoldOut.SpecifiedInstanceType"
+/** ResetInstance: Instances that are billed this way can't take part.
  *
- * StopInstances: An instance is already shutting down. Leave it out of the request. */
-#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING "UnsupportedOperation.InstanceStateStopping"
-/** RebootInstances, StartInstances, StopInstances: An instance is being ended for good.
- *
- * TerminateInstances: An instance is already being ended. */
-#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING "UnsupportedOperation.InstanceStateTerminating"
-/** The instance can't be free of charge while it is stopped. */
-#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING "UnsupportedOperation.StoppedModeStopCharging"
-/** An instance is in rescue mode. Take it out of it first. */
-#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE "UnsupportedOperation.InstanceStateRescueMode"
+ * TerminateInstances: Instances that are billed this way can't be ended by this call. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_CHARGE_TYPE "UnsupportedOperation.InstanceChargeType"
+/** The image has another licence type than the instance's. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_IMAGE_LICENSE_TYPE_FOR_RESET "UnsupportedOperation.InvalidImageLicenseTypeForReset"
+/** Windows takes no key pair: give a password. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_KEY_PAIR_UNSUPPORTED_WINDOWS "UnsupportedOperation.KeyPairUnsupportedWindows"
+/** Whether a disk is encrypted can't be changed. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_MODIFY_ENCRYPTION_NOT_SUPPORTED "UnsupportedOperation.ModifyEncryptionNotSupported"
+/** An instance with a raw local disk can't be reinstalled from this image. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_RAW_LOCAL_DISK_INS_REINSTALLTO_QCOW2 "UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2"
+/** The account is not cleared for this, such as for want of a verified identity. */
+#define TC_CVM_ERROR_ACCOUNT_QUALIFICATION_RESTRICTIONS "AccountQualificationRestrictions"
+/** No such placement group. */
+#define TC_CVM_ERROR_FAILED_OPERATION_DISASTER_RECOVER_GROUP_NOT_FOUND "FailedOperation.DisasterRecoverGroupNotFound"
+/** The price could not be determined. Whether anything was ordered is left open: look
+ * before repeating. It may have run; repeat it only if running twice does no harm. */
+#define TC_CVM_ERROR_FAILED_OPERATION_INQUIRY_PRICE_FAILED "FailedOperation.InquiryPriceFailed"
+/** The subnet has not enough free addresses. Whether a part of the instances was created is
+ * left open: look before repeating. It may have run; repeat it only if running twice does
+ * no harm. */
+#define TC_CVM_ERROR_FAILED_OPERATION_NO_AVAILABLE_IP_ADDRESS_COUNT_IN_SUBNET "FailedOperation.NoAvailableIpAddressCountInSubnet"
+/** The region does not sell this at a promotional price. */
+#define TC_CVM_ERROR_FAILED_OPERATION_PROMOTIONAL_REGION_RESTRICTION "FailedOperation.PromotionalRegionRestriction"
+/** A snapshot is larger than the disk that is to be made from it. */
+#define TC_CVM_ERROR_FAILED_OPERATION_SNAPSHOT_SIZE_LARGER_THAN_DATA_SIZE "FailedOperation.SnapshotSizeLargerThanDataSize"
+/** A disk that is made from a snapshot has to have another size here. */
+#define TC_CVM_ERROR_FAILED_OPERATION_SNAPSHOT_SIZE_LESS_THAN_DATA_SIZE "FailedOperation.SnapshotSizeLessThanDataSize"
+/** The account would have more instances than its quota allows. */
+#define TC_CVM_ERROR_INSTANCES_QUOTA_LIMIT_EXCEEDED "InstancesQuotaLimitExceeded"
+/** The token has more than 64 characters. */
+#define TC_CVM_ERROR_INVALID_CLIENT_TOKEN_TOO_LONG "InvalidClientToken.TooLong"
+/** No such dedicated host. */
+#define TC_CVM_ERROR_INVALID_HOST_ID_NOT_FOUND "InvalidHostId.NotFound"
+/** A dedicated host is in a state in which it takes no instances. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_HOST_ID_STATUS_NOT_SUPPORT "InvalidParameter.HostIdStatusNotSupport"
+/** The network does not take these settings of internet access. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_INTERNET_ACCESSIBLE_NOT_SUPPORTED "InvalidParameter.InternetAccessibleNotSupported"
+/** An address is not an IP address. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_INVALID_IP_FORMAT "InvalidParameter.InvalidIpFormat"
+/** `cpu_topology` needs both of its fields. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_LACK_CORE_COUNT_OR_THREAD_PER_CORE "InvalidParameter.LackCoreCountOrThreadPerCore"
+/** No such snapshot. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_SNAPSHOT_NOT_FOUND "InvalidParameter.SnapshotNotFound"
+/** A bandwidth package's id is not of the right form. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_BANDWIDTH_PACKAGE_ID_MALFORMED "InvalidParameterValue.BandwidthPackageIdMalformed"
+/** No such bandwidth package. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_BANDWIDTH_PACKAGE_ID_NOT_FOUND "InvalidParameterValue.BandwidthPackageIdNotFound"
+/** No such physical server. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CHC_HOSTS_NOT_FOUND "InvalidParameterValue.ChcHostsNotFound"
+/** A solid-state cloud disk must be larger. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CLOUD_SSD_DATA_DISK_SIZE_TOO_SMALL "InvalidParameterValue.CloudSsdDataDiskSizeTooSmall"
+/** The instance type can't run that many cores. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CORE_COUNT_VALUE "InvalidParameterValue.CoreCountValue"
+/** A value was given twice. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_DUPLICATE "InvalidParameterValue.Duplicate"
+/** A tag's key was given twice. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_DUPLICATE_TAGS "InvalidParameterValue.DuplicateTags"
+/** A value is not of the right form. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INCORRECT_FORMAT "InvalidParameterValue.IncorrectFormat"
+/** The instance type can't be in a high-performance cluster. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_TYPE_NOT_SUPPORT_HPC_CLUSTER "InvalidParameterValue.InstanceTypeNotSupportHpcCluster"
+/** The instance type needs a high-performance cluster. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_TYPE_REQUIRED_HPC_CLUSTER "InvalidParameterValue.InstanceTypeRequiredHpcCluster"
+/** The offered price is below the spot price. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSUFFICIENT_OFFERING "InvalidParameterValue.InsufficientOffering"
+/** The price is too low. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSUFFICIENT_PRICE "InvalidParameterValue.InsufficientPrice"
+/** The image's operating system can't be used here. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_OS_NAME "InvalidParameterValue.InvalidImageOsName"
+/** A launch template's id is not of the right form. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_ID_MALFORMED "InvalidParameterValue.LaunchTemplateIdMalformed"
+/** No such launch template. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_ID_NOT_EXISTED "InvalidParameterValue.LaunchTemplateIdNotExisted"
+/** No such launch template. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_NOT_FOUND "InvalidParameterValue.LaunchTemplateNotFound"
+/** The launch template has no such version. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_VERSION "InvalidParameterValue.LaunchTemplateVersion"
+/** The network must have DHCP. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_MUST_DHCP_ENABLED_VPC "InvalidParameterValue.MustDhcpEnabledVpc"
+/** The subnet is not one of the dedicated cluster. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_NOT_CDC_SUBNET "InvalidParameterValue.NotCdcSubnet"
+/** A number is out of its range. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_RANGE "InvalidParameterValue.Range"
+/** A snapshot's id is not of the right form. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SNAPSHOT_ID_MALFORMED "InvalidParameterValue.SnapshotIdMalformed"
+/** No such subnet. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SUBNET_NOT_EXIST "InvalidParameterValue.SubnetNotExist"
+/** There are more tags than are allowed. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TAG_QUOTA_LIMIT_EXCEEDED "InvalidParameterValue.TagQuotaLimitExceeded"
+/** The instance type can't run that many threads a core. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_THREAD_PER_CORE_VALUE "InvalidParameterValue.ThreadPerCoreValue"
+/** A value is too large. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TOO_LARGE "InvalidParameterValue.TooLarge"
+/** No such network. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_NOT_EXIST "InvalidParameterValue.VpcIdNotExist"
+/** The network or subnet is not of the zone. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_ZONE_ID_NOT_MATCH "InvalidParameterValue.VpcIdZoneIdNotMatch"
+/** The network has no IPv6 addresses. */
+#define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_NOT_SUPPORT_IPV6_ADDRESS "InvalidParameterValue.VpcNotSupportIpv6Address"
+/** The password does not meet the rules for passwords. */
+#define TC_CVM_ERROR_INVALID_PASSWORD "InvalidPassword"
+/** `period` is none of the numbers of months that can be bought. */
+#define TC_CVM_ERROR_INVALID_PERIOD "InvalidPeriod"
+/** The account may not do this. */
+#define TC_CVM_ERROR_INVALID_PERMISSION "InvalidPermission"
+/** No such project. */
+#define TC_CVM_ERROR_INVALID_PROJECT_ID_NOT_FOUND "InvalidProjectId.NotFound"
+/** The placement group is full. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_DISASTER_RECOVER_GROUP "LimitExceeded.DisasterRecoverGroup"
+/** An interface would have more IPv6 addresses than are allowed. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_IPV6_ADDRESS_NUM "LimitExceeded.IPv6AddressNum"
+/** An instance would have more network interfaces than are allowed. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_INSTANCE_ENI_NUM_LIMIT "LimitExceeded.InstanceEniNumLimit"
+/** The account would have more instances than its quota allows. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_INSTANCE_QUOTA "LimitExceeded.InstanceQuota"
+/** The account would have more prepaid instances than its quota allows. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_PREPAY_QUOTA "LimitExceeded.PrepayQuota"
+/** The account would have more spot instances than its quota allows. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_SPOT_QUOTA "LimitExceeded.SpotQuota"
+/** The account would have more spot instances than its quota allows. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_USER_SPOT_QUOTA "LimitExceeded.UserSpotQuota"
+/** The network would have more subnets than are allowed. */
+#define TC_CVM_ERROR_LIMIT_EXCEEDED_VPC_SUBNET_NUM "LimitExceeded.VpcSubnetNum"
+/** The instance type needs a private network. */
+#define TC_CVM_ERROR_MISSING_PARAMETER_DPDK_INSTANCE_TYPE_REQUIRED_VPC "MissingParameter.DPDKInstanceTypeRequiredVPC"
+/** The availability zone is sold out. Try another one. */
+#define TC_CVM_ERROR_RESOURCE_INSUFFICIENT_AVAILABILITY_ZONE_SOLD_OUT "ResourceInsufficient.AvailabilityZoneSoldOut"
+/** The cloud disks are not to be had with these parameters. */
+#define TC_CVM_ERROR_RESOURCE_INSUFFICIENT_CLOUD_DISK_UNAVAILABLE "ResourceInsufficient.CloudDiskUnavailable"
+/** The placement group is full. */
+#define TC_CVM_ERROR_RESOURCE_INSUFFICIENT_DISASTER_RECOVER_GROUP_CVM_QUOTA "ResourceInsufficient.DisasterRecoverGroupCvmQuota"
+/** There are not enough instances of the type. Try another zone or another type. */
+#define TC_CVM_ERROR_RESOURCE_INSUFFICIENT_SPECIFIED_INSTANCE_TYPE "ResourceInsufficient.SpecifiedInstanceType"
+/** There is no default kind of cloud disk here: name one. */
+#define TC_CVM_ERROR_RESOURCE_NOT_FOUND_NO_DEFAULT_CBS "ResourceNotFound.NoDefaultCbs"
+/** There is no default kind of cloud disk here, and the message says why: name one. */
+#define TC_CVM_ERROR_RESOURCE_NOT_FOUND_NO_DEFAULT_CBS_WITH_REASON "ResourceNotFound.NoDefaultCbsWithReason"
+/** The instance type is not to be had in this zone. */
+#define TC_CVM_ERROR_RESOURCE_UNAVAILABLE_INSTANCE_TYPE "ResourceUnavailable.InstanceType"
+/** There are not enough elastic addresses. */
+#define TC_CVM_ERROR_RESOURCES_SOLD_OUT_EIP_INSUFFICIENT "ResourcesSoldOut.EipInsufficient"
+/** A bandwidth package can't be used with this way of billing. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_BANDWIDTH_PACKAGE_ID_NOT_SUPPORTED "UnsupportedOperation.BandwidthPackageIdNotSupported"
+/** A disk can't be used here. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_DISK "UnsupportedOperation.InvalidDisk"
+/** The region has no encrypted disks. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_REGION_DISK_ENCRYPT "UnsupportedOperation.InvalidRegionDiskEncrypt"
+/** The instance type is not to be had as a spot instance. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_NO_INSTANCE_TYPE_SUPPORT_SPOT "UnsupportedOperation.NoInstanceTypeSupportSpot"
+/** `action_timer` can't be used here. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_NOT_SUPPORT_IMPORT_INSTANCES_ACTION_TIMER "UnsupportedOperation.NotSupportImportInstancesActionTimer"
+/** The account has to be a prepaid one. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_ONLY_FOR_PREPAID_ACCOUNT "UnsupportedOperation.OnlyForPrepaidAccount"
+/** The region has no spot instances. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_SPOT_UNSUPPORTED_REGION "UnsupportedOperation.SpotUnsupportedRegion"
+/** The instance type is only to be had with automatic renewal. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_UNDERWRITING_INSTANCE_TYPE_ONLY_SUPPORT_AUTO_RENEW "UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew"
+/** An international account can't do this. */
+#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_UNSUPPORTED_INTERNATIONAL_USER "UnsupportedOperation.UnsupportedInternationalUser"
+/** An address is not one of the subnet. */
+#define TC_CVM_ERROR_VPC_ADDR_NOT_IN_SUB_NET "VpcAddrNotInSubNet"
+/** An address is in use. */
+#define TC_CVM_ERROR_VPC_IP_IS_USED "VpcIpIsUsed"
 /** An instance already runs. Leave it out of the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RUNNING "UnsupportedOperation.InstanceStateRunning"
-/** StartInstances, StopInstances: An instance no longer exists.
- *
- * TerminateInstances: An instance has already ended. */
-#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED "UnsupportedOperation.InstanceStateTerminated"
 /** An instance was to hibernate that was not set up for it. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_HIBERNATION_FOR_NORMAL_INSTANCE "UnsupportedOperation.HibernationForNormalInstance"
 /** An instance is banned. The vendor's support can tell why. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_BANNING "UnsupportedOperation.InstanceStateBanning"
-/** An instance belongs to an Elastic MapReduce cluster. End it there. */
-#define TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE_EMR "FailedOperation.InvalidInstanceApplicationRoleEmr"
 /** An instance can't be returned. */
 #define TC_CVM_ERROR_FAILED_OPERATION_UNRETURNABLE "FailedOperation.Unreturnable"
-/** Billing failed. Whether the instance was returned is not known: look before repeating.
- * It may have run; repeat it only if running twice does no harm. */
-#define TC_CVM_ERROR_INTERNAL_ERROR_TRADE_UNKNOWN_ERROR "InternalError.TradeUnknownError"
-/** The account has orders that are not paid. Pay or cancel them first. */
-#define TC_CVM_ERROR_INVALID_ACCOUNT_UNPAID_ORDER "InvalidAccount.UnpaidOrder"
 /** A prepaid instance does not meet the terms for a return. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED_PREPAID_INSTANCE "InvalidInstanceNotSupportedPrepaidInstance"
 /** The operation is not supported with these values. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_NOT_SUPPORTED "InvalidParameterValue.NotSupported"
 /** The account has used up its number of returns. */
 #define TC_CVM_ERROR_LIMIT_EXCEEDED_USER_RETURN_QUOTA "LimitExceeded.UserReturnQuota"
-/** Instances that are billed this way can't be ended by this call. */
-#define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_CHARGE_TYPE "UnsupportedOperation.InstanceChargeType"
 /** The instances are billed in different ways. Send one request for each. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_MIXED_PRICING_MODEL "UnsupportedOperation.InstanceMixedPricingModel"
 /** An instance was never created, so that there is nothing to end. */
@@ -614,7 +875,7 @@ typedef struct tc_cvm_tag {
 } tc_cvm_tag;
 
 /**
- * Tag specification.
+ * Tags for resources of a type.
  *
  * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
@@ -624,11 +885,12 @@ typedef struct tc_cvm_tag_specification {
      */
     size_t struct_size;
     /**
-     * Resource type. Required in a request. NULL if an answer does not have it.
+     * The type: `instance` for instances, `host` for dedicated hosts, `image` for images,
+     * `keypair` for key pairs. Required in a request. NULL if an answer does not have it.
      */
     const char *resource_type;
     /**
-     * Tags. Required in a request. `tags_len` of them; NULL if an answer does not have it.
+     * The tags. Required in a request. `tags_len` of them; NULL if an answer does not have it.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -1721,7 +1983,7 @@ typedef struct tc_cvm_login_settings {
 } tc_cvm_login_settings;
 
 /**
- * Run security service enabled.
+ * Whether the agent of security is installed.
  *
  * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
@@ -1731,13 +1993,13 @@ typedef struct tc_cvm_run_security_service_enabled {
      */
     size_t struct_size;
     /**
-     * Enabled.
+     * Whether it is. The service installs it unless this says false.
      */
     tc_opt_bool enabled;
 } tc_cvm_run_security_service_enabled;
 
 /**
- * Run monitor service enabled.
+ * Whether the agent of monitoring is installed.
  *
  * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
@@ -1747,13 +2009,13 @@ typedef struct tc_cvm_run_monitor_service_enabled {
      */
     size_t struct_size;
     /**
-     * Enabled.
+     * Whether it is. The service installs it unless this says false.
      */
     tc_opt_bool enabled;
 } tc_cvm_run_monitor_service_enabled;
 
 /**
- * Run automation service enabled.
+ * Whether the agent of automation is installed.
  *
  * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
@@ -1763,13 +2025,13 @@ typedef struct tc_cvm_run_automation_service_enabled {
      */
     size_t struct_size;
     /**
-     * Enabled.
+     * Whether it is.
      */
     tc_opt_bool enabled;
 } tc_cvm_run_automation_service_enabled;
 
 /**
- * Enhanced service.
+ * Agents of other services in an instance.
  *
  * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
@@ -1779,15 +2041,15 @@ typedef struct tc_cvm_enhanced_service {
      */
     size_t struct_size;
     /**
-     * Security service. NULL if not given.
+     * That of security. NULL if not given.
      */
     const struct tc_cvm_run_security_service_enabled *security_service;
     /**
-     * Monitor service. NULL if not given.
+     * That of monitoring. NULL if not given.
      */
     const struct tc_cvm_run_monitor_service_enabled *monitor_service;
     /**
-     * Automation service. NULL if not given.
+     * That which runs commands of the automation service. NULL if not given.
      */
     const struct tc_cvm_run_automation_service_enabled *automation_service;
 } tc_cvm_enhanced_service;
@@ -1817,7 +2079,7 @@ typedef struct tc_cvm_storage_block {
 } tc_cvm_storage_block;
 
 /**
- * Externals.
+ * What belongs to something beside.
  *
  * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
@@ -1827,11 +2089,12 @@ typedef struct tc_cvm_externals {
      */
     size_t struct_size;
     /**
-     * Release address.
+     * Whether its address is released too.
      */
     tc_opt_bool release_address;
     /**
-     * Unsupport networks. `unsupport_networks_len` of them; NULL if not given.
+     * The kinds of network that it can't be in, such as `BASIC`. `unsupport_networks_len` of
+     * them; NULL if not given.
      */
     const char *const *unsupport_networks;
     /**
@@ -1839,13 +2102,13 @@ typedef struct tc_cvm_externals {
      */
     size_t unsupport_networks_len;
     /**
-     * Storage block attr. NULL if not given.
+     * Its local storage, of instance types that have some. NULL if not given.
      */
     const struct tc_cvm_storage_block *storage_block_attr;
 } tc_cvm_externals;
 
 /**
- * Action timer.
+ * Something that is done with an instance at a time.
  *
  * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
@@ -1855,33 +2118,33 @@ typedef struct tc_cvm_action_timer {
      */
     size_t struct_size;
     /**
-     * Timer action. NULL if not given.
+     * What is done. Only `TerminateInstances` is possible. NULL if not given.
      */
     const char *timer_action;
     /**
-     * Action time. NULL if not given.
+     * When, such as `2018-05-29 11:26:40`: at least five minutes from now. NULL if not given.
      */
     const char *action_time;
     /**
-     * Externals. NULL if not given.
+     * What is done beside. NULL if not given.
      */
     const struct tc_cvm_externals *externals;
     /**
-     * Action timer id. NULL if not given.
+     * The id of the timer. In answers only. NULL if not given.
      */
     const char *action_timer_id;
     /**
-     * Status. NULL if not given.
+     * How far it is. In answers only. NULL if not given.
      */
     const char *status;
     /**
-     * Instance id. NULL if not given.
+     * The instance. In answers only. NULL if not given.
      */
     const char *instance_id;
 } tc_cvm_action_timer;
 
 /**
- * Spot market options.
+ * An offer for a spot instance.
  *
  * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
@@ -1891,17 +2154,18 @@ typedef struct tc_cvm_spot_market_options {
      */
     size_t struct_size;
     /**
-     * Max price. Required in a request. NULL if an answer does not have it.
+     * The highest price for an hour, such as `0.0923`. Required in a request. NULL if an
+     * answer does not have it.
      */
     const char *max_price;
     /**
-     * Spot instance type. NULL if not given.
+     * How long the offer holds. Only `one-time` is possible. NULL if not given.
      */
     const char *spot_instance_type;
 } tc_cvm_spot_market_options;
 
 /**
- * Instance market options request.
+ * The market that an instance is bought on.
  *
  * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
@@ -1911,17 +2175,17 @@ typedef struct tc_cvm_instance_market_options_request {
      */
     size_t struct_size;
     /**
-     * Spot options. Required in a request. NULL if an answer does not have it.
+     * The offer. Required in a request. NULL if an answer does not have it.
      */
     const struct tc_cvm_spot_market_options *spot_options;
     /**
-     * Market type. NULL if not given.
+     * The market. Only `spot` is possible. NULL if not given.
      */
     const char *market_type;
 } tc_cvm_instance_market_options_request;
 
 /**
- * Instance charge prepaid.
+ * For how long something is paid in advance, and what happens then.
  *
  * Inside a request, make it with TC_INIT(); inside an answer, only read it.
  */
@@ -1931,11 +2195,14 @@ typedef struct tc_cvm_instance_charge_prepaid {
      */
     size_t struct_size;
     /**
-     * Period. Required in a request.
+     * Months: 1 to 12, 24, 36, 48 or 60. 1 to 60 (TC_CVM_ERROR_INVALID_PERIOD). Required in a
+     * request.
      */
     tc_opt_i64 period;
     /**
-     * Renew flag. NULL if not given.
+     * What happens at the end. `NOTIFY_AND_MANUAL_RENEW` without it. One of
+     * TC_CVM_RENEW_FLAG_NOTIFY_AND_MANUAL_RENEW, TC_CVM_RENEW_FLAG_NOTIFY_AND_AUTO_RENEW,
+     * TC_CVM_RENEW_FLAG_DISABLE_NOTIFY_AND_MANUAL_RENEW. NULL if not given.
      */
     const char *renew_flag;
 } tc_cvm_instance_charge_prepaid;
@@ -1984,7 +2251,7 @@ typedef struct tc_cvm_metadata {
 } tc_cvm_metadata;
 
 /**
- * Network interfaces.
+ * A network interface beside the primary one.
  *
  * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
  * points to stays yours.
@@ -1999,15 +2266,15 @@ typedef struct tc_cvm_network_interfaces {
      */
     const char *interface_type;
     /**
-     * Vpc id. Required.
+     * The network, such as `vpc-1urkhbj4`. Required.
      */
     const char *vpc_id;
     /**
-     * Subnet id. Required.
+     * The subnet, such as `subnet-dcs9x3gz`. Required.
      */
     const char *subnet_id;
     /**
-     * Private ipv4 address count. Required.
+     * How many private IPv4 addresses it has. Required.
      */
     tc_opt_i64 private_ipv4_address_count;
     /**
@@ -2015,7 +2282,7 @@ typedef struct tc_cvm_network_interfaces {
      */
     const char *network_interface_id;
     /**
-     * Security group ids. `security_group_ids_len` of them; NULL if not given.
+     * Its security groups. `security_group_ids_len` of them; NULL if not given.
      */
     const char *const *security_group_ids;
     /**
@@ -2023,7 +2290,7 @@ typedef struct tc_cvm_network_interfaces {
      */
     size_t security_group_ids_len;
     /**
-     * Delete with instance.
+     * Whether it ends with its instance.
      */
     tc_opt_bool delete_with_instance;
 } tc_cvm_network_interfaces;
@@ -7771,7 +8038,7 @@ typedef struct tc_cvm_inquiry_price_resize_instance_disks_response {
 } tc_cvm_inquiry_price_resize_instance_disks_response;
 
 /**
- * Launch template.
+ * A launch template: values for parameters that a request does not give.
  *
  * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
  * points to stays yours.
@@ -7782,11 +8049,11 @@ typedef struct tc_cvm_launch_template {
      */
     size_t struct_size;
     /**
-     * Launch template id. NULL if not given.
+     * The template, such as `lt-lobxe2yo`. NULL if not given.
      */
     const char *launch_template_id;
     /**
-     * Launch template version.
+     * Its version. The default one of the template without it.
      */
     tc_opt_u64 launch_template_version;
 } tc_cvm_launch_template;
@@ -8396,7 +8663,10 @@ typedef struct tc_cvm_modify_instance_disk_type_response {
 } tc_cvm_modify_instance_disk_type_response;
 
 /**
- * The request of ModifyInstancesAttribute. Modify instances attribute.
+ * The request of ModifyInstancesAttribute. Changes an attribute of instances, for all of
+ * them to the same value. Security groups are replaced: those that the request does not
+ * name are taken away. A new host name takes effect with a restart. It is done when
+ * DescribeInstances shows `latest_operation_state` as `SUCCESS`.
  *
  * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
  * that it points to stay yours; the library reads them only during the call.
@@ -8407,7 +8677,10 @@ typedef struct tc_cvm_modify_instances_attribute_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * The instances to change, 100 at most. DescribeInstances tells their ids. 1 to 100 items
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
+     * `instance_ids_len` of them.
      */
     const char *const *instance_ids;
     /**
@@ -8415,15 +8688,17 @@ typedef struct tc_cvm_modify_instances_attribute_request {
      */
     size_t instance_ids_len;
     /**
-     * Instance name. NULL if not given.
+     * The name that is shown. At most 128 characters
+     * (TC_CVM_ERROR_INVALID_INSTANCE_NAME_TOO_LONG). NULL if not given.
      */
     const char *instance_name;
     /**
-     * User data. NULL if not given.
+     * What the instance runs at its first start, in base64, 16 KB at most. NULL if not given.
      */
     const char *user_data;
     /**
-     * Security groups. `security_groups_len` of them; NULL if not given.
+     * All security groups that the instances are to have, such as `sg-efil73jd`.
+     * `security_groups_len` of them; NULL if not given.
      */
     const char *const *security_groups;
     /**
@@ -8431,27 +8706,30 @@ typedef struct tc_cvm_modify_instances_attribute_request {
      */
     size_t security_groups_len;
     /**
-     * Cam role name. NULL if not given.
+     * The role whose temporary keys the instances can read. NULL if not given.
      */
     const char *cam_role_name;
     /**
-     * Host name. NULL if not given.
+     * The host name. See `auto_reboot`. NULL if not given.
      */
     const char *host_name;
     /**
-     * Disable api termination.
+     * Whether TerminateInstances is refused for the instances.
      */
     tc_opt_bool disable_api_termination;
     /**
-     * Cam role type. NULL if not given.
+     * What kind of role `cam_role_name` is. DescribeRoleList of cam tells it. One of
+     * TC_CVM_CAM_ROLE_TYPE_USER, TC_CVM_CAM_ROLE_TYPE_SERVICE_LINKED. The service assumes
+     * TC_CVM_CAM_ROLE_TYPE_USER. NULL if not given.
      */
     const char *cam_role_type;
     /**
-     * Auto reboot.
+     * Whether the instances are restarted for their new `host_name`, which takes effect with
+     * the next restart otherwise. Has no meaning for other attributes.
      */
     tc_opt_bool auto_reboot;
     /**
-     * Enable jumbo frame.
+     * Whether the interfaces take jumbo frames.
      */
     tc_opt_bool enable_jumbo_frame;
 } tc_cvm_modify_instances_attribute_request;
@@ -9240,7 +9518,10 @@ typedef struct tc_cvm_repair_task_control_response {
 } tc_cvm_repair_task_control_response;
 
 /**
- * The request of ResetInstance. Reset instance.
+ * The request of ResetInstance. Reinstalls the operating system of an instance, from its
+ * own image or from another one. The system disk is formatted: what is on it is lost.
+ * Answers as soon as that has begun: it is done when DescribeInstances shows
+ * `latest_operation_state` as `SUCCESS`.
  *
  * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
  * that it points to stay yours; the library reads them only during the call.
@@ -9251,31 +9532,36 @@ typedef struct tc_cvm_reset_instance_request {
      */
     size_t struct_size;
     /**
-     * Instance id. Required.
+     * The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+     * (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
      */
     const char *instance_id;
     /**
-     * Image id. NULL if not given.
+     * The image to install, such as `img-pmqg1cw7`. The instance's own without it. Of the form
+     * `img-[a-z0-9]+` (TC_CVM_ERROR_INVALID_IMAGE_ID_MALFORMED). NULL if not given.
      */
     const char *image_id;
     /**
-     * System disk. NULL if not given.
+     * The system disk, of which only the size can be changed: a cloud disk can grow, and none
+     * can shrink. NULL if not given.
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * Login settings. NULL if not given.
+     * How one logs in. Without it, the service makes up a password and sends it by internal
+     * message. NULL if not given.
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * Enhanced service. NULL if not given.
+     * Agents of other services. Without it, public images get those of security and
+     * monitoring, and others keep what they have. NULL if not given.
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * Host name. NULL if not given.
+     * The host name. It stays as it is without it. NULL if not given.
      */
     const char *host_name;
     /**
-     * User data. NULL if not given.
+     * What the instance runs at its first start, in base64, 16 KB at most. NULL if not given.
      */
     const char *user_data;
 } tc_cvm_reset_instance_request;
@@ -9504,7 +9790,11 @@ typedef struct tc_cvm_resize_instance_disks_response {
 } tc_cvm_resize_instance_disks_response;
 
 /**
- * The request of RunInstances. Run instances.
+ * The request of RunInstances. Creates instances and starts them. Answers as soon as that
+ * has begun: an instance is `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it
+ * can't be created. DescribeInstancesStatus tells which. What is prepaid is paid at once,
+ * and for instances that are billed by the hour the price of an hour is frozen. The number
+ * is bounded by the account's quotas.
  *
  * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
  * that it points to stay yours; the library reads them only during the call.
@@ -9515,31 +9805,44 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t struct_size;
     /**
-     * Instance charge type. NULL if not given.
+     * How the instances are billed. `PREPAID` needs `instance_charge_prepaid`. One of
+     * TC_CVM_INSTANCE_CHARGE_TYPE_PREPAID, TC_CVM_INSTANCE_CHARGE_TYPE_POSTPAID_BY_HOUR,
+     * TC_CVM_INSTANCE_CHARGE_TYPE_CDHPAID, TC_CVM_INSTANCE_CHARGE_TYPE_SPOTPAID,
+     * TC_CVM_INSTANCE_CHARGE_TYPE_CDCPAID. The service assumes
+     * TC_CVM_INSTANCE_CHARGE_TYPE_POSTPAID_BY_HOUR. NULL if not given.
      */
     const char *instance_charge_type;
     /**
-     * Instance charge prepaid. NULL if not given.
+     * For how long prepaid instances are paid, and what happens then. Required with `PREPAID`.
+     * NULL if not given.
      */
     const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
     /**
-     * Placement. NULL if not given.
+     * Where the instances are: zone, project, and dedicated hosts if there are some. Required
+     * without `launch_template`, and wins over what that says. NULL if not given.
      */
     const struct tc_cvm_placement *placement;
     /**
-     * Instance type. NULL if not given.
+     * The instance type, such as `S5.MEDIUM4`; DescribeInstanceTypeConfigs lists them. With
+     * `CDHPAID`, cores and GiB of memory: `CDH_1C1G`. Without it, the service takes a type
+     * that is in stock. NULL if not given.
      */
     const char *instance_type;
     /**
-     * Image id. NULL if not given.
+     * The image, such as `img-pmqg1cw7`; DescribeImages lists those that fit an instance type.
+     * Required without `launch_template`, and wins over what that says. Of the form
+     * `img-[a-z0-9]+` (TC_CVM_ERROR_INVALID_IMAGE_ID_MALFORMED). NULL if not given.
      */
     const char *image_id;
     /**
-     * System disk. NULL if not given.
+     * The system disk. The service has values of its own for what is not given. NULL if not
+     * given.
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * Data disks. `data_disks_len` of them; NULL if not given.
+     * Disks beside the system disk; 1 of them on a local disk at most, and 20 cloud disks.
+     * None by default. At most 21 items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED).
+     * `data_disks_len` of them; NULL if not given.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -9547,31 +9850,40 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t data_disks_len;
     /**
-     * Virtual private cloud. NULL if not given.
+     * The private network. Addresses in it are those of the primary interfaces: as many as
+     * `instance_count`, and 20 at most. NULL if not given.
      */
     const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
     /**
-     * Internet accessible. NULL if not given.
+     * Access to the internet. None, at 0 Mbps, by default. NULL if not given.
      */
     const struct tc_cvm_internet_accessible *internet_accessible;
     /**
-     * Instance count.
+     * How many instances. The upper bound depends on how they are billed and on the account's
+     * quotas. At least 1 (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_RANGE). The service assumes
+     * `1`.
      */
     tc_opt_i64 instance_count;
     /**
-     * Min count.
+     * How many instances are enough, where `instance_count` of them can't be had: from 1 to
+     * that. Without it, the call creates all or none. At least 1
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_RANGE).
      */
     tc_opt_i64 min_count;
     /**
-     * Instance name. NULL if not given.
+     * The name that is shown. Of several instances each gets its number behind it, or in place
+     * of `{R:3}`, from 3 on. At most 128 characters
+     * (TC_CVM_ERROR_INVALID_INSTANCE_NAME_TOO_LONG). NULL if not given.
      */
     const char *instance_name;
     /**
-     * Login settings. NULL if not given.
+     * How one logs in. Without it, the service makes up a password and sends it by internal
+     * message. NULL if not given.
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * Security group ids. `security_group_ids_len` of them; NULL if not given.
+     * Security groups, such as `sg-efil73jd`. The account's default one without it.
+     * `security_group_ids_len` of them; NULL if not given.
      */
     const char *const *security_group_ids;
     /**
@@ -9579,23 +9891,32 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t security_group_ids_len;
     /**
-     * Enhanced service. NULL if not given.
+     * Agents of other services. Without it, public images get those of security and
+     * monitoring, and others keep what they have. NULL if not given.
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * Client token. NULL if not given.
+     * By this text the service recognises a request that is sent again, and creates nothing
+     * anew. Different for different requests, ASCII. The library makes one up if none is set.
+     * At most 64 characters (TC_CVM_ERROR_INVALID_CLIENT_TOKEN_TOO_LONG). NULL if not given.
      */
     const char *client_token;
     /**
-     * Host name. NULL if not given.
+     * The host name. Windows: 2 to 15 letters, digits and hyphens, and not digits alone;
+     * others: 2 to 60, with dots too. Neither dots nor hyphens stand first, last or side by
+     * side. Of several instances each gets its number as with `instance_name`. NULL if not
+     * given.
      */
     const char *host_name;
     /**
-     * Action timer. NULL if not given.
+     * What is to be done with the instances at a time. Only ending them is possible. NULL if
+     * not given.
      */
     const struct tc_cvm_action_timer *action_timer;
     /**
-     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if not given.
+     * The placement group, whose instances are apart from each other. At most 1 items
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). `disaster_recover_group_ids_len`
+     * of them; NULL if not given.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -9603,7 +9924,7 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t disaster_recover_group_ids_len;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tags that the instances get. `tag_specification_len` of them; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -9611,43 +9932,49 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t tag_specification_len;
     /**
-     * Instance market options. NULL if not given.
+     * The offer for `SPOTPAID` instances. Without it, it is the current price. NULL if not
+     * given.
      */
     const struct tc_cvm_instance_market_options_request *instance_market_options;
     /**
-     * User data. NULL if not given.
+     * What the instance runs at its first start, in base64, 16 KB at most. NULL if not given.
      */
     const char *user_data;
     /**
-     * Metadata. NULL if not given.
+     * What the instances can read about themselves. NULL if not given.
      */
     const struct tc_cvm_metadata *metadata;
     /**
-     * Dry run.
+     * Whether the request is only checked: its parameters, limits and stock. Nothing is
+     * created; the answer has a RequestId alone, or an error. The service assumes `false`.
      */
     tc_opt_bool dry_run;
     /**
-     * Cpu topology. NULL if not given.
+     * How the processor is laid out. Without it, as the instance type has it. NULL if not
+     * given.
      */
     const struct tc_cvm_cpu_topology *cpu_topology;
     /**
-     * Cam role name. NULL if not given.
+     * The role whose temporary keys the instances can read. DescribeRoleList of cam lists
+     * them. NULL if not given.
      */
     const char *cam_role_name;
     /**
-     * Hpc cluster id. NULL if not given.
+     * The high-performance cluster. Required for instance types that are for one, and refused
+     * for others. NULL if not given.
      */
     const char *hpc_cluster_id;
     /**
-     * Launch template. NULL if not given.
+     * The launch template: values for what the request does not give. NULL if not given.
      */
     const struct tc_cvm_launch_template *launch_template;
     /**
-     * Dedicated cluster id. NULL if not given.
+     * The dedicated cluster, with `CDCPAID`. NULL if not given.
      */
     const char *dedicated_cluster_id;
     /**
-     * Chc ids. `chc_ids_len` of them; NULL if not given.
+     * The physical servers of one's own that the instances are made on. `chc_ids_len` of them;
+     * NULL if not given.
      */
     const char *const *chc_ids;
     /**
@@ -9655,19 +9982,20 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t chc_ids_len;
     /**
-     * Partition number.
+     * The partition of a placement group that has some.
      */
     tc_opt_i64 partition_number;
     /**
-     * Disable api termination.
+     * Whether TerminateInstances is refused for the instances. The service assumes `false`.
      */
     tc_opt_bool disable_api_termination;
     /**
-     * Enable jumbo frame.
+     * Whether the interfaces take jumbo frames.
      */
     tc_opt_bool enable_jumbo_frame;
     /**
-     * Network interfaces. `network_interfaces_len` of them; NULL if not given.
+     * Network interfaces beside the primary one. `network_interfaces_len` of them; NULL if not
+     * given.
      */
     const struct tc_cvm_network_interfaces *const *network_interfaces;
     /**
@@ -9692,7 +10020,9 @@ typedef struct tc_cvm_run_instances_response {
      */
     const char *request_id;
     /**
-     * Instance id set. `instance_id_set_len` of them; NULL if the answer does not have it.
+     * The instances. That they are listed does not mean that they could be created:
+     * DescribeInstancesStatus tells. Absent with `dry_run`. `instance_id_set_len` of them;
+     * NULL if the answer does not have it.
      */
     const char *const *instance_id_set;
     /**
@@ -11409,15 +11739,55 @@ tc_status tc_cvm_modify_instance_disk_type(const tc_client *client,
                                            tc_error **error);
 
 /**
- * Modify instances attribute.
+ * Changes an attribute of instances, for all of them to the same value. Security groups
+ * are replaced: those that the request does not name are taken away. A new host name takes
+ * effect with a restart. It is done when DescribeInstances shows `latest_operation_state`
+ * as `SUCCESS`.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
+ * takes 10 calls per second.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
  * `options` may be NULL. On success `*response` is the response, to be freed with the
  * function of its type below; on failure it is NULL. `response` may be NULL if the
  * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
  * be freed with tc_error_free(), on success it is NULL.
+ *
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_AUTH_FAILURE_CAM_ROLE_NAME_AUTHENTICATE_FAILED,
+ * TC_CVM_ERROR_FAILED_OPERATION_SECURITY_GROUP_ACTION_FAILED,
+ * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
+ * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_INSTANCE_NAME_TOO_LONG,
+ * TC_CVM_ERROR_INVALID_PARAMETER_HOST_NAME_ILLEGAL, TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CAM_ROLE_NAME_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_USER_DATA_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_INVALID_SECURITY_GROUP_ID_NOT_FOUND,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_ASSOCIATE_USG_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_CVMS_VIFS_PER_SEC_GROUP_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_SINGLE_USG_QUOTA, TC_CVM_ERROR_MISSING_PARAMETER,
+ * TC_CVM_ERROR_MUTEX_OPERATION_TASK_RUNNING,
+ * TC_CVM_ERROR_OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_NOT_FOUND,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_FREEZING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_INSTANCE_NOT_SUPPORTED_PROTECTED_INSTANCE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING.
  */
 tc_status tc_cvm_modify_instances_attribute(const tc_client *client,
                                             const struct tc_cvm_modify_instances_attribute_request *request,
@@ -11716,15 +12086,73 @@ tc_status tc_cvm_repair_task_control(const tc_client *client,
                                      tc_error **error);
 
 /**
- * Reset instance.
+ * Reinstalls the operating system of an instance, from its own image or from another one.
+ * The system disk is formatted: what is on it is lost. Answers as soon as that has begun:
+ * it is done when DescribeInstances shows `latest_operation_state` as `SUCCESS`.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The
+ * service takes 10 calls per second. It needs a region.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
  * `options` may be NULL. On success `*response` is the response, to be freed with the
  * function of its type below; on failure it is NULL. `response` may be NULL if the
  * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
  * be freed with tc_error_free(), on success it is NULL.
+ *
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE_EMR,
+ * TC_CVM_ERROR_INTERNAL_ERROR_TRADE_UNKNOWN_ERROR, TC_CVM_ERROR_INTERNAL_SERVER_ERROR,
+ * TC_CVM_ERROR_INVALID_ACCOUNT_INSUFFICIENT_BALANCE,
+ * TC_CVM_ERROR_INVALID_ACCOUNT_UNPAID_ORDER, TC_CVM_ERROR_INVALID_IMAGE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_IMAGE_ID_NOT_FOUND, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
+ * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_INSTANCE_TYPE_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_HOST_NAME_ILLEGAL,
+ * TC_CVM_ERROR_INVALID_PARAMETER_INSTANCE_IMAGE_NOT_SUPPORT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_PARAMETER_CONFLICT, TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ILLEGAL_HOST_NAME,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_TYPE_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_FOR_GIVEN_INSTANCE_TYPE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_ID,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_ID_FOR_RETSET_INSTANCE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_STATE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_PASSWORD,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_USER_DATA_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_KEY_PAIR_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED, TC_CVM_ERROR_MISSING_PARAMETER,
+ * TC_CVM_ERROR_MISSING_PARAMETER_MONITOR_SERVICE,
+ * TC_CVM_ERROR_MUTEX_OPERATION_TASK_RUNNING,
+ * TC_CVM_ERROR_OPERATION_DENIED_CHC_INSTALL_CLOUD_IMAGE_WITHOUT_DEPLOY_NETWORK,
+ * TC_CVM_ERROR_OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS,
+ * TC_CVM_ERROR_RESOURCE_IN_USE, TC_CVM_ERROR_RESOURCE_INSUFFICIENT_CLOUD_DISK_SOLD_OUT,
+ * TC_CVM_ERROR_RESOURCES_SOLD_OUT_SPECIFIED_INSTANCE_TYPE,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_INVALID_TOKEN,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_EXPIRED,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_NOT_FOUND,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_CHARGE_TYPE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_CORRUPTED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_FREEZING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_IMAGE_LICENSE_TYPE_FOR_RESET,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_KEY_PAIR_UNSUPPORTED_WINDOWS,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_MODIFY_ENCRYPTION_NOT_SUPPORTED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_RAW_LOCAL_DISK_INS_REINSTALLTO_QCOW2,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING.
  */
 tc_status tc_cvm_reset_instance(const tc_client *client,
                                 const struct tc_cvm_reset_instance_request *request,
@@ -11801,15 +12229,135 @@ tc_status tc_cvm_resize_instance_disks(const tc_client *client,
                                        tc_error **error);
 
 /**
- * Run instances.
+ * Creates instances and starts them. Answers as soon as that has begun: an instance is
+ * `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it can't be created.
+ * DescribeInstancesStatus tells which. What is prepaid is paid at once, and for instances
+ * that are billed by the hour the price of an hour is frozen. The number is bounded by the
+ * account's quotas.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
+ * takes 10 calls per second. It needs a region.
  *
  * `client` is shared by any number of threads. `request` is read during the call only.
  * `options` may be NULL. On success `*response` is the response, to be freed with the
  * function of its type below; on failure it is NULL. `response` may be NULL if the
  * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
  * be freed with tc_error_free(), on success it is NULL.
+ *
+ * Its error codes, beside those that every function of this header can give:
+ * TC_CVM_ERROR_ACCOUNT_QUALIFICATION_RESTRICTIONS,
+ * TC_CVM_ERROR_AUTH_FAILURE_CAM_ROLE_NAME_AUTHENTICATE_FAILED,
+ * TC_CVM_ERROR_FAILED_OPERATION_DISASTER_RECOVER_GROUP_NOT_FOUND,
+ * TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_KEY,
+ * TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_VALUE,
+ * TC_CVM_ERROR_FAILED_OPERATION_INQUIRY_PRICE_FAILED,
+ * TC_CVM_ERROR_FAILED_OPERATION_NO_AVAILABLE_IP_ADDRESS_COUNT_IN_SUBNET,
+ * TC_CVM_ERROR_FAILED_OPERATION_PROMOTIONAL_REGION_RESTRICTION,
+ * TC_CVM_ERROR_FAILED_OPERATION_SECURITY_GROUP_ACTION_FAILED,
+ * TC_CVM_ERROR_FAILED_OPERATION_SNAPSHOT_SIZE_LARGER_THAN_DATA_SIZE,
+ * TC_CVM_ERROR_FAILED_OPERATION_SNAPSHOT_SIZE_LESS_THAN_DATA_SIZE,
+ * TC_CVM_ERROR_FAILED_OPERATION_TAG_KEY_RESERVED,
+ * TC_CVM_ERROR_INSTANCES_QUOTA_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_INTERNAL_ERROR_TRADE_UNKNOWN_ERROR,
+ * TC_CVM_ERROR_INVALID_ACCOUNT_INSUFFICIENT_BALANCE,
+ * TC_CVM_ERROR_INVALID_CLIENT_TOKEN_TOO_LONG, TC_CVM_ERROR_INVALID_HOST_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_HOST_ID_NOT_FOUND, TC_CVM_ERROR_INVALID_IMAGE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_IMAGE_ID_NOT_FOUND, TC_CVM_ERROR_INVALID_INSTANCE_NAME_TOO_LONG,
+ * TC_CVM_ERROR_INVALID_INSTANCE_TYPE_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_HOST_ID_STATUS_NOT_SUPPORT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_INSTANCE_IMAGE_NOT_SUPPORT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_INTERNET_ACCESSIBLE_NOT_SUPPORTED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_INVALID_IP_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_LACK_CORE_COUNT_OR_THREAD_PER_CORE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_PARAMETER_CONFLICT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_SNAPSHOT_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_COMBINATION, TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_BANDWIDTH_PACKAGE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_BANDWIDTH_PACKAGE_ID_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CHC_HOSTS_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CLOUD_SSD_DATA_DISK_SIZE_TOO_SMALL,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CORE_COUNT_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_DUPLICATE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_DUPLICATE_TAGS,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IP_ADDRESS_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ILLEGAL_HOST_NAME,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INCORRECT_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_TYPE_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_TYPE_NOT_SUPPORT_HPC_CLUSTER,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_TYPE_REQUIRED_HPC_CLUSTER,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSUFFICIENT_OFFERING,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSUFFICIENT_PRICE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_APP_ID_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_FOR_GIVEN_INSTANCE_TYPE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_ID,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_OS_NAME,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_STATE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IP_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_PASSWORD,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_TIME_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_USER_DATA_FORMAT,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_KEY_PAIR_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_ID_NOT_EXISTED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_VERSION,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_MUST_DHCP_ENABLED_VPC,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_NOT_CDC_SUBNET,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_RANGE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SNAPSHOT_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SUBNET_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SUBNET_NOT_EXIST,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TAG_KEY_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TAG_QUOTA_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_THREAD_PER_CORE_VALUE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TOO_LARGE,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_MALFORMED,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_NOT_EXIST,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_ZONE_ID_NOT_MATCH,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_NOT_SUPPORT_IPV6_ADDRESS,
+ * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ZONE_NOT_SUPPORTED, TC_CVM_ERROR_INVALID_PASSWORD,
+ * TC_CVM_ERROR_INVALID_PERIOD, TC_CVM_ERROR_INVALID_PERMISSION,
+ * TC_CVM_ERROR_INVALID_PROJECT_ID_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_SECURITY_GROUP_ID_NOT_FOUND,
+ * TC_CVM_ERROR_INVALID_ZONE_MISMATCH_REGION,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_CVMS_VIFS_PER_SEC_GROUP_LIMIT_EXCEEDED,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_DISASTER_RECOVER_GROUP,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_IPV6_ADDRESS_NUM,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_INSTANCE_ENI_NUM_LIMIT,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_INSTANCE_QUOTA, TC_CVM_ERROR_LIMIT_EXCEEDED_PREPAY_QUOTA,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_SINGLE_USG_QUOTA, TC_CVM_ERROR_LIMIT_EXCEEDED_SPOT_QUOTA,
+ * TC_CVM_ERROR_LIMIT_EXCEEDED_USER_SPOT_QUOTA, TC_CVM_ERROR_LIMIT_EXCEEDED_VPC_SUBNET_NUM,
+ * TC_CVM_ERROR_MISSING_PARAMETER,
+ * TC_CVM_ERROR_MISSING_PARAMETER_DPDK_INSTANCE_TYPE_REQUIRED_VPC,
+ * TC_CVM_ERROR_MISSING_PARAMETER_MONITOR_SERVICE,
+ * TC_CVM_ERROR_OPERATION_DENIED_CHC_INSTALL_CLOUD_IMAGE_WITHOUT_DEPLOY_NETWORK,
+ * TC_CVM_ERROR_RESOURCE_INSUFFICIENT_AVAILABILITY_ZONE_SOLD_OUT,
+ * TC_CVM_ERROR_RESOURCE_INSUFFICIENT_CLOUD_DISK_SOLD_OUT,
+ * TC_CVM_ERROR_RESOURCE_INSUFFICIENT_CLOUD_DISK_UNAVAILABLE,
+ * TC_CVM_ERROR_RESOURCE_INSUFFICIENT_DISASTER_RECOVER_GROUP_CVM_QUOTA,
+ * TC_CVM_ERROR_RESOURCE_INSUFFICIENT_SPECIFIED_INSTANCE_TYPE,
+ * TC_CVM_ERROR_RESOURCE_NOT_FOUND_HPC_CLUSTER,
+ * TC_CVM_ERROR_RESOURCE_NOT_FOUND_NO_DEFAULT_CBS,
+ * TC_CVM_ERROR_RESOURCE_NOT_FOUND_NO_DEFAULT_CBS_WITH_REASON,
+ * TC_CVM_ERROR_RESOURCE_UNAVAILABLE_INSTANCE_TYPE,
+ * TC_CVM_ERROR_RESOURCES_SOLD_OUT_EIP_INSUFFICIENT,
+ * TC_CVM_ERROR_RESOURCES_SOLD_OUT_SPECIFIED_INSTANCE_TYPE,
+ * TC_CVM_ERROR_UNAUTHORIZED_OPERATION_INVALID_TOKEN,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_BANDWIDTH_PACKAGE_ID_NOT_SUPPORTED,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_DISK,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_REGION_DISK_ENCRYPT,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_KEY_PAIR_UNSUPPORTED_WINDOWS,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_NO_INSTANCE_TYPE_SUPPORT_SPOT,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_NOT_SUPPORT_IMPORT_INSTANCES_ACTION_TIMER,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_ONLY_FOR_PREPAID_ACCOUNT,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_RAW_LOCAL_DISK_INS_REINSTALLTO_QCOW2,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_SPOT_UNSUPPORTED_REGION,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_UNDERWRITING_INSTANCE_TYPE_ONLY_SUPPORT_AUTO_RENEW,
+ * TC_CVM_ERROR_UNSUPPORTED_OPERATION_UNSUPPORTED_INTERNATIONAL_USER,
+ * TC_CVM_ERROR_VPC_ADDR_NOT_IN_SUB_NET, TC_CVM_ERROR_VPC_IP_IS_USED.
  */
 tc_status tc_cvm_run_instances(const tc_client *client,
                                const struct tc_cvm_run_instances_request *request,

@@ -121,6 +121,14 @@ pub(crate) fn cancelled(checker: Checker, program: &Path) {
     assert_eq!(called, functions());
 }
 
+/// A request with all that one can have. The program is that of C or that of C++.
+pub(crate) fn run_instances(checker: Checker, program: &Path) {
+    let emulator = Emulator::builder().start().unwrap();
+    checker.run(program, &[&emulator.url()]);
+    let [asked] = &emulator.requests()[..] else { panic!("not one request") };
+    assert_eq!(asked.action(), Some("RunInstances"));
+}
+
 /// Forks, threads, signals and logs.
 pub(crate) fn process(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();

@@ -64,6 +64,7 @@ programs! {
     c_refusals: "tests/c/refusals.c", c::sends_nothing;
     c_renewed: "tests/c/renewed.c", c::renewed;
     c_retry: "tests/c/retry.c", c::retry;
+    c_run_instances: "tests/c/run_instances.c", c::run_instances;
     c_secrets: "tests/c/secrets.c", c::secrets;
     c_seed: "tests/c/seed.c", c::seed;
     c_sigpipe: "tests/c/sigpipe.c", c::sigpipe;
@@ -98,6 +99,7 @@ programs! {
     cpp_phases: "tests/cpp/phases.cpp", c::phases;
     cpp_refusals: "tests/cpp/refusals.cpp", cpp::refusals;
     cpp_retry: "tests/cpp/retry.cpp", cpp::retry;
+    cpp_run_instances: "tests/cpp/run_instances.cpp", c::run_instances;
     cpp_seed: "tests/cpp/seed.cpp", c::seed;
     cpp_structs: "tests/cpp/structs.cpp", c::describe;
     cpp_threads: "tests/cpp/threads.cpp", cpp::threads;

@@ -1,0 +1,113 @@
+// RunInstances with all of its nested parameters. An emulator answers a request with these instances only if it is the one
+// of the spec's example.
+#include "check.hpp"
+
+namespace cvm = tcapi::cvm;
+
+int main(int argc, char** argv)
+{
+    CHECK(argc == 2);
+    const tcapi::client client(check_config(argv[1]));
+
+    cvm::run_instances_request request;
+    request.instance_charge_type = cvm::instance_charge_type::spotpaid;
+    request.instance_charge_prepaid.emplace();
+    request.instance_charge_prepaid->period = 1;
+    request.instance_charge_prepaid->renew_flag = cvm::renew_flag::notify_and_manual_renew;
+    request.placement.emplace();
+    request.placement->zone = "ap-guangzhou-3";
+    request.placement->project_id = 0;
+    request.placement->host_ids = {"host-q88gab4i"};
+    request.instance_type = "S5.MEDIUM4";
+    request.image_id = "img-pmqg1cw7";
+    request.system_disk.emplace();
+    request.system_disk->disk_type = cvm::disk_type::cloud_premium;
+    request.system_disk->disk_size = 50;
+    request.system_disk->disk_name = "root";
+    request.system_disk->encrypt = false;
+    cvm::data_disk first;
+    first.disk_size = 100;
+    first.disk_type = cvm::disk_type::cloud_ssd;
+    first.delete_with_instance = true;
+    first.snapshot_id = "snap-r9unnd89";
+    cvm::data_disk second;
+    second.disk_size = 500;
+    second.disk_type = cvm::disk_type::cloud_hssd;
+    second.throughput_performance = 100;
+    second.burst_performance = true;
+    request.data_disks = {first, second};
+    request.virtual_private_cloud.emplace();
+    request.virtual_private_cloud->vpc_id = "vpc-1urkhbj4";
+    request.virtual_private_cloud->subnet_id = "subnet-dcs9x3gz";
+    request.virtual_private_cloud->as_vpc_gateway = false;
+    request.virtual_private_cloud->private_ip_addresses = {"10.0.0.18", "10.0.0.19"};
+    request.virtual_private_cloud->ipv6_address_count = 1;
+    request.internet_accessible.emplace();
+    request.internet_accessible->internet_charge_type = cvm::internet_charge_type::traffic_postpaid_by_hour;
+    request.internet_accessible->internet_max_bandwidth_out = 10;
+    request.internet_accessible->public_ip_assigned = true;
+    request.instance_count = 2;
+    request.min_count = 1;
+    request.instance_name = "node_{R:1}";
+    request.login_settings.emplace();
+    request.login_settings->key_ids = {"skey-b4vakk62"};
+    request.security_group_ids = {"sg-efil73jd"};
+    request.enhanced_service.emplace();
+    request.enhanced_service->security_service.emplace();
+    request.enhanced_service->security_service->enabled = true;
+    request.enhanced_service->monitor_service.emplace();
+    request.enhanced_service->monitor_service->enabled = true;
+    request.enhanced_service->automation_service.emplace();
+    request.enhanced_service->automation_service->enabled = false;
+    request.client_token = "5ee3f1a2-9f0e-4f5c-8a83-1f6c1f0b7a11";
+    request.host_name = "node{R:1}";
+    request.action_timer.emplace();
+    request.action_timer->timer_action = "TerminateInstances";
+    request.action_timer->action_time = "2030-05-29 11:26:40";
+    request.action_timer->externals.emplace();
+    request.action_timer->externals->release_address = true;
+    request.disaster_recover_group_ids = {"ps-bchsdf2a"};
+    cvm::tag team;
+    team.key = "team";
+    team.value = "storage";
+    cvm::tag stage;
+    stage.key = "stage";
+    stage.value = "test";
+    cvm::tag_specification tagged;
+    tagged.resource_type = "instance";
+    tagged.tags = {team, stage};
+    request.tag_specification = {tagged};
+    request.instance_market_options.emplace();
+    request.instance_market_options->spot_options.emplace();
+    request.instance_market_options->spot_options->max_price = "0.0923";
+    request.instance_market_options->spot_options->spot_instance_type = "one-time";
+    request.instance_market_options->market_type = "spot";
+    request.user_data = "IyEvYmluL3NoCg==";
+    cvm::metadata_item item;
+    item.key = "role";
+    item.value = "node";
+    request.metadata.emplace();
+    request.metadata->items = {item};
+    request.dry_run = false;
+    request.cpu_topology.emplace();
+    request.cpu_topology->core_count = 2;
+    request.cpu_topology->thread_per_core = 1;
+    request.launch_template.emplace();
+    request.launch_template->launch_template_id = "lt-lobxe2yo";
+    request.launch_template->launch_template_version = 1;
+    request.disable_api_termination = true;
+    cvm::network_interfaces interface;
+    interface.interface_type = "eni";
+    interface.vpc_id = "vpc-1urkhbj4";
+    interface.subnet_id = "subnet-dcs9x3gz";
+    interface.private_ipv4_address_count = 1;
+    interface.security_group_ids = {"sg-efil73jd"};
+    interface.delete_with_instance = true;
+    request.network_interfaces = {interface};
+
+    const auto response = cvm::run_instances(client, request);
+    CHECK(response.instance_id_set.size() == 2);
+    CHECK(response.instance_id_set[0] == "ins-6c1wtn0v");
+    CHECK(response.instance_id_set[1] == "ins-kd2a81mz");
+    return 0;
+}
