@@ -10,12 +10,19 @@ use tcapi::{
 };
 use tcapi_tests::canned::{Canned, whole};
 
-/// Of the tests' own: a write with numbers and a ClientToken of at most eight characters.
+/// Of the tests' own: a write with numbers and a ClientToken of at most 16 characters.
 pub mod things {
     #[tcapi::action(spec = "validation/MakeThing.toml")]
     pub struct MakeThing;
 }
 
+/// The same with a token that is required and has a form.
+pub mod orders {
+    #[tcapi::action(spec = "validation/OrderThing.toml")]
+    pub struct OrderThing;
+}
+
+use orders::OrderThing;
 use things::MakeThing;
 
 const DONE: &str = r#"{"Response":{"RequestId":"id"}}"#;
@@ -272,7 +279,51 @@ fn a_token_that_breaks_its_spec_makes_nothing_repeatable() {
     assert_eq!(attempts("token", &[1.0]), 3);
     // Another parameter says nothing about the token.
     assert_eq!(attempts("token", &[11.0]), 3);
-    assert_eq!(attempts("long-token", &[1.0]), 1);
+    assert_eq!(attempts("a-token-too-long-for-it", &[1.0]), 1);
     // Its violation may be one of those that are not listed.
     assert_eq!(attempts("token", &[11.0; 200]), 1);
+}
+
+/// A token that the library makes is what the spec asks for, and a caller that gives none breaks nothing.
+#[test]
+fn a_token_is_made_in_the_form_of_its_spec() {
+    let (server, lines) = (Canned::start(200, DONE).unwrap(), Lines::default());
+    let client = builder(&server, &lines).build().unwrap();
+    let thing = MakeThing::builder().sizes([1.0]).build().unwrap();
+    let order = OrderThing::builder().name("a").build().unwrap();
+    for _ in 0..2 {
+        client.call(&thing).unwrap();
+        client.call(&order).unwrap();
+        let order = OrderThing::builder().name("a").build_unvalidated();
+        client.call_unvalidated(&order, &CallOptions::default()).0.unwrap();
+    }
+    let sent: Vec<serde_json::Value> =
+        server.bodies().iter().map(|body| serde_json::from_str(body).unwrap()).collect();
+    let tokens: Vec<&str> = sent.iter().map(|body| body["ClientToken"].as_str().unwrap()).collect();
+    assert_eq!(tokens.iter().collect::<std::collections::HashSet<_>>().len(), 6, "{tokens:?}");
+    let usual = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    for (body, token) in sent.iter().zip(&tokens) {
+        match body.get("Sizes") {
+            Some(_) => assert!(token.len() == 16 && token.chars().all(usual), "{token}"),
+            None => {
+                let rest = token.strip_prefix("t-").unwrap();
+                assert!(rest.len() == 18 && rest.chars().all(usual), "{token}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_token_of_another_form_is_refused_and_none_is_made_in_its_place() {
+    for (token, code) in [
+        ("t-1", "InvalidParameterValue.TokenLength"),
+        ("T-0123456789", "InvalidParameterValue.TokenForm"),
+        ("t-01234567890123456789", "InvalidParameterValue.TokenLength"),
+    ] {
+        let error = OrderThing::builder().name("a").client_token(token).build().unwrap_err();
+        assert_eq!(refused(&error), [("ClientToken", code)]);
+    }
+    let nothing = OrderThing::builder().build().unwrap_err();
+    assert_eq!(refused(&nothing), [("Name", "MissingParameter")]);
+    assert!(OrderThing::builder().name("a").client_token("t-01234567").build().is_ok());
 }

@@ -44,7 +44,8 @@ impl<R: Request> Unvalidated<R> {
     /// first, and the code is the service's own.
     pub fn validate(self) -> Result<R, Error> {
         let reader: &dyn schema::Record = &self.0;
-        schema::validate(R::service(), R::action().request, reader).map_err(Error::invalid)?;
+        schema::validate_given(R::service(), R::action().request, reader)
+            .map_err(Error::invalid)?;
         Ok(self.0)
     }
 

@@ -5,7 +5,10 @@ use std::fmt;
 use serde_json::{Map, Value as Json};
 use zeroize::Zeroizing;
 
-use crate::schema::{self, Encode, Reader, Value, Violations};
+use crate::schema::{
+    self, CLIENT_TOKEN, Encode, MAX_TOKEN_LENGTH, Reader, TOKEN_RANDOM_BYTES, TokenForm, Value,
+    Violation, Violations, token_field,
+};
 use crate::secret_buffer::SecretBuffer;
 use crate::{Error, Outcome, Validation};
 
@@ -19,17 +22,11 @@ pub struct Body {
     pub(crate) violations: Violations,
 }
 
-/// The parameter by which a service recognises a repeated request: it answers as to the first, and does nothing.
-const CLIENT_TOKEN: &str = "ClientToken";
-
-/// The vendor's documents give a token 64 ASCII characters at most.
-const TOKEN_LENGTH: usize = 64;
-
 /// Room for most requests.
 const USUAL_LENGTH: usize = 256;
 
 /// The longest member that a token is added as.
-const TOKEN_MEMBER_LENGTH: usize = 64;
+const TOKEN_MEMBER_LENGTH: usize = MAX_TOKEN_LENGTH + ",\"ClientToken\":\"\"}".len();
 
 /// The JSON of an object, of which no copy is left behind. It should have passed [`schema::validate()`].
 #[doc(hidden)]
@@ -61,7 +58,8 @@ impl Body {
         reader: R,
         validation: Validation,
     ) -> Result<Self, Error> {
-        let found = schema::validate(service, action.request, reader).err().unwrap_or_default();
+        let found = schema::validate_given(service, action.request, reader);
+        let found = found.err().unwrap_or_default();
         let token_counts = !found.may_concern(CLIENT_TOKEN);
         let violations = validation.admit(found)?;
         let body = Body::encode(service, action, reader)?;
@@ -75,11 +73,14 @@ impl Body {
         reader: R,
     ) -> Result<Self, Error> {
         let encode = Encode::new(service, action.request, reader);
-        let (token, has_token) = match token_field(service, action).map(|at| (at, reader.field(at)))
-        {
+        let field = token_field(service, action);
+        let (token, has_token) = match field.map(|(at, field)| (at, field, reader.field(at))) {
             None => (None, false),
-            Some((at, Value::Unset)) => (Some((at, new_token()?)), true),
-            Some((_, Value::Str(token))) => (None, is_usable(token)),
+            Some((at, field, Value::Unset)) => match TokenForm::of(&field) {
+                Some(form) => (Some((at, new_token(&form)?)), true),
+                None => (None, false),
+            },
+            Some((_, _, Value::Str(token))) => (None, is_usable(token)),
             Some(_) => (None, false),
         };
         let encode = match &token {
@@ -100,9 +101,16 @@ impl Body {
     ) -> Result<Self, Error> {
         let found = spec.and_then(|(service, action)| {
             let reader = schema::json::Json::new(service, action.request, members);
-            schema::validate(service, action.request, reader).err()
+            schema::validate_given(service, action.request, reader).err()
         });
-        let found = found.unwrap_or_default();
+        let mut found = found.unwrap_or_default();
+        let token_field = spec.and_then(|(service, action)| token_field(service, &action));
+        let token_field = token_field.map(|(_, field)| field);
+        let is_null = members.get(CLIENT_TOKEN).is_some_and(Json::is_null);
+        if is_null && token_field.is_some_and(|field| field.required) {
+            let message = "it is null: leave it out to have one made".to_owned();
+            found.note(Violation::of_request("MissingParameter", CLIENT_TOKEN, message));
+        }
         let token_counts = !found.may_concern(CLIENT_TOKEN);
         let violations = validation.admit(found)?;
         // With room for a token, so that no copy is left behind where it is added.
@@ -114,17 +122,16 @@ impl Body {
             let has_token = token_counts && token.as_str().is_some_and(is_usable);
             return Ok(Body { json, has_token, violations });
         }
-        let takes_one =
-            spec.is_some_and(|(service, action)| token_field(service, &action).is_some());
+        let form = token_field.and_then(|field| TokenForm::of(&field));
         // A null stands where the token would.
-        if !takes_one || members.contains_key(CLIENT_TOKEN) {
+        let Some(form) = form.filter(|_| !is_null) else {
             return Ok(Body { json, has_token: false, violations });
-        }
+        };
         // It is an object, so it ends with a brace and what may follow one.
         json.truncate(text.trim_end().len() - 1);
         let comma = if members.is_empty() { "" } else { "," };
         json.extend_from_slice(
-            format!("{comma}\"{CLIENT_TOKEN}\":\"{}\"}}", new_token()?).as_bytes(),
+            format!("{comma}\"{CLIENT_TOKEN}\":\"{}\"}}", new_token(&form)?).as_bytes(),
         );
         Ok(Body { json, has_token: token_counts, violations })
     }
@@ -137,45 +144,77 @@ impl fmt::Debug for Body {
     }
 }
 
-fn token_field(service: &schema::Service, action: &schema::Action<'_>) -> Option<usize> {
-    let request = service.object(action.request);
-    request.position(CLIENT_TOKEN, 0).filter(|at| {
-        let field = request.field(*at);
-        !field.list && field.kind == schema::Kind::String
-    })
-}
-
 /// Whether the service can recognise a repeated request by this token. An empty or blank one may count as none there.
 fn is_usable(token: &str) -> bool {
-    (1..=TOKEN_LENGTH).contains(&token.len()) && token.bytes().all(|byte| byte.is_ascii_graphic())
+    (1..=MAX_TOKEN_LENGTH).contains(&token.len())
+        && token.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-/// A random UUID.
-fn new_token() -> Result<String, Error> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)
+fn new_token(form: &TokenForm) -> Result<String, Error> {
+    let mut random = [0; TOKEN_RANDOM_BYTES];
+    getrandom::fill(&mut random)
         .map_err(|error| Error::resources(format!("no random bytes for a ClientToken: {error}")))?;
-    let number = u128::from_be_bytes(bytes);
-    // Version 4, variant 1.
-    let number = number & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
-    let hex = format!("{number:032x}");
-    let parts = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
-    Ok(parts.join("-"))
+    Ok(form.token(&random))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// A service whose action needs a token of 16 to 20 characters.
+    fn service() -> &'static schema::Service {
+        use schema::definition::{Action, Check, Field, Object, Service};
+        let length = schema::Length { min: 16, max: 20, error: "Token.Length" };
+        let token = Field {
+            name: CLIENT_TOKEN,
+            kind: schema::Kind::String,
+            list: false,
+            required: true,
+            secret: false,
+            length: None,
+            checks: vec![Check::Length(length)],
+            error: "InvalidParameterValue",
+        };
+        let name = Field { name: "Name", required: false, checks: Vec::new(), ..token.clone() };
+        let request = Object { name: "Make", fields: vec![token, name], rules: Vec::new() };
+        let action = Action {
+            name: "Make",
+            request: schema::ObjectId(0),
+            response: schema::ObjectId(0),
+            effect: schema::Effect::Write,
+            idempotent: false,
+            region_required: false,
+            rate_limit: None,
+            errors: Vec::new(),
+        };
+        let (objects, actions) = (vec![request], vec![action]);
+        Service { name: "s", version: "2020-01-01", objects, actions, ..Service::default() }
+            .open()
+            .unwrap()
+    }
+
     #[test]
-    fn tokens_are_random_uuids() {
-        let (one, other) = (new_token().unwrap(), new_token().unwrap());
-        assert_ne!(one, other);
-        for token in [one, other] {
-            assert_eq!(token.len(), 36);
-            assert_eq!(&token[14..15], "4");
-            assert!(matches!(&token[19..20], "8" | "9" | "a" | "b"), "{token}");
-            assert_eq!(token.matches('-').count(), 4);
+    fn a_required_token_that_is_missing_in_json_is_made_as_its_spec_asks() {
+        let made = |text: &str| {
+            let members = serde_json::from_str(text).unwrap();
+            let spec = Some((service(), service().action("Make").unwrap()));
+            Body::from_json(spec, text, &members, Validation::Refuse)
+        };
+        for text in ["{}", " { } \n", r#"{"Name":"a"}"#] {
+            let body = made(text).unwrap();
+            assert!(body.has_token && body.violations.is_empty());
+            let members: Map<String, Json> = serde_json::from_slice(&body.json).unwrap();
+            assert_eq!(members[CLIENT_TOKEN].as_str().unwrap().len(), 20, "{text}");
+            assert_eq!(members.contains_key("Name"), text.contains("Name"));
+        }
+        assert!(made(r#"{"ClientToken":"0123456789abcdef"}"#).unwrap().has_token);
+        for (text, code) in [
+            (r#"{"ClientToken":"0123456789"}"#, "Token.Length"),
+            (r#"{"ClientToken":null}"#, "MissingParameter"),
+            (r#"{"ClientToken":1}"#, "InvalidParameter"),
+        ] {
+            let error = made(text).unwrap_err();
+            assert_eq!((error.code(), error.path()), (Some(code), Some(CLIENT_TOKEN)), "{text}");
         }
     }
 

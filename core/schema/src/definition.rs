@@ -34,7 +34,7 @@ pub struct Object {
 }
 
 /// A field of an object.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Field {
     /// Name on the wire.
     pub name: &'static str,
@@ -78,7 +78,7 @@ pub struct Enum {
 }
 
 /// A pattern of strings.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Pattern {
     /// As it was written, for messages.
     pub source: &'static str,

@@ -38,6 +38,7 @@ mod table;
 mod take;
 #[cfg(test)]
 mod testing;
+mod token;
 mod trail;
 mod unknown;
 mod validate;
@@ -67,8 +68,9 @@ pub use table::{
     MAX_NAME_BYTES, MAX_SERVICES_BYTES, Object, Part, Pattern, Rule, Service, Table, TableError,
     services_file,
 };
+pub use token::{CLIENT_TOKEN, MAX_TOKEN_LENGTH, TOKEN_RANDOM_BYTES, TokenForm, token_field};
 pub use unknown::{UnknownMember, unknown_members};
-pub use validate::validate;
+pub use validate::{validate, validate_given};
 pub use value::{Nowhere, Reader, Scalar, Unreadable, Value, Writer};
 pub use value_budget::{ANSWER_BYTES_PER_VALUE, ANY_ANSWER_VALUES};
 pub use violation::{MAX_VIOLATIONS, Violation, ViolationKind, Violations};

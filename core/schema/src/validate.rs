@@ -4,14 +4,15 @@ use std::fmt;
 use std::ops::ControlFlow;
 
 use crate::path::Path;
+use crate::token::is_token;
 use crate::value_budget::ValueBudget;
 use crate::{
     Check, Checks, EnumId, Field, Kind, Length, MAX_DEPTH, MAX_REQUEST_VALUES, Object, ObjectId,
-    Reader, Rule, RuleKind, Service, Unreadable, Value, Violation, ViolationKind, Violations,
-    forms,
+    Reader, Rule, RuleKind, Service, TokenForm, Unreadable, Value, Violation, ViolationKind,
+    Violations, forms,
 };
 
-/// Checks one object, everything in it included.
+/// Checks one object, everything in it included, as it is sent.
 ///
 /// # Errors
 /// All violations, in the order of the spec's parameters; there is at least one. The check ends at an object that is
@@ -21,11 +22,33 @@ pub fn validate<'a, R: Reader<'a>>(
     object: ObjectId,
     reader: R,
 ) -> Result<(), Violations> {
+    walk(service, object, reader, false)
+}
+
+/// The same for a request as a caller gives it: the `ClientToken` that the library makes may be missing.
+///
+/// # Errors
+/// As [`validate()`].
+pub fn validate_given<'a, R: Reader<'a>>(
+    service: &Service,
+    request: ObjectId,
+    reader: R,
+) -> Result<(), Violations> {
+    walk(service, request, reader, true)
+}
+
+fn walk<'a, R: Reader<'a>>(
+    service: &Service,
+    object: ObjectId,
+    reader: R,
+    token_is_made: bool,
+) -> Result<(), Violations> {
     let mut walk = Walk {
         service,
         found: Violations::default(),
         encoded: R::ENCODED,
         budget: ValueBudget::of_request(),
+        token_is_made,
     };
     if walk.object(object, reader, &Path::ROOT).is_break() {
         walk.found.end_early();
@@ -40,6 +63,8 @@ struct Walk<'s> {
     /// Whether the request is JSON already, so that it could be sent whatever it holds.
     encoded: bool,
     budget: ValueBudget,
+    /// Whether a token that is not given will be made.
+    token_is_made: bool,
 }
 
 /// Whether the check goes on. It has to end early where a request has no end: where an object of a C program's holds
@@ -120,7 +145,7 @@ impl Walk<'_> {
         path: &Path<'_>,
     ) -> Progress {
         match reader.field(index) {
-            Value::Unset if field.required => {
+            Value::Unset if field.required && !self.is_made(field, path) => {
                 self.refuse("MissingParameter", path, "it is required and was not given");
             }
             Value::Unset => {}
@@ -144,6 +169,12 @@ impl Walk<'_> {
             value => self.value(field, &field.checks(), value, path)?,
         }
         Progress::Continue(())
+    }
+
+    /// Whether a parameter that is not given is a token that the library makes.
+    fn is_made(&self, field: &Field<'_>, path: &Path<'_>) -> bool {
+        let is_parameter = path.depth() == 1;
+        self.token_is_made && is_parameter && is_token(field) && TokenForm::of(field).is_some()
     }
 
     fn value<'a, R: Reader<'a>>(
@@ -297,6 +328,11 @@ impl Walk<'_> {
         let last = rule.fields().rfind(is_set);
         let given = rule.fields().filter(is_set).count();
         let first = rule.fields().next();
+        let is_missing = |index: &usize| {
+            let field = object.field(*index);
+            !is_set(index) && !self.is_made(&field, &path.field(field.name))
+        };
+        let missing = rule.fields().find(is_missing);
         let mut refuse = |index: usize, message: String| {
             self.refuse(rule.error, &path.field(name(index)), message)
         };
@@ -310,7 +346,7 @@ impl Walk<'_> {
                 refuse(first, format!("one of {names} is needed"));
             }
             (RuleKind::Requires, _, Some(first)) if is_set(&first) => {
-                if let Some(missing) = rule.fields().find(|index| !is_set(index)) {
+                if let Some(missing) = missing {
                     refuse(missing, format!("{} needs it too", name(first)));
                 }
             }

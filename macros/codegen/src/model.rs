@@ -92,6 +92,9 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// Whether it closes a cycle of objects and needs a pointer.
     pub boxed: bool,
+    /// Whether it is the token by which a service recognises a repeated request: the library makes one if a caller gives
+    /// none.
+    pub token: bool,
 }
 
 /// What is asked of a value, in the order of a sentence.

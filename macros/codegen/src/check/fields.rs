@@ -9,6 +9,7 @@ use tcapi_schema::{Kind, definition};
 use super::limits;
 use super::scope::{Scope, leak};
 use super::sentences::sentences;
+use super::token;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Field, Role};
 use crate::naming;
@@ -39,6 +40,17 @@ pub(crate) fn check(fields: &[ast::Field], role: Role, scope: &mut Scope<'_>) ->
         if !free {
             continue;
         }
+        let definition = definition::Field {
+            name: leak(&field.name),
+            kind,
+            list,
+            required: field.required.is_some(),
+            secret: field.secret,
+            length: limits.items,
+            checks: limits.checks.clone(),
+            error,
+        };
+        let token = role == Role::Request && token::check(field, &definition, scope.diagnostics);
         checked.models.push(Field {
             name: field.name.value.clone(),
             ident: ident(field),
@@ -49,17 +61,9 @@ pub(crate) fn check(fields: &[ast::Field], role: Role, scope: &mut Scope<'_>) ->
             required: field.required.is_some(),
             deprecated: field.deprecated.clone(),
             boxed: false,
+            token,
         });
-        checked.definitions.push(definition::Field {
-            name: leak(&field.name),
-            kind,
-            list,
-            required: field.required.is_some(),
-            secret: field.secret,
-            length: limits.items,
-            checks: limits.checks,
-            error,
-        });
+        checked.definitions.push(definition);
     }
     checked
 }

@@ -212,11 +212,7 @@ pub(crate) fn check_default(
         checks: limits.checks,
         error: "InvalidParameterValue",
     };
-    let object = Object { name: "", fields: vec![described], rules: Vec::new() };
-    // What can't be written is said of the service.
-    let Ok(service) = (Service { objects: vec![object], ..Service::default() }).open() else {
-        return;
-    };
+    let Some(service) = alone(described) else { return };
     let members = Map::from_iter([(field.name.value.clone(), default.value.clone())]);
     let id = schema::ObjectId(0);
     let reader = schema::json::Json::new(service, id, &members);
@@ -225,4 +221,10 @@ pub(crate) fn check_default(
         diagnostics
             .error(default.span, format!("the default breaks its own spec: {}", first.message));
     }
+}
+
+/// A service with this field alone, in an object at position 0. What can't be written is said of the whole service.
+pub(crate) fn alone(field: Field) -> Option<&'static schema::Service> {
+    let object = Object { name: "", fields: vec![field], rules: Vec::new() };
+    Service { objects: vec![object], ..Service::default() }.open().ok()
 }

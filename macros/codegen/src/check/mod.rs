@@ -12,6 +12,7 @@ mod names;
 mod rules;
 mod scope;
 mod sentences;
+mod token;
 
 use std::collections::HashSet;
 use std::path::Path;

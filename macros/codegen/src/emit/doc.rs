@@ -57,7 +57,9 @@ pub(crate) fn field(words: &Words, of: usize, field: &Field, uses: Uses) -> Vec<
         text.push(' ');
         text.push_str(&words.limit(limit));
     }
-    if field.required {
+    if field.token {
+        text.push_str(" The library makes one for a request that has none.");
+    } else if field.required {
         text.push_str(match (uses.requests, uses.answers) {
             (true, false) => " Required.",
             (true, true) => " Required in a request.",
