@@ -97,6 +97,9 @@ fn table() {
             let fields: Vec<usize> = rule.fields().collect();
             writeln!(text, "    rule {:?} of {fields:?}, error {:?}", rule.kind, rule.error)
                 .unwrap();
+            if let Some(condition) = rule.condition {
+                writeln!(text, "        {condition:?}").unwrap();
+            }
         }
     }
     for one in service.enums() {

@@ -290,11 +290,11 @@ fn a_token_is_made_in_the_form_of_its_spec() {
     let (server, lines) = (Canned::start(200, DONE).unwrap(), Lines::default());
     let client = builder(&server, &lines).build().unwrap();
     let thing = MakeThing::builder().sizes([1.0]).build().unwrap();
-    let order = OrderThing::builder().name("a").build().unwrap();
+    let order = OrderThing::builder().name("a").address("b").build().unwrap();
     for _ in 0..2 {
         client.call(&thing).unwrap();
         client.call(&order).unwrap();
-        let order = OrderThing::builder().name("a").build_unvalidated();
+        let order = OrderThing::builder().name("a").address("b").build_unvalidated();
         client.call_unvalidated(&order, &CallOptions::default()).0.unwrap();
     }
     let sent: Vec<serde_json::Value> =
@@ -320,10 +320,29 @@ fn a_token_of_another_form_is_refused_and_none_is_made_in_its_place() {
         ("T-0123456789", "InvalidParameterValue.TokenForm"),
         ("t-01234567890123456789", "InvalidParameterValue.TokenLength"),
     ] {
-        let error = OrderThing::builder().name("a").client_token(token).build().unwrap_err();
+        let error =
+            OrderThing::builder().name("a").address("b").client_token(token).build().unwrap_err();
         assert_eq!(refused(&error), [("ClientToken", code)]);
     }
-    let nothing = OrderThing::builder().build().unwrap_err();
+    let nothing = OrderThing::builder().express(false).depot("b").build().unwrap_err();
     assert_eq!(refused(&nothing), [("Name", "MissingParameter")]);
-    assert!(OrderThing::builder().name("a").client_token("t-01234567").build().is_ok());
+    assert!(
+        OrderThing::builder().name("a").address("b").client_token("t-01234567").build().is_ok()
+    );
+}
+
+/// A value that the service assumes where none is given makes a field required as well.
+#[test]
+fn a_field_is_required_by_what_the_service_assumes() {
+    let order = || OrderThing::builder().name("a");
+    let error = order().build().unwrap_err();
+    assert_eq!(refused(&error), [("Address", "MissingParameter")]);
+    let assumed =
+        "it is required as Express is true, which the service assumes: give it, or another Express";
+    assert_eq!(error.message(), assumed);
+    let error = order().express(true).build().unwrap_err();
+    assert_eq!(error.message(), "it is required as Express is true: give it, or another Express");
+    let error = order().express(false).build().unwrap_err();
+    assert_eq!(refused(&error), [("Depot", "InvalidParameterValue.Depot")]);
+    assert!(order().express(false).depot("c").build().is_ok());
 }

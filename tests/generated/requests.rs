@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use tcapi::schema::{self, MAX_DEPTH};
 
-use crate::every::{Color, EveryType, Node, SERVICE};
+use crate::every::{Color, EveryType, EveryTypeSpeed, Node, SERVICE};
 use crate::{chain, decoded_text, encoded, enough, refused};
 
 #[test]
@@ -174,4 +174,99 @@ fn lengths_of_bytes_do_not_depend_on_the_reader() {
     };
     assert_eq!(check("/6CgdA=="), None, "four bytes");
     assert_eq!(check("/6CgdAA="), Some("Data.Length".to_owned()), "five bytes");
+}
+
+/// What is wrong with a request in JSON: code, path and message of the first violation.
+fn first(request: Json) -> Option<(&'static str, String, String)> {
+    let action = SERVICE.action("EveryType").unwrap();
+    let mut members = json!({ "Required": "x" });
+    members.as_object_mut().unwrap().extend(request.as_object().unwrap().clone());
+    let reader = schema::json::Json::new(&SERVICE, action.request, members.as_object().unwrap());
+    let found = schema::validate(&SERVICE, action.request, reader).err()?;
+    assert_eq!(found.count(), 1, "{found:?}");
+    found.into_first().map(|first| (first.code, first.path, first.message))
+}
+
+#[test]
+fn a_field_is_required_as_long_as_another_has_a_value() {
+    for good in [
+        json!({"Plan": "POSTPAID"}),
+        json!({"Plan": "PREPAID", "Months": 1}),
+        json!({"Plan": "GIFT", "Months": 1, "Giver": "g"}),
+        json!({"Months": 1, "Giver": "g", "Language": "en"}),
+        json!({"Greeting": "hi", "Language": "en"}),
+        json!({"Plan": null}),
+    ] {
+        assert_eq!(first(good.clone()), None, "{good}");
+    }
+    let month = "it is required as Plan is PREPAID: give it, or another Plan";
+    let gift = "it is required as Plan is GIFT: give it, or another Plan";
+    for (bad, code, path, message) in [
+        (json!({"Plan": "PREPAID"}), "Months.Missing", "Months", month),
+        (json!({"Plan": "PREPAID", "Months": null}), "Months.Missing", "Months", month),
+        (json!({"Plan": "GIFT", "Months": 1}), "MissingParameter", "Giver", gift),
+        (json!({"Greeting": ""}), "MissingParameter", "Language", "Greeting needs it too"),
+    ] {
+        assert_eq!(first(bad), Some((code, path.to_owned(), message.to_owned())));
+    }
+    refused(enough().plan("GIFT").giver("g"), "Months.Missing", "Months");
+    enough().plan("GIFT").giver("g").months(1u64).build().unwrap();
+}
+
+#[test]
+fn integers_and_strings_are_those_that_are_allowed() {
+    for good in [
+        json!({"Weeks": 12}),
+        json!({"ShiftList": [-1, 0, 1]}),
+        json!({"ShiftList": []}),
+        json!({"Disk": -20}),
+        json!({"Disk": 0}),
+        json!({"Disk": 1000}),
+        json!({"Speed": "FAST", "WhenList": ["MONDAY"]}),
+    ] {
+        assert_eq!(first(good.clone()), None, "{good}");
+    }
+    let steps = "995 is not one of -20, -10, 0 and so on, in steps of 10";
+    for (bad, code, path, message) in [
+        (json!({"Weeks": 2}), "Weeks.Value", "Weeks", "2 is not one of 1, 3, 12"),
+        (
+            json!({"Weeks": u64::MAX}),
+            "Weeks.Value",
+            "Weeks",
+            "18446744073709551615 is not one of 1, 3, 12",
+        ),
+        (
+            json!({"ShiftList": [0, i64::MIN]}),
+            "InvalidParameterValue",
+            "ShiftList[1]",
+            "-9223372036854775808 is not one of -1, 0, 1",
+        ),
+        (json!({"Disk": 995}), "Disk.Size", "Disk", steps),
+        (json!({"Disk": -25}), "Disk.Size", "Disk", "-25 is not in -20 to 1000"),
+        (
+            json!({"Disk": i64::MIN}),
+            "Disk.Size",
+            "Disk",
+            "-9223372036854775808 is not in -20 to 1000",
+        ),
+        (json!({"Disk": 1010}), "Disk.Size", "Disk", "1010 is not in -20 to 1000"),
+        (
+            json!({"Speed": "MIDDLING"}),
+            "Speed.Value",
+            "Speed",
+            "\"MIDDLING\" is not one of SLOW, FAST",
+        ),
+        (
+            json!({"WhenList": ["MONDAY", ""]}),
+            "InvalidParameterValue",
+            "WhenList[1]",
+            "\"\" is not one of MONDAY, TUESDAY",
+        ),
+    ] {
+        assert_eq!(first(bad), Some((code, path.to_owned(), message.to_owned())));
+    }
+    refused(enough().weeks(2u64), "Weeks.Value", "Weeks");
+    refused(enough().speed("MIDDLING"), "Speed.Value", "Speed");
+    let speed = enough().speed(EveryTypeSpeed::Slow).build().unwrap();
+    assert_eq!(encoded(&speed)["Speed"], "SLOW");
 }

@@ -17,6 +17,13 @@
 /** Type: Less. */
 #define TC_THINGS_TYPE_LESS "<"
 
+/* ArrangeThingsSpeed: How fast it is done. */
+
+/** ArrangeThingsSpeed: The value `SLOW`. */
+#define TC_THINGS_ARRANGE_THINGS_SPEED_SLOW "SLOW"
+/** ArrangeThingsSpeed: The value `FAST`. */
+#define TC_THINGS_ARRANGE_THINGS_SPEED_FAST "FAST"
+
 /* Error codes of some functions: each one's comment lists its own. */
 
 /** An id is not one. */

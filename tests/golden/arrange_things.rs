@@ -20,7 +20,7 @@ pub static EXAMPLES: &[schema::Example] = &[
     schema::Example {
         action: "ArrangeThings",
         title: "two things",
-        request: "{\"Ids\":[\"thing-0001\",\"thing-0002\"],\"Order\":\"UP\"}",
+        request: "{\"Ids\":[\"thing-0001\",\"thing-0002\"],\"Order\":\"UP\",\"Reason\":\"r\"}",
         expected: schema::Expected::Response(
             "{\"Response\":{\"Count\":2,\"RequestId\":\"a\"}}",
         ),
@@ -28,7 +28,7 @@ pub static EXAMPLES: &[schema::Example] = &[
     schema::Example {
         action: "ArrangeThings",
         title: "accepted, with no answer shown",
-        request: "{\"Ids\":[\"thing-0001\"]}",
+        request: "{\"Ids\":[\"thing-0001\"],\"Reason\":\"r\"}",
         expected: schema::Expected::Accepted,
     },
     schema::Example {
@@ -200,6 +200,81 @@ impl schema::Item for Type {
         }
     }
 }
+/// How fast it is done.
+///
+/// Values that the spec does not have are kept.
+#[derive(
+    ::core::fmt::Debug,
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
+#[allow(dead_code)]
+#[non_exhaustive]
+pub enum ArrangeThingsSpeed {
+    /// The value `SLOW`.
+    Slow,
+    /// The value `FAST`.
+    Fast,
+    /// Another one, as the service writes it.
+    Unknown(::std::string::String),
+}
+#[allow(dead_code)]
+impl ArrangeThingsSpeed {
+    /// As the service writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Slow => "SLOW",
+            Self::Fast => "FAST",
+            Self::Unknown(name) => name,
+        }
+    }
+}
+impl ::core::convert::From<&str> for ArrangeThingsSpeed {
+    fn from(name: &str) -> Self {
+        match name {
+            "SLOW" => Self::Slow,
+            "FAST" => Self::Fast,
+            name => Self::Unknown(::std::borrow::ToOwned::to_owned(name)),
+        }
+    }
+}
+impl ::core::str::FromStr for ArrangeThingsSpeed {
+    type Err = ::core::convert::Infallible;
+    fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(name))
+    }
+}
+impl ::core::fmt::Display for ArrangeThingsSpeed {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+schema::__serde!(enumeration ArrangeThingsSpeed);
+impl schema::Enumeration for ArrangeThingsSpeed {
+    fn as_str(&self) -> &str {
+        ArrangeThingsSpeed::as_str(self)
+    }
+    fn from_name(name: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(name)
+    }
+}
+impl schema::Item for ArrangeThingsSpeed {
+    fn value(&self) -> schema::Value<'_, &dyn schema::Record> {
+        schema::Value::Str(self.as_str())
+    }
+    fn from_scalar(value: schema::Scalar<'_>) -> ::core::option::Option<Self> {
+        match value {
+            schema::Scalar::Str(name) => {
+                ::core::option::Option::Some(
+                    <Self as ::core::convert::From<&str>>::from(name),
+                )
+            }
+            _ => ::core::option::Option::None,
+        }
+    }
+}
 /// A node of a tree.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
 #[allow(dead_code)]
@@ -318,6 +393,12 @@ pub struct ArrangeThings {
     opener: ::core::option::Option<::std::string::String>,
     root: ::core::option::Option<Node>,
     blobs: schema::List<::std::vec::Vec<u8>>,
+    reason: ::core::option::Option<::std::string::String>,
+    author: ::core::option::Option<::std::string::String>,
+    keeper: ::core::option::Option<::std::string::String>,
+    months: ::core::option::Option<u64>,
+    width: ::core::option::Option<i64>,
+    speed: ::core::option::Option<ArrangeThingsSpeed>,
 }
 #[allow(dead_code)]
 impl ArrangeThings {
@@ -339,6 +420,12 @@ impl ArrangeThings {
                 opener: ::core::default::Default::default(),
                 root: ::core::default::Default::default(),
                 blobs: ::core::default::Default::default(),
+                reason: ::core::default::Default::default(),
+                author: ::core::default::Default::default(),
+                keeper: ::core::default::Default::default(),
+                months: ::core::default::Default::default(),
+                width: ::core::default::Default::default(),
+                speed: ::core::default::Default::default(),
             },
         }
     }
@@ -398,6 +485,31 @@ impl ArrangeThings {
     /// What is in each.
     pub fn blobs(&self) -> &[::std::vec::Vec<u8>] {
         &self.blobs
+    }
+    /// Why they are put in order. Required if `order` is [`Order::Up`] or [`Order::DownFirst`].
+    pub fn reason(&self) -> ::core::option::Option<&str> {
+        self.reason.as_deref()
+    }
+    /// Who put them in order. Required if `upwards` is `true`.
+    pub fn author(&self) -> ::core::option::Option<&str> {
+        self.author.as_deref()
+    }
+    /// Who has them. Required if `opener` is given.
+    pub fn keeper(&self) -> ::core::option::Option<&str> {
+        self.keeper.as_deref()
+    }
+    /// For how long. One of 1, 3, 12 (InvalidParameterValue).
+    pub fn months(&self) -> ::core::option::Option<u64> {
+        self.months
+    }
+    /// How wide they are. 10 to 100 (InvalidParameterValue). In steps of 10 from 10
+    /// (InvalidParameterValue).
+    pub fn width(&self) -> ::core::option::Option<i64> {
+        self.width
+    }
+    /// How fast it is done. One of [`ArrangeThingsSpeed::Slow`], [`ArrangeThingsSpeed::Fast`].
+    pub fn speed(&self) -> ::core::option::Option<&ArrangeThingsSpeed> {
+        self.speed.as_ref()
     }
 }
 ///Builds a [`ArrangeThings`].
@@ -547,6 +659,67 @@ impl ArrangeThingsBuilder {
         );
         self
     }
+    /// Why they are put in order. Required if `order` is [`Order::Up`] or [`Order::DownFirst`].
+    #[must_use]
+    pub fn reason(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.reason = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// Who put them in order. Required if `upwards` is `true`.
+    #[must_use]
+    pub fn author(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.author = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// Who has them. Required if `opener` is given.
+    #[must_use]
+    pub fn keeper(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.keeper = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// For how long. One of 1, 3, 12 (InvalidParameterValue).
+    #[must_use]
+    pub fn months(mut self, value: impl ::core::convert::Into<u64>) -> Self {
+        self.request.months = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// How wide they are. 10 to 100 (InvalidParameterValue). In steps of 10 from 10
+    /// (InvalidParameterValue).
+    #[must_use]
+    pub fn width(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.request.width = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// How fast it is done. One of [`ArrangeThingsSpeed::Slow`], [`ArrangeThingsSpeed::Fast`].
+    #[must_use]
+    pub fn speed(
+        mut self,
+        value: impl ::core::convert::Into<ArrangeThingsSpeed>,
+    ) -> Self {
+        self.request.speed = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
     /// The request, if the service's documents allow it.
     ///
     /// # Errors
@@ -588,6 +761,12 @@ impl schema::Record for ArrangeThings {
                 10 => &self.opener,
                 11 => &self.root,
                 12 => &self.blobs,
+                13 => &self.reason,
+                14 => &self.author,
+                15 => &self.keeper,
+                16 => &self.months,
+                17 => &self.width,
+                18 => &self.speed,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -611,6 +790,12 @@ impl schema::Record for ArrangeThings {
                 10 => &mut self.opener,
                 11 => &mut self.root,
                 12 => &mut self.blobs,
+                13 => &mut self.reason,
+                14 => &mut self.author,
+                15 => &mut self.keeper,
+                16 => &mut self.months,
+                17 => &mut self.width,
+                18 => &mut self.speed,
                 _ => return ::core::option::Option::None,
             },
         )

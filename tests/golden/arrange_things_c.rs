@@ -62,6 +62,21 @@ pub struct tc_things_arrange_things_request {
     pub blobs: *const tc_bytes,
     /// Length of `blobs`.
     pub blobs_len: usize,
+    /// Why they are put in order. Required if `order` is TC_THINGS_ORDER_UP or
+    /// TC_THINGS_ORDER_DOWN_FIRST. NULL if not given.
+    pub reason: *const c_char,
+    /// Who put them in order. Required if `upwards` is `true`. NULL if not given.
+    pub author: *const c_char,
+    /// Who has them. Required if `opener` is given. NULL if not given.
+    pub keeper: *const c_char,
+    /// For how long. One of 1, 3, 12 (InvalidParameterValue).
+    pub months: tc_opt_u64,
+    /// How wide they are. 10 to 100 (InvalidParameterValue). In steps of 10 from 10
+    /// (InvalidParameterValue).
+    pub width: tc_opt_i64,
+    /// How fast it is done. One of TC_THINGS_ARRANGE_THINGS_SPEED_SLOW,
+    /// TC_THINGS_ARRANGE_THINGS_SPEED_FAST. NULL if not given.
+    pub speed: *const c_char,
 }
 /// The answer to ArrangeThings.
 ///

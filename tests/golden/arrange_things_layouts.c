@@ -6,7 +6,7 @@ _Static_assert(offsetof(struct tc_things_node, name) == 8, "offsetof(struct tc_t
 _Static_assert(offsetof(struct tc_things_node, next) == 16, "offsetof(struct tc_things_node, next)");
 _Static_assert(offsetof(struct tc_things_node, children) == 24, "offsetof(struct tc_things_node, children)");
 _Static_assert(offsetof(struct tc_things_node, children_len) == 32, "offsetof(struct tc_things_node, children_len)");
-_Static_assert(sizeof(struct tc_things_arrange_things_request) == 160, "sizeof(struct tc_things_arrange_things_request)");
+_Static_assert(sizeof(struct tc_things_arrange_things_request) == 224, "sizeof(struct tc_things_arrange_things_request)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, struct_size) == 0, "offsetof(struct tc_things_arrange_things_request, struct_size)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, ids) == 8, "offsetof(struct tc_things_arrange_things_request, ids)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, order) == 24, "offsetof(struct tc_things_arrange_things_request, order)");
@@ -21,6 +21,12 @@ _Static_assert(offsetof(struct tc_things_arrange_things_request, day) == 120, "o
 _Static_assert(offsetof(struct tc_things_arrange_things_request, opener) == 128, "offsetof(struct tc_things_arrange_things_request, opener)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, root) == 136, "offsetof(struct tc_things_arrange_things_request, root)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, blobs) == 144, "offsetof(struct tc_things_arrange_things_request, blobs)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, reason) == 160, "offsetof(struct tc_things_arrange_things_request, reason)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, author) == 168, "offsetof(struct tc_things_arrange_things_request, author)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, keeper) == 176, "offsetof(struct tc_things_arrange_things_request, keeper)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, months) == 184, "offsetof(struct tc_things_arrange_things_request, months)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, width) == 200, "offsetof(struct tc_things_arrange_things_request, width)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, speed) == 216, "offsetof(struct tc_things_arrange_things_request, speed)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, ids_len) == 16, "offsetof(struct tc_things_arrange_things_request, ids_len)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, data_len) == 104, "offsetof(struct tc_things_arrange_things_request, data_len)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, blobs_len) == 152, "offsetof(struct tc_things_arrange_things_request, blobs_len)");

@@ -1,6 +1,6 @@
 //! A service as the generator knows it, to be written as a table. Programs have the table alone.
 
-use crate::{ActionOf, CheckOf, ErrorCode, Kind, Length, RuleKind};
+use crate::{ActionOf, CheckOf, Condition, ErrorCode, Kind, Length, RuleKind};
 
 /// One version of one service, with everything its actions refer to.
 #[derive(Debug, Default)]
@@ -55,7 +55,7 @@ pub struct Field {
 }
 
 /// A check of one value.
-pub type Check = CheckOf<'static, Pattern>;
+pub type Check = CheckOf<'static, Pattern, Vec<i128>>;
 
 /// What fields of an object have to do with each other.
 #[derive(Debug)]
@@ -66,6 +66,8 @@ pub struct Rule {
     pub fields: Vec<u16>,
     /// Code of a violation.
     pub error: &'static str,
+    /// Of [`RuleKind::RequiredIf`], the value that it asks for.
+    pub condition: Option<Condition<'static>>,
 }
 
 /// An enumeration.

@@ -114,6 +114,17 @@ pub enum RuleKind {
     AtLeastOne,
     /// The first needs all the others.
     Requires,
+    /// The second is required as long as the first has a certain value, which is the rule's [`Condition`].
+    RequiredIf,
+}
+
+/// The value of a field that makes another one required.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Condition<'s> {
+    /// The value, as it is written in JSON but for the quotes of a string.
+    pub value: &'s str,
+    /// Whether the service assumes it where none is given.
+    pub assumed: bool,
 }
 
 /// An example from a spec: documentation, test and emulator's behaviour.
@@ -175,9 +186,9 @@ pub struct ActionOf<'s, E> {
     pub errors: E,
 }
 
-/// A check of one value. `P` is how a pattern is kept.
+/// A check of one value. `P` is how a pattern is kept, `A` how allowed integers are.
 #[derive(Debug, Clone, Copy)]
-pub enum CheckOf<'s, P> {
+pub enum CheckOf<'s, P, A> {
     /// Characters of a string, bytes of `bytes`.
     Length(Length<'s>),
     /// Bounds of an integer, both included.
@@ -195,6 +206,22 @@ pub enum CheckOf<'s, P> {
         min: f64,
         /// The most.
         max: f64,
+        /// Code of a violation.
+        error: &'s str,
+    },
+    /// The integers that are allowed.
+    Allowed {
+        /// These alone.
+        integers: A,
+        /// Code of a violation.
+        error: &'s str,
+    },
+    /// An integer that is so many steps above another.
+    Steps {
+        /// Where they begin.
+        from: i128,
+        /// How large each is; not 0.
+        step: u64,
         /// Code of a violation.
         error: &'s str,
     },

@@ -51,8 +51,8 @@ mod visit;
 pub use debug::debug;
 pub use decode::{decode, decode_envelope, decode_text};
 pub use descriptor::{
-    ActionOf, CheckOf, Effect, EnumId, ErrorCode, Example, Expected, Kind, Length, ObjectId,
-    RateLimit, Retry, RuleKind,
+    ActionOf, CheckOf, Condition, Effect, EnumId, ErrorCode, Example, Expected, Kind, Length,
+    ObjectId, RateLimit, Retry, RuleKind,
 };
 pub use encode::Encode;
 pub use envelope::{Answer, DecodeError};
@@ -64,7 +64,7 @@ pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 #[cfg(feature = "serde")]
 pub use serial::WithSecrets;
 pub use table::{
-    Action, Check, Checks, CommonCodes, Enum, ErrorCodes, Field, MAX_HEADER_NAME_BYTES,
+    Action, Allowed, Check, Checks, CommonCodes, Enum, ErrorCodes, Field, MAX_HEADER_NAME_BYTES,
     MAX_NAME_BYTES, MAX_SERVICES_BYTES, Object, Part, Pattern, Rule, Service, Table, TableError,
     services_file,
 };

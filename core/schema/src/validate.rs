@@ -7,9 +7,9 @@ use crate::path::Path;
 use crate::token::is_token;
 use crate::value_budget::ValueBudget;
 use crate::{
-    Check, Checks, EnumId, Field, Kind, Length, MAX_DEPTH, MAX_REQUEST_VALUES, Object, ObjectId,
-    Reader, Rule, RuleKind, Service, TokenForm, Unreadable, Value, Violation, ViolationKind,
-    Violations, forms,
+    Check, Checks, Condition, EnumId, Field, Kind, Length, MAX_DEPTH, MAX_REQUEST_VALUES, Object,
+    ObjectId, Reader, Rule, RuleKind, Service, TokenForm, Unreadable, Value, Violation,
+    ViolationKind, Violations, forms,
 };
 
 /// Checks one object, everything in it included, as it is sent.
@@ -261,6 +261,28 @@ impl Walk<'_> {
         path: &Path<'_>,
     ) {
         match (check, value) {
+            (Check::Allowed { integers, error }, Value::I64(_) | Value::U64(_)) => {
+                let Some(number) = integer(value) else { return };
+                if integers.iter().all(|allowed| allowed != number) {
+                    let allowed: Vec<String> = integers.iter().map(|one| one.to_string()).collect();
+                    let number = shown(field, number);
+                    let message = format_args!("{number} is not one of {}", allowed.join(", "));
+                    self.refuse(error, path, message);
+                }
+            }
+            (Check::Steps { from, step, error }, Value::I64(_) | Value::U64(_)) => {
+                let Some(number) = integer(value) else { return };
+                // What is below the first is out of its range.
+                let above = number.saturating_sub(*from);
+                if above > 0 && above % i128::from(*step).max(1) != 0 {
+                    let number = shown(field, number);
+                    let (second, third) = (from + i128::from(*step), from + 2 * i128::from(*step));
+                    let message = format_args!(
+                        "{number} is not one of {from}, {second}, {third} and so on, in steps of {step}"
+                    );
+                    self.refuse(error, path, message);
+                }
+            }
             (Check::Length(length), Value::Bytes(bytes)) => {
                 self.length(length, bytes.len(), "bytes", path);
             }
@@ -268,11 +290,7 @@ impl Walk<'_> {
                 self.length(length, text.chars().count(), "characters", path);
             }
             (Check::Integers { min, max, error }, Value::I64(_) | Value::U64(_)) => {
-                let number = match *value {
-                    Value::I64(number) => i128::from(number),
-                    Value::U64(number) => i128::from(number),
-                    _ => return,
-                };
+                let Some(number) = integer(value) else { return };
                 if (*min..=*max).contains(&number) {
                     return;
                 }
@@ -323,6 +341,9 @@ impl Walk<'_> {
         reader: R,
         path: &Path<'_>,
     ) {
+        if rule.kind == RuleKind::RequiredIf {
+            return self.required_if(rule, object, reader, path);
+        }
         let is_set = |index: &usize| !matches!(reader.field(*index), Value::Unset);
         let name = |index: usize| object.field(index).name;
         let last = rule.fields().rfind(is_set);
@@ -332,7 +353,8 @@ impl Walk<'_> {
             let field = object.field(*index);
             !is_set(index) && !self.is_made(&field, &path.field(field.name))
         };
-        let missing = rule.fields().find(is_missing);
+        let needs_all = rule.kind == RuleKind::Requires;
+        let missing = rule.fields().find(|index| needs_all && is_missing(index));
         let mut refuse = |index: usize, message: String| {
             self.refuse(rule.error, &path.field(name(index)), message)
         };
@@ -352,6 +374,58 @@ impl Walk<'_> {
             }
             _ => {}
         }
+    }
+
+    fn required_if<'a, R: Reader<'a>>(
+        &mut self,
+        rule: &Rule<'_>,
+        object: &Object<'_>,
+        reader: R,
+        path: &Path<'_>,
+    ) {
+        let mut fields = rule.fields();
+        let (Some(cause), Some(needed), Some(condition)) =
+            (fields.next(), fields.next(), rule.condition)
+        else {
+            return;
+        };
+        let (field, given) = (object.field(needed), reader.field(cause));
+        let path = &path.field(field.name);
+        let is_given = !matches!(reader.field(needed), Value::Unset);
+        if is_given || !condition.holds(&given) || self.is_made(&field, path) {
+            return;
+        }
+        let cause = object.field(cause);
+        let value = shown(&cause, condition.value);
+        let is = match given {
+            Value::Unset => format!("{value}, which the service assumes"),
+            _ => value,
+        };
+        let name = cause.name;
+        let message = format!("it is required as {name} is {is}: give it, or another {name}");
+        self.refuse(rule.error, path, message);
+    }
+}
+
+impl Condition<'_> {
+    /// Whether it holds for a field's value.
+    fn holds<R>(&self, value: &Value<'_, R>) -> bool {
+        match value {
+            Value::Unset => self.assumed,
+            Value::Str(text) => *text == self.value,
+            Value::Bool(truth) => self.value == if *truth { "true" } else { "false" },
+            Value::I64(number) => self.value.parse() == Ok(*number),
+            Value::U64(number) => self.value.parse() == Ok(*number),
+            _ => false,
+        }
+    }
+}
+
+fn integer<R>(value: &Value<'_, R>) -> Option<i128> {
+    match *value {
+        Value::I64(number) => Some(number.into()),
+        Value::U64(number) => Some(number.into()),
+        _ => None,
     }
 }
 

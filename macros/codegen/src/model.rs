@@ -109,6 +109,15 @@ pub enum Limit {
     },
     /// One of an enumeration's values.
     OneOf(EnumId),
+    /// It is required as long as another field has one of some values.
+    RequiredIf {
+        /// Name of the other on the wire.
+        field: String,
+        /// The values, as on the wire. With none, the other field is to be given.
+        values: Vec<String>,
+        /// The enumeration that they are values of, if they are.
+        of: Option<EnumId>,
+    },
     /// A value of the form that its type has, which is said so.
     Form(&'static str),
     /// What the service takes where nothing is given.

@@ -6,13 +6,14 @@ use std::fmt;
 use super::check::{ascii_of, pattern_row};
 use super::encoding::{self, Numbered, number_of};
 use super::rows::{
-    ActionCodeRow, ActionRow, CheckRow, ClassRow, CodeRow, DetailRow, EnumRow, EnumValueRow,
-    FieldRow, FloatsRow, IDEMPOTENT, IntegersRow, LIST, LengthRow, MAGIC, MAX_CHECKS, ObjectRow,
-    PartRow, PatternRow, REGION_REQUIRED, REQUIRED, ROW_BYTES, RangeRow, RateLimitRow, Row,
-    RuleFieldRow, RuleRow, SECRET, SECTIONS, TextRef, USUAL_ERROR,
+    ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow, DetailRow,
+    EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow, LIST,
+    LengthRow, MAGIC, MAX_CHECKS, ObjectRow, PartRow, PatternRow, REGION_REQUIRED, REQUIRED,
+    ROW_BYTES, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET, SECTIONS, StepsRow,
+    TextRef, USUAL_ERROR,
 };
 use crate::definition::{Action, Check, Field, Object, Part, Pattern, Service};
-use crate::{CommonCodes, ErrorCode, Length, RateLimit};
+use crate::{CommonCodes, Condition, ErrorCode, Length, RateLimit};
 
 /// A table: what [`Service::new`](crate::Service::new) takes.
 #[derive(Debug)]
@@ -214,9 +215,22 @@ impl Writer {
             let fields: u16 = number(rule.fields.len(), "fields of a rule")?;
             rule.fields.iter().for_each(|field| self.push(&RuleFieldRow { field: *field }));
             let (kind, error) = (rule.kind.number(), self.piece(rule.error)?);
-            self.push(&RuleRow { kind, first_field, fields, error });
+            let condition = match &rule.condition {
+                Some(condition) => self.condition(condition)?,
+                None => 0,
+            };
+            self.push(&RuleRow { kind, first_field, fields, error, condition });
         }
         Ok(())
+    }
+
+    fn condition(
+        &mut self,
+        Condition { value, assumed }: &Condition<'_>,
+    ) -> Result<u16, TableError> {
+        let row = ConditionRow { value: self.piece(value)?, assumed: u8::from(*assumed) };
+        let at: u16 = self.row_once(row, "conditions")?;
+        at.checked_add(1).ok_or_else(|| too_many("conditions"))
     }
 
     fn field(&mut self, field: &Field) -> Result<(), TableError> {
@@ -279,6 +293,22 @@ impl Writer {
             Check::Floats { min, max, error } => CheckRow {
                 kind: encoding::CHECK_FLOATS,
                 index: self.row_once(FloatsRow { min: *min, max: *max }, "ranges")?,
+                error: self.piece(error)?,
+            },
+            Check::Allowed { integers, error } => {
+                let rows = integers.iter().map(|integer| IntegerRow { integer: *integer });
+                let rows: Vec<IntegerRow> = rows.collect();
+                let first = self.run_once(&rows, "allowed integers")?;
+                let count = number(rows.len(), "allowed integers")?;
+                CheckRow {
+                    kind: encoding::CHECK_ALLOWED,
+                    index: self.row_once(AllowedRow { first, count }, "allowed integers")?,
+                    error: self.piece(error)?,
+                }
+            }
+            Check::Steps { from, step, error } => CheckRow {
+                kind: encoding::CHECK_STEPS,
+                index: self.row_once(StepsRow { from: *from, step: *step }, "steps")?,
                 error: self.piece(error)?,
             },
             Check::Pattern { pattern, error } => CheckRow {

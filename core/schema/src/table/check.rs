@@ -5,7 +5,8 @@ use std::fmt;
 use super::encoding;
 use super::raw::RawTable;
 use super::rows::{
-    CheckRow, ClassRow, FloatsRow, IntegersRow, MAX_CHECKS, PartRow, PatternRow, RangeRow,
+    AllowedRow, CheckRow, ClassRow, FloatsRow, IntegerRow, IntegersRow, MAX_CHECKS, PartRow,
+    PatternRow, RangeRow, StepsRow,
 };
 use crate::{CheckOf, definition};
 
@@ -24,7 +25,7 @@ impl<'s> Checks<'s> {
 }
 
 /// A check of one value, as a table has it.
-pub type Check<'s> = CheckOf<'s, Pattern<'s>>;
+pub type Check<'s> = CheckOf<'s, Pattern<'s>, Allowed<'s>>;
 
 impl<'s> Check<'s> {
     pub(super) fn read(table: &'s RawTable, at: u16) -> Self {
@@ -38,6 +39,14 @@ impl<'s> Check<'s> {
             encoding::CHECK_FLOATS => {
                 let FloatsRow { min, max } = table.row(index);
                 Check::Floats { min, max, error }
+            }
+            encoding::CHECK_ALLOWED => {
+                let AllowedRow { first, count } = table.row(index);
+                Check::Allowed { integers: Allowed { table, first, count }, error }
+            }
+            encoding::CHECK_STEPS => {
+                let StepsRow { from, step } = table.row(index);
+                Check::Steps { from, step, error }
             }
             encoding::CHECK_PATTERN => {
                 Check::Pattern { pattern: Pattern::of(table, table.row(index)), error }
@@ -55,6 +64,31 @@ pub(super) fn ascii_of(ranges: impl Iterator<Item = (u32, u32)>) -> [u64; 2] {
         bits | below(high.saturating_add(1)) & !below(low)
     });
     [bits as u64, (bits >> 64) as u64]
+}
+
+/// The integers that a check allows.
+#[derive(Clone, Copy)]
+pub struct Allowed<'s> {
+    table: &'s RawTable,
+    first: u16,
+    count: u16,
+}
+
+impl Allowed<'_> {
+    /// One after the other, as they were written.
+    pub fn iter(&self) -> impl Iterator<Item = i128> + use<'_> {
+        let first = usize::from(self.first);
+        (first..first + usize::from(self.count)).map(|at| {
+            let IntegerRow { integer } = self.table.row(at);
+            integer
+        })
+    }
+}
+
+impl fmt::Debug for Allowed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
 }
 
 /// A pattern, matched against the whole of a string.

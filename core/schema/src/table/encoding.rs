@@ -6,8 +6,13 @@ use crate::{Effect, EnumId, Kind, ObjectId, Retry, RuleKind};
 /// read as the first.
 const EFFECTS: [Effect; 3] = [Effect::Read, Effect::Write, Effect::Destroy];
 const RETRIES: [Retry; 3] = [Retry::Never, Retry::Backoff, Retry::IfIdempotent];
-const RULES: [RuleKind; 4] =
-    [RuleKind::AtMostOne, RuleKind::ExactlyOne, RuleKind::AtLeastOne, RuleKind::Requires];
+const RULES: [RuleKind; 5] = [
+    RuleKind::AtMostOne,
+    RuleKind::ExactlyOne,
+    RuleKind::AtLeastOne,
+    RuleKind::Requires,
+    RuleKind::RequiredIf,
+];
 
 /// What a number stands for, and the number of what is in a list.
 pub(crate) trait Numbered: Copy + PartialEq + 'static {
@@ -76,12 +81,14 @@ pub(crate) const CHECK_LENGTH: u8 = 0;
 pub(crate) const CHECK_INTEGERS: u8 = 1;
 pub(crate) const CHECK_FLOATS: u8 = 2;
 pub(crate) const CHECK_PATTERN: u8 = 3;
+pub(crate) const CHECK_ALLOWED: u8 = 4;
+pub(crate) const CHECK_STEPS: u8 = 5;
 
 /// Whether values of a kind can have a check of that kind.
 pub(crate) fn is_check_of(check: u8, kind: Kind) -> bool {
     match check {
         CHECK_LENGTH => matches!(kind, Kind::String | Kind::Bytes),
-        CHECK_INTEGERS => matches!(kind, Kind::I64 | Kind::U64),
+        CHECK_INTEGERS | CHECK_ALLOWED | CHECK_STEPS => matches!(kind, Kind::I64 | Kind::U64),
         CHECK_FLOATS => kind == Kind::F64,
         CHECK_PATTERN => kind == Kind::String,
         _ => false,

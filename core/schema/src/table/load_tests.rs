@@ -2,8 +2,8 @@
 
 use super::load::services_file;
 use super::rows::{
-    ActionCodeRow, ActionRow, CheckRow, ClassRow, DetailRow, FieldRow, LAYOUT, ROW_BYTES, Row,
-    RuleFieldRow, RuleRow,
+    ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, ConditionRow, DetailRow, FieldRow,
+    LAYOUT, ROW_BYTES, Row, RuleFieldRow, RuleRow, StepsRow,
 };
 use super::tests::{is_all_in, service};
 use crate as schema;
@@ -126,27 +126,31 @@ fn another_version_says_what_to_do() {
 /// Whoever changes the layout gives it a new version, here and in `rows.rs`.
 #[test]
 fn the_layout_has_a_version() {
-    let rows = [12, 10, 9, 12, 7, 32, 16, 12, 6, 20, 8, 9, 2, 8, 4, 16, 8, 2, 5];
-    assert_eq!((LAYOUT, ROW_BYTES.as_slice()), (2, rows.as_slice()));
+    let rows = [12, 10, 9, 12, 7, 32, 4, 16, 24, 16, 12, 6, 20, 8, 11, 5, 2, 8, 4, 16, 8, 2, 5];
+    assert_eq!((LAYOUT, ROW_BYTES.as_slice()), (3, rows.as_slice()));
 }
 
 /// What is wrong is told with its place.
 #[test]
 fn each_fault_has_its_place() {
     // Section, row, byte of the row, its new values, and what is told.
-    let faults: [(usize, usize, usize, &[u8], &str); 14] = [
+    let faults: [(usize, usize, usize, &[u8], &str); 18] = [
         (FieldRow::SECTION, 1, 4, &[99], "FieldRow 1: its kind is 99, and 10 are known"),
         (FieldRow::SECTION, 1, 5, &[0x40], "FieldRow 1: its flags are 0x40, and 0x7 are known"),
         (FieldRow::SECTION, 0, 0, &[0, 0, 0, 0], "FieldRow 0: \"\" can't be a name"),
         (FieldRow::SECTION, 0, 0, &[0xFF, 0xFF, 0xFF, 9], "of the text are no text"),
-        (FieldRow::SECTION, 14, 6, &[3], "FieldRow 14: it refers to ObjectRow 4 of 4"),
-        (FieldRow::SECTION, 13, 6, &[9], "FieldRow 13: it refers to EnumRow 10 of 3"),
+        (FieldRow::SECTION, 15, 6, &[3], "FieldRow 15: it refers to ObjectRow 4 of 4"),
+        (FieldRow::SECTION, 14, 6, &[9], "FieldRow 14: it refers to EnumRow 10 of 3"),
         (FieldRow::SECTION, 0, 8, &[0xFF], "FieldRow 0: it refers to DetailRow 254 of"),
         (DetailRow::SECTION, 0, 8, &[3], "DetailRow 0: it has 3 checks, and 2 are the most"),
         (CheckRow::SECTION, 0, 0, &[9], "CheckRow 0: its kind is 9"),
+        (AllowedRow::SECTION, 0, 2, &[0, 0], "AllowedRow 0: it has 0 integers"),
+        (StepsRow::SECTION, 0, 16, &[0; 8], "StepsRow 0: its step is 0"),
+        (ConditionRow::SECTION, 0, 4, &[2], "ConditionRow 0: assumed is 2, neither 0 nor 1"),
+        (RuleRow::SECTION, 2, 0, &[3], "RuleRow 2: a condition goes with two fields"),
         (ClassRow::SECTION, 0, 0, &[1], "ClassRow 0: its ASCII characters are not those"),
         (RuleRow::SECTION, 1, 1, &[0], "RuleRow 1 does not go on where the one before it ends"),
-        (RuleFieldRow::SECTION, 0, 0, &[5], "RuleFieldRow 0 names field 5 of 5"),
+        (RuleFieldRow::SECTION, 0, 0, &[6], "RuleFieldRow 0 names field 6 of 6"),
         (ActionRow::SECTION, 0, 9, &[7], "ActionRow 0: its effect is 7, and 3 are known"),
         (ActionCodeRow::SECTION, 0, 0, &[0xFF], "ActionCodeRow 0: it refers to CodeRow 255 of"),
     ];
@@ -173,8 +177,12 @@ fn what_would_take_for_ever_is_refused() {
     assert!(write(of(vec![object(fields(4096), vec![])])).is_ok());
     let refused = write(of(vec![object(fields(4097), vec![])])).unwrap_err().to_string();
     assert!(refused.ends_with("it has 4097 FieldRow, and 4096 are the most"), "{refused}");
-    let rule =
-        || definition::Rule { kind: crate::RuleKind::AtMostOne, fields: vec![0, 1], error: "E" };
+    let rule = || definition::Rule {
+        kind: crate::RuleKind::AtMostOne,
+        fields: vec![0, 1],
+        error: "E",
+        condition: None,
+    };
     let rules = |count| (0..count).map(|_| rule()).collect::<Vec<_>>();
     assert!(write(of(vec![object(fields(2), rules(255))])).is_ok());
     let refused = write(of(vec![object(fields(2), rules(256))])).unwrap_err().to_string();

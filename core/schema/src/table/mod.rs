@@ -21,7 +21,7 @@ mod verify;
 
 pub use action::{Action, ErrorCodes};
 pub use build::{Table, TableError};
-pub use check::{Check, Checks, Part, Pattern};
+pub use check::{Allowed, Check, Checks, Part, Pattern};
 pub use common::CommonCodes;
 pub use load::{MAX_SERVICES_BYTES, services_file};
 pub use object::{Enum, Field, Object, Rule};

@@ -4,10 +4,10 @@ use super::check::{Check, Checks};
 use super::encoding::{Numbered, kind_of};
 use super::raw::{RawTable, Rows};
 use super::rows::{
-    DetailRow, EnumRow, EnumValueRow, FieldRow, LIST, ObjectRow, REQUIRED, RuleFieldRow, RuleRow,
-    SECRET, USUAL_ERROR,
+    ConditionRow, DetailRow, EnumRow, EnumValueRow, FieldRow, LIST, ObjectRow, REQUIRED,
+    RuleFieldRow, RuleRow, SECRET, USUAL_ERROR,
 };
-use crate::{Kind, Length, RuleKind};
+use crate::{Condition, Kind, Length, RuleKind};
 
 /// An object: a request, a response, or something in one.
 #[derive(Debug, Clone, Copy)]
@@ -69,7 +69,11 @@ impl<'s> Object<'s> {
             let kind = RuleKind::of(row.kind);
             let first = u32::from(row.first_field);
             let fields = Rows { first, end: first + u32::from(row.fields) };
-            Rule { table, kind, fields, error: table.piece(row.error) }
+            let condition = row.condition.checked_sub(1).map(|at| {
+                let ConditionRow { value, assumed } = table.row(at.into());
+                Condition { value: table.piece(value), assumed: assumed != 0 }
+            });
+            Rule { table, kind, fields, error: table.piece(row.error), condition }
         })
     }
 }
@@ -140,6 +144,8 @@ pub struct Rule<'s> {
     fields: Rows,
     /// Code of a violation.
     pub error: &'s str,
+    /// Of [`RuleKind::RequiredIf`], the value that it asks for.
+    pub condition: Option<Condition<'s>>,
 }
 
 impl<'s> Rule<'s> {

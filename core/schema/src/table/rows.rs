@@ -11,7 +11,7 @@ pub const MAX_HEADER_NAME_BYTES: usize = 128;
 
 /// The version of the layout: of tables, and of files of them. A change of a row, a number or a flag, and a new section,
 /// make a new version.
-pub(crate) const LAYOUT: u8 = 2;
+pub(crate) const LAYOUT: u8 = 3;
 
 /// The first bytes of a table: what it is, and the version of its layout.
 pub(crate) const MAGIC: [u8; 4] = [b'T', b'C', b'T', LAYOUT];
@@ -188,7 +188,7 @@ rows! {
     /// A check of a value.
     CheckRow {
         kind: u8,
-        /// Position of the bounds or of the pattern, in the section of the kind.
+        /// Position of what it asks for, in the section of the kind.
         index: u16,
         error: TextRef,
     }
@@ -197,6 +197,23 @@ rows! {
     IntegersRow {
         min: i128,
         max: i128,
+    }
+
+    /// Integers that are allowed: so many rows of [`IntegerRow`].
+    AllowedRow {
+        first: u16,
+        count: u16,
+    }
+
+    /// One of them.
+    IntegerRow {
+        integer: i128,
+    }
+
+    /// Steps of an integer.
+    StepsRow {
+        from: i128,
+        step: u64,
     }
 
     /// Bounds of a floating point number.
@@ -246,6 +263,14 @@ rows! {
         first_field: u16,
         fields: u16,
         error: TextRef,
+        /// Its [`ConditionRow`], if it holds for one value of a field.
+        condition: u16,
+    }
+
+    /// A value of a field that makes another one required.
+    ConditionRow {
+        value: TextRef,
+        assumed: u8,
     }
 
     /// A field that a rule names, by its position in the object.

@@ -3,8 +3,8 @@
 use crate::definition::{Action, Check, Enum, Field, Object, Part, Pattern, Rule, Service};
 use crate::testing::field;
 use crate::{
-    CommonCodes, Effect, EnumId, ErrorCode, Kind, Length, ObjectId, RateLimit, Retry, RuleKind,
-    parse_pattern,
+    CommonCodes, Condition, Effect, EnumId, ErrorCode, Kind, Length, ObjectId, RateLimit, Retry,
+    RuleKind, parse_pattern,
 };
 
 fn length(min: u32, max: u32) -> Length<'static> {
@@ -33,6 +33,8 @@ pub(super) fn service() -> Service {
     let plain = names.into_iter().zip(kinds).map(|(name, kind)| field(name, kind, false));
     let ints = Check::Integers { min: i128::MIN, max: 1 << 70, error: "E.Integers" };
     let floats = Check::Floats { min: -0.5, max: f64::MAX, error: "InvalidParameterValue" };
+    let allowed = Check::Allowed { integers: vec![-1, 1 << 63, 7], error: "E.Allowed" };
+    let steps = Check::Steps { from: -10, step: 1 << 63, error: "E.Steps" };
     let source = "ins-[a-z0-9\u{e9}]{2,8}";
     let parts = parse_pattern(source).unwrap();
     let pattern = Check::Pattern { pattern: Pattern { source, parts }, error: "E.Pattern" };
@@ -42,11 +44,18 @@ pub(super) fn service() -> Service {
         Field { secret: true, error: "E.Type", ..field("Secret", Kind::Date, false) },
         Field { checks, ..field("Text", Kind::String, false) },
         Field { checks: vec![ints], ..field("Integer", Kind::I64, false) },
+        Field { checks: vec![allowed, steps], ..field("Steps", Kind::U64, false) },
         Field { checks: vec![floats], ..field("Number", Kind::F64, false) },
     ];
-    let rule = |kind, fields| Rule { kind, fields, error: "E.Rule" };
-    let rules =
-        vec![rule(RuleKind::Requires, vec![2, 1]), rule(RuleKind::ExactlyOne, vec![0, 1, 2])];
+    let rule = |kind, fields| Rule { kind, fields, error: "E.Rule", condition: None };
+    let condition = |value, assumed| Some(Condition { value, assumed });
+    let required_if = |condition| Rule { condition, ..rule(RuleKind::RequiredIf, vec![3, 2]) };
+    let rules = vec![
+        rule(RuleKind::Requires, vec![2, 1]),
+        rule(RuleKind::ExactlyOne, vec![0, 1, 2]),
+        required_if(condition("7", true)),
+        required_if(condition("-1", false)),
+    ];
     let object = |name, fields, rules| Object { name, fields, rules };
     let action = |name, request, effect, errors| Action {
         name,
@@ -110,8 +119,8 @@ pub(super) fn is_all_in(found: &crate::Service) {
         for (rule, wanted) in found.rules().zip(&wanted.rules) {
             let fields: Vec<_> = rule.fields().map(|at| at as u16).collect();
             assert_eq!(
-                (rule.kind, fields, rule.error),
-                (wanted.kind, wanted.fields.clone(), wanted.error)
+                (rule.kind, fields, rule.error, rule.condition),
+                (wanted.kind, wanted.fields.clone(), wanted.error, wanted.condition)
             );
         }
     }
@@ -142,6 +151,14 @@ fn check(found: crate::Check<'_>, wanted: &Check) {
             crate::Check::Integers { min, max, error },
             Check::Integers { min: least, max: most, error: code },
         ) => assert_eq!((min, max, error), (*least, *most, *code)),
+        (
+            crate::Check::Allowed { integers, error },
+            Check::Allowed { integers: wanted, error: code },
+        ) => assert_eq!((integers.iter().collect::<Vec<_>>(), error), (wanted.clone(), *code)),
+        (
+            crate::Check::Steps { from, step, error },
+            Check::Steps { from: first, step: each, error: code },
+        ) => assert_eq!((from, step, error), (*first, *each, *code)),
         (
             crate::Check::Floats { min, max, error },
             Check::Floats { min: least, max: most, error: code },
@@ -213,7 +230,7 @@ fn what_is_said_often_is_written_once() {
     assert_eq!(once.text, twice.text);
     // Objects, fields and rules alone: names, checks and patterns are those of the first.
     let rows = twice.rows.len() - once.rows.len();
-    let (objects, fields, rules) = (3 * 12, 15 * 10, 2 * 9 + 5 * 2);
+    let (objects, fields, rules) = (3 * 12, 16 * 10, 4 * 11 + 9 * 2);
     assert_eq!(rows, objects + fields + rules);
 }
 

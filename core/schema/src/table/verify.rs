@@ -13,15 +13,16 @@ use std::ops::Range;
 use super::build::TableError;
 use super::check::{Pattern, ascii_of};
 use super::encoding::{
-    CHECK_FLOATS, CHECK_INTEGERS, CHECK_LENGTH, CHECK_PATTERN, KINDS, Numbered, is_check_of,
-    kind_of,
+    CHECK_ALLOWED, CHECK_FLOATS, CHECK_INTEGERS, CHECK_LENGTH, CHECK_PATTERN, CHECK_STEPS, KINDS,
+    Numbered, is_check_of, kind_of,
 };
 use super::raw::RawTable;
 use super::rows::{
-    ActionCodeRow, ActionRow, CheckRow, ClassRow, CodeRow, DetailRow, EnumRow, EnumValueRow,
-    FieldRow, FloatsRow, IDEMPOTENT, IntegersRow, LIST, LengthRow, MAX_CHECKS,
-    MAX_HEADER_NAME_BYTES, ObjectRow, PartRow, PatternRow, REGION_REQUIRED, REQUIRED, RangeRow,
-    RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET, TextRef, each_row,
+    ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow, DetailRow,
+    EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow, LIST,
+    LengthRow, MAX_CHECKS, MAX_HEADER_NAME_BYTES, ObjectRow, PartRow, PatternRow, REGION_REQUIRED,
+    REQUIRED, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET, StepsRow, TextRef,
+    each_row,
 };
 use crate::{Effect, Kind, Retry, RuleKind, parse_pattern};
 
@@ -267,6 +268,8 @@ impl Verified for CheckRow {
             CHECK_INTEGERS => of.position::<IntegersRow>(index),
             CHECK_FLOATS => of.position::<FloatsRow>(index),
             CHECK_PATTERN => of.position::<PatternRow>(index),
+            CHECK_ALLOWED => of.position::<AllowedRow>(index),
+            CHECK_STEPS => of.position::<StepsRow>(index),
             _ => refuse(format!("its kind is {kind}, which is none")),
         }
     }
@@ -276,6 +279,38 @@ impl Verified for IntegersRow {
     fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
         let &IntegersRow { min, max } = self;
         ordered(min, max)
+    }
+}
+
+impl Verified for AllowedRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &AllowedRow { first, count } = self;
+        if count == 0 || usize::from(count) > MAX_MEMBERS {
+            return refuse(format!("it has {count} integers, and 1 to {MAX_MEMBERS} are good"));
+        }
+        of.run::<IntegerRow>(first.into(), count.into())
+    }
+}
+
+impl Verified for IntegerRow {
+    fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
+        // Any integer can be allowed.
+        let &IntegerRow { integer: _ } = self;
+        Ok(())
+    }
+}
+
+impl Verified for StepsRow {
+    fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
+        let &StepsRow { from, step } = self;
+        // Any integer that a field can have, so that a few steps more are a number, too.
+        if !(i64::MIN.into()..=u64::MAX.into()).contains(&from) {
+            return refuse(format!("its first integer is {from}, which no field can have"));
+        }
+        match step {
+            0 => refuse("its step is 0"),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -343,10 +378,29 @@ impl Verified for RangeRow {
 
 impl Verified for RuleRow {
     fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
-        let &RuleRow { kind, first_field, fields, error } = self;
+        let &RuleRow { kind, first_field, fields, error, condition } = self;
         of.code(error)?;
         one_of::<RuleKind>(kind, "kind")?;
+        of.optional::<ConditionRow>(condition)?;
+        let (conditional, two) = (RuleKind::of(kind) == RuleKind::RequiredIf, fields == 2);
+        if conditional != (condition != 0) || (conditional && !two) {
+            return refuse("a condition goes with two fields that a rule requires if it holds");
+        }
         of.run::<RuleFieldRow>(first_field.into(), fields.into())
+    }
+}
+
+impl Verified for ConditionRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        let &ConditionRow { value, assumed } = self;
+        let value = of.text(value)?;
+        if value.contains(char::is_control) {
+            return refuse(format!("{value:?} can't be a value"));
+        }
+        match assumed {
+            0 | 1 => Ok(()),
+            _ => refuse(format!("assumed is {assumed}, neither 0 nor 1")),
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use super::limits;
 use super::scope::{Scope, leak};
 use super::sentences::sentences;
 use super::token;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Spanned};
 use crate::model::{Field, Role};
 use crate::naming;
 use crate::spec::ast;
@@ -20,12 +20,18 @@ pub(crate) struct Checked {
     pub(crate) models: Vec<Field>,
 }
 
-pub(crate) fn check(fields: &[ast::Field], role: Role, scope: &mut Scope<'_>) -> Checked {
+/// Checks the fields of an object. `owner` is its name.
+pub(crate) fn check(
+    fields: &[ast::Field],
+    owner: &str,
+    role: Role,
+    scope: &mut Scope<'_>,
+) -> Checked {
     let mut checked = Checked { definitions: Vec::new(), models: Vec::new() };
     let mut taken = Taken::default();
     for field in fields.iter().filter(|field| !field.name.is_empty()) {
         check_names(field, role, scope.diagnostics);
-        let Some((kind, list)) = field_type(field, scope) else { continue };
+        let Some((kind, list)) = field_type(field, owner, scope) else { continue };
         if role == Role::Response {
             check_output(field, scope.diagnostics);
         }
@@ -55,7 +61,7 @@ pub(crate) fn check(fields: &[ast::Field], role: Role, scope: &mut Scope<'_>) ->
             name: field.name.value.clone(),
             ident: ident(field),
             doc: field.doc.clone(),
-            limits: sentences(&limits, field, kind),
+            limits: sentences(&limits, field, kind, list),
             kind,
             list,
             required: field.required.is_some(),
@@ -151,7 +157,7 @@ impl Taken {
     }
 }
 
-fn field_type(field: &ast::Field, scope: &mut Scope<'_>) -> Option<(Kind, bool)> {
+fn field_type(field: &ast::Field, owner: &str, scope: &mut Scope<'_>) -> Option<(Kind, bool)> {
     let span = field.ty.span;
     let whole = field.ty.value.as_str();
     let (list, base) = match whole.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')) {
@@ -166,11 +172,20 @@ fn field_type(field: &ast::Field, scope: &mut Scope<'_>) -> Option<(Kind, bool)>
         );
         return None;
     }
-    match (base, &field.values) {
+    use ast::Values::{Integers, Named, Strings};
+    let values = field.values.as_ref();
+    match (base, values.map(|values| &values.value)) {
         ("", _) => None,
         // Noted where it was read.
-        ("enum", Some(values)) if values.is_empty() => None,
-        ("enum", Some(values)) => Some((scope.inline_enum(field, values), list)),
+        ("enum", Some(Named(named))) if named.is_empty() => None,
+        ("enum", Some(Named(named))) => {
+            let span = values.map_or(span, |values| values.span);
+            Some((scope.inline_enum(&field.name, &field.doc, named, span), list))
+        }
+        ("string", Some(Strings(strings))) => {
+            Some((string_enum(field, owner, strings, scope), list))
+        }
+        ("i64" | "u64", Some(Integers(_))) => scope.resolve(base, span).map(|kind| (kind, list)),
         ("enum", None) => {
             scope.diagnostics.error_with_hint(
                 span,
@@ -179,13 +194,22 @@ fn field_type(field: &ast::Field, scope: &mut Scope<'_>) -> Option<(Kind, bool)>
             );
             None
         }
-        (base, values) => {
+        (base, _) => {
             if let Some(values) = values {
-                scope.diagnostics.error_with_hint(
-                    values.span,
-                    format!("`values` does not go with type `{base}`"),
-                    "write type = \"enum\"",
-                );
+                let hint = match &values.value {
+                    // Noted where it was read.
+                    Named(named) if named.is_empty() => None,
+                    Named(_) => Some("write type = \"enum\""),
+                    Strings(_) => Some("strings are values of type = \"string\""),
+                    Integers(_) => Some("integers are values of type = \"i64\" and \"u64\""),
+                };
+                if let Some(hint) = hint {
+                    let message = format!("`values` does not go with type `{base}`");
+                    scope.diagnostics.error_with_hint(values.span, message, hint);
+                }
+                if base == "enum" {
+                    return None;
+                }
             }
             let at = field.ty.find(base).unwrap_or_default();
             let span = scope.diagnostics.inside(span, &field.ty, at..at + base.len());
@@ -194,9 +218,33 @@ fn field_type(field: &ast::Field, scope: &mut Scope<'_>) -> Option<(Kind, bool)>
     }
 }
 
+/// The enumeration of a field that lists strings. It is named after object and field.
+fn string_enum(
+    field: &ast::Field,
+    owner: &str,
+    strings: &[Spanned<String>],
+    scope: &mut Scope<'_>,
+) -> Kind {
+    let name = format!("{owner}{}", naming::type_name(&field.name));
+    let name = Spanned { value: name, span: field.name.span };
+    let values: Vec<ast::EnumValue> = strings
+        .iter()
+        .map(|string| ast::EnumValue {
+            name: string.clone(),
+            doc: format!("The value `{}`.", string.value),
+            ident: None,
+            bare: true,
+        })
+        .collect();
+    scope.inline_enum(&name, &field.doc, &values, name.span)
+}
+
 /// What only a request has.
 fn check_output(field: &ast::Field, diagnostics: &Diagnostics) {
+    let integers =
+        field.values.as_ref().filter(|values| matches!(values.value, ast::Values::Integers(_)));
     let spans = [
+        ("values", integers.map(|values| values.span)),
         ("length", field.checks.length.as_ref().map(|length| length.span)),
         ("range", field.checks.range.as_ref().map(|range| range.span)),
         ("pattern", field.checks.pattern.as_ref().map(|pattern| pattern.span)),
@@ -204,6 +252,7 @@ fn check_output(field: &ast::Field, diagnostics: &Diagnostics) {
         ("default", field.default.as_ref().map(|default| default.span)),
         ("error", field.error.as_ref().map(|error| error.span)),
         ("required", field.required),
+        ("required_if", field.required_if.as_ref().map(|condition| condition.span)),
     ];
     for (key, span) in spans {
         if let Some(span) = span {
@@ -220,7 +269,7 @@ fn check_default(
     field: &ast::Field,
     kind: Kind,
     list: bool,
-    default: &crate::diagnostic::Spanned<Json>,
+    default: &Spanned<Json>,
     scope: &Scope<'_>,
 ) {
     let wrong = |message: String, hint: &str| {

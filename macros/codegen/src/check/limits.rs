@@ -45,7 +45,9 @@ pub(crate) fn check(
             let error = error_code(item.error.as_ref(), diagnostics).unwrap_or(error);
             of_value(&item.value, kind, error, diagnostics)
         });
-        return Limits { items, checks: checks.unwrap_or_default() };
+        let mut checks = checks.unwrap_or_default();
+        checks.extend(allowed(field, kind, error, diagnostics));
+        return Limits { items, checks };
     }
     if let Some(item) = &field.item {
         diagnostics.error_with_hint(
@@ -54,7 +56,82 @@ pub(crate) fn check(
             "write the checks on the field itself",
         );
     }
-    Limits { items: None, checks: of_value(&field.checks, kind, error, diagnostics) }
+    let mut checks = of_value(&field.checks, kind, error, diagnostics);
+    checks.extend(allowed(field, kind, error, diagnostics));
+    Limits { items: None, checks }
+}
+
+/// The integers that a field can be, if it says so.
+fn allowed(
+    field: &ast::Field,
+    kind: Kind,
+    error: &'static str,
+    diagnostics: &Diagnostics,
+) -> Option<Check> {
+    let values = field.values.as_ref()?;
+    let ast::Values::Integers(numbers) = &values.value else { return None };
+    if !matches!(kind, Kind::I64 | Kind::U64) {
+        // Noted where the type was resolved.
+        return None;
+    }
+    let of_items = field.item.as_ref().and_then(|item| item.value.range.as_ref());
+    if let Some(range) = field.checks.range.as_ref().or(of_items) {
+        diagnostics.error_with_hint(
+            range.span,
+            "`range` does not go with `values`",
+            "leave it out",
+        );
+    }
+    let mut integers: Vec<i128> = Vec::new();
+    for number in numbers {
+        let Some(integer) = integer_of(&number.value, kind) else {
+            let message = format!("`{}` is no `{}`", number.value, field.ty.value);
+            diagnostics.error(number.span, message);
+            continue;
+        };
+        if integers.contains(&integer) {
+            diagnostics.error(number.span, format!("there are two values `{integer}`"));
+        }
+        integers.push(integer);
+    }
+    Some(Check::Allowed { integers, error })
+}
+
+fn integer_of(number: &Number, kind: Kind) -> Option<i128> {
+    match kind {
+        Kind::U64 => number.as_u64().map(i128::from),
+        _ => number.as_i64().map(i128::from),
+    }
+}
+
+/// Steps within a range, whose first is its least.
+fn steps(
+    bounds: &ast::Bounds,
+    (min, max): (Option<i128>, Option<i128>),
+    error: &'static str,
+    diagnostics: &Diagnostics,
+) -> Option<Check> {
+    let step = bounds.step.as_ref()?;
+    let Some(size) = step.value.as_u64().filter(|size| *size > 0) else {
+        diagnostics.error(step.span, "`step` is a whole number above 0");
+        return None;
+    };
+    let Some(from) = min else {
+        if bounds.min.is_none() {
+            let hint = "add `min`: the first step is there";
+            diagnostics.error_with_hint(step.span, "`step` has nothing to begin at", hint);
+        }
+        return None;
+    };
+    if let (Some(max), Some(bound)) = (max, &bounds.max) {
+        let rest = (max - from) % i128::from(size);
+        if max > from && rest != 0 {
+            let message = format!("`max` {max} is no step of {size} from `min` {from}");
+            let hint = format!("the last one is {}", max - rest);
+            diagnostics.error_with_hint(bound.span, message, hint);
+        }
+    }
+    Some(Check::Steps { from, step: size, error })
 }
 
 fn of_value(
@@ -117,7 +194,7 @@ fn range_of(
     kind: Kind,
     error: &'static str,
     diagnostics: &Diagnostics,
-) -> Option<Check> {
+) -> Vec<Check> {
     let error = error_code(bounds.error.as_ref(), diagnostics).unwrap_or(error);
     match kind {
         Kind::I64 | Kind::U64 => {
@@ -132,25 +209,29 @@ fn range_of(
             };
             let (min, max) = (number(&bounds.min), number(&bounds.max));
             check_order(bounds, min, max, diagnostics);
-            Some(Check::Integers {
+            let range = Check::Integers {
                 min: min.unwrap_or(i128::MIN),
                 max: max.unwrap_or(i128::MAX),
                 error,
-            })
+            };
+            [range].into_iter().chain(steps(bounds, (min, max), error, diagnostics)).collect()
         }
         Kind::F64 => {
+            if let Some(step) = &bounds.step {
+                diagnostics.error(step.span, "`step` goes with integers");
+            }
             let number = |bound: &Option<Spanned<Number>>| bound.as_ref()?.value.as_f64();
             let (min, max) = (number(&bounds.min), number(&bounds.max));
             check_order(bounds, min, max, diagnostics);
-            Some(Check::Floats {
+            vec![Check::Floats {
                 min: min.unwrap_or(f64::MIN),
                 max: max.unwrap_or(f64::MAX),
                 error,
-            })
+            }]
         }
         _ => {
             diagnostics.error(bounds.span, "`range` goes with numbers");
-            None
+            Vec::new()
         }
     }
 }

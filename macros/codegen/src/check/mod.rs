@@ -9,6 +9,7 @@ mod fields;
 mod foreign;
 mod limits;
 mod names;
+mod required_if;
 mod rules;
 mod scope;
 mod sentences;

@@ -55,8 +55,8 @@ fn check_rule(rule: &ast::Rule, fields: &[ast::Field], diagnostics: &Diagnostics
     }
     let fallback = match rule.kind.value {
         RuleKind::AtMostOne | RuleKind::ExactlyOne => "InvalidParameterCombination",
-        RuleKind::AtLeastOne | RuleKind::Requires => "MissingParameter",
+        RuleKind::AtLeastOne | RuleKind::Requires | RuleKind::RequiredIf => "MissingParameter",
     };
     let error = limits::error_code(rule.error.as_ref(), diagnostics).unwrap_or(fallback);
-    Some(Rule { kind: rule.kind.value, fields: indexes, error })
+    Some(Rule { kind: rule.kind.value, fields: indexes, error, condition: None })
 }

@@ -6,7 +6,7 @@ use tcapi_schema::{EnumId, Kind, ObjectId, definition};
 
 use super::cycles::Placed;
 use super::names::Names;
-use super::{fields, foreign, rules};
+use super::{fields, foreign, required_if, rules};
 use crate::diagnostic::{Diagnostics, Span, Spanned, did_you_mean};
 use crate::model::{Enum, EnumValue, Object, Role};
 use crate::naming;
@@ -181,7 +181,10 @@ impl<'d> Scope<'d> {
             self.diagnostics.error_with_hint(
                 span,
                 format!("`{}` gives no name for programs", value.name.value),
-                "add `ident = \"a_name\"`",
+                match value.bare {
+                    true => "write type = \"enum\" and values = [{ name = …, doc = …, ident = \"a_name\" }]",
+                    false => "add `ident = \"a_name\"`",
+                },
             );
             return false;
         }
@@ -212,29 +215,28 @@ impl<'d> Scope<'d> {
         true
     }
 
-    /// The enumeration written inside a field. Fields of one name may repeat it, but not change it.
+    /// The enumeration written inside a field, at `span`. Fields may repeat it under one name, but not change it.
     pub(crate) fn inline_enum(
         &mut self,
-        field: &ast::Field,
-        values: &Spanned<Vec<ast::EnumValue>>,
+        name: &Spanned<String>,
+        doc: &str,
+        values: &[ast::EnumValue],
+        span: Span,
     ) -> Kind {
-        self.add_home(&field.name);
+        self.add_home(name);
         let names: Vec<&str> = values.iter().map(|value| value.name.value.as_str()).collect();
-        if let Some(kind @ Kind::Enum(id)) = self.kinds.get(&field.name.value).copied() {
+        if let Some(kind @ Kind::Enum(id)) = self.kinds.get(&name.value).copied() {
             if self.built.enums[id.0 as usize].values != names {
                 self.diagnostics.error_with_hint(
-                    values.span,
-                    format!(
-                        "there is another enumeration `{}` with other values",
-                        field.name.value
-                    ),
+                    span,
+                    format!("there is another enumeration `{}` with other values", name.value),
                     "write each in types.toml with a name of its own",
                 );
             }
             return kind;
         }
-        self.names.claim_type(&field.name);
-        Kind::Enum(self.add_enum(&field.name, &field.doc, values))
+        self.names.claim_type(name);
+        Kind::Enum(self.add_enum(name, doc, values))
     }
 
     pub(crate) fn add_object(
@@ -243,8 +245,11 @@ impl<'d> Scope<'d> {
         fields: &[ast::Field],
         rules: &[ast::Rule],
     ) -> usize {
-        let checked = fields::check(fields, source.role, self);
-        let rules = rules::check(rules, fields, self.diagnostics);
+        let mut checked = fields::check(fields, &source.name, source.role, self);
+        let mut rules = rules::check(rules, fields, self.diagnostics);
+        if source.role != Role::Response {
+            rules.extend(required_if::check(fields, &mut checked, self));
+        }
         self.built.placed.push(Placed {
             name: source.name.clone(),
             fields: fields.iter().map(|field| field.name.span).collect(),

@@ -9,15 +9,14 @@ use crate::model::Limit;
 use crate::spec::ast;
 
 /// One sentence for each check, and what else is known of the value.
-pub(crate) fn sentences(limits: &Limits, field: &ast::Field, kind: Kind) -> Vec<Limit> {
+pub(crate) fn sentences(limits: &Limits, field: &ast::Field, kind: Kind, list: bool) -> Vec<Limit> {
     let mut sentences = Vec::new();
     if let Some(Length { min, max, error }) = &limits.items {
         let bounds = between(bound(*min, 0), bound(*max, u32::MAX));
         sentences.extend(bounds.map(|bounds| check(capital(format!("{bounds} items")), error)));
     }
-    let of_items = limits.items.is_some() || field.item.is_some();
     let checks = limits.checks.iter().filter_map(|check| asked(check, kind));
-    sentences.extend(checks.map(|(asks, code)| match of_items {
+    sentences.extend(checks.map(|(asks, code)| match list {
         true => check(format!("Each: {asks}"), code),
         false => check(capital(asks), code),
     }));
@@ -55,6 +54,13 @@ fn asked(check: &Check, kind: Kind) -> Option<(String, &str)> {
         }
         Check::Integers { min, max, error } => {
             Some((between(bound(*min, i128::MIN), bound(*max, i128::MAX))?, error))
+        }
+        Check::Allowed { integers, error } => {
+            let integers: Vec<String> = integers.iter().map(ToString::to_string).collect();
+            Some((format!("one of {}", integers.join(", ")), error))
+        }
+        Check::Steps { from, step, error } => {
+            Some((format!("in steps of {step} from {from}"), error))
         }
         Check::Floats { min, max, error } => {
             Some((between(bound(*min, f64::MIN), bound(*max, f64::MAX))?, error))

@@ -55,7 +55,7 @@ pub(crate) fn field(words: &Words, of: usize, field: &Field, uses: Uses) -> Vec<
     let holds = |limit: &&Limit| uses.requests || matches!(limit, Limit::OneOf(_) | Limit::Form(_));
     for limit in field.limits.iter().filter(holds) {
         text.push(' ');
-        text.push_str(&words.limit(limit));
+        text.push_str(&words.limit(limit, of));
     }
     if field.token {
         text.push_str(" The library makes one for a request that has none.");

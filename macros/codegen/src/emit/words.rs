@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use tcapi_schema::EnumId;
+
 use crate::model::{Limit, Model};
 
 /// The names of a face, by those on the wire.
@@ -82,8 +84,8 @@ impl Words {
         self.codes.get(code).cloned().unwrap_or_else(|| code.to_owned())
     }
 
-    /// What is asked of a value, as a sentence.
-    pub(crate) fn limit(&self, limit: &Limit) -> String {
+    /// What is asked of a value, as a sentence. `object` is the one that its field is in.
+    pub(crate) fn limit(&self, limit: &Limit, object: usize) -> String {
         match limit {
             Limit::Check { asks, code } => format!("{asks} ({}).", self.code(code)),
             Limit::OneOf(id) => {
@@ -92,14 +94,25 @@ impl Words {
             }
             Limit::Form(form) => format!("{form}."),
             Limit::Default { value, of } => {
-                let values = of.map(|id| &self.values[usize::from(id.0)]);
-                let named = values.and_then(|values| values.iter().find(|(wire, _)| wire == value));
-                match named {
-                    Some((_, name)) => format!("The service assumes {name}."),
-                    None => format!("The service assumes `{value}`."),
+                format!("The service assumes {}.", self.value(value, *of))
+            }
+            Limit::RequiredIf { field, values, of } => {
+                let field = self.fields[object].get(field).unwrap_or(field);
+                if values.is_empty() {
+                    return format!("Required if `{field}` is given.");
                 }
+                let values = values.iter().map(|value| self.value(value, *of));
+                let values = values.collect::<Vec<_>>().join(" or ");
+                format!("Required if `{field}` is {values}.")
             }
         }
+    }
+
+    /// A value as prose has it: one of an enumeration by its name.
+    fn value(&self, value: &str, of: Option<EnumId>) -> String {
+        let values = of.map(|id| &self.values[usize::from(id.0)]);
+        let named = values.and_then(|values| values.iter().find(|(wire, _)| wire == value));
+        named.map_or_else(|| format!("`{value}`"), |(_, name)| name.clone())
     }
 }
 
@@ -119,8 +132,6 @@ fn replaced(text: &str, names: &HashMap<String, String>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use tcapi_schema::EnumId;
-
     use super::*;
 
     fn words() -> Words {
@@ -163,13 +174,20 @@ mod tests {
     fn what_is_asked() {
         let words = words();
         let check =
-            |code: &str| words.limit(&Limit::Check { asks: "1 to 5".into(), code: code.into() });
+            |code: &str| words.limit(&Limit::Check { asks: "1 to 5".into(), code: code.into() }, 0);
         assert_eq!(check("A.B"), "1 to 5 (TC_X_ERROR_A_B).");
         assert_eq!(check("C"), "1 to 5 (C).");
         let id = EnumId(0);
-        assert_eq!(words.limit(&Limit::OneOf(id)), "One of TC_X_HARD, TC_X_SOFT.");
-        let default = |value: &str, of| words.limit(&Limit::Default { value: value.into(), of });
+        assert_eq!(words.limit(&Limit::OneOf(id), 0), "One of TC_X_HARD, TC_X_SOFT.");
+        let default = |value: &str, of| words.limit(&Limit::Default { value: value.into(), of }, 0);
         assert_eq!(default("SOFT", Some(id)), "The service assumes TC_X_SOFT.");
         assert_eq!(default("SOFT", None), "The service assumes `SOFT`.");
+        let required = |values: &[&str], of| {
+            let values = values.iter().map(|value| (*value).to_owned()).collect();
+            words.limit(&Limit::RequiredIf { field: "StopType".into(), values, of }, 0)
+        };
+        assert_eq!(required(&["SOFT"], Some(id)), "Required if `stop_type` is TC_X_SOFT.");
+        assert_eq!(required(&["1", "3"], None), "Required if `stop_type` is `1` or `3`.");
+        assert_eq!(required(&[], None), "Required if `stop_type` is given.");
     }
 }

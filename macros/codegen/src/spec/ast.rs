@@ -65,6 +65,8 @@ pub(crate) struct EnumValue {
     pub(crate) name: Spanned<String>,
     pub(crate) doc: String,
     pub(crate) ident: Option<Spanned<String>>,
+    /// Whether it is a string in a list, with nothing said of it.
+    pub(crate) bare: bool,
 }
 
 pub(crate) struct Field {
@@ -73,13 +75,31 @@ pub(crate) struct Field {
     pub(crate) ty: Spanned<String>,
     /// Where it says so.
     pub(crate) required: Option<Span>,
+    pub(crate) required_if: Option<Spanned<RequiredIf>>,
     pub(crate) secret: bool,
     pub(crate) default: Option<Spanned<Json>>,
     pub(crate) deprecated: Option<String>,
     pub(crate) ident: Option<Spanned<String>>,
-    pub(crate) values: Option<Spanned<Vec<EnumValue>>>,
+    pub(crate) values: Option<Spanned<Values>>,
     pub(crate) checks: Checks,
     pub(crate) item: Option<Spanned<Checks>>,
+    pub(crate) error: Option<Spanned<String>>,
+}
+
+/// What a field can be.
+pub(crate) enum Values {
+    /// The values of an enumeration.
+    Named(Vec<EnumValue>),
+    /// Strings that nothing is said of.
+    Strings(Vec<Spanned<String>>),
+    Integers(Vec<Spanned<serde_json::Number>>),
+}
+
+/// When a field is required that is not always: as long as another has one of some values, or is given.
+pub(crate) struct RequiredIf {
+    pub(crate) field: Spanned<String>,
+    /// None for a field that is to be given, whatever its value.
+    pub(crate) equals: Option<Spanned<Vec<Spanned<Json>>>>,
     pub(crate) error: Option<Spanned<String>>,
 }
 
@@ -95,6 +115,8 @@ pub(crate) struct Checks {
 pub(crate) struct Bounds {
     pub(crate) min: Option<Spanned<serde_json::Number>>,
     pub(crate) max: Option<Spanned<serde_json::Number>>,
+    /// Of a range alone.
+    pub(crate) step: Option<Spanned<serde_json::Number>>,
     pub(crate) error: Option<Spanned<String>>,
 }
 

@@ -9,6 +9,9 @@ pub(super) fn table(key: &str, found: &DeValue<'_>) -> Option<String> {
     match key {
         "rate_limit" => Some(rate_limit(found)),
         "length" | "range" => Some(format!("{key} = {{ {} }}", bounds(found))),
+        "required_if" => {
+            Some("required_if = { field = \"…\", equals = \"…\" }, or given = true".to_owned())
+        }
         "item" => Some("item = { pattern = \"…\" }: the checks of each item of a list".to_owned()),
         _ => None,
     }

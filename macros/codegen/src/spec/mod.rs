@@ -13,7 +13,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use tcapi_schema::{Effect, RateLimit, Retry, RuleKind};
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use crate::FileKind;
 use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
@@ -319,11 +319,30 @@ fn enum_values(table: &mut Table<'_>) -> Option<Spanned<Vec<ast::EnumValue>>> {
     Some(Spanned { value, span: tables.span })
 }
 
+/// What a field can be: strings and integers stand there as such, and values of an enumeration are tables.
+fn values(table: &mut Table<'_>) -> Option<Spanned<ast::Values>> {
+    match (table.first_of_list("values"), table.text("type")) {
+        (Some(DeValue::Integer(_) | DeValue::Float(_)), _) => {
+            let integers = table.numbers("values")?;
+            Some(Spanned { value: ast::Values::Integers(integers.value), span: integers.span })
+        }
+        (Some(DeValue::String(_)), Some(ty)) if !["enum", "list<enum>"].contains(&ty) => {
+            let strings = table.strings("values")?;
+            Some(Spanned { value: ast::Values::Strings(strings.value), span: strings.span })
+        }
+        _ => {
+            let named = enum_values(table)?;
+            Some(Spanned { value: ast::Values::Named(named.value), span: named.span })
+        }
+    }
+}
+
 fn enum_value(table: &mut Table<'_>) -> ast::EnumValue {
     ast::EnumValue {
         name: table.required_name("name"),
         doc: table.required_prose("doc"),
         ident: table.string("ident"),
+        bare: false,
     }
 }
 
@@ -333,11 +352,15 @@ fn field(table: &mut Table<'_>) -> ast::Field {
         doc: table.required_prose("doc"),
         ty: table.required_string("type"),
         required: table.truth("required"),
+        required_if: table.table("required_if").map(|table| {
+            let span = table.span;
+            Spanned { value: table.all(required_if), span }
+        }),
         secret: table.truth("secret").is_some(),
         default: table.scalar("default"),
         deprecated: table.prose("deprecated"),
         ident: table.string("ident"),
-        values: enum_values(table),
+        values: values(table),
         checks: checks(table),
         item: table.table("item").map(|table| {
             let span = table.span;
@@ -345,6 +368,23 @@ fn field(table: &mut Table<'_>) -> ast::Field {
         }),
         error: table.name("error"),
     }
+}
+
+fn required_if(table: &mut Table<'_>) -> ast::RequiredIf {
+    let field = table.required_string("field");
+    let equals = table.scalars("equals");
+    let given = table.truth("given");
+    if table.has("equals") == given.is_some() {
+        table.error_with_hint(
+            table.span,
+            "`equals` or `given` is needed, and one of them alone",
+            "equals = \"A\", equals = [\"A\", \"B\"], or given = true",
+        );
+    }
+    if let Some(equals) = equals.as_ref().filter(|equals| equals.is_empty()) {
+        table.error(equals.span, "`equals` names no value");
+    }
+    ast::RequiredIf { field, equals, error: table.string("error") }
 }
 
 fn item(table: &mut Table<'_>) -> ast::Checks {
@@ -355,21 +395,23 @@ fn item(table: &mut Table<'_>) -> ast::Checks {
 }
 
 fn checks(table: &mut Table<'_>) -> ast::Checks {
-    let mut bounds_of = |key| {
+    let mut bounds_of = |key, step: bool| {
         table.table(key).map(|table| {
             let span = table.span;
-            Spanned { value: table.all(bounds), span }
+            Spanned { value: table.all(|table| bounds(table, step)), span }
         })
     };
-    let (length, range) = (bounds_of("length"), bounds_of("range"));
+    let (length, range) = (bounds_of("length", false), bounds_of("range", true));
     ast::Checks { length, range, pattern: table.string("pattern"), error: None }
 }
 
-fn bounds(table: &mut Table<'_>) -> ast::Bounds {
+fn bounds(table: &mut Table<'_>, step: bool) -> ast::Bounds {
     if !table.has("min") && !table.has("max") {
         table.error(table.span, "`min`, `max` or both are missing");
     }
-    ast::Bounds { min: table.number("min"), max: table.number("max"), error: table.name("error") }
+    let (min, max) = (table.number("min"), table.number("max"));
+    let step = if step { table.number("step") } else { None };
+    ast::Bounds { min, max, step, error: table.name("error") }
 }
 
 fn rule(table: &mut Table<'_>) -> Option<ast::Rule> {

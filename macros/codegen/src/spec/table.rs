@@ -100,6 +100,10 @@ impl<'t> Table<'t> {
         self.diagnostics.error(span, message);
     }
 
+    pub(crate) fn error_with_hint(&self, span: Span, message: &str, hint: &str) {
+        self.diagnostics.error_with_hint(span, message, hint);
+    }
+
     pub(crate) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
@@ -112,6 +116,17 @@ impl<'t> Table<'t> {
     pub(crate) fn is_empty_list(&self, key: &str) -> bool {
         let list = self.table.get(key).and_then(|value| value.get_ref().as_array());
         list.is_some_and(|list| list.is_empty())
+    }
+
+    /// The first item of a list, if there is one.
+    pub(crate) fn first_of_list(&self, key: &str) -> Option<&'t DeValue<'t>> {
+        let list = self.table.get(key)?.get_ref().as_array()?;
+        list.first().map(|item| item.get_ref())
+    }
+
+    /// A string, which is read elsewhere.
+    pub(crate) fn text(&self, key: &str) -> Option<&'t str> {
+        self.table.get(key)?.get_ref().as_str()
     }
 
     /// Notes that the table is none of its kind at all, and lets its keys be.
@@ -263,6 +278,27 @@ impl<'t> Table<'t> {
         (!unwritten).then_some(value)
     }
 
+    /// One value of a scalar type, or a list of such.
+    pub(crate) fn scalars(&mut self, key: &'static str) -> Option<Spanned<Vec<Spanned<Json>>>> {
+        let (value, span) = self.get(key)?;
+        let items = match value.get_ref() {
+            DeValue::Array(items) => items.iter().collect(),
+            _ => vec![value],
+        };
+        let mut scalars = Vec::new();
+        for item in items {
+            let span = self.diagnostics.span(self.source, item.span());
+            match json(item.get_ref()) {
+                Some(Json::String(text)) if self.is_unwritten(&text, span) => {}
+                Some(value) => scalars.push(Spanned { value, span }),
+                None => self.wrong_type(span, "a string, number or boolean", item.get_ref(), None),
+            }
+        }
+        // Of a list whose items are all noted, it is not noted that it has none.
+        let is_noted = scalars.is_empty() && !self.is_empty_list(key);
+        (!is_noted).then_some(Spanned { value: scalars, span })
+    }
+
     /// One of some words.
     pub(crate) fn word<T: Copy>(
         &mut self,
@@ -326,6 +362,19 @@ impl<'t> Table<'t> {
             }
         }
         Some(Spanned { value: strings, span: items.span })
+    }
+
+    pub(crate) fn numbers(&mut self, key: &'static str) -> Option<Spanned<Vec<Spanned<Number>>>> {
+        let items = self.read(key, "a list of numbers", DeValue::as_array)?;
+        let mut numbers = Vec::new();
+        for item in items.value {
+            let span = self.diagnostics.span(self.source, item.span());
+            match json(item.get_ref()) {
+                Some(Json::Number(number)) => numbers.push(Spanned { value: number, span }),
+                _ => self.wrong_type(span, "a number", item.get_ref(), None),
+            }
+        }
+        Some(Spanned { value: numbers, span: items.span })
     }
 
     /// Reads with `read`, then notes the keys that it never asked for.
