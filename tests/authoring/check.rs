@@ -144,6 +144,8 @@ fn the_example_of_the_page_has_no_mistake() {
     copy("common.toml");
     copy("cvm/2017-03-12/service.toml");
     copy("cvm/2017-03-12/types.toml");
+    // It has the code that a shared type names.
+    copy("cvm/2017-03-12/DescribeInstances.toml");
     specs.write("cvm/2017-03-12/DescribeInstanceVncUrl.toml", spec);
     let checked = specs.check(&["cvm"]);
     assert!(checked.passed, "{}", checked.all);

@@ -32,3 +32,13 @@
 #define TC_THINGS_ERROR_BUSY_ARRANGING "Busy.Arranging"
 /** Something failed. It may have run; repeat it only if running twice does no harm. */
 #define TC_THINGS_ERROR_BROKEN "Broken"
+/** Something is wrong: TooMany. */
+#define TC_THINGS_ERROR_TOO_MANY "TooMany"
+/** Something is wrong: BadType. */
+#define TC_THINGS_ERROR_BAD_TYPE "BadType"
+/** Something is wrong: BadOffset. */
+#define TC_THINGS_ERROR_BAD_OFFSET "BadOffset"
+/** Something is wrong: ReasonMissing. */
+#define TC_THINGS_ERROR_REASON_MISSING "ReasonMissing"
+/** Something is wrong: DayMissing. */
+#define TC_THINGS_ERROR_DAY_MISSING "DayMissing"

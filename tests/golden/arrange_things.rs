@@ -925,6 +925,16 @@ pub enum ArrangeThingsError {
     /// `Broken`: Something failed. It may have run; repeat it only if running twice does no
     /// harm.
     Broken,
+    /// `TooMany`: Something is wrong: TooMany.
+    TooMany,
+    /// `BadType`: Something is wrong: BadType.
+    BadType,
+    /// `BadOffset`: Something is wrong: BadOffset.
+    BadOffset,
+    /// `ReasonMissing`: Something is wrong: ReasonMissing.
+    ReasonMissing,
+    /// `DayMissing`: Something is wrong: DayMissing.
+    DayMissing,
     /// Another one, as the service writes it.
     Unknown(::std::string::String),
 }
@@ -936,6 +946,11 @@ impl ArrangeThingsError {
             Self::BadId => "BadId",
             Self::BusyArranging => "Busy.Arranging",
             Self::Broken => "Broken",
+            Self::TooMany => "TooMany",
+            Self::BadType => "BadType",
+            Self::BadOffset => "BadOffset",
+            Self::ReasonMissing => "ReasonMissing",
+            Self::DayMissing => "DayMissing",
             Self::Unknown(name) => name,
         }
     }
@@ -946,6 +961,11 @@ impl ::core::convert::From<&str> for ArrangeThingsError {
             "BadId" => Self::BadId,
             "Busy.Arranging" => Self::BusyArranging,
             "Broken" => Self::Broken,
+            "TooMany" => Self::TooMany,
+            "BadType" => Self::BadType,
+            "BadOffset" => Self::BadOffset,
+            "ReasonMissing" => Self::ReasonMissing,
+            "DayMissing" => Self::DayMissing,
             name => Self::Unknown(::std::borrow::ToOwned::to_owned(name)),
         }
     }

@@ -24,8 +24,8 @@ pub struct tc_things_node {
 pub struct tc_things_arrange_things_request {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// Which things. 1 to 100 items (TooMany). Each: of the form `thing-[0-9]{4}`
-    /// (TC_THINGS_ERROR_BAD_ID). Required. `ids_len` of them.
+    /// Which things. 1 to 100 items (TC_THINGS_ERROR_TOO_MANY). Each: of the form
+    /// `thing-[0-9]{4}` (TC_THINGS_ERROR_BAD_ID). Required. `ids_len` of them.
     pub ids: *const *const c_char,
     /// Length of `ids`.
     pub ids_len: usize,
@@ -39,7 +39,7 @@ pub struct tc_things_arrange_things_request {
     /// The kind of things. One of TC_THINGS_TYPE_SMALL, TC_THINGS_TYPE_UNKNOWN,
     /// TC_THINGS_TYPE_1000, TC_THINGS_TYPE_LESS. NULL if not given.
     pub type_: *const c_char,
-    /// Where to begin. -10 to 10 (BadOffset).
+    /// Where to begin. -10 to 10 (TC_THINGS_ERROR_BAD_OFFSET).
     pub offset: tc_opt_i64,
     /// How large they are. At least 1 (InvalidParameterValue).
     pub size: tc_opt_u64,
@@ -117,7 +117,9 @@ pub struct tc_things_arrange_things_response {
 /// be freed with tc_error_free(), on success it is NULL.
 ///
 /// Its error codes, beside those that every function of this header can give:
-/// TC_THINGS_ERROR_BAD_ID, TC_THINGS_ERROR_BUSY_ARRANGING, TC_THINGS_ERROR_BROKEN.
+/// TC_THINGS_ERROR_BAD_ID, TC_THINGS_ERROR_BUSY_ARRANGING, TC_THINGS_ERROR_BROKEN,
+/// TC_THINGS_ERROR_TOO_MANY, TC_THINGS_ERROR_BAD_TYPE, TC_THINGS_ERROR_BAD_OFFSET,
+/// TC_THINGS_ERROR_REASON_MISSING, TC_THINGS_ERROR_DAY_MISSING.
 #[deprecated(note = "use SortThings")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_things_arrange_things(

@@ -256,11 +256,7 @@ pub(crate) fn error_code(
     diagnostics: &Diagnostics,
 ) -> Option<&'static str> {
     let code = code?;
-    let label = |label: &str| {
-        label.starts_with(|c: char| c.is_ascii_alphabetic())
-            && label.chars().all(|c| c.is_ascii_alphanumeric())
-    };
-    if !code.split('.').all(label) {
+    if !is_code(code) {
         diagnostics.error_with_hint(
             code.span,
             format!("`{}` is no error code", code.value),
@@ -269,6 +265,14 @@ pub(crate) fn error_code(
         return None;
     }
     Some(leak(code))
+}
+
+pub(crate) fn is_code(code: &str) -> bool {
+    let label = |label: &str| {
+        label.starts_with(|c: char| c.is_ascii_alphabetic())
+            && label.chars().all(|c| c.is_ascii_alphanumeric())
+    };
+    code.split('.').all(label)
 }
 
 /// Puts a default through the checks of its own field.

@@ -3,6 +3,7 @@
 //! Everything is looked at even after the first mistake, so that an author sees all of them at once.
 
 mod actions;
+mod codes;
 mod cycles;
 mod examples;
 mod fields;
@@ -35,6 +36,7 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
         check_together(&folder, &[copy], diagnostics);
     }
     let (actions, built) = check_together(&folder, &own, diagnostics);
+    codes::check(&folder, diagnostics);
 
     let definition = definition::Service {
         name: service.clone().leak(),

@@ -29,6 +29,8 @@ pub(crate) struct Folder {
     pub(crate) types: Option<ast::Types>,
     pub(crate) common_errors: Vec<ast::ErrorCode>,
     pub(crate) actions: Vec<ast::Action>,
+    /// Whether these are all actions of the folder.
+    pub(crate) whole: bool,
     /// Every file that was read, for the compiler to watch.
     pub(crate) files: Vec<PathBuf>,
 }
@@ -52,6 +54,7 @@ impl Folder {
             types: Some(ast::Types::default()),
             common_errors: Vec::new(),
             actions: vec![action],
+            whole: true,
             files,
         }
     }
@@ -80,8 +83,9 @@ pub(crate) fn read_service(
     let types = read_types(&version, diagnostics, &mut files);
     let common_errors = read_common(&version, diagnostics, &mut files);
     let actions = specs.iter().filter_map(|path| read(path, diagnostics, &mut files, action)?);
-    let actions = actions.collect();
-    Some(Folder { service: Some(service), types, common_errors, actions, files })
+    let actions: Vec<ast::Action> = actions.collect();
+    let whole = only.is_none() && actions.len() == specs.len();
+    Some(Folder { service: Some(service), types, common_errors, actions, whole, files })
 }
 
 /// Reads `common.toml` by itself.
@@ -124,7 +128,8 @@ pub(crate) fn read_action(path: &Path, diagnostics: &Diagnostics) -> Option<Fold
     let service = read_identity(version, diagnostics, &mut files)?;
     let types = read_types(version, diagnostics, &mut files);
     let common_errors = read_common(version, diagnostics, &mut files);
-    Some(Folder { service: Some(service), types, common_errors, actions: vec![action], files })
+    let (service, actions, whole) = (Some(service), vec![action], false);
+    Some(Folder { service, types, common_errors, actions, whole, files })
 }
 
 /// Reads the text of one action's file, as if it stood alone at `path`.

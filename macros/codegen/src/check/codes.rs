@@ -1,0 +1,80 @@
+//! The codes that checks and rules refuse with: each is one that the service is said to answer.
+
+use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
+use crate::spec::{Folder, ast};
+
+/// What a local refusal has where a spec names no code.
+const USUAL: [&str; 5] = [
+    "InvalidParameter",
+    "InvalidParameterCombination",
+    "InvalidParameterValue",
+    "MissingParameter",
+    "UnknownParameter",
+];
+
+/// Notes each code that no error describes. Those of shared types are looked up among the errors of all actions, if all
+/// were read.
+pub(crate) fn check(folder: &Folder, diagnostics: &Diagnostics) {
+    let common = || folder.common_errors.iter();
+    for action in &folder.actions {
+        let known: Vec<&str> = common().chain(&action.errors).map(code).collect();
+        let mut named = Vec::new();
+        action.params.iter().for_each(|field| of_field(field, &mut named));
+        named.extend(action.rules.iter().filter_map(|rule| rule.error.as_ref()));
+        of_types(&action.types, &mut named);
+        look_up(&named, &known, "this action", "an [[error]] of this file", diagnostics);
+    }
+    if let Some(types) = folder.types.as_ref().filter(|_| folder.whole) {
+        let errors = folder.actions.iter().flat_map(|action| &action.errors);
+        let known: Vec<&str> = common().chain(errors).map(code).collect();
+        let mut named = Vec::new();
+        of_types(types, &mut named);
+        let place = "an [[error]] of the actions that use it";
+        look_up(&named, &known, "any action of this service", place, diagnostics);
+    }
+}
+
+fn code(error: &ast::ErrorCode) -> &str {
+    &error.code.value
+}
+
+fn look_up(
+    named: &[&Spanned<String>],
+    known: &[&str],
+    whose: &str,
+    place: &str,
+    diagnostics: &Diagnostics,
+) {
+    for code in named {
+        // What is no code at all was noted where it is used.
+        let is_known = known.contains(&code.as_str()) || USUAL.contains(&code.as_str());
+        if is_known || !super::limits::is_code(code) {
+            continue;
+        }
+        let describe = format!("describe it in {place}");
+        let nearest = did_you_mean(code, known.iter().chain(&USUAL).copied());
+        diagnostics.error_with_hint(
+            code.span,
+            format!("`{}` is no error code of {whose}", code.value),
+            nearest.map_or(describe.clone(), |nearest| format!("{nearest} Else {describe}")),
+        );
+    }
+}
+
+fn of_types<'t>(types: &'t ast::Types, named: &mut Vec<&'t Spanned<String>>) {
+    for object in &types.objects {
+        object.fields.iter().for_each(|field| of_field(field, named));
+        named.extend(object.rules.iter().filter_map(|rule| rule.error.as_ref()));
+    }
+}
+
+fn of_field<'f>(field: &'f ast::Field, named: &mut Vec<&'f Spanned<String>>) {
+    named.extend(&field.error);
+    named.extend(field.required_if.as_ref().and_then(|required| required.value.error.as_ref()));
+    let of_items = field.item.as_ref().map(|item| &item.value);
+    for checks in [Some(&field.checks), of_items].into_iter().flatten() {
+        named.extend(&checks.error);
+        let bounds = checks.length.iter().chain(&checks.range);
+        named.extend(bounds.filter_map(|bounds| bounds.value.error.as_ref()));
+    }
+}
