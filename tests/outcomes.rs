@@ -236,7 +236,7 @@ fn codes_of_the_service() {
     assert_eq!(error.message(), "why");
     assert_eq!(
         error.code_of::<RebootInstances>(),
-        Some(tcapi::cvm::RebootInstancesError::MutexOperationTaskRunning)
+        Some(tcapi::cvm::ErrorCode::MutexOperationTaskRunning)
     );
     // The service itself does not know how far it got.
     for code in ["InternalError", "InternalError.Db"] {
@@ -392,9 +392,14 @@ fn local_refusals_send_nothing() {
 
 #[test]
 fn names_become_values_of_enumerations() {
-    use tcapi::cvm::{RebootInstancesError, StopType};
+    use tcapi::cvm::{ErrorCode, RebootInstancesError, StopType};
     assert_eq!("SOFT_FIRST".parse::<StopType>(), Ok(StopType::SoftFirst));
     assert_eq!("LATER".parse::<StopType>(), Ok(StopType::Unknown("LATER".to_owned())));
-    let code = "InternalError".parse::<RebootInstancesError>().unwrap();
-    assert_eq!(code.as_str(), "InternalError");
+    let code = "InternalError".parse::<ErrorCode>().unwrap();
+    assert_eq!((code.as_str(), &code), ("InternalError", &ErrorCode::InternalError));
+    let other = ErrorCode::from("NoSuchCode.AtAll");
+    assert_eq!(other, ErrorCode::Unknown("NoSuchCode.AtAll".to_owned()));
+    // Codes of all actions are of one type, whichever action it is named after.
+    let of_action: RebootInstancesError = ErrorCode::MutexOperationTaskRunning;
+    assert_eq!(of_action.to_string(), "MutexOperation.TaskRunning");
 }

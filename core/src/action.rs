@@ -8,7 +8,7 @@ use crate::{Error, schema};
 pub trait Request: schema::Record {
     /// Its answer.
     type Response: schema::Response;
-    /// The codes it is known to be refused with.
+    /// The codes that requests to the service are known to be refused with.
     type ErrorCode: ErrorCode;
     /// The service it belongs to.
     fn service() -> &'static schema::Service;
@@ -16,7 +16,7 @@ pub trait Request: schema::Record {
     fn action() -> schema::Action<'static>;
 }
 
-/// The codes of an action. Implemented by the generator.
+/// The error codes of a service. Implemented by the generator, for one type of each service.
 pub trait ErrorCode: Sized {
     /// The code as the service writes it.
     fn as_str(&self) -> &str;

@@ -287,8 +287,8 @@ impl Error {
         self.0.code.as_deref()
     }
 
-    /// The code as a value of the action's own enumeration:
-    /// `error.code_of::<cvm::RebootInstances>()`.
+    /// The code as a value of the service's enumeration: of `error.code_of::<cvm::RebootInstances>()`, a
+    /// `cvm::ErrorCode`.
     pub fn code_of<R: crate::Request>(&self) -> Option<R::ErrorCode> {
         self.code().map(R::ErrorCode::from_code)
     }

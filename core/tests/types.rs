@@ -8,8 +8,8 @@ use std::hash::Hash;
 use std::str::FromStr;
 
 use tcapi::cvm::{
-    InstanceStatus, RebootInstances, RebootInstancesBuilder, RebootInstancesError,
-    RebootInstancesResponse, StopType,
+    self, InstanceStatus, RebootInstances, RebootInstancesBuilder, RebootInstancesResponse,
+    StopType,
 };
 use tcapi::{
     AssumeRole, AttemptReport, Body, Call, CallOptions, CallReport, CancelToken, Client,
@@ -52,7 +52,7 @@ fn types_that_programs_store() {
         Level, Oddities, Oddity, Outcome, ResponseJson, RetryHint, RetryReason, Status, Stop, Times, Validation,
         Violation, ViolationKind, Violations, WebIdentityRole,
         Unvalidated<RebootInstances>, Decoded,
-        RebootInstances, RebootInstancesBuilder, RebootInstancesResponse, RebootInstancesError,
+        RebootInstances, RebootInstancesBuilder, RebootInstancesResponse, cvm::ErrorCode,
         InstanceStatus, StopType, schema::List<InstanceStatus>,
     );
     each!(cloned:
@@ -60,7 +60,7 @@ fn types_that_programs_store() {
         CredentialSource, Credentials, Endpoints, Error, ErrorBuilder, Header, InstanceRole, Issued,
         Oddities, Oddity, ResponseJson, Times, Violation, Violations, WebIdentityRole,
         Unvalidated<RebootInstances>, Decoded,
-        RebootInstances, RebootInstancesBuilder, RebootInstancesResponse, RebootInstancesError,
+        RebootInstances, RebootInstancesBuilder, RebootInstancesResponse, cvm::ErrorCode,
         InstanceStatus, StopType, schema::List<InstanceStatus>,
     );
     each!(compared:
@@ -70,7 +70,7 @@ fn types_that_programs_store() {
     each!(plain: Level, Outcome, RetryHint, RetryReason, Status, Stop, Validation, ViolationKind);
     each!(lent: Event<'_>, EventKind<'_>, AttemptReport<'_>, Call<'_>, UnknownMember<'_>);
     each!(shown: Error, Level, Oddities, Oddity, Outcome, RetryHint, RetryReason, Status, Stop, Validation, Violation);
-    each!(named: StopType, RebootInstancesError);
+    each!(named: StopType, cvm::ErrorCode);
 }
 
 #[test]

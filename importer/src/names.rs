@@ -76,7 +76,9 @@ impl Types {
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.0.contains(&naming::type_name(name)) || self.0.contains(&naming::snake(name))
+        naming::type_name(name) == naming::ERROR_CODE
+            || self.0.contains(&naming::type_name(name))
+            || self.0.contains(&naming::snake(name))
     }
 
     /// Takes the name of an object; answers the `ident` that it needs for that.

@@ -735,7 +735,7 @@ impl ArrangeThingsBuilder {
 }
 impl tcapi::Request for ArrangeThings {
     type Response = ArrangeThingsResponse;
-    type ErrorCode = ArrangeThingsError;
+    type ErrorCode = ErrorCode;
     fn service() -> &'static schema::Service {
         &SERVICE
     }
@@ -904,9 +904,10 @@ impl ::core::fmt::Debug for ArrangeThingsResponse {
         schema::debug(f, &SERVICE, schema::ObjectId(2), self)
     }
 }
-/// The codes that [`ArrangeThings`] is known to be refused with.
+/// The codes that requests are known to be refused with. Which action answers which is told
+/// by the type that is named after the action.
 ///
-/// Codes that the spec does not have are kept.
+/// Codes that the specs do not have are kept.
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -916,7 +917,7 @@ impl ::core::fmt::Debug for ArrangeThingsResponse {
 )]
 #[allow(dead_code)]
 #[non_exhaustive]
-pub enum ArrangeThingsError {
+pub enum ErrorCode {
     /// `BadId`: An id is not one.
     BadId,
     /// `Busy.Arranging`: They are being put in order. Nothing ran; the same request can succeed
@@ -939,7 +940,7 @@ pub enum ArrangeThingsError {
     Unknown(::std::string::String),
 }
 #[allow(dead_code)]
-impl ArrangeThingsError {
+impl ErrorCode {
     /// As the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
@@ -955,7 +956,7 @@ impl ArrangeThingsError {
         }
     }
 }
-impl ::core::convert::From<&str> for ArrangeThingsError {
+impl ::core::convert::From<&str> for ErrorCode {
     fn from(name: &str) -> Self {
         match name {
             "BadId" => Self::BadId,
@@ -970,22 +971,30 @@ impl ::core::convert::From<&str> for ArrangeThingsError {
         }
     }
 }
-impl ::core::str::FromStr for ArrangeThingsError {
+impl ::core::str::FromStr for ErrorCode {
     type Err = ::core::convert::Infallible;
     fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(name))
     }
 }
-impl ::core::fmt::Display for ArrangeThingsError {
+impl ::core::fmt::Display for ErrorCode {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
 }
-impl tcapi::ErrorCode for ArrangeThingsError {
+impl tcapi::ErrorCode for ErrorCode {
     fn as_str(&self) -> &str {
-        ArrangeThingsError::as_str(self)
+        ErrorCode::as_str(self)
     }
     fn from_code(code: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(code)
     }
 }
+/// The codes that [`ArrangeThings`] is known to be refused with.
+///
+/// [`BadId`](ErrorCode::BadId), [`Busy.Arranging`](ErrorCode::BusyArranging),
+/// [`Broken`](ErrorCode::Broken), [`TooMany`](ErrorCode::TooMany),
+/// [`BadType`](ErrorCode::BadType), [`BadOffset`](ErrorCode::BadOffset),
+/// [`ReasonMissing`](ErrorCode::ReasonMissing), [`DayMissing`](ErrorCode::DayMissing).
+#[allow(dead_code)]
+pub type ArrangeThingsError = ErrorCode;

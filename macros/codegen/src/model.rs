@@ -281,7 +281,8 @@ impl Model {
         });
         let objects = self.objects.iter().map(|object| object.name.clone());
         let enums = self.enums.iter().map(|one| one.name.clone());
-        distinct(made.chain(objects).chain(enums))
+        let own = [naming::ERROR_CODE.to_owned()];
+        distinct(made.chain(objects).chain(enums).chain(own))
             && self.objects.iter().all(|object| {
                 let own = (object.role == Role::Response).then_some("request_id");
                 let fields = object.fields.iter().map(|field| field.ident.as_str());
@@ -290,10 +291,13 @@ impl Model {
             && self.enums.iter().all(|one| {
                 distinct(one.values.iter().map(|value| value.variant.as_str()).chain(["Unknown"]))
             })
-            && self.actions.iter().all(|action| {
-                let variants = action.errors.iter().map(|error| error.variant.as_str());
+            && {
+                let codes = self.actions.iter().flat_map(|action| &action.errors);
+                let mut seen = HashSet::new();
+                let codes = codes.filter(|error| seen.insert(error.code.as_str()));
+                let variants = codes.map(|error| error.variant.as_str());
                 distinct(variants.chain(["Unknown"]))
-            })
+            }
     }
 }
 

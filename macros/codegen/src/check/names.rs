@@ -59,6 +59,12 @@ impl<'d> Names<'d> {
     }
 
     fn claim(&mut self, name: &Spanned<String>, hint: &str) {
+        if naming::type_name(name) == naming::ERROR_CODE {
+            let message =
+                format!("the name `{}` is taken by the service's error codes", name.value);
+            self.diagnostics.error_with_hint(name.span, message, hint);
+            return;
+        }
         if let Some(owner) = self.take(name, Owner::Type(name.value.clone())) {
             self.refuse(name, name.span, &owner, hint);
         }

@@ -1,5 +1,7 @@
 //! Doc comments: prose of the spec with what the checks add to it.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use tcapi_schema::{Effect, Retry};
@@ -182,14 +184,13 @@ pub(crate) fn code(words: &Words, model: &Model, code: &str) -> Meanings {
 
 /// Every code of a service once: those that every action can answer, and those that only some can.
 pub(crate) fn codes(model: &Model) -> [Vec<&str>; 2] {
-    let mut codes = [Vec::new(), Vec::new()];
     let all = || model.actions.iter().flat_map(|action| &action.errors);
-    for error in all() {
-        let common = all().any(|other| other.common && other.code == error.code);
-        let known = &mut codes[usize::from(!common)];
-        if !known.contains(&error.code.as_str()) {
-            known.push(&error.code);
-        }
+    let common: HashSet<&str> =
+        all().filter(|error| error.common).map(|error| error.code.as_str()).collect();
+    let mut codes = [Vec::new(), Vec::new()];
+    let mut seen = HashSet::new();
+    for code in all().map(|error| error.code.as_str()).filter(|code| seen.insert(*code)) {
+        codes[usize::from(!common.contains(code))].push(code);
     }
     codes
 }

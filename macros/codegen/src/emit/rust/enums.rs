@@ -6,7 +6,8 @@ use quote::{format_ident, quote};
 use super::ident;
 use crate::emit::doc;
 use crate::emit::words::Words;
-use crate::model::{Action, Enum};
+use crate::model::{Action, Enum, Model};
+use crate::naming::{self, ERROR_CODE};
 
 pub(super) fn enumeration(words: &Words, one: &Enum) -> TokenStream {
     let variants: Vec<Variant> = one
@@ -52,26 +53,33 @@ pub(super) fn enumeration(words: &Words, one: &Enum) -> TokenStream {
     }
 }
 
-pub(super) fn error_codes(words: &Words, action: &Action) -> TokenStream {
-    let variants: Vec<Variant> = action
-        .errors
-        .iter()
-        .map(|error| Variant {
-            ident: ident(&error.variant),
-            text: error.code.clone(),
-            comment: doc::comment(&[format!(
-                "`{}`: {}",
-                error.code,
-                doc::error(words, action, error)
-            )]),
+/// The codes of a service: each once, whichever actions answer it.
+pub(super) fn error_codes(words: &Words, model: &Model) -> TokenStream {
+    let [common, own] = doc::codes(model);
+    let variants: Vec<Variant> = common
+        .into_iter()
+        .chain(own)
+        .map(|code| {
+            let mut meanings = doc::code(words, model, code).paragraphs();
+            if let Some(first) = meanings.first_mut() {
+                *first = format!("`{code}`: {first}");
+            }
+            Variant {
+                ident: ident(&naming::error_variant(code)),
+                text: code.to_owned(),
+                comment: doc::comment(&meanings),
+            }
         })
         .collect();
-    let ty = format_ident!("{}Error", action.name);
+    let ty = format_ident!("{ERROR_CODE}");
     let comment = doc::comment(&[
-        format!("The codes that [`{}`] is known to be refused with.", action.name),
-        "Codes that the spec does not have are kept.".to_owned(),
+        "The codes that requests are known to be refused with. Which action answers which is told by the type that is \
+         named after the action."
+            .to_owned(),
+        "Codes that the specs do not have are kept.".to_owned(),
     ]);
     let core = open_enum(&ty, &comment, &variants);
+    let of_actions = model.actions.iter().map(of_action);
     quote! {
         #core
 
@@ -83,6 +91,32 @@ pub(super) fn error_codes(words: &Words, action: &Action) -> TokenStream {
                 <Self as ::core::convert::From<&str>>::from(code)
             }
         }
+
+        #(#of_actions)*
+    }
+}
+
+/// The name of an action's codes, with those that it can answer.
+fn of_action(action: &Action) -> TokenStream {
+    let own = action.errors.iter().filter(|error| !error.common);
+    let own: Vec<String> =
+        own.map(|error| format!("[`{}`](ErrorCode::{})", error.code, error.variant)).collect();
+    let common = action.errors.iter().any(|error| error.common);
+    let known = match (own.as_slice(), common) {
+        ([], false) => "No code is known.".to_owned(),
+        ([], true) => "Only those that every action can answer.".to_owned(),
+        (own, false) => format!("{}.", own.join(", ")),
+        (own, true) => format!("{}, and those that every action can answer.", own.join(", ")),
+    };
+    let comment = doc::comment(&[
+        format!("The codes that [`{}`] is known to be refused with.", action.name),
+        known,
+    ]);
+    let (name, ty) = (format_ident!("{}Error", action.name), format_ident!("{ERROR_CODE}"));
+    quote! {
+        #comment
+        #[allow(dead_code)]
+        pub type #name = #ty;
     }
 }
 

@@ -9,6 +9,7 @@ use quote::{format_ident, quote, quote_spanned};
 use super::descriptor;
 use super::words::Words;
 use crate::model::Model;
+use crate::naming;
 
 /// The items of a module that has no others: descriptor, examples and all types.
 ///
@@ -21,7 +22,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
     let descriptor =
         descriptor::service(model.descriptor, &quote!(tcapi::COMMON_CODES.or(&COMMON_CODES)));
     let examples = model.examples.iter().map(descriptor::example);
-    // Codes are variants of each action's own enumeration, so they are named as on the wire.
+    // Codes are variants of an enumeration of their own, so they are named as on the wire.
     let words = &Words::new(
         model,
         |of, at| model.objects[of].fields[at].ident.clone(),
@@ -35,7 +36,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
     let enums = model.enums.iter().map(|one| enums::enumeration(words, one));
     let objects =
         (0..model.objects.len()).map(|index| objects::Face::new(model, words, index).items());
-    let errors = model.actions.iter().map(|action| enums::error_codes(words, action));
+    let errors = enums::error_codes(words, model);
     let files = model.files.iter().map(|file| file.to_string_lossy().into_owned());
     quote! {
         #library
@@ -58,7 +59,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
 
         #(#enums)*
         #(#objects)*
-        #(#errors)*
+        #errors
     }
 }
 
@@ -100,6 +101,7 @@ pub fn action_stub(name: &str, vis: &TokenStream) -> TokenStream {
 /// [`items()`].
 pub fn service_stub(actions: &[String], library: &TokenStream) -> TokenStream {
     let (vis, library) = (quote!(pub), import(library));
+    let codes = format_ident!("{}", naming::ERROR_CODE);
     let actions = actions.iter().map(|name| action_stub(name, &vis));
     quote! {
         #library
@@ -107,6 +109,9 @@ pub fn service_stub(actions: &[String], library: &TokenStream) -> TokenStream {
         pub static SERVICE: tcapi::schema::Service = tcapi::schema::Service::EMPTY;
         #[allow(missing_docs)]
         pub static EXAMPLES: &[tcapi::schema::Example] = &[];
+        #[allow(missing_docs, dead_code)]
+        #[derive(::core::fmt::Debug, ::core::clone::Clone)]
+        #vis struct #codes;
         #(#actions)*
     }
 }

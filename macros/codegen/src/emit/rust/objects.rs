@@ -8,6 +8,7 @@ use super::ident;
 use crate::emit::doc;
 use crate::emit::words::Words;
 use crate::model::{Field, Model, Object, Role};
+use crate::naming;
 
 pub(super) struct Face<'m> {
     model: &'m Model,
@@ -36,7 +37,7 @@ impl<'m> Face<'m> {
         let Some(action) = self.model.action_of(self.index) else { return TokenStream::new() };
         let builder = format_ident!("{}Builder", self.object.name);
         let response = ident(&self.model.objects[action.response].name);
-        let error = format_ident!("{}Error", self.object.name);
+        let error = format_ident!("{}", naming::ERROR_CODE);
         let comment = doc::comment(&doc::action(self.words, action));
         let builder_comment = format!("Builds a [`{}`].", self.object.name);
         let fields: Vec<Ident> = self.fields().map(|field| ident(&field.ident)).collect();

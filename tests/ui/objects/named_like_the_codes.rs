@@ -1,0 +1,7 @@
+#[tcapi::action(spec = "NamedLikeTheCodes.toml")]
+pub struct NamedLikeTheCodes;
+
+fn main() {
+    let _: Option<NamedLikeTheCodesResponse> = None;
+    let _: Option<NamedLikeTheCodesError> = None;
+}
