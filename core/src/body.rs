@@ -174,6 +174,8 @@ mod tests {
             length: None,
             checks: vec![Check::Length(length)],
             error: "InvalidParameterValue",
+            answers_only: false,
+            uses: Vec::new(),
         };
         let name = Field { name: "Name", required: false, checks: Vec::new(), ..token.clone() };
         let request = Object { name: "Make", fields: vec![token, name], rules: Vec::new() };

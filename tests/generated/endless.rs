@@ -29,6 +29,8 @@ impl<'a> Reader<'a> for Shared {
         let described = SERVICE.field(self.object, field);
         match described.kind {
             Kind::Object(_) if self.deep == 0 => Value::Unset,
+            // A leaf holds no others.
+            Kind::Object(_) if described.name.starts_with("Leaf") => Value::Unset,
             Kind::Object(_) if described.list => Value::List(3),
             Kind::Object(object) => Value::Object(Shared { object, deep: self.deep - 1 }),
             Kind::U64 if !described.list => Value::U64(1),

@@ -270,3 +270,49 @@ fn integers_and_strings_are_those_that_are_allowed() {
     let speed = enough().speed(EveryTypeSpeed::Slow).build().unwrap();
     assert_eq!(encoded(&speed)["Speed"], "SLOW");
 }
+
+/// What a field asks of the object that it holds is asked there, and nowhere else.
+#[test]
+fn a_use_of_an_object_has_limits_of_its_own() {
+    for good in [
+        json!({"Leaf": {"Id": 99, "Label": "1234"}}),
+        json!({"Node": {"Id": 100, "Label": "12345", "Next": {"Label": ""}}}),
+        json!({"LeafList": [{"Label": "", "Children": [{"Id": 1, "Children": [{"Id": 2}, {"Id": 3}]}]}]}),
+        json!({"Leaf": {"Id": 1, "Children": [{"Id": 100, "Next": {"Label": "12345"}}]}}),
+    ] {
+        assert_eq!(first(good.clone()), None, "{good}");
+    }
+    let only = "only answers have it: leave it out";
+    for (bad, code, path, message) in [
+        (
+            json!({"Leaf": {"Label": "a"}}),
+            "MissingParameter",
+            "Leaf.Id",
+            "it is required and was not given",
+        ),
+        (json!({"Leaf": {"Id": 100}}), "Leaf.Id", "Leaf.Id", "100 is more than 99"),
+        (json!({"Leaf": {"Id": 1, "Next": {"Id": 2}}}), "UnknownParameter", "Leaf.Next", only),
+        (
+            json!({"Leaf": {"Id": 1, "Label": ""}}),
+            "Leaf.Label",
+            "Leaf.Label",
+            "0 characters, but it takes 1 to 4",
+        ),
+        (
+            json!({"LeafList": [{"Id": 1, "Children": [{"Id": 1}, {"Id": 2}]}]}),
+            "InvalidParameterValue",
+            "LeafList[0].Children",
+            "2 items, but it takes 1 at most",
+        ),
+        (
+            json!({"NodeList": [{"Id": 1, "State": "s"}]}),
+            "UnknownParameter",
+            "NodeList[0].State",
+            only,
+        ),
+    ] {
+        assert_eq!(first(bad), Some((code, path.to_owned(), message.to_owned())));
+    }
+    refused(enough().leaf(Node::default().id(100u64)), "Leaf.Id", "Leaf.Id");
+    enough().node(Node::default().id(100u64)).build().unwrap();
+}

@@ -286,6 +286,8 @@ pub struct Node {
     pub next: ::core::option::Option<::std::boxed::Box<Node>>,
     /// Those below it.
     pub children: schema::List<Node>,
+    /// How it is. In answers alone.
+    pub state: ::core::option::Option<::std::string::String>,
 }
 #[allow(dead_code)]
 impl Node {
@@ -320,6 +322,15 @@ impl Node {
         );
         self
     }
+    /// How it is. In answers alone.
+    #[must_use]
+    pub fn state(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.state = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
 }
 impl schema::Item for Node {
     fn value(&self) -> schema::Value<'_, &dyn schema::Record> {
@@ -343,6 +354,7 @@ impl schema::Record for Node {
                 0 => &self.name,
                 1 => &self.next,
                 2 => &self.children,
+                3 => &self.state,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -356,6 +368,7 @@ impl schema::Record for Node {
                 0 => &mut self.name,
                 1 => &mut self.next,
                 2 => &mut self.children,
+                3 => &mut self.state,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -399,6 +412,7 @@ pub struct ArrangeThings {
     months: ::core::option::Option<u64>,
     width: ::core::option::Option<i64>,
     speed: ::core::option::Option<ArrangeThingsSpeed>,
+    leaf: ::core::option::Option<Node>,
 }
 #[allow(dead_code)]
 impl ArrangeThings {
@@ -426,6 +440,7 @@ impl ArrangeThings {
                 months: ::core::default::Default::default(),
                 width: ::core::default::Default::default(),
                 speed: ::core::default::Default::default(),
+                leaf: ::core::default::Default::default(),
             },
         }
     }
@@ -510,6 +525,13 @@ impl ArrangeThings {
     /// How fast it is done. One of [`ArrangeThingsSpeed::Slow`], [`ArrangeThingsSpeed::Fast`].
     pub fn speed(&self) -> ::core::option::Option<&ArrangeThingsSpeed> {
         self.speed.as_ref()
+    }
+    /// Where nothing hangs. Its `name`: at most 4 characters (InvalidParameterValue). Its
+    /// `name`: of the form `[a-z]+` (InvalidParameterValue). Its `name` is not required. Its
+    /// `next` is in answers alone. Its `children`: at most 0 items (TooMany). Its `children` is
+    /// required.
+    pub fn leaf(&self) -> ::core::option::Option<&Node> {
+        self.leaf.as_ref()
     }
 }
 ///Builds a [`ArrangeThings`].
@@ -720,6 +742,17 @@ impl ArrangeThingsBuilder {
         );
         self
     }
+    /// Where nothing hangs. Its `name`: at most 4 characters (InvalidParameterValue). Its
+    /// `name`: of the form `[a-z]+` (InvalidParameterValue). Its `name` is not required. Its
+    /// `next` is in answers alone. Its `children`: at most 0 items (TooMany). Its `children` is
+    /// required.
+    #[must_use]
+    pub fn leaf(mut self, value: impl ::core::convert::Into<Node>) -> Self {
+        self.request.leaf = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
     /// The request, if the service's documents allow it.
     ///
     /// # Errors
@@ -767,6 +800,7 @@ impl schema::Record for ArrangeThings {
                 16 => &self.months,
                 17 => &self.width,
                 18 => &self.speed,
+                19 => &self.leaf,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -796,6 +830,7 @@ impl schema::Record for ArrangeThings {
                 16 => &mut self.months,
                 17 => &mut self.width,
                 18 => &mut self.speed,
+                19 => &mut self.leaf,
                 _ => return ::core::option::Option::None,
             },
         )

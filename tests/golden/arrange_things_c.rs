@@ -13,6 +13,8 @@ pub struct tc_things_node {
     pub children: *const *const tc_things_node,
     /// Length of `children`.
     pub children_len: usize,
+    /// How it is. In answers alone. NULL if not given.
+    pub state: *const c_char,
 }
 /// The request of ArrangeThings. Puts things in order.
 ///
@@ -77,6 +79,11 @@ pub struct tc_things_arrange_things_request {
     /// How fast it is done. One of TC_THINGS_ARRANGE_THINGS_SPEED_SLOW,
     /// TC_THINGS_ARRANGE_THINGS_SPEED_FAST. NULL if not given.
     pub speed: *const c_char,
+    /// Where nothing hangs. Its `name`: at most 4 characters (InvalidParameterValue). Its
+    /// `name`: of the form `[a-z]+` (InvalidParameterValue). Its `name` is not required. Its
+    /// `next` is in answers alone. Its `children`: at most 0 items (TC_THINGS_ERROR_TOO_MANY).
+    /// Its `children` is required. NULL if not given.
+    pub leaf: *const tc_things_node,
 }
 /// The answer to ArrangeThings.
 ///

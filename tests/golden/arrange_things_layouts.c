@@ -1,12 +1,13 @@
 #include <tcapi/things.h>
 
-_Static_assert(sizeof(struct tc_things_node) == 40, "sizeof(struct tc_things_node)");
+_Static_assert(sizeof(struct tc_things_node) == 48, "sizeof(struct tc_things_node)");
 _Static_assert(offsetof(struct tc_things_node, struct_size) == 0, "offsetof(struct tc_things_node, struct_size)");
 _Static_assert(offsetof(struct tc_things_node, name) == 8, "offsetof(struct tc_things_node, name)");
 _Static_assert(offsetof(struct tc_things_node, next) == 16, "offsetof(struct tc_things_node, next)");
 _Static_assert(offsetof(struct tc_things_node, children) == 24, "offsetof(struct tc_things_node, children)");
+_Static_assert(offsetof(struct tc_things_node, state) == 40, "offsetof(struct tc_things_node, state)");
 _Static_assert(offsetof(struct tc_things_node, children_len) == 32, "offsetof(struct tc_things_node, children_len)");
-_Static_assert(sizeof(struct tc_things_arrange_things_request) == 224, "sizeof(struct tc_things_arrange_things_request)");
+_Static_assert(sizeof(struct tc_things_arrange_things_request) == 232, "sizeof(struct tc_things_arrange_things_request)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, struct_size) == 0, "offsetof(struct tc_things_arrange_things_request, struct_size)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, ids) == 8, "offsetof(struct tc_things_arrange_things_request, ids)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, order) == 24, "offsetof(struct tc_things_arrange_things_request, order)");
@@ -27,6 +28,7 @@ _Static_assert(offsetof(struct tc_things_arrange_things_request, keeper) == 176,
 _Static_assert(offsetof(struct tc_things_arrange_things_request, months) == 184, "offsetof(struct tc_things_arrange_things_request, months)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, width) == 200, "offsetof(struct tc_things_arrange_things_request, width)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, speed) == 216, "offsetof(struct tc_things_arrange_things_request, speed)");
+_Static_assert(offsetof(struct tc_things_arrange_things_request, leaf) == 224, "offsetof(struct tc_things_arrange_things_request, leaf)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, ids_len) == 16, "offsetof(struct tc_things_arrange_things_request, ids_len)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, data_len) == 104, "offsetof(struct tc_things_arrange_things_request, data_len)");
 _Static_assert(offsetof(struct tc_things_arrange_things_request, blobs_len) == 152, "offsetof(struct tc_things_arrange_things_request, blobs_len)");

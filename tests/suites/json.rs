@@ -230,6 +230,8 @@ static KINDS: LazyLock<&Service> = LazyLock::new(|| {
         length: None,
         checks: Vec::new(),
         error: "InvalidParameterValue",
+        answers_only: false,
+        uses: Vec::new(),
     };
     let object = |name, fields| definition::Object { name, fields, rules: Vec::new() };
     let member = Kind::Object(ObjectId(1));

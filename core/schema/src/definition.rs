@@ -52,6 +52,19 @@ pub struct Field {
     pub checks: Vec<Check>,
     /// Code of a value that its enumeration or type does not know.
     pub error: &'static str,
+    /// Whether only answers have it: a request with it is refused.
+    pub answers_only: bool,
+    /// What this use of an object asks of the object's fields.
+    pub uses: Vec<Use>,
+}
+
+/// What one use of an object asks of one of its fields.
+#[derive(Debug, Clone)]
+pub struct Use {
+    /// Position in [`Object::fields`].
+    pub position: u16,
+    /// The field with what is asked of it here. Name and type are those of the object's.
+    pub field: Field,
 }
 
 /// A check of one value.

@@ -66,7 +66,7 @@ pub use serial::WithSecrets;
 pub use table::{
     Action, Allowed, Check, Checks, CommonCodes, Enum, ErrorCodes, Field, MAX_HEADER_NAME_BYTES,
     MAX_NAME_BYTES, MAX_SERVICES_BYTES, Object, Part, Pattern, Rule, Service, Table, TableError,
-    services_file,
+    Uses, services_file,
 };
 pub use token::{CLIENT_TOKEN, MAX_TOKEN_LENGTH, TOKEN_RANDOM_BYTES, TokenForm, token_field};
 pub use unknown::{UnknownMember, unknown_members};

@@ -14,6 +14,8 @@ pub(crate) fn field(name: &'static str, kind: Kind, list: bool) -> Field {
         length: None::<Length<'static>>,
         checks: Vec::new(),
         error: "InvalidParameterValue",
+        answers_only: false,
+        uses: Vec::new(),
     }
 }
 

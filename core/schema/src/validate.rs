@@ -8,7 +8,7 @@ use crate::token::is_token;
 use crate::value_budget::ValueBudget;
 use crate::{
     Check, Checks, Condition, EnumId, Field, Kind, Length, MAX_DEPTH, MAX_REQUEST_VALUES, Object,
-    ObjectId, Reader, Rule, RuleKind, Service, TokenForm, Unreadable, Value, Violation,
+    ObjectId, Reader, Rule, RuleKind, Service, TokenForm, Unreadable, Uses, Value, Violation,
     ViolationKind, Violations, forms,
 };
 
@@ -50,7 +50,7 @@ fn walk<'a, R: Reader<'a>>(
         budget: ValueBudget::of_request(),
         token_is_made,
     };
-    if walk.object(object, reader, &Path::ROOT).is_break() {
+    if walk.object(object, reader, &Path::ROOT, Uses::NONE).is_break() {
         walk.found.end_early();
     }
     if walk.found.is_empty() { Ok(()) } else { Err(walk.found) }
@@ -109,7 +109,13 @@ impl Walk<'_> {
         Progress::Break(())
     }
 
-    fn object<'a, R: Reader<'a>>(&mut self, id: ObjectId, reader: R, path: &Path<'_>) -> Progress {
+    fn object<'a, R: Reader<'a>>(
+        &mut self,
+        id: ObjectId,
+        reader: R,
+        path: &Path<'_>,
+        uses: Uses,
+    ) -> Progress {
         if path.depth() > MAX_DEPTH {
             let message = format_args!("objects are nested deeper than {MAX_DEPTH}");
             self.unencodable(path, message);
@@ -128,7 +134,7 @@ impl Walk<'_> {
             self.refuse("UnknownParameter", &path.field(name), message);
         });
         for index in 0..object.field_count() {
-            let field = object.field(index);
+            let field = uses.apply(index, object.field(index));
             self.field(&field, index, reader, &path.field(field.name))?;
         }
         for rule in object.rules() {
@@ -149,6 +155,9 @@ impl Walk<'_> {
                 self.refuse("MissingParameter", path, "it is required and was not given");
             }
             Value::Unset => {}
+            _ if field.answers_only => {
+                self.refuse("UnknownParameter", path, "only answers have it: leave it out");
+            }
             Value::List(items) if field.list => {
                 if let Some(length) = field.length() {
                     self.length(&length, items, "items", path);
@@ -185,7 +194,7 @@ impl Walk<'_> {
         path: &Path<'_>,
     ) -> Progress {
         if let (Kind::Object(id), Value::Object(reader)) = (field.kind, value) {
-            return self.object(id, reader, path);
+            return self.object(id, reader, path, field.uses());
         }
         self.scalar(field, checks, &value, path);
         Progress::Continue(())

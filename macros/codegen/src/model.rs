@@ -95,6 +95,8 @@ pub struct Field {
     /// Whether it is the token by which a service recognises a repeated request: the library makes one if a caller gives
     /// none.
     pub token: bool,
+    /// Whether only answers have it.
+    pub answers_only: bool,
 }
 
 /// What is asked of a value, in the order of a sentence.
@@ -118,6 +120,15 @@ pub enum Limit {
         /// The enumeration that they are values of, if they are.
         of: Option<EnumId>,
     },
+    /// What this use of an object asks of one of its fields.
+    Use {
+        /// Position of the object.
+        object: usize,
+        /// Name of its field on the wire.
+        field: String,
+        /// What is asked.
+        asks: Asked,
+    },
     /// A value of the form that its type has, which is said so.
     Form(&'static str),
     /// What the service takes where nothing is given.
@@ -127,6 +138,22 @@ pub enum Limit {
         /// The enumeration that it is a value of, if it is one.
         of: Option<EnumId>,
     },
+}
+
+/// What a use of an object asks of a field.
+#[derive(Debug)]
+pub enum Asked {
+    /// As [`Limit::Check`].
+    Check {
+        /// Such as "1 to 100 items".
+        asks: String,
+        /// The dotted code.
+        code: String,
+    },
+    /// Whether it is required.
+    Required(bool),
+    /// That only answers have it.
+    AnswersOnly,
 }
 
 /// An enumeration.

@@ -6,13 +6,13 @@ use std::fmt;
 use super::check::{ascii_of, pattern_row};
 use super::encoding::{self, Numbered, number_of};
 use super::rows::{
-    ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow, DetailRow,
-    EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow, LIST,
-    LengthRow, MAGIC, MAX_CHECKS, ObjectRow, PartRow, PatternRow, REGION_REQUIRED, REQUIRED,
+    ANSWERS_ONLY, ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow,
+    DetailRow, EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow,
+    LIST, LengthRow, MAGIC, MAX_CHECKS, ObjectRow, PartRow, PatternRow, REGION_REQUIRED, REQUIRED,
     ROW_BYTES, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET, SECTIONS, StepsRow,
-    TextRef, USUAL_ERROR,
+    TextRef, USUAL_ERROR, UseRow,
 };
-use crate::definition::{Action, Check, Field, Object, Part, Pattern, Service};
+use crate::definition::{Action, Check, Field, Object, Part, Pattern, Service, Use};
 use crate::{CommonCodes, Condition, ErrorCode, Length, RateLimit};
 
 /// A table: what [`Service::new`](crate::Service::new) takes.
@@ -235,13 +235,10 @@ impl Writer {
 
     fn field(&mut self, field: &Field) -> Result<(), TableError> {
         let (kind, id) = number_of(field.kind);
-        let flag = |set, flag| if set { flag } else { 0 };
         let row = FieldRow {
             name: self.piece(field.name)?,
             kind,
-            flags: flag(field.list, LIST)
-                | flag(field.required, REQUIRED)
-                | flag(field.secret, SECRET),
+            flags: flags(field),
             id,
             detail: self.detail(field)?,
         };
@@ -250,8 +247,17 @@ impl Writer {
     }
 
     fn detail(&mut self, field: &Field) -> Result<u16, TableError> {
-        if field.length.is_none() && field.checks.is_empty() && field.error == USUAL_ERROR {
+        let asks_nothing = field.length.is_none() && field.checks.is_empty();
+        if asks_nothing && field.error == USUAL_ERROR && field.uses.is_empty() {
             return Ok(0);
+        }
+        let mut uses = Vec::new();
+        for Use { position, field } in &field.uses {
+            uses.push(UseRow {
+                field: *position,
+                flags: flags(field),
+                detail: self.detail(field)?,
+            });
         }
         let length = match &field.length {
             Some(length) => self.length(length)? + 1,
@@ -267,6 +273,8 @@ impl Writer {
             length,
             first_check: self.run_once(&checks, "checks")?,
             checks: number(checks.len(), "checks of a field")?,
+            first_use: self.run_once(&uses, "uses of objects")?,
+            uses: number(uses.len(), "fields of a use")?,
         };
         let at: u16 = self.row_once(row, "checked fields")?;
         at.checked_add(1).ok_or_else(|| too_many("checked fields"))
@@ -408,6 +416,14 @@ impl Writer {
         number::<u32>(rows.len(), "bytes")?;
         Ok(Table { rows, text: self.text })
     }
+}
+
+fn flags(field: &Field) -> u8 {
+    let flag = |set, flag| if set { flag } else { 0 };
+    flag(field.list, LIST)
+        | flag(field.required, REQUIRED)
+        | flag(field.secret, SECRET)
+        | flag(field.answers_only, ANSWERS_ONLY)
 }
 
 /// A count or position as the table has room for it.

@@ -3,7 +3,7 @@
 use super::load::services_file;
 use super::rows::{
     ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, ConditionRow, DetailRow, FieldRow,
-    LAYOUT, ROW_BYTES, Row, RuleFieldRow, RuleRow, StepsRow,
+    LAYOUT, ROW_BYTES, Row, RuleFieldRow, RuleRow, StepsRow, UseRow,
 };
 use super::tests::{is_all_in, service};
 use crate as schema;
@@ -126,7 +126,7 @@ fn another_version_says_what_to_do() {
 /// Whoever changes the layout gives it a new version, here and in `rows.rs`.
 #[test]
 fn the_layout_has_a_version() {
-    let rows = [12, 10, 9, 12, 7, 32, 4, 16, 24, 16, 12, 6, 20, 8, 11, 5, 2, 8, 4, 16, 8, 2, 5];
+    let rows = [12, 10, 12, 5, 12, 7, 32, 4, 16, 24, 16, 12, 6, 20, 8, 11, 5, 2, 8, 4, 16, 8, 2, 5];
     assert_eq!((LAYOUT, ROW_BYTES.as_slice()), (3, rows.as_slice()));
 }
 
@@ -134,23 +134,25 @@ fn the_layout_has_a_version() {
 #[test]
 fn each_fault_has_its_place() {
     // Section, row, byte of the row, its new values, and what is told.
-    let faults: [(usize, usize, usize, &[u8], &str); 18] = [
+    let faults: [(usize, usize, usize, &[u8], &str); 20] = [
         (FieldRow::SECTION, 1, 4, &[99], "FieldRow 1: its kind is 99, and 10 are known"),
-        (FieldRow::SECTION, 1, 5, &[0x40], "FieldRow 1: its flags are 0x40, and 0x7 are known"),
+        (FieldRow::SECTION, 1, 5, &[0x40], "FieldRow 1: its flags are 0x40, and 0xf are known"),
         (FieldRow::SECTION, 0, 0, &[0, 0, 0, 0], "FieldRow 0: \"\" can't be a name"),
         (FieldRow::SECTION, 0, 0, &[0xFF, 0xFF, 0xFF, 9], "of the text are no text"),
-        (FieldRow::SECTION, 15, 6, &[3], "FieldRow 15: it refers to ObjectRow 4 of 4"),
-        (FieldRow::SECTION, 14, 6, &[9], "FieldRow 14: it refers to EnumRow 10 of 3"),
+        (FieldRow::SECTION, 16, 6, &[3], "FieldRow 16: it refers to ObjectRow 4 of 4"),
+        (FieldRow::SECTION, 15, 6, &[9], "FieldRow 15: it refers to EnumRow 10 of 3"),
         (FieldRow::SECTION, 0, 8, &[0xFF], "FieldRow 0: it refers to DetailRow 254 of"),
         (DetailRow::SECTION, 0, 8, &[3], "DetailRow 0: it has 3 checks, and 2 are the most"),
         (CheckRow::SECTION, 0, 0, &[9], "CheckRow 0: its kind is 9"),
+        (UseRow::SECTION, 0, 0, &[99], "Used: UseRow 0 names field 99 of 10"),
+        (UseRow::SECTION, 0, 3, &[99], "UseRow 0: it refers to DetailRow 98 of"),
         (AllowedRow::SECTION, 0, 2, &[0, 0], "AllowedRow 0: it has 0 integers"),
         (StepsRow::SECTION, 0, 16, &[0; 8], "StepsRow 0: its step is 0"),
         (ConditionRow::SECTION, 0, 4, &[2], "ConditionRow 0: assumed is 2, neither 0 nor 1"),
         (RuleRow::SECTION, 2, 0, &[3], "RuleRow 2: a condition goes with two fields"),
         (ClassRow::SECTION, 0, 0, &[1], "ClassRow 0: its ASCII characters are not those"),
         (RuleRow::SECTION, 1, 1, &[0], "RuleRow 1 does not go on where the one before it ends"),
-        (RuleFieldRow::SECTION, 0, 0, &[6], "RuleFieldRow 0 names field 6 of 6"),
+        (RuleFieldRow::SECTION, 0, 0, &[7], "RuleFieldRow 0 names field 7 of 7"),
         (ActionRow::SECTION, 0, 9, &[7], "ActionRow 0: its effect is 7, and 3 are known"),
         (ActionCodeRow::SECTION, 0, 0, &[0xFF], "ActionCodeRow 0: it refers to CodeRow 255 of"),
     ];

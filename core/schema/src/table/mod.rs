@@ -24,6 +24,6 @@ pub use build::{Table, TableError};
 pub use check::{Allowed, Check, Checks, Part, Pattern};
 pub use common::CommonCodes;
 pub use load::{MAX_SERVICES_BYTES, services_file};
-pub use object::{Enum, Field, Object, Rule};
+pub use object::{Enum, Field, Object, Rule, Uses};
 pub use rows::{MAX_HEADER_NAME_BYTES, MAX_NAME_BYTES};
 pub use service::Service;

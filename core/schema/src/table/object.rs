@@ -4,8 +4,8 @@ use super::check::{Check, Checks};
 use super::encoding::{Numbered, kind_of};
 use super::raw::{RawTable, Rows};
 use super::rows::{
-    ConditionRow, DetailRow, EnumRow, EnumValueRow, FieldRow, LIST, ObjectRow, REQUIRED,
-    RuleFieldRow, RuleRow, SECRET, USUAL_ERROR,
+    ANSWERS_ONLY, ConditionRow, DetailRow, EnumRow, EnumValueRow, FieldRow, LIST, ObjectRow,
+    REQUIRED, RuleFieldRow, RuleRow, SECRET, USUAL_ERROR, UseRow,
 };
 use crate::{Condition, Kind, Length, RuleKind};
 
@@ -92,7 +92,37 @@ pub struct Field<'s> {
     pub required: bool,
     /// Whether its value must stay out of logs and `Debug`.
     pub secret: bool,
+    /// Whether only answers have it: a request with it is refused.
+    pub answers_only: bool,
     detail: u16,
+}
+
+/// What a use of an object asks of the object's fields.
+#[derive(Debug, Clone, Copy)]
+pub struct Uses {
+    first: u16,
+    count: u8,
+}
+
+impl Uses {
+    /// Nothing else than the object itself.
+    pub const NONE: Uses = Uses { first: 0, count: 0 };
+
+    /// The field at a position of the object, with what is asked of it here.
+    #[inline]
+    pub(crate) fn apply<'s>(self, at: usize, field: Field<'s>) -> Field<'s> {
+        let first = usize::from(self.first);
+        let mut rows = (first..first + usize::from(self.count)).map(|at| field.table.row(at));
+        match rows.find(|row: &UseRow| usize::from(row.field) == at) {
+            Some(UseRow { flags, detail, .. }) => Field {
+                required: flags & REQUIRED != 0,
+                answers_only: flags & ANSWERS_ONLY != 0,
+                detail,
+                ..field
+            },
+            None => field,
+        }
+    }
 }
 
 impl<'s> Field<'s> {
@@ -106,6 +136,7 @@ impl<'s> Field<'s> {
             list: row.flags & LIST != 0,
             required: row.flags & REQUIRED != 0,
             secret: row.flags & SECRET != 0,
+            answers_only: row.flags & ANSWERS_ONLY != 0,
             detail: row.detail,
         }
     }
@@ -127,6 +158,11 @@ impl<'s> Field<'s> {
             (at < row.checks).then(|| Check::read(self.table, row.first_check + u16::from(at)))
         };
         Checks([check(0), check(1)])
+    }
+
+    /// What this use of an object asks of the object's fields.
+    pub fn uses(&self) -> Uses {
+        self.detail().map_or(Uses::NONE, |row| Uses { first: row.first_use, count: row.uses })
     }
 
     /// Code of a value that its enumeration or type does not know.

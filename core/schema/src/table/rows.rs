@@ -161,7 +161,7 @@ rows! {
     FieldRow {
         name: TextRef,
         kind: u8,
-        /// Which of [`LIST`], [`REQUIRED`] and [`SECRET`].
+        /// Which of [`LIST`], [`REQUIRED`], [`SECRET`] and [`ANSWERS_ONLY`].
         flags: u8,
         /// Of an object or enumeration, its position.
         id: u16,
@@ -176,6 +176,16 @@ rows! {
         length: u16,
         first_check: u16,
         checks: u8,
+        first_use: u16,
+        uses: u8,
+    }
+
+    /// What a use of an object asks of one of its fields, in place of what stands in the field's row.
+    UseRow {
+        /// Position of the field in the object.
+        field: u16,
+        flags: u8,
+        detail: u16,
     }
 
     /// Bounds of a length.
@@ -327,6 +337,7 @@ pub(crate) const MAX_CHECKS: usize = 2;
 pub(crate) const LIST: u8 = 1;
 pub(crate) const REQUIRED: u8 = 2;
 pub(crate) const SECRET: u8 = 4;
+pub(crate) const ANSWERS_ONLY: u8 = 8;
 
 /// Flags of an action.
 pub(crate) const IDEMPOTENT: u8 = 1;

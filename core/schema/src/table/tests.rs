@@ -1,6 +1,6 @@
 //! What is written into a table is what is read from it.
 
-use crate::definition::{Action, Check, Enum, Field, Object, Part, Pattern, Rule, Service};
+use crate::definition::{Action, Check, Enum, Field, Object, Part, Pattern, Rule, Service, Use};
 use crate::testing::field;
 use crate::{
     CommonCodes, Condition, Effect, EnumId, ErrorCode, Kind, Length, ObjectId, RateLimit, Retry,
@@ -39,6 +39,8 @@ pub(super) fn service() -> Service {
     let parts = parse_pattern(source).unwrap();
     let pattern = Check::Pattern { pattern: Pattern { source, parts }, error: "E.Pattern" };
     let checks = vec![Check::Length(length(3, u32::MAX)), pattern];
+    let asked = field("A", Kind::String, false);
+    let used = Use { position: 0, field: Field { required: true, error: "E.Used", ..asked } };
     let request = vec![
         Field { required: true, length: Some(length(0, 100)), ..field("List", Kind::String, true) },
         Field { secret: true, error: "E.Type", ..field("Secret", Kind::Date, false) },
@@ -46,6 +48,7 @@ pub(super) fn service() -> Service {
         Field { checks: vec![ints], ..field("Integer", Kind::I64, false) },
         Field { checks: vec![allowed, steps], ..field("Steps", Kind::U64, false) },
         Field { checks: vec![floats], ..field("Number", Kind::F64, false) },
+        Field { uses: vec![used], ..field("Used", Kind::Object(ObjectId(2)), false) },
     ];
     let rule = |kind, fields| Rule { kind, fields, error: "E.Rule", condition: None };
     let condition = |value, assumed| Some(Condition { value, assumed });
@@ -109,6 +112,7 @@ pub(super) fn is_all_in(found: &crate::Service) {
                 flags(wanted)
             );
             assert_eq!(found.length(), wanted.length);
+            assert_eq!(found.answers_only, wanted.answers_only);
             let checks = found.checks();
             assert_eq!(checks.iter().count(), wanted.checks.len());
             for (found, wanted) in checks.iter().zip(&wanted.checks) {
@@ -230,7 +234,7 @@ fn what_is_said_often_is_written_once() {
     assert_eq!(once.text, twice.text);
     // Objects, fields and rules alone: names, checks and patterns are those of the first.
     let rows = twice.rows.len() - once.rows.len();
-    let (objects, fields, rules) = (3 * 12, 16 * 10, 4 * 11 + 9 * 2);
+    let (objects, fields, rules) = (3 * 12, 17 * 10, 4 * 11 + 9 * 2);
     assert_eq!(rows, objects + fields + rules);
 }
 
@@ -258,4 +262,31 @@ fn an_empty_service_has_objects_without_fields() {
     let object = crate::Service::EMPTY.object(ObjectId(5));
     assert_eq!((object.name, object.field_count(), object.rules().len()), ("", 0, 0));
     assert_eq!(crate::Service::EMPTY.actions().len(), 0);
+}
+
+#[test]
+fn a_use_of_an_object_replaces_what_its_fields_ask() {
+    let check = |most| vec![Check::Length(length(0, most))];
+    let own = Field { required: true, checks: check(9), ..field("Text", Kind::String, false) };
+    let asked = Field { required: false, answers_only: true, checks: check(3), ..own.clone() };
+    let plain = field("Other", Kind::I64, false);
+    let holds = Field {
+        uses: vec![Use { position: 0, field: asked }],
+        ..field("Holds", Kind::Object(ObjectId(0)), false)
+    };
+    let object = |name, fields| Object { name, fields, rules: vec![] };
+    let objects = vec![object("Part", vec![own, plain]), object("Whole", vec![holds])];
+    let service = Service { objects, ..Service::default() }.open().unwrap();
+    let uses = service.field(ObjectId(1), 0).uses();
+    let most = |field: crate::Field<'_>| match field.checks().iter().next() {
+        Some(crate::Check::Length(length)) => length.max,
+        _ => 0,
+    };
+    let part = |at| service.field(ObjectId(0), at);
+    let here = uses.apply(0, part(0));
+    assert_eq!((here.name, here.required, here.answers_only, most(here)), ("Text", false, true, 3));
+    for field in [part(0), crate::Uses::NONE.apply(0, part(0)), part(1).uses().apply(0, part(0))] {
+        assert_eq!((field.required, field.answers_only, most(field)), (true, false, 9));
+    }
+    assert_eq!((uses.apply(1, part(1)).name, most(uses.apply(1, part(1)))), ("Other", 0));
 }

@@ -18,13 +18,13 @@ use super::encoding::{
 };
 use super::raw::RawTable;
 use super::rows::{
-    ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow, DetailRow,
-    EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow, LIST,
-    LengthRow, MAX_CHECKS, MAX_HEADER_NAME_BYTES, ObjectRow, PartRow, PatternRow, REGION_REQUIRED,
-    REQUIRED, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET, StepsRow, TextRef,
-    each_row,
+    ANSWERS_ONLY, ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow,
+    DetailRow, EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow,
+    LIST, LengthRow, MAX_CHECKS, MAX_HEADER_NAME_BYTES, ObjectRow, PartRow, PatternRow,
+    REGION_REQUIRED, REQUIRED, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET,
+    StepsRow, TextRef, UseRow, each_row,
 };
-use crate::{Effect, Kind, Retry, RuleKind, parse_pattern};
+use crate::{Effect, Kind, ObjectId, Retry, RuleKind, parse_pattern};
 
 /// The most fields of an object and values of an enumeration.
 const MAX_MEMBERS: usize = 4096;
@@ -224,7 +224,7 @@ impl Verified for FieldRow {
     fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
         let &FieldRow { name, kind, flags: set, id, detail } = self;
         of.name(name)?;
-        flags(set, LIST | REQUIRED | SECRET)?;
+        flags(set, LIST | REQUIRED | SECRET | ANSWERS_ONLY)?;
         of.optional::<DetailRow>(detail)?;
         if kind >= KINDS {
             return refuse(format!("its kind is {kind}, and {KINDS} are known"));
@@ -240,14 +240,32 @@ impl Verified for FieldRow {
 }
 
 impl Verified for DetailRow {
-    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
-        let &DetailRow { error, length, first_check, checks } = self;
+    fn verify(&self, at: usize, of: &Verifier<'_>) -> Verdict {
+        let &DetailRow { error, length, first_check, checks, first_use, uses } = self;
         of.code(error)?;
         of.optional::<LengthRow>(length)?;
         if usize::from(checks) > MAX_CHECKS {
             return refuse(format!("it has {checks} checks, and {MAX_CHECKS} are the most"));
         }
-        of.run::<CheckRow>(first_check.into(), checks.into())
+        of.run::<CheckRow>(first_check.into(), checks.into())?;
+        of.run::<UseRow>(first_use.into(), uses.into())?;
+        // So that no use leads to itself.
+        for row in usize::from(first_use)..usize::from(first_use) + usize::from(uses) {
+            let UseRow { detail, .. } = of.table.row(row);
+            if usize::from(detail) > at {
+                return refuse(format!("UseRow {row} refers to a DetailRow that is not before it"));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Verified for UseRow {
+    fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
+        // Positions are looked at with the object.
+        let &UseRow { field: _, flags: set, detail } = self;
+        flags(set, LIST | REQUIRED | SECRET | ANSWERS_ONLY)?;
+        of.optional::<DetailRow>(detail)
     }
 }
 
@@ -515,6 +533,18 @@ impl Verifier<'_> {
             if detail.length != 0 && row.flags & LIST == 0 {
                 return refuse(format!("{name} has a number of items, and is no list"));
             }
+            let uses = usize::from(detail.first_use)
+                ..usize::from(detail.first_use) + usize::from(detail.uses);
+            let held = match kind {
+                Kind::Object(id) => self.field_count(id),
+                _ => 0,
+            };
+            for at in uses {
+                let UseRow { field, .. } = self.table.row(at);
+                if usize::from(field) >= held {
+                    return refuse(format!("{name}: UseRow {at} names field {field} of {held}"));
+                }
+            }
             let first = usize::from(detail.first_check);
             for at in first..first + usize::from(detail.checks) {
                 let CheckRow { kind: check, .. } = self.table.row(at);
@@ -524,6 +554,12 @@ impl Verifier<'_> {
             }
         }
         Ok(())
+    }
+
+    fn field_count(&self, id: ObjectId) -> usize {
+        let first = |at: usize| self.table.row::<ObjectRow>(at).first_field as usize;
+        let at = usize::from(id.0);
+        first(at + 1).saturating_sub(first(at))
     }
 
     fn rules(&self, rules: Range<usize>, fields: usize, next: &mut usize) -> Verdict {

@@ -71,10 +71,17 @@ fn of_types<'t>(types: &'t ast::Types, named: &mut Vec<&'t Spanned<String>>) {
 fn of_field<'f>(field: &'f ast::Field, named: &mut Vec<&'f Spanned<String>>) {
     named.extend(&field.error);
     named.extend(field.required_if.as_ref().and_then(|required| required.value.error.as_ref()));
-    let of_items = field.item.as_ref().map(|item| &item.value);
-    for checks in [Some(&field.checks), of_items].into_iter().flatten() {
-        named.extend(&checks.error);
-        let bounds = checks.length.iter().chain(&checks.range);
-        named.extend(bounds.filter_map(|bounds| bounds.value.error.as_ref()));
+    for asked in field.uses.iter().flat_map(|uses| &uses.value) {
+        named.extend(&asked.error);
+        of_checks(&asked.checks, named);
+        asked.item.iter().for_each(|item| of_checks(&item.value, named));
     }
+    let of_items = field.item.as_ref().map(|item| &item.value);
+    [Some(&field.checks), of_items].into_iter().flatten().for_each(|one| of_checks(one, named));
+}
+
+fn of_checks<'c>(checks: &'c ast::Checks, named: &mut Vec<&'c Spanned<String>>) {
+    named.extend(&checks.error);
+    let bounds = checks.length.iter().chain(&checks.range);
+    named.extend(bounds.filter_map(|bounds| bounds.value.error.as_ref()));
 }

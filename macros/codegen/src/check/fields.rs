@@ -35,6 +35,17 @@ pub(crate) fn check(
         if role == Role::Response {
             check_output(field, scope.diagnostics);
         }
+        if let Some(span) = field.answers_only {
+            let hint = match (role, field.required) {
+                (Role::Part, None) => None,
+                (Role::Part, Some(_)) => Some("it is required, so requests have it"),
+                _ => Some("it is said of the fields of an object that requests and answers have"),
+            };
+            if let Some(hint) = hint {
+                let message = "`answers_only` does not go with this field";
+                scope.diagnostics.error_with_hint(span, message, hint);
+            }
+        }
         let with_length = list || kind == Kind::Bytes;
         let free = taken.claim(field, with_length, scope.diagnostics);
         let error = limits::error_code(field.error.as_ref(), scope.diagnostics)
@@ -55,7 +66,12 @@ pub(crate) fn check(
             length: limits.items,
             checks: limits.checks.clone(),
             error,
+            answers_only: field.answers_only.is_some(),
+            uses: Vec::new(),
         };
+        if let Some(uses) = &field.uses {
+            scope.note_uses(field, kind, uses);
+        }
         let token = role == Role::Request && token::check(field, &definition, scope.diagnostics);
         checked.models.push(Field {
             name: field.name.value.clone(),
@@ -68,6 +84,7 @@ pub(crate) fn check(
             deprecated: field.deprecated.clone(),
             boxed: false,
             token,
+            answers_only: field.answers_only.is_some(),
         });
         checked.definitions.push(definition);
     }
@@ -252,6 +269,7 @@ fn check_output(field: &ast::Field, diagnostics: &Diagnostics) {
         ("default", field.default.as_ref().map(|default| default.span)),
         ("error", field.error.as_ref().map(|error| error.span)),
         ("required", field.required),
+        ("use", field.uses.as_ref().map(|uses| uses.span)),
         ("required_if", field.required_if.as_ref().map(|condition| condition.span)),
     ];
     for (key, span) in spans {

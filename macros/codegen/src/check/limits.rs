@@ -296,6 +296,8 @@ pub(crate) fn check_default(
         length: None,
         checks: limits.checks,
         error: "InvalidParameterValue",
+        answers_only: false,
+        uses: Vec::new(),
     };
     let Some(service) = alone(described) else { return };
     let members = Map::from_iter([(field.name.value.clone(), default.value.clone())]);

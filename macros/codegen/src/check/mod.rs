@@ -15,6 +15,7 @@ mod rules;
 mod scope;
 mod sentences;
 mod token;
+mod uses;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -94,6 +95,7 @@ fn check_together(
     let mut scope = scope::Scope::new(folder.service.is_some(), diagnostics);
     scope.declare(folder.types.as_ref(), own);
     let actions = actions::check(own, &folder.common_errors, &mut scope, diagnostics);
+    scope.settle_uses(folder.types.as_ref(), own);
     let built = scope.into_built();
     cycles::check(&built.placed, diagnostics);
     (actions, built)

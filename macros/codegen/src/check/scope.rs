@@ -6,7 +6,7 @@ use tcapi_schema::{EnumId, Kind, ObjectId, definition};
 
 use super::cycles::Placed;
 use super::names::Names;
-use super::{fields, foreign, required_if, rules};
+use super::{fields, foreign, required_if, rules, uses};
 use crate::diagnostic::{Diagnostics, Span, Spanned, did_you_mean};
 use crate::model::{Enum, EnumValue, Object, Role};
 use crate::naming;
@@ -22,7 +22,9 @@ pub(crate) struct Scope<'d> {
     types_unread: bool,
     /// Whether the files belong to a service folder.
     in_folder: bool,
-    built: Built,
+    /// Fields that say what their use of an object asks, until all objects are known.
+    uses: Vec<uses::Pending>,
+    pub(super) built: Built,
 }
 
 /// What the scope holds in the end, by position.
@@ -55,6 +57,7 @@ impl<'d> Scope<'d> {
             names: Names::new(diagnostics),
             types_unread: false,
             in_folder,
+            uses: Vec::new(),
             built: Built::default(),
         }
     }
@@ -272,6 +275,39 @@ impl<'d> Scope<'d> {
             fields: checked.models,
         });
         self.built.objects.len() - 1
+    }
+
+    /// Keeps what a field of the object that is added next asks of the object that it holds.
+    pub(crate) fn note_uses(
+        &mut self,
+        field: &ast::Field,
+        kind: Kind,
+        uses: &Spanned<Vec<ast::Use>>,
+    ) {
+        let Kind::Object(held) = kind else {
+            let message = format!("`use` does not go with type `{}`", field.ty.value);
+            let hint = "it says what is asked of the fields of an object";
+            self.diagnostics.error_with_hint(uses.span, message, hint);
+            return;
+        };
+        self.uses.push(uses::Pending {
+            object: self.built.objects.len(),
+            field: field.name.value.clone(),
+            held: held.0.into(),
+            uses: uses.value.clone(),
+        });
+    }
+
+    /// Settles what fields ask of the objects that they hold.
+    pub(crate) fn settle_uses(&mut self, shared: Option<&ast::Types>, actions: &[&ast::Action]) {
+        let pending = std::mem::take(&mut self.uses);
+        let files = shared.into_iter().chain(actions.iter().map(|action| &action.types));
+        let parts: Vec<&ast::Object> = files.flat_map(|types| &types.objects).collect();
+        for pending in &pending {
+            if let Some(part) = parts.get(pending.held) {
+                uses::check(pending, part, self);
+            }
+        }
     }
 
     fn add_home(&mut self, name: &Spanned<String>) {

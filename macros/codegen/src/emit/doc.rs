@@ -59,6 +59,9 @@ pub(crate) fn field(words: &Words, of: usize, field: &Field, uses: Uses) -> Vec<
         text.push(' ');
         text.push_str(&words.limit(limit, of));
     }
+    if field.answers_only && uses.requests {
+        text.push_str(" In answers alone.");
+    }
     if field.token {
         text.push_str(" The library makes one for a request that has none.");
     } else if field.required {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use tcapi_schema::EnumId;
 
-use crate::model::{Limit, Model};
+use crate::model::{Asked, Limit, Model};
 
 /// The names of a face, by those on the wire.
 pub(crate) struct Words {
@@ -95,6 +95,17 @@ impl Words {
             Limit::Form(form) => format!("{form}."),
             Limit::Default { value, of } => {
                 format!("The service assumes {}.", self.value(value, *of))
+            }
+            Limit::Use { object, field, asks } => {
+                let field = self.fields[*object].get(field).unwrap_or(field);
+                match asks {
+                    Asked::Check { asks, code } => {
+                        format!("Its `{field}`: {asks} ({}).", self.code(code))
+                    }
+                    Asked::Required(true) => format!("Its `{field}` is required."),
+                    Asked::Required(false) => format!("Its `{field}` is not required."),
+                    Asked::AnswersOnly => format!("Its `{field}` is in answers alone."),
+                }
             }
             Limit::RequiredIf { field, values, of } => {
                 let field = self.fields[object].get(field).unwrap_or(field);

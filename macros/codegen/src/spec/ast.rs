@@ -61,6 +61,7 @@ pub(crate) struct Enum {
     pub(crate) values: Vec<EnumValue>,
 }
 
+#[derive(Clone)]
 pub(crate) struct EnumValue {
     pub(crate) name: Spanned<String>,
     pub(crate) doc: String,
@@ -69,6 +70,7 @@ pub(crate) struct EnumValue {
     pub(crate) bare: bool,
 }
 
+#[derive(Clone)]
 pub(crate) struct Field {
     pub(crate) name: Spanned<String>,
     pub(crate) doc: String,
@@ -77,6 +79,9 @@ pub(crate) struct Field {
     pub(crate) required: Option<Span>,
     pub(crate) required_if: Option<Spanned<RequiredIf>>,
     pub(crate) secret: bool,
+    /// Where it says so.
+    pub(crate) answers_only: Option<Span>,
+    pub(crate) uses: Option<Spanned<Vec<Use>>>,
     pub(crate) default: Option<Spanned<Json>>,
     pub(crate) deprecated: Option<String>,
     pub(crate) ident: Option<Spanned<String>>,
@@ -86,6 +91,18 @@ pub(crate) struct Field {
     pub(crate) error: Option<Spanned<String>>,
 }
 
+/// What a field that holds an object asks of one of the object's fields.
+#[derive(Clone)]
+pub(crate) struct Use {
+    pub(crate) field: Spanned<String>,
+    pub(crate) required: Option<Spanned<bool>>,
+    pub(crate) answers_only: Option<Span>,
+    pub(crate) checks: Checks,
+    pub(crate) item: Option<Spanned<Checks>>,
+    pub(crate) error: Option<Spanned<String>>,
+}
+
+#[derive(Clone)]
 /// What a field can be.
 pub(crate) enum Values {
     /// The values of an enumeration.
@@ -95,6 +112,7 @@ pub(crate) enum Values {
     Integers(Vec<Spanned<serde_json::Number>>),
 }
 
+#[derive(Clone)]
 /// When a field is required that is not always: as long as another has one of some values, or is given.
 pub(crate) struct RequiredIf {
     pub(crate) field: Spanned<String>,
@@ -104,7 +122,7 @@ pub(crate) struct RequiredIf {
 }
 
 /// What a value or an item must be like.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Checks {
     pub(crate) length: Option<Spanned<Bounds>>,
     pub(crate) range: Option<Spanned<Bounds>>,
@@ -112,6 +130,7 @@ pub(crate) struct Checks {
     pub(crate) error: Option<Spanned<String>>,
 }
 
+#[derive(Clone)]
 pub(crate) struct Bounds {
     pub(crate) min: Option<Spanned<serde_json::Number>>,
     pub(crate) max: Option<Spanned<serde_json::Number>>,

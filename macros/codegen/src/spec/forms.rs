@@ -20,6 +20,7 @@ pub(super) fn table(key: &str, found: &DeValue<'_>) -> Option<String> {
 /// The form of a table in the list behind a key.
 pub(super) fn item(key: &str, found: &DeValue<'_>) -> Option<String> {
     match (key, found) {
+        ("use", _) => Some("{ field = \"…\", required = true }".to_owned()),
         ("values", DeValue::String(name)) => Some(format!("{{ name = \"{name}\", doc = \"…\" }}")),
         _ => None,
     }

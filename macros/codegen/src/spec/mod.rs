@@ -362,15 +362,50 @@ fn field(table: &mut Table<'_>) -> ast::Field {
             Spanned { value: table.all(required_if), span }
         }),
         secret: table.truth("secret").is_some(),
+        answers_only: table.truth("answers_only"),
+        uses: uses(table),
         default: table.scalar("default"),
         deprecated: table.prose("deprecated"),
         ident: table.string("ident"),
         values: values(table),
         checks: checks(table),
-        item: table.table("item").map(|table| {
-            let span = table.span;
-            Spanned { value: table.all(item), span }
-        }),
+        item: items(table),
+        error: table.name("error"),
+    }
+}
+
+fn items(table: &mut Table<'_>) -> Option<Spanned<ast::Checks>> {
+    table.table("item").map(|table| {
+        let span = table.span;
+        Spanned { value: table.all(item), span }
+    })
+}
+
+fn uses(table: &mut Table<'_>) -> Option<Spanned<Vec<ast::Use>>> {
+    let tables = table.tables("use")?;
+    if table.is_empty_list("use") {
+        table.error(tables.span, "`use` names no field");
+    }
+    let value = tables.value.into_iter().map(|table| table.all(use_of_field)).collect();
+    Some(Spanned { value, span: tables.span })
+}
+
+fn use_of_field(table: &mut Table<'_>) -> ast::Use {
+    const SAID: [&str; 7] =
+        ["required", "answers_only", "length", "range", "pattern", "item", "error"];
+    if table.has("field") && SAID.iter().all(|key| !table.has(key)) {
+        table.error_with_hint(
+            table.span,
+            "this says nothing of the field",
+            "add what holds for it here, such as required = true or length = { max = 5 }",
+        );
+    }
+    ast::Use {
+        field: table.required_name("field"),
+        required: table.bool("required"),
+        answers_only: table.truth("answers_only"),
+        checks: checks(table),
+        item: items(table),
         error: table.name("error"),
     }
 }
@@ -407,7 +442,11 @@ fn checks(table: &mut Table<'_>) -> ast::Checks {
         })
     };
     let (length, range) = (bounds_of("length", false), bounds_of("range", true));
-    ast::Checks { length, range, pattern: table.string("pattern"), error: None }
+    let pattern = table.string("pattern");
+    if let Some(pattern) = pattern.as_ref().filter(|pattern| pattern.is_empty()) {
+        table.error(pattern.span, "`pattern` says nothing");
+    }
+    ast::Checks { length, range, pattern, error: None }
 }
 
 fn bounds(table: &mut Table<'_>, step: bool) -> ast::Bounds {

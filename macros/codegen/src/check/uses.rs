@@ -1,0 +1,136 @@
+//! What a field asks of the object that it holds, where that differs from what the object asks of its fields.
+
+use tcapi_schema::definition::Use;
+
+use super::limits;
+use super::scope::Scope;
+use super::sentences::sentences;
+use crate::diagnostic::{Diagnostics, did_you_mean};
+use crate::model::{Asked, Limit};
+use crate::spec::ast;
+
+/// A field that says what its use of an object asks.
+pub(crate) struct Pending {
+    /// Position of the object that has the field.
+    pub(crate) object: usize,
+    /// Name of the field.
+    pub(crate) field: String,
+    /// Position of the object that it holds.
+    pub(crate) held: usize,
+    pub(crate) uses: Vec<ast::Use>,
+}
+
+/// Adds what is asked to the field. `part` is the object that it holds, as it is written.
+pub(crate) fn check(pending: &Pending, part: &ast::Object, scope: &mut Scope<'_>) {
+    let diagnostics = scope.diagnostics;
+    let mut uses: Vec<Use> = Vec::new();
+    let mut asked = Vec::new();
+    for one in pending.uses.iter().filter(|one| !one.field.is_empty()) {
+        let Some(written) = part.fields.iter().find(|field| field.name.value == one.field.value)
+        else {
+            unknown(one, part, diagnostics);
+            continue;
+        };
+        let fields = &scope.built.objects[pending.held].fields;
+        // A field with a mistake of its own has no definition.
+        let Some(position) = fields.iter().position(|field| field.name == one.field.value) else {
+            continue;
+        };
+        let number = u16::try_from(position).unwrap_or(u16::MAX);
+        if uses.iter().any(|before| before.position == number) {
+            let message = format!("`{}` stands here twice", one.field.value);
+            diagnostics.error(one.field.span, message);
+            continue;
+        }
+        let (field, found) = asked_of(one, written, &fields[position], diagnostics);
+        asked.extend(found.into_iter().map(|asks| Limit::Use {
+            object: pending.held,
+            field: one.field.value.clone(),
+            asks,
+        }));
+        uses.push(Use { position: number, field });
+    }
+    let fields = &mut scope.built.objects[pending.object].fields;
+    if let Some(field) = fields.iter_mut().find(|field| field.name == pending.field) {
+        field.uses = uses;
+    }
+    let fields = &mut scope.built.object_models[pending.object].fields;
+    if let Some(field) = fields.iter_mut().find(|field| field.name == pending.field) {
+        field.limits.extend(asked);
+    }
+}
+
+type Described = tcapi_schema::definition::Field;
+
+/// The object's field with what is asked of it here, and what that is in words.
+fn asked_of(
+    one: &ast::Use,
+    written: &ast::Field,
+    described: &Described,
+    diagnostics: &Diagnostics,
+) -> (Described, Vec<Asked>) {
+    let (kind, list) = (described.kind, described.list);
+    let own = limits::error_code(one.error.as_ref(), diagnostics);
+    let error = own.unwrap_or(described.error);
+    let answers_only = one.answers_only.is_some() || described.answers_only;
+    let required = one.required.as_ref().map(|required| required.value);
+    if let (Some(span), Some(true)) = (one.answers_only, required) {
+        let hint = "leave out one of the two";
+        diagnostics.error_with_hint(span, "what only answers have is not required", hint);
+    }
+    // What stands here is checked by itself: mistakes of the object are noted there.
+    let new = ast::Field {
+        checks: one.checks.clone(),
+        item: one.item.clone(),
+        values: None,
+        default: None,
+        ..written.clone()
+    };
+    let limits = limits::check(&new, kind, list, error, diagnostics);
+    let mut asked: Vec<Asked> = sentences(&limits, &new, kind, list)
+        .into_iter()
+        .filter_map(|limit| match limit {
+            Limit::Check { asks, code } => Some(Asked::Check { asks: small(&asks), code }),
+            _ => None,
+        })
+        .collect();
+    asked.extend(required.map(Asked::Required));
+    asked.extend(one.answers_only.map(|_| Asked::AnswersOnly));
+    let (here, there) = (&one.checks, &written.checks);
+    let checks = ast::Checks {
+        length: here.length.clone().or_else(|| there.length.clone()),
+        range: here.range.clone().or_else(|| there.range.clone()),
+        pattern: here.pattern.clone().or_else(|| there.pattern.clone()),
+        error: None,
+    };
+    let item = one.item.clone().or_else(|| written.item.clone());
+    let together = ast::Field { checks, item, ..written.clone() };
+    let limits = limits::check(&together, kind, list, error, &Diagnostics::default());
+    let field = Described {
+        required: !answers_only && required.unwrap_or(described.required),
+        answers_only,
+        length: limits.items,
+        checks: limits.checks,
+        error,
+        ..described.clone()
+    };
+    (field, asked)
+}
+
+/// The sentence without a capital at its beginning.
+fn small(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    let first = chars.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(chars).collect()
+}
+
+fn unknown(one: &ast::Use, part: &ast::Object, diagnostics: &Diagnostics) {
+    let names = || part.fields.iter().map(|field| field.name.value.as_str());
+    diagnostics.error_with_hint(
+        one.field.span,
+        format!("`{}` is no field of `{}`", one.field.value, part.name.value),
+        did_you_mean(&one.field, names()).unwrap_or_else(|| {
+            format!("its fields are {}", names().collect::<Vec<_>>().join(", "))
+        }),
+    );
+}
