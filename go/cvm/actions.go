@@ -39,7 +39,7 @@ type AllocateHostsRequest struct {
 	// Placement. Required.
 	Placement *Placement `json:"Placement,omitzero"`
 
-	// Client token.
+	// Client token. The library makes one for a request that has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// Host charge prepaid.
@@ -327,7 +327,7 @@ type CreateDisasterRecoverGroupRequest struct {
 	// Type. Required.
 	Type *string `json:"Type,omitzero"`
 
-	// Client token.
+	// Client token. The library makes one for a request that has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// Affinity.
@@ -624,7 +624,7 @@ type CreateLaunchTemplateRequest struct {
 	// Enhanced service.
 	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
 
-	// Client token.
+	// Client token. The library makes one for a request that has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// Host name.
@@ -760,7 +760,7 @@ type CreateLaunchTemplateVersionRequest struct {
 	// Enhanced service.
 	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
 
-	// Client token.
+	// Client token. The library makes one for a request that has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// Host name.
@@ -3618,7 +3618,7 @@ type InquiryPriceRunInstancesRequest struct {
 	// Enhanced service.
 	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
 
-	// Client token.
+	// Client token. The library makes one for a request that has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// Host name.
@@ -5242,7 +5242,7 @@ type RunInstancesRequest struct {
 
 	// By this text the service recognises a request that is sent again, and creates nothing anew.
 	// Different for different requests, ASCII. The library makes one up if none is set. At most 64
-	// characters ([CodeInvalidClientTokenTooLong]).
+	// characters ([CodeInvalidClientTokenTooLong]). The library makes one for a request that has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// The host name. Windows: 2 to 15 letters, digits and hyphens, and not digits alone; others: 2 to 60,

@@ -915,7 +915,7 @@ typedef struct tc_cvm_allocate_hosts_request {
      */
     const struct tc_cvm_placement *placement;
     /**
-     * Client token. NULL if not given.
+     * Client token. The library makes one for a request that has none. NULL if not given.
      */
     const char *client_token;
     /**
@@ -1363,7 +1363,7 @@ typedef struct tc_cvm_create_disaster_recover_group_request {
      */
     const char *type_;
     /**
-     * Client token. NULL if not given.
+     * Client token. The library makes one for a request that has none. NULL if not given.
      */
     const char *client_token;
     /**
@@ -2371,7 +2371,7 @@ typedef struct tc_cvm_create_launch_template_request {
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * Client token. NULL if not given.
+     * Client token. The library makes one for a request that has none. NULL if not given.
      */
     const char *client_token;
     /**
@@ -2563,7 +2563,7 @@ typedef struct tc_cvm_create_launch_template_version_request {
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * Client token. NULL if not given.
+     * Client token. The library makes one for a request that has none. NULL if not given.
      */
     const char *client_token;
     /**
@@ -8134,7 +8134,7 @@ typedef struct tc_cvm_inquiry_price_run_instances_request {
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * Client token. NULL if not given.
+     * Client token. The library makes one for a request that has none. NULL if not given.
      */
     const char *client_token;
     /**
@@ -9898,7 +9898,8 @@ typedef struct tc_cvm_run_instances_request {
     /**
      * By this text the service recognises a request that is sent again, and creates nothing
      * anew. Different for different requests, ASCII. The library makes one up if none is set.
-     * At most 64 characters (TC_CVM_ERROR_INVALID_CLIENT_TOKEN_TOO_LONG). NULL if not given.
+     * At most 64 characters (TC_CVM_ERROR_INVALID_CLIENT_TOKEN_TOO_LONG). The library makes
+     * one for a request that has none. NULL if not given.
      */
     const char *client_token;
     /**

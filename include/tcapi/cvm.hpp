@@ -104,6 +104,9 @@ inline constexpr std::string_view request_limit_exceeded_uin_limit_exceeded{
 inline constexpr std::string_view request_size_limit_exceeded{"RequestSizeLimitExceeded"};
 /// Something else holds the resource. Nothing was done: try again when it is free. Nothing ran; the
 /// same request can succeed after a pause.
+///
+/// ResetInstance: Something that the operation needs is in use. Try again later. Nothing ran; the
+/// same request can succeed after a pause.
 inline constexpr std::string_view resource_in_use{"ResourceInUse"};
 /// There is not enough of what was asked for, such as stock in a zone. Ask for less, or elsewhere.
 inline constexpr std::string_view resource_insufficient{"ResourceInsufficient"};
@@ -135,9 +138,9 @@ inline constexpr std::string_view unsupported_region{"UnsupportedRegion"};
 
 /// DescribeInstanceVncUrl: The id does not have the form `ins-` and eight characters.
 ///
-/// DescribeInstances, DescribeInstancesStatus, RebootInstances, StartInstances, StopInstances,
-/// TerminateInstances: An instance id does not have the form `ins-` and eight characters;
-/// `ins-1122`, for one, is too short.
+/// DescribeInstances, DescribeInstancesStatus, ModifyInstancesAttribute, RebootInstances,
+/// ResetInstance, StartInstances, StopInstances, TerminateInstances: An instance id does not have
+/// the form `ins-` and eight characters; `ins-1122`, for one, is too short.
 inline constexpr std::string_view invalid_instance_id_malformed{"InvalidInstanceId.Malformed"};
 /// No such instance in this region.
 inline constexpr std::string_view invalid_instance_id_not_found{"InvalidInstanceId.NotFound"};
@@ -155,9 +158,9 @@ inline constexpr std::string_view failed_operation_tag_key_reserved{
 /// DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing was
 /// changed; the same request can be repeated.
 ///
-/// RebootInstances, StartInstances, StopInstances, TerminateInstances: Something failed inside the
-/// service. Whether the operation ran is not known: look before repeating. It may have run; repeat
-/// it only if running twice does no harm.
+/// ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances,
+/// TerminateInstances: Something failed inside the service. Whether the operation ran is not known:
+/// look before repeating. It may have run; repeat it only if running twice does no harm.
 inline constexpr std::string_view internal_server_error{"InternalServerError"};
 /// DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
 ///
@@ -166,9 +169,14 @@ inline constexpr std::string_view invalid_filter{"InvalidFilter"};
 /// A filter has more values than are allowed.
 inline constexpr std::string_view invalid_filter_value_limit_exceeded{
     "InvalidFilterValue.LimitExceeded"};
-/// A dedicated host's id is not of the right form; `host-1122`, for one, is too short.
+/// DescribeInstances: A dedicated host's id is not of the right form; `host-1122`, for one, is too
+/// short.
+///
+/// RunInstances: A dedicated host's id is not of the right form.
 inline constexpr std::string_view invalid_host_id_malformed{"InvalidHostId.Malformed"};
-/// An address to look for is not an IP address.
+/// DescribeInstances: An address to look for is not an IP address.
+///
+/// RunInstances: An address is not an IP address.
 inline constexpr std::string_view invalid_parameter_value_ip_address_malformed{
     "InvalidParameterValue.IPAddressMalformed"};
 /// An address to look for is not an IPv6 address.
@@ -180,10 +188,14 @@ inline constexpr std::string_view invalid_parameter_value_instance_id_malformed{
 /// The account's id is not of the right form.
 inline constexpr std::string_view invalid_parameter_value_invalid_app_id_format{
     "InvalidParameterValue.InvalidAppIdFormat"};
-/// An address to look for is not written as an IP address.
+/// DescribeInstances: An address to look for is not written as an IP address.
+///
+/// RunInstances: An address is not written as an IP address.
 inline constexpr std::string_view invalid_parameter_value_invalid_ip_format{
     "InvalidParameterValue.InvalidIpFormat"};
-/// A time to look for is not written as `2023-06-01 00:00:00`.
+/// DescribeInstances: A time to look for is not written as `2023-06-01 00:00:00`.
+///
+/// RunInstances: A time is not written as it should be.
 inline constexpr std::string_view invalid_parameter_value_invalid_time_format{
     "InvalidParameterValue.InvalidTimeFormat"};
 /// A part of a name to look for is not valid.
@@ -191,8 +203,9 @@ inline constexpr std::string_view invalid_parameter_value_invalid_vague_name{
     "InvalidParameterValue.InvalidVagueName"};
 /// DescribeInstances: A list has more items than are allowed. Split the request.
 ///
-/// DescribeInstancesStatus, DescribeZones, RebootInstances, StartInstances, StopInstances,
-/// TerminateInstances: A list has too many or too few items. Split the request.
+/// DescribeInstancesStatus, DescribeZones, ModifyInstancesAttribute, RebootInstances,
+/// ResetInstance, RunInstances, StartInstances, StopInstances, TerminateInstances: A list has too
+/// many or too few items. Split the request.
 inline constexpr std::string_view invalid_parameter_value_limit_exceeded{
     "InvalidParameterValue.LimitExceeded"};
 /// A subnet's id is not `subnet-` and eight small letters or digits.
@@ -222,13 +235,38 @@ inline constexpr std::string_view unauthorized_operation_invalid_token{
 /// The availability zone does not take part in this.
 inline constexpr std::string_view invalid_parameter_value_zone_not_supported{
     "InvalidParameterValue.ZoneNotSupported"};
-/// An instance serves another product and can't be handled here.
-inline constexpr std::string_view failed_operation_invalid_instance_application_role{
-    "FailedOperation.InvalidInstanceApplicationRole"};
+/// The role in `cam_role_name` is not there, or may not be used for instances.
+inline constexpr std::string_view auth_failure_cam_role_name_authenticate_failed{
+    "AuthFailure.CamRoleNameAuthenticateFailed"};
+/// The security groups could not be set. Whether the rest was done is left open: look before
+/// repeating. It may have run; repeat it only if running twice does no harm.
+inline constexpr std::string_view failed_operation_security_group_action_failed{
+    "FailedOperation.SecurityGroupActionFailed"};
 /// The instance is of a kind that this action does not handle.
 inline constexpr std::string_view invalid_instance_not_supported{"InvalidInstance.NotSupported"};
-/// Parameters were given that exclude each other.
-inline constexpr std::string_view invalid_parameter_combination{"InvalidParameterCombination"};
+/// The name is too long.
+inline constexpr std::string_view invalid_instance_name_too_long{"InvalidInstanceName.TooLong"};
+/// The host name is not of the right form.
+inline constexpr std::string_view invalid_parameter_host_name_illegal{
+    "InvalidParameter.HostNameIllegal"};
+/// The role's name is not of the right form.
+inline constexpr std::string_view invalid_parameter_value_cam_role_name_malformed{
+    "InvalidParameterValue.CamRoleNameMalformed"};
+/// `user_data` is not base64.
+inline constexpr std::string_view invalid_parameter_value_invalid_user_data_format{
+    "InvalidParameterValue.InvalidUserDataFormat"};
+/// An instance would have more security groups than are allowed.
+inline constexpr std::string_view limit_exceeded_associate_usg_limit_exceeded{
+    "LimitExceeded.AssociateUSGLimitExceeded"};
+/// A security group would have more instances than are allowed.
+inline constexpr std::string_view limit_exceeded_cvms_vifs_per_sec_group_limit_exceeded{
+    "LimitExceeded.CvmsVifsPerSecGroupLimitExceeded"};
+/// An instance would have more security groups than are allowed.
+inline constexpr std::string_view limit_exceeded_single_usg_quota{"LimitExceeded.SingleUSGQuota"};
+/// ModifyInstancesAttribute, ResetInstance: The same operation is already under way for an
+/// instance. Look how it ends before repeating. It may have run; repeat it only if running twice
+/// does no harm.
+///
 /// RebootInstances, StartInstances, StopInstances: The same operation is already under way for an
 /// instance. Let it finish first. Nothing ran; the same request can succeed after a pause.
 ///
@@ -240,20 +278,12 @@ inline constexpr std::string_view mutex_operation_task_running{"MutexOperation.T
 /// the same request can succeed after a pause.
 inline constexpr std::string_view operation_denied_instance_operation_in_progress{
     "OperationDenied.InstanceOperationInProgress"};
-/// The multi-factor authentication has expired. Authenticate again.
-inline constexpr std::string_view unauthorized_operation_mfa_expired{
-    "UnauthorizedOperation.MFAExpired"};
 /// The operation needs multi-factor authentication, and there was none.
 inline constexpr std::string_view unauthorized_operation_mfa_not_found{
     "UnauthorizedOperation.MFANotFound"};
-/// Reinstalling the system failed before. Reinstall it once more, or end the instance.
-inline constexpr std::string_view unsupported_operation_instance_reinstall_failed{
-    "UnsupportedOperation.InstanceReinstallFailed"};
-/// An instance is broken for good.
-inline constexpr std::string_view unsupported_operation_instance_state_corrupted{
-    "UnsupportedOperation.InstanceStateCorrupted"};
-/// RebootInstances, TerminateInstances: An instance is going into rescue mode. Try again when it is
-/// there. Nothing ran; the same request can succeed after a pause.
+/// ModifyInstancesAttribute, RebootInstances, ResetInstance, TerminateInstances: An instance is
+/// going into rescue mode. Try again when it is there. Nothing ran; the same request can succeed
+/// after a pause.
 ///
 /// StartInstances: An instance is going into rescue mode, where it can't be started.
 ///
@@ -275,28 +305,32 @@ inline constexpr std::string_view unsupported_operation_instance_state_exit_serv
 /// An instance is frozen.
 inline constexpr std::string_view unsupported_operation_instance_state_freezing{
     "UnsupportedOperation.InstanceStateFreezing"};
-/// RebootInstances, StartInstances, StopInstances: An instance is being isolated, for a return or
-/// an unpaid bill.
+/// ModifyInstancesAttribute, RebootInstances, ResetInstance, RunInstances, StartInstances,
+/// StopInstances: An instance is being isolated, for a return or an unpaid bill.
 ///
 /// TerminateInstances: An instance is on its way to the recycle bin. Ending it once it is there
 /// destroys it.
 inline constexpr std::string_view unsupported_operation_instance_state_isolating{
     "UnsupportedOperation.InstanceStateIsolating"};
-/// RebootInstances, StopInstances, TerminateInstances: An instance is still being created. Try
-/// again when it runs. Nothing ran; the same request can succeed after a pause.
+/// ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances, TerminateInstances: An
+/// instance is still being created. Try again when it runs. Nothing ran; the same request can
+/// succeed after a pause.
 ///
 /// StartInstances: An instance is still being created, and will run by itself.
 inline constexpr std::string_view unsupported_operation_instance_state_pending{
     "UnsupportedOperation.InstanceStatePending"};
+/// ModifyInstancesAttribute, ResetInstance, StopInstances, TerminateInstances: An instance is
+/// restarting. Try again when it runs. Nothing ran; the same request can succeed after a pause.
+///
 /// RebootInstances: An instance is already restarting. Once it runs, the same request restarts it
 /// again. Nothing ran; the same request can succeed after a pause.
 ///
 /// StartInstances: An instance is restarting, and will run by itself.
-///
-/// StopInstances, TerminateInstances: An instance is restarting. Try again when it runs. Nothing
-/// ran; the same request can succeed after a pause.
 inline constexpr std::string_view unsupported_operation_instance_state_rebooting{
     "UnsupportedOperation.InstanceStateRebooting"};
+/// An instance is in rescue mode. Take it out of it first.
+inline constexpr std::string_view unsupported_operation_instance_state_rescue_mode{
+    "UnsupportedOperation.InstanceStateRescueMode"};
 /// An instance is being moved to another host. Try again after the move. Nothing ran; the same
 /// request can succeed after a pause.
 inline constexpr std::string_view unsupported_operation_instance_state_service_live_migrate{
@@ -304,12 +338,56 @@ inline constexpr std::string_view unsupported_operation_instance_state_service_l
 /// An instance is isolated. Recover it first.
 inline constexpr std::string_view unsupported_operation_instance_state_shutdown{
     "UnsupportedOperation.InstanceStateShutdown"};
-/// RebootInstances, StopInstances, TerminateInstances: An instance is starting. Try again when it
-/// runs. Nothing ran; the same request can succeed after a pause.
+/// ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances, TerminateInstances: An
+/// instance is starting. Try again when it runs. Nothing ran; the same request can succeed after a
+/// pause.
 ///
 /// StartInstances: An instance is already starting. Leave it out of the request.
 inline constexpr std::string_view unsupported_operation_instance_state_starting{
     "UnsupportedOperation.InstanceStateStarting"};
+/// ModifyInstancesAttribute, ResetInstance, StartInstances, TerminateInstances: An instance is
+/// shutting down. Try again when it is down. Nothing ran; the same request can succeed after a
+/// pause.
+///
+/// RebootInstances: An instance is shutting down. Start it when it is down.
+///
+/// StopInstances: An instance is already shutting down. Leave it out of the request.
+inline constexpr std::string_view unsupported_operation_instance_state_stopping{
+    "UnsupportedOperation.InstanceStateStopping"};
+/// ModifyInstancesAttribute, ResetInstance, StartInstances, StopInstances: An instance no longer
+/// exists.
+///
+/// TerminateInstances: An instance has already ended.
+inline constexpr std::string_view unsupported_operation_instance_state_terminated{
+    "UnsupportedOperation.InstanceStateTerminated"};
+/// ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances: An
+/// instance is being ended for good.
+///
+/// TerminateInstances: An instance is already being ended.
+inline constexpr std::string_view unsupported_operation_instance_state_terminating{
+    "UnsupportedOperation.InstanceStateTerminating"};
+/// The instance is protected against this.
+inline constexpr std::string_view unsupported_operation_invalid_instance_not_supported_protected_instance{
+    "UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance"};
+/// ModifyInstancesAttribute, ResetInstance: An instance is stopped without charge. Start it first.
+///
+/// RebootInstances, StopInstances: The instance can't be free of charge while it is stopped.
+inline constexpr std::string_view unsupported_operation_stopped_mode_stop_charging{
+    "UnsupportedOperation.StoppedModeStopCharging"};
+/// An instance serves another product and can't be handled here.
+inline constexpr std::string_view failed_operation_invalid_instance_application_role{
+    "FailedOperation.InvalidInstanceApplicationRole"};
+/// Parameters were given that exclude each other.
+inline constexpr std::string_view invalid_parameter_combination{"InvalidParameterCombination"};
+/// The multi-factor authentication has expired. Authenticate again.
+inline constexpr std::string_view unauthorized_operation_mfa_expired{
+    "UnauthorizedOperation.MFAExpired"};
+/// Reinstalling the system failed before. Reinstall it once more, or end the instance.
+inline constexpr std::string_view unsupported_operation_instance_reinstall_failed{
+    "UnsupportedOperation.InstanceReinstallFailed"};
+/// An instance is broken for good.
+inline constexpr std::string_view unsupported_operation_instance_state_corrupted{
+    "UnsupportedOperation.InstanceStateCorrupted"};
 /// RebootInstances: An instance is shut down. Start it instead.
 ///
 /// StartInstances: An instance is stopped and can't be started as it is; the message says why.
@@ -317,50 +395,311 @@ inline constexpr std::string_view unsupported_operation_instance_state_starting{
 /// StopInstances: An instance is already shut down. Leave it out of the request.
 inline constexpr std::string_view unsupported_operation_instance_state_stopped{
     "UnsupportedOperation.InstanceStateStopped"};
-/// RebootInstances: An instance is shutting down. Start it when it is down.
+/// An instance belongs to an Elastic MapReduce cluster. End it there.
+inline constexpr std::string_view failed_operation_invalid_instance_application_role_emr{
+    "FailedOperation.InvalidInstanceApplicationRoleEmr"};
+/// ResetInstance, RunInstances: Billing failed. Whether the operation ran is not known: look before
+/// repeating. It may have run; repeat it only if running twice does no harm.
 ///
-/// StartInstances, TerminateInstances: An instance is shutting down. Try again when it is down.
-/// Nothing ran; the same request can succeed after a pause.
+/// TerminateInstances: Billing failed. Whether the instance was returned is not known: look before
+/// repeating. It may have run; repeat it only if running twice does no harm.
+inline constexpr std::string_view internal_error_trade_unknown_error{
+    "InternalError.TradeUnknownError"};
+/// The account's balance does not cover it.
+inline constexpr std::string_view invalid_account_insufficient_balance{
+    "InvalidAccount.InsufficientBalance"};
+/// The account has orders that are not paid. Pay or cancel them first.
+inline constexpr std::string_view invalid_account_unpaid_order{"InvalidAccount.UnpaidOrder"};
+/// An image's id is not of the form `img-` and small letters or digits.
+inline constexpr std::string_view invalid_image_id_malformed{"InvalidImageId.Malformed"};
+/// No such image in this region.
+inline constexpr std::string_view invalid_image_id_not_found{"InvalidImageId.NotFound"};
+/// The instance type is not of the right form.
+inline constexpr std::string_view invalid_instance_type_malformed{"InvalidInstanceType.Malformed"};
+/// The image does not fit the instance type.
+inline constexpr std::string_view invalid_parameter_instance_image_not_support{
+    "InvalidParameter.InstanceImageNotSupport"};
+/// Parameters were given that exclude each other.
+inline constexpr std::string_view invalid_parameter_parameter_conflict{
+    "InvalidParameter.ParameterConflict"};
+/// The host name is not of the right form.
+inline constexpr std::string_view invalid_parameter_value_illegal_host_name{
+    "InvalidParameterValue.IllegalHostName"};
+/// No such instance type.
+inline constexpr std::string_view invalid_parameter_value_instance_type_not_found{
+    "InvalidParameterValue.InstanceTypeNotFound"};
+/// The image does not fit the instance type.
+inline constexpr std::string_view invalid_parameter_value_invalid_image_for_given_instance_type{
+    "InvalidParameterValue.InvalidImageForGivenInstanceType"};
+/// The image has a format that can't be used here.
+inline constexpr std::string_view invalid_parameter_value_invalid_image_format{
+    "InvalidParameterValue.InvalidImageFormat"};
+/// The image can't be used here.
+inline constexpr std::string_view invalid_parameter_value_invalid_image_id{
+    "InvalidParameterValue.InvalidImageId"};
+/// The system can't be reinstalled from this image.
+inline constexpr std::string_view invalid_parameter_value_invalid_image_id_for_retset_instance{
+    "InvalidParameterValue.InvalidImageIdForRetsetInstance"};
+/// The image is in a state in which it can't be used.
+inline constexpr std::string_view invalid_parameter_value_invalid_image_state{
+    "InvalidParameterValue.InvalidImageState"};
+/// The password does not meet the rules for passwords.
+inline constexpr std::string_view invalid_parameter_value_invalid_password{
+    "InvalidParameterValue.InvalidPassword"};
+/// No such key pair.
+inline constexpr std::string_view invalid_parameter_value_key_pair_not_found{
+    "InvalidParameterValue.KeyPairNotFound"};
+/// `monitor_service` is needed here.
+inline constexpr std::string_view missing_parameter_monitor_service{
+    "MissingParameter.MonitorService"};
+/// A physical server needs a network for deployment before it takes an image.
+inline constexpr std::string_view operation_denied_chc_install_cloud_image_without_deploy_network{
+    "OperationDenied.ChcInstallCloudImageWithoutDeployNetwork"};
+/// The cloud disks are sold out. Try another zone or another kind.
+inline constexpr std::string_view resource_insufficient_cloud_disk_sold_out{
+    "ResourceInsufficient.CloudDiskSoldOut"};
+/// The instance type is sold out. Try another zone or another type.
+inline constexpr std::string_view resources_sold_out_specified_instance_type{
+    "ResourcesSoldOut.SpecifiedInstanceType"};
+/// ResetInstance: Instances that are billed this way can't take part.
 ///
-/// StopInstances: An instance is already shutting down. Leave it out of the request.
-inline constexpr std::string_view unsupported_operation_instance_state_stopping{
-    "UnsupportedOperation.InstanceStateStopping"};
-/// RebootInstances, StartInstances, StopInstances: An instance is being ended for good.
-///
-/// TerminateInstances: An instance is already being ended.
-inline constexpr std::string_view unsupported_operation_instance_state_terminating{
-    "UnsupportedOperation.InstanceStateTerminating"};
-/// The instance can't be free of charge while it is stopped.
-inline constexpr std::string_view unsupported_operation_stopped_mode_stop_charging{
-    "UnsupportedOperation.StoppedModeStopCharging"};
-/// An instance is in rescue mode. Take it out of it first.
-inline constexpr std::string_view unsupported_operation_instance_state_rescue_mode{
-    "UnsupportedOperation.InstanceStateRescueMode"};
+/// TerminateInstances: Instances that are billed this way can't be ended by this call.
+inline constexpr std::string_view unsupported_operation_instance_charge_type{
+    "UnsupportedOperation.InstanceChargeType"};
+/// The image has another licence type than the instance's.
+inline constexpr std::string_view unsupported_operation_invalid_image_license_type_for_reset{
+    "UnsupportedOperation.InvalidImageLicenseTypeForReset"};
+/// Windows takes no key pair: give a password.
+inline constexpr std::string_view unsupported_operation_key_pair_unsupported_windows{
+    "UnsupportedOperation.KeyPairUnsupportedWindows"};
+/// Whether a disk is encrypted can't be changed.
+inline constexpr std::string_view unsupported_operation_modify_encryption_not_supported{
+    "UnsupportedOperation.ModifyEncryptionNotSupported"};
+/// An instance with a raw local disk can't be reinstalled from this image.
+inline constexpr std::string_view unsupported_operation_raw_local_disk_ins_reinstallto_qcow2{
+    "UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2"};
+/// The account is not cleared for this, such as for want of a verified identity.
+inline constexpr std::string_view account_qualification_restrictions{
+    "AccountQualificationRestrictions"};
+/// No such placement group.
+inline constexpr std::string_view failed_operation_disaster_recover_group_not_found{
+    "FailedOperation.DisasterRecoverGroupNotFound"};
+/// The price could not be determined. Whether anything was ordered is left open: look before
+/// repeating. It may have run; repeat it only if running twice does no harm.
+inline constexpr std::string_view failed_operation_inquiry_price_failed{
+    "FailedOperation.InquiryPriceFailed"};
+/// The subnet has not enough free addresses. Whether a part of the instances was created is left
+/// open: look before repeating. It may have run; repeat it only if running twice does no harm.
+inline constexpr std::string_view failed_operation_no_available_ip_address_count_in_subnet{
+    "FailedOperation.NoAvailableIpAddressCountInSubnet"};
+/// The region does not sell this at a promotional price.
+inline constexpr std::string_view failed_operation_promotional_region_restriction{
+    "FailedOperation.PromotionalRegionRestriction"};
+/// A snapshot is larger than the disk that is to be made from it.
+inline constexpr std::string_view failed_operation_snapshot_size_larger_than_data_size{
+    "FailedOperation.SnapshotSizeLargerThanDataSize"};
+/// A disk that is made from a snapshot has to have another size here.
+inline constexpr std::string_view failed_operation_snapshot_size_less_than_data_size{
+    "FailedOperation.SnapshotSizeLessThanDataSize"};
+/// The account would have more instances than its quota allows.
+inline constexpr std::string_view instances_quota_limit_exceeded{"InstancesQuotaLimitExceeded"};
+/// The token has more than 64 characters.
+inline constexpr std::string_view invalid_client_token_too_long{"InvalidClientToken.TooLong"};
+/// No such dedicated host.
+inline constexpr std::string_view invalid_host_id_not_found{"InvalidHostId.NotFound"};
+/// A dedicated host is in a state in which it takes no instances.
+inline constexpr std::string_view invalid_parameter_host_id_status_not_support{
+    "InvalidParameter.HostIdStatusNotSupport"};
+/// The network does not take these settings of internet access.
+inline constexpr std::string_view invalid_parameter_internet_accessible_not_supported{
+    "InvalidParameter.InternetAccessibleNotSupported"};
+/// An address is not an IP address.
+inline constexpr std::string_view invalid_parameter_invalid_ip_format{
+    "InvalidParameter.InvalidIpFormat"};
+/// `cpu_topology` needs both of its fields.
+inline constexpr std::string_view invalid_parameter_lack_core_count_or_thread_per_core{
+    "InvalidParameter.LackCoreCountOrThreadPerCore"};
+/// No such snapshot.
+inline constexpr std::string_view invalid_parameter_snapshot_not_found{
+    "InvalidParameter.SnapshotNotFound"};
+/// A bandwidth package's id is not of the right form.
+inline constexpr std::string_view invalid_parameter_value_bandwidth_package_id_malformed{
+    "InvalidParameterValue.BandwidthPackageIdMalformed"};
+/// No such bandwidth package.
+inline constexpr std::string_view invalid_parameter_value_bandwidth_package_id_not_found{
+    "InvalidParameterValue.BandwidthPackageIdNotFound"};
+/// No such physical server.
+inline constexpr std::string_view invalid_parameter_value_chc_hosts_not_found{
+    "InvalidParameterValue.ChcHostsNotFound"};
+/// A solid-state cloud disk must be larger.
+inline constexpr std::string_view invalid_parameter_value_cloud_ssd_data_disk_size_too_small{
+    "InvalidParameterValue.CloudSsdDataDiskSizeTooSmall"};
+/// The instance type can't run that many cores.
+inline constexpr std::string_view invalid_parameter_value_core_count_value{
+    "InvalidParameterValue.CoreCountValue"};
+/// A value was given twice.
+inline constexpr std::string_view invalid_parameter_value_duplicate{
+    "InvalidParameterValue.Duplicate"};
+/// A tag's key was given twice.
+inline constexpr std::string_view invalid_parameter_value_duplicate_tags{
+    "InvalidParameterValue.DuplicateTags"};
+/// A value is not of the right form.
+inline constexpr std::string_view invalid_parameter_value_incorrect_format{
+    "InvalidParameterValue.IncorrectFormat"};
+/// The instance type can't be in a high-performance cluster.
+inline constexpr std::string_view invalid_parameter_value_instance_type_not_support_hpc_cluster{
+    "InvalidParameterValue.InstanceTypeNotSupportHpcCluster"};
+/// The instance type needs a high-performance cluster.
+inline constexpr std::string_view invalid_parameter_value_instance_type_required_hpc_cluster{
+    "InvalidParameterValue.InstanceTypeRequiredHpcCluster"};
+/// The offered price is below the spot price.
+inline constexpr std::string_view invalid_parameter_value_insufficient_offering{
+    "InvalidParameterValue.InsufficientOffering"};
+/// The price is too low.
+inline constexpr std::string_view invalid_parameter_value_insufficient_price{
+    "InvalidParameterValue.InsufficientPrice"};
+/// The image's operating system can't be used here.
+inline constexpr std::string_view invalid_parameter_value_invalid_image_os_name{
+    "InvalidParameterValue.InvalidImageOsName"};
+/// A launch template's id is not of the right form.
+inline constexpr std::string_view invalid_parameter_value_launch_template_id_malformed{
+    "InvalidParameterValue.LaunchTemplateIdMalformed"};
+/// No such launch template.
+inline constexpr std::string_view invalid_parameter_value_launch_template_id_not_existed{
+    "InvalidParameterValue.LaunchTemplateIdNotExisted"};
+/// No such launch template.
+inline constexpr std::string_view invalid_parameter_value_launch_template_not_found{
+    "InvalidParameterValue.LaunchTemplateNotFound"};
+/// The launch template has no such version.
+inline constexpr std::string_view invalid_parameter_value_launch_template_version{
+    "InvalidParameterValue.LaunchTemplateVersion"};
+/// The network must have DHCP.
+inline constexpr std::string_view invalid_parameter_value_must_dhcp_enabled_vpc{
+    "InvalidParameterValue.MustDhcpEnabledVpc"};
+/// The subnet is not one of the dedicated cluster.
+inline constexpr std::string_view invalid_parameter_value_not_cdc_subnet{
+    "InvalidParameterValue.NotCdcSubnet"};
+/// A number is out of its range.
+inline constexpr std::string_view invalid_parameter_value_range{"InvalidParameterValue.Range"};
+/// A snapshot's id is not of the right form.
+inline constexpr std::string_view invalid_parameter_value_snapshot_id_malformed{
+    "InvalidParameterValue.SnapshotIdMalformed"};
+/// No such subnet.
+inline constexpr std::string_view invalid_parameter_value_subnet_not_exist{
+    "InvalidParameterValue.SubnetNotExist"};
+/// There are more tags than are allowed.
+inline constexpr std::string_view invalid_parameter_value_tag_quota_limit_exceeded{
+    "InvalidParameterValue.TagQuotaLimitExceeded"};
+/// The instance type can't run that many threads a core.
+inline constexpr std::string_view invalid_parameter_value_thread_per_core_value{
+    "InvalidParameterValue.ThreadPerCoreValue"};
+/// A value is too large.
+inline constexpr std::string_view invalid_parameter_value_too_large{
+    "InvalidParameterValue.TooLarge"};
+/// No such network.
+inline constexpr std::string_view invalid_parameter_value_vpc_id_not_exist{
+    "InvalidParameterValue.VpcIdNotExist"};
+/// The network or subnet is not of the zone.
+inline constexpr std::string_view invalid_parameter_value_vpc_id_zone_id_not_match{
+    "InvalidParameterValue.VpcIdZoneIdNotMatch"};
+/// The network has no IPv6 addresses.
+inline constexpr std::string_view invalid_parameter_value_vpc_not_support_ipv6_address{
+    "InvalidParameterValue.VpcNotSupportIpv6Address"};
+/// The password does not meet the rules for passwords.
+inline constexpr std::string_view invalid_password{"InvalidPassword"};
+/// `period` is none of the numbers of months that can be bought.
+inline constexpr std::string_view invalid_period{"InvalidPeriod"};
+/// The account may not do this.
+inline constexpr std::string_view invalid_permission{"InvalidPermission"};
+/// No such project.
+inline constexpr std::string_view invalid_project_id_not_found{"InvalidProjectId.NotFound"};
+/// The placement group is full.
+inline constexpr std::string_view limit_exceeded_disaster_recover_group{
+    "LimitExceeded.DisasterRecoverGroup"};
+/// An interface would have more IPv6 addresses than are allowed.
+inline constexpr std::string_view limit_exceeded_ipv6_address_num{"LimitExceeded.IPv6AddressNum"};
+/// An instance would have more network interfaces than are allowed.
+inline constexpr std::string_view limit_exceeded_instance_eni_num_limit{
+    "LimitExceeded.InstanceEniNumLimit"};
+/// The account would have more instances than its quota allows.
+inline constexpr std::string_view limit_exceeded_instance_quota{"LimitExceeded.InstanceQuota"};
+/// The account would have more prepaid instances than its quota allows.
+inline constexpr std::string_view limit_exceeded_prepay_quota{"LimitExceeded.PrepayQuota"};
+/// The account would have more spot instances than its quota allows.
+inline constexpr std::string_view limit_exceeded_spot_quota{"LimitExceeded.SpotQuota"};
+/// The account would have more spot instances than its quota allows.
+inline constexpr std::string_view limit_exceeded_user_spot_quota{"LimitExceeded.UserSpotQuota"};
+/// The network would have more subnets than are allowed.
+inline constexpr std::string_view limit_exceeded_vpc_subnet_num{"LimitExceeded.VpcSubnetNum"};
+/// The instance type needs a private network.
+inline constexpr std::string_view missing_parameter_dpdk_instance_type_required_vpc{
+    "MissingParameter.DPDKInstanceTypeRequiredVPC"};
+/// The availability zone is sold out. Try another one.
+inline constexpr std::string_view resource_insufficient_availability_zone_sold_out{
+    "ResourceInsufficient.AvailabilityZoneSoldOut"};
+/// The cloud disks are not to be had with these parameters.
+inline constexpr std::string_view resource_insufficient_cloud_disk_unavailable{
+    "ResourceInsufficient.CloudDiskUnavailable"};
+/// The placement group is full.
+inline constexpr std::string_view resource_insufficient_disaster_recover_group_cvm_quota{
+    "ResourceInsufficient.DisasterRecoverGroupCvmQuota"};
+/// There are not enough instances of the type. Try another zone or another type.
+inline constexpr std::string_view resource_insufficient_specified_instance_type{
+    "ResourceInsufficient.SpecifiedInstanceType"};
+/// There is no default kind of cloud disk here: name one.
+inline constexpr std::string_view resource_not_found_no_default_cbs{
+    "ResourceNotFound.NoDefaultCbs"};
+/// There is no default kind of cloud disk here, and the message says why: name one.
+inline constexpr std::string_view resource_not_found_no_default_cbs_with_reason{
+    "ResourceNotFound.NoDefaultCbsWithReason"};
+/// The instance type is not to be had in this zone.
+inline constexpr std::string_view resource_unavailable_instance_type{
+    "ResourceUnavailable.InstanceType"};
+/// There are not enough elastic addresses.
+inline constexpr std::string_view resources_sold_out_eip_insufficient{
+    "ResourcesSoldOut.EipInsufficient"};
+/// A bandwidth package can't be used with this way of billing.
+inline constexpr std::string_view unsupported_operation_bandwidth_package_id_not_supported{
+    "UnsupportedOperation.BandwidthPackageIdNotSupported"};
+/// A disk can't be used here.
+inline constexpr std::string_view unsupported_operation_invalid_disk{
+    "UnsupportedOperation.InvalidDisk"};
+/// The region has no encrypted disks.
+inline constexpr std::string_view unsupported_operation_invalid_region_disk_encrypt{
+    "UnsupportedOperation.InvalidRegionDiskEncrypt"};
+/// The instance type is not to be had as a spot instance.
+inline constexpr std::string_view unsupported_operation_no_instance_type_support_spot{
+    "UnsupportedOperation.NoInstanceTypeSupportSpot"};
+/// `action_timer` can't be used here.
+inline constexpr std::string_view unsupported_operation_not_support_import_instances_action_timer{
+    "UnsupportedOperation.NotSupportImportInstancesActionTimer"};
+/// The account has to be a prepaid one.
+inline constexpr std::string_view unsupported_operation_only_for_prepaid_account{
+    "UnsupportedOperation.OnlyForPrepaidAccount"};
+/// The region has no spot instances.
+inline constexpr std::string_view unsupported_operation_spot_unsupported_region{
+    "UnsupportedOperation.SpotUnsupportedRegion"};
+/// The instance type is only to be had with automatic renewal.
+inline constexpr std::string_view unsupported_operation_underwriting_instance_type_only_support_auto_renew{
+    "UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew"};
+/// An international account can't do this.
+inline constexpr std::string_view unsupported_operation_unsupported_international_user{
+    "UnsupportedOperation.UnsupportedInternationalUser"};
+/// An address is not one of the subnet.
+inline constexpr std::string_view vpc_addr_not_in_sub_net{"VpcAddrNotInSubNet"};
+/// An address is in use.
+inline constexpr std::string_view vpc_ip_is_used{"VpcIpIsUsed"};
 /// An instance already runs. Leave it out of the request.
 inline constexpr std::string_view unsupported_operation_instance_state_running{
     "UnsupportedOperation.InstanceStateRunning"};
-/// StartInstances, StopInstances: An instance no longer exists.
-///
-/// TerminateInstances: An instance has already ended.
-inline constexpr std::string_view unsupported_operation_instance_state_terminated{
-    "UnsupportedOperation.InstanceStateTerminated"};
 /// An instance was to hibernate that was not set up for it.
 inline constexpr std::string_view unsupported_operation_hibernation_for_normal_instance{
     "UnsupportedOperation.HibernationForNormalInstance"};
 /// An instance is banned. The vendor's support can tell why.
 inline constexpr std::string_view unsupported_operation_instance_state_banning{
     "UnsupportedOperation.InstanceStateBanning"};
-/// An instance belongs to an Elastic MapReduce cluster. End it there.
-inline constexpr std::string_view failed_operation_invalid_instance_application_role_emr{
-    "FailedOperation.InvalidInstanceApplicationRoleEmr"};
 /// An instance can't be returned.
 inline constexpr std::string_view failed_operation_unreturnable{"FailedOperation.Unreturnable"};
-/// Billing failed. Whether the instance was returned is not known: look before repeating. It may
-/// have run; repeat it only if running twice does no harm.
-inline constexpr std::string_view internal_error_trade_unknown_error{
-    "InternalError.TradeUnknownError"};
-/// The account has orders that are not paid. Pay or cancel them first.
-inline constexpr std::string_view invalid_account_unpaid_order{"InvalidAccount.UnpaidOrder"};
 /// A prepaid instance does not meet the terms for a return.
 inline constexpr std::string_view invalid_instance_not_supported_prepaid_instance{
     "InvalidInstanceNotSupportedPrepaidInstance"};
@@ -369,9 +708,6 @@ inline constexpr std::string_view invalid_parameter_value_not_supported{
     "InvalidParameterValue.NotSupported"};
 /// The account has used up its number of returns.
 inline constexpr std::string_view limit_exceeded_user_return_quota{"LimitExceeded.UserReturnQuota"};
-/// Instances that are billed this way can't be ended by this call.
-inline constexpr std::string_view unsupported_operation_instance_charge_type{
-    "UnsupportedOperation.InstanceChargeType"};
 /// The instances are billed in different ways. Send one request for each.
 inline constexpr std::string_view unsupported_operation_instance_mixed_pricing_model{
     "UnsupportedOperation.InstanceMixedPricingModel"};
@@ -638,6 +974,17 @@ public:
     static constexpr constant available{"AVAILABLE"};
     /// It can't.
     static constexpr constant unavailable{"UNAVAILABLE"};
+};
+
+/// What kind of role `cam_role_name` is. DescribeRoleList of cam tells it.
+class cam_role_type : public tcapi::enumeration<cam_role_type> {
+public:
+    using tcapi::enumeration<cam_role_type>::enumeration;
+
+    /// One that the account has made.
+    static constexpr constant user{"user"};
+    /// One that a service has made for itself.
+    static constexpr constant service_linked{"service_linked"};
 };
 
 /// What instances that are billed by the hour cost while they are stopped. Has no effect on others,
@@ -1007,29 +1354,29 @@ struct storage_block {
     std::optional<std::int64_t> max_size = {};
 };
 
-/// Externals.
+/// What belongs to something beside.
 struct externals {
-    /// Release address.
+    /// Whether its address is released too.
     std::optional<bool> release_address = {};
-    /// Unsupport networks.
+    /// The kinds of network that it can't be in, such as `BASIC`.
     tcapi::list<std::string> unsupport_networks = {};
-    /// Storage block attr.
+    /// Its local storage, of instance types that have some.
     std::optional<tcapi::cvm::storage_block> storage_block_attr = {};
 };
 
-/// Action timer.
+/// Something that is done with an instance at a time.
 struct action_timer {
-    /// Timer action.
+    /// What is done. Only `TerminateInstances` is possible.
     std::optional<std::string> timer_action = {};
-    /// Action time.
+    /// When, such as `2018-05-29 11:26:40`: at least five minutes from now.
     std::optional<std::string> action_time = {};
-    /// Externals.
+    /// What is done beside.
     std::optional<tcapi::cvm::externals> externals = {};
-    /// Action timer id.
+    /// The id of the timer. In answers only.
     std::optional<std::string> action_timer_id = {};
-    /// Status.
+    /// How far it is. In answers only.
     std::optional<std::string> status = {};
-    /// Instance id.
+    /// The instance. In answers only.
     std::optional<std::string> instance_id = {};
 };
 
@@ -1179,31 +1526,31 @@ struct disaster_recover_group {
     tcapi::list<tcapi::cvm::tag> tags = {};
 };
 
-/// Run security service enabled.
+/// Whether the agent of security is installed.
 struct run_security_service_enabled {
-    /// Enabled.
+    /// Whether it is. The service installs it unless this says false.
     std::optional<bool> enabled = {};
 };
 
-/// Run monitor service enabled.
+/// Whether the agent of monitoring is installed.
 struct run_monitor_service_enabled {
-    /// Enabled.
+    /// Whether it is. The service installs it unless this says false.
     std::optional<bool> enabled = {};
 };
 
-/// Run automation service enabled.
+/// Whether the agent of automation is installed.
 struct run_automation_service_enabled {
-    /// Enabled.
+    /// Whether it is.
     std::optional<bool> enabled = {};
 };
 
-/// Enhanced service.
+/// Agents of other services in an instance.
 struct enhanced_service {
-    /// Security service.
+    /// That of security.
     std::optional<tcapi::cvm::run_security_service_enabled> security_service = {};
-    /// Monitor service.
+    /// That of monitoring.
     std::optional<tcapi::cvm::run_monitor_service_enabled> monitor_service = {};
-    /// Automation service.
+    /// That which runs commands of the automation service.
     std::optional<tcapi::cvm::run_automation_service_enabled> automation_service = {};
 };
 
@@ -1415,12 +1762,15 @@ struct instance_attribute {
     std::optional<tcapi::cvm::attribute> attributes = {};
 };
 
-/// Instance charge prepaid.
+/// For how long something is paid in advance, and what happens then.
 struct instance_charge_prepaid {
-    /// Period. Required in a request.
+    /// Months: 1 to 12, 24, 36, 48 or 60. 1 to 60 (error_code::invalid_period). Required in a
+    /// request.
     std::optional<std::int64_t> period = {};
-    /// Renew flag.
-    std::optional<std::string> renew_flag = {};
+    /// What happens at the end. `NOTIFY_AND_MANUAL_RENEW` without it. One of
+    /// renew_flag::notify_and_manual_renew, renew_flag::notify_and_auto_renew,
+    /// renew_flag::disable_notify_and_manual_renew.
+    std::optional<tcapi::cvm::renew_flag> renew_flag = {};
 };
 
 /// Instance family config.
@@ -1431,19 +1781,19 @@ struct instance_family_config {
     std::optional<std::string> instance_family = {};
 };
 
-/// Spot market options.
+/// An offer for a spot instance.
 struct spot_market_options {
-    /// Max price. Required in a request.
+    /// The highest price for an hour, such as `0.0923`. Required in a request.
     std::optional<std::string> max_price = {};
-    /// Spot instance type.
+    /// How long the offer holds. Only `one-time` is possible.
     std::optional<std::string> spot_instance_type = {};
 };
 
-/// Instance market options request.
+/// The market that an instance is bought on.
 struct instance_market_options_request {
-    /// Spot options. Required in a request.
+    /// The offer. Required in a request.
     std::optional<tcapi::cvm::spot_market_options> spot_options = {};
-    /// Market type.
+    /// The market. Only `spot` is possible.
     std::optional<std::string> market_type = {};
 };
 
@@ -1595,11 +1945,11 @@ struct key_pair {
     tcapi::list<tcapi::cvm::tag> tags = {};
 };
 
-/// Launch template.
+/// A launch template: values for parameters that a request does not give.
 struct launch_template {
-    /// Launch template id.
+    /// The template, such as `lt-lobxe2yo`.
     std::optional<std::string> launch_template_id = {};
-    /// Launch template version.
+    /// Its version. The default one of the template without it.
     std::optional<std::uint64_t> launch_template_version = {};
 };
 
@@ -1621,11 +1971,12 @@ struct launch_template_info {
     std::optional<std::string> creation_time = {};
 };
 
-/// Tag specification.
+/// Tags for resources of a type.
 struct tag_specification {
-    /// Resource type. Required in a request.
+    /// The type: `instance` for instances, `host` for dedicated hosts, `image` for images,
+    /// `keypair` for key pairs. Required in a request.
     std::optional<std::string> resource_type = {};
-    /// Tags. Required in a request.
+    /// The tags. Required in a request.
     tcapi::list<tcapi::cvm::tag> tags = {};
 };
 
@@ -1699,21 +2050,21 @@ struct launch_template_version_info {
     std::optional<std::string> created_by = {};
 };
 
-/// Network interfaces.
+/// A network interface beside the primary one.
 struct network_interfaces {
     /// Interface type. Required.
     std::optional<std::string> interface_type = {};
-    /// Vpc id. Required.
+    /// The network, such as `vpc-1urkhbj4`. Required.
     std::optional<std::string> vpc_id = {};
-    /// Subnet id. Required.
+    /// The subnet, such as `subnet-dcs9x3gz`. Required.
     std::optional<std::string> subnet_id = {};
-    /// Private ipv4 address count. Required.
+    /// How many private IPv4 addresses it has. Required.
     std::optional<std::int64_t> private_ipv4_address_count = {};
     /// Network interface id.
     std::optional<std::string> network_interface_id = {};
-    /// Security group ids.
+    /// Its security groups.
     tcapi::list<std::string> security_group_ids = {};
-    /// Delete with instance.
+    /// Whether it ends with its instance.
     std::optional<bool> delete_with_instance = {};
 };
 
@@ -2056,7 +2407,7 @@ struct zone_info {
 struct allocate_hosts_request {
     /// Placement. Required.
     std::optional<tcapi::cvm::placement> placement = {};
-    /// Client token.
+    /// Client token. The library makes one for a request that has none.
     std::optional<std::string> client_token = {};
     /// Host charge prepaid.
     std::optional<tcapi::cvm::charge_prepaid> host_charge_prepaid = {};
@@ -2176,7 +2527,7 @@ struct create_disaster_recover_group_request {
     std::optional<std::string> name = {};
     /// Type. Required.
     std::optional<std::string> type_ = {};
-    /// Client token.
+    /// Client token. The library makes one for a request that has none.
     std::optional<std::string> client_token = {};
     /// Affinity.
     std::optional<std::int64_t> affinity = {};
@@ -2314,7 +2665,7 @@ struct create_launch_template_request {
     tcapi::list<std::string> security_group_ids = {};
     /// Enhanced service.
     std::optional<tcapi::cvm::enhanced_service> enhanced_service = {};
-    /// Client token.
+    /// Client token. The library makes one for a request that has none.
     std::optional<std::string> client_token = {};
     /// Host name.
     std::optional<std::string> host_name = {};
@@ -2392,7 +2743,7 @@ struct create_launch_template_version_request {
     tcapi::list<std::string> security_group_ids = {};
     /// Enhanced service.
     std::optional<tcapi::cvm::enhanced_service> enhanced_service = {};
-    /// Client token.
+    /// Client token. The library makes one for a request that has none.
     std::optional<std::string> client_token = {};
     /// Host name.
     std::optional<std::string> host_name = {};
@@ -3541,7 +3892,7 @@ struct inquiry_price_run_instances_request {
     tcapi::list<std::string> security_group_ids = {};
     /// Enhanced service.
     std::optional<tcapi::cvm::enhanced_service> enhanced_service = {};
-    /// Client token.
+    /// Client token. The library makes one for a request that has none.
     std::optional<std::string> client_token = {};
     /// Host name.
     std::optional<std::string> host_name = {};
@@ -3721,27 +4072,34 @@ struct modify_instance_disk_type_response {
     std::string request_id = {};
 };
 
-/// The request of ModifyInstancesAttribute. Modify instances attribute.
+/// The request of ModifyInstancesAttribute. Changes an attribute of instances, for all of them to
+/// the same value. Security groups are replaced: those that the request does not name are taken
+/// away. A new host name takes effect with a restart. It is done when DescribeInstances shows
+/// `latest_operation_state` as `SUCCESS`.
 struct modify_instances_attribute_request {
-    /// Instance ids. Required.
+    /// The instances to change, 100 at most. DescribeInstances tells their ids. 1 to 100 items
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
+    /// (error_code::invalid_instance_id_malformed). Required.
     tcapi::list<std::string> instance_ids = {};
-    /// Instance name.
+    /// The name that is shown. At most 128 characters (error_code::invalid_instance_name_too_long).
     std::optional<std::string> instance_name = {};
-    /// User data.
+    /// What the instance runs at its first start, in base64, 16 KB at most.
     std::optional<std::string> user_data = {};
-    /// Security groups.
+    /// All security groups that the instances are to have, such as `sg-efil73jd`.
     tcapi::list<std::string> security_groups = {};
-    /// Cam role name.
+    /// The role whose temporary keys the instances can read.
     std::optional<std::string> cam_role_name = {};
-    /// Host name.
+    /// The host name. See `auto_reboot`.
     std::optional<std::string> host_name = {};
-    /// Disable api termination.
+    /// Whether TerminateInstances is refused for the instances.
     std::optional<bool> disable_api_termination = {};
-    /// Cam role type.
-    std::optional<std::string> cam_role_type = {};
-    /// Auto reboot.
+    /// What kind of role `cam_role_name` is. DescribeRoleList of cam tells it. One of
+    /// cam_role_type::user, cam_role_type::service_linked. The service assumes cam_role_type::user.
+    std::optional<tcapi::cvm::cam_role_type> cam_role_type = {};
+    /// Whether the instances are restarted for their new `host_name`, which takes effect with the
+    /// next restart otherwise. Has no meaning for other attributes.
     std::optional<bool> auto_reboot = {};
-    /// Enable jumbo frame.
+    /// Whether the interfaces take jumbo frames.
     std::optional<bool> enable_jumbo_frame = {};
 };
 
@@ -4029,21 +4387,28 @@ struct repair_task_control_response {
     std::optional<std::string> task_id = {};
 };
 
-/// The request of ResetInstance. Reset instance.
+/// The request of ResetInstance. Reinstalls the operating system of an instance, from its own image
+/// or from another one. The system disk is formatted: what is on it is lost. Answers as soon as
+/// that has begun: it is done when DescribeInstances shows `latest_operation_state` as `SUCCESS`.
 struct reset_instance_request {
-    /// Instance id. Required.
+    /// The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+    /// (error_code::invalid_instance_id_malformed). Required.
     std::optional<std::string> instance_id = {};
-    /// Image id.
+    /// The image to install, such as `img-pmqg1cw7`. The instance's own without it. Of the form
+    /// `img-[a-z0-9]+` (error_code::invalid_image_id_malformed).
     std::optional<std::string> image_id = {};
-    /// System disk.
+    /// The system disk, of which only the size can be changed: a cloud disk can grow, and none can
+    /// shrink.
     std::optional<tcapi::cvm::system_disk> system_disk = {};
-    /// Login settings.
+    /// How one logs in. Without it, the service makes up a password and sends it by internal
+    /// message.
     std::optional<tcapi::cvm::login_settings> login_settings = {};
-    /// Enhanced service.
+    /// Agents of other services. Without it, public images get those of security and monitoring,
+    /// and others keep what they have.
     std::optional<tcapi::cvm::enhanced_service> enhanced_service = {};
-    /// Host name.
+    /// The host name. It stays as it is without it.
     std::optional<std::string> host_name = {};
-    /// User data.
+    /// What the instance runs at its first start, in base64, 16 KB at most.
     std::optional<std::string> user_data = {};
 };
 
@@ -4125,75 +4490,103 @@ struct resize_instance_disks_response {
     std::string request_id = {};
 };
 
-/// The request of RunInstances. Run instances.
+/// The request of RunInstances. Creates instances and starts them. Answers as soon as that has
+/// begun: an instance is `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it can't be
+/// created. DescribeInstancesStatus tells which. What is prepaid is paid at once, and for instances
+/// that are billed by the hour the price of an hour is frozen. The number is bounded by the
+/// account's quotas.
 struct run_instances_request {
-    /// Instance charge type.
-    std::optional<std::string> instance_charge_type = {};
-    /// Instance charge prepaid.
+    /// How the instances are billed. `PREPAID` needs `instance_charge_prepaid`. One of
+    /// instance_charge_type::prepaid, instance_charge_type::postpaid_by_hour,
+    /// instance_charge_type::cdhpaid, instance_charge_type::spotpaid,
+    /// instance_charge_type::cdcpaid. The service assumes instance_charge_type::postpaid_by_hour.
+    std::optional<tcapi::cvm::instance_charge_type> instance_charge_type = {};
+    /// For how long prepaid instances are paid, and what happens then. Required with `PREPAID`.
     std::optional<tcapi::cvm::instance_charge_prepaid> instance_charge_prepaid = {};
-    /// Placement.
+    /// Where the instances are: zone, project, and dedicated hosts if there are some. Required
+    /// without `launch_template`, and wins over what that says.
     std::optional<tcapi::cvm::placement> placement = {};
-    /// Instance type.
+    /// The instance type, such as `S5.MEDIUM4`; DescribeInstanceTypeConfigs lists them. With
+    /// `CDHPAID`, cores and GiB of memory: `CDH_1C1G`. Without it, the service takes a type that is
+    /// in stock.
     std::optional<std::string> instance_type = {};
-    /// Image id.
+    /// The image, such as `img-pmqg1cw7`; DescribeImages lists those that fit an instance type.
+    /// Required without `launch_template`, and wins over what that says. Of the form
+    /// `img-[a-z0-9]+` (error_code::invalid_image_id_malformed).
     std::optional<std::string> image_id = {};
-    /// System disk.
+    /// The system disk. The service has values of its own for what is not given.
     std::optional<tcapi::cvm::system_disk> system_disk = {};
-    /// Data disks.
+    /// Disks beside the system disk; 1 of them on a local disk at most, and 20 cloud disks. None by
+    /// default. At most 21 items (error_code::invalid_parameter_value_limit_exceeded).
     tcapi::list<tcapi::cvm::data_disk> data_disks = {};
-    /// Virtual private cloud.
+    /// The private network. Addresses in it are those of the primary interfaces: as many as
+    /// `instance_count`, and 20 at most.
     std::optional<tcapi::cvm::virtual_private_cloud> virtual_private_cloud = {};
-    /// Internet accessible.
+    /// Access to the internet. None, at 0 Mbps, by default.
     std::optional<tcapi::cvm::internet_accessible> internet_accessible = {};
-    /// Instance count.
+    /// How many instances. The upper bound depends on how they are billed and on the account's
+    /// quotas. At least 1 (error_code::invalid_parameter_value_range). The service assumes `1`.
     std::optional<std::int64_t> instance_count = {};
-    /// Min count.
+    /// How many instances are enough, where `instance_count` of them can't be had: from 1 to that.
+    /// Without it, the call creates all or none. At least 1
+    /// (error_code::invalid_parameter_value_range).
     std::optional<std::int64_t> min_count = {};
-    /// Instance name.
+    /// The name that is shown. Of several instances each gets its number behind it, or in place of
+    /// `{R:3}`, from 3 on. At most 128 characters (error_code::invalid_instance_name_too_long).
     std::optional<std::string> instance_name = {};
-    /// Login settings.
+    /// How one logs in. Without it, the service makes up a password and sends it by internal
+    /// message.
     std::optional<tcapi::cvm::login_settings> login_settings = {};
-    /// Security group ids.
+    /// Security groups, such as `sg-efil73jd`. The account's default one without it.
     tcapi::list<std::string> security_group_ids = {};
-    /// Enhanced service.
+    /// Agents of other services. Without it, public images get those of security and monitoring,
+    /// and others keep what they have.
     std::optional<tcapi::cvm::enhanced_service> enhanced_service = {};
-    /// Client token.
+    /// By this text the service recognises a request that is sent again, and creates nothing anew.
+    /// Different for different requests, ASCII. The library makes one up if none is set. At most 64
+    /// characters (error_code::invalid_client_token_too_long). The library makes one for a request
+    /// that has none.
     std::optional<std::string> client_token = {};
-    /// Host name.
+    /// The host name. Windows: 2 to 15 letters, digits and hyphens, and not digits alone; others: 2
+    /// to 60, with dots too. Neither dots nor hyphens stand first, last or side by side. Of several
+    /// instances each gets its number as with `instance_name`.
     std::optional<std::string> host_name = {};
-    /// Action timer.
+    /// What is to be done with the instances at a time. Only ending them is possible.
     std::optional<tcapi::cvm::action_timer> action_timer = {};
-    /// Disaster recover group ids.
+    /// The placement group, whose instances are apart from each other. At most 1 items
+    /// (error_code::invalid_parameter_value_limit_exceeded).
     tcapi::list<std::string> disaster_recover_group_ids = {};
-    /// Tag specification.
+    /// Tags that the instances get.
     tcapi::list<tcapi::cvm::tag_specification> tag_specification = {};
-    /// Instance market options.
+    /// The offer for `SPOTPAID` instances. Without it, it is the current price.
     std::optional<tcapi::cvm::instance_market_options_request> instance_market_options = {};
-    /// User data.
+    /// What the instance runs at its first start, in base64, 16 KB at most.
     std::optional<std::string> user_data = {};
-    /// Metadata.
+    /// What the instances can read about themselves.
     std::optional<tcapi::cvm::metadata> metadata = {};
-    /// Dry run.
+    /// Whether the request is only checked: its parameters, limits and stock. Nothing is created;
+    /// the answer has a RequestId alone, or an error. The service assumes `false`.
     std::optional<bool> dry_run = {};
-    /// Cpu topology.
+    /// How the processor is laid out. Without it, as the instance type has it.
     std::optional<tcapi::cvm::cpu_topology> cpu_topology = {};
-    /// Cam role name.
+    /// The role whose temporary keys the instances can read. DescribeRoleList of cam lists them.
     std::optional<std::string> cam_role_name = {};
-    /// Hpc cluster id.
+    /// The high-performance cluster. Required for instance types that are for one, and refused for
+    /// others.
     std::optional<std::string> hpc_cluster_id = {};
-    /// Launch template.
+    /// The launch template: values for what the request does not give.
     std::optional<tcapi::cvm::launch_template> launch_template = {};
-    /// Dedicated cluster id.
+    /// The dedicated cluster, with `CDCPAID`.
     std::optional<std::string> dedicated_cluster_id = {};
-    /// Chc ids.
+    /// The physical servers of one's own that the instances are made on.
     tcapi::list<std::string> chc_ids = {};
-    /// Partition number.
+    /// The partition of a placement group that has some.
     std::optional<std::int64_t> partition_number = {};
-    /// Disable api termination.
+    /// Whether TerminateInstances is refused for the instances. The service assumes `false`.
     std::optional<bool> disable_api_termination = {};
-    /// Enable jumbo frame.
+    /// Whether the interfaces take jumbo frames.
     std::optional<bool> enable_jumbo_frame = {};
-    /// Network interfaces.
+    /// Network interfaces beside the primary one.
     tcapi::list<tcapi::cvm::network_interfaces> network_interfaces = {};
 };
 
@@ -4201,7 +4594,8 @@ struct run_instances_request {
 struct run_instances_response {
     /// The id that the service gave the request: what its support asks for.
     std::string request_id = {};
-    /// Instance id set.
+    /// The instances. That they are listed does not mean that they could be created:
+    /// DescribeInstancesStatus tells. Absent with `dry_run`.
     std::vector<std::string> instance_id_set = {};
 };
 
@@ -5156,9 +5550,47 @@ inline constexpr tcapi::action<
     modify_instance_disk_type_response,
     tc_cvm_modify_instance_disk_type> modify_instance_disk_type{};
 
-/// Modify instances attribute.
+/// Changes an attribute of instances, for all of them to the same value. Security groups are
+/// replaced: those that the request does not name are taken away. A new host name takes effect with
+/// a restart. It is done when DescribeInstances shows `latest_operation_state` as `SUCCESS`.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
+/// calls per second.
+///
+/// Its error codes, beside those that every function can give:
+/// error_code::auth_failure_cam_role_name_authenticate_failed,
+/// error_code::failed_operation_security_group_action_failed, error_code::internal_server_error,
+/// error_code::invalid_instance_not_supported, error_code::invalid_instance_id_malformed,
+/// error_code::invalid_instance_id_not_found, error_code::invalid_instance_name_too_long,
+/// error_code::invalid_parameter_host_name_illegal, error_code::invalid_parameter_value,
+/// error_code::invalid_parameter_value_cam_role_name_malformed,
+/// error_code::invalid_parameter_value_instance_id_malformed,
+/// error_code::invalid_parameter_value_invalid_user_data_format,
+/// error_code::invalid_parameter_value_limit_exceeded,
+/// error_code::invalid_security_group_id_not_found,
+/// error_code::limit_exceeded_associate_usg_limit_exceeded,
+/// error_code::limit_exceeded_cvms_vifs_per_sec_group_limit_exceeded,
+/// error_code::limit_exceeded_single_usg_quota, error_code::missing_parameter,
+/// error_code::mutex_operation_task_running,
+/// error_code::operation_denied_instance_operation_in_progress,
+/// error_code::unauthorized_operation_mfa_not_found,
+/// error_code::unsupported_operation_instance_state_enter_rescue_mode,
+/// error_code::unsupported_operation_instance_state_enter_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_exit_rescue_mode,
+/// error_code::unsupported_operation_instance_state_exit_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_freezing,
+/// error_code::unsupported_operation_instance_state_isolating,
+/// error_code::unsupported_operation_instance_state_pending,
+/// error_code::unsupported_operation_instance_state_rebooting,
+/// error_code::unsupported_operation_instance_state_rescue_mode,
+/// error_code::unsupported_operation_instance_state_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_shutdown,
+/// error_code::unsupported_operation_instance_state_starting,
+/// error_code::unsupported_operation_instance_state_stopping,
+/// error_code::unsupported_operation_instance_state_terminated,
+/// error_code::unsupported_operation_instance_state_terminating,
+/// error_code::unsupported_operation_invalid_instance_not_supported_protected_instance,
+/// error_code::unsupported_operation_stopped_mode_stop_charging.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5351,9 +5783,65 @@ inline constexpr tcapi::action<
     repair_task_control_response,
     tc_cvm_repair_task_control> repair_task_control{};
 
-/// Reset instance.
+/// Reinstalls the operating system of an instance, from its own image or from another one. The
+/// system disk is formatted: what is on it is lost. Answers as soon as that has begun: it is done
+/// when DescribeInstances shows `latest_operation_state` as `SUCCESS`.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The service
+/// takes 10 calls per second. It needs a region.
+///
+/// Its error codes, beside those that every function can give:
+/// error_code::failed_operation_invalid_instance_application_role_emr,
+/// error_code::internal_error_trade_unknown_error, error_code::internal_server_error,
+/// error_code::invalid_account_insufficient_balance, error_code::invalid_account_unpaid_order,
+/// error_code::invalid_image_id_malformed, error_code::invalid_image_id_not_found,
+/// error_code::invalid_instance_not_supported, error_code::invalid_instance_id_malformed,
+/// error_code::invalid_instance_id_not_found, error_code::invalid_instance_type_malformed,
+/// error_code::invalid_parameter_host_name_illegal,
+/// error_code::invalid_parameter_instance_image_not_support,
+/// error_code::invalid_parameter_parameter_conflict, error_code::invalid_parameter_value,
+/// error_code::invalid_parameter_value_illegal_host_name,
+/// error_code::invalid_parameter_value_instance_id_malformed,
+/// error_code::invalid_parameter_value_instance_type_not_found,
+/// error_code::invalid_parameter_value_invalid_image_for_given_instance_type,
+/// error_code::invalid_parameter_value_invalid_image_format,
+/// error_code::invalid_parameter_value_invalid_image_id,
+/// error_code::invalid_parameter_value_invalid_image_id_for_retset_instance,
+/// error_code::invalid_parameter_value_invalid_image_state,
+/// error_code::invalid_parameter_value_invalid_password,
+/// error_code::invalid_parameter_value_invalid_user_data_format,
+/// error_code::invalid_parameter_value_key_pair_not_found,
+/// error_code::invalid_parameter_value_limit_exceeded, error_code::missing_parameter,
+/// error_code::missing_parameter_monitor_service, error_code::mutex_operation_task_running,
+/// error_code::operation_denied_chc_install_cloud_image_without_deploy_network,
+/// error_code::operation_denied_instance_operation_in_progress, error_code::resource_in_use,
+/// error_code::resource_insufficient_cloud_disk_sold_out,
+/// error_code::resources_sold_out_specified_instance_type,
+/// error_code::unauthorized_operation_invalid_token,
+/// error_code::unauthorized_operation_mfa_expired,
+/// error_code::unauthorized_operation_mfa_not_found,
+/// error_code::unsupported_operation_instance_charge_type,
+/// error_code::unsupported_operation_instance_state_corrupted,
+/// error_code::unsupported_operation_instance_state_enter_rescue_mode,
+/// error_code::unsupported_operation_instance_state_enter_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_exit_rescue_mode,
+/// error_code::unsupported_operation_instance_state_exit_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_freezing,
+/// error_code::unsupported_operation_instance_state_isolating,
+/// error_code::unsupported_operation_instance_state_pending,
+/// error_code::unsupported_operation_instance_state_rebooting,
+/// error_code::unsupported_operation_instance_state_rescue_mode,
+/// error_code::unsupported_operation_instance_state_service_live_migrate,
+/// error_code::unsupported_operation_instance_state_shutdown,
+/// error_code::unsupported_operation_instance_state_starting,
+/// error_code::unsupported_operation_instance_state_stopping,
+/// error_code::unsupported_operation_instance_state_terminated,
+/// error_code::unsupported_operation_instance_state_terminating,
+/// error_code::unsupported_operation_invalid_image_license_type_for_reset,
+/// error_code::unsupported_operation_key_pair_unsupported_windows,
+/// error_code::unsupported_operation_modify_encryption_not_supported,
+/// error_code::unsupported_operation_raw_local_disk_ins_reinstallto_qcow2,
+/// error_code::unsupported_operation_stopped_mode_stop_charging.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5401,9 +5889,119 @@ inline constexpr tcapi::action<
     resize_instance_disks_response,
     tc_cvm_resize_instance_disks> resize_instance_disks{};
 
-/// Run instances.
+/// Creates instances and starts them. Answers as soon as that has begun: an instance is `PENDING`
+/// until it is `RUNNING`, or `LAUNCH_FAILED` if it can't be created. DescribeInstancesStatus tells
+/// which. What is prepaid is paid at once, and for instances that are billed by the hour the price
+/// of an hour is frozen. The number is bounded by the account's quotas.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
+/// calls per second. It needs a region.
+///
+/// Its error codes, beside those that every function can give:
+/// error_code::account_qualification_restrictions,
+/// error_code::auth_failure_cam_role_name_authenticate_failed,
+/// error_code::failed_operation_disaster_recover_group_not_found,
+/// error_code::failed_operation_illegal_tag_key, error_code::failed_operation_illegal_tag_value,
+/// error_code::failed_operation_inquiry_price_failed,
+/// error_code::failed_operation_no_available_ip_address_count_in_subnet,
+/// error_code::failed_operation_promotional_region_restriction,
+/// error_code::failed_operation_security_group_action_failed,
+/// error_code::failed_operation_snapshot_size_larger_than_data_size,
+/// error_code::failed_operation_snapshot_size_less_than_data_size,
+/// error_code::failed_operation_tag_key_reserved, error_code::instances_quota_limit_exceeded,
+/// error_code::internal_error_trade_unknown_error,
+/// error_code::invalid_account_insufficient_balance, error_code::invalid_client_token_too_long,
+/// error_code::invalid_host_id_malformed, error_code::invalid_host_id_not_found,
+/// error_code::invalid_image_id_malformed, error_code::invalid_image_id_not_found,
+/// error_code::invalid_instance_name_too_long, error_code::invalid_instance_type_malformed,
+/// error_code::invalid_parameter_host_id_status_not_support,
+/// error_code::invalid_parameter_instance_image_not_support,
+/// error_code::invalid_parameter_internet_accessible_not_supported,
+/// error_code::invalid_parameter_invalid_ip_format,
+/// error_code::invalid_parameter_lack_core_count_or_thread_per_core,
+/// error_code::invalid_parameter_parameter_conflict,
+/// error_code::invalid_parameter_snapshot_not_found, error_code::invalid_parameter_combination,
+/// error_code::invalid_parameter_value,
+/// error_code::invalid_parameter_value_bandwidth_package_id_malformed,
+/// error_code::invalid_parameter_value_bandwidth_package_id_not_found,
+/// error_code::invalid_parameter_value_chc_hosts_not_found,
+/// error_code::invalid_parameter_value_cloud_ssd_data_disk_size_too_small,
+/// error_code::invalid_parameter_value_core_count_value,
+/// error_code::invalid_parameter_value_duplicate,
+/// error_code::invalid_parameter_value_duplicate_tags,
+/// error_code::invalid_parameter_value_ip_address_malformed,
+/// error_code::invalid_parameter_value_illegal_host_name,
+/// error_code::invalid_parameter_value_incorrect_format,
+/// error_code::invalid_parameter_value_instance_type_not_found,
+/// error_code::invalid_parameter_value_instance_type_not_support_hpc_cluster,
+/// error_code::invalid_parameter_value_instance_type_required_hpc_cluster,
+/// error_code::invalid_parameter_value_insufficient_offering,
+/// error_code::invalid_parameter_value_insufficient_price,
+/// error_code::invalid_parameter_value_invalid_app_id_format,
+/// error_code::invalid_parameter_value_invalid_image_for_given_instance_type,
+/// error_code::invalid_parameter_value_invalid_image_format,
+/// error_code::invalid_parameter_value_invalid_image_id,
+/// error_code::invalid_parameter_value_invalid_image_os_name,
+/// error_code::invalid_parameter_value_invalid_image_state,
+/// error_code::invalid_parameter_value_invalid_ip_format,
+/// error_code::invalid_parameter_value_invalid_password,
+/// error_code::invalid_parameter_value_invalid_time_format,
+/// error_code::invalid_parameter_value_invalid_user_data_format,
+/// error_code::invalid_parameter_value_key_pair_not_found,
+/// error_code::invalid_parameter_value_launch_template_id_malformed,
+/// error_code::invalid_parameter_value_launch_template_id_not_existed,
+/// error_code::invalid_parameter_value_launch_template_not_found,
+/// error_code::invalid_parameter_value_launch_template_version,
+/// error_code::invalid_parameter_value_limit_exceeded,
+/// error_code::invalid_parameter_value_must_dhcp_enabled_vpc,
+/// error_code::invalid_parameter_value_not_cdc_subnet, error_code::invalid_parameter_value_range,
+/// error_code::invalid_parameter_value_snapshot_id_malformed,
+/// error_code::invalid_parameter_value_subnet_id_malformed,
+/// error_code::invalid_parameter_value_subnet_not_exist,
+/// error_code::invalid_parameter_value_tag_key_not_found,
+/// error_code::invalid_parameter_value_tag_quota_limit_exceeded,
+/// error_code::invalid_parameter_value_thread_per_core_value,
+/// error_code::invalid_parameter_value_too_large,
+/// error_code::invalid_parameter_value_vpc_id_malformed,
+/// error_code::invalid_parameter_value_vpc_id_not_exist,
+/// error_code::invalid_parameter_value_vpc_id_zone_id_not_match,
+/// error_code::invalid_parameter_value_vpc_not_support_ipv6_address,
+/// error_code::invalid_parameter_value_zone_not_supported, error_code::invalid_password,
+/// error_code::invalid_period, error_code::invalid_permission,
+/// error_code::invalid_project_id_not_found, error_code::invalid_security_group_id_not_found,
+/// error_code::invalid_zone_mismatch_region,
+/// error_code::limit_exceeded_cvms_vifs_per_sec_group_limit_exceeded,
+/// error_code::limit_exceeded_disaster_recover_group, error_code::limit_exceeded_ipv6_address_num,
+/// error_code::limit_exceeded_instance_eni_num_limit, error_code::limit_exceeded_instance_quota,
+/// error_code::limit_exceeded_prepay_quota, error_code::limit_exceeded_single_usg_quota,
+/// error_code::limit_exceeded_spot_quota, error_code::limit_exceeded_user_spot_quota,
+/// error_code::limit_exceeded_vpc_subnet_num, error_code::missing_parameter,
+/// error_code::missing_parameter_dpdk_instance_type_required_vpc,
+/// error_code::missing_parameter_monitor_service,
+/// error_code::operation_denied_chc_install_cloud_image_without_deploy_network,
+/// error_code::resource_insufficient_availability_zone_sold_out,
+/// error_code::resource_insufficient_cloud_disk_sold_out,
+/// error_code::resource_insufficient_cloud_disk_unavailable,
+/// error_code::resource_insufficient_disaster_recover_group_cvm_quota,
+/// error_code::resource_insufficient_specified_instance_type,
+/// error_code::resource_not_found_hpc_cluster, error_code::resource_not_found_no_default_cbs,
+/// error_code::resource_not_found_no_default_cbs_with_reason,
+/// error_code::resource_unavailable_instance_type, error_code::resources_sold_out_eip_insufficient,
+/// error_code::resources_sold_out_specified_instance_type,
+/// error_code::unauthorized_operation_invalid_token,
+/// error_code::unsupported_operation_bandwidth_package_id_not_supported,
+/// error_code::unsupported_operation_instance_state_isolating,
+/// error_code::unsupported_operation_invalid_disk,
+/// error_code::unsupported_operation_invalid_region_disk_encrypt,
+/// error_code::unsupported_operation_key_pair_unsupported_windows,
+/// error_code::unsupported_operation_no_instance_type_support_spot,
+/// error_code::unsupported_operation_not_support_import_instances_action_timer,
+/// error_code::unsupported_operation_only_for_prepaid_account,
+/// error_code::unsupported_operation_raw_local_disk_ins_reinstallto_qcow2,
+/// error_code::unsupported_operation_spot_unsupported_region,
+/// error_code::unsupported_operation_underwriting_instance_type_only_support_auto_renew,
+/// error_code::unsupported_operation_unsupported_international_user,
+/// error_code::vpc_addr_not_in_sub_net, error_code::vpc_ip_is_used.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -12832,6 +13430,10 @@ struct std::hash<tcapi::cvm::latest_operation_state> : tcapi::detail::hash_of_na
 /// Values can be keys of unordered containers.
 template <>
 struct std::hash<tcapi::cvm::zone_state> : tcapi::detail::hash_of_names<tcapi::cvm::zone_state> {};
+
+/// Values can be keys of unordered containers.
+template <>
+struct std::hash<tcapi::cvm::cam_role_type> : tcapi::detail::hash_of_names<tcapi::cvm::cam_role_type> {};
 
 /// Values can be keys of unordered containers.
 template <>

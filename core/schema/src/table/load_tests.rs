@@ -145,7 +145,7 @@ fn each_fault_has_its_place() {
         (DetailRow::SECTION, 0, 8, &[3], "DetailRow 0: it has 3 checks, and 2 are the most"),
         (CheckRow::SECTION, 0, 0, &[9], "CheckRow 0: its kind is 9"),
         (UseRow::SECTION, 0, 0, &[99], "Used: UseRow 0 names field 99 of 10"),
-        (UseRow::SECTION, 0, 3, &[99], "UseRow 0: it refers to DetailRow 98 of"),
+        (UseRow::SECTION, 0, 3, &[99], "UseRow 0 refers to a DetailRow that is not before it"),
         (AllowedRow::SECTION, 0, 2, &[0, 0], "AllowedRow 0: it has 0 integers"),
         (StepsRow::SECTION, 0, 16, &[0; 8], "StepsRow 0: its step is 0"),
         (ConditionRow::SECTION, 0, 4, &[2], "ConditionRow 0: assumed is 2, neither 0 nor 1"),

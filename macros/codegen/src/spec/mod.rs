@@ -43,6 +43,7 @@ impl Folder {
             types: Some(ast::Types::default()),
             common_errors,
             actions: Vec::new(),
+            whole: false,
             files,
         }
     }
