@@ -51,8 +51,8 @@ fn no_function_is_missing_in_the_targets() {
 }
 
 /// The functions of an action are a line each, which hands over to `typed_call` with the action's place in the table of
-/// its service. The targets call it with every place, so each function of
-/// a service's header must be one of an action that has a spec.
+/// its service. The targets call it with every place in cvm's, so each function of a service's header must be one of an
+/// action that has a spec.
 #[test]
 fn functions_of_services_are_reached_through_their_table() {
     let root = workspace_root();

@@ -30,14 +30,18 @@ fn modules() -> [PathBuf; 2] {
 
 /// The packages of a module that are committed: those of other services are as those are.
 fn packages(module: &Path) -> Vec<String> {
-    let mut packages = vec![".".to_owned()];
+    let mut packages = Vec::new();
     for entry in std::fs::read_dir(module).unwrap() {
-        let folder = entry.unwrap().path();
-        let name = folder.strip_prefix(workspace_root()).unwrap();
-        if folder.is_dir() && !is_ignored(&name.join("any.go")) {
-            packages.push(format!("./{}/...", folder.file_name().unwrap().display()));
+        let path = entry.unwrap().path();
+        let name = path.strip_prefix(workspace_root()).unwrap();
+        if path.is_dir() && !is_ignored(&name.join("any.go")) {
+            packages.push(format!("./{}/...", path.file_name().unwrap().display()));
+        } else if path.extension().is_some_and(|extension| extension == "go") {
+            packages.push(".".to_owned());
         }
     }
+    packages.sort();
+    packages.dedup();
     packages
 }
 

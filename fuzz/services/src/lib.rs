@@ -1,6 +1,6 @@
 //! The client with one more service: that of the tests, which has every type and every check.
 //!
-//! [`ACTIONS`] has every action of all specs, so that a target takes one by number and names none.
+//! [`ACTIONS`] has every action of the services that the client has by default, so that a target takes one by number and names none.
 #![forbid(unsafe_code)]
 
 pub use tcapi::*;
