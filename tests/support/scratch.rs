@@ -247,6 +247,9 @@ fn mirror(from: &Path, to: &Path, changed: Vec<(PathBuf, String)>, stamp: &Path)
     for path in files(to, Path::new("")) {
         if !wanted.contains_key(&path) {
             std::fs::remove_file(to.join(&path)).unwrap_or_else(|e| panic!("{e}: {path:?}"));
+            // A folder of specs without any is a mistake. One that still has files is not removed.
+            let folders = path.ancestors().skip(1).take_while(|folder| *folder != Path::new(""));
+            folders.for_each(|folder| drop(std::fs::remove_dir(to.join(folder))));
         }
     }
     write(stamp, state.as_bytes());
@@ -331,6 +334,7 @@ mod tests {
         };
         made();
         assert_eq!(texts(), wanted(&[]));
+        assert!(!to.join("gone too").exists());
         // What a build makes of it stays while the tree is the same.
         write(&to.join("new/built"), b"built");
         made();
