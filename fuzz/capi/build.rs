@@ -35,7 +35,7 @@ fn services(root: &Path, out: &Path) -> String {
     let every = tcapi_codegen::load_action(&root.join("tests/generated/EveryType.toml"));
     let mut models = vec![every.expect("the tests' spec is good")];
     let services = tcapi_codegen::load_all(&root.join("specs")).expect("the specs are good");
-    // Those of `fuzz/services`, in the same order. The functions of the others do the same over other tables.
+    // Those of `fuzz/services`. The functions of the others do the same over other tables.
     models.extend(services.into_iter().filter(|model| model.program == "cvm"));
     let mut text = String::new();
     for (position, model) in models.iter().enumerate() {
