@@ -26,6 +26,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-env-changed=TCAPI_GEN");
+    println!("cargo::rerun-if-env-changed=TCAPI_SERVICES");
     if env::var_os("CARGO_CFG_TARGET_OS").is_some_and(|system| system == "linux") {
         // As the library that is installed: a thread that looks up a host name must not lose its code, and what was
         // made when the library was loaded must not be made, and lost, each time.
@@ -49,7 +50,7 @@ fn main() {
     published.add("include/tcapi.h", &library, true);
     let packed = header::packed(&crate_dir, "../../tcapi.h");
     published.add("include/tcapi/base/packed.h", &packed, true);
-    for (position, model) in load_all(&crate_dir.join("../specs")).iter().enumerate() {
+    for (position, model) in chosen(load_all(&crate_dir.join("../specs"))).iter().enumerate() {
         // They are of specs/common.toml, as those of each other service.
         common_codes.get_or_insert_with(|| emit::c::common_codes(model));
         let declarations = out.join(format!("{}_declarations.rs", model.program));
@@ -124,6 +125,21 @@ fn load_all(specs: &Path) -> Vec<Model> {
         }
         panic!("{} mistakes in the specs", mistakes.len());
     })
+}
+
+/// The services that the library has: those that `TCAPI_SERVICES` names, or all. They are named as in programs, with
+/// commas between them.
+fn chosen(mut models: Vec<Model>) -> Vec<Model> {
+    let wanted = env::var_os("TCAPI_SERVICES").unwrap_or_default();
+    let wanted = wanted.to_str().expect("the names in TCAPI_SERVICES are UTF-8");
+    let wanted: Vec<&str> =
+        wanted.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+    for name in &wanted {
+        let known = models.iter().any(|model| model.program == *name);
+        assert!(known, "TCAPI_SERVICES names `{name}`, and there are no specs of it");
+    }
+    models.retain(|model| wanted.is_empty() || wanted.contains(&model.program.as_str()));
+    models
 }
 
 /// The files that are written into the repository.

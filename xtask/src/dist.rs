@@ -30,9 +30,13 @@ pub(crate) struct Libraries {
     pub(crate) shared: PathBuf,
 }
 
-/// Builds them into `target/dist`.
-pub(crate) fn build() -> Result<Libraries> {
-    cargo_build("--package tcapi-capi")?;
+/// Builds them into `target/dist`, with some services, or with all.
+pub(crate) fn build(services: Option<&str>) -> Result<Libraries> {
+    let mut cargo = cargo_build("--package tcapi-capi");
+    if let Some(services) = services {
+        cargo.env("TCAPI_SERVICES", services);
+    }
+    run_command(&mut cargo)?;
     let dir = target().join("dist");
     make(&dir)?;
     let object = one_object(&target().join("release/libtcapi.a"), &dir)?;
@@ -41,10 +45,12 @@ pub(crate) fn build() -> Result<Libraries> {
     Ok(Libraries { archive, shared })
 }
 
-/// Has cargo build packages for release as they are given to users. What they have in common is built once.
-pub(crate) fn cargo_build(packages: &str) -> Result {
+/// The command by which cargo builds packages for release as they are given to users. What they have in common is built
+/// once.
+pub(crate) fn cargo_build(packages: &str) -> Command {
     let mut cargo = command(&format!("cargo build --release {packages}"));
-    run_command(cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags().join("\u{1f}")))
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags().join("\u{1f}"));
+    cargo
 }
 
 /// The RUSTFLAGS of whoever builds, and such that keep the names of folders on this machine out of the libraries: the

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::dist::{self, Libraries, PRIVATE_LIBS, VERSION};
-use crate::files::{copy, copy_tree, link, read, write};
+use crate::files::{copy, copy_tree, entries, link, read, says, write};
 use crate::run::{Result, root};
 use crate::third_party;
 
@@ -17,8 +17,9 @@ pub(crate) struct Layout {
     pub(crate) prefix: String,
 }
 
-/// Installs under `prefix`, below `DESTDIR` if that is set.
-pub(crate) fn install(prefix: &str) -> Result {
+/// Installs under `prefix`, below `DESTDIR` if that is set. `services` are those that the library has, with commas between
+/// them; without, it has all.
+pub(crate) fn install(prefix: &str, services: Option<&str>) -> Result {
     if !prefix.starts_with('/') {
         return Err("the prefix must be an absolute path".to_owned());
     }
@@ -29,7 +30,7 @@ pub(crate) fn install(prefix: &str) -> Result {
     };
     // The files find each other, so that the tree may be moved.
     let layout = Layout { dir, lib: "lib".to_owned(), prefix: "${pcfiledir}/../..".to_owned() };
-    place(&dist::build()?, &layout)?;
+    place(&dist::build(services)?, &layout, services)?;
     let licenses = layout.dir.join("share/licenses/tcapi");
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy(&root().join(license), &licenses.join(license))?;
@@ -40,8 +41,18 @@ pub(crate) fn install(prefix: &str) -> Result {
 }
 
 /// Puts all that programs are built with, and need, in its place.
-pub(crate) fn place(libraries: &Libraries, layout: &Layout) -> Result {
-    copy_tree(&root().join("include"), &layout.dir.join("include"))?;
+pub(crate) fn place(libraries: &Libraries, layout: &Layout, services: Option<&str>) -> Result {
+    let include = layout.dir.join("include");
+    copy_tree(&root().join("include"), &include)?;
+    if let Some(services) = services {
+        let wanted: Vec<&str> = services.split(',').map(str::trim).collect();
+        for header in entries(&include.join("tcapi"))?.into_iter().filter(|path| path.is_file()) {
+            let service = header.file_stem().unwrap_or_default().to_string_lossy();
+            if !wanted.contains(&service.as_ref()) {
+                std::fs::remove_file(&header).map_err(|error| says(&header, &error))?;
+            }
+        }
+    }
     let lib = layout.dir.join(&layout.lib);
     let name = format!("libtcapi.so.{VERSION}");
     copy(&libraries.shared, &lib.join(&name))?;

@@ -59,9 +59,9 @@ usage: cargo xtask <command>
   cloud --from WHEEL
                 imports, builds, uses and measures all services of the vendor's metadata, outside of
                 the repository, and writes docs/cloud.md
-  install --prefix P
+  install --prefix P [--services NAME,…]
                 installs headers, libraries, pkg-config and CMake files under P;
-                DESTDIR stages them elsewhere
+                DESTDIR stages them elsewhere; with all services, or those that are named
   package       makes the Debian packages libtcapi0 and libtcapi-dev in target/package;
                 with TCAPI_BLESS=1, new functions are added to their symbols file
   go-lib        puts the static library where the Go module links it from, go/lib
@@ -92,7 +92,10 @@ fn main() -> ExitCode {
         ["import", args @ ..] => import::import(args),
         ["table", args @ ..] => table::table(args),
         ["cloud", args @ ..] => cloud::cloud(args),
-        ["install", "--prefix", prefix] => install::install(prefix),
+        ["install", "--prefix", prefix] => install::install(prefix, None),
+        ["install", "--prefix", prefix, "--services", services] => {
+            install::install(prefix, Some(services))
+        }
         ["package"] => package::package(),
         ["go-lib"] => go_lib::go_lib(),
         ["bench", options @ ..] => bench::bench(options),
