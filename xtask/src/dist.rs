@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::files::{entries, make};
+use crate::files::{entries, make, write};
 use crate::run::{Result, command, output, root, run_command, target};
 
 /// The version of the library.
@@ -77,10 +77,11 @@ fn one_object(cargo_archive: &Path, dir: &Path) -> Result<PathBuf> {
     // A group of sections that the linker shares between objects by name must not stay one: with its symbols
     // local, another library's references to the group would find nothing.
     let mut link = command("ld -r --gc-sections --force-group-allocation");
-    // The roots of what is kept.
-    for symbol in &exported {
-        link.arg("--undefined").arg(symbol);
-    }
+    // The roots of what is kept: too many for a command that people can read.
+    let roots: String = exported.iter().map(|symbol| format!("--undefined={symbol}\n")).collect();
+    let list = dir.join("roots.txt");
+    write(&list, &roots)?;
+    link.arg(format!("@{}", list.display()));
     run_command(link.arg("-o").arg(&object).arg(cargo_archive))?;
     let mut hide = command("objcopy --strip-unneeded --wildcard");
     hide.args(EXPORTED.map(|name| format!("--keep-global-symbol={name}*")));
@@ -107,7 +108,7 @@ fn shorten_section_names(object: &Path, dir: &Path) -> Result {
         renamed.push_str(&format!("--rename-section \"{name}={}{number}\"\n", &name[..at]));
     }
     let list = dir.join("sections.txt");
-    std::fs::write(&list, renamed).map_err(|error| format!("{}: {error}", list.display()))?;
+    write(&list, &renamed)?;
     run_command(command("objcopy").arg(format!("@{}", list.display())).arg(object))
 }
 

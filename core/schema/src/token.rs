@@ -133,7 +133,8 @@ fn grow(runs: &mut [Run], least: usize, most: usize) -> bool {
     let mut tokens: f64 = runs
         .iter()
         .filter(|run| run.count > 0)
-        .map(|run| choices(run).powf(run.count as f64))
+        // Few factors; `powf` would have the library need libm.
+        .map(|run| std::iter::repeat_n(choices(run), run.count).product::<f64>())
         .product();
     let mut in_order: Vec<&mut Run> =
         runs.iter_mut().filter(|run| !run.characters.is_empty()).collect();
