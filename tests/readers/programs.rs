@@ -68,11 +68,12 @@ pub(crate) fn cpp(model: &Model, actions: &[&Action], cases: &[Case]) -> String 
         let _ = write!(
             text,
             "\nvoid call_{0}(const tcapi::client& client, int number, const tcapi::call_options& options)\n{{\n    \
-             {1} request;\n{2}    show(number, [&] {{ return {0}(client, request, options); }}, \
+             {1} request;\n{2}    show(number, [&] {{ return {3}(client, request, options); }}, \
              options.report);\n}}\n",
             action.snake,
             qualified(model, &model.objects[action.request].snake),
             required(model, action, |field| format!("    request.{} = \"x\";\n", member(field))),
+            qualified(model, &action.snake),
         );
     }
     let calls = actions.iter().map(|action| format!("call_{}", action.snake)).collect::<Vec<_>>();
