@@ -32,6 +32,7 @@ fn what_is_guarded() {
         "let body = || free(a); unsafe { boundary(a, body) }",
         "set(a)",
         "unsafe { twice(a) }",
+        "unsafe { in_own_frame(twice(a)) }",
         "guarded(NAME.as_ptr(), || NAME.as_ptr())",
         "guarded(core::ptr::null_mut(), move || 1)",
         "guarded((), || ())",
@@ -59,6 +60,10 @@ fn what_is_not() {
         "if a.is_null() { return 0; } guarded(0, || 1)",
         "match guarded(0, || 1) { one => one }",
         "open(a)",
+        "in_own_frame(free(a))",
+        "in_own_frame(set(a), free(a))",
+        "in_own_frame(guarded(0, free(a)))",
+        "in_own_frame()",
         "other::guarded(0, || 1)",
         // The name of a guard is given to something else.
         "let guarded = |_, _| free(a); guarded(0, || 1)",

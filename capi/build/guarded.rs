@@ -9,6 +9,8 @@ use syn::{Attribute, Block, Expr, ItemFn, Local, Pat, Stmt};
 /// The functions that guard by themselves, and the file that they are in.
 const GUARDS: [&str; 3] = ["boundary", "guarded", "from_signals"];
 const HOME: &str = "boundary.rs";
+/// What only hands on the value of a guard.
+const FRAME: &str = "in_own_frame";
 
 /// What is wrong in sources of the C face, a line each. They come with the names of their files.
 pub(crate) fn mistakes(sources: &[(String, String)]) -> Vec<String> {
@@ -126,7 +128,7 @@ fn mentions_export(tokens: proc_macro2::TokenStream) -> bool {
     })
 }
 
-/// Whether a body is closures that get names, and then one call of a guard.
+/// Whether a body is closures that get names, and then one call of a guard, whose value may be handed on.
 fn is_guarded(body: &Block, guards: &[String]) -> bool {
     let Some((Stmt::Expr(last, None), before)) = body.stmts.split_last() else { return false };
     before.iter().all(|statement| names_a_closure(statement, guards)) && is_guard(last, guards)
@@ -149,7 +151,11 @@ fn is_guard(one: &Expr, guards: &[String]) -> bool {
                 Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
                 _ => None,
             };
-            name.is_some_and(|name| guards.contains(&name)) && call.args.iter().all(does_nothing)
+            let Some(name) = name else { return false };
+            match call.args.first() {
+                Some(guard) if name == FRAME => call.args.len() == 1 && is_guard(guard, guards),
+                _ => guards.contains(&name) && call.args.iter().all(does_nothing),
+            }
         }
         _ => false,
     }

@@ -82,7 +82,7 @@ pub unsafe extern "C" fn tc_response_free(response: *mut c_void) {
 /// service.
 ///
 /// It takes what the functions of actions take, in the same order and by the same convention, and one number more: each of
-/// these is two instructions, as a library can have thousands.
+/// these is a few instructions, as a library can have thousands.
 ///
 /// # Safety
 /// As for [`tc_call`]; `request` is NULL or points to the struct of the action's request, and what

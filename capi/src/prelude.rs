@@ -1,5 +1,6 @@
 //! What generated modules need.
 
+pub(crate) use crate::boundary::in_own_frame;
 pub(crate) use crate::call::typed_call;
 pub(crate) use crate::client::tc_client;
 pub(crate) use crate::error::tc_error;

@@ -21,5 +21,7 @@ pub unsafe extern "C" fn tc_config20240506_list_things(
     response: *mut *mut c_void,
     error: *mut *mut tc_error,
 ) -> tc_status {
-    unsafe { typed_call(client, request, options, response, error, 131072) }
+    unsafe {
+        in_own_frame(typed_call(client, request, options, response, error, 131072))
+    }
 }

@@ -67,7 +67,7 @@ fn function(model: &Model, number: u32, action: &Action) -> TokenStream {
         ) -> tc_status {
             // SAFETY: the caller's pointers are passed on under the header's contract, and the layouts of
             // `request` and `response` are those of the action with this number.
-            unsafe { typed_call(client, request, options, response, error, #number) }
+            unsafe { in_own_frame(typed_call(client, request, options, response, error, #number)) }
         }
     }
 }
