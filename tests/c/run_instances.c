@@ -2,7 +2,7 @@
  * of the spec's example. */
 #include "check.h"
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
+#define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
 static tc_opt_i64 number(int64_t value)
 {

@@ -3,7 +3,7 @@
 #include <dlfcn.h>
 #include <inttypes.h>
 
-#include "check.h"
+#include "../c/check.h"
 
 /* Any function of an action. */
 typedef tc_status action(const tc_client *client, const void *request, const tc_call_options *options,
