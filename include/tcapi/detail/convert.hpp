@@ -392,6 +392,10 @@ detail::if_object<T, std::ostream&> operator<<(std::ostream& out, const T& value
 
 namespace tcapi {
 
+// What is deprecated draws a warning where a program uses it, and not here.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
 /// A function that calls an action of a service. It is an object, which can be passed on as any function can.
 /// `Function` is the one of the C library.
 template <class Request, class Response, auto Function>
@@ -414,6 +418,8 @@ public:
         return detail::call<Response>(Function, caller, request, options);
     }
 };
+
+#pragma GCC diagnostic pop
 
 /// The JSON object of a request, a response or a part of one, such as `tcapi::cvm::filter`: of a request as a call would
 /// send it, of a response with its RequestId. Unlike with `<<`, secrets are part of it. Throws tcapi::error with

@@ -223,6 +223,7 @@ const OF_THE_LIBRARY: &[&str] = &[
     "string",
     "tcapi",
     "tcapitest",
+    "testdata",
     "to",
     "validation",
     "version",
