@@ -147,7 +147,7 @@ fn check(
 }
 
 /// Sources that are watched elsewhere, or not run at all, and why.
-const OTHERS: [(&str, &str); 8] = [
+const OTHERS: [(&str, &str); 9] = [
     ("tests/c/preload/", "no program, but what programs are given in place of the system's"),
     ("tests/cpp/echo/", "its headers are made for it: tests/cpp.rs"),
     ("tests/deprecated/", "only compiled: tests/deprecated.rs"),
@@ -155,6 +155,7 @@ const OTHERS: [(&str, &str); 8] = [
     ("tests/memory/", "its memory runs out, which no checker lets it: tests/memory.rs"),
     ("tests/stack/", "its stacks are measured, which checkers use too: tests/installed.rs"),
     ("tests/sequences/", "against a server that it tells what to do: tests/sequences/main.rs"),
+    ("tests/tables/", "its structs are laid out by another program: tests/tables/main.rs"),
     ("tests/scratch/", "for libraries of two versions: tests/scratch.rs"),
 ];
 
