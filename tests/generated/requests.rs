@@ -316,3 +316,20 @@ fn a_use_of_an_object_has_limits_of_its_own() {
     refused(enough().leaf(Node::default().id(100u64)), "Leaf.Id", "Leaf.Id");
     enough().node(Node::default().id(100u64)).build().unwrap();
 }
+
+/// What only answers have is looked into, as it is sent where checks are eased.
+#[test]
+fn what_only_answers_have_is_looked_into() {
+    let mut deep = json!({ "Label": "a" });
+    for _ in 0..schema::MAX_DEPTH {
+        deep = json!({ "Next": deep });
+    }
+    let members = json!({ "Required": "x", "Leaf": { "Id": 1, "Next": deep } });
+    let action = SERVICE.action("EveryType").unwrap();
+    let reader = schema::json::Json::new(&SERVICE, action.request, members.as_object().unwrap());
+    let found = schema::validate(&SERVICE, action.request, reader).unwrap_err();
+    let messages: Vec<&str> = found.listed().iter().map(|one| one.message.as_str()).collect();
+    assert!(messages[0].starts_with("only answers have it"), "{messages:?}");
+    let too_deep = format!("objects are nested deeper than {}", schema::MAX_DEPTH);
+    assert!(messages.contains(&too_deep.as_str()), "{messages:?}");
+}

@@ -150,14 +150,16 @@ impl Walk<'_> {
         reader: R,
         path: &Path<'_>,
     ) -> Progress {
-        match reader.field(index) {
+        let value = reader.field(index);
+        if field.answers_only && !matches!(value, Value::Unset) {
+            // It is looked into all the same: with eased checks it is sent, if it can be encoded.
+            self.refuse("UnknownParameter", path, "only answers have it: leave it out");
+        }
+        match value {
             Value::Unset if field.required && !self.is_made(field, path) => {
                 self.refuse("MissingParameter", path, "it is required and was not given");
             }
             Value::Unset => {}
-            _ if field.answers_only => {
-                self.refuse("UnknownParameter", path, "only answers have it: leave it out");
-            }
             Value::List(items) if field.list => {
                 if let Some(length) = field.length() {
                     self.length(&length, items, "items", path);

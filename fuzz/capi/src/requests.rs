@@ -135,13 +135,14 @@ unsafe fn as_data(name: &CStr, value: *const c_void) {
         let no_data = core::ptr::null_mut();
         let visited = tc_visit(name.as_ptr(), value, Some(told), no_data, &raw mut error);
         let failure = Failure::take(error);
+        let why = failure.as_ref().map(|failure| format!("{}: {}", failure.path, failure.message));
         assert_eq!(failure.map(|failure| failure.status), none_if_ok(visited));
         let encoded = tc_to_json(name.as_ptr(), value, &raw mut json, &raw mut error);
         let failure = Failure::take(error);
         assert_eq!(failure.map(|failure| failure.status), none_if_ok(encoded));
         assert_eq!(json.is_null(), encoded != tc_status::TC_OK);
         if !json.is_null() {
-            assert_eq!(visited, tc_status::TC_OK);
+            assert_eq!(visited, tc_status::TC_OK, "{why:?}");
             let text = CStr::from_ptr(json).to_bytes();
             let _: serde_json::Map<String, serde_json::Value> =
                 serde_json::from_slice(text).expect("it is an object");

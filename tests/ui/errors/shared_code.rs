@@ -3,7 +3,7 @@
 pub mod things {}
 
 fn main() {
-    let _ = (things::SERVICE.name, things::EXAMPLES.len());
+    let _ = (things::SERVICE.name(), things::EXAMPLES.len());
     let _: Option<things::TakeThings> = None;
     let _: Option<things::PutThings> = None;
 }
