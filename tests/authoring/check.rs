@@ -142,10 +142,11 @@ fn the_example_of_the_page_has_no_mistake() {
     let ours = workspace_root().join("specs");
     let copy = |file: &str| specs.write(file, &std::fs::read_to_string(ours.join(file)).unwrap());
     copy("common.toml");
-    copy("cvm/2017-03-12/service.toml");
-    copy("cvm/2017-03-12/types.toml");
-    // It has the code that a shared type names.
-    copy("cvm/2017-03-12/DescribeInstances.toml");
+    // With all actions, as shared types name codes of some of them.
+    for entry in std::fs::read_dir(ours.join("cvm/2017-03-12")).unwrap() {
+        let name = entry.unwrap().file_name();
+        copy(&format!("cvm/2017-03-12/{}", name.to_str().unwrap()));
+    }
     specs.write("cvm/2017-03-12/DescribeInstanceVncUrl.toml", spec);
     let checked = specs.check(&["cvm"]);
     assert!(checked.passed, "{}", checked.all);
