@@ -1702,8 +1702,8 @@ enum tc_status tc_config_set_event_callback(struct tc_config *config,
 
 /**
  * Makes a client. It takes one file descriptor on Linux and two elsewhere, before any connection. `config` may be NULL,
- * which is all defaults, and may be freed or used again afterwards. On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
- * tc_error_free(), on success it is NULL.
+ * which is all defaults, and may be freed or used again afterwards. On failure `*client` is NULL. `error` may be NULL;
+ * on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
  */
 enum tc_status tc_client_new(const struct tc_config *config,
                              struct tc_client **client,
@@ -1820,8 +1820,9 @@ enum tc_status tc_visit_unknown(const char *service,
                                 struct tc_error **error);
 
 /**
- * The same as tc_visit_unknown() for an action that a client knows: also one of a file of tc_config_add_services(), whose service then goes before
- * one that the library was built with. `client` is not NULL; it may be used by other threads at the same time.
+ * The same as tc_visit_unknown() for an action that a client knows: also one of a file of tc_config_add_services(),
+ * whose service then goes before one that the library was built with. `client` is not NULL; it may be used by other
+ * threads at the same time.
  */
 enum tc_status tc_client_visit_unknown(const struct tc_client *client,
                                        const char *service,

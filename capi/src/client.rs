@@ -16,8 +16,8 @@ use crate::status::tc_status;
 pub struct tc_client(pub(crate) Client);
 
 /// Makes a client. It takes one file descriptor on Linux and two elsewhere, before any connection. `config` may be NULL,
-/// which is all defaults, and may be freed or used again afterwards. On failure `*client` is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
-/// tc_error_free(), on success it is NULL.
+/// which is all defaults, and may be freed or used again afterwards. On failure `*client` is NULL. `error` may be NULL;
+/// on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
 ///
 /// # Safety
 /// `config` is NULL or alive; `client` and `error` are NULL or may be written to.

@@ -172,8 +172,9 @@ pub unsafe extern "C" fn tc_visit_unknown(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// The same as tc_visit_unknown() for an action that a client knows: also one of a file of tc_config_add_services(), whose service then goes before
-/// one that the library was built with. `client` is not NULL; it may be used by other threads at the same time.
+/// The same as tc_visit_unknown() for an action that a client knows: also one of a file of tc_config_add_services(),
+/// whose service then goes before one that the library was built with. `client` is not NULL; it may be used by other
+/// threads at the same time.
 ///
 /// # Safety
 /// As for [`tc_visit_unknown`]; `client` is NULL or alive.

@@ -30,13 +30,10 @@ pub(crate) struct Libraries {
     pub(crate) shared: PathBuf,
 }
 
-/// Builds them into `target/dist`, with some services, or with all.
-pub(crate) fn build(services: Option<&str>) -> Result<Libraries> {
-    let mut cargo = cargo_build("--package tcapi-capi");
-    if let Some(services) = services {
-        cargo.env("TCAPI_SERVICES", services);
-    }
-    run_command(&mut cargo)?;
+/// Builds them into `target/dist`, with these services, or with all if there are none.
+pub(crate) fn build(services: &[&str]) -> Result<Libraries> {
+    // Also where it is set: what is installed goes by what the task was asked for, and headers and packages go with it.
+    run_command(cargo_build("--package tcapi-capi").env("TCAPI_SERVICES", services.join(",")))?;
     let dir = target().join("dist");
     make(&dir)?;
     let object = one_object(&target().join("release/libtcapi.a"), &dir)?;

@@ -35,7 +35,9 @@ pub(crate) fn check() -> Result {
 fn build(mode: &str) -> Result<Vec<String>> {
     const BUILD: &str = "cargo build --package tcapi-capi --message-format=json-render-diagnostics";
     eprintln!("$ {BUILD}");
-    let messages = output(command(BUILD).env("TCAPI_GEN", mode).stderr(Stdio::inherit()))?;
+    let messages = output(
+        command(BUILD).env("TCAPI_GEN", mode).env_remove("TCAPI_SERVICES").stderr(Stdio::inherit()),
+    )?;
     let messages = messages.lines().filter_map(|line| serde_json::from_str(line).ok());
     let out = messages.into_iter().find_map(|message: Value| {
         let ours = message["reason"] == "build-script-executed"

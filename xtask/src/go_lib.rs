@@ -9,7 +9,7 @@ use crate::{dist, go_digest};
 /// Puts the release archive where the Go module links it from.
 pub(crate) fn go_lib() -> Result {
     let platform = platform()?;
-    let (folder, built) = (root().join("go/lib"), dist::build(None)?.archive);
+    let (folder, built) = (root().join("go/lib"), dist::build(&[])?.archive);
     let name = format!("libtcapi_{platform}.a");
     let fresh = built.with_extension("a.go");
     copy(&built, &fresh)?;

@@ -17,9 +17,9 @@ pub(crate) struct Layout {
     pub(crate) prefix: String,
 }
 
-/// Installs under `prefix`, below `DESTDIR` if that is set. `services` are those that the library has, with commas between
-/// them; without, it has all.
-pub(crate) fn install(prefix: &str, services: Option<&str>) -> Result {
+/// Installs under `prefix`, below `DESTDIR` if that is set. `services` are those that the library has, by their names in
+/// programs; without any, it has all.
+pub(crate) fn install(prefix: &str, services: &[&str]) -> Result {
     if !prefix.starts_with('/') {
         return Err("the prefix must be an absolute path".to_owned());
     }
@@ -41,16 +41,14 @@ pub(crate) fn install(prefix: &str, services: Option<&str>) -> Result {
 }
 
 /// Puts all that programs are built with, and need, in its place.
-pub(crate) fn place(libraries: &Libraries, layout: &Layout, services: Option<&str>) -> Result {
+pub(crate) fn place(libraries: &Libraries, layout: &Layout, services: &[&str]) -> Result {
     let include = layout.dir.join("include");
     copy_tree(&root().join("include"), &include)?;
-    if let Some(services) = services {
-        let wanted: Vec<&str> = services.split(',').map(str::trim).collect();
-        for header in entries(&include.join("tcapi"))?.into_iter().filter(|path| path.is_file()) {
-            let service = header.file_stem().unwrap_or_default().to_string_lossy();
-            if !wanted.contains(&service.as_ref()) {
-                std::fs::remove_file(&header).map_err(|error| says(&header, &error))?;
-            }
+    let headers = entries(&include.join("tcapi"))?.into_iter().filter(|path| path.is_file());
+    for header in headers.filter(|_| !services.is_empty()) {
+        let service = header.file_stem().unwrap_or_default().to_string_lossy();
+        if !services.contains(&service.as_ref()) {
+            std::fs::remove_file(&header).map_err(|error| says(&header, &error))?;
         }
     }
     let lib = layout.dir.join(&layout.lib);

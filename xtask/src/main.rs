@@ -92,9 +92,10 @@ fn main() -> ExitCode {
         ["import", args @ ..] => import::import(args),
         ["table", args @ ..] => table::table(args),
         ["cloud", args @ ..] => cloud::cloud(args),
-        ["install", "--prefix", prefix] => install::install(prefix, None),
+        ["install", "--prefix", prefix] => install::install(prefix, &[]),
         ["install", "--prefix", prefix, "--services", services] => {
-            install::install(prefix, Some(services))
+            let names = services.split(',').map(str::trim).filter(|name| !name.is_empty());
+            install::install(prefix, &names.collect::<Vec<_>>())
         }
         ["package"] => package::package(),
         ["go-lib"] => go_lib::go_lib(),

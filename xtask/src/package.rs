@@ -11,7 +11,7 @@ use crate::{symbols, third_party, tools};
 /// Builds the packages into `target/package`.
 pub(crate) fn package() -> Result {
     tools::ensure(tools::PACKAGE)?;
-    let libraries = dist::build(None)?;
+    let libraries = dist::build(&[])?;
     let bless = std::env::var_os("TCAPI_BLESS").is_some_and(|value| value == "1");
     symbols::check(&libraries.shared, &debian().join("libtcapi0.symbols"), bless)?;
     let made = target().join("package");
@@ -44,7 +44,7 @@ fn fill(tree: &Path, libraries: &Libraries, epoch: &str) -> Result {
     let lib = format!("lib/{}", triplet.trim());
     // Not relocatable as `install` makes it: pkg-config leaves out system folders only where it sees them.
     let layout = Layout { dir: tree.join("built/usr"), lib, prefix: "/usr".to_owned() };
-    place(libraries, &layout, None)
+    place(libraries, &layout, &[])
 }
 
 /// What of the packages is not made.

@@ -61,7 +61,7 @@ pub fn error_macro(model: &Model, code: &str) -> String {
 }
 
 /// The function of an action.
-fn function_name(model: &Model, action: &Action) -> String {
+pub(super) fn function_name(model: &Model, action: &Action) -> String {
     format!("tc_{}_{}", model.program, action.snake)
 }
 

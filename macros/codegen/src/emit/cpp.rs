@@ -14,7 +14,7 @@ use tcapi_schema::Kind;
 
 use self::order::{in_order, waits};
 use self::text::{comment, statement};
-use super::c::struct_name;
+use super::c::{function_name, struct_name};
 use super::doc;
 use super::literal::string;
 use super::words::Words;
@@ -253,7 +253,7 @@ fn declaration(model: &Model, words: &Words, action: &Action) -> String {
     let types = [
         type_name(&request.snake),
         type_name(&model.objects[action.response].snake),
-        format!("tc_{}_{}", model.program, action.snake),
+        function_name(model, action),
     ];
     let text = format!(
         "{}{mark}{}",
