@@ -9,7 +9,10 @@ fn mistakes(functions: &str) -> Vec<String> {
                     fn guarded<T: Copy>(fallback: T, body: impl FnOnce() -> T) -> T { body() }\n";
     let helper = "fn set(config: *mut u8) -> u8 { let body = || 1; guarded(0, body) }\n\
                   fn twice(config: *mut u8) -> u8 { unsafe { set(config.cast()) } }\n\
-                  fn open(config: *mut u8) -> u8 { free(config); guarded(0, || 1) }\n";
+                  fn open(config: *mut u8) -> u8 { free(config); guarded(0, || 1) }\n\
+                  extern \"C-unwind\" fn unwound(config: *mut u8) -> u8 { set(config) }\n\
+                  extern \"C\" fn nounwind(config: *mut u8) -> u8 { set(config) }\n\
+                  extern fn also_nounwind(config: *mut u8) -> u8 { set(config) }\n";
     let named = |name: &str, text: &str| (name.to_owned(), text.to_owned());
     let sources = [
         named("src/boundary.rs", boundary),
@@ -33,6 +36,7 @@ fn what_is_guarded() {
         "set(a)",
         "unsafe { twice(a) }",
         "unsafe { in_own_frame(twice(a)) }",
+        "unwound(a)",
         "guarded(NAME.as_ptr(), || NAME.as_ptr())",
         "guarded(core::ptr::null_mut(), move || 1)",
         "guarded((), || ())",
@@ -65,6 +69,9 @@ fn what_is_not() {
         "in_own_frame(guarded(0, free(a)))",
         "in_own_frame()",
         "other::guarded(0, || 1)",
+        // A cancelled thread could not unwind from it.
+        "nounwind(a)",
+        "also_nounwind(a)",
         // The name of a guard is given to something else.
         "let guarded = |_, _| free(a); guarded(0, || 1)",
         "let Some(body) = || 1 else { free(a) }; guarded(0, body)",

@@ -58,16 +58,18 @@ impl Found<'_> {
     /// The names of all functions that guard. Where two have one name, both have to.
     fn guards(&self) -> Vec<String> {
         let mut guards: Vec<String> = GUARDS.map(str::to_owned).to_vec();
-        let mut named: BTreeMap<String, Vec<&Block>> = BTreeMap::new();
+        let mut named: BTreeMap<String, Vec<&ItemFn>> = BTreeMap::new();
         for one in &self.others {
             let name = one.function.sig.ident.to_string();
-            named.entry(name).or_default().push(&one.function.block);
+            named.entry(name).or_default().push(one.function);
         }
         loop {
             let more: Vec<String> = named
                 .iter()
                 .filter(|(name, _)| !guards.contains(name))
-                .filter(|(_, blocks)| blocks.iter().all(|block| is_guarded(block, &guards)))
+                .filter(|(_, functions)| {
+                    functions.iter().all(|one| unwinds(one) && is_guarded(&one.block, &guards))
+                })
                 .map(|(name, _)| name.clone())
                 .collect();
             if more.is_empty() {
@@ -113,6 +115,13 @@ impl<'a> Visit<'a> for Found<'a> {
         }
         visit::visit_macro(self, one);
     }
+}
+
+/// Whether callers expect that a function may unwind. Where a thread may be cancelled at any moment, it does so from the
+/// end of a guard.
+fn unwinds(function: &ItemFn) -> bool {
+    let Some(abi) = &function.sig.abi else { return true };
+    abi.name.as_ref().is_some_and(|name| name.value().ends_with("-unwind"))
 }
 
 /// Whether an attribute gives a function a name for the linker.

@@ -87,7 +87,7 @@ pub unsafe extern "C" fn tc_response_free(response: *mut c_void) {
 /// # Safety
 /// As for [`tc_call`]; `request` is NULL or points to the struct of the action's request, and what
 /// `response` points to will be read as the struct of its answer.
-pub(crate) unsafe extern "C" fn typed_call(
+pub(crate) unsafe extern "C-unwind" fn typed_call(
     client: *const tc_client,
     request: *const c_void,
     options: *const tc_call_options,

@@ -14,7 +14,7 @@ pub(crate) static FACE: Face = Face {
     },
 };
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tc_config20240506_list_things(
+pub unsafe extern "C-unwind" fn tc_config20240506_list_things(
     client: *const tc_client,
     request: *const c_void,
     options: *const tc_call_options,

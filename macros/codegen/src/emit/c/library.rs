@@ -55,10 +55,11 @@ pub fn common_codes(model: &Model) -> String {
 fn function(model: &Model, number: u32, action: &Action) -> TokenStream {
     let name = format_ident!("{}", function_name(model, action));
     let number = Literal::u32_unsuffixed(number);
-    // `request` and `response` are structs of the header. Only their layouts, which are data, know their members.
+    // `request` and `response` are structs of the header. Only their layouts, which are data, know their members. A thread
+    // that is cancelled at any moment unwinds from the call: see `threads` in capi.
     quote! {
         #[unsafe(no_mangle)]
-        pub unsafe extern "C" fn #name(
+        pub unsafe extern "C-unwind" fn #name(
             client: *const tc_client,
             request: *const c_void,
             options: *const tc_call_options,
