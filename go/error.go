@@ -50,6 +50,8 @@ const (
 	// StatusResources: The process or the system has no file descriptors, threads or memory left. A call that has
 	// nothing sent yet is tried again, as often as it may be.
 	StatusResources Status = 14
+	// StatusWaitFailed: A state that was waited for can't be reached any more.
+	StatusWaitFailed Status = 15
 )
 
 // Outcome is what became of a call.

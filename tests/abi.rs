@@ -147,6 +147,7 @@ fn values_are_shown_in_rust_by_the_names_of_c() {
         Cancelled,
         Forked,
         Resources,
+        WaitFailed,
     ];
     let stops = [Stop::Final, Stop::Attempts, Stop::Deadline, Stop::Budget, Stop::Cancelled];
     let levels = [Level::Error, Level::Warn, Level::Info, Level::Debug];

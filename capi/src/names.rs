@@ -41,6 +41,7 @@ names! {
         TC_ERR_CANCELLED c"TC_ERR_CANCELLED",
         TC_ERR_FORKED c"TC_ERR_FORKED",
         TC_ERR_RESOURCES c"TC_ERR_RESOURCES",
+        TC_ERR_WAIT_FAILED c"TC_ERR_WAIT_FAILED",
     }
     OUTCOME: crate::status::tc_outcome {
         TC_OUTCOME_NOT_SENT c"NOT_SENT",

@@ -41,6 +41,8 @@ pub enum tc_status {
     /// The process or the system has no file descriptors, threads or memory left: close some, or allow more, and call
     /// again. A call that has nothing sent yet is tried again, as often as it may be.
     TC_ERR_RESOURCES = 14,
+    /// A state that was waited for can't be reached any more.
+    TC_ERR_WAIT_FAILED = 15,
 }
 
 /// What became of a call.
@@ -104,6 +106,7 @@ impl From<Status> for tc_status {
             Status::Cancelled => tc_status::TC_ERR_CANCELLED,
             Status::Forked => tc_status::TC_ERR_FORKED,
             Status::Resources => tc_status::TC_ERR_RESOURCES,
+            Status::WaitFailed => tc_status::TC_ERR_WAIT_FAILED,
             _ => tc_status::TC_ERR_INTERNAL,
         }
     }

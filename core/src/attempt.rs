@@ -29,6 +29,8 @@ pub(crate) struct Attempt<'a> {
     pub(crate) cancel: Cancellation<'a>,
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) headers: &'a [Header],
+    /// Whether it waits for a permit of the rate limiter.
+    pub(crate) paced: bool,
 }
 
 /// What came of an attempt.

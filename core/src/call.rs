@@ -102,6 +102,8 @@ struct Prepared<'a> {
     headers: &'a [Header],
     /// Whether running twice does no more than running once.
     repeatable: bool,
+    /// Whether its attempts wait for permits.
+    paced: bool,
 }
 
 impl Shared {
@@ -195,6 +197,7 @@ impl Shared {
             connect_timeout: options.connect_timeout,
             headers: &options.headers,
             repeatable,
+            paced: self.pacing || options.paced,
         })
     }
 
@@ -222,6 +225,7 @@ impl Shared {
             cancel,
             connect_timeout: prepared.connect_timeout,
             headers: prepared.headers,
+            paced: prepared.paced,
         };
         let mut spent = None;
         let (mut corrected, mut renewed) = (false, false);
@@ -349,26 +353,27 @@ impl Shared {
         attempt: &Attempt<'_>,
         report: &mut CallReport,
     ) -> Result<Option<Permit>, Error> {
-        let (Some(pacer), Some(limit)) = (&self.pacer, attempt.call.rate_limit) else {
+        let Some(limit) = attempt.call.rate_limit.filter(|_| attempt.paced) else {
             return Ok(None);
         };
         let Attempt { call, region, deadline, cancel, .. } = *attempt;
-        let (status, stop, message) = match pacer.acquire(call, region, limit, deadline, cancel) {
-            Ok((permit, waited)) => {
-                report.waited += waited;
-                return Ok(Some(permit));
-            }
-            Err(Refused::Late) => (
-                Status::Timeout,
-                Stop::Deadline,
-                "the action's rate limit leaves no permit before the call's deadline",
-            ),
-            Err(Refused::Cancelled) => (
-                Status::Cancelled,
-                Stop::Cancelled,
-                "the call was cancelled while it waited for a permit of the rate limiter",
-            ),
-        };
+        let (status, stop, message) =
+            match self.pacer.acquire(call, region, limit, deadline, cancel) {
+                Ok((permit, waited)) => {
+                    report.waited += waited;
+                    return Ok(Some(permit));
+                }
+                Err(Refused::Late) => (
+                    Status::Timeout,
+                    Stop::Deadline,
+                    "the action's rate limit leaves no permit before the call's deadline",
+                ),
+                Err(Refused::Cancelled) => (
+                    Status::Cancelled,
+                    Stop::Cancelled,
+                    "the call was cancelled while it waited for a permit of the rate limiter",
+                ),
+            };
         Err(Error::new(status, Outcome::NotSent, message).with_stop(stop))
     }
 

@@ -34,6 +34,8 @@ pub struct CallOptions {
     /// Whether the response is kept as text beside what it is decoded to, in
     /// [`CallReport::response_json`](crate::CallReport::response_json).
     pub response_json: bool,
+    /// Whether it waits for permits of the rate limiter also where the client's calls do not.
+    pub(crate) paced: bool,
 }
 
 impl CallOptions {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::abort::Abort;
 use crate::backoff::Policy;
 use crate::budget::Budget;
+use crate::cancel::Cancellation;
 use crate::clock::Clock;
 use crate::config::ClientBuilder;
 use crate::credentials::Provider;
@@ -16,6 +17,7 @@ use crate::json_call;
 use crate::known::{Known, Spec, no_spec, spec_of};
 use crate::observer::Listeners;
 use crate::pace::Pacer;
+use crate::procedure::Learned;
 use crate::process::Process;
 use crate::report::ResponseJson;
 use crate::schema::{self, ObjectId, Record, RecordWriter, Response as _, Service, UnknownMember};
@@ -44,7 +46,11 @@ pub(crate) struct Shared {
     pub(crate) retry: Policy,
     pub(crate) budget: Budget,
     pub(crate) clock: Clock,
-    pub(crate) pacer: Option<Pacer>,
+    pub(crate) pacer: Pacer,
+    /// Whether calls that do not ask for it are paced.
+    pub(crate) pacing: bool,
+    /// What was learned of the ids that services show.
+    pub(crate) learned: Learned,
     pub(crate) validation: Validation,
     /// Those whose specs calls by names are checked by.
     pub(crate) services: Vec<Known>,
@@ -143,6 +149,20 @@ impl Client {
     /// How strictly a call with these options is checked.
     pub fn validation(&self, options: &CallOptions) -> Validation {
         self.0.validation(options)
+    }
+
+    /// The time for a call that sets none.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
+    /// What can end calls with these options.
+    pub(crate) fn cancellation<'a>(&'a self, options: &'a CallOptions) -> Cancellation<'a> {
+        Cancellation { token: options.cancel.as_ref(), abort: Some(&self.0.abort) }
+    }
+
+    pub(crate) fn learned(&self) -> &Learned {
+        &self.0.learned
     }
 
     fn typed<R: Request>(

@@ -18,6 +18,7 @@ use crate::log::{Level, Log};
 use crate::network::Network;
 use crate::observer::{Handler, Listeners};
 use crate::pace::Pacer;
+use crate::procedure::Learned;
 use crate::process::Process;
 use crate::schema::Service;
 use crate::transport::{Proxies, Settings, Transport};
@@ -379,7 +380,9 @@ impl ClientBuilder {
             retry: self.retry,
             budget: Budget::default(),
             clock: Clock::default(),
-            pacer: self.pacing.then(Pacer::default),
+            pacer: Pacer::default(),
+            pacing: self.pacing,
+            learned: Learned::default(),
             validation: self.validation,
             services: self.services,
             transport,

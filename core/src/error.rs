@@ -106,6 +106,8 @@ pub enum Status {
     /// The process or the system has no file descriptors, threads or memory left for the call. It is tried again as
     /// long as nothing was sent.
     Resources,
+    /// A state that was waited for can't be reached any more.
+    WaitFailed,
 }
 
 /// Why a call that failed was not sent once more.
@@ -224,6 +226,13 @@ impl Error {
     }
 
     /// The same with another text.
+    /// The same as the end of a wait for a state.
+    pub(crate) fn into_wait_failed(mut self, waiter: &str) -> Self {
+        self.0.status = Status::WaitFailed;
+        self.0.message = format!("{waiter} can't be reached: {}", self.0.message);
+        self
+    }
+
     pub(crate) fn with_message(mut self, message: String) -> Self {
         self.0.message = message;
         self

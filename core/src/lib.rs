@@ -82,6 +82,7 @@ mod names;
 mod network;
 mod observer;
 mod pace;
+mod procedure;
 #[doc(hidden)]
 pub mod process;
 mod report;
@@ -117,6 +118,10 @@ pub use events::{Connection, Event, EventKind, RetryReason};
 pub use header::Header;
 pub use known::load_services;
 pub use log::Level;
+pub use procedure::{
+    Fate, FateKind, Fates, Fleet, FleetOptions, Items, Matched, PageOptions, Paged, Pager, Pages,
+    Progress, Template, WaitOptions, Waiter, run_fleet, wait,
+};
 pub use report::{AttemptReport, CallReport, ResponseJson, Times};
 pub use schema::Retry as RetryHint;
 #[cfg(feature = "serde")]

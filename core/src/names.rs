@@ -41,6 +41,7 @@ names! {
         Cancelled "CANCELLED",
         Forked "FORKED",
         Resources "RESOURCES",
+        WaitFailed "WAIT_FAILED",
     }
     Stop {
         Final "FINAL",

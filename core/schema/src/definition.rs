@@ -1,6 +1,6 @@
 //! A service as the generator knows it, to be written as a table. Programs have the table alone.
 
-use crate::{ActionOf, CheckOf, Condition, ErrorCode, Kind, Length, RuleKind};
+use crate::{ActionOf, CheckOf, Condition, ErrorCode, Kind, Length, Procedures, RuleKind, Waiter};
 
 /// One version of one service, with everything its actions refer to.
 #[derive(Debug, Default)]
@@ -15,12 +15,14 @@ pub struct Service {
     pub enums: Vec<Enum>,
     /// Actions, sorted by name.
     pub actions: Vec<Action>,
+    /// Waiters, sorted by name.
+    pub waiters: Vec<Waiter<'static>>,
     /// The codes that every action can be refused with, sorted.
     pub common_errors: Vec<ErrorCode<'static>>,
 }
 
 /// One action, with its own codes, sorted: those that are not among the common ones, or mean something else there.
-pub type Action = ActionOf<'static, Vec<ErrorCode<'static>>>;
+pub type Action = ActionOf<'static, Vec<ErrorCode<'static>>, Procedures<'static>>;
 
 /// An object: a request, a response, or something in one.
 #[derive(Debug)]

@@ -163,11 +163,13 @@ pub struct ErrorCode<'s> {
     pub code: &'s str,
     /// Whether the same request can succeed later.
     pub retry: Retry,
+    /// Whether a request with many ids is refused with it because of some of them.
+    pub names_id: bool,
 }
 
-/// One action. `E` is how its error codes are kept.
+/// One action. `E` is how its error codes are kept, `P` how its procedures are.
 #[derive(Debug, Clone, Copy)]
-pub struct ActionOf<'s, E> {
+pub struct ActionOf<'s, E, P> {
     /// Value of `X-TC-Action`.
     pub name: &'s str,
     /// Its request.
@@ -184,6 +186,8 @@ pub struct ActionOf<'s, E> {
     pub rate_limit: Option<RateLimit>,
     /// The codes it can be refused with.
     pub errors: E,
+    /// What is done with it in several calls.
+    pub procedures: P,
 }
 
 /// A check of one value. `P` is how a pattern is kept, `A` how allowed integers are.

@@ -25,8 +25,10 @@ pub mod json;
 mod key;
 mod name_hash;
 mod oddity;
+mod overlay;
 mod path;
 mod pattern;
+mod procedure;
 mod record;
 mod seen;
 #[cfg(feature = "serde")]
@@ -59,14 +61,19 @@ pub use envelope::{Answer, DecodeError};
 pub use forms::encode_base64;
 pub use name_hash::name_hash;
 pub use oddity::{MAX_ODDITIES, MAX_ODDITIES_BYTES, Oddities, Oddity};
+pub use overlay::{Overlay, Patch, PatchValue};
 pub use pattern::{PatternError, parse_pattern};
+pub use procedure::{
+    Acceptor, Cursor, Delay, Match, Missing, Page, Procedures, Settle, State, Subjects, Test,
+    Waiter,
+};
 pub use record::{Enumeration, Item, List, Record, RecordWriter, Response, Slot};
 #[cfg(feature = "serde")]
 pub use serial::WithSecrets;
 pub use table::{
-    Action, Allowed, Check, Checks, CommonCodes, Enum, ErrorCodes, Field, MAX_HEADER_NAME_BYTES,
-    MAX_NAME_BYTES, MAX_SERVICES_BYTES, Object, Part, Pattern, Rule, Service, Table, TableError,
-    Uses, services_file,
+    Action, ActionProcedures, Allowed, Check, Checks, CommonCodes, Enum, ErrorCodes, Field,
+    MAX_HEADER_NAME_BYTES, MAX_NAME_BYTES, MAX_SERVICES_BYTES, Object, Part, Pattern, Rule,
+    Service, Table, TableError, Uses, services_file,
 };
 pub use token::{CLIENT_TOKEN, MAX_TOKEN_LENGTH, TOKEN_RANDOM_BYTES, TokenForm, token_field};
 pub use unknown::{UnknownMember, unknown_members};

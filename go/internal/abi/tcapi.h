@@ -222,6 +222,10 @@ typedef enum tc_status {
      * again. A call that has nothing sent yet is tried again, as often as it may be.
      */
     TC_ERR_RESOURCES = 14,
+    /**
+     * A state that was waited for can't be reached any more.
+     */
+    TC_ERR_WAIT_FAILED = 15,
 } tc_status;
 
 /**

@@ -44,6 +44,8 @@ enum class status {
     forked = TC_ERR_FORKED,
     /// The process or the system has no file descriptors, threads or memory left.
     resources = TC_ERR_RESOURCES,
+    /// A state that was waited for can't be reached any more.
+    wait_failed = TC_ERR_WAIT_FAILED,
 };
 
 /// What became of a call.

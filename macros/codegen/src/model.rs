@@ -28,6 +28,8 @@ pub struct Model {
     pub enums: Vec<Enum>,
     /// Actions, sorted by name.
     pub actions: Vec<Action>,
+    /// Waiters, sorted by name.
+    pub waiters: Vec<Waiter>,
     /// The same as a descriptor, as it will stand in the program.
     pub descriptor: &'static tcapi_schema::Service,
     /// The examples of all actions.
@@ -36,6 +38,17 @@ pub struct Model {
     pub files: Vec<PathBuf>,
     /// Where each object stands, once somebody has asked: it takes a walk over all objects.
     pub(crate) uses: OnceLock<Vec<Uses>>,
+}
+
+/// A waiter.
+#[derive(Debug)]
+pub struct Waiter {
+    /// Its name, such as `InstancesRunning`.
+    pub name: String,
+    /// What it waits for.
+    pub doc: String,
+    /// Position of the action that is polled.
+    pub action: usize,
 }
 
 /// An object.
@@ -222,6 +235,8 @@ pub struct ErrorCode {
     pub doc: String,
     /// Whether the same request can succeed later.
     pub retry: Retry,
+    /// Whether a request with many ids is refused with it because of some of them.
+    pub names_id: bool,
     /// Whether every action can answer it.
     pub common: bool,
 }

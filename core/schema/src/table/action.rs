@@ -2,12 +2,13 @@
 
 use super::common::CommonCodes;
 use super::encoding::Numbered;
+use super::procedure::ActionProcedures;
 use super::raw::RawTable;
 use super::rows::{ActionCodeRow, ActionRow, IDEMPOTENT, REGION_REQUIRED, RateLimitRow};
 use crate::{ActionOf, Effect, ErrorCode, ObjectId, RateLimit};
 
 /// One action, as a table has it.
-pub type Action<'s> = ActionOf<'s, ErrorCodes<'s>>;
+pub type Action<'s> = ActionOf<'s, ErrorCodes<'s>, ActionProcedures<'s>>;
 
 impl<'s> Action<'s> {
     pub(super) fn read(table: &'s RawTable, common: &'s CommonCodes, at: usize) -> Self {
@@ -28,6 +29,7 @@ impl<'s> Action<'s> {
                 own: Some((table, row.first_code, next.first_code)),
                 common: Some(common),
             },
+            procedures: ActionProcedures::new(table, row.procedures),
         }
     }
 }

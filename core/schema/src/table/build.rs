@@ -8,9 +8,9 @@ use super::encoding::{self, Numbered, number_of};
 use super::rows::{
     ANSWERS_ONLY, ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow,
     DetailRow, EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow,
-    LIST, LengthRow, MAGIC, MAX_CHECKS, ObjectRow, PartRow, PatternRow, REGION_REQUIRED, REQUIRED,
-    ROW_BYTES, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET, SECTIONS, StepsRow,
-    TextRef, USUAL_ERROR, UseRow,
+    LIST, LengthRow, MAGIC, MAX_CHECKS, NAMES_ID, ObjectRow, PartRow, PatternRow, REGION_REQUIRED,
+    REQUIRED, ROW_BYTES, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET, SECTIONS,
+    StepsRow, TextRef, USUAL_ERROR, UseRow,
 };
 use crate::definition::{Action, Check, Field, Object, Part, Pattern, Service, Use};
 use crate::{CommonCodes, Condition, ErrorCode, Length, RateLimit};
@@ -96,7 +96,11 @@ impl Service {
             effect: 0,
             rate_limit: 0,
             first_code,
+            procedures: 0,
         });
+        for waiter in &self.waiters {
+            writer.waiter(waiter)?;
+        }
         number::<u16>(writer.count::<ObjectRow>(), "objects")?;
         number::<u16>(writer.count::<EnumRow>(), "enumerations")?;
         number::<u16>(writer.count::<ActionRow>(), "actions")?;
@@ -128,19 +132,18 @@ impl Service {
 }
 
 #[derive(Default)]
-struct Writer {
+pub(super) struct Writer {
     sections: [Vec<u8>; SECTIONS],
     text: String,
     pieces: HashMap<String, TextRef>,
     /// Where the sources of patterns begin in the text.
     sources: HashMap<String, usize>,
-    codes: HashMap<(&'static str, u8), u16>,
     /// Where rows begin that equal ones are written once of, by their section and bytes.
     runs: HashMap<(usize, Vec<u8>), usize>,
 }
 
 impl Writer {
-    fn count<R: Row>(&self) -> usize {
+    pub(super) fn count<R: Row>(&self) -> usize {
         self.sections[R::SECTION].len() / R::BYTES
     }
 
@@ -149,17 +152,21 @@ impl Writer {
         number(self.count::<R>(), "rows of a section")
     }
 
-    fn push<R: Row>(&mut self, row: &R) {
+    pub(super) fn push<R: Row>(&mut self, row: &R) {
         row.write(&mut self.sections[R::SECTION]);
     }
 
     /// The position of a row that is equal to this.
-    fn row_once<R: Row, N: TryFrom<usize>>(&mut self, row: R, what: &str) -> Result<N, TableError> {
+    pub(super) fn row_once<R: Row, N: TryFrom<usize>>(
+        &mut self,
+        row: R,
+        what: &str,
+    ) -> Result<N, TableError> {
         self.run_once(&[row], what)
     }
 
     /// Where rows that are equal to these follow each other.
-    fn run_once<R: Row, N: TryFrom<usize>>(
+    pub(super) fn run_once<R: Row, N: TryFrom<usize>>(
         &mut self,
         rows: &[R],
         what: &str,
@@ -174,7 +181,7 @@ impl Writer {
         number(at, what)
     }
 
-    fn piece(&mut self, text: &str) -> Result<TextRef, TableError> {
+    pub(super) fn piece(&mut self, text: &str) -> Result<TextRef, TableError> {
         if let Some(known) = self.pieces.get(text) {
             return Ok(*known);
         }
@@ -384,6 +391,7 @@ impl Writer {
             effect: action.effect.number(),
             rate_limit,
             first_code: self.next::<ActionCodeRow>()?,
+            procedures: self.procedures(&action.procedures)?,
         };
         self.push(&row);
         for error in &action.errors {
@@ -393,15 +401,14 @@ impl Writer {
         Ok(())
     }
 
-    fn code(&mut self, ErrorCode { code, retry }: &ErrorCode<'static>) -> Result<u16, TableError> {
-        if let Some(known) = self.codes.get(&(*code, retry.number())) {
-            return Ok(*known);
-        }
-        let at = number(self.count::<CodeRow>(), "codes")?;
-        let name = self.piece(code)?;
-        self.push(&CodeRow { name, retry: retry.number() });
-        self.codes.insert((code, retry.number()), at);
-        Ok(at)
+    fn code(&mut self, code: &ErrorCode<'static>) -> Result<u16, TableError> {
+        let ErrorCode { code, retry, names_id } = code;
+        let row = CodeRow {
+            name: self.piece(code)?,
+            retry: retry.number(),
+            flags: if *names_id { NAMES_ID } else { 0 },
+        };
+        self.row_once(row, "codes")
     }
 
     fn finish(self, name_bytes: u16, version_bytes: u16) -> Result<Table, TableError> {
@@ -427,10 +434,10 @@ fn flags(field: &Field) -> u8 {
 }
 
 /// A count or position as the table has room for it.
-fn number<N: TryFrom<usize>>(number: usize, of: &str) -> Result<N, TableError> {
+pub(super) fn number<N: TryFrom<usize>>(number: usize, of: &str) -> Result<N, TableError> {
     N::try_from(number).map_err(|_| too_many(of))
 }
 
-fn too_many(of: &str) -> TableError {
+pub(super) fn too_many(of: &str) -> TableError {
     TableError::new(format!("a service can't have so many {of}"))
 }

@@ -1,6 +1,6 @@
 //! The numbers that stand for kinds, effects and the like in a row.
 
-use crate::{Effect, EnumId, Kind, ObjectId, Retry, RuleKind};
+use crate::{Effect, EnumId, Kind, Missing, ObjectId, Retry, RuleKind, State};
 
 /// Numbers are positions in these lists. A number that is in none, which only a table of another layout can have, is
 /// read as the first.
@@ -13,6 +13,9 @@ const RULES: [RuleKind; 5] = [
     RuleKind::Requires,
     RuleKind::RequiredIf,
 ];
+
+const MISSING: [Missing; 3] = [Missing::Retry, Missing::Success, Missing::Failure];
+const STATES: [State; 3] = [State::Success, State::Failure, State::Retry];
 
 /// What a number stands for, and the number of what is in a list.
 pub(crate) trait Numbered: Copy + PartialEq + 'static {
@@ -39,6 +42,25 @@ impl Numbered for Retry {
 impl Numbered for RuleKind {
     const ALL: &'static [Self] = &RULES;
 }
+
+impl Numbered for Missing {
+    const ALL: &'static [Self] = &MISSING;
+}
+
+impl Numbered for State {
+    const ALL: &'static [Self] = &STATES;
+}
+
+/// Kinds of cursors.
+pub(crate) const CURSOR_OFFSET: u8 = 0;
+pub(crate) const CURSOR_NUMBER: u8 = 1;
+pub(crate) const CURSOR_TOKEN: u8 = 2;
+
+/// Kinds of tests.
+pub(crate) const TEST_ALL: u8 = 0;
+pub(crate) const TEST_ANY: u8 = 1;
+pub(crate) const TEST_RESPONSE: u8 = 2;
+pub(crate) const TEST_CODE: u8 = 3;
 
 /// How many numbers stand for kinds.
 pub(crate) const KINDS: u8 = 10;
@@ -109,6 +131,12 @@ mod tests {
         }
         for rule in RULES {
             assert_eq!(RuleKind::of(rule.number()), rule);
+        }
+        for missing in MISSING {
+            assert_eq!(Missing::of(missing.number()), missing);
+        }
+        for state in STATES {
+            assert_eq!(State::of(state.number()), state);
         }
         for number in 0..KINDS {
             let kind = kind_of(number, 7);

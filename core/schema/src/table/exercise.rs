@@ -23,12 +23,17 @@ pub(super) fn exercise(service: &Service) {
         assert_eq!(found, Some(action.name), "an action is not found");
         request(service, &action);
         response(service, &action);
+        drop(format!("{:?}", action.procedures));
         for known in action.errors.iter() {
             assert!(action.errors.find(known.code).is_some());
         }
     }
     for object in service.objects() {
         object.rules().for_each(|rule| assert!(rule.fields().all(|at| at < object.field_count())));
+    }
+    for waiter in service.waiters() {
+        assert!(service.waiter(waiter.name).is_some_and(|found| found == waiter));
+        assert!(usize::from(waiter.action) < service.actions().len());
     }
     service.enums().for_each(|one| one.values().for_each(|value| drop(value.to_owned())));
 }

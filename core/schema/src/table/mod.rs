@@ -12,6 +12,9 @@ mod load;
 #[cfg(test)]
 mod load_tests;
 mod object;
+mod procedure;
+mod procedure_build;
+mod procedure_verify;
 mod raw;
 mod rows;
 mod service;
@@ -25,5 +28,6 @@ pub use check::{Allowed, Check, Checks, Part, Pattern};
 pub use common::CommonCodes;
 pub use load::{MAX_SERVICES_BYTES, services_file};
 pub use object::{Enum, Field, Object, Rule, Uses};
+pub use procedure::ActionProcedures;
 pub use rows::{MAX_HEADER_NAME_BYTES, MAX_NAME_BYTES};
 pub use service::Service;

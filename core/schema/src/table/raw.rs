@@ -6,7 +6,7 @@ use std::ops::{Deref, Range};
 use super::build::TableError;
 use super::encoding::Numbered;
 use super::rows::{
-    CodeRow, HEADER_BYTES, LengthRow, MAGIC, ROW_BYTES, Row, SECTIONS, TextRef, u32_at,
+    CodeRow, HEADER_BYTES, LengthRow, MAGIC, NAMES_ID, ROW_BYTES, Row, SECTIONS, TextRef, u32_at,
 };
 use crate::{ErrorCode, Length, Retry};
 
@@ -195,7 +195,8 @@ impl RawTable {
     }
 
     pub(super) fn code(&self, at: usize) -> ErrorCode<'_> {
-        let CodeRow { name, retry } = self.row(at);
-        ErrorCode { code: self.piece(name), retry: Retry::of(retry) }
+        let CodeRow { name, retry, flags } = self.row(at);
+        let names_id = flags & NAMES_ID != 0;
+        ErrorCode { code: self.piece(name), retry: Retry::of(retry), names_id }
     }
 }

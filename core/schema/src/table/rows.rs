@@ -11,7 +11,7 @@ pub const MAX_HEADER_NAME_BYTES: usize = 128;
 
 /// The version of the layout: of tables, and of files of them. A change of a row, a number or a flag, and a new section,
 /// make a new version.
-pub(crate) const LAYOUT: u8 = 3;
+pub(crate) const LAYOUT: u8 = 4;
 
 /// The first bytes of a table: what it is, and the version of its layout.
 pub(crate) const MAGIC: [u8; 4] = [b'T', b'C', b'T', LAYOUT];
@@ -310,6 +310,8 @@ rows! {
         /// Its [`RateLimitRow`], if it has a limit.
         rate_limit: u16,
         first_code: u32,
+        /// Its [`ProceduresRow`], if it has one.
+        procedures: u16,
     }
 
     /// A limit of calls.
@@ -327,6 +329,85 @@ rows! {
     CodeRow {
         name: TextRef,
         retry: u8,
+        /// [`NAMES_ID`] or nothing.
+        flags: u8,
+    }
+
+    /// What is done with an action in several calls. Names and paths are pieces of text; an empty one is none.
+    ProceduresRow {
+        /// Its [`PageRow`], if it has one.
+        page: u16,
+        /// Its [`SettleRow`], if it has one.
+        settle: u16,
+        fleet: TextRef,
+    }
+
+    /// How pages are read.
+    PageRow {
+        items: TextRef,
+        key: TextRef,
+        total: TextRef,
+        cursor: u8,
+        param: TextRef,
+        next: TextRef,
+        limit: TextRef,
+        max: u32,
+    }
+
+    /// A waiter. They are sorted by name.
+    WaiterRow {
+        name: TextRef,
+        action: u16,
+        ids: TextRef,
+        items: TextRef,
+        key: TextRef,
+        missing: u8,
+        min_ms: u32,
+        max_ms: u32,
+        first_acceptor: u16,
+        acceptors: u8,
+    }
+
+    /// What a response means for who waits.
+    AcceptorRow {
+        state: u8,
+        test: u8,
+        code: TextRef,
+        first_match: u16,
+        matches: u8,
+        message: TextRef,
+    }
+
+    /// A condition.
+    MatchRow {
+        path: TextRef,
+        first_value: u16,
+        values: u8,
+    }
+
+    /// A value of a condition.
+    ValueRow {
+        value: TextRef,
+    }
+
+    /// How the end of an operation is seen.
+    SettleRow {
+        look: u16,
+        ids: TextRef,
+        items: TextRef,
+        key: TextRef,
+        first_operation: u16,
+        operations: u8,
+        request_id: TextRef,
+        first_done: u16,
+        dones: u8,
+        first_failed: u16,
+        faileds: u8,
+        message: TextRef,
+        missing: u8,
+        window_ms: u32,
+        min_ms: u32,
+        max_ms: u32,
     }
 }
 
@@ -338,6 +419,9 @@ pub(crate) const LIST: u8 = 1;
 pub(crate) const REQUIRED: u8 = 2;
 pub(crate) const SECRET: u8 = 4;
 pub(crate) const ANSWERS_ONLY: u8 = 8;
+
+/// A flag of a code.
+pub(crate) const NAMES_ID: u8 = 1;
 
 /// Flags of an action.
 pub(crate) const IDEMPOTENT: u8 = 1;

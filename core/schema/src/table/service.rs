@@ -7,10 +7,11 @@ use super::action::Action;
 use super::build::TableError;
 use super::common::CommonCodes;
 use super::object::{Enum, Field, Object};
+use super::procedure;
 use super::raw::RawTable;
-use super::rows::{ActionRow, EnumRow, ObjectRow, u16_at};
+use super::rows::{ActionRow, EnumRow, ObjectRow, WaiterRow, u16_at};
 use super::verify;
-use crate::{EnumId, ObjectId};
+use crate::{EnumId, ObjectId, Waiter};
 
 /// One version of one service, with everything its actions refer to.
 pub struct Service {
@@ -145,6 +146,18 @@ impl Service {
             }
         }
         None
+    }
+
+    /// The waiter of that name.
+    pub fn waiter(&self, name: &str) -> Option<Waiter<'_>> {
+        let name_of = |at: &usize| self.table.piece(self.table.row::<WaiterRow>(*at).name);
+        let at = (0..self.table.count::<WaiterRow>()).find(|at| name_of(at) == name)?;
+        Some(procedure::waiter(&self.table, at))
+    }
+
+    /// All waiters, in the order of their names.
+    pub fn waiters(&self) -> impl ExactSizeIterator<Item = Waiter<'_>> {
+        (0..self.table.count::<WaiterRow>()).map(|at| procedure::waiter(&self.table, at))
     }
 
     /// The field at a position of an object. It must be one of the object's.

@@ -3,8 +3,9 @@
 use crate::definition::{Action, Check, Enum, Field, Object, Part, Pattern, Rule, Service, Use};
 use crate::testing::field;
 use crate::{
-    CommonCodes, Condition, Effect, EnumId, ErrorCode, Kind, Length, ObjectId, RateLimit, Retry,
-    RuleKind, parse_pattern,
+    Acceptor, CommonCodes, Condition, Cursor, Delay, Effect, EnumId, ErrorCode, Kind, Length,
+    Match, Missing, ObjectId, Page, Procedures, RateLimit, Retry, RuleKind, Settle, State,
+    Subjects, Test, Waiter, parse_pattern,
 };
 
 fn length(min: u32, max: u32) -> Length<'static> {
@@ -12,7 +13,63 @@ fn length(min: u32, max: u32) -> Length<'static> {
 }
 
 fn code(code: &'static str, retry: Retry) -> ErrorCode<'static> {
-    ErrorCode { code, retry }
+    ErrorCode { code, retry, names_id: retry == Retry::Never }
+}
+
+fn pages() -> Procedures<'static> {
+    let page = Page {
+        items: "J",
+        key: Some("A"),
+        total: None,
+        cursor: Cursor::Token { token: "B", next: "J[].C" },
+        limit: Some(("C", 100)),
+    };
+    Procedures { page: Some(page), ..Procedures::default() }
+}
+
+const SUBJECTS: Subjects<'static> = Subjects { ids: "List", items: "J", key: "A" };
+const DELAY: Delay = Delay { min_ms: 1, max_ms: 86_400_000 };
+
+fn one_of(path: &'static str, values: &[&'static str]) -> Match<'static> {
+    Match { path, values: values.to_vec() }
+}
+
+fn settling() -> Procedures<'static> {
+    let settle = Settle {
+        look: 1,
+        of: SUBJECTS,
+        operation: vec![one_of("D", &["Abolish"])],
+        request_id: "E",
+        done: vec![one_of("F", &["SUCCESS"]), one_of("G", &["1", "2"])],
+        failed: vec![one_of("F", &["FAILED"])],
+        message: Some("H"),
+        missing: Missing::Success,
+        window_ms: 60_000,
+        delay: DELAY,
+    };
+    Procedures { settle: Some(settle), fleet: Some("List"), page: None }
+}
+
+fn waiters() -> Vec<Waiter<'static>> {
+    let of = |state, test| Acceptor { state, test, message: None };
+    let acceptors = vec![
+        Acceptor { message: Some("H"), ..of(State::Failure, Test::Any(vec![one_of("A", &["x"])])) },
+        of(State::Success, Test::All(vec![one_of("A", &["y", "z"]), one_of("B", &["true"])])),
+        of(State::Retry, Test::Code("A.Own")),
+    ];
+    let whole = vec![of(State::Success, Test::Response(vec![one_of("J.A", &[""])]))];
+    let waiter = |name, of, missing, acceptors| Waiter {
+        name,
+        action: 1,
+        of,
+        missing,
+        acceptors,
+        delay: DELAY,
+    };
+    vec![
+        waiter("Gone", Some(SUBJECTS), Missing::Failure, acceptors),
+        waiter("Ready", None, Missing::Retry, whole),
+    ]
 }
 
 /// A service with each kind of thing in each form.
@@ -69,6 +126,11 @@ pub(super) fn service() -> Service {
         region_required: effect == Effect::Destroy,
         rate_limit: (effect == Effect::Write).then_some(RateLimit { calls: 10, per_ms: 60_000 }),
         errors,
+        procedures: match effect {
+            Effect::Read => pages(),
+            Effect::Write => Procedures::default(),
+            Effect::Destroy => settling(),
+        },
     };
     let own = vec![code("A.Own", Retry::Backoff), code("C.Common", Retry::IfIdempotent)];
     Service {
@@ -88,6 +150,7 @@ pub(super) fn service() -> Service {
             action("Look", 1, Effect::Read, vec![code("B.Other", Retry::Never)]),
             action("Write", 2, Effect::Write, own),
         ],
+        waiters: waiters(),
         common_errors: vec![code("C.Common", Retry::Never), code("D.Common", Retry::Backoff)],
     }
 }
@@ -135,6 +198,9 @@ pub(super) fn is_all_in(found: &crate::Service) {
             (wanted.name, wanted.values.clone())
         );
     }
+    assert_eq!(found.waiters().collect::<Vec<_>>(), wanted.waiters);
+    assert_eq!(found.waiter("Ready").as_ref(), wanted.waiters.get(1));
+    assert_eq!(found.waiter("Read"), None);
     assert_eq!(found.actions().len(), wanted.actions.len());
     for (found, wanted) in found.actions().zip(&wanted.actions) {
         assert_eq!(
@@ -145,6 +211,13 @@ pub(super) fn is_all_in(found: &crate::Service) {
             (found.idempotent, found.region_required),
             (wanted.idempotent, wanted.region_required)
         );
+        let procedures = found.procedures;
+        let procedures = Procedures {
+            page: procedures.page(),
+            settle: procedures.settle(),
+            fleet: procedures.fleet(),
+        };
+        assert_eq!(procedures, wanted.procedures);
     }
 }
 

@@ -18,11 +18,12 @@ use super::encoding::{
 };
 use super::raw::RawTable;
 use super::rows::{
-    ANSWERS_ONLY, ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow,
-    DetailRow, EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow,
-    LIST, LengthRow, MAX_CHECKS, MAX_HEADER_NAME_BYTES, ObjectRow, PartRow, PatternRow,
-    REGION_REQUIRED, REQUIRED, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET,
-    StepsRow, TextRef, UseRow, each_row,
+    ANSWERS_ONLY, AcceptorRow, ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow,
+    ConditionRow, DetailRow, EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow,
+    IntegersRow, LIST, LengthRow, MAX_CHECKS, MAX_HEADER_NAME_BYTES, MatchRow, NAMES_ID, ObjectRow,
+    PageRow, PartRow, PatternRow, ProceduresRow, REGION_REQUIRED, REQUIRED, RangeRow, RateLimitRow,
+    Row, RuleFieldRow, RuleRow, SECRET, SettleRow, StepsRow, TextRef, UseRow, ValueRow, WaiterRow,
+    each_row,
 };
 use crate::{Effect, Kind, ObjectId, Retry, RuleKind, parse_pattern};
 
@@ -34,7 +35,7 @@ const MAX_RANGES: usize = 255;
 /// The most parts of a pattern.
 const MAX_PARTS: usize = 1024;
 
-type Verdict = Result<(), TableError>;
+pub(super) type Verdict = Result<(), TableError>;
 
 /// Whether the table is that of a service.
 pub(super) fn service(table: &RawTable) -> Verdict {
@@ -84,16 +85,16 @@ fn is_short(name: &str) -> bool {
     (1..=MAX_HEADER_NAME_BYTES).contains(&name.len())
 }
 
-fn refuse<T>(why: impl Into<String>) -> Result<T, TableError> {
+pub(super) fn refuse<T>(why: impl Into<String>) -> Result<T, TableError> {
     Err(TableError::new(why))
 }
 
 /// What is asked of a row by itself.
-trait Verified: Row {
+pub(super) trait Verified: Row {
     fn verify(&self, at: usize, of: &Verifier<'_>) -> Verdict;
 }
 
-struct Verifier<'t> {
+pub(super) struct Verifier<'t> {
     table: &'t RawTable,
 }
 
@@ -113,8 +114,12 @@ impl<'t> Verifier<'t> {
         })
     }
 
+    pub(super) fn row<R: Row>(&self, at: usize) -> R {
+        self.table.row(at)
+    }
+
     /// A piece of the text.
-    fn text(&self, piece: TextRef) -> Result<&'t str, TableError> {
+    pub(super) fn text(&self, piece: TextRef) -> Result<&'t str, TableError> {
         let (start, end) = (piece.start(), piece.start() + piece.bytes());
         match self.table.text().get(start..end) {
             Some(text) => Ok(text),
@@ -123,7 +128,7 @@ impl<'t> Verifier<'t> {
     }
 
     /// A name of an object, a field or the like.
-    fn name(&self, piece: TextRef) -> Result<&'t str, TableError> {
+    pub(super) fn name(&self, piece: TextRef) -> Result<&'t str, TableError> {
         let name = self.text(piece)?;
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
         if name.is_empty() || !name.bytes().all(plain) {
@@ -133,7 +138,7 @@ impl<'t> Verifier<'t> {
     }
 
     /// A dotted code.
-    fn code(&self, piece: TextRef) -> Verdict {
+    pub(super) fn code(&self, piece: TextRef) -> Verdict {
         let code = self.text(piece)?;
         if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_graphic()) {
             return refuse(format!("{code:?} can't be a code"));
@@ -142,7 +147,7 @@ impl<'t> Verifier<'t> {
     }
 
     /// Whether there is a row of that position.
-    fn position<R: Row>(&self, at: impl Into<u64>) -> Verdict {
+    pub(super) fn position<R: Row>(&self, at: impl Into<u64>) -> Verdict {
         let (at, count) = (at.into(), self.table.count::<R>());
         if at >= count as u64 {
             return refuse(format!("it refers to {} {at} of {count}", R::NAME));
@@ -151,12 +156,12 @@ impl<'t> Verifier<'t> {
     }
 
     /// Whether there is a row of that position, which is one more than it; 0 refers to none.
-    fn optional<R: Row>(&self, at: u16) -> Verdict {
+    pub(super) fn optional<R: Row>(&self, at: u16) -> Verdict {
         at.checked_sub(1).map_or(Ok(()), |at| self.position::<R>(at))
     }
 
     /// Whether there are so many rows from that one on.
-    fn run<R: Row>(&self, first: u32, rows: usize) -> Verdict {
+    pub(super) fn run<R: Row>(&self, first: u32, rows: usize) -> Verdict {
         let (end, count) = (first as usize + rows, self.table.count::<R>());
         if end > count {
             return refuse(format!("it refers to {} {first} to {end} of {count}", R::NAME));
@@ -197,7 +202,7 @@ fn flags(found: u8, known: u8) -> Verdict {
     }
 }
 
-fn one_of<N: Numbered>(number: u8, what: &str) -> Verdict {
+pub(super) fn one_of<N: Numbered>(number: u8, what: &str) -> Verdict {
     match usize::from(number) < N::ALL.len() {
         true => Ok(()),
         false => refuse(format!("its {what} is {number}, and {} are known", N::ALL.len())),
@@ -453,8 +458,16 @@ impl Verified for EnumValueRow {
 
 impl Verified for ActionRow {
     fn verify(&self, at: usize, of: &Verifier<'_>) -> Verdict {
-        let &ActionRow { name, request, response, flags: set, effect, rate_limit, first_code: _ } =
-            self;
+        let &ActionRow {
+            name,
+            request,
+            response,
+            flags: set,
+            effect,
+            rate_limit,
+            first_code: _,
+            procedures,
+        } = self;
         of.parts::<Self, ActionCodeRow>(at, |row| row.first_code, usize::from(u16::MAX))?;
         if at + 1 == of.table.count::<Self>() {
             return Ok(());
@@ -470,7 +483,8 @@ impl Verified for ActionRow {
         }
         flags(set, IDEMPOTENT | REGION_REQUIRED)?;
         one_of::<Effect>(effect, "effect")?;
-        of.optional::<RateLimitRow>(rate_limit)
+        of.optional::<RateLimitRow>(rate_limit)?;
+        of.optional::<ProceduresRow>(procedures)
     }
 }
 
@@ -493,8 +507,9 @@ impl Verified for ActionCodeRow {
 
 impl Verified for CodeRow {
     fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
-        let &CodeRow { name, retry } = self;
+        let &CodeRow { name, retry, flags: set } = self;
         of.code(name)?;
+        flags(set, NAMES_ID)?;
         one_of::<Retry>(retry, "retry")
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use tcapi_schema::{ErrorCode as Known, ObjectId, definition};
+use tcapi_schema::{ErrorCode as Known, ObjectId, Procedures, definition};
 
 use super::limits;
 use super::names::Names;
@@ -63,6 +63,8 @@ pub(crate) fn check(
             region_required: action.region_required,
             rate_limit: action.rate_limit,
             errors: sorted(codes.iter().filter(|code| !code.common)),
+            // They are looked at when all objects are known.
+            procedures: Procedures::default(),
         });
         actions.models.push(Action {
             wire: action.action.value.clone(),
@@ -83,7 +85,11 @@ pub(crate) fn check(
 }
 
 fn sorted<'c>(codes: impl Iterator<Item = &'c ErrorCode>) -> Vec<Known<'static>> {
-    let known = codes.map(|code| Known { code: leak(&code.code), retry: code.retry });
+    let known = codes.map(|code| Known {
+        code: leak(&code.code),
+        retry: code.retry,
+        names_id: code.names_id,
+    });
     let mut known: Vec<Known<'static>> = known.collect();
     known.sort_by_key(|known| known.code);
     known
@@ -149,6 +155,7 @@ fn errors(
             variant,
             doc: code.doc.clone(),
             retry: code.retry,
+            names_id: code.names_id,
             common: false,
         });
     }

@@ -10,6 +10,8 @@ mod fields;
 mod foreign;
 mod limits;
 mod names;
+mod paths;
+mod procedures;
 mod required_if;
 mod rules;
 mod scope;
@@ -36,7 +38,12 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
     for copy in copies {
         check_together(&folder, &[copy], diagnostics);
     }
-    let (actions, built) = check_together(&folder, &own, diagnostics);
+    let (mut actions, built) = check_together(&folder, &own, diagnostics);
+    // They are held against fields, which a spec with mistakes may lack.
+    let waiters = match diagnostics.any() {
+        true => procedures::Waiters::default(),
+        false => procedures::check(&folder, &mut actions, &built, diagnostics),
+    };
     codes::check(&folder, diagnostics);
 
     let definition = definition::Service {
@@ -45,6 +52,7 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
         objects: built.objects,
         enums: built.enums,
         actions: actions.definitions,
+        waiters: waiters.definitions,
         common_errors: actions.common_errors,
     };
     let descriptor = definition.open().unwrap_or_else(|error| {
@@ -67,6 +75,7 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
         objects: built.object_models,
         enums: built.enum_models,
         actions: actions.models,
+        waiters: waiters.models,
         examples: Vec::new(),
         files: folder.files.clone(),
         uses: OnceLock::new(),

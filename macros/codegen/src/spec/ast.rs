@@ -38,6 +38,78 @@ pub(crate) struct Action {
     pub(crate) types: Types,
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) examples: Vec<Example>,
+    pub(crate) page: Option<Spanned<Page>>,
+    pub(crate) waiters: Vec<Waiter>,
+    pub(crate) settle: Option<Spanned<Settle>>,
+    pub(crate) fleet: Option<Spanned<Spanned<String>>>,
+}
+
+/// How the pages of a listing are read.
+pub(crate) struct Page {
+    pub(crate) items: Spanned<String>,
+    pub(crate) key: Option<Spanned<String>>,
+    pub(crate) total: Option<Spanned<String>>,
+    pub(crate) cursor: Cursor,
+    pub(crate) limit: Option<(Spanned<String>, Spanned<u32>)>,
+}
+
+/// How a request asks for a page.
+pub(crate) enum Cursor {
+    Offset(Spanned<String>),
+    Number(Spanned<String>),
+    Token { token: Spanned<String>, next: Spanned<String> },
+    /// What is said of it makes no sense, which is noted.
+    Unclear,
+}
+
+pub(crate) struct Waiter {
+    pub(crate) name: Spanned<String>,
+    pub(crate) doc: String,
+    pub(crate) of: Option<Subjects>,
+    pub(crate) missing: tcapi_schema::Missing,
+    pub(crate) acceptors: Spanned<Vec<Acceptor>>,
+    pub(crate) delay: tcapi_schema::Delay,
+}
+
+/// The items of a response that belong to the ids of a request.
+pub(crate) struct Subjects {
+    pub(crate) ids: Spanned<String>,
+    pub(crate) items: Spanned<String>,
+    pub(crate) key: Spanned<String>,
+}
+
+pub(crate) struct Acceptor {
+    pub(crate) span: Span,
+    pub(crate) state: tcapi_schema::State,
+    pub(crate) test: Option<Test>,
+    pub(crate) message: Option<Spanned<String>>,
+}
+
+pub(crate) enum Test {
+    All(Vec<Match>),
+    Any(Vec<Match>),
+    Response(Vec<Match>),
+    Code(Spanned<String>),
+}
+
+/// A value that is one of some.
+pub(crate) struct Match {
+    pub(crate) path: Spanned<String>,
+    pub(crate) values: Spanned<Vec<Spanned<Json>>>,
+}
+
+/// How the end of an accepted operation is seen.
+pub(crate) struct Settle {
+    pub(crate) look: Spanned<String>,
+    pub(crate) of: Subjects,
+    pub(crate) operation: Vec<Match>,
+    pub(crate) request_id: Spanned<String>,
+    pub(crate) done: Vec<Match>,
+    pub(crate) failed: Vec<Match>,
+    pub(crate) message: Option<Spanned<String>>,
+    pub(crate) missing: tcapi_schema::Missing,
+    pub(crate) window_ms: u32,
+    pub(crate) delay: tcapi_schema::Delay,
 }
 
 /// Objects and enumerations of one file.
@@ -150,6 +222,7 @@ pub(crate) struct ErrorCode {
     pub(crate) code: Spanned<String>,
     pub(crate) doc: String,
     pub(crate) retry: tcapi_schema::Retry,
+    pub(crate) names_id: bool,
 }
 
 pub(crate) struct Example {

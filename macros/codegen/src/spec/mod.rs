@@ -4,6 +4,7 @@ pub(crate) mod ast;
 mod elsewhere;
 mod folder;
 mod forms;
+mod procedures;
 #[cfg(test)]
 mod long_names;
 mod syntax;
@@ -283,6 +284,10 @@ fn action(table: &mut Table<'_>) -> Option<ast::Action> {
         types: types(table),
         errors: table.each("error", error),
         examples: table.each("example", example),
+        page: procedures::page(table),
+        waiters: table.each("waiter", procedures::waiter),
+        settle: procedures::settle(table),
+        fleet: procedures::fleet(table),
     })
 }
 
@@ -483,6 +488,7 @@ fn error(table: &mut Table<'_>) -> ast::ErrorCode {
         code: table.required_name("code"),
         doc: table.required_prose("doc"),
         retry: table.required_word("retry", &classes).value,
+        names_id: table.truth("names_id").is_some(),
     }
 }
 

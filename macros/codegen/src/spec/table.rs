@@ -14,6 +14,8 @@ pub(crate) struct Table<'t> {
     /// The header or braces of the table itself.
     pub(crate) span: Span,
     asked: Vec<&'static str>,
+    /// Keys of a table that may have any.
+    free: Vec<String>,
     /// Keys that must be there and are not, each with what to write.
     missing: Vec<(&'static str, String)>,
     refused: bool,
@@ -34,6 +36,7 @@ impl<'t> Table<'t> {
             table: table.get_ref(),
             span,
             asked: Vec::new(),
+            free: Vec::new(),
             missing: Vec::new(),
             refused: false,
         }
@@ -53,6 +56,7 @@ impl<'t> Table<'t> {
                 table,
                 span,
                 asked: Vec::new(),
+                free: Vec::new(),
                 missing: Vec::new(),
                 refused: false,
             }),
@@ -281,6 +285,13 @@ impl<'t> Table<'t> {
     /// One value of a scalar type, or a list of such.
     pub(crate) fn scalars(&mut self, key: &'static str) -> Option<Spanned<Vec<Spanned<Json>>>> {
         let (value, span) = self.get(key)?;
+        let scalars = self.scalars_of(value);
+        // Of a list whose items are all noted, it is not noted that it has none.
+        let is_noted = scalars.is_empty() && !self.is_empty_list(key);
+        (!is_noted).then_some(Spanned { value: scalars, span })
+    }
+
+    fn scalars_of(&self, value: &'t TomlValue<'t>) -> Vec<Spanned<Json>> {
         let items = match value.get_ref() {
             DeValue::Array(items) => items.iter().collect(),
             _ => vec![value],
@@ -294,9 +305,7 @@ impl<'t> Table<'t> {
                 None => self.wrong_type(span, "a string, number or boolean", item.get_ref(), None),
             }
         }
-        // Of a list whose items are all noted, it is not noted that it has none.
-        let is_noted = scalars.is_empty() && !self.is_empty_list(key);
-        (!is_noted).then_some(Spanned { value: scalars, span })
+        scalars
     }
 
     /// One of some words.
@@ -322,6 +331,34 @@ impl<'t> Table<'t> {
         self.require(key, one_of(words));
         // What was noted stops the build; the first word only lets the reading go on.
         self.word(key, words).unwrap_or(Spanned { value: words[0].1, span: self.span })
+    }
+
+    /// A time such as `500ms`, `2s` or `1m`, in milliseconds: 1 ms to a day.
+    pub(crate) fn duration(&mut self, key: &'static str) -> Option<Spanned<u32>> {
+        let text = self.string(key)?;
+        let milliseconds = milliseconds(&text);
+        if milliseconds.is_none() {
+            self.error_with_hint(
+                text.span,
+                &format!("`{}` is no time that the library waits", text.value),
+                "write a whole number and ms, s or m: \"500ms\", \"2s\", \"1m\", a day at most",
+            );
+        }
+        Some(Spanned { value: milliseconds?, span: text.span })
+    }
+
+    /// The keys of a table that may have any, each with the values that stand for it: one, or a list.
+    pub(crate) fn pairs(&mut self) -> Vec<(Spanned<String>, Spanned<Vec<Spanned<Json>>>)> {
+        let mut pairs = Vec::new();
+        for (key, value) in self.table {
+            let name = key.get_ref().to_string();
+            let place = self.diagnostics.span(self.source, key.span());
+            self.free.push(name.clone());
+            let span = self.diagnostics.span(self.source, value.span());
+            let values = self.scalars_of(value);
+            pairs.push((Spanned { value: name, span: place }, Spanned { value: values, span }));
+        }
+        pairs
     }
 
     pub(crate) fn table(&mut self, key: &'static str) -> Option<Table<'t>> {
@@ -385,7 +422,7 @@ impl<'t> Table<'t> {
         }
         for key in self.table.keys() {
             let name: &str = key.get_ref();
-            if self.asked.contains(&name) {
+            if self.asked.contains(&name) || self.free.iter().any(|free| free == name) {
                 continue;
             }
             let span = self.diagnostics.span(self.source, key.span());
@@ -410,6 +447,21 @@ impl<'t> Table<'t> {
         }
         value
     }
+}
+
+/// 1 ms to a day.
+fn milliseconds(text: &str) -> Option<u32> {
+    const DAY: u32 = 24 * 60 * 60 * 1000;
+    let end = text.find(|c: char| !c.is_ascii_digit())?;
+    let (number, unit) = text.split_at(end);
+    let unit = match unit {
+        "ms" => 1,
+        "s" => 1000,
+        "m" => 60_000,
+        _ => return None,
+    };
+    let milliseconds = number.parse::<u32>().ok()?.checked_mul(unit)?;
+    (1..=DAY).contains(&milliseconds).then_some(milliseconds)
 }
 
 fn one_of<T>(words: &[(&str, T)]) -> String {

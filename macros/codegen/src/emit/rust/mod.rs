@@ -2,6 +2,7 @@
 
 mod enums;
 mod objects;
+mod procedures;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -37,6 +38,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
     let objects =
         (0..model.objects.len()).map(|index| objects::Face::new(model, words, index).items());
     let errors = enums::error_codes(words, model);
+    let procedures = procedures::items(model);
     let files = model.files.iter().map(|file| file.to_string_lossy().into_owned());
     quote! {
         #library
@@ -60,6 +62,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
         #(#enums)*
         #(#objects)*
         #errors
+        #procedures
     }
 }
 

@@ -1,0 +1,578 @@
+//! Many ids, divided among requests, each with a fate in the end.
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::fate::{Fate, FateKind, Fates, Matched};
+use super::fleet_options::{FleetOptions, Progress};
+use super::look::Until;
+use super::looker::Looker;
+use super::refusal::named;
+use super::settle::{Baseline, Conclusion, Followed, Judge};
+use super::template::{Given, Template, most_ids};
+use super::wait::{Pauses, is_final};
+use crate::cancel::{self, Cancellation};
+use crate::config::check_timeout;
+use crate::schema::{self, Action, Service, Settle};
+use crate::{Body, Call, CallReport, Client, Error, Outcome, RetryReason, Status, jitter, retry};
+
+/// How long a throttled request waits before it is sent anew, beside the pauses of its call.
+const THROTTLED: Duration = Duration::from_millis(500);
+
+/// The most requests that may be under way at once.
+const MOST_IN_FLIGHT: u32 = 64;
+
+/// Sends a request for many ids, as many requests as it takes, and follows each operation where that is declared and wanted.
+///
+/// # Errors
+/// Nothing was sent: there are no ids, the request is wrong in something else than an id, or what is shown before cannot be read.
+/// Otherwise each id has a fate, also if it is cancelled or the deadline passes.
+pub fn run_fleet(
+    client: &Client,
+    template: &Template<'_>,
+    ids: &[&str],
+    options: &FleetOptions,
+) -> Result<Fates, Error> {
+    let (service, action) = (template.service(), template.action());
+    let list = action.procedures.fleet().ok_or_else(|| {
+        let message = format!("the spec of {} does not say which ids are divided", action.name);
+        Error::new(Status::Unsupported, Outcome::NotSent, message)
+    })?;
+    check_timeout(options.timeout, "time-out of a fleet")?;
+    options.window.map(|window| check_timeout(window, "window")).transpose()?;
+    if !(1..=MOST_IN_FLIGHT).contains(&options.max_in_flight) {
+        let message = format!(
+            "{} requests in flight are not in 1 to {MOST_IN_FLIGHT}",
+            options.max_in_flight
+        );
+        return Err(Error::invalid_argument(message));
+    }
+    if ids.is_empty() {
+        return Err(Error::invalid_argument("there are no ids"));
+    }
+    let settle = match options.settle {
+        Some(false) => None,
+        wanted => {
+            let settle = action.procedures.settle();
+            if wanted == Some(true) && settle.is_none() {
+                let message = format!("the spec of {} does not say how it settles", action.name);
+                return Err(Error::new(Status::Unsupported, Outcome::NotSent, message));
+            }
+            settle
+        }
+    };
+    let begun = Instant::now();
+    let mut seen = HashSet::new();
+    let entries = ids.iter().filter(|id| seen.insert(**id)).map(|id| Entry::new(id));
+    let mut run = Run {
+        client,
+        template,
+        options,
+        list,
+        service,
+        action,
+        begun,
+        until: Until(begun + options.timeout),
+        entries: entries.collect(),
+        requests: 0,
+        in_flight: 0,
+    };
+    run.check()?;
+    let looks = run.send_and_follow(settle.as_ref())?;
+    Ok(run.into_fates(looks))
+}
+
+/// An id on its way to its fate.
+struct Entry<'i> {
+    id: &'i str,
+    kind: Option<FateKind>,
+    /// Whether the service accepted the request, whatever becomes of the operation.
+    accepted: bool,
+    matched: Matched,
+    superseded: bool,
+    code: Option<String>,
+    message: String,
+    request_id: Option<String>,
+    attempts: u32,
+    answered: Option<Instant>,
+    known: Option<Instant>,
+}
+
+impl<'i> Entry<'i> {
+    fn new(id: &'i str) -> Self {
+        Entry {
+            id,
+            kind: None,
+            accepted: false,
+            matched: Matched::None,
+            superseded: false,
+            code: None,
+            message: String::new(),
+            request_id: None,
+            attempts: 0,
+            answered: None,
+            known: None,
+        }
+    }
+
+    fn end(&mut self, kind: FateKind, code: Option<&str>, message: &str) {
+        self.kind = Some(kind);
+        self.code = code.map(str::to_owned);
+        self.message = message.to_owned();
+        self.known = Some(Instant::now());
+    }
+
+    fn conclude(&mut self, conclusion: Conclusion) {
+        let Conclusion { kind, matched, superseded, message } = conclusion;
+        (self.kind, self.matched, self.superseded) = (Some(kind), matched, superseded);
+        if !message.is_empty() {
+            self.message = message;
+        }
+        self.known = Some(Instant::now());
+    }
+}
+
+/// A request for some ids, by their positions.
+struct Job {
+    ids: Vec<usize>,
+    body: Body,
+}
+
+/// A request that was sent.
+struct Sent {
+    ids: Vec<usize>,
+    result: Result<String, Error>,
+    attempts: u32,
+}
+
+struct Run<'r, 'i> {
+    client: &'r Client,
+    template: &'r Template<'r>,
+    options: &'r FleetOptions,
+    list: &'r str,
+    service: &'r Service,
+    action: Action<'r>,
+    begun: Instant,
+    until: Until,
+    entries: Vec<Entry<'i>>,
+    requests: u32,
+    in_flight: usize,
+}
+
+impl Run<'_, '_> {
+    fn cancellation(&self) -> Cancellation<'_> {
+        self.client.cancellation(&self.options.call)
+    }
+
+    fn most(&self) -> usize {
+        most_ids(self.service, &self.action, self.list)
+    }
+
+    fn body(&self, ids: &[usize]) -> Result<Body, Error> {
+        let ids: Vec<&str> = ids.iter().map(|at| self.entries[*at].id).collect();
+        let validation = self.client.validation(&self.options.call);
+        self.template.body(&[(self.list, Given::Ids(&ids))], validation)
+    }
+
+    /// Ends the ids that the spec refuses.
+    ///
+    /// # Errors
+    /// It refuses something else in the request.
+    fn check(&mut self) -> Result<(), Error> {
+        let all: Vec<usize> = (0..self.entries.len()).collect();
+        for part in all.chunks(self.most()) {
+            let mut part = part.to_vec();
+            while !part.is_empty() {
+                let Err(error) = self.body(&part) else { break };
+                if error.status() != Status::InvalidRequest {
+                    return Err(error);
+                }
+                let mut refused = Vec::new();
+                for violation in error.violations().listed() {
+                    let Some(at) = self.id_at(&violation.path, part.len()) else {
+                        return Err(error);
+                    };
+                    let entry = &mut self.entries[part[at]];
+                    entry.end(FateKind::NotSent, Some(&violation.code), &violation.message);
+                    refused.push(part[at]);
+                }
+                if refused.is_empty() {
+                    return Err(error);
+                }
+                part.retain(|at| !refused.contains(at));
+            }
+        }
+        Ok(())
+    }
+
+    /// Which id of a request a path is that of.
+    fn id_at(&self, path: &str, ids: usize) -> Option<usize> {
+        let rest = path.strip_prefix(self.list)?;
+        if rest.is_empty() {
+            return (ids == 1).then_some(0);
+        }
+        let at: usize = rest.strip_prefix('[')?.strip_suffix(']')?.parse().ok()?;
+        (at < ids).then_some(at)
+    }
+
+    /// The ids that have no fate yet.
+    fn open(&self) -> Vec<usize> {
+        (0..self.entries.len()).filter(|at| self.entries[*at].kind.is_none()).collect()
+    }
+
+    /// Returns how many requests there were to look.
+    fn send_and_follow(&mut self, settle: Option<&Settle<'_>>) -> Result<u32, Error> {
+        let Some(settle) = settle else {
+            self.send(self.open());
+            return Ok(0);
+        };
+        let client = self.client;
+        let options = crate::CallOptions { paced: true, ..self.options.call.clone() };
+        let mut looker = Looker::new(client, self.service, settle, options);
+        for again in [false, true] {
+            let open = if again { self.not_seen() } else { self.open() };
+            if open.is_empty() || (again && !self.options.resend_if_not_seen) {
+                break;
+            }
+            let ids: Vec<&str> = open.iter().map(|at| self.entries[*at].id).collect();
+            let baselines = match looker.look(&ids, self.until) {
+                Ok(found) => found,
+                // What is known of them stays so.
+                Err(_) if again => break,
+                Err(error) => {
+                    let message = format!(
+                        "nothing was sent, as the latest operations can't be read: {}",
+                        error.message()
+                    );
+                    return Err(error.with_outcome(Outcome::NotSent).with_message(message));
+                }
+            };
+            let baseline = |id: &str| Baseline::of(baselines.get(id), settle);
+            open.iter().for_each(|at| self.entries[*at].kind = None);
+            self.send(open.clone());
+            let followed: Vec<(usize, Followed)> = open
+                .into_iter()
+                .filter_map(|at| {
+                    let entry = &self.entries[at];
+                    let is_unknown = entry.kind == Some(FateKind::Unknown);
+                    (entry.accepted || is_unknown).then(|| {
+                        let followed = Followed {
+                            baseline: baseline(entry.id),
+                            accepted: entry.request_id.clone().filter(|_| entry.accepted),
+                            since: entry.answered.unwrap_or(self.begun),
+                            seen: None,
+                        };
+                        (at, followed)
+                    })
+                })
+                .collect();
+            self.follow(settle, &mut looker, followed);
+        }
+        Ok(looker.looks)
+    }
+
+    fn not_seen(&self) -> Vec<usize> {
+        let is_not_seen = |at: &usize| self.entries[*at].kind == Some(FateKind::NotSeen);
+        (0..self.entries.len()).filter(is_not_seen).collect()
+    }
+
+    /// Sends requests for ids, until each is accepted, refused, not sent or unknown.
+    fn send(&mut self, ids: Vec<usize>) {
+        let most = self.most();
+        let mut waiting: VecDeque<Vec<usize>> = ids.chunks(most).map(<[usize]>::to_vec).collect();
+        let (jobs, to_do) = channel();
+        let (done, results) = channel();
+        let to_do = Mutex::new(to_do);
+        let sender = Sender_ {
+            client: self.client,
+            service: self.service,
+            action: self.action,
+            options: self.options,
+            until: self.until,
+        };
+        thread::scope(|scope| {
+            let wanted = usize::try_from(self.options.max_in_flight).unwrap_or(1);
+            let mut workers = 0;
+            for _ in 0..wanted.min(waiting.len()) {
+                let (sender, to_do, done) = (&sender, &to_do, done.clone());
+                let work = move || sender.work(to_do, &done);
+                // Without a thread, the others do its part.
+                match thread::Builder::new().spawn_scoped(scope, work) {
+                    Ok(_) => workers += 1,
+                    Err(_) => break,
+                }
+            }
+            drop(done);
+            self.coordinate(&mut waiting, &sender, &jobs, &results, workers);
+            drop(jobs);
+        });
+    }
+
+    fn coordinate(
+        &mut self,
+        waiting: &mut VecDeque<Vec<usize>>,
+        sender: &Sender_<'_>,
+        jobs: &Sender<Job>,
+        results: &Receiver<Sent>,
+        workers: usize,
+    ) {
+        let mut under_way = 0;
+        loop {
+            while under_way < workers.max(1) {
+                let Some(ids) = waiting.pop_front() else { break };
+                if let Some(reason) = self.cancellation().reason() {
+                    self.end_all(&ids, FateKind::NotSent, None, reason);
+                    continue;
+                }
+                if self.until.left().is_zero() {
+                    let message = "the deadline passed before it could be sent";
+                    self.end_all(&ids, FateKind::NotSent, None, message);
+                    continue;
+                }
+                let body = match self.body(&ids) {
+                    Ok(body) => body,
+                    Err(error) => {
+                        self.end_all(&ids, FateKind::NotSent, error.code(), error.message());
+                        continue;
+                    }
+                };
+                self.requests += 1;
+                self.in_flight += ids.len();
+                let job = Job { ids, body };
+                if workers == 0 {
+                    let sent = sender.send(job);
+                    self.take(sent, waiting);
+                } else if jobs.send(job).is_ok() {
+                    under_way += 1;
+                }
+                self.tell();
+            }
+            if under_way == 0 {
+                return;
+            }
+            let Ok(sent) = results.recv() else { return };
+            under_way -= 1;
+            self.take(sent, waiting);
+            self.tell();
+        }
+    }
+
+    /// What follows from a request that was sent.
+    fn take(&mut self, sent: Sent, waiting: &mut VecDeque<Vec<usize>>) {
+        let Sent { ids, result, attempts } = sent;
+        self.in_flight -= ids.len();
+        let now = Instant::now();
+        let request_id = match &result {
+            Ok(id) => Some(id.as_str()),
+            Err(error) => error.request_id(),
+        };
+        for at in &ids {
+            let entry = &mut self.entries[*at];
+            entry.attempts += attempts;
+            entry.answered = Some(now);
+            entry.request_id = request_id.map(str::to_owned);
+        }
+        let error = match result {
+            Ok(_) => {
+                for at in &ids {
+                    self.entries[*at].accepted = true;
+                    self.entries[*at].end(FateKind::Accepted, None, "");
+                }
+                return;
+            }
+            Err(error) => error,
+        };
+        let (code, message) = (error.code(), error.message());
+        match error.outcome() {
+            Outcome::Unknown | Outcome::Done => {
+                self.end_all(&ids, FateKind::Unknown, code, message);
+            }
+            Outcome::NotSent => {
+                // There was no permit within the time of one call.
+                let no_permit = error.status() == Status::Timeout && error.attempts() == 0;
+                if no_permit && !self.until.left().is_zero() {
+                    waiting.push_back(ids);
+                } else {
+                    self.end_all(&ids, FateKind::NotSent, code, message);
+                }
+            }
+            Outcome::Rejected => self.refused(ids, &error, waiting),
+        }
+    }
+
+    fn refused(&mut self, ids: Vec<usize>, error: &Error, waiting: &mut VecDeque<Vec<usize>>) {
+        let (code, message) = (error.code(), error.message());
+        if retry::again(error, false) == Some(RetryReason::Throttled) {
+            let pause = THROTTLED.mul_f64(1.0 + jitter::share());
+            if self.until.left() > pause && !cancel::sleep(pause, self.cancellation()) {
+                waiting.push_back(ids);
+                return;
+            }
+        }
+        let known = code.and_then(|code| self.action.errors.find(code));
+        if ids.len() == 1 || !known.is_some_and(|known| known.names_id) {
+            self.end_all(&ids, FateKind::Rejected, code, message);
+            return;
+        }
+        let texts: Vec<&str> = ids.iter().map(|at| self.entries[*at].id).collect();
+        let bad = named(message, &texts);
+        if bad.is_empty() {
+            let (one, other) = ids.split_at(ids.len() / 2);
+            waiting.push_front(other.to_vec());
+            waiting.push_front(one.to_vec());
+            return;
+        }
+        let (bad, rest): (Vec<_>, Vec<_>) =
+            ids.into_iter().enumerate().partition(|(at, _)| bad.contains(at));
+        let bad: Vec<usize> = bad.into_iter().map(|(_, at)| at).collect();
+        self.end_all(&bad, FateKind::Rejected, code, message);
+        if !rest.is_empty() {
+            waiting.push_front(rest.into_iter().map(|(_, at)| at).collect());
+        }
+    }
+
+    fn end_all(&mut self, ids: &[usize], kind: FateKind, code: Option<&str>, message: &str) {
+        ids.iter().for_each(|at| self.entries[*at].end(kind, code, message));
+    }
+
+    fn follow(
+        &mut self,
+        settle: &Settle<'_>,
+        looker: &mut Looker<'_>,
+        mut followed: Vec<(usize, Followed)>,
+    ) {
+        let judge = Judge {
+            settle,
+            window: self.options.window.unwrap_or(Duration::from_millis(settle.window_ms.into())),
+            learned: self.client.learned(),
+            service: self.service.name(),
+            action: self.action.name,
+        };
+        let delay = self.options.delay;
+        let pauses = Pauses {
+            min: delay.map_or(settle.delay.min(), |(min, _)| min),
+            max: delay.map_or(Duration::from_millis(settle.delay.max_ms.into()), |(_, max)| max),
+        };
+        // While it is followed, it has no fate yet.
+        followed.iter().for_each(|(at, _)| self.entries[*at].kind = None);
+        let mut given_up = "the deadline passed before it was seen to end".to_owned();
+        for n in 1.. {
+            self.tell();
+            if followed.is_empty() {
+                return;
+            }
+            let (pause, cancel) =
+                (pauses.next(n, self.until.left(), jitter::share()), self.cancellation());
+            // What is asked after the window has passed decides, so nobody need wait longer than that.
+            let ends = followed.iter().map(|(_, one)| one.since + judge.window);
+            let next_end = ends.filter(|end| *end > Instant::now()).min();
+            let to_end = next_end.map(|end| end.saturating_duration_since(Instant::now()));
+            let pause = pause.min(to_end.unwrap_or(pause).max(pauses.min));
+            if cancel::sleep(pause, cancel) {
+                given_up = cancel.reason().unwrap_or("the call was cancelled").to_owned();
+                break;
+            }
+            if self.until.left() < Duration::from_millis(2) {
+                break;
+            }
+            let ids: Vec<&str> = followed.iter().map(|(at, _)| self.entries[*at].id).collect();
+            let asked = Instant::now();
+            match looker.look(&ids, self.until) {
+                Ok(items) => followed.retain_mut(|(at, one)| {
+                    let entry = &mut self.entries[*at];
+                    match judge.judge(one, items.get(entry.id), asked) {
+                        Some(conclusion) => entry.conclude(conclusion),
+                        None => return true,
+                    }
+                    false
+                }),
+                Err(error) if is_final(&error) => {
+                    given_up = format!("it can't be followed: {}", error.message());
+                    break;
+                }
+                Err(_) => {}
+            }
+        }
+        for (at, one) in followed {
+            self.entries[at].conclude(judge.given_up(&one, &given_up));
+        }
+        self.tell();
+    }
+
+    fn tell(&self) {
+        let Some(progress) = &self.options.progress else { return };
+        let mut told = Progress {
+            total: self.entries.len(),
+            in_flight: self.in_flight,
+            ..Progress::default()
+        };
+        for entry in &self.entries {
+            match entry.kind {
+                None if entry.accepted => told.accepted += 1,
+                None => {}
+                Some(FateKind::Done | FateKind::Accepted) => told.done += 1,
+                Some(FateKind::Failed | FateKind::Rejected | FateKind::NotSent) => {
+                    told.rejected += 1
+                }
+                Some(FateKind::Unknown | FateKind::Seen | FateKind::NotSeen) => told.unknown += 1,
+            }
+        }
+        progress(&told);
+    }
+
+    fn into_fates(self, looks: u32) -> Fates {
+        let begun = self.begun;
+        let since = |at: Instant| at.saturating_duration_since(begun);
+        let now = Instant::now();
+        let fates = self.entries.into_iter().map(|entry| Fate {
+            id: entry.id.to_owned(),
+            // Each has one by now.
+            kind: entry.kind.unwrap_or(FateKind::Unknown),
+            matched: entry.matched,
+            superseded: entry.superseded,
+            code: entry.code,
+            message: entry.message,
+            request_id: entry.request_id,
+            attempts: entry.attempts,
+            answered: entry.answered.map(since),
+            known: since(entry.known.unwrap_or(now)),
+        });
+        Fates { fates: fates.collect(), requests: self.requests, looks, total: since(now) }
+    }
+}
+
+/// What sends requests, in any thread.
+struct Sender_<'s> {
+    client: &'s Client,
+    service: &'s Service,
+    action: Action<'s>,
+    options: &'s FleetOptions,
+    until: Until,
+}
+
+impl Sender_<'_> {
+    fn work(&self, jobs: &Mutex<Receiver<Job>>, done: &Sender<Sent>) {
+        loop {
+            let job = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let Ok(job) = job else { return };
+            if done.send(self.send(job)).is_err() {
+                return;
+            }
+        }
+    }
+
+    fn send(&self, Job { ids, body }: Job) -> Sent {
+        let mut report = CallReport::default();
+        let result = self.until.limit(self.client, &self.options.call).and_then(|options| {
+            let options = crate::CallOptions { paced: true, ..options };
+            let call = Call::of(self.service, &self.action);
+            let mut decode =
+                |body: &[u8]| schema::decode_text(self.service, self.action.response, body);
+            self.client.execute(&call, &options, &body, &mut decode, &mut report)
+        });
+        Sent { ids, result, attempts: report.attempts }
+    }
+}

@@ -1,0 +1,145 @@
+//! How many ids are divided among requests, and what a program is told meanwhile.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::wait::USUAL_TIMEOUT;
+use crate::CallOptions;
+
+/// How far a fleet has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// How many ids there are.
+    pub total: usize,
+    /// Ids that the service accepted, whose operations have not ended yet.
+    pub accepted: usize,
+    /// Ids whose operations ended well; without settling, those that were accepted.
+    pub done: usize,
+    /// Ids that were refused or not sent, and those whose operations failed.
+    pub rejected: usize,
+    /// Ids of which it is not known whether anything ran.
+    pub unknown: usize,
+    /// Ids in requests that are under way.
+    pub in_flight: usize,
+}
+
+/// Is told of progress.
+type OnProgress = Arc<dyn Fn(&Progress) + Send + Sync>;
+
+/// How a fleet is sent and followed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FleetOptions {
+    /// Options of each call. Its cancel token ends all of it: each id has a fate all the same.
+    pub call: CallOptions,
+    /// The time for all of it, 10 minutes unless it is set: 1 ms to a day.
+    pub timeout: Duration,
+    /// Whether each accepted operation is followed to its end, and each unknown one looked for. Unless it is set, it is so where the
+    /// action's spec says how.
+    pub settle: Option<bool>,
+    /// The time after a request within which an operation that ran is shown, in place of the spec's.
+    pub window: Option<Duration>,
+    /// The bounds of the pauses between two looks, in place of the spec's.
+    pub delay: Option<(Duration, Duration)>,
+    /// Whether ids that may have run, and of which no operation was shown, are sent once more. Off unless it is set: an operation
+    /// that is shown later than the spec says would run twice.
+    pub resend_if_not_seen: bool,
+    /// How many requests are under way at once, 1 to 64: 4 unless it is set.
+    pub max_in_flight: u32,
+    /// Is called with the progress, in the thread of the call.
+    pub progress: Option<OnProgress>,
+}
+
+impl Default for FleetOptions {
+    fn default() -> Self {
+        FleetOptions {
+            call: CallOptions::default(),
+            timeout: USUAL_TIMEOUT,
+            settle: None,
+            window: None,
+            delay: None,
+            resend_if_not_seen: false,
+            max_in_flight: 4,
+            progress: None,
+        }
+    }
+}
+
+impl FleetOptions {
+    /// Options of which none is set.
+    pub fn new() -> Self {
+        FleetOptions::default()
+    }
+
+    /// Sets [`FleetOptions::call`].
+    #[must_use]
+    pub fn call(mut self, options: CallOptions) -> Self {
+        self.call = options;
+        self
+    }
+
+    /// Sets [`FleetOptions::timeout`].
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets [`FleetOptions::settle`].
+    #[must_use]
+    pub fn settle(mut self, settle: bool) -> Self {
+        self.settle = Some(settle);
+        self
+    }
+
+    /// Sets [`FleetOptions::window`], from 1 ms to a day.
+    #[must_use]
+    pub fn window(mut self, window: Duration) -> Self {
+        self.window = Some(window);
+        self
+    }
+
+    /// Sets [`FleetOptions::delay`].
+    #[must_use]
+    pub fn delay(mut self, min: Duration, max: Duration) -> Self {
+        self.delay = Some((min, max));
+        self
+    }
+
+    /// Sets [`FleetOptions::resend_if_not_seen`].
+    #[must_use]
+    pub fn resend_if_not_seen(mut self, resend: bool) -> Self {
+        self.resend_if_not_seen = resend;
+        self
+    }
+
+    /// Sets [`FleetOptions::max_in_flight`].
+    #[must_use]
+    pub fn max_in_flight(mut self, requests: u32) -> Self {
+        self.max_in_flight = requests;
+        self
+    }
+
+    /// Sets [`FleetOptions::progress`].
+    #[must_use]
+    pub fn progress(mut self, progress: impl Fn(&Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Arc::new(progress));
+        self
+    }
+}
+
+impl fmt::Debug for FleetOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FleetOptions")
+            .field("call", &self.call)
+            .field("timeout", &self.timeout)
+            .field("settle", &self.settle)
+            .field("window", &self.window)
+            .field("delay", &self.delay)
+            .field("resend_if_not_seen", &self.resend_if_not_seen)
+            .field("max_in_flight", &self.max_in_flight)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,73 @@
+//! Reading calls, whose responses are looked at as JSON.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value as Json};
+
+use crate::schema::{self, Action, Service};
+use crate::{Body, Call, CallOptions, CallReport, Client, Decoded, Error, Outcome, Status, Stop};
+
+/// The shortest time that a call is given.
+const LEAST: Duration = Duration::from_millis(1);
+
+/// What may be waited for all of several calls.
+#[derive(Clone, Copy)]
+pub(super) struct Until(pub(super) Instant);
+
+impl Until {
+    /// The options of a call that ends by then.
+    pub(super) fn limit(
+        self,
+        client: &Client,
+        options: &CallOptions,
+    ) -> Result<CallOptions, Error> {
+        let left = self.left();
+        if left < LEAST {
+            let message = "the deadline has passed";
+            return Err(
+                Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
+            );
+        }
+        let own = options.timeout.unwrap_or(client.timeout());
+        Ok(CallOptions { timeout: Some(own.min(left)), ..options.clone() })
+    }
+
+    pub(super) fn left(self) -> Duration {
+        self.0.saturating_duration_since(Instant::now())
+    }
+}
+
+/// Sends a request of a reading action, and answers what is in the envelope of the response. `decode` reads the response, too.
+pub(super) fn ask(
+    client: &Client,
+    (service, action): (&Service, &Action<'_>),
+    options: &CallOptions,
+    body: &Body,
+    decode: &mut dyn FnMut(&[u8]) -> Decoded,
+    report: &mut CallReport,
+) -> Result<Json, Error> {
+    let call = Call::of(service, action);
+    let mut response = Json::Null;
+    let mut keep = |body: &[u8]| {
+        let decoded = decode(body)?;
+        // A response that was decoded is JSON.
+        response = serde_json::from_slice(body).unwrap_or_default();
+        Ok(decoded)
+    };
+    client.execute(&call, options, body, &mut keep, report)?;
+    Ok(response.get_mut("Response").map(Json::take).unwrap_or_default())
+}
+
+/// The same with the members of a request.
+pub(super) fn ask_json(
+    client: &Client,
+    (service, action): (&Service, &Action<'_>),
+    options: &CallOptions,
+    members: &Map<String, Json>,
+) -> Result<Json, Error> {
+    let text = Json::Object(members.clone()).to_string();
+    let spec = Some((service, *action));
+    let body = Body::from_json(spec, &text, members, client.validation(options))?;
+    let mut decode = |body: &[u8]| schema::decode_text(service, action.response, body);
+    ask(client, (service, action), options, &body, &mut decode, &mut CallReport::default())
+}

@@ -1,0 +1,27 @@
+//! What takes several calls, as a spec declares it: reading a listing page by page, waiting for a state, and having each
+//! of many ids end with a fate.
+//!
+//! All of it works on a [`Template`], which is a request in whatever form a language has it, and on responses as JSON,
+//! whose values are found by the paths of the spec.
+
+mod fate;
+mod fleet;
+mod fleet_options;
+mod look;
+mod looker;
+mod pages;
+mod refusal;
+mod selection;
+mod settle;
+mod template;
+mod typed;
+mod wait;
+
+pub use fate::{Fate, FateKind, Fates, Matched};
+pub use fleet::run_fleet;
+pub use fleet_options::{FleetOptions, Progress};
+pub use pages::{PageOptions, Pager};
+pub(crate) use settle::Learned;
+pub use template::Template;
+pub use typed::{Fleet, Items, Paged, Pages, Waiter};
+pub use wait::{WaitOptions, wait};

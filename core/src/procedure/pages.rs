@@ -1,0 +1,334 @@
+//! A listing, read page by page.
+
+use std::collections::{HashSet, VecDeque};
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+
+use serde_json::Value as Json;
+use zeroize::Zeroizing;
+
+use super::look::ask;
+use super::selection::{items, text, value};
+use super::template::{Given, Template};
+use crate::schema::{self, Cursor, Page};
+use crate::{CallOptions, CallReport, Client, Decoded, Error, Outcome, Status};
+
+/// How a listing is read.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct PageOptions {
+    /// Options of each call: the timeout is that of one page.
+    pub call: CallOptions,
+    /// Whether the listing is read again and again until two readings in a row are the same, before its first page is handed out.
+    /// The pages of a whole reading are kept in memory. Without it, each page is handed out as it is read.
+    pub consistent: bool,
+}
+
+impl PageOptions {
+    /// Options of which none is set.
+    pub fn new() -> Self {
+        PageOptions::default()
+    }
+
+    /// Sets [`PageOptions::call`].
+    #[must_use]
+    pub fn call(mut self, options: CallOptions) -> Self {
+        self.call = options;
+        self
+    }
+
+    /// Sets [`PageOptions::consistent`].
+    #[must_use]
+    pub fn consistent(mut self, consistent: bool) -> Self {
+        self.consistent = consistent;
+        self
+    }
+}
+
+/// How often a listing is read until two readings agree.
+const MOST_READINGS: usize = 10;
+
+/// The pages of a listing that are still to be read.
+pub struct Pager<'t> {
+    source: Source<'t>,
+    consistent: bool,
+    reading: Reading,
+    /// Of a consistent listing, the pages that are still to be handed out.
+    kept: Option<VecDeque<Zeroizing<Vec<u8>>>>,
+    changed: bool,
+}
+
+/// Where pages come from.
+struct Source<'t> {
+    client: Client,
+    template: Template<'t>,
+    options: CallOptions,
+    /// Hashes keys of items.
+    hasher: RandomState,
+}
+
+/// How far a reading has come.
+#[derive(Debug, Default)]
+struct Reading {
+    next: Next,
+    /// How many items it has had.
+    items: u64,
+    /// The number of all items that the last page told.
+    total: Option<u64>,
+    /// Hashes of the keys of all items so far.
+    seen: HashSet<u64>,
+    /// Hashes of the tokens so far.
+    tokens: HashSet<u64>,
+    /// Hashes of the items of all pages. Readings are the same if these are.
+    digest: Vec<u64>,
+    changed: bool,
+}
+
+/// What the next request asks for.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+enum Next {
+    /// The first page, as the request says.
+    #[default]
+    First,
+    Offset(i64),
+    Number(i64),
+    Token(String),
+    /// There is no page any more.
+    End,
+}
+
+impl<'t> Pager<'t> {
+    /// The pages of what the request lists, the first one first. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`Status::Unsupported`](crate::Status::Unsupported): the action's spec does not say how its pages are read.
+    pub fn new(
+        client: &Client,
+        template: Template<'t>,
+        options: PageOptions,
+    ) -> Result<Self, Error> {
+        page_of(&template)?;
+        let source = Source {
+            client: client.clone(),
+            template,
+            options: options.call,
+            hasher: RandomState::new(),
+        };
+        let (consistent, reading) = (options.consistent, Reading::default());
+        Ok(Pager { source, consistent, reading, kept: None, changed: false })
+    }
+
+    /// Whether the listing was seen to change while it was read: an item came twice, or the number of all items was not
+    /// the same on each page. Other items may then be missing.
+    pub fn changed(&self) -> bool {
+        self.changed || self.reading.changed
+    }
+
+    /// Reads the next page, and has `decode` read its response. Returns whether there was one.
+    ///
+    /// # Errors
+    /// As of a call. The same page is asked for again by the next call of this.
+    /// [`Status::Response`](crate::Status::Response): the service repeats a page or a token, so the listing would never end.
+    pub fn next_page(&mut self, decode: &mut dyn FnMut(&[u8]) -> Decoded) -> Result<bool, Error> {
+        if !self.consistent {
+            return self.source.read(&mut self.reading, decode);
+        }
+        if self.kept.is_none() {
+            self.kept = Some(self.agreed()?);
+        }
+        let Some(page) = self.kept.as_mut().and_then(VecDeque::pop_front) else {
+            return Ok(false);
+        };
+        match decode(&page) {
+            Ok(_) => Ok(true),
+            Err(_) => {
+                let message = "a page that was kept can't be decoded";
+                Err(Error::new(Status::Response, Outcome::NotSent, message))
+            }
+        }
+    }
+
+    /// The pages of two readings that agree, or of the last of as many as there may be.
+    fn agreed(&mut self) -> Result<VecDeque<Zeroizing<Vec<u8>>>, Error> {
+        let mut before: Option<Vec<u64>> = None;
+        for _ in 1..MOST_READINGS {
+            let (pages, reading) = self.source.read_all()?;
+            let is_same = before.is_some_and(|before| before == reading.digest);
+            if is_same && !reading.changed {
+                return Ok(pages);
+            }
+            before = Some(reading.digest);
+        }
+        self.changed = true;
+        Ok(self.source.read_all()?.0)
+    }
+}
+
+impl fmt::Debug for Pager<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Pager { source, reading, .. } = self;
+        f.debug_struct("Pager")
+            .field("template", &source.template)
+            .field("items", &reading.items)
+            .field("total", &reading.total)
+            .field("changed", &self.changed())
+            .finish_non_exhaustive()
+    }
+}
+
+fn page_of<'t>(template: &'t Template<'_>) -> Result<Page<'t>, Error> {
+    let action = template.action();
+    action.procedures.page().ok_or_else(|| {
+        let message = format!("the spec of {} does not say how its pages are read", action.name);
+        Error::new(Status::Unsupported, Outcome::NotSent, message)
+    })
+}
+
+impl Source<'_> {
+    /// Reads all pages, and keeps their responses.
+    fn read_all(&self) -> Result<(VecDeque<Zeroizing<Vec<u8>>>, Reading), Error> {
+        let (mut pages, mut reading) = (VecDeque::new(), Reading::default());
+        let (service, response) = (self.template.service(), self.template.action().response);
+        loop {
+            let mut page = Zeroizing::new(Vec::new());
+            let mut keep = |body: &[u8]| {
+                *page = body.to_vec();
+                schema::decode_text(service, response, body)
+            };
+            if !self.read(&mut reading, &mut keep)? {
+                return Ok((pages, reading));
+            }
+            pages.push_back(page);
+        }
+    }
+
+    /// Reads the next page, if there is one.
+    fn read(
+        &self,
+        reading: &mut Reading,
+        decode: &mut dyn FnMut(&[u8]) -> Decoded,
+    ) -> Result<bool, Error> {
+        if reading.next == Next::End {
+            return Ok(false);
+        }
+        let page = page_of(&self.template)?;
+        let mut given = Vec::new();
+        match (&page.cursor, &reading.next) {
+            (Cursor::Offset(param), Next::Offset(at))
+            | (Cursor::Number(param), Next::Number(at)) => {
+                given.push((*param, Given::Integer(*at)));
+            }
+            (Cursor::Token { token: param, .. }, Next::Token(token)) => {
+                given.push((*param, Given::Text(token)));
+            }
+            _ => {}
+        }
+        if let Some((param, max)) = page.limit {
+            // Not more than the service takes, and as few requests as that allows.
+            let own = self.template.integer(param).unwrap_or(max.into());
+            given.push((param, Given::Integer(own.min(max.into()))));
+        }
+        let body = self.template.body(&given, self.client.validation(&self.options))?;
+        let (service, action) = (self.template.service(), self.template.action());
+        let report = &mut CallReport::default();
+        let response = ask(&self.client, (service, &action), &self.options, &body, decode, report)?;
+        self.go_on(reading, &page, &response)
+    }
+
+    /// Looks at a page. Returns whether it is one: an empty one behind others is the end.
+    fn go_on(
+        &self,
+        reading: &mut Reading,
+        page: &Page<'_>,
+        response: &Json,
+    ) -> Result<bool, Error> {
+        let is_first = reading.next == Next::First;
+        let found = items(response, page.items);
+        let count = u64::try_from(found.len()).unwrap_or(u64::MAX);
+        // Some services answer 0 where they do not count.
+        let total = page.total.and_then(|path| value(response, path)).and_then(Json::as_u64);
+        let total = total.filter(|total| *total > 0 || count == 0);
+        reading.changed |= !is_first && total != reading.total && total.is_some();
+        reading.total = total.or(reading.total);
+        self.note_items(reading, page, found)?;
+        reading.items = reading.items.saturating_add(count);
+        reading.next = self.following(reading, page, response, count)?;
+        Ok(is_first || count > 0)
+    }
+
+    /// Notes the items of a page. One that was there before shows that the listing changes; a page of which all were there is
+    /// one that the service repeats.
+    fn note_items(
+        &self,
+        reading: &mut Reading,
+        page: &Page<'_>,
+        found: &[Json],
+    ) -> Result<(), Error> {
+        let repeated = match page.key {
+            Some(key) => {
+                let keys = found.iter().filter_map(|item| text(item, key));
+                let hashes: Vec<u64> = keys.map(|key| self.hasher.hash_one(key)).collect();
+                let known = hashes.iter().filter(|hash| !reading.seen.insert(**hash)).count();
+                reading.changed |= known > 0;
+                reading.digest.extend(&hashes);
+                known == hashes.len() && known > 0
+            }
+            None => {
+                let hash = self.hasher.hash_one(Json::from(found).to_string());
+                let repeated = reading.digest.last() == Some(&hash) && !found.is_empty();
+                reading.digest.push(hash);
+                repeated
+            }
+        };
+        if repeated {
+            reading.next = Next::End;
+            return Err(endless("page"));
+        }
+        Ok(())
+    }
+
+    /// What comes behind a page with so many items.
+    fn following(
+        &self,
+        reading: &mut Reading,
+        page: &Page<'_>,
+        response: &Json,
+        count: u64,
+    ) -> Result<Next, Error> {
+        let number = |param: &str, first: i64| match &reading.next {
+            Next::Offset(at) | Next::Number(at) => *at,
+            _ => self.template.integer(param).unwrap_or(first),
+        };
+        let step = i64::try_from(count).unwrap_or(i64::MAX);
+        match page.cursor {
+            Cursor::Offset(param) => {
+                let next = number(param, 0).saturating_add(step);
+                let rest =
+                    reading.total.is_none_or(|total| u64::try_from(next).unwrap_or(0) < total);
+                // A listing that ends before all that it counted was lost items meanwhile.
+                reading.changed |= count == 0 && rest && reading.total.is_some();
+                Ok(if count > 0 && rest { Next::Offset(next) } else { Next::End })
+            }
+            Cursor::Number(param) => {
+                let at = number(param, 1);
+                let rest = at > 1 || reading.total.is_none_or(|total| reading.items < total);
+                Ok(if count > 0 && rest { Next::Number(at.saturating_add(1)) } else { Next::End })
+            }
+            Cursor::Token { next, .. } => match text(response, next) {
+                None => Ok(Next::End),
+                Some(token) => {
+                    if !reading.tokens.insert(self.hasher.hash_one(&token)) {
+                        reading.next = Next::End;
+                        return Err(endless("token"));
+                    }
+                    Ok(Next::Token(token))
+                }
+            },
+        }
+    }
+}
+
+fn endless(what: &str) -> Error {
+    let message = format!("the service repeats a {what} of the listing, which would never end");
+    Error::new(Status::Response, Outcome::Unknown, message)
+}

@@ -1,0 +1,276 @@
+//! Follows operations to their ends, by what a read shows of their ids.
+
+use std::collections::HashMap;
+use std::time::{Duration, Instant};
+
+use serde_json::Value as Json;
+
+use super::fate::{FateKind, Matched};
+use super::selection::{meets, text};
+use crate::schema::{Missing, Settle};
+use crate::sync::Mutex;
+
+/// Whether a service shows the request id of a response as that of the operation. It is not documented, so it is learned from
+/// what is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum ShownIds {
+    #[default]
+    Unknown,
+    /// It does.
+    Own,
+    /// It shows others.
+    Other,
+}
+
+/// What a client has learned of the ids that services show, by service and action.
+#[derive(Debug, Default)]
+pub(crate) struct Learned(Mutex<HashMap<(String, String), ShownIds>>);
+
+impl Learned {
+    fn of(&self, service: &str, action: &str) -> ShownIds {
+        let known = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        known.get(&(service.to_owned(), action.to_owned())).copied().unwrap_or_default()
+    }
+
+    fn learn(&self, service: &str, action: &str, shown: ShownIds) {
+        let mut known = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let known = known.entry((service.to_owned(), action.to_owned())).or_default();
+        // Its own id may be shown late, but never by chance.
+        if *known != ShownIds::Own {
+            *known = shown;
+        }
+    }
+}
+
+/// What was shown of an id before anything was sent for it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Baseline {
+    pub(super) is_there: bool,
+    /// Of its latest operation.
+    pub(super) request_id: Option<String>,
+}
+
+impl Baseline {
+    pub(super) fn of(item: Option<&Json>, settle: &Settle<'_>) -> Self {
+        Baseline {
+            is_there: item.is_some(),
+            request_id: item.and_then(|item| text(item, settle.request_id)),
+        }
+    }
+}
+
+/// An operation that is followed, or looked for.
+#[derive(Debug, Clone)]
+pub(super) struct Followed {
+    pub(super) baseline: Baseline,
+    /// The request id of the response; none if it is not known whether the request ran.
+    pub(super) accepted: Option<String>,
+    /// When its request had ended.
+    pub(super) since: Instant,
+    /// The operation that is taken for it: how it was matched, and its request id.
+    pub(super) seen: Option<(Matched, String)>,
+}
+
+/// What is concluded from a look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Conclusion {
+    pub(super) kind: FateKind,
+    pub(super) matched: Matched,
+    pub(super) superseded: bool,
+    pub(super) message: String,
+}
+
+impl Conclusion {
+    fn new(kind: FateKind, matched: Matched, message: impl Into<String>) -> Self {
+        Conclusion { kind, matched, superseded: false, message: message.into() }
+    }
+
+    fn superseded(kind: FateKind, matched: Matched, message: &str) -> Self {
+        Conclusion { superseded: true, ..Conclusion::new(kind, matched, message) }
+    }
+}
+
+/// By what operations are judged.
+pub(super) struct Judge<'j> {
+    pub(super) settle: &'j Settle<'j>,
+    /// The time after a request within which an operation that ran is shown.
+    pub(super) window: Duration,
+    pub(super) learned: &'j Learned,
+    pub(super) service: &'j str,
+    pub(super) action: &'j str,
+}
+
+/// How an operation that is shown has come on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Running,
+    Done,
+    Failed,
+}
+
+impl Judge<'_> {
+    /// What follows from an item, or from there being none. None if it is to be looked at again.
+    pub(super) fn judge(
+        &self,
+        followed: &mut Followed,
+        item: Option<&Json>,
+        now: Instant,
+    ) -> Option<Conclusion> {
+        let is_over = now.saturating_duration_since(followed.since) >= self.window;
+        let Some(item) = item else { return self.missing(followed, is_over) };
+        let shown = text(item, self.settle.request_id);
+        match followed.accepted.clone() {
+            Some(own) => self.accepted(followed, &own, item, shown, is_over),
+            None => self.unknown(followed, item, shown, is_over),
+        }
+    }
+
+    fn missing(&self, followed: &Followed, is_over: bool) -> Option<Conclusion> {
+        let matched = followed.seen.as_ref().map_or(Matched::None, |(matched, _)| *matched);
+        let unknown = followed.accepted.is_none();
+        if !followed.baseline.is_there && followed.seen.is_none() {
+            // It may be shown late.
+            let kind = if unknown { FateKind::Unknown } else { FateKind::Accepted };
+            return is_over.then(|| Conclusion::new(kind, matched, "it is not shown"));
+        }
+        match (self.settle.missing, unknown) {
+            (Missing::Retry, _) => None,
+            (Missing::Success, false) => {
+                Some(Conclusion::new(FateKind::Done, matched, "it is gone"))
+            }
+            (Missing::Success, true) => {
+                Some(Conclusion::new(FateKind::Seen, matched, "it is gone"))
+            }
+            (Missing::Failure, false) => {
+                let message = "it is gone, so the end of the operation can't be seen";
+                Some(Conclusion::new(FateKind::Accepted, matched, message))
+            }
+            (Missing::Failure, true) => {
+                let kind = if followed.seen.is_some() { FateKind::Seen } else { FateKind::Unknown };
+                Some(Conclusion::new(kind, matched, "it is gone"))
+            }
+        }
+    }
+
+    fn stage(&self, item: &Json) -> Stage {
+        if meets(item, &self.settle.failed) {
+            Stage::Failed
+        } else if meets(item, &self.settle.done) {
+            Stage::Done
+        } else {
+            Stage::Running
+        }
+    }
+
+    /// What the service says of a failure.
+    fn said(&self, item: &Json) -> String {
+        self.settle.message.and_then(|path| text(item, path)).unwrap_or_default()
+    }
+
+    fn ended(&self, matched: Matched, item: &Json) -> Option<Conclusion> {
+        match self.stage(item) {
+            Stage::Running => None,
+            Stage::Done => Some(Conclusion::new(FateKind::Done, matched, "")),
+            Stage::Failed => Some(Conclusion::new(FateKind::Failed, matched, self.said(item))),
+        }
+    }
+
+    fn accepted(
+        &self,
+        followed: &mut Followed,
+        own: &str,
+        item: &Json,
+        shown: Option<String>,
+        is_over: bool,
+    ) -> Option<Conclusion> {
+        if shown.as_deref() == Some(own) {
+            self.learned.learn(self.service, self.action, ShownIds::Own);
+            followed.seen = Some((Matched::RequestId, own.to_owned()));
+            return self.ended(Matched::RequestId, item);
+        }
+        if let Some((Matched::RequestId, _)) = followed.seen {
+            let message = "another operation is shown in its place, and it was not seen to end";
+            return Some(Conclusion::superseded(FateKind::Accepted, Matched::RequestId, message));
+        }
+        let is_new = shown.is_some() && shown != followed.baseline.request_id;
+        let of_name = is_new && meets(item, &self.settle.operation);
+        // Its own id may still be shown: a new operation of its name is taken for it only where the service is known to
+        // show other ids, or its own was not shown in all the time in which it would be.
+        if of_name {
+            followed.seen = shown.clone().map(|shown| (Matched::Name, shown));
+            let other = match self.learned.of(self.service, self.action) {
+                ShownIds::Other => true,
+                ShownIds::Unknown if is_over => {
+                    self.learned.learn(self.service, self.action, ShownIds::Other);
+                    true
+                }
+                ShownIds::Own | ShownIds::Unknown => false,
+            };
+            if other {
+                return self.ended(Matched::Name, item);
+            }
+        }
+        if !is_over {
+            return None;
+        }
+        // The service shows own ids, and this is none: it is somebody else's.
+        Some(if is_new {
+            let message = "another operation is shown, and its own was not seen to end";
+            Conclusion::superseded(FateKind::Accepted, Matched::None, message)
+        } else {
+            Conclusion::new(FateKind::Accepted, Matched::None, "its operation is not shown")
+        })
+    }
+
+    fn unknown(
+        &self,
+        followed: &mut Followed,
+        item: &Json,
+        shown: Option<String>,
+        is_over: bool,
+    ) -> Option<Conclusion> {
+        let is_new = shown.is_some() && shown != followed.baseline.request_id;
+        let of_name = is_new && meets(item, &self.settle.operation);
+        match (&followed.seen, shown) {
+            (Some((_, seen)), shown) if shown.as_ref() != Some(seen) => {
+                let message = "an operation of its name was shown, then another one in its place";
+                Some(Conclusion::superseded(FateKind::Seen, Matched::Name, message))
+            }
+            (_, Some(shown)) if of_name => {
+                followed.seen = Some((Matched::Name, shown));
+                let message = match self.stage(item) {
+                    Stage::Running => return None,
+                    Stage::Done => {
+                        "an operation of its name is shown, and it ended well".to_owned()
+                    }
+                    Stage::Failed => {
+                        let said = self.said(item);
+                        format!("an operation of its name is shown, and it failed: {said}")
+                    }
+                };
+                Some(Conclusion::new(FateKind::Seen, Matched::Name, message))
+            }
+            _ if !is_over => None,
+            _ if is_new => {
+                let message =
+                    "another operation is shown, which may have taken the place of its own";
+                Some(Conclusion::new(FateKind::Unknown, Matched::None, message))
+            }
+            _ => {
+                let message = "no operation was shown within the time in which one that ran is";
+                Some(Conclusion::new(FateKind::NotSeen, Matched::None, message))
+            }
+        }
+    }
+
+    /// What is to be said of an operation that nobody looks at any more.
+    pub(super) fn given_up(&self, followed: &Followed, why: &str) -> Conclusion {
+        let matched = followed.seen.as_ref().map_or(Matched::None, |(matched, _)| *matched);
+        let kind = match (&followed.accepted, &followed.seen) {
+            (Some(_), _) => FateKind::Accepted,
+            (None, Some(_)) => FateKind::Seen,
+            (None, None) => FateKind::Unknown,
+        };
+        Conclusion::new(kind, matched, why)
+    }
+}

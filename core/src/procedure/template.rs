@@ -1,0 +1,217 @@
+//! A request that is sent several times, each time with other values in some of its parameters.
+
+use std::marker::PhantomData;
+
+use serde_json::{Map, Value as Json};
+use zeroize::Zeroizing;
+
+use crate::json_call::parse_request;
+use crate::schema::{self, Action, Kind, Overlay, Patch, PatchValue, Reader, Service, Value};
+use crate::{Body, Error, Outcome, Status, Validation};
+
+/// The value of a parameter in place of the request's own.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Given<'a> {
+    Integer(i64),
+    Text(&'a str),
+    /// Of a list of texts, all of these; of a text, the first.
+    Ids(&'a [&'a str]),
+}
+
+/// A request in whatever form a language has it.
+pub struct Template<'t>(Box<dyn Form + 't>);
+
+impl<'t> Template<'t> {
+    /// What a reader reads as a request of an action. It is checked in each call.
+    pub fn of_reader<'a: 't, R: Reader<'a> + 't>(
+        service: &'t Service,
+        action: Action<'t>,
+        reader: R,
+    ) -> Self {
+        Template(Box::new(Read { service, action, reader, of: PhantomData }))
+    }
+
+    /// A request that is JSON.
+    ///
+    /// # Errors
+    /// [`Status::InvalidRequest`](crate::Status::InvalidRequest): it is no JSON object that means one thing.
+    pub fn of_json(service: &'t Service, action: Action<'t>, request: &str) -> Result<Self, Error> {
+        let members = parse_request(request)?;
+        Ok(Template(Box::new(Parsed { service, action, members })))
+    }
+
+    pub(super) fn service(&self) -> &Service {
+        self.0.spec().0
+    }
+
+    pub(super) fn action(&self) -> Action<'_> {
+        self.0.spec().1
+    }
+
+    /// Checks it with these values, and encodes it.
+    pub(super) fn body(
+        &self,
+        given: &[(&str, Given<'_>)],
+        validation: Validation,
+    ) -> Result<Body, Error> {
+        self.0.body(given, validation)
+    }
+
+    /// The integer that it has in a parameter.
+    pub(super) fn integer(&self, param: &str) -> Option<i64> {
+        self.0.integer(param)
+    }
+
+    /// The texts that it has in a parameter; one, if it is no list.
+    pub(super) fn texts(&self, param: &str) -> Vec<String> {
+        self.0.texts(param)
+    }
+}
+
+impl std::fmt::Debug for Template<'_> {
+    /// Requests may hold secrets.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Template({})", self.action().name)
+    }
+}
+
+trait Form {
+    fn spec(&self) -> (&Service, Action<'_>);
+    fn body(&self, given: &[(&str, Given<'_>)], validation: Validation) -> Result<Body, Error>;
+    fn integer(&self, param: &str) -> Option<i64>;
+    fn texts(&self, param: &str) -> Vec<String>;
+}
+
+/// What a reader reads.
+struct Read<'s, 'a, R> {
+    service: &'s Service,
+    action: Action<'s>,
+    reader: R,
+    of: PhantomData<&'a ()>,
+}
+
+impl<'a, R: Reader<'a>> Read<'_, 'a, R> {
+    /// Position and type of a parameter.
+    fn param(&self, name: &str) -> Option<(usize, Kind, bool)> {
+        let object = self.service.object(self.action.request);
+        let at = object.position(name, 0)?;
+        let field = object.field(at);
+        Some((at, field.kind, field.list))
+    }
+}
+
+impl<'a, R: Reader<'a>> Form for Read<'_, 'a, R> {
+    fn spec(&self) -> (&Service, Action<'_>) {
+        (self.service, self.action)
+    }
+
+    fn body(&self, given: &[(&str, Given<'_>)], validation: Validation) -> Result<Body, Error> {
+        let mut patches = Vec::with_capacity(given.len());
+        for (param, value) in given {
+            let (field, kind, list) = self.param(param).ok_or_else(|| no_param(param))?;
+            let value = match *value {
+                Given::Integer(number) if kind == Kind::U64 => {
+                    PatchValue::U64(number.try_into().unwrap_or_default())
+                }
+                Given::Integer(number) => PatchValue::I64(number),
+                Given::Text(text) => PatchValue::Text(text),
+                Given::Ids(ids) if list => PatchValue::Texts(ids),
+                Given::Ids(ids) => PatchValue::Text(ids.first().copied().unwrap_or_default()),
+            };
+            patches.push(Patch { field, value });
+        }
+        let reader = Overlay::new(self.reader, &patches);
+        Body::checked(self.service, &self.action, reader, validation)
+    }
+
+    fn integer(&self, param: &str) -> Option<i64> {
+        match self.reader.field(self.param(param)?.0) {
+            Value::I64(number) => Some(number),
+            Value::U64(number) => number.try_into().ok(),
+            _ => None,
+        }
+    }
+
+    fn texts(&self, param: &str) -> Vec<String> {
+        let Some((at, ..)) = self.param(param) else { return Vec::new() };
+        match self.reader.field(at) {
+            Value::Str(text) => vec![text.to_owned()],
+            Value::List(items) => {
+                let items = (0..items).map(|item| self.reader.item(at, item));
+                let texts = items.filter_map(|item| match item {
+                    Value::Str(text) => Some(text.to_owned()),
+                    _ => None,
+                });
+                texts.collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// JSON that was read.
+struct Parsed<'s> {
+    service: &'s Service,
+    action: Action<'s>,
+    members: Map<String, Json>,
+}
+
+impl Form for Parsed<'_> {
+    fn spec(&self) -> (&Service, Action<'_>) {
+        (self.service, self.action)
+    }
+
+    fn body(&self, given: &[(&str, Given<'_>)], validation: Validation) -> Result<Body, Error> {
+        let mut members = self.members.clone();
+        let object = self.service.object(self.action.request);
+        for (param, value) in given {
+            let at = object.position(param, 0).ok_or_else(|| no_param(param))?;
+            let value = match *value {
+                Given::Integer(number) => number.into(),
+                Given::Text(text) => text.into(),
+                Given::Ids(ids) if object.field(at).list => ids.to_vec().into(),
+                Given::Ids(ids) => ids.first().copied().unwrap_or_default().into(),
+            };
+            members.insert((*param).to_owned(), value);
+        }
+        let text = serde_json::to_string(&members).map(Zeroizing::new).map_err(|error| {
+            Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
+        })?;
+        Body::from_json(Some((self.service, self.action)), &text, &members, validation)
+    }
+
+    fn integer(&self, param: &str) -> Option<i64> {
+        self.members.get(param)?.as_i64()
+    }
+
+    fn texts(&self, param: &str) -> Vec<String> {
+        match self.members.get(param) {
+            Some(Json::String(text)) => vec![text.clone()],
+            Some(Json::Array(items)) => {
+                items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Only a table of a file can name a parameter that the action does not have.
+fn no_param(param: &str) -> Error {
+    let message = format!("the action's spec names a parameter {param:?} that it does not have");
+    Error::new(Status::Unsupported, Outcome::NotSent, message)
+}
+
+/// How many items a parameter takes at most: one, if it is no list.
+pub(super) fn most_ids(service: &Service, action: &Action<'_>, param: &str) -> usize {
+    /// Where the spec says nothing.
+    const USUAL: u32 = 100;
+    let object = service.object(action.request);
+    let field = object.position(param, 0).map(|at| object.field(at));
+    match field {
+        Some(field) if field.list => {
+            let most = field.length().map_or(USUAL, |length: schema::Length<'_>| length.max);
+            usize::try_from(most).unwrap_or(usize::MAX).max(1)
+        }
+        _ => 1,
+    }
+}

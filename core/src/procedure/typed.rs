@@ -1,0 +1,184 @@
+//! The same over the types that the generator makes for Rust.
+
+use std::marker::PhantomData;
+
+use super::fate::Fates;
+use super::fleet::run_fleet;
+use super::fleet_options::FleetOptions;
+use super::pages::{PageOptions, Pager};
+use super::template::Template;
+use super::wait::{WaitOptions, wait};
+use crate::schema::{self, Record, RecordWriter, Response as _};
+use crate::{Client, Error, Outcome, Request, Status, Unvalidated};
+
+/// A request whose response is a page of a listing. Implemented by the generator.
+pub trait Paged: Request {
+    /// An item of the listing.
+    type Item;
+    /// The items of a page.
+    fn items(response: Self::Response) -> Vec<Self::Item>;
+}
+
+/// A request whose ids can be divided among several. Implemented by the generator.
+pub trait Fleet: Request {}
+
+/// A state that can be waited for, by calling an action until its response shows it. The generator makes one of each waiter.
+#[derive(Debug)]
+pub struct Waiter<R> {
+    name: &'static str,
+    of: PhantomData<fn(&R)>,
+}
+
+impl<R: Request> Waiter<R> {
+    /// The generator calls it.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str) -> Self {
+        Waiter { name, of: PhantomData }
+    }
+
+    /// Its name in the spec.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+fn template<R: Request>(record: &dyn Record) -> Template<'_> {
+    Template::of_reader(R::service(), R::action(), record)
+}
+
+/// Reads a response as `R` has it.
+fn decode<R: Request>(into: &mut R::Response, body: &[u8]) -> crate::Decoded {
+    // An earlier attempt's answer may have been read in part.
+    *into = R::Response::default();
+    let decoded =
+        schema::decode(R::service(), R::action().response, body, RecordWriter::new(into))?;
+    if let schema::Answer::Done { request_id, .. } = &decoded {
+        into.set_request_id(request_id.clone());
+    }
+    Ok(decoded)
+}
+
+impl Client {
+    /// The pages of what a request lists, each as the response of a call. Nothing is sent before the first is asked for.
+    ///
+    /// A start offset that the request has is kept, and a page has as many items as the request asks for, or as the service
+    /// gives at most.
+    pub fn pages<'r, R: Paged>(
+        &self,
+        request: &'r R,
+        options: PageOptions,
+    ) -> Result<Pages<'r, R>, Error> {
+        let pager = Pager::new(self, template::<R>(request), options)?;
+        Ok(Pages { pager, is_over: false, of: PhantomData })
+    }
+
+    /// Makes calls, with pauses between them, until a state is reached. Answers the last response.
+    ///
+    /// # Errors
+    /// [`Status::WaitFailed`](crate::Status::WaitFailed): it can't be reached any more; the path is that of the id, the code the
+    /// state that it is in. [`Status::Timeout`](crate::Status::Timeout) and
+    /// [`Status::Cancelled`](crate::Status::Cancelled): it was not reached by then; the message says what was seen last.
+    /// Otherwise as of a call: a refusal that another call would meet as well ends the wait.
+    pub fn wait<R: Request>(
+        &self,
+        waiter: &Waiter<R>,
+        request: &R,
+        options: &WaitOptions,
+    ) -> Result<R::Response, Error> {
+        let Some(known) = R::service().waiter(waiter.name) else {
+            let message = format!("there is no waiter {}", waiter.name);
+            return Err(Error::new(Status::Unsupported, Outcome::NotSent, message));
+        };
+        let mut response = R::Response::default();
+        let mut read = |body: &[u8]| decode::<R>(&mut response, body);
+        wait(self, &known, &template::<R>(request), options, &mut read)?;
+        Ok(response)
+    }
+
+    /// Sends a request for any number of ids, divided among as many requests as it takes, each at the rate that the service
+    /// allows. Where the action's spec says how, each operation is then followed to its end, and one of which it is not known
+    /// whether it ran is looked for. Each id ends with one [`Fate`](crate::Fate); an id that is given twice has one.
+    ///
+    /// `request` has all parameters but the ids: that of a builder, by `build_unvalidated()`.
+    ///
+    /// # Errors
+    /// Nothing was sent: there are no ids, something else in the request is wrong, or the latest operations can't be read.
+    pub fn fleet<R: Fleet>(
+        &self,
+        request: &Unvalidated<R>,
+        ids: &[&str],
+        options: &FleetOptions,
+    ) -> Result<Fates, Error> {
+        run_fleet(self, &template::<R>(request.as_record()), ids, options)
+    }
+}
+
+/// The pages of a listing, the first one first. It ends behind the last page, and behind an error.
+#[derive(Debug)]
+#[must_use = "nothing is sent before a page is asked for"]
+pub struct Pages<'r, R> {
+    pager: Pager<'r>,
+    is_over: bool,
+    of: PhantomData<fn() -> R>,
+}
+
+impl<'r, R: Paged> Pages<'r, R> {
+    /// Whether the listing was seen to change while it was read: see [`Pager::changed`].
+    pub fn changed(&self) -> bool {
+        self.pager.changed()
+    }
+
+    /// The items of all pages, one after the other.
+    pub fn items(self) -> Items<'r, R> {
+        Items { pages: self, page: Vec::new().into_iter() }
+    }
+}
+
+impl<R: Paged> Iterator for Pages<'_, R> {
+    type Item = Result<R::Response, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.is_over {
+            return None;
+        }
+        let mut response = R::Response::default();
+        let read = self.pager.next_page(&mut |body| decode::<R>(&mut response, body));
+        self.is_over = !matches!(read, Ok(true));
+        match read {
+            Ok(true) => Some(Ok(response)),
+            Ok(false) => None,
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+/// The items of a listing. It ends behind the last one, and behind an error.
+#[derive(Debug)]
+#[must_use = "nothing is sent before an item is asked for"]
+pub struct Items<'r, R: Paged> {
+    pages: Pages<'r, R>,
+    page: std::vec::IntoIter<R::Item>,
+}
+
+impl<R: Paged> Items<'_, R> {
+    /// Whether the listing was seen to change while it was read: see [`Pager::changed`].
+    pub fn changed(&self) -> bool {
+        self.pages.changed()
+    }
+}
+
+impl<R: Paged> Iterator for Items<'_, R> {
+    type Item = Result<R::Item, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Some(Ok(item));
+            }
+            match self.pages.next()? {
+                Ok(response) => self.page = R::items(response).into_iter(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}

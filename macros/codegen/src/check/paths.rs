@@ -1,0 +1,169 @@
+//! Paths from an object to a value in it, such as `InstanceSet[].Placement.Zone`, and what a value is compared with.
+
+use serde_json::Value as Json;
+use tcapi_schema::definition::Field;
+use tcapi_schema::{Kind, Match, ObjectId};
+
+use super::scope::{Built, leak};
+use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
+use crate::spec::ast;
+
+/// The objects that paths lead through.
+pub(super) struct Paths<'c> {
+    pub(super) built: &'c Built,
+    pub(super) diagnostics: &'c Diagnostics,
+}
+
+impl<'c> Paths<'c> {
+    /// The field that a path leads to. One that leads nowhere is noted.
+    pub(super) fn follow(&self, from: ObjectId, path: &Spanned<String>) -> Option<&'c Field> {
+        if path.is_empty() {
+            return None;
+        }
+        let (mut object, mut start) = (from, 0);
+        let steps: Vec<&str> = path.split('.').collect();
+        for (at, step) in steps.iter().enumerate() {
+            let part = start..start + step.len();
+            start = part.end + 1;
+            let place = self.diagnostics.inside(path.span, path, part);
+            let (name, enters) = match step.strip_suffix("[]") {
+                Some(name) => (name, true),
+                None => (*step, false),
+            };
+            let field = self.field(object, &Spanned { value: name.to_owned(), span: place })?;
+            let is_last = at + 1 == steps.len();
+            if enters && !field.list {
+                let message = format!("`{name}` is no list");
+                self.diagnostics.error_with_hint(place, message, "leave out the []");
+                return None;
+            }
+            if is_last {
+                return Some(field);
+            }
+            if field.list && !enters {
+                let hint = format!("its items are `{name}[]`");
+                self.diagnostics.error_with_hint(place, format!("`{name}` is a list"), hint);
+                return None;
+            }
+            let Kind::Object(next) = field.kind else {
+                let message = format!("`{name}` is no object, so nothing is in it");
+                self.diagnostics.error(place, message);
+                return None;
+            };
+            object = next;
+        }
+        None
+    }
+
+    /// A field of an object. One that is not there is noted.
+    pub(super) fn field(&self, object: ObjectId, name: &Spanned<String>) -> Option<&'c Field> {
+        let object = &self.built.objects[usize::from(object.0)];
+        let found = object.fields.iter().find(|field| field.name == name.value);
+        if found.is_none() {
+            let names = || object.fields.iter().map(|field| field.name);
+            let hint = did_you_mean(name, names()).unwrap_or_else(|| match names().next() {
+                None => format!("`{}` has no fields", object.name),
+                Some(_) => format!("its fields are {}", names().collect::<Vec<_>>().join(", ")),
+            });
+            let message = format!("`{}` has no field `{}`", object.name, name.value);
+            self.diagnostics.error_with_hint(name.span, message, hint);
+        }
+        found
+    }
+
+    /// The path of a single value of a kind.
+    pub(super) fn value(
+        &self,
+        from: ObjectId,
+        path: &Spanned<String>,
+        wanted: &str,
+        fits: impl Fn(Kind) -> bool,
+    ) -> Option<&'static str> {
+        let field = self.follow(from, path)?;
+        let enters = path.contains("[]");
+        if field.list || enters || !fits(field.kind) {
+            let message = format!("`{}` is not {wanted}", path.value);
+            self.diagnostics.error(path.span, message);
+            return None;
+        }
+        Some(leak(path))
+    }
+
+    /// The path of a list of objects, and these.
+    pub(super) fn items(
+        &self,
+        from: ObjectId,
+        path: &Spanned<String>,
+    ) -> Option<(&'static str, ObjectId)> {
+        let field = self.follow(from, path)?;
+        match field.kind {
+            Kind::Object(item) if field.list && !path.contains("[]") => Some((leak(path), item)),
+            _ => {
+                let message = format!("`{}` is not one list of objects", path.value);
+                self.diagnostics.error(path.span, message);
+                None
+            }
+        }
+    }
+
+    /// Conditions on values in an object. One that can't be met is noted.
+    pub(super) fn matches(&self, from: ObjectId, matches: &[ast::Match]) -> Vec<Match<'static>> {
+        matches.iter().filter_map(|one| self.one_match(from, one)).collect()
+    }
+
+    fn one_match(&self, from: ObjectId, one: &ast::Match) -> Option<Match<'static>> {
+        let field = self.follow(from, &one.path)?;
+        if field.list && !one.path.ends_with("[]") {
+            let message = format!("`{}` is a list", one.path.value);
+            let hint = format!("one of its items is `{}[]`", one.path.value);
+            self.diagnostics.error_with_hint(one.path.span, message, hint);
+            return None;
+        }
+        if matches!(field.kind, Kind::Object(_) | Kind::F64 | Kind::Bytes) {
+            let message = format!("`{}` is of a type that is not compared", one.path.value);
+            let hint = "strings, enumerations, integers, booleans, timestamps and dates are";
+            self.diagnostics.error_with_hint(one.path.span, message, hint);
+            return None;
+        }
+        if one.values.is_empty() {
+            self.diagnostics.error(one.values.span, "this names no value");
+            return None;
+        }
+        let mut values = Vec::new();
+        for value in one.values.iter().filter(|value| self.can_be(&one.path, field, value)) {
+            let text = match &value.value {
+                Json::String(text) => leak(text),
+                other => leak(&other.to_string()),
+            };
+            if values.contains(&text) {
+                self.diagnostics.error(value.span, format!("there are two values `{text}`"));
+            }
+            values.push(text);
+        }
+        Some(Match { path: leak(&one.path), values }).filter(|one| !one.values.is_empty())
+    }
+
+    /// Whether a field can have a value. One that it can't have is noted.
+    fn can_be(&self, path: &str, field: &Field, value: &Spanned<Json>) -> bool {
+        let (fits, hint) = match (field.kind, &value.value) {
+            (Kind::Enum(id), Json::String(text)) => {
+                let values = &self.built.enums[usize::from(id.0)].values;
+                let nearest = did_you_mean(text, values.iter().copied());
+                let all = || format!("its values are {}", values.join(", "));
+                (values.contains(&text.as_str()), nearest.unwrap_or_else(all))
+            }
+            (Kind::String | Kind::Timestamp | Kind::Date, value) => {
+                (value.is_string(), "it is a string".to_owned())
+            }
+            (Kind::I64, value) => (value.is_i64(), "it is an integer".to_owned()),
+            (Kind::U64, value) => (value.is_u64(), "it is an integer from 0 on".to_owned()),
+            (Kind::Bool, value) => (value.is_boolean(), "it is true or false".to_owned()),
+            _ => (false, "it is a string".to_owned()),
+        };
+        if !fits {
+            let message = format!("`{path}` is never {}", value.value);
+            self.diagnostics.error_with_hint(value.span, message, hint);
+        }
+        fits
+    }
+}

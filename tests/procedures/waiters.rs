@@ -1,0 +1,204 @@
+//! Waits for states, against a service that shows each in its turn.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use serde_json::{Value as Json, json};
+use tcapi::cvm::{self, DescribeInstances, DescribeInstancesStatus};
+use tcapi::{CallOptions, CancelToken, Error, Outcome, Status, WaitOptions};
+use tcapi_tests::canned::Canned;
+
+use crate::things::{self, CountThings};
+use crate::{client, members, refusal, response};
+
+const A: &str = "ins-aaaaaaaa";
+const B: &str = "ins-bbbbbbbb";
+
+fn soon() -> WaitOptions {
+    WaitOptions::new().delay(Duration::from_millis(1), Duration::from_millis(2))
+}
+
+/// A service that shows one list of states after the other, and the last one for ever.
+fn shows(rounds: &'static [&'static [(&'static str, &'static str)]]) -> Canned {
+    let round = AtomicUsize::new(0);
+    Canned::start_with(200, move |_| {
+        let round = round.fetch_add(1, Ordering::Relaxed).min(rounds.len() - 1);
+        let set = rounds[round]
+            .iter()
+            .map(|(id, state)| json!({ "InstanceId": id, "InstanceState": state }));
+        let set: Vec<Json> = set.collect();
+        response(json!({ "TotalCount": set.len(), "InstanceStatusSet": set }))
+    })
+    .unwrap()
+}
+
+fn wait(
+    server: &Canned,
+    waiter: &tcapi::Waiter<DescribeInstancesStatus>,
+    options: &WaitOptions,
+) -> Result<usize, Error> {
+    let request = DescribeInstancesStatus::builder().instance_ids([A, B]).build().unwrap();
+    let response = client(server.url()).wait(waiter, &request, options)?;
+    assert_eq!(response.request_id, "r-1");
+    Ok(response.instance_status_set.len())
+}
+
+#[test]
+fn it_ends_when_all_are_there() {
+    let server = shows(&[
+        &[],
+        &[(A, "PENDING")],
+        &[(A, "RUNNING"), (B, "PENDING")],
+        &[(A, "RUNNING"), (B, "RUNNING")],
+    ]);
+    assert_eq!(wait(&server, &cvm::waiters::INSTANCES_RUNNING, &soon()).unwrap(), 2);
+    assert_eq!(server.asked().len(), 4);
+    assert_eq!(members(&server.asked()[0]), json!({ "InstanceIds": [A, B], "Limit": 2 }));
+}
+
+#[test]
+fn a_failure_names_the_id_and_its_state() {
+    let server = shows(&[&[(A, "RUNNING"), (B, "LAUNCH_FAILED")]]);
+    let error = wait(&server, &cvm::waiters::INSTANCES_RUNNING, &soon()).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::WaitFailed, Outcome::Rejected));
+    assert_eq!((error.code(), error.path()), (Some("LAUNCH_FAILED"), Some("InstanceIds[1]")));
+    let message = format!("InstancesRunning can't be reached: {B} is LAUNCH_FAILED");
+    assert_eq!(error.message(), message);
+}
+
+#[test]
+fn the_services_own_message_is_told() {
+    let server = Canned::start_with(200, |_| {
+        let set = json!([{
+            "InstanceId": A, "LatestOperation": "RebootInstances",
+            "LatestOperationState": "FAILED", "LatestOperationErrorMsg": "no power",
+        }]);
+        response(json!({ "InstanceSet": set }))
+    })
+    .unwrap();
+    let request = DescribeInstances::builder().instance_ids([A]).build().unwrap();
+    let waiter = &cvm::waiters::INSTANCES_REBOOTED;
+    let error = client(server.url()).wait(waiter, &request, &soon()).unwrap_err();
+    assert!(
+        error.message().ends_with(&format!("{A} is RebootInstances, FAILED: no power")),
+        "{error}"
+    );
+}
+
+#[test]
+fn an_absent_id_means_what_the_spec_says() {
+    let server = shows(&[&[(A, "STOPPED")]]);
+    let error = wait(&server, &cvm::waiters::INSTANCES_STOPPED, &soon()).unwrap_err();
+    assert_eq!((error.status(), error.path()), (Status::WaitFailed, Some("InstanceIds[1]")));
+    assert!(wait(&server, &cvm::waiters::INSTANCES_TERMINATED, &short()).is_err());
+    for server in [shows(&[&[(A, "TERMINATING")]]), shows(&[&[]])] {
+        assert!(wait(&server, &cvm::waiters::INSTANCES_TERMINATED, &soon()).is_ok());
+    }
+}
+
+fn short() -> WaitOptions {
+    soon().timeout(Duration::from_millis(50))
+}
+
+#[test]
+fn a_deadline_tells_what_was_seen_last() {
+    let server = shows(&[&[(A, "RUNNING"), (B, "STARTING")]]);
+    let error = wait(&server, &cvm::waiters::INSTANCES_RUNNING, &short()).unwrap_err();
+    assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::NotSent));
+    assert!(error.message().contains(&format!("{B} is STARTING")), "{error}");
+    let server = shows(&[&[(A, "RUNNING")]]);
+    let error = wait(&server, &cvm::waiters::INSTANCES_RUNNING, &short()).unwrap_err();
+    assert!(error.message().contains(&format!("{B} is not there")), "{error}");
+}
+
+#[test]
+fn a_cancel_ends_it_in_a_pause() {
+    let server = shows(&[&[(A, "STARTING"), (B, "STARTING")]]);
+    let token = CancelToken::new().unwrap();
+    let options = WaitOptions::new()
+        .call(CallOptions::new().cancel(token.clone()))
+        .delay(Duration::from_secs(3600), Duration::from_secs(3600))
+        .timeout(Duration::from_secs(24 * 3600));
+    std::thread::scope(|scope| {
+        let waits = scope.spawn(|| wait(&server, &cvm::waiters::INSTANCES_RUNNING, &options));
+        while server.asked().is_empty() {
+            std::thread::yield_now();
+        }
+        token.fire();
+        assert_eq!(waits.join().unwrap().unwrap_err().status(), Status::Cancelled);
+    });
+}
+
+#[test]
+fn a_refusal_ends_it_unless_it_asks_to_come_again() {
+    let server = Canned::start(200, &refusal("UnauthorizedOperation", "no")).unwrap();
+    let error = wait(&server, &cvm::waiters::INSTANCES_RUNNING, &soon()).unwrap_err();
+    assert_eq!((error.status(), error.code()), (Status::Service, Some("UnauthorizedOperation")));
+    assert_eq!(server.asked().len(), 1);
+}
+
+#[test]
+fn codes_and_values_of_the_response_decide() {
+    let run = |answers: Vec<String>| {
+        let answers: Vec<String> =
+            answers.iter().map(|body| tcapi_tests::canned::whole(200, "", body)).collect();
+        let server = Canned::script(answers).unwrap();
+        let request = CountThings::builder().build().unwrap();
+        let waited = client(server.url()).wait(&things::waiters::COUNTED, &request, &soon());
+        (waited.map(|response| response.status), server.asked().len())
+    };
+    let status = |status: &str, state: &str| {
+        response(json!({ "Status": status, "Things": [{ "State": "y" }, { "State": state }] }))
+    };
+    let (waited, asked) = run(vec![
+        refusal("ResourceNotFound.Count", "not yet"),
+        status("RUNNING", "x"),
+        status("BROKEN", "y"),
+        status("ENDED", "y"),
+    ]);
+    assert_eq!((waited.unwrap().as_deref(), asked), (Some("ENDED"), 4));
+    let (waited, _) = run(vec![status("BROKEN", "x")]);
+    let error = waited.unwrap_err();
+    assert_eq!(error.status(), Status::WaitFailed);
+    assert!(error.message().ends_with("the response is BROKEN, y: BROKEN"), "{error}");
+    let (waited, _) = run(vec![refusal("FailedOperation.Counting", "it broke")]);
+    let error = waited.unwrap_err();
+    assert_eq!(
+        (error.status(), error.code()),
+        (Status::WaitFailed, Some("FailedOperation.Counting"))
+    );
+    assert_eq!(error.message(), "Counted can't be reached: it broke");
+}
+
+/// More ids than a request may have are divided among several.
+#[test]
+fn many_ids_are_divided() {
+    let ids: Vec<String> = (0..250).map(|n| format!("ins-{n:08}")).collect();
+    let server = Canned::start_with(200, |asked| {
+        let ids = members(asked)["InstanceIds"].as_array().unwrap().clone();
+        let state = |id: &Json| if id == "ins-00000249" { "STOPPED" } else { "RUNNING" };
+        let set = ids.iter().map(|id| json!({ "InstanceId": id, "InstanceState": state(id) }));
+        response(json!({ "InstanceStatusSet": set.collect::<Vec<_>>() }))
+    })
+    .unwrap();
+    let service = &cvm::SERVICE;
+    let action = service.action("DescribeInstancesStatus").unwrap();
+    let request = json!({ "InstanceIds": ids }).to_string();
+    let wait = |waiter: &str| {
+        let template = tcapi::Template::of_json(service, action, &request).unwrap();
+        let mut decode = |body: &[u8]| tcapi::schema::decode_text(service, action.response, body);
+        let waiter = service.waiter(waiter).unwrap();
+        tcapi::wait(&client(server.url()), &waiter, &template, &short(), &mut decode)
+    };
+    let error = wait("InstancesRunning").unwrap_err();
+    assert!(error.message().contains("ins-00000249 is STOPPED"), "{error}");
+    let error = wait("InstancesStopped").unwrap_err();
+    assert!(error.message().contains("ins-00000000 is RUNNING"), "{error}");
+    let sizes = server
+        .asked()
+        .iter()
+        .map(|one| members(one)["Limit"].as_u64().unwrap())
+        .take(3)
+        .collect::<Vec<_>>();
+    assert_eq!(sizes, [100, 100, 50]);
+}
