@@ -183,7 +183,7 @@ fn a_second_version() {
     for (file, text) in [
         ("second_version_c.rs", formatted(&emit::c::declarations(second))),
         ("second_version_library.rs", without_tables(&formatted(&library(second)))),
-        ("second_version.h", emit::c::defines(second) + &emit::c::free_functions(second)),
+        ("second_version.h", emit::c::defines(second) + &emit::c::inline_functions(second)),
         ("second_version.hpp", emit::cpp::header(second)),
         ("second_version.go.txt", files.join("\n")),
     ] {

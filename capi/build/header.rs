@@ -19,6 +19,7 @@ pub(crate) fn library(crate_dir: &Path) -> String {
         "tc_endpoint_kind",
         "tc_validation",
         "tc_field_kind",
+        "tc_settle",
     ];
     const SOURCES: &[&str] = &[
         "status",
@@ -41,6 +42,10 @@ pub(crate) fn library(crate_dir: &Path) -> String {
         "options",
         "call",
         "fields",
+        "pages",
+        "wait",
+        "fates",
+        "fleet",
         "text",
         "version",
     ];
@@ -94,7 +99,7 @@ pub(crate) fn service(model: &Model, source: &Path) -> String {
     let (before, end) = header
         .rsplit_once("#ifdef __cplusplus\n}")
         .unwrap_or_else(|| panic!("{}: the header does not end as it should", source.display()));
-    format!("{before}{}#ifdef __cplusplus\n}}{end}", emit::c::free_functions(model))
+    format!("{before}{}#ifdef __cplusplus\n}}{end}", emit::c::inline_functions(model))
 }
 
 /// The version as macros, for a program that asks while it is compiled.

@@ -233,16 +233,16 @@ impl<'a> Response<'a> {
 }
 
 /// A struct whose type is known by its name.
-struct Struct<'a> {
-    face: &'static Face,
-    object: ObjectId,
-    value: CStruct<'a>,
+pub(crate) struct Struct<'a> {
+    pub(crate) face: &'static Face,
+    pub(crate) object: ObjectId,
+    pub(crate) value: CStruct<'a>,
 }
 
 impl<'a> Struct<'a> {
     /// # Safety
     /// As for [`CStruct::new`], with the struct's type in place of its object.
-    unsafe fn read(name: *const c_char, value: *const c_void) -> Result<Self, Error> {
+    pub(crate) unsafe fn read(name: *const c_char, value: *const c_void) -> Result<Self, Error> {
         // SAFETY: as the caller says; it is not kept.
         let name = unsafe { text::required(name, "type")? };
         let named = |face: &&'static Face| Some((*face, face.object_named(name)?));
@@ -256,7 +256,16 @@ impl<'a> Struct<'a> {
         Ok(Struct { face, object, value })
     }
 
-    fn json(&self) -> Result<Vec<u8>, Error> {
+    /// Position of the action that it is the request of, and the object of the response.
+    pub(crate) fn action(&self) -> Result<(usize, ObjectId), Error> {
+        let mut actions = self.face.service.actions().enumerate();
+        let found = actions.find(|(_, action)| action.request == self.object);
+        let (at, action) =
+            found.ok_or_else(|| Error::invalid_argument("type is none of a request"))?;
+        Ok((at, action.response))
+    }
+
+    pub(crate) fn json(&self) -> Result<Vec<u8>, Error> {
         let service = self.face.service;
         if let Err(found) = schema::validate(service, self.object, self.value)
             && found.unencodable().is_some()

@@ -19,7 +19,9 @@ mod decoded;
 mod error;
 mod events;
 mod face;
+mod fates;
 mod fields;
+mod fleet;
 mod fork;
 mod load;
 mod log;
@@ -29,6 +31,7 @@ mod network;
 mod options;
 mod packed;
 mod packed_answer;
+mod pages;
 mod panics;
 mod prelude;
 mod report;
@@ -43,6 +46,7 @@ mod types;
 mod user_data;
 mod validation;
 mod version;
+mod wait;
 
 /// The generated functions, a module per service.
 #[allow(

@@ -105,6 +105,21 @@ names! {
         TC_RETRY_REASON_CLOCK c"CLOCK",
         TC_RETRY_REASON_CREDENTIALS c"CREDENTIALS",
     }
+    FATE_KIND: crate::fates::tc_fate_kind {
+        TC_FATE_UNKNOWN c"UNKNOWN",
+        TC_FATE_DONE c"DONE",
+        TC_FATE_ACCEPTED c"ACCEPTED",
+        TC_FATE_FAILED c"FAILED",
+        TC_FATE_NOT_SENT c"NOT_SENT",
+        TC_FATE_REJECTED c"REJECTED",
+        TC_FATE_NOT_SEEN c"NOT_SEEN",
+        TC_FATE_SEEN c"SEEN",
+    }
+    MATCHED: crate::fates::tc_matched {
+        TC_MATCHED_NONE c"NONE",
+        TC_MATCHED_REQUEST_ID c"REQUEST_ID",
+        TC_MATCHED_NAME c"NAME",
+    }
     FIELD_KIND: crate::fields::tc_field_kind {
         TC_FIELD_STRING c"STRING",
         TC_FIELD_INT64 c"INT64",
@@ -192,6 +207,20 @@ pub extern "C" fn tc_retry_reason_name(reason: c_int) -> *const c_char {
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_field_kind_name(kind: c_int) -> *const c_char {
     name(FIELD_KIND, kind)
+}
+
+/// The name of a tc_fate_kind, such as "NOT_SEEN", for logs; "?" for a number that is none. It lives forever: do not free
+/// it.
+#[unsafe(no_mangle)]
+pub extern "C" fn tc_fate_kind_name(kind: c_int) -> *const c_char {
+    name(FATE_KIND, kind)
+}
+
+/// The name of a tc_matched, such as "REQUEST_ID", for logs; "?" for a number that is none. It lives forever: do not free
+/// it.
+#[unsafe(no_mangle)]
+pub extern "C" fn tc_matched_name(matched: c_int) -> *const c_char {
+    name(MATCHED, matched)
 }
 
 fn name(names: Names, number: c_int) -> *const c_char {

@@ -17,7 +17,7 @@ use crate::json_call;
 use crate::known::{Known, Spec, no_spec, spec_of};
 use crate::observer::Listeners;
 use crate::pace::Pacer;
-use crate::procedure::Learned;
+use crate::procedure::{Learned, Template};
 use crate::process::Process;
 use crate::report::ResponseJson;
 use crate::schema::{self, ObjectId, Record, RecordWriter, Response as _, Service, UnknownMember};
@@ -262,6 +262,28 @@ impl Client {
         let names = [service, version, action];
         let mut decode = |answer: &[u8]| decode(spec.0, spec.1.response, answer);
         self.by_names(names, Some(spec), request, options, &mut decode, report)
+    }
+
+    /// A request of an action by its names and JSON, for what is done with it in several calls.
+    ///
+    /// # Errors
+    /// [`Status::Unsupported`](crate::Status::Unsupported): there is no spec.
+    /// [`Status::InvalidRequest`](crate::Status::InvalidRequest): it is no JSON object that means one thing.
+    pub fn template(
+        &self,
+        service: &str,
+        version: &str,
+        action: &str,
+        request: &str,
+    ) -> Result<Template<'static>, Error> {
+        let is_of_name = |known: &&Known| known.name() == service && known.version() == version;
+        let known = self.0.services.iter().rfind(is_of_name);
+        let found = known.and_then(|known| {
+            let at = known.actions().position(|known| known.name == action)?;
+            Some((known.clone(), at))
+        });
+        let (known, at) = found.ok_or_else(|| no_spec(service, action))?;
+        Template::of_json(known, at, request)
     }
 
     /// As [`unknown_members()`], for an action that this client knows: also one of a program's own specs, or of a file of

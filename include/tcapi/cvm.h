@@ -13204,6 +13204,255 @@ static inline void tc_cvm_terminate_resource_pool_packs_response_free(struct tc_
     tc_response_free(response);
 }
 
+/**
+ * Begins a listing by tc_cvm_describe_instances(). It is tc_pages_new() for this action: the pages are read with
+ * tc_cvm_describe_instances_pages_next(), and freed with tc_pages_free().
+ */
+static inline tc_status tc_cvm_describe_instances_pages_new(const tc_client *client,
+                                            const struct tc_cvm_describe_instances_request *request,
+                                            const tc_page_options *options, tc_pages **pages,
+                                            tc_error **error)
+{
+    return tc_pages_new(client, "tc_cvm_describe_instances_request", request, options, pages, error);
+}
+
+/**
+ * Reads the next page of tc_cvm_describe_instances_pages_new(). It is tc_pages_next() for this action: `*page`
+ * lives until the next call with these pages, and is NULL behind the last page.
+ */
+static inline tc_status tc_cvm_describe_instances_pages_next(tc_pages *pages,
+                                             const struct tc_cvm_describe_instances_response **page,
+                                             tc_error **error)
+{
+    const void *read = NULL;
+    tc_status status = tc_pages_next(pages, "tc_cvm_describe_instances_response", page == NULL ? NULL : &read, error);
+
+    if (page != NULL)
+        *page = (const struct tc_cvm_describe_instances_response *)read;
+    return status;
+}
+
+/**
+ * Begins a listing by tc_cvm_describe_instances_status(). It is tc_pages_new() for this action: the pages are
+ * read with tc_cvm_describe_instances_status_pages_next(), and freed with tc_pages_free().
+ */
+static inline tc_status tc_cvm_describe_instances_status_pages_new(const tc_client *client,
+                                            const struct tc_cvm_describe_instances_status_request *request,
+                                            const tc_page_options *options, tc_pages **pages,
+                                            tc_error **error)
+{
+    return tc_pages_new(client, "tc_cvm_describe_instances_status_request", request, options, pages, error);
+}
+
+/**
+ * Reads the next page of tc_cvm_describe_instances_status_pages_new(). It is tc_pages_next() for this action:
+ * `*page` lives until the next call with these pages, and is NULL behind the last page.
+ */
+static inline tc_status tc_cvm_describe_instances_status_pages_next(tc_pages *pages,
+                                             const struct tc_cvm_describe_instances_status_response **page,
+                                             tc_error **error)
+{
+    const void *read = NULL;
+    tc_status status = tc_pages_next(pages, "tc_cvm_describe_instances_status_response", page == NULL ? NULL : &read, error);
+
+    if (page != NULL)
+        *page = (const struct tc_cvm_describe_instances_status_response *)read;
+    return status;
+}
+
+/**
+ * tc_cvm_reboot_instances() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids` are
+ * given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed with
+ * tc_fates_free().
+ */
+static inline tc_status tc_cvm_reboot_instances_fleet(const tc_client *client,
+                                        const struct tc_cvm_reboot_instances_request *request,
+                                        const char *const *ids, size_t ids_len,
+                                        const tc_fleet_options *options, tc_fates **fates,
+                                        tc_error **error)
+{
+    return tc_fleet(client, "tc_cvm_reboot_instances_request", request, ids, ids_len, options, fates, error);
+}
+
+/**
+ * tc_cvm_reset_instance() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids` are
+ * given in place of `request->instance_id`. Each operation is followed to its end. `*fates` is freed with
+ * tc_fates_free().
+ */
+static inline tc_status tc_cvm_reset_instance_fleet(const tc_client *client,
+                                        const struct tc_cvm_reset_instance_request *request,
+                                        const char *const *ids, size_t ids_len,
+                                        const tc_fleet_options *options, tc_fates **fates,
+                                        tc_error **error)
+{
+    return tc_fleet(client, "tc_cvm_reset_instance_request", request, ids, ids_len, options, fates, error);
+}
+
+/**
+ * tc_cvm_reset_instances_password() for any number of ids, each with a fate. It is tc_fleet() for this action:
+ * `ids` are given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed
+ * with tc_fates_free().
+ */
+static inline tc_status tc_cvm_reset_instances_password_fleet(const tc_client *client,
+                                        const struct tc_cvm_reset_instances_password_request *request,
+                                        const char *const *ids, size_t ids_len,
+                                        const tc_fleet_options *options, tc_fates **fates,
+                                        tc_error **error)
+{
+    return tc_fleet(client, "tc_cvm_reset_instances_password_request", request, ids, ids_len, options, fates, error);
+}
+
+/**
+ * tc_cvm_reset_instances_type() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids`
+ * are given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed with
+ * tc_fates_free().
+ */
+static inline tc_status tc_cvm_reset_instances_type_fleet(const tc_client *client,
+                                        const struct tc_cvm_reset_instances_type_request *request,
+                                        const char *const *ids, size_t ids_len,
+                                        const tc_fleet_options *options, tc_fates **fates,
+                                        tc_error **error)
+{
+    return tc_fleet(client, "tc_cvm_reset_instances_type_request", request, ids, ids_len, options, fates, error);
+}
+
+/**
+ * tc_cvm_start_instances() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids` are
+ * given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed with
+ * tc_fates_free().
+ */
+static inline tc_status tc_cvm_start_instances_fleet(const tc_client *client,
+                                        const struct tc_cvm_start_instances_request *request,
+                                        const char *const *ids, size_t ids_len,
+                                        const tc_fleet_options *options, tc_fates **fates,
+                                        tc_error **error)
+{
+    return tc_fleet(client, "tc_cvm_start_instances_request", request, ids, ids_len, options, fates, error);
+}
+
+/**
+ * tc_cvm_stop_instances() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids` are
+ * given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed with
+ * tc_fates_free().
+ */
+static inline tc_status tc_cvm_stop_instances_fleet(const tc_client *client,
+                                        const struct tc_cvm_stop_instances_request *request,
+                                        const char *const *ids, size_t ids_len,
+                                        const tc_fleet_options *options, tc_fates **fates,
+                                        tc_error **error)
+{
+    return tc_fleet(client, "tc_cvm_stop_instances_request", request, ids, ids_len, options, fates, error);
+}
+
+/**
+ * tc_cvm_terminate_instances() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids`
+ * are given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed with
+ * tc_fates_free().
+ */
+static inline tc_status tc_cvm_terminate_instances_fleet(const tc_client *client,
+                                        const struct tc_cvm_terminate_instances_request *request,
+                                        const char *const *ids, size_t ids_len,
+                                        const tc_fleet_options *options, tc_fates **fates,
+                                        tc_error **error)
+{
+    return tc_fleet(client, "tc_cvm_terminate_instances_request", request, ids, ids_len, options, fates, error);
+}
+
+/**
+ * Waits for a state, by calling tc_cvm_describe_instances() again and again: The latest operation of each
+ * instance is a restart that has succeeded. It is tc_wait() for this state. `*response` is the last response, on
+ * failure too, to be freed with tc_cvm_describe_instances_response_free().
+ */
+static inline tc_status tc_cvm_wait_instances_rebooted(const tc_client *client,
+                                  const struct tc_cvm_describe_instances_request *request,
+                                  const tc_wait_options *options,
+                                  struct tc_cvm_describe_instances_response **response, tc_error **error)
+{
+    void *read = NULL;
+    tc_status status = tc_wait(client, "InstancesRebooted", "tc_cvm_describe_instances_request", request, options,
+                               response == NULL ? NULL : &read, error);
+
+    if (response != NULL)
+        *response = (struct tc_cvm_describe_instances_response *)read;
+    return status;
+}
+
+/**
+ * Waits for a state, by calling tc_cvm_describe_instances_status() again and again: Each instance runs. It is
+ * tc_wait() for this state. `*response` is the last response, on failure too, to be freed with
+ * tc_cvm_describe_instances_status_response_free().
+ */
+static inline tc_status tc_cvm_wait_instances_running(const tc_client *client,
+                                  const struct tc_cvm_describe_instances_status_request *request,
+                                  const tc_wait_options *options,
+                                  struct tc_cvm_describe_instances_status_response **response, tc_error **error)
+{
+    void *read = NULL;
+    tc_status status = tc_wait(client, "InstancesRunning", "tc_cvm_describe_instances_status_request", request, options,
+                               response == NULL ? NULL : &read, error);
+
+    if (response != NULL)
+        *response = (struct tc_cvm_describe_instances_status_response *)read;
+    return status;
+}
+
+/**
+ * Waits for a state, by calling tc_cvm_describe_instances_status() again and again: Each instance is stopped. It
+ * is tc_wait() for this state. `*response` is the last response, on failure too, to be freed with
+ * tc_cvm_describe_instances_status_response_free().
+ */
+static inline tc_status tc_cvm_wait_instances_stopped(const tc_client *client,
+                                  const struct tc_cvm_describe_instances_status_request *request,
+                                  const tc_wait_options *options,
+                                  struct tc_cvm_describe_instances_status_response **response, tc_error **error)
+{
+    void *read = NULL;
+    tc_status status = tc_wait(client, "InstancesStopped", "tc_cvm_describe_instances_status_request", request, options,
+                               response == NULL ? NULL : &read, error);
+
+    if (response != NULL)
+        *response = (struct tc_cvm_describe_instances_status_response *)read;
+    return status;
+}
+
+/**
+ * Waits for a state, by calling tc_cvm_describe_instances_status() again and again: Each instance is gone, or
+ * isolated before it goes. It is tc_wait() for this state. `*response` is the last response, on failure too, to
+ * be freed with tc_cvm_describe_instances_status_response_free().
+ */
+static inline tc_status tc_cvm_wait_instances_terminated(const tc_client *client,
+                                  const struct tc_cvm_describe_instances_status_request *request,
+                                  const tc_wait_options *options,
+                                  struct tc_cvm_describe_instances_status_response **response, tc_error **error)
+{
+    void *read = NULL;
+    tc_status status = tc_wait(client, "InstancesTerminated", "tc_cvm_describe_instances_status_request", request, options,
+                               response == NULL ? NULL : &read, error);
+
+    if (response != NULL)
+        *response = (struct tc_cvm_describe_instances_status_response *)read;
+    return status;
+}
+
+/**
+ * Waits for a state, by calling tc_cvm_describe_instances() again and again: The latest operation of each
+ * instance has succeeded, whichever it is. It is tc_wait() for this state. `*response` is the last response, on
+ * failure too, to be freed with tc_cvm_describe_instances_response_free().
+ */
+static inline tc_status tc_cvm_wait_operations_done(const tc_client *client,
+                                  const struct tc_cvm_describe_instances_request *request,
+                                  const tc_wait_options *options,
+                                  struct tc_cvm_describe_instances_response **response, tc_error **error)
+{
+    void *read = NULL;
+    tc_status status = tc_wait(client, "OperationsDone", "tc_cvm_describe_instances_request", request, options,
+                               response == NULL ? NULL : &read, error);
+
+    if (response != NULL)
+        *response = (struct tc_cvm_describe_instances_response *)read;
+    return status;
+}
+
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus

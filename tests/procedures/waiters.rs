@@ -185,7 +185,7 @@ fn many_ids_are_divided() {
     let action = service.action("DescribeInstancesStatus").unwrap();
     let request = json!({ "InstanceIds": ids }).to_string();
     let wait = |waiter: &str| {
-        let template = tcapi::Template::of_json(service, action, &request).unwrap();
+        let template = client(server.url()).template("cvm", "2017-03-12", action.name, &request).unwrap();
         let mut decode = |body: &[u8]| tcapi::schema::decode_text(service, action.response, body);
         let waiter = service.waiter(waiter).unwrap();
         tcapi::wait(&client(server.url()), &waiter, &template, &short(), &mut decode)

@@ -451,11 +451,7 @@ impl Run<'_, '_> {
             service: self.service.name(),
             action: self.action.name,
         };
-        let delay = self.options.delay;
-        let pauses = Pauses {
-            min: delay.map_or(settle.delay.min(), |(min, _)| min),
-            max: delay.map_or(Duration::from_millis(settle.delay.max_ms.into()), |(_, max)| max),
-        };
+        let pauses = Pauses::new(settle.delay, self.options.min_delay, self.options.max_delay);
         // While it is followed, it has no fate yet.
         followed.iter().for_each(|(at, _)| self.entries[*at].kind = None);
         let mut given_up = "the deadline passed before it was seen to end".to_owned();

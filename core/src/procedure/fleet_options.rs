@@ -41,8 +41,10 @@ pub struct FleetOptions {
     pub settle: Option<bool>,
     /// The time after a request within which an operation that ran is shown, in place of the spec's.
     pub window: Option<Duration>,
-    /// The bounds of the pauses between two looks, in place of the spec's.
-    pub delay: Option<(Duration, Duration)>,
+    /// The shortest pause between two looks, in place of the spec's.
+    pub min_delay: Option<Duration>,
+    /// The longest pause between two looks, in place of the spec's.
+    pub max_delay: Option<Duration>,
     /// Whether ids that may have run, and of which no operation was shown, are sent once more. Off unless it is set: an operation
     /// that is shown later than the spec says would run twice.
     pub resend_if_not_seen: bool,
@@ -59,7 +61,8 @@ impl Default for FleetOptions {
             timeout: USUAL_TIMEOUT,
             settle: None,
             window: None,
-            delay: None,
+            min_delay: None,
+            max_delay: None,
             resend_if_not_seen: false,
             max_in_flight: 4,
             progress: None,
@@ -101,10 +104,10 @@ impl FleetOptions {
         self
     }
 
-    /// Sets [`FleetOptions::delay`].
+    /// Sets [`FleetOptions::min_delay`] and [`FleetOptions::max_delay`].
     #[must_use]
     pub fn delay(mut self, min: Duration, max: Duration) -> Self {
-        self.delay = Some((min, max));
+        (self.min_delay, self.max_delay) = (Some(min), Some(max));
         self
     }
 
@@ -137,7 +140,8 @@ impl fmt::Debug for FleetOptions {
             .field("timeout", &self.timeout)
             .field("settle", &self.settle)
             .field("window", &self.window)
-            .field("delay", &self.delay)
+            .field("min_delay", &self.min_delay)
+            .field("max_delay", &self.max_delay)
             .field("resend_if_not_seen", &self.resend_if_not_seen)
             .field("max_in_flight", &self.max_in_flight)
             .finish_non_exhaustive()

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::look::ask;
 use super::selection::{items, text, value};
 use super::template::{Given, Template};
-use crate::schema::{self, Cursor, Page};
+use crate::schema::{self, Cursor, ObjectId, Page, Service};
 use crate::{CallOptions, CallReport, Client, Decoded, Error, Outcome, Status};
 
 /// How a listing is read.
@@ -44,6 +44,9 @@ impl PageOptions {
         self
     }
 }
+
+/// Reads a response as an object of a service.
+type Decode<'d> = dyn FnMut(&Service, ObjectId, &[u8]) -> Decoded + 'd;
 
 /// How often a listing is read until two readings agree.
 const MOST_READINGS: usize = 10;
@@ -124,12 +127,13 @@ impl<'t> Pager<'t> {
         self.changed || self.reading.changed
     }
 
-    /// Reads the next page, and has `decode` read its response. Returns whether there was one.
+    /// Reads the next page, and has `decode` read its response, as the object that the action's spec says. Returns whether there
+    /// was one.
     ///
     /// # Errors
     /// As of a call. The same page is asked for again by the next call of this.
     /// [`Status::Response`](crate::Status::Response): the service repeats a page or a token, so the listing would never end.
-    pub fn next_page(&mut self, decode: &mut dyn FnMut(&[u8]) -> Decoded) -> Result<bool, Error> {
+    pub fn next_page(&mut self, decode: &mut Decode<'_>) -> Result<bool, Error> {
         if !self.consistent {
             return self.source.read(&mut self.reading, decode);
         }
@@ -139,7 +143,8 @@ impl<'t> Pager<'t> {
         let Some(page) = self.kept.as_mut().and_then(VecDeque::pop_front) else {
             return Ok(false);
         };
-        match decode(&page) {
+        let template = &self.source.template;
+        match decode(template.service(), template.action().response, &page) {
             Ok(_) => Ok(true),
             Err(_) => {
                 let message = "a page that was kept can't be decoded";
@@ -188,10 +193,9 @@ impl Source<'_> {
     /// Reads all pages, and keeps their responses.
     fn read_all(&self) -> Result<(VecDeque<Zeroizing<Vec<u8>>>, Reading), Error> {
         let (mut pages, mut reading) = (VecDeque::new(), Reading::default());
-        let (service, response) = (self.template.service(), self.template.action().response);
         loop {
             let mut page = Zeroizing::new(Vec::new());
-            let mut keep = |body: &[u8]| {
+            let mut keep = |service: &Service, response: ObjectId, body: &[u8]| {
                 *page = body.to_vec();
                 schema::decode_text(service, response, body)
             };
@@ -203,11 +207,7 @@ impl Source<'_> {
     }
 
     /// Reads the next page, if there is one.
-    fn read(
-        &self,
-        reading: &mut Reading,
-        decode: &mut dyn FnMut(&[u8]) -> Decoded,
-    ) -> Result<bool, Error> {
+    fn read(&self, reading: &mut Reading, decode: &mut Decode<'_>) -> Result<bool, Error> {
         if reading.next == Next::End {
             return Ok(false);
         }
@@ -231,7 +231,9 @@ impl Source<'_> {
         let body = self.template.body(&given, self.client.validation(&self.options))?;
         let (service, action) = (self.template.service(), self.template.action());
         let report = &mut CallReport::default();
-        let response = ask(&self.client, (service, &action), &self.options, &body, decode, report)?;
+        let mut decode = |body: &[u8]| decode(service, action.response, body);
+        let response =
+            ask(&self.client, (service, &action), &self.options, &body, &mut decode, report)?;
         self.go_on(reading, &page, &response)
     }
 

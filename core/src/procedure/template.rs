@@ -3,9 +3,10 @@
 use std::marker::PhantomData;
 
 use serde_json::{Map, Value as Json};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::json_call::parse_request;
+use crate::known::Known;
 use crate::schema::{self, Action, Kind, Overlay, Patch, PatchValue, Reader, Service, Value};
 use crate::{Body, Error, Outcome, Status, Validation};
 
@@ -31,20 +32,37 @@ impl<'t> Template<'t> {
         Template(Box::new(Read { service, action, reader, of: PhantomData }))
     }
 
-    /// A request that is JSON.
+    /// The same for a service of the program.
     ///
     /// # Errors
-    /// [`Status::InvalidRequest`](crate::Status::InvalidRequest): it is no JSON object that means one thing.
-    pub fn of_json(service: &'t Service, action: Action<'t>, request: &str) -> Result<Self, Error> {
-        let members = parse_request(request)?;
+    /// [`Status::InvalidRequest`]: it is no JSON object that means one thing.
+    #[doc(hidden)]
+    pub fn of_text(
+        service: &'static Service,
+        action: usize,
+        request: &str,
+    ) -> Result<Template<'static>, Error> {
+        Template::of_json(Known::Static(service), action, request)
+    }
+
+    /// A request that is JSON, of the action at a position of its service.
+    ///
+    /// # Errors
+    /// [`Status::InvalidRequest`]: it is no JSON object that means one thing.
+    pub(crate) fn of_json(service: Known, action: usize, request: &str) -> Result<Self, Error> {
+        let members = Members(parse_request(request)?);
         Ok(Template(Box::new(Parsed { service, action, members })))
     }
 
-    pub(super) fn service(&self) -> &Service {
+    /// Its service.
+    #[doc(hidden)]
+    pub fn service(&self) -> &Service {
         self.0.spec().0
     }
 
-    pub(super) fn action(&self) -> Action<'_> {
+    /// Its action.
+    #[doc(hidden)]
+    pub fn action(&self) -> Action<'_> {
         self.0.spec().1
     }
 
@@ -149,21 +167,40 @@ impl<'a, R: Reader<'a>> Form for Read<'_, 'a, R> {
     }
 }
 
-/// JSON that was read.
-struct Parsed<'s> {
-    service: &'s Service,
-    action: Action<'s>,
-    members: Map<String, Json>,
+/// The members of a request, which are overwritten when they are dropped.
+struct Members(Map<String, Json>);
+
+impl Drop for Members {
+    fn drop(&mut self) {
+        self.0.values_mut().for_each(wipe);
+    }
 }
 
-impl Form for Parsed<'_> {
+fn wipe(value: &mut Json) {
+    match value {
+        Json::String(text) => text.zeroize(),
+        Json::Array(items) => items.iter_mut().for_each(wipe),
+        Json::Object(members) => members.values_mut().for_each(wipe),
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
+    }
+}
+
+/// JSON that was read.
+struct Parsed {
+    service: Known,
+    action: usize,
+    members: Members,
+}
+
+impl Form for Parsed {
     fn spec(&self) -> (&Service, Action<'_>) {
-        (self.service, self.action)
+        (&self.service, self.service.action_at(self.action))
     }
 
     fn body(&self, given: &[(&str, Given<'_>)], validation: Validation) -> Result<Body, Error> {
-        let mut members = self.members.clone();
-        let object = self.service.object(self.action.request);
+        let mut members = Members(self.members.0.clone());
+        let (service, action) = self.spec();
+        let object = service.object(action.request);
         for (param, value) in given {
             let at = object.position(param, 0).ok_or_else(|| no_param(param))?;
             let value = match *value {
@@ -172,20 +209,20 @@ impl Form for Parsed<'_> {
                 Given::Ids(ids) if object.field(at).list => ids.to_vec().into(),
                 Given::Ids(ids) => ids.first().copied().unwrap_or_default().into(),
             };
-            members.insert((*param).to_owned(), value);
+            members.0.insert((*param).to_owned(), value);
         }
-        let text = serde_json::to_string(&members).map(Zeroizing::new).map_err(|error| {
+        let text = serde_json::to_string(&members.0).map(Zeroizing::new).map_err(|error| {
             Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
         })?;
-        Body::from_json(Some((self.service, self.action)), &text, &members, validation)
+        Body::from_json(Some((service, action)), &text, &members.0, validation)
     }
 
     fn integer(&self, param: &str) -> Option<i64> {
-        self.members.get(param)?.as_i64()
+        self.members.0.get(param)?.as_i64()
     }
 
     fn texts(&self, param: &str) -> Vec<String> {
-        match self.members.get(param) {
+        match self.members.0.get(param) {
             Some(Json::String(text)) => vec![text.clone()],
             Some(Json::Array(items)) => {
                 items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect()

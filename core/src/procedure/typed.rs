@@ -142,7 +142,7 @@ impl<R: Paged> Iterator for Pages<'_, R> {
             return None;
         }
         let mut response = R::Response::default();
-        let read = self.pager.next_page(&mut |body| decode::<R>(&mut response, body));
+        let read = self.pager.next_page(&mut |_, _, body| decode::<R>(&mut response, body));
         self.is_over = !matches!(read, Ok(true));
         match read {
             Ok(true) => Some(Ok(response)),

@@ -68,12 +68,6 @@ impl WaitOptions {
         (self.min_delay, self.max_delay) = (Some(min), Some(max));
         self
     }
-
-    fn pauses(&self, delay: Delay) -> Pauses {
-        let min = self.min_delay.unwrap_or(delay.min());
-        let max = self.max_delay.unwrap_or(Duration::from_millis(delay.max_ms.into()));
-        Pauses { min, max: max.max(min) }
-    }
 }
 
 /// The pauses between calls.
@@ -84,6 +78,13 @@ pub(super) struct Pauses {
 }
 
 impl Pauses {
+    /// Those of a spec, with what a program sets in their place.
+    pub(super) fn new(delay: Delay, min: Option<Duration>, max: Option<Duration>) -> Self {
+        let min = min.unwrap_or(delay.min());
+        let max = max.unwrap_or(Duration::from_millis(delay.max_ms.into()));
+        Pauses { min, max: max.max(min) }
+    }
+
     /// The bounds of the pause behind call number `n`, from 1.
     pub(super) fn bounds(self, n: u32) -> (Duration, Duration) {
         let doubled = 1_u32.checked_shl(n.saturating_sub(1)).unwrap_or(u32::MAX);
@@ -113,7 +114,7 @@ pub fn wait(
     decode: &mut dyn FnMut(&[u8]) -> Decoded,
 ) -> Result<(), Error> {
     let until = Until(Instant::now() + options.timeout);
-    let pauses = options.pauses(waiter.delay);
+    let pauses = Pauses::new(waiter.delay, options.min_delay, options.max_delay);
     let cancel = client.cancellation(&options.call);
     let round = Round { client, waiter, template, options, until };
     let mut last = None;

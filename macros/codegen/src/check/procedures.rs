@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use tcapi_schema::definition::{Action, Check};
 use tcapi_schema::{
-    Acceptor, Cursor, Effect, ErrorCode, Kind, ObjectId, Page, Procedures, Settle, State, Subjects, Test,
-    definition,
+    Acceptor, Cursor, Effect, ErrorCode, Kind, ObjectId, Page, Procedures, Settle, State, Subjects,
+    Test, definition,
 };
 
 use super::actions::Actions;
@@ -118,9 +118,8 @@ impl Checker<'_> {
     fn page(&self, page: &Spanned<ast::Page>, action: &Action) -> Option<Page<'static>> {
         self.only_reads(action, page.span, "it has no pages");
         let (request, response) = (action.request, action.response);
-        let integer = |field: &definition::Field| {
-            matches!(field.kind, Kind::I64 | Kind::U64) && !field.list
-        };
+        let integer =
+            |field: &definition::Field| matches!(field.kind, Kind::I64 | Kind::U64) && !field.list;
         let cursor = match &page.cursor {
             ast::Cursor::Offset(offset) => {
                 self.param(request, offset, "an integer", integer).map(Cursor::Offset)

@@ -5,6 +5,7 @@ mod defines;
 mod deprecated;
 mod layout;
 mod library;
+mod procedures;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -30,8 +31,8 @@ pub fn declarations(model: &Model) -> String {
 }
 
 /// What stands in the header behind the functions: for each type of response, the function that frees it. It is
-/// tc_response_free() with a type, so that a compiler refuses a struct of another kind.
-pub fn free_functions(model: &Model) -> String {
+/// tc_response_free() with a type, so that a compiler refuses a struct of another kind. Then what is done in several calls.
+pub fn inline_functions(model: &Model) -> String {
     let functions = model.actions.iter().map(|action| {
         let response = struct_name(model, &model.objects[action.response]);
         format!(
@@ -41,7 +42,7 @@ pub fn free_functions(model: &Model) -> String {
             function_name(model, action)
         )
     });
-    functions.collect()
+    functions.chain([procedures::functions(model)]).collect()
 }
 
 /// The names of C.

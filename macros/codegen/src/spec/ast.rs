@@ -57,7 +57,10 @@ pub(crate) struct Page {
 pub(crate) enum Cursor {
     Offset(Spanned<String>),
     Number(Spanned<String>),
-    Token { token: Spanned<String>, next: Spanned<String> },
+    Token {
+        token: Spanned<String>,
+        next: Spanned<String>,
+    },
     /// What is said of it makes no sense, which is noted.
     Unclear,
 }

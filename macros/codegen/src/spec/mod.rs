@@ -4,9 +4,9 @@ pub(crate) mod ast;
 mod elsewhere;
 mod folder;
 mod forms;
-mod procedures;
 #[cfg(test)]
 mod long_names;
+mod procedures;
 mod syntax;
 mod table;
 

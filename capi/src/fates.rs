@@ -1,0 +1,290 @@
+//! What became of each id, as C sees it.
+
+use core::ffi::{c_char, c_int};
+use core::ops::Range;
+use core::ptr;
+use std::ffi::CString;
+
+use tcapi_core::{Error, Fate, FateKind, Fates, Matched, Outcome};
+
+use crate::boundary::{boundary, free, guarded};
+use crate::error::tc_error;
+use crate::sanitizer;
+use crate::sized::{check_size, members};
+use crate::status::tc_status;
+use crate::text::c_string;
+
+/// What became of an id. Later versions append to it: take one that you do not know as TC_FATE_UNKNOWN.
+#[repr(C)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum tc_fate_kind {
+    /// It may have run.
+    TC_FATE_UNKNOWN = 0,
+    /// The operation was seen to end well.
+    TC_FATE_DONE = 1,
+    /// The service accepted the request. How the operation ends was not followed, or not to its end.
+    TC_FATE_ACCEPTED = 2,
+    /// The operation was seen to fail, after the service had accepted it.
+    TC_FATE_FAILED = 3,
+    /// Nothing was sent for it.
+    TC_FATE_NOT_SENT = 4,
+    /// The service refused it.
+    TC_FATE_REJECTED = 5,
+    /// It may have run, and no operation of it was shown within the time in which one that ran is.
+    TC_FATE_NOT_SEEN = 6,
+    /// It may have run, and an operation of its name was shown that had not been there before: that of this call, or one
+    /// that somebody else began at the same time.
+    TC_FATE_SEEN = 7,
+}
+
+/// How an operation that is shown was known to be the call's own.
+#[repr(C)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum tc_matched {
+    /// None was.
+    TC_MATCHED_NONE = 0,
+    /// It has the request id of the response.
+    TC_MATCHED_REQUEST_ID = 1,
+    /// It has the action's name and another request id, and was not there before. Somebody else may have begun it at
+    /// the same time.
+    TC_MATCHED_NAME = 2,
+}
+
+impl From<FateKind> for tc_fate_kind {
+    fn from(kind: FateKind) -> Self {
+        match kind {
+            FateKind::Done => tc_fate_kind::TC_FATE_DONE,
+            FateKind::Accepted => tc_fate_kind::TC_FATE_ACCEPTED,
+            FateKind::Failed => tc_fate_kind::TC_FATE_FAILED,
+            FateKind::NotSent => tc_fate_kind::TC_FATE_NOT_SENT,
+            FateKind::Rejected => tc_fate_kind::TC_FATE_REJECTED,
+            FateKind::NotSeen => tc_fate_kind::TC_FATE_NOT_SEEN,
+            FateKind::Seen => tc_fate_kind::TC_FATE_SEEN,
+            _ => tc_fate_kind::TC_FATE_UNKNOWN,
+        }
+    }
+}
+
+impl From<Matched> for tc_matched {
+    fn from(matched: Matched) -> Self {
+        match matched {
+            Matched::RequestId => tc_matched::TC_MATCHED_REQUEST_ID,
+            Matched::Name => tc_matched::TC_MATCHED_NAME,
+            _ => tc_matched::TC_MATCHED_NONE,
+        }
+    }
+}
+
+/// What became of one id. Its strings live as long as the tc_fates that it is from.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tc_fate {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// The id. Never NULL.
+    pub id: *const c_char,
+    /// What became of it.
+    pub kind: tc_fate_kind,
+    /// How its operation was known.
+    pub matched: tc_matched,
+    /// Whether another operation was shown in place of its own before that was seen to end.
+    pub superseded: bool,
+    /// Whether the service, or its connection, had answered a request with it: `answered_ms` is when.
+    pub is_answered: bool,
+    /// The code that the service, or the check of the request, refused it with. NULL if there is none.
+    pub code: *const c_char,
+    /// What there is to say of it, for people. "" if there is nothing; never NULL.
+    pub message: *const c_char,
+    /// The id that the service gave the last request with it. NULL if it did not answer.
+    pub request_id: *const c_char,
+    /// How often a request with it was sent or tried to be sent.
+    pub attempts: u32,
+    /// When the last request with it had ended, in milliseconds from the beginning of all.
+    pub answered_ms: u64,
+    /// When its fate was known, in milliseconds from the beginning of all.
+    pub known_ms: u64,
+}
+
+const MEMBERS: &[Range<usize>] = members!(tc_fate {
+    id,
+    kind,
+    matched,
+    superseded,
+    is_answered,
+    code,
+    message,
+    request_id,
+    attempts,
+    answered_ms,
+    known_ms,
+});
+
+/// What became of all ids, in the order in which they were given. Any number of threads may read it.
+pub struct tc_fates {
+    fates: Fates,
+    texts: Vec<Texts>,
+}
+
+/// The strings of a fate.
+struct Texts {
+    id: CString,
+    code: Option<CString>,
+    message: CString,
+    request_id: Option<CString>,
+}
+
+impl From<Fates> for tc_fates {
+    fn from(fates: Fates) -> Self {
+        let texts = fates.fates.iter().map(|fate| Texts {
+            id: c_string(fate.id.as_str()),
+            code: fate.code.as_deref().map(c_string),
+            message: c_string(fate.message.as_str()),
+            request_id: fate.request_id.as_deref().map(c_string),
+        });
+        let texts = texts.collect();
+        tc_fates { fates, texts }
+    }
+}
+
+fn view(fate: &Fate, texts: &Texts, struct_size: usize) -> tc_fate {
+    let optional = |text: &Option<CString>| text.as_ref().map_or(ptr::null(), |text| text.as_ptr());
+    let ms = |time: std::time::Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
+    tc_fate {
+        struct_size,
+        id: texts.id.as_ptr(),
+        kind: fate.kind.into(),
+        matched: fate.matched.into(),
+        superseded: fate.superseded,
+        is_answered: fate.answered.is_some(),
+        code: optional(&texts.code),
+        message: texts.message.as_ptr(),
+        request_id: optional(&texts.request_id),
+        attempts: fate.attempts,
+        answered_ms: fate.answered.map(ms).unwrap_or_default(),
+        known_ms: ms(fate.known),
+    }
+}
+
+/// How many ids there are. 0 for NULL.
+///
+/// # Safety
+/// `fates` is NULL or alive.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_fates_count(fates: *const tc_fates) -> usize {
+    guarded(0, || {
+        // SAFETY: NULL, or alive as the caller says.
+        unsafe { fates.as_ref() }.map_or(0, |fates| fates.fates.fates.len())
+    })
+}
+
+/// How many ids have a fate of that kind, a tc_fate_kind. 0 for NULL.
+///
+/// # Safety
+/// `fates` is NULL or alive.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_fates_count_of(fates: *const tc_fates, kind: c_int) -> usize {
+    guarded(0, || {
+        // SAFETY: NULL, or alive as the caller says.
+        let Some(fates) = (unsafe { fates.as_ref() }) else { return 0 };
+        let is_of = |fate: &&Fate| tc_fate_kind::from(fate.kind) as c_int == kind;
+        fates.fates.fates.iter().filter(is_of).count()
+    })
+}
+
+/// Fills `*fate` with that of an id, by its place from 0. Make `*fate` with TC_INIT(). Returns whether there is one; if not,
+/// the struct is left as it is.
+///
+/// # Safety
+/// `fates` is NULL or alive; `fate` is NULL or a struct of the size it says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_fates_at(
+    fates: *const tc_fates,
+    at: usize,
+    fate: *mut tc_fate,
+) -> bool {
+    guarded(false, || {
+        // SAFETY: NULL, or alive as the caller says.
+        let Some(fates) = (unsafe { fates.as_ref() }) else { return false };
+        let Some((found, texts)) = fates.fates.fates.get(at).zip(fates.texts.get(at)) else {
+            return false;
+        };
+        if fate.is_null() {
+            return false;
+        }
+        let base = fate.cast::<u8>();
+        // SAFETY: the struct is as large as it says.
+        let size = unsafe { check_size(base, size_of::<tc_fate>(), MEMBERS.iter().cloned()) };
+        let Ok(size) = size else { return false };
+        let filled = view(found, texts, size);
+        let size = size.min(size_of::<tc_fate>());
+        sanitizer::writes(fate, size);
+        // SAFETY: no more is written than the struct has, which is none of the library's.
+        unsafe { ptr::copy_nonoverlapping((&raw const filled).cast::<u8>(), base, size) };
+        true
+    })
+}
+
+/// All of it as a JSON object: counts, requests, times, and a member for each id. `*json` is to be freed with
+/// tc_string_free(); on failure it is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
+/// tc_error_free(), on success it is NULL.
+///
+/// # Safety
+/// `fates` is NULL or alive; `json` and `error` are NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_fates_to_json(
+    fates: *const tc_fates,
+    json: *mut *mut c_char,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    let body = || unsafe { put(fates, json, Fates::to_json) };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::NotSent, body) }
+}
+
+/// All of it as a table for people: a line for each id, and a last one with the counts. `*text` is to be freed with
+/// tc_string_free(); the rest is as for tc_fates_to_json().
+///
+/// # Safety
+/// As for [`tc_fates_to_json`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_fates_to_text(
+    fates: *const tc_fates,
+    text: *mut *mut c_char,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    // SAFETY: as the caller says.
+    let body = || unsafe { put(fates, text, Fates::to_string) };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::NotSent, body) }
+}
+
+/// # Safety
+/// `fates` is NULL or alive; `text` is NULL or may be written to.
+unsafe fn put(
+    fates: *const tc_fates,
+    text: *mut *mut c_char,
+    make: fn(&Fates) -> String,
+) -> Result<(), Error> {
+    if text.is_null() {
+        return Err(Error::invalid_argument("there is no place for the text: it is NULL"));
+    }
+    // SAFETY: not NULL, and the caller says that it may be written to.
+    unsafe { text.write(ptr::null_mut()) };
+    // SAFETY: NULL, or alive as the caller says.
+    let fates = unsafe { fates.as_ref() };
+    let fates = fates.ok_or_else(|| Error::invalid_argument("fates is NULL"))?;
+    // SAFETY: as above.
+    unsafe { text.write(c_string(make(&fates.fates)).into_raw()) };
+    Ok(())
+}
+
+/// Frees what became of ids. NULL is fine.
+///
+/// # Safety
+/// `fates` is NULL or was not freed yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_fates_free(fates: *mut tc_fates) {
+    // SAFETY: it was made by `Box::into_raw` in this library and is freed once.
+    unsafe { free(fates) }
+}

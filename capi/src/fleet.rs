@@ -1,0 +1,294 @@
+//! Requests for many ids.
+
+use core::ffi::{c_char, c_int, c_void};
+use core::mem::offset_of;
+use core::ops::Range;
+use core::ptr;
+
+use tcapi_core::schema;
+use tcapi_core::{Client, Error, FleetOptions, Outcome, Progress, Template, run_fleet};
+
+use crate::boundary::boundary;
+use crate::call::read_client;
+use crate::client::tc_client;
+use crate::error::tc_error;
+use crate::fates::tc_fates;
+use crate::fields::Struct;
+use crate::options::{member, read_options, tc_call_options};
+use crate::sized::{check_size, members};
+use crate::status::tc_status;
+use crate::text;
+use crate::wait::milliseconds;
+
+/// Whether each accepted operation is followed to its end.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum tc_settle {
+    /// Where the specs say how.
+    TC_SETTLE_DEFAULT = 0,
+    /// Yes. Where the specs do not say how, that is TC_ERR_UNSUPPORTED, and nothing is sent.
+    TC_SETTLE_ON = 1,
+    /// No: an id is TC_FATE_ACCEPTED in the best case.
+    TC_SETTLE_OFF = 2,
+}
+
+/// How far all has come. It lives until the callback returns.
+#[repr(C)]
+pub struct tc_progress {
+    /// Size of this struct in bytes, as far as the library that made it knows it.
+    pub struct_size: usize,
+    /// How many ids there are.
+    pub total: usize,
+    /// Ids that the service accepted, whose operations have not ended yet.
+    pub accepted: usize,
+    /// Ids whose operations ended well; without settling, those that were accepted.
+    pub done: usize,
+    /// Ids that were refused or not sent, and those whose operations failed.
+    pub rejected: usize,
+    /// Ids of which it is not known whether anything ran.
+    pub unknown: usize,
+    /// Ids in requests that are under way.
+    pub in_flight: usize,
+}
+
+/// Is told how far all has come. The thread of tc_fleet() calls it, between requests; it must return normally. No lock is held while
+/// it runs, and it may call the library.
+pub type tc_progress_callback =
+    Option<unsafe extern "C" fn(progress: *const tc_progress, user_data: *mut c_void)>;
+
+/// How a request for many ids is sent and followed. Make it with TC_INIT().
+#[repr(C)]
+pub struct tc_fleet_options {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// Options of each call: `timeout_ms` is the time for one call, and the cancel token ends all of it. `report` and
+    /// `response_json` are not filled. NULL: the client's settings.
+    pub call: *const tc_call_options,
+    /// The time for all of it in milliseconds, at most 86400000. 0: 600000, which is 10 minutes.
+    pub timeout_ms: u32,
+    /// Whether operations are followed to their ends: a tc_settle. 0, which is TC_SETTLE_DEFAULT: where the specs say how.
+    pub settle: c_int,
+    /// The time after a request, in milliseconds, within which an operation that ran is shown. 0: what the specs say.
+    pub window_ms: u32,
+    /// The shortest pause between two looks in milliseconds. 0: what the specs say.
+    pub min_delay_ms: u32,
+    /// The longest pause between two looks in milliseconds. 0: what the specs say.
+    pub max_delay_ms: u32,
+    /// How many requests are under way at once, at most 64. 0: 4.
+    pub max_in_flight: u32,
+    /// Whether ids that may have run, and of which no operation was shown, are sent once more. An operation that is shown later
+    /// than the specs say would run twice. false: they are not.
+    pub resend_if_not_seen: bool,
+    /// Is told how far all has come. NULL: nobody is.
+    pub progress: tc_progress_callback,
+    /// Handed to `progress`.
+    pub user_data: *mut c_void,
+}
+
+const MEMBERS: &[Range<usize>] = members!(tc_fleet_options {
+    call,
+    timeout_ms,
+    settle,
+    window_ms,
+    min_delay_ms,
+    max_delay_ms,
+    max_in_flight,
+    resend_if_not_seen,
+    progress,
+    user_data,
+});
+
+/// The caller's function.
+struct Teller {
+    callback: unsafe extern "C" fn(progress: *const tc_progress, user_data: *mut c_void),
+    user_data: *mut c_void,
+}
+
+// SAFETY: it is only used by the thread that calls tc_fleet().
+unsafe impl Send for Teller {}
+// SAFETY: as above.
+unsafe impl Sync for Teller {}
+
+impl Teller {
+    fn tell(&self, of: &Progress) {
+        let progress = tc_progress {
+            struct_size: size_of::<tc_progress>(),
+            total: of.total,
+            accepted: of.accepted,
+            done: of.done,
+            rejected: of.rejected,
+            unknown: of.unknown,
+            in_flight: of.in_flight,
+        };
+        // SAFETY: the options say that it may be called so.
+        unsafe { (self.callback)(&raw const progress, self.user_data) };
+    }
+}
+
+/// # Safety
+/// `options` is NULL or a struct of the size that it says, which points to such options of calls, and `progress` may be
+/// called with `user_data`.
+unsafe fn read_fleet_options(options: *const tc_fleet_options) -> Result<FleetOptions, Error> {
+    let mut read = FleetOptions::new();
+    if options.is_null() {
+        return Ok(read);
+    }
+    let base = options.cast::<u8>();
+    // SAFETY: the struct is as large as it says; `member` reads only what is there.
+    unsafe {
+        let size = check_size(base, size_of::<tc_fleet_options>(), MEMBERS.iter().cloned())
+            .map_err(|why| Error::invalid(schema::Violation::unreadable_struct(why, "options")))?;
+        let call = member(base, size, offset_of!(tc_fleet_options, call));
+        let (mut call, _) = read_options(call.unwrap_or(ptr::null()))?;
+        call.response_json = false;
+        read.call = call;
+        let time = |at| milliseconds(member(base, size, at));
+        read.timeout = time(offset_of!(tc_fleet_options, timeout_ms)).unwrap_or(read.timeout);
+        read.window = time(offset_of!(tc_fleet_options, window_ms));
+        read.min_delay = time(offset_of!(tc_fleet_options, min_delay_ms));
+        read.max_delay = time(offset_of!(tc_fleet_options, max_delay_ms));
+        let settle: Option<c_int> = member(base, size, offset_of!(tc_fleet_options, settle));
+        read.settle = match settle.unwrap_or_default() {
+            settle if settle == tc_settle::TC_SETTLE_DEFAULT as c_int => None,
+            settle if settle == tc_settle::TC_SETTLE_ON as c_int => Some(true),
+            settle if settle == tc_settle::TC_SETTLE_OFF as c_int => Some(false),
+            other => {
+                return Err(Error::invalid_argument(format!("{other} is no tc_settle")));
+            }
+        };
+        let in_flight: Option<u32> =
+            member(base, size, offset_of!(tc_fleet_options, max_in_flight));
+        read.max_in_flight = in_flight.filter(|most| *most != 0).unwrap_or(read.max_in_flight);
+        let resend = member(base, size, offset_of!(tc_fleet_options, resend_if_not_seen));
+        read.resend_if_not_seen = resend.unwrap_or(false);
+        let callback: Option<tc_progress_callback> =
+            member(base, size, offset_of!(tc_fleet_options, progress));
+        let user_data = member(base, size, offset_of!(tc_fleet_options, user_data));
+        if let Some(callback) = callback.flatten() {
+            let user_data = user_data.unwrap_or(ptr::null_mut());
+            let teller = Teller { callback, user_data };
+            read = read.progress(move |progress| teller.tell(progress));
+        }
+    }
+    Ok(read)
+}
+
+/// Sends a request for any number of ids: divided among as many requests as it takes, each of them at the rate that the service
+/// allows to all threads of the client together. Where the specs say how, each operation is then followed to its end, and
+/// one of which it is not known whether it ran is looked for: see tc_fate_kind. Nothing that may have run is sent again.
+///
+/// `request_type` is the name of the request's type, such as "tc_cvm_reboot_instances_request", and `request` points to such a
+/// struct, without the ids; the header of a service has a function of each such action that compares the two, such as
+/// tc_cvm_reboot_instances_fleet(). `ids` are `ids_len` strings; one that is given twice has one fate. `options` may be
+/// NULL. On success `*fates` is to be freed with tc_fates_free(), and each id has a fate, also if all was cancelled or the time was up; on
+/// failure it is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on
+/// success it is NULL.
+///
+/// Every failure is TC_OUTCOME_NOT_SENT. TC_ERR_INVALID_REQUEST: something beside the ids is wrong. TC_ERR_UNSUPPORTED: the specs do not
+/// say which parameter has the ids. Other errors are those of the call that reads the latest operations before anything is sent.
+///
+/// # Safety
+/// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; `ids` is NULL or points to
+/// `ids_len` strings; `options` is NULL or a struct of the size it says; `fates` and `error` are NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_fleet(
+    client: *const tc_client,
+    request_type: *const c_char,
+    request: *const c_void,
+    ids: *const *const c_char,
+    ids_len: usize,
+    options: *const tc_fleet_options,
+    fates: *mut *mut tc_fates,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: as the caller says.
+        let (client, options, read) = unsafe {
+            clear(fates)?;
+            (
+                read_client(client)?,
+                read_fleet_options(options)?,
+                Struct::read(request_type, request)?,
+            )
+        };
+        let (action, _) = read.action()?;
+        let service = read.face.service;
+        let template = Template::of_reader(service, service.action_at(action), read.value);
+        // SAFETY: as the caller says.
+        unsafe { run(client, &template, ids, ids_len, &options, fates) }
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::Unknown, body) }
+}
+
+/// The same as tc_fleet() by names and JSON: also for a service of tc_config_add_services(). `request` is the JSON object of the
+/// parameters, without the ids.
+///
+/// # Safety
+/// As for [`tc_fleet`]; strings are NULL or end with a NUL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_fleet_json(
+    client: *const tc_client,
+    service: *const c_char,
+    version: *const c_char,
+    action: *const c_char,
+    request: *const c_char,
+    ids: *const *const c_char,
+    ids_len: usize,
+    options: *const tc_fleet_options,
+    fates: *mut *mut tc_fates,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: as the caller says.
+        unsafe {
+            clear(fates)?;
+            let client = read_client(client)?;
+            let options = read_fleet_options(options)?;
+            let template = client.template(
+                text::required(service, "service")?,
+                text::required(version, "version")?,
+                text::required(action, "action")?,
+                text::required(request, "request")?,
+            )?;
+            run(client, &template, ids, ids_len, &options, fates)
+        }
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::Unknown, body) }
+}
+
+/// # Safety
+/// `fates` is NULL or may be written to.
+unsafe fn clear(fates: *mut *mut tc_fates) -> Result<(), Error> {
+    if fates.is_null() {
+        return Err(Error::invalid_argument("fates is NULL"));
+    }
+    // SAFETY: not NULL, and the caller says that it may be written to.
+    unsafe { fates.write(ptr::null_mut()) };
+    Ok(())
+}
+
+/// # Safety
+/// `ids` is NULL or points to `ids_len` strings; `fates` may be written to.
+unsafe fn run(
+    client: &Client,
+    template: &Template<'_>,
+    ids: *const *const c_char,
+    ids_len: usize,
+    options: &FleetOptions,
+    fates: *mut *mut tc_fates,
+) -> Result<(), Error> {
+    if ids.is_null() && ids_len > 0 {
+        return Err(Error::invalid_argument("ids is NULL"));
+    }
+    let mut texts = Vec::new();
+    for at in 0..ids_len {
+        // SAFETY: there are so many strings, as the caller says.
+        texts.push(unsafe { text::required(ids.add(at).read(), &format!("ids[{at}]"))? });
+    }
+    let found = run_fleet(client, template, &texts, options)?;
+    // SAFETY: the caller says that it may be written to.
+    unsafe { fates.write(Box::into_raw(Box::new(found.into()))) };
+    Ok(())
+}

@@ -1,0 +1,289 @@
+//! Listings, page by page.
+
+use core::ffi::{c_char, c_void};
+use core::mem::offset_of;
+use core::ops::Range;
+use core::ptr;
+
+use tcapi_core::schema::{self, ObjectId, Service};
+use tcapi_core::{Error, Outcome, PageOptions, Pager, Template};
+
+use crate::answer::{Answer, free_response};
+use crate::boundary::{boundary, free, guarded};
+use crate::call::read_client;
+use crate::client::tc_client;
+use crate::error::tc_error;
+use crate::face::Face;
+use crate::fields::Struct;
+use crate::options::{member, read_options, tc_call_options};
+use crate::sized::{check_size, members};
+use crate::status::tc_status;
+use crate::text;
+
+/// The pages of a listing that are still to be read. One thread at a time uses it. It keeps what it needs of the client,
+/// which may be freed before it.
+pub struct tc_pages {
+    pager: Pager<'static>,
+    /// How the structs of responses lie in memory; none for pages as JSON.
+    typed: Option<(&'static Face, ObjectId)>,
+    /// The page that was read last.
+    page: *mut c_void,
+}
+
+impl Drop for tc_pages {
+    fn drop(&mut self) {
+        // SAFETY: it is NULL or came from `Answer::into_raw`, and is freed once.
+        unsafe { free_response(self.page) };
+    }
+}
+
+/// How a listing is read. Make it with TC_INIT().
+#[repr(C)]
+pub struct tc_page_options {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// Options of each call: `timeout_ms` is the time for one page. `report` and `response_json` are not filled. What it points
+    /// to is read when the listing is begun; a cancel token has to live as long as that. NULL: the client's settings.
+    pub call: *const tc_call_options,
+    /// Whether the listing is read again and again, until two readings in a row are the same, before its first page is handed out.
+    /// The pages of a whole reading are kept in memory. false: each page is handed out as it is read.
+    pub consistent: bool,
+}
+
+const MEMBERS: &[Range<usize>] = members!(tc_page_options { call, consistent });
+
+/// # Safety
+/// `options` is NULL or a struct of the size that it says, which points to such options of calls.
+unsafe fn read_page_options(options: *const tc_page_options) -> Result<PageOptions, Error> {
+    let mut read = PageOptions::new();
+    if options.is_null() {
+        return Ok(read);
+    }
+    let base = options.cast::<u8>();
+    // SAFETY: the struct is as large as it says; `member` reads only what is there.
+    unsafe {
+        let size = check_size(base, size_of::<tc_page_options>(), MEMBERS.iter().cloned())
+            .map_err(|why| Error::invalid(schema::Violation::unreadable_struct(why, "options")))?;
+        let call = member(base, size, offset_of!(tc_page_options, call));
+        let (mut call, _) = read_options(call.unwrap_or(ptr::null()))?;
+        call.response_json = false;
+        read.call = call;
+        let consistent = member(base, size, offset_of!(tc_page_options, consistent));
+        read.consistent = consistent.unwrap_or(false);
+    }
+    Ok(read)
+}
+
+/// Begins a listing of which each page is a struct. Nothing is sent yet. `request_type` is the name of the request's type, such as
+/// "tc_cvm_describe_instances_request", and `request` points to such a struct, which is copied; the header of a service
+/// has a function of each listing that compares the two, such as tc_cvm_describe_instances_pages_new(). A start offset
+/// that the request has is kept; without a limit, a page has as many items as the service gives at most. `options` may
+/// be NULL. On success `*pages` is to be freed with tc_pages_free(); on failure it is NULL. `error` may be NULL; on
+/// failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+///
+/// TC_ERR_UNSUPPORTED: the specs do not say how the pages of the action are read. TC_ERR_INVALID_REQUEST: the value at
+/// tc_error_path() can't be read.
+///
+/// # Safety
+/// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; `options` is NULL or a
+/// struct of the size it says; `pages` and `error` are NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_pages_new(
+    client: *const tc_client,
+    request_type: *const c_char,
+    request: *const c_void,
+    options: *const tc_page_options,
+    pages: *mut *mut tc_pages,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: as the caller says.
+        let (client, options, read) = unsafe {
+            clear(pages)?;
+            (
+                read_client(client)?,
+                read_page_options(options)?,
+                Struct::read(request_type, request)?,
+            )
+        };
+        let (action, response) = read.action()?;
+        let json = read.json()?;
+        let json = String::from_utf8_lossy(&json);
+        let template = Template::of_text(read.face.service, action, &json)?;
+        let pager = Pager::new(client, template, options)?;
+        let typed = Some((read.face, response));
+        let made = Box::new(tc_pages { pager, typed, page: ptr::null_mut() });
+        // SAFETY: not NULL, and the caller says that it may be written to.
+        unsafe { pages.write(Box::into_raw(made)) };
+        Ok(())
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::NotSent, body) }
+}
+
+/// Begins a listing of which each page is JSON, as of tc_call(): also of a service of tc_config_add_services(). `request`
+/// is the JSON object of the parameters, which is copied. The rest is as for tc_pages_new().
+///
+/// # Safety
+/// As for [`tc_pages_new`]; strings are NULL or end with a NUL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_pages_new_json(
+    client: *const tc_client,
+    service: *const c_char,
+    version: *const c_char,
+    action: *const c_char,
+    request: *const c_char,
+    options: *const tc_page_options,
+    pages: *mut *mut tc_pages,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: as the caller says.
+        let (client, options, template) = unsafe {
+            clear(pages)?;
+            let client = read_client(client)?;
+            let template = client.template(
+                text::required(service, "service")?,
+                text::required(version, "version")?,
+                text::required(action, "action")?,
+                text::required(request, "request")?,
+            )?;
+            (client, read_page_options(options)?, template)
+        };
+        let pager = Pager::new(client, template, options)?;
+        let made = Box::new(tc_pages { pager, typed: None, page: ptr::null_mut() });
+        // SAFETY: not NULL, and the caller says that it may be written to.
+        unsafe { pages.write(Box::into_raw(made)) };
+        Ok(())
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::NotSent, body) }
+}
+
+/// # Safety
+/// `made` is NULL or may be written to.
+unsafe fn clear<T>(made: *mut *mut T) -> Result<(), Error> {
+    if made.is_null() {
+        return Err(Error::invalid_argument("there is no place for the result: it is NULL"));
+    }
+    // SAFETY: not NULL, and the caller says that it may be written to.
+    unsafe { made.write(ptr::null_mut()) };
+    Ok(())
+}
+
+/// Reads the next page of tc_pages_new(). `response_type` is the name of the type of the action's response, such as
+/// "tc_cvm_describe_instances_response"; the header of a service has a function of each listing that has the type itself, such
+/// as tc_cvm_describe_instances_pages_next(). `*page` is the response, such a struct: read it, and do not free it. It and what it points to live until the next call with these pages. Behind the last page `*page` is NULL,
+/// and the function returns TC_OK. On failure `*page` is NULL; the next call asks for the same page again. `error` may be
+/// NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+///
+/// Errors are those of a call. TC_ERR_RESPONSE is also that of a service that repeats a page or a token, so that the listing
+/// would never end.
+///
+/// # Safety
+/// `pages` is NULL or alive, and no other thread uses it; `response_type` is NULL or ends with a NUL; `page` and `error` are
+/// NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_pages_next(
+    pages: *mut tc_pages,
+    response_type: *const c_char,
+    page: *mut *const c_void,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        if page.is_null() {
+            return Err(Error::invalid_argument("page is NULL"));
+        }
+        // SAFETY: not NULL, and the caller says that it may be written to.
+        unsafe { page.write(ptr::null()) };
+        // SAFETY: NULL, or alive and this thread's as the caller says.
+        let pages = unsafe { read_pages(pages)? };
+        let (face, response) = pages
+            .typed
+            .ok_or_else(|| Error::invalid_argument("these pages are JSON: tc_pages_next_json()"))?;
+        // SAFETY: as the caller says.
+        let name = unsafe { text::required(response_type, "response_type")? };
+        if face.object_named(name) != Some(response) {
+            return Err(Error::invalid_argument("response_type is not that of these pages"));
+        }
+        // SAFETY: it is NULL or came from `Answer::into_raw`; the caller says that it is not used any more.
+        unsafe { free_response(std::mem::replace(&mut pages.page, ptr::null_mut())) };
+        let mut answer = None;
+        let mut decode = |_: &Service, _: ObjectId, body: &[u8]| {
+            Answer::decode(&mut answer, face, response, body)
+        };
+        pages.pager.next_page(&mut decode)?;
+        if let Some(answer) = answer {
+            pages.page = answer.into_raw();
+            // SAFETY: as above.
+            unsafe { page.write(pages.page) };
+        }
+        Ok(())
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::Unknown, body) }
+}
+
+/// Reads the next page of tc_pages_new_json() or of tc_pages_new(). `*page` is the whole response, {"Response":{…}}, to be
+/// freed with tc_string_free(). Behind the last page, and on failure, it is NULL: see tc_pages_next().
+///
+/// # Safety
+/// As for [`tc_pages_next`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_pages_next_json(
+    pages: *mut tc_pages,
+    page: *mut *mut c_char,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: NULL, or alive and this thread's as the caller says.
+        let pages = unsafe {
+            clear(page)?;
+            read_pages(pages)?
+        };
+        let mut text = None;
+        let mut keep = |service: &Service, response: ObjectId, body: &[u8]| {
+            text = Some(String::from_utf8_lossy(body).into_owned());
+            schema::decode_text(service, response, body)
+        };
+        let found = pages.pager.next_page(&mut keep)?;
+        if let Some(text) = text.filter(|_| found) {
+            // SAFETY: not NULL, and the caller says that it may be written to.
+            unsafe { page.write(text::c_string(text).into_raw()) };
+        }
+        Ok(())
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::Unknown, body) }
+}
+
+/// # Safety
+/// `pages` is NULL or alive for `'a`, and no other thread uses it.
+unsafe fn read_pages<'a>(pages: *mut tc_pages) -> Result<&'a mut tc_pages, Error> {
+    // SAFETY: NULL, or alive as the caller says.
+    let pages = unsafe { pages.as_mut() };
+    pages.ok_or_else(|| Error::invalid_argument("pages is NULL"))
+}
+
+/// Whether the listing was seen to change while it was read: an item came twice, or the number of all items was not the same
+/// on each page. Other items may then be missing: begin it again, or with tc_page_options.consistent. false for NULL.
+///
+/// # Safety
+/// `pages` is NULL or alive, and no other thread uses it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_pages_changed(pages: *const tc_pages) -> bool {
+    guarded(false, || {
+        // SAFETY: NULL, or alive as the caller says.
+        unsafe { pages.as_ref() }.is_some_and(|pages| pages.pager.changed())
+    })
+}
+
+/// Ends a listing, and frees the page that was read last. NULL is fine.
+///
+/// # Safety
+/// `pages` is NULL or was not freed yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_pages_free(pages: *mut tc_pages) {
+    // SAFETY: it was made by `Box::into_raw` here and is freed once.
+    unsafe { free(pages) }
+}

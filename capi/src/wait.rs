@@ -1,0 +1,191 @@
+//! Waiting for states.
+
+use core::ffi::{c_char, c_void};
+use core::mem::offset_of;
+use core::ops::Range;
+use core::ptr;
+use std::time::Duration;
+
+use tcapi_core::schema::{self, Service, Waiter};
+use tcapi_core::{Error, Outcome, Status, Template, WaitOptions};
+
+use crate::answer::Answer;
+use crate::boundary::boundary;
+use crate::call::read_client;
+use crate::client::tc_client;
+use crate::error::tc_error;
+use crate::fields::Struct;
+use crate::options::{member, read_options, tc_call_options};
+use crate::sized::{check_size, members};
+use crate::status::tc_status;
+use crate::text;
+
+/// How a program waits for a state. Make it with TC_INIT().
+#[repr(C)]
+pub struct tc_wait_options {
+    /// Size of this struct in bytes. TC_INIT() sets it.
+    pub struct_size: usize,
+    /// Options of each call: `timeout_ms` is the time for one call, and the cancel token ends the wait. `report` and
+    /// `response_json` are not filled. NULL: the client's settings.
+    pub call: *const tc_call_options,
+    /// The time for all of it in milliseconds, at most 86400000. 0: 600000, which is 10 minutes.
+    pub timeout_ms: u32,
+    /// The shortest pause between two calls in milliseconds. 0: what the specs say.
+    pub min_delay_ms: u32,
+    /// The longest pause between two calls in milliseconds. 0: what the specs say.
+    pub max_delay_ms: u32,
+}
+
+const MEMBERS: &[Range<usize>] =
+    members!(tc_wait_options { call, timeout_ms, min_delay_ms, max_delay_ms });
+
+/// A time in milliseconds, of which 0 is none.
+pub(crate) fn milliseconds(time: Option<u32>) -> Option<Duration> {
+    time.filter(|time| *time != 0).map(|time| Duration::from_millis(time.into()))
+}
+
+/// # Safety
+/// `options` is NULL or a struct of the size that it says, which points to such options of calls.
+unsafe fn read_wait_options(options: *const tc_wait_options) -> Result<WaitOptions, Error> {
+    let mut read = WaitOptions::new();
+    if options.is_null() {
+        return Ok(read);
+    }
+    let base = options.cast::<u8>();
+    // SAFETY: the struct is as large as it says; `member` reads only what is there.
+    unsafe {
+        let size = check_size(base, size_of::<tc_wait_options>(), MEMBERS.iter().cloned())
+            .map_err(|why| Error::invalid(schema::Violation::unreadable_struct(why, "options")))?;
+        let call = member(base, size, offset_of!(tc_wait_options, call));
+        let (mut call, _) = read_options(call.unwrap_or(ptr::null()))?;
+        call.response_json = false;
+        read.call = call;
+        let timeout = milliseconds(member(base, size, offset_of!(tc_wait_options, timeout_ms)));
+        read.timeout = timeout.unwrap_or(read.timeout);
+        read.min_delay =
+            milliseconds(member(base, size, offset_of!(tc_wait_options, min_delay_ms)));
+        read.max_delay =
+            milliseconds(member(base, size, offset_of!(tc_wait_options, max_delay_ms)));
+    }
+    Ok(read)
+}
+
+/// Calls an action again and again, with pauses between, until its response shows a state. `waiter` is the state's name
+/// in the specs, such as "InstancesRunning"; `request_type` is the name of the request's type, such as
+/// "tc_cvm_describe_instances_status_request", and `request` points to such a struct. The header of a service has a
+/// function of each state that compares the two, such as tc_cvm_wait_instances_running(). `options` may be NULL.
+/// `*response` is the last response that was read, on failure too, to be freed with the function of its type; NULL if there was
+/// none. `response` may be NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
+/// tc_error_free(), on success it is NULL.
+///
+/// TC_OK: the state is reached. TC_ERR_WAIT_FAILED: it can't be reached any more; tc_error_path() is the id that is at fault, such as
+/// "InstanceIds[3]", tc_error_code() the state that it is in, and tc_error_message() has what the service says of it.
+/// TC_ERR_TIMEOUT, TC_ERR_CANCELLED: it was not reached by then; the message says what was seen last. TC_ERR_UNSUPPORTED:
+/// there is no such waiter of this action. Otherwise as of a call: a refusal that the next call would meet as well ends
+/// the wait.
+///
+/// # Safety
+/// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; strings are NULL or end with a
+/// NUL; `options` is NULL or a struct of the size it says; `response` and `error` are NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_wait(
+    client: *const tc_client,
+    waiter: *const c_char,
+    request_type: *const c_char,
+    request: *const c_void,
+    options: *const tc_wait_options,
+    response: *mut *mut c_void,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: as the caller says.
+        let (client, options, name, read) = unsafe {
+            if !response.is_null() {
+                response.write(ptr::null_mut());
+            }
+            (
+                read_client(client)?,
+                read_wait_options(options)?,
+                text::required(waiter, "waiter")?,
+                Struct::read(request_type, request)?,
+            )
+        };
+        let (action, of_response) = read.action()?;
+        let service = read.face.service;
+        let waiter = waiter_of(service, name, action)?;
+        let template = Template::of_reader(service, service.action_at(action), read.value);
+        let mut answer = None;
+        let mut decode = |body: &[u8]| Answer::decode(&mut answer, read.face, of_response, body);
+        let result = tcapi_core::wait(client, &waiter, &template, &options, &mut decode);
+        if let Some(answer) = answer.filter(|_| !response.is_null()) {
+            // SAFETY: not NULL, and the caller says that it may be written to.
+            unsafe { response.write(answer.into_raw()) };
+        }
+        result
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::Unknown, body) }
+}
+
+/// The same as tc_wait() by names and JSON: also for a service of tc_config_add_services(). `request` is the JSON object of the
+/// parameters; `*response` is the whole response, {"Response":{…}}, to be freed with tc_string_free().
+///
+/// # Safety
+/// As for [`tc_wait`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_wait_json(
+    client: *const tc_client,
+    waiter: *const c_char,
+    service: *const c_char,
+    version: *const c_char,
+    action: *const c_char,
+    request: *const c_char,
+    options: *const tc_wait_options,
+    response: *mut *mut c_char,
+    error: *mut *mut tc_error,
+) -> tc_status {
+    let body = || {
+        // SAFETY: as the caller says.
+        let (client, options, name, template) = unsafe {
+            if !response.is_null() {
+                response.write(ptr::null_mut());
+            }
+            let client = read_client(client)?;
+            let template = client.template(
+                text::required(service, "service")?,
+                text::required(version, "version")?,
+                text::required(action, "action")?,
+                text::required(request, "request")?,
+            )?;
+            (client, read_wait_options(options)?, text::required(waiter, "waiter")?, template)
+        };
+        let service = template.service();
+        let name_of = template.action().name;
+        let at = service.actions().position(|action| action.name == name_of).unwrap_or_default();
+        let waiter = waiter_of(service, name, at)?;
+        let mut kept = None;
+        let mut decode = |body: &[u8]| {
+            kept = Some(String::from_utf8_lossy(body).into_owned());
+            schema::decode_text(service, template.action().response, body)
+        };
+        let result = tcapi_core::wait(client, &waiter, &template, &options, &mut decode);
+        if let Some(text) = kept.filter(|_| !response.is_null()) {
+            // SAFETY: not NULL, and the caller says that it may be written to.
+            unsafe { response.write(text::c_string(text).into_raw()) };
+        }
+        result
+    };
+    // SAFETY: as the caller says.
+    unsafe { boundary(error, Outcome::Unknown, body) }
+}
+
+/// The waiter of that name, which polls that action.
+fn waiter_of<'s>(service: &'s Service, name: &str, action: usize) -> Result<Waiter<'s>, Error> {
+    let found = service.waiter(name).filter(|waiter| usize::from(waiter.action) == action);
+    found.ok_or_else(|| {
+        let shown: String = name.chars().take(70).collect();
+        let action = service.action_at(action).name;
+        let message = format!("{action} has no waiter {shown:?}");
+        Error::builder(Status::Unsupported, Outcome::NotSent, message).build()
+    })
+}
