@@ -38,6 +38,7 @@ pub(crate) fn cloud(args: &[&str]) -> Result {
     let (imported, import) = import(&tree, &wheel, &["--all"])?;
     print!("{imported}");
     let check = cost(xtask("check")?.arg(tree.specs()))?;
+    tree.put_own_specs()?;
     let build = tree.build("release")?;
     let library = (actions(&tree)?, tree.size()?);
     let c_headers = headers::in_c(&tree)?;

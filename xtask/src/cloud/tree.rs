@@ -48,6 +48,24 @@ impl Tree {
         self.root().join("include")
     }
 
+    /// Puts the specs of the repository in place of those that were imported for the same versions of services. The
+    /// emulator, which tests are built with, knows what is written by hand.
+    pub(crate) fn put_own_specs(&self) -> Result {
+        let specs = root().join("specs");
+        let versions =
+            tcapi_codegen::version_folders(&specs).map_err(|error| files::says(&specs, &error))?;
+        for version in versions {
+            let name = version.strip_prefix(&specs).map_err(|error| error.to_string())?;
+            let imported = self.specs().join(name);
+            if imported.exists() {
+                std::fs::remove_dir_all(&imported)
+                    .map_err(|error| files::says(&imported, &error))?;
+            }
+            files::copy_tree(&version, &imported)?;
+        }
+        Ok(())
+    }
+
     /// A file for what is made here.
     pub(crate) fn scratch(&self, name: &str) -> PathBuf {
         self.folder.join(name)
