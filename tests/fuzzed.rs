@@ -65,6 +65,7 @@ fn functions_of_services_are_reached_through_their_table() {
     library_dir();
     for model in tcapi_codegen::load_all(&root.join("specs")).unwrap() {
         let header = read(&root.join(format!("include/tcapi/{}.h", model.program)));
+        // What has a body is made of functions of the library.
         let functions = declared(&header);
         assert_eq!(functions.len(), model.actions.len());
         for action in &model.actions {

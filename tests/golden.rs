@@ -120,8 +120,9 @@ fn table() {
             action.region_required
         )
         .unwrap();
-        for ErrorCode { code, retry } in action.errors.iter() {
-            writeln!(text, "    error {code:?} {retry:?}").unwrap();
+        for ErrorCode { code, retry, names_id } in action.errors.iter() {
+            let names_id = if names_id { " names_id" } else { "" };
+            writeln!(text, "    error {code:?} {retry:?}{names_id}").unwrap();
         }
     }
     compare("arrange_things.table", &text);

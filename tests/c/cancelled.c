@@ -20,6 +20,8 @@ static char *text;
 static tc_packed_answer packed;
 static tc_attempt_report attempt;
 static void *response;
+static tc_pages *pages;
+static tc_fates *fates;
 
 /* Takes one of them away, as a thread that is cancelled in a function that frees can't say so afterwards. */
 #define TAKEN(what) taken((void **)&(what))
@@ -128,6 +130,51 @@ static void call_packed(void)
     tc_call_packed(client, &call, texts, sizeof texts - 1, NULL, &packed, NULL, 0);
 }
 
+static void make_pages(void)
+{
+    tc_cvm_describe_instances_request request;
+
+    TC_INIT(&request);
+    tc_cvm_describe_instances_pages_new(client, &request, NULL, &pages, &error);
+}
+
+static void next_page(void)
+{
+    const tc_cvm_describe_instances_response *page = NULL;
+
+    tc_cvm_describe_instances_pages_next(pages, &page, &error);
+}
+
+static void wait_for_running(void)
+{
+    tc_cvm_describe_instances_status_request request;
+
+    TC_INIT(&request);
+    tc_wait(client, "InstancesRunning", "tc_cvm_describe_instances_status_request", &request, NULL, &response, &error);
+}
+
+static void make_fates(void)
+{
+    static const char *const ids[] = { "ins-r8hr2upy" };
+    tc_cvm_reboot_instances_request request;
+    tc_fleet_options options;
+
+    TC_INIT(&request);
+    TC_INIT(&options);
+    options.settle = TC_SETTLE_OFF;
+    tc_cvm_reboot_instances_fleet(client, &request, ids, 1, &options, &fates, &error);
+}
+
+static void make_fates_json(void)
+{
+    static const char *const ids[] = { "ins-r8hr2upy" };
+    tc_fleet_options options;
+
+    TC_INIT(&options);
+    options.settle = TC_SETTLE_OFF;
+    tc_fleet_json(client, "cvm", "2017-03-12", "RebootInstances", "{}", ids, 1, &options, &fates, &error);
+}
+
 #define READ(action)                                                                       \
     do {                                                                                   \
         tc_cvm_##action##_request request;                                                 \
@@ -168,6 +215,25 @@ static bool visit(const tc_field *field, void *user_data)
     X(tc_visit, TC_VISIT(tc_cvm_describe_zones_request, &all_zones, visit, NULL, &error), 0) \
     X(tc_visit_unknown, tc_visit_unknown("cvm", "2017-03-12", "DescribeZones", text, visit, NULL, &error), 0) \
     X(tc_client_visit_unknown, tc_client_visit_unknown(client, "cvm", "2017-03-12", "DescribeZones", text, visit, NULL, &error), 0) \
+    X(tc_pages_new, make_pages(), 0) \
+    X(tc_pages_new_json, tc_pages_new_json(client, "cvm", "2017-03-12", "DescribeInstances", "{}", NULL, &pages, &error), 0) \
+    X(tc_pages_next, (make_pages(), next_page()), 0) \
+    X(tc_pages_next_json, (make_pages(), tc_string_free(TAKEN(text)), tc_pages_next_json(pages, &text, &error)), 0) \
+    X(tc_pages_changed, tc_pages_changed(NULL), 0) \
+    X(tc_pages_free, (make_pages(), tc_pages_free(TAKEN(pages))), 0) \
+    X(tc_wait, wait_for_running(), 0) \
+    X(tc_wait_json, (tc_string_free(TAKEN(text)), \
+                     tc_wait_json(client, "InstancesRunning", "cvm", "2017-03-12", "DescribeInstancesStatus", "{}", NULL, &text, &error)), 0) \
+    X(tc_fleet, make_fates(), 0) \
+    X(tc_fleet_json, make_fates_json(), 0) \
+    X(tc_fates_count, tc_fates_count(NULL), 0) \
+    X(tc_fates_count_of, tc_fates_count_of(NULL, 0), 0) \
+    X(tc_fates_at, tc_fates_at(NULL, 0, NULL), 0) \
+    X(tc_fates_to_json, (tc_string_free(TAKEN(text)), tc_fates_to_json(NULL, &text, &error)), 0) \
+    X(tc_fates_to_text, (tc_string_free(TAKEN(text)), tc_fates_to_text(NULL, &text, &error)), 0) \
+    X(tc_fates_free, (make_fates(), tc_fates_free(TAKEN(fates))), 0) \
+    X(tc_fate_kind_name, tc_fate_kind_name(0), 0) \
+    X(tc_matched_name, tc_matched_name(0), 0) \
     X(tc_cancel_new, tc_cancel_new(&cancel, &error), 0) \
     X(tc_cancel_fire, tc_cancel_fire(cancel), 0) \
     X(tc_cancel_free, tc_cancel_free(TAKEN(cancel)), 0) \
@@ -301,6 +367,8 @@ static void forget(void)
     /* All are freed in the same way. */
     tc_cvm_describe_zones_response_free(TAKEN(response));
     tc_packed_answer_free(&packed);
+    tc_pages_free(TAKEN(pages));
+    tc_fates_free(TAKEN(fates));
 }
 
 /* Whether a function that makes something is to have none of it before. */

@@ -12,6 +12,7 @@ use tcapi::{
 };
 use tcapi_emulator::{Builder, Emulator, Fault};
 use tcapi_tests::canned::{Asked, Canned};
+use tcapi_tests::slowness::at_some_scale;
 
 use crate::{client, members, refusal, response};
 
@@ -162,9 +163,17 @@ fn a_fleet_that_is_cancelled_has_all_fates() {
 #[test]
 fn a_deadline_ends_it_with_all_fates() {
     let emulator = Emulator::builder().transition(Duration::from_secs(3600)).start().unwrap();
-    let fates = run(&emulator.url(), &[A], &soon().timeout(Duration::from_millis(300)));
-    assert_eq!(kinds(&fates), [(A, FateKind::Accepted, None)]);
-    assert!(fates.fates[0].message.contains("deadline"), "{fates}");
+    let client = client(&emulator.url());
+    at_some_scale(|scale| {
+        let options = soon().timeout(scale * Duration::from_millis(300));
+        let fates = client.fleet(&reboot(), &[A], &options).map_err(|error| error.to_string())?;
+        if fates.count(FateKind::NotSent) > 0 {
+            return Err(fates.to_string());
+        }
+        assert_eq!(kinds(&fates), [(A, FateKind::Accepted, None)]);
+        assert!(fates.fates[0].message.contains("deadline"), "{fates}");
+        Ok(())
+    });
 }
 
 #[test]

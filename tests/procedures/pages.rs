@@ -80,13 +80,11 @@ fn a_limit_above_the_greatest_is_the_greatest() {
     let request = r#"{"Limit":1000}"#;
     let service = &tcapi::cvm::SERVICE;
     let action = service.action("DescribeInstances").unwrap();
-    let template = client(server.url()).template("cvm", "2017-03-12", action.name, request).unwrap();
+    let template =
+        client(server.url()).template("cvm", "2017-03-12", action.name, request).unwrap();
     let mut pager = tcapi::Pager::new(&client(server.url()), template, PageOptions::new()).unwrap();
     let mut pages = 0;
-    while pager
-        .next_page(&mut tcapi::schema::decode_text)
-        .unwrap()
-    {
+    while pager.next_page(&mut tcapi::schema::decode_text).unwrap() {
         pages += 1;
     }
     assert_eq!(pages, 2);
@@ -249,8 +247,7 @@ fn a_page_that_fails_can_be_asked_for_again() {
     let template = client(server.url()).template("cvm", "2017-03-12", action.name, "{}").unwrap();
     let options = PageOptions::new().call(CallOptions::new());
     let mut pager = tcapi::Pager::new(&client(server.url()), template, options).unwrap();
-    let mut next =
-        || pager.next_page(&mut tcapi::schema::decode_text);
+    let mut next = || pager.next_page(&mut tcapi::schema::decode_text);
     assert!(next().unwrap());
     assert_eq!(next().unwrap_err().code(), Some("UnauthorizedOperation"));
     assert!(next().unwrap());

@@ -7,6 +7,7 @@ use serde_json::{Value as Json, json};
 use tcapi::cvm::{self, DescribeInstances, DescribeInstancesStatus};
 use tcapi::{CallOptions, CancelToken, Error, Outcome, Status, WaitOptions};
 use tcapi_tests::canned::Canned;
+use tcapi_tests::slowness::at_some_scale;
 
 use crate::things::{self, CountThings};
 use crate::{client, members, refusal, response};
@@ -90,25 +91,35 @@ fn an_absent_id_means_what_the_spec_says() {
     let server = shows(&[&[(A, "STOPPED")]]);
     let error = wait(&server, &cvm::waiters::INSTANCES_STOPPED, &soon()).unwrap_err();
     assert_eq!((error.status(), error.path()), (Status::WaitFailed, Some("InstanceIds[1]")));
-    assert!(wait(&server, &cvm::waiters::INSTANCES_TERMINATED, &short()).is_err());
+    let terminated = |options: &WaitOptions| {
+        wait(&server, &cvm::waiters::INSTANCES_TERMINATED, options).map(drop)
+    };
+    in_vain(terminated, &format!("{A} is STOPPED"));
     for server in [shows(&[&[(A, "TERMINATING")]]), shows(&[&[]])] {
         assert!(wait(&server, &cvm::waiters::INSTANCES_TERMINATED, &soon()).is_ok());
     }
 }
 
-fn short() -> WaitOptions {
-    soon().timeout(Duration::from_millis(50))
+/// Waits in vain until a message says what was last seen, as long as that may take on this machine.
+fn in_vain(wait: impl Fn(&WaitOptions) -> Result<(), Error>, seen: &str) {
+    at_some_scale(|scale| {
+        let error = wait(&soon().timeout(scale * Duration::from_millis(50))).unwrap_err();
+        assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::NotSent));
+        let is_seen = error.message().contains(seen);
+        is_seen.then_some(()).ok_or_else(|| error.to_string())
+    });
 }
 
 #[test]
 fn a_deadline_tells_what_was_seen_last() {
+    let running = |server: Canned| {
+        move |options: &WaitOptions| {
+            wait(&server, &cvm::waiters::INSTANCES_RUNNING, options).map(drop)
+        }
+    };
     let server = shows(&[&[(A, "RUNNING"), (B, "STARTING")]]);
-    let error = wait(&server, &cvm::waiters::INSTANCES_RUNNING, &short()).unwrap_err();
-    assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::NotSent));
-    assert!(error.message().contains(&format!("{B} is STARTING")), "{error}");
-    let server = shows(&[&[(A, "RUNNING")]]);
-    let error = wait(&server, &cvm::waiters::INSTANCES_RUNNING, &short()).unwrap_err();
-    assert!(error.message().contains(&format!("{B} is not there")), "{error}");
+    in_vain(running(server), &format!("{B} is STARTING"));
+    in_vain(running(shows(&[&[(A, "RUNNING")]])), &format!("{B} is not there"));
 }
 
 #[test]
@@ -184,16 +195,15 @@ fn many_ids_are_divided() {
     let service = &cvm::SERVICE;
     let action = service.action("DescribeInstancesStatus").unwrap();
     let request = json!({ "InstanceIds": ids }).to_string();
-    let wait = |waiter: &str| {
-        let template = client(server.url()).template("cvm", "2017-03-12", action.name, &request).unwrap();
+    let wait = |waiter: &str, options: &WaitOptions| {
+        let template = client(server.url());
+        let template = template.template("cvm", "2017-03-12", action.name, &request).unwrap();
         let mut decode = |body: &[u8]| tcapi::schema::decode_text(service, action.response, body);
         let waiter = service.waiter(waiter).unwrap();
-        tcapi::wait(&client(server.url()), &waiter, &template, &short(), &mut decode)
+        tcapi::wait(&client(server.url()), &waiter, &template, options, &mut decode)
     };
-    let error = wait("InstancesRunning").unwrap_err();
-    assert!(error.message().contains("ins-00000249 is STOPPED"), "{error}");
-    let error = wait("InstancesStopped").unwrap_err();
-    assert!(error.message().contains("ins-00000000 is RUNNING"), "{error}");
+    in_vain(|options| wait("InstancesRunning", options), "ins-00000249 is STOPPED");
+    in_vain(|options| wait("InstancesStopped", options), "ins-00000000 is RUNNING");
     let sizes = server
         .asked()
         .iter()

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tcapi::cvm::InstanceState;
-use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Fault};
 use tcapi_tests::canned::{Canned, whole};
 use tcapi_tests::checker::{Checker, fed};
 use tcapi_tests::faults::hold::in_parallel;
@@ -43,6 +43,36 @@ pub(crate) fn validation(checker: Checker, program: &Path) {
         r#"{"InstanceIds":["ins-1122","ins-r8hr2upy","INS-r8hr2upy"],"StopType":"WARM"}"#;
     let newer = r#"{"InstanceIds":["ins-r8hr2upy"],"Turbo":true}"#;
     assert_eq!(server.bodies(), [malformed, malformed, newer]);
+}
+
+/// A listing of 250 instances that run, and emulators of which one loses a response, and one never ends an operation.
+pub(crate) fn procedures(checker: Checker, program: &Path) {
+    let list = Canned::start_with(200, |asked| {
+        let members = json(&asked.body);
+        let number = |name: &str, default| members[name].as_u64().unwrap_or(default);
+        let (offset, limit) = (number("Offset", 0), number("Limit", 20));
+        let ids: Vec<String> = match members["InstanceIds"].as_array() {
+            Some(ids) => ids.iter().map(|id| id.as_str().unwrap().to_owned()).collect(),
+            None => (offset..(offset + limit).min(250)).map(|n| format!("ins-{n:08}")).collect(),
+        };
+        let is_there = |id: &&String| !id.contains('x');
+        let set = ids.iter().filter(is_there).map(|id| {
+            serde_json::json!({ "InstanceId": id, "InstanceState": "RUNNING" })
+        });
+        let set: Vec<Value> = set.collect();
+        let (instances, statuses) = (set.clone(), set);
+        serde_json::json!({ "Response": {
+            "RequestId": "r-1", "TotalCount": 250, "InstanceSet": instances, "InstanceStatusSet": statuses,
+        } })
+        .to_string()
+    })
+    .unwrap();
+    let soon = Duration::from_millis(50);
+    let lost =
+        Emulator::builder().transition(soon).fault(Fault::LoseResponse, "RebootInstances", 1);
+    let lost = lost.start().unwrap();
+    let endless = Emulator::builder().transition(Duration::from_secs(3600)).start().unwrap();
+    checker.run(program, &[list.url(), &lost.url(), &endless.url()]);
 }
 
 /// A service that only a file has; the emulator has it, too.

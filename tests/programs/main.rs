@@ -60,6 +60,7 @@ programs! {
     c_packed: "tests/c/packed.c", c::packed;
     c_panics: "tests/c/panics.c", c::calls;
     c_phases: "tests/c/phases.c", c::phases;
+    c_procedures: "tests/c/procedures.c", c::procedures;
     c_process: "tests/c/process.c", c::process;
     c_refusals: "tests/c/refusals.c", c::sends_nothing;
     c_renewed: "tests/c/renewed.c", c::renewed;

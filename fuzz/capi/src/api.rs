@@ -2,6 +2,7 @@
 //! a peer that answers what the fuzzer says.
 
 mod packed;
+mod procedures;
 mod settings;
 mod sources;
 
@@ -26,9 +27,9 @@ use crate::events::tc_event;
 use crate::fields::{tc_client_visit_unknown, tc_visit_unknown};
 use crate::log::tc_log_to_stderr;
 use crate::names::{
-    tc_credential_source_name, tc_endpoint_kind_name, tc_event_kind_name, tc_field_kind_name,
-    tc_log_level_name, tc_outcome_name, tc_retry_hint_name, tc_retry_reason_name, tc_status_name,
-    tc_stop_name, tc_validation_name,
+    tc_credential_source_name, tc_endpoint_kind_name, tc_event_kind_name, tc_fate_kind_name,
+    tc_field_kind_name, tc_log_level_name, tc_matched_name, tc_outcome_name, tc_retry_hint_name,
+    tc_retry_reason_name, tc_status_name, tc_stop_name, tc_validation_name,
 };
 use crate::requests::{self, Failure, Memory, SECRET_MARK};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
@@ -90,13 +91,14 @@ impl Program {
             self.client(input, peer)?;
         }
         while !input.is_empty() {
-            match input.int_in_range(0..=9)? {
+            match input.int_in_range(0..=10)? {
                 0 => self.config(input)?,
                 1 => self.client(input, peer)?,
                 2 => self.cancel(input)?,
                 3 => self.free(input)?,
                 4 => names(input)?,
                 5 | 6 => self.call_json(input)?,
+                10 => procedures::run(pick(&self.clients, input)?, input)?,
                 7 => packed::call(pick(&self.clients, input)?, pick(&self.cancels, input)?, input)?,
                 _ => self.call_typed(input)?,
             }
@@ -300,6 +302,8 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
             tc_event_kind_name(number),
             tc_retry_reason_name(number),
             tc_field_kind_name(number),
+            tc_fate_kind_name(number),
+            tc_matched_name(number),
             tc_version(),
         ];
         for name in names {
