@@ -137,6 +137,11 @@ pub use validation::Validation;
 #[doc = include_str!("../../docs/rust.md")]
 mod docs_for_rust {}
 
+/// The same of docs/several-calls.md.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/several-calls.md")]
+mod docs_for_several_calls {}
+
 /// The same of docs/serde.md.
 #[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../../docs/serde.md")]
