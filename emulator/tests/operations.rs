@@ -133,6 +133,32 @@ fn each_step_is_shown_late_and_writes_act_on_what_is() {
     assert_eq!(seen(&client).2, Some(LatestOperationState::Success));
 }
 
+/// All four members, as one has them of an operation that fails, change together, and with the state.
+#[test]
+fn name_state_id_and_message_are_shown_late_together() {
+    let late = Emulator::builder().lag(HOUR / 2).fault(Fault::FailOperation, "RebootInstances", 1);
+    let (emulator, client) = start(late);
+    let request_id = client.call(&reboot()).unwrap().request_id;
+    let all = || {
+        let (state, name, progress, message) = seen(&client);
+        (state, name, progress, message, shown(&client).unwrap().latest_operation_request_id)
+    };
+    let (name, id) = (text("RebootInstances"), Some(request_id));
+    let before = (InstanceState::Running, None, None, None, None);
+    let operating = Some(LatestOperationState::Operating);
+    let under_way = (InstanceState::Rebooting, name.clone(), operating, text(""), id.clone());
+    let failed = Some(LatestOperationState::Failed);
+    let over = (InstanceState::Running, name, failed, text("The operation failed."), id);
+    assert_eq!(all(), before);
+    emulator.advance(HOUR / 2);
+    assert_eq!(all(), under_way);
+    // It is over, which nobody is shown yet.
+    emulator.advance(HOUR / 2);
+    assert_eq!(all(), under_way);
+    emulator.advance(HOUR / 2);
+    assert_eq!(all(), over);
+}
+
 #[test]
 fn an_ended_instance_is_shown_a_while() {
     let (emulator, client) = start(Emulator::builder().lag(HOUR));
