@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use lexopt::{Arg, ValueExt};
 use tcapi::cvm::InstanceState;
-use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Fault};
+use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Fault, Selector};
 
 /// What `--help` shows.
 pub(crate) const HELP: &str = "\
@@ -32,13 +32,18 @@ Options:
   --role-lifetime-ms N  how long these are good at the most [7200000]
   --services FILE       know the services of a file that `cargo xtask table` has written; once for each
   --rate-limit          refuse calls beyond each action's limit
-  --lose-response ACTION[:COUNT]
-                        act on the next COUNT requests [1] of the action, and close the connection
-                        in place of a response
-  --lose-request ACTION[:COUNT]
+  --lose-response ACTION[:WHICH]
+                        act on requests of the action, and close the connection in place of a
+                        response. WHICH is the next COUNT requests [1], a SHARE% of them, or the next
+                        one that names an instance ID: RebootInstances:2, RebootInstances:20%
+  --lose-request ACTION[:WHICH]
                         the same, but without acting on them
-  --fail-operation ACTION[:COUNT]
-                        accept them, and let the operation end as FAILED
+  --fail-operation ACTION[:WHICH]
+                        accept requests, and let the operation end as FAILED. A SHARE% is one of the
+                        operations on instances: some of a request fail
+  --failure-message TEXT
+                        the LatestOperationErrorMsg of these [The operation failed.]
+  --seed N              which ones a SHARE% chooses; the same for the same N [0]
   --tls                 speak HTTPS, with a certificate for 127.0.0.1, ::1 and localhost
   --tls-ca FILE         where to write the certificate that clients must trust, in PEM
   --log                 a line per request on standard error: action, code, request id
@@ -110,6 +115,10 @@ pub(crate) fn parse(
             Arg::Long("fail-operation") => {
                 faults.push((Fault::FailOperation, parser.value()?.parse_with(requests)?));
             }
+            Arg::Long("failure-message") => {
+                builder = builder.failure_message(parser.value()?.string()?);
+            }
+            Arg::Long("seed") => builder = builder.seed(parser.value()?.parse()?),
             Arg::Long("secret-id") => secret_id = Some(parser.value()?.string()?),
             Arg::Long("secret-key") => secret_key = Some(parser.value()?.string()?),
             Arg::Long("token") => token = Some(parser.value()?.string()?),
@@ -138,12 +147,12 @@ pub(crate) fn parse(
             arg => return Err(arg.unexpected()),
         }
     }
-    for (fault, (action, requests)) in faults {
+    for (fault, (action, selector)) in faults {
         let mut known = services.iter().chain(tcapi::SERVICES.iter().copied());
         if !known.any(|service| service.action(&action).is_some()) {
             return Err(format!("{action:?} is not an action that the emulator knows").into());
         }
-        builder = builder.fault(fault, action, requests);
+        builder = builder.plan(fault, action, selector);
     }
     builder = builder.services(services);
     if tls_ca.is_some() && !tls {
@@ -170,11 +179,12 @@ fn instance(text: &str) -> Result<(String, InstanceState), String> {
     }
 }
 
-/// An action, and how many of its requests.
-fn requests(text: &str) -> Result<(String, u32), String> {
-    let (action, count) = text.split_once(':').unwrap_or((text, "1"));
-    let count = count.parse().map_err(|_| format!("{count:?} is not a number of requests"))?;
-    Ok((action.to_owned(), count))
+/// An action, and which of its requests.
+fn requests(text: &str) -> Result<(String, Selector), String> {
+    Ok(match text.split_once(':') {
+        Some((action, selector)) => (action.to_owned(), selector.parse()?),
+        None => (text.to_owned(), Selector::default()),
+    })
 }
 
 #[cfg(test)]
@@ -191,7 +201,7 @@ mod tests {
     fn everything_at_once() {
         let line = "--listen 127.0.0.1:8080 --instance ins-r8hr2upy=RUNNING --transition-ms=20 --lag-ms 7 \
                     --lose-response StopInstances --lose-request RebootInstances:2 \
-                    --fail-operation=StartInstances:1 \
+                    --fail-operation=StartInstances:2.5% --failure-message none --seed 7 \
                     --secret-id i --secret-key k --token t --role r --role-lifetime-ms 9 --rate-limit --tls --tls-ca ca.pem --log \
                     --record --exit-with-stdin";
         let Args::Run(run) = read(line).unwrap() else { panic!("not a run") };
@@ -212,6 +222,8 @@ mod tests {
             ("--lose-response Restart", "Restart"),
             ("--lose-request RebootInstances:often", "often"),
             ("--fail-operation RebootInstances:", "number"),
+            ("--fail-operation RebootInstances:101%", "101%"),
+            ("--seed -1", "-1"),
             ("--secret-id only", "need each other"),
             ("--tls-ca ca.pem", "--tls"),
             ("--services /nowhere/services.table", "/nowhere/services.table is not there"),

@@ -14,6 +14,7 @@ use crate::auth::Keys;
 use crate::fault::{Fault, Faults};
 use crate::record::Received;
 use crate::roles::Roles;
+use crate::selector::Selector;
 use crate::server;
 use crate::service::{Service, Settings};
 use crate::state::Instance;
@@ -92,6 +93,8 @@ pub struct Builder {
     transition: Duration,
     lag: Duration,
     faults: Faults,
+    failure_message: String,
+    seed: u64,
     rate_limit: bool,
     tls: bool,
     names: Vec<String>,
@@ -115,6 +118,8 @@ impl Default for Builder {
             transition: Duration::from_millis(500),
             lag: Duration::ZERO,
             faults: Faults::default(),
+            failure_message: "The operation failed.".to_owned(),
+            seed: 0,
             rate_limit: false,
             tls: false,
             names: Vec::new(),
@@ -183,8 +188,28 @@ impl Builder {
 
     /// Plans a fault for the next `requests` requests of an action. Faults of the same action come in the
     /// order in which they are planned. None.
-    pub fn fault(mut self, fault: Fault, action: impl Into<String>, requests: u32) -> Self {
-        self.faults.plan(fault, action.into(), requests);
+    pub fn fault(self, fault: Fault, action: impl Into<String>, requests: u32) -> Self {
+        self.plan(fault, action, Selector::Next(requests))
+    }
+
+    /// Plans a fault for the requests of an action that `selector` chooses, or for their operations: a share of
+    /// [`Fault::FailOperation`] is one of the operations on instances, so that of a request some operations fail and
+    /// others do not. Of the faults that lose, a request has the first one that chooses it. None.
+    pub fn plan(mut self, fault: Fault, action: impl Into<String>, selector: Selector) -> Self {
+        self.faults.plan(fault, action.into(), selector);
+        self
+    }
+
+    /// The `LatestOperationErrorMsg` of operations that fail. `The operation failed.`
+    pub fn failure_message(mut self, message: impl Into<String>) -> Self {
+        self.failure_message = message.into();
+        self
+    }
+
+    /// What decides which requests and operations the shares of [`Selector::Percent`] choose. With the same seed, they
+    /// choose the same ones. 0.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
         self
     }
 
@@ -252,6 +277,8 @@ impl Builder {
             transition: self.transition,
             lag: self.lag,
             faults: self.faults,
+            failure_message: self.failure_message,
+            seed: self.seed,
             rate_limit: self.rate_limit,
             record: self.record,
             log: self.log,

@@ -23,8 +23,8 @@
 //! code. Instances have states that take time to change, and Describe* answers can show a change late. An
 //! action without a behaviour of its own is answered from the examples of its spec.
 //!
-//! A [`Fault`] can be planned for the next requests of an action: a lost request, a lost response, an operation
-//! that fails.
+//! A [`Fault`] can be planned for requests of an action that a [`Selector`] chooses, such as the next two or 5 %: a lost
+//! request, a lost response, an operation that fails.
 //!
 //! With a role it is the metadata service of a machine and the service STS too: it hands out keys that expire,
 //! and takes them.
@@ -43,6 +43,7 @@ mod query;
 mod record;
 mod request;
 mod roles;
+mod selector;
 mod server;
 mod service;
 mod state;
@@ -51,6 +52,7 @@ mod tls;
 pub use emulator::{Builder, Emulator};
 pub use fault::Fault;
 pub use record::Received;
+pub use selector::Selector;
 
 /// The secret id that is accepted unless another one is set: the one that the vendor's documents use.
 pub const EXAMPLE_SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";

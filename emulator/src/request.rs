@@ -51,6 +51,13 @@ impl Request {
         }
     }
 
+    /// Whether an instance id, or another plain word, is a value in the body or the query.
+    pub(crate) fn names(&self, word: &str) -> bool {
+        let quoted = format!("\"{word}\"");
+        let in_body = self.bytes().windows(quoted.len()).any(|part| part == quoted.as_bytes());
+        in_body || self.query().split('&').any(|pair| pair.ends_with(&format!("={word}")))
+    }
+
     /// Refuses what is not HTTP as the service speaks it.
     pub(crate) fn check_protocol(&self) -> Result<(), Refusal> {
         let content_type = self.header("content-type").unwrap_or_default();

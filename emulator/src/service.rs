@@ -27,6 +27,8 @@ pub(crate) struct Settings {
     pub(crate) transition: Duration,
     pub(crate) lag: Duration,
     pub(crate) faults: Faults,
+    pub(crate) failure_message: String,
+    pub(crate) seed: u64,
     pub(crate) rate_limit: bool,
     pub(crate) record: bool,
     pub(crate) log: bool,
@@ -38,6 +40,8 @@ pub(crate) struct Service {
     keys: Keys,
     roles: Roles,
     state: Mutex<State>,
+    failure_message: String,
+    seed: u64,
     log: bool,
     /// Beside those of the library.
     services: Vec<schema::Service>,
@@ -64,18 +68,19 @@ impl Service {
             limiter: settings.rate_limit.then(Limiter::default),
             recorder: settings.record.then(Recorder::default),
         };
-        let Settings { keys, roles, log, services, .. } = settings;
-        Service { keys, roles, state: Mutex::new(state), log, services }
+        let Settings { keys, roles, failure_message, seed, log, services, .. } = settings;
+        Service { keys, roles, state: Mutex::new(state), failure_message, seed, log, services }
     }
 
     /// The body of the answer to a request. None: the answer is lost, and the connection with it.
     pub(crate) fn answer(&self, request: &Request) -> Option<String> {
         let request_id = answer::new_request_id();
         let action = request.header("x-tc-action");
-        let fault = action.and_then(|action| self.state().faults.next(action));
+        let mut fault =
+            action.and_then(|action| self.state().faults.next(self.seed, action, request));
         let outcome = match fault {
             Some(Fault::LoseRequest) => Ok(Map::new()),
-            _ => self.outcome(request, &request_id, fault),
+            _ => self.outcome(request, &request_id, &mut fault),
         };
         let code = outcome.as_ref().err().map(|refusal| refusal.code.clone());
         if let Some(recorder) = &mut self.state().recorder {
@@ -112,7 +117,7 @@ impl Service {
         self.state().recorder.as_ref().map(Recorder::to_json)
     }
 
-    fn outcome(&self, request: &Request, request_id: &str, fault: Option<Fault>) -> Outcome {
+    fn outcome(&self, request: &Request, request_id: &str, fault: &mut Option<Fault>) -> Outcome {
         request.check_protocol()?;
         let name = request.required_header("X-TC-Action")?;
         let version = request.required_header("X-TC-Version")?;
@@ -127,6 +132,7 @@ impl Service {
         let (service, action) = self.find(service, version, name)?;
         check_region(request, &action)?;
         let mut state = self.state();
+        let state = &mut *state;
         // With the state locked, so that requests are counted in the order of their times.
         let now = Instant::now();
         if let Some(limiter) = &mut state.limiter {
@@ -153,6 +159,9 @@ impl Service {
             request: &members,
             request_id,
             fault,
+            faults: &mut state.faults,
+            seed: self.seed,
+            failure_message: &self.failure_message,
             instances: &mut state.instances,
             now,
         })

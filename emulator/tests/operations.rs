@@ -11,7 +11,7 @@ use tcapi::cvm::{
     RebootInstances, StopInstances, TerminateInstances,
 };
 use tcapi::{Client, Outcome, Status};
-use tcapi_emulator::{Builder, Emulator, Fault};
+use tcapi_emulator::{Builder, Emulator, Fault, Selector};
 
 const ID: &str = "ins-r8hr2upy";
 
@@ -105,6 +105,76 @@ fn an_operation_can_fail() {
         .map(|one| one.fault)
         .collect();
     assert_eq!(faults, [Some(Fault::FailOperation), None]);
+}
+
+/// The instances of `emulator`, one after the other: whether the operation on each one failed, with its message.
+fn failures(client: &Client) -> Vec<Option<String>> {
+    let request = DescribeInstances::builder().limit(100).build().unwrap();
+    let set = client.call(&request).unwrap().instance_set;
+    let failed = |one: &Instance| one.latest_operation_state == Some(LatestOperationState::Failed);
+    set.iter().map(|one| one.latest_operation_error_msg.clone().filter(|_| failed(one))).collect()
+}
+
+#[test]
+fn a_share_of_operations_fails_and_the_same_ones_for_the_same_seed() {
+    let run = |seed| {
+        let ids: Vec<_> = (0..100).map(|at| format!("ins-0000{at:04}")).collect();
+        let percent = Selector::Percent(20.0);
+        let builder = Emulator::builder()
+            .seed(seed)
+            .plan(Fault::FailOperation, "RebootInstances", percent)
+            .failure_message("The host is down.")
+            .transition(HOUR);
+        let add = |builder: Builder, id: &String| builder.instance(id, InstanceState::Running);
+        let emulator = ids.iter().fold(builder, add).start().unwrap();
+        let client = client(&emulator);
+        let request = RebootInstances::builder().instance_ids(ids).build().unwrap();
+        client.call(&request).unwrap();
+        emulator.advance(HOUR);
+        assert_eq!(emulator.requests()[0].fault, Some(Fault::FailOperation));
+        failures(&client)
+    };
+    let first = run(1);
+    let failed: Vec<_> = first.iter().flatten().collect();
+    assert!((5..50).contains(&failed.len()), "{}", failed.len());
+    assert!(failed.iter().all(|message| *message == "The host is down."));
+    assert_eq!(first, run(1));
+    assert_ne!(first, run(2));
+}
+
+#[test]
+fn the_operation_on_one_instance_fails() {
+    let other = "ins-5d8a23rs";
+    let selector = Selector::Instance(other.to_owned());
+    let builder = Emulator::builder().plan(Fault::FailOperation, "RebootInstances", selector);
+    let (emulator, client) = start(builder.instance(other, InstanceState::Running));
+    let reboot = RebootInstances::builder().instance_ids([ID, other]).build().unwrap();
+    client.call(&reboot).unwrap();
+    emulator.advance(HOUR);
+    assert_eq!(failures(&client), [text("The operation failed."), None]);
+}
+
+/// A share of the requests is lost, and the same ones for the same seed.
+#[test]
+fn a_share_of_requests_is_lost() {
+    for fault in [Fault::LoseResponse, Fault::LoseRequest] {
+        let run = |seed| {
+            let builder = Emulator::builder().seed(seed);
+            let (emulator, client) =
+                start(builder.plan(fault, "RebootInstances", Selector::Percent(50.0)));
+            let outcomes: Vec<_> = (0..40)
+                .map(|_| client.call(&reboot()).err().map(|error| error.outcome()))
+                .collect();
+            let lost = |one: &&Option<Outcome>| **one == Some(Outcome::Unknown);
+            let count = outcomes.iter().filter(lost).count();
+            assert!((5..35).contains(&count), "{count}");
+            let received = emulator.requests();
+            assert_eq!(received.iter().filter(|one| one.fault == Some(fault)).count(), count);
+            outcomes.iter().map(|one| lost(&one)).collect::<Vec<_>>()
+        };
+        assert_eq!(run(3), run(3));
+        assert_ne!(run(3), run(4));
+    }
 }
 
 #[test]

@@ -102,6 +102,23 @@ func TestOptions(t *testing.T) {
 		t.Errorf("%+v, %v", answer, err)
 	}
 
+	shares := tcapitest.Start(t, tcapitest.WithFault(tcapitest.FailOperation, "RebootInstances", tcapitest.Percent(100)),
+		tcapitest.WithFault(tcapitest.LoseRequest, "StartInstances", tcapitest.Instance("ins-3jaw1j8m")),
+		tcapitest.WithFault(tcapitest.LoseResponse, "StopInstances", tcapitest.Next(0)),
+		tcapitest.WithSeed(7), tcapitest.WithFailureMessage("The host is down."), tcapitest.WithTransition(0))
+	client = shares.NewClient(t)
+	if err := reboot(t, client, "ins-r8hr2upy"); err != nil {
+		t.Fatal(err)
+	}
+	answer, err = cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{InstanceIds: []string{"ins-r8hr2upy"}})
+	if err != nil || tcapi.Val(answer.InstanceSet[0].LatestOperationErrorMsg) != "The host is down." {
+		t.Errorf("%+v, %v", answer, err)
+	}
+	_, err = cvm.StartInstances(t.Context(), client, &cvm.StartInstancesRequest{InstanceIds: []string{"ins-3jaw1j8m"}})
+	if got := outcome(t, err); got != tcapi.OutcomeUnknown {
+		t.Error(got)
+	}
+
 	role := tcapitest.Start(t, tcapitest.WithRole("reader"), tcapitest.WithArguments("--role-lifetime-ms", "3600000"))
 	client = role.NewClient(t, tcapi.WithAssumeRole(tcapi.AssumeRole{
 		RoleArn: "qcs::cam::uin/12345678:roleName/reader", Endpoint: role.URL(),

@@ -24,16 +24,13 @@ const FILTERS: &[(&str, &str)] = &[
     ("zone", "/Placement/Zone"),
 ];
 
-/// The `LatestOperationErrorMsg` of an operation that failed.
-const FAILURE: &str = "The operation failed.";
-
 /// What the service takes for `Limit` where it is not given.
 const DEFAULT_LIMIT: usize = 20;
 
 pub(super) fn instances(context: &mut Context<'_>) -> Outcome {
     let template = template(context);
     let mut found: Vec<_> =
-        chosen(context).map(|(id, view)| description(&template, id, view)).collect();
+        chosen(context).map(|(id, view)| description(context, &template, id, view)).collect();
     for filter in context.request.get("Filters").and_then(Value::as_array).into_iter().flatten() {
         let name = filter.get("Name").and_then(Value::as_str).unwrap_or_default();
         let Some((_, pointer)) = FILTERS.iter().find(|(known, _)| *known == name) else {
@@ -81,7 +78,12 @@ fn template(context: &Context<'_>) -> Map<String, Value> {
 }
 
 /// An instance as the template has it, except for what the emulator knows better.
-fn description(template: &Map<String, Value>, id: &str, view: &View) -> Value {
+fn description(
+    context: &Context<'_>,
+    template: &Map<String, Value>,
+    id: &str,
+    view: &View,
+) -> Value {
     let mut members = template.clone();
     let mut set = |name: &str, value: Value| members.insert(name.to_owned(), value);
     set("InstanceId", id.into());
@@ -93,7 +95,7 @@ fn description(template: &Map<String, Value>, id: &str, view: &View) -> Value {
         None => (None, None),
         Some(Progress::Operating) => (Some("OPERATING"), Some("")),
         Some(Progress::Success) => (Some("SUCCESS"), Some("")),
-        Some(Progress::Failed) => (Some("FAILED"), Some(FAILURE)),
+        Some(Progress::Failed) => (Some("FAILED"), Some(context.failure_message)),
     };
     set("LatestOperation", latest.map(|operation| operation.action.as_str()).into());
     set("LatestOperationState", state.into());

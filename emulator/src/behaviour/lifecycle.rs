@@ -48,16 +48,18 @@ fn change(
         }
         before.push(instance.state.clone());
     }
-    for (id, before) in ids.iter().zip(before) {
+    let all_fail = *context.fault == Some(Fault::FailOperation);
+    let failing = context.faults.failing(context.seed, context.action.name, &ids);
+    if failing.contains(&true) {
+        context.fault.get_or_insert(Fault::FailOperation);
+    }
+    for ((id, before), fails) in ids.iter().zip(before).zip(failing) {
         let operation = Operation {
             action: context.action.name.to_owned(),
             request_id: context.request_id.to_owned(),
             progress: Progress::Operating,
         };
-        let end = match context.fault {
-            Some(Fault::FailOperation) => End::Failed(before),
-            _ => end.clone(),
-        };
+        let end = if all_fail || fails { End::Failed(before) } else { end.clone() };
         context.instances.begin(id, through.clone(), end, operation, context.now);
     }
     Ok(Map::new())
