@@ -1,60 +1,18 @@
 //! The command line.
 
+mod help;
+mod values;
+
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use lexopt::{Arg, ValueExt};
-use tcapi::cvm::InstanceState;
-use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Fault, Selector};
+use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Fault};
 
-/// What `--help` shows.
-pub(crate) const HELP: &str = "\
-The Tencent Cloud API 3.0 on loopback, for demonstrations and tests.
-
-Usage: tcapi-emulator [OPTIONS]
-
-The first line of standard output is `listening on http://127.0.0.1:PORT`.
-
-Options:
-  --listen ADDRESS      where to listen [127.0.0.1:0, a free port]
-  --instance ID=STATE   an instance, such as ins-r8hr2upy=RUNNING; once for each
-                        [ins-r8hr2upy and ins-5d8a23rs RUNNING, ins-3jaw1j8m STOPPED]
-  --transition-ms N     how long a change of state takes [500]
-  --lag-ms N            how late a change is shown: for this time after it, Describe* answers have
-                        the state, the latest operation and its state as they were before [0]
-  --secret-id ID        the key that requests are signed with
-  --secret-key KEY        [the published example, AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE]
-  --token TOKEN         the token that requests must carry [none]
-  --role NAME           hand out keys for a role: as the metadata service, AssumeRole and
-                        AssumeRoleWithWebIdentity [none]
-  --role-lifetime-ms N  how long these are good at the most [7200000]
-  --services FILE       know the services of a file that `cargo xtask table` has written; once for each
-  --rate-limit          refuse calls beyond each action's limit
-  --lose-response ACTION[:WHICH]
-                        act on requests of the action, and close the connection in place of a
-                        response. WHICH is the next COUNT requests [1], a SHARE% of them, or the next
-                        one that names an instance ID: RebootInstances:2, RebootInstances:20%
-  --lose-request ACTION[:WHICH]
-                        the same, but without acting on them
-  --fail-operation ACTION[:WHICH]
-                        accept requests, and let the operation end as FAILED. A SHARE% is one of the
-                        operations on instances: some of a request fail
-  --failure-message TEXT
-                        the LatestOperationErrorMsg of these [The operation failed.]
-  --seed N              which ones a SHARE% chooses; the same for the same N [0]
-  --tls                 speak HTTPS, with a certificate for 127.0.0.1, ::1 and localhost
-  --tls-ca FILE         where to write the certificate that clients must trust, in PEM
-  --log                 a line per request on standard error: action, code, request id
-  --record              keep requests; GET /_requests answers them as JSON
-  --exit-with-stdin     end when standard input is closed
-  -h, --help            this text
-  -V, --version         the version
-
-The key can also be given as TCAPI_EMULATOR_SECRET_ID, TCAPI_EMULATOR_SECRET_KEY and
-TCAPI_EMULATOR_TOKEN in the environment, where other users of the machine can't read it.
-";
+use help::HELP;
+use values::Plan;
 
 /// What is to be done.
 #[derive(Debug)]
@@ -87,7 +45,7 @@ pub(crate) fn parse(
     let (mut tls, mut tls_ca, mut exit_with_stdin) = (false, None, false);
     let mut services = Vec::new();
     // They may be of services of files, which may be named behind them.
-    let mut faults = Vec::new();
+    let mut plans = Vec::new();
     let mut parser = lexopt::Parser::from_iter(args);
     while let Some(arg) = parser.next()? {
         match arg {
@@ -95,7 +53,7 @@ pub(crate) fn parse(
                 builder = builder.listen(parser.value()?.parse::<SocketAddr>()?);
             }
             Arg::Long("instance") => {
-                let (id, state) = parser.value()?.parse_with(instance)?;
+                let (id, state) = parser.value()?.parse_with(values::instance)?;
                 builder = builder.instance(id, state);
             }
             Arg::Long("transition-ms") => {
@@ -107,13 +65,26 @@ pub(crate) fn parse(
                 builder = builder.lag(time);
             }
             Arg::Long("lose-response") => {
-                faults.push((Fault::LoseResponse, parser.value()?.parse_with(requests)?));
+                let (action, selector) = parser.value()?.parse_with(values::requests)?;
+                plans.push((action, Plan::Fault(Fault::LoseResponse, selector)));
             }
             Arg::Long("lose-request") => {
-                faults.push((Fault::LoseRequest, parser.value()?.parse_with(requests)?));
+                let (action, selector) = parser.value()?.parse_with(values::requests)?;
+                plans.push((action, Plan::Fault(Fault::LoseRequest, selector)));
             }
             Arg::Long("fail-operation") => {
-                faults.push((Fault::FailOperation, parser.value()?.parse_with(requests)?));
+                let (action, selector) = parser.value()?.parse_with(values::requests)?;
+                plans.push((action, Plan::Fault(Fault::FailOperation, selector)));
+            }
+            Arg::Long("vanish") => {
+                let (action, selector) = parser.value()?.parse_with(values::requests)?;
+                plans.push((action, Plan::Vanish(selector)));
+            }
+            Arg::Long("foreign-operation") => {
+                plans.push(parser.value()?.parse_with(values::foreign)?);
+            }
+            Arg::Long("operation-ids") => {
+                builder = builder.operation_ids(parser.value()?.parse_with(values::operation_ids)?);
             }
             Arg::Long("failure-message") => {
                 builder = builder.failure_message(parser.value()?.string()?);
@@ -147,12 +118,12 @@ pub(crate) fn parse(
             arg => return Err(arg.unexpected()),
         }
     }
-    for (fault, (action, selector)) in faults {
+    for (action, plan) in plans {
         let mut known = services.iter().chain(tcapi::SERVICES.iter().copied());
         if !known.any(|service| service.action(&action).is_some()) {
             return Err(format!("{action:?} is not an action that the emulator knows").into());
         }
-        builder = builder.plan(fault, action, selector);
+        builder = plan.put_in(builder, action);
     }
     builder = builder.services(services);
     if tls_ca.is_some() && !tls {
@@ -170,23 +141,6 @@ pub(crate) fn parse(
     Ok(Args::Run(Box::new(Run { builder, tls_ca, exit_with_stdin })))
 }
 
-fn instance(text: &str) -> Result<(String, InstanceState), String> {
-    let (id, state) = text.split_once('=').ok_or("not ID=STATE")?;
-    match InstanceState::from(state) {
-        InstanceState::Unknown(state) => Err(format!("{state:?} is not a state of instances")),
-        _ if id.is_empty() => Err("the id is empty".to_owned()),
-        state => Ok((id.to_owned(), state)),
-    }
-}
-
-/// An action, and which of its requests.
-fn requests(text: &str) -> Result<(String, Selector), String> {
-    Ok(match text.split_once(':') {
-        Some((action, selector)) => (action.to_owned(), selector.parse()?),
-        None => (text.to_owned(), Selector::default()),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -202,6 +156,8 @@ mod tests {
         let line = "--listen 127.0.0.1:8080 --instance ins-r8hr2upy=RUNNING --transition-ms=20 --lag-ms 7 \
                     --lose-response StopInstances --lose-request RebootInstances:2 \
                     --fail-operation=StartInstances:2.5% --failure-message none --seed 7 \
+                    --vanish StopInstances:ins-r8hr2upy --foreign-operation before:StartInstances \
+                    --foreign-operation during:RebootInstances=RenewInstances:5% --operation-ids other \
                     --secret-id i --secret-key k --token t --role r --role-lifetime-ms 9 --rate-limit --tls --tls-ca ca.pem --log \
                     --record --exit-with-stdin";
         let Args::Run(run) = read(line).unwrap() else { panic!("not a run") };
@@ -224,6 +180,12 @@ mod tests {
             ("--fail-operation RebootInstances:", "number"),
             ("--fail-operation RebootInstances:101%", "101%"),
             ("--seed -1", "-1"),
+            ("--vanish Restart", "Restart"),
+            ("--foreign-operation RebootInstances", "WHEN:ACTION"),
+            ("--foreign-operation since:RebootInstances", "since"),
+            ("--foreign-operation after:Restart", "Restart"),
+            ("--foreign-operation after:RebootInstances=", "empty"),
+            ("--operation-ids none", "none"),
             ("--secret-id only", "need each other"),
             ("--tls-ca ca.pem", "--tls"),
             ("--services /nowhere/services.table", "/nowhere/services.table is not there"),

@@ -12,12 +12,13 @@ use tokio::sync::oneshot;
 
 use crate::auth::Keys;
 use crate::fault::{Fault, Faults};
+use crate::others::{Others, When};
 use crate::record::Received;
 use crate::roles::Roles;
 use crate::selector::Selector;
 use crate::server;
 use crate::service::{Service, Settings};
-use crate::state::Instance;
+use crate::state::{Changes, Instance, Operation, OperationIds};
 use crate::tls::Tls;
 use crate::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY};
 
@@ -57,6 +58,12 @@ impl Emulator {
         self.service.requests().unwrap_or_default()
     }
 
+    /// What ran for each instance, by whose request, and how it ended, in the order of beginning: the latest 100,000
+    /// operations, whatever is shown of them, whether or not a response told of them. None if it does not record.
+    pub fn operations(&self) -> Vec<Operation> {
+        self.service.operations().unwrap_or_default()
+    }
+
     /// Moves the clock of the instances forward, by which changes end and are shown. A test with long times
     /// for [`Builder::transition`] and [`Builder::lag`] decides with it when each step happens.
     pub fn advance(&self, time: Duration) {
@@ -93,6 +100,8 @@ pub struct Builder {
     transition: Duration,
     lag: Duration,
     faults: Faults,
+    others: Others,
+    operation_ids: OperationIds,
     failure_message: String,
     seed: u64,
     rate_limit: bool,
@@ -118,6 +127,8 @@ impl Default for Builder {
             transition: Duration::from_millis(500),
             lag: Duration::ZERO,
             faults: Faults::default(),
+            others: Others::default(),
+            operation_ids: OperationIds::default(),
             failure_message: "The operation failed.".to_owned(),
             seed: 0,
             rate_limit: false,
@@ -200,6 +211,40 @@ impl Builder {
         self
     }
 
+    /// Has instances vanish when a request of an action that names them has been accepted, as if somebody else had
+    /// ended them: they are not found any more, and no answer has them, which is shown late as [`Builder::lag`] says. The
+    /// request's operations on them end as [`OperationState::Gone`](crate::OperationState::Gone). A [`Selector::Next`]
+    /// counts requests that were accepted, and takes all of their instances. None.
+    pub fn vanish(mut self, action: impl Into<String>, selector: Selector) -> Self {
+        self.others.plan_vanishing(action.into(), selector);
+        self
+    }
+
+    /// Has somebody else do something to the instances of a request of the client's: `theirs` is the name of their
+    /// action, such as `StopInstances`, and `action` that of the client's, which may be the same. RebootInstances,
+    /// StartInstances, StopInstances and TerminateInstances change the state of the instance; any other name is only
+    /// shown as its latest operation. Nobody checks the state for theirs.
+    ///
+    /// It also takes place around a request that is lost ([`Fault::LoseRequest`]): then theirs is the only operation.
+    /// [`When::During`] and [`When::After`] need a client's request that is accepted or lost, and a [`Selector::Next`]
+    /// counts only these. [`Emulator::operations`] tells whose each operation was. None.
+    pub fn foreign_operation(
+        mut self,
+        when: When,
+        action: impl Into<String>,
+        theirs: impl Into<String>,
+        selector: Selector,
+    ) -> Self {
+        self.others.plan_operation(when, action.into(), theirs.into(), selector);
+        self
+    }
+
+    /// What `LatestOperationRequestId` shows. The `RequestId` of the response.
+    pub fn operation_ids(mut self, ids: OperationIds) -> Self {
+        self.operation_ids = ids;
+        self
+    }
+
     /// The `LatestOperationErrorMsg` of operations that fail. `The operation failed.`
     pub fn failure_message(mut self, message: impl Into<String>) -> Self {
         self.failure_message = message.into();
@@ -232,7 +277,8 @@ impl Builder {
         self
     }
 
-    /// Whether requests are kept for [`Emulator::requests`] and `GET /_requests`. Yes.
+    /// Whether requests and operations are kept for [`Emulator::requests`], [`Emulator::operations`], `GET /_requests`
+    /// and `GET /_operations`. Yes.
     pub fn record(mut self, on: bool) -> Self {
         self.record = on;
         self
@@ -274,10 +320,14 @@ impl Builder {
             keys: self.keys,
             roles: Roles::new(self.role, self.role_lifetime),
             instances: self.instances,
-            transition: self.transition,
-            lag: self.lag,
+            changes: Changes {
+                transition: self.transition,
+                lag: self.lag,
+                failure_message: self.failure_message,
+            },
+            operation_ids: self.operation_ids,
+            others: self.others,
             faults: self.faults,
-            failure_message: self.failure_message,
             seed: self.seed,
             rate_limit: self.rate_limit,
             record: self.record,

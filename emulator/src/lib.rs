@@ -24,7 +24,8 @@
 //! action without a behaviour of its own is answered from the examples of its spec.
 //!
 //! A [`Fault`] can be planned for requests of an action that a [`Selector`] chooses, such as the next two or 5 %: a lost
-//! request, a lost response, an operation that fails.
+//! request, a lost response, an operation that fails. Somebody else can come in between: see [`Builder::vanish`] and
+//! [`Builder::foreign_operation`]. What really ran, [`Emulator::operations`] tells.
 //!
 //! With a role it is the metadata service of a machine and the service STS too: it hands out keys that expire,
 //! and takes them.
@@ -35,10 +36,12 @@
 mod answer;
 mod auth;
 mod behaviour;
+mod checks;
 mod emulator;
 mod examples;
 mod fault;
 mod limiter;
+mod others;
 mod query;
 mod record;
 mod request;
@@ -51,8 +54,10 @@ mod tls;
 
 pub use emulator::{Builder, Emulator};
 pub use fault::Fault;
+pub use others::When;
 pub use record::Received;
 pub use selector::Selector;
+pub use state::{Operation, OperationIds, OperationState};
 
 /// The secret id that is accepted unless another one is set: the one that the vendor's documents use.
 pub const EXAMPLE_SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";

@@ -28,6 +28,8 @@ pub struct Received {
     pub code: Option<String>,
     /// The fault that was made of it.
     pub fault: Option<Fault>,
+    /// Whether it was acted upon: it was neither refused nor lost before.
+    pub acted: bool,
     /// The id that the request was given.
     pub request_id: String,
 }
@@ -52,6 +54,7 @@ impl Received {
             "Action": self.action(),
             "Code": self.code,
             "Fault": self.fault.map(Fault::name),
+            "Acted": self.acted,
             "RequestId": self.request_id,
         })
     }
@@ -69,6 +72,7 @@ impl Recorder {
         request: &Request,
         code: Option<&str>,
         fault: Option<Fault>,
+        acted: bool,
         request_id: &str,
     ) {
         if self.kept.len() == MOST {
@@ -86,6 +90,7 @@ impl Recorder {
             body: text(request.bytes()),
             code: code.map(str::to_owned),
             fault,
+            acted,
             request_id: request_id.to_owned(),
         });
     }

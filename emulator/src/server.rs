@@ -21,6 +21,9 @@ use crate::service::Service;
 /// Where a test reads what was received.
 const REQUESTS_PATH: &str = "/_requests";
 
+/// Where it reads what ran for each instance.
+const OPERATIONS_PATH: &str = "/_operations";
+
 /// How much of a body is read although it is refused, so that the client has sent it all and reads the
 /// answer.
 const MAX_DRAINED_BYTES: usize = 64 * 1024 * 1024;
@@ -83,8 +86,13 @@ async fn handle(
     service: &Service,
 ) -> Result<Response<Full<Bytes>>, io::Error> {
     let (head, body) = request.into_parts();
-    if head.uri.path() == REQUESTS_PATH {
-        return Ok(match service.requests_json() {
+    let recorded = match head.uri.path() {
+        REQUESTS_PATH => Some(service.requests_json()),
+        OPERATIONS_PATH => Some(service.operations_json()),
+        _ => None,
+    };
+    if let Some(recorded) = recorded {
+        return Ok(match recorded {
             Some(json) => json_response(StatusCode::OK, json),
             None => json_response(StatusCode::NOT_FOUND, "null".to_owned()),
         });

@@ -3,31 +3,30 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use hyper::Method;
 use serde_json::{Map, Value};
-use tcapi::schema::json::Json;
 use tcapi::schema::{self, Action};
 
 use crate::answer::{self, Outcome, Refusal};
 use crate::auth::Keys;
-use crate::behaviour::{self, Context};
+use crate::behaviour::{self, Behaviour, Context};
 use crate::fault::{Fault, Faults};
 use crate::limiter::Limiter;
+use crate::others::Others;
 use crate::record::{Received, Recorder};
 use crate::request::Request;
 use crate::roles::{Roles, STS};
-use crate::state::{Instance, Instances};
-use crate::{examples, query};
+use crate::state::{Changes, Instance, Instances, Log, Operation, OperationIds};
+use crate::{checks, examples};
 
 /// What the service is set up with.
 pub(crate) struct Settings {
     pub(crate) keys: Keys,
     pub(crate) roles: Roles,
     pub(crate) instances: Vec<Instance>,
-    pub(crate) transition: Duration,
-    pub(crate) lag: Duration,
+    pub(crate) changes: Changes,
+    pub(crate) operation_ids: OperationIds,
     pub(crate) faults: Faults,
-    pub(crate) failure_message: String,
+    pub(crate) others: Others,
     pub(crate) seed: u64,
     pub(crate) rate_limit: bool,
     pub(crate) record: bool,
@@ -40,7 +39,6 @@ pub(crate) struct Service {
     keys: Keys,
     roles: Roles,
     state: Mutex<State>,
-    failure_message: String,
     seed: u64,
     log: bool,
     /// Beside those of the library.
@@ -53,6 +51,7 @@ struct State {
     /// How far the clock of the instances is ahead.
     ahead: Duration,
     faults: Faults,
+    others: Others,
     /// Where calls are limited.
     limiter: Option<Limiter>,
     /// Where requests are recorded.
@@ -61,15 +60,17 @@ struct State {
 
 impl Service {
     pub(crate) fn new(settings: Settings) -> Self {
+        let log = Log::new(Instant::now(), settings.operation_ids, settings.record);
         let state = State {
-            instances: Instances::new(settings.instances, settings.transition, settings.lag),
+            instances: Instances::new(settings.instances, settings.changes, log),
             ahead: Duration::ZERO,
             faults: settings.faults,
+            others: settings.others,
             limiter: settings.rate_limit.then(Limiter::default),
             recorder: settings.record.then(Recorder::default),
         };
-        let Settings { keys, roles, failure_message, seed, log, services, .. } = settings;
-        Service { keys, roles, state: Mutex::new(state), failure_message, seed, log, services }
+        let Settings { keys, roles, seed, log, services, .. } = settings;
+        Service { keys, roles, state: Mutex::new(state), seed, log, services }
     }
 
     /// The body of the answer to a request. None: the answer is lost, and the connection with it.
@@ -79,12 +80,16 @@ impl Service {
         let mut fault =
             action.and_then(|action| self.state().faults.next(self.seed, action, request));
         let outcome = match fault {
-            Some(Fault::LoseRequest) => Ok(Map::new()),
+            Some(Fault::LoseRequest) => {
+                let _ = self.lost(request, &request_id);
+                Ok(Map::new())
+            }
             _ => self.outcome(request, &request_id, &mut fault),
         };
         let code = outcome.as_ref().err().map(|refusal| refusal.code.clone());
         if let Some(recorder) = &mut self.state().recorder {
-            recorder.add(request, code.as_deref(), fault, &request_id);
+            let acted = outcome.is_ok() && fault != Some(Fault::LoseRequest);
+            recorder.add(request, code.as_deref(), fault, acted, &request_id);
         }
         let loss = fault.filter(|fault| fault.is_loss());
         if self.log {
@@ -102,7 +107,7 @@ impl Service {
     pub(crate) fn metadata(&self, request: &Request, below: &str) -> Option<String> {
         let answer = self.roles.metadata(below);
         if let Some(recorder) = &mut self.state().recorder {
-            recorder.add(request, None, None, "");
+            recorder.add(request, None, None, answer.is_some(), "");
         }
         answer
     }
@@ -117,20 +122,34 @@ impl Service {
         self.state().recorder.as_ref().map(Recorder::to_json)
     }
 
+    /// What ran for each instance; none if nothing is recorded.
+    pub(crate) fn operations(&self) -> Option<Vec<Operation>> {
+        let mut state = self.state();
+        let now = Instant::now() + state.ahead;
+        state.instances.settle(now);
+        state.instances.operations()
+    }
+
+    /// The same as JSON.
+    pub(crate) fn operations_json(&self) -> Option<String> {
+        let operations = self.operations()?;
+        Some(Value::from_iter(operations.iter().map(Operation::to_json)).to_string())
+    }
+
     fn outcome(&self, request: &Request, request_id: &str, fault: &mut Option<Fault>) -> Outcome {
         request.check_protocol()?;
         let name = request.required_header("X-TC-Action")?;
         let version = request.required_header("X-TC-Version")?;
         let unsigned = request.header("authorization") == Some("SKIP");
         if unsigned && version == STS.1 && name == "AssumeRoleWithWebIdentity" {
-            return self.roles.assume(&members(request)?, true);
+            return self.roles.assume(&checks::members(request)?, true);
         }
         let service = self.keys.check(&self.roles, request, unix_time())?;
         if (service, version) == STS && name == "AssumeRole" {
-            return self.roles.assume(&members(request)?, false);
+            return self.roles.assume(&checks::members(request)?, false);
         }
         let (service, action) = self.find(service, version, name)?;
-        check_region(request, &action)?;
+        checks::region(request, &action)?;
         let mut state = self.state();
         let state = &mut *state;
         // With the state locked, so that requests are counted in the order of their times.
@@ -138,30 +157,47 @@ impl Service {
         if let Some(limiter) = &mut state.limiter {
             limiter.admit(service, &action, now)?;
         }
-        let members = parameters(request, service, &action)?;
-        let reader = Json::new(service, action.request, &members);
-        let found = schema::validate(service, action.request, reader).err();
-        if let Some(first) = found.and_then(schema::Violations::into_first) {
-            let message = match &*first.path {
-                "" => first.message,
-                path => format!("{path}: {}", first.message),
-            };
-            return Err(Refusal::new(&first.code, message));
-        }
+        let members = checks::parameters(request, service, &action)?;
         let Some(behaviour) = behaviour::of(service, &action) else {
             return examples::answer(service, &action, &members);
         };
+        let id = (request_id, fault);
+        self.act(state, behaviour, (service, action), &members, id, now)
+    }
+
+    /// What others do at the time of a request that is lost. Nobody hears why one that can't be read has no effect.
+    fn lost(&self, request: &Request, request_id: &str) -> Outcome {
+        let name = request.required_header("X-TC-Action")?;
+        let version = request.required_header("X-TC-Version")?;
+        let service = self.keys.check(&self.roles, request, unix_time())?;
+        let (service, action) = self.find(service, version, name)?;
+        let members = checks::parameters(request, service, &action)?;
+        let Some(behaviour) = behaviour::of(service, &action) else { return Ok(Map::new()) };
+        let id = (request_id, &mut Some(Fault::LoseRequest));
+        let state = &mut *self.state();
+        self.act(state, behaviour, (service, action), &members, id, Instant::now())
+    }
+
+    fn act(
+        &self,
+        state: &mut State,
+        behaviour: Behaviour,
+        (service, action): (&schema::Service, Action<'_>),
+        members: &Map<String, Value>,
+        (request_id, fault): (&str, &mut Option<Fault>),
+        now: Instant,
+    ) -> Outcome {
         let now = now + state.ahead;
         state.instances.settle(now);
         behaviour(&mut Context {
             service,
             action,
-            request: &members,
+            request: members,
             request_id,
             fault,
             faults: &mut state.faults,
+            others: &mut state.others,
             seed: self.seed,
-            failure_message: &self.failure_message,
             instances: &mut state.instances,
             now,
         })
@@ -195,47 +231,6 @@ impl Service {
     fn state(&self) -> MutexGuard<'_, State> {
         // A request is checked before it changes anything, so the state is whole.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Specs do not list regions, so only what can't be the name of one is refused.
-fn check_region(request: &Request, action: &Action) -> Result<(), Refusal> {
-    if !request.headers.contains_key("x-tc-region") {
-        if action.region_required {
-            request.required_header("X-TC-Region")?;
-        }
-        return Ok(());
-    }
-    let region = request.header("x-tc-region").unwrap_or_default();
-    let is_word = |word: &str| {
-        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    };
-    if region.contains('-') && region.split('-').all(is_word) {
-        return Ok(());
-    }
-    let message = format!("The region {region:?} is not supported.");
-    Err(Refusal::new("UnsupportedRegion", message))
-}
-
-fn parameters(
-    request: &Request,
-    service: &schema::Service,
-    action: &Action,
-) -> Result<Map<String, Value>, Refusal> {
-    if request.method == Method::GET {
-        return query::read(service, action.request, request.query());
-    }
-    members(request)
-}
-
-/// The members of a body in JSON.
-fn members(request: &Request) -> Result<Map<String, Value>, Refusal> {
-    match serde_json::from_slice(request.bytes()) {
-        Ok(Value::Object(members)) => Ok(members),
-        Ok(_) => Err(Refusal::new("InvalidRequest", "The body is not a JSON object.")),
-        Err(error) => {
-            Err(Refusal::new("InvalidRequest", format!("The body is not JSON: {error}.")))
-        }
     }
 }
 

@@ -156,6 +156,8 @@ type Request struct {
 	Code string
 	// Fault is the fault that was made of it, such as "lose-response"; "" if there was none.
 	Fault string
+	// Acted is whether it was acted upon: it was neither refused nor lost before.
+	Acted bool
 	// RequestID is the id that it was given.
 	RequestID string `json:"RequestId"`
 	// Method and Target are those of its HTTP request.
@@ -167,7 +169,39 @@ type Request struct {
 
 // Requests are those that the emulator has received, the latest 1,000 of them, the oldest first.
 func (e *Emulator) Requests(ctx context.Context) ([]Request, error) {
-	ask, err := http.NewRequestWithContext(ctx, http.MethodGet, e.url+"/_requests", nil)
+	return recorded[Request](ctx, e.url, "requests")
+}
+
+// Operation is an operation on an instance, as it really was, whatever answers show of it.
+type Operation struct {
+	// InstanceID is the instance.
+	InstanceID string `json:"InstanceId"`
+	// Action is the name of the action.
+	Action string
+	// RequestID is that of the response which accepted the operation; that of somebody else's is made up.
+	RequestID string `json:"RequestId"`
+	// OperationID is what LatestOperationRequestId shows.
+	OperationID string `json:"OperationId"`
+	// Foreign is whether it is somebody else's, and not one of a request that the emulator received.
+	Foreign bool
+	// BeganMs and EndedMs are when it began and ended, in milliseconds since the emulator was started; EndedMs is nil
+	// while it is under way.
+	BeganMs int64
+	EndedMs *int64
+	// State is "OPERATING", "SUCCESS", "FAILED", or "GONE" if the instance was gone before the operation could end.
+	State string
+	// ErrorMessage is that of an operation that failed, or "".
+	ErrorMessage string
+}
+
+// Operations are those that have begun, the latest 100,000 of them, the one that began first in front.
+func (e *Emulator) Operations(ctx context.Context) ([]Operation, error) {
+	return recorded[Operation](ctx, e.url, "operations")
+}
+
+// recorded reads a list of what the emulator keeps.
+func recorded[T any](ctx context.Context, url, name string) ([]T, error) {
+	ask, err := http.NewRequestWithContext(ctx, http.MethodGet, url+"/_"+name, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -179,11 +213,11 @@ func (e *Emulator) Requests(ctx context.Context) ([]Request, error) {
 	}
 	defer answer.Body.Close()
 	if answer.StatusCode != http.StatusOK {
-		return nil, fmt.Errorf("the emulator answered %s when it was asked for its requests", answer.Status)
+		return nil, fmt.Errorf("the emulator answered %s when it was asked for its %s", answer.Status, name)
 	}
-	var requests []Request
-	if err := json.NewDecoder(answer.Body).Decode(&requests); err != nil {
-		return nil, fmt.Errorf("the emulator's requests can't be read: %w", err)
+	var list []T
+	if err := json.NewDecoder(answer.Body).Decode(&list); err != nil {
+		return nil, fmt.Errorf("the emulator's %s can't be read: %w", name, err)
 	}
-	return requests, nil
+	return list, nil
 }

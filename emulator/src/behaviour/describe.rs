@@ -29,8 +29,10 @@ const DEFAULT_LIMIT: usize = 20;
 
 pub(super) fn instances(context: &mut Context<'_>) -> Outcome {
     let template = template(context);
-    let mut found: Vec<_> =
-        chosen(context).map(|(id, view)| description(context, &template, id, view)).collect();
+    let mut found: Vec<_> = chosen(context)
+        .into_iter()
+        .map(|(id, view)| description(context, &template, id, view))
+        .collect();
     for filter in context.request.get("Filters").and_then(Value::as_array).into_iter().flatten() {
         let name = filter.get("Name").and_then(Value::as_str).unwrap_or_default();
         let Some((_, pointer)) = FILTERS.iter().find(|(known, _)| *known == name) else {
@@ -48,6 +50,7 @@ pub(super) fn instances(context: &mut Context<'_>) -> Outcome {
 
 pub(super) fn status(context: &mut Context<'_>) -> Outcome {
     let found = chosen(context)
+        .into_iter()
         .map(|(id, view)| json!({ "InstanceId": id, "InstanceState": view.state.as_str() }))
         .collect();
     Ok(page(context, "InstanceStatusSet", found))
@@ -55,9 +58,11 @@ pub(super) fn status(context: &mut Context<'_>) -> Outcome {
 
 /// The instances of `InstanceIds`, or all. An id that nothing has is passed over: these actions have no
 /// code for it.
-fn chosen<'c>(context: &'c Context<'_>) -> impl Iterator<Item = (&'c str, &'c View)> {
-    let ids = context.strings("InstanceIds").unwrap_or_default();
-    context.instances.shown().filter(move |(id, _)| ids.is_empty() || ids.contains(id))
+fn chosen<'c>(context: &'c Context<'_>) -> Vec<(&'c str, &'c View)> {
+    match context.strings("InstanceIds").filter(|ids| !ids.is_empty()) {
+        Some(ids) => context.instances.shown_of(&ids).collect(),
+        None => context.instances.shown().collect(),
+    }
 }
 
 fn page(context: &Context<'_>, name: &str, found: Vec<Value>) -> Map<String, Value> {
@@ -95,11 +100,13 @@ fn description(
         None => (None, None),
         Some(Progress::Operating) => (Some("OPERATING"), Some("")),
         Some(Progress::Success) => (Some("SUCCESS"), Some("")),
-        Some(Progress::Failed) => (Some("FAILED"), Some(context.failure_message)),
+        Some(Progress::Failed) => {
+            (Some("FAILED"), Some(&*context.instances.changes.failure_message))
+        }
     };
-    set("LatestOperation", latest.map(|operation| operation.action.as_str()).into());
+    set("LatestOperation", latest.map(|operation| &*operation.action).into());
     set("LatestOperationState", state.into());
-    set("LatestOperationRequestId", latest.map(|operation| operation.request_id.as_str()).into());
+    set("LatestOperationRequestId", latest.map(|operation| &*operation.id).into());
     set("LatestOperationErrorMsg", message.into());
     Value::Object(members)
 }

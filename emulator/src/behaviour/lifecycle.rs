@@ -1,44 +1,98 @@
 //! Starting, stopping, restarting and ending instances.
 
+use std::time::Duration;
+
 use serde_json::Map;
 use tcapi::cvm::InstanceState;
 
 use super::Context;
 use crate::answer::{Outcome, Refusal};
 use crate::fault::Fault;
-use crate::state::{End, Operation, Progress};
+use crate::others::When;
+use crate::state::{Begun, End, Origin};
+
+/// How an action changes instances.
+struct Change {
+    action: &'static str,
+    /// The states that it may begin in.
+    from: &'static [InstanceState],
+    through: InstanceState,
+    end: End,
+}
+
+const REBOOT: Change = Change {
+    action: "RebootInstances",
+    from: &[InstanceState::Running],
+    through: InstanceState::Rebooting,
+    end: End::State(InstanceState::Running),
+};
+
+const START: Change = Change {
+    action: "StartInstances",
+    from: &[InstanceState::Stopped],
+    through: InstanceState::Starting,
+    end: End::State(InstanceState::Running),
+};
+
+const STOP: Change = Change {
+    action: "StopInstances",
+    from: &[InstanceState::Running],
+    through: InstanceState::Stopping,
+    end: End::State(InstanceState::Stopped),
+};
+
+const TERMINATE: Change = Change {
+    action: "TerminateInstances",
+    from: &[InstanceState::Running, InstanceState::Stopped],
+    through: InstanceState::Terminating,
+    end: End::Gone,
+};
 
 pub(super) fn reboot(context: &mut Context<'_>) -> Outcome {
-    let end = End::State(InstanceState::Running);
-    change(context, &[InstanceState::Running], InstanceState::Rebooting, end)
+    change(context, &REBOOT)
 }
 
 pub(super) fn start(context: &mut Context<'_>) -> Outcome {
-    let end = End::State(InstanceState::Running);
-    change(context, &[InstanceState::Stopped], InstanceState::Starting, end)
+    change(context, &START)
 }
 
 pub(super) fn stop(context: &mut Context<'_>) -> Outcome {
-    let end = End::State(InstanceState::Stopped);
-    change(context, &[InstanceState::Running], InstanceState::Stopping, end)
+    change(context, &STOP)
 }
 
 pub(super) fn terminate(context: &mut Context<'_>) -> Outcome {
-    let from = [InstanceState::Running, InstanceState::Stopped];
-    change(context, &from, InstanceState::Terminating, End::Gone)
+    change(context, &TERMINATE)
 }
 
 /// Takes instances from one of the states `from`, through another one, to an end. All of them or none: a
 /// request that names an instance in the wrong state changes nothing.
-fn change(
-    context: &mut Context<'_>,
+fn change(context: &mut Context<'_>, change: &Change) -> Outcome {
+    let mut ids = context.strings("InstanceIds").unwrap_or_default();
+    let mut known = std::collections::HashSet::new();
+    ids.retain(|id| known.insert(*id));
+    others(context, true, &ids);
+    if *context.fault == Some(Fault::LoseRequest) {
+        others(context, false, &ids);
+        return Ok(Map::new());
+    }
+    let before = states(context, change.from, &ids)?;
+    begin(context, change, &ids, before);
+    others(context, false, &ids);
+    let vanishing = context.others.vanishing(context.seed, context.action.name, &ids);
+    for (id, _) in ids.iter().zip(vanishing).filter(|(_, vanishes)| *vanishes) {
+        context.instances.vanish(id, context.now);
+    }
+    Ok(Map::new())
+}
+
+/// The states of instances, all of which must be among `from`.
+fn states(
+    context: &Context<'_>,
     from: &[InstanceState],
-    through: InstanceState,
-    end: End,
-) -> Outcome {
-    let ids = context.strings("InstanceIds").unwrap_or_default();
+    ids: &[&str],
+) -> Result<Vec<InstanceState>, Refusal> {
     let mut before = Vec::with_capacity(ids.len());
-    for id in &ids {
+    for id in ids {
         let Some(instance) = context.instances.present(id) else {
             let message = format!("The instance {id} does not exist.");
             return Err(Refusal::new("InvalidInstanceId.NotFound", message));
@@ -48,21 +102,52 @@ fn change(
         }
         before.push(instance.state.clone());
     }
+    Ok(before)
+}
+
+fn begin(context: &mut Context<'_>, change: &Change, ids: &[&str], before: Vec<InstanceState>) {
     let all_fail = *context.fault == Some(Fault::FailOperation);
-    let failing = context.faults.failing(context.seed, context.action.name, &ids);
+    let failing = context.faults.failing(context.seed, context.action.name, ids);
     if failing.contains(&true) {
         context.fault.get_or_insert(Fault::FailOperation);
     }
+    let origin = Origin {
+        action: context.action.name.into(),
+        request_id: context.request_id.into(),
+        foreign: false,
+    };
     for ((id, before), fails) in ids.iter().zip(before).zip(failing) {
-        let operation = Operation {
-            action: context.action.name.to_owned(),
-            request_id: context.request_id.to_owned(),
-            progress: Progress::Operating,
+        let begun = Begun {
+            origin: origin.clone(),
+            through: Some(change.through.clone()),
+            end: if all_fail || fails { End::Failed(before) } else { change.end.clone() },
+            takes: context.instances.changes.transition,
         };
-        let end = if all_fail || fails { End::Failed(before) } else { end.clone() };
-        context.instances.begin(id, through.clone(), end, operation, context.now);
+        context.instances.begin(id, begun, context.now);
     }
-    Ok(Map::new())
+}
+
+/// Has others do what they are to do around the client's operations on these instances: before them, or during and
+/// after them.
+fn others(context: &mut Context<'_>, before: bool, ids: &[&str]) {
+    let action = context.action.name;
+    let transition = context.instances.changes.transition;
+    for (when, theirs, id) in context.others.operations(context.seed, before, action, ids) {
+        let change = [REBOOT, START, STOP, TERMINATE].into_iter().find(|one| one.action == theirs);
+        // Any other action leaves the state of the instance alone.
+        let (through, end) = match change {
+            Some(change) => (Some(change.through), change.end),
+            None => (None, End::Unchanged),
+        };
+        let (later, takes) = match when {
+            When::Before => (Duration::ZERO, Duration::ZERO),
+            When::During => (transition / 2, transition),
+            When::After => (transition, transition),
+        };
+        let begun = Begun { origin: Origin::foreign(&theirs), through, end, takes };
+        context.instances.begin_later(&id, begun, context.now + later);
+    }
+    context.instances.settle(context.now);
 }
 
 /// The service has a code for each state; which of them an action answers, its spec says.

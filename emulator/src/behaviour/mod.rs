@@ -15,6 +15,7 @@ use tcapi::schema::{Action, Service};
 
 use crate::answer::Outcome;
 use crate::fault::{Fault, Faults};
+use crate::others::Others;
 use crate::state::Instances;
 
 /// A request that has passed all checks, and what it acts on.
@@ -23,12 +24,13 @@ pub(crate) struct Context<'a> {
     pub(crate) action: Action<'a>,
     pub(crate) request: &'a Map<String, Value>,
     pub(crate) request_id: &'a str,
-    /// The fault that the request is to have as a whole; set if only some of its operations have one.
+    /// The fault that the request is to have as a whole; set if only some of its operations have one. A request that is
+    /// lost has no effect, but what others do at the same time has.
     pub(crate) fault: &'a mut Option<Fault>,
     /// For those of single operations.
     pub(crate) faults: &'a mut Faults,
+    pub(crate) others: &'a mut Others,
     pub(crate) seed: u64,
-    pub(crate) failure_message: &'a str,
     /// Brought up to date.
     pub(crate) instances: &'a mut Instances,
     pub(crate) now: Instant,

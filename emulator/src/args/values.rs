@@ -1,0 +1,61 @@
+//! The values of options.
+
+use tcapi::cvm::InstanceState;
+use tcapi_emulator::{Builder, Fault, OperationIds, Selector, When};
+
+/// What is planned for an action.
+pub(super) enum Plan {
+    Fault(Fault, Selector),
+    Vanish(Selector),
+    /// Also the name of the others' action.
+    Foreign(When, String, Selector),
+}
+
+impl Plan {
+    pub(super) fn put_in(self, builder: Builder, action: String) -> Builder {
+        match self {
+            Plan::Fault(fault, selector) => builder.plan(fault, action, selector),
+            Plan::Vanish(selector) => builder.vanish(action, selector),
+            Plan::Foreign(when, theirs, selector) => {
+                builder.foreign_operation(when, action, theirs, selector)
+            }
+        }
+    }
+}
+
+/// Somebody else's operation.
+pub(super) fn foreign(text: &str) -> Result<(String, Plan), String> {
+    let (when, rest) = text.split_once(':').ok_or("not WHEN:ACTION")?;
+    let when = when.parse()?;
+    let (actions, selector) = requests(rest)?;
+    let (action, theirs) = actions.split_once('=').unwrap_or((&actions, &actions));
+    if theirs.is_empty() {
+        return Err("the name of their action is empty".to_owned());
+    }
+    Ok((action.to_owned(), Plan::Foreign(when, theirs.to_owned(), selector)))
+}
+
+pub(super) fn operation_ids(text: &str) -> Result<OperationIds, String> {
+    match text {
+        "response" => Ok(OperationIds::Response),
+        "other" => Ok(OperationIds::Other),
+        _ => Err(format!("{text:?} is not response or other")),
+    }
+}
+
+pub(super) fn instance(text: &str) -> Result<(String, InstanceState), String> {
+    let (id, state) = text.split_once('=').ok_or("not ID=STATE")?;
+    match InstanceState::from(state) {
+        InstanceState::Unknown(state) => Err(format!("{state:?} is not a state of instances")),
+        _ if id.is_empty() => Err("the id is empty".to_owned()),
+        state => Ok((id.to_owned(), state)),
+    }
+}
+
+/// An action, and which of its requests.
+pub(super) fn requests(text: &str) -> Result<(String, Selector), String> {
+    Ok(match text.split_once(':') {
+        Some((action, selector)) => (action.to_owned(), selector.parse()?),
+        None => (text.to_owned(), Selector::default()),
+    })
+}

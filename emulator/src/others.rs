@@ -1,0 +1,105 @@
+//! What others do to the instances: operations of theirs, instances that vanish, lists that change while they are read.
+
+use std::str::FromStr;
+
+use crate::selector::{Chooser, Selector};
+
+/// When somebody else's operation takes place, relative to one of the client's on the same instance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum When {
+    /// Right before: it has succeeded when the client's request is looked at.
+    Before,
+    /// It begins when half of the time of the client's is over, and ends as much later. From then on it is the latest
+    /// operation, and nothing shows how the client's ends.
+    During,
+    /// It begins when the client's has just ended. It is the latest operation before anybody sees the client's ended.
+    After,
+}
+
+impl FromStr for When {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "before" => Ok(When::Before),
+            "during" => Ok(When::During),
+            "after" => Ok(When::After),
+            _ => Err(format!("{text:?} is not before, during or after")),
+        }
+    }
+}
+
+/// What others are still to do.
+#[derive(Debug, Default)]
+pub(crate) struct Others {
+    operations: Vec<Theirs>,
+    vanishing: Vec<Vanishing>,
+}
+
+#[derive(Debug)]
+struct Theirs {
+    when: When,
+    /// The client's action.
+    action: String,
+    /// Theirs.
+    theirs: String,
+    chooser: Chooser,
+}
+
+#[derive(Debug)]
+struct Vanishing {
+    action: String,
+    chooser: Chooser,
+}
+
+impl Others {
+    pub(crate) fn plan_operation(
+        &mut self,
+        when: When,
+        action: String,
+        theirs: String,
+        selector: Selector,
+    ) {
+        let chooser = Chooser::new(selector, format!("foreign {}", self.operations.len()));
+        self.operations.push(Theirs { when, action, theirs, chooser });
+    }
+
+    pub(crate) fn plan_vanishing(&mut self, action: String, selector: Selector) {
+        let chooser = Chooser::new(selector, format!("vanish {}", self.vanishing.len()));
+        self.vanishing.push(Vanishing { action, chooser });
+    }
+
+    /// The operations of others around one of the client's action: for each the time, the name, and the instance. Those
+    /// that take place before are asked for apart, as the client's request may be refused for them.
+    pub(crate) fn operations(
+        &mut self,
+        seed: u64,
+        before: bool,
+        action: &str,
+        ids: &[&str],
+    ) -> Vec<(When, String, String)> {
+        let mut chosen = Vec::new();
+        let planned = self.operations.iter_mut();
+        for one in
+            planned.filter(|one| one.action == action && (one.when == When::Before) == before)
+        {
+            let chosen_ids = ids.iter().zip(one.chooser.operations(seed, ids));
+            let chosen_ids = chosen_ids.filter(|(_, chosen)| *chosen);
+            chosen
+                .extend(chosen_ids.map(|(id, _)| (one.when, one.theirs.clone(), (*id).to_owned())));
+        }
+        chosen
+    }
+
+    /// Which of these instances vanish when a request of this action has been accepted.
+    pub(crate) fn vanishing(&mut self, seed: u64, action: &str, ids: &[&str]) -> Vec<bool> {
+        let mut vanish = vec![false; ids.len()];
+        for one in self.vanishing.iter_mut().filter(|one| one.action == action) {
+            for (vanish, chosen) in vanish.iter_mut().zip(one.chooser.operations(seed, ids)) {
+                *vanish |= chosen;
+            }
+        }
+        vanish
+    }
+}

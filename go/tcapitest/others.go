@@ -1,0 +1,32 @@
+package tcapitest
+
+// When is the time of somebody else's operation, relative to one of the client's on the same instance.
+type When string
+
+const (
+	// Before is right before: it has succeeded when the client's request is looked at.
+	Before When = "before"
+	// During begins when half of the time of the client's operation is over. From then on it is the latest operation, and
+	// nothing shows how the client's ends.
+	During When = "during"
+	// After begins when the client's operation has just ended, before anybody sees that.
+	After When = "after"
+)
+
+// WithForeignOperation has somebody else do something to the instances of a request of the client's: theirs is the name
+// of their action, such as "StopInstances", which may be that of the client's. RebootInstances, StartInstances,
+// StopInstances and TerminateInstances change the state of the instance; any other name is only shown as its latest
+// operation. It also takes place around a request that is lost ([LoseRequest]): then theirs is the only operation.
+func WithForeignOperation(when When, action, theirs string, which Selector) Option {
+	return Option{"--foreign-operation", string(when) + ":" + action + "=" + theirs + ":" + string(which)}
+}
+
+// WithVanishing has instances vanish when a request of an action that names them has been accepted, as if somebody else
+// had ended them: they are not found any more, and no answer has them. A share is one of the instances.
+func WithVanishing(action string, which Selector) Option {
+	return Option{"--vanish", action + ":" + string(which)}
+}
+
+// WithOtherOperationIDs has LatestOperationRequestId show an id that no response has. Without it, it is the RequestId of
+// the response.
+func WithOtherOperationIDs() Option { return Option{"--operation-ids", "other"} }

@@ -1,0 +1,60 @@
+package tcapitest_test
+
+import (
+	"testing"
+
+	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/cvm"
+	"tcapi.internal/tcapi/tcapitest"
+)
+
+func describe(t *testing.T, client tcapi.Caller, id string) []cvm.Instance {
+	t.Helper()
+	answer, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{InstanceIds: []string{id}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answer.InstanceSet
+}
+
+// Operations of others are shown, and told apart.
+func TestForeignOperations(t *testing.T) {
+	emulator := tcapitest.Start(t, tcapitest.WithTransition(0), tcapitest.WithOtherOperationIDs(),
+		tcapitest.WithForeignOperation(tcapitest.After, "RebootInstances", "StopInstances", tcapitest.Next(1)))
+	client := emulator.NewClient(t)
+	if err := reboot(t, client, "ins-r8hr2upy"); err != nil {
+		t.Fatal(err)
+	}
+	seen := describe(t, client, "ins-r8hr2upy")[0]
+	operations, err := emulator.Operations(t.Context())
+	if err != nil || len(operations) != 2 {
+		t.Fatalf("%+v, %v", operations, err)
+	}
+	requests, err := emulator.Requests(t.Context())
+	if err != nil || !requests[0].Acted {
+		t.Fatalf("%+v, %v", requests, err)
+	}
+	ours, theirs := operations[0], operations[1]
+	if ours.Foreign || ours.Action != "RebootInstances" || ours.State != "SUCCESS" || ours.EndedMs == nil ||
+		ours.RequestID != requests[0].RequestID || ours.OperationID == ours.RequestID || ours.InstanceID != "ins-r8hr2upy" {
+		t.Errorf("%+v", ours)
+	}
+	if !theirs.Foreign || tcapi.Val(seen.LatestOperation) != "StopInstances" || tcapi.Val(seen.InstanceState) != cvm.InstanceStateStopped ||
+		tcapi.Val(seen.LatestOperationRequestId) != theirs.OperationID {
+		t.Errorf("%+v, %+v", theirs, seen)
+	}
+}
+
+func TestVanishing(t *testing.T) {
+	emulator := tcapitest.Start(t, tcapitest.WithVanishing("RebootInstances", tcapitest.Instance("ins-r8hr2upy")))
+	client := emulator.NewClient(t)
+	if err := reboot(t, client, "ins-r8hr2upy"); err != nil {
+		t.Fatal(err)
+	}
+	if seen := describe(t, client, "ins-r8hr2upy"); len(seen) != 0 {
+		t.Errorf("%+v", seen)
+	}
+	if operations, err := emulator.Operations(t.Context()); err != nil || operations[0].State != "GONE" {
+		t.Errorf("%+v, %v", operations, err)
+	}
+}
