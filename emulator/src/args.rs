@@ -83,6 +83,10 @@ pub(crate) fn parse(
             Arg::Long("foreign-operation") => {
                 plans.push(parser.value()?.parse_with(values::foreign)?);
             }
+            Arg::Long("shift-list") => {
+                let (shift, selector) = parser.value()?.parse_with(values::shift)?;
+                builder = builder.shift_list(shift, selector);
+            }
             Arg::Long("operation-ids") => {
                 builder = builder.operation_ids(parser.value()?.parse_with(values::operation_ids)?);
             }
@@ -157,7 +161,7 @@ mod tests {
                     --lose-response StopInstances --lose-request RebootInstances:2 \
                     --fail-operation=StartInstances:2.5% --failure-message none --seed 7 \
                     --vanish StopInstances:ins-r8hr2upy --foreign-operation before:StartInstances \
-                    --foreign-operation during:RebootInstances=RenewInstances:5% --operation-ids other \
+                    --foreign-operation during:RebootInstances=RenewInstances:5% --operation-ids other --shift-list add:2 --shift-list=remove:5% \
                     --secret-id i --secret-key k --token t --role r --role-lifetime-ms 9 --rate-limit --tls --tls-ca ca.pem --log \
                     --record --exit-with-stdin";
         let Args::Run(run) = read(line).unwrap() else { panic!("not a run") };
@@ -186,6 +190,8 @@ mod tests {
             ("--foreign-operation after:Restart", "Restart"),
             ("--foreign-operation after:RebootInstances=", "empty"),
             ("--operation-ids none", "none"),
+            ("--shift-list turn", "turn"),
+            ("--shift-list add:some", "some"),
             ("--secret-id only", "need each other"),
             ("--tls-ca ca.pem", "--tls"),
             ("--services /nowhere/services.table", "/nowhere/services.table is not there"),

@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 
 use crate::auth::Keys;
 use crate::fault::{Fault, Faults};
-use crate::others::{Others, When};
+use crate::others::{Others, Shift, When};
 use crate::record::Received;
 use crate::roles::Roles;
 use crate::selector::Selector;
@@ -236,6 +236,16 @@ impl Builder {
         selector: Selector,
     ) -> Self {
         self.others.plan_operation(when, action.into(), theirs.into(), selector);
+        self
+    }
+
+    /// Has the list of instances change between two reads of it, as they do while a program reads page by page. The
+    /// change comes before a DescribeInstances or DescribeInstancesStatus that reads on, which is one with an `Offset`
+    /// above 0 and without `InstanceIds`; `selector` chooses among these: the next ones, or a share. It is shown at once,
+    /// whatever [`Builder::lag`] says. With a [`Selector::Instance`] the next one adds or removes that instance, and not
+    /// the first one: an instance that is removed may also be one that the program has not come to. None.
+    pub fn shift_list(mut self, shift: Shift, selector: Selector) -> Self {
+        self.others.plan_shift(shift, selector);
         self
     }
 

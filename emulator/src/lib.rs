@@ -54,7 +54,7 @@ mod tls;
 
 pub use emulator::{Builder, Emulator};
 pub use fault::Fault;
-pub use others::When;
+pub use others::{Shift, When};
 pub use record::Received;
 pub use selector::Selector;
 pub use state::{Operation, OperationIds, OperationState};

@@ -30,11 +30,30 @@ impl FromStr for When {
     }
 }
 
+/// How a list of instances changes between two reads of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Shift {
+    /// There is one more instance at the beginning: a read by `Offset` that goes on has one again.
+    Add,
+    /// The first instance is gone: a read by `Offset` that goes on passes one over.
+    Remove,
+}
+
 /// What others are still to do.
 #[derive(Debug, Default)]
 pub(crate) struct Others {
     operations: Vec<Theirs>,
     vanishing: Vec<Vanishing>,
+    shifting: Vec<Shifting>,
+}
+
+#[derive(Debug)]
+struct Shifting {
+    shift: Shift,
+    /// In place of the first one.
+    instance: Option<String>,
+    chooser: Chooser,
 }
 
 #[derive(Debug)]
@@ -68,6 +87,33 @@ impl Others {
     pub(crate) fn plan_vanishing(&mut self, action: String, selector: Selector) {
         let chooser = Chooser::new(selector, format!("vanish {}", self.vanishing.len()));
         self.vanishing.push(Vanishing { action, chooser });
+    }
+
+    pub(crate) fn plan_shift(&mut self, shift: Shift, selector: Selector) {
+        let (instance, selector) = match selector {
+            Selector::Instance(id) => (Some(id), Selector::Next(1)),
+            selector => (None, selector),
+        };
+        let chooser = Chooser::new(selector, format!("shift {}", self.shifting.len()));
+        self.shifting.push(Shifting { shift, instance, chooser });
+    }
+
+    /// How a list changes before a request that reads on in it, and the instance that is concerned if it is not the
+    /// first.
+    pub(crate) fn shifts(
+        &mut self,
+        seed: u64,
+        action: &str,
+        offset: usize,
+    ) -> Vec<(Shift, Option<String>)> {
+        let place = format!("{action} {offset}");
+        let mut shifts = Vec::new();
+        for one in &mut self.shifting {
+            if one.chooser.operations(seed, &[&place]).contains(&true) {
+                shifts.push((one.shift, one.instance.clone()));
+            }
+        }
+        shifts
     }
 
     /// The operations of others around one of the client's action: for each the time, the name, and the instance. Those

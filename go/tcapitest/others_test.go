@@ -58,3 +58,24 @@ func TestVanishing(t *testing.T) {
 		t.Errorf("%+v, %v", operations, err)
 	}
 }
+
+func TestListShifts(t *testing.T) {
+	emulator := tcapitest.Start(t, tcapitest.WithListShift(tcapitest.Remove, tcapitest.Next(1)),
+		tcapitest.WithListShift(tcapitest.Add, tcapitest.Instance("ins-aaaaaaaa")))
+	client := emulator.NewClient(t)
+	page := func(offset int64) (int64, string) {
+		answer, err := cvm.DescribeInstances(t.Context(), client,
+			&cvm.DescribeInstancesRequest{Offset: tcapi.Ptr(offset), Limit: tcapi.Ptr[int64](1)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return tcapi.Val(answer.TotalCount), tcapi.Val(answer.InstanceSet[0].InstanceId)
+	}
+	page(0)
+	if total, id := page(1); total != 3 || id != "ins-5d8a23rs" {
+		t.Error(total, id)
+	}
+	if total, id := page(0); total != 3 || id != "ins-aaaaaaaa" {
+		t.Error(total, id)
+	}
+}

@@ -38,6 +38,9 @@ Options:
   --foreign-operation WHEN:ACTION[=THEIRS][:WHICH]
                         somebody else's operation, of the action THEIRS [the same], before, during or
                         after one of ACTION on the same instance: during:RebootInstances:5%
+  --shift-list add|remove[:WHICH]
+                        before a list of instances is read on, by an Offset above 0, add an instance
+                        at its beginning, or remove the first one; ID: add or remove that one
   --operation-ids other LatestOperationRequestId shows an id that no response has [response]
   --failure-message TEXT
                         the LatestOperationErrorMsg of these [The operation failed.]

@@ -1,7 +1,7 @@
 //! The values of options.
 
 use tcapi::cvm::InstanceState;
-use tcapi_emulator::{Builder, Fault, OperationIds, Selector, When};
+use tcapi_emulator::{Builder, Fault, OperationIds, Selector, Shift, When};
 
 /// What is planned for an action.
 pub(super) enum Plan {
@@ -33,6 +33,16 @@ pub(super) fn foreign(text: &str) -> Result<(String, Plan), String> {
         return Err("the name of their action is empty".to_owned());
     }
     Ok((action.to_owned(), Plan::Foreign(when, theirs.to_owned(), selector)))
+}
+
+/// How a list changes, and before which reads.
+pub(super) fn shift(text: &str) -> Result<(Shift, Selector), String> {
+    let (shift, selector) = requests(text)?;
+    match &*shift {
+        "add" => Ok((Shift::Add, selector)),
+        "remove" => Ok((Shift::Remove, selector)),
+        _ => Err(format!("{shift:?} is not add or remove")),
+    }
 }
 
 pub(super) fn operation_ids(text: &str) -> Result<OperationIds, String> {

@@ -6,6 +6,8 @@ mod operation;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::{Duration, Instant};
 
+use tcapi::cvm::InstanceState;
+
 pub(crate) use instance::{Begun, End, Instance, Progress, View};
 pub(crate) use operation::{Log, Origin};
 pub use operation::{Operation, OperationIds, OperationState};
@@ -33,6 +35,8 @@ pub(crate) struct Instances {
     due: BTreeSet<(Instant, Place)>,
     pub(crate) changes: Changes,
     log: Log,
+    /// How many were added since.
+    added: u32,
 }
 
 impl Instances {
@@ -44,6 +48,7 @@ impl Instances {
             due: BTreeSet::new(),
             changes,
             log,
+            added: 0,
         };
         for (place, instance) in (0..).zip(list) {
             instances.put(place, instance);
@@ -112,6 +117,33 @@ impl Instances {
         self.change(id, |instance, log| instance.go(now, log));
     }
 
+    /// There is a new instance in front of all others, which runs. Without an id of an instance that is not there yet, it
+    /// has one that fits the pattern.
+    pub(crate) fn add_in_front(&mut self, id: Option<&str>) {
+        let place = self.list.keys().next().map_or(0, |first| first - 1);
+        let id = match id {
+            Some(id) => id.to_owned(),
+            None => {
+                self.added += 1;
+                format!("ins-x{:07}", self.added)
+            }
+        };
+        self.put(place, Instance::new(id, InstanceState::Running));
+    }
+
+    /// An instance is gone from all answers at once: that with the id, or the first one that is shown.
+    pub(crate) fn remove(&mut self, id: Option<&str>, now: Instant) {
+        let place = match id {
+            Some(id) => self.places.get(id).copied(),
+            None => {
+                self.list.iter().find(|(_, one)| one.shown().is_some()).map(|(place, _)| *place)
+            }
+        };
+        let Some(mut instance) = place.and_then(|place| self.list.remove(&place)) else { return };
+        self.places.remove(&instance.id);
+        instance.go(now, &mut self.log);
+    }
+
     fn change(&mut self, id: &str, change: impl FnOnce(&mut Instance, &mut Log)) {
         let Some(place) = self.places.get(id).copied() else { return };
         if let Some(instance) = self.list.get_mut(&place) {
@@ -129,8 +161,6 @@ impl Instances {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    use tcapi::cvm::InstanceState;
 
     const ID: &str = "ins-r8hr2upy";
     const TRANSITION: Duration = Duration::from_millis(500);
