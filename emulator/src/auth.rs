@@ -22,8 +22,17 @@ pub(crate) struct Keys {
     pub(crate) token: Option<String>,
 }
 
+/// What a request's signature says.
+pub(crate) struct Sender<'r> {
+    /// The name of the service that it is meant for, which only the credential scope tells.
+    pub(crate) service: &'r str,
+    /// Whose calls are limited together: a secret id, or the role, whichever of its keys it is.
+    pub(crate) account: String,
+}
+
 /// The key that a request is signed with.
 struct Key<'k> {
+    account: String,
     secret_key: Cow<'k, str>,
     token: Option<Cow<'k, str>>,
 }
@@ -39,14 +48,13 @@ struct Authorization<'a> {
 }
 
 impl Keys {
-    /// Checks a request that arrives at `now`, in seconds since 1970. Answers the name of the service that
-    /// it is meant for, which only the credential scope tells.
+    /// Checks a request that arrives at `now`, in seconds since 1970.
     pub(crate) fn check<'r>(
         &self,
         roles: &Roles,
         request: &'r Request,
         now: i64,
-    ) -> Result<&'r str, Refusal> {
+    ) -> Result<Sender<'r>, Refusal> {
         let timestamp = timestamp(request)?;
         let header = request.header("authorization").unwrap_or_default();
         let given = Authorization::parse(header)
@@ -61,6 +69,7 @@ impl Keys {
         if given.date != scope.date() {
             return Err(failure("the credential's date is not the timestamp's day in UTC"));
         }
+        let account = key.account;
         let key = SigningKey::derive(&key.secret_key, &scope);
         let headers = signed_values(request, &given.signed_headers)?;
         let canonical = CanonicalRequest {
@@ -75,7 +84,7 @@ impl Keys {
         let signature = sign(&canonical, timestamp, &scope, &key);
         let signature = std::str::from_utf8(&signature).unwrap_or_default();
         if same(given.signature, signature) {
-            Ok(given.service)
+            Ok(Sender { service: given.service, account })
         } else {
             Err(failure("the signature does not fit the request"))
         }
@@ -84,6 +93,7 @@ impl Keys {
     fn key(&self, roles: &Roles, secret_id: &str, now: i64) -> Result<Key<'_>, Refusal> {
         if same(secret_id, &self.secret_id) {
             return Ok(Key {
+                account: secret_id.to_owned(),
                 secret_key: Cow::Borrowed(&self.secret_key),
                 token: self.token.as_deref().map(Cow::Borrowed),
             });
@@ -98,7 +108,8 @@ impl Keys {
             return Err(Refusal::new("AuthFailure.TokenFailure", "The token has expired."));
         }
         let token = Some(Cow::Owned(issued.token));
-        Ok(Key { secret_key: Cow::Owned(issued.secret_key), token })
+        let account = format!("role {}", roles.name().unwrap_or_default());
+        Ok(Key { account, secret_key: Cow::Owned(issued.secret_key), token })
     }
 }
 

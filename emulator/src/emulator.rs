@@ -268,7 +268,8 @@ impl Builder {
         self
     }
 
-    /// Whether calls beyond an action's limit are refused. No.
+    /// Whether calls beyond an action's limit are refused, with `RequestLimitExceeded`. Calls are counted for each action,
+    /// region and account, over all connections; an account is a secret id, or the role with all of its keys. No.
     pub fn rate_limit(mut self, on: bool) -> Self {
         self.rate_limit = on;
         self

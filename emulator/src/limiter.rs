@@ -1,4 +1,5 @@
-//! The limits that the specs give: so many calls of an action in so much time.
+//! The limits that the specs give: so many calls of an action in so much time, for each account and region, over
+//! whichever connections they come.
 
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
@@ -10,21 +11,23 @@ use crate::answer::Refusal;
 /// Remembers when calls were let through.
 #[derive(Debug, Default)]
 pub(crate) struct Limiter {
-    calls: HashMap<(String, String), VecDeque<Instant>>,
+    /// By account, region, service and action.
+    calls: HashMap<[String; 4], VecDeque<Instant>>,
 }
 
 impl Limiter {
     /// Lets a call through, or says that it is one too many. A call that is refused does not count.
     pub(crate) fn admit(
         &mut self,
+        (account, region): (&str, &str),
         service: &Service,
         action: &Action<'_>,
         now: Instant,
     ) -> Result<(), Refusal> {
         let Some(limit) = action.rate_limit else { return Ok(()) };
         let window = Duration::from_millis(limit.per_ms.into());
-        let calls =
-            self.calls.entry((service.name().to_owned(), action.name.to_owned())).or_default();
+        let of = [account, region, service.name(), action.name].map(str::to_owned);
+        let calls = self.calls.entry(of).or_default();
         while calls.front().is_some_and(|first| now.saturating_duration_since(*first) >= window) {
             calls.pop_front();
         }
@@ -44,7 +47,7 @@ impl Limiter {
 mod tests {
     use super::*;
     use tcapi::Request as _;
-    use tcapi::cvm::RebootInstances;
+    use tcapi::cvm::{RebootInstances, StopInstances};
 
     #[test]
     fn the_window_slides() {
@@ -53,7 +56,7 @@ mod tests {
         let limit = action.rate_limit.unwrap();
         let start = Instant::now();
         let window = Duration::from_millis(limit.per_ms.into());
-        let mut at = |at: Duration| limiter.admit(service, &action, start + at).is_ok();
+        let mut at = |at: Duration| limiter.admit(("id", ""), service, &action, start + at).is_ok();
         for _ in 1..limit.calls {
             assert!(at(Duration::ZERO));
         }
@@ -66,5 +69,23 @@ mod tests {
         assert!(!at(window));
         assert!(at(window * 3 / 2));
         assert!(!at(window * 3 / 2));
+    }
+
+    #[test]
+    fn each_account_region_and_action_has_calls_of_its_own() {
+        let mut limiter = Limiter::default();
+        let service = RebootInstances::service();
+        let reboot = RebootInstances::action();
+        let now = Instant::now();
+        let mut admit = |of, action: &Action<'_>| limiter.admit(of, service, action, now);
+        let of = ("one", "ap-guangzhou");
+        for _ in 0..reboot.rate_limit.unwrap().calls {
+            admit(of, &reboot).unwrap();
+        }
+        assert_eq!(admit(of, &reboot).unwrap_err().code, "RequestLimitExceeded");
+        admit(("other", "ap-guangzhou"), &reboot).unwrap();
+        admit(("one", "ap-beijing"), &reboot).unwrap();
+        admit(of, &StopInstances::action()).unwrap();
+        admit(of, &reboot).unwrap_err();
     }
 }

@@ -48,6 +48,11 @@ impl Roles {
         Roles { name, lifetime, issued: Mutex::default() }
     }
 
+    /// The name of the role, if there is one.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
     /// The key with that id, also when it has expired.
     pub(crate) fn key(&self, secret_id: &str) -> Option<TemporaryKey> {
         self.issued().keys.iter().find(|key| key.secret_id == secret_id).cloned()

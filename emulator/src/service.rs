@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use tcapi::schema::{self, Action};
 
 use crate::answer::{self, Outcome, Refusal};
-use crate::auth::Keys;
+use crate::auth::{Keys, Sender};
 use crate::behaviour::{self, Behaviour, Context};
 use crate::fault::{Fault, Faults};
 use crate::limiter::Limiter;
@@ -144,7 +144,7 @@ impl Service {
         if unsigned && version == STS.1 && name == "AssumeRoleWithWebIdentity" {
             return self.roles.assume(&checks::members(request)?, true);
         }
-        let service = self.keys.check(&self.roles, request, unix_time())?;
+        let Sender { service, account } = self.keys.check(&self.roles, request, unix_time())?;
         if (service, version) == STS && name == "AssumeRole" {
             return self.roles.assume(&checks::members(request)?, false);
         }
@@ -155,7 +155,8 @@ impl Service {
         // With the state locked, so that requests are counted in the order of their times.
         let now = Instant::now();
         if let Some(limiter) = &mut state.limiter {
-            limiter.admit(service, &action, now)?;
+            let region = request.header("x-tc-region").unwrap_or_default();
+            limiter.admit((&account, region), service, &action, now)?;
         }
         let members = checks::parameters(request, service, &action)?;
         let Some(behaviour) = behaviour::of(service, &action) else {
@@ -169,8 +170,8 @@ impl Service {
     fn lost(&self, request: &Request, request_id: &str) -> Outcome {
         let name = request.required_header("X-TC-Action")?;
         let version = request.required_header("X-TC-Version")?;
-        let service = self.keys.check(&self.roles, request, unix_time())?;
-        let (service, action) = self.find(service, version, name)?;
+        let sender = self.keys.check(&self.roles, request, unix_time())?;
+        let (service, action) = self.find(sender.service, version, name)?;
         let members = checks::parameters(request, service, &action)?;
         let Some(behaviour) = behaviour::of(service, &action) else { return Ok(Map::new()) };
         let id = (request_id, &mut Some(Fault::LoseRequest));

@@ -1,10 +1,11 @@
 //! Limits of calls.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod support;
 
 use std::time::{Duration, Instant};
 
-use support::client;
+use support::{Raw, client, client_with};
 use tcapi::cvm::{DescribeZones, RebootInstances};
 use tcapi::{Outcome, Request};
 use tcapi_emulator::Emulator;
@@ -44,6 +45,34 @@ fn calls_beyond_the_limit_are_refused() {
     client.call(&DescribeZones::builder().build().unwrap()).unwrap();
     std::thread::sleep(window);
     assert_eq!(client.call(&request).unwrap_err().code(), Some("InvalidInstanceId.NotFound"));
+}
+
+/// Each request has a connection of its own. A role has calls of its own, and so has a region.
+#[test]
+fn calls_are_counted_by_account_and_region_over_all_connections() {
+    let emulator = Emulator::builder().rate_limit(true).role("reader").start().unwrap();
+    let limit = RebootInstances::action().rate_limit.unwrap();
+    let request = Raw::new("RebootInstances", r#"{"InstanceIds":["ins-00000000"]}"#);
+    let mut assume = Raw::new(
+        "AssumeRole",
+        r#"{"RoleArn":"qcs::cam::uin/12345678:roleName/reader","RoleSessionName":"s"}"#,
+    )
+    .with("X-TC-Version", "2018-08-13");
+    assume.service = "sts";
+    let keys = assume.send(&emulator)["Credentials"].take();
+    let key = |name: &str| keys[name].as_str().unwrap();
+    let role = client_with(&emulator, key("TmpSecretId"), key("TmpSecretKey"), Some(key("Token")));
+    let reboot = RebootInstances::builder().instance_ids(["ins-00000000"]).build().unwrap();
+    // A machine that makes so few calls in a window is never refused one.
+    for _ in 0..10 * limit.calls {
+        if request.code(&emulator) == "RequestLimitExceeded" {
+            let error = role.call(&reboot).unwrap_err();
+            assert_eq!(error.code(), Some("InvalidInstanceId.NotFound"));
+            let elsewhere = request.clone().with("X-TC-Region", "ap-beijing");
+            assert_eq!(elsewhere.code(&emulator), "InvalidInstanceId.NotFound");
+            return;
+        }
+    }
 }
 
 #[test]

@@ -35,7 +35,8 @@ func WithFailedOperations(action string, requests int) Option {
 	return counted("--fail-operation", action, requests)
 }
 
-// WithRateLimits has the emulator refuse calls beyond the limit of each action, as the service does.
+// WithRateLimits has the emulator refuse calls beyond the limit of each action, with RequestLimitExceeded. Calls are counted
+// for each action, region and account, over all connections; an account is a secret id, or a role with all of its keys.
 func WithRateLimits() Option { return Option{"--rate-limit"} }
 
 // WithRole has the emulator hand out credentials for a role: as the metadata service of a machine, and for the actions

@@ -22,7 +22,7 @@ Options:
                         AssumeRoleWithWebIdentity [none]
   --role-lifetime-ms N  how long these are good at the most [7200000]
   --services FILE       know the services of a file that `cargo xtask table` has written; once for each
-  --rate-limit          refuse calls beyond each action's limit
+  --rate-limit          refuse calls beyond each action's limit, for each account and region
   --lose-response ACTION[:WHICH]
                         act on requests of the action, and close the connection in place of a
                         response. WHICH is the next COUNT requests [1], a SHARE% of them, or the next
