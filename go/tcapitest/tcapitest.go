@@ -184,9 +184,9 @@ type Operation struct {
 	OperationID string `json:"OperationId"`
 	// Foreign is whether it is somebody else's, and not one of a request that the emulator received.
 	Foreign bool
-	// BeganMs and EndedMs are when it began and ended, in milliseconds since the emulator was started; EndedMs is nil
-	// while it is under way.
+	// BeganMs is when it began, in milliseconds since the emulator was started.
 	BeganMs int64
+	// EndedMs is when it ended, by the same clock; nil while it is under way.
 	EndedMs *int64
 	// State is "OPERATING", "SUCCESS", "FAILED", or "GONE" if the instance was gone before the operation could end.
 	State string
