@@ -87,6 +87,7 @@ pub(crate) fn parse(
                 let (shift, selector) = parser.value()?.parse_with(values::shift)?;
                 builder = builder.shift_list(shift, selector);
             }
+            Arg::Long("named-ids") => builder = builder.named_ids(parser.value()?.parse()?),
             Arg::Long("operation-ids") => {
                 builder = builder.operation_ids(parser.value()?.parse_with(values::operation_ids)?);
             }
@@ -161,7 +162,7 @@ mod tests {
                     --lose-response StopInstances --lose-request RebootInstances:2 \
                     --fail-operation=StartInstances:2.5% --failure-message none --seed 7 \
                     --vanish StopInstances:ins-r8hr2upy --foreign-operation before:StartInstances \
-                    --foreign-operation during:RebootInstances=RenewInstances:5% --operation-ids other --shift-list add:2 --shift-list=remove:5% \
+                    --foreign-operation during:RebootInstances=RenewInstances:5% --operation-ids other --named-ids 0 --shift-list add:2 --shift-list=remove:5% \
                     --secret-id i --secret-key k --token t --role r --role-lifetime-ms 9 --rate-limit --tls --tls-ca ca.pem --log \
                     --record --exit-with-stdin";
         let Args::Run(run) = read(line).unwrap() else { panic!("not a run") };
@@ -190,6 +191,7 @@ mod tests {
             ("--foreign-operation after:Restart", "Restart"),
             ("--foreign-operation after:RebootInstances=", "empty"),
             ("--operation-ids none", "none"),
+            ("--named-ids all", "all"),
             ("--shift-list turn", "turn"),
             ("--shift-list add:some", "some"),
             ("--secret-id only", "need each other"),

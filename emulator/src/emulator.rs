@@ -104,6 +104,7 @@ pub struct Builder {
     operation_ids: OperationIds,
     failure_message: String,
     seed: u64,
+    named_ids: usize,
     rate_limit: bool,
     tls: bool,
     names: Vec<String>,
@@ -131,6 +132,7 @@ impl Default for Builder {
             operation_ids: OperationIds::default(),
             failure_message: "The operation failed.".to_owned(),
             seed: 0,
+            named_ids: 1,
             rate_limit: false,
             tls: false,
             names: Vec::new(),
@@ -249,6 +251,14 @@ impl Builder {
         self
     }
 
+    /// How many instances the message of a refusal names at the most: a request with ids that are not found, or with
+    /// instances in the wrong state, is refused as a whole, and the service need not name all that it is refused for.
+    /// With 0 the message names none. 1.
+    pub fn named_ids(mut self, most: usize) -> Self {
+        self.named_ids = most;
+        self
+    }
+
     /// What `LatestOperationRequestId` shows. The `RequestId` of the response.
     pub fn operation_ids(mut self, ids: OperationIds) -> Self {
         self.operation_ids = ids;
@@ -340,6 +350,7 @@ impl Builder {
             others: self.others,
             faults: self.faults,
             seed: self.seed,
+            named_ids: self.named_ids,
             rate_limit: self.rate_limit,
             record: self.record,
             log: self.log,

@@ -28,6 +28,7 @@ pub(crate) struct Settings {
     pub(crate) faults: Faults,
     pub(crate) others: Others,
     pub(crate) seed: u64,
+    pub(crate) named_ids: usize,
     pub(crate) rate_limit: bool,
     pub(crate) record: bool,
     pub(crate) log: bool,
@@ -40,6 +41,7 @@ pub(crate) struct Service {
     roles: Roles,
     state: Mutex<State>,
     seed: u64,
+    named_ids: usize,
     log: bool,
     /// Beside those of the library.
     services: Vec<schema::Service>,
@@ -69,8 +71,8 @@ impl Service {
             limiter: settings.rate_limit.then(Limiter::default),
             recorder: settings.record.then(Recorder::default),
         };
-        let Settings { keys, roles, seed, log, services, .. } = settings;
-        Service { keys, roles, state: Mutex::new(state), seed, log, services }
+        let Settings { keys, roles, seed, named_ids, log, services, .. } = settings;
+        Service { keys, roles, state: Mutex::new(state), seed, named_ids, log, services }
     }
 
     /// The body of the answer to a request. None: the answer is lost, and the connection with it.
@@ -199,6 +201,7 @@ impl Service {
             faults: &mut state.faults,
             others: &mut state.others,
             seed: self.seed,
+            named_ids: self.named_ids,
             instances: &mut state.instances,
             now,
         })

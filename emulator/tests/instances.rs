@@ -170,6 +170,39 @@ fn an_instance_that_is_not_there_is_not_found() {
 }
 
 #[test]
+fn a_refusal_names_as_many_instances_as_it_is_told_to() {
+    let ids = ["ins-00000000", ID, "ins-5d8a23rs", "ins-00000001", "ins-00000002"];
+    let message = |named: Option<usize>, ids: &[&str]| {
+        let mut builder = Emulator::builder().instance(ID, InstanceState::Running);
+        builder = builder.instance("ins-5d8a23rs", InstanceState::Stopped);
+        builder = builder.instance("ins-3jaw1j8m", InstanceState::Stopped);
+        if let Some(named) = named {
+            builder = builder.named_ids(named);
+        }
+        let emulator = builder.start().unwrap();
+        let client = client(&emulator);
+        let request = RebootInstances::builder().instance_ids(ids.iter().copied()).build();
+        let error = client.call(&request.unwrap()).unwrap_err();
+        // As a whole: nothing ran.
+        assert!(emulator.operations().is_empty());
+        (error.code().unwrap().to_owned(), error.message().to_owned())
+    };
+    let not_found = |text: &str| ("InvalidInstanceId.NotFound".to_owned(), text.to_owned());
+    let first = not_found("The instance ins-00000000 does not exist.");
+    assert_eq!(message(None, &ids), first);
+    assert_eq!(message(Some(1), &ids), first);
+    assert_eq!(message(Some(0), &ids), not_found("An instance does not exist."));
+    let two = not_found("The instances ins-00000000, ins-00000001 do not exist.");
+    assert_eq!(message(Some(2), &ids), two);
+    let all = not_found("The instances ins-00000000, ins-00000001, ins-00000002 do not exist.");
+    assert_eq!(message(Some(100), &ids), all);
+    // Those in a wrong state are named in the same way.
+    let (code, text) = message(Some(100), &["ins-5d8a23rs", "ins-00000000", "ins-3jaw1j8m"]);
+    assert_eq!(code, "UnsupportedOperation.InstanceStateStopped");
+    assert_eq!(text, "The instances ins-5d8a23rs, ins-3jaw1j8m are in state STOPPED.");
+}
+
+#[test]
 fn an_ended_instance_is_not_found() {
     let (_emulator, client) = emulator(InstanceState::Stopped, Duration::ZERO);
     terminate(&client).unwrap();

@@ -1,5 +1,7 @@
 package tcapitest
 
+import "strconv"
+
 // When is the time of somebody else's operation, relative to one of the client's on the same instance.
 type When string
 
@@ -43,6 +45,11 @@ const (
 func WithListShift(shift Shift, which Selector) Option {
 	return Option{"--shift-list", string(shift) + ":" + string(which)}
 }
+
+// WithNamedIDs sets how many instances the message of a refusal names at the most: a request with ids that are not found,
+// or with instances in the wrong state, is refused as a whole, and the service need not name all of them. With 0 the
+// message names none. Without it, 1.
+func WithNamedIDs(most int) Option { return Option{"--named-ids", strconv.Itoa(most)} }
 
 // WithOtherOperationIDs has LatestOperationRequestId show an id that no response has. Without it, it is the RequestId of
 // the response.

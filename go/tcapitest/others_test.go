@@ -1,6 +1,8 @@
 package tcapitest_test
 
 import (
+	"errors"
+	"strings"
 	"testing"
 
 	"tcapi.internal/tcapi"
@@ -77,5 +79,14 @@ func TestListShifts(t *testing.T) {
 	}
 	if total, id := page(0); total != 3 || id != "ins-aaaaaaaa" {
 		t.Error(total, id)
+	}
+}
+
+func TestNamedIDs(t *testing.T) {
+	client := tcapitest.Start(t, tcapitest.WithNamedIDs(0)).NewClient(t)
+	var failure *tcapi.Error
+	if err := reboot(t, client, "ins-00000000"); !errors.As(err, &failure) ||
+		failure.Code != cvm.CodeInvalidInstanceIdNotFound || strings.Contains(failure.Message, "ins-00000000") {
+		t.Error(err)
 	}
 }

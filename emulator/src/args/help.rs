@@ -41,6 +41,8 @@ Options:
   --shift-list add|remove[:WHICH]
                         before a list of instances is read on, by an Offset above 0, add an instance
                         at its beginning, or remove the first one; ID: add or remove that one
+  --named-ids N         how many instances the message of a refusal names at the most, such as those
+                        that are not found [1]
   --operation-ids other LatestOperationRequestId shows an id that no response has [response]
   --failure-message TEXT
                         the LatestOperationErrorMsg of these [The operation failed.]

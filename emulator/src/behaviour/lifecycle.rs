@@ -85,24 +85,46 @@ fn change(context: &mut Context<'_>, change: &Change) -> Outcome {
     Ok(Map::new())
 }
 
-/// The states of instances, all of which must be among `from`.
+/// The states of instances, all of which must be among `from`. The first one that is not there, or in another state,
+/// says what the request is refused with; the message names others with the same fault.
 fn states(
     context: &Context<'_>,
     from: &[InstanceState],
     ids: &[&str],
 ) -> Result<Vec<InstanceState>, Refusal> {
-    let mut before = Vec::with_capacity(ids.len());
-    for id in ids {
-        let Some(instance) = context.instances.present(id) else {
-            let message = format!("The instance {id} does not exist.");
-            return Err(Refusal::new("InvalidInstanceId.NotFound", message));
-        };
-        if !from.contains(&instance.state) {
-            return Err(wrong_state(context, id, &instance.state));
+    // None: it does not exist.
+    let states: Vec<_> = ids
+        .iter()
+        .map(|id| context.instances.present(id).map(|instance| instance.state.clone()))
+        .collect();
+    let fits =
+        |state: &Option<InstanceState>| state.as_ref().is_some_and(|state| from.contains(state));
+    let Some(wrong) = states.iter().find(|state| !fits(state)) else {
+        return Ok(states.into_iter().flatten().collect());
+    };
+    let alike = ids.iter().zip(&states).filter(|(_, state)| *state == wrong).map(|(id, _)| *id);
+    let (subject, plural) = named(context.named_ids, &alike.collect::<Vec<_>>());
+    Err(match wrong {
+        None => {
+            let verb = if plural { "do" } else { "does" };
+            let message = format!("{subject} {verb} not exist.");
+            Refusal::new("InvalidInstanceId.NotFound", message)
         }
-        before.push(instance.state.clone());
+        Some(state) => {
+            let verb = if plural { "are" } else { "is" };
+            let message = format!("{subject} {verb} in state {}.", state.as_str());
+            Refusal::new(wrong_state(context, state), message)
+        }
+    })
+}
+
+/// Instances as the subject of a message, and whether it is a plural.
+fn named(most: usize, ids: &[&str]) -> (String, bool) {
+    match &ids[..most.min(ids.len())] {
+        [] => ("An instance".to_owned(), false),
+        [id] => (format!("The instance {id}"), false),
+        ids => (format!("The instances {}", ids.join(", ")), true),
     }
-    Ok(before)
 }
 
 fn begin(context: &mut Context<'_>, change: &Change, ids: &[&str], before: Vec<InstanceState>) {
@@ -151,12 +173,10 @@ fn others(context: &mut Context<'_>, before: bool, ids: &[&str]) {
 }
 
 /// The service has a code for each state; which of them an action answers, its spec says.
-fn wrong_state(context: &Context<'_>, id: &str, state: &InstanceState) -> Refusal {
-    let name = state.as_str();
-    let code = format!("UnsupportedOperation.InstanceState{}", camel_case(name));
+fn wrong_state(context: &Context<'_>, state: &InstanceState) -> String {
+    let code = format!("UnsupportedOperation.InstanceState{}", camel_case(state.as_str()));
     let documented = context.action.errors.find(&code).is_some();
-    let code = if documented { code } else { "UnsupportedOperation".to_owned() };
-    Refusal::new(code, format!("The instance {id} is in state {name}."))
+    if documented { code } else { "UnsupportedOperation".to_owned() }
 }
 
 /// `ENTER_RESCUE_MODE` is `EnterRescueMode` in codes.

@@ -31,6 +31,8 @@ pub(crate) struct Context<'a> {
     pub(crate) faults: &'a mut Faults,
     pub(crate) others: &'a mut Others,
     pub(crate) seed: u64,
+    /// How many instances the message of a refusal names at the most.
+    pub(crate) named_ids: usize,
     /// Brought up to date.
     pub(crate) instances: &'a mut Instances,
     pub(crate) now: Instant,
