@@ -17,17 +17,39 @@ impl Refusal {
     }
 }
 
+/// The members of `Response`.
+#[derive(Debug, Default)]
+pub(crate) struct Answer {
+    pub(crate) members: Map<String, Value>,
+    /// One more, with its value as JSON: what is long is written once.
+    pub(crate) written: Option<(&'static str, String)>,
+}
+
+impl From<Map<String, Value>> for Answer {
+    fn from(members: Map<String, Value>) -> Self {
+        Answer { members, written: None }
+    }
+}
+
 /// The members of `Response`, or why there are none.
-pub(crate) type Outcome = Result<Map<String, Value>, Refusal>;
+pub(crate) type Outcome = Result<Answer, Refusal>;
 
 /// The whole body, `{"Response":{…}}`.
 pub(crate) fn envelope(outcome: Outcome, request_id: &str) -> String {
-    let mut response = outcome.unwrap_or_else(|refusal| {
+    let mut answer = outcome.unwrap_or_else(|refusal| {
         let error = json!({ "Code": refusal.code, "Message": refusal.message });
-        Map::from_iter([("Error".to_owned(), error)])
+        Map::from_iter([("Error".to_owned(), error)]).into()
     });
-    response.insert("RequestId".to_owned(), request_id.into());
-    json!({ "Response": response }).to_string()
+    answer.members.insert("RequestId".to_owned(), request_id.into());
+    let members = Value::Object(answer.members);
+    match answer.written {
+        None => format!(r#"{{"Response":{members}}}"#),
+        Some((name, value)) => {
+            // There is one member at least, so a comma is right.
+            let members = members.to_string();
+            format!(r#"{{"Response":{{"{name}":{value},{}}}"#, &members[1..])
+        }
+    }
 }
 
 /// An id in the form of a UUID of version 4. It needs to be new, not hard to guess, so the randomness of
@@ -63,8 +85,12 @@ mod tests {
 
     #[test]
     fn envelopes() {
-        let done = envelope(Ok(Map::from_iter([("TotalCount".to_owned(), json!(2))])), "id");
+        let members = || Map::from_iter([("TotalCount".to_owned(), json!(2))]);
+        let done = envelope(Ok(members().into()), "id");
         assert_eq!(done, r#"{"Response":{"RequestId":"id","TotalCount":2}}"#);
+        let written = Some(("Set", r#"[{"A":1}]"#.to_owned()));
+        let listed = envelope(Ok(Answer { members: members(), written }), "id");
+        assert_eq!(listed, r#"{"Response":{"Set":[{"A":1}],"RequestId":"id","TotalCount":2}}"#);
         let refused = envelope(Err(Refusal::new("InvalidAction", "no")), "id");
         assert_eq!(
             refused,

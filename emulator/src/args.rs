@@ -56,6 +56,7 @@ pub(crate) fn parse(
                 let (id, state) = parser.value()?.parse_with(values::instance)?;
                 builder = builder.instance(id, state);
             }
+            Arg::Long("instances") => builder = builder.instances(parser.value()?.parse()?),
             Arg::Long("transition-ms") => {
                 let time = Duration::from_millis(parser.value()?.parse::<u32>()?.into());
                 builder = builder.transition(time);
@@ -158,7 +159,7 @@ mod tests {
 
     #[test]
     fn everything_at_once() {
-        let line = "--listen 127.0.0.1:8080 --instance ins-r8hr2upy=RUNNING --transition-ms=20 --lag-ms 7 \
+        let line = "--listen 127.0.0.1:8080 --instance ins-r8hr2upy=RUNNING --instances 5 --transition-ms=20 --lag-ms 7 \
                     --lose-response StopInstances --lose-request RebootInstances:2 \
                     --fail-operation=StartInstances:2.5% --failure-message none --seed 7 \
                     --vanish StopInstances:ins-r8hr2upy --foreign-operation before:StartInstances \
@@ -177,6 +178,7 @@ mod tests {
             ("--instance ins-r8hr2upy", "ID=STATE"),
             ("--instance ins-r8hr2upy=ASLEEP", "ASLEEP"),
             ("--instance =RUNNING", "empty"),
+            ("--instances many", "many"),
             ("--transition-ms soon", "soon"),
             ("--role-lifetime-ms soon", "soon"),
             ("--lag-ms soon", "soon"),

@@ -96,7 +96,8 @@ pub struct Builder {
     keys: Keys,
     role: Option<String>,
     role_lifetime: Duration,
-    instances: Vec<Instance>,
+    /// None: those that are there by default.
+    instances: Option<Vec<Instance>>,
     transition: Duration,
     lag: Duration,
     faults: Faults,
@@ -124,7 +125,7 @@ impl Default for Builder {
             },
             role: None,
             role_lifetime: Duration::from_secs(2 * 60 * 60),
-            instances: Vec::new(),
+            instances: None,
             transition: Duration::from_millis(500),
             lag: Duration::ZERO,
             faults: Faults::default(),
@@ -181,7 +182,15 @@ impl Builder {
     /// Adds an instance. Without any, there are `ins-r8hr2upy` and `ins-5d8a23rs`, which run, and
     /// `ins-3jaw1j8m`, which is stopped. An instance that begins in a state of passage stays there.
     pub fn instance(mut self, id: impl Into<String>, state: InstanceState) -> Self {
-        self.instances.push(Instance::new(id, state));
+        self.instances.get_or_insert_default().push(Instance::new(id, state));
+        self
+    }
+
+    /// Adds `count` instances that run: `ins-00000001` and so on. 0: there are none by default.
+    pub fn instances(mut self, count: u32) -> Self {
+        let all =
+            (1..=count).map(|at| Instance::new(format!("ins-{at:08}"), InstanceState::Running));
+        self.instances.get_or_insert_default().extend(all);
         self
     }
 
@@ -324,7 +333,7 @@ impl Builder {
     /// # Errors
     /// The address can't be listened on, or the system has no thread to spare.
     pub fn start(mut self) -> io::Result<Emulator> {
-        if self.instances.is_empty() {
+        if self.instances.is_none() {
             self = self
                 .instance("ins-r8hr2upy", InstanceState::Running)
                 .instance("ins-5d8a23rs", InstanceState::Running)
@@ -340,7 +349,7 @@ impl Builder {
         let service = Arc::new(Service::new(Settings {
             keys: self.keys,
             roles: Roles::new(self.role, self.role_lifetime),
-            instances: self.instances,
+            instances: self.instances.unwrap_or_default(),
             changes: Changes {
                 transition: self.transition,
                 lag: self.lag,

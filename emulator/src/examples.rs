@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use tcapi::schema::{Action, Example, Expected, Service};
 
-use crate::answer::{Outcome, Refusal};
+use crate::answer::{Answer, Outcome, Refusal};
 
 /// The examples of an action.
 pub(crate) fn of<'s>(
@@ -43,14 +43,14 @@ pub(crate) fn answer(
     answers(service, action)
         .find(|(example, _)| same(example))
         .or_else(|| answers(service, action).find(|(_, outcome)| outcome.is_ok()))
-        .map_or_else(|| Ok(Map::new()), |(_, outcome)| outcome)
+        .map_or_else(|| Ok(Answer::default()), |(_, outcome)| outcome)
 }
 
 /// What is in the envelope of an example.
 fn outcome(text: &str) -> Option<Outcome> {
     let Value::Object(mut envelope) = serde_json::from_str(text).ok()? else { return None };
     let Value::Object(response) = envelope.remove("Response")? else { return None };
-    let Some(error) = response.get("Error") else { return Some(Ok(response)) };
+    let Some(error) = response.get("Error") else { return Some(Ok(response.into())) };
     let text = |name: &str| error.get(name).and_then(Value::as_str).unwrap_or_default();
     Some(Err(Refusal::new(text("Code"), text("Message"))))
 }
@@ -72,12 +72,12 @@ mod tests {
         let refusal = reboot(json!({ "StopType": "SOFT", "InstanceIds": ["ins-00000000"] }));
         assert_eq!(refusal.unwrap_err().code, "InvalidInstanceId.NotFound");
         let done = reboot(json!({ "InstanceIds": ["ins-r8hr2upy"], "StopType": "HARD" })).unwrap();
-        assert_eq!(done["RequestId"], "5a6fb9a4-7a0b-4f7e-9b61-6f6b1d1d0a52");
+        assert_eq!(done.members["RequestId"], "5a6fb9a4-7a0b-4f7e-9b61-6f6b1d1d0a52");
     }
 
     #[test]
     fn any_other_request_has_the_first_good_answer() {
         let done = reboot(json!({ "InstanceIds": ["ins-99999999"] })).unwrap();
-        assert_eq!(done["RequestId"], "6ef60bec-0242-43af-bb20-270359fb54a7");
+        assert_eq!(done.members["RequestId"], "6ef60bec-0242-43af-bb20-270359fb54a7");
     }
 }

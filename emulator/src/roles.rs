@@ -142,7 +142,7 @@ impl Roles {
         });
         answer.insert("Credentials".to_owned(), credentials);
         answer.insert("ExpiredTime".to_owned(), key.expires.into());
-        Ok(answer)
+        Ok(answer.into())
     }
 
     fn issue(&self, issued: &mut Issued, lifetime: Duration, now: u64) -> TemporaryKey {

@@ -1,14 +1,14 @@
 //! From a request to its answer, in the order in which the service checks.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Map, Value};
 use tcapi::schema::{self, Action};
 
-use crate::answer::{self, Outcome, Refusal};
+use crate::answer::{self, Answer, Outcome, Refusal};
 use crate::auth::{Keys, Sender};
-use crate::behaviour::{self, Behaviour, Context};
+use crate::behaviour::{self, Behaviour, Context, Template};
 use crate::fault::{Fault, Faults};
 use crate::limiter::Limiter;
 use crate::others::Others;
@@ -42,6 +42,7 @@ pub(crate) struct Service {
     state: Mutex<State>,
     seed: u64,
     named_ids: usize,
+    template: OnceLock<Template>,
     log: bool,
     /// Beside those of the library.
     services: Vec<schema::Service>,
@@ -72,7 +73,8 @@ impl Service {
             recorder: settings.record.then(Recorder::default),
         };
         let Settings { keys, roles, seed, named_ids, log, services, .. } = settings;
-        Service { keys, roles, state: Mutex::new(state), seed, named_ids, log, services }
+        let (state, template) = (Mutex::new(state), OnceLock::new());
+        Service { keys, roles, state, seed, named_ids, template, log, services }
     }
 
     /// The body of the answer to a request. None: the answer is lost, and the connection with it.
@@ -84,7 +86,7 @@ impl Service {
         let outcome = match fault {
             Some(Fault::LoseRequest) => {
                 let _ = self.lost(request, &request_id);
-                Ok(Map::new())
+                Ok(Answer::default())
             }
             _ => self.outcome(request, &request_id, &mut fault),
         };
@@ -175,7 +177,7 @@ impl Service {
         let sender = self.keys.check(&self.roles, request, unix_time())?;
         let (service, action) = self.find(sender.service, version, name)?;
         let members = checks::parameters(request, service, &action)?;
-        let Some(behaviour) = behaviour::of(service, &action) else { return Ok(Map::new()) };
+        let Some(behaviour) = behaviour::of(service, &action) else { return Ok(Answer::default()) };
         let id = (request_id, &mut Some(Fault::LoseRequest));
         let state = &mut *self.state();
         self.act(state, behaviour, (service, action), &members, id, Instant::now())
@@ -202,6 +204,7 @@ impl Service {
             others: &mut state.others,
             seed: self.seed,
             named_ids: self.named_ids,
+            template: &self.template,
             instances: &mut state.instances,
             now,
         })

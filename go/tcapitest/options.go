@@ -12,6 +12,9 @@ type Option []string
 // WithInstance adds an instance, with a state such as "RUNNING". With one or more of these, the emulator has no others.
 func WithInstance(id, state string) Option { return Option{"--instance", id + "=" + state} }
 
+// WithInstances adds so many instances that run: ins-00000001 and so on. With 0 and no [WithInstance] there are none.
+func WithInstances(count int) Option { return Option{"--instances", strconv.Itoa(count)} }
+
 // WithTransition sets how long a change of state takes. Without it, 500 ms.
 func WithTransition(time time.Duration) Option { return milliseconds("--transition-ms", time) }
 

@@ -90,3 +90,11 @@ func TestNamedIDs(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestManyInstances(t *testing.T) {
+	client := tcapitest.Start(t, tcapitest.WithInstances(10_000)).NewClient(t)
+	answer, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{Offset: tcapi.Ptr[int64](9_999)})
+	if err != nil || tcapi.Val(answer.TotalCount) != 10_000 || tcapi.Val(answer.InstanceSet[0].InstanceId) != "ins-00010000" {
+		t.Errorf("%+v, %v", answer, err)
+	}
+}

@@ -12,6 +12,7 @@ Options:
   --listen ADDRESS      where to listen [127.0.0.1:0, a free port]
   --instance ID=STATE   an instance, such as ins-r8hr2upy=RUNNING; once for each
                         [ins-r8hr2upy and ins-5d8a23rs RUNNING, ins-3jaw1j8m STOPPED]
+  --instances N         N instances that run, ins-00000001 and so on; 0: none
   --transition-ms N     how long a change of state takes [500]
   --lag-ms N            how late a change is shown: for this time after it, Describe* answers have
                         the state, the latest operation and its state as they were before [0]

@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use crate::answer::{Outcome, Refusal};
-use crate::examples;
+use super::template::Template;
+use crate::answer::{Answer, Outcome, Refusal};
 use crate::fault::Fault;
 use crate::others::Shift;
-use crate::state::{Progress, View};
+use crate::state::View;
 
 /// The filters that can be told from an instance's own description, and where their value is in it.
 const FILTERS: &[(&str, &str)] = &[
@@ -35,20 +35,22 @@ const DEFAULT_LIMIT: usize = 20;
 
 pub(super) fn instances(context: &mut Context<'_>) -> Outcome {
     shift(context);
-    let template = Value::Object(template(context));
+    let template = context.template.get_or_init(|| Template::of(context.service, &context.action));
     let mut tests = Vec::new();
     for filter in context.request.get("Filters").and_then(Value::as_array).into_iter().flatten() {
-        tests.push(Test::of(filter, &template)?);
+        tests.push(Test::of(filter, template.members())?);
     }
     let mut found = chosen(context);
     found.retain(|(id, view)| tests.iter().all(|test| test.passes(id, view)));
-    Ok(page(context, "InstanceSet", &found, |id, view| description(context, &template, id, view)))
+    let failure = &context.instances.changes.failure_message;
+    Ok(page(context, "InstanceSet", &found, |id, view, to| template.write(id, view, failure, to)))
 }
 
 pub(super) fn status(context: &mut Context<'_>) -> Outcome {
     shift(context);
-    let one =
-        |id: &str, view: &View| json!({ "InstanceId": id, "InstanceState": view.state.as_str() });
+    let one = |id: &str, view: &View, to: &mut String| {
+        *to += &json!({ "InstanceId": id, "InstanceState": view.state.as_str() }).to_string();
+    };
     Ok(page(context, "InstanceStatusSet", &chosen(context), one))
 }
 
@@ -117,48 +119,22 @@ fn chosen<'c>(context: &'c Context<'_>) -> Vec<(&'c str, &'c View)> {
 /// The part of a list that is asked for. Only what is in it is described.
 fn page(
     context: &Context<'_>,
-    name: &str,
+    name: &'static str,
     found: &[(&str, &View)],
-    describe: impl Fn(&str, &View) -> Value,
-) -> Map<String, Value> {
+    describe: impl Fn(&str, &View, &mut String),
+) -> Answer {
     let offset = context.number("Offset").unwrap_or(0);
     let limit = context.number("Limit").unwrap_or(DEFAULT_LIMIT);
-    let shown = found.iter().skip(offset).take(limit);
-    let shown: Value = shown.map(|(id, view)| describe(id, view)).collect();
-    Map::from_iter([("TotalCount".to_owned(), found.len().into()), (name.to_owned(), shown)])
-}
-
-/// The first instance that an example of the action describes. So an instance of the emulator has all
-/// that the spec's example has, and nothing that the spec does not know.
-fn template(context: &Context<'_>) -> Map<String, Value> {
-    examples::answers(context.service, &context.action)
-        .filter_map(|(_, outcome)| outcome.ok())
-        .find_map(|response| response.get("InstanceSet")?.get(0)?.as_object().cloned())
-        .unwrap_or_default()
-}
-
-/// An instance as the template has it, except for what the emulator knows better.
-fn description(context: &Context<'_>, template: &Value, id: &str, view: &View) -> Value {
-    let mut members = template.as_object().cloned().unwrap_or_default();
-    let mut set = |name: &str, value: Value| members.insert(name.to_owned(), value);
-    set("InstanceId", id.into());
-    set("InstanceState", view.state.as_str().into());
-    set("RestrictState", "NORMAL".into());
-    // The service answers null in all four where there was no operation.
-    let latest = view.latest.as_ref();
-    let (state, message) = match latest.map(|operation| operation.progress) {
-        None => (None, None),
-        Some(Progress::Operating) => (Some("OPERATING"), Some("")),
-        Some(Progress::Success) => (Some("SUCCESS"), Some("")),
-        Some(Progress::Failed) => {
-            (Some("FAILED"), Some(&*context.instances.changes.failure_message))
+    let mut list = "[".to_owned();
+    for (at, (id, view)) in found.iter().skip(offset).take(limit).enumerate() {
+        if at > 0 {
+            list.push(',');
         }
-    };
-    set("LatestOperation", latest.map(|operation| &*operation.action).into());
-    set("LatestOperationState", state.into());
-    set("LatestOperationRequestId", latest.map(|operation| &*operation.id).into());
-    set("LatestOperationErrorMsg", message.into());
-    Value::Object(members)
+        describe(id, view, &mut list);
+    }
+    list.push(']');
+    let members = Map::from_iter([("TotalCount".to_owned(), found.len().into())]);
+    Answer { members, written: Some((name, list)) }
 }
 
 /// Whether a value, or an item of a list, is one of `wanted`. Filters write numbers as text.

@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use serde_json::Map;
 use tcapi::cvm::InstanceState;
 
 use super::Context;
-use crate::answer::{Outcome, Refusal};
+use crate::answer::{Answer, Outcome, Refusal};
 use crate::fault::Fault;
 use crate::others::When;
 use crate::state::{Begun, End, Origin};
@@ -73,7 +72,7 @@ fn change(context: &mut Context<'_>, change: &Change) -> Outcome {
     others(context, true, &ids);
     if *context.fault == Some(Fault::LoseRequest) {
         others(context, false, &ids);
-        return Ok(Map::new());
+        return Ok(Answer::default());
     }
     let before = states(context, change.from, &ids)?;
     begin(context, change, &ids, before);
@@ -82,7 +81,7 @@ fn change(context: &mut Context<'_>, change: &Change) -> Outcome {
     for (id, _) in ids.iter().zip(vanishing).filter(|(_, vanishes)| *vanishes) {
         context.instances.vanish(id, context.now);
     }
-    Ok(Map::new())
+    Ok(Answer::default())
 }
 
 /// The states of instances, all of which must be among `from`. The first one that is not there, or in another state,

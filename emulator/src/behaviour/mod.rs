@@ -7,7 +7,9 @@
 
 mod describe;
 mod lifecycle;
+mod template;
 
+use std::sync::OnceLock;
 use std::time::Instant;
 
 use serde_json::{Map, Value};
@@ -17,6 +19,7 @@ use crate::answer::Outcome;
 use crate::fault::{Fault, Faults};
 use crate::others::Others;
 use crate::state::Instances;
+pub(crate) use template::Template;
 
 /// A request that has passed all checks, and what it acts on.
 pub(crate) struct Context<'a> {
@@ -33,6 +36,8 @@ pub(crate) struct Context<'a> {
     pub(crate) seed: u64,
     /// How many instances the message of a refusal names at the most.
     pub(crate) named_ids: usize,
+    /// Made when it is needed first.
+    pub(crate) template: &'a OnceLock<Template>,
     /// Brought up to date.
     pub(crate) instances: &'a mut Instances,
     pub(crate) now: Instant,
