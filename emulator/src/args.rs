@@ -57,6 +57,7 @@ pub(crate) fn parse(
                 builder = builder.instance(id, state);
             }
             Arg::Long("instances") => builder = builder.instances(parser.value()?.parse()?),
+            Arg::Long("list-items") => builder = builder.list_items(parser.value()?.parse()?),
             Arg::Long("transition-ms") => {
                 let time = Duration::from_millis(parser.value()?.parse::<u32>()?.into());
                 builder = builder.transition(time);
@@ -159,7 +160,7 @@ mod tests {
 
     #[test]
     fn everything_at_once() {
-        let line = "--listen 127.0.0.1:8080 --instance ins-r8hr2upy=RUNNING --instances 5 --transition-ms=20 --lag-ms 7 \
+        let line = "--listen 127.0.0.1:8080 --instance ins-r8hr2upy=RUNNING --instances 5 --list-items 7 --transition-ms=20 --lag-ms 7 \
                     --lose-response StopInstances --lose-request RebootInstances:2 \
                     --fail-operation=StartInstances:2.5% --failure-message none --seed 7 \
                     --vanish StopInstances:ins-r8hr2upy --foreign-operation before:StartInstances \
@@ -179,6 +180,7 @@ mod tests {
             ("--instance ins-r8hr2upy=ASLEEP", "ASLEEP"),
             ("--instance =RUNNING", "empty"),
             ("--instances many", "many"),
+            ("--list-items many", "many"),
             ("--transition-ms soon", "soon"),
             ("--role-lifetime-ms soon", "soon"),
             ("--lag-ms soon", "soon"),

@@ -102,6 +102,7 @@ pub struct Builder {
     lag: Duration,
     faults: Faults,
     others: Others,
+    list_items: Option<usize>,
     operation_ids: OperationIds,
     failure_message: String,
     seed: u64,
@@ -130,6 +131,7 @@ impl Default for Builder {
             lag: Duration::ZERO,
             faults: Faults::default(),
             others: Others::default(),
+            list_items: None,
             operation_ids: OperationIds::default(),
             failure_message: "The operation failed.".to_owned(),
             seed: 0,
@@ -194,6 +196,14 @@ impl Builder {
         self
     }
 
+    /// How many items the lists of actions have that are answered from examples: those of the example, and then more like
+    /// them with other ids. It holds where an action has `Offset` and `Limit`, or a `NextToken`, and one list in its
+    /// response; a list that is empty in the example stays empty. As many as the example has.
+    pub fn list_items(mut self, count: usize) -> Self {
+        self.list_items = Some(count);
+        self
+    }
+
     /// The time that a change of state takes. 500 ms.
     pub fn transition(mut self, time: Duration) -> Self {
         self.transition = time;
@@ -250,11 +260,11 @@ impl Builder {
         self
     }
 
-    /// Has the list of instances change between two reads of it, as they do while a program reads page by page. The
-    /// change comes before a DescribeInstances or DescribeInstancesStatus that reads on, which is one with an `Offset`
-    /// above 0 and without `InstanceIds`; `selector` chooses among these: the next ones, or a share. It is shown at once,
-    /// whatever [`Builder::lag`] says. With a [`Selector::Instance`] the next one adds or removes that instance, and not
-    /// the first one: an instance that is removed may also be one that the program has not come to. None.
+    /// Has lists change between two reads, as they do while a program reads page by page. The change comes before a
+    /// request that reads on, which is one with an `Offset` above 0 or a `NextToken`, and without `InstanceIds`;
+    /// `selector` chooses among these: the next ones, or a share. It is shown at once, whatever [`Builder::lag`] says.
+    /// With a [`Selector::Instance`] the next read of instances adds or removes that one, and not the first: an instance
+    /// that is removed may also be one that the program has not come to. None.
     pub fn shift_list(mut self, shift: Shift, selector: Selector) -> Self {
         self.others.plan_shift(shift, selector);
         self
@@ -357,6 +367,7 @@ impl Builder {
             },
             operation_ids: self.operation_ids,
             others: self.others,
+            list_items: self.list_items,
             faults: self.faults,
             seed: self.seed,
             named_ids: self.named_ids,

@@ -30,6 +30,19 @@ pub(crate) fn answers<'s>(
     })
 }
 
+/// Whether an example with an answer has this very request.
+pub(crate) fn is_shown(
+    service: &Service,
+    action: &Action<'_>,
+    request: &Map<String, Value>,
+) -> bool {
+    answers(service, action).any(|(example, _)| is_of(example, request))
+}
+
+fn is_of(example: &Example, request: &Map<String, Value>) -> bool {
+    serde_json::from_str::<Map<_, _>>(example.request).is_ok_and(|shown| shown == *request)
+}
+
 /// The answer to a request by example: that of an example with this very request, else the first that
 /// succeeded, else an empty one.
 pub(crate) fn answer(
@@ -37,11 +50,8 @@ pub(crate) fn answer(
     action: &Action<'_>,
     request: &Map<String, Value>,
 ) -> Outcome {
-    let same = |example: &Example| {
-        serde_json::from_str::<Map<_, _>>(example.request).is_ok_and(|shown| shown == *request)
-    };
     answers(service, action)
-        .find(|(example, _)| same(example))
+        .find(|(example, _)| is_of(example, request))
         .or_else(|| answers(service, action).find(|(_, outcome)| outcome.is_ok()))
         .map_or_else(|| Ok(Answer::default()), |(_, outcome)| outcome)
 }

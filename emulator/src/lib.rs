@@ -41,6 +41,7 @@ mod emulator;
 mod examples;
 mod fault;
 mod limiter;
+mod lists;
 mod others;
 mod query;
 mod record;

@@ -30,13 +30,13 @@ impl FromStr for When {
     }
 }
 
-/// How a list of instances changes between two reads of it.
+/// How a list changes between two reads of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Shift {
-    /// There is one more instance at the beginning: a read by `Offset` that goes on has one again.
+    /// There is one more item at the beginning: a read by `Offset` that goes on has one again.
     Add,
-    /// The first instance is gone: a read by `Offset` that goes on passes one over.
+    /// The first item is gone: a read by `Offset` that goes on passes one over.
     Remove,
 }
 
@@ -111,6 +111,23 @@ impl Others {
         for one in &mut self.shifting {
             if one.chooser.operations(seed, &[&place]).contains(&true) {
                 shifts.push((one.shift, one.instance.clone()));
+            }
+        }
+        shifts
+    }
+
+    /// Whether lists may change at all.
+    pub(crate) fn shift_lists(&self) -> bool {
+        !self.shifting.is_empty()
+    }
+
+    /// The same of a list whose items are no instances: the shifts that name none.
+    pub(crate) fn shifts_of_any(&mut self, seed: u64, action: &str, offset: usize) -> Vec<Shift> {
+        let place = format!("{action} {offset}");
+        let mut shifts = Vec::new();
+        for one in self.shifting.iter_mut().filter(|one| one.instance.is_none()) {
+            if one.chooser.operations(seed, &[&place]).contains(&true) {
+                shifts.push(one.shift);
             }
         }
         shifts

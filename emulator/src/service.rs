@@ -9,14 +9,15 @@ use tcapi::schema::{self, Action};
 use crate::answer::{self, Answer, Outcome, Refusal};
 use crate::auth::{Keys, Sender};
 use crate::behaviour::{self, Behaviour, Context, Template};
+use crate::checks;
 use crate::fault::{Fault, Faults};
 use crate::limiter::Limiter;
+use crate::lists::Lists;
 use crate::others::Others;
 use crate::record::{Received, Recorder};
 use crate::request::Request;
 use crate::roles::{Roles, STS};
 use crate::state::{Changes, Instance, Instances, Log, Operation, OperationIds};
-use crate::{checks, examples};
 
 /// What the service is set up with.
 pub(crate) struct Settings {
@@ -27,6 +28,7 @@ pub(crate) struct Settings {
     pub(crate) operation_ids: OperationIds,
     pub(crate) faults: Faults,
     pub(crate) others: Others,
+    pub(crate) list_items: Option<usize>,
     pub(crate) seed: u64,
     pub(crate) named_ids: usize,
     pub(crate) rate_limit: bool,
@@ -55,6 +57,7 @@ struct State {
     ahead: Duration,
     faults: Faults,
     others: Others,
+    lists: Lists,
     /// Where calls are limited.
     limiter: Option<Limiter>,
     /// Where requests are recorded.
@@ -69,6 +72,7 @@ impl Service {
             ahead: Duration::ZERO,
             faults: settings.faults,
             others: settings.others,
+            lists: Lists::new(settings.list_items),
             limiter: settings.rate_limit.then(Limiter::default),
             recorder: settings.record.then(Recorder::default),
         };
@@ -164,7 +168,7 @@ impl Service {
         }
         let members = checks::parameters(request, service, &action)?;
         let Some(behaviour) = behaviour::of(service, &action) else {
-            return examples::answer(service, &action, &members);
+            return state.lists.answer(service, &action, &members, (&mut state.others, self.seed));
         };
         let id = (request_id, fault);
         self.act(state, behaviour, (service, action), &members, id, now)

@@ -15,6 +15,10 @@ func WithInstance(id, state string) Option { return Option{"--instance", id + "=
 // WithInstances adds so many instances that run: ins-00000001 and so on. With 0 and no [WithInstance] there are none.
 func WithInstances(count int) Option { return Option{"--instances", strconv.Itoa(count)} }
 
+// WithListItems sets how many items the lists of actions have that are answered from examples: those of the example, and
+// then more like them with other ids. Without it, those of the example.
+func WithListItems(count int) Option { return Option{"--list-items", strconv.Itoa(count)} }
+
 // WithTransition sets how long a change of state takes. Without it, 500 ms.
 func WithTransition(time time.Duration) Option { return milliseconds("--transition-ms", time) }
 

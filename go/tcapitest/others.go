@@ -29,19 +29,19 @@ func WithVanishing(action string, which Selector) Option {
 	return Option{"--vanish", action + ":" + string(which)}
 }
 
-// Shift is how a list of instances changes between two reads of it.
+// Shift is how a list changes between two reads of it.
 type Shift string
 
 const (
-	// Add has one more instance at the beginning: a read by Offset that goes on has one again.
+	// Add has one more item at the beginning: a read by Offset that goes on has one again.
 	Add Shift = "add"
-	// Remove has the first instance gone: a read by Offset that goes on passes one over.
+	// Remove has the first item gone: a read by Offset that goes on passes one over.
 	Remove Shift = "remove"
 )
 
-// WithListShift has the list of instances change before a read that goes on, which is one with an Offset above 0 and
-// without InstanceIds. It is shown at once, whatever [WithLag] says. With [Instance], the next such read finds that
-// instance added or removed, and not the first one.
+// WithListShift has lists change before a read that goes on, which is one with an Offset above 0 or a NextToken, and
+// without InstanceIds. It is shown at once, whatever [WithLag] says. With [Instance], the next such read of instances finds
+// that one added or removed, and not the first.
 func WithListShift(shift Shift, which Selector) Option {
 	return Option{"--shift-list", string(shift) + ":" + string(which)}
 }

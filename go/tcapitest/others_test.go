@@ -98,3 +98,11 @@ func TestManyInstances(t *testing.T) {
 		t.Errorf("%+v, %v", answer, err)
 	}
 }
+
+func TestListItems(t *testing.T) {
+	client := tcapitest.Start(t, tcapitest.WithListItems(30)).NewClient(t)
+	answer, err := cvm.DescribeImages(t.Context(), client, &cvm.DescribeImagesRequest{Offset: tcapi.Ptr[uint64](25)})
+	if err != nil || tcapi.Val(answer.TotalCount) != 30 || len(answer.ImageSet) != 5 {
+		t.Errorf("%+v, %v", answer, err)
+	}
+}

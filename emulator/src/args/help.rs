@@ -13,6 +13,7 @@ Options:
   --instance ID=STATE   an instance, such as ins-r8hr2upy=RUNNING; once for each
                         [ins-r8hr2upy and ins-5d8a23rs RUNNING, ins-3jaw1j8m STOPPED]
   --instances N         N instances that run, ins-00000001 and so on; 0: none
+  --list-items N        how many items the lists of other actions have [those of their examples]
   --transition-ms N     how long a change of state takes [500]
   --lag-ms N            how late a change is shown: for this time after it, Describe* answers have
                         the state, the latest operation and its state as they were before [0]
@@ -40,8 +41,8 @@ Options:
                         somebody else's operation, of the action THEIRS [the same], before, during or
                         after one of ACTION on the same instance: during:RebootInstances:5%
   --shift-list add|remove[:WHICH]
-                        before a list of instances is read on, by an Offset above 0, add an instance
-                        at its beginning, or remove the first one; ID: add or remove that one
+                        before a list is read on, by an Offset above 0 or a NextToken, add an item
+                        at its beginning, or remove the first one; ID: add or remove that instance
   --named-ids N         how many instances the message of a refusal names at the most, such as those
                         that are not found [1]
   --operation-ids other LatestOperationRequestId shows an id that no response has [response]
