@@ -36,6 +36,7 @@
 mod answer;
 mod auth;
 mod behaviour;
+mod builder;
 mod checks;
 mod emulator;
 mod examples;
@@ -53,7 +54,8 @@ mod service;
 mod state;
 mod tls;
 
-pub use emulator::{Builder, Emulator};
+pub use builder::Builder;
+pub use emulator::Emulator;
 pub use fault::Fault;
 pub use others::{Shift, When};
 pub use record::Received;
