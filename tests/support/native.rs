@@ -1,9 +1,11 @@
 //! C and C++ programs of the tests: compiled against the headers and the library of this tree, and run.
 
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use crate::workspace_root;
 
@@ -126,27 +128,66 @@ impl Kit {
 
     fn compile(&self, mut compile: Command, source: &Path, folder: &str) -> PathBuf {
         let folder = self.programs.join(folder);
-        std::fs::create_dir_all(&folder)
-            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        create_dir_all(&folder);
         let program = folder.join(source.file_stem().unwrap_or_default());
         compile.args(["-g", "-pthread"]).args(WARNINGS).args(self.options);
         compile.arg("-I").arg(&self.headers).arg(source);
         compile.arg("-L").arg(&self.library).arg("-ltcapi");
         // The old tag: it goes before the LD_LIBRARY_PATH that cargo sets for its tests.
         compile.arg(format!("-Wl,--disable-new-dtags,-rpath,{}", self.library.display()));
-        compile_to(&mut compile, &program);
+        let compiled = compiled_once(compile, source);
+        // By a link: a copy that is written while another thread starts a program can't be run.
+        into_place(&program, |made| std::fs::hard_link(&compiled, made));
         program
     }
 }
 
-/// Has a compiler make a file. It comes into its place when it is whole, as another test may be using one that is
-/// there already.
+/// What a command for a source makes. It runs once in a process: the tests that give the same command share what it made.
+fn compiled_once(mut compile: Command, source: &Path) -> PathBuf {
+    type Made = Arc<OnceLock<PathBuf>>;
+    static ALL: LazyLock<Mutex<HashMap<String, Made>>> = LazyLock::new(Mutex::default);
+    let command = format!("{compile:?}");
+    let mut hasher = DefaultHasher::new();
+    command.hash(&mut hasher);
+    let made = {
+        let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
+        all.entry(command).or_default().clone()
+    };
+    // One that fails is run again by the next test, so that each names its command.
+    let made = made.get_or_init(|| {
+        let folder = target_dir().join("native/compiled");
+        create_dir_all(&folder);
+        let name = source.file_stem().unwrap_or_default().display().to_string();
+        let file = folder.join(format!("{name}-{:016x}", hasher.finish()));
+        compile_to(&mut compile, &file);
+        file
+    });
+    made.clone()
+}
+
+/// Has a compiler make a file.
 fn compile_to(compile: &mut Command, file: &Path) {
+    into_place(file, |made| {
+        expect_success(compile.arg("-o").arg(made));
+        Ok(())
+    });
+}
+
+/// Makes a file under another name and moves it into its place when it is whole, as another test may be using one that
+/// is there already.
+fn into_place(file: &Path, make: impl FnOnce(&Path) -> std::io::Result<()>) {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
     let made = file.with_extension(format!("{}-{number}", std::process::id()));
-    expect_success(compile.arg("-o").arg(&made));
-    std::fs::rename(&made, file).unwrap_or_else(|error| panic!("{}: {error}", made.display()));
+    make(&made)
+        .and_then(|()| std::fs::rename(&made, file))
+        .unwrap_or_else(|error| panic!("{}: {error}", made.display()));
+    // A link to the file that is there already is not moved.
+    let _ = std::fs::remove_file(&made);
+}
+
+fn create_dir_all(folder: &Path) {
+    std::fs::create_dir_all(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
 }
 
 /// Compiles `tests/c/<name>.c` against the shared library.
@@ -163,8 +204,7 @@ pub fn compile(name: &str) -> PathBuf {
 /// It does not compile without a warning.
 pub fn preload(name: &str) -> PathBuf {
     let folder = target_dir().join("native");
-    std::fs::create_dir_all(&folder)
-        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    create_dir_all(&folder);
     let preloaded = folder.join(format!("{name}.so"));
     let mut compile = Command::new("cc");
     compile.args(["-std=c11", "-D_DEFAULT_SOURCE", "-shared", "-fPIC"]).args(WARNINGS);
