@@ -1,12 +1,15 @@
 //! The programs of `cargo test`, several at once: much of a test's time is spent waiting.
 
 use std::collections::VecDeque;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
 use std::time::{Duration, Instant};
+use std::{fs, thread};
 
+use nix::sys::wait::{Id, WaitPidFlag, waitid};
+use nix::unistd::{Pid, SysconfVar, sysconf};
 use serde_json::Value;
 
 use crate::run::{Result, command, forget_package, output, run};
@@ -45,6 +48,8 @@ struct Program {
 struct Ended {
     name: String,
     took: Duration,
+    /// What it and all that it waited for took of processors, where the system tells.
+    processor: Option<Duration>,
     passed: bool,
 }
 
@@ -74,10 +79,13 @@ pub(crate) fn run_all(extent: Extent) -> Result {
     });
     let mut ended = ended.into_inner().unwrap_or_else(PoisonError::into_inner);
     ended.sort_by_key(|one| std::cmp::Reverse(one.took));
-    println!("{} programs of tests; the longest:", ended.len());
-    for one in ended.iter().take(10) {
-        println!("{:8.1} s  {}", one.took.as_secs_f64(), one.name);
+    println!("{} programs of tests; the longest, and what they took of processors:", ended.len());
+    for one in ended.iter().take(20) {
+        let processor = one.processor.map_or("-".to_owned(), seconds);
+        println!("{:>8} s {processor:>8} s  {}", seconds(one.took), one.name);
     }
+    let processors = ended.iter().filter_map(|one| one.processor).sum();
+    println!("{:>19} s  all of them", seconds(processors));
     // The models are of the client's own sources, whose examples are the client's.
     let documented = run("cargo test --workspace --exclude tcapi-models --doc --no-fail-fast");
     // A feature that is on for the client would be on for all that is made of it.
@@ -138,16 +146,72 @@ impl Program {
             run.args(SLOW_TESTS.iter().flat_map(|name| ["--skip", name]));
         }
         let begun = Instant::now();
-        let done = run.output();
+        let done = run_to_end(&mut run);
         let took = begun.elapsed();
-        let passed = done.as_ref().is_ok_and(|output| output.status.success());
+        let passed = done.as_ref().is_ok_and(|(output, _)| output.status.success());
+        let processor = done.as_ref().ok().and_then(|(_, processor)| *processor);
         let said = match &done {
-            Ok(output) => {
+            Ok((output, _)) => {
                 [&output.stdout[..], &output.stderr[..]].map(String::from_utf8_lossy).concat()
             }
             Err(error) => error.to_string(),
         };
-        println!("     Running {} ({:.1} s)\n{}", self.name, took.as_secs_f64(), said.trim_end());
-        Ended { name: self.name, took, passed }
+        println!("     Running {} ({} s)\n{}", self.name, seconds(took), said.trim_end());
+        Ended { name: self.name, took, processor, passed }
+    }
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.1}", time.as_secs_f64())
+}
+
+/// Runs a command to its end, and says what it took of processors.
+fn run_to_end(command: &mut Command) -> io::Result<(Output, Option<Duration>)> {
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn()?;
+    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
+    let (stdout, stderr) = thread::scope(|scope| {
+        let stderr = scope.spawn(|| read(stderr));
+        (read(stdout), stderr.join())
+    });
+    let processor = processor_time(&child);
+    let status = child.wait()?;
+    let stderr = stderr.unwrap_or_else(|_| Err(io::Error::other("its output was not read")))?;
+    Ok((Output { status, stdout: stdout?, stderr }, processor))
+}
+
+fn read(stream: Option<impl Read>) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    stream.map_or(Ok(0), |mut stream| stream.read_to_end(&mut bytes)).map(|_| bytes)
+}
+
+/// What a process that ends, and those that it waited for, took of processors. The system tells until it is waited for.
+fn processor_time(child: &Child) -> Option<Duration> {
+    let id = Pid::from_raw(child.id().try_into().ok()?);
+    waitid(Id::Pid(id), WaitPidFlag::WEXITED | WaitPidFlag::WNOWAIT).ok()?;
+    let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+    // The name of the program, in parentheses, may have blanks. Behind it are the state and ten more.
+    let (_, fields) = stat.rsplit_once(')')?;
+    let fields = fields.split_whitespace().skip(11).take(4);
+    let ticks: u64 = fields.map(|field| field.parse::<u64>().ok()).sum::<Option<u64>>()?;
+    let per_second = sysconf(SysconfVar::CLK_TCK).ok()??;
+    Some(Duration::from_millis(ticks * 1000 / u64::try_from(per_second).ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a program waits for counts: most of what the tests take is taken by compilers and valgrind.
+    #[test]
+    fn the_time_of_processors_is_that_of_children_too() {
+        let busy =
+            "sh -c 'n=0; while [ $n -lt 300000 ]; do n=$((n + 1)); done; echo $n'; echo end >&2";
+        let (output, processor) = run_to_end(Command::new("sh").args(["-c", busy])).unwrap();
+        assert!(output.status.success());
+        assert_eq!((&output.stdout[..], &output.stderr[..]), (&b"300000\n"[..], &b"end\n"[..]));
+        assert!(processor.unwrap() >= Duration::from_millis(10), "{processor:?}");
+        let (output, _) = run_to_end(Command::new("sh").args(["-c", "exit 3"])).unwrap();
+        assert_eq!(output.status.code(), Some(3));
     }
 }
