@@ -84,8 +84,7 @@ fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
     // Reports follow frame pointers.
     build.env("RUSTFLAGS", "-Zsanitizer=address -Cforce-frame-pointers=yes");
     build.env(format!("CFLAGS_{}", host.replace('-', "_")), SANITIZE);
-    // Lines are enough for a report.
-    build.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
+    build.env("CARGO_INCREMENTAL", "0");
     expect_success(&mut build);
     Kit {
         headers: tree.join("include"),
