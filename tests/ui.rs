@@ -7,10 +7,15 @@ use std::path::{Path, PathBuf};
 
 use tcapi_tests::{shown, tests_dir};
 
+/// By themselves: trybuild has all cases checked at once only where none of them is to be run.
+#[test]
+fn what_is_right_compiles_and_runs() {
+    trybuild::TestCases::new().pass("ui/pass/*.rs");
+}
+
 #[test]
 fn compiler_answers() {
     let cases = trybuild::TestCases::new();
-    cases.pass("ui/pass/*.rs");
     for theme in themes() {
         cases.compile_fail(format!("ui/{theme}/*.rs"));
     }

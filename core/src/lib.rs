@@ -89,6 +89,7 @@ mod report;
 mod retry;
 mod secret_buffer;
 mod services;
+mod signals;
 mod sync;
 pub use tcapi_sign as sign;
 mod target;

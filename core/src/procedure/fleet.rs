@@ -1,26 +1,19 @@
 //! Many ids, divided among requests, each with a fate in the end.
 
-use std::collections::{HashSet, VecDeque};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use super::fate::{Fate, FateKind, Fates, Matched};
 use super::fleet_options::{FleetOptions, Progress};
 use super::look::Until;
 use super::looker::Looker;
-use super::refusal::named;
 use super::settle::{Baseline, Conclusion, Followed, Judge};
 use super::template::{Given, Template, most_ids};
 use super::wait::{Pauses, is_final};
 use crate::cancel::{self, Cancellation};
 use crate::config::check_timeout;
-use crate::schema::{self, Action, Service, Settle};
-use crate::{Body, Call, CallReport, Client, Error, Outcome, RetryReason, Status, jitter, retry};
-
-/// How long a throttled request waits before it is sent anew, beside the pauses of its call.
-const THROTTLED: Duration = Duration::from_millis(500);
+use crate::schema::{Action, Service, Settle};
+use crate::{Body, CallOptions, Client, Error, Outcome, Status, jitter};
 
 /// The most requests that may be under way at once.
 const MOST_IN_FLIGHT: u32 = 64;
@@ -86,19 +79,19 @@ pub fn run_fleet(
 }
 
 /// An id on its way to its fate.
-struct Entry<'i> {
-    id: &'i str,
-    kind: Option<FateKind>,
+pub(super) struct Entry<'i> {
+    pub(super) id: &'i str,
+    pub(super) kind: Option<FateKind>,
     /// Whether the service accepted the request, whatever becomes of the operation.
-    accepted: bool,
-    matched: Matched,
-    superseded: bool,
-    code: Option<String>,
-    message: String,
-    request_id: Option<String>,
-    attempts: u32,
-    answered: Option<Instant>,
-    known: Option<Instant>,
+    pub(super) accepted: bool,
+    pub(super) matched: Matched,
+    pub(super) superseded: bool,
+    pub(super) code: Option<String>,
+    pub(super) message: String,
+    pub(super) request_id: Option<String>,
+    pub(super) attempts: u32,
+    pub(super) answered: Option<Instant>,
+    pub(super) known: Option<Instant>,
 }
 
 impl<'i> Entry<'i> {
@@ -118,7 +111,7 @@ impl<'i> Entry<'i> {
         }
     }
 
-    fn end(&mut self, kind: FateKind, code: Option<&str>, message: &str) {
+    pub(super) fn end(&mut self, kind: FateKind, code: Option<&str>, message: &str) {
         self.kind = Some(kind);
         self.code = code.map(str::to_owned);
         self.message = message.to_owned();
@@ -135,43 +128,30 @@ impl<'i> Entry<'i> {
     }
 }
 
-/// A request for some ids, by their positions.
-struct Job {
-    ids: Vec<usize>,
-    body: Body,
-}
-
-/// A request that was sent.
-struct Sent {
-    ids: Vec<usize>,
-    result: Result<String, Error>,
-    attempts: u32,
-}
-
-struct Run<'r, 'i> {
-    client: &'r Client,
-    template: &'r Template<'r>,
-    options: &'r FleetOptions,
-    list: &'r str,
-    service: &'r Service,
-    action: Action<'r>,
-    begun: Instant,
-    until: Until,
-    entries: Vec<Entry<'i>>,
-    requests: u32,
-    in_flight: usize,
+pub(super) struct Run<'r, 'i> {
+    pub(super) client: &'r Client,
+    pub(super) template: &'r Template<'r>,
+    pub(super) options: &'r FleetOptions,
+    pub(super) list: &'r str,
+    pub(super) service: &'r Service,
+    pub(super) action: Action<'r>,
+    pub(super) begun: Instant,
+    pub(super) until: Until,
+    pub(super) entries: Vec<Entry<'i>>,
+    pub(super) requests: u32,
+    pub(super) in_flight: usize,
 }
 
 impl Run<'_, '_> {
-    fn cancellation(&self) -> Cancellation<'_> {
+    pub(super) fn cancellation(&self) -> Cancellation<'_> {
         self.client.cancellation(&self.options.call)
     }
 
-    fn most(&self) -> usize {
+    pub(super) fn most(&self) -> usize {
         most_ids(self.service, &self.action, self.list)
     }
 
-    fn body(&self, ids: &[usize]) -> Result<Body, Error> {
+    pub(super) fn body(&self, ids: &[usize]) -> Result<Body, Error> {
         let ids: Vec<&str> = ids.iter().map(|at| self.entries[*at].id).collect();
         let validation = self.client.validation(&self.options.call);
         self.template.body(&[(self.list, Given::Ids(&ids))], validation)
@@ -230,7 +210,7 @@ impl Run<'_, '_> {
             return Ok(0);
         };
         let client = self.client;
-        let options = crate::CallOptions { paced: true, ..self.options.call.clone() };
+        let options = CallOptions { paced: true, ..self.options.call.clone() };
         let mut looker = Looker::new(client, self.service, settle, options);
         for again in [false, true] {
             let open = if again { self.not_seen() } else { self.open() };
@@ -279,162 +259,7 @@ impl Run<'_, '_> {
         (0..self.entries.len()).filter(is_not_seen).collect()
     }
 
-    /// Sends requests for ids, until each is accepted, refused, not sent or unknown.
-    fn send(&mut self, ids: Vec<usize>) {
-        let most = self.most();
-        let mut waiting: VecDeque<Vec<usize>> = ids.chunks(most).map(<[usize]>::to_vec).collect();
-        let (jobs, to_do) = channel();
-        let (done, results) = channel();
-        let to_do = Mutex::new(to_do);
-        let sender = Sender_ {
-            client: self.client,
-            service: self.service,
-            action: self.action,
-            options: self.options,
-            until: self.until,
-        };
-        thread::scope(|scope| {
-            let wanted = usize::try_from(self.options.max_in_flight).unwrap_or(1);
-            let mut workers = 0;
-            for _ in 0..wanted.min(waiting.len()) {
-                let (sender, to_do, done) = (&sender, &to_do, done.clone());
-                let work = move || sender.work(to_do, &done);
-                // Without a thread, the others do its part.
-                match thread::Builder::new().spawn_scoped(scope, work) {
-                    Ok(_) => workers += 1,
-                    Err(_) => break,
-                }
-            }
-            drop(done);
-            self.coordinate(&mut waiting, &sender, &jobs, &results, workers);
-            drop(jobs);
-        });
-    }
-
-    fn coordinate(
-        &mut self,
-        waiting: &mut VecDeque<Vec<usize>>,
-        sender: &Sender_<'_>,
-        jobs: &Sender<Job>,
-        results: &Receiver<Sent>,
-        workers: usize,
-    ) {
-        let mut under_way = 0;
-        loop {
-            while under_way < workers.max(1) {
-                let Some(ids) = waiting.pop_front() else { break };
-                if let Some(reason) = self.cancellation().reason() {
-                    self.end_all(&ids, FateKind::NotSent, None, reason);
-                    continue;
-                }
-                if self.until.left().is_zero() {
-                    let message = "the deadline passed before it could be sent";
-                    self.end_all(&ids, FateKind::NotSent, None, message);
-                    continue;
-                }
-                let body = match self.body(&ids) {
-                    Ok(body) => body,
-                    Err(error) => {
-                        self.end_all(&ids, FateKind::NotSent, error.code(), error.message());
-                        continue;
-                    }
-                };
-                self.requests += 1;
-                self.in_flight += ids.len();
-                let job = Job { ids, body };
-                if workers == 0 {
-                    let sent = sender.send(job);
-                    self.take(sent, waiting);
-                } else if jobs.send(job).is_ok() {
-                    under_way += 1;
-                }
-                self.tell();
-            }
-            if under_way == 0 {
-                return;
-            }
-            let Ok(sent) = results.recv() else { return };
-            under_way -= 1;
-            self.take(sent, waiting);
-            self.tell();
-        }
-    }
-
-    /// What follows from a request that was sent.
-    fn take(&mut self, sent: Sent, waiting: &mut VecDeque<Vec<usize>>) {
-        let Sent { ids, result, attempts } = sent;
-        self.in_flight -= ids.len();
-        let now = Instant::now();
-        let request_id = match &result {
-            Ok(id) => Some(id.as_str()),
-            Err(error) => error.request_id(),
-        };
-        for at in &ids {
-            let entry = &mut self.entries[*at];
-            entry.attempts += attempts;
-            entry.answered = Some(now);
-            entry.request_id = request_id.map(str::to_owned);
-        }
-        let error = match result {
-            Ok(_) => {
-                for at in &ids {
-                    self.entries[*at].accepted = true;
-                    self.entries[*at].end(FateKind::Accepted, None, "");
-                }
-                return;
-            }
-            Err(error) => error,
-        };
-        let (code, message) = (error.code(), error.message());
-        match error.outcome() {
-            Outcome::Unknown | Outcome::Done => {
-                self.end_all(&ids, FateKind::Unknown, code, message);
-            }
-            Outcome::NotSent => {
-                // There was no permit within the time of one call.
-                let no_permit = error.status() == Status::Timeout && error.attempts() == 0;
-                if no_permit && !self.until.left().is_zero() {
-                    waiting.push_back(ids);
-                } else {
-                    self.end_all(&ids, FateKind::NotSent, code, message);
-                }
-            }
-            Outcome::Rejected => self.refused(ids, &error, waiting),
-        }
-    }
-
-    fn refused(&mut self, ids: Vec<usize>, error: &Error, waiting: &mut VecDeque<Vec<usize>>) {
-        let (code, message) = (error.code(), error.message());
-        if retry::again(error, false) == Some(RetryReason::Throttled) {
-            let pause = THROTTLED.mul_f64(1.0 + jitter::share());
-            if self.until.left() > pause && !cancel::sleep(pause, self.cancellation()) {
-                waiting.push_back(ids);
-                return;
-            }
-        }
-        let known = code.and_then(|code| self.action.errors.find(code));
-        if ids.len() == 1 || !known.is_some_and(|known| known.names_id) {
-            self.end_all(&ids, FateKind::Rejected, code, message);
-            return;
-        }
-        let texts: Vec<&str> = ids.iter().map(|at| self.entries[*at].id).collect();
-        let bad = named(message, &texts);
-        if bad.is_empty() {
-            let (one, other) = ids.split_at(ids.len() / 2);
-            waiting.push_front(other.to_vec());
-            waiting.push_front(one.to_vec());
-            return;
-        }
-        let (bad, rest): (Vec<_>, Vec<_>) =
-            ids.into_iter().enumerate().partition(|(at, _)| bad.contains(at));
-        let bad: Vec<usize> = bad.into_iter().map(|(_, at)| at).collect();
-        self.end_all(&bad, FateKind::Rejected, code, message);
-        if !rest.is_empty() {
-            waiting.push_front(rest.into_iter().map(|(_, at)| at).collect());
-        }
-    }
-
-    fn end_all(&mut self, ids: &[usize], kind: FateKind, code: Option<&str>, message: &str) {
+    pub(super) fn end_all(&mut self, ids: &[usize], kind: FateKind, code: Option<&str>, message: &str) {
         ids.iter().for_each(|at| self.entries[*at].end(kind, code, message));
     }
 
@@ -498,7 +323,7 @@ impl Run<'_, '_> {
         self.tell();
     }
 
-    fn tell(&self) {
+    pub(super) fn tell(&self) {
         let Some(progress) = &self.options.progress else { return };
         let mut told = Progress {
             total: self.entries.len(),
@@ -537,38 +362,5 @@ impl Run<'_, '_> {
             known: since(entry.known.unwrap_or(now)),
         });
         Fates { fates: fates.collect(), requests: self.requests, looks, total: since(now) }
-    }
-}
-
-/// What sends requests, in any thread.
-struct Sender_<'s> {
-    client: &'s Client,
-    service: &'s Service,
-    action: Action<'s>,
-    options: &'s FleetOptions,
-    until: Until,
-}
-
-impl Sender_<'_> {
-    fn work(&self, jobs: &Mutex<Receiver<Job>>, done: &Sender<Sent>) {
-        loop {
-            let job = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
-            let Ok(job) = job else { return };
-            if done.send(self.send(job)).is_err() {
-                return;
-            }
-        }
-    }
-
-    fn send(&self, Job { ids, body }: Job) -> Sent {
-        let mut report = CallReport::default();
-        let result = self.until.limit(self.client, &self.options.call).and_then(|options| {
-            let options = crate::CallOptions { paced: true, ..options };
-            let call = Call::of(self.service, &self.action);
-            let mut decode =
-                |body: &[u8]| schema::decode_text(self.service, self.action.response, body);
-            self.client.execute(&call, &options, &body, &mut decode, &mut report)
-        });
-        Sent { ids, result, attempts: report.attempts }
     }
 }

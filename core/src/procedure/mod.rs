@@ -12,6 +12,7 @@ mod looker;
 mod pages;
 mod refusal;
 mod selection;
+mod send;
 mod settle;
 mod template;
 mod typed;

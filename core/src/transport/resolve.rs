@@ -12,7 +12,6 @@ use std::net::{SocketAddr, ToSocketAddrs};
 use std::sync::{Arc, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-use nix::sys::signal::{SigSet, SigmaskHow};
 use ureq::Error;
 use ureq::config::Config;
 use ureq::http::Uri;
@@ -21,6 +20,7 @@ use ureq::unversioned::transport::NextTimeout;
 
 use super::attempt;
 use crate::bell::{Bell, Listener};
+use crate::signals;
 use crate::sync::{Mutex, MutexGuard, thread};
 use crate::zone::{self, Zone};
 
@@ -204,16 +204,12 @@ impl Drop for LookUp {
 /// The stack of a look-up, in bytes: what the system loads to look hosts up is of unknown size.
 const STACK: usize = 2 * 1024 * 1024;
 
-/// Starts a thread that no signal of the program comes to: its handlers may count on running on its own threads,
-/// and a thread is begun with the signals that the one who begins it has blocked.
+/// Starts a thread that no signal of the program comes to.
 fn spawn_deaf(run: impl FnOnce() + Send + 'static) -> io::Result<()> {
-    let before = SigSet::all().thread_swap_mask(SigmaskHow::SIG_BLOCK)?;
     // Without a size, it would be one that RUST_MIN_STACK names.
     let thread = thread::Builder::new().name("tcapi-resolve".to_owned()).stack_size(STACK);
-    let spawned = thread.spawn(run);
-    before.thread_set_mask()?;
     // The system says EAGAIN, as it does of much else.
-    spawned.map(drop).map_err(|error| {
+    signals::blocked(|| thread.spawn(run)).map(drop).map_err(|error| {
         io::Error::new(io::ErrorKind::OutOfMemory, format!("no thread for a look-up: {error}"))
     })
 }

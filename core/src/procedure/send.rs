@@ -1,0 +1,231 @@
+//! Sends the requests of a fleet: several at once, and divided where some of their ids are refused.
+
+use std::collections::VecDeque;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::fate::FateKind;
+use super::fleet::Run;
+use super::fleet_options::FleetOptions;
+use super::look::Until;
+use super::refusal::named;
+use crate::cancel;
+use crate::schema::{self, Action, Service};
+use crate::{
+    Body, Call, CallOptions, CallReport, Client, Error, Outcome, RetryReason, Status, jitter,
+    retry, signals,
+};
+
+/// How long a throttled request waits before it is sent anew, beside the pauses of its call.
+const THROTTLED: Duration = Duration::from_millis(500);
+
+/// The stack of a thread that sends, in bytes: a call needs a few hundred KiB at most.
+const STACK: usize = 2 * 1024 * 1024;
+
+/// A request for some ids, by their positions.
+struct Job {
+    ids: Vec<usize>,
+    body: Body,
+}
+
+/// A request that was sent.
+struct Sent {
+    ids: Vec<usize>,
+    result: Result<String, Error>,
+    attempts: u32,
+}
+
+impl Run<'_, '_> {
+    /// Sends requests for ids, until each is accepted, refused, not sent or unknown.
+    pub(super) fn send(&mut self, ids: Vec<usize>) {
+        let most = self.most();
+        let mut waiting: VecDeque<Vec<usize>> = ids.chunks(most).map(<[usize]>::to_vec).collect();
+        let (jobs, to_do) = channel();
+        let (done, results) = channel();
+        let to_do = Mutex::new(to_do);
+        let sender = Worker {
+            client: self.client,
+            service: self.service,
+            action: self.action,
+            options: self.options,
+            until: self.until,
+        };
+        thread::scope(|scope| {
+            let wanted = usize::try_from(self.options.max_in_flight).unwrap_or(1);
+            let mut workers = 0;
+            for _ in 0..wanted.min(waiting.len()) {
+                let (sender, to_do, done) = (&sender, &to_do, done.clone());
+                let work = move || sender.work(to_do, &done);
+                // Without a thread, the others do its part.
+                // Without a size, it would be one that RUST_MIN_STACK names.
+                let thread = thread::Builder::new().name("tcapi-fleet".to_owned());
+                let thread = thread.stack_size(STACK);
+                match signals::blocked(|| thread.spawn_scoped(scope, work)) {
+                    Ok(_) => workers += 1,
+                    Err(_) => break,
+                }
+            }
+            drop(done);
+            self.coordinate(&mut waiting, &sender, &jobs, &results, workers);
+            drop(jobs);
+        });
+    }
+
+    fn coordinate(
+        &mut self,
+        waiting: &mut VecDeque<Vec<usize>>,
+        sender: &Worker<'_>,
+        jobs: &Sender<Job>,
+        results: &Receiver<Sent>,
+        workers: usize,
+    ) {
+        let mut under_way = 0;
+        loop {
+            while under_way < workers.max(1) {
+                let Some(ids) = waiting.pop_front() else { break };
+                if let Some(reason) = self.cancellation().reason() {
+                    self.end_all(&ids, FateKind::NotSent, None, reason);
+                    continue;
+                }
+                if self.until.left().is_zero() {
+                    let message = "the deadline passed before it could be sent";
+                    self.end_all(&ids, FateKind::NotSent, None, message);
+                    continue;
+                }
+                let body = match self.body(&ids) {
+                    Ok(body) => body,
+                    Err(error) => {
+                        self.end_all(&ids, FateKind::NotSent, error.code(), error.message());
+                        continue;
+                    }
+                };
+                self.requests += 1;
+                self.in_flight += ids.len();
+                let job = Job { ids, body };
+                if workers == 0 {
+                    let sent = sender.send(job);
+                    self.take(sent, waiting);
+                } else if jobs.send(job).is_ok() {
+                    under_way += 1;
+                }
+                self.tell();
+            }
+            if under_way == 0 {
+                return;
+            }
+            let Ok(sent) = results.recv() else { return };
+            under_way -= 1;
+            self.take(sent, waiting);
+            self.tell();
+        }
+    }
+
+    /// What follows from a request that was sent.
+    fn take(&mut self, sent: Sent, waiting: &mut VecDeque<Vec<usize>>) {
+        let Sent { ids, result, attempts } = sent;
+        self.in_flight -= ids.len();
+        let now = Instant::now();
+        let request_id = match &result {
+            Ok(id) => Some(id.as_str()),
+            Err(error) => error.request_id(),
+        };
+        for at in &ids {
+            let entry = &mut self.entries[*at];
+            entry.attempts += attempts;
+            entry.answered = Some(now);
+            entry.request_id = request_id.map(str::to_owned);
+        }
+        let error = match result {
+            Ok(_) => {
+                for at in &ids {
+                    self.entries[*at].accepted = true;
+                    self.entries[*at].end(FateKind::Accepted, None, "");
+                }
+                return;
+            }
+            Err(error) => error,
+        };
+        let (code, message) = (error.code(), error.message());
+        match error.outcome() {
+            Outcome::Unknown | Outcome::Done => {
+                self.end_all(&ids, FateKind::Unknown, code, message);
+            }
+            Outcome::NotSent => {
+                // There was no permit within the time of one call.
+                let no_permit = error.status() == Status::Timeout && error.attempts() == 0;
+                if no_permit && !self.until.left().is_zero() {
+                    waiting.push_back(ids);
+                } else {
+                    self.end_all(&ids, FateKind::NotSent, code, message);
+                }
+            }
+            Outcome::Rejected => self.refused(ids, &error, waiting),
+        }
+    }
+
+    fn refused(&mut self, ids: Vec<usize>, error: &Error, waiting: &mut VecDeque<Vec<usize>>) {
+        let (code, message) = (error.code(), error.message());
+        if retry::again(error, false) == Some(RetryReason::Throttled) {
+            let pause = THROTTLED.mul_f64(1.0 + jitter::share());
+            if self.until.left() > pause && !cancel::sleep(pause, self.cancellation()) {
+                waiting.push_back(ids);
+                return;
+            }
+        }
+        let known = code.and_then(|code| self.action.errors.find(code));
+        if ids.len() == 1 || !known.is_some_and(|known| known.names_id) {
+            self.end_all(&ids, FateKind::Rejected, code, message);
+            return;
+        }
+        let texts: Vec<&str> = ids.iter().map(|at| self.entries[*at].id).collect();
+        let bad = named(message, &texts);
+        if bad.is_empty() {
+            let (one, other) = ids.split_at(ids.len() / 2);
+            waiting.push_front(other.to_vec());
+            waiting.push_front(one.to_vec());
+            return;
+        }
+        let (bad, rest): (Vec<_>, Vec<_>) =
+            ids.into_iter().enumerate().partition(|(at, _)| bad.contains(at));
+        let bad: Vec<usize> = bad.into_iter().map(|(_, at)| at).collect();
+        self.end_all(&bad, FateKind::Rejected, code, message);
+        if !rest.is_empty() {
+            waiting.push_front(rest.into_iter().map(|(_, at)| at).collect());
+        }
+    }
+}
+
+/// What sends requests, in any thread.
+struct Worker<'s> {
+    client: &'s Client,
+    service: &'s Service,
+    action: Action<'s>,
+    options: &'s FleetOptions,
+    until: Until,
+}
+
+impl Worker<'_> {
+    fn work(&self, jobs: &Mutex<Receiver<Job>>, done: &Sender<Sent>) {
+        loop {
+            let job = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let Ok(job) = job else { return };
+            if done.send(self.send(job)).is_err() {
+                return;
+            }
+        }
+    }
+
+    fn send(&self, Job { ids, body }: Job) -> Sent {
+        let mut report = CallReport::default();
+        let result = self.until.limit(self.client, &self.options.call).and_then(|options| {
+            let options = CallOptions { paced: true, ..options };
+            let call = Call::of(self.service, &self.action);
+            let mut decode =
+                |body: &[u8]| schema::decode_text(self.service, self.action.response, body);
+            self.client.execute(&call, &options, &body, &mut decode, &mut report)
+        });
+        Sent { ids, result, attempts: report.attempts }
+    }
+}
