@@ -65,7 +65,11 @@ fn kind(place: &str, value: &Json) -> String {
     match value {
         Json::Object(members) => members.keys().cloned().collect::<Vec<_>>().join(" "),
         Json::Array(items) => format!("a list of {}", items.len().min(2)),
-        Json::String(text) if ["type", "kind", "retry", "effect"].contains(&key) => text.clone(),
+        Json::String(text)
+            if ["type", "kind", "retry", "effect", "state", "missing"].contains(&key) =>
+        {
+            text.clone()
+        }
         Json::String(_) => "a text".to_owned(),
         scalar => scalar.to_string(),
     }
@@ -117,6 +121,15 @@ fn others() -> Vec<Json> {
         json!({}),
         json!({ "min": 1 }),
         json!({ "calls": 1, "per": "1s" }),
+        json!({ "min": "1s", "max": "2s" }),
+        json!({ "State": [] }),
+        json!({ "": "x" }),
+        json!("86400s"),
+        json!("86401s"),
+        json!("0001m"),
+        json!("1441m"),
+        json!("86400000ms"),
+        json!("86400001ms"),
     ]
 }
 
@@ -201,6 +214,32 @@ fn keys() -> Vec<(&'static str, Json)> {
         ("min", json!(1)),
         ("max", json!(5)),
         ("invalid", json!("LimitExceeded")),
+        ("names_id", json!(true)),
+        ("page", json!({ "items": "Things", "offset": "Count" })),
+        ("waiter", json!([])),
+        ("settle", json!({})),
+        ("fleet", json!({ "list": "Ids" })),
+        ("items", json!("Things")),
+        ("key", json!("Id")),
+        ("ids", json!("Ids")),
+        ("total", json!("Total")),
+        ("offset", json!("Offset")),
+        ("number", json!("Number")),
+        ("token", json!("Token")),
+        ("next", json!("Next")),
+        ("limit", json!({ "param": "Limit", "max": 100 })),
+        ("missing", json!("success")),
+        ("delay", json!({ "min": "1s", "max": "1m" })),
+        ("accept", json!([{ "state": "success", "code": "Busy" }])),
+        ("state", json!("retry")),
+        ("all", json!({ "State": "ON" })),
+        ("any", json!({ "State": "ON" })),
+        ("code", json!("Busy")),
+        ("message", json!("Message")),
+        ("look", json!("ListThings")),
+        ("done", json!({ "State": "ON" })),
+        ("window", json!("60s")),
+        ("list", json!("Ids")),
         ("path", json!("Ids")),
         ("response", json!("{}")),
     ]

@@ -33,7 +33,7 @@ pub(crate) fn check(
     actions.common_errors = sorted(common.iter());
     let mut in_order = own.to_vec();
     in_order.sort_by(|a, b| a.action.value.cmp(&b.action.value));
-    for action in in_order {
+    for action in &in_order {
         check_name(&action.action, diagnostics);
         let snake = naming::snake(&action.action);
         let mut add = |suffix: &str, role, fields: &[ast::Field], rules: &[ast::Rule]| {
@@ -80,6 +80,9 @@ pub(crate) fn check(
             deprecated: action.deprecated.clone(),
             errors: codes,
         });
+    }
+    for action in in_order {
+        scope.names.claim_procedures(action);
     }
     actions
 }

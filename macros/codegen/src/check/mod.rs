@@ -16,8 +16,10 @@ mod required_if;
 mod rules;
 mod scope;
 mod sentences;
+mod settle;
 mod token;
 mod uses;
+mod waiters;
 
 use std::collections::HashSet;
 use std::path::Path;

@@ -1,16 +1,25 @@
 //! Names in programs, kept apart here so that no compiler stumbles over them later.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::naming;
+use crate::spec::ast;
 
 /// What an action gets in one language or another, by the ending of its name.
 pub(crate) const MADE_FROM_ACTIONS: [&str; 6] =
     ["", "Request", "Builder", "Response", "ResponseFree", "Error"];
 
+/// What an action with `[page]` gets beside that, and one with `[fleet]`.
+const MADE_FROM_PAGES: [&str; 4] = ["Pages", "PagesNew", "PagesNext", "PagesFree"];
+const MADE_FROM_FLEETS: [&str; 1] = ["Fleet"];
+
 const NAMELESS_ON_THE_WIRE: &str = "no name of a type is ever sent: choose another one";
 const NAMELESS_OBJECT: &str = "no name of an object is ever sent: choose another one, or the one for programs with `ident = \"another_name\"`";
+
+const NAMELESS_TYPE: &str = "no name of a type is ever sent: give the type another one";
+const NAMELESS_WAITER: &str = "no name of a waiter is ever sent: choose another one";
 
 const ONE_DEFINITION: &str = "an object or enumeration stands once, in types.toml if it is shared; another type has another name";
 
@@ -31,6 +40,8 @@ enum Owner {
     Type(String),
     /// Something made from this action.
     Action(String),
+    /// What waits for the state that a waiter of this name describes.
+    Waiter(String),
 }
 
 impl<'d> Names<'d> {
@@ -44,6 +55,64 @@ impl<'d> Names<'d> {
             let made = format!("{}{suffix}", name.value);
             if let Some(owner) = self.take(&made, Owner::Action(name.value.clone())) {
                 self.refuse(&made, name.span, &owner, NAMELESS_ON_THE_WIRE);
+            }
+        }
+    }
+
+    /// Takes the names of what is made from the tables of an action. All actions and types have theirs by then: what an
+    /// author can call otherwise is at fault.
+    pub(crate) fn claim_procedures(&mut self, action: &ast::Action) {
+        let tables = [
+            ("page", action.page.as_ref().map(|page| page.span), &MADE_FROM_PAGES[..]),
+            ("fleet", action.fleet.as_ref().map(|fleet| fleet.span), &MADE_FROM_FLEETS[..]),
+        ];
+        for (table, span, suffixes) in tables {
+            let Some(span) = span else { continue };
+            for suffix in suffixes {
+                let made = format!("{}{suffix}", action.action.value);
+                let owner = Owner::Action(action.action.value.clone());
+                if let Some(owner) = self.take(&made, owner) {
+                    let message =
+                        format!("the name `{made}`, of what [{table}] makes, is taken by {owner}");
+                    let hint = match owner {
+                        Owner::Type(_) => NAMELESS_TYPE.to_owned(),
+                        Owner::Action(_) | Owner::Waiter(_) => format!("leave out [{table}]"),
+                    };
+                    self.diagnostics.error_with_hint(span, message, hint);
+                }
+            }
+        }
+        for waiter in &action.waiters {
+            self.claim_waiter(&waiter.name);
+        }
+    }
+
+    /// Takes the name of what waits. That two waiters have one name is noted where they are checked.
+    fn claim_waiter(&mut self, name: &Spanned<String>) {
+        if name.is_empty() {
+            return;
+        }
+        if !naming::is_action_name(name) || name.contains('_') {
+            let message = format!("`{}` can't be the name of a waiter", name.value);
+            let hint = "it is letters and digits, the first a capital, such as InstancesRunning";
+            self.diagnostics.error_with_hint(name.span, message, hint);
+            return;
+        }
+        let made = format!("Wait{}", name.value);
+        match self.take(&made, Owner::Waiter(name.value.clone())) {
+            None => {}
+            Some(Owner::Waiter(other)) if other == name.value => {}
+            Some(Owner::Waiter(other)) => {
+                let message =
+                    format!("the waiters `{other}` and `{}` get one name in programs", name.value);
+                self.diagnostics.error_with_hint(name.span, message, NAMELESS_WAITER);
+            }
+            Some(owner) => {
+                let message = format!(
+                    "the name `{made}`, of what waits for `{}`, is taken by {owner}",
+                    name.value
+                );
+                self.diagnostics.error_with_hint(name.span, message, NAMELESS_WAITER);
             }
         }
     }
@@ -126,8 +195,20 @@ impl<'d> Names<'d> {
                 format!("the name `{name}` is taken by what is made from the action `{action}`"),
                 hint.to_owned(),
             ),
+            // Waiters come last.
+            Owner::Waiter(_) => (format!("the name `{name}` is taken by {owner}"), hint.to_owned()),
         };
         self.diagnostics.error_with_hint(span, message, hint);
+    }
+}
+
+impl fmt::Display for Owner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Owner::Type(name) => write!(f, "the type `{name}`"),
+            Owner::Action(name) => write!(f, "what is made from the action `{name}`"),
+            Owner::Waiter(name) => write!(f, "what waits for `{name}`"),
+        }
     }
 }
 
@@ -171,6 +252,27 @@ mod tests {
                 names.claim_type(&named(taken));
             });
             assert_eq!(found, 1, "{taken}");
+        }
+    }
+
+    #[test]
+    fn what_waits() {
+        for (taken, refused) in [
+            ("Running", 0),
+            ("Running_", 1),
+            ("running", 1),
+            ("DdosOver", 1),
+            ("DDoSOver", 0),
+            ("Things", 1),
+            ("ForThings", 1),
+        ] {
+            let found = faults(|names, named| {
+                names.claim_action(&named("WaitThings"));
+                names.claim_type(&named("WaitForThings"));
+                names.claim_waiter(&named("DDoSOver"));
+                names.claim_waiter(&named(taken));
+            });
+            assert_eq!(found, refused, "{taken}");
         }
     }
 

@@ -71,6 +71,30 @@ impl<'c> Paths<'c> {
         found
     }
 
+    /// Notes that a field is not what is wanted there.
+    pub(super) fn wrong_type(&self, path: &Spanned<String>, field: &Field, wanted: &str) {
+        let message = format!("`{}` is not {wanted}", path.value);
+        let hint = format!("its type is {}", self.type_of(field));
+        self.diagnostics.error_with_hint(path.span, message, hint);
+    }
+
+    /// The type of a field, as specs write it.
+    fn type_of(&self, field: &Field) -> String {
+        let name = match field.kind {
+            Kind::String => "string",
+            Kind::I64 => "i64",
+            Kind::U64 => "u64",
+            Kind::F64 => "f64",
+            Kind::Bool => "bool",
+            Kind::Bytes => "bytes",
+            Kind::Timestamp => "timestamp",
+            Kind::Date => "date",
+            Kind::Enum(id) => self.built.enums[usize::from(id.0)].name,
+            Kind::Object(id) => self.built.objects[usize::from(id.0)].name,
+        };
+        if field.list { format!("list<{name}>") } else { name.to_owned() }
+    }
+
     /// The path of a single value of a kind.
     pub(super) fn value(
         &self,
@@ -80,10 +104,8 @@ impl<'c> Paths<'c> {
         fits: impl Fn(Kind) -> bool,
     ) -> Option<&'static str> {
         let field = self.follow(from, path)?;
-        let enters = path.contains("[]");
-        if field.list || enters || !fits(field.kind) {
-            let message = format!("`{}` is not {wanted}", path.value);
-            self.diagnostics.error(path.span, message);
+        if field.list || !fits(field.kind) {
+            self.wrong_type(path, field, wanted);
             return None;
         }
         Some(leak(path))
@@ -97,18 +119,22 @@ impl<'c> Paths<'c> {
     ) -> Option<(&'static str, ObjectId)> {
         let field = self.follow(from, path)?;
         match field.kind {
-            Kind::Object(item) if field.list && !path.contains("[]") => Some((leak(path), item)),
+            Kind::Object(item) if field.list => Some((leak(path), item)),
             _ => {
-                let message = format!("`{}` is not one list of objects", path.value);
-                self.diagnostics.error(path.span, message);
+                self.wrong_type(path, field, "a list of objects");
                 None
             }
         }
     }
 
-    /// Conditions on values in an object. One that can't be met is noted.
-    pub(super) fn matches(&self, from: ObjectId, matches: &[ast::Match]) -> Vec<Match<'static>> {
-        matches.iter().filter_map(|one| self.one_match(from, one)).collect()
+    /// Conditions on values in an object. None if one can't be met, which is noted.
+    pub(super) fn matches(
+        &self,
+        from: ObjectId,
+        matches: &Spanned<Vec<ast::Match>>,
+    ) -> Option<Vec<Match<'static>>> {
+        let found: Vec<_> = matches.iter().filter_map(|one| self.one_match(from, one)).collect();
+        (found.len() == matches.len() && !found.is_empty()).then_some(found)
     }
 
     fn one_match(&self, from: ObjectId, one: &ast::Match) -> Option<Match<'static>> {
@@ -125,19 +151,12 @@ impl<'c> Paths<'c> {
             self.diagnostics.error_with_hint(one.path.span, message, hint);
             return None;
         }
-        if one.values.is_empty() {
-            self.diagnostics.error(one.values.span, "this names no value");
-            return None;
-        }
         let mut values = Vec::new();
         for value in one.values.iter().filter(|value| self.can_be(&one.path, field, value)) {
             let text = match &value.value {
                 Json::String(text) => leak(text),
                 other => leak(&other.to_string()),
             };
-            if values.contains(&text) {
-                self.diagnostics.error(value.span, format!("there are two values `{text}`"));
-            }
             values.push(text);
         }
         Some(Match { path: leak(&one.path), values }).filter(|one| !one.values.is_empty())

@@ -69,9 +69,15 @@ pub(crate) struct Waiter {
     pub(crate) name: Spanned<String>,
     pub(crate) doc: String,
     pub(crate) of: Option<Subjects>,
-    pub(crate) missing: tcapi_schema::Missing,
+    pub(crate) missing: Option<Spanned<tcapi_schema::Missing>>,
     pub(crate) acceptors: Spanned<Vec<Acceptor>>,
-    pub(crate) delay: tcapi_schema::Delay,
+    pub(crate) delay: Option<Delay>,
+}
+
+/// The bounds of a pause, in milliseconds.
+pub(crate) struct Delay {
+    pub(crate) min: Spanned<u32>,
+    pub(crate) max: Spanned<u32>,
 }
 
 /// The items of a response that belong to the ids of a request.
@@ -89,9 +95,9 @@ pub(crate) struct Acceptor {
 }
 
 pub(crate) enum Test {
-    All(Vec<Match>),
-    Any(Vec<Match>),
-    Response(Vec<Match>),
+    All(Spanned<Vec<Match>>),
+    Any(Spanned<Vec<Match>>),
+    Response(Spanned<Vec<Match>>),
     Code(Spanned<String>),
 }
 
@@ -105,14 +111,14 @@ pub(crate) struct Match {
 pub(crate) struct Settle {
     pub(crate) look: Spanned<String>,
     pub(crate) of: Subjects,
-    pub(crate) operation: Vec<Match>,
+    pub(crate) operation: Spanned<Vec<Match>>,
     pub(crate) request_id: Spanned<String>,
-    pub(crate) done: Vec<Match>,
-    pub(crate) failed: Vec<Match>,
+    pub(crate) done: Spanned<Vec<Match>>,
+    pub(crate) failed: Spanned<Vec<Match>>,
     pub(crate) message: Option<Spanned<String>>,
     pub(crate) missing: tcapi_schema::Missing,
     pub(crate) window_ms: u32,
-    pub(crate) delay: tcapi_schema::Delay,
+    pub(crate) delay: Option<Delay>,
 }
 
 /// Objects and enumerations of one file.

@@ -12,6 +12,24 @@ pub(super) fn table(key: &str, found: &DeValue<'_>) -> Option<String> {
         "required_if" => {
             Some("required_if = { field = \"…\", equals = \"…\" }, or given = true".to_owned())
         }
+        "limit" => {
+            let param = found.as_str().unwrap_or("…");
+            Some(format!("limit = {{ param = \"{param}\", max = … }}"))
+        }
+        "delay" => {
+            let min = found.as_str().unwrap_or("2s");
+            Some(format!("delay = {{ min = \"{min}\", max = \"30s\" }}"))
+        }
+        "fleet" => {
+            let list = found.as_str().unwrap_or("…");
+            Some(format!("fleet = {{ list = \"{list}\" }}, or [fleet] and list = \"{list}\""))
+        }
+        "all" | "any" | "response" | "operation" | "done" | "failed" => {
+            Some(format!("{key} = {{ Path = \"VALUE\" }}"))
+        }
+        "page" | "settle" if found.as_array().is_some() => {
+            Some(format!("an action has one: [{key}], with one bracket"))
+        }
         "item" => Some("item = { pattern = \"…\" }: the checks of each item of a list".to_owned()),
         _ => None,
     }
@@ -20,6 +38,7 @@ pub(super) fn table(key: &str, found: &DeValue<'_>) -> Option<String> {
 /// The form of a table in the list behind a key.
 pub(super) fn item(key: &str, found: &DeValue<'_>) -> Option<String> {
     match (key, found) {
+        ("accept", _) => Some("{ state = \"success\", all = { … = \"…\" } }".to_owned()),
         ("use", _) => Some("{ field = \"…\", required = true }".to_owned()),
         ("values", DeValue::String(name)) => Some(format!("{{ name = \"{name}\", doc = \"…\" }}")),
         _ => None,

@@ -93,6 +93,11 @@ impl<'t> Table<'t> {
         }
     }
 
+    /// Keys that the table may have, also where none of them is read.
+    pub(crate) fn knows(&mut self, keys: &[&'static str]) {
+        keys.iter().for_each(|key| self.ask(key));
+    }
+
     fn get(&mut self, key: &'static str) -> Option<(&'t TomlValue<'t>, Span)> {
         self.ask(key);
         let value = self.table.get(key)?;
@@ -214,6 +219,13 @@ impl<'t> Table<'t> {
     pub(crate) fn required_name(&mut self, key: &'static str) -> Spanned<String> {
         let name = self.required_string(key);
         self.check_length(Some(&name), MAX_NAME_BYTES);
+        name
+    }
+
+    /// The same of one that need not be there, as [`Table::string_or_empty`].
+    pub(crate) fn name_or_empty(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let name = self.string_or_empty(key);
+        self.check_length(name.as_ref(), MAX_NAME_BYTES);
         name
     }
 
@@ -355,8 +367,29 @@ impl<'t> Table<'t> {
             let place = self.diagnostics.span(self.source, key.span());
             self.free.push(name.clone());
             let span = self.diagnostics.span(self.source, value.span());
+            let name = Spanned { value: name, span: place };
+            if name.is_empty() {
+                self.diagnostics.error(place, "this names nothing");
+            }
+            self.check_length(Some(&name), MAX_NAME_BYTES);
+            if let DeValue::Table(inner) = value.get_ref() {
+                // TOML reads `A.B = 1` as a table `A`.
+                let hint = inner.keys().next().map(|key| {
+                    let path = format!("{}.{}", name.value, key.get_ref());
+                    format!("a path with dots stands in quotes: \"{path}\" = …")
+                });
+                self.wrong_type(span, "a string, number or boolean", value.get_ref(), hint);
+                continue;
+            }
             let values = self.scalars_of(value);
-            pairs.push((Spanned { value: name, span: place }, Spanned { value: values, span }));
+            if value.get_ref().as_array().is_some_and(|list| list.is_empty()) {
+                self.diagnostics.error_with_hint(
+                    span,
+                    "this names no value",
+                    "write one value, or a list of those of which any will do: [\"A\", \"B\"]",
+                );
+            }
+            pairs.push((name, Spanned { value: values, span }));
         }
         pairs
     }
