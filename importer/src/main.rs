@@ -5,6 +5,7 @@ mod archive;
 mod examples;
 mod metadata;
 mod names;
+mod pages;
 mod report;
 mod specs;
 mod text;

@@ -2,11 +2,14 @@
 
 use crate::metadata::{Action, Member, Standing};
 use crate::names::{Members, sentence};
+use crate::pages::page;
 
 /// Marks a text that nobody wrote.
 pub(crate) const FROM_NAME: &str = "# from the name";
 /// Marks what the verb of an action's name suggests.
 pub(crate) const FROM_VERB: &str = "# from the verb";
+/// Marks what names and types of parameters and outputs suggest.
+pub(crate) const FROM_NAMES: &str = "# from the names";
 /// Marks that an action is taken for one that must not run twice.
 pub(crate) const NOT_KNOWN: &str = "# not known";
 
@@ -67,6 +70,13 @@ pub(crate) fn action(name: &str, action: &Action) -> String {
             let ident = taken.claim(member);
             text.push_str(&field(table, member, ident.as_deref()));
         }
+    }
+    if let Some(page) = page(name, action) {
+        let mut table = Table::new("\n[page]\n", &["offset"]);
+        table.string("items", page.items, FROM_NAMES);
+        table.string("total", page.total, FROM_NAMES);
+        table.string("offset", page.offset, FROM_NAMES);
+        text.push_str(&table.text);
     }
     text
 }
