@@ -121,11 +121,61 @@ fn table() {
         )
         .unwrap();
         for ErrorCode { code, retry, names_id } in action.errors.iter() {
-            let names_id = if names_id { " names_id" } else { "" };
+            let names_id = if names_id { " names an id" } else { "" };
             writeln!(text, "    error {code:?} {retry:?}{names_id}").unwrap();
         }
     }
     compare("arrange_things.table", &text);
+}
+
+/// A service whose specs have every key, and so all that takes several calls, in every form.
+fn every_key() -> Model {
+    let folder = tests_dir().join("spec_schemas/specs/every");
+    load_service(&folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
+}
+
+/// What Rust has of pages, waiters and fleets. All else is in the golden above.
+#[test]
+fn rust_face_of_procedures() {
+    let items = emit::rust::items(&every_key(), &"::tcapi".parse().unwrap());
+    let mut file: syn::File = syn::parse2(items).unwrap();
+    file.items.retain(|item| match item {
+        syn::Item::Impl(item) => item.trait_.as_ref().is_some_and(|(path, ..)| {
+            path.segments
+                .last()
+                .is_some_and(|last| ["Paged", "Fleet"].contains(&last.ident.to_string().as_str()))
+        }),
+        syn::Item::Mod(item) => item.ident == "waiters",
+        _ => false,
+    });
+    compare("procedures.rs", &prettyplease::unparse(&file));
+}
+
+/// What the table has of them.
+#[test]
+fn table_of_procedures() {
+    let service = every_key().descriptor;
+    let mut text = String::new();
+    for action in service.actions() {
+        writeln!(text, "action {:?}", action.name).unwrap();
+        let procedures = action.procedures;
+        for said in [
+            procedures.page().map(|page| format!("{page:#?}")),
+            procedures.fleet().map(|list| format!("Fleet {list:?}")),
+            procedures.settle().map(|settle| format!("{settle:#?}")),
+        ] {
+            said.iter().flat_map(|said| said.lines()).for_each(|line| {
+                writeln!(text, "    {line}").unwrap();
+            });
+        }
+        for error in action.errors.iter().filter(|error| error.names_id) {
+            writeln!(text, "    error {:?} names an id", error.code).unwrap();
+        }
+    }
+    for waiter in service.waiters() {
+        writeln!(text, "{waiter:#?}").unwrap();
+    }
+    compare("procedures.table", &text);
 }
 
 /// A program may have the library under another name only.
