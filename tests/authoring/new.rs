@@ -74,6 +74,41 @@ fn own((one, other): (&str, &str)) -> (String, String) {
     (one.to_owned(), other.to_owned())
 }
 
+/// An action that lists is begun with `[page]`, one that acts on ids with `[fleet]`. Each mark is a mistake, and no other.
+#[test]
+fn tables_are_proposed_by_the_verb() {
+    let specs = Specs::with_things("tables");
+    for (action, table, lines) in [
+        ("DescribeParts", "[page]", &["items = \"Parts\"", "offset = \"Offset\""][..]),
+        ("BendParts", "[fleet]", &["list = \"Ids\""]),
+        ("GetPart", "", &[]),
+    ] {
+        specs.begun("new-action", &["things", action]);
+        let file = format!("things/2020-01-01/{action}.toml");
+        let text = specs.read(&file);
+        let tables: Vec<&str> =
+            text.lines().filter(|line| line.starts_with('[') && !line.starts_with("[[")).collect();
+        assert_eq!(tables.join(" "), table, "{action}");
+        let mistakes = tcapi_codegen::try_action(&specs.0.join(&file)).mistakes;
+        assert!(mistakes.iter().all(|one| one.message == "this is still to be written"));
+        assert_eq!(mistakes.len(), text.matches("TODO:").count(), "{action}");
+
+        // With what an action has, and the table as it is to be written, it is right.
+        let mut text = format!(
+            "action = \"{action}\"\ndoc = \"Does it.\"\neffect = \"{}\"\nidempotent = false\n\n\
+             [[param]]\nname = \"Ids\"\ntype = \"list<string>\"\nrequired = true\ndoc = \"Which.\"\n\n\
+             [[param]]\nname = \"Offset\"\ntype = \"i64\"\ndoc = \"From where.\"\n\n\
+             [[output]]\nname = \"Parts\"\ntype = \"list<{action}Part>\"\ndoc = \"The parts.\"\n\n\
+             [[object]]\nname = \"{action}Part\"\ndoc = \"A part.\"\n\n{table}\n",
+            if table == "[fleet]" { "write" } else { "read" }
+        );
+        lines.iter().for_each(|line| text.push_str(&format!("{line}\n")));
+        specs.write(&file, &text);
+        let mistakes = tcapi_codegen::try_action(&specs.0.join(&file)).mistakes;
+        assert!(mistakes.is_empty(), "{}", mistakes[0]);
+    }
+}
+
 /// A mark is refused wherever it stands; a value of a service that is called so is none.
 #[test]
 fn a_mark_is_refused_anywhere() {

@@ -121,8 +121,32 @@ doc     = "TODO: what the service does"
     )
 }
 
+/// The table of what takes several calls that an action of this name is likely to have, by its verb.
+fn procedures_text(action: &str) -> &'static str {
+    const LISTS: [&str; 3] = ["Describe", "List", "Query"];
+    const READS: [&str; 3] = ["Get", "Inquiry", "Check"];
+    let begins = |verbs: [&str; 3]| verbs.iter().any(|verb| action.starts_with(verb));
+    if begins(LISTS) {
+        r#"
+[page]
+items  = "TODO: the path of the list in the response; delete [page] if the action has no pages"
+total  = "TODO: the path of the number of all items; delete this line if it is not answered"
+offset = "TODO: the parameter with the number of items before a page; or number = …, or token = … and next = …"
+limit  = "TODO: as { param = 'Limit', max = 100 }; delete this line if no parameter says how many items a page has"
+"#
+    } else if begins(READS) {
+        ""
+    } else {
+        r#"
+[fleet]
+list = "TODO: the required parameter with the ids that are acted on; delete [fleet] if there is none"
+"#
+    }
+}
+
 /// Every key that most actions have. Parts that an action does not have are deleted: a comment could stay by mistake.
 fn action_text(action: &str) -> String {
+    let procedures = procedures_text(action);
     format!(
         r#"#:schema ../../action.schema.json
 action     = "{action}"
@@ -147,7 +171,7 @@ doc  = "TODO: meaning and units"
 code  = "TODO: as InvalidInstanceId.NotFound; one [[error]] for each code, without those of common.toml"
 doc   = "TODO: what it means and what to do"
 retry = "TODO: never, backoff or if-idempotent"
-
+{procedures}
 [[example]]
 title    = "TODO: what it shows, in a few words"
 request  = "TODO: the request's body, in JSON between '''"
