@@ -1,0 +1,7 @@
+#[tcapi::service(dir = "done_is_failed/things")]
+pub mod things {}
+
+fn main() {
+    let _ = (things::SERVICE.name(), things::EXAMPLES.len());
+    let _: Option<things::StopThings> = None;
+}

@@ -1,0 +1,7 @@
+#[tcapi::service(dir = "not_ids/things")]
+pub mod things {}
+
+fn main() {
+    let _ = (things::SERVICE.name(), things::EXAMPLES.len());
+    let _: Option<things::StopThings> = None;
+}
