@@ -47,7 +47,8 @@ impl<'c> Paths<'c> {
             }
             let Kind::Object(next) = field.kind else {
                 let message = format!("`{name}` is no object, so nothing is in it");
-                self.diagnostics.error(place, message);
+                let hint = format!("its type is {}: the path ends with it", self.type_of(field));
+                self.diagnostics.error_with_hint(place, message, hint);
                 return None;
             };
             object = next;

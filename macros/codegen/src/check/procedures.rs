@@ -127,7 +127,8 @@ impl Checker<'_> {
         let (min, max) = (&delay.min, &delay.max);
         if min.value > max.value {
             let message = "the longest pause is shorter than the shortest";
-            self.diagnostics.error(max.span, message);
+            let hint = "the pauses grow from `min` to `max`";
+            self.diagnostics.error_with_hint(max.span, message, hint);
         }
         Delay { min_ms: min.value, max_ms: max.value }
     }

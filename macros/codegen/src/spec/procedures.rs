@@ -72,7 +72,10 @@ pub(super) fn waiter(table: &mut Table<'_>) -> ast::Waiter {
     let doc = table.required_prose("doc");
     let keys = ["ids", "items", "key"];
     table.knows(&keys);
-    let of = keys.iter().any(|key| table.has(key)).then(|| subjects(table));
+    let of = keys.iter().any(|key| table.has(key)).then(|| {
+        keys.iter().for_each(|key| table.require(key, "ids, items and key stand together"));
+        subjects(table)
+    });
     let missing = table.word("missing", &CONCLUSIONS);
     if let (None, Some(missing)) = (&of, &missing) {
         table.error_with_hint(
@@ -149,11 +152,11 @@ fn matches(table: &mut Table<'_>, key: &'static str) -> Option<Spanned<Vec<ast::
             let message = format!("a test has {MAX_MATCHES} conditions at most");
             table.error(table.span, &message);
         }
-        for (path, values) in &pairs {
-            check_path(table, path, Form::Any);
-            check_values(table, values);
+        for one in &pairs {
+            check_path(table, &one.path, Form::Any);
+            check_values(table, &one.values);
         }
-        pairs.into_iter().map(|(path, values)| ast::Match { path, values }).collect()
+        pairs
     })
 }
 

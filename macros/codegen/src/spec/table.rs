@@ -4,7 +4,7 @@ use serde_json::{Number, Value as Json};
 use tcapi_schema::{MAX_HEADER_NAME_BYTES, MAX_NAME_BYTES};
 use toml::de::{DeTable, DeValue};
 
-use super::forms;
+use super::{ast, forms};
 use crate::diagnostic::{Diagnostics, Span, Spanned, nearest};
 
 pub(crate) struct Table<'t> {
@@ -360,7 +360,7 @@ impl<'t> Table<'t> {
     }
 
     /// The keys of a table that may have any, each with the values that stand for it: one, or a list.
-    pub(crate) fn pairs(&mut self) -> Vec<(Spanned<String>, Spanned<Vec<Spanned<Json>>>)> {
+    pub(crate) fn pairs(&mut self) -> Vec<ast::Match> {
         let mut pairs = Vec::new();
         for (key, value) in self.table {
             let name = key.get_ref().to_string();
@@ -389,7 +389,7 @@ impl<'t> Table<'t> {
                     "write one value, or a list of those of which any will do: [\"A\", \"B\"]",
                 );
             }
-            pairs.push((name, Spanned { value: values, span }));
+            pairs.push(ast::Match { path: name, values: Spanned { value: values, span } });
         }
         pairs
     }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::super::doc;
 use super::ident;
 use crate::model::{Action, Model};
 use crate::naming;
@@ -17,11 +18,11 @@ pub(super) fn items(model: &Model) -> TokenStream {
         quote!(#paged #fleet)
     });
     let waiters = model.waiters.iter().map(|waiter| {
-        let (name, doc) = (&waiter.name, &waiter.doc);
+        let (name, doc) = (&waiter.name, doc::comment(std::slice::from_ref(&waiter.doc)));
         let constant = format_ident!("{}", naming::snake(name).to_uppercase());
         let action = ident(&model.actions[waiter.action].name);
         quote! {
-            #[doc = #doc]
+            #doc
             pub const #constant: super::tcapi::Waiter<super::#action> =
                 super::tcapi::Waiter::new(#name);
         }
