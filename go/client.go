@@ -158,6 +158,10 @@ func (c *Client) Call(ctx context.Context, service, version, action string, requ
 // names are those of an action.
 type names struct{ service, version, action string }
 
+func (n names) abi() abi.Names {
+	return abi.Names{Service: n.service, Version: n.version, Action: n.action}
+}
+
 func (c *Client) call(ctx context.Context, of names, request, response any, settings *callSettings) *Error {
 	if settings.fault != nil {
 		return settings.fault
@@ -172,7 +176,7 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 		return new(Error).endedBy(ctx, why)
 	}
 	if !c.begin() {
-		return &Error{Status: StatusInvalidArgument, Message: ErrClosed.Error(), cause: ErrClosed}
+		return closed()
 	}
 	// This keeps the client, too: it is not collected under a call.
 	defer c.calls.Done()
@@ -232,7 +236,12 @@ func (c *Client) run(ctx context.Context, call *abi.Call, timeout, maxAttempts u
 	}
 	failure = c.library.native.Run(call, timeout, maxAttempts, token)
 	finish()
+	return c.judged(ctx, call, failure, ofContext)
+}
 
+// judged is the error of what the library did for a call, with its cause. ofContext is whether the time was that of the
+// context.
+func (c *Client) judged(ctx context.Context, call *abi.Call, failure *abi.Failure, ofContext bool) *Error {
 	fault := fromABI(failure)
 	switch {
 	case fault == nil:

@@ -32,6 +32,12 @@
 // errors.Is then finds [context.Canceled] or [context.DeadlineExceeded] in the error, whose Outcome is
 // as true as that of any other.
 //
+// # Several calls
+//
+// Where its specs say how, a service's package has more than a function for each action: listings that are
+// read page by page ([Pages]), states that are waited for ([Client.Wait]), and requests for any number of
+// ids, each of which has a fate in the end ([Client.Fleet]).
+//
 // # Many calls at once
 //
 // A call in progress holds an OS thread, which the Go runtime keeps for later calls. A client therefore

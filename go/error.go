@@ -156,6 +156,11 @@ func (e *Error) Timeout() bool {
 	return e.Status == StatusTimeout
 }
 
+// closed is the error of a call on a client that was closed before.
+func closed() *Error {
+	return &Error{Status: StatusInvalidArgument, Message: ErrClosed.Error(), cause: ErrClosed}
+}
+
 func invalidArgument(format string, values ...any) *Error {
 	return &Error{Status: StatusInvalidArgument, Message: fmt.Sprintf(format, values...)}
 }
@@ -185,15 +190,22 @@ func fromABI(failure *abi.Failure) *Error {
 	return made
 }
 
+// lastSeen is what the library's message of a wait that ended has before what was seen last.
+const lastSeen = "; last seen: "
+
 // endedBy makes it known that the context ended the call. why is the context's error.
 func (e *Error) endedBy(ctx context.Context, why error) *Error {
 	e.cause = why
 	if cause := context.Cause(ctx); cause != nil && !errors.Is(why, cause) {
 		e.cause = errors.Join(why, cause)
 	}
+	_, seen, _ := strings.Cut(e.Message, lastSeen)
 	e.Status, e.Stop, e.Message = StatusCancelled, StopCancelled, "the context was cancelled"
 	if errors.Is(why, context.DeadlineExceeded) {
 		e.Status, e.Stop, e.Message = StatusTimeout, StopDeadline, "the context's deadline has passed"
+	}
+	if seen != "" {
+		e.Message += lastSeen + seen
 	}
 	return e
 }

@@ -14,9 +14,13 @@ type ClientOption interface {
 	applyToClient(*clientSettings)
 }
 
-// CallOption is what one call has of its own.
+// CallOption is what one call has of its own. Where several calls are made, as for the pages of a listing, it holds for
+// each of them.
 type CallOption interface {
 	applyToCall(*callSettings)
+	PageOption
+	WaitOption
+	FleetOption
 }
 
 // Option is for a client, as what holds for all of its calls, and for a single call alike.
@@ -55,7 +59,10 @@ func (o clientOption) applyToClient(settings *clientSettings) { o(settings) }
 
 type callOption func(*callSettings)
 
-func (o callOption) applyToCall(settings *callSettings) { o(settings) }
+func (o callOption) applyToCall(settings *callSettings)     { o(settings) }
+func (o callOption) applyToPages(settings *severalSettings) { o(&settings.each) }
+func (o callOption) applyToWait(settings *severalSettings)  { o(&settings.each) }
+func (o callOption) applyToFleet(settings *severalSettings) { o(&settings.each) }
 
 type option struct {
 	client func(*clientSettings)
@@ -64,6 +71,9 @@ type option struct {
 
 func (o option) applyToClient(settings *clientSettings) { o.client(settings) }
 func (o option) applyToCall(settings *callSettings)     { o.call(settings) }
+func (o option) applyToPages(settings *severalSettings) { o.call(&settings.each) }
+func (o option) applyToWait(settings *severalSettings)  { o.call(&settings.each) }
+func (o option) applyToFleet(settings *severalSettings) { o.call(&settings.each) }
 
 // WithRegion sets the region, such as "ap-guangzhou". Without it, a client takes TENCENTCLOUD_REGION
 // from the environment, and a call its client's.

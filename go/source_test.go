@@ -93,7 +93,7 @@ func TestEverythingHasAComment(t *testing.T) {
 	}
 }
 
-// Statuses and outcomes are those of the header.
+// Statuses, outcomes, fates and how they are matched are those of the header.
 func TestNumbersOfTheHeader(t *testing.T) {
 	header, err := os.ReadFile("internal/abi/tcapi.h")
 	if err != nil {
@@ -114,8 +114,8 @@ func TestNumbersOfTheHeader(t *testing.T) {
 			return true
 		})
 	}
-	matches := regexp.MustCompile(`TC_(ERR|OUTCOME)_([A-Z_]+) = (\d+)`).FindAllStringSubmatch(string(header), -1)
-	if len(matches) < 15 {
+	matches := regexp.MustCompile(`TC_(ERR|OUTCOME|FATE|MATCHED)_([A-Z_]+) = (\d+)`).FindAllStringSubmatch(string(header), -1)
+	if len(matches) < 30 {
 		t.Fatalf("only %d found in the header", len(matches))
 	}
 	for _, match := range matches {
@@ -124,8 +124,13 @@ func TestNumbersOfTheHeader(t *testing.T) {
 			t.Fatal(err)
 		}
 		kind, shown := "STATUS", tcapi.Status(number).String()
-		if match[1] == "OUTCOME" {
+		switch match[1] {
+		case "OUTCOME":
 			kind, shown = "OUTCOME", tcapi.Outcome(number).String()
+		case "FATE":
+			kind, shown = "FATE", tcapi.FateKind(number).String()
+		case "MATCHED":
+			kind, shown = "MATCHED", tcapi.Matched(number).String()
 		}
 		if shown != match[2] {
 			t.Errorf("%s is shown as %s", match[0], shown)

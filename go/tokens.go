@@ -19,10 +19,19 @@ type tokens struct {
 // follow gives a token that is fired when the context ends; nil for a context that never does. finish
 // is due when the call is over.
 func (t *tokens) follow(ctx context.Context) (token *abi.Token, finish func(), failure *abi.Failure) {
+	return follow(ctx, t.take, t.put)
+}
+
+// followAlone is the same with a token that is no client's, and may outlive one.
+func followAlone(ctx context.Context) (token *abi.Token, finish func(), failure *abi.Failure) {
+	return follow(ctx, abi.NewToken, (*abi.Token).Free)
+}
+
+func follow(ctx context.Context, take func() (*abi.Token, *abi.Failure), give func(*abi.Token)) (token *abi.Token, finish func(), failure *abi.Failure) {
 	if ctx.Done() == nil {
 		return nil, func() {}, nil
 	}
-	token, failure = t.take()
+	token, failure = take()
 	if failure != nil {
 		return nil, nil, failure
 	}
@@ -33,7 +42,7 @@ func (t *tokens) follow(ctx context.Context) (token *abi.Token, finish func(), f
 	})
 	return token, func() {
 		if stop() {
-			t.put(token)
+			give(token)
 			return
 		}
 		// The context ended: the token must live until it has been fired, and is good for nothing then.

@@ -35,7 +35,7 @@ func (c *Client) UnknownMembers(service, version, action string, response []byte
 		return nil, invalidArgument("the client was not made by NewClient")
 	}
 	if !c.begin() {
-		return nil, &Error{Status: StatusInvalidArgument, Message: ErrClosed.Error(), cause: ErrClosed}
+		return nil, closed()
 	}
 	defer c.calls.Done()
 	return unknownMembers(c.library, names{service, version, action}, response)

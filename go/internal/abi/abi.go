@@ -46,6 +46,16 @@ func StopName(stop int) string {
 	return C.GoString(C.tc_stop_name(C.int(stop)))
 }
 
+// FateKindName is the name of a kind of fate, or "?".
+func FateKindName(kind int) string {
+	return C.GoString(C.tc_fate_kind_name(C.int(kind)))
+}
+
+// MatchedName is the name of how an operation was known, or "?".
+func MatchedName(matched int) string {
+	return C.GoString(C.tc_matched_name(C.int(matched)))
+}
+
 // RetryHintName is the name of a hint, or "?".
 func RetryHintName(hint int) string {
 	return C.GoString(C.tc_retry_hint_name(C.int(hint)))
@@ -78,8 +88,20 @@ func (t *Token) Free() {
 // takeFailure reads an error and frees it.
 func takeFailure(fault *C.tc_error) *Failure {
 	defer C.tc_error_free(fault)
-	return readFailure(fault)
+	failure := readFailure(fault)
+	failure.ViolationCount = int(C.tc_error_violation_count(fault))
+	for at := range C.uint32_t(min(failure.ViolationCount, mostViolations)) {
+		for _, text := range []*C.char{
+			C.tc_error_violation_path(fault, at), C.tc_error_violation_code(fault, at), C.tc_error_violation_message(fault, at),
+		} {
+			failure.Violations += C.GoString(text) + "\x00"
+		}
+	}
+	return failure
 }
+
+// mostViolations is how many of them can be read.
+const mostViolations = 100
 
 // readFailure reads an error.
 func readFailure(fault *C.tc_error) *Failure {

@@ -6,12 +6,21 @@ package abi
 
 extern int tcapi_go_hand_out(tc_credentials_sink *sink, uintptr_t handle, uintptr_t call);
 extern void tcapi_go_log(int level, char *line, uintptr_t handle, uintptr_t call);
+extern void tcapi_go_progress(tc_progress *progress, uintptr_t handle);
 
 // How many callbacks this thread is in, one within the other. Go code that a callback runs stays on its thread.
 static _Thread_local unsigned tcapi_go_callbacks;
 
 // The call that this thread makes, as a handle of Go, for the callbacks that the library runs in it.
 static _Thread_local uintptr_t tcapi_go_call;
+
+// Sets the call that this thread makes, and returns the one before it.
+uintptr_t tcapi_go_swap_call(uintptr_t call)
+{
+	uintptr_t outer = tcapi_go_call;
+	tcapi_go_call = call;
+	return outer;
+}
 
 static int tcapi_go_on_credentials(tc_credentials_sink *sink, void *user_data)
 {
@@ -27,6 +36,21 @@ static void tcapi_go_on_line(int level, const char *line, void *user_data)
 	// Go has no const.
 	tcapi_go_log(level, (char *)line, (uintptr_t)user_data, tcapi_go_call);
 	tcapi_go_callbacks--;
+}
+
+static void tcapi_go_on_progress(const tc_progress *progress, void *user_data)
+{
+	tcapi_go_callbacks++;
+	// Go has no const.
+	tcapi_go_progress((tc_progress *)progress, (uintptr_t)user_data);
+	tcapi_go_callbacks--;
+}
+
+// A handle is a number that C carries as a pointer.
+void tcapi_go_set_progress(tc_fleet_options *options, uintptr_t handle)
+{
+	options->progress = tcapi_go_on_progress;
+	options->user_data = (void *)handle;
 }
 
 static bool tcapi_go_in_callback(void)

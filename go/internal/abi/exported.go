@@ -81,6 +81,20 @@ func tcapi_go_log(level C.int, line *C.char, handle, call C.uintptr_t) {
 	cgo.Handle(handle).Value().(Log)(callOf(call), int(level), C.GoString(line))
 }
 
+//export tcapi_go_progress
+func tcapi_go_progress(progress *C.tc_progress, handle C.uintptr_t) {
+	// A panic must not leave out the frames of the library, and no progress is worth a request.
+	defer func() { _ = recover() }()
+	cgo.Handle(handle).Value().(Told)(Progress{
+		Total:    int(progress.total),
+		Accepted: int(progress.accepted),
+		Done:     int(progress.done),
+		Rejected: int(progress.rejected),
+		Unknown:  int(progress.unknown),
+		InFlight: int(progress.in_flight),
+	})
+}
+
 // callOf is the call that a callback runs in, or nil.
 func callOf(handle C.uintptr_t) *Call {
 	if handle == 0 {

@@ -4,6 +4,7 @@
 
 mod examples;
 mod names;
+mod procedures;
 mod reader;
 mod text;
 
@@ -41,8 +42,10 @@ pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
         ("codes.go", face.codes()),
         ("examples_test.go", examples::file(model, &names)),
     ];
+    let procedures = procedures::file(&face).map(|text| ("procedures.go", text));
     let folder = PathBuf::from(&model.program);
-    files.map(|(name, text)| (folder.join(name), text)).into()
+    let files = files.into_iter().chain(procedures);
+    files.map(|(name, text)| (folder.join(name), text)).collect()
 }
 
 /// The first lines of a file. `package` has the comment in front of it, if there is one.

@@ -16,7 +16,11 @@ pub(super) struct Names {
     pub(super) fields: Vec<Vec<String>>,
     /// Error codes with their constants, in the order in which actions first have them.
     pub(super) codes: Vec<(String, String)>,
+    /// The functions of waiters, in the order of the model.
+    pub(super) waiters: Vec<String>,
     functions: Vec<(String, String)>,
+    pages: Vec<(String, String)>,
+    fleets: Vec<(String, String)>,
 }
 
 /// Names that were given, so that none is given twice.
@@ -66,7 +70,39 @@ impl Names {
             object.fields.iter().map(|field| scope.claim(exported(&field.name))).collect()
         });
         let fields = fields.collect();
-        Names { package: model.program.clone(), objects, enums, values, fields, codes, functions }
+        // Behind all others, whose names stay as they are.
+        let mut claim = |suffix: &str| {
+            let names = model.actions.iter().map(|action| {
+                (action.name.clone(), scope.claim(format!("{}{suffix}", exported(&action.name))))
+            });
+            names.collect::<Vec<_>>()
+        };
+        let (pages, fleets) = (claim("Pages"), claim("Fleet"));
+        let waiters = model.waiters.iter();
+        let waiters =
+            waiters.map(|one| scope.claim(format!("Wait{}", exported(&one.name)))).collect();
+        Names {
+            package: model.program.clone(),
+            objects,
+            enums,
+            values,
+            fields,
+            codes,
+            waiters,
+            functions,
+            pages,
+            fleets,
+        }
+    }
+
+    /// The function of an action's pages.
+    pub(super) fn pages(&self, action: &Action) -> &str {
+        find(&self.pages, &action.name)
+    }
+
+    /// The function of an action for many ids.
+    pub(super) fn fleet(&self, action: &Action) -> &str {
+        find(&self.fleets, &action.name)
     }
 
     /// The function of an action.
