@@ -50,12 +50,12 @@ func running(t *testing.T, options ...tcapitest.Option) *tcapitest.Emulator {
 
 func TestEachIDEndsWithAFate(t *testing.T) {
 	emulator := running(t)
-	client := emulator.NewClient(t)
+	client := emulator.NewClient(t, tcapi.WithMaxConcurrentCalls(1))
 	var told []tcapi.Progress
 	fates := fleetOf(t, client, []string{idA, nobody, "ins-1", idB, idA}, tcapi.WithProgress(func(progress tcapi.Progress) {
 		told = append(told, progress)
 		if len(told) == 1 {
-			// It may make calls.
+			// It may make calls, also where the fleet has the only slot.
 			if _, err := cvm.DescribeRegions(t.Context(), client, &cvm.DescribeRegionsRequest{}); err != nil {
 				t.Error(err)
 			}

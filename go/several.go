@@ -159,7 +159,7 @@ func decodeText(text []byte, response any) *Error {
 	switch to := response.(type) {
 	case nil:
 	case packed.Target:
-		err = packed.ReadText(inside, to)
+		err = packed.ReadText(text, to)
 	case *json.RawMessage:
 		*to = append((*to)[:0], inside...)
 	default:

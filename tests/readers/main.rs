@@ -215,7 +215,7 @@ fn run_go(subject: &Subject, server: &Canned, text: &str) -> Vec<Json> {
     let module = &subject.go;
     put_go_archive(&kit.library, module);
     let module = format!(
-        "module tcapi.internal/readers\n\ngo 1.24\n\nrequire tcapi.internal/tcapi v0.1.0\n\nreplace \
+        "module tcapi.internal/tcapi/readers\n\ngo 1.24\n\nrequire tcapi.internal/tcapi v0.1.0\n\nreplace \
          tcapi.internal/tcapi => {}\n",
         module.display()
     );

@@ -110,8 +110,10 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"reflect"
 
 	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/internal/packed"
 	"tcapi.internal/tcapi/{name}"
 )
 
@@ -120,8 +122,9 @@ type seen = map[string]any
 func call[Request, Response any](function func(context.Context, tcapi.Caller, *Request, ...tcapi.CallOption) (*Response, error), request *Request) func(*tcapi.Client, int) seen {{
 	return func(client *tcapi.Client, number int) seen {{
 		var report tcapi.Report
+		var text json.RawMessage
 		response, err := function(context.Background(), client, request, tcapi.WithRegion(fmt.Sprintf("case-%d", number)),
-			tcapi.WithMaxAttempts(1), tcapi.WithReport(&report))
+			tcapi.WithMaxAttempts(1), tcapi.WithReport(&report), tcapi.WithResponseJSON(&text))
 		seen := seen{{"example": number, "status": "TC_OK", "oddity_count": report.OddityCount}}
 		lines := ""
 		for _, one := range report.Oddities {{
@@ -136,6 +139,11 @@ func call[Request, Response any](function func(context.Context, tcapi.Caller, *R
 			seen["request_id"], seen["attempts"] = fault.RequestID, fault.Attempts
 		}} else {{
 			seen["response"] = response
+			// Pages and waits read it from its text.
+			again := new(Response)
+			if err := packed.ReadText(text, any(again).(packed.Target)); err != nil || !reflect.DeepEqual(again, response) {{
+				panic(fmt.Sprintf("%v: %+v of %s", err, again, text))
+			}}
 		}}
 		return seen
 	}}

@@ -18,22 +18,33 @@ import (
 // mostDepth is how deep the objects of a response may be nested in it.
 const mostDepth = 30
 
-// ReadText fills a response from what stands in the member "Response" of its text, by the rules of docs/responses.md: a
-// value of another type than the field's is converted where that is exact, and left out where it is not; names are exact;
-// null is as if the member were not there. The text is that of a response which the library has found to be one. An error
-// says what is wrong with it, without its values.
+// ReadText fills a response from its text, {"Response":{…}}, by the rules of docs/responses.md: a value of another type than
+// the field's is converted where that is exact, and left out where it is not; names are exact; null is as if the member were
+// not there. The text is that of a response which the library has found to be one. An error says what is wrong with it,
+// without its values.
 func ReadText(text []byte, to Target) error {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.UseNumber()
 	reader := &textReader{text: text, decoder: decoder}
-	token, err := reader.next()
-	if err != nil {
+	if err := reader.begin(); err != nil {
 		return err
 	}
-	if token != json.Delim('{') {
-		return errors.New("it is no object")
+	for {
+		switch name, err := reader.next(); {
+		case err != nil:
+			return err
+		case name == "Response":
+			if err := reader.begin(); err != nil {
+				return err
+			}
+			return reader.members(reflect.ValueOf(to).Elem(), 0)
+		case name == json.Delim('}'):
+			return errors.New("it has no member Response")
+		}
+		if err := reader.skip(); err != nil {
+			return err
+		}
 	}
-	return reader.members(reflect.ValueOf(to).Elem(), 0)
 }
 
 type textReader struct {
@@ -47,6 +58,15 @@ func (r *textReader) next() (json.Token, error) {
 		err = io.ErrUnexpectedEOF
 	}
 	return token, err
+}
+
+// begin passes over the beginning of an object.
+func (r *textReader) begin() error {
+	token, err := r.next()
+	if err == nil && token != json.Delim('{') {
+		err = errors.New("it is no object")
+	}
+	return err
 }
 
 // known is the next token, which belongs to a member that is known: half of a surrogate pair is an error in it.

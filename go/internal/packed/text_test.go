@@ -61,7 +61,7 @@ func TestTexts(t *testing.T) {
 		{`"Text":"\ud83d\ude00\\ud83d\ufffd"`, `"Text":"😀\\ud83d�"`}, {`"Added":"\ud83d"`, ``},
 	} {
 		var read every
-		if err := packed.ReadText([]byte(`{`+one[0]+`,"RequestId":"r-1"}`), &read); err != nil {
+		if err := packed.ReadText([]byte(`{"response":1,"Added":[{"Response":2}],"Response":{`+one[0]+`,"RequestId":"r-1"}}`), &read); err != nil {
 			t.Errorf("%s: %v", one[0], err)
 			continue
 		}
@@ -87,16 +87,26 @@ func nested(depth int) string {
 
 func TestTextsThatCannotBeRead(t *testing.T) {
 	for _, text := range []string{
-		``, `7`, `[]`, `"secret"`, `{`, `{"Text":`, `{"Text":"a"`, `{"Text" "a"}`, `{"Text":1e999}`, `{"Inner":{"Float":-1e999}}`,
+		``, `7`, `[]`, `"secret"`, `{"Text":`, `{"Text" "a"}`, `{"Text":1e999}`, `{"Inner":{"Float":-1e999}}`,
 		`{"Text":"\ud83d"}`, `{"Text":"\ude00\ud83d"}`, `{"Texts":["\ud83d\u0041"]}`, `{"\ud83d":1}`, `{"Texts":["a"`, nested(31),
 	} {
-		if err := packed.ReadText([]byte(text), new(every)); err == nil {
+		for _, text := range []string{``, `7`, `{`, `{"response":{}}`, `{"Added":{"Response":{}}}`} {
+			if err := packed.ReadText([]byte(text), new(every)); err == nil {
+				t.Errorf("%s is read", text)
+			}
+		}
+		if err := packed.ReadText([]byte(`{"Response":`+text+`}`), new(every)); err == nil {
 			t.Errorf("%s is read", text)
 		} else if strings.Contains(err.Error(), "secret") {
 			t.Error(err)
 		}
 	}
-	if err := packed.ReadText([]byte(nested(30)), new(every)); err != nil {
+	for _, text := range []string{``, `7`, `{`, `{"response":{}}`, `{"Added":{"Response":{}}}`} {
+		if err := packed.ReadText([]byte(text), new(every)); err == nil {
+			t.Errorf("%s is read", text)
+		}
+	}
+	if err := packed.ReadText([]byte(`{"Response":`+nested(30)+`}`), new(every)); err != nil {
 		t.Error(err)
 	}
 }

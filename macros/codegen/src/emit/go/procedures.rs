@@ -118,3 +118,37 @@ fn wait(face: &Face<'_>, waiter: &Waiter, name: &str) -> String {
         wire = quoted(&action.wire),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use crate::emit::go::package;
+
+    /// The file of a service whose folder is given from the root of the tree.
+    fn file(folder: &str) -> Option<String> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let model = crate::load_service(&root.join(folder));
+        let model = model.unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+        let mut files = package(&model).into_iter();
+        files.find(|(path, _)| path.ends_with("procedures.go")).map(|(_, text)| text)
+    }
+
+    #[test]
+    fn items_can_be_deeper_in_a_page() {
+        let text = file("tests/procedures/specs/things/2020-01-01").unwrap();
+        for line in [
+            "items := func(page *ListThingsResponse) []Thing { return tcapi.Val(page.Page).Things }",
+            "items := func(page *CountThingsResponse) []Thing { return page.Things }",
+            "return tcapi.WaitFor[CountThingsResponse](ctx, client, \"Counted\", Service, Version, \"CountThings\", request, options...)",
+        ] {
+            assert!(text.contains(line), "{line} is not in\n{text}");
+        }
+        assert!(!text.contains("Fleet"), "{text}");
+    }
+
+    #[test]
+    fn a_service_without_procedures_has_no_file() {
+        assert_eq!(file("specs/sts/2018-08-13"), None);
+    }
+}
