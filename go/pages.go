@@ -94,7 +94,7 @@ func (p *Pages[Response, Item]) Items() iter.Seq2[Item, error] {
 }
 
 // Changed is whether the listing was seen to change while it was read the last time, as far as it was read: an item came
-// twice, or the number of all items was not the same on each page. Other items may then be missing: read it again, or with
+// twice, the number of all items was not the same on each page, or the end came before that number. Other items may then be missing: read it again, or with
 // [WithConsistentListing].
 func (p *Pages[Response, Item]) Changed() bool { return p.changed.Load() }
 
