@@ -139,7 +139,7 @@ func TestAWaitWhoseTimeIsUp(t *testing.T) {
 func TestAWaitThatIsCancelledInAPause(t *testing.T) {
 	service := shows(t, [][2]string{{idA, "STARTING"}, {idB, "STARTING"}})
 	hour := []tcapi.WaitOption{tcapi.WithDelay(time.Hour, time.Hour), tcapi.WithTotalTimeout(24 * time.Hour)}
-	client := newClient(t, service.url)
+	client := newClient(t, service.url, tcapi.WithMaxConcurrentCalls(1))
 	for _, abort := range []bool{false, true} {
 		ctx, cancel := context.WithCancel(t.Context())
 		before := len(service.asked())
@@ -151,6 +151,8 @@ func TestAWaitThatIsCancelledInAPause(t *testing.T) {
 		for len(service.asked()) == before {
 			time.Sleep(time.Millisecond)
 		}
+		// It is a call in progress.
+		expect(t, reboot(t.Context(), client, tcapi.WithTimeout(time.Millisecond)), tcapi.StatusTimeout, tcapi.OutcomeNotSent)
 		wanted := context.Canceled
 		if abort {
 			wanted = tcapi.ErrAborted

@@ -2,7 +2,7 @@ package abi
 
 /*
 #include <stdint.h>
-#include <stdlib.h>
+#include <string.h>
 #include "tcapi.h"
 
 extern uintptr_t tcapi_go_swap_call(uintptr_t call);
@@ -42,6 +42,7 @@ static tc_status tcapi_go_fleet(const tc_client *client, const char *service, co
 import "C"
 
 import (
+	"bytes"
 	"fmt"
 	"runtime/cgo"
 	"strings"
@@ -180,7 +181,7 @@ func takeText(text *C.char) []byte {
 		return nil
 	}
 	defer C.tc_string_free(text)
-	return []byte(C.GoString(text))
+	return bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(text)), C.strlen(text)))
 }
 
 // Wait waits for a state, for a call whose context callbacks have. The last response is there on failure, too, if any was
