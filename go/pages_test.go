@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"reflect"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -106,7 +107,8 @@ func TestPagesOfTheEmulator(t *testing.T) {
 	emulator := tcapitest.Start(t, tcapitest.WithInstance("ins-00000001", "RUNNING"),
 		tcapitest.WithInstance("ins-00000002", "STOPPED"), tcapitest.WithInstance("ins-00000003", "RUNNING"))
 	request := &cvm.DescribeInstancesRequest{Limit: tcapi.Ptr[int64](2)}
-	pages := cvm.DescribeInstancesPages(t.Context(), emulator.NewClient(t), request, tcapi.WithConsistentListing())
+	pages := cvm.DescribeInstancesPages(t.Context(), emulator.NewClient(t), request, tcapi.WithConsistentListing(),
+		tcapi.WithHeader("X-One", "1"), tcapi.WithHeader("X-Two", "2: 3"), tcapi.WithLanguage("zh-CN"), tcapi.WithRegion("ap-beijing"))
 	var states []cvm.InstanceState
 	for item, err := range pages.Items() {
 		if err != nil {
@@ -117,7 +119,16 @@ func TestPagesOfTheEmulator(t *testing.T) {
 	wanted := []cvm.InstanceState{cvm.InstanceStateRunning, cvm.InstanceStateStopped, cvm.InstanceStateRunning}
 	requests, err := emulator.Requests(t.Context())
 	if !reflect.DeepEqual(states, wanted) || err != nil || len(requests) != 4 || pages.Changed() {
-		t.Error(states, len(requests), err, pages.Changed())
+		t.Fatal(states, len(requests), err, pages.Changed())
+	}
+	// Each call has the options.
+	for _, request := range requests {
+		headers := headersOf(request)
+		for _, header := range []string{"x-one: 1", "x-two: 2: 3", "x-tc-language: zh-CN", "x-tc-region: ap-beijing"} {
+			if !strings.Contains(headers, header+"\n") {
+				t.Errorf("%s is not in\n%s", header, headers)
+			}
+		}
 	}
 }
 
