@@ -259,7 +259,13 @@ impl Run<'_, '_> {
         (0..self.entries.len()).filter(is_not_seen).collect()
     }
 
-    pub(super) fn end_all(&mut self, ids: &[usize], kind: FateKind, code: Option<&str>, message: &str) {
+    pub(super) fn end_all(
+        &mut self,
+        ids: &[usize],
+        kind: FateKind,
+        code: Option<&str>,
+        message: &str,
+    ) {
         ids.iter().for_each(|at| self.entries[*at].end(kind, code, message));
     }
 

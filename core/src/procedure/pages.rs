@@ -48,6 +48,9 @@ impl PageOptions {
 /// Reads a response as an object of a service.
 type Decode<'d> = dyn FnMut(&Service, ObjectId, &[u8]) -> Decoded + 'd;
 
+/// The responses of pages that are still to be handed out. They may hold secrets.
+type Kept = VecDeque<Zeroizing<Vec<u8>>>;
+
 /// How often a listing is read until two readings agree.
 const MOST_READINGS: usize = 10;
 
@@ -57,7 +60,7 @@ pub struct Pager<'t> {
     consistent: bool,
     reading: Reading,
     /// Of a consistent listing, the pages that are still to be handed out.
-    kept: Option<VecDeque<Zeroizing<Vec<u8>>>>,
+    kept: Option<Kept>,
     changed: bool,
 }
 
@@ -154,7 +157,7 @@ impl<'t> Pager<'t> {
     }
 
     /// The pages of two readings that agree, or of the last of as many as there may be.
-    fn agreed(&mut self) -> Result<VecDeque<Zeroizing<Vec<u8>>>, Error> {
+    fn agreed(&mut self) -> Result<Kept, Error> {
         let mut before: Option<Vec<u64>> = None;
         for _ in 1..MOST_READINGS {
             let (pages, reading) = self.source.read_all()?;
@@ -191,7 +194,7 @@ fn page_of<'t>(template: &'t Template<'_>) -> Result<Page<'t>, Error> {
 
 impl Source<'_> {
     /// Reads all pages, and keeps their responses.
-    fn read_all(&self) -> Result<(VecDeque<Zeroizing<Vec<u8>>>, Reading), Error> {
+    fn read_all(&self) -> Result<(Kept, Reading), Error> {
         let (mut pages, mut reading) = (VecDeque::new(), Reading::default());
         loop {
             let mut page = Zeroizing::new(Vec::new());
