@@ -203,8 +203,8 @@ func TestWhatIsWrongBesideTheIDsSendsNothing(t *testing.T) {
 		_, err := cvm.RebootInstancesFleet(t.Context(), client, request, ids, options...)
 		expect(t, err, status, tcapi.OutcomeNotSent)
 	}
-	both := &cvm.RebootInstancesRequest{ForceReboot: tcapi.Ptr(true), StopType: tcapi.Ptr(cvm.StopTypeHard)}
-	fails(tcapi.StatusInvalidRequest, both, []string{idA})
+	wrong := &cvm.RebootInstancesRequest{StopType: tcapi.Ptr(cvm.StopType("WARM"))}
+	fails(tcapi.StatusInvalidRequest, wrong, []string{idA})
 	request := &cvm.RebootInstancesRequest{}
 	fails(tcapi.StatusInvalidArgument, request, nil)
 	fails(tcapi.StatusInvalidArgument, request, []string{idA, "ins\x00"})
