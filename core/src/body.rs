@@ -188,6 +188,7 @@ mod tests {
             region_required: false,
             rate_limit: None,
             errors: Vec::new(),
+            procedures: schema::Procedures::default(),
         };
         let (objects, actions) = (vec![request], vec![action]);
         Service { name: "s", version: "2020-01-01", objects, actions, ..Service::default() }
