@@ -1,12 +1,12 @@
 //! Structs of services as data: every value of one, and its JSON.
 
 use core::ffi::{c_char, c_int, c_void};
-use core::ops::ControlFlow;
+use core::ops::{ControlFlow, DerefMut};
 use std::borrow::Cow;
 use std::ffi::CString;
 
 use tcapi_core::schema::{self, Encode, Kind, ObjectId, Scalar, Visited};
-use tcapi_core::{Error, Outcome, UnknownMember};
+use tcapi_core::{Error, Outcome, Template, UnknownMember};
 
 use crate::boundary::boundary;
 use crate::call::read_client;
@@ -132,8 +132,9 @@ pub unsafe extern "C" fn tc_to_json(
         unsafe { json.write(core::ptr::null_mut()) };
         // SAFETY: as the caller says.
         let read = unsafe { Struct::read(r#type, value)? };
+        let text = std::mem::take(&mut *read.json()?);
         // SAFETY: as above.
-        unsafe { json.write(text::c_string(read.json()?).into_raw()) };
+        unsafe { json.write(text::c_string(text).into_raw()) };
         Ok(())
     };
     // SAFETY: as the caller says.
@@ -265,7 +266,15 @@ impl<'a> Struct<'a> {
         Ok((at, action.response))
     }
 
-    pub(crate) fn json(&self) -> Result<Vec<u8>, Error> {
+    /// The request, for several calls: a copy, as JSON, which is overwritten in the end.
+    pub(crate) fn template(&self) -> Result<Template<'static>, Error> {
+        let (action, _) = self.action()?;
+        let json = self.json()?;
+        Template::of_text(self.face.service, action, &String::from_utf8_lossy(&json))
+    }
+
+    /// Its JSON, which is overwritten when it is dropped.
+    fn json(&self) -> Result<impl DerefMut<Target = Vec<u8>> + use<>, Error> {
         let service = self.face.service;
         if let Err(found) = schema::validate(service, self.object, self.value)
             && found.unencodable().is_some()
@@ -284,7 +293,7 @@ impl<'a> Struct<'a> {
             json.extend_from_slice(id.as_bytes());
             json.push(b'}');
         }
-        Ok(std::mem::take(&mut *json))
+        Ok(json)
     }
 }
 

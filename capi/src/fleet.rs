@@ -211,9 +211,7 @@ pub unsafe extern "C" fn tc_fleet(
                 Struct::read(request_type, request)?,
             )
         };
-        let (action, _) = read.action()?;
-        let service = read.face.service;
-        let template = Template::of_reader(service, service.action_at(action), read.value);
+        let template = read.template()?;
         // SAFETY: as the caller says.
         unsafe { run(client, &template, ids, ids_len, &options, fates) }
     };

@@ -6,7 +6,7 @@ use core::ops::Range;
 use core::ptr;
 
 use tcapi_core::schema::{self, ObjectId, Service};
-use tcapi_core::{Error, Outcome, PageOptions, Pager, Template};
+use tcapi_core::{Error, Outcome, PageOptions, Pager};
 
 use crate::answer::{Answer, free_response};
 use crate::boundary::{boundary, free, guarded};
@@ -106,11 +106,8 @@ pub unsafe extern "C" fn tc_pages_new(
                 Struct::read(request_type, request)?,
             )
         };
-        let (action, response) = read.action()?;
-        let json = read.json()?;
-        let json = String::from_utf8_lossy(&json);
-        let template = Template::of_text(read.face.service, action, &json)?;
-        let pager = Pager::new(client, template, options)?;
+        let (_, response) = read.action()?;
+        let pager = Pager::new(client, read.template()?, options)?;
         let typed = Some((read.face, response));
         let made = Box::new(tc_pages { pager, typed, page: ptr::null_mut() });
         // SAFETY: not NULL, and the caller says that it may be written to.

@@ -7,7 +7,7 @@ use core::ptr;
 use std::time::Duration;
 
 use tcapi_core::schema::{self, Service, Waiter};
-use tcapi_core::{Error, Outcome, Status, Template, WaitOptions};
+use tcapi_core::{Error, Outcome, Status, WaitOptions};
 
 use crate::answer::Answer;
 use crate::boundary::boundary;
@@ -113,7 +113,7 @@ pub unsafe extern "C" fn tc_wait(
         let (action, of_response) = read.action()?;
         let service = read.face.service;
         let waiter = waiter_of(service, name, action)?;
-        let template = Template::of_reader(service, service.action_at(action), read.value);
+        let template = read.template()?;
         let mut answer = None;
         let mut decode = |body: &[u8]| Answer::decode(&mut answer, read.face, of_response, body);
         let result = tcapi_core::wait(client, &waiter, &template, &options, &mut decode);
