@@ -28,6 +28,13 @@
  * THREADS. Calls are const: one client is shared by any number of threads. A cancel_token is too.
  * Everything else is as the standard library's values: many may read, or one may write.
  *
+ * SEVERAL CALLS. The pages of a listing are a range, a wait ends when a state is reached, and a request for many
+ * ids gives each of them a fate:
+ *
+ *     for (const auto& instance : cvm::describe_instances_pages(client).items()) ...
+ *     cvm::wait_instances_running(client, request);
+ *     std::cout << cvm::reboot_instances_fleet(client, request, ids);
+ *
  * Each header in tcapi/base/ has one topic, and may be included alone. tcapi/detail/ and the namespace detail
  * are no business of programs. No header defines a macro but its guard.
  */
@@ -44,11 +51,15 @@
 #include "tcapi/base/credentials.hpp"
 #include "tcapi/base/error.hpp"
 #include "tcapi/base/event.hpp"
+#include "tcapi/base/fates.hpp"
+#include "tcapi/base/fleet.hpp"
 #include "tcapi/base/log.hpp"
 #include "tcapi/base/network.hpp"
+#include "tcapi/base/pages.hpp"
 #include "tcapi/base/status.hpp"
 #include "tcapi/base/unknown.hpp"
 #include "tcapi/base/validation.hpp"
 #include "tcapi/base/values.hpp"
+#include "tcapi/base/wait.hpp"
 
 #endif // TCAPI_HPP

@@ -19,6 +19,7 @@
 #include "../tcapi.hpp"
 #include "cvm.h"
 #include "detail/convert.hpp"
+#include "detail/procedures.hpp"
 
 /// Virtual machines, called instances: starting, stopping, restarting, ending and finding them.
 namespace tcapi::cvm {
@@ -6169,6 +6170,76 @@ inline constexpr tcapi::action<
     terminate_resource_pool_packs_request,
     terminate_resource_pool_packs_response,
     tc_cvm_terminate_resource_pool_packs> terminate_resource_pool_packs{};
+
+/// Begins a listing by describe_instances(). Nothing is sent before its first page, or the first of
+/// its items(), is asked for. Throws tcapi::error.
+inline constexpr tcapi::listing_without_arguments<
+    describe_instances_request,
+    describe_instances_response> describe_instances_pages{};
+
+/// Begins a listing by describe_instances_status(). Nothing is sent before its first page, or the
+/// first of its items(), is asked for. Throws tcapi::error.
+inline constexpr tcapi::listing_without_arguments<
+    describe_instances_status_request,
+    describe_instances_status_response> describe_instances_status_pages{};
+
+/// reboot_instances() for any number of ids, each with a fate. They are given in place of the
+/// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+inline constexpr tcapi::fleet<reboot_instances_request> reboot_instances_fleet{};
+
+/// reset_instance() for any number of ids, each with a fate. They are given in place of the
+/// request's `instance_id`. Each operation is followed to its end. Throws tcapi::error.
+inline constexpr tcapi::fleet<reset_instance_request> reset_instance_fleet{};
+
+/// reset_instances_password() for any number of ids, each with a fate. They are given in place of
+/// the request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+inline constexpr tcapi::fleet<reset_instances_password_request> reset_instances_password_fleet{};
+
+/// reset_instances_type() for any number of ids, each with a fate. They are given in place of the
+/// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+inline constexpr tcapi::fleet<reset_instances_type_request> reset_instances_type_fleet{};
+
+/// start_instances() for any number of ids, each with a fate. They are given in place of the
+/// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+inline constexpr tcapi::fleet<start_instances_request> start_instances_fleet{};
+
+/// stop_instances() for any number of ids, each with a fate. They are given in place of the
+/// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+inline constexpr tcapi::fleet<stop_instances_request> stop_instances_fleet{};
+
+/// terminate_instances() for any number of ids, each with a fate. They are given in place of the
+/// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+inline constexpr tcapi::fleet<terminate_instances_request> terminate_instances_fleet{};
+
+/// Waits for a state, by calling describe_instances() again and again: The latest operation of each
+/// instance is a restart that has succeeded. Throws tcapi::error.
+inline constexpr tcapi::waiter<
+    describe_instances_request,
+    describe_instances_response> wait_instances_rebooted{"InstancesRebooted"};
+
+/// Waits for a state, by calling describe_instances_status() again and again: Each instance runs.
+/// Throws tcapi::error.
+inline constexpr tcapi::waiter<
+    describe_instances_status_request,
+    describe_instances_status_response> wait_instances_running{"InstancesRunning"};
+
+/// Waits for a state, by calling describe_instances_status() again and again: Each instance is
+/// stopped. Throws tcapi::error.
+inline constexpr tcapi::waiter<
+    describe_instances_status_request,
+    describe_instances_status_response> wait_instances_stopped{"InstancesStopped"};
+
+/// Waits for a state, by calling describe_instances_status() again and again: Each instance is
+/// gone, or isolated before it goes. Throws tcapi::error.
+inline constexpr tcapi::waiter<
+    describe_instances_status_request,
+    describe_instances_status_response> wait_instances_terminated{"InstancesTerminated"};
+
+/// Waits for a state, by calling describe_instances() again and again: The latest operation of each
+/// instance has succeeded, whichever it is. Throws tcapi::error.
+inline constexpr tcapi::waiter<
+    describe_instances_request,
+    describe_instances_response> wait_operations_done{"OperationsDone"};
 
 } // namespace tcapi::cvm
 
@@ -13368,6 +13439,16 @@ struct mirror<tcapi::cvm::terminate_resource_pool_packs_response> {
         return a.request_id == b.request_id;
     }
 };
+
+template <>
+struct listed<tcapi::cvm::describe_instances_response> : items_at<
+    tcapi::cvm::instance,
+    &tcapi::cvm::describe_instances_response::instance_set> {};
+
+template <>
+struct listed<tcapi::cvm::describe_instances_status_response> : items_at<
+    tcapi::cvm::instance_status,
+    &tcapi::cvm::describe_instances_status_response::instance_status_set> {};
 
 } // namespace tcapi::detail
 

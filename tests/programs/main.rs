@@ -98,6 +98,7 @@ programs! {
     cpp_network: "tests/cpp/network.cpp", c::network;
     cpp_own: "tests/cpp/own.cpp", c::own;
     cpp_phases: "tests/cpp/phases.cpp", c::phases;
+    cpp_procedures: "tests/cpp/procedures.cpp", cpp::procedures;
     cpp_refusals: "tests/cpp/refusals.cpp", cpp::refusals;
     cpp_retry: "tests/cpp/retry.cpp", cpp::retry;
     cpp_run_instances: "tests/cpp/run_instances.cpp", c::run_instances;
@@ -148,9 +149,10 @@ fn check(
 }
 
 /// Sources that are watched elsewhere, or not run at all, and why.
-const OTHERS: [(&str, &str); 9] = [
+const OTHERS: [(&str, &str); 10] = [
     ("tests/c/preload/", "no program, but what programs are given in place of the system's"),
     ("tests/cpp/echo/", "its headers are made for it: tests/cpp.rs"),
+    ("tests/cpp/things/", "its headers are made for it: tests/cpp.rs"),
     ("tests/deprecated/", "only compiled: tests/deprecated.rs"),
     ("tests/golden/", "what the generator writes, not run: tests/golden.rs"),
     ("tests/memory/", "its memory runs out, which no checker lets it: tests/memory.rs"),

@@ -203,6 +203,19 @@ inline tc_call_options to_c(const call_options& options, options_memory& memory)
     return made;
 }
 
+/// The options of each call of several, as the library takes them.
+class options_of_calls {
+public:
+    explicit options_of_calls(const call_options& options) : own_(to_c(options, memory_)) {}
+
+    /// They live as long as this.
+    const tc_call_options* get() const noexcept { return &own_; }
+
+private:
+    options_memory memory_{};
+    tc_call_options own_;
+};
+
 } // namespace detail
 
 } // namespace tcapi

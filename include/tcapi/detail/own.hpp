@@ -103,7 +103,18 @@ inline std::uint32_t milliseconds(std::chrono::milliseconds time) noexcept
     return time.count() >= most ? most : static_cast<std::uint32_t>(time.count());
 }
 
-/// The same of one that may be missing.
+/// A time that may be missing, which is 0 for the library. One that is given must not be that.
+inline std::uint32_t milliseconds(const std::optional<std::chrono::milliseconds>& time, const char* name)
+{
+    if (!time)
+        return 0;
+    const std::uint32_t made = milliseconds(*time);
+    if (made == 0)
+        refuse_argument(std::string(name) + " is less than 1 ms");
+    return made;
+}
+
+/// A text that may be missing.
 inline const char* argument(const std::optional<std::string>& text, const char* name)
 {
     return text ? argument(*text, name) : nullptr;

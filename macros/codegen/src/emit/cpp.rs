@@ -6,6 +6,7 @@
 //! service's header costs little however many actions it has.
 
 mod order;
+mod procedures;
 mod text;
 
 use std::fmt::Write;
@@ -34,8 +35,12 @@ pub fn header(model: &Model) -> String {
          xtask gen`: do not edit. tcapi.hpp says what holds for all of it:\n * values, strings, threads, \
          failure.\n */\n#ifndef {guard}\n#define {guard}\n\n#include \"detail/language.hpp\"\n\n#include <cstdint>\n#include <optional>\n#include <ostream>\n\
          #include <string>\n#include <string_view>\n#include <vector>\n\n#include \"../tcapi.hpp\"\n\
-         #include \"{program}.h\"\n#include \"detail/convert.hpp\"\n\n"
+         #include \"{program}.h\"\n#include \"detail/convert.hpp\"\n"
     );
+    if procedures::any(model) {
+        text.push_str("#include \"detail/procedures.hpp\"\n");
+    }
+    text.push('\n');
     text.push_str(&comment(0, std::slice::from_ref(&model.doc)));
     text.push_str(&format!(
         "namespace tcapi::{namespace} {{\n\n// All objects are compared and printed.\nusing tcapi::operators::operator==;\nusing \
@@ -59,6 +64,7 @@ pub fn header(model: &Model) -> String {
     for action in &model.actions {
         text.push_str(&declaration(model, &words, action));
     }
+    text.push_str(&procedures::functions(model, &words));
     text.push_str(&format!(
         "}} // namespace tcapi::{namespace}\n\n// What follows is how it is done.\n\nnamespace \
          tcapi::detail {{\n\n"
@@ -66,6 +72,7 @@ pub fn header(model: &Model) -> String {
     for &index in &ordered {
         text.push_str(&mirror(model, index));
     }
+    text.push_str(&procedures::items(model));
     text.push_str("} // namespace tcapi::detail\n\n");
     for one in &model.enums {
         let name = format!("tcapi::{namespace}::{}", type_name(&one.snake));
@@ -209,10 +216,11 @@ fn own_use(deprecated: bool, text: String) -> String {
     )
 }
 
-/// A field's type. Names of the service are qualified, as a member may have the name of its type.
-fn field_type(model: &Model, object: &Object, field: &Field) -> String {
+/// The type of a field's value, or of an item of it. Names of the service are qualified, as a member may have the name of
+/// its type.
+fn item_type(model: &Model, field: &Field) -> String {
     let own = |name: &str| format!("tcapi::{}::{}", model.program, type_name(name));
-    let item = match field.kind {
+    match field.kind {
         Kind::I64 => "std::int64_t".to_owned(),
         Kind::U64 => "std::uint64_t".to_owned(),
         Kind::F64 => "double".to_owned(),
@@ -221,7 +229,12 @@ fn field_type(model: &Model, object: &Object, field: &Field) -> String {
         Kind::Enum(id) => own(&model.enums[id.0 as usize].snake),
         Kind::Object(id) => own(&model.objects[id.0 as usize].snake),
         Kind::String | Kind::Timestamp | Kind::Date => "std::string".to_owned(),
-    };
+    }
+}
+
+/// A field's type.
+fn field_type(model: &Model, object: &Object, field: &Field) -> String {
+    let item = item_type(model, field);
     let holder = match (field.list, object.role) {
         (true, Role::Response) => "std::vector",
         (true, _) => "tcapi::list",

@@ -1,0 +1,186 @@
+/*
+ * What became of each of many ids.
+ */
+#ifndef TCAPI_BASE_FATES_HPP
+#define TCAPI_BASE_FATES_HPP
+
+#include "../detail/language.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../../tcapi.h"
+#include "../detail/own.hpp"
+
+namespace tcapi {
+
+/// What became of an id. Later versions append to it: take one that you do not know as unknown.
+enum class fate_kind {
+    /// It may have run.
+    unknown = TC_FATE_UNKNOWN,
+    /// The operation was seen to end well.
+    done = TC_FATE_DONE,
+    /// The service accepted the request. How the operation ends was not followed, or not to its end.
+    accepted = TC_FATE_ACCEPTED,
+    /// The operation was seen to fail, after the service had accepted it.
+    failed = TC_FATE_FAILED,
+    /// Nothing was sent for it.
+    not_sent = TC_FATE_NOT_SENT,
+    /// The service refused it.
+    rejected = TC_FATE_REJECTED,
+    /// It may have run, and no operation of it was shown within the time in which one that ran is.
+    not_seen = TC_FATE_NOT_SEEN,
+    /// It may have run, and an operation of its name was shown that had not been there before: that of this call, or one
+    /// that somebody else began at the same time.
+    seen = TC_FATE_SEEN,
+};
+
+/// How an operation that is shown was known to be the call's own. Later versions append to it.
+enum class matched {
+    /// None was.
+    none = TC_MATCHED_NONE,
+    /// It has the request id of the response.
+    request_id = TC_MATCHED_REQUEST_ID,
+    /// It has the action's name and another request id, and was not there before. Somebody else may have begun it at
+    /// the same time.
+    name = TC_MATCHED_NAME,
+};
+
+/// The name of a kind, such as "NOT_SEEN", for logs; "?" for one that is younger than the library.
+inline const char* to_string(fate_kind value) noexcept { return tc_fate_kind_name(static_cast<int>(value)); }
+
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, fate_kind value) { return to << to_string(value); }
+
+/// The name of how an operation was known, such as "REQUEST_ID", for logs; "?" for one that is younger than the library.
+inline const char* to_string(matched value) noexcept { return tc_matched_name(static_cast<int>(value)); }
+
+/// Writes the name, as of to_string().
+inline std::ostream& operator<<(std::ostream& to, matched value) { return to << to_string(value); }
+
+/// What became of one id.
+struct fate {
+    /// The id.
+    std::string id = {};
+    /// What became of it.
+    fate_kind kind = fate_kind::unknown;
+    /// How its operation was known.
+    tcapi::matched matched = tcapi::matched::none;
+    /// Whether another operation was shown in place of its own before that was seen to end.
+    bool superseded = false;
+    /// The code that the service, or the check of the request, refused it with. Empty if there is none.
+    std::string code = {};
+    /// What there is to say of it, for people. Empty if there is nothing.
+    std::string message = {};
+    /// The id that the service gave the last request with it. Empty if it did not answer.
+    std::string request_id = {};
+    /// How often a request with it was sent or tried to be sent.
+    unsigned attempts = 0;
+    /// When the last request with it had ended, from the beginning of all. Nothing if no request with it was answered.
+    std::optional<std::chrono::milliseconds> answered = {};
+    /// When its fate was known, from the beginning of all.
+    std::chrono::milliseconds known{0};
+};
+
+/// What became of all ids, in the order in which they were given: a range of tcapi::fate. Any number of
+/// threads may read it. It is a template of `Fate`, which is tcapi::fate, so that it is only compiled where it is
+/// used: see tcapi::fates.
+template <class Fate>
+class basic_fates {
+public:
+    using value_type = Fate;
+    using const_iterator = typename std::vector<Fate>::const_iterator;
+    using iterator = const_iterator;
+    using size_type = std::size_t;
+
+    /// The owner of what the C library tells, which is not NULL.
+    explicit basic_fates(tc_fates* told) : told_(told, tc_fates_free), fates_(all(told)) {}
+
+    const_iterator begin() const noexcept { return fates_.begin(); }
+    const_iterator end() const noexcept { return fates_.end(); }
+    /// How many ids there are.
+    std::size_t size() const noexcept { return fates_.size(); }
+    bool empty() const noexcept { return fates_.empty(); }
+    /// That of the id at a place from 0, which must be less than size().
+    const Fate& operator[](std::size_t at) const noexcept { return fates_[at]; }
+    /// The same; throws std::out_of_range.
+    const Fate& at(std::size_t at) const { return fates_.at(at); }
+
+    /// The fate of an id; NULL if it was not given. It lives as long as this.
+    const Fate* of(std::string_view id) const noexcept
+    {
+        for (const Fate& one : fates_) {
+            if (one.id == id)
+                return &one;
+        }
+        return nullptr;
+    }
+
+    /// How many ids have a fate of that kind.
+    std::size_t count(fate_kind kind) const noexcept { return tc_fates_count_of(told_.get(), static_cast<int>(kind)); }
+
+    /// Whether all ids are done; without settling, whether all are accepted.
+    bool all_well() const noexcept { return count(fate_kind::done) + count(fate_kind::accepted) == size(); }
+
+    /// All of it as a JSON object: counts, requests, times, and a member for each id.
+    std::string to_json() const { return text(tc_fates_to_json); }
+
+    /// All of it as a table for people: a line for each id, and a last one with the counts.
+    std::string to_text() const { return text(tc_fates_to_text); }
+
+    /// Writes to_text().
+    friend std::ostream& operator<<(std::ostream& to, const basic_fates& value) { return to << value.to_text(); }
+
+    /// The fates for functions of the C library.
+    const tc_fates* get() const noexcept { return told_.get(); }
+
+private:
+    static std::vector<Fate> all(const tc_fates* told)
+    {
+        std::vector<Fate> made;
+        made.reserve(tc_fates_count(told));
+        tc_fate one = {};
+        one.struct_size = sizeof one;
+        for (std::size_t at = 0; tc_fates_at(told, at, &one); at++) {
+            Fate& of = made.emplace_back();
+            of.id = one.id;
+            of.kind = static_cast<fate_kind>(one.kind);
+            of.matched = static_cast<tcapi::matched>(one.matched);
+            of.superseded = one.superseded;
+            of.code = detail::text(one.code);
+            of.message = one.message;
+            of.request_id = detail::text(one.request_id);
+            of.attempts = one.attempts;
+            if (one.is_answered)
+                of.answered = std::chrono::milliseconds(one.answered_ms);
+            of.known = std::chrono::milliseconds(one.known_ms);
+        }
+        return made;
+    }
+
+    std::string text(tc_status (*make)(const tc_fates*, char**, tc_error**)) const
+    {
+        char* made = nullptr;
+        tc_error* failure = nullptr;
+        const tc_status status = make(told_.get(), &made, &failure);
+        if (status != TC_OK)
+            detail::raise(status, failure);
+        return detail::owner<char, tc_string_free>(made).get();
+    }
+
+    std::shared_ptr<const tc_fates> told_;
+    std::vector<Fate> fates_;
+};
+
+/// What became of all ids: see basic_fates.
+using fates = basic_fates<fate>;
+
+} // namespace tcapi
+
+#endif // TCAPI_BASE_FATES_HPP

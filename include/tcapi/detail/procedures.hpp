@@ -1,0 +1,177 @@
+/*
+ * What is done in several calls, over the types of a service. Headers of services include this; programs need not.
+ */
+#ifndef TCAPI_DETAIL_PROCEDURES_HPP
+#define TCAPI_DETAIL_PROCEDURES_HPP
+
+#include "language.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "../../tcapi.hpp"
+#include "convert.hpp"
+
+namespace tcapi::detail {
+
+/// A response of a struct of the library's.
+template <class Response>
+Response response_of(const void* from)
+{
+    const auto& answer = *static_cast<const typename mirror<Response>::c_type*>(from);
+    Response response = reader().template object<Response>(answer);
+    response.request_id = answer.request_id;
+    return response;
+}
+
+template <class Page>
+std::optional<Page> next_page(tc_pages* of)
+{
+    const void* page = nullptr;
+    tc_error* failure = nullptr;
+    const tc_status status = tc_pages_next(of, mirror<Page>::c_name, &page, &failure);
+    if (status != TC_OK)
+        raise(status, failure);
+    return page == nullptr ? std::nullopt : std::optional<Page>(response_of<Page>(page));
+}
+
+/// The items of a page, by the members that lead to their list.
+template <class Item, auto... Path>
+struct items_at {
+    using item_type = Item;
+
+    template <class Response>
+    static std::vector<Item> take(Response& page)
+    {
+        return step<Response, Path...>(page);
+    }
+
+private:
+    static std::vector<Item> taken(std::vector<Item>& items) noexcept { return std::move(items); }
+    static std::vector<Item> taken(list<Item>& items) noexcept { return std::move(items).items(); }
+
+    template <class Object, auto Member, auto... Members>
+    static std::vector<Item> step(Object& in)
+    {
+        auto& member = in.*Member;
+        if constexpr (sizeof...(Members) == 0)
+            return taken(member);
+        else
+            return member ? step<typename std::decay_t<decltype(member)>::value_type, Members...>(*member)
+                          : std::vector<Item>();
+    }
+};
+
+} // namespace tcapi::detail
+
+namespace tcapi {
+
+/// A function that begins a listing: of each action of which the specs say how its pages are read.
+template <class Request, class Response>
+class listing {
+public:
+    /// Begins it. Nothing is sent yet. A start offset that the request has is kept; without a limit, a page has as many items
+    /// as the service gives at most. The request is copied, and the client need not live as long as the pages. Throws
+    /// tcapi::error; so do the pages, as of a call, and with status::response if the service repeats a page or a token, so
+    /// that the listing would never end.
+    pages<Response> operator()(const client& caller, const Request& request, const page_options& options = {}) const
+    {
+        const detail::options_of_calls call(options.call);
+        const tc_page_options own = detail::to_c(options, call);
+        detail::arena memory;
+        const auto* made = detail::to_c(request, memory);
+        tc_pages* begun = nullptr;
+        tc_error* failure = nullptr;
+        const tc_status status =
+            tc_pages_new(caller.get(), detail::mirror<Request>::c_name, made, &own, &begun, &failure);
+        if (status != TC_OK)
+            detail::raise(status, failure);
+        return pages<Response>(begun);
+    }
+};
+
+/// One whose request need not say anything.
+template <class Request, class Response>
+class listing_without_arguments : public listing<Request, Response> {
+public:
+    using listing<Request, Response>::operator();
+
+    /// Begins it with a request that says nothing.
+    pages<Response> operator()(const client& caller) const { return (*this)(caller, Request()); }
+};
+
+/// A function that waits for a state: of each waiter of the specs.
+template <class Request, class Response>
+class waiter {
+public:
+    /// The waiter of that name, which lives as long as this.
+    constexpr explicit waiter(const char* name) noexcept : name_(name) {}
+
+    /// Its name in the specs, such as "InstancesRunning".
+    constexpr const char* name() const noexcept { return name_; }
+
+    /// Makes calls, with pauses between them, until the response shows the state. Answers the last response.
+    ///
+    /// Throws tcapi::error. status::wait_failed: the state can't be reached any more; path() is the id that is at fault, such
+    /// as "InstanceIds[3]", code() the state that it is in, and message() has what the service says of it. status::timeout,
+    /// status::cancelled: it was not reached by then; message() says what was seen last. Otherwise as of a call: a refusal
+    /// that the next call would meet as well ends the wait.
+    ///
+    /// `last`, unless it is NULL, is filled with the last response if it throws that, and is empty if there was none.
+    Response operator()(const client& caller, const Request& request, const wait_options& options = {},
+                        std::optional<Response>* last = nullptr) const
+    {
+        if (last != nullptr)
+            last->reset();
+        const detail::options_of_calls call(options.call);
+        const tc_wait_options own = detail::to_c(options, call);
+        detail::arena memory;
+        const auto* made = detail::to_c(request, memory);
+        void* answer = nullptr;
+        tc_error* failure = nullptr;
+        const tc_status status = tc_wait(caller.get(), name_, detail::mirror<Request>::c_name, made, &own, &answer, &failure);
+        detail::owner<tc_error, tc_error_free> why(failure);
+        const detail::owner<void, tc_response_free> kept(answer);
+        if (status == TC_OK)
+            return detail::response_of<Response>(answer);
+        if (last != nullptr && answer != nullptr)
+            *last = detail::response_of<Response>(answer);
+        detail::raise(status, why.release());
+    }
+
+private:
+    const char* name_;
+};
+
+/// A function that sends a request for any number of ids: of each action of which the specs say which parameter has them.
+template <class Request>
+class fleet {
+public:
+    /// Sends it, divided among as many requests as it takes, each of them at the rate that the service allows to all threads
+    /// of the client together. Where the specs say how, each operation is then followed to its end, and one of which it is
+    /// not known whether it ran is looked for: see tcapi::fate_kind. Nothing that may have run is sent again. `request` is
+    /// without the ids; one that is given twice in `ids` has one fate.
+    ///
+    /// Each id has a fate, also if all was cancelled or the time was up. Throws tcapi::error, always with
+    /// outcome::not_sent: there are no ids, something beside them is wrong, or the latest operations can't be read.
+    fates operator()(const client& caller, const Request& request, const std::vector<std::string>& ids,
+                     const fleet_options& options = {}) const
+    {
+        detail::arena memory;
+        const auto* made = detail::to_c(request, memory);
+        return detail::run_fleet(ids, options,
+                                 [&](const char* const* listed, std::size_t count, const tc_fleet_options* own,
+                                     tc_fates** told, tc_error** failure) {
+                                     return tc_fleet(caller.get(), detail::mirror<Request>::c_name, made, listed, count, own,
+                                                     told, failure);
+                                 });
+    }
+};
+
+} // namespace tcapi
+
+#endif // TCAPI_DETAIL_PROCEDURES_HPP
