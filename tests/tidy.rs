@@ -64,10 +64,10 @@ fn source(file: PathBuf) -> Option<Source> {
         "tests/scratch/touch.c" | "tests/scratch/versions.cpp" => {
             includes = vec![scratch::build().headers]
         }
-        // Includes headers that are made of its spec, and ours as if it stood among them.
-        "tests/cpp/echo/echo.cpp" => includes.extend([
-            echo_header(),
-            tests_dir().join("cpp/echo"),
+        // They include headers that are made of specs, and ours as if they stood among them.
+        "tests/cpp/echo/echo.cpp" | "tests/cpp/things/things.cpp" => includes.extend([
+            made_headers(),
+            file.parent()?.to_owned(),
             workspace_root().join("include/tcapi"),
         ]),
         _ => {}
@@ -80,14 +80,19 @@ fn source(file: PathBuf) -> Option<Source> {
     Some(Source { file, options })
 }
 
-/// A folder with the header of tests/cpp/echo/Echo.toml.
-fn echo_header() -> PathBuf {
-    let model = tcapi_codegen::load_action(&tests_dir().join("cpp/echo/Echo.toml"));
-    let model = model.unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+/// A folder with the headers of tests/cpp/echo/Echo.toml and of tests/procedures/specs/things.
+fn made_headers() -> PathBuf {
+    let things = tests_dir().join("procedures/specs/things/2020-01-01");
     let folder = target_dir().join("native/tidy");
     std::fs::create_dir_all(folder.join("tcapi")).unwrap();
-    let header = tcapi_codegen::emit::cpp::header(&model);
-    std::fs::write(folder.join("tcapi/echo.hpp"), header).unwrap();
+    for (name, model) in [
+        ("echo", tcapi_codegen::load_action(&tests_dir().join("cpp/echo/Echo.toml"))),
+        ("things", tcapi_codegen::load_service(&things)),
+    ] {
+        let model = model.unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+        let header = tcapi_codegen::emit::cpp::header(&model);
+        std::fs::write(folder.join(format!("tcapi/{name}.hpp")), header).unwrap();
+    }
     folder
 }
 

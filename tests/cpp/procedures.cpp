@@ -71,7 +71,7 @@ void check_pages(const char* url)
     pages some = cvm::describe_instances_pages(client, request);
     CHECK(some.next()->instance_set.size() == 30);
     pages rest(std::move(some));
-    CHECK(some.get() == nullptr && rest.get() != nullptr);
+    CHECK(rest.get() != nullptr);
     pages::iterator at = rest.begin();
     CHECK(at->instance_set.size() == 20 && at == rest.begin());
     CHECK((*at++).instance_set.size() == 20 && at == rest.end());
