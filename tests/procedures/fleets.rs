@@ -190,9 +190,13 @@ fn what_is_wrong_beside_the_ids_sends_nothing() {
     let error = fails(&both, &[A], &soon());
     assert_eq!((error.status(), error.outcome()), (Status::InvalidRequest, Outcome::NotSent));
     assert_eq!(fails(&reboot(), &[], &soon()).status(), Status::InvalidArgument);
-    for options in
-        [soon().max_in_flight(0), soon().max_in_flight(65), soon().timeout(Duration::ZERO)]
-    {
+    for options in [
+        soon().max_in_flight(0),
+        soon().max_in_flight(65),
+        soon().timeout(Duration::ZERO),
+        soon().window(Duration::MAX),
+        soon().delay(Duration::MAX, Duration::MAX),
+    ] {
         assert_eq!(fails(&reboot(), &[A], &options).status(), Status::InvalidArgument);
     }
     assert!(emulator.requests().is_empty());

@@ -181,6 +181,25 @@ fn codes_and_values_of_the_response_decide() {
     assert_eq!(error.message(), "Counted can't be reached: it broke");
 }
 
+/// A time that makes no sense is refused, and nothing is sent.
+#[test]
+fn times_are_of_a_millisecond_to_a_day() {
+    let server = shows(&[&[(A, "RUNNING"), (B, "RUNNING")]]);
+    let second = Duration::from_secs(1);
+    for options in [
+        WaitOptions::new().timeout(Duration::ZERO),
+        WaitOptions::new().timeout(25 * 3600 * second),
+        WaitOptions::new().timeout(Duration::MAX),
+        WaitOptions::new().delay(Duration::ZERO, second),
+        WaitOptions::new().delay(second, Duration::MAX),
+        WaitOptions::new().delay(Duration::MAX, Duration::MAX),
+    ] {
+        let error = wait(&server, &cvm::waiters::INSTANCES_RUNNING, &options).unwrap_err();
+        assert_eq!((error.status(), error.outcome()), (Status::InvalidArgument, Outcome::NotSent));
+    }
+    assert!(server.asked().is_empty());
+}
+
 /// More ids than a request may have are divided among several.
 #[test]
 fn many_ids_are_divided() {

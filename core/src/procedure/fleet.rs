@@ -209,6 +209,7 @@ impl Run<'_, '_> {
             self.send(self.open());
             return Ok(0);
         };
+        let pauses = Pauses::new(settle.delay, self.options.min_delay, self.options.max_delay)?;
         let client = self.client;
         let options = CallOptions { paced: true, ..self.options.call.clone() };
         let mut looker = Looker::new(client, self.service, settle, options);
@@ -249,7 +250,7 @@ impl Run<'_, '_> {
                     })
                 })
                 .collect();
-            self.follow(settle, &mut looker, followed);
+            self.follow(settle, pauses, &mut looker, followed);
         }
         Ok(looker.looks)
     }
@@ -272,6 +273,7 @@ impl Run<'_, '_> {
     fn follow(
         &mut self,
         settle: &Settle<'_>,
+        pauses: Pauses,
         looker: &mut Looker<'_>,
         mut followed: Vec<(usize, Followed)>,
     ) {
@@ -282,7 +284,6 @@ impl Run<'_, '_> {
             service: self.service.name(),
             action: self.action.name,
         };
-        let pauses = Pauses::new(settle.delay, self.options.min_delay, self.options.max_delay);
         // While it is followed, it has no fate yet.
         followed.iter().for_each(|(at, _)| self.entries[*at].kind = None);
         let mut given_up = "the deadline passed before it was seen to end".to_owned();

@@ -2,17 +2,17 @@
 
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::fate::FateKind;
 use super::fleet::Run;
-use super::fleet_options::FleetOptions;
 use super::look::Until;
 use super::refusal::named;
 use crate::cancel;
-use crate::schema::{self, Action, Service};
+use crate::known::Known;
+use crate::schema;
 use crate::{
     Body, Call, CallOptions, CallReport, Client, Error, Outcome, RetryReason, Status, jitter,
     retry, signals,
@@ -43,42 +43,40 @@ impl Run<'_, '_> {
         let most = self.most();
         let mut waiting: VecDeque<Vec<usize>> = ids.chunks(most).map(<[usize]>::to_vec).collect();
         let (jobs, to_do) = channel();
-        let (done, results) = channel();
-        let to_do = Mutex::new(to_do);
-        let sender = Worker {
-            client: self.client,
-            service: self.service,
-            action: self.action,
-            options: self.options,
+        let results = Arc::new(Results::default());
+        let (service, action) = self.template.place();
+        let worker = Arc::new(Worker {
+            client: self.client.clone(),
+            service,
+            action,
+            options: self.options.call.clone(),
             until: self.until,
-        };
-        thread::scope(|scope| {
-            let wanted = usize::try_from(self.options.max_in_flight).unwrap_or(1);
-            let mut workers = 0;
-            for _ in 0..wanted.min(waiting.len()) {
-                let (sender, to_do, done) = (&sender, &to_do, done.clone());
-                let work = move || sender.work(to_do, &done);
-                // Without a thread, the others do its part.
-                // Without a size, it would be one that RUST_MIN_STACK names.
-                let thread = thread::Builder::new().name("tcapi-fleet".to_owned());
-                let thread = thread.stack_size(STACK);
-                match signals::blocked(|| thread.spawn_scoped(scope, work)) {
-                    Ok(_) => workers += 1,
-                    Err(_) => break,
-                }
-            }
-            drop(done);
-            self.coordinate(&mut waiting, &sender, &jobs, &results, workers);
-            drop(jobs);
+            jobs: Mutex::new(to_do),
         });
+        let wanted = usize::try_from(self.options.max_in_flight).unwrap_or(1);
+        let mut threads = Vec::new();
+        for _ in 0..wanted.min(waiting.len()) {
+            let (worker, done) = (worker.clone(), Done::new(&results));
+            // Without a size, it would be one that RUST_MIN_STACK names.
+            let thread = thread::Builder::new().name("tcapi-fleet".to_owned()).stack_size(STACK);
+            // Without one of them, the others do its part.
+            match signals::blocked(|| thread.spawn(move || worker.work(&done))) {
+                Ok(thread) => threads.push(thread),
+                Err(_) => break,
+            }
+        }
+        self.coordinate(&mut waiting, &worker, &jobs, &results, threads.len());
+        drop(jobs);
+        // One that panicked has sent nothing back: its ids may have run.
+        threads.into_iter().for_each(|thread| drop(thread.join()));
     }
 
     fn coordinate(
         &mut self,
         waiting: &mut VecDeque<Vec<usize>>,
-        sender: &Worker<'_>,
+        worker: &Worker,
         jobs: &Sender<Job>,
-        results: &Receiver<Sent>,
+        results: &Results,
         workers: usize,
     ) {
         let mut under_way = 0;
@@ -105,7 +103,7 @@ impl Run<'_, '_> {
                 self.in_flight += ids.len();
                 let job = Job { ids, body };
                 if workers == 0 {
-                    let sent = sender.send(job);
+                    let sent = worker.send(job);
                     self.take(sent, waiting);
                 } else if jobs.send(job).is_ok() {
                     under_way += 1;
@@ -115,7 +113,7 @@ impl Run<'_, '_> {
             if under_way == 0 {
                 return;
             }
-            let Ok(sent) = results.recv() else { return };
+            let Some(sent) = results.next() else { return };
             under_way -= 1;
             self.take(sent, waiting);
             self.tell();
@@ -197,33 +195,84 @@ impl Run<'_, '_> {
     }
 }
 
-/// What sends requests, in any thread.
-struct Worker<'s> {
-    client: &'s Client,
-    service: &'s Service,
-    action: Action<'s>,
-    options: &'s FleetOptions,
-    until: Until,
+/// What was sent and is still to be looked at. A channel, and a scope of threads, would have the caller's thread keep a
+/// handle of its own, which is left when the program ends.
+#[derive(Default)]
+struct Results {
+    queue: Mutex<Queue>,
+    changed: Condvar,
 }
 
-impl Worker<'_> {
-    fn work(&self, jobs: &Mutex<Receiver<Job>>, done: &Sender<Sent>) {
+#[derive(Default)]
+struct Queue {
+    sent: VecDeque<Sent>,
+    /// Threads that may put something into it.
+    threads: usize,
+}
+
+impl Results {
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        // The queue is whole between any two operations.
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for the next; none once no thread is left.
+    fn next(&self) -> Option<Sent> {
+        let is_open = |queue: &mut Queue| queue.sent.is_empty() && queue.threads > 0;
+        let waited = self.changed.wait_while(self.lock(), is_open);
+        waited.unwrap_or_else(PoisonError::into_inner).sent.pop_front()
+    }
+}
+
+/// A thread's way to put results into the queue.
+struct Done(Arc<Results>);
+
+impl Done {
+    fn new(results: &Arc<Results>) -> Self {
+        results.lock().threads += 1;
+        Done(results.clone())
+    }
+
+    fn put(&self, sent: Sent) {
+        self.0.lock().sent.push_back(sent);
+        self.0.changed.notify_one();
+    }
+}
+
+impl Drop for Done {
+    /// Also where its thread panics, so that nobody waits in vain.
+    fn drop(&mut self) {
+        self.0.lock().threads -= 1;
+        self.0.changed.notify_one();
+    }
+}
+
+/// What sends requests, in any thread.
+struct Worker {
+    client: Client,
+    service: Known,
+    action: usize,
+    options: CallOptions,
+    until: Until,
+    jobs: Mutex<Receiver<Job>>,
+}
+
+impl Worker {
+    fn work(&self, done: &Done) {
         loop {
-            let job = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let job = self.jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
             let Ok(job) = job else { return };
-            if done.send(self.send(job)).is_err() {
-                return;
-            }
+            done.put(self.send(job));
         }
     }
 
     fn send(&self, Job { ids, body }: Job) -> Sent {
         let mut report = CallReport::default();
-        let result = self.until.limit(self.client, &self.options.call).and_then(|options| {
+        let (service, action) = (&*self.service, self.service.action_at(self.action));
+        let result = self.until.limit(&self.client, &self.options).and_then(|options| {
             let options = CallOptions { paced: true, ..options };
-            let call = Call::of(self.service, &self.action);
-            let mut decode =
-                |body: &[u8]| schema::decode_text(self.service, self.action.response, body);
+            let call = Call::of(service, &action);
+            let mut decode = |body: &[u8]| schema::decode_text(service, action.response, body);
             self.client.execute(&call, &options, &body, &mut decode, &mut report)
         });
         Sent { ids, result, attempts: report.attempts }

@@ -24,9 +24,9 @@ pub struct Template<'t>(Box<dyn Form + 't>);
 
 impl<'t> Template<'t> {
     /// What a reader reads as a request of an action. It is checked in each call.
-    pub fn of_reader<'a: 't, R: Reader<'a> + 't>(
-        service: &'t Service,
-        action: Action<'t>,
+    pub(crate) fn of_reader<'a: 't, R: Reader<'a> + 't>(
+        service: &'static Service,
+        action: usize,
         reader: R,
     ) -> Self {
         Template(Box::new(Read { service, action, reader, of: PhantomData }))
@@ -66,6 +66,11 @@ impl<'t> Template<'t> {
         self.0.spec().1
     }
 
+    /// Its service and the position of its action, for threads of their own.
+    pub(super) fn place(&self) -> (Known, usize) {
+        self.0.place()
+    }
+
     /// Checks it with these values, and encodes it.
     pub(super) fn body(
         &self,
@@ -95,32 +100,37 @@ impl std::fmt::Debug for Template<'_> {
 
 trait Form {
     fn spec(&self) -> (&Service, Action<'_>);
+    fn place(&self) -> (Known, usize);
     fn body(&self, given: &[(&str, Given<'_>)], validation: Validation) -> Result<Body, Error>;
     fn integer(&self, param: &str) -> Option<i64>;
     fn texts(&self, param: &str) -> Vec<String>;
 }
 
 /// What a reader reads.
-struct Read<'s, 'a, R> {
-    service: &'s Service,
-    action: Action<'s>,
+struct Read<'a, R> {
+    service: &'static Service,
+    action: usize,
     reader: R,
     of: PhantomData<&'a ()>,
 }
 
-impl<'a, R: Reader<'a>> Read<'_, 'a, R> {
+impl<'a, R: Reader<'a>> Read<'a, R> {
     /// Position and type of a parameter.
     fn param(&self, name: &str) -> Option<(usize, Kind, bool)> {
-        let object = self.service.object(self.action.request);
+        let object = self.service.object(self.spec().1.request);
         let at = object.position(name, 0)?;
         let field = object.field(at);
         Some((at, field.kind, field.list))
     }
 }
 
-impl<'a, R: Reader<'a>> Form for Read<'_, 'a, R> {
+impl<'a, R: Reader<'a>> Form for Read<'a, R> {
     fn spec(&self) -> (&Service, Action<'_>) {
-        (self.service, self.action)
+        (self.service, self.service.action_at(self.action))
+    }
+
+    fn place(&self) -> (Known, usize) {
+        (Known::Static(self.service), self.action)
     }
 
     fn body(&self, given: &[(&str, Given<'_>)], validation: Validation) -> Result<Body, Error> {
@@ -139,7 +149,7 @@ impl<'a, R: Reader<'a>> Form for Read<'_, 'a, R> {
             patches.push(Patch { field, value });
         }
         let reader = Overlay::new(self.reader, &patches);
-        Body::checked(self.service, &self.action, reader, validation)
+        Body::checked(self.service, &self.spec().1, reader, validation)
     }
 
     fn integer(&self, param: &str) -> Option<i64> {
@@ -195,6 +205,10 @@ struct Parsed {
 impl Form for Parsed {
     fn spec(&self) -> (&Service, Action<'_>) {
         (&self.service, self.service.action_at(self.action))
+    }
+
+    fn place(&self) -> (Known, usize) {
+        (self.service.clone(), self.action)
     }
 
     fn body(&self, given: &[(&str, Given<'_>)], validation: Validation) -> Result<Body, Error> {

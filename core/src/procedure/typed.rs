@@ -43,7 +43,10 @@ impl<R: Request> Waiter<R> {
 }
 
 fn template<R: Request>(record: &dyn Record) -> Template<'_> {
-    Template::of_reader(R::service(), R::action(), record)
+    let service = R::service();
+    // It is one of the service's.
+    let action = service.action_position(R::action().name).unwrap_or_default();
+    Template::of_reader(service, action, record)
 }
 
 /// Reads a response as `R` has it.

@@ -9,6 +9,7 @@ use super::look::{Until, ask};
 use super::selection::{items, meets, shown, text};
 use super::template::{Given, Template, most_ids};
 use crate::cancel;
+use crate::config::check_timeout;
 use crate::schema::{Acceptor, Action, Delay, Match, Missing, State, Subjects, Test, Waiter};
 use crate::{
     CallOptions, CallReport, Client, Decoded, Error, Outcome, RetryHint, Status, Stop, jitter,
@@ -79,10 +80,19 @@ pub(super) struct Pauses {
 
 impl Pauses {
     /// Those of a spec, with what a program sets in their place.
-    pub(super) fn new(delay: Delay, min: Option<Duration>, max: Option<Duration>) -> Self {
+    ///
+    /// # Errors
+    /// A program's pause is not one of 1 ms to a day.
+    pub(super) fn new(
+        delay: Delay,
+        min: Option<Duration>,
+        max: Option<Duration>,
+    ) -> Result<Self, Error> {
+        min.map(|min| check_timeout(min, "shortest pause")).transpose()?;
+        max.map(|max| check_timeout(max, "longest pause")).transpose()?;
         let min = min.unwrap_or(delay.min());
         let max = max.unwrap_or(Duration::from_millis(delay.max_ms.into()));
-        Pauses { min, max: max.max(min) }
+        Ok(Pauses { min, max: max.max(min) })
     }
 
     /// The bounds of the pause behind call number `n`, from 1.
@@ -103,7 +113,8 @@ impl Pauses {
 /// Makes calls until a response decides. `decode` reads each response, the last one last.
 ///
 /// # Errors
-/// [`Status::WaitFailed`]: the state can't be reached any more; the code is the state that was found, the path is that of
+/// [`Status::InvalidArgument`]: a time of the options is not one of 1 ms to a day. [`Status::WaitFailed`]: the state can't be
+/// reached any more; the code is the state that was found, the path is that of
 /// the id, such as `InstanceIds[3]`. [`Status::Timeout`], [`Status::Cancelled`]: it was not reached by then. A refusal of the
 /// service that the waiter does not know and that does not ask to come again, as it is.
 pub fn wait(
@@ -113,8 +124,9 @@ pub fn wait(
     options: &WaitOptions,
     decode: &mut dyn FnMut(&[u8]) -> Decoded,
 ) -> Result<(), Error> {
+    check_timeout(options.timeout, "time-out of a wait")?;
+    let pauses = Pauses::new(waiter.delay, options.min_delay, options.max_delay)?;
     let until = Until(Instant::now() + options.timeout);
-    let pauses = Pauses::new(waiter.delay, options.min_delay, options.max_delay);
     let cancel = client.cancellation(&options.call);
     let round = Round { client, waiter, template, options, until };
     let mut last = None;

@@ -135,12 +135,17 @@ impl Service {
 
     /// The action of that name.
     pub fn action(&self, name: &str) -> Option<Action<'_>> {
+        self.action_position(name).map(|at| self.action_at(at))
+    }
+
+    /// The position of the action of that name.
+    pub fn action_position(&self, name: &str) -> Option<usize> {
         let mut left = 0..usize::from(self.table.parted::<ActionRow>());
         while !left.is_empty() {
             let middle = left.start + left.len() / 2;
             let row: ActionRow = self.table.row(middle);
             match self.table.piece(row.name).cmp(name) {
-                std::cmp::Ordering::Equal => return Some(self.action_at(middle)),
+                std::cmp::Ordering::Equal => return Some(middle),
                 std::cmp::Ordering::Less => left.start = middle + 1,
                 std::cmp::Ordering::Greater => left.end = middle,
             }
