@@ -2,6 +2,7 @@
 
 mod fleets;
 mod pages;
+mod record;
 mod waiters;
 
 use serde_json::{Value as Json, json};

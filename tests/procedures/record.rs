@@ -1,0 +1,91 @@
+//! Every fate held against the emulator's own record of what ran, with requests and responses that are lost, operations that
+//! fail, operations of somebody else, and a lag.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use tcapi::cvm::RebootInstances;
+use tcapi::{FateKind, Fates, FleetOptions, Matched};
+use tcapi_emulator::{Emulator, Fault, Operation, OperationState, Selector, When};
+
+use crate::client;
+
+const THREADS: usize = 8;
+const IDS: usize = 200;
+const ACTION: &str = "RebootInstances";
+
+/// Whether a fate is true to what ran of an id.
+fn check(fates: &Fates, ran: &HashMap<&str, Vec<&Operation>>) {
+    for fate in &fates.fates {
+        let ran = ran.get(fate.id.as_str()).map_or(&[][..], Vec::as_slice);
+        let of_name = ran.iter().filter(|one| one.action == ACTION);
+        let own: Vec<_> = of_name.clone().filter(|one| !one.foreign).collect();
+        let shown = format!("{fate:?}\n{ran:#?}");
+        assert!(own.len() <= 1, "it ran twice: {shown}");
+        let own = own.first().map(|one| (one.state, one.request_id.as_str()));
+        let (state, id) = (own.map(|(state, _)| state), own.map(|(_, id)| id));
+        match fate.kind {
+            FateKind::Done => {
+                assert_eq!(state, Some(OperationState::Success), "{shown}");
+                assert_eq!((fate.matched, id), (Matched::RequestId, fate.request_id.as_deref()));
+            }
+            FateKind::Failed => assert_eq!(state, Some(OperationState::Failed), "{shown}"),
+            FateKind::Accepted => assert!(own.is_some() && fate.superseded, "{shown}"),
+            FateKind::NotSent | FateKind::Rejected | FateKind::NotSeen => {
+                assert!(own.is_none(), "{shown}");
+            }
+            FateKind::Seen => assert!(of_name.count() > 0, "{shown}"),
+            FateKind::Unknown => assert!(ran.iter().any(|one| one.foreign), "{shown}"),
+            _ => panic!("{shown}"),
+        }
+    }
+}
+
+#[test]
+fn no_fate_is_wrong() {
+    let count = u32::try_from(THREADS * IDS).unwrap();
+    let share = Selector::Percent;
+    let emulator = Emulator::builder()
+        .instances(count)
+        .transition(Duration::from_millis(50))
+        .lag(Duration::from_millis(200))
+        .plan(Fault::LoseResponse, ACTION, share(10.0))
+        .plan(Fault::LoseRequest, ACTION, share(10.0))
+        .plan(Fault::FailOperation, ACTION, share(5.0))
+        .foreign_operation(When::Before, ACTION, ACTION, share(1.0))
+        .foreign_operation(When::During, ACTION, ACTION, share(2.0))
+        .foreign_operation(When::After, ACTION, "ResetInstancesPassword", share(2.0))
+        .seed(13)
+        .start()
+        .unwrap();
+    let client = client(&emulator.url());
+    let ids: Vec<String> = (1..=count).map(|n| format!("ins-{n:08}")).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    // 25 ids a request, so that many are lost.
+    let options = FleetOptions::new()
+        .delay(Duration::from_millis(20), Duration::from_millis(200))
+        .window(Duration::from_secs(3));
+    let fates: Vec<Fates> = std::thread::scope(|scope| {
+        let threads = ids.chunks(IDS).map(|ids| {
+            let (client, options) = (&client, &options);
+            scope.spawn(move || {
+                let request = RebootInstances::builder().build_unvalidated();
+                let parts = ids.chunks(25);
+                parts.map(|ids| client.fleet(&request, ids, options).unwrap()).collect::<Vec<_>>()
+            })
+        });
+        let threads: Vec<_> = threads.collect();
+        threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
+    });
+    let operations = emulator.operations();
+    let mut ran: HashMap<&str, Vec<&Operation>> = HashMap::new();
+    for operation in &operations {
+        ran.entry(operation.instance_id.as_str()).or_default().push(operation);
+    }
+    fates.iter().for_each(|fates| check(fates, &ran));
+    let total = |kind| fates.iter().map(|fates| fates.count(kind)).sum::<usize>();
+    for kind in [FateKind::Done, FateKind::Failed, FateKind::Seen, FateKind::NotSeen] {
+        assert!(total(kind) > 0, "none is {kind}");
+    }
+    println!("{:?}", FateKind::ALL.map(|kind| (kind.name(), total(kind))));
+}
