@@ -89,3 +89,35 @@ fn no_fate_is_wrong() {
     }
     println!("{:?}", FateKind::ALL.map(|kind| (kind.name(), total(kind))));
 }
+
+/// Bad ids cost a request each where the service names one in each refusal, and the rate that it allows is kept: nothing is
+/// refused for it.
+#[test]
+fn bad_ids_cost_a_request_each() {
+    const GOOD: usize = 990;
+    const BAD: usize = 10;
+    let emulator = Emulator::builder()
+        .instances(u32::try_from(GOOD).unwrap())
+        .rate_limit(true)
+        .record(true)
+        .start()
+        .unwrap();
+    let mut ids: Vec<String> = (1..=GOOD).map(|n| format!("ins-{n:08}")).collect();
+    for n in 0..BAD {
+        ids.insert(n * GOOD / BAD, format!("ins-bad{n:05}"));
+    }
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let request = RebootInstances::builder().build_unvalidated();
+    let options = FleetOptions::new().settle(false);
+    let fates = client(&emulator.url()).fleet(&request, &ids, &options).unwrap();
+    for fate in &fates.fates {
+        let (kind, code) = match fate.id.starts_with("ins-bad") {
+            true => (FateKind::Rejected, Some("InvalidInstanceId.NotFound")),
+            false => (FateKind::Accepted, None),
+        };
+        assert_eq!((fate.kind, fate.code.as_deref()), (kind, code), "{fate:?}");
+    }
+    println!("{} requests in {:?}", fates.requests, fates.total);
+    assert_eq!(fates.requests as usize, (GOOD + BAD) / 100 + BAD);
+    assert_eq!(emulator.requests().len(), fates.requests as usize, "none was throttled");
+}
