@@ -14,9 +14,11 @@ use tcapi::cvm::{
 use tcapi::{
     AssumeRole, AttemptReport, Body, Call, CallOptions, CallReport, CancelToken, Client,
     ClientBuilder, Connection, CredentialSource, Credentials, Decoded, Endpoints, Error,
-    ErrorBuilder, Event, EventKind, Header, InstanceRole, Issued, Level, Oddities, Oddity, Outcome,
-    ResponseJson, RetryHint, RetryReason, Status, Stop, Times, UnknownMember, Unvalidated,
-    Validation, Violation, ViolationKind, Violations, WebIdentityRole, schema,
+    ErrorBuilder, Event, EventKind, Fate, FateKind, Fates, FleetOptions, Header, InstanceRole,
+    Issued, Items, Level, Matched, Oddities, Oddity, Outcome, PageOptions, Pager, Pages, Progress,
+    ResponseJson, RetryHint, RetryReason, Status, Stop, Template, Times, UnknownMember,
+    Unvalidated, Validation, Violation, ViolationKind, Violations, WaitOptions, Waiter,
+    WebIdentityRole, schema,
 };
 
 /// Stored anywhere and shown in logs.
@@ -30,6 +32,9 @@ fn compared<T: PartialEq>() {}
 
 /// A value like a number.
 fn plain<T: Copy + Eq + Hash>() {}
+
+/// Held by one thread at a time.
+fn moved<T: Debug>() {}
 
 /// Lent to a callback.
 fn lent<T: Debug + Send + Sync>() {}
@@ -52,10 +57,13 @@ fn types_that_programs_store() {
         Level, Oddities, Oddity, Outcome, ResponseJson, RetryHint, RetryReason, Status, Stop, Times, Validation,
         Violation, ViolationKind, Violations, WebIdentityRole,
         Unvalidated<RebootInstances>, Decoded,
+        Fate, FateKind, Fates, FleetOptions, Matched, PageOptions, Progress, WaitOptions,
+        Waiter<cvm::DescribeInstancesStatus>,
         RebootInstances, RebootInstancesBuilder, RebootInstancesResponse, cvm::ErrorCode,
         InstanceStatus, StopType, schema::List<InstanceStatus>,
     );
     each!(cloned:
+        Fate, Fates, FleetOptions, PageOptions, WaitOptions,
         AssumeRole, CallOptions, CallReport, CancelToken, Client, ClientBuilder, Connection,
         CredentialSource, Credentials, Endpoints, Error, ErrorBuilder, Header, InstanceRole, Issued,
         Oddities, Oddity, ResponseJson, Times, Violation, Violations, WebIdentityRole,
@@ -64,12 +72,14 @@ fn types_that_programs_store() {
         InstanceStatus, StopType, schema::List<InstanceStatus>,
     );
     each!(compared:
+        Fate, Fates, Progress,
         Oddities, Oddity, Violation, Violations, RebootInstances, RebootInstancesResponse,
         InstanceStatus, schema::List<InstanceStatus>,
     );
-    each!(plain: Level, Outcome, RetryHint, RetryReason, Status, Stop, Validation, ViolationKind);
+    each!(moved: Pager<'_>, Template<'_>, Pages<'_, cvm::DescribeInstances>, Items<'_, cvm::DescribeInstances>);
+    each!(plain: FateKind, Matched, Level, Outcome, RetryHint, RetryReason, Status, Stop, Validation, ViolationKind);
     each!(lent: Event<'_>, EventKind<'_>, AttemptReport<'_>, Call<'_>, UnknownMember<'_>);
-    each!(shown: Error, Level, Oddities, Oddity, Outcome, RetryHint, RetryReason, Status, Stop, Validation, Violation);
+    each!(shown: FateKind, Fates, Matched, Error, Level, Oddities, Oddity, Outcome, RetryHint, RetryReason, Status, Stop, Validation, Violation);
     each!(named: StopType, cvm::ErrorCode);
 }
 
@@ -85,7 +95,7 @@ fn errors_go_where_errors_go() {
 #[test]
 fn types_that_begin_empty() {
     fn default<T: Default>() {}
-    each!(default: CallOptions, RebootInstancesResponse, InstanceStatus, schema::List<String>);
+    each!(default: CallOptions, FleetOptions, PageOptions, Progress, WaitOptions, RebootInstancesResponse, InstanceStatus, schema::List<String>);
 }
 
 /// A type that is added to the library is added here.
@@ -98,7 +108,7 @@ fn every_type_is_looked_at() {
         names.filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase())).collect();
     assert!(types.len() > 30, "{types:?}");
     // Traits, what `RetryHint` is renamed from, and what tests/serde.rs looks at.
-    let others = ["ErrorCode", "Request", "Retry", "WithSecrets"];
+    let others = ["ErrorCode", "Fleet", "Paged", "Request", "Retry", "WithSecrets"];
     // Behind the imports.
     let (_, here) = include_str!("types.rs").split_once("fn types_that_programs_store").unwrap();
     let (here, _) = here.split_once("fn every_type_is_looked_at").unwrap();

@@ -135,7 +135,7 @@ static void make_pages(void)
     tc_cvm_describe_instances_request request;
 
     TC_INIT(&request);
-    tc_cvm_describe_instances_pages_new(client, &request, NULL, &pages, &error);
+    tc_cvm_describe_instances_pages_new(client, &request, NULL, &pages, NULL);
 }
 
 static void next_page(void)
@@ -145,12 +145,15 @@ static void next_page(void)
     tc_cvm_describe_instances_pages_next(pages, &page, &error);
 }
 
+/* One instance of the emulator's is stopped, so they would wait for long. */
+static const tc_wait_options hardly = { .struct_size = sizeof(tc_wait_options), .timeout_ms = 1 };
+
 static void wait_for_running(void)
 {
     tc_cvm_describe_instances_status_request request;
 
     TC_INIT(&request);
-    tc_wait(client, "InstancesRunning", "tc_cvm_describe_instances_status_request", &request, NULL, &response, &error);
+    tc_wait(client, "InstancesRunning", "tc_cvm_describe_instances_status_request", &request, &hardly, &response, &error);
 }
 
 static void make_fates(void)
@@ -162,7 +165,7 @@ static void make_fates(void)
     TC_INIT(&request);
     TC_INIT(&options);
     options.settle = TC_SETTLE_OFF;
-    tc_cvm_reboot_instances_fleet(client, &request, ids, 1, &options, &fates, &error);
+    tc_cvm_reboot_instances_fleet(client, &request, ids, 1, &options, &fates, NULL);
 }
 
 static void make_fates_json(void)
@@ -223,7 +226,7 @@ static bool visit(const tc_field *field, void *user_data)
     X(tc_pages_free, (make_pages(), tc_pages_free(TAKEN(pages))), 0) \
     X(tc_wait, wait_for_running(), 0) \
     X(tc_wait_json, (tc_string_free(TAKEN(text)), \
-                     tc_wait_json(client, "InstancesRunning", "cvm", "2017-03-12", "DescribeInstancesStatus", "{}", NULL, &text, &error)), 0) \
+                     tc_wait_json(client, "InstancesRunning", "cvm", "2017-03-12", "DescribeInstancesStatus", "{}", &hardly, &text, &error)), 0) \
     X(tc_fleet, make_fates(), 0) \
     X(tc_fleet_json, make_fates_json(), 0) \
     X(tc_fates_count, tc_fates_count(NULL), 0) \
