@@ -5,7 +5,6 @@ use core::mem::offset_of;
 use core::ops::Range;
 use core::ptr;
 
-use tcapi_core::schema;
 use tcapi_core::{Client, Error, FleetOptions, Outcome, Progress, Template, run_fleet};
 
 use crate::boundary::boundary;
@@ -14,11 +13,12 @@ use crate::client::tc_client;
 use crate::error::tc_error;
 use crate::fates::tc_fates;
 use crate::fields::Struct;
-use crate::options::{member, read_options, tc_call_options};
-use crate::sized::{check_size, members};
+use crate::options::tc_call_options;
+use crate::procedure::{Options, clear, template};
+use crate::sanitizer;
+use crate::sized::members;
 use crate::status::tc_status;
 use crate::text;
-use crate::wait::milliseconds;
 
 /// Whether each accepted operation is followed to its end.
 #[repr(C)]
@@ -130,40 +130,23 @@ impl Teller {
 /// called with `user_data`.
 unsafe fn read_fleet_options(options: *const tc_fleet_options) -> Result<FleetOptions, Error> {
     let mut read = FleetOptions::new();
-    if options.is_null() {
-        return Ok(read);
-    }
-    let base = options.cast::<u8>();
-    // SAFETY: the struct is as large as it says; `member` reads only what is there.
+    // SAFETY: the struct is as the caller says, and the offsets are those of its members.
     unsafe {
-        let size = check_size(base, size_of::<tc_fleet_options>(), MEMBERS.iter().cloned())
-            .map_err(|why| Error::invalid(schema::Violation::unreadable_struct(why, "options")))?;
-        let call = member(base, size, offset_of!(tc_fleet_options, call));
-        let (mut call, _) = read_options(call.unwrap_or(ptr::null()))?;
-        call.response_json = false;
-        read.call = call;
-        let time = |at| milliseconds(member(base, size, at));
-        read.timeout = time(offset_of!(tc_fleet_options, timeout_ms)).unwrap_or(read.timeout);
-        read.window = time(offset_of!(tc_fleet_options, window_ms));
-        read.min_delay = time(offset_of!(tc_fleet_options, min_delay_ms));
-        read.max_delay = time(offset_of!(tc_fleet_options, max_delay_ms));
-        let settle: Option<c_int> = member(base, size, offset_of!(tc_fleet_options, settle));
-        read.settle = match settle.unwrap_or_default() {
-            settle if settle == tc_settle::TC_SETTLE_DEFAULT as c_int => None,
-            settle if settle == tc_settle::TC_SETTLE_ON as c_int => Some(true),
-            settle if settle == tc_settle::TC_SETTLE_OFF as c_int => Some(false),
-            other => {
-                return Err(Error::invalid_argument(format!("{other} is no tc_settle")));
-            }
-        };
-        let in_flight: Option<u32> =
-            member(base, size, offset_of!(tc_fleet_options, max_in_flight));
+        let options = Options::new(options, MEMBERS)?;
+        read.call = options.call(offset_of!(tc_fleet_options, call))?;
+        let timeout = options.time(offset_of!(tc_fleet_options, timeout_ms));
+        read.timeout = timeout.unwrap_or(read.timeout);
+        read.window = options.time(offset_of!(tc_fleet_options, window_ms));
+        read.min_delay = options.time(offset_of!(tc_fleet_options, min_delay_ms));
+        read.max_delay = options.time(offset_of!(tc_fleet_options, max_delay_ms));
+        let settle: Option<c_int> = options.get(offset_of!(tc_fleet_options, settle));
+        read.settle = read_settle(settle.unwrap_or_default())?;
+        let in_flight: Option<u32> = options.get(offset_of!(tc_fleet_options, max_in_flight));
         read.max_in_flight = in_flight.filter(|most| *most != 0).unwrap_or(read.max_in_flight);
-        let resend = member(base, size, offset_of!(tc_fleet_options, resend_if_not_seen));
-        read.resend_if_not_seen = resend.unwrap_or(false);
+        read.resend_if_not_seen = options.truth(offset_of!(tc_fleet_options, resend_if_not_seen));
         let callback: Option<tc_progress_callback> =
-            member(base, size, offset_of!(tc_fleet_options, progress));
-        let user_data = member(base, size, offset_of!(tc_fleet_options, user_data));
+            options.get(offset_of!(tc_fleet_options, progress));
+        let user_data: Option<*mut c_void> = options.get(offset_of!(tc_fleet_options, user_data));
         if let Some(callback) = callback.flatten() {
             let user_data = user_data.unwrap_or(ptr::null_mut());
             let teller = Teller { callback, user_data };
@@ -171,6 +154,16 @@ unsafe fn read_fleet_options(options: *const tc_fleet_options) -> Result<FleetOp
         }
     }
     Ok(read)
+}
+
+/// None for a tc_settle that leaves it to the specs.
+fn read_settle(settle: c_int) -> Result<Option<bool>, Error> {
+    match settle {
+        settle if settle == tc_settle::TC_SETTLE_DEFAULT as c_int => Ok(None),
+        settle if settle == tc_settle::TC_SETTLE_ON as c_int => Ok(Some(true)),
+        settle if settle == tc_settle::TC_SETTLE_OFF as c_int => Ok(Some(false)),
+        other => Err(Error::invalid_argument(format!("{other} is no tc_settle"))),
+    }
 }
 
 /// Sends a request for any number of ids: divided among as many requests as it takes, each of them at the rate that the service
@@ -204,7 +197,7 @@ pub unsafe extern "C" fn tc_fleet(
     let body = || {
         // SAFETY: as the caller says.
         let (client, options, read) = unsafe {
-            clear(fates)?;
+            clear(fates, "fates")?;
             (
                 read_client(client)?,
                 read_fleet_options(options)?,
@@ -240,31 +233,15 @@ pub unsafe extern "C" fn tc_fleet_json(
     let body = || {
         // SAFETY: as the caller says.
         unsafe {
-            clear(fates)?;
+            clear(fates, "fates")?;
             let client = read_client(client)?;
             let options = read_fleet_options(options)?;
-            let template = client.template(
-                text::required(service, "service")?,
-                text::required(version, "version")?,
-                text::required(action, "action")?,
-                text::required(request, "request")?,
-            )?;
+            let template = template(client, service, version, action, request)?;
             run(client, &template, ids, ids_len, &options, fates)
         }
     };
     // SAFETY: as the caller says.
     unsafe { boundary(error, Outcome::Unknown, body) }
-}
-
-/// # Safety
-/// `fates` is NULL or may be written to.
-unsafe fn clear(fates: *mut *mut tc_fates) -> Result<(), Error> {
-    if fates.is_null() {
-        return Err(Error::invalid_argument("fates is NULL"));
-    }
-    // SAFETY: not NULL, and the caller says that it may be written to.
-    unsafe { fates.write(ptr::null_mut()) };
-    Ok(())
 }
 
 /// # Safety
@@ -280,6 +257,7 @@ unsafe fn run(
     if ids.is_null() && ids_len > 0 {
         return Err(Error::invalid_argument("ids is NULL"));
     }
+    sanitizer::reads(ids, ids_len.saturating_mul(size_of::<*const c_char>()));
     let mut texts = Vec::new();
     for at in 0..ids_len {
         // SAFETY: there are so many strings, as the caller says.

@@ -34,6 +34,7 @@ mod packed_answer;
 mod pages;
 mod panics;
 mod prelude;
+mod procedure;
 mod report;
 mod request;
 mod retry;

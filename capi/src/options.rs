@@ -112,9 +112,7 @@ pub(crate) unsafe fn read_options(
         let language = member(base, size, offset_of!(tc_call_options, language));
         let language = text::optional(language.unwrap_or(core::ptr::null()), "options.language")?;
         read.language = language.map(str::to_owned);
-        let timeout: Option<u32> = member(base, size, offset_of!(tc_call_options, timeout_ms));
-        let timeout = timeout.filter(|timeout| *timeout != 0);
-        read.timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
+        read.timeout = milliseconds(member(base, size, offset_of!(tc_call_options, timeout_ms)));
         let cancel = member(base, size, offset_of!(tc_call_options, cancel));
         let cancel: *const tc_cancel = cancel.unwrap_or(core::ptr::null());
         read.cancel = cancel.as_ref().map(|cancel| cancel.0.clone());
@@ -125,10 +123,8 @@ pub(crate) unsafe fn read_options(
         let trace_id = member(base, size, offset_of!(tc_call_options, trace_id));
         let trace_id = text::optional(trace_id.unwrap_or(core::ptr::null()), "options.trace_id")?;
         read.trace_id = trace_id.map(str::to_owned);
-        let timeout: Option<u32> =
-            member(base, size, offset_of!(tc_call_options, connect_timeout_ms));
-        let timeout = timeout.filter(|timeout| *timeout != 0);
-        read.connect_timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
+        read.connect_timeout =
+            milliseconds(member(base, size, offset_of!(tc_call_options, connect_timeout_ms)));
         let endpoint = member(base, size, offset_of!(tc_call_options, endpoint));
         let endpoint = text::optional(endpoint.unwrap_or(core::ptr::null()), "options.endpoint")?;
         read.endpoint = endpoint.map(str::to_owned);
@@ -167,6 +163,11 @@ unsafe fn read_headers(headers: *const tc_header, count: usize) -> Result<Vec<He
         Header::new(name, value)
     };
     headers.iter().map(read).collect()
+}
+
+/// A time in milliseconds, of which 0 is none.
+pub(crate) fn milliseconds(time: Option<u32>) -> Option<Duration> {
+    time.filter(|time| *time != 0).map(|time| Duration::from_millis(time.into()))
 }
 
 /// A member, if a struct of that size has it: an older caller's may end before.

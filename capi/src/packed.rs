@@ -3,7 +3,6 @@
 use core::ffi::{c_char, c_int, c_void};
 use core::mem::offset_of;
 use core::ops::Range;
-use std::time::Duration;
 
 use tcapi_core::schema::{ObjectId, Service};
 use tcapi_core::{CallOptions, CallReport, Error, Header, Outcome};
@@ -13,6 +12,7 @@ use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
 use crate::decoded;
+use crate::options::milliseconds;
 use crate::packed_answer::{Lines, empty, pack};
 use crate::sanitizer;
 use crate::sized::{check_size, members};
@@ -253,14 +253,12 @@ pub unsafe extern "C" fn tc_call_packed(
             options.region = Some(region).filter(|text| !text.is_empty()).map(str::to_owned);
             options.language = Some(language).filter(|text| !text.is_empty()).map(str::to_owned);
             options.trace_id = Some(trace_id).filter(|text| !text.is_empty()).map(str::to_owned);
-            let timeout = Some(lengths.timeout_ms).filter(|timeout| *timeout != 0);
-            options.timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
+            options.timeout = milliseconds(Some(lengths.timeout_ms));
             options.cancel = cancel.map(|cancel| cancel.0.clone());
             options.max_attempts = Some(lengths.max_attempts).filter(|attempts| *attempts != 0);
             options.validation = read_validation(lengths.validation)?;
             options.response_json = lengths.response_json != 0;
-            let timeout = Some(lengths.connect_timeout_ms).filter(|timeout| *timeout != 0);
-            options.connect_timeout = timeout.map(|timeout| Duration::from_millis(timeout.into()));
+            options.connect_timeout = milliseconds(Some(lengths.connect_timeout_ms));
             options.endpoint = Some(endpoint).filter(|text| !text.is_empty()).map(str::to_owned);
             for line in headers.split_terminator('\n') {
                 // Without a colon it is a name that is refused.

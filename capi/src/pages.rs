@@ -15,8 +15,9 @@ use crate::client::tc_client;
 use crate::error::tc_error;
 use crate::face::Face;
 use crate::fields::Struct;
-use crate::options::{member, read_options, tc_call_options};
-use crate::sized::{check_size, members};
+use crate::options::tc_call_options;
+use crate::procedure::{Options, clear, template};
+use crate::sized::members;
 use crate::status::tc_status;
 use crate::text;
 
@@ -55,23 +56,13 @@ const MEMBERS: &[Range<usize>] = members!(tc_page_options { call, consistent });
 /// # Safety
 /// `options` is NULL or a struct of the size that it says, which points to such options of calls.
 unsafe fn read_page_options(options: *const tc_page_options) -> Result<PageOptions, Error> {
-    let mut read = PageOptions::new();
-    if options.is_null() {
-        return Ok(read);
-    }
-    let base = options.cast::<u8>();
-    // SAFETY: the struct is as large as it says; `member` reads only what is there.
+    // SAFETY: the struct is as the caller says, and the offsets are those of its members.
     unsafe {
-        let size = check_size(base, size_of::<tc_page_options>(), MEMBERS.iter().cloned())
-            .map_err(|why| Error::invalid(schema::Violation::unreadable_struct(why, "options")))?;
-        let call = member(base, size, offset_of!(tc_page_options, call));
-        let (mut call, _) = read_options(call.unwrap_or(ptr::null()))?;
-        call.response_json = false;
-        read.call = call;
-        let consistent = member(base, size, offset_of!(tc_page_options, consistent));
-        read.consistent = consistent.unwrap_or(false);
+        let options = Options::new(options, MEMBERS)?;
+        let call = options.call(offset_of!(tc_page_options, call))?;
+        let consistent = options.truth(offset_of!(tc_page_options, consistent));
+        Ok(PageOptions::new().call(call).consistent(consistent))
     }
-    Ok(read)
 }
 
 /// Begins a listing of which each page is a struct. Nothing is sent yet. `request_type` is the name of the request's type, such as
@@ -99,7 +90,7 @@ pub unsafe extern "C" fn tc_pages_new(
     let body = || {
         // SAFETY: as the caller says.
         let (client, options, read) = unsafe {
-            clear(pages)?;
+            clear(pages, "pages")?;
             (
                 read_client(client)?,
                 read_page_options(options)?,
@@ -137,14 +128,9 @@ pub unsafe extern "C" fn tc_pages_new_json(
     let body = || {
         // SAFETY: as the caller says.
         let (client, options, template) = unsafe {
-            clear(pages)?;
+            clear(pages, "pages")?;
             let client = read_client(client)?;
-            let template = client.template(
-                text::required(service, "service")?,
-                text::required(version, "version")?,
-                text::required(action, "action")?,
-                text::required(request, "request")?,
-            )?;
+            let template = template(client, service, version, action, request)?;
             (client, read_page_options(options)?, template)
         };
         let pager = Pager::new(client, template, options)?;
@@ -155,17 +141,6 @@ pub unsafe extern "C" fn tc_pages_new_json(
     };
     // SAFETY: as the caller says.
     unsafe { boundary(error, Outcome::NotSent, body) }
-}
-
-/// # Safety
-/// `made` is NULL or may be written to.
-unsafe fn clear<T>(made: *mut *mut T) -> Result<(), Error> {
-    if made.is_null() {
-        return Err(Error::invalid_argument("there is no place for the result: it is NULL"));
-    }
-    // SAFETY: not NULL, and the caller says that it may be written to.
-    unsafe { made.write(ptr::null_mut()) };
-    Ok(())
 }
 
 /// Reads the next page of tc_pages_new(). `response_type` is the name of the type of the action's response, such as
@@ -235,7 +210,7 @@ pub unsafe extern "C" fn tc_pages_next_json(
     let body = || {
         // SAFETY: NULL, or alive and this thread's as the caller says.
         let pages = unsafe {
-            clear(page)?;
+            clear(page, "page")?;
             read_pages(pages)?
         };
         let mut text = None;

@@ -4,7 +4,6 @@ use core::ffi::{c_char, c_void};
 use core::mem::offset_of;
 use core::ops::Range;
 use core::ptr;
-use std::time::Duration;
 
 use tcapi_core::schema::{self, Service, Waiter};
 use tcapi_core::{Error, Outcome, Status, WaitOptions};
@@ -15,8 +14,9 @@ use crate::call::read_client;
 use crate::client::tc_client;
 use crate::error::tc_error;
 use crate::fields::Struct;
-use crate::options::{member, read_options, tc_call_options};
-use crate::sized::{check_size, members};
+use crate::options::tc_call_options;
+use crate::procedure::{Options, template};
+use crate::sized::members;
 use crate::status::tc_status;
 use crate::text;
 
@@ -39,33 +39,18 @@ pub struct tc_wait_options {
 const MEMBERS: &[Range<usize>] =
     members!(tc_wait_options { call, timeout_ms, min_delay_ms, max_delay_ms });
 
-/// A time in milliseconds, of which 0 is none.
-pub(crate) fn milliseconds(time: Option<u32>) -> Option<Duration> {
-    time.filter(|time| *time != 0).map(|time| Duration::from_millis(time.into()))
-}
-
 /// # Safety
 /// `options` is NULL or a struct of the size that it says, which points to such options of calls.
 unsafe fn read_wait_options(options: *const tc_wait_options) -> Result<WaitOptions, Error> {
     let mut read = WaitOptions::new();
-    if options.is_null() {
-        return Ok(read);
-    }
-    let base = options.cast::<u8>();
-    // SAFETY: the struct is as large as it says; `member` reads only what is there.
+    // SAFETY: the struct is as the caller says, and the offsets are those of its members.
     unsafe {
-        let size = check_size(base, size_of::<tc_wait_options>(), MEMBERS.iter().cloned())
-            .map_err(|why| Error::invalid(schema::Violation::unreadable_struct(why, "options")))?;
-        let call = member(base, size, offset_of!(tc_wait_options, call));
-        let (mut call, _) = read_options(call.unwrap_or(ptr::null()))?;
-        call.response_json = false;
-        read.call = call;
-        let timeout = milliseconds(member(base, size, offset_of!(tc_wait_options, timeout_ms)));
+        let options = Options::new(options, MEMBERS)?;
+        read.call = options.call(offset_of!(tc_wait_options, call))?;
+        let timeout = options.time(offset_of!(tc_wait_options, timeout_ms));
         read.timeout = timeout.unwrap_or(read.timeout);
-        read.min_delay =
-            milliseconds(member(base, size, offset_of!(tc_wait_options, min_delay_ms)));
-        read.max_delay =
-            milliseconds(member(base, size, offset_of!(tc_wait_options, max_delay_ms)));
+        read.min_delay = options.time(offset_of!(tc_wait_options, min_delay_ms));
+        read.max_delay = options.time(offset_of!(tc_wait_options, max_delay_ms));
     }
     Ok(read)
 }
@@ -151,17 +136,11 @@ pub unsafe extern "C" fn tc_wait_json(
                 response.write(ptr::null_mut());
             }
             let client = read_client(client)?;
-            let template = client.template(
-                text::required(service, "service")?,
-                text::required(version, "version")?,
-                text::required(action, "action")?,
-                text::required(request, "request")?,
-            )?;
+            let template = template(client, service, version, action, request)?;
             (client, read_wait_options(options)?, text::required(waiter, "waiter")?, template)
         };
         let service = template.service();
-        let name_of = template.action().name;
-        let at = service.actions().position(|action| action.name == name_of).unwrap_or_default();
+        let at = service.action_position(template.action().name).unwrap_or_default();
         let waiter = waiter_of(service, name, at)?;
         let mut kept = None;
         let mut decode = |body: &[u8]| {

@@ -14,7 +14,7 @@ use crate::config::ClientBuilder;
 use crate::credentials::Provider;
 use crate::hosts::Directory;
 use crate::json_call;
-use crate::known::{Known, Spec, no_spec, spec_of};
+use crate::known::{Known, Spec, no_spec, place_of, spec_of};
 use crate::observer::Listeners;
 use crate::pace::Pacer;
 use crate::procedure::{Learned, Template};
@@ -276,12 +276,7 @@ impl Client {
         action: &str,
         request: &str,
     ) -> Result<Template<'static>, Error> {
-        let is_of_name = |known: &&Known| known.name() == service && known.version() == version;
-        let known = self.0.services.iter().rfind(is_of_name);
-        let found = known.and_then(|known| {
-            let at = known.actions().position(|known| known.name == action)?;
-            Some((known.clone(), at))
-        });
+        let found = place_of(&self.0.services, service, version, action);
         let (known, at) = found.ok_or_else(|| no_spec(service, action))?;
         Template::of_json(known, at, request)
     }

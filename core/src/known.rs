@@ -45,9 +45,23 @@ pub(crate) fn spec_of<'s, I>(
 where
     I: IntoIterator<Item = &'s Service, IntoIter: DoubleEndedIterator>,
 {
-    let is_of_name = |known: &&Service| known.name() == service && known.version() == version;
-    let service = services.into_iter().rfind(is_of_name)?;
+    let service = services.into_iter().rfind(|known| is_version(known, service, version))?;
     Some((service, service.action(action)?))
+}
+
+/// The service among these, and the position of the action in it, for those who keep them.
+pub(crate) fn place_of(
+    services: &[Known],
+    service: &str,
+    version: &str,
+    action: &str,
+) -> Option<(Known, usize)> {
+    let known = services.iter().rfind(|known| is_version(known, service, version))?;
+    Some((known.clone(), known.action_position(action)?))
+}
+
+fn is_version(known: &Service, service: &str, version: &str) -> bool {
+    known.name() == service && known.version() == version
 }
 
 pub(crate) fn no_spec(service: &str, action: &str) -> Error {

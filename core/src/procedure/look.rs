@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value as Json};
 
+use super::wanted::Wanted;
 use crate::schema::{self, Action, Service};
 use crate::{Body, Call, CallOptions, CallReport, Client, Decoded, Error, Outcome, Status, Stop};
 
@@ -37,25 +38,24 @@ impl Until {
     }
 }
 
-/// Sends a request of a reading action, and answers what is in the envelope of the response. `decode` reads the response, too.
+/// Sends a request of a reading action, and answers what is wanted of the response. `decode` reads the response, too.
 pub(super) fn ask(
     client: &Client,
     (service, action): (&Service, &Action<'_>),
     options: &CallOptions,
     body: &Body,
+    wanted: &Wanted,
     decode: &mut dyn FnMut(&[u8]) -> Decoded,
-    report: &mut CallReport,
 ) -> Result<Json, Error> {
     let call = Call::of(service, action);
     let mut response = Json::Null;
     let mut keep = |body: &[u8]| {
         let decoded = decode(body)?;
-        // A response that was decoded is JSON.
-        response = serde_json::from_slice(body).unwrap_or_default();
+        response = wanted.read(body);
         Ok(decoded)
     };
-    client.execute(&call, options, body, &mut keep, report)?;
-    Ok(response.get_mut("Response").map(Json::take).unwrap_or_default())
+    client.execute(&call, options, body, &mut keep, &mut CallReport::default())?;
+    Ok(response)
 }
 
 /// The same with the members of a request.
@@ -64,10 +64,12 @@ pub(super) fn ask_json(
     (service, action): (&Service, &Action<'_>),
     options: &CallOptions,
     members: &Map<String, Json>,
+    wanted: &Wanted,
 ) -> Result<Json, Error> {
-    let text = Json::Object(members.clone()).to_string();
+    let text = serde_json::to_string(members)
+        .map_err(|error| Error::internal(Outcome::NotSent, format!("encoding failed: {error}")))?;
     let spec = Some((service, *action));
     let body = Body::from_json(spec, &text, members, client.validation(options))?;
     let mut decode = |body: &[u8]| schema::decode_text(service, action.response, body);
-    ask(client, (service, action), options, &body, &mut decode, &mut CallReport::default())
+    ask(client, (service, action), options, &body, wanted, &mut decode)
 }

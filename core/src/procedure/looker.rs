@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use serde_json::{Map, Value as Json};
 
 use super::look::{Until, ask_json};
-use super::refusal::named;
+use super::refusal::{divide, is_of_ids};
 use super::selection::{items, text};
-use super::template::most_ids;
+use super::template::most_shown;
+use super::wanted::Wanted;
 use crate::schema::{Action, Service, Settle};
-use crate::{CallOptions, Client, Error, Outcome};
+use crate::{CallOptions, Client, Error};
 
-/// The read that shows what became of ids.
+/// The read that shows the latest operations of ids.
 pub(super) struct Looker<'l> {
     client: &'l Client,
     service: &'l Service,
@@ -20,6 +21,7 @@ pub(super) struct Looker<'l> {
     options: CallOptions,
     /// How many ids a request may have.
     most: usize,
+    wanted: Wanted,
     /// How many requests there were.
     pub(super) looks: u32,
 }
@@ -32,10 +34,12 @@ impl<'l> Looker<'l> {
         options: CallOptions,
     ) -> Self {
         let action = service.action_at(settle.look.into());
-        let most = most_ids(service, &action, settle.of.ids);
-        let limit = action.procedures.page().and_then(|page| page.limit);
-        let most = limit.map_or(most, |(_, max)| most.min(usize::try_from(max).unwrap_or(most)));
-        Looker { client, service, action, settle, options, most, looks: 0 }
+        let most = most_shown(service, &action, settle.of.ids);
+        let matches = [&settle.operation, &settle.done, &settle.failed].into_iter().flatten();
+        let paths = matches.map(|one| one.path).chain(settle.message);
+        let of_item = paths.chain([settle.of.key, settle.request_id]);
+        let wanted = Wanted::new(of_item.map(|path| format!("{}.{path}", settle.of.items)));
+        Looker { client, service, action, settle, options, most, wanted, looks: 0 }
     }
 
     /// The items of ids, by id. One that is not there has none.
@@ -55,30 +59,14 @@ impl<'l> Looker<'l> {
                         }
                     }
                 }
-                Err(error) if self.is_of_some(&error) => {
-                    // Without those that the refusal names; a single one is not there.
-                    let named = named(error.message(), &part);
-                    if part.len() == 1 || named.len() == part.len() {
-                        continue;
-                    }
-                    if named.is_empty() {
-                        let (one, other) = part.split_at(part.len() / 2);
-                        parts.extend([other.to_vec(), one.to_vec()]);
-                    } else {
-                        let rest = part.iter().enumerate().filter(|(at, _)| !named.contains(at));
-                        parts.push(rest.map(|(_, id)| *id).collect());
-                    }
+                // One that it was refused for is not there.
+                Err(error) if is_of_ids(&error, self.action.errors) => {
+                    parts.extend(divide(error.message(), &part, |id| id).again.into_iter().rev());
                 }
                 Err(error) => return Err(error),
             }
         }
         Ok(found)
-    }
-
-    /// Whether a request was refused because of some of its ids.
-    fn is_of_some(&self, error: &Error) -> bool {
-        let known = error.code().and_then(|code| self.action.errors.find(code));
-        error.outcome() == Outcome::Rejected && known.is_some_and(|known| known.names_id)
     }
 
     fn ask(&mut self, ids: &[&str], until: Until) -> Result<Json, Error> {
@@ -90,6 +78,6 @@ impl<'l> Looker<'l> {
             members.insert(limit.to_owned(), ids.len().into());
         }
         self.looks += 1;
-        ask_json(self.client, (self.service, &self.action), &options, &members)
+        ask_json(self.client, (self.service, &self.action), &options, &members, &self.wanted)
     }
 }

@@ -17,6 +17,7 @@ mod settle;
 mod template;
 mod typed;
 mod wait;
+mod wanted;
 
 pub use fate::{Fate, FateKind, Fates, Matched};
 pub use fleet::run_fleet;

@@ -10,8 +10,9 @@ use zeroize::Zeroizing;
 use super::look::ask;
 use super::selection::{items, text, value};
 use super::template::{Given, Template};
+use super::wanted::Wanted;
 use crate::schema::{self, Cursor, ObjectId, Page, Service};
-use crate::{CallOptions, CallReport, Client, Decoded, Error, Outcome, Status};
+use crate::{CallOptions, Client, Decoded, Error, Outcome, Status};
 
 /// How a listing is read.
 #[derive(Debug, Clone, Default)]
@@ -71,6 +72,21 @@ struct Source<'t> {
     options: CallOptions,
     /// Hashes keys of items.
     hasher: RandomState,
+    wanted: Wanted,
+}
+
+/// What is looked at in a page: of its items their keys, or all where they have none.
+fn wanted(page: &Page<'_>) -> Wanted {
+    let items = match page.key {
+        Some(key) => format!("{}.{key}", page.items),
+        None => page.items.to_owned(),
+    };
+    let next = match page.cursor {
+        Cursor::Token { next, .. } => Some(next),
+        Cursor::Offset(_) | Cursor::Number(_) => None,
+    };
+    let others = page.total.into_iter().chain(next).map(str::to_owned);
+    Wanted::new([items].into_iter().chain(others))
 }
 
 /// How far a reading has come.
@@ -113,12 +129,13 @@ impl<'t> Pager<'t> {
         template: Template<'t>,
         options: PageOptions,
     ) -> Result<Self, Error> {
-        page_of(&template)?;
+        let wanted = wanted(&page_of(&template)?);
         let source = Source {
             client: client.clone(),
             template,
             options: options.call,
             hasher: RandomState::new(),
+            wanted,
         };
         let (consistent, reading) = (options.consistent, Reading::default());
         Ok(Pager { source, consistent, reading, kept: None, changed: false })
@@ -233,10 +250,9 @@ impl Source<'_> {
         }
         let body = self.template.body(&given, self.client.validation(&self.options))?;
         let (service, action) = (self.template.service(), self.template.action());
-        let report = &mut CallReport::default();
         let mut decode = |body: &[u8]| decode(service, action.response, body);
         let response =
-            ask(&self.client, (service, &action), &self.options, &body, &mut decode, report)?;
+            ask(&self.client, (service, &action), &self.options, &body, &self.wanted, &mut decode)?;
         self.go_on(reading, &page, &response)
     }
 

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use super::fate::FateKind;
 use super::fleet::Run;
 use super::look::Until;
-use super::refusal::named;
+use super::refusal::{Divided, divide, is_of_ids};
 use crate::cancel;
 use crate::known::Known;
 use crate::schema;
@@ -172,26 +172,13 @@ impl Run<'_, '_> {
                 return;
             }
         }
-        let known = code.and_then(|code| self.action.errors.find(code));
-        if ids.len() == 1 || !known.is_some_and(|known| known.names_id) {
+        if !is_of_ids(error, self.action.errors) {
             self.end_all(&ids, FateKind::Rejected, code, message);
             return;
         }
-        let texts: Vec<&str> = ids.iter().map(|at| self.entries[*at].id).collect();
-        let bad = named(message, &texts);
-        if bad.is_empty() {
-            let (one, other) = ids.split_at(ids.len() / 2);
-            waiting.push_front(other.to_vec());
-            waiting.push_front(one.to_vec());
-            return;
-        }
-        let (bad, rest): (Vec<_>, Vec<_>) =
-            ids.into_iter().enumerate().partition(|(at, _)| bad.contains(at));
-        let bad: Vec<usize> = bad.into_iter().map(|(_, at)| at).collect();
-        self.end_all(&bad, FateKind::Rejected, code, message);
-        if !rest.is_empty() {
-            waiting.push_front(rest.into_iter().map(|(_, at)| at).collect());
-        }
+        let Divided { refused, again } = divide(message, &ids, |at| self.entries[at].id);
+        self.end_all(&refused, FateKind::Rejected, code, message);
+        again.into_iter().rev().for_each(|part| waiting.push_front(part));
     }
 }
 

@@ -252,6 +252,13 @@ fn no_param(param: &str) -> Error {
     Error::new(Status::Unsupported, Outcome::NotSent, message)
 }
 
+/// How many ids a reading action takes and shows at once.
+pub(super) fn most_shown(service: &Service, action: &Action<'_>, param: &str) -> usize {
+    let limit = action.procedures.page().and_then(|page| page.limit);
+    let shown = limit.and_then(|(_, max)| usize::try_from(max).ok());
+    most_ids(service, action, param).min(shown.unwrap_or(usize::MAX))
+}
+
 /// How many items a parameter takes at most: one, if it is no list.
 pub(super) fn most_ids(service: &Service, action: &Action<'_>, param: &str) -> usize {
     /// Where the spec says nothing.

@@ -7,13 +7,12 @@ use serde_json::Value as Json;
 
 use super::look::{Until, ask};
 use super::selection::{items, meets, shown, text};
-use super::template::{Given, Template, most_ids};
+use super::template::{Given, Template, most_shown};
+use super::wanted::Wanted;
 use crate::cancel;
 use crate::config::check_timeout;
 use crate::schema::{Acceptor, Action, Delay, Match, Missing, State, Subjects, Test, Waiter};
-use crate::{
-    CallOptions, CallReport, Client, Decoded, Error, Outcome, RetryHint, Status, Stop, jitter,
-};
+use crate::{CallOptions, Client, Decoded, Error, Outcome, RetryHint, Status, Stop, jitter};
 
 /// How a program waits.
 #[derive(Debug, Clone)]
@@ -128,7 +127,8 @@ pub fn wait(
     let pauses = Pauses::new(waiter.delay, options.min_delay, options.max_delay)?;
     let until = Until(Instant::now() + options.timeout);
     let cancel = client.cancellation(&options.call);
-    let round = Round { client, waiter, template, options, until };
+    let wanted = wanted(waiter);
+    let round = Round { client, waiter, template, options, until, wanted };
     let mut last = None;
     for n in 1.. {
         match round.look(decode) {
@@ -184,6 +184,28 @@ struct Round<'r> {
     template: &'r Template<'r>,
     options: &'r WaitOptions,
     until: Until,
+    wanted: Wanted,
+}
+
+/// What a waiter looks at in a response.
+fn wanted(waiter: &Waiter<'_>) -> Wanted {
+    let mut paths = Vec::new();
+    let of_item = |path: &str| match waiter.of {
+        Some(of) => format!("{}.{path}", of.items),
+        None => path.to_owned(),
+    };
+    paths.extend(waiter.of.map(|of| of_item(of.key)));
+    for acceptor in &waiter.acceptors {
+        paths.extend(acceptor.message.map(of_item));
+        match &acceptor.test {
+            Test::All(matches) | Test::Any(matches) => {
+                paths.extend(matches.iter().map(|one| of_item(one.path)));
+            }
+            Test::Response(matches) => paths.extend(matches.iter().map(|one| one.path.to_owned())),
+            Test::Code(_) => {}
+        }
+    }
+    Wanted::new(paths)
 }
 
 impl Round<'_> {
@@ -198,7 +220,7 @@ impl Round<'_> {
         let ids = self.template.texts(of.ids);
         let mut found = Vec::new();
         let mut responses = Vec::new();
-        let most = most_ids(self.template.service(), &action, of.ids);
+        let most = most_shown(self.template.service(), &action, of.ids);
         let texts: Vec<&str> = ids.iter().map(String::as_str).collect();
         // Without ids, the request says otherwise whose states count.
         let parts: Vec<&[&str]> =
@@ -231,8 +253,7 @@ impl Round<'_> {
         let options = self.until.limit(self.client, &self.options.call)?;
         let (service, action): (_, Action<'_>) = (self.template.service(), self.template.action());
         let body = self.template.body(given, self.client.validation(&options))?;
-        let report = &mut CallReport::default();
-        ask(self.client, (service, &action), &options, &body, decode, report)
+        ask(self.client, (service, &action), &options, &body, &self.wanted, decode)
     }
 
     fn judge_error(&self, error: Error) -> Result<Verdict, Error> {
