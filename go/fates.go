@@ -10,7 +10,7 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// FateKind is what became of an id. Later versions add to it: take one that you do not know as FateUnknown.
+// FateKind is the fate of an id. Later versions add to it: take one that you do not know as FateUnknown.
 type FateKind int
 
 const (
@@ -86,11 +86,11 @@ func (m *Matched) UnmarshalText(text []byte) error {
 	return err
 }
 
-// Fate is what became of one id. Times are from the beginning of the fleet.
+// Fate is the fate of one id. Times are from the beginning of the fleet.
 type Fate struct {
 	// ID is the id.
 	ID string
-	// Kind is what became of it.
+	// Kind is the kind of the fate.
 	Kind FateKind
 	// Matched is how its operation was known.
 	Matched Matched
@@ -112,7 +112,7 @@ type Fate struct {
 	Known time.Duration
 }
 
-// Fates are what became of all ids of [Client.Fleet].
+// Fates has the fates of all ids of [Client.Fleet].
 type Fates struct {
 	// Fates has one of each id, in the order in which they were given.
 	Fates []Fate

@@ -369,7 +369,7 @@ typedef enum tc_retry_reason {
 } tc_retry_reason;
 
 /**
- * What became of an id. Later versions append to it: take one that you do not know as TC_FATE_UNKNOWN.
+ * The fate of an id. Later versions append to it: take one that you do not know as TC_FATE_UNKNOWN.
  */
 typedef enum tc_fate_kind {
     /**
@@ -401,8 +401,8 @@ typedef enum tc_fate_kind {
      */
     TC_FATE_NOT_SEEN = 6,
     /**
-     * It may have run, and an operation of its name was shown that had not been there before: that of this call, or one
-     * that somebody else began at the same time.
+     * It may have run, and an operation of its name was shown that had not been there before: that of this call, or
+     * one that somebody else began at the same time.
      */
     TC_FATE_SEEN = 7,
 } tc_fate_kind;
@@ -625,13 +625,13 @@ typedef struct tc_credentials_sink tc_credentials_sink;
 typedef struct tc_error tc_error;
 
 /**
- * What became of all ids, in the order in which they were given. Any number of threads may read it.
+ * The fates of all ids, in the order of the ids. Any number of threads may read it.
  */
 typedef struct tc_fates tc_fates;
 
 /**
- * The pages of a listing that are still to be read. One thread at a time uses it. It keeps what it needs of the client,
- * which may be freed before it.
+ * The pages of a listing that are still to be read. One thread at a time uses it. It keeps what it needs of the
+ * client, which may be freed before it.
  */
 typedef struct tc_pages tc_pages;
 
@@ -1153,13 +1153,14 @@ typedef struct tc_page_options {
      */
     size_t struct_size;
     /**
-     * Options of each call: `timeout_ms` is the time for one page. `report` and `response_json` are not filled. What it points
-     * to is read when the listing is begun; a cancel token has to live as long as that. NULL: the client's settings.
+     * Options of each call, read once by tc_pages_new(): `timeout_ms` is the timeout of one page, and the cancel token
+     * ends the listing; free it after the pages. `report` and `response_json` are not filled. NULL: the client's
+     * settings.
      */
     const struct tc_call_options *call;
     /**
-     * Whether the listing is read again and again, until two readings in a row are the same, before its first page is handed out.
-     * The pages of a whole reading are kept in memory. false: each page is handed out as it is read.
+     * Whether the listing is read again and again, until two readings in a row are the same, before its first page
+     * is handed out. The pages of a whole reading are kept in memory. false: each page is handed out as it is read.
      */
     bool consistent;
 } tc_page_options;
@@ -1173,26 +1174,26 @@ typedef struct tc_wait_options {
      */
     size_t struct_size;
     /**
-     * Options of each call: `timeout_ms` is the time for one call, and the cancel token ends the wait. `report` and
+     * Options of each call: `timeout_ms` is the timeout of one call, and the cancel token ends the wait. `report` and
      * `response_json` are not filled. NULL: the client's settings.
      */
     const struct tc_call_options *call;
     /**
-     * The time for all of it in milliseconds, at most 86400000. 0: 600000, which is 10 minutes.
+     * Timeout of the whole wait in milliseconds, 1 to 86400000. 0: 600000, which is 10 minutes.
      */
     uint32_t timeout_ms;
     /**
-     * The shortest pause between two calls in milliseconds. 0: what the specs say.
+     * Shortest pause between two calls in milliseconds, at most 86400000. 0: that of the specs.
      */
     uint32_t min_delay_ms;
     /**
-     * The longest pause between two calls in milliseconds. 0: what the specs say.
+     * Longest pause between two calls in milliseconds, at most 86400000. 0: that of the specs.
      */
     uint32_t max_delay_ms;
 } tc_wait_options;
 
 /**
- * What became of one id. Its strings live as long as the tc_fates that it is from.
+ * The fate of one id. Its strings live as long as the tc_fates that it is from.
  */
 typedef struct tc_fate {
     /**
@@ -1204,7 +1205,7 @@ typedef struct tc_fate {
      */
     const char *id;
     /**
-     * What became of it.
+     * Kind of the fate.
      */
     enum tc_fate_kind kind;
     /**
@@ -1216,7 +1217,7 @@ typedef struct tc_fate {
      */
     bool superseded;
     /**
-     * Whether the service, or its connection, had answered a request with it: `answered_ms` is when.
+     * Whether a request with the id has ended, in whatever way: `answered_ms` is when.
      */
     bool is_answered;
     /**
@@ -1224,7 +1225,7 @@ typedef struct tc_fate {
      */
     const char *code;
     /**
-     * What there is to say of it, for people. "" if there is nothing; never NULL.
+     * Message for people. "" if there is none; never NULL.
      */
     const char *message;
     /**
@@ -1236,17 +1237,17 @@ typedef struct tc_fate {
      */
     uint32_t attempts;
     /**
-     * When the last request with it had ended, in milliseconds from the beginning of all.
+     * When the last request with it ended, in milliseconds from the beginning of the fleet.
      */
     uint64_t answered_ms;
     /**
-     * When its fate was known, in milliseconds from the beginning of all.
+     * When its fate was known, in milliseconds from the beginning of the fleet.
      */
     uint64_t known_ms;
 } tc_fate;
 
 /**
- * How far all has come. It lives until the callback returns.
+ * Progress of a fleet. It lives until the callback returns.
  */
 typedef struct tc_progress {
     /**
@@ -1280,8 +1281,8 @@ typedef struct tc_progress {
 } tc_progress;
 
 /**
- * Is told how far all has come. The thread of tc_fleet() calls it, between requests; it must return normally. No lock is held while
- * it runs, and it may call the library.
+ * Called with the progress of a fleet. The thread of tc_fleet() calls it, between requests; it must return normally. No
+ * lock is held while it runs, and it may call the library.
  */
 typedef void (*tc_progress_callback)(const struct tc_progress *progress, void *user_data);
 
@@ -1294,41 +1295,43 @@ typedef struct tc_fleet_options {
      */
     size_t struct_size;
     /**
-     * Options of each call: `timeout_ms` is the time for one call, and the cancel token ends all of it. `report` and
+     * Options of each call: `timeout_ms` is the timeout of one call, and the cancel token ends the fleet. `report` and
      * `response_json` are not filled. NULL: the client's settings.
      */
     const struct tc_call_options *call;
     /**
-     * The time for all of it in milliseconds, at most 86400000. 0: 600000, which is 10 minutes.
+     * Timeout of the whole fleet in milliseconds, 1 to 86400000. 0: 600000, which is 10 minutes.
      */
     uint32_t timeout_ms;
     /**
-     * Whether operations are followed to their ends: a tc_settle. 0, which is TC_SETTLE_DEFAULT: where the specs say how.
+     * Whether operations are followed to their ends: a tc_settle. 0, which is TC_SETTLE_DEFAULT: where the specs say
+     * how.
      */
     int settle;
     /**
-     * The time after a request, in milliseconds, within which an operation that ran is shown. 0: what the specs say.
+     * Time after a request, in milliseconds, within which an operation that ran is shown, at most 86400000. 0: that of
+     * the specs.
      */
     uint32_t window_ms;
     /**
-     * The shortest pause between two looks in milliseconds. 0: what the specs say.
+     * Shortest pause between two looks in milliseconds, at most 86400000. 0: that of the specs.
      */
     uint32_t min_delay_ms;
     /**
-     * The longest pause between two looks in milliseconds. 0: what the specs say.
+     * Longest pause between two looks in milliseconds, at most 86400000. 0: that of the specs.
      */
     uint32_t max_delay_ms;
     /**
-     * How many requests are under way at once, at most 64. 0: 4.
+     * Number of requests in flight, at most 64. 0: 4.
      */
     uint32_t max_in_flight;
     /**
-     * Whether ids that may have run, and of which no operation was shown, are sent once more. An operation that is shown later
-     * than the specs say would run twice. false: they are not.
+     * Whether ids that may have run, and of which no operation was shown, are sent once more. An operation that is
+     * shown later than the specs say would run twice. false: they are not.
      */
     bool resend_if_not_seen;
     /**
-     * Is told how far all has come. NULL: nobody is.
+     * Called with the progress of the fleet. NULL: nothing is called.
      */
     tc_progress_callback progress;
     /**
@@ -2130,12 +2133,13 @@ enum tc_status tc_client_visit_unknown(const struct tc_client *client,
                                        struct tc_error **error);
 
 /**
- * Begins a listing of which each page is a struct. Nothing is sent yet. `request_type` is the name of the request's type, such as
- * "tc_cvm_describe_instances_request", and `request` points to such a struct, which is copied; the header of a service
- * has a function of each listing that compares the two, such as tc_cvm_describe_instances_pages_new(). A start offset
- * that the request has is kept; without a limit, a page has as many items as the service gives at most. `options` may
- * be NULL. On success `*pages` is to be freed with tc_pages_free(); on failure it is NULL. `error` may be NULL; on
- * failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+ * Begins a listing of which each page is a struct. Nothing is sent yet. `request_type` is the name of the request's
+ * type, such as "tc_cvm_describe_instances_request", and `request` points to such a struct, which is copied; the
+ * header of a service has a function of each listing that compares the two, such as
+ * tc_cvm_describe_instances_pages_new(). A start offset that the request has is kept; without a limit, a page has as
+ * many items as the service gives at most. `options` may be NULL. On success `*pages` is to be freed with
+ * tc_pages_free(); on failure it is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
+ * tc_error_free(), on success it is NULL.
  *
  * TC_ERR_UNSUPPORTED: the specs do not say how the pages of the action are read. TC_ERR_INVALID_REQUEST: the value at
  * tc_error_path() can't be read.
@@ -2148,8 +2152,8 @@ enum tc_status tc_pages_new(const struct tc_client *client,
                             struct tc_error **error);
 
 /**
- * Begins a listing of which each page is JSON, as of tc_call(): also of a service of tc_config_add_services(). `request`
- * is the JSON object of the parameters, which is copied. The rest is as for tc_pages_new().
+ * Begins a listing of which each page is JSON, as of tc_call(): also of a service of tc_config_add_services().
+ * `request` is the JSON object of the parameters, which is copied. The rest is as for tc_pages_new().
  */
 enum tc_status tc_pages_new_json(const struct tc_client *client,
                                  const char *service,
@@ -2162,13 +2166,14 @@ enum tc_status tc_pages_new_json(const struct tc_client *client,
 
 /**
  * Reads the next page of tc_pages_new(). `response_type` is the name of the type of the action's response, such as
- * "tc_cvm_describe_instances_response"; the header of a service has a function of each listing that has the type itself, such
- * as tc_cvm_describe_instances_pages_next(). `*page` is the response, such a struct: read it, and do not free it. It and what it points to live until the next call with these pages. Behind the last page `*page` is NULL,
- * and the function returns TC_OK. On failure `*page` is NULL; the next call asks for the same page again. `error` may be
- * NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+ * "tc_cvm_describe_instances_response"; the header of a service has a function of each listing that has the type
+ * itself, such as tc_cvm_describe_instances_pages_next(). `*page` is the response, such a struct: read it, and do
+ * not free it. It and what it points to live until the next call with these pages. Behind the last page `*page` is
+ * NULL, and the function returns TC_OK. On failure `*page` is NULL; the next call asks for the same page again.
+ * `error` may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
  *
- * Errors are those of a call. TC_ERR_RESPONSE is also that of a service that repeats a page or a token, so that the listing
- * would never end.
+ * Errors are those of a call. TC_ERR_RESPONSE is also that of a service that repeats a page or a token, so that the
+ * listing would never end.
  */
 enum tc_status tc_pages_next(struct tc_pages *pages,
                              const char *response_type,
@@ -2176,16 +2181,17 @@ enum tc_status tc_pages_next(struct tc_pages *pages,
                              struct tc_error **error);
 
 /**
- * Reads the next page of tc_pages_new_json() or of tc_pages_new(). `*page` is the whole response, {"Response":{…}}, to be
- * freed with tc_string_free(). Behind the last page, and on failure, it is NULL: see tc_pages_next().
+ * Reads the next page of tc_pages_new_json() or of tc_pages_new(). `*page` is the whole response, {"Response":{…}},
+ * to be freed with tc_string_free(). Behind the last page, and on failure, it is NULL: see tc_pages_next().
  */
 enum tc_status tc_pages_next_json(struct tc_pages *pages,
                                   char **page,
                                   struct tc_error **error);
 
 /**
- * Whether the listing was seen to change while it was read: an item came twice, or the number of all items was not the same
- * on each page. Other items may then be missing: begin it again, or with tc_page_options.consistent. false for NULL.
+ * Whether the listing was seen to change while it was read: an item came twice, or the number of all items was not
+ * the same on each page. Other items may then be missing: begin it again, or with tc_page_options.consistent. false
+ * for NULL.
  */
 bool tc_pages_changed(const struct tc_pages *pages);
 
@@ -2195,19 +2201,19 @@ bool tc_pages_changed(const struct tc_pages *pages);
 void tc_pages_free(struct tc_pages *pages);
 
 /**
- * Calls an action again and again, with pauses between, until its response shows a state. `waiter` is the state's name
- * in the specs, such as "InstancesRunning"; `request_type` is the name of the request's type, such as
+ * Calls an action again and again, with pauses between, until its response shows a state. `waiter` is the state's
+ * name in the specs, such as "InstancesRunning"; `request_type` is the name of the request's type, such as
  * "tc_cvm_describe_instances_status_request", and `request` points to such a struct. The header of a service has a
  * function of each state that compares the two, such as tc_cvm_wait_instances_running(). `options` may be NULL.
- * `*response` is the last response that was read, on failure too, to be freed with the function of its type; NULL if there was
- * none. `response` may be NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
+ * `*response` is the last response that was read, on failure too, to be freed with the function of its type; NULL if
+ * there was none. `response` may be NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
  * tc_error_free(), on success it is NULL.
  *
- * TC_OK: the state is reached. TC_ERR_WAIT_FAILED: it can't be reached any more; tc_error_path() is the id that is at fault, such as
- * "InstanceIds[3]", tc_error_code() the state that it is in, and tc_error_message() has what the service says of it.
- * TC_ERR_TIMEOUT, TC_ERR_CANCELLED: it was not reached by then; the message says what was seen last. TC_ERR_UNSUPPORTED:
- * there is no such waiter of this action. Otherwise as of a call: a refusal that the next call would meet as well ends
- * the wait.
+ * TC_OK: the state is reached. TC_ERR_WAIT_FAILED: it can't be reached any more; tc_error_path() is the id that is
+ * at fault, such as "InstanceIds[3]", tc_error_code() the state that it is in, and tc_error_message() has what the
+ * service says of it. TC_ERR_TIMEOUT, TC_ERR_CANCELLED: it was not reached by then; the message says what was seen
+ * last. TC_ERR_UNSUPPORTED: there is no such waiter of this action. Otherwise as of a call: a refusal that the next
+ * call would meet as well ends the wait.
  */
 enum tc_status tc_wait(const struct tc_client *client,
                        const char *waiter,
@@ -2218,8 +2224,8 @@ enum tc_status tc_wait(const struct tc_client *client,
                        struct tc_error **error);
 
 /**
- * The same as tc_wait() by names and JSON: also for a service of tc_config_add_services(). `request` is the JSON object of the
- * parameters; `*response` is the whole response, {"Response":{…}}, to be freed with tc_string_free().
+ * The same as tc_wait() by names and JSON: also for a service of tc_config_add_services(). `request` is the JSON
+ * object of the parameters; `*response` is the whole response, {"Response":{…}}, to be freed with tc_string_free().
  */
 enum tc_status tc_wait_json(const struct tc_client *client,
                             const char *waiter,
@@ -2242,8 +2248,8 @@ size_t tc_fates_count(const struct tc_fates *fates);
 size_t tc_fates_count_of(const struct tc_fates *fates, int kind);
 
 /**
- * Fills `*fate` with that of an id, by its place from 0. Make `*fate` with TC_INIT(). Returns whether there is one; if not,
- * the struct is left as it is.
+ * Fills `*fate` with that of an id, by its place from 0. Make `*fate` with TC_INIT(). Returns whether there is one;
+ * if not, the struct is left as it is.
  */
 bool tc_fates_at(const struct tc_fates *fates,
                  size_t at,
@@ -2267,24 +2273,26 @@ enum tc_status tc_fates_to_text(const struct tc_fates *fates,
                                 struct tc_error **error);
 
 /**
- * Frees what became of ids. NULL is fine.
+ * Frees the fates of ids. NULL is fine.
  */
 void tc_fates_free(struct tc_fates *fates);
 
 /**
- * Sends a request for any number of ids: divided among as many requests as it takes, each of them at the rate that the service
- * allows to all threads of the client together. Where the specs say how, each operation is then followed to its end, and
- * one of which it is not known whether it ran is looked for: see tc_fate_kind. Nothing that may have run is sent again.
+ * Sends a request for any number of ids: divided among as many requests as it takes, each of them at the rate that
+ * the service allows to all threads of the client together. Where the specs say how, each operation is then followed
+ * to its end, and one of which it is not known whether it ran is looked for: see tc_fate_kind. Nothing that may have
+ * run is sent again.
  *
- * `request_type` is the name of the request's type, such as "tc_cvm_reboot_instances_request", and `request` points to such a
- * struct, without the ids; the header of a service has a function of each such action that compares the two, such as
- * tc_cvm_reboot_instances_fleet(). `ids` are `ids_len` strings; one that is given twice has one fate. `options` may be
- * NULL. On success `*fates` is to be freed with tc_fates_free(), and each id has a fate, also if all was cancelled or the time was up; on
- * failure it is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on
- * success it is NULL.
+ * `request_type` is the name of the request's type, such as "tc_cvm_reboot_instances_request", and `request` points
+ * to such a struct, without the ids; the header of a service has a function of each such action that compares the
+ * two, such as tc_cvm_reboot_instances_fleet(). `ids` are `ids_len` strings; one that is given twice has one fate.
+ * `options` may be NULL. On success `*fates` is to be freed with tc_fates_free(), and each id has a fate, also if
+ * the fleet was cancelled or its deadline expired; on failure it is NULL. `error` may be NULL; on failure `*error`
+ * is the reason, to be freed with tc_error_free(), on success it is NULL.
  *
- * Every failure is TC_OUTCOME_NOT_SENT. TC_ERR_INVALID_REQUEST: something beside the ids is wrong. TC_ERR_UNSUPPORTED: the specs do not
- * say which parameter has the ids. Other errors are those of the call that reads the latest operations before anything is sent.
+ * Every failure is TC_OUTCOME_NOT_SENT. TC_ERR_INVALID_REQUEST: something beside the ids is wrong.
+ * TC_ERR_UNSUPPORTED: the specs do not say which parameter has the ids. Other errors are those of the call that
+ * reads the latest operations before anything is sent.
  */
 enum tc_status tc_fleet(const struct tc_client *client,
                         const char *request_type,
@@ -2296,8 +2304,8 @@ enum tc_status tc_fleet(const struct tc_client *client,
                         struct tc_error **error);
 
 /**
- * The same as tc_fleet() by names and JSON: also for a service of tc_config_add_services(). `request` is the JSON object of the
- * parameters, without the ids.
+ * The same as tc_fleet() by names and JSON: also for a service of tc_config_add_services(). `request` is the JSON
+ * object of the parameters, without the ids.
  */
 enum tc_status tc_fleet_json(const struct tc_client *client,
                              const char *service,

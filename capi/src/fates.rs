@@ -1,4 +1,4 @@
-//! What became of each id, as C sees it.
+//! The fates of ids in the C API.
 
 use core::ffi::{c_char, c_int};
 use core::ops::Range;
@@ -14,7 +14,7 @@ use crate::sized::{check_size, members};
 use crate::status::tc_status;
 use crate::text::c_string;
 
-/// What became of an id. Later versions append to it: take one that you do not know as TC_FATE_UNKNOWN.
+/// The fate of an id. Later versions append to it: take one that you do not know as TC_FATE_UNKNOWN.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_fate_kind {
@@ -32,8 +32,8 @@ pub enum tc_fate_kind {
     TC_FATE_REJECTED = 5,
     /// It may have run, and no operation of it was shown within the time in which one that ran is.
     TC_FATE_NOT_SEEN = 6,
-    /// It may have run, and an operation of its name was shown that had not been there before: that of this call, or one
-    /// that somebody else began at the same time.
+    /// It may have run, and an operation of its name was shown that had not been there before: that of this call, or
+    /// one that somebody else began at the same time.
     TC_FATE_SEEN = 7,
 }
 
@@ -75,7 +75,7 @@ impl From<Matched> for tc_matched {
     }
 }
 
-/// What became of one id. Its strings live as long as the tc_fates that it is from.
+/// The fate of one id. Its strings live as long as the tc_fates that it is from.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_fate {
@@ -83,25 +83,25 @@ pub struct tc_fate {
     pub struct_size: usize,
     /// The id. Never NULL.
     pub id: *const c_char,
-    /// What became of it.
+    /// Kind of the fate.
     pub kind: tc_fate_kind,
     /// How its operation was known.
     pub matched: tc_matched,
     /// Whether another operation was shown in place of its own before that was seen to end.
     pub superseded: bool,
-    /// Whether the service, or its connection, had answered a request with it: `answered_ms` is when.
+    /// Whether a request with the id has ended, in whatever way: `answered_ms` is when.
     pub is_answered: bool,
     /// The code that the service, or the check of the request, refused it with. NULL if there is none.
     pub code: *const c_char,
-    /// What there is to say of it, for people. "" if there is nothing; never NULL.
+    /// Message for people. "" if there is none; never NULL.
     pub message: *const c_char,
     /// The id that the service gave the last request with it. NULL if it did not answer.
     pub request_id: *const c_char,
     /// How often a request with it was sent or tried to be sent.
     pub attempts: u32,
-    /// When the last request with it had ended, in milliseconds from the beginning of all.
+    /// When the last request with it ended, in milliseconds from the beginning of the fleet.
     pub answered_ms: u64,
-    /// When its fate was known, in milliseconds from the beginning of all.
+    /// When its fate was known, in milliseconds from the beginning of the fleet.
     pub known_ms: u64,
 }
 
@@ -119,7 +119,7 @@ const MEMBERS: &[Range<usize>] = members!(tc_fate {
     known_ms,
 });
 
-/// What became of all ids, in the order in which they were given. Any number of threads may read it.
+/// The fates of all ids, in the order of the ids. Any number of threads may read it.
 pub struct tc_fates {
     fates: Fates,
     texts: Vec<Texts>,
@@ -191,8 +191,8 @@ pub unsafe extern "C" fn tc_fates_count_of(fates: *const tc_fates, kind: c_int) 
     })
 }
 
-/// Fills `*fate` with that of an id, by its place from 0. Make `*fate` with TC_INIT(). Returns whether there is one; if not,
-/// the struct is left as it is.
+/// Fills `*fate` with that of an id, by its place from 0. Make `*fate` with TC_INIT(). Returns whether there is one;
+/// if not, the struct is left as it is.
 ///
 /// # Safety
 /// `fates` is NULL or alive; `fate` is NULL or a struct of the size it says.
@@ -279,7 +279,7 @@ unsafe fn put(
     Ok(())
 }
 
-/// Frees what became of ids. NULL is fine.
+/// Frees the fates of ids. NULL is fine.
 ///
 /// # Safety
 /// `fates` is NULL or was not freed yet.

@@ -32,7 +32,7 @@ pub enum tc_settle {
     TC_SETTLE_OFF = 2,
 }
 
-/// How far all has come. It lives until the callback returns.
+/// Progress of a fleet. It lives until the callback returns.
 #[repr(C)]
 pub struct tc_progress {
     /// Size of this struct in bytes, as far as the library that made it knows it.
@@ -51,8 +51,8 @@ pub struct tc_progress {
     pub in_flight: usize,
 }
 
-/// Is told how far all has come. The thread of tc_fleet() calls it, between requests; it must return normally. No lock is held while
-/// it runs, and it may call the library.
+/// Called with the progress of a fleet. The thread of tc_fleet() calls it, between requests; it must return normally. No
+/// lock is held while it runs, and it may call the library.
 pub type tc_progress_callback =
     Option<unsafe extern "C" fn(progress: *const tc_progress, user_data: *mut c_void)>;
 
@@ -61,25 +61,27 @@ pub type tc_progress_callback =
 pub struct tc_fleet_options {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// Options of each call: `timeout_ms` is the time for one call, and the cancel token ends all of it. `report` and
+    /// Options of each call: `timeout_ms` is the timeout of one call, and the cancel token ends the fleet. `report` and
     /// `response_json` are not filled. NULL: the client's settings.
     pub call: *const tc_call_options,
-    /// The time for all of it in milliseconds, at most 86400000. 0: 600000, which is 10 minutes.
+    /// Timeout of the whole fleet in milliseconds, 1 to 86400000. 0: 600000, which is 10 minutes.
     pub timeout_ms: u32,
-    /// Whether operations are followed to their ends: a tc_settle. 0, which is TC_SETTLE_DEFAULT: where the specs say how.
+    /// Whether operations are followed to their ends: a tc_settle. 0, which is TC_SETTLE_DEFAULT: where the specs say
+    /// how.
     pub settle: c_int,
-    /// The time after a request, in milliseconds, within which an operation that ran is shown. 0: what the specs say.
+    /// Time after a request, in milliseconds, within which an operation that ran is shown, at most 86400000. 0: that of
+    /// the specs.
     pub window_ms: u32,
-    /// The shortest pause between two looks in milliseconds. 0: what the specs say.
+    /// Shortest pause between two looks in milliseconds, at most 86400000. 0: that of the specs.
     pub min_delay_ms: u32,
-    /// The longest pause between two looks in milliseconds. 0: what the specs say.
+    /// Longest pause between two looks in milliseconds, at most 86400000. 0: that of the specs.
     pub max_delay_ms: u32,
-    /// How many requests are under way at once, at most 64. 0: 4.
+    /// Number of requests in flight, at most 64. 0: 4.
     pub max_in_flight: u32,
-    /// Whether ids that may have run, and of which no operation was shown, are sent once more. An operation that is shown later
-    /// than the specs say would run twice. false: they are not.
+    /// Whether ids that may have run, and of which no operation was shown, are sent once more. An operation that is
+    /// shown later than the specs say would run twice. false: they are not.
     pub resend_if_not_seen: bool,
-    /// Is told how far all has come. NULL: nobody is.
+    /// Called with the progress of the fleet. NULL: nothing is called.
     pub progress: tc_progress_callback,
     /// Handed to `progress`.
     pub user_data: *mut c_void,
@@ -166,19 +168,21 @@ fn read_settle(settle: c_int) -> Result<Option<bool>, Error> {
     }
 }
 
-/// Sends a request for any number of ids: divided among as many requests as it takes, each of them at the rate that the service
-/// allows to all threads of the client together. Where the specs say how, each operation is then followed to its end, and
-/// one of which it is not known whether it ran is looked for: see tc_fate_kind. Nothing that may have run is sent again.
+/// Sends a request for any number of ids: divided among as many requests as it takes, each of them at the rate that
+/// the service allows to all threads of the client together. Where the specs say how, each operation is then followed
+/// to its end, and one of which it is not known whether it ran is looked for: see tc_fate_kind. Nothing that may have
+/// run is sent again.
 ///
-/// `request_type` is the name of the request's type, such as "tc_cvm_reboot_instances_request", and `request` points to such a
-/// struct, without the ids; the header of a service has a function of each such action that compares the two, such as
-/// tc_cvm_reboot_instances_fleet(). `ids` are `ids_len` strings; one that is given twice has one fate. `options` may be
-/// NULL. On success `*fates` is to be freed with tc_fates_free(), and each id has a fate, also if all was cancelled or the time was up; on
-/// failure it is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on
-/// success it is NULL.
+/// `request_type` is the name of the request's type, such as "tc_cvm_reboot_instances_request", and `request` points
+/// to such a struct, without the ids; the header of a service has a function of each such action that compares the
+/// two, such as tc_cvm_reboot_instances_fleet(). `ids` are `ids_len` strings; one that is given twice has one fate.
+/// `options` may be NULL. On success `*fates` is to be freed with tc_fates_free(), and each id has a fate, also if
+/// the fleet was cancelled or its deadline expired; on failure it is NULL. `error` may be NULL; on failure `*error`
+/// is the reason, to be freed with tc_error_free(), on success it is NULL.
 ///
-/// Every failure is TC_OUTCOME_NOT_SENT. TC_ERR_INVALID_REQUEST: something beside the ids is wrong. TC_ERR_UNSUPPORTED: the specs do not
-/// say which parameter has the ids. Other errors are those of the call that reads the latest operations before anything is sent.
+/// Every failure is TC_OUTCOME_NOT_SENT. TC_ERR_INVALID_REQUEST: something beside the ids is wrong.
+/// TC_ERR_UNSUPPORTED: the specs do not say which parameter has the ids. Other errors are those of the call that
+/// reads the latest operations before anything is sent.
 ///
 /// # Safety
 /// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; `ids` is NULL or points to
@@ -212,8 +216,8 @@ pub unsafe extern "C" fn tc_fleet(
     unsafe { boundary(error, Outcome::Unknown, body) }
 }
 
-/// The same as tc_fleet() by names and JSON: also for a service of tc_config_add_services(). `request` is the JSON object of the
-/// parameters, without the ids.
+/// The same as tc_fleet() by names and JSON: also for a service of tc_config_add_services(). `request` is the JSON
+/// object of the parameters, without the ids.
 ///
 /// # Safety
 /// As for [`tc_fleet`]; strings are NULL or end with a NUL.

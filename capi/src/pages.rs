@@ -21,8 +21,8 @@ use crate::sized::members;
 use crate::status::tc_status;
 use crate::text;
 
-/// The pages of a listing that are still to be read. One thread at a time uses it. It keeps what it needs of the client,
-/// which may be freed before it.
+/// The pages of a listing that are still to be read. One thread at a time uses it. It keeps what it needs of the
+/// client, which may be freed before it.
 pub struct tc_pages {
     pager: Pager<'static>,
     /// How the structs of responses lie in memory; none for pages as JSON.
@@ -43,11 +43,12 @@ impl Drop for tc_pages {
 pub struct tc_page_options {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// Options of each call: `timeout_ms` is the time for one page. `report` and `response_json` are not filled. What it points
-    /// to is read when the listing is begun; a cancel token has to live as long as that. NULL: the client's settings.
+    /// Options of each call, read once by tc_pages_new(): `timeout_ms` is the timeout of one page, and the cancel token
+    /// ends the listing; free it after the pages. `report` and `response_json` are not filled. NULL: the client's
+    /// settings.
     pub call: *const tc_call_options,
-    /// Whether the listing is read again and again, until two readings in a row are the same, before its first page is handed out.
-    /// The pages of a whole reading are kept in memory. false: each page is handed out as it is read.
+    /// Whether the listing is read again and again, until two readings in a row are the same, before its first page
+    /// is handed out. The pages of a whole reading are kept in memory. false: each page is handed out as it is read.
     pub consistent: bool,
 }
 
@@ -65,12 +66,13 @@ unsafe fn read_page_options(options: *const tc_page_options) -> Result<PageOptio
     }
 }
 
-/// Begins a listing of which each page is a struct. Nothing is sent yet. `request_type` is the name of the request's type, such as
-/// "tc_cvm_describe_instances_request", and `request` points to such a struct, which is copied; the header of a service
-/// has a function of each listing that compares the two, such as tc_cvm_describe_instances_pages_new(). A start offset
-/// that the request has is kept; without a limit, a page has as many items as the service gives at most. `options` may
-/// be NULL. On success `*pages` is to be freed with tc_pages_free(); on failure it is NULL. `error` may be NULL; on
-/// failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+/// Begins a listing of which each page is a struct. Nothing is sent yet. `request_type` is the name of the request's
+/// type, such as "tc_cvm_describe_instances_request", and `request` points to such a struct, which is copied; the
+/// header of a service has a function of each listing that compares the two, such as
+/// tc_cvm_describe_instances_pages_new(). A start offset that the request has is kept; without a limit, a page has as
+/// many items as the service gives at most. `options` may be NULL. On success `*pages` is to be freed with
+/// tc_pages_free(); on failure it is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
+/// tc_error_free(), on success it is NULL.
 ///
 /// TC_ERR_UNSUPPORTED: the specs do not say how the pages of the action are read. TC_ERR_INVALID_REQUEST: the value at
 /// tc_error_path() can't be read.
@@ -109,8 +111,8 @@ pub unsafe extern "C" fn tc_pages_new(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// Begins a listing of which each page is JSON, as of tc_call(): also of a service of tc_config_add_services(). `request`
-/// is the JSON object of the parameters, which is copied. The rest is as for tc_pages_new().
+/// Begins a listing of which each page is JSON, as of tc_call(): also of a service of tc_config_add_services().
+/// `request` is the JSON object of the parameters, which is copied. The rest is as for tc_pages_new().
 ///
 /// # Safety
 /// As for [`tc_pages_new`]; strings are NULL or end with a NUL.
@@ -144,13 +146,14 @@ pub unsafe extern "C" fn tc_pages_new_json(
 }
 
 /// Reads the next page of tc_pages_new(). `response_type` is the name of the type of the action's response, such as
-/// "tc_cvm_describe_instances_response"; the header of a service has a function of each listing that has the type itself, such
-/// as tc_cvm_describe_instances_pages_next(). `*page` is the response, such a struct: read it, and do not free it. It and what it points to live until the next call with these pages. Behind the last page `*page` is NULL,
-/// and the function returns TC_OK. On failure `*page` is NULL; the next call asks for the same page again. `error` may be
-/// NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+/// "tc_cvm_describe_instances_response"; the header of a service has a function of each listing that has the type
+/// itself, such as tc_cvm_describe_instances_pages_next(). `*page` is the response, such a struct: read it, and do
+/// not free it. It and what it points to live until the next call with these pages. Behind the last page `*page` is
+/// NULL, and the function returns TC_OK. On failure `*page` is NULL; the next call asks for the same page again.
+/// `error` may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
 ///
-/// Errors are those of a call. TC_ERR_RESPONSE is also that of a service that repeats a page or a token, so that the listing
-/// would never end.
+/// Errors are those of a call. TC_ERR_RESPONSE is also that of a service that repeats a page or a token, so that the
+/// listing would never end.
 ///
 /// # Safety
 /// `pages` is NULL or alive, and no other thread uses it; `response_type` is NULL or ends with a NUL; `page` and `error` are
@@ -196,8 +199,8 @@ pub unsafe extern "C" fn tc_pages_next(
     unsafe { boundary(error, Outcome::Unknown, body) }
 }
 
-/// Reads the next page of tc_pages_new_json() or of tc_pages_new(). `*page` is the whole response, {"Response":{…}}, to be
-/// freed with tc_string_free(). Behind the last page, and on failure, it is NULL: see tc_pages_next().
+/// Reads the next page of tc_pages_new_json() or of tc_pages_new(). `*page` is the whole response, {"Response":{…}},
+/// to be freed with tc_string_free(). Behind the last page, and on failure, it is NULL: see tc_pages_next().
 ///
 /// # Safety
 /// As for [`tc_pages_next`].
@@ -237,8 +240,9 @@ unsafe fn read_pages<'a>(pages: *mut tc_pages) -> Result<&'a mut tc_pages, Error
     pages.ok_or_else(|| Error::invalid_argument("pages is NULL"))
 }
 
-/// Whether the listing was seen to change while it was read: an item came twice, or the number of all items was not the same
-/// on each page. Other items may then be missing: begin it again, or with tc_page_options.consistent. false for NULL.
+/// Whether the listing was seen to change while it was read: an item came twice, or the number of all items was not
+/// the same on each page. Other items may then be missing: begin it again, or with tc_page_options.consistent. false
+/// for NULL.
 ///
 /// # Safety
 /// `pages` is NULL or alive, and no other thread uses it.

@@ -26,8 +26,9 @@ pub struct CallOptions {
     pub trace_id: Option<String>,
     /// The time for connecting to one address, in place of the client's.
     pub connect_timeout: Option<Duration>,
-    /// Where the request goes, in place of the client's hosts, as of [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint)
-    /// but without a zone. It is what is signed, too; a finance region's own host is not used.
+    /// Where the request goes, in place of the client's hosts, as of
+    /// [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint) but without a zone. It is what is signed, too; a
+    /// finance region's own host is not used.
     pub endpoint: Option<String>,
     /// Headers that are added to the request: at most 64, of 8 KiB together.
     pub headers: Vec<Header>,

@@ -28,9 +28,10 @@ use crate::{
 
 /// Signs and sends requests.
 ///
-/// One per process is enough: it is shared by any number of threads, and its clones are one client. It
-/// keeps connections. A child that is forked makes a client for itself: calls on the parent's are refused with
-/// [`Status::Forked`](crate::Status::Forked). What may have run is sent again only where that does no harm: see [`Error::outcome`].
+/// One per process is enough: it is shared by any number of threads, and its clones are one client. It keeps
+/// connections. A child that is forked makes a client for itself: calls on the parent's are refused with
+/// [`Status::Forked`](crate::Status::Forked). What may have run is sent again only where that does no harm: see
+/// [`Error::outcome`].
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
 
@@ -137,9 +138,9 @@ impl Client {
     }
 
     /// Ends all calls of the client that are in progress, in any phase, and refuses later ones. The calls return
-    /// [`Status::Cancelled`](crate::Status::Cancelled) at once, with the outcome that is true at that moment. A callback of
-    /// the program that is running is not interrupted. For the exit of a program: threads that make calls can be joined
-    /// after it.
+    /// [`Status::Cancelled`](crate::Status::Cancelled) at once, with the outcome that is true at that moment. A
+    /// callback of the program that is running is not interrupted. For the exit of a program: threads that make calls
+    /// can be joined after it.
     ///
     /// May be called by any thread, and more than once. Does nothing in a forked child.
     pub fn abort(&self) {
@@ -239,8 +240,8 @@ impl Client {
         Ok(text)
     }
 
-    /// Makes a call by names and JSON, and has `decode` read the response as the object that the action's spec says; it is
-    /// called anew for each attempt that is answered. Answers the request's id.
+    /// Makes a call by names and JSON, and has `decode` read the response as the object that the action's spec says;
+    /// it is called anew for each attempt that is answered. Answers the request's id.
     ///
     /// # Errors
     /// As [`Client::call`]; [`Status::Unsupported`](crate::Status::Unsupported) if there is no spec.
@@ -281,8 +282,8 @@ impl Client {
         Template::of_json(known, at, request)
     }
 
-    /// As [`unknown_members()`], for an action that this client knows: also one of a program's own specs, or of a file of
-    /// [`ClientBuilder::add_services_from`].
+    /// As [`unknown_members()`], for an action that this client knows: also one of a program's own specs, or of a
+    /// file of [`ClientBuilder::add_services_from`].
     ///
     /// # Errors
     /// As [`unknown_members()`].
@@ -350,8 +351,8 @@ impl Client {
     }
 }
 
-/// Calls `found` with each member of a response that the action's spec does not know, such as `InstanceSet[0].Colour`, until
-/// it says that it is enough. `response` is a whole one, `{"Response":{…}}`: that of
+/// Calls `found` with each member of a response that the action's spec does not know, such as
+/// `InstanceSet[0].Colour`, until it says that it is enough. `response` is a whole one, `{"Response":{…}}`: that of
 /// [`CallReport::response_json`] or [`Client::call_json`].
 ///
 /// # Errors

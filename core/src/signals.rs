@@ -4,8 +4,8 @@ use std::io;
 
 use nix::sys::signal::{SigSet, SigmaskHow};
 
-/// Calls `spawn`, which begins a thread, with all signals blocked: handlers of the program may count on running on its own
-/// threads, and a thread is begun with the signals that the one who begins it has blocked.
+/// Calls `spawn`, which begins a thread, with all signals blocked: handlers of the program may count on running on
+/// its own threads, and a thread is begun with the signals that the one who begins it has blocked.
 ///
 /// # Errors
 /// The mask can't be set, or the thread can't be begun.

@@ -1,5 +1,5 @@
-//! Every fate held against the emulator's own record of what ran, with requests and responses that are lost, operations that
-//! fail, operations of somebody else, and a lag.
+//! Every fate held against the emulator's own record of what ran, with requests and responses that are lost,
+//! operations that fail, operations of somebody else, and a lag.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -90,8 +90,8 @@ fn no_fate_is_wrong() {
     println!("{:?}", FateKind::ALL.map(|kind| (kind.name(), total(kind))));
 }
 
-/// Bad ids cost a request each where the service names one in each refusal, and the rate that it allows is kept: nothing is
-/// refused for it.
+/// Bad ids cost a request each where the service names one in each refusal, and the rate that it allows is kept:
+/// nothing is refused for it.
 #[test]
 fn bad_ids_cost_a_request_each() {
     const GOOD: usize = 990;

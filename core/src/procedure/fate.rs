@@ -1,11 +1,11 @@
-//! What became of each id.
+//! The fates of ids.
 
 use std::fmt;
 use std::time::Duration;
 
 use serde_json::{Map, Value as Json};
 
-/// What became of an id, from the best to the worst.
+/// The fate of an id, from the best to the worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FateKind {
@@ -21,8 +21,8 @@ pub enum FateKind {
     Rejected,
     /// It may have run, and no operation of it was shown within the time in which one that ran is.
     NotSeen,
-    /// It may have run, and an operation of its name was shown that had not been there before: that of this call, or one
-    /// that somebody else began at the same time.
+    /// It may have run, and an operation of its name was shown that had not been there before: that of this call, or
+    /// one that somebody else began at the same time.
     Seen,
     /// It may have run.
     Unknown,
@@ -37,18 +37,18 @@ pub enum Matched {
     None,
     /// It has the request id of the response.
     RequestId,
-    /// It has the action's name and another request id, and was not there before. Somebody else may have begun it at the
-    /// same time.
+    /// It has the action's name and another request id, and was not there before. Somebody else may have begun it at
+    /// the same time.
     Name,
 }
 
-/// What became of one id.
+/// The fate of one id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fate {
     /// The id.
     pub id: String,
-    /// What became of it.
+    /// Kind of the fate.
     pub kind: FateKind,
     /// How its operation was known.
     pub matched: Matched,
@@ -56,19 +56,19 @@ pub struct Fate {
     pub superseded: bool,
     /// The code that the service, or the check of the request, refused it with.
     pub code: Option<String>,
-    /// What there is to say of it, for people. Empty if there is nothing.
+    /// Message for people. Empty if there is none.
     pub message: String,
     /// The id that the service gave the last request with it, if it answered.
     pub request_id: Option<String>,
     /// How often a request with it was sent or tried to be sent.
     pub attempts: u32,
-    /// When the service had answered the last request with it, from the beginning of all.
+    /// When the service had answered the last request with it, from the beginning of the fleet.
     pub answered: Option<Duration>,
-    /// When its fate was known, from the beginning of all.
+    /// When its fate was known, from the beginning of the fleet.
     pub known: Duration,
 }
 
-/// What became of all ids, in the order in which they were given.
+/// The fates of all ids, in the order of the ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fates {

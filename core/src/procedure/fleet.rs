@@ -18,7 +18,8 @@ use crate::{Body, CallOptions, Client, Error, Outcome, Status, jitter};
 /// The most requests that may be under way at once.
 const MOST_IN_FLIGHT: u32 = 64;
 
-/// Sends a request for many ids, as many requests as it takes, and follows each operation where that is declared and wanted.
+/// Sends a request for many ids, as many requests as it takes, and follows each operation where that is declared and
+/// wanted.
 ///
 /// # Errors
 /// Nothing was sent: there are no ids, the request is wrong in something else than an id, or what is shown before cannot be read.

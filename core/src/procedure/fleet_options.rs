@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::wait::USUAL_TIMEOUT;
 use crate::CallOptions;
 
-/// How far a fleet has come.
+/// Progress of a fleet.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
@@ -34,10 +34,10 @@ type OnProgress = Arc<dyn Fn(&Progress) + Send + Sync>;
 pub struct FleetOptions {
     /// Options of each call. Its cancel token ends all of it: each id has a fate all the same.
     pub call: CallOptions,
-    /// The time for all of it, 10 minutes unless it is set: 1 ms to a day.
+    /// Timeout of the whole fleet, 1 ms to a day. 10 minutes by default.
     pub timeout: Duration,
-    /// Whether each accepted operation is followed to its end, and each unknown one looked for. Unless it is set, it is so where the
-    /// action's spec says how.
+    /// Whether each accepted operation is followed to its end, and each unknown one looked for. Unless it is set, it
+    /// is so where the action's spec says how.
     pub settle: Option<bool>,
     /// The time after a request within which an operation that ran is shown, in place of the spec's.
     pub window: Option<Duration>,
@@ -45,10 +45,10 @@ pub struct FleetOptions {
     pub min_delay: Option<Duration>,
     /// The longest pause between two looks, in place of the spec's.
     pub max_delay: Option<Duration>,
-    /// Whether ids that may have run, and of which no operation was shown, are sent once more. Off unless it is set: an operation
-    /// that is shown later than the spec says would run twice.
+    /// Whether ids that may have run, and of which no operation was shown, are sent once more. Off unless it is set:
+    /// an operation that is shown later than the spec says would run twice.
     pub resend_if_not_seen: bool,
-    /// How many requests are under way at once, 1 to 64: 4 unless it is set.
+    /// Number of requests in flight, 1 to 64. 4 by default.
     pub max_in_flight: u32,
     /// Is called with the progress, in the thread of the call.
     pub progress: Option<OnProgress>,

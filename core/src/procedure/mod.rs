@@ -1,5 +1,5 @@
-//! What takes several calls, as a spec declares it: reading a listing page by page, waiting for a state, and having each
-//! of many ids end with a fate.
+//! What takes several calls, as a spec declares it: reading a listing page by page, waiting for a state, and having
+//! each of many ids end with a fate.
 //!
 //! All of it works on a [`Template`], which is a request in whatever form a language has it, and on responses as JSON,
 //! whose values are found by the paths of the spec.

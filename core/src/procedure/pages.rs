@@ -20,8 +20,9 @@ use crate::{CallOptions, Client, Decoded, Error, Outcome, Status};
 pub struct PageOptions {
     /// Options of each call: the timeout is that of one page.
     pub call: CallOptions,
-    /// Whether the listing is read again and again until two readings in a row are the same, before its first page is handed out.
-    /// The pages of a whole reading are kept in memory. Without it, each page is handed out as it is read.
+    /// Whether the listing is read again and again until two readings in a row are the same, before its first page is
+    /// handed out. The pages of a whole reading are kept in memory. Without it, each page is handed out as it is
+    /// read.
     pub consistent: bool,
 }
 
@@ -147,8 +148,8 @@ impl<'t> Pager<'t> {
         self.changed || self.reading.changed
     }
 
-    /// Reads the next page, and has `decode` read its response, as the object that the action's spec says. Returns whether there
-    /// was one.
+    /// Reads the next page, and has `decode` read its response, as the object that the action's spec says. Returns
+    /// whether there was one.
     ///
     /// # Errors
     /// As of a call. The same page is asked for again by the next call of this.
@@ -277,8 +278,8 @@ impl Source<'_> {
         Ok(is_first || count > 0)
     }
 
-    /// Notes the items of a page. One that was there before shows that the listing changes; a page of which all were there is
-    /// one that the service repeats.
+    /// Notes the items of a page. One that was there before shows that the listing changes; a page of which all were
+    /// there is one that the service repeats.
     fn note_items(
         &self,
         reading: &mut Reading,

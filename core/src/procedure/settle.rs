@@ -10,8 +10,8 @@ use super::selection::{meets, text};
 use crate::schema::{Missing, Settle};
 use crate::sync::Mutex;
 
-/// Whether a service shows the request id of a response as that of the operation. It is not documented, so it is learned from
-/// what is shown.
+/// Whether a service shows the request id of a response as that of the operation. It is not documented, so it is
+/// learned from what is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum ShownIds {
     #[default]

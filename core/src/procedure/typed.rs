@@ -22,7 +22,8 @@ pub trait Paged: Request {
 /// A request whose ids can be divided among several. Implemented by the generator.
 pub trait Fleet: Request {}
 
-/// A state that can be waited for, by calling an action until its response shows it. The generator makes one of each waiter.
+/// A state that can be waited for, by calling an action until its response shows it. The generator makes one of each
+/// waiter.
 #[derive(Debug)]
 pub struct Waiter<R> {
     name: &'static str,
@@ -62,10 +63,11 @@ fn decode<R: Request>(into: &mut R::Response, body: &[u8]) -> crate::Decoded {
 }
 
 impl Client {
-    /// The pages of what a request lists, each as the response of a call. Nothing is sent before the first is asked for.
+    /// The pages of what a request lists, each as the response of a call. Nothing is sent before the first is asked
+    /// for.
     ///
-    /// A start offset that the request has is kept, and a page has as many items as the request asks for, or as the service
-    /// gives at most.
+    /// A start offset that the request has is kept, and a page has as many items as the request asks for, or as the
+    /// service gives at most.
     pub fn pages<'r, R: Paged>(
         &self,
         request: &'r R,
@@ -98,9 +100,10 @@ impl Client {
         Ok(response)
     }
 
-    /// Sends a request for any number of ids, divided among as many requests as it takes, each at the rate that the service
-    /// allows. Where the action's spec says how, each operation is then followed to its end, and one of which it is not known
-    /// whether it ran is looked for. Each id ends with one [`Fate`](crate::Fate); an id that is given twice has one.
+    /// Sends a request for any number of ids, divided among as many requests as it takes, each at the rate that the
+    /// service allows. Where the action's spec says how, each operation is then followed to its end, and one of which
+    /// it is not known whether it ran is looked for. Each id ends with one [`Fate`](crate::Fate); an id that is given
+    /// twice has one.
     ///
     /// `request` has all parameters but the ids: that of a builder, by `build_unvalidated()`.
     ///

@@ -20,7 +20,7 @@ use crate::{CallOptions, Client, Decoded, Error, Outcome, RetryHint, Status, Sto
 pub struct WaitOptions {
     /// Options of each call. Its cancel token ends the wait.
     pub call: CallOptions,
-    /// The time for all of it, 10 minutes unless it is set: 1 ms to a day.
+    /// Timeout of the whole wait, 1 ms to a day. 10 minutes by default.
     pub timeout: Duration,
     /// The shortest pause between two calls, in place of the spec's.
     pub min_delay: Option<Duration>,
@@ -100,8 +100,8 @@ impl Pauses {
         (self.min, self.min.saturating_mul(doubled).min(self.max))
     }
 
-    /// The pause behind call number `n`. Where what is left would not do for another one behind it, it ends early enough
-    /// for a last look before the deadline.
+    /// The pause behind call number `n`. Where what is left would not do for another one behind it, it ends early
+    /// enough for a last look before the deadline.
     pub(super) fn next(self, n: u32, left: Duration, share: f64) -> Duration {
         let (min, most) = self.bounds(n);
         let pause = min + (most - min).mul_f64(share);
@@ -136,7 +136,7 @@ pub fn wait(
             Ok(Verdict::Failed(error)) => return Err(error),
             Ok(Verdict::NotYet(state)) => last = Some(state),
             Err(error) if is_final(&error) => return Err(error),
-            // That the time was up says less than what was seen before.
+            // That the deadline expired says less than what was seen before.
             Err(error) => last = last.or_else(|| Some(error.to_string())),
         }
         if until.left() <= pauses.min {

@@ -1,5 +1,5 @@
 /*
- * What became of each of many ids.
+ * The fates of many ids.
  */
 #ifndef TCAPI_BASE_FATES_HPP
 #define TCAPI_BASE_FATES_HPP
@@ -20,7 +20,7 @@
 
 namespace tcapi {
 
-/// What became of an id. Later versions append to it: take one that you do not know as unknown.
+/// The fate of an id. Later versions append to it: take one that you do not know as unknown.
 enum class fate_kind {
     /// It may have run.
     unknown = TC_FATE_UNKNOWN,
@@ -64,11 +64,11 @@ inline const char* to_string(matched value) noexcept { return tc_matched_name(st
 /// Writes the name, as of to_string().
 inline std::ostream& operator<<(std::ostream& to, matched value) { return to << to_string(value); }
 
-/// What became of one id.
+/// The fate of one id.
 struct fate {
     /// The id.
     std::string id = {};
-    /// What became of it.
+    /// Kind of the fate.
     fate_kind kind = fate_kind::unknown;
     /// How its operation was known.
     tcapi::matched matched = tcapi::matched::none;
@@ -88,7 +88,7 @@ struct fate {
     std::chrono::milliseconds known{0};
 };
 
-/// What became of all ids, in the order in which they were given: a range of tcapi::fate. Any number of
+/// The fates of all ids, in the order of the ids: a range of tcapi::fate. Any number of
 /// threads may read it. It is a template of `Fate`, which is tcapi::fate, so that it is only compiled where it is
 /// used: see tcapi::fates.
 template <class Fate>
@@ -178,7 +178,7 @@ private:
     std::vector<Fate> fates_;
 };
 
-/// What became of all ids: see basic_fates.
+/// The fates of all ids: see basic_fates.
 using fates = basic_fates<fate>;
 
 } // namespace tcapi

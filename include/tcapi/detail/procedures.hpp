@@ -156,7 +156,7 @@ public:
     /// not known whether it ran is looked for: see tcapi::fate_kind. Nothing that may have run is sent again. `request` is
     /// without the ids; one that is given twice in `ids` has one fate.
     ///
-    /// Each id has a fate, also if all was cancelled or the time was up. Throws tcapi::error, always with
+    /// Each id has a fate, also if the fleet was cancelled or its deadline expired. Throws tcapi::error, always with
     /// outcome::not_sent: there are no ids, something beside them is wrong, or the latest operations can't be read.
     fates operator()(const client& caller, const Request& request, const std::vector<std::string>& ids,
                      const fleet_options& options = {}) const

@@ -24,7 +24,7 @@ impl Checker<'_> {
         let delay = self.delay(settle.delay.as_ref());
         let at = self.look(&settle.look)?;
         let shown = &self.actions[at];
-        self.only_reads(shown, settle.look.span, "it can't show what became of an operation");
+        self.only_reads(shown, settle.look.span, "it can't show the end of an operation");
         let (of, item) = self.subjects(&settle.of, shown)?;
         let text = |path: &Spanned<String>| {
             self.paths.value(item, path, "a single string", |kind| kind == Kind::String)
@@ -58,7 +58,7 @@ impl Checker<'_> {
         Some(found)
     }
 
-    /// The position of the action that shows what became of an operation. One that is not there is noted.
+    /// The position of the action that shows the end of an operation. One that is not there is noted.
     fn look(&self, look: &Spanned<String>) -> Option<usize> {
         if look.is_empty() {
             return None;

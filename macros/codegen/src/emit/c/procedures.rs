@@ -1,5 +1,5 @@
-//! What the header of a service has for what is done in several calls: inline functions that give those of the library the
-//! types of an action, so that a compiler refuses a struct of another kind.
+//! What the header of a service has for what is done in several calls: inline functions that give those of the
+//! library the types of an action, so that a compiler refuses a struct of another kind.
 
 use tcapi_schema::{Procedures, Service};
 
