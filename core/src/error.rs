@@ -225,16 +225,17 @@ impl Error {
         self
     }
 
-    /// The same with another text.
     /// The same as the end of a wait for a state.
     pub(crate) fn into_wait_failed(mut self, waiter: &str) -> Self {
         self.0.status = Status::WaitFailed;
-        self.0.message = format!("{waiter} can't be reached: {}", self.0.message);
-        self
+        self.within(|message| format!("{waiter} can't be reached: {message}"))
     }
 
-    pub(crate) fn with_message(mut self, message: String) -> Self {
-        self.0.message = message;
+    /// The same with words around its message. An error that lists violations keeps it: it is that of the first one.
+    pub(crate) fn within(mut self, around: impl FnOnce(&str) -> String) -> Self {
+        if self.0.violations.is_empty() {
+            self.0.message = around(&self.0.message);
+        }
         self
     }
 

@@ -6,7 +6,10 @@ mod record;
 mod waiters;
 
 use serde_json::{Value as Json, json};
-use tcapi::{Client, Credentials};
+use tcapi::cvm::{self, DescribeInstances, DescribeInstancesStatus, RebootInstances};
+use tcapi::{
+    Client, ClientBuilder, Credentials, FleetOptions, Outcome, PageOptions, Status, WaitOptions,
+};
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY};
 use tcapi_tests::canned::Asked;
 
@@ -14,15 +17,37 @@ use tcapi_tests::canned::Asked;
 #[tcapi::service(dir = "specs/things/2020-01-01")]
 pub mod things {}
 
-/// A client of that endpoint, which comes back soon.
+/// A client of that endpoint.
 fn client(url: &str) -> Client {
+    without_region(url).region("ap-guangzhou").build().unwrap()
+}
+
+fn without_region(url: &str) -> ClientBuilder {
     Client::builder()
         .environment(false)
         .endpoint(url)
-        .region("ap-guangzhou")
         .credentials(Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).unwrap())
-        .build()
-        .unwrap()
+}
+
+/// A request that is refused before it is sent says so alike in a listing, a wait and a fleet.
+#[test]
+fn the_message_is_that_of_the_first_violation() {
+    let client = without_region("http://localhost:9").build().unwrap();
+    let id = "ins-r8hr2upy";
+    let reboot = RebootInstances::builder().build_unvalidated();
+    let listing = DescribeInstances::builder().build().unwrap();
+    let statuses = DescribeInstancesStatus::builder().instance_ids([id]).build().unwrap();
+    let running = &cvm::waiters::INSTANCES_RUNNING;
+    let errors = [
+        client.fleet(&reboot, &[id], &FleetOptions::new()).unwrap_err(),
+        client.wait(running, &statuses, &WaitOptions::new()).unwrap_err(),
+        client.pages(&listing, PageOptions::new()).unwrap().next().unwrap().unwrap_err(),
+    ];
+    for error in errors {
+        let first = &error.violations().listed()[0];
+        assert_eq!((error.status(), error.outcome()), (Status::InvalidRequest, Outcome::NotSent));
+        assert_eq!((error.message(), error.path()), (first.message.as_str(), Some("Region")));
+    }
 }
 
 /// What is in an envelope.

@@ -225,11 +225,11 @@ impl Run<'_, '_> {
                 // What is known of them stays so.
                 Err(_) if again => break,
                 Err(error) => {
-                    let message = format!(
-                        "nothing was sent, as the latest operations can't be read: {}",
-                        error.message()
-                    );
-                    return Err(error.with_outcome(Outcome::NotSent).with_message(message));
+                    return Err(error.with_outcome(Outcome::NotSent).within(|message| {
+                        format!(
+                            "nothing was sent, as the latest operations can't be read: {message}"
+                        )
+                    }));
                 }
             };
             let baseline = |id: &str| Baseline::of(baselines.get(id), settle);

@@ -317,8 +317,7 @@ fn by_way_of(proxy: &proxies::Proxy, error: Error) -> Error {
     if matches!(error.status(), Status::Cancelled | Status::Resources) {
         return error;
     }
-    let message = format!("{} (by way of the proxy {proxy})", error.message());
-    error.with_message(message)
+    error.within(|message| format!("{message} (by way of the proxy {proxy})"))
 }
 
 /// What is wrapped in an [`io::Error`], at any depth: ureq and rustls wrap each other's.
