@@ -8,7 +8,8 @@ pub mod things {}
 fn main() -> Result<(), tcapi::Error> {
     let list = things::ListThings::builder().build()?;
     assert_eq!(list, things::ListThings::builder().build()?);
-    let stop = things::StopThings::builder().filters([things::Filter::default().name("n")]).build()?;
+    let stop =
+        things::StopThings::builder().filters([things::Filter::default().name("n")]).build()?;
     assert_eq!(stop.filters().len(), 1);
     assert_eq!(things::SERVICE.actions().len(), 3);
     assert_eq!(things::EXAMPLES.len(), 1);

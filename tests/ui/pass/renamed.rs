@@ -19,7 +19,10 @@ pub mod paths {
     #[renamed::action(spec = "things/2020-01-01/StopThings.toml", crate = "self::here")]
     pub struct StopThings;
 
-    #[renamed::action(spec = "things/2020-01-01/StartThings.toml", crate = "super::framework::cloud",)]
+    #[renamed::action(
+        spec = "things/2020-01-01/StartThings.toml",
+        crate = "super::framework::cloud"
+    )]
     pub struct StartThings;
 
     #[renamed::action(spec = "things/2020-01-01/ListThings.toml", crate = "::renamed")]

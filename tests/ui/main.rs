@@ -1,32 +1,31 @@
 //! Mistakes in specs: what the compiler says about each, and that it says nothing else.
 //!
-//! Each case of `ui/` is a program, its spec beside it, and the compiler's answer. After a wanted change,
-//! `TRYBUILD=overwrite cargo test -p tcapi-tests --test ui` writes the answers anew.
+//! Each case is a program, its spec beside it, and the compiler's answer. After a wanted change,
+//! `TRYBUILD=overwrite cargo test -p tcapi-ui --test ui` writes the answers anew. The programs in `pass/` are tests of
+//! this package.
 
 use std::path::{Path, PathBuf};
-
-use tcapi_tests::{shown, tests_dir};
-
-/// By themselves: trybuild has all cases checked at once only where none of them is to be run.
-#[test]
-fn what_is_right_compiles_and_runs() {
-    trybuild::TestCases::new().pass("ui/pass/*.rs");
-}
 
 #[test]
 fn compiler_answers() {
     let cases = trybuild::TestCases::new();
     for theme in themes() {
-        cases.compile_fail(format!("ui/{theme}/*.rs"));
+        cases.compile_fail(format!("{theme}/*.rs"));
     }
+}
+
+const HERE: &str = env!("CARGO_MANIFEST_DIR");
+
+fn folder(theme: &str) -> PathBuf {
+    Path::new(HERE).join(theme)
 }
 
 /// The folders of cases that do not compile.
 fn themes() -> Vec<String> {
-    let entries = std::fs::read_dir(tests_dir().join("ui")).unwrap();
-    let mut themes: Vec<String> =
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    themes.retain(|theme| theme != "pass");
+    let entries = std::fs::read_dir(HERE).unwrap().map(|entry| entry.unwrap().path());
+    let folders = entries.filter(|path| path.is_dir() && !path.ends_with("pass"));
+    let name = |path: PathBuf| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let mut themes: Vec<String> = folders.map(name).collect();
     themes.sort();
     assert!(themes.len() >= 10, "themes are missing: {themes:?}");
     themes
@@ -47,18 +46,18 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 fn answers_begin_with_the_place() {
     let mut seen = 0;
     for theme in themes().iter().filter(|theme| *theme != "attribute") {
-        for file in files(&tests_dir().join("ui").join(theme), "stderr") {
+        for file in files(&folder(&theme), "stderr") {
             let text = std::fs::read_to_string(&file).unwrap();
             let errors = text.lines().filter(|line| line.starts_with("error"));
             for error in errors {
                 seen += 1;
                 let place = error.strip_prefix("error: ").and_then(place);
                 let (path, line, column) =
-                    place.unwrap_or_else(|| panic!("{}: {error}", shown(&file)));
+                    place.unwrap_or_else(|| panic!("{}: {error}", file.display()));
                 assert!(
                     path.starts_with(&format!("tests/ui/{theme}/")),
                     "{}: {path}",
-                    shown(&file)
+                    file.display()
                 );
                 assert!(line >= 1 && column >= 1);
             }
@@ -80,7 +79,7 @@ fn place(message: &str) -> Option<(&str, usize, usize)> {
 fn answers_show_the_line_they_name() {
     let mut seen = 0;
     for theme in themes().iter().filter(|theme| *theme != "attribute") {
-        for file in files(&tests_dir().join("ui").join(theme), "stderr") {
+        for file in files(&folder(&theme), "stderr") {
             let text = std::fs::read_to_string(&file).unwrap();
             let lines: Vec<&str> = text.lines().collect();
             for window in lines.windows(3) {
@@ -90,7 +89,7 @@ fn answers_show_the_line_they_name() {
                 };
                 let Some((_, shown)) = window[1].split_once("  | ") else { continue };
                 let (_, marks) = window[2].split_once("  | ").unwrap();
-                let spec = tests_dir().parent().unwrap().join(path);
+                let spec = Path::new(HERE).join("../..").join(path);
                 let spec = std::fs::read_to_string(spec).unwrap();
                 assert_eq!(spec.lines().nth(line - 1), Some(shown), "{}", window[0]);
                 assert_eq!(marks.find('^'), Some(column - 1), "{}", window[0]);
@@ -105,7 +104,7 @@ fn answers_show_the_line_they_name() {
 #[test]
 fn every_case_has_an_answer() {
     for theme in themes() {
-        let folder = tests_dir().join("ui").join(&theme);
+        let folder = folder(&theme);
         let stems = |extension| {
             let files = files(&folder, extension);
             files.iter().map(|file| file.with_extension("")).collect::<Vec<_>>()
@@ -114,14 +113,26 @@ fn every_case_has_an_answer() {
     }
 }
 
+/// A program that no target names would not be compiled.
+#[test]
+fn every_program_is_a_target() {
+    let targets = include_str!("Cargo.toml");
+    let programs = files(&folder("pass"), "rs");
+    assert!(!programs.is_empty());
+    for program in programs {
+        let name = program.file_name().unwrap().to_str().unwrap();
+        assert!(targets.contains(&format!("path = \"pass/{name}\"")), "{name}");
+    }
+}
+
 /// What the compiler says must be the same on every machine.
 #[test]
 fn answers_name_no_machine() {
     for theme in themes() {
-        for file in files(&tests_dir().join("ui").join(theme), "stderr") {
+        for file in files(&folder(&theme), "stderr") {
             let text = std::fs::read_to_string(&file).unwrap();
             let absolute = text.lines().find(|line| line.contains(" /") || line.contains(":\\"));
-            assert_eq!(absolute, None, "{}", shown(&file));
+            assert_eq!(absolute, None, "{}", file.display());
         }
     }
 }
