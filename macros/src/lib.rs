@@ -23,7 +23,8 @@ use arguments::Arguments;
 ///   repository's `docs/spec.md`. The compiler watches the files that were there; for it to see added ones,
 ///   a build script prints `cargo::rerun-if-changed=<dir>`.
 /// - `actions = ["RebootInstances", "DescribeInstances"]` leaves the folder's other actions out, and does not read
-///   their files. The types of `types.toml` stand once in the module, whichever actions share them.
+///   their files, except for an action that `[settle]` of one of these names. The types of `types.toml` stand once in
+///   the module, whichever actions share them.
 /// - `crate = "…"` is the path of the crate `tcapi` where it has another name: as of [`macro@action`].
 #[proc_macro_attribute]
 pub fn service(args: Tokens, item: Tokens) -> Tokens {

@@ -42,6 +42,18 @@ fn kinds(fates: &Fates) -> Vec<(&str, FateKind, Option<&str>)> {
     fates.fates.iter().map(|fate| (fate.id.as_str(), fate.kind, fate.code.as_deref())).collect()
 }
 
+/// A program that chose this action alone.
+#[tcapi::service(dir = "../../specs/cvm/2017-03-12", actions = ["RebootInstances"])]
+mod chosen {}
+
+#[test]
+fn a_chosen_action_settles_without_being_told_how() {
+    let emulator = emulator(|it| it);
+    let reboot = chosen::RebootInstances::builder().build_unvalidated();
+    let fates = client(&emulator.url()).fleet(&reboot, &[A], &soon()).unwrap();
+    assert_eq!(kinds(&fates), [(A, FateKind::Done, None)]);
+}
+
 #[test]
 fn each_id_ends_with_a_fate() {
     let emulator = emulator(|it| it);

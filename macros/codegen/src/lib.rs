@@ -64,7 +64,8 @@ pub struct Attempt {
     pub mistakes: Vec<Mistake>,
 }
 
-/// As [`load_service`], for a caller that goes on after mistakes. With `only`, the folder's other actions are not read.
+/// As [`load_service`], for a caller that goes on after mistakes. With `only`, the folder's other actions are not
+/// read, but for those that show the ends of these.
 pub fn try_service(dir: &Path, only: Option<&[String]>) -> Attempt {
     attempt(|diagnostics| spec::read_service(dir, only, diagnostics))
 }

@@ -79,14 +79,25 @@ pub(crate) fn read_service(
     if specs.is_empty() {
         diagnostics.file_error(&version, "there is no action in this folder", None);
     }
-    if let Some(only) = only {
-        choose(&mut specs, only, &version, diagnostics);
-    }
+    let others = match only {
+        Some(only) => choose(&mut specs, only, &version, diagnostics),
+        None => Vec::new(),
+    };
     let types = read_types(&version, diagnostics, &mut files);
     let common_errors = read_common(&version, diagnostics, &mut files);
-    let actions = specs.iter().filter_map(|path| read(path, diagnostics, &mut files, action)?);
-    let actions: Vec<ast::Action> = actions.collect();
+    let mut read_all = |specs: &[PathBuf]| -> Vec<ast::Action> {
+        specs.iter().filter_map(|path| read(path, diagnostics, &mut files, action)?).collect()
+    };
+    let mut actions = read_all(&specs);
     let whole = only.is_none() && actions.len() == specs.len();
+    // A chosen action settles as in the whole folder.
+    let looks = |path: &PathBuf| {
+        let settles = actions.iter().filter_map(|action| action.settle.as_ref());
+        settles.map(|settle| settle.look.as_str()).any(|look| stem(path) == Some(look))
+    };
+    let looks: Vec<PathBuf> = others.into_iter().filter(looks).collect();
+    actions.extend(read_all(&looks));
+    actions.sort_by(|one, other| one.action.value.cmp(&other.action.value));
     Some(Folder { service: Some(service), types, common_errors, actions, whole, files })
 }
 
@@ -106,16 +117,29 @@ pub(crate) fn is_version(version: &Spanned<String>, diagnostics: &Diagnostics) -
     is_day
 }
 
-/// Keeps the files of these actions, of which each has one.
-fn choose(specs: &mut Vec<PathBuf>, only: &[String], version: &Path, diagnostics: &Diagnostics) {
-    let stem = |path: &PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
-    let there: Vec<String> = specs.iter().filter_map(stem).collect();
-    for name in only.iter().filter(|name| !there.contains(name)) {
+/// The name of the action that a file has.
+fn stem(path: &Path) -> Option<&str> {
+    path.file_stem()?.to_str()
+}
+
+/// Keeps the files of these actions, of which each has one, and returns the others.
+fn choose(
+    specs: &mut Vec<PathBuf>,
+    only: &[String],
+    version: &Path,
+    diagnostics: &Diagnostics,
+) -> Vec<PathBuf> {
+    let there: Vec<&str> = specs.iter().filter_map(|path| stem(path)).collect();
+    for name in only.iter().filter(|name| !there.contains(&name.as_str())) {
         let message = format!("there is no action `{name}` in this folder");
-        let hint = did_you_mean(name, there.iter().map(String::as_str));
+        let hint = did_you_mean(name, there.iter().copied());
         diagnostics.file_error(version, message, hint);
     }
-    specs.retain(|path| stem(path).is_some_and(|name| only.contains(&name)));
+    let is_chosen =
+        |path: &PathBuf| stem(path).is_some_and(|stem| only.iter().any(|it| it == stem));
+    let (chosen, others) = specs.drain(..).partition(is_chosen);
+    *specs = chosen;
+    others
 }
 
 /// Reads one action's file. Inside a service folder it also sees what stands around it; outside of one it is all there is,
