@@ -23,7 +23,7 @@ fn tidy(source: &Source, more: &[&str]) -> Output {
 /// The headers, each by itself, and all programs.
 fn sources() -> Vec<Source> {
     let mut files = Vec::new();
-    for folder in ["include", "examples", "tests", "bench"] {
+    for folder in ["include", "examples", "fence", "tests", "bench"] {
         collect(&workspace_root().join(folder), &mut files);
     }
     files.sort();

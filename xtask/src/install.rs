@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::dist::{self, Libraries, PRIVATE_LIBS, VERSION};
+use crate::fence;
 use crate::files::{copy, copy_tree, entries, link, read, says, write};
 use crate::run::{Result, root};
 use crate::third_party;
@@ -15,6 +16,8 @@ pub(crate) struct Layout {
     pub(crate) lib: String,
     /// The prefix that pkg-config shall answer.
     pub(crate) prefix: String,
+    /// Where installed programs look for the shared library (`DT_RUNPATH`). None: where the system does.
+    pub(crate) library_of_programs: Option<String>,
 }
 
 /// Installs under `prefix`, below `DESTDIR` if that is set. `services` are those that the library has, by their names in
@@ -29,7 +32,12 @@ pub(crate) fn install(prefix: &str, services: &[&str]) -> Result {
         None => PathBuf::from(prefix),
     };
     // The files find each other, so that the tree may be moved.
-    let layout = Layout { dir, lib: "lib".to_owned(), prefix: "${pcfiledir}/../..".to_owned() };
+    let layout = Layout {
+        dir,
+        lib: "lib".to_owned(),
+        prefix: "${pcfiledir}/../..".to_owned(),
+        library_of_programs: Some("$ORIGIN/../lib".to_owned()),
+    };
     place(&dist::build(services)?, &layout, services)?;
     let licenses = layout.dir.join("share/licenses/tcapi");
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
@@ -63,7 +71,9 @@ pub(crate) fn place(libraries: &Libraries, layout: &Layout, services: &[&str]) -
     }
     template("tcapi.pc", &lib.join("pkgconfig"), layout, " ")?;
     template("tcapiConfig.cmake", &lib.join("cmake/tcapi"), layout, ";")?;
-    template("tcapiConfigVersion.cmake", &lib.join("cmake/tcapi"), layout, ";")
+    template("tcapiConfigVersion.cmake", &lib.join("cmake/tcapi"), layout, ";")?;
+    // It acts on instances.
+    if services.is_empty() || services.contains(&"cvm") { fence::place(layout) } else { Ok(()) }
 }
 
 /// Fills in `xtask/packaging/<name>.in`.

@@ -8,6 +8,7 @@ mod conformance;
 mod demo;
 mod dist;
 mod faults;
+mod fence;
 mod files;
 mod fuzz;
 mod generate;
@@ -60,10 +61,11 @@ usage: cargo xtask <command>
                 imports, builds, uses and measures all services of the vendor's metadata, outside of
                 the repository, and writes docs/cloud.md
   install --prefix P [--services NAME,…]
-                installs headers, libraries, pkg-config and CMake files under P;
-                DESTDIR stages them elsewhere; with all services, or those that are named
-  package       makes the Debian packages libtcapi0 and libtcapi-dev in target/package;
-                with TCAPI_BLESS=1, new functions are added to their symbols file
+                installs headers, libraries, pkg-config and CMake files under P, and fence_tcapi if
+                cvm is a part; DESTDIR stages them elsewhere; with all services, or those that are
+                named
+  package       makes the Debian packages libtcapi0, libtcapi-dev and fence-tcapi in
+                target/package; with TCAPI_BLESS=1, new functions are added to their symbols file
   go-lib        puts the static library where the Go module links it from, go/lib
   bench [--quick] [--rounds N]
                 measures what a call costs, beside libcurl and the official SDKs, and writes

@@ -43,7 +43,12 @@ fn fill(tree: &Path, libraries: &Libraries, epoch: &str) -> Result {
     let triplet = output(&mut command("dpkg-architecture -qDEB_HOST_MULTIARCH"))?;
     let lib = format!("lib/{}", triplet.trim());
     // Not relocatable as `install` makes it: pkg-config leaves out system folders only where it sees them.
-    let layout = Layout { dir: tree.join("built/usr"), lib, prefix: "/usr".to_owned() };
+    let layout = Layout {
+        dir: tree.join("built/usr"),
+        lib,
+        prefix: "/usr".to_owned(),
+        library_of_programs: None,
+    };
     place(libraries, &layout, &[])
 }
 

@@ -7,6 +7,7 @@ use crate::{bench, check, fuzz, generate, tools};
 /// Passes all tests, or what of them is fast.
 pub(crate) fn test(extent: Extent) -> Result {
     tools::ensure(tools::TESTS)?;
+    tools::ensure_fence_schema()?;
     run("cargo fmt --all --check")?;
     check::check(&[])?;
     // Before anything else builds, as a build would write the headers.

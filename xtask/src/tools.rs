@@ -1,8 +1,10 @@
 //! Programs that are not cargo's: found, or installed where that can be done.
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::run::{Result, command, run, run_command};
+use crate::files::{entries, make};
+use crate::run::{Result, command, run, run_command, target};
 
 /// A program, how to ask whether it works, and the Debian package it comes in.
 pub(crate) struct Tool {
@@ -44,6 +46,9 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "objcopy --version", package: "binutils" },
     Tool { probe: "dpkg-buildpackage --version", package: "dpkg-dev" },
     Tool { probe: "dh_assistant help", package: "debhelper" },
+    // For what the fencing agent says of itself.
+    Tool { probe: "xmllint --version", package: "libxml2-utils" },
+    Tool { probe: "groff --version", package: "groff-base" },
 ];
 
 /// What the measurements of the whole cloud need.
@@ -84,6 +89,26 @@ pub(crate) fn ensure(tools: &[Tool]) -> Result {
             installed.err().unwrap_or_default(),
             tool.package
         )),
+    }
+}
+
+/// Fetches the schema of the metadata of fencing agents into `target/fence-agents`, unless the machine has it: out of its
+/// package, which is not installed, as it depends on 28 others.
+pub(crate) fn ensure_fence_schema() -> Result {
+    const FILE: &str = "usr/share/cluster/relaxng/metadata.rng";
+    let into = target().join("fence-agents");
+    if [Path::new("/"), &into].iter().any(|place| place.join(FILE).exists()) {
+        return Ok(());
+    }
+    make(&into)?;
+    run("apt-get update")?;
+    run_command(command("apt-get download fence-agents").current_dir(&into))?;
+    for package in entries(&into)?.iter().filter(|file| file.extension() == Some("deb".as_ref())) {
+        run_command(command("dpkg-deb --extract").arg(package).arg(&into))?;
+    }
+    match into.join(FILE).exists() {
+        true => Ok(()),
+        false => Err(format!("the package fence-agents has no {FILE}")),
     }
 }
 

@@ -1,6 +1,5 @@
 //! How the examples are run.
 
-pub(crate) mod fence;
 pub(crate) mod reboot;
 
 use std::collections::BTreeSet;
@@ -13,14 +12,14 @@ use tcapi_tests::checker::Checker;
 use tcapi_tests::native::expect_success;
 
 /// An example with credentials of the environment.
-fn command(checker: Checker, program: &Path, key: &str) -> Command {
+pub(crate) fn command(checker: Checker, program: &Path, key: &str) -> Command {
     let mut run = checker.command(program);
     run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID).env("TENCENTCLOUD_SECRET_KEY", key);
     run
 }
 
 /// A client for what a test does itself.
-fn client(emulator: &Emulator) -> tcapi::Client {
+pub(crate) fn client(emulator: &Emulator) -> tcapi::Client {
     tcapi::Client::builder()
         .endpoint(emulator.url())
         .region("ap-guangzhou")

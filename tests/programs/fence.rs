@@ -1,6 +1,6 @@
-//! The fencing agent: its exit status, and what it sends to get there.
+//! The fencing agent under checkers: its exit status, and what it sends to get there. tests/fence has the rest.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Output;
 use std::time::Duration;
 
@@ -9,9 +9,10 @@ use tcapi::cvm::{InstanceState, RebootInstances, StartInstances, TerminateInstan
 use tcapi_emulator::{Builder, EXAMPLE_SECRET_KEY, Emulator, Fault};
 use tcapi_tests::checker::{Checker, fed};
 use tcapi_tests::followed::{Followed, HOUR, sent, writes};
+use tcapi_tests::workspace_root;
 
-use super::{client, command};
 use crate::c::json;
+use crate::examples::{client, command};
 
 const ID: &str = "ins-r8hr2upy";
 
@@ -21,6 +22,16 @@ const ACTIONS: [(&str, &str, InstanceState); 3] = [
     ("off", "StopInstances", InstanceState::Running),
     ("on", "StartInstances", InstanceState::Stopped),
 ];
+
+/// The other sources of the agent, which are compiled with its `main.c`.
+pub(crate) fn sources(_: Checker) -> Vec<String> {
+    let folder = workspace_root().join("fence");
+    let is_other = |path: &PathBuf| {
+        path.extension().is_some_and(|extension| extension == "c") && !path.ends_with("main.c")
+    };
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    files.filter(is_other).map(|path| path.display().to_string()).collect()
+}
 
 /// The agent, for one emulator.
 struct Agent<'a> {
@@ -33,8 +44,8 @@ impl<'a> Agent<'a> {
     fn options(&self, action: &str, more: &str) -> String {
         let url = self.emulator.url();
         format!(
-            "# a comment\naction={action}\nplug={ID}\nregion=ap-guangzhou\nendpoint={url}\nverbose=1\n\
-             call_timeout=3600\n{more}"
+            "# a comment\naction={action}\nplug={ID}\nregion=ap-guangzhou\nendpoint={url}\nverbose=0\n\
+             shell_timeout=3600\n{more}"
         )
     }
 
@@ -47,7 +58,7 @@ impl<'a> Agent<'a> {
     /// Starts it with more than enough time, unless `more` says otherwise.
     fn start(&self, action: &str, more: &str) -> Followed<'a> {
         let mut command = command(self.checker, self.program, EXAMPLE_SECRET_KEY);
-        let options = self.options(action, &format!("timeout=3600\nwindow=3600\n{more}"));
+        let options = self.options(action, &format!("power_timeout=3600\nwindow=3600\n{more}"));
         Followed::start(self.emulator, &mut command, &options)
     }
 
@@ -74,8 +85,9 @@ pub(crate) fn actions(checker: Checker, program: &Path) {
         .start()
         .unwrap();
     let agent = Agent { checker, program, emulator: &emulator };
-    let run = |action: &str| agent.run(&agent.options(action, "timeout=3600\n"));
-    assert_eq!(run("monitor"), (0, format!("{ID} is RUNNING\n")));
+    let run = |action: &str| agent.run(&agent.options(action, "power_timeout=3600\n"));
+    assert_eq!(run("monitor"), (0, String::new()));
+    assert_eq!(run("status"), (0, format!("{ID} is RUNNING\n")));
     assert_eq!(run("reboot").0, 0);
     assert_eq!(run("off").0, 0);
     assert_eq!(run("status"), (2, format!("{ID} is STOPPED\n")));
@@ -87,7 +99,7 @@ pub(crate) fn actions(checker: Checker, program: &Path) {
     assert_eq!(run("dance").0, 1);
     assert_eq!(agent.run("action=off\n").0, 1);
     assert_eq!(agent.run(&agent.options("off", "window=0\n")).0, 1);
-    assert_eq!(agent.run(&agent.options("off", "call_timeout=0\n")).0, 1);
+    assert_eq!(agent.run(&agent.options("off", "shell_timeout=0\n")).0, 1);
 
     // An action that is needless is refused by the service, which knows the state better than what is shown.
     let (stopped, running) =
@@ -123,7 +135,7 @@ pub(crate) fn shown_late(checker: Checker, program: &Path) {
     for (action, write, state) in ACTIONS {
         let emulator = slow(Emulator::builder().lag(HOUR), state);
         let agent = Agent { checker, program, emulator: &emulator };
-        let (status, said) = agent.ended(agent.start(action, "timeout=5\n").end());
+        let (status, said) = agent.ended(agent.start(action, "power_timeout=5\n").end());
         assert_eq!(status, 1, "{action}: {said}");
         // On a slow machine the time ends before it is sent.
         let writes = writes(&emulator);
@@ -184,7 +196,7 @@ pub(crate) fn lost_response(checker: Checker, program: &Path) {
             emulator.advance(HOUR);
             let (status, said) = agent.ended(running.end());
             assert_eq!(status, 0, "{action}: {said}");
-            assert!(said.contains("UNKNOWN"), "{said}");
+            assert!(said.contains("fate SEEN"), "{said}");
             assert_eq!(writes(&emulator), [write]);
         }
     }
@@ -196,7 +208,7 @@ pub(crate) fn lost_request(checker: Checker, program: &Path) {
         let builder = Emulator::builder().fault(Fault::LoseRequest, write, 1);
         let emulator = slow(builder, state);
         let agent = Agent { checker, program, emulator: &emulator };
-        let (status, said) = agent.ended(agent.start(action, "timeout=5\n").end());
+        let (status, said) = agent.ended(agent.start(action, "power_timeout=5\n").end());
         assert_eq!(status, 1, "{action}: {said}");
         // On a slow machine the time ends before it is sent.
         let writes = writes(&emulator);
@@ -213,16 +225,14 @@ pub(crate) fn lost_request(checker: Checker, program: &Path) {
         ("on", &["StartInstances"; 2], InstanceState::Stopped),
     ] {
         let builder = Emulator::builder().fault(Fault::LoseRequest, again[0], 1);
-        let emulator = slow(builder.lag(HOUR), state);
+        let emulator = slow(builder, state);
         let agent = Agent { checker, program, emulator: &emulator };
         let mut running = agent.start(action, "window=1\n");
         for (at, write) in again.iter().enumerate().skip(1) {
             let count = again[..=at].iter().filter(|one| *one == write).count();
             running.until_sent(write, count);
-            for _ in 0..2 {
-                running.until_it_looked();
-                emulator.advance(HOUR);
-            }
+            running.until_it_looked();
+            emulator.advance(HOUR);
         }
         assert_eq!(agent.ended(running.end()).0, 0, "{action}");
         assert_eq!(writes(&emulator), again);
@@ -253,12 +263,18 @@ pub(crate) fn missing(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().instance("ins-00000001", InstanceState::Running);
     let emulator = emulator.start().unwrap();
     let agent = Agent { checker, program, emulator: &emulator };
-    for action in ["reboot", "off", "on", "status", "monitor"] {
+    for action in ["status", "monitor"] {
         let (status, said) = agent.run(&agent.options(action, ""));
         assert_eq!(status, 1, "{action}: {said}");
         assert!(said.contains("no instance"), "{said}");
     }
-    assert!(writes(&emulator).is_empty());
+    // The service knows it, and not what it shows.
+    for (action, write, _) in ACTIONS {
+        let (status, said) = agent.run(&agent.options(action, ""));
+        assert_eq!(status, 1, "{action}: {said}");
+        assert!(said.contains("InvalidInstanceId.NotFound"), "{said}");
+        assert_eq!(sent(&emulator, write).len(), 1);
+    }
 
     let emulator = slow(Emulator::builder().lag(10 * HOUR), InstanceState::Running);
     let agent = Agent { checker, program, emulator: &emulator };

@@ -1,0 +1,314 @@
+/*
+ * Fencing must be certain. The service accepts an operation before it is done, and shows changes late, so that no state
+ * proves anything. The library follows the operation of a request to its end: only DONE counts.
+ *
+ * A request that got no response is looked for. If an operation of its name is SEEN, what the service shows of it
+ * decides. If none is (NOT_SEEN), the request did not run, or it will be shown later still. Then:
+ *
+ * - "off" and "on" are sent again, by the library: stopping or starting twice has the same result as once.
+ * - "reboot" is not, as the instance could be restarted a second time when it is in use again. It is stopped and
+ *   started instead, and the end of the stop proves that it was off. The lost request can't undo that: the service
+ *   does not restart what is stopped.
+ */
+#include "actions.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+/* Pauses between two looks at an operation, in milliseconds. Nodes that are fenced hold up a cluster. */
+enum { MIN_PAUSE_MS = 250, MAX_PAUSE_MS = 1000 };
+
+/* How an operation ended. */
+enum end { ENDED_WELL, NEEDLESS, NOT_SEEN, ENDED_BADLY };
+
+/* An operation that changes an instance. */
+struct operation {
+    /* Name of its action, which is that of the latest operation too. */
+    const char *action;
+    /* State in which it leaves the instance. */
+    const char *state;
+    /* Code of the refusal that makes it needless. The service knows the state; what it shows may be an old one. */
+    const char *needless;
+    /* Whether it may be sent again after one that was not seen. */
+    bool repeatable;
+    tc_status (*send)(const tc_client *client, const char *const *id, const tc_fleet_options *options,
+                      tc_fates **fates, tc_error **error);
+};
+
+static tc_status send_stop(const tc_client *client, const char *const *id, const tc_fleet_options *options,
+                           tc_fates **fates, tc_error **error)
+{
+    tc_cvm_stop_instances_request request;
+
+    TC_INIT(&request);
+    request.stop_type = TC_CVM_STOP_TYPE_HARD;
+    return tc_cvm_stop_instances_fleet(client, &request, id, 1, options, fates, error);
+}
+
+static tc_status send_start(const tc_client *client, const char *const *id, const tc_fleet_options *options,
+                            tc_fates **fates, tc_error **error)
+{
+    tc_cvm_start_instances_request request;
+
+    TC_INIT(&request);
+    return tc_cvm_start_instances_fleet(client, &request, id, 1, options, fates, error);
+}
+
+static tc_status send_reboot(const tc_client *client, const char *const *id, const tc_fleet_options *options,
+                             tc_fates **fates, tc_error **error)
+{
+    tc_cvm_reboot_instances_request request;
+
+    TC_INIT(&request);
+    request.stop_type = TC_CVM_STOP_TYPE_HARD;
+    return tc_cvm_reboot_instances_fleet(client, &request, id, 1, options, fates, error);
+}
+
+static const struct operation stop = { "StopInstances", TC_CVM_INSTANCE_STATE_STOPPED,
+    TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED, true, send_stop };
+static const struct operation start = { "StartInstances", TC_CVM_INSTANCE_STATE_RUNNING,
+    TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RUNNING, true, send_start };
+static const struct operation reboot = { "RebootInstances", TC_CVM_INSTANCE_STATE_RUNNING,
+    TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED, false, send_reboot };
+
+uint64_t monotonic_ms(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
+}
+
+/* The time that is left for the action. Never 0, which would be the library's own time-out. */
+static uint32_t left_ms(const struct agent *agent)
+{
+    uint64_t now = monotonic_ms();
+
+    return now < agent->deadline_ms ? (uint32_t)(agent->deadline_ms - now) : 1;
+}
+
+/* Options of a call: it ends with the action's time at the latest. */
+static tc_call_options call_options(const struct agent *agent)
+{
+    tc_call_options call = TC_INITIALIZER(tc_call_options);
+
+    call.timeout_ms = left_ms(agent);
+    if (call.timeout_ms > agent->call_timeout_ms)
+        call.timeout_ms = agent->call_timeout_ms;
+    return call;
+}
+
+void complain(const char *what, tc_error *error)
+{
+    const char *code = tc_error_code(error), *path = tc_error_path(error), *request_id = tc_error_request_id(error);
+
+    fprintf(stderr, "fence_tcapi: %s failed, outcome %s: %s", what, tc_outcome_name((int)tc_error_outcome(error)),
+            tc_error_message(error));
+    fprintf(stderr, "%s%s%s%s%s%s\n", *code != '\0' ? "; code " : "", code, *path != '\0' ? "; at " : "", path,
+            *request_id != '\0' ? "; request " : "", request_id);
+    tc_error_free(error);
+}
+
+/*
+ * Reads what the service shows of the instance, or of any one if `id` is NULL. The response is to be freed; NULL after
+ * an error. Without such an instance it is an error, too.
+ */
+static tc_cvm_describe_instances_response *look(const struct agent *agent, const char *id)
+{
+    tc_cvm_describe_instances_request request;
+    tc_cvm_describe_instances_response *response = NULL;
+    tc_call_options call = call_options(agent);
+    tc_error *error = NULL;
+
+    TC_INIT(&request);
+    if (id != NULL) {
+        request.instance_ids = &id;
+        request.instance_ids_len = 1;
+    } else {
+        request.limit.is_set = true;
+        request.limit.value = 1;
+    }
+    if (tc_cvm_describe_instances(agent->client, &request, &call, &response, &error) != TC_OK) {
+        complain("DescribeInstances", error);
+    } else if (id != NULL && response->instance_set_len != 1) {
+        fprintf(stderr, "fence_tcapi: there is no instance %s in this region\n", id);
+        tc_cvm_describe_instances_response_free(response);
+        response = NULL;
+    }
+    return response;
+}
+
+static bool is(const char *shown, const char *wanted)
+{
+    return shown != NULL && strcmp(shown, wanted) == 0;
+}
+
+/* Whether the latest operation that is shown of the instance is one of that action, and has ended well. */
+static bool is_shown_done(const struct agent *agent, const struct operation *operation, const char *id)
+{
+    tc_cvm_describe_instances_response *response = look(agent, id);
+    bool done = false;
+
+    if (response != NULL) {
+        const tc_cvm_instance *one = response->instance_set[0];
+
+        done = is(one->latest_operation, operation->action) &&
+               is(one->latest_operation_state, TC_CVM_LATEST_OPERATION_STATE_SUCCESS) &&
+               is(one->instance_state, operation->state);
+    }
+    tc_cvm_describe_instances_response_free(response);
+    return done;
+}
+
+/* What a fate means, for whoever reads the log of the cluster. */
+static void tell(const struct operation *operation, const tc_fate *fate, enum end end)
+{
+    static const char *const meanings[] = {
+        [ENDED_WELL] = "done",
+        [NEEDLESS] = "needless",
+        [NOT_SEEN] = "not seen to have run",
+        [ENDED_BADLY] = "failed, or not seen to end well",
+    };
+
+    FILE *log = end == ENDED_WELL ? stdout : stderr;
+
+    fprintf(log, "fence_tcapi: %s of %s: %s; fate %s%s", operation->action, fate->id, meanings[end],
+            tc_fate_kind_name((int)fate->kind), fate->superseded ? ", superseded" : "");
+    fprintf(log, "%s%s%s%s%s%s\n", *fate->message != '\0' ? ": " : "", fate->message,
+            fate->code != NULL ? "; code " : "", fate->code != NULL ? fate->code : "",
+            fate->request_id != NULL ? "; request " : "", fate->request_id != NULL ? fate->request_id : "");
+}
+
+static enum end judge(const struct agent *agent, const struct operation *operation, const tc_fate *fate)
+{
+    switch (fate->kind) {
+    case TC_FATE_DONE:
+        return ENDED_WELL;
+    case TC_FATE_REJECTED:
+        return is(fate->code, operation->needless) ? NEEDLESS : ENDED_BADLY;
+    case TC_FATE_SEEN:
+        return !fate->superseded && is_shown_done(agent, operation, fate->id) ? ENDED_WELL : ENDED_BADLY;
+    case TC_FATE_NOT_SEEN:
+        return NOT_SEEN;
+    default:
+        return ENDED_BADLY;
+    }
+}
+
+/* Sends the request for an instance, and follows its operation to the end. */
+static enum end carry_out(const struct agent *agent, const struct operation *operation, const char *id)
+{
+    tc_call_options call = call_options(agent);
+    tc_fleet_options options = TC_INITIALIZER(tc_fleet_options);
+    tc_fate fate = TC_INITIALIZER(tc_fate);
+    tc_fates *fates = NULL;
+    tc_error *error = NULL;
+    enum end end = ENDED_BADLY;
+
+    options.call = &call;
+    options.timeout_ms = left_ms(agent);
+    options.window_ms = agent->window_ms;
+    options.min_delay_ms = MIN_PAUSE_MS;
+    options.max_delay_ms = MAX_PAUSE_MS;
+    options.settle = TC_SETTLE_ON;
+    options.resend_if_not_seen = operation->repeatable;
+    if (operation->send(agent->client, &id, &options, &fates, &error) != TC_OK) {
+        complain(operation->action, error);
+    } else if (tc_fates_at(fates, 0, &fate)) {
+        end = judge(agent, operation, &fate);
+        tell(operation, &fate, end);
+    }
+    tc_fates_free(fates);
+    return end;
+}
+
+int turn_off(const struct agent *agent, const char *id)
+{
+    return carry_out(agent, &stop, id) <= NEEDLESS ? DONE : FAILED;
+}
+
+int turn_on(const struct agent *agent, const char *id)
+{
+    return carry_out(agent, &start, id) <= NEEDLESS ? DONE : FAILED;
+}
+
+int restart(const struct agent *agent, const char *id)
+{
+    enum end end = agent->by_stop ? NOT_SEEN : carry_out(agent, &reboot, id);
+
+    /* What is off can't be restarted. */
+    bool is_off = end == NEEDLESS || (end == NOT_SEEN && turn_off(agent, id) == DONE);
+
+    /* It is fenced by that. The cluster wants it back, but need not wait for somebody who repairs it. */
+    if (is_off && turn_on(agent, id) != DONE)
+        fprintf(stderr, "fence_tcapi: %s was seen to be off, so it is fenced, but it was not seen to start\n", id);
+    return end == ENDED_WELL || is_off ? DONE : FAILED;
+}
+
+int show_status(const struct agent *agent, const char *id)
+{
+    tc_cvm_describe_instances_response *response = look(agent, id);
+    int status = FAILED;
+
+    if (response != NULL && response->instance_set[0]->instance_state != NULL) {
+        const char *state = response->instance_set[0]->instance_state;
+
+        printf("%s is %s\n", id, state);
+        status = is(state, TC_CVM_INSTANCE_STATE_STOPPED) ? IS_OFF : DONE;
+    }
+    tc_cvm_describe_instances_response_free(response);
+    return status;
+}
+
+int monitor(const struct agent *agent, const char *id)
+{
+    tc_cvm_describe_instances_response *response = look(agent, id);
+    int status = response != NULL ? DONE : FAILED;
+
+    tc_cvm_describe_instances_response_free(response);
+    return status;
+}
+
+/* A name as one word: what reads the list takes blanks, commas and the like for the end of a name. */
+static void print_word(const char *name)
+{
+    for (; name != NULL && *name != '\0'; name++)
+        putchar(isalnum((unsigned char)*name) || strchr("-._", *name) != NULL ? *name : '_');
+}
+
+static void print_row(const struct agent *agent, const tc_cvm_instance *one, bool with_state)
+{
+    printf("%s%s", one->instance_id != NULL ? one->instance_id : "?", agent->separator);
+    print_word(one->instance_name);
+    if (with_state)
+        printf("%s%s", agent->separator, is(one->instance_state, TC_CVM_INSTANCE_STATE_STOPPED) ? "OFF" : "ON");
+    putchar('\n');
+}
+
+int list(const struct agent *agent, bool with_state)
+{
+    tc_cvm_describe_instances_request request;
+    const tc_cvm_describe_instances_response *page = NULL;
+    tc_call_options call = call_options(agent);
+    tc_page_options options = TC_INITIALIZER(tc_page_options);
+    tc_pages *pages = NULL;
+    tc_error *error = NULL;
+    tc_status status;
+
+    TC_INIT(&request);
+    options.call = &call;
+    status = tc_cvm_describe_instances_pages_new(agent->client, &request, &options, &pages, &error);
+    while (status == TC_OK) {
+        status = tc_cvm_describe_instances_pages_next(pages, &page, &error);
+        if (page == NULL)
+            break;
+        for (size_t i = 0; i < page->instance_set_len; i++)
+            print_row(agent, page->instance_set[i], with_state);
+    }
+    if (status != TC_OK)
+        complain("DescribeInstances", error);
+    tc_pages_free(pages);
+    return status == TC_OK ? DONE : FAILED;
+}

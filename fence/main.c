@@ -1,0 +1,169 @@
+/*
+ * fence_tcapi, a fencing agent for Pacemaker: `fence_tcapi --help` and docs/fencing.md say how it is used. Exit status:
+ * 0 done; 1 failed; 2 the instance is off (status).
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "actions.h"
+#include "describe.h"
+#include "options.h"
+
+enum { SECRET_SIZE = 4096 };
+
+/* Runs the command that prints the secret key. Blanks at the end are no part of it. */
+static bool key_of_script(const char *script, char *key)
+{
+    FILE *output = popen(script, "r");
+    size_t length = 0;
+    int ended;
+
+    if (output != NULL) {
+        length = fread(key, 1, SECRET_SIZE - 1, output);
+        ended = pclose(output);
+        key[length] = '\0';
+        key[strcspn(key, " \t\r\n")] = '\0';
+        if (ended == 0 && *key != '\0')
+            return true;
+    }
+    fputs("fence_tcapi: the command of secret_key_script fails, or prints no key\n", stderr);
+    return false;
+}
+
+static bool set_credentials(tc_config *config, const struct options *options)
+{
+    const char *id = option_value(options, OPT_SECRET_ID), *key = option_value(options, OPT_SECRET_KEY);
+    const char *script = option_value(options, OPT_SECRET_KEY_SCRIPT);
+    const char *file = option_value(options, OPT_CREDENTIALS_FILE);
+    char printed[SECRET_SIZE];
+
+    if (script != NULL) {
+        if (!key_of_script(script, printed))
+            return false;
+        key = printed;
+    }
+    /* A setter that fails is remembered: tc_client_new() says why. */
+    if (id != NULL)
+        tc_config_set_credentials(config, id, key, option_value(options, OPT_TOKEN));
+    else if (file != NULL)
+        tc_config_set_credentials_file(config, file, NULL);
+    return true;
+}
+
+/* NULL after it has said what is wrong. */
+static tc_client *make_client(const struct options *options)
+{
+    tc_config *config = tc_config_new();
+    tc_client *client = NULL;
+    tc_error *error = NULL;
+
+    tc_config_set_application(config, "fence_tcapi/" TC_VERSION);
+    tc_config_set_region(config, option_value(options, OPT_REGION));
+    tc_config_set_timeout_ms(config, option_seconds(options, OPT_SHELL_TIMEOUT) * 1000);
+    tc_config_set_connect_timeout_ms(config, option_seconds(options, OPT_LOGIN_TIMEOUT) * 1000);
+    if (option_value(options, OPT_ENDPOINT) != NULL)
+        tc_config_set_endpoint(config, option_value(options, OPT_ENDPOINT));
+    if (option_is_on(options, OPT_VERBOSE))
+        tc_config_set_log(config, TC_LOG_DEBUG, tc_log_to_stderr, NULL, NULL);
+    if (set_credentials(config, options) && tc_client_new(config, &client, &error) != TC_OK)
+        complain("the set-up of the client", error);
+    tc_config_free(config);
+    return client;
+}
+
+static void wait_before(const char *action, uint32_t seconds)
+{
+    const struct timespec pause = { (time_t)seconds, 0 };
+
+    if (strcmp(action, "off") == 0 || strcmp(action, "reboot") == 0)
+        nanosleep(&pause, NULL);
+}
+
+/* Of the statuses of several instances: a failure is one of all, and all are off only if each is. */
+static int worse(int one, int other)
+{
+    if (one == FAILED || other == FAILED)
+        return FAILED;
+    return one == IS_OFF && other == IS_OFF ? IS_OFF : DONE;
+}
+
+typedef int (*act_on)(const struct agent *agent, const char *id);
+
+/* Carries out an action on each of the plugs, one after the other: the service refuses several as a whole. */
+static int on_each(act_on act, const struct agent *agent, const char *plugs, const char *separators)
+{
+    char *copy = strdup(plugs), *rest = NULL;
+    char *id = copy != NULL ? strtok_r(copy, separators, &rest) : NULL;
+    int status = id != NULL ? act(agent, id) : FAILED;
+
+    if (id == NULL)
+        fputs("fence_tcapi: the plug has no id in it\n", stderr);
+    while (id != NULL && (id = strtok_r(NULL, separators, &rest)) != NULL)
+        status = worse(status, act(agent, id));
+    free(copy);
+    return status;
+}
+
+static int act(const struct options *options, const char *action)
+{
+    static const struct {
+        const char *name;
+        act_on act;
+    } of_plugs[] = { { "off", turn_off }, { "on", turn_on }, { "reboot", restart }, { "status", show_status },
+                     { "monitor", monitor } };
+    const char *plug = option_plug(options), *separators = option_value(options, OPT_PLUG_SEPARATOR);
+    struct agent agent = {
+        .client = make_client(options),
+        .window_ms = option_seconds(options, OPT_WINDOW) * 1000,
+        .call_timeout_ms = option_seconds(options, OPT_SHELL_TIMEOUT) * 1000,
+        .by_stop = strcmp(option_value(options, OPT_METHOD), "onoff") == 0,
+        .separator = option_value(options, OPT_SEPARATOR),
+    };
+    int status = FAILED;
+
+    if (agent.client == NULL)
+        return FAILED;
+    wait_before(action, option_seconds(options, OPT_DELAY));
+    agent.deadline_ms = monotonic_ms() + (uint64_t)option_seconds(options, OPT_POWER_TIMEOUT) * 1000;
+    if (strcmp(action, "validate-all") == 0)
+        status = DONE;
+    else if (strncmp(action, "list", 4) == 0)
+        status = list(&agent, strcmp(action, "list-status") == 0);
+    else if (plug == NULL)
+        status = monitor(&agent, NULL);
+    else
+        for (size_t i = 0; i < sizeof of_plugs / sizeof *of_plugs; i++)
+            if (strcmp(action, of_plugs[i].name) == 0)
+                status = on_each(of_plugs[i].act, &agent, plug, separators);
+    tc_client_free(agent.client);
+    return status;
+}
+
+static int run(const struct options *options)
+{
+    const char *action = option_value(options, OPT_ACTION);
+
+    if (option_is_on(options, OPT_HELP))
+        print_help();
+    else if (option_is_on(options, OPT_VERSION))
+        puts("fence_tcapi " TC_VERSION);
+    else if (strcmp(action, "metadata") == 0 || strcmp(action, "meta-data") == 0)
+        print_metadata();
+    else if (strcmp(action, "manpage") == 0)
+        print_manual();
+    else
+        return options_check(options, action) ? act(options, action) : FAILED;
+    return DONE;
+}
+
+int main(int argc, char **argv)
+{
+    struct options options;
+    int status = options_read(&options, argc, argv) ? run(&options) : FAILED;
+
+    options_free(&options);
+    /* What was not written is not known to who reads it. */
+    return fflush(stdout) == 0 && !ferror(stdout) ? status : FAILED;
+}

@@ -1,0 +1,100 @@
+/* Options of the agent. One table describes them; reading, metadata, man page and --help are made from it. */
+#ifndef FENCE_OPTIONS_H
+#define FENCE_OPTIONS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum option_id {
+    OPT_ACTION,
+    OPT_PLUG,
+    OPT_PORT,
+    OPT_NODENAME,
+    OPT_REGION,
+    OPT_SECRET_ID,
+    OPT_SECRET_KEY,
+    OPT_SECRET_KEY_SCRIPT,
+    OPT_TOKEN,
+    OPT_CREDENTIALS_FILE,
+    OPT_ENDPOINT,
+    OPT_METHOD,
+    OPT_DELAY,
+    OPT_POWER_TIMEOUT,
+    OPT_WINDOW,
+    OPT_SHELL_TIMEOUT,
+    OPT_LOGIN_TIMEOUT,
+    OPT_PLUG_SEPARATOR,
+    OPT_SEPARATOR,
+    OPT_VERBOSE,
+    OPT_VERSION,
+    OPT_HELP,
+    OPT_COUNT
+};
+
+enum option_type { TYPE_STRING, TYPE_SECOND, TYPE_SELECT, TYPE_BOOLEAN };
+
+/* An option: a row of the table. */
+struct option_row {
+    /* Name on standard input and in the metadata. With '-' for '_' it is the long option. */
+    const char *name;
+    /* The short option; '\0' if there is none. */
+    char letter;
+    enum option_type type;
+    /* What --help and the man page call the argument; NULL for TYPE_BOOLEAN. */
+    const char *argument;
+    /* The default; NULL if there is none. */
+    const char *initial;
+    bool required;
+    /* The value is kept out of all that is printed. */
+    bool secret;
+    /* The older name of this option, which is an option of its own; NULL if there is none. */
+    const char *obsoletes;
+    bool deprecated;
+    /* Values of TYPE_SELECT, up to NULL. */
+    const char *const *choices;
+    /* Least number of TYPE_SECOND. The greatest one is MAX_SECONDS. */
+    uint32_t least;
+    /* A sentence without its full stop. */
+    const char *text;
+};
+
+enum { MAX_SECONDS = 86400 };
+
+extern const struct option_row option_table[OPT_COUNT];
+
+/* An action of the agent: a row of the table. */
+struct action_row {
+    const char *name;
+    const char *text;
+};
+
+extern const struct action_row action_table[];
+
+/* Values of the options. NULL is "not given", and where there is a default, that. */
+struct options {
+    char *values[OPT_COUNT];
+};
+
+/*
+ * Reads the options: from the command line, or from standard input if the command line has none. Returns false after
+ * it has said what is wrong. `options` is to be freed either way.
+ */
+bool options_read(struct options *options, int argc, char **argv);
+
+/* Whether the values are such that `action` can be carried out. Returns false after it has said what is wrong. */
+bool options_check(const struct options *options, const char *action);
+
+void options_free(struct options *options);
+
+/* The value of an option or its default; NULL if there is neither. */
+const char *option_value(const struct options *options, enum option_id id);
+
+bool option_is_on(const struct options *options, enum option_id id);
+
+/* The value of an option of TYPE_SECOND, after options_check(). */
+uint32_t option_seconds(const struct options *options, enum option_id id);
+
+/* The plug, or the older `port`, or else the name of the node; NULL if none is given. */
+const char *option_plug(const struct options *options);
+
+#endif

@@ -1,0 +1,234 @@
+//! Success is what the emulator's own record shows to have ended well, and nothing else.
+
+use std::thread;
+use std::time::Duration;
+
+use tcapi::cvm::InstanceState;
+use tcapi_emulator::{Builder, Emulator, Fault, OperationIds, OperationState, Selector, When};
+use tcapi_tests::followed::writes;
+
+use crate::agent::{Ended, ID, of_cluster, run, with_key};
+
+/// An action of the agent, the action of the service that it sends, and the state in which the instance is before.
+const ACTIONS: [(&str, &str, InstanceState); 3] = [
+    ("reboot", "RebootInstances", InstanceState::Running),
+    ("off", "StopInstances", InstanceState::Running),
+    ("on", "StartInstances", InstanceState::Stopped),
+];
+
+fn fence(emulator: &Emulator, action: &str, more: &str) -> Ended {
+    let options = of_cluster(emulator);
+    run(&mut with_key(), &format!("action={action}\nplug={ID}\n{options}{more}"))
+}
+
+/// Runs each action against an emulator of its own, all at once.
+fn each(set_up: impl Fn(Builder, &'static str) -> Builder + Sync, check: impl Fn(&Row) + Sync) {
+    let (set_up, check) = (&set_up, &check);
+    thread::scope(|scope| {
+        for (action, write, state) in ACTIONS {
+            scope.spawn(move || {
+                let builder = Emulator::builder().instance(ID, state);
+                let builder = builder.transition(Duration::from_millis(300));
+                let emulator = set_up(builder, write).start().unwrap();
+                // The window is longer than any lag here, so that what ran is seen on a machine of any speed.
+                let ended = fence(&emulator, action, "window=4\n");
+                let operations = emulator.operations();
+                let row = Row { action, write, ended, operations, writes: writes(&emulator) };
+                // Whatever else is expected of it.
+                row.is_certain();
+                check(&row);
+            });
+        }
+    });
+}
+
+/// What one run came to.
+#[derive(Debug)]
+struct Row {
+    action: &'static str,
+    write: &'static str,
+    ended: Ended,
+    /// The emulator's record, right after the agent had ended.
+    operations: Vec<tcapi_emulator::Operation>,
+    writes: Vec<String>,
+}
+
+impl Row {
+    /// A success is one of an operation that ended well, and nothing is left to come.
+    fn is_certain(&self) {
+        if self.ended.status == 0 {
+            let is_over = |one: &tcapi_emulator::Operation| one.ended.is_some();
+            assert!(self.operations.iter().all(is_over), "{self:?}");
+            let last = self.operations.last().unwrap_or_else(|| panic!("{self:?}"));
+            assert_eq!(last.state, OperationState::Success, "{self:?}");
+        }
+    }
+
+    fn expect(&self, status: i32, said: &str) {
+        assert_eq!(self.ended.status, status, "{self:?}");
+        assert!(self.ended.said().contains(said), "{said:?} is not in {self:?}");
+    }
+}
+
+#[test]
+fn it_returns_after_the_operation_has_ended() {
+    each(
+        |builder, _| builder.lag(Duration::from_secs(3)).transition(Duration::from_secs(1)),
+        |row| {
+            row.expect(0, "done; fate DONE");
+            assert_eq!(row.writes, [row.write]);
+        },
+    );
+}
+
+/// The same where the service shows other ids than those of its responses: the window has to pass.
+#[test]
+fn operations_with_other_ids_are_known_by_their_names() {
+    each(
+        |builder, _| builder.operation_ids(OperationIds::Other),
+        |row| {
+            row.expect(0, "done; fate DONE");
+            assert_eq!(row.writes, [row.write]);
+        },
+    );
+}
+
+#[test]
+fn a_lost_response_is_looked_for() {
+    let lag = Duration::from_secs(1);
+    each(
+        |builder, write| builder.lag(lag).fault(Fault::LoseResponse, write, 1),
+        |row| {
+            row.expect(0, "done; fate SEEN");
+            assert_eq!(row.writes, [row.write]);
+        },
+    );
+    // It ran, was seen, and failed.
+    each(
+        |builder, write| {
+            let builder = builder.lag(lag).fault(Fault::LoseResponse, write, 1);
+            builder.plan(Fault::FailOperation, write, Selector::Percent(100.0))
+        },
+        |row| {
+            row.expect(1, "fate SEEN");
+            row.expect(1, "The operation failed.");
+            assert_eq!(row.writes, [row.write]);
+        },
+    );
+}
+
+#[test]
+fn a_lost_request_is_sent_again_where_that_does_no_harm() {
+    each(
+        |builder, write| builder.fault(Fault::LoseRequest, write, 1),
+        |row| {
+            row.expect(0, "done; fate DONE");
+            match row.action {
+                "reboot" => {
+                    let wanted = ["RebootInstances", "StopInstances", "StartInstances"];
+                    assert_eq!(row.writes, wanted);
+                    row.expect(0, "fate NOT_SEEN");
+                }
+                _ => assert_eq!(row.writes, [row.write; 2]),
+            }
+        },
+    );
+    // All of them are lost.
+    each(
+        |builder, write| {
+            let stops = builder.fault(Fault::LoseRequest, "StopInstances", 9);
+            if write == "StopInstances" { stops } else { stops.fault(Fault::LoseRequest, write, 9) }
+        },
+        |row| {
+            row.expect(1, "fate NOT_SEEN");
+            assert!(row.operations.is_empty(), "{row:?}");
+        },
+    );
+}
+
+/// What is read before and after the request is lost, too.
+#[test]
+fn lost_looks() {
+    for fault in [Fault::LoseRequest, Fault::LoseResponse] {
+        // More often than a call is tried: nothing is sent.
+        each(
+            |builder, _| builder.fault(fault, "DescribeInstances", 3),
+            |row| {
+                row.expect(1, "outcome NOT_SENT");
+                assert!(row.writes.is_empty(), "{row:?}");
+            },
+        );
+        // A share of all.
+        each(
+            |builder, _| builder.plan(fault, "DescribeInstances", Selector::Percent(30.0)).seed(7),
+            |row| {
+                assert!(row.writes.is_empty() || row.writes == [row.write], "{row:?}");
+            },
+        );
+    }
+}
+
+#[test]
+fn an_operation_that_fails_or_is_not_seen_to_end_is_a_failure() {
+    each(
+        |builder, write| builder.fault(Fault::FailOperation, write, 1),
+        |row| {
+            row.expect(1, "fate FAILED");
+            row.expect(1, "The operation failed.");
+        },
+    );
+    for when in [When::During, When::After] {
+        each(
+            |builder, write| {
+                builder.foreign_operation(when, write, "ResetInstance", Selector::Next(1))
+            },
+            |row| row.expect(1, "superseded"),
+        );
+    }
+    each(
+        |builder, write| builder.vanish(write, Selector::Next(1)),
+        |row| row.expect(1, "fate ACCEPTED"),
+    );
+}
+
+/// Whoever stops it, it is off; and a restart starts it.
+#[test]
+fn an_instance_that_is_off_is_fenced() {
+    let emulator = Emulator::builder().instance(ID, InstanceState::Stopped).start().unwrap();
+    let ended = fence(&emulator, "off", "");
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.stderr.contains("needless; fate REJECTED"), "{ended:?}");
+    let ended = fence(&emulator, "reboot", "");
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert_eq!(writes(&emulator), ["StopInstances", "RebootInstances", "StartInstances"]);
+
+    // It can't be started. It is fenced all the same.
+    let builder = Emulator::builder().instance(ID, InstanceState::Running);
+    let builder = builder.fault(Fault::FailOperation, "StartInstances", 1);
+    let emulator = builder.start().unwrap();
+    let ended = fence(&emulator, "reboot", "method=onoff\n");
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.stderr.contains("so it is fenced, but it was not seen to start"), "{ended:?}");
+    assert_eq!(writes(&emulator), ["StopInstances", "StartInstances"]);
+    // Nor can it be stopped: it is not.
+    let builder = Emulator::builder().instance(ID, InstanceState::Running);
+    let emulator = builder.fault(Fault::FailOperation, "StopInstances", 1).start().unwrap();
+    let ended = fence(&emulator, "reboot", "method=onoff\n");
+    assert_eq!(ended.status, 1, "{ended:?}");
+    assert_eq!(writes(&emulator), ["StopInstances"]);
+}
+
+#[test]
+fn the_time_is_up() {
+    let builder = Emulator::builder().instance(ID, InstanceState::Running);
+    let emulator = builder.transition(Duration::from_secs(3600)).start().unwrap();
+    let ended = fence(&emulator, "off", "power_timeout=2\n");
+    assert_eq!(ended.status, 1, "{ended:?}");
+    // There is no server.
+    let url = emulator.url();
+    drop(emulator);
+    let options = format!("action=off\nplug={ID}\nregion=ap-guangzhou\nendpoint={url}\n");
+    let ended = run(&mut with_key(), &options);
+    assert_eq!(ended.status, 1, "{ended:?}");
+    assert!(ended.stderr.contains("outcome NOT_SENT"), "{ended:?}");
+}
