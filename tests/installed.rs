@@ -19,7 +19,10 @@ mod staged;
 use std::path::Path;
 use std::process::Command;
 
-use tcapi_tests::native::{WARNINGS, cargo, expect_success, go_archive, go_digest, target_dir};
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, OperationState};
+use tcapi_tests::native::{
+    WARNINGS, cargo, expect_success, go_archive, go_digest, needs_library, target_dir,
+};
 use tcapi_tests::workspace_root;
 
 use crate::away::{Away, files};
@@ -68,6 +71,28 @@ fn licences_come_with_the_libraries() {
         let text = std::fs::read_to_string(folder.join(file)).unwrap();
         assert!(text.contains(says), "{file}");
     }
+}
+
+/// Wherever the prefix is, the agent finds the library in it.
+#[test]
+fn the_fencing_agent_runs_from_its_prefix() {
+    let away = Away::get();
+    let program = away.prefix().join("sbin/fence_tcapi");
+    assert!(needs_library(&program));
+    let emulator = Emulator::builder().start().unwrap();
+    let mut fence = Command::new(&program);
+    fence.env_clear().env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    fence.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    fence.args(["--action=reboot", "--plug=ins-r8hr2upy", "--region=ap-guangzhou"]);
+    expect_success(fence.arg(format!("--endpoint={}", emulator.url())));
+    let operations = emulator.operations();
+    let [one] = &operations[..] else { panic!("{operations:?}") };
+    assert_eq!(one.state, OperationState::Success, "{one:?}");
+
+    let page = std::fs::read_to_string(away.prefix().join("share/man/man8/fence_tcapi.8")).unwrap();
+    let printed = expect_success(Command::new(&program).arg("--action=manpage"));
+    assert_eq!(String::from_utf8_lossy(&printed.stdout), page);
+    assert!(page.starts_with(".TH FENCE_TCAPI 8"), "{page}");
 }
 
 /// The Go module with the archive that is given to users; tests/go.rs has the rest, with the archive of tests.

@@ -21,8 +21,15 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 struct Packages {
     runtime: PathBuf,
     development: PathBuf,
+    fence: PathBuf,
     /// The folder below `lib` that libraries of this machine are in.
     triplet: String,
+}
+
+impl Packages {
+    fn all(&self) -> [&PathBuf; 3] {
+        [&self.runtime, &self.development, &self.fence]
+    }
 }
 
 /// Made once.
@@ -36,13 +43,13 @@ fn make(folder: &str, cargo: &mut Command) -> Packages {
     expect_success(cargo.args(["xtask", "package"]).current_dir(workspace_root()));
     let folder = fresh(folder);
     let architecture = printed(Command::new("dpkg").arg("--print-architecture"));
-    let [runtime, development] = ["libtcapi0", "libtcapi-dev"].map(|name| {
+    let [runtime, development, fence] = ["libtcapi0", "libtcapi-dev", "fence-tcapi"].map(|name| {
         let name = format!("{name}_{VERSION}-1_{}.deb", architecture.trim());
         std::fs::copy(target_dir().join("package").join(&name), folder.join(&name)).unwrap();
         folder.join(name)
     });
     let triplet = printed(Command::new("dpkg-architecture").arg("-qDEB_HOST_MULTIARCH"));
-    Packages { runtime, development, triplet: triplet.trim().to_owned() }
+    Packages { runtime, development, fence, triplet: triplet.trim().to_owned() }
 }
 
 /// An empty folder below the target's.
@@ -156,12 +163,34 @@ fn every_file_is_where_debian_wants_it() {
         std::fs::read_link(folder.join(&lib).join("libtcapi.so")).unwrap(),
         Path::new("libtcapi.so.0")
     );
+
+    let fence = files(&unpacked("fence", &packages.fence));
+    let doc = "usr/share/doc/fence-tcapi/";
+    let mut wanted = set(&[
+        "DEBIAN/control",
+        "DEBIAN/md5sums",
+        "usr/sbin/fence_tcapi",
+        "usr/share/lintian/overrides/fence-tcapi",
+        "usr/share/man/man8/fence_tcapi.8.gz",
+    ]);
+    for name in ["changelog.Debian.gz", "changelog.gz", "copyright"] {
+        wanted.insert(format!("{doc}{name}"));
+    }
+    let page = format!("{doc}fencing.md");
+    let packed = format!("{page}.gz");
+    wanted.insert(if fence.contains(&packed) { packed } else { page });
+    assert_eq!(fence, wanted);
+
     // Whoever built them owns nothing, and nobody else may write.
-    for package in [&packages.runtime, &packages.development] {
+    for package in packages.all() {
         let list = printed(Command::new("dpkg-deb").arg("--contents").arg(package));
         for line in list.lines() {
             let modes = ["drwxr-xr-x root/root", "-rw-r--r-- root/root", "lrwxrwxrwx root/root"];
-            assert!(modes.iter().any(|mode| line.starts_with(mode)), "{line}");
+            let mode = match line.ends_with("/usr/sbin/fence_tcapi") {
+                true => line.starts_with("-rwxr-xr-x root/root"),
+                false => modes.iter().any(|mode| line.starts_with(mode)),
+            };
+            assert!(mode, "{line}");
         }
     }
 }
@@ -178,6 +207,11 @@ fn what_dpkg_is_told() {
         assert_eq!(field(package, "Multi-Arch"), "same");
         assert_eq!(field(package, "Version"), format!("{VERSION}-1"));
     }
+    let depends = field(&packages.fence, "Depends");
+    assert!(depends.contains("libc6 (>= 2."), "{depends}");
+    assert!(depends.contains("libtcapi0 (>= 0.1.0)"), "{depends}");
+    assert_eq!(field(&packages.fence, "Section"), "admin");
+    assert_eq!(field(&packages.fence, "Version"), format!("{VERSION}-1"));
     let runtime = unpacked("told-runtime", &packages.runtime);
     let control = |name: &str| std::fs::read_to_string(runtime.join("DEBIAN").join(name)).unwrap();
     assert_eq!(control("shlibs"), format!("libtcapi 0 libtcapi0 (>= {VERSION})\n"));
@@ -186,7 +220,8 @@ fn what_dpkg_is_told() {
     let committed = std::fs::read_to_string(committed).unwrap();
     assert_eq!(control("symbols"), committed);
     let development = unpacked("told-development", &packages.development);
-    for folder in [&runtime, &development] {
+    let fence = unpacked("told-fence", &packages.fence);
+    for folder in [&runtime, &development, &fence] {
         expect_success(
             Command::new("md5sum")
                 .args(["--check", "--strict", "DEBIAN/md5sums"])
@@ -221,9 +256,7 @@ fn built_again_by_another_they_have_the_same_bytes() {
     let mut again = Command::new("sh");
     again.args(["-c", "umask 077; exec \"$0\" \"$@\"", env!("CARGO")]);
     let second = make("again", again.env("TZ", "Asia/Shanghai").env("LC_ALL", "C"));
-    for (one, other) in
-        [(&first.runtime, &second.runtime), (&first.development, &second.development)]
-    {
+    for (one, other) in first.all().into_iter().zip(second.all()) {
         let same = std::fs::read(one).unwrap() == std::fs::read(other).unwrap();
         assert!(same, "{} and {} differ", one.display(), other.display());
     }
@@ -240,6 +273,10 @@ fn built_again_by_another_they_have_the_same_bytes() {
             assert!(!strings.contains(&place), "{} has {place} in it", library.display());
         }
     }
+    let program = unpacked("places-fence", &first.fence).join("usr/sbin/fence_tcapi");
+    let strings = printed(Command::new("strings").arg("--all").arg(&program));
+    let root = workspace_root().join("").display().to_string();
+    assert!(!strings.contains(&root), "{} has {root} in it", program.display());
 }
 
 /// The symbols file decides what a program's package depends on.
@@ -296,6 +333,7 @@ fn installed_used_and_removed() {
     let emulator = Emulator::builder().start().unwrap();
     by_pkg_config(&root, &packages.triplet, &emulator);
     by_cmake(&root, &packages.triplet, &emulator);
+    fences(&root, packages, &emulator);
 
     refused(root.dpkg().args(["--remove", "libtcapi0"]), " depends on libtcapi0");
     // Once more over itself, as an upgrade does.
@@ -306,6 +344,27 @@ fn installed_used_and_removed() {
     assert_eq!(root.state(), "");
     let left: Vec<String> = root.files().difference(&before).cloned().collect();
     assert!(left.is_empty(), "{left:?} is left");
+}
+
+/// The agent finds the library where its package puts it, and goes before it.
+fn fences(root: &Root, packages: &Packages, emulator: &Emulator) {
+    expect_success(root.dpkg().arg("--install").arg(&packages.fence));
+    refused(root.dpkg().args(["--remove", "libtcapi0"]), "fence-tcapi depends on libtcapi0");
+    let program = root.dir.join("usr/sbin/fence_tcapi");
+    assert!(needs_library(&program));
+    let dynamic = printed(Command::new("readelf").arg("-d").arg(&program));
+    assert!(!dynamic.contains("RUNPATH") && !dynamic.contains("RPATH"), "{dynamic}");
+    let mut fence = Command::new(&program);
+    fence.env("LD_LIBRARY_PATH", root.dir.join("usr/lib").join(&packages.triplet));
+    fence.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    fence.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    fence.args(["--action=list", "--region=ap-guangzhou"]);
+    fence.arg(format!("--endpoint={}", emulator.url()));
+    assert_eq!(printed(&mut fence).lines().count(), 3);
+    let page = root.dir.join("usr/share/man/man8/fence_tcapi.8.gz");
+    let page = printed(Command::new("gzip").args(["--decompress", "--stdout"]).arg(page));
+    assert!(page.contains(&format!("tcapi {VERSION}")), "{page}");
+    expect_success(root.dpkg().args(["--remove", "fence-tcapi"]));
 }
 
 /// Programs of both kinds, with what pkg-config answers.

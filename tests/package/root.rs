@@ -50,14 +50,17 @@ impl Root {
         query.arg("--admindir").arg(self.dir.join("var/lib/dpkg"));
         query.args(["--show", "--showformat", "${Package} ${db:Status-Abbrev}\n"]);
         let all = printed(&mut query);
-        let ours = all.lines().filter(|line| line.starts_with("libtcapi")).map(str::trim_end);
+        let is_ours = |line: &&str| line.contains("tcapi");
+        let ours = all.lines().filter(is_ours).map(str::trim_end);
         ours.collect::<Vec<_>>().join(", ")
     }
 
     /// All files but dpkg's notes on the whole.
     pub(crate) fn files(&self) -> BTreeSet<String> {
         let notes = |name: &str| {
-            name.starts_with("var/lib/dpkg/") && !name.starts_with("var/lib/dpkg/info/libtcapi")
+            name.strip_prefix("var/lib/dpkg/").is_some_and(|note| {
+                !["info/libtcapi", "info/fence-tcapi"].iter().any(|ours| note.starts_with(ours))
+            })
         };
         tree(&self.dir).into_iter().filter(|name| !notes(name)).collect()
     }
