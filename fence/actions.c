@@ -33,45 +33,27 @@ struct operation {
     const char *needless;
     /* Whether it may be sent again after one that was not seen. */
     bool repeatable;
-    tc_status (*send)(const tc_client *client, const char *const *id, const tc_fleet_options *options,
-                      tc_fates **fates, tc_error **error);
+    /* The request but for its ids, and the name of its type, as tc_fleet() takes them. */
+    const char *request_type;
+    const void *request;
 };
 
-static tc_status send_stop(const tc_client *client, const char *const *id, const tc_fleet_options *options,
-                           tc_fates **fates, tc_error **error)
-{
-    tc_cvm_stop_instances_request request;
-
-    TC_INIT(&request);
-    request.stop_type = TC_CVM_STOP_TYPE_HARD;
-    return tc_cvm_stop_instances_fleet(client, &request, id, 1, options, fates, error);
-}
-
-static tc_status send_start(const tc_client *client, const char *const *id, const tc_fleet_options *options,
-                            tc_fates **fates, tc_error **error)
-{
-    tc_cvm_start_instances_request request;
-
-    TC_INIT(&request);
-    return tc_cvm_start_instances_fleet(client, &request, id, 1, options, fates, error);
-}
-
-static tc_status send_reboot(const tc_client *client, const char *const *id, const tc_fleet_options *options,
-                             tc_fates **fates, tc_error **error)
-{
-    tc_cvm_reboot_instances_request request;
-
-    TC_INIT(&request);
-    request.stop_type = TC_CVM_STOP_TYPE_HARD;
-    return tc_cvm_reboot_instances_fleet(client, &request, id, 1, options, fates, error);
-}
-
+static const tc_cvm_stop_instances_request stop_request = {
+    .struct_size = sizeof stop_request, .stop_type = TC_CVM_STOP_TYPE_HARD,
+};
+static const tc_cvm_start_instances_request start_request = TC_INITIALIZER(tc_cvm_start_instances_request);
+static const tc_cvm_reboot_instances_request reboot_request = {
+    .struct_size = sizeof reboot_request, .stop_type = TC_CVM_STOP_TYPE_HARD,
+};
 static const struct operation stop = { "StopInstances", TC_CVM_INSTANCE_STATE_STOPPED,
-    TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED, true, send_stop };
+    TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED, true,
+    "tc_cvm_stop_instances_request", &stop_request };
 static const struct operation start = { "StartInstances", TC_CVM_INSTANCE_STATE_RUNNING,
-    TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RUNNING, true, send_start };
+    TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RUNNING, true,
+    "tc_cvm_start_instances_request", &start_request };
 static const struct operation reboot = { "RebootInstances", TC_CVM_INSTANCE_STATE_RUNNING,
-    TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED, false, send_reboot };
+    TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED, false,
+    "tc_cvm_reboot_instances_request", &reboot_request };
 
 uint64_t monotonic_ms(void)
 {
@@ -81,7 +63,7 @@ uint64_t monotonic_ms(void)
     return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
 }
 
-/* The time that is left for the action. Never 0, which would be the library's own time-out. */
+/* The time that is left for the action in milliseconds. Never 0, which would be the library's own time-out. */
 static uint32_t left_ms(const struct agent *agent)
 {
     uint64_t now = monotonic_ms();
@@ -89,48 +71,28 @@ static uint32_t left_ms(const struct agent *agent)
     return now < agent->deadline_ms ? (uint32_t)(agent->deadline_ms - now) : 1;
 }
 
-/* Options of a call: it ends with the action's time at the latest. */
-static tc_call_options call_options(const struct agent *agent)
-{
-    tc_call_options call = TC_INITIALIZER(tc_call_options);
-
-    call.timeout_ms = left_ms(agent);
-    if (call.timeout_ms > agent->call_timeout_ms)
-        call.timeout_ms = agent->call_timeout_ms;
-    return call;
-}
-
 void complain(const char *what, tc_error *error)
 {
-    const char *code = tc_error_code(error), *path = tc_error_path(error), *request_id = tc_error_request_id(error);
-
     fprintf(stderr, "fence_tcapi: %s failed, outcome %s: %s", what, tc_outcome_name((int)tc_error_outcome(error)),
             tc_error_message(error));
-    fprintf(stderr, "%s%s%s%s%s%s\n", *code != '\0' ? "; code " : "", code, *path != '\0' ? "; at " : "", path,
-            *request_id != '\0' ? "; request " : "", request_id);
+    fprintf(stderr, " (code \"%s\", request \"%s\")\n", tc_error_code(error), tc_error_request_id(error));
     tc_error_free(error);
 }
 
 /*
- * Reads what the service shows of the instance, or of any one if `id` is NULL. The response is to be freed; NULL after
+ * Reads what the service shows of the instance, or of any if `id` is NULL. The response is to be freed; NULL after
  * an error. Without such an instance it is an error, too.
  */
 static tc_cvm_describe_instances_response *look(const struct agent *agent, const char *id)
 {
     tc_cvm_describe_instances_request request;
     tc_cvm_describe_instances_response *response = NULL;
-    tc_call_options call = call_options(agent);
     tc_error *error = NULL;
 
     TC_INIT(&request);
-    if (id != NULL) {
-        request.instance_ids = &id;
-        request.instance_ids_len = 1;
-    } else {
-        request.limit.is_set = true;
-        request.limit.value = 1;
-    }
-    if (tc_cvm_describe_instances(agent->client, &request, &call, &response, &error) != TC_OK) {
+    request.instance_ids = id != NULL ? &id : NULL;
+    request.instance_ids_len = id != NULL ? 1 : 0;
+    if (tc_cvm_describe_instances(agent->client, &request, NULL, &response, &error) != TC_OK) {
         complain("DescribeInstances", error);
     } else if (id != NULL && response->instance_set_len != 1) {
         fprintf(stderr, "fence_tcapi: there is no instance %s in this region\n", id);
@@ -171,14 +133,12 @@ static void tell(const struct operation *operation, const tc_fate *fate, enum en
         [NOT_SEEN] = "not seen to have run",
         [ENDED_BADLY] = "failed, or not seen to end well",
     };
-
     FILE *log = end == ENDED_WELL ? stdout : stderr;
 
     fprintf(log, "fence_tcapi: %s of %s: %s; fate %s%s", operation->action, fate->id, meanings[end],
             tc_fate_kind_name((int)fate->kind), fate->superseded ? ", superseded" : "");
-    fprintf(log, "%s%s%s%s%s%s\n", *fate->message != '\0' ? ": " : "", fate->message,
-            fate->code != NULL ? "; code " : "", fate->code != NULL ? fate->code : "",
-            fate->request_id != NULL ? "; request " : "", fate->request_id != NULL ? fate->request_id : "");
+    fprintf(log, "; code %s; request %s; %s\n", fate->code != NULL ? fate->code : "-",
+            fate->request_id != NULL ? fate->request_id : "-", fate->message);
 }
 
 static enum end judge(const struct agent *agent, const struct operation *operation, const tc_fate *fate)
@@ -200,21 +160,20 @@ static enum end judge(const struct agent *agent, const struct operation *operati
 /* Sends the request for an instance, and follows its operation to the end. */
 static enum end carry_out(const struct agent *agent, const struct operation *operation, const char *id)
 {
-    tc_call_options call = call_options(agent);
     tc_fleet_options options = TC_INITIALIZER(tc_fleet_options);
     tc_fate fate = TC_INITIALIZER(tc_fate);
     tc_fates *fates = NULL;
     tc_error *error = NULL;
     enum end end = ENDED_BADLY;
 
-    options.call = &call;
     options.timeout_ms = left_ms(agent);
     options.window_ms = agent->window_ms;
     options.min_delay_ms = MIN_PAUSE_MS;
     options.max_delay_ms = MAX_PAUSE_MS;
     options.settle = TC_SETTLE_ON;
     options.resend_if_not_seen = operation->repeatable;
-    if (operation->send(agent->client, &id, &options, &fates, &error) != TC_OK) {
+    if (tc_fleet(agent->client, operation->request_type, operation->request, &id, 1, &options, &fates, &error) !=
+        TC_OK) {
         complain(operation->action, error);
     } else if (tc_fates_at(fates, 0, &fate)) {
         end = judge(agent, operation, &fate);
@@ -291,15 +250,12 @@ int list(const struct agent *agent, bool with_state)
 {
     tc_cvm_describe_instances_request request;
     const tc_cvm_describe_instances_response *page = NULL;
-    tc_call_options call = call_options(agent);
-    tc_page_options options = TC_INITIALIZER(tc_page_options);
     tc_pages *pages = NULL;
     tc_error *error = NULL;
     tc_status status;
 
     TC_INIT(&request);
-    options.call = &call;
-    status = tc_cvm_describe_instances_pages_new(agent->client, &request, &options, &pages, &error);
+    status = tc_cvm_describe_instances_pages_new(agent->client, &request, NULL, &pages, &error);
     while (status == TC_OK) {
         status = tc_cvm_describe_instances_pages_next(pages, &page, &error);
         if (page == NULL)

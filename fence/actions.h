@@ -14,7 +14,7 @@ struct agent {
     tc_client *client;
     /* Deadline of the whole action on the monotonic clock, in milliseconds. */
     uint64_t deadline_ms;
-    uint32_t window_ms, call_timeout_ms;
+    uint32_t window_ms;
     /* A reboot is a stop and a start. */
     bool by_stop;
     const char *separator;

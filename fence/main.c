@@ -117,7 +117,6 @@ static int act(const struct options *options, const char *action)
     struct agent agent = {
         .client = make_client(options),
         .window_ms = option_seconds(options, OPT_WINDOW) * 1000,
-        .call_timeout_ms = option_seconds(options, OPT_SHELL_TIMEOUT) * 1000,
         .by_stop = strcmp(option_value(options, OPT_METHOD), "onoff") == 0,
         .separator = option_value(options, OPT_SEPARATOR),
     };

@@ -146,6 +146,44 @@ fn a_lost_request_is_sent_again_where_that_does_no_harm() {
     );
 }
 
+/// A request is lost, and then a response of each that takes its place.
+#[test]
+fn several_losses() {
+    each(
+        |builder, _| {
+            let builder = builder.fault(Fault::LoseRequest, "RebootInstances", 1);
+            let builder = builder.fault(Fault::LoseResponse, "StopInstances", 1);
+            builder.fault(Fault::LoseResponse, "StartInstances", 1)
+        },
+        |row| {
+            row.expect(0, "done; fate SEEN");
+            match row.action {
+                "reboot" => {
+                    let wanted = ["RebootInstances", "StopInstances", "StartInstances"];
+                    assert_eq!(row.writes, wanted);
+                }
+                _ => assert_eq!(row.writes, [row.write]),
+            }
+        },
+    );
+}
+
+/// The request is lost while somebody else does the same: theirs is seen, and it did what was wanted.
+#[test]
+fn the_same_operation_of_somebody_else() {
+    each(
+        |builder, write| {
+            let builder = builder.fault(Fault::LoseRequest, write, 1);
+            builder.foreign_operation(When::During, write, write, Selector::Next(1))
+        },
+        |row| {
+            row.expect(0, "done; fate SEEN");
+            assert_eq!(row.writes, [row.write]);
+            assert!(row.operations.iter().all(|one| one.foreign), "{row:?}");
+        },
+    );
+}
+
 /// What is read before and after the request is lost, too.
 #[test]
 fn lost_looks() {
