@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::OnceLock;
 
+use tcapi::cvm::InstanceState;
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::checker::fed;
 use tcapi_tests::native::Kit;
@@ -11,6 +12,13 @@ use tcapi_tests::workspace_root;
 
 /// The instance that is fenced.
 pub(crate) const ID: &str = "ins-r8hr2upy";
+
+/// An action of the agent, the action of the service that it sends, and the state in which the instance is before.
+pub(crate) const ACTIONS: [(&str, &str, InstanceState); 3] = [
+    ("reboot", "RebootInstances", InstanceState::Running),
+    ("off", "StopInstances", InstanceState::Running),
+    ("on", "StartInstances", InstanceState::Stopped),
+];
 
 /// What a run came to.
 #[derive(Debug)]

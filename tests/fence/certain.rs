@@ -7,14 +7,7 @@ use tcapi::cvm::InstanceState;
 use tcapi_emulator::{Builder, Emulator, Fault, OperationIds, OperationState, Selector, When};
 use tcapi_tests::followed::writes;
 
-use crate::agent::{Ended, ID, of_cluster, run, with_key};
-
-/// An action of the agent, the action of the service that it sends, and the state in which the instance is before.
-const ACTIONS: [(&str, &str, InstanceState); 3] = [
-    ("reboot", "RebootInstances", InstanceState::Running),
-    ("off", "StopInstances", InstanceState::Running),
-    ("on", "StartInstances", InstanceState::Stopped),
-];
+use crate::agent::{ACTIONS, Ended, ID, of_cluster, run, with_key};
 
 fn fence(emulator: &Emulator, action: &str, more: &str) -> Ended {
     let options = of_cluster(emulator);

@@ -4,4 +4,5 @@
 mod agent;
 mod certain;
 mod described;
+mod followed;
 mod options;

@@ -121,13 +121,8 @@ programs! {
     reboot_lost: "examples/c/reboot.c", examples::reboot::lost;
     reboot_failed: "examples/c/reboot.c", examples::reboot::failed;
     fence_actions: "fence/main.c", fence::actions, fence::sources;
-    fence_shown_late: "fence/main.c", fence::shown_late, fence::sources;
-    fence_shown_as_stopped: "fence/main.c", fence::shown_as_stopped, fence::sources;
-    fence_anothers_operation: "fence/main.c", fence::anothers_operation, fence::sources;
-    fence_lost_response: "fence/main.c", fence::lost_response, fence::sources;
-    fence_lost_request: "fence/main.c", fence::lost_request, fence::sources;
-    fence_failed: "fence/main.c", fence::failed, fence::sources;
-    fence_missing: "fence/main.c", fence::missing, fence::sources;
+    fence_losses: "fence/main.c", fence::losses, fence::sources;
+    fence_options: "fence/main.c", fence::options, fence::sources;
     fleet_example: "examples/cpp/fleet.cpp", examples::fleet;
 }
 

@@ -18,16 +18,6 @@ pub(crate) fn command(checker: Checker, program: &Path, key: &str) -> Command {
     run
 }
 
-/// A client for what a test does itself.
-pub(crate) fn client(emulator: &Emulator) -> tcapi::Client {
-    tcapi::Client::builder()
-        .endpoint(emulator.url())
-        .region("ap-guangzhou")
-        .credentials(tcapi::Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).unwrap())
-        .build()
-        .unwrap()
-}
-
 /// It prints every page.
 pub(crate) fn fleet(checker: Checker, program: &Path) {
     let mut builder = Emulator::builder();

@@ -1,0 +1,234 @@
+//! The agent, followed by what it sends: it takes nothing for the end that is not shown as such. The tests move the
+//! emulator's clock.
+
+use std::process::Output;
+use std::time::Duration;
+
+use tcapi::cvm::{InstanceState, RebootInstances, StartInstances, TerminateInstances};
+use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Fault};
+use tcapi_tests::followed::{Followed, HOUR, sent, writes};
+
+use crate::agent::{ACTIONS, ID, of_cluster, run, with_key};
+
+/// The agent, for one emulator.
+struct Agent<'a>(&'a Emulator);
+
+impl<'a> Agent<'a> {
+    fn options(&self, action: &str, more: &str) -> String {
+        format!("action={action}\nplug={ID}\n{}{more}", of_cluster(self.0))
+    }
+
+    /// Runs it to its end.
+    fn run(&self, action: &str) -> (i32, String) {
+        let ended = run(&mut with_key(), &self.options(action, ""));
+        (ended.status, ended.said())
+    }
+
+    /// Starts it with more than enough time, unless `more` says otherwise.
+    fn start(&self, action: &str, more: &str) -> Followed<'a> {
+        let options = self.options(action, &format!("window=3600\n{more}"));
+        Followed::start(self.0, &mut with_key(), &options)
+    }
+}
+
+/// The exit status, and what it printed.
+fn ended(output: Output) -> (i32, String) {
+    let text = [output.stdout, output.stderr].concat();
+    (output.status.code().unwrap(), String::from_utf8(text).unwrap())
+}
+
+/// An emulator with an instance, whose changes end when the test says so.
+fn slow(builder: Builder, state: InstanceState) -> Emulator {
+    builder.instance(ID, state).transition(HOUR).start().unwrap()
+}
+
+/// A client for what a test does itself.
+fn client(emulator: &Emulator) -> tcapi::Client {
+    tcapi::Client::builder()
+        .endpoint(emulator.url())
+        .region("ap-guangzhou")
+        .credentials(tcapi::Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).unwrap())
+        .build()
+        .unwrap()
+}
+
+/// It is done when the operation is shown as done, neither when it is accepted nor when it is under way.
+#[test]
+fn shown_late() {
+    for (action, write, state) in ACTIONS {
+        let emulator = slow(Emulator::builder().lag(HOUR), state);
+        let agent = Agent(&emulator);
+        let mut running = agent.start(action, "");
+        running.until_sent(write, 1);
+        running.until_it_looked();
+        emulator.advance(HOUR);
+        running.until_it_looked();
+        emulator.advance(HOUR);
+        assert_eq!(ended(running.end()).0, 0, "{action}");
+        assert_eq!(writes(&emulator), [write]);
+    }
+    // The time ends before anything is shown.
+    for (action, write, state) in ACTIONS {
+        let emulator = slow(Emulator::builder().lag(HOUR), state);
+        let agent = Agent(&emulator);
+        let (status, said) = ended(agent.start(action, "power_timeout=5\n").end());
+        assert_eq!(status, 1, "{action}: {said}");
+        // On a slow machine the time ends before it is sent.
+        let writes = writes(&emulator);
+        assert!(writes.is_empty() || writes == [write], "{action}: {said}");
+    }
+}
+
+/// The state that is shown at first is an old one: the instance runs, and is shown as stopped.
+#[test]
+fn shown_as_stopped() {
+    let emulator = slow(Emulator::builder().lag(2 * HOUR), InstanceState::Stopped);
+    let start = StartInstances::builder().instance_ids([ID]).build().unwrap();
+    client(&emulator).call(&start).unwrap();
+    emulator.advance(HOUR);
+    let agent = Agent(&emulator);
+    assert_eq!(agent.run("status"), (2, format!("{ID} is STOPPED\n")));
+    let mut running = agent.start("off", "");
+    running.until_sent("StopInstances", 1);
+    for _ in 0..3 {
+        running.until_it_looked();
+        emulator.advance(HOUR);
+    }
+    assert_eq!(ended(running.end()).0, 0);
+    assert_eq!(writes(&emulator), ["StartInstances", "StopInstances"]);
+}
+
+/// A restart that somebody else began before is shown as done, while the agent's own is under way.
+#[test]
+fn anothers_operation() {
+    let half = HOUR / 2;
+    let emulator = slow(Emulator::builder().lag(2 * HOUR), InstanceState::Running);
+    let reboot = RebootInstances::builder().instance_ids([ID]).build().unwrap();
+    client(&emulator).call(&reboot).unwrap();
+    emulator.advance(HOUR + half);
+    let agent = Agent(&emulator);
+    let mut running = agent.start("reboot", "");
+    running.until_sent("RebootInstances", 2);
+    // The other one is shown: under way, done. Then ours: under way, done.
+    for time in [half, HOUR, half] {
+        emulator.advance(time);
+        running.until_it_looked();
+    }
+    emulator.advance(HOUR);
+    assert_eq!(ended(running.end()).0, 0);
+    assert_eq!(writes(&emulator), ["RebootInstances"; 2]);
+}
+
+/// The response is lost: it looks for the operation, and sends nothing again.
+#[test]
+fn lost_response() {
+    for lag in [Duration::ZERO, HOUR] {
+        for (action, write, state) in ACTIONS {
+            let builder = Emulator::builder().fault(Fault::LoseResponse, write, 1);
+            let emulator = slow(builder.lag(lag), state);
+            let agent = Agent(&emulator);
+            let mut running = agent.start(action, "");
+            running.until_sent(write, 1);
+            running.until_it_looked();
+            emulator.advance(lag);
+            running.until_it_looked();
+            emulator.advance(HOUR);
+            let (status, said) = ended(running.end());
+            assert_eq!(status, 0, "{action}: {said}");
+            assert!(said.contains("fate SEEN"), "{said}");
+            assert_eq!(writes(&emulator), [write]);
+        }
+    }
+}
+
+/// The request is lost: it is not done, and within the window nothing is sent again.
+#[test]
+fn lost_request() {
+    for (action, write, state) in ACTIONS {
+        let builder = Emulator::builder().fault(Fault::LoseRequest, write, 1);
+        let emulator = slow(builder, state);
+        let agent = Agent(&emulator);
+        let (status, said) = ended(agent.start(action, "power_timeout=5\n").end());
+        assert_eq!(status, 1, "{action}: {said}");
+        // On a slow machine the time ends before it is sent.
+        let writes = writes(&emulator);
+        assert!(writes.is_empty() || writes == [write], "{action}: {said}");
+    }
+    // Behind the window, what can be sent twice is; a restart becomes a stop and a start.
+    for (action, again, state) in [
+        (
+            "reboot",
+            &["RebootInstances", "StopInstances", "StartInstances"][..],
+            InstanceState::Running,
+        ),
+        ("off", &["StopInstances"; 2], InstanceState::Running),
+        ("on", &["StartInstances"; 2], InstanceState::Stopped),
+    ] {
+        let builder = Emulator::builder().fault(Fault::LoseRequest, again[0], 1);
+        let emulator = slow(builder, state);
+        let agent = Agent(&emulator);
+        let mut running = agent.start(action, "window=1\n");
+        for (at, write) in again.iter().enumerate().skip(1) {
+            let count = again[..=at].iter().filter(|one| *one == write).count();
+            running.until_sent(write, count);
+            running.until_it_looked();
+            emulator.advance(HOUR);
+        }
+        assert_eq!(ended(running.end()).0, 0, "{action}");
+        assert_eq!(writes(&emulator), again);
+    }
+}
+
+/// The operation fails, with a response and without.
+#[test]
+fn failed() {
+    for (action, write, state) in ACTIONS {
+        let builder = Emulator::builder().fault(Fault::FailOperation, write, 1);
+        let emulator = slow(builder.lag(HOUR), state);
+        let agent = Agent(&emulator);
+        let mut running = agent.start(action, "");
+        running.until_sent(write, 1);
+        for _ in 0..2 {
+            running.until_it_looked();
+            emulator.advance(HOUR);
+        }
+        let (status, said) = ended(running.end());
+        assert_eq!(status, 1, "{action}: {said}");
+        assert!(said.contains("The operation failed."), "{said}");
+        assert_eq!(writes(&emulator), [write]);
+    }
+}
+
+/// There is no such instance, or it is gone before the operation is shown.
+#[test]
+fn missing() {
+    let emulator = Emulator::builder().instance("ins-00000001", InstanceState::Running);
+    let emulator = emulator.start().unwrap();
+    let agent = Agent(&emulator);
+    for action in ["status", "monitor"] {
+        let (status, said) = agent.run(action);
+        assert_eq!(status, 1, "{action}: {said}");
+        assert!(said.contains("no instance"), "{said}");
+    }
+    // The service knows it, and not what it shows.
+    for (action, write, _) in ACTIONS {
+        let (status, said) = agent.run(action);
+        assert_eq!(status, 1, "{action}: {said}");
+        assert!(said.contains("InvalidInstanceId.NotFound"), "{said}");
+        assert_eq!(sent(&emulator, write).len(), 1);
+    }
+
+    let emulator = slow(Emulator::builder().lag(10 * HOUR), InstanceState::Running);
+    let agent = Agent(&emulator);
+    let mut running = agent.start("off", "");
+    running.until_sent("StopInstances", 1);
+    emulator.advance(HOUR);
+    let terminate = TerminateInstances::builder().instance_ids([ID]).build().unwrap();
+    client(&emulator).call(&terminate).unwrap();
+    emulator.advance(HOUR);
+    running.until_it_looked();
+    // Past all that the agent could have seen of its own operation.
+    emulator.advance(10 * HOUR);
+    assert_eq!(ended(running.end()).0, 1);
+    assert_eq!(writes(&emulator), ["StopInstances", "TerminateInstances"]);
+}
