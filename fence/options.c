@@ -36,7 +36,7 @@ const struct option_row option_table[OPT_COUNT] = {
     [OPT_DELAY] = { .name = "delay", .type = TYPE_SECOND, .argument = "seconds", .initial = "0",
         .text = "Time to wait before off and reboot begin" },
     [OPT_POWER_TIMEOUT] = { .name = "power_timeout", .type = TYPE_SECOND, .argument = "seconds",
-        .initial = "60", .least = 1, .text = "Time within which an action must be done" },
+        .initial = "50", .least = 1, .text = "Time within which an action must be done" },
     [OPT_WINDOW] = { .name = "window", .type = TYPE_SECOND, .argument = "seconds",
         .initial = "30", .least = 1,
         .text = "Time within which the service shows an operation that it has begun" },
