@@ -1,8 +1,6 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"testing"
 	"time"
 
@@ -10,46 +8,36 @@ import (
 	"tcapi.internal/tcapi/tcapitest"
 )
 
-// A reboot whose response is lost is sent once, and found out about.
-func TestALostResponse(t *testing.T) {
-	emulator := tcapitest.Start(t, tcapitest.WithTransition(0), tcapitest.WithLostResponses("RebootInstances", 1))
-	cloud := cloud{emulator.NewClient(t), time.Hour}
-	if !cloud.reboot(t.Context(), "ins-r8hr2upy") {
-		t.Error("it is not left alone")
-	}
-	requests, err := emulator.Requests(t.Context())
+// reboot has an instance of an emulator rebooted. It reports whether the instance is to be left alone, and how many requests
+// there were.
+func reboot(t *testing.T, options ...tcapitest.Option) (left bool, requests int) {
+	t.Helper()
+	emulator := tcapitest.Start(t, append(options, tcapitest.WithTransition(0))...)
+	soon := tcapi.WithDelay(time.Millisecond, time.Millisecond)
+	left = cloud{emulator.NewClient(t), []tcapi.FleetOption{soon}}.reboot(t.Context(), "ins-r8hr2upy")
+	all, err := emulator.Requests(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	reboots := 0
-	for _, request := range requests {
+	for _, request := range all {
 		if request.Action == "RebootInstances" {
-			reboots++
+			requests++
 		}
 	}
-	if reboots != 1 {
-		t.Errorf("%d requests", reboots)
-	}
+	return left, requests
 }
 
-// unreachable is a cloud that nothing can be sent to.
-type unreachable struct{ calls []string }
-
-func (u *unreachable) Call(_ context.Context, _, _, action string, _, _ any, _ ...tcapi.CallOption) error {
-	u.calls = append(u.calls, action)
-	return &tcapi.Error{Status: tcapi.StatusNetwork, Outcome: tcapi.OutcomeNotSent, Message: "no route"}
+// A reboot whose response is lost is sent once, and found out about.
+func TestALostResponse(t *testing.T) {
+	if left, requests := reboot(t, tcapitest.WithLostResponses("RebootInstances", 1)); !left || requests != 1 {
+		t.Error(left, requests)
+	}
 }
 
 // An instance that can't be looked at is not rebooted.
 func TestNothingIsSentBlindly(t *testing.T) {
-	network := new(unreachable)
-	if (cloud{network, time.Hour}).reboot(t.Context(), "ins-r8hr2upy") {
-		t.Error("it is left alone")
-	}
-	if len(network.calls) != 1 || network.calls[0] != "DescribeInstances" {
-		t.Error(network.calls)
-	}
-	if _, err := (cloud{network, time.Hour}).latest(t.Context(), "ins-r8hr2upy"); !errors.As(err, new(*tcapi.Error)) {
-		t.Error(err)
+	blind := tcapitest.WithFault(tcapitest.LoseRequest, "DescribeInstances", tcapitest.Percent(100))
+	if left, requests := reboot(t, blind); left || requests != 0 {
+		t.Error(left, requests)
 	}
 }

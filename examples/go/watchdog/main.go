@@ -4,7 +4,7 @@
 //
 // It connects to each address again and again. An instance whose address failed so many times in a row is
 // rebooted, and then left alone until it has had the time to come up. A reboot is sent once: when its response is
-// lost, watchdog looks at the latest operation of the instance until it is shown or its window has passed.
+// lost, the library looks at the latest operation of the instance until it is shown or its window has passed.
 //
 // Credentials are those of the environment: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY. It ends with
 // SIGINT, with SIGTERM, or when its time is over; a call that is under way ends with it.
@@ -22,6 +22,9 @@ import (
 
 	"tcapi.internal/tcapi"
 )
+
+// lookEvery is the time between two looks at an instance that is being rebooted.
+const lookEvery = 500 * time.Millisecond
 
 func main() {
 	log.SetFlags(log.Ltime)
@@ -67,7 +70,9 @@ func main() {
 		defer cancel()
 	}
 	dog := &watchdog{
-		cloud:    cloud{client, *window},
+		cloud: cloud{client, []tcapi.FleetOption{
+			tcapi.WithWindow(*window), tcapi.WithTotalTimeout(*window + *grace), tcapi.WithDelay(lookEvery, lookEvery),
+		}},
 		probe:    dial(*probe),
 		sleep:    sleep,
 		every:    *every,

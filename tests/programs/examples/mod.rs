@@ -39,17 +39,21 @@ pub(crate) fn fleet(checker: Checker, program: &Path) {
     let head = lines.next().unwrap();
     assert_eq!(
         head.split_whitespace().collect::<Vec<_>>(),
-        ["ID", "NAME", "ZONE", "TYPE", "STATE"]
+        ["ID", "STATE", "ZONE", "TYPE", "NAME"]
     );
-    let column = head.find("STATE").unwrap();
     let mut seen = BTreeSet::new();
     for line in lines {
-        let (rest, state) = line.split_at(column);
-        assert!(rest.ends_with(' ') && ["RUNNING", "STOPPED"].contains(&state), "{line:?}");
-        seen.insert(line.split(' ').next().unwrap().to_owned());
+        let mut cells = line.split_whitespace();
+        seen.insert(cells.next().unwrap().to_owned());
+        assert!(["RUNNING", "STOPPED"].contains(&cells.next().unwrap()), "{line:?}");
+        // All cells of a column begin below its name.
+        for name in ["STATE", "ZONE", "TYPE", "NAME"] {
+            let (before, cell) = line.split_at(head.find(name).unwrap());
+            assert!(before.ends_with(' ') && !cell.starts_with(' '), "{line:?}");
+        }
     }
     assert_eq!(seen, ids.into_iter().collect());
-    assert_eq!(emulator.requests().len(), 3);
+    assert_eq!(emulator.requests().len(), 2);
 
     let output = fleet("wrong").output().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
