@@ -2,6 +2,8 @@
 
 #[path = "go/linking.rs"]
 mod linking;
+#[path = "go/reboot_fleet.rs"]
+mod reboot_fleet;
 #[path = "go/watchdog.rs"]
 mod watchdog;
 

@@ -124,6 +124,9 @@ programs! {
     fence_losses: "fence/main.c", fence::losses, fence::sources;
     fence_options: "fence/main.c", fence::options, fence::sources;
     fleet_example: "examples/cpp/fleet.cpp", examples::fleet;
+    reboot_fleet_fates: "examples/c/reboot_fleet.c", examples::reboot_fleet::fates;
+    reboot_fleet_ended_early: "examples/c/reboot_fleet.c", examples::reboot_fleet::ended_early;
+    reboot_fleet_not_begun: "examples/c/reboot_fleet.c", examples::reboot_fleet::not_begun;
 }
 
 /// Makes a program for who is to watch it, and runs it.

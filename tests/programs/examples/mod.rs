@@ -1,6 +1,7 @@
 //! How the examples are run.
 
 pub(crate) mod reboot;
+pub(crate) mod reboot_fleet;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,0 +1,151 @@
+/*
+ * Reboots the instances of a file, and prints the fate of each.
+ *
+ *     reboot_fleet ENDPOINT REGION FILE
+ *
+ * ENDPOINT is "-" for the service's own. FILE has one instance id per line. Credentials are those of the environment:
+ * TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.
+ *
+ * The library divides the ids among requests, and follows each operation to its end: a bar on standard error shows how
+ * far that is. SIGINT and SIGTERM end it early; each id then has the fate that is true at that moment. It exits with 0
+ * if all fates are DONE, with 2 if it could not begin, and with 1 otherwise.
+ */
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <tcapi/cvm.h>
+
+enum { BAR_WIDTH = 40 };
+
+struct ids {
+    char **list;
+    size_t count;
+};
+
+static tc_cancel *cancel;
+
+static void on_signal(int number)
+{
+    (void)number;
+    tc_cancel_fire(cancel);
+}
+
+static void show_failure(const char *what, tc_error *error)
+{
+    const char *code = tc_error_code(error);
+
+    fprintf(stderr, "%s failed: %s%s%s\n", what, code, *code == '\0' ? "" : ": ", tc_error_message(error));
+    tc_error_free(error);
+}
+
+/* Reads all ids of a file. */
+static bool read_ids(const char *name, struct ids *ids)
+{
+    FILE *file = fopen(name, "r");
+    char id[128];
+    bool read = file != NULL;
+
+    while (read && fscanf(file, "%127s", id) == 1) {
+        char **list = realloc(ids->list, (ids->count + 1) * sizeof *list);
+
+        if (list != NULL)
+            ids->list = list;
+        read = list != NULL && (list[ids->count] = strdup(id)) != NULL;
+        ids->count += read;
+    }
+    read = read && ferror(file) == 0;
+    if (!read)
+        fprintf(stderr, "%s can't be read: %s\n", name, strerror(errno));
+    if (file != NULL)
+        fclose(file);
+    return read;
+}
+
+static void free_ids(struct ids *ids)
+{
+    for (size_t i = 0; i < ids->count; i++)
+        free(ids->list[i]);
+    free(ids->list);
+}
+
+/* '#' is what has ended, '-' what was accepted and is followed. */
+static void show_progress(const tc_progress *progress, void *user_data)
+{
+    const size_t ended = progress->done + progress->rejected;
+    const size_t known = ended + progress->accepted;
+    char bar[BAR_WIDTH + 1] = "";
+
+    (void)user_data;
+    memset(bar, ' ', BAR_WIDTH);
+    memset(bar, '-', known * BAR_WIDTH / progress->total);
+    memset(bar, '#', ended * BAR_WIDTH / progress->total);
+    fprintf(stderr, "\r[%s] %zu of %zu done, %zu failed, %zu unknown ", bar, progress->done, progress->total,
+            progress->rejected, progress->unknown);
+}
+
+static int reboot(const tc_client *client, const struct ids *ids)
+{
+    tc_cvm_reboot_instances_request request;
+    tc_call_options call;
+    tc_fleet_options options;
+    tc_fates *fates = NULL;
+    tc_error *error = NULL;
+    char *text = NULL;
+    int status = 1;
+
+    TC_INIT(&request);
+    TC_INIT(&call);
+    TC_INIT(&options);
+    request.stop_type = TC_CVM_STOP_TYPE_SOFT_FIRST;
+    call.cancel = cancel;
+    options.call = &call;
+    options.progress = show_progress;
+    if (tc_cvm_reboot_instances_fleet(client, &request, (const char *const *)ids->list, ids->count, &options, &fates,
+                                      &error) != TC_OK) {
+        show_failure("rebooting", error);
+        return 2;
+    }
+    fprintf(stderr, "\n");
+    if (tc_fates_to_text(fates, &text, &error) != TC_OK)
+        show_failure("printing the fates", error);
+    else if (printf("%s\n", text) > 0 && tc_fates_count_of(fates, TC_FATE_DONE) == tc_fates_count(fates))
+        status = 0;
+    tc_string_free(text);
+    tc_fates_free(fates);
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    const struct sigaction action = { .sa_handler = on_signal };
+    struct ids ids = { NULL, 0 };
+    tc_config *config;
+    tc_client *client = NULL;
+    tc_error *error = NULL;
+    int status = 2;
+
+    if (argc != 4) {
+        fprintf(stderr, "usage: %s ENDPOINT REGION FILE\n", argv[0]);
+        return status;
+    }
+    /* A setter that fails is remembered: tc_client_new() says why. */
+    config = tc_config_new();
+    if (strcmp(argv[1], "-") != 0)
+        tc_config_set_endpoint(config, argv[1]);
+    tc_config_set_region(config, argv[2]);
+    if (tc_cancel_new(&cancel, &error) != TC_OK || tc_client_new(config, &client, &error) != TC_OK)
+        show_failure("making a client", error);
+    else if (read_ids(argv[3], &ids)) {
+        sigaction(SIGINT, &action, NULL);
+        sigaction(SIGTERM, &action, NULL);
+        status = reboot(client, &ids);
+    }
+    free_ids(&ids);
+    tc_config_free(config);
+    tc_client_free(client);
+    tc_cancel_free(cancel);
+    return status;
+}
