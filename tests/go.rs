@@ -12,6 +12,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY};
+use tcapi_tests::blocks::blocks;
 use tcapi_tests::native::{
     cargo, expect_success, library_dir, preload, put_go_archive, target_dir,
 };
@@ -180,6 +181,26 @@ fn linked_to_the_shared_library() {
     let output = expect_success(Command::new("readelf").arg("-d").arg(&program));
     let needed = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(needed.contains("libtcapi.so"), "{needed}");
+}
+
+/// The code of Go in the pages of docs/ compiles.
+#[test]
+fn code_of_the_pages() {
+    let mut text = "package pages\n\n\
+        import (\n\t\"context\"\n\t\"fmt\"\n\t\"time\"\n\n\
+        \t\"tcapi.internal/tcapi\"\n\t\"tcapi.internal/tcapi/cvm\"\n)\n"
+        .to_owned();
+    for (number, block) in blocks("go").iter().enumerate() {
+        let function =
+            format!("func Block{number}(ctx context.Context, client *tcapi.Client, ids []string)");
+        text += &format!(
+            "\n{function} error {{\n//line {}\n{}\treturn nil\n}}\n",
+            block.place, block.code
+        );
+    }
+    let folder = module_beside("pages", "tcapi.internal/pages");
+    std::fs::write(folder.join("pages.go"), text).unwrap();
+    expect_success(&mut go(&folder, &["vet", "./..."]));
 }
 
 /// A folder with a module of that path, which uses the library's.

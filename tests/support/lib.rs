@@ -1,5 +1,6 @@
 //! What the tests share: where things stand, and files that are compared or blessed.
 
+pub mod blocks;
 pub mod canned;
 pub mod checker;
 #[path = "../faults/mod.rs"]
