@@ -8,6 +8,13 @@ import (
 	"tcapi.internal/tcapi"
 )
 
+// DescribeImagesPages is a listing by [DescribeImages], to be read page by page or item by item: see
+// [tcapi.Pages]. Nothing is sent before it is read, and request must not change until then.
+func DescribeImagesPages(ctx context.Context, client *tcapi.Client, request *DescribeImagesRequest, options ...tcapi.PageOption) *tcapi.Pages[DescribeImagesResponse, Image] {
+	items := func(page *DescribeImagesResponse) []Image { return page.ImageSet }
+	return tcapi.NewPages(ctx, client, Service, Version, "DescribeImages", request, items, options...)
+}
+
 // DescribeInstancesPages is a listing by [DescribeInstances], to be read page by page or item by item:
 // see [tcapi.Pages]. Nothing is sent before it is read, and request must not change until then.
 func DescribeInstancesPages(ctx context.Context, client *tcapi.Client, request *DescribeInstancesRequest, options ...tcapi.PageOption) *tcapi.Pages[DescribeInstancesResponse, Instance] {
@@ -64,6 +71,20 @@ func StopInstancesFleet(ctx context.Context, client *tcapi.Client, request *Stop
 // as many requests as it takes: see [tcapi.Client.Fleet]. Each operation is followed to its end.
 func TerminateInstancesFleet(ctx context.Context, client *tcapi.Client, request *TerminateInstancesRequest, ids []string, options ...tcapi.FleetOption) (*tcapi.Fates, error) {
 	return client.Fleet(ctx, Service, Version, "TerminateInstances", request, ids, options...)
+}
+
+// WaitImagesAvailable waits for a state, by calling [DescribeImages] again and again: Each image can
+// be used. The response is the last one that was read, on failure too, or nil: see
+// [tcapi.Client.Wait].
+func WaitImagesAvailable(ctx context.Context, client *tcapi.Client, request *DescribeImagesRequest, options ...tcapi.WaitOption) (*DescribeImagesResponse, error) {
+	return tcapi.WaitFor[DescribeImagesResponse](ctx, client, "ImagesAvailable", Service, Version, "DescribeImages", request, options...)
+}
+
+// WaitInstancesInRescueMode waits for a state, by calling [DescribeInstancesStatus] again and again:
+// Each instance is in rescue mode. The response is the last one that was read, on failure too, or nil:
+// see [tcapi.Client.Wait].
+func WaitInstancesInRescueMode(ctx context.Context, client *tcapi.Client, request *DescribeInstancesStatusRequest, options ...tcapi.WaitOption) (*DescribeInstancesStatusResponse, error) {
+	return tcapi.WaitFor[DescribeInstancesStatusResponse](ctx, client, "InstancesInRescueMode", Service, Version, "DescribeInstancesStatus", request, options...)
 }
 
 // WaitInstancesRebooted waits for a state, by calling [DescribeInstances] again and again: The latest

@@ -13205,6 +13205,34 @@ static inline void tc_cvm_terminate_resource_pool_packs_response_free(struct tc_
 }
 
 /**
+ * Begins a listing by tc_cvm_describe_images(). It is tc_pages_new() for this action: the pages are read with
+ * tc_cvm_describe_images_pages_next(), and freed with tc_pages_free().
+ */
+static inline tc_status tc_cvm_describe_images_pages_new(const tc_client *client,
+                                            const struct tc_cvm_describe_images_request *request,
+                                            const tc_page_options *options, tc_pages **pages,
+                                            tc_error **error)
+{
+    return tc_pages_new(client, "tc_cvm_describe_images_request", request, options, pages, error);
+}
+
+/**
+ * Reads the next page of tc_cvm_describe_images_pages_new(). It is tc_pages_next() for this action: `*page`
+ * lives until the next call with these pages, and is NULL behind the last page.
+ */
+static inline tc_status tc_cvm_describe_images_pages_next(tc_pages *pages,
+                                             const struct tc_cvm_describe_images_response **page,
+                                             tc_error **error)
+{
+    const void *read = NULL;
+    tc_status status = tc_pages_next(pages, "tc_cvm_describe_images_response", page == NULL ? NULL : &read, error);
+
+    if (page != NULL)
+        *page = (const struct tc_cvm_describe_images_response *)read;
+    return status;
+}
+
+/**
  * Begins a listing by tc_cvm_describe_instances(). It is tc_pages_new() for this action: the pages are read with
  * tc_cvm_describe_instances_pages_next(), and freed with tc_pages_free().
  */
@@ -13356,6 +13384,44 @@ static inline tc_status tc_cvm_terminate_instances_fleet(const tc_client *client
                                         tc_error **error)
 {
     return tc_fleet(client, "tc_cvm_terminate_instances_request", request, ids, ids_len, options, fates, error);
+}
+
+/**
+ * Waits for a state, by calling tc_cvm_describe_images() again and again: Each image can be used. It is
+ * tc_wait() for this state. `*response` is the last response, on failure too, to be freed with
+ * tc_cvm_describe_images_response_free().
+ */
+static inline tc_status tc_cvm_wait_images_available(const tc_client *client,
+                                  const struct tc_cvm_describe_images_request *request,
+                                  const tc_wait_options *options,
+                                  struct tc_cvm_describe_images_response **response, tc_error **error)
+{
+    void *read = NULL;
+    tc_status status = tc_wait(client, "ImagesAvailable", "tc_cvm_describe_images_request", request, options,
+                               response == NULL ? NULL : &read, error);
+
+    if (response != NULL)
+        *response = (struct tc_cvm_describe_images_response *)read;
+    return status;
+}
+
+/**
+ * Waits for a state, by calling tc_cvm_describe_instances_status() again and again: Each instance is in rescue
+ * mode. It is tc_wait() for this state. `*response` is the last response, on failure too, to be freed with
+ * tc_cvm_describe_instances_status_response_free().
+ */
+static inline tc_status tc_cvm_wait_instances_in_rescue_mode(const tc_client *client,
+                                  const struct tc_cvm_describe_instances_status_request *request,
+                                  const tc_wait_options *options,
+                                  struct tc_cvm_describe_instances_status_response **response, tc_error **error)
+{
+    void *read = NULL;
+    tc_status status = tc_wait(client, "InstancesInRescueMode", "tc_cvm_describe_instances_status_request", request, options,
+                               response == NULL ? NULL : &read, error);
+
+    if (response != NULL)
+        *response = (struct tc_cvm_describe_instances_status_response *)read;
+    return status;
 }
 
 /**

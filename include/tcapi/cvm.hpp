@@ -6171,6 +6171,12 @@ inline constexpr tcapi::action<
     terminate_resource_pool_packs_response,
     tc_cvm_terminate_resource_pool_packs> terminate_resource_pool_packs{};
 
+/// Begins a listing by describe_images(). Nothing is sent before its first page, or the first of
+/// its items(), is asked for. Throws tcapi::error.
+inline constexpr tcapi::listing_without_arguments<
+    describe_images_request,
+    describe_images_response> describe_images_pages{};
+
 /// Begins a listing by describe_instances(). Nothing is sent before its first page, or the first of
 /// its items(), is asked for. Throws tcapi::error.
 inline constexpr tcapi::listing_without_arguments<
@@ -6210,6 +6216,18 @@ inline constexpr tcapi::fleet<stop_instances_request> stop_instances_fleet{};
 /// terminate_instances() for any number of ids, each with a fate. They are given in place of the
 /// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
 inline constexpr tcapi::fleet<terminate_instances_request> terminate_instances_fleet{};
+
+/// Waits for a state, by calling describe_images() again and again: Each image can be used. Throws
+/// tcapi::error.
+inline constexpr tcapi::waiter<
+    describe_images_request,
+    describe_images_response> wait_images_available{"ImagesAvailable"};
+
+/// Waits for a state, by calling describe_instances_status() again and again: Each instance is in
+/// rescue mode. Throws tcapi::error.
+inline constexpr tcapi::waiter<
+    describe_instances_status_request,
+    describe_instances_status_response> wait_instances_in_rescue_mode{"InstancesInRescueMode"};
 
 /// Waits for a state, by calling describe_instances() again and again: The latest operation of each
 /// instance is a restart that has succeeded. Throws tcapi::error.
@@ -13439,6 +13457,11 @@ struct mirror<tcapi::cvm::terminate_resource_pool_packs_response> {
         return a.request_id == b.request_id;
     }
 };
+
+template <>
+struct listed<tcapi::cvm::describe_images_response> : items_at<
+    tcapi::cvm::image,
+    &tcapi::cvm::describe_images_response::image_set> {};
 
 template <>
 struct listed<tcapi::cvm::describe_instances_response> : items_at<

@@ -1,5 +1,6 @@
 //! What a spec declares of several calls: pages, waiters, settling and fleets.
 
+mod every_waiter;
 mod fleets;
 mod pages;
 mod record;

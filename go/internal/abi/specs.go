@@ -6,11 +6,11 @@ package abi
 
 /*
 // An archive defines it if it is of the specs and the version that this module is generated from.
-extern const unsigned char tcapi_archive_is_of_other_specs_run_cargo_xtask_go_lib_611ebdfe430ac60b;
+extern const unsigned char tcapi_archive_is_of_other_specs_run_cargo_xtask_go_lib_a71c8f263339f50b;
 
 static unsigned char tcapi_go_specs(void)
 {
-	return tcapi_archive_is_of_other_specs_run_cargo_xtask_go_lib_611ebdfe430ac60b;
+	return tcapi_archive_is_of_other_specs_run_cargo_xtask_go_lib_a71c8f263339f50b;
 }
 */
 import "C"
