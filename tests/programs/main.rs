@@ -154,7 +154,7 @@ const OTHERS: [(&str, &str); 10] = [
     ("tests/cpp/things/", "its headers are made for it: tests/cpp.rs"),
     ("tests/deprecated/", "only compiled: tests/deprecated.rs"),
     ("tests/golden/", "what the generator writes, not run: tests/golden.rs"),
-    ("tests/memory/", "its memory runs out, which no checker lets it: tests/memory.rs"),
+    ("tests/memory/", "their memory runs out, or is counted: tests/memory.rs, tests/flat.rs"),
     ("tests/stack/", "its stacks are measured, which checkers use too: tests/installed.rs"),
     ("tests/sequences/", "against a server that it tells what to do: tests/sequences/main.rs"),
     ("tests/tables/", "its structs are laid out by another program: tests/tables/main.rs"),
