@@ -83,6 +83,8 @@ pub struct Kit {
     pub library: PathBuf,
     /// The folder for programs.
     pub programs: PathBuf,
+    /// The standard of C++. Each kit has another one, so that programs are compiled in both.
+    pub cpp: &'static str,
     /// What compilers are told beside.
     pub options: &'static [&'static str],
 }
@@ -97,6 +99,7 @@ impl Kit {
             headers: workspace_root().join("include"),
             library: library_dir().to_owned(),
             programs: target_dir().join("native"),
+            cpp: "c++17",
             options: &[],
         }
     }
@@ -122,7 +125,7 @@ impl Kit {
     /// It does not compile without a warning.
     pub fn cpp(&self, source: &Path, options: &[&str]) -> PathBuf {
         let mut compile = Command::new("c++");
-        compile.arg("-std=c++17").args(options);
+        compile.arg(format!("-std={}", self.cpp)).args(options);
         self.compile(compile, source, "cpp")
     }
 

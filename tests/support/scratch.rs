@@ -43,6 +43,7 @@ pub fn build() -> Kit {
             headers: tree().join("include"),
             library: built().join("debug"),
             programs: built().join("native"),
+            cpp: "c++17",
             options: &[],
         }
     });
@@ -90,6 +91,7 @@ fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
         headers: tree.join("include"),
         library: target.join(host).join("debug"),
         programs: target.join("native"),
+        cpp: "c++20",
         options: &[SANITIZE],
     }
 }
