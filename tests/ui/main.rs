@@ -46,7 +46,7 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 fn answers_begin_with_the_place() {
     let mut seen = 0;
     for theme in themes().iter().filter(|theme| *theme != "attribute") {
-        for file in files(&folder(&theme), "stderr") {
+        for file in files(&folder(theme), "stderr") {
             let text = std::fs::read_to_string(&file).unwrap();
             let errors = text.lines().filter(|line| line.starts_with("error"));
             for error in errors {
@@ -79,7 +79,7 @@ fn place(message: &str) -> Option<(&str, usize, usize)> {
 fn answers_show_the_line_they_name() {
     let mut seen = 0;
     for theme in themes().iter().filter(|theme| *theme != "attribute") {
-        for file in files(&folder(&theme), "stderr") {
+        for file in files(&folder(theme), "stderr") {
             let text = std::fs::read_to_string(&file).unwrap();
             let lines: Vec<&str> = text.lines().collect();
             for window in lines.windows(3) {
