@@ -21,6 +21,8 @@ static bool key_of_script(const char *script, char *key)
     int ended;
 
     if (output != NULL) {
+        /* A buffer would keep the key. */
+        setvbuf(output, NULL, _IONBF, 0);
         length = fread(key, 1, SECRET_SIZE - 1, output);
         ended = pclose(output);
         key[length] = '\0';
@@ -38,18 +40,15 @@ static bool set_credentials(tc_config *config, const struct options *options)
     const char *script = option_value(options, OPT_SECRET_KEY_SCRIPT);
     const char *file = option_value(options, OPT_CREDENTIALS_FILE);
     char printed[SECRET_SIZE];
+    bool has_key = script == NULL || key_of_script(script, printed);
 
-    if (script != NULL) {
-        if (!key_of_script(script, printed))
-            return false;
-        key = printed;
-    }
     /* A setter that fails is remembered: tc_client_new() says why. */
-    if (id != NULL)
-        tc_config_set_credentials(config, id, key, option_value(options, OPT_TOKEN));
+    if (id != NULL && has_key)
+        tc_config_set_credentials(config, id, script != NULL ? printed : key, option_value(options, OPT_TOKEN));
     else if (file != NULL)
         tc_config_set_credentials_file(config, file, NULL);
-    return true;
+    wipe(printed, sizeof printed);
+    return has_key;
 }
 
 /* NULL after it has said what is wrong. */

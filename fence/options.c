@@ -187,8 +187,19 @@ bool options_check(const struct options *options, const char *action)
     return wrong == NULL;
 }
 
+void wipe(char *secret, size_t size)
+{
+    volatile char *at = secret;
+
+    while (size-- > 0)
+        *at++ = '\0';
+}
+
 void options_free(struct options *options)
 {
-    for (int id = 0; id < OPT_COUNT; id++)
+    for (int id = 0; id < OPT_COUNT; id++) {
+        if (option_table[id].secret && options->values[id] != NULL)
+            wipe(options->values[id], strlen(options->values[id]));
         free(options->values[id]);
+    }
 }

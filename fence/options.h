@@ -3,6 +3,7 @@
 #define FENCE_OPTIONS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 enum option_id {
@@ -84,7 +85,11 @@ bool options_read(struct options *options, int argc, char **argv);
 /* Whether the values are such that `action` can be carried out. Returns false after it has said what is wrong. */
 bool options_check(const struct options *options, const char *action);
 
+/* Frees the values. What could be read of a secret is overwritten before. */
 void options_free(struct options *options);
+
+/* Overwrites a secret, also where the memory is not read again. */
+void wipe(char *secret, size_t size);
 
 /* The value of an option or its default; NULL if there is neither. */
 const char *option_value(const struct options *options, enum option_id id);

@@ -16,6 +16,8 @@ static bool keep(struct options *options, int id, const char *value)
         fputs("fence_tcapi: there is no memory left\n", stderr);
         return false;
     }
+    if (options->values[id] != NULL)
+        wipe(options->values[id], strlen(options->values[id]));
     free(options->values[id]);
     options->values[id] = copy;
     return true;
@@ -90,12 +92,16 @@ static bool read_input(struct options *options)
     size_t size = 0;
     bool well = true;
 
+    /* A buffer would keep what it has read of secrets. */
+    setvbuf(stdin, NULL, _IONBF, 0);
     while (well && getline(&line, &size, stdin) >= 0)
         well = read_line(options, line);
     if (ferror(stdin)) {
         perror("fence_tcapi: standard input");
         well = false;
     }
+    if (line != NULL)
+        wipe(line, size);
     free(line);
     return well;
 }
