@@ -1,5 +1,6 @@
 /* Makes calls that may fail, and prints what it is told of each: status, outcome, attempts, code.
- * Its arguments are those of `Setup::arguments` in tests/faults/call.rs. */
+ * Its arguments are those of `Setup::arguments` in tests/faults/call.rs. Without any, each line of standard input has
+ * some, separated by tabs. */
 #include <time.h>
 
 #include "check.h"
@@ -79,14 +80,11 @@ static void print(tc_status status, const tc_call_report *report, const tc_error
            *tc_error_code(error) == '\0' ? "-" : tc_error_code(error));
 }
 
-int main(int argc, char **argv)
+static void make_calls(void)
 {
-    tc_client *client;
+    tc_client *client = new_client();
 
-    CHECK(argc == COUNT);
-    arguments = argv;
-    client = new_client();
-    if (strcmp(argv[WARM_UP], "-") != 0) {
+    if (strcmp(arguments[WARM_UP], "-") != 0) {
         const long ms = (long)number(WARM_UP);
         const struct timespec pause = { ms / 1000, ms % 1000 * 1000000L };
 
@@ -104,5 +102,39 @@ int main(int argc, char **argv)
         tc_error_free(error);
     }
     tc_client_free(client);
+}
+
+/* Makes calls for each line of standard input, and ends what it prints for it with an empty line. */
+static void serve(void)
+{
+    static char line[4096];
+    char *words[COUNT];
+
+    arguments = words;
+    while (fgets(line, sizeof line, stdin) != NULL) {
+        char *rest = line;
+
+        line[strcspn(line, "\n")] = '\0';
+        for (int i = URL; i < COUNT; i++) {
+            CHECK(rest != NULL);
+            words[i] = rest;
+            rest = strchr(rest, '\t');
+            if (rest != NULL)
+                *rest++ = '\0';
+        }
+        make_calls();
+        printf("\n");
+        fflush(stdout);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    CHECK(argc == COUNT || argc == 1);
+    arguments = argv;
+    if (argc == 1)
+        serve();
+    else
+        make_calls();
     return 0;
 }

@@ -24,6 +24,8 @@ use tcapi_tests::phases::{Peers, Phase, narrow};
 use tcapi_tests::proxy::{Proxy, Way};
 use tcapi_tests::workspace_root;
 
+use crate::served::Served;
+
 pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
@@ -325,16 +327,18 @@ pub(crate) fn fault(checker: Checker, program: &Path) {
     let jobs: Vec<(&Row, Effect)> =
         rows.iter().flat_map(|row| effects.iter().map(move |&effect| (row, effect))).collect();
     let black_hole = preload("black_hole");
+    let served = Served::new(|| checker.command(program));
     let wrong = in_parallel(&jobs, |(row, effect)| {
         row.hold(times, *effect, &ca_file, |setup| {
-            let mut run = checker.command(program);
             if row.place == Place::SilentNameServer {
-                run.env("LD_PRELOAD", &black_hole);
+                let mut run = checker.command(program);
+                return setup.through(run.env("LD_PRELOAD", &black_hole));
             }
-            setup.through(&mut run)
+            served.run(&setup.arguments())
         })
         .map_err(|why| format!("{} {effect:?}: {why}", row.name))
     });
+    served.end().unwrap();
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), jobs.len(), wrong.join("\n"));
 }
 

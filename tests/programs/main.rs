@@ -8,6 +8,7 @@ mod credentials;
 mod examples;
 mod fence;
 mod installed;
+mod served;
 mod wrong;
 
 use std::collections::BTreeSet;
