@@ -63,7 +63,7 @@ uint64_t monotonic_ms(void)
     return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
 }
 
-/* The time that is left for the action in milliseconds. Never 0, which would be the library's own time-out. */
+/* Milliseconds until the deadline of the action. Never 0, which would be the library's default. */
 static uint32_t left_ms(const struct agent *agent)
 {
     uint64_t now = monotonic_ms();

@@ -22,7 +22,7 @@ struct agent {
 
 uint64_t monotonic_ms(void);
 
-/* Each returns an exit status, after it has said what became of it. `id` is one instance. */
+/* Each returns an exit status, after it has printed the result. `id` is one instance. */
 int turn_off(const struct agent *agent, const char *id);
 int turn_on(const struct agent *agent, const char *id);
 int restart(const struct agent *agent, const char *id);

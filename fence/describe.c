@@ -39,18 +39,25 @@ static void print_xml(const char *text)
         }
 }
 
+static void print_description(void (*print)(const char *text), const char *between)
+{
+    for (const char *const *paragraph = description; *paragraph != NULL; paragraph++) {
+        if (paragraph != description)
+            fputs(between, stdout);
+        print(*paragraph);
+    }
+}
+
 /* The option on the command line, as in "-n, --plug=[id]". */
 static void format_option(char *into, size_t size, const struct option_row *row)
 {
     const char letter[] = { '-', row->letter, ',', ' ', '\0' };
-    int length = snprintf(into, size, "%s--", row->letter != '\0' ? letter : "");
-    char *name = into + length;
+    char name[NAME_SIZE];
 
-    snprintf(name, size - (size_t)length, "%s%s%s%s", row->name, row->argument != NULL ? "=[" : "",
-             row->argument != NULL ? row->argument : "", row->argument != NULL ? "]" : "");
-    for (char *at = name; *at != '\0' && *at != '='; at++)
-        if (*at == '_')
-            *at = '-';
+    option_long_name(name, row);
+    snprintf(into, size, "%s--%s%s%s%s", row->letter != '\0' ? letter : "", name,
+             row->argument != NULL ? "=[" : "", row->argument != NULL ? row->argument : "",
+             row->argument != NULL ? "]" : "");
 }
 
 /* What an option can be beside its text: its values and its default. */
@@ -109,11 +116,7 @@ void print_metadata(void)
     fputs("<?xml version=\"1.0\" ?>\n<resource-agent name=\"fence_tcapi\" shortdesc=\"", stdout);
     print_xml(title);
     fputs("\">\n  <longdesc>", stdout);
-    for (const char *const *paragraph = description; *paragraph != NULL; paragraph++) {
-        print_xml(*paragraph);
-        if (paragraph[1] != NULL)
-            fputs("\n\n", stdout);
-    }
+    print_description(print_xml, "\n\n");
     fputs("</longdesc>\n  <vendor-url>https://www.tencentcloud.com/</vendor-url>\n  <parameters>\n", stdout);
     for (int id = 0; id < OPT_COUNT; id++)
         print_parameter(&option_table[id]);
@@ -168,11 +171,7 @@ void print_manual(void)
     printf(".TH FENCE_TCAPI 8 \"\" \"tcapi %s\" \"Cluster administration\"\n.SH NAME\nfence_tcapi \\- ", TC_VERSION);
     print_troff(title);
     fputs("\n.SH SYNOPSIS\n.B fence_tcapi\n[\\fIoption\\fR]...\n.SH DESCRIPTION\n", stdout);
-    for (const char *const *paragraph = description; *paragraph != NULL; paragraph++) {
-        print_troff(*paragraph);
-        if (paragraph[1] != NULL)
-            fputs("\n.PP\n", stdout);
-    }
+    print_description(print_troff, "\n.PP\n");
     fputs("\n.SH ACTIONS\n", stdout);
     for (const struct action_row *action = action_table; action->name != NULL; action++)
         print_entry(action->name, action->text, "");

@@ -72,14 +72,6 @@ static tc_client *make_client(const struct options *options)
     return client;
 }
 
-static void wait_before(const char *action, uint32_t seconds)
-{
-    const struct timespec pause = { (time_t)seconds, 0 };
-
-    if (strcmp(action, "off") == 0 || strcmp(action, "reboot") == 0)
-        nanosleep(&pause, NULL);
-}
-
 /* Of the statuses of several instances: a failure is one of all, and all are off only if each is. */
 static int worse(int one, int other)
 {
@@ -105,14 +97,15 @@ static int on_each(act_on act, const struct agent *agent, const char *plugs, con
     return status;
 }
 
-static int act(const struct options *options, const char *action)
+static int act(const struct options *options, const struct action_row *action)
 {
     static const struct {
         const char *name;
         act_on act;
     } of_plugs[] = { { "off", turn_off }, { "on", turn_on }, { "reboot", restart }, { "status", show_status },
                      { "monitor", monitor } };
-    const char *plug = option_plug(options), *separators = option_value(options, OPT_PLUG_SEPARATOR);
+    const struct timespec delay = { (time_t)option_seconds(options, OPT_DELAY), 0 };
+    const char *name = action->name, *plug = option_plug(options);
     struct agent agent = {
         .client = make_client(options),
         .window_ms = option_seconds(options, OPT_WINDOW) * 1000,
@@ -123,18 +116,19 @@ static int act(const struct options *options, const char *action)
 
     if (agent.client == NULL)
         return FAILED;
-    wait_before(action, option_seconds(options, OPT_DELAY));
+    if (action->is_delayed)
+        nanosleep(&delay, NULL);
     agent.deadline_ms = monotonic_ms() + (uint64_t)option_seconds(options, OPT_POWER_TIMEOUT) * 1000;
-    if (strcmp(action, "validate-all") == 0)
+    if (strcmp(name, "validate-all") == 0)
         status = DONE;
-    else if (strncmp(action, "list", 4) == 0)
-        status = list(&agent, strcmp(action, "list-status") == 0);
+    else if (strncmp(name, "list", 4) == 0)
+        status = list(&agent, strcmp(name, "list-status") == 0);
     else if (plug == NULL)
         status = monitor(&agent, NULL);
     else
         for (size_t i = 0; i < sizeof of_plugs / sizeof *of_plugs; i++)
-            if (strcmp(action, of_plugs[i].name) == 0)
-                status = on_each(of_plugs[i].act, &agent, plug, separators);
+            if (strcmp(name, of_plugs[i].name) == 0)
+                status = on_each(of_plugs[i].act, &agent, plug, option_value(options, OPT_PLUG_SEPARATOR));
     tc_client_free(agent.client);
     return status;
 }
@@ -152,7 +146,7 @@ static int run(const struct options *options)
     else if (strcmp(action, "manpage") == 0)
         print_manual();
     else
-        return options_check(options, action) ? act(options, action) : FAILED;
+        return options_check(options, action_named(action)) ? act(options, action_named(action)) : FAILED;
     return DONE;
 }
 

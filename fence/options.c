@@ -57,18 +57,37 @@ const struct option_row option_table[OPT_COUNT] = {
 };
 
 const struct action_row action_table[] = {
-    { "on", "Start the instance, and wait until it has started" },
-    { "off", "Stop the instance by force, and wait until it has stopped" },
-    { "reboot", "Restart the instance by force, and wait until it has restarted" },
-    { "status", "Show the state of the instance" },
-    { "list", "List the instances of the region: id and name" },
-    { "list-status", "List the instances of the region: id, name and ON or OFF" },
-    { "monitor", "Check that the service answers, and that it has the instance if a plug is given" },
-    { "metadata", "Print the description of the agent as XML" },
-    { "manpage", "Print the manual page" },
-    { "validate-all", "Check the options; nothing is sent" },
-    { NULL, NULL },
+    { .name = "on", .text = "Start the instance, and wait until it has started", .needs_plug = true },
+    { .name = "off", .text = "Stop the instance by force, and wait until it has stopped", .needs_plug = true,
+        .is_delayed = true },
+    { .name = "reboot", .text = "Restart the instance by force, and wait until it has restarted",
+        .needs_plug = true, .is_delayed = true },
+    { .name = "status", .text = "Show the state of the instance", .needs_plug = true },
+    { .name = "list", .text = "List the instances of the region: id and name" },
+    { .name = "list-status", .text = "List the instances of the region: id, name and ON or OFF" },
+    { .name = "monitor", .text = "Check that the service answers, and that it has the instance if a plug is given" },
+    { .name = "metadata", .text = "Print the description of the agent as XML" },
+    { .name = "manpage", .text = "Print the manual page" },
+    { .name = "validate-all", .text = "Check the options; nothing is sent" },
+    { .name = NULL },
 };
+
+const struct action_row *action_named(const char *name)
+{
+    const struct action_row *row = action_table;
+
+    while (row->name != NULL && strcmp(row->name, name) != 0)
+        row++;
+    return row->name != NULL ? row : NULL;
+}
+
+void option_long_name(char *into, const struct option_row *row)
+{
+    snprintf(into, NAME_SIZE, "%s", row->name);
+    for (; *into != '\0'; into++)
+        if (*into == '_')
+            *into = '-';
+}
 
 const char *option_value(const struct options *options, enum option_id id)
 {
@@ -150,29 +169,19 @@ static bool is_given(const struct options *options, enum option_id id)
     return option_value(options, id) != NULL;
 }
 
-static bool needs_plug(const char *action)
+bool options_check(const struct options *options, const struct action_row *action)
 {
-    static const char *const of_plugs[] = { "on", "off", "reboot", "status", NULL };
-
-    return is_choice(action, of_plugs);
-}
-
-bool options_check(const struct options *options, const char *action)
-{
-    const struct action_row *known = action_table;
     const char *wrong = NULL;
     bool has_key = is_given(options, OPT_SECRET_KEY) || is_given(options, OPT_SECRET_KEY_SCRIPT);
 
-    while (known->name != NULL && strcmp(known->name, action) != 0)
-        known++;
     for (int id = 0; id < OPT_COUNT; id++)
         if (is_given(options, id) && !is_valid(id, option_value(options, id)))
             return false;
-    if (known->name == NULL)
+    if (action == NULL)
         wrong = "there is no such action; --help lists them";
     else if (!is_given(options, OPT_REGION))
         wrong = "the option region is missing";
-    else if (needs_plug(action) && option_plug(options) == NULL)
+    else if (action->needs_plug && option_plug(options) == NULL)
         wrong = "the option plug is missing: the id of the instance";
     else if (is_given(options, OPT_SECRET_ID) != has_key)
         wrong = "secret_id goes together with secret_key or secret_key_script";

@@ -67,9 +67,17 @@ extern const struct option_row option_table[OPT_COUNT];
 struct action_row {
     const char *name;
     const char *text;
+    /* Whether it is for one instance, which must be given. */
+    bool needs_plug;
+    /* Whether it takes power away, before which the agent waits for the time of OPT_DELAY. */
+    bool is_delayed;
 };
 
+/* Up to a row without a name. */
 extern const struct action_row action_table[];
+
+/* The row of that name; NULL if there is none. */
+const struct action_row *action_named(const char *name);
 
 /* Values of the options. NULL is "not given", and where there is a default, that. */
 struct options {
@@ -82,14 +90,22 @@ struct options {
  */
 bool options_read(struct options *options, int argc, char **argv);
 
-/* Whether the values are such that `action` can be carried out. Returns false after it has said what is wrong. */
-bool options_check(const struct options *options, const char *action);
+/*
+ * Whether the values are such that `action` can be carried out; NULL is an action that there is not. Returns false after
+ * it has said what is wrong.
+ */
+bool options_check(const struct options *options, const struct action_row *action);
 
 /* Frees the values. What could be read of a secret is overwritten before. */
 void options_free(struct options *options);
 
 /* Overwrites a secret, also where the memory is not read again. */
 void wipe(char *secret, size_t size);
+
+enum { NAME_SIZE = 32 };
+
+/* Writes the long option, without its dashes: the name with '-' for '_'. `into` has NAME_SIZE bytes. */
+void option_long_name(char *into, const struct option_row *row);
 
 /* The value of an option or its default; NULL if there is neither. */
 const char *option_value(const struct options *options, enum option_id id);

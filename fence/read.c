@@ -106,7 +106,7 @@ static bool read_input(struct options *options)
     return well;
 }
 
-enum { LONG_OPTION = 256, NAME_SIZE = 32 };
+enum { LONG_OPTION = 256 };
 
 /* What getopt_long() is told of the options. */
 struct described {
@@ -124,13 +124,9 @@ static void describe(struct described *described)
     *letter++ = ':';
     for (int id = 0; id < OPT_COUNT; id++) {
         const struct option_row *row = &option_table[id];
-        char *name = described->names[id];
 
-        snprintf(name, NAME_SIZE, "%s", row->name);
-        for (char *at = name; *at != '\0'; at++)
-            if (*at == '_')
-                *at = '-';
-        described->options[id].name = name;
+        option_long_name(described->names[id], row);
+        described->options[id].name = described->names[id];
         described->options[id].has_arg = row->argument != NULL ? required_argument : no_argument;
         described->options[id].val = LONG_OPTION + id;
         if (row->letter == '\0')

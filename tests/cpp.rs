@@ -14,8 +14,9 @@ const STANDARDS: [&str; 2] = ["c++17", "c++20"];
 /// The compilers that users have.
 const COMPILERS: [&str; 2] = ["g++", "clang++"];
 
-/// Each compiler with each standard, but for clang with C++17: clang-tidy reads all headers and programs so, with the
-/// same warnings (tests/tidy.rs).
+/// Each compiler with each standard, but for clang with C++17: clang-tidy reads all headers and programs in it, with
+/// the same warnings (tests/tidy.rs). Whether a header stands alone is no matter of the compiler: both of them take
+/// the standard library of gcc.
 const NOT_BY_TIDY: [(&str, &str); 3] = [("g++", "c++17"), ("g++", "c++20"), ("clang++", "c++20")];
 
 /// A folder for files that are made.

@@ -1,54 +1,13 @@
 //! How much memory a listing takes: that of a page and of the keys of its items, however many pages there are.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 use std::process::Command;
 
 use tcapi::cvm::DescribeInstances;
 use tcapi::{Client, Credentials, PageOptions};
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::counting::{Counting, peak};
 use tcapi_tests::native::{Kit, expect_success};
 use tcapi_tests::tests_dir;
-
-/// The system's memory, with a count of the bytes that a thread has, and of the most that it had at once.
-struct Counting;
-
-thread_local! {
-    static LIVE: Cell<isize> = const { Cell::new(0) };
-    static PEAK: Cell<isize> = const { Cell::new(0) };
-}
-
-fn count(bytes: usize, are_taken: bool) {
-    let bytes = isize::try_from(bytes).unwrap_or(isize::MAX);
-    // In a thread that ends there is nobody to count for.
-    let _ = LIVE.try_with(|live| {
-        live.set(if are_taken { live.get() + bytes } else { live.get() - bytes });
-        PEAK.try_with(|peak| peak.set(peak.get().max(live.get())))
-    });
-}
-
-// SAFETY: the system's allocator does all of it.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count(layout.size(), true);
-        // SAFETY: as the caller says.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        count(layout.size(), false);
-        // SAFETY: as the caller says.
-        unsafe { System.dealloc(memory, layout) }
-    }
-
-    unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        // Both are there while one is copied to the other.
-        count(size, true);
-        count(layout.size(), false);
-        // SAFETY: as the caller says.
-        unsafe { System.realloc(memory, layout, size) }
-    }
-}
 
 #[global_allocator]
 static MEMORY: Counting = Counting;
@@ -58,7 +17,7 @@ fn emulator(instances: u32) -> Emulator {
 }
 
 /// The most bytes that a listing of so many instances had at once.
-fn peak(instances: u32, options: PageOptions) -> isize {
+fn peak_of_listing(instances: u32, options: PageOptions) -> isize {
     let emulator = emulator(instances);
     let client = Client::builder()
         .endpoint(emulator.url())
@@ -70,12 +29,11 @@ fn peak(instances: u32, options: PageOptions) -> isize {
     // Connecting takes memory, too.
     client.call(&request).unwrap();
 
-    let before = LIVE.get();
-    PEAK.set(before);
-    let mut items = client.pages(&request, options).unwrap().items();
-    let found = items.by_ref().map(Result::unwrap).count();
-    assert_eq!((found, items.changed()), (instances as usize, false));
-    PEAK.get() - before
+    peak(|| {
+        let mut items = client.pages(&request, options).unwrap().items();
+        let found = items.by_ref().map(Result::unwrap).count();
+        assert_eq!((found, items.changed()), (instances as usize, false));
+    })
 }
 
 /// The same in a program of C.
@@ -98,12 +56,12 @@ const KEYS: isize = 64 * (MORE - THOUSAND) as isize;
 
 #[test]
 fn a_listing_takes_the_memory_of_a_page() {
-    let flat = peak(THOUSAND, PageOptions::new());
-    let more = peak(MORE, PageOptions::new());
+    let flat = peak_of_listing(THOUSAND, PageOptions::new());
+    let more = peak_of_listing(MORE, PageOptions::new());
     assert!(more < flat + KEYS, "{more} bytes for {MORE} instances, {flat} for {THOUSAND}");
 
     // Where all pages are kept, the same count tells it: an instance takes far more than its key.
-    let kept = peak(THOUSAND, PageOptions::new().consistent(true));
+    let kept = peak_of_listing(THOUSAND, PageOptions::new().consistent(true));
     assert!(kept > flat + 1000 * THOUSAND as isize, "{kept} bytes, and {flat}");
 }
 

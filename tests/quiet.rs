@@ -1,43 +1,9 @@
 //! What it costs that a program could be told of its calls: no memory, unless somebody keeps what is told.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
-
 use tcapi::cvm::DescribeRegions;
 use tcapi::{Client, ClientBuilder, Credentials, Level};
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
-
-/// The system's memory, with a count of how often a thread asked for some.
-struct Counting;
-
-thread_local! {
-    static COUNT: Cell<u64> = const { Cell::new(0) };
-}
-
-fn count() {
-    // In a thread that ends there is nobody to count for.
-    let _ = COUNT.try_with(|count| count.set(count.get() + 1));
-}
-
-// SAFETY: the system's allocator does all of it.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count();
-        // SAFETY: as the caller says.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        // SAFETY: as the caller says.
-        unsafe { System.dealloc(memory, layout) }
-    }
-
-    unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count();
-        // SAFETY: as the caller says.
-        unsafe { System.realloc(memory, layout, size) }
-    }
-}
+use tcapi_tests::counting::{Counting, count};
 
 #[global_allocator]
 static MEMORY: Counting = Counting;
@@ -47,9 +13,9 @@ fn cost(builder: ClientBuilder) -> u64 {
     let client = builder.build().unwrap();
     let request = DescribeRegions::builder().build().unwrap();
     let counts = (0..20).map(|_| {
-        let before = COUNT.get();
+        let before = count();
         client.call(&request).unwrap();
-        COUNT.get() - before
+        count() - before
     });
     counts.min().unwrap()
 }

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use std::sync::Mutex;
 use std::thread;
 
-use tcapi_tests::native::{library_dir, target_dir};
+use tcapi_tests::native::{WARNINGS, library_dir, target_dir};
 use tcapi_tests::{is_ignored, scratch, shown, tests_dir, workspace_root};
 
 /// A source and what its compiler is told.
@@ -132,14 +132,14 @@ fn source(file: PathBuf) -> Option<Source> {
 /// What a compiler is told.
 fn options(in_cpp: bool, includes: &[PathBuf]) -> Vec<String> {
     let language: &[&str] = match in_cpp {
-        // clang compiles no C++ of this standard in another test.
-        true => {
-            &["-xc++", "-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion"]
-        }
+        true => &["-xc++", "-std=c++17"],
         // Some define that, too.
         false => &["-xc", "-std=c11", "-D_GNU_SOURCE", "-Wno-macro-redefined"],
     };
-    let mut options: Vec<String> = language.iter().map(ToString::to_string).collect();
+    // In no other test does clang compile C++ of that standard.
+    let warnings = if in_cpp { WARNINGS } else { &[] };
+    let mut options: Vec<String> =
+        language.iter().chain(warnings).map(ToString::to_string).collect();
     options.extend(includes.iter().map(|folder| format!("-I{}", folder.display())));
     options
 }

@@ -5,7 +5,7 @@
  *
  * ENDPOINT is "-" for the service's own. Credentials are those of the environment: TENCENTCLOUD_SECRET_ID
  * and TENCENTCLOUD_SECRET_KEY. A page is printed and freed before the next one is read, so that any number of
- * instances takes the memory of 100.
+ * instances takes the memory of 100, and of a hash for each id.
  */
 #include <cstdio>
 #include <exception>

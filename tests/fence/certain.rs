@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use tcapi::cvm::InstanceState;
 use tcapi_emulator::{Builder, Emulator, Fault, OperationIds, OperationState, Selector, When};
+use tcapi_tests::exited::Exited;
+use tcapi_tests::fence::{ID, for_action};
 use tcapi_tests::followed::writes;
 
-use crate::agent::{ACTIONS, Ended, ID, of_cluster, run, with_key};
+use crate::agent::{ACTIONS, run, with_key};
 
-fn fence(emulator: &Emulator, action: &str, more: &str) -> Ended {
-    let options = of_cluster(emulator);
-    run(&mut with_key(), &format!("action={action}\nplug={ID}\n{options}{more}"))
+fn fence(emulator: &Emulator, action: &str, more: &str) -> Exited {
+    run(&mut with_key(), &for_action(emulator, action, more))
 }
 
 /// Runs each action against an emulator of its own, all at once.
@@ -40,7 +41,7 @@ fn each(set_up: impl Fn(Builder, &'static str) -> Builder + Sync, check: impl Fn
 struct Row {
     action: &'static str,
     write: &'static str,
-    ended: Ended,
+    ended: Exited,
     /// The emulator's record, right after the agent had ended.
     operations: Vec<tcapi_emulator::Operation>,
     writes: Vec<String>,
@@ -250,7 +251,7 @@ fn an_instance_that_is_off_is_fenced() {
 }
 
 #[test]
-fn the_time_is_up() {
+fn the_deadline_expires() {
     let builder = Emulator::builder().instance(ID, InstanceState::Running);
     let emulator = builder.transition(Duration::from_secs(3600)).start().unwrap();
     let ended = fence(&emulator, "off", "power_timeout=2\n");

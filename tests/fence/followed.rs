@@ -1,40 +1,40 @@
 //! The agent, followed by what it sends: it takes nothing for the end that is not shown as such. The tests move the
 //! emulator's clock.
 
-use std::process::Output;
 use std::time::Duration;
 
 use tcapi::cvm::{InstanceState, RebootInstances, StartInstances, TerminateInstances};
 use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Fault};
+use tcapi_tests::exited::Exited;
+use tcapi_tests::fence::{ID, for_action};
 use tcapi_tests::followed::{Followed, HOUR, sent, writes};
 
-use crate::agent::{ACTIONS, ID, of_cluster, run, with_key};
+use crate::agent::{ACTIONS, run, with_key};
 
-/// The agent, for one emulator.
-struct Agent<'a>(&'a Emulator);
+/// Starts the agent with more than enough time, unless `more` says otherwise.
+fn start<'e>(emulator: &'e Emulator, action: &str, more: &str) -> Followed<'e> {
+    let options = for_action(emulator, action, &format!("window=3600\n{more}"));
+    Followed::start(emulator, &mut with_key(), &options)
+}
 
-impl<'a> Agent<'a> {
-    fn options(&self, action: &str, more: &str) -> String {
-        format!("action={action}\nplug={ID}\n{}{more}", of_cluster(self.0))
-    }
-
-    /// Runs it to its end.
-    fn run(&self, action: &str) -> (i32, String) {
-        let ended = run(&mut with_key(), &self.options(action, ""));
-        (ended.status, ended.said())
-    }
-
-    /// Starts it with more than enough time, unless `more` says otherwise.
-    fn start(&self, action: &str, more: &str) -> Followed<'a> {
-        let options = self.options(action, &format!("window=3600\n{more}"));
-        Followed::start(self.0, &mut with_key(), &options)
-    }
+/// Starts it, and waits until its request was sent and it looks at the instance.
+fn start_and_look<'e>(emulator: &'e Emulator, action: &str, write: &str) -> Followed<'e> {
+    let mut running = start(emulator, action, "");
+    running.until_sent(write, 1);
+    running.until_it_looked();
+    running
 }
 
 /// The exit status, and what it printed.
-fn ended(output: Output) -> (i32, String) {
-    let text = [output.stdout, output.stderr].concat();
-    (output.status.code().unwrap(), String::from_utf8(text).unwrap())
+fn ended(running: Followed<'_>) -> (i32, String) {
+    let exited = Exited::of(&running.end());
+    (exited.status, exited.said())
+}
+
+/// Runs it to its end.
+fn run_to_end(emulator: &Emulator, action: &str) -> (i32, String) {
+    let exited = run(&mut with_key(), &for_action(emulator, action, ""));
+    (exited.status, exited.said())
 }
 
 /// An emulator with an instance, whose changes end when the test says so.
@@ -57,21 +57,17 @@ fn client(emulator: &Emulator) -> tcapi::Client {
 fn shown_late() {
     for (action, write, state) in ACTIONS {
         let emulator = slow(Emulator::builder().lag(HOUR), state);
-        let agent = Agent(&emulator);
-        let mut running = agent.start(action, "");
-        running.until_sent(write, 1);
-        running.until_it_looked();
+        let mut running = start_and_look(&emulator, action, write);
         emulator.advance(HOUR);
         running.until_it_looked();
         emulator.advance(HOUR);
-        assert_eq!(ended(running.end()).0, 0, "{action}");
+        assert_eq!(ended(running).0, 0, "{action}");
         assert_eq!(writes(&emulator), [write]);
     }
     // The time ends before anything is shown.
     for (action, write, state) in ACTIONS {
         let emulator = slow(Emulator::builder().lag(HOUR), state);
-        let agent = Agent(&emulator);
-        let (status, said) = ended(agent.start(action, "power_timeout=5\n").end());
+        let (status, said) = ended(start(&emulator, action, "power_timeout=5\n"));
         assert_eq!(status, 1, "{action}: {said}");
         // On a slow machine the time ends before it is sent.
         let writes = writes(&emulator);
@@ -83,18 +79,17 @@ fn shown_late() {
 #[test]
 fn shown_as_stopped() {
     let emulator = slow(Emulator::builder().lag(2 * HOUR), InstanceState::Stopped);
-    let start = StartInstances::builder().instance_ids([ID]).build().unwrap();
-    client(&emulator).call(&start).unwrap();
+    let earlier = StartInstances::builder().instance_ids([ID]).build().unwrap();
+    client(&emulator).call(&earlier).unwrap();
     emulator.advance(HOUR);
-    let agent = Agent(&emulator);
-    assert_eq!(agent.run("status"), (2, format!("{ID} is STOPPED\n")));
-    let mut running = agent.start("off", "");
+    assert_eq!(run_to_end(&emulator, "status"), (2, format!("{ID} is STOPPED\n")));
+    let mut running = start(&emulator, "off", "");
     running.until_sent("StopInstances", 1);
     for _ in 0..3 {
         running.until_it_looked();
         emulator.advance(HOUR);
     }
-    assert_eq!(ended(running.end()).0, 0);
+    assert_eq!(ended(running).0, 0);
     assert_eq!(writes(&emulator), ["StartInstances", "StopInstances"]);
 }
 
@@ -106,8 +101,7 @@ fn anothers_operation() {
     let reboot = RebootInstances::builder().instance_ids([ID]).build().unwrap();
     client(&emulator).call(&reboot).unwrap();
     emulator.advance(HOUR + half);
-    let agent = Agent(&emulator);
-    let mut running = agent.start("reboot", "");
+    let mut running = start(&emulator, "reboot", "");
     running.until_sent("RebootInstances", 2);
     // The other one is shown: under way, done. Then ours: under way, done.
     for time in [half, HOUR, half] {
@@ -115,7 +109,7 @@ fn anothers_operation() {
         running.until_it_looked();
     }
     emulator.advance(HOUR);
-    assert_eq!(ended(running.end()).0, 0);
+    assert_eq!(ended(running).0, 0);
     assert_eq!(writes(&emulator), ["RebootInstances"; 2]);
 }
 
@@ -126,14 +120,11 @@ fn lost_response() {
         for (action, write, state) in ACTIONS {
             let builder = Emulator::builder().fault(Fault::LoseResponse, write, 1);
             let emulator = slow(builder.lag(lag), state);
-            let agent = Agent(&emulator);
-            let mut running = agent.start(action, "");
-            running.until_sent(write, 1);
-            running.until_it_looked();
+            let mut running = start_and_look(&emulator, action, write);
             emulator.advance(lag);
             running.until_it_looked();
             emulator.advance(HOUR);
-            let (status, said) = ended(running.end());
+            let (status, said) = ended(running);
             assert_eq!(status, 0, "{action}: {said}");
             assert!(said.contains("fate SEEN"), "{said}");
             assert_eq!(writes(&emulator), [write]);
@@ -147,8 +138,7 @@ fn lost_request() {
     for (action, write, state) in ACTIONS {
         let builder = Emulator::builder().fault(Fault::LoseRequest, write, 1);
         let emulator = slow(builder, state);
-        let agent = Agent(&emulator);
-        let (status, said) = ended(agent.start(action, "power_timeout=5\n").end());
+        let (status, said) = ended(start(&emulator, action, "power_timeout=5\n"));
         assert_eq!(status, 1, "{action}: {said}");
         // On a slow machine the time ends before it is sent.
         let writes = writes(&emulator);
@@ -166,15 +156,14 @@ fn lost_request() {
     ] {
         let builder = Emulator::builder().fault(Fault::LoseRequest, again[0], 1);
         let emulator = slow(builder, state);
-        let agent = Agent(&emulator);
-        let mut running = agent.start(action, "window=1\n");
+        let mut running = start(&emulator, action, "window=1\n");
         for (at, write) in again.iter().enumerate().skip(1) {
             let count = again[..=at].iter().filter(|one| *one == write).count();
             running.until_sent(write, count);
             running.until_it_looked();
             emulator.advance(HOUR);
         }
-        assert_eq!(ended(running.end()).0, 0, "{action}");
+        assert_eq!(ended(running).0, 0, "{action}");
         assert_eq!(writes(&emulator), again);
     }
 }
@@ -185,14 +174,13 @@ fn failed() {
     for (action, write, state) in ACTIONS {
         let builder = Emulator::builder().fault(Fault::FailOperation, write, 1);
         let emulator = slow(builder.lag(HOUR), state);
-        let agent = Agent(&emulator);
-        let mut running = agent.start(action, "");
+        let mut running = start(&emulator, action, "");
         running.until_sent(write, 1);
         for _ in 0..2 {
             running.until_it_looked();
             emulator.advance(HOUR);
         }
-        let (status, said) = ended(running.end());
+        let (status, said) = ended(running);
         assert_eq!(status, 1, "{action}: {said}");
         assert!(said.contains("The operation failed."), "{said}");
         assert_eq!(writes(&emulator), [write]);
@@ -204,23 +192,21 @@ fn failed() {
 fn missing() {
     let emulator = Emulator::builder().instance("ins-00000001", InstanceState::Running);
     let emulator = emulator.start().unwrap();
-    let agent = Agent(&emulator);
     for action in ["status", "monitor"] {
-        let (status, said) = agent.run(action);
+        let (status, said) = run_to_end(&emulator, action);
         assert_eq!(status, 1, "{action}: {said}");
         assert!(said.contains("no instance"), "{said}");
     }
     // The service knows it, and not what it shows.
     for (action, write, _) in ACTIONS {
-        let (status, said) = agent.run(action);
+        let (status, said) = run_to_end(&emulator, action);
         assert_eq!(status, 1, "{action}: {said}");
         assert!(said.contains("InvalidInstanceId.NotFound"), "{said}");
         assert_eq!(sent(&emulator, write).len(), 1);
     }
 
     let emulator = slow(Emulator::builder().lag(10 * HOUR), InstanceState::Running);
-    let agent = Agent(&emulator);
-    let mut running = agent.start("off", "");
+    let mut running = start(&emulator, "off", "");
     running.until_sent("StopInstances", 1);
     emulator.advance(HOUR);
     let terminate = TerminateInstances::builder().instance_ids([ID]).build().unwrap();
@@ -229,6 +215,6 @@ fn missing() {
     running.until_it_looked();
     // Past all that the agent could have seen of its own operation.
     emulator.advance(10 * HOUR);
-    assert_eq!(ended(running.end()).0, 1);
+    assert_eq!(ended(running).0, 1);
     assert_eq!(writes(&emulator), ["StopInstances", "TerminateInstances"]);
 }

@@ -4,10 +4,11 @@ use std::time::{Duration, Instant};
 
 use tcapi::cvm::InstanceState;
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
+use tcapi_tests::fence::{ID, of_cluster};
 use tcapi_tests::followed::{sent, writes};
 use tcapi_tests::native::target_dir;
 
-use crate::agent::{ID, bare, of_cluster, run, with_key};
+use crate::agent::{bare, run, with_key};
 
 const OTHER: &str = "ins-5d8a23rs";
 

@@ -1,12 +1,13 @@
 //! The example that reboots the instances of a file: what it prints, and what it exits with.
 
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::Command;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use tcapi_emulator::Emulator;
-use tcapi_tests::followed::{Followed, HOUR, sent};
+use tcapi_tests::exited::Exited;
+use tcapi_tests::followed::{Followed, HOUR, ids, sent};
 
 use super::{example, scratch};
 
@@ -20,32 +21,24 @@ fn reboot(emulator: &Emulator, name: &str, ids: &[String]) -> Command {
     run
 }
 
-/// What it exited with, and what it printed on the two streams.
-fn exited(output: Output) -> (Option<i32>, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.code(), text(&output.stdout), text(&output.stderr))
-}
-
-fn good(count: u32) -> Vec<String> {
-    (1..=count).map(|number| format!("ins-{number:08}")).collect()
-}
-
 #[test]
 fn it_exits_with_0_only_if_all_are_done() {
     let soon = Duration::from_millis(50);
     let emulator = Emulator::builder().instances(1000).transition(soon).start().unwrap();
-    let (status, table, bar) = exited(reboot(&emulator, "good", &good(1000)).output().unwrap());
-    assert_eq!(status, Some(0), "{table}{bar}");
+    let Exited { status, stdout: table, stderr: bar } =
+        Exited::of(&reboot(&emulator, "good", &ids(1000)).output().unwrap());
+    assert_eq!(status, 0, "{table}{bar}");
     assert!(table.ends_with("\n1000 DONE\n"), "{table}");
     assert!(bar.contains("1000 of 1000 done, 0 failed, 0 unknown"), "{bar}");
     assert!(bar.contains(&format!("\r[{}]", "#".repeat(40))), "{bar}");
     assert_eq!(sent(&emulator, "RebootInstances").len(), 10);
 
-    let mut ids = good(1000);
-    ids[10] = "ins-1".to_owned();
-    ids[500] = "ins-ffffffff".to_owned();
-    let (status, table, bar) = exited(reboot(&emulator, "bad", &ids).output().unwrap());
-    assert_eq!(status, Some(1), "{table}{bar}");
+    let mut listed = ids(1000);
+    listed[10] = "ins-1".to_owned();
+    listed[500] = "ins-ffffffff".to_owned();
+    let Exited { status, stdout: table, stderr: bar } =
+        Exited::of(&reboot(&emulator, "bad", &listed).output().unwrap());
+    assert_eq!(status, 1, "{table}{bar}");
     assert!(table.ends_with("\n998 DONE, 1 NOT_SENT, 1 REJECTED\n"), "{table}");
     let line = |id: &str| {
         let found = table.lines().find(|line| line.split_whitespace().next() == Some(id));
@@ -58,18 +51,18 @@ fn it_exits_with_0_only_if_all_are_done() {
 #[test]
 fn a_signal_ends_it_with_fates() {
     let emulator = Emulator::builder().instances(2).transition(HOUR).start().unwrap();
-    let mut running = Followed::start(&emulator, &mut reboot(&emulator, "two", &good(2)), "");
+    let mut running = Followed::start(&emulator, &mut reboot(&emulator, "two", &ids(2)), "");
     running.until_printed("[----------------------------------------] 0 of 2 done");
     running.terminate();
-    let (status, table, bar) = exited(running.end());
-    assert_eq!(status, Some(1), "{table}{bar}");
+    let Exited { status, stdout: table, stderr: bar } = Exited::of(&running.end());
+    assert_eq!(status, 1, "{table}{bar}");
     assert!(table.ends_with("\n2 ACCEPTED\n"), "{table}");
 }
 
 #[test]
 fn it_says_why_nothing_was_sent() {
     let emulator = Emulator::builder().start().unwrap();
-    let mut wrong = reboot(&emulator, "wrong", &good(2));
+    let mut wrong = reboot(&emulator, "wrong", &ids(2));
     wrong.env("TENCENTCLOUD_SECRET_KEY", "wrong");
     let mut absent = example_without_file(&emulator);
     for (run, says) in [
@@ -77,8 +70,8 @@ fn it_says_why_nothing_was_sent() {
         (&mut reboot(&emulator, "empty", &[]), "there are no ids"),
         (&mut absent, "no such file"),
     ] {
-        let (status, table, said) = exited(run.output().unwrap());
-        assert_eq!((status, table.as_str()), (Some(2), ""), "{said}");
+        let Exited { status, stdout: table, stderr: said } = Exited::of(&run.output().unwrap());
+        assert_eq!((status, table.as_str()), (2, ""), "{said}");
         assert!(said.contains(says), "{said}");
     }
     assert!(sent(&emulator, "RebootInstances").is_empty());

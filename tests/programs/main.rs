@@ -1,5 +1,5 @@
-//! Every program of C and C++ in `tests/c`, `tests/cpp`, `tests/installed`, `examples` and `fence`, under valgrind and with
-//! AddressSanitizer in the program and in the library. So are the programs of `tests/scratch`, and those that are
+//! Every program of C and C++ in `tests/c`, `tests/cpp`, `tests/installed`, `examples` and `fence`, under valgrind and
+//! with AddressSanitizer in the program and in the library. So are the programs of `tests/scratch`, and those that are
 //! made from specs, in `tests/examples`.
 
 mod c;

@@ -159,6 +159,11 @@ impl Drop for Followed<'_> {
     }
 }
 
+/// The ids of the first instances of an emulator that was told how many there are.
+pub fn ids(count: usize) -> Vec<String> {
+    (1..=count).map(|number| format!("ins-{number:08}")).collect()
+}
+
 /// The requests of an action, in the order in which they were received.
 pub fn sent(emulator: &Emulator, action: &str) -> Vec<Received> {
     emulator.requests().into_iter().filter(|one| one.action() == Some(action)).collect()

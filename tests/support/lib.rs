@@ -3,8 +3,11 @@
 pub mod blocks;
 pub mod canned;
 pub mod checker;
+pub mod counting;
+pub mod exited;
 #[path = "../faults/mod.rs"]
 pub mod faults;
+pub mod fence;
 pub mod figures;
 pub mod followed;
 pub mod headers;

@@ -83,7 +83,7 @@ pub struct Kit {
     pub library: PathBuf,
     /// The folder for programs.
     pub programs: PathBuf,
-    /// The standard of C++. Each kit has another one, so that programs are compiled in both.
+    /// The standard of C++. It is a later one with AddressSanitizer, so that programs are compiled in both.
     pub cpp: &'static str,
     /// What compilers are told beside.
     pub options: &'static [&'static str],

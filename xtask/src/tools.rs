@@ -92,8 +92,8 @@ pub(crate) fn ensure(tools: &[Tool]) -> Result {
     }
 }
 
-/// Fetches the schema of the metadata of fencing agents into `target/fence-agents`, unless the machine has it: out of its
-/// package, which is not installed, as it depends on 28 others.
+/// Fetches the schema of the metadata of fencing agents into `target/fence-agents`, unless the machine has it: out of
+/// its package, which is not installed, as it depends on 28 others.
 pub(crate) fn ensure_fence_schema() -> Result {
     const FILE: &str = "usr/share/cluster/relaxng/metadata.rng";
     let into = target().join("fence-agents");
@@ -101,8 +101,9 @@ pub(crate) fn ensure_fence_schema() -> Result {
         return Ok(());
     }
     make(&into)?;
-    run("apt-get update")?;
-    run_command(command("apt-get download fence-agents").current_dir(&into))?;
+    let download = || run_command(command("apt-get download fence-agents").current_dir(&into));
+    // The lists of packages may be old or missing. To read them anew needs more rights than to download.
+    download().or_else(|_| run("apt-get update").and_then(|()| download()))?;
     for package in entries(&into)?.iter().filter(|file| file.extension() == Some("deb".as_ref())) {
         run_command(command("dpkg-deb --extract").arg(package).arg(&into))?;
     }

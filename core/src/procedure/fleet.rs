@@ -22,8 +22,8 @@ const MOST_IN_FLIGHT: u32 = 64;
 /// wanted.
 ///
 /// # Errors
-/// Nothing was sent: there are no ids, the request is wrong in something else than an id, or what is shown before cannot be read.
-/// Otherwise each id has a fate, also if it is cancelled or the deadline passes.
+/// Nothing was sent: there are no ids, the request is wrong in something else than an id, or the latest operations
+/// can't be read. Otherwise each id has a fate, also if the fleet is cancelled or its deadline expires.
 pub fn run_fleet(
     client: &Client,
     template: &Template<'_>,

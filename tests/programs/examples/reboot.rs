@@ -6,6 +6,7 @@ use std::time::Duration;
 use tcapi::cvm::InstanceState;
 use tcapi_emulator::{Builder, EXAMPLE_SECRET_KEY, Emulator, Fault};
 use tcapi_tests::checker::Checker;
+use tcapi_tests::exited::Exited;
 use tcapi_tests::followed::{Followed, HOUR, sent, writes};
 
 use super::command;
@@ -26,11 +27,9 @@ fn start<'e>(checker: Checker, program: &Path, emulator: &'e Emulator) -> Follow
 
 /// Whether it succeeded, and what it printed.
 fn end(running: Followed<'_>) -> (bool, String) {
-    let output = running.end();
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let printed = text(&output.stdout) + &text(&output.stderr);
-    assert_ne!(output.status.code(), Some(Checker::FOUND), "{printed}");
-    (output.status.success(), printed)
+    let exited = Exited::of(&running.end());
+    assert_ne!(exited.status, Checker::FOUND, "{exited:?}");
+    (exited.status == 0, exited.said())
 }
 
 /// The states of an instance, in the order in which they were printed.

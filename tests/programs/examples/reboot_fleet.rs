@@ -1,12 +1,13 @@
 //! The example that reboots the instances of a file: what it prints, and what it exits with.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 use std::time::Duration;
 
 use tcapi_emulator::{EXAMPLE_SECRET_KEY, Emulator, Fault, Selector};
 use tcapi_tests::checker::Checker;
-use tcapi_tests::followed::{Followed, HOUR, sent};
+use tcapi_tests::exited::Exited;
+use tcapi_tests::followed::{Followed, HOUR, ids, sent};
 
 use super::command;
 
@@ -25,16 +26,6 @@ fn reboot(
     run
 }
 
-/// What it exited with, and what it printed on the two streams.
-fn exited(output: Output) -> (Option<i32>, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.code(), text(&output.stdout), text(&output.stderr))
-}
-
-fn good(count: usize) -> Vec<String> {
-    (1..=count).map(|number| format!("ins-{number:08}")).collect()
-}
-
 /// Each id has its line in the table, and only if all are done it exits with 0.
 pub(crate) fn fates(checker: Checker, program: &Path) {
     let many: usize = match checker {
@@ -45,9 +36,9 @@ pub(crate) fn fates(checker: Checker, program: &Path) {
     let instances = many.try_into().unwrap();
     let start = || Emulator::builder().instances(instances).transition(Duration::from_millis(50));
     let emulator = start().start().unwrap();
-    let mut run = reboot(checker, program, EXAMPLE_SECRET_KEY, &emulator, &good(many));
-    let (status, table, bar) = exited(run.output().unwrap());
-    assert_eq!(status, Some(0), "{table}{bar}");
+    let mut run = reboot(checker, program, EXAMPLE_SECRET_KEY, &emulator, &ids(many));
+    let Exited { status, stdout: table, stderr: bar } = Exited::of(&run.output().unwrap());
+    assert_eq!(status, 0, "{table}{bar}");
     assert!(table.ends_with(&format!("\n{many} DONE\n")), "{table}");
     assert_eq!(table.matches(" DONE\n").count(), many + 1, "{table}");
     assert!(bar.contains(&format!("{many} of {many} done, 0 failed, 0 unknown")), "{bar}");
@@ -55,16 +46,16 @@ pub(crate) fn fates(checker: Checker, program: &Path) {
     assert_eq!(sent(&emulator, "RebootInstances").len(), many / 100);
 
     // Some of the ids are bad: none of them costs a good one its reboot.
-    let mut ids = good(many);
-    let first = Selector::Instance(ids[0].clone());
+    let mut listed = ids(many);
+    let first = Selector::Instance(listed[0].clone());
     let emulator = start().plan(Fault::FailOperation, "RebootInstances", first).start().unwrap();
-    ids[10] = "ins-1".to_owned();
-    ids[many - 2] = "ins-ffffffff".to_owned();
-    ids[many - 1] = "ins-eeeeeeee".to_owned();
-    ids.push(ids[0].clone());
-    let mut run = reboot(checker, program, EXAMPLE_SECRET_KEY, &emulator, &ids);
-    let (status, table, bar) = exited(run.output().unwrap());
-    assert_eq!(status, Some(1), "{table}{bar}");
+    listed[10] = "ins-1".to_owned();
+    listed[many - 2] = "ins-ffffffff".to_owned();
+    listed[many - 1] = "ins-eeeeeeee".to_owned();
+    listed.push(listed[0].clone());
+    let mut run = reboot(checker, program, EXAMPLE_SECRET_KEY, &emulator, &listed);
+    let Exited { status, stdout: table, stderr: bar } = Exited::of(&run.output().unwrap());
+    assert_eq!(status, 1, "{table}{bar}");
     let line = |id: &str| {
         let found = table.lines().find(|line| line.split_whitespace().next() == Some(id));
         found.unwrap_or_else(|| panic!("{id}: {table}")).split_whitespace().collect::<Vec<_>>()
@@ -75,9 +66,9 @@ pub(crate) fn fates(checker: Checker, program: &Path) {
     }
     let rebooted: Vec<_> = emulator.operations().into_iter().map(|one| one.instance_id).collect();
     for id in rebooted {
-        ids.retain(|one| *one != id);
+        listed.retain(|one| *one != id);
     }
-    assert_eq!(ids.len(), 3, "{ids:?} were not rebooted");
+    assert_eq!(listed.len(), 3, "{listed:?} were not rebooted");
     assert_eq!(line("ins-00000001")[1..2], ["FAILED"]);
     let counts = format!("\n{} DONE, 1 FAILED, 1 NOT_SENT, 2 REJECTED\n", many - 4);
     assert!(table.ends_with(&counts), "{table}");
@@ -86,12 +77,12 @@ pub(crate) fn fates(checker: Checker, program: &Path) {
 /// A signal ends it: what was accepted is told as that.
 pub(crate) fn ended_early(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().instances(2).transition(HOUR).start().unwrap();
-    let mut run = reboot(checker, program, EXAMPLE_SECRET_KEY, &emulator, &good(2));
+    let mut run = reboot(checker, program, EXAMPLE_SECRET_KEY, &emulator, &ids(2));
     let mut running = Followed::start(&emulator, &mut run, "");
     running.until_printed("[----------------------------------------] 0 of 2 done");
     running.terminate();
-    let (status, table, bar) = exited(running.end());
-    assert_eq!(status, Some(1), "{table}{bar}");
+    let Exited { status, stdout: table, stderr: bar } = Exited::of(&running.end());
+    assert_eq!(status, 1, "{table}{bar}");
     assert!(table.ends_with("\n2 ACCEPTED\n"), "{table}");
 }
 
@@ -99,18 +90,18 @@ pub(crate) fn ended_early(checker: Checker, program: &Path) {
 pub(crate) fn not_begun(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     for (key, ids, says) in [
-        ("wrong", good(2), "AuthFailure.SignatureFailure"),
+        ("wrong", ids(2), "AuthFailure.SignatureFailure"),
         (EXAMPLE_SECRET_KEY, Vec::new(), "rebooting failed: there are no ids"),
     ] {
         let mut run = reboot(checker, program, key, &emulator, &ids);
-        let (status, table, said) = exited(run.output().unwrap());
-        assert_eq!((status, table.as_str()), (Some(2), ""), "{said}");
+        let Exited { status, stdout: table, stderr: said } = Exited::of(&run.output().unwrap());
+        assert_eq!((status, table.as_str()), (2, ""), "{said}");
         assert!(said.contains(says), "{said}");
     }
     let mut run = command(checker, program, EXAMPLE_SECRET_KEY);
     run.args([&emulator.url(), "ap-guangzhou", "/nowhere/ids"]);
-    let (status, _, said) = exited(run.output().unwrap());
-    assert_eq!(status, Some(2), "{said}");
+    let Exited { status, stderr: said, .. } = Exited::of(&run.output().unwrap());
+    assert_eq!(status, 2, "{said}");
     assert!(said.contains("/nowhere/ids can't be read: No such file"), "{said}");
     assert!(sent(&emulator, "RebootInstances").is_empty());
 }
