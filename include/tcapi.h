@@ -2280,8 +2280,8 @@ void tc_fates_free(struct tc_fates *fates);
 /**
  * Sends a request for any number of ids: divided among as many requests as it takes, each of them at the rate that
  * the service allows to all threads of the client together. Where the specs say how, each operation is then followed
- * to its end, and one of which it is not known whether it ran is looked for: see tc_fate_kind. Nothing that may have
- * run is sent again.
+ * to its end, and one of which it is not known whether it ran is looked for: see tc_fate_kind. What may have run is
+ * not sent again, unless `resend_if_not_seen` is set and no operation of it was seen.
  *
  * `request_type` is the name of the request's type, such as "tc_cvm_reboot_instances_request", and `request` points
  * to such a struct, without the ids; the header of a service has a function of each such action that compares the
