@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use tcapi_tests::checker::Checker;
-use tcapi_tests::native::{Kit, expect_success};
-use tcapi_tests::scratch::{build, built, cargo, sanitized, sanitized_older};
+use tcapi_tests::native::{Kit, expect_success, put_go_archive};
+use tcapi_tests::scratch::{build, built, cargo, sanitized, sanitized_older, tree};
 use tcapi_tests::workspace_root;
 
 fn here() -> PathBuf {
@@ -71,7 +71,7 @@ fn a_new_action_is_one_file() {
     expect_success(&mut cargo("run --quiet --package tcapi --example touch"));
 
     // A function in the library and the header, and an answer of the emulator.
-    let told = with_emulator(|url| {
+    let told = with_emulator(&[], |url| {
         [(Checker::Valgrind, build()), (Checker::Sanitizer, sanitized())].map(|(checker, kit)| {
             let program = kit.c(&here.join("touch.c"), &[]);
             watched(checker, &program).arg(url).output().unwrap()
@@ -89,15 +89,57 @@ fn a_new_action_is_one_file() {
 fn a_second_version_is_a_service_of_its_own() {
     let kit = build();
     let program = kit.cpp(&here().join("versions.cpp"), &[]);
-    let printed =
-        with_emulator(|url| expect_success(watched(Checker::Valgrind, &program).arg(url)).stdout);
+    let printed = with_emulator(&[], |url| {
+        expect_success(watched(Checker::Valgrind, &program).arg(url)).stdout
+    });
     assert_eq!(String::from_utf8_lossy(&printed), "both\n");
 }
 
+/// A listing with pages and a waiter, and a write that divides many ids and settles by that listing, are two files: each
+/// language has them, and the emulator does what they say.
+#[test]
+fn pages_a_waiter_settling_and_a_fleet_are_files() {
+    let here = here().join("batteries");
+    let kit = build();
+    let library = built().join("debug");
+    put_go_archive(&library, &tree().join("go"));
+    let go = kit.programs.join("batteries-go");
+    let mut build_go = Command::new("go");
+    build_go.args(["build", "-buildvcs=false", "-o"]).arg(&go).arg("./batteries");
+    expect_success(
+        build_go.env_remove("GOFLAGS").env("CGO_ENABLED", "1").current_dir(tree().join("go")),
+    );
+    expect_success(&mut cargo("build --quiet --package tcapi --example batteries"));
+
+    let sanitized = sanitized();
+    let kit = kit.in_folder("batteries");
+    let programs = [
+        (Checker::Valgrind, kit.c(&here.join("batteries.c"), &[])),
+        (Checker::Sanitizer, sanitized.c(&here.join("batteries.c"), &[])),
+        (Checker::Valgrind, kit.cpp(&here.join("batteries.cpp"), &[])),
+        // These two only have the key from it.
+        (Checker::Sanitizer, go),
+        (Checker::Sanitizer, library.join("examples/batteries")),
+    ];
+    let options = "--list-items 250 --transition-ms 40 --lag-ms 60 --failure-message leaks \
+                   --fail-operation ChargeBatteries:bat-bbbbbbbb";
+    for (checker, program) in programs {
+        let printed = with_emulator(&options.split_whitespace().collect::<Vec<_>>(), |url| {
+            expect_success(watched(checker, &program).arg(url)).stdout
+        });
+        let expected = "250 in 3 pages\n249 done\nbat-bbbbbbbb FAILED leaks\n\
+                        bat-nowhere0 REJECTED ResourceNotFound.Battery\n\
+                        battery NOT_SENT InvalidParameterValue.Malformed\n\
+                        bat-aaaaaaaa ChargeBatteries\nBatteryIds[1] is not\n";
+        assert_eq!(String::from_utf8_lossy(&printed), expected, "{}", program.display());
+    }
+}
+
 /// Does something with the emulator of the copy, which has its specs.
-fn with_emulator<T>(act: impl FnOnce(&str) -> T) -> T {
+fn with_emulator<T>(options: &[&str], act: impl FnOnce(&str) -> T) -> T {
     let mut emulator = Command::new(built().join("debug/tcapi-emulator"))
         .args(["--listen", "127.0.0.1:0", "--exit-with-stdin"])
+        .args(options)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

@@ -123,7 +123,7 @@ fn load_all(specs: &Path) -> Vec<Model> {
         for mistake in &mistakes {
             eprintln!("{mistake}");
         }
-        panic!("{} mistakes in the specs", mistakes.len());
+        panic!("mistakes in the specs: {}", mistakes.len());
     })
 }
 

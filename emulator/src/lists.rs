@@ -43,13 +43,32 @@ impl Lists {
         Lists { items, shifted: HashMap::new() }
     }
 
-    /// The answer to a request by example, with the part of the list that is asked for.
+    /// All items that a list begins with, where `of` finds those of an example.
+    pub(crate) fn all(
+        &self,
+        service: &Service,
+        action: &Action<'_>,
+        of: impl Fn(&Map<String, Value>) -> &[Value],
+    ) -> Vec<Value> {
+        let mut answers =
+            examples::answers(service, action).filter_map(|(_, outcome)| outcome.ok());
+        let Some(answer) = answers.find(|answer| !of(&answer.members).is_empty()) else {
+            return Vec::new();
+        };
+        let shown = of(&answer.members);
+        let is_list = list(service, action, &answer).is_some();
+        let count = self.items.filter(|_| is_list).unwrap_or(shown.len());
+        (0..count).map(|at| numbered(shown, at)).collect()
+    }
+
+    /// The answer to a request by example, with the part of the list that is asked for, among the items that are told.
     pub(crate) fn answer(
         &mut self,
         service: &Service,
         action: &Action<'_>,
         request: &Map<String, Value>,
         others: (&mut Others, u64),
+        is_told: &dyn Fn(&Value) -> bool,
     ) -> Outcome {
         let as_shown = self.items.is_none() && !others.0.shift_lists();
         if as_shown && examples::is_shown(service, action, request) {
@@ -63,8 +82,9 @@ impl Lists {
         let (added, removed) = self.shifts(service, action, part.offset, others);
         let items = if shown.is_empty() { 0 } else { self.items.unwrap_or(shown.len()) };
         let item = |at: usize| numbered(&shown, at);
-        let all = (items..items + added).rev().chain(removed.min(items)..items);
-        let page: Vec<_> = all.clone().skip(part.offset).take(part.limit).map(item).collect();
+        let all = (items..items + added).rev().chain(removed.min(items)..items).map(item);
+        let all = all.filter(is_told);
+        let page: Vec<_> = all.clone().skip(part.offset).take(part.limit).collect();
         let end = part.offset.saturating_add(page.len());
         let total = all.count();
         let fields = service.object(action.response);

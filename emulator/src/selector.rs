@@ -38,7 +38,7 @@ impl FromStr for Selector {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        if text.starts_with("ins-") {
+        if text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.contains('-') {
             return Ok(Selector::Instance(text.to_owned()));
         }
         if let Some(number) = text.strip_suffix('%') {
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn texts() {
-        for text in ["3", "0", "2.5%", "0%", "100%", "ins-r8hr2upy"] {
+        for text in ["3", "0", "2.5%", "0%", "100%", "ins-r8hr2upy", "disk-nucurerk"] {
             assert_eq!(text.parse::<Selector>().unwrap().to_string(), text);
         }
         for text in ["", "-1", "often", "%", "-1%", "101%", "NaN%", "5 %"] {

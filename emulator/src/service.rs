@@ -8,7 +8,7 @@ use tcapi::schema::{self, Action};
 
 use crate::answer::{self, Answer, Outcome, Refusal};
 use crate::auth::{Keys, Sender};
-use crate::behaviour::{self, Behaviour, Context, Template};
+use crate::behaviour::{self, Behaviour, Context, Shown, Template};
 use crate::checks;
 use crate::fault::{Fault, Faults};
 use crate::limiter::Limiter;
@@ -53,6 +53,7 @@ pub(crate) struct Service {
 /// What requests change.
 struct State {
     instances: Instances,
+    shown: Shown,
     /// How far the clock of the instances is ahead.
     ahead: Duration,
     faults: Faults,
@@ -66,8 +67,10 @@ struct State {
 
 impl Service {
     pub(crate) fn new(settings: Settings) -> Self {
-        let log = Log::new(Instant::now(), settings.operation_ids, settings.record);
+        let (start, ids, record) = (Instant::now(), settings.operation_ids, settings.record);
+        let log = Log::new(start, ids, record);
         let state = State {
+            shown: Shown::new(settings.changes.clone(), ids, record, start),
             instances: Instances::new(settings.instances, settings.changes, log),
             ahead: Duration::ZERO,
             faults: settings.faults,
@@ -135,7 +138,10 @@ impl Service {
         let mut state = self.state();
         let now = Instant::now() + state.ahead;
         state.instances.settle(now);
-        state.instances.operations()
+        let mut all = state.instances.operations()?;
+        all.extend(state.shown.operations(now));
+        all.sort_by_key(|operation| operation.began);
+        Some(all)
     }
 
     /// The same as JSON.
@@ -168,7 +174,8 @@ impl Service {
         }
         let members = checks::parameters(request, service, &action)?;
         let Some(behaviour) = behaviour::of(service, &action) else {
-            return state.lists.answer(service, &action, &members, (&mut state.others, self.seed));
+            let others = (&mut state.others, self.seed);
+            return state.lists.answer(service, &action, &members, others, &|_| true);
         };
         let id = (request_id, fault);
         self.act(state, behaviour, (service, action), &members, id, now)
@@ -197,7 +204,9 @@ impl Service {
         now: Instant,
     ) -> Outcome {
         let now = now + state.ahead;
-        state.instances.settle(now);
+        let shown = state.shown.of(service, &action, &state.lists);
+        let instances = shown.unwrap_or(&mut state.instances);
+        instances.settle(now);
         behaviour(&mut Context {
             service,
             action,
@@ -206,10 +215,11 @@ impl Service {
             fault,
             faults: &mut state.faults,
             others: &mut state.others,
+            lists: &mut state.lists,
             seed: self.seed,
             named_ids: self.named_ids,
             template: &self.template,
-            instances: &mut state.instances,
+            instances,
             now,
         })
     }

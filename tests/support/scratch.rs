@@ -134,6 +134,10 @@ fn changed() -> Vec<(PathBuf, String)> {
     // A new action is one file.
     let touch = file(&format!("{cvm}/TouchInstances.toml"), tests("scratch/TouchInstances.toml"));
 
+    // So are two that belong together, with all that is done in several calls, and programs that do it.
+    let batteries = |name: &str| tests(&format!("scratch/batteries/{name}"));
+    let spec = |name: &str| file(&format!("{cvm}/{name}"), batteries(name));
+
     // A later version of an action has one more parameter.
     let start = format!("{cvm}/StartInstances.toml");
     let grown = file(&start, ours(&start) + &tests("scratch/parameter.toml"));
@@ -178,6 +182,10 @@ fn changed() -> Vec<(PathBuf, String)> {
     let versions: Vec<(PathBuf, String)> = versions.collect();
     let changed = vec![
         touch,
+        spec("DescribeBatteries.toml"),
+        spec("ChargeBatteries.toml"),
+        file("core/examples/batteries.rs", batteries("batteries.rs")),
+        file("go/batteries/batteries.go", batteries("batteries.go")),
         grown,
         file(options, more_options),
         file(manifest, more_features),

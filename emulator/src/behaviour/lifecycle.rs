@@ -11,39 +11,44 @@ use crate::others::When;
 use crate::state::{Begun, End, Origin};
 
 /// How an action changes instances.
-struct Change {
+pub(super) struct Change {
     action: &'static str,
-    /// The states that it may begin in.
+    /// The states that it may begin in. None: any.
     from: &'static [InstanceState],
-    through: InstanceState,
+    /// The state until the end. None: the one that it begins in.
+    through: Option<InstanceState>,
     end: End,
 }
+
+/// How an action that leaves the state alone does.
+pub(super) const NONE: Change =
+    Change { action: "", from: &[], through: None, end: End::Unchanged };
 
 const REBOOT: Change = Change {
     action: "RebootInstances",
     from: &[InstanceState::Running],
-    through: InstanceState::Rebooting,
+    through: Some(InstanceState::Rebooting),
     end: End::State(InstanceState::Running),
 };
 
 const START: Change = Change {
     action: "StartInstances",
     from: &[InstanceState::Stopped],
-    through: InstanceState::Starting,
+    through: Some(InstanceState::Starting),
     end: End::State(InstanceState::Running),
 };
 
 const STOP: Change = Change {
     action: "StopInstances",
     from: &[InstanceState::Running],
-    through: InstanceState::Stopping,
+    through: Some(InstanceState::Stopping),
     end: End::State(InstanceState::Stopped),
 };
 
 const TERMINATE: Change = Change {
     action: "TerminateInstances",
     from: &[InstanceState::Running, InstanceState::Stopped],
-    through: InstanceState::Terminating,
+    through: Some(InstanceState::Terminating),
     end: End::Gone,
 };
 
@@ -66,7 +71,21 @@ pub(super) fn terminate(context: &mut Context<'_>) -> Outcome {
 /// Takes instances from one of the states `from`, through another one, to an end. All of them or none: a
 /// request that names an instance in the wrong state changes nothing.
 fn change(context: &mut Context<'_>, change: &Change) -> Outcome {
-    let mut ids = context.strings("InstanceIds").unwrap_or_default();
+    operate(context, change, |context, ids| {
+        Ok((states(context, change.from, ids)?, Answer::default()))
+    })
+}
+
+/// The states of the instances that a request begins operations on, each with its id, and what the request is answered.
+pub(super) type Accepted<'a> = (Vec<(&'a str, InstanceState)>, Answer);
+
+/// Begins operations on the instances of a request if it is accepted, and has others do what they are to do around it.
+pub(super) fn operate<'a>(
+    context: &mut Context<'a>,
+    change: &Change,
+    accept: impl FnOnce(&mut Context<'a>, &[&'a str]) -> Result<Accepted<'a>, Refusal>,
+) -> Outcome {
+    let mut ids = context.ids();
     let mut known = std::collections::HashSet::new();
     ids.retain(|id| known.insert(*id));
     others(context, true, &ids);
@@ -74,32 +93,34 @@ fn change(context: &mut Context<'_>, change: &Change) -> Outcome {
         others(context, false, &ids);
         return Ok(Answer::default());
     }
-    let before = states(context, change.from, &ids)?;
-    begin(context, change, &ids, before);
+    let (before, answer) = accept(context, &ids)?;
+    begin(context, change, before);
     others(context, false, &ids);
     let vanishing = context.others.vanishing(context.seed, context.action.name, &ids);
     for (id, _) in ids.iter().zip(vanishing).filter(|(_, vanishes)| *vanishes) {
         context.instances.vanish(id, context.now);
     }
-    Ok(Answer::default())
+    Ok(answer)
 }
 
 /// The states of instances, all of which must be among `from`. The first one that is not there, or in another state,
 /// says what the request is refused with; the message names others with the same fault.
-fn states(
+pub(super) fn states<'a>(
     context: &Context<'_>,
     from: &[InstanceState],
-    ids: &[&str],
-) -> Result<Vec<InstanceState>, Refusal> {
+    ids: &[&'a str],
+) -> Result<Vec<(&'a str, InstanceState)>, Refusal> {
     // None: it does not exist.
     let states: Vec<_> = ids
         .iter()
         .map(|id| context.instances.present(id).map(|instance| instance.state.clone()))
         .collect();
-    let fits =
-        |state: &Option<InstanceState>| state.as_ref().is_some_and(|state| from.contains(state));
+    let fits = |state: &Option<InstanceState>| {
+        state.as_ref().is_some_and(|state| from.is_empty() || from.contains(state))
+    };
     let Some(wrong) = states.iter().find(|state| !fits(state)) else {
-        return Ok(states.into_iter().flatten().collect());
+        let there = ids.iter().zip(states);
+        return Ok(there.filter_map(|(id, state)| Some((*id, state?))).collect());
     };
     let alike = ids.iter().zip(&states).filter(|(_, state)| *state == wrong).map(|(id, _)| *id);
     let (subject, plural) = named(context.named_ids, &alike.collect::<Vec<_>>());
@@ -107,7 +128,7 @@ fn states(
         None => {
             let verb = if plural { "do" } else { "does" };
             let message = format!("{subject} {verb} not exist.");
-            Refusal::new("InvalidInstanceId.NotFound", message)
+            Refusal::new(not_found(context), message)
         }
         Some(state) => {
             let verb = if plural { "are" } else { "is" };
@@ -126,9 +147,10 @@ fn named(most: usize, ids: &[&str]) -> (String, bool) {
     }
 }
 
-fn begin(context: &mut Context<'_>, change: &Change, ids: &[&str], before: Vec<InstanceState>) {
+fn begin(context: &mut Context<'_>, change: &Change, before: Vec<(&str, InstanceState)>) {
     let all_fail = *context.fault == Some(Fault::FailOperation);
-    let failing = context.faults.failing(context.seed, context.action.name, ids);
+    let ids: Vec<&str> = before.iter().map(|(id, _)| *id).collect();
+    let failing = context.faults.failing(context.seed, context.action.name, &ids);
     if failing.contains(&true) {
         context.fault.get_or_insert(Fault::FailOperation);
     }
@@ -137,10 +159,10 @@ fn begin(context: &mut Context<'_>, change: &Change, ids: &[&str], before: Vec<I
         request_id: context.request_id.into(),
         foreign: false,
     };
-    for ((id, before), fails) in ids.iter().zip(before).zip(failing) {
+    for ((id, before), fails) in before.into_iter().zip(failing) {
         let begun = Begun {
             origin: origin.clone(),
-            through: Some(change.through.clone()),
+            through: change.through.clone(),
             end: if all_fail || fails { End::Failed(before) } else { change.end.clone() },
             takes: context.instances.changes.transition,
         };
@@ -155,11 +177,7 @@ fn others(context: &mut Context<'_>, before: bool, ids: &[&str]) {
     let transition = context.instances.changes.transition;
     for (when, theirs, id) in context.others.operations(context.seed, before, action, ids) {
         let change = [REBOOT, START, STOP, TERMINATE].into_iter().find(|one| one.action == theirs);
-        // Any other action leaves the state of the instance alone.
-        let (through, end) = match change {
-            Some(change) => (Some(change.through), change.end),
-            None => (None, End::Unchanged),
-        };
+        let Change { through, end, .. } = change.unwrap_or(NONE);
         let (later, takes) = match when {
             When::Before => (Duration::ZERO, Duration::ZERO),
             When::During => (transition / 2, transition),
@@ -169,6 +187,14 @@ fn others(context: &mut Context<'_>, before: bool, ids: &[&str]) {
         context.instances.begin_later(&id, begun, context.now + later);
     }
     context.instances.settle(context.now);
+}
+
+/// The code for an id that nothing has: that of instances, or the one that says which ids it is of in the action's spec.
+fn not_found<'a>(context: &Context<'a>) -> &'a str {
+    const OF_INSTANCES: &str = "InvalidInstanceId.NotFound";
+    let naming = || context.action.errors.iter().find(|error| error.names_id);
+    let known = context.action.errors.find(OF_INSTANCES).or_else(naming);
+    known.map_or(OF_INSTANCES, |known| known.code)
 }
 
 /// The service has a code for each state; which of them an action answers, its spec says.

@@ -3,10 +3,12 @@
 //! Elsewhere nothing outside of `specs/` knows one action, as everything that a client needs of an action
 //! follows from its spec. What an action does inside the service does not: no spec says that a restart
 //! takes an instance through `REBOOTING`. So this folder models the service's side, for the actions where
-//! that is worth it; every other action is answered from the examples of its spec.
+//! that is worth it; every other action is answered from the examples of its spec, and what its operations are
+//! shown as follows from `[settle]`.
 
 mod describe;
 mod lifecycle;
+mod settled;
 mod template;
 
 use std::sync::OnceLock;
@@ -17,8 +19,10 @@ use tcapi::schema::{Action, Service};
 
 use crate::answer::Outcome;
 use crate::fault::{Fault, Faults};
+use crate::lists::Lists;
 use crate::others::Others;
 use crate::state::Instances;
+pub(crate) use settled::Shown;
 pub(crate) use template::Template;
 
 /// A request that has passed all checks, and what it acts on.
@@ -33,12 +37,13 @@ pub(crate) struct Context<'a> {
     /// For those of single operations.
     pub(crate) faults: &'a mut Faults,
     pub(crate) others: &'a mut Others,
+    pub(crate) lists: &'a mut Lists,
     pub(crate) seed: u64,
     /// How many instances the message of a refusal names at the most.
     pub(crate) named_ids: usize,
     /// Made when it is needed first.
     pub(crate) template: &'a OnceLock<Template>,
-    /// Brought up to date.
+    /// Those that the action acts on or tells about, or what stands for them; brought up to date.
     pub(crate) instances: &'a mut Instances,
     pub(crate) now: Instant,
 }
@@ -57,6 +62,11 @@ const BEHAVIOURS: &[(&str, &str, Behaviour)] = &[
 
 /// The behaviour of an action, if it has one.
 pub(crate) fn of(service: &Service, action: &Action) -> Option<Behaviour> {
+    own(service, action).or_else(|| settled::behaviour(service, action))
+}
+
+/// The behaviour that is written for an action.
+fn own(service: &Service, action: &Action) -> Option<Behaviour> {
     BEHAVIOURS
         .iter()
         .find(|(of, name, _)| *of == service.name() && *name == action.name)
@@ -68,6 +78,12 @@ impl<'a> Context<'a> {
     fn strings(&self, name: &str) -> Option<Vec<&'a str>> {
         let items = self.request.get(name)?.as_array()?;
         Some(items.iter().filter_map(Value::as_str).collect())
+    }
+
+    /// The ids that it concerns: those of a fleet, and of instances where there is none.
+    fn ids(&self) -> Vec<&'a str> {
+        let list = self.action.procedures.fleet().unwrap_or("InstanceIds");
+        self.strings(list).unwrap_or_default()
     }
 
     /// A number that is not negative.

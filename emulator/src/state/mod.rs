@@ -3,17 +3,17 @@
 mod instance;
 mod operation;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use tcapi::cvm::InstanceState;
 
-pub(crate) use instance::{Begun, End, Instance, Progress, View};
+pub(crate) use instance::{Begun, End, Instance, Latest, Progress, View};
 pub(crate) use operation::{Log, Origin};
 pub use operation::{Operation, OperationIds, OperationState};
 
 /// How instances change.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Changes {
     /// The time that a change takes.
     pub(crate) transition: Duration,
@@ -37,6 +37,8 @@ pub(crate) struct Instances {
     log: Log,
     /// How many were added since.
     added: u32,
+    /// The ids of those that are not there any more, and not shown either.
+    gone: HashSet<String>,
 }
 
 impl Instances {
@@ -49,6 +51,7 @@ impl Instances {
             changes,
             log,
             added: 0,
+            gone: HashSet::new(),
         };
         for (place, instance) in (0..).zip(list) {
             instances.put(place, instance);
@@ -74,6 +77,7 @@ impl Instances {
                 self.watch(place);
             } else if let Some(instance) = self.list.remove(&place) {
                 self.places.remove(&instance.id);
+                self.gone.insert(instance.id);
             }
         }
     }
@@ -100,6 +104,16 @@ impl Instances {
     /// What an instance is, whatever is shown of it. None: it does not exist.
     pub(crate) fn present(&self, id: &str) -> Option<&View> {
         self.list.get(self.places.get(id)?)?.present()
+    }
+
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The ids of those that were there, and are not shown any more.
+    pub(crate) fn gone(&self) -> &HashSet<String> {
+        &self.gone
     }
 
     /// Begins an operation on an instance.

@@ -172,10 +172,8 @@ impl Log {
         }
     }
 
-    /// The operations that are kept, in the order of their beginning. None: none are kept.
+    /// The operations that are kept. None: none are kept.
     pub(crate) fn operations(&self) -> Option<Vec<Operation>> {
-        let mut all: Vec<_> = self.kept.as_ref()?.iter().cloned().collect();
-        all.sort_by_key(|operation| operation.began);
-        Some(all)
+        Some(self.kept.as_ref()?.iter().cloned().collect())
     }
 }
