@@ -5,12 +5,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value as Json, json};
-use tcapi::cvm::{InstanceState, RebootInstances, StopType, TerminateInstances};
+use tcapi::cvm::{
+    InstanceState, RebootInstances, ResetInstancesPassword, StopType, TerminateInstances,
+};
 use tcapi::{
     CallOptions, CancelToken, Error, FateKind, Fates, FleetOptions, Matched, Outcome, Status,
     Unvalidated,
 };
-use tcapi_emulator::{Builder, Emulator, Fault};
+use tcapi_emulator::{Builder, Emulator, Fault, OperationState, Selector};
 use tcapi_tests::canned::{Asked, Canned};
 use tcapi_tests::slowness::at_some_scale;
 
@@ -52,6 +54,24 @@ fn a_chosen_action_settles_without_being_told_how() {
     let reboot = chosen::RebootInstances::builder().build_unvalidated();
     let fates = client(&emulator.url()).fleet(&reboot, &[A], &soon()).unwrap();
     assert_eq!(kinds(&fates), [(A, FateKind::Done, None)]);
+}
+
+/// The emulator has no behaviour for this action but what its spec says of settling.
+#[test]
+fn an_action_that_is_answered_from_examples_settles() {
+    let reset = "ResetInstancesPassword";
+    let emulator = emulator(|it| {
+        let it = it.plan(Fault::FailOperation, reset, Selector::Instance(B.to_owned()));
+        it.failure_message("no agent").lag(Duration::from_millis(50))
+    });
+    let request = ResetInstancesPassword::builder().password("Ab1234567!").build_unvalidated();
+    let fates = client(&emulator.url()).fleet(&request, &[A, B], &soon()).unwrap();
+    assert_eq!(kinds(&fates), [(A, FateKind::Done, None), (B, FateKind::Failed, None)]);
+    assert_eq!(fates.fates[0].matched, Matched::RequestId);
+    assert_eq!(fates.fates[1].message, "no agent");
+    let ran: Vec<_> = emulator.operations().into_iter().map(|it| (it.action, it.state)).collect();
+    let ended = |state| (reset.to_owned(), state);
+    assert_eq!(ran, [ended(OperationState::Success), ended(OperationState::Failed)]);
 }
 
 #[test]

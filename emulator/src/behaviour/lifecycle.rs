@@ -128,7 +128,7 @@ pub(super) fn states<'a>(
         None => {
             let verb = if plural { "do" } else { "does" };
             let message = format!("{subject} {verb} not exist.");
-            Refusal::new(not_found(context), message)
+            Refusal::new(not_found(context).unwrap_or(NOT_FOUND), message)
         }
         Some(state) => {
             let verb = if plural { "are" } else { "is" };
@@ -189,12 +189,13 @@ fn others(context: &mut Context<'_>, before: bool, ids: &[&str]) {
     context.instances.settle(context.now);
 }
 
-/// The code for an id that nothing has: that of instances, or the one that says which ids it is of in the action's spec.
-fn not_found<'a>(context: &Context<'a>) -> &'a str {
-    const OF_INSTANCES: &str = "InvalidInstanceId.NotFound";
+/// What the service is known to refuse an id with that nothing has.
+const NOT_FOUND: &str = "InvalidInstanceId.NotFound";
+
+/// The code for an id that nothing has, where the action's spec has one.
+pub(super) fn not_found<'a>(context: &Context<'a>) -> Option<&'a str> {
     let naming = || context.action.errors.iter().find(|error| error.names_id);
-    let known = context.action.errors.find(OF_INSTANCES).or_else(naming);
-    known.map_or(OF_INSTANCES, |known| known.code)
+    context.action.errors.find(NOT_FOUND).or_else(naming).map(|known| known.code)
 }
 
 /// The service has a code for each state; which of them an action answers, its spec says.

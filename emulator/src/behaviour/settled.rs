@@ -97,12 +97,12 @@ fn begin(context: &mut Context<'_>) -> Outcome {
 fn accept<'a>(context: &mut Context<'a>, ids: &[&'a str]) -> Result<Accepted<'a>, Refusal> {
     let answer = by_example(context, &|_| true)?;
     let is_shown = examples::is_shown(context.service, &context.action, context.request);
+    let mut ids = ids.to_vec();
     // An example may have ids that no other one has.
-    let known: Vec<_> = match is_shown || context.instances.is_empty() {
-        true => ids.iter().copied().filter(|id| context.instances.present(id).is_some()).collect(),
-        false => ids.to_vec(),
-    };
-    Ok((lifecycle::states(context, &[], &known)?, answer))
+    if is_shown || context.instances.is_empty() || lifecycle::not_found(context).is_none() {
+        ids.retain(|id| context.instances.present(id).is_some());
+    }
+    Ok((lifecycle::states(context, &[], &ids)?, answer))
 }
 
 /// Answers the items of the example, with the operations that have begun since.
