@@ -59,6 +59,11 @@ fn concurrent() -> PathBuf {
     workspace_root().join("bench/concurrent")
 }
 
+/// The modules of one program each, which other tests run.
+fn programs() -> [PathBuf; 3] {
+    [phases(), concurrent(), workspace_root().join("tests/procedures/waits/go")]
+}
+
 /// A command in a module that links the static archive.
 fn go(module: &Path, args: &[&str]) -> Command {
     static ARCHIVE: OnceLock<()> = OnceLock::new();
@@ -104,9 +109,7 @@ fn example(built: &'static OnceLock<PathBuf>, name: &str) -> Command {
 #[test]
 fn formatted() {
     let mut gofmt = Command::new("gofmt");
-    let output = expect_success(
-        gofmt.arg("-l").args(modules()).args(peers()).args([phases(), concurrent()]),
-    );
+    let output = expect_success(gofmt.arg("-l").args(modules()).args(peers()).args(programs()));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "", "gofmt would change these");
 }
 
@@ -118,7 +121,7 @@ fn vetted() {
     if !staticcheck.is_file() {
         expect_success(go(&module, &["install", STATICCHECK]).env("GOBIN", &folder));
     }
-    for module in modules().into_iter().chain(peers()).chain([phases(), concurrent()]) {
+    for module in modules().into_iter().chain(peers()).chain(programs()) {
         expect_success(go(&module, &["vet"]).args(packages(&module)));
         expect_success(Command::new(&staticcheck).args(packages(&module)).current_dir(&module));
     }

@@ -1,6 +1,5 @@
 //! Every waiter of every committed spec, against a service whose responses are made of the waiter's own conditions.
 
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -8,13 +7,12 @@ use serde_json::{Map, Value as Json, json};
 use tcapi::schema::{
     Acceptor, Action, Kind, Match, Missing, ObjectId, Service, State, Subjects, Test, Waiter,
 };
-use tcapi::{CallOptions, CancelToken, Client, Error, Outcome, Status, Validation, WaitOptions};
 use tcapi_tests::canned::Canned;
-use tcapi_tests::native::target_dir;
 use tcapi_tests::slowness::at_some_scale;
 use tcapi_tests::workspace_root;
 
-use crate::{refusal, response, without_region};
+use crate::waits::{Failure, Language, Limits, Program, Rust, Wait, committed};
+use crate::{refusal, response};
 
 /// What is asked for. No service knows these ids, and nothing checks their form here.
 const IDS: [&str; 2] = ["first", "last"];
@@ -22,35 +20,24 @@ const IDS: [&str; 2] = ["first", "last"];
 /// What the service says of a failure.
 const SAID: &str = "it broke";
 
-/// A client that knows all committed specs, and the services that it knows.
-fn known() -> &'static (Client, Vec<Service>) {
-    static KNOWN: OnceLock<(Client, Vec<Service>)> = OnceLock::new();
-    KNOWN.get_or_init(|| {
-        let models = tcapi_codegen::load_all(&workspace_root().join("specs")).unwrap();
-        let file = target_dir().join("every_waiter.services");
-        std::fs::write(&file, tcapi_codegen::services_file(&models).unwrap()).unwrap();
-        let builder = without_region("http://localhost:9").region("ap-guangzhou");
-        // The ids are none of the service's, and parameters beside them are left out.
-        let builder = builder.validation(Validation::Off).add_services_from(&file).unwrap();
-        (builder.build().unwrap(), tcapi::load_services(&file).unwrap())
-    })
-}
+const HOUR: Duration = Duration::from_secs(3600);
 
 /// A waiter with what it is of.
 struct Case<'c> {
+    language: &'c dyn Language,
     service: &'c Service,
     action: Action<'c>,
     waiter: Waiter<'c>,
 }
 
 /// Runs a test for every waiter.
-fn for_each(test: impl Fn(&Case<'_>)) {
+fn for_each(language: &dyn Language, test: &dyn Fn(&Case<'_>)) {
     let mut waiters = 0;
-    for service in &known().1 {
+    for service in &committed().1 {
         for waiter in service.waiters() {
             let action = service.action_at(waiter.action.into());
             println!("{} {}: {}", service.name(), action.name, waiter.name);
-            test(&Case { service, action, waiter });
+            test(&Case { language, service, action, waiter });
             waiters += 1;
         }
     }
@@ -60,28 +47,24 @@ fn for_each(test: impl Fn(&Case<'_>)) {
 impl Case<'_> {
     /// Waits, while the service answers one round after the other, and the last one for ever. With how many requests there
     /// were.
-    fn run(&self, rounds: Vec<String>, options: WaitOptions) -> (Result<(), Error>, usize) {
+    fn run(&self, rounds: Vec<String>, limits: Limits) -> (Result<(), Failure>, usize) {
         let next = AtomicUsize::new(0);
         let server = Canned::start_with(200, move |_| {
             rounds[next.fetch_add(1, Ordering::Relaxed).min(rounds.len() - 1)].clone()
         });
         let server = server.unwrap();
-        let ended = self.wait(&server, options);
-        (ended, server.asked().len())
-    }
-
-    fn wait(&self, server: &Canned, mut options: WaitOptions) -> Result<(), Error> {
-        options.call = options.call.endpoint(server.url());
-        let client = &known().0;
         let request = match self.waiter.of {
             Some(of) => json!({ of.ids: IDS }).to_string(),
             None => "{}".to_owned(),
         };
-        let names = [self.service.name(), self.service.version(), self.action.name];
-        let template = client.template(names[0], names[1], names[2], &request).unwrap();
-        let mut decode =
-            |body: &[u8]| tcapi::schema::decode_text(self.service, self.action.response, body);
-        tcapi::wait(client, &self.waiter, &template, &options, &mut decode)
+        let ended = self.language.wait(&Wait {
+            endpoint: server.url(),
+            waiter: self.waiter.name,
+            names: [self.service.name(), self.service.version(), self.action.name],
+            request: &request,
+            limits,
+        });
+        (ended, server.asked().len())
     }
 
     /// A response with these items of the ids, or, of a waiter without ids, with the members of the last.
@@ -197,9 +180,12 @@ fn kind(service: &Service, object: ObjectId, path: &str) -> Kind {
     of
 }
 
-fn soon() -> WaitOptions {
-    WaitOptions::new().delay(Duration::from_millis(1), Duration::from_millis(2))
-}
+/// Pauses that take no time to speak of.
+const SOON: Limits = Limits {
+    timeout: HOUR,
+    delay: (Duration::from_millis(1), Duration::from_millis(2)),
+    cancel_after: None,
+};
 
 /// The path of the last id.
 fn path_of_last(of: Subjects<'_>) -> String {
@@ -207,103 +193,125 @@ fn path_of_last(of: Subjects<'_>) -> String {
 }
 
 /// Each of its acceptors, with each of its values, ends the wait as the spec says, or has it go on.
-#[test]
-fn each_acceptor_decides() {
-    for_each(|case| {
-        for acceptor in &case.waiter.acceptors {
-            let values = matches(acceptor).iter().map(|one| one.values.len()).max().unwrap_or(1);
-            for number in 0..values {
-                let decides = case.decided_by(acceptor, number);
-                let rounds = vec![case.in_no_state(), decides, case.shown(&case.reached())];
-                let (ended, asked) = case.run(rounds, soon());
-                match acceptor.state {
-                    State::Success => assert_eq!((ended.ok(), asked), (Some(()), 2)),
-                    State::Retry => assert_eq!((ended.ok(), asked), (Some(()), 3)),
-                    State::Failure => {
-                        let error = ended.unwrap_err();
-                        assert_eq!((error.status(), asked), (Status::WaitFailed, 2), "{error}");
-                        let whose = case.waiter.of.map(path_of_last);
-                        if let Test::Any(_) = acceptor.test {
-                            assert_eq!(error.path(), whose.as_deref(), "{error}");
-                        }
-                        let texts: Vec<&str> = matches(acceptor)
-                            .iter()
-                            .map(|one| one.values[number.min(one.values.len() - 1)])
-                            .collect();
-                        let is_told = texts.iter().all(|text| error.message().contains(text));
-                        let says = !says(acceptor) || error.message().contains(SAID);
-                        assert!(is_told && says, "{error}");
+fn each_acceptor_decides(case: &Case<'_>) {
+    for acceptor in &case.waiter.acceptors {
+        let values = matches(acceptor).iter().map(|one| one.values.len()).max().unwrap_or(1);
+        for number in 0..values {
+            let decides = case.decided_by(acceptor, number);
+            let rounds = vec![case.in_no_state(), decides, case.shown(&case.reached())];
+            let (ended, asked) = case.run(rounds, SOON);
+            match acceptor.state {
+                State::Success => assert_eq!((ended.ok(), asked), (Some(()), 2)),
+                State::Retry => assert_eq!((ended.ok(), asked), (Some(()), 3)),
+                State::Failure => {
+                    let error = ended.unwrap_err();
+                    assert_eq!((&*error.status, asked), ("TC_ERR_WAIT_FAILED", 2), "{error:?}");
+                    let whose = case.waiter.of.map(path_of_last).unwrap_or_default();
+                    if let Test::Any(_) = acceptor.test {
+                        assert_eq!(error.path, whose, "{error:?}");
                     }
+                    let texts: Vec<&str> = matches(acceptor)
+                        .iter()
+                        .map(|one| one.values[number.min(one.values.len() - 1)])
+                        .collect();
+                    let is_told = texts.iter().all(|text| error.message.contains(text));
+                    let says = !says(acceptor) || error.message.contains(SAID);
+                    assert!(is_told && says, "{error:?}");
                 }
             }
         }
-    });
+    }
 }
 
 /// An id that is not there means what the spec says.
-#[test]
-fn an_absent_id_decides() {
-    for_each(|case| {
-        let Some(of) = case.waiter.of else { return };
-        let all = case.reached();
-        let (none, some) = (case.shown(&[]), case.shown(&all[..1]));
-        let all = case.shown(&all);
-        for shown in [none, some] {
-            let (ended, asked) = case.run(vec![shown.clone(), all.clone()], soon());
-            match case.waiter.missing {
-                Missing::Retry => assert_eq!((ended.ok(), asked), (Some(()), 2)),
-                Missing::Success => assert_eq!((ended.ok(), asked), (Some(()), 1)),
-                Missing::Failure => {
-                    let error = ended.unwrap_err();
-                    assert_eq!((error.status(), asked), (Status::WaitFailed, 1), "{error}");
-                    assert!(error.path().is_some_and(|path| path.starts_with(of.ids)), "{error}");
-                }
+fn an_absent_id_decides(case: &Case<'_>) {
+    let Some(of) = case.waiter.of else { return };
+    let all = case.reached();
+    let (none, some) = (case.shown(&[]), case.shown(&all[..1]));
+    let all = case.shown(&all);
+    for shown in [none, some] {
+        let (ended, asked) = case.run(vec![shown.clone(), all.clone()], SOON);
+        match case.waiter.missing {
+            Missing::Retry => assert_eq!((ended.ok(), asked), (Some(()), 2)),
+            Missing::Success => assert_eq!((ended.ok(), asked), (Some(()), 1)),
+            Missing::Failure => {
+                let error = ended.unwrap_err();
+                assert_eq!((&*error.status, asked), ("TC_ERR_WAIT_FAILED", 1), "{error:?}");
+                assert!(error.path.starts_with(of.ids), "{error:?}");
             }
         }
-    });
+    }
 }
 
 /// A refusal that the next call would meet as well ends it.
-#[test]
-fn a_missing_permission_ends_it() {
-    for_each(|case| {
-        let (ended, asked) = case.run(vec![refusal("UnauthorizedOperation", "no")], soon());
+fn a_missing_permission_ends_it(case: &Case<'_>) {
+    let (ended, asked) = case.run(vec![refusal("UnauthorizedOperation", "no")], SOON);
+    let error = ended.unwrap_err();
+    assert_eq!((&*error.status, asked), ("TC_ERR_SERVICE", 1), "{error:?}");
+    assert_eq!(error.code, "UnauthorizedOperation");
+}
+
+/// The deadline ends it.
+fn it_does_not_outlast_its_deadline(case: &Case<'_>) {
+    at_some_scale(|scale| {
+        let timeout = scale * Duration::from_millis(30);
+        let (ended, _) = case.run(vec![case.in_no_state()], Limits { timeout, ..SOON });
         let error = ended.unwrap_err();
-        assert_eq!((error.status(), asked), (Status::Service, 1), "{error}");
-        assert_eq!(error.code(), Some("UnauthorizedOperation"));
+        assert_eq!((&*error.status, &*error.outcome), ("TC_ERR_TIMEOUT", "NOT_SENT"), "{error:?}");
+        error.message.contains("last seen").then_some(()).ok_or(error.message)
     });
 }
 
-/// The deadline ends it, and so does a token.
-#[test]
-fn it_does_not_outlast_its_deadline_or_token() {
-    for_each(|case| {
-        at_some_scale(|scale| {
-            let options = soon().timeout(scale * Duration::from_millis(30));
-            let (ended, _) = case.run(vec![case.in_no_state()], options);
-            let error = ended.unwrap_err();
-            assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::NotSent));
-            error.message().contains("last seen").then_some(()).ok_or_else(|| error.to_string())
-        });
+/// So does a token, in a pause or in a call.
+fn it_does_not_outlast_its_token(case: &Case<'_>) {
+    let cancel_after = Some(Duration::from_millis(20));
+    let limits = Limits { timeout: 24 * HOUR, delay: (HOUR, HOUR), cancel_after };
+    let (ended, _) = case.run(vec![case.in_no_state()], limits);
+    let error = ended.unwrap_err();
+    assert_eq!(error.status, "TC_ERR_CANCELLED", "{error:?}");
+}
 
-        let token = CancelToken::new().unwrap();
-        let (fired, body) = (token.clone(), case.in_no_state());
-        let server = Canned::start_with(200, move |_| {
-            fired.fire();
-            body.clone()
-        });
-        let hour = Duration::from_secs(3600);
-        let options = WaitOptions::new().call(CallOptions::new().cancel(token)).delay(hour, hour);
-        let ended = case.wait(&server.unwrap(), options.timeout(24 * hour));
-        assert_eq!(ended.unwrap_err().status(), Status::Cancelled);
+fn every_waiter_ends(language: &dyn Language) {
+    for_each(language, &|case| {
+        each_acceptor_decides(case);
+        an_absent_id_decides(case);
+        a_missing_permission_ends_it(case);
+        it_does_not_outlast_its_deadline(case);
+        it_does_not_outlast_its_token(case);
     });
+}
+
+#[test]
+fn in_rust() {
+    every_waiter_ends(&Rust::new());
+}
+
+#[test]
+fn in_c() {
+    let program = Program::in_c();
+    every_waiter_ends(&program);
+    program.end();
+}
+
+#[test]
+fn in_cpp() {
+    let program = Program::in_cpp();
+    every_waiter_ends(&program);
+    program.end();
+}
+
+#[test]
+fn in_go() {
+    let program = Program::in_go();
+    every_waiter_ends(&program);
+    program.end();
 }
 
 #[test]
 fn the_page_lists_it() {
     let page = std::fs::read_to_string(workspace_root().join("docs/several-calls.md")).unwrap();
     let words: Vec<&str> = page.split(|c: char| !c.is_ascii_alphanumeric()).collect();
-    for_each(|case| {
+    for_each(&Rust::new(), &|case| {
         let name = case.waiter.name;
         assert!(words.contains(&name), "docs/several-calls.md does not list {name}");
     });

@@ -5,6 +5,7 @@ mod fleets;
 mod pages;
 mod record;
 mod waiters;
+mod waits;
 
 use serde_json::{Value as Json, json};
 use tcapi::cvm::{self, DescribeInstances, DescribeInstancesStatus, RebootInstances};

@@ -22,9 +22,8 @@ use tcapi_tests::headers::functions;
 use tcapi_tests::native::{expect_success, preload};
 use tcapi_tests::phases::{Peers, Phase, narrow};
 use tcapi_tests::proxy::{Proxy, Way};
+use tcapi_tests::served::Served;
 use tcapi_tests::workspace_root;
-
-use crate::served::Served;
 
 pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))

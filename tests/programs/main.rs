@@ -8,7 +8,6 @@ mod credentials;
 mod examples;
 mod fence;
 mod installed;
-mod served;
 mod wrong;
 
 use std::collections::BTreeSet;
@@ -149,7 +148,7 @@ fn check(
 }
 
 /// Sources that are watched elsewhere, or not run at all, and why.
-const OTHERS: [(&str, &str); 10] = [
+const OTHERS: [(&str, &str); 11] = [
     ("tests/c/preload/", "no program, but what programs are given in place of the system's"),
     ("tests/cpp/echo/", "its headers are made for it: tests/cpp.rs"),
     ("tests/cpp/things/", "its headers are made for it: tests/cpp.rs"),
@@ -159,6 +158,7 @@ const OTHERS: [(&str, &str); 10] = [
     ("tests/stack/", "its stacks are measured, which checkers use too: tests/installed.rs"),
     ("tests/sequences/", "against a server that it tells what to do: tests/sequences/main.rs"),
     ("tests/tables/", "its structs are laid out by another program: tests/tables/main.rs"),
+    ("tests/procedures/", "they wait as they are told: tests/procedures/waits.rs"),
     ("tests/scratch/", "for libraries of two versions: tests/scratch.rs"),
 ];
 

@@ -16,6 +16,7 @@ pub mod phases;
 pub mod proxy;
 pub mod scratch;
 pub mod sdks;
+pub mod served;
 pub mod slowness;
 pub mod soak;
 

@@ -5,7 +5,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Mutex;
 
 /// Processes that wait for a line of arguments on standard input, and end what they print for it with an empty line.
-pub(crate) struct Served<M> {
+pub struct Served<M> {
     make: M,
     idle: Mutex<Vec<Process>>,
 }
@@ -18,7 +18,7 @@ struct Process {
 
 impl<M: Fn() -> Command> Served<M> {
     /// None yet: `make` is the command of one.
-    pub(crate) fn new(make: M) -> Self {
+    pub fn new(make: M) -> Self {
         Served { make, idle: Mutex::new(Vec::new()) }
     }
 
@@ -26,7 +26,7 @@ impl<M: Fn() -> Command> Served<M> {
     ///
     /// # Errors
     /// It can't be run, or ends before it has printed all.
-    pub(crate) fn run(&self, arguments: &[String]) -> Result<Vec<String>, String> {
+    pub fn run(&self, arguments: &[String]) -> Result<Vec<String>, String> {
         let idle = self.idle.lock().unwrap().pop();
         let mut process = match idle {
             Some(process) => process,
@@ -45,7 +45,7 @@ impl<M: Fn() -> Command> Served<M> {
     ///
     /// # Errors
     /// One fails, or is one in which something was found.
-    pub(crate) fn end(self) -> Result<(), String> {
+    pub fn end(self) -> Result<(), String> {
         let processes = self.idle.into_inner().unwrap();
         assert!(!processes.is_empty(), "nothing was run");
         processes.into_iter().try_for_each(Process::end)
