@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Error, schema};
+use crate::{Error, ErrorCode, schema};
 
 /// The request of an action. Implemented by the generator.
 pub trait Request: schema::Record {
@@ -14,14 +14,6 @@ pub trait Request: schema::Record {
     fn service() -> &'static schema::Service;
     /// The action.
     fn action() -> schema::Action<'static>;
-}
-
-/// The error codes of a service. Implemented by the generator, for one type of each service.
-pub trait ErrorCode: Sized {
-    /// The code as the service writes it.
-    fn as_str(&self) -> &str;
-    /// The value of that code; one that the spec does not have is kept.
-    fn from_code(code: &str) -> Self;
 }
 
 /// A request that was not checked against its spec: what a builder has so far.

@@ -40,98 +40,61 @@
 // Generated code names this crate the same way inside and outside of it.
 extern crate self as tcapi;
 
-mod abort;
 mod action;
-mod attempt;
-mod backoff;
-mod bell;
-mod body;
-mod budget;
 mod call;
-mod call_log;
-mod call_options;
-mod cancel;
 mod client;
-mod clock;
-mod config;
 mod credentials;
-mod descriptor;
 mod endpoint;
-mod environment;
 mod error;
-mod error_parts;
-#[cfg(not(tcapi_model))]
-mod event;
-#[cfg(tcapi_model)]
-#[path = "../../models/src/event.rs"]
-mod event;
 mod events;
-mod file;
-mod header;
-mod hosts;
-mod identity;
-mod jitter;
-mod json_call;
-mod known;
-mod latch;
-mod log;
 #[cfg(tcapi_model)]
 #[path = "../../models/src/mod.rs"]
 pub mod models;
-mod names;
-mod network;
-mod observer;
-mod pace;
+mod os;
 mod procedure;
-#[doc(hidden)]
-pub mod process;
-mod report;
-mod retry;
-mod secret_buffer;
 mod services;
-mod signals;
 mod sync;
-pub use tcapi_sign as sign;
-mod target;
-#[cfg(feature = "tracing")]
-mod trace;
 mod transport;
-mod validation;
-mod zone;
 
 pub use tcapi_macros::{action, service};
 pub use tcapi_schema as schema;
+pub use tcapi_sign as sign;
 
-pub use action::{ErrorCode, Request, Unvalidated};
-pub use body::{Body, json_of};
-pub use call::{Call, Decoded};
-pub use call_options::CallOptions;
-pub use cancel::CancelToken;
+pub use action::{Request, Unvalidated};
+pub use call::attempt_report::{AttemptReport, Connection, Times};
+pub use call::body::{Body, json_of};
+pub use call::descriptor::{Call, Decoded};
+pub use call::header::Header;
+pub use call::options::CallOptions;
+pub use call::report::{CallReport, ResponseJson};
+pub use call::validation::Validation;
+pub use client::builder::ClientBuilder;
+pub use client::known::load_services;
 pub use client::{Client, unknown_members, unknown_members_in};
-pub use config::ClientBuilder;
 pub use credentials::{
     AssumeRole, CredentialSource, Credentials, InstanceRole, Issued, WebIdentityRole,
 };
 pub use endpoint::Endpoints;
-pub use error::{Error, Outcome, Status, Stop};
-pub use error_parts::ErrorBuilder;
-pub use events::{Connection, Event, EventKind, RetryReason};
-pub use header::Header;
-pub use known::load_services;
-pub use log::Level;
+pub use error::Error;
+pub use error::builder::ErrorBuilder;
+pub use error::code::ErrorCode;
+pub use error::status::{Outcome, Status, Stop};
+pub use events::log::Level;
+#[cfg(feature = "tracing")]
+pub use events::trace::trace_event;
+pub use events::{Event, EventKind, RetryReason};
+#[doc(hidden)]
+pub use os::process;
 pub use procedure::{
     Fate, FateKind, Fates, Fleet, FleetOptions, Items, Matched, PageOptions, Paged, Pager, Pages,
     Progress, Template, WaitOptions, Waiter, run_fleet, wait,
 };
-pub use report::{AttemptReport, CallReport, ResponseJson, Times};
 pub use schema::Retry as RetryHint;
 #[cfg(feature = "serde")]
 pub use schema::WithSecrets;
 pub use schema::{Oddities, Oddity, UnknownMember, Violation, ViolationKind, Violations};
 pub use services::*;
-#[cfg(feature = "tracing")]
-pub use trace::trace_event;
-pub use validation::Validation;
+pub use sync::cancel::CancelToken;
 
 /// The code of docs/rust.md, as tests.
 #[cfg(doctest)]

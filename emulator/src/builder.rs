@@ -325,6 +325,13 @@ impl Builder {
     }
 }
 
+impl Emulator {
+    /// Sets up an emulator.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+}
+
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Neither the key nor the token.

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 
-use crate::builder::Builder;
 use crate::record::Received;
 use crate::service::Service;
 use crate::state::Operation;
@@ -23,11 +22,6 @@ pub struct Emulator {
 }
 
 impl Emulator {
-    /// Sets up an emulator.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
     /// The endpoint for clients, such as `http://127.0.0.1:41234`.
     pub fn url(&self) -> String {
         let scheme = if self.ca_pem.is_some() { "https" } else { "http" };

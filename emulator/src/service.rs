@@ -204,7 +204,8 @@ impl Service {
         now: Instant,
     ) -> Outcome {
         let now = now + state.ahead;
-        let shown = state.shown.of(service, &action, &state.lists);
+        let is_kept = |look: &Action<'_>| behaviour::own(service, look).is_some();
+        let shown = state.shown.of(service, &action, &state.lists, is_kept);
         let instances = shown.unwrap_or(&mut state.instances);
         instances.settle(now);
         behaviour(&mut Context {

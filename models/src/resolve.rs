@@ -6,7 +6,7 @@ use shuttle::sync::atomic::{AtomicUsize, Ordering};
 use shuttle::thread;
 
 use super::*;
-use crate::latch;
+use crate::sync::latch;
 
 const NAME: &str = "service.test:80";
 const FAR: Duration = Duration::from_secs(24 * 60 * 60);

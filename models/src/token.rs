@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use shuttle::thread;
 
-use crate::cancel::{sleep, wait};
-use crate::latch::Latch;
+use crate::sync::cancel::{sleep, wait};
+use crate::sync::latch::Latch;
 use crate::{CancelToken, Status};
 
 const FAR: Duration = Duration::from_secs(24 * 60 * 60);

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use super::source::{Ask, CredentialSource, Fetch, Found};
+use super::source::{Ask, CredentialSource, Fetch, ForClient, Found};
 use super::sts::{Parameter, Settings, Sts};
-use crate::{ClientBuilder, Error};
+use crate::Error;
 
 /// A role that is assumed with other credentials, by the action AssumeRole of the service STS.
 ///
@@ -53,17 +53,17 @@ impl AssumeRole {
         self
     }
 
-    /// Where STS is, in the forms of [`ClientBuilder::endpoint`]. `sts.tencentcloudapi.com`.
+    /// Where STS is, in the forms of [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint). `sts.tencentcloudapi.com`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.settings.endpoint = Some(endpoint.into());
         self
     }
 
-    pub(super) fn build(self, builder: &ClientBuilder) -> Result<AssumedRole, Error> {
+    pub(super) fn build(self, client: &dyn ForClient) -> Result<AssumedRole, Error> {
         if self.arn.is_empty() {
             return Err(Error::invalid_argument("the name of the role to be assumed is empty"));
         }
-        let sts = Sts::new(self.settings, self.base, builder)?;
+        let sts = Sts::new(self.settings, self.base, client)?;
         Ok(AssumedRole { arn: self.arn, external_id: self.external_id, sts })
     }
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+use super::keys::{Credentials, refuse};
 use super::source::{Again, Ask, Fetch, Found, Fresh, Issuer};
-use super::{Credentials, refuse};
 use crate::Error;
 
 /// Credentials that a program hands out, with their end.

@@ -52,9 +52,10 @@ mod tests {
     use std::time::Instant;
 
     use super::*;
-    use crate::cancel::Cancellation;
+    use crate::credentials::Credentials;
+    use crate::credentials::keys::refuse;
     use crate::credentials::source::{Again, Fresh};
-    use crate::credentials::{Credentials, refuse};
+    use crate::sync::cancel::Cancellation;
 
     /// Answers by a letter: absent, half configured, later, or credentials with that id.
     struct Source(&'static str, Arc<AtomicU32>);

@@ -1,9 +1,9 @@
 //! Credentials of the environment. It is read once, when the client is built.
 
+use super::keys::{Credentials, refuse};
 use super::source::{Again, Ask, Fetch, Found, Fresh};
-use super::{Credentials, refuse};
 use crate::Error;
-use crate::environment::{self, NotText, Read};
+use crate::os::environment::{self, NotText, Read};
 
 /// Names of the token's variable: the official one first, then those that are also seen.
 const TOKEN_VARIABLES: [&str; 3] =
@@ -27,6 +27,23 @@ impl Fetch for Environment {
                 let origin = "the environment".to_owned();
                 Found::Fresh(Fresh::lasting(Some(credentials.clone()), Again::Never, origin))
             }
+        })
+    }
+}
+
+impl Credentials {
+    /// The key pair of `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, with the token of
+    /// `TENCENTCLOUD_TOKEN` (or `TENCENTCLOUD_SESSION_TOKEN` or `TENCENTCLOUD_SECURITY_TOKEN`) if there is
+    /// one. An empty variable counts as none.
+    ///
+    /// # Errors
+    /// [`Status::Credentials`] if one of the two or both are missing, or if a variable is not UTF-8.
+    pub fn from_env() -> Result<Self, Error> {
+        credentials(&environment::system)?.ok_or_else(|| {
+            refuse(
+                "there are no credentials: set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or \
+                 give them explicitly",
+            )
         })
     }
 }

@@ -10,12 +10,12 @@ use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
+use super::keys::{Credentials, refuse};
 use super::read;
 use super::source::{Again, Ask, Fetch, Found, Fresh};
-use super::{Credentials, refuse};
 use crate::Error;
-use crate::environment;
-use crate::file::shown;
+use crate::os::environment;
+use crate::os::file::shown;
 
 /// The file for all of a machine.
 const OF_THE_SYSTEM: &str = "/etc/tencentcloud/credentials";
@@ -123,7 +123,7 @@ fn unquoted(value: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cancel::Cancellation;
+    use crate::sync::cancel::Cancellation;
 
     #[test]
     fn what_is_read() {

@@ -7,12 +7,12 @@ use ureq::http::Uri;
 use ureq::http::header::DATE;
 
 use super::json::Members;
-use super::source::{Ask, Fetch, Found, Fresh};
-use super::{Credentials, refuse};
-use crate::backoff::{self, Policy};
+use super::keys::{Credentials, refuse};
+use super::source::{Ask, Fetch, ForClient, Found, Fresh};
+use crate::call::backoff::{self, Policy};
 use crate::endpoint::Endpoint;
 use crate::transport::{Pool, Response, Settings, Transport};
-use crate::{ClientBuilder, Error, Outcome, RetryReason, Status, cancel, clock, retry};
+use crate::{Error, Outcome, RetryReason, Status, call::retry, sync::cancel, sync::clock};
 
 /// Where every machine of the vendor finds it, over plain HTTP.
 const ENDPOINT: &str = "http://metadata.tencentyun.com";
@@ -31,7 +31,7 @@ const MOST_BYTES: u64 = 64 * 1024;
 /// The role of the machine that the program runs on, from the machine's metadata service.
 ///
 /// It is queried without a proxy: 1 s to connect, 2 s for an attempt, 64 KiB to read. What may pass is tried again as a
-/// call is, by the client's [`max_attempts`](ClientBuilder::max_attempts) and [`backoff`](ClientBuilder::backoff) and
+/// call is, by the client's [`max_attempts`](crate::ClientBuilder::max_attempts) and [`backoff`](crate::ClientBuilder::backoff) and
 /// within the call's time. A service that can't be connected to is not tried again: this is no machine of the vendor's.
 #[derive(Debug, Clone, Default)]
 #[must_use = "it does nothing until a client has it"]
@@ -58,7 +58,7 @@ impl InstanceRole {
         self
     }
 
-    pub(super) fn build(self, builder: &ClientBuilder) -> Result<MetadataService, Error> {
+    pub(super) fn build(self, client: &dyn ForClient) -> Result<MetadataService, Error> {
         if let Some(role) = self.role.as_deref().filter(|role| !is_role(role)) {
             let shown: String = role.chars().take(70).collect();
             return Err(Error::invalid_argument(format!("{shown:?} is no name of a role")));
@@ -67,7 +67,7 @@ impl InstanceRole {
         if endpoint.uri.scheme_str() != Some("http") {
             return Err(Error::invalid_argument("the metadata service is asked over http://"));
         }
-        let (role, retry) = (self.role, builder.retry_of_clients());
+        let (role, retry) = (self.role, client.retry());
         Ok(MetadataService { role, endpoint, retry, transport: OnceLock::new() })
     }
 }
@@ -271,7 +271,7 @@ mod tests {
 
     #[test]
     fn names_and_endpoints_that_are_none() {
-        let builder = ClientBuilder::default();
+        let builder = crate::ClientBuilder::default();
         for name in ["", "a/b", "a b", "..", "a\r\n", "a?b", &"a".repeat(129)] {
             assert!(InstanceRole::new().role(name).build(&builder).is_err(), "{name:?}");
         }

@@ -8,171 +8,22 @@ mod environment;
 mod file;
 mod instance_role;
 mod json;
+mod keys;
 mod oidc;
 mod profile;
 mod provider;
 mod read;
 mod source;
+mod sources;
 mod sts;
 
-use std::fmt;
-
-use zeroize::Zeroizing;
-
-use crate::{Error, Outcome, Status};
 pub use assume_role::AssumeRole;
 pub use callback::Issued;
 pub use instance_role::InstanceRole;
+pub use keys::Credentials;
 pub use oidc::WebIdentityRole;
 #[cfg(tcapi_model)]
 pub use provider::model;
 pub(crate) use provider::{Provider, Snapshot};
 pub use source::CredentialSource;
-
-/// A key pair, with a token if it is temporary.
-///
-/// The key and the token are overwritten when the value is dropped, and `Debug` does not show them.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Credentials {
-    secret_id: String,
-    secret_key: Zeroizing<String>,
-    token: Option<Zeroizing<String>>,
-}
-
-impl Credentials {
-    /// A key pair.
-    ///
-    /// # Errors
-    /// [`Status::Credentials`] if one of the two is empty, has more than 8 KiB or can't stand in a header.
-    pub fn new(secret_id: impl Into<String>, secret_key: impl Into<String>) -> Result<Self, Error> {
-        let credentials = Credentials {
-            secret_id: secret_id.into(),
-            secret_key: Zeroizing::new(secret_key.into()),
-            token: None,
-        };
-        check("the secret id", &credentials.secret_id)?;
-        if credentials.secret_id.contains(['/', ',']) {
-            return Err(refuse("the secret id has a '/' or ',', which no secret id has"));
-        }
-        check("the secret key", &credentials.secret_key)?;
-        Ok(credentials)
-    }
-
-    /// The same with the token of temporary credentials.
-    ///
-    /// # Errors
-    /// [`Status::Credentials`] if it is empty, has more than 8 KiB or can't stand in a header.
-    pub fn with_token(mut self, token: impl Into<String>) -> Result<Self, Error> {
-        let token = Zeroizing::new(token.into());
-        check("the token", &token)?;
-        self.token = Some(token);
-        Ok(self)
-    }
-
-    /// The key pair of `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, with the token of
-    /// `TENCENTCLOUD_TOKEN` (or `TENCENTCLOUD_SESSION_TOKEN` or `TENCENTCLOUD_SECURITY_TOKEN`) if there is
-    /// one. An empty variable counts as none.
-    ///
-    /// # Errors
-    /// [`Status::Credentials`] if one of the two or both are missing, or if a variable is not UTF-8.
-    pub fn from_env() -> Result<Self, Error> {
-        environment::credentials(&crate::environment::system)?.ok_or_else(|| {
-            refuse(
-                "there are no credentials: set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or \
-                 give them explicitly",
-            )
-        })
-    }
-
-    /// The same of strings that are overwritten all the while.
-    fn from_secrets(
-        mut id: Zeroizing<String>,
-        mut key: Zeroizing<String>,
-        token: Option<Zeroizing<String>>,
-    ) -> Result<Self, Error> {
-        let credentials = Credentials::new(std::mem::take(&mut *id), std::mem::take(&mut *key))?;
-        match token {
-            Some(mut token) => credentials.with_token(std::mem::take(&mut *token)),
-            None => Ok(credentials),
-        }
-    }
-
-    /// The secret id, which is no secret.
-    pub fn secret_id(&self) -> &str {
-        &self.secret_id
-    }
-
-    pub(crate) fn secret_key(&self) -> &str {
-        &self.secret_key
-    }
-
-    pub(crate) fn token(&self) -> Option<&str> {
-        self.token.as_ref().map(|token| token.as_str())
-    }
-}
-
-impl fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Credentials")
-            .field("secret_id", &self.secret_id)
-            .field("temporary", &self.token.is_some())
-            .finish_non_exhaustive()
-    }
-}
-
-/// The vendor's tokens have some hundred bytes, and a header has to hold one.
-const MOST_BYTES: usize = 8 * 1024;
-
-fn check(what: &str, value: &str) -> Result<(), Error> {
-    if value.is_empty() {
-        return Err(refuse(format!("{what} is empty")));
-    }
-    if value.len() > MOST_BYTES {
-        return Err(refuse(format!("{what} is longer than {MOST_BYTES} bytes")));
-    }
-    if !value.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(refuse(format!(
-            "{what} has a space, a line break or another character that can't stand in a header"
-        )));
-    }
-    Ok(())
-}
-
-fn refuse(message: impl Into<String>) -> Error {
-    Error::new(Status::Credentials, Outcome::NotSent, message)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn debug_shows_no_secret() {
-        let credentials = Credentials::new("AKIDz8krbsJ5", "Gu5t9xGARNpq")
-            .unwrap()
-            .with_token("tok-5e55")
-            .unwrap();
-        let shown = format!("{credentials:?}");
-        assert!(shown.contains("AKIDz8krbsJ5"));
-        assert!(!shown.contains("Gu5t9xGARNpq") && !shown.contains("tok-5e55"), "{shown}");
-    }
-
-    #[test]
-    fn what_can_not_stand_in_a_header_is_refused() {
-        for (id, key) in [
-            ("", "k"),
-            ("i", ""),
-            ("i\r\nX-Evil: 1", "k"),
-            ("i", "k\n"),
-            ("a/b", "k"),
-            ("\u{e9}", "k"),
-        ] {
-            let error = Credentials::new(id, key).unwrap_err();
-            assert_eq!(error.status(), Status::Credentials);
-            assert_eq!(error.outcome(), Outcome::NotSent);
-        }
-        let token = |length| Credentials::new("i", "k").unwrap().with_token("t".repeat(length));
-        assert!(token(MOST_BYTES).is_ok());
-        assert_eq!(token(MOST_BYTES + 1).unwrap_err().status(), Status::Credentials);
-    }
-}
+pub(crate) use source::{ForClient, StsClient};

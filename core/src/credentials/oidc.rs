@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::source::{Ask, CredentialSource, Fetch, Found};
+use super::environment::not_text;
+use super::keys::refuse;
+use super::read;
+use super::source::{Ask, CredentialSource, Fetch, ForClient, Found};
 use super::sts::{Parameter, Settings, Sts};
-use super::{environment::not_text, read, refuse};
-use crate::environment::{self, Read};
-use crate::file::shown;
-use crate::{ClientBuilder, Error};
+use crate::Error;
+use crate::os::environment::{self, Read};
+use crate::os::file::shown;
 
 /// The variables that a cluster sets in its pods, in the order of their fields.
 const VARIABLES: [&str; 4] =
@@ -71,7 +73,7 @@ impl WebIdentityRole {
         self
     }
 
-    /// Where STS is, in the forms of [`ClientBuilder::endpoint`]. `sts.tencentcloudapi.com`.
+    /// Where STS is, in the forms of [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint). `sts.tencentcloudapi.com`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.settings.endpoint = Some(endpoint.into());
         self
@@ -83,13 +85,13 @@ impl WebIdentityRole {
         provider_id && arn && self.token_file.is_some() && self.settings.region.is_some()
     }
 
-    pub(super) fn build(self, builder: &ClientBuilder) -> Result<Box<dyn Fetch>, Error> {
+    pub(super) fn build(self, client: &dyn ForClient) -> Result<Box<dyn Fetch>, Error> {
         let whole = self.completed(&environment::system)?;
         let Some(Whole { region, provider_id, token_file, arn, settings }) = whole else {
             return Ok(Box::new(NoCluster));
         };
         let settings = Settings { region: Some(region), ..settings };
-        let sts = Sts::new(settings, CredentialSource::unsigned(), builder)?;
+        let sts = Sts::new(settings, CredentialSource::unsigned(), client)?;
         Ok(Box::new(PodRole { provider_id, token_file, arn, sts }))
     }
 

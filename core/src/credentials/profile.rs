@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use super::instance_role::{InstanceRole, MetadataService};
 use super::json::Members;
+use super::keys::{Credentials, refuse};
 use super::read;
-use super::source::{Again, Ask, Fetch, Found, Fresh, Issuer};
-use super::{Credentials, refuse};
-use crate::environment;
-use crate::file::shown;
-use crate::{ClientBuilder, Error};
+use super::source::{Again, Ask, Fetch, ForClient, Found, Fresh, Issuer};
+use crate::Error;
+use crate::os::environment;
+use crate::os::file::shown;
 
 /// A profile's file.
 pub(super) struct Profile {
@@ -24,7 +24,7 @@ pub(super) struct Profile {
 
 impl Profile {
     /// A profile by its name, which must be there, or the one that the tool would use.
-    pub(super) fn new(name: Option<OsString>, builder: &ClientBuilder) -> Result<Self, Error> {
+    pub(super) fn new(name: Option<OsString>, client: &dyn ForClient) -> Result<Self, Error> {
         let name = name.or_else(|| environment::path("TCCLI_PROFILE", &environment::system));
         let required = name.is_some();
         let mut file = name.unwrap_or_else(|| "default".into());
@@ -33,7 +33,7 @@ impl Profile {
         }
         file.push(".credential");
         let path = read::below_home(Path::new(".tccli").join(file));
-        Ok(Profile { path, required, instance_role: InstanceRole::new().build(builder)? })
+        Ok(Profile { path, required, instance_role: InstanceRole::new().build(client)? })
     }
 }
 
@@ -133,7 +133,7 @@ mod tests {
     fn names_that_lead_elsewhere() {
         for name in ["", "../../etc/shadow", "a\0b"] {
             assert!(
-                Profile::new(Some(name.into()), &ClientBuilder::default()).is_err(),
+                Profile::new(Some(name.into()), &crate::ClientBuilder::default()).is_err(),
                 "{name:?}"
             );
         }

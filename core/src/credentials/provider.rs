@@ -9,16 +9,16 @@ use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::clock::Clock;
-use super::source::{Again, Ask, CredentialSource, Fetch, Found, Fresh, Issuer};
-use super::{Credentials, refuse};
-use crate::bell::{Bell, Listener};
-use crate::cancel::{self, Cancellation};
-use crate::clock::TOLERATED;
+use super::keys::{Credentials, refuse};
+use super::source::{Again, Ask, CredentialSource, Fetch, ForClient, Found, Fresh, Issuer};
 use crate::events::EventKind;
-use crate::observer::{Listeners, Scope};
-use crate::process::Process;
+use crate::events::observer::{Listeners, Scope};
+use crate::os::process::Process;
+use crate::sync::cancel::{self, Cancellation};
+use crate::sync::clock::TOLERATED;
+use crate::sync::wakeup::{Bell, Listener};
 use crate::sync::{Mutex, MutexGuard, RwLock, ThreadId, this_thread};
-use crate::{ClientBuilder, Error, Outcome, Status, jitter};
+use crate::{Error, Outcome, Status, sync::jitter};
 
 /// They are due when a quarter of their life is left, but no earlier than this before their end.
 const MARGIN_MS: i64 = 300_000;
@@ -127,9 +127,12 @@ impl Provider {
     ///
     /// # Errors
     /// A setting that makes no sense; a file or variable that is missing, or half of the credentials.
-    pub(crate) fn new(source: CredentialSource, builder: &ClientBuilder) -> Result<Self, Error> {
-        let listeners = builder.listeners_of_clients();
-        Provider::with(source.build(builder)?, Clock::default(), listeners)
+    pub(crate) fn new(
+        source: &CredentialSource,
+        client: &dyn ForClient,
+        listeners: Listeners,
+    ) -> Result<Self, Error> {
+        Provider::with(source.build(client)?, Clock::default(), listeners)
     }
 
     fn with(source: Box<dyn Fetch>, clock: Clock, listeners: Listeners) -> Result<Self, Error> {

@@ -7,7 +7,7 @@ use std::sync::{Barrier, Mutex};
 use super::super::clock::Set;
 use super::*;
 use crate::CancelToken;
-use crate::log::{Level, Log};
+use crate::events::log::{Level, Log};
 
 const START_MS: i64 = 1_700_000_000_000;
 
@@ -253,7 +253,8 @@ fn a_refusal_by_the_service_is_reason_to_fetch_once() {
 
 fn setup_fixed() -> Provider {
     let credentials = Credentials::new("id", "k").unwrap();
-    Provider::new(credentials.into(), &ClientBuilder::default()).unwrap()
+    let listeners = Listeners::new(None, None);
+    Provider::new(&credentials.into(), &crate::ClientBuilder::default(), listeners).unwrap()
 }
 
 #[test]
@@ -492,7 +493,7 @@ fn a_callback_that_asks_for_what_it_fetches_is_refused() {
 fn a_fifo_in_place_of_the_file_holds_up_no_call() {
     use crate::credentials::file::CredentialsFile;
 
-    let folder = crate::file::tests::Folder::new("replaced");
+    let folder = crate::os::file::tests::Folder::new("replaced");
     let path = folder.join("credentials");
     let write = |id| {
         std::fs::write(&path, format!("[default]\nsecret_id={id}\nsecret_key=k\n")).unwrap();

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::refuse;
+use super::keys::refuse;
 use crate::Error;
-use crate::environment;
-use crate::file::{self, MAX_CREDENTIALS_BYTES, Unread, shown};
+use crate::os::environment;
+use crate::os::file::{self, MAX_CREDENTIALS_BYTES, Unread, shown};
 
 impl Unread {
     /// The error for a file that must be there. `what` is its name in messages, such as "the profile".
@@ -44,7 +44,7 @@ mod tests {
     use std::os::unix::fs::PermissionsExt;
 
     use super::*;
-    use crate::file::tests::Folder;
+    use crate::os::file::tests::Folder;
 
     fn why(path: &Path) -> String {
         text(path).err().unwrap().to_string()

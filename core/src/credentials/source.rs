@@ -1,16 +1,13 @@
-//! Where credentials come from, as a program says it, and what every source has in common.
+//! What every source of credentials has in common: how it is asked, and what it answers.
 
-use std::ffi::OsString;
 use std::fmt;
-use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
-use super::callback::{Callback, Issued};
-use super::{
-    AssumeRole, Credentials, InstanceRole, WebIdentityRole, chain, environment, file, profile,
-};
-use crate::cancel::Cancellation;
-use crate::{ClientBuilder, Error};
+use super::keys::Credentials;
+use crate::call::backoff::Policy;
+use crate::sync::cancel::Cancellation;
+use crate::{Body, Call, CallOptions, CallReport, Decoded, Error};
 
 /// Where a client's credentials come from.
 ///
@@ -19,189 +16,49 @@ use crate::{ClientBuilder, Error};
 /// quarter of their life is left, at the most 300 s: the first call that notices does so, for 2 s at the
 /// most, while others go on with the old ones.
 #[derive(Clone)]
-pub struct CredentialSource(Kind);
+pub struct CredentialSource(Arc<dyn Source>);
 
-#[derive(Clone)]
-enum Kind {
-    Fixed(Credentials),
-    /// For calls that are not signed.
-    Unsigned,
-    Environment,
-    File {
-        path: Option<PathBuf>,
-        section: String,
-    },
-    Profile(Option<OsString>),
-    InstanceRole(InstanceRole),
-    AssumeRole(Box<AssumeRole>),
-    WebIdentity(WebIdentityRole),
-    Callback(Callback),
-    Chain(Vec<CredentialSource>),
+/// A source of credentials as a program sets it up.
+pub(super) trait Source: fmt::Debug + Send + Sync {
+    /// Makes what fetches, for the credentials of `client`.
+    fn build(&self, client: &dyn ForClient) -> Result<Box<dyn Fetch>, Error>;
+
+    /// What reads environment variables, in words, if anything does.
+    fn reads_environment(&self) -> Option<&'static str> {
+        None
+    }
 }
 
 impl CredentialSource {
-    /// `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`: see [`Credentials::from_env`].
-    pub fn environment() -> Self {
-        CredentialSource(Kind::Environment)
-    }
-
-    /// Section `[default]` of the first of these files that is there: the one that
-    /// `TENCENTCLOUD_CREDENTIALS_FILE` names, which must be there, `~/.tencentcloud/credentials`,
-    /// `/etc/tencentcloud/credentials`.
-    ///
-    /// It is an INI file with the keys `secret_id`, `secret_key` and, for temporary ones, `token`: a regular file of
-    /// at most 1 MiB, which not everyone may write to. It is read again every minute, so that keys can change under a
-    /// program.
-    pub fn file() -> Self {
-        CredentialSource::usual_file_section("default")
-    }
-
-    /// Another section of it.
-    pub fn usual_file_section(section: impl Into<String>) -> Self {
-        CredentialSource(Kind::File { path: None, section: section.into() })
-    }
-
-    /// A section of such a file, which must be there.
-    pub fn file_section(path: impl Into<PathBuf>, section: impl Into<String>) -> Self {
-        CredentialSource(Kind::File { path: Some(path.into()), section: section.into() })
-    }
-
-    /// The profile that the vendor's command-line tool uses: the one that `TCCLI_PROFILE` names, or
-    /// `default`. It is `~/.tccli/<profile>.credential`, and read again every minute.
-    pub fn default_profile() -> Self {
-        CredentialSource(Kind::Profile(None))
-    }
-
-    /// A profile of the vendor's command-line tool.
-    pub fn profile(name: impl Into<OsString>) -> Self {
-        CredentialSource(Kind::Profile(Some(name.into())))
-    }
-
-    /// The role of the machine that the program runs on: see [`InstanceRole`].
-    pub fn instance_role() -> Self {
-        InstanceRole::new().into()
-    }
-
-    /// The role that a Kubernetes cluster (TKE) gives to a pod: see [`WebIdentityRole`].
-    pub fn oidc() -> Self {
-        WebIdentityRole::new().into()
-    }
-
-    /// Asks the program. `ask` is called by the thread of a call, by one at a time, and is told until when
-    /// it has time; it should keep to that, as it can't be interrupted. It is called again before the
-    /// credentials expire, and when the service refuses them. It must not use the client that asks: a call of the same
-    /// thread is refused with [`Status::Credentials`](crate::Status::Credentials).
-    pub fn callback<E>(ask: impl Fn(Instant) -> Result<Issued, E> + Send + Sync + 'static) -> Self
-    where
-        E: Into<Box<dyn std::error::Error + Send + Sync>>,
-    {
-        CredentialSource(Kind::Callback(Callback::new(ask)))
-    }
-
-    /// The first of several that is configured. One that is configured by half, or that fails, is an
-    /// error and no reason to try the next. The one that answered first is kept.
-    pub fn chain(sources: impl IntoIterator<Item = CredentialSource>) -> Self {
-        CredentialSource(Kind::Chain(sources.into_iter().collect()))
-    }
-
-    /// What reads environment variables, in words, if anything does.
-    pub(crate) fn reads_environment(&self) -> Option<&'static str> {
-        match &self.0 {
-            Kind::Fixed(_) | Kind::Unsigned | Kind::InstanceRole(_) | Kind::Callback(_) => None,
-            Kind::Environment => Some("with credentials of the environment"),
-            Kind::File { path: Some(_), .. } => None,
-            Kind::File { path: None, .. } => Some("with a credentials file that has no path"),
-            Kind::Profile(_) => Some("with a profile, which is below HOME"),
-            Kind::AssumeRole(role) => role.base().reads_environment(),
-            Kind::WebIdentity(role) if role.is_whole() => None,
-            Kind::WebIdentity(_) => Some("with a pod's role of which a part is not set"),
-            Kind::Chain(sources) => sources.iter().find_map(CredentialSource::reads_environment),
-        }
+    pub(super) fn of(source: impl Source + 'static) -> Self {
+        CredentialSource(Arc::new(source))
     }
 
     /// For calls that are not signed.
     pub(super) fn unsigned() -> Self {
-        CredentialSource(Kind::Unsigned)
+        CredentialSource::of(Fixed(None))
     }
 
-    /// Makes what fetches. `builder` is that of the client which the credentials are for: clients that
-    /// a source needs for itself are set up as that one is.
-    pub(super) fn build(self, builder: &ClientBuilder) -> Result<Box<dyn Fetch>, Error> {
-        Ok(match self.0 {
-            Kind::Fixed(credentials) => Box::new(Fixed(Some(credentials))),
-            Kind::Unsigned => Box::new(Fixed(None)),
-            Kind::Environment => Box::new(environment::read()?),
-            Kind::File { path: Some(path), section } => {
-                Box::new(file::CredentialsFile::at(path, section))
-            }
-            Kind::File { path: None, section } => Box::new(file::CredentialsFile::usual(section)),
-            Kind::Profile(name) => Box::new(profile::Profile::new(name, builder)?),
-            Kind::InstanceRole(role) => Box::new(role.build(builder)?),
-            Kind::AssumeRole(role) => Box::new(role.build(builder)?),
-            Kind::WebIdentity(role) => role.build(builder)?,
-            Kind::Callback(callback) => Box::new(callback),
-            Kind::Chain(sources) => {
-                let sources = sources.into_iter().map(|source| source.build(builder));
-                Box::new(chain::Chain::new(sources.collect::<Result<_, _>>()?))
-            }
-        })
+    /// Makes what fetches, for the credentials of `client`.
+    pub(super) fn build(&self, client: &dyn ForClient) -> Result<Box<dyn Fetch>, Error> {
+        self.0.build(client)
     }
-}
 
-impl Default for CredentialSource {
-    /// The environment, the files, the command-line tool's profile, the role of a Kubernetes pod, the role
-    /// of the machine.
-    fn default() -> Self {
-        CredentialSource::chain([
-            CredentialSource::environment(),
-            CredentialSource::file(),
-            CredentialSource::default_profile(),
-            CredentialSource::oidc(),
-            CredentialSource::instance_role(),
-        ])
-    }
-}
-
-impl From<Credentials> for CredentialSource {
-    fn from(credentials: Credentials) -> Self {
-        CredentialSource(Kind::Fixed(credentials))
-    }
-}
-
-impl From<InstanceRole> for CredentialSource {
-    fn from(role: InstanceRole) -> Self {
-        CredentialSource(Kind::InstanceRole(role))
-    }
-}
-
-impl From<AssumeRole> for CredentialSource {
-    fn from(role: AssumeRole) -> Self {
-        CredentialSource(Kind::AssumeRole(Box::new(role)))
-    }
-}
-
-impl From<WebIdentityRole> for CredentialSource {
-    fn from(role: WebIdentityRole) -> Self {
-        CredentialSource(Kind::WebIdentity(role))
+    /// What reads environment variables, in words, if anything does.
+    pub(crate) fn reads_environment(&self) -> Option<&'static str> {
+        self.0.reads_environment()
     }
 }
 
 impl fmt::Debug for CredentialSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Kind::Fixed(credentials) => credentials.fmt(f),
-            Kind::Unsigned => f.write_str("Unsigned"),
-            Kind::Environment => f.write_str("Environment"),
-            Kind::File { path, section } => {
-                f.debug_tuple("File").field(path).field(section).finish()
-            }
-            Kind::Profile(name) => f.debug_tuple("Profile").field(name).finish(),
-            Kind::InstanceRole(role) => role.fmt(f),
-            Kind::AssumeRole(role) => role.fmt(f),
-            Kind::WebIdentity(role) => role.fmt(f),
-            Kind::Callback(_) => f.write_str("Callback"),
-            Kind::Chain(sources) => f.debug_list().entries(sources).finish(),
-        }
+        self.0.fmt(f)
+    }
+}
+
+impl From<Credentials> for CredentialSource {
+    fn from(credentials: Credentials) -> Self {
+        CredentialSource::of(Fixed(Some(credentials)))
     }
 }
 
@@ -289,12 +146,57 @@ pub(super) enum Again {
     Regularly,
 }
 
-/// Credentials that stay what they are.
+/// Credentials that stay what they are; none for calls that are not signed.
+#[derive(Clone)]
 struct Fixed(Option<Credentials>);
+
+impl fmt::Debug for Fixed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Some(credentials) => credentials.fmt(f),
+            None => f.write_str("Unsigned"),
+        }
+    }
+}
+
+impl Source for Fixed {
+    fn build(&self, _: &dyn ForClient) -> Result<Box<dyn Fetch>, Error> {
+        Ok(Box::new(self.clone()))
+    }
+}
 
 impl Fetch for Fixed {
     fn fetch(&self, _: &Ask<'_>) -> Result<Found, Error> {
         let origin = "the program".to_owned();
         Ok(Found::Fresh(Fresh::lasting(self.0.clone(), Again::Never, origin)))
     }
+}
+
+/// The settings of a client, for sources that make requests of their own.
+pub(crate) trait ForClient {
+    /// How often a request is sent, and how long the delays are.
+    fn retry(&self) -> Policy;
+
+    /// The region of the client's calls, if it has one.
+    fn region(&self) -> Result<Option<String>, Error>;
+
+    /// A client of STS that is set up as this one, but for its credentials and where STS is.
+    fn sts(
+        &self,
+        base: CredentialSource,
+        endpoint: Option<String>,
+    ) -> Result<Box<dyn StsClient>, Error>;
+}
+
+/// A client that calls STS.
+pub(crate) trait StsClient: Send + Sync {
+    /// Makes a call, as [`Client::execute`](crate::Client::execute) does.
+    fn execute(
+        &self,
+        call: &Call<'_>,
+        options: &CallOptions,
+        body: &Body,
+        decode: &mut dyn FnMut(&[u8]) -> Decoded,
+        report: &mut CallReport,
+    ) -> Result<String, Error>;
 }

@@ -7,12 +7,10 @@ use serde::ser::SerializeMap;
 use zeroize::Zeroizing;
 
 use super::json::Members;
-use super::source::{Ask, CredentialSource, Found, Fresh};
-use super::{Credentials, refuse};
-use crate::clock;
-use crate::{
-    Body, Call, CallOptions, CallReport, Client, ClientBuilder, Error, Outcome, Status, schema,
-};
+use super::keys::{Credentials, refuse};
+use super::source::{Ask, CredentialSource, ForClient, Found, Fresh, StsClient};
+use crate::sync::clock;
+use crate::{Body, Call, CallOptions, CallReport, Error, Outcome, Status, schema};
 
 /// The usual and the longest lifetime of what is handed out.
 const USUAL_LIFETIME: Duration = Duration::from_secs(7200);
@@ -32,7 +30,7 @@ pub(super) struct Settings {
 
 /// Asks for the credentials of a role.
 pub(super) struct Sts {
-    client: Client,
+    client: Box<dyn StsClient>,
     session_name: String,
     lifetime: Duration,
     region: Option<String>,
@@ -45,12 +43,11 @@ pub(super) enum Parameter<'a> {
 }
 
 impl Sts {
-    /// `builder` is that of the client which the credentials are for, `base` what the service knows the
-    /// program by.
+    /// `client` is the one which the credentials are for, `base` what the service knows the program by.
     pub(super) fn new(
         settings: Settings,
         base: CredentialSource,
-        builder: &ClientBuilder,
+        client: &dyn ForClient,
     ) -> Result<Self, Error> {
         let lifetime = settings.lifetime.unwrap_or(USUAL_LIFETIME);
         if lifetime < Duration::from_secs(1) || lifetime > LONGEST_LIFETIME {
@@ -67,8 +64,8 @@ impl Sts {
                 "the name of a role's session has 2 to 128 letters, digits and _+=,.@-",
             ));
         }
-        let client = builder.for_service(base, settings.endpoint).build()?;
-        let none = builder.region_of_clients()?.is_none();
+        let none = client.region()?.is_none();
+        let client = client.sts(base, settings.endpoint)?;
         let region = settings.region.or_else(|| none.then(|| REGION.to_owned()));
         Ok(Sts { client, session_name, lifetime, region })
     }

@@ -10,10 +10,10 @@ use super::looker::Looker;
 use super::settle::{Baseline, Conclusion, Followed, Judge};
 use super::template::{Given, Template, most_ids};
 use super::wait::{Pauses, is_final};
-use crate::cancel::{self, Cancellation};
-use crate::config::check_timeout;
+use crate::call::limits::check_timeout;
 use crate::schema::{Action, Service, Settle};
-use crate::{Body, CallOptions, Client, Error, Outcome, Status, jitter};
+use crate::sync::cancel::{self, Cancellation};
+use crate::{Body, CallOptions, Client, Error, Outcome, Status, sync::jitter};
 
 /// The most requests that may be under way at once.
 const MOST_IN_FLIGHT: u32 = 64;

@@ -10,12 +10,12 @@ use super::fate::FateKind;
 use super::fleet::Run;
 use super::look::Until;
 use super::refusal::{Divided, divide, is_of_ids};
-use crate::cancel;
-use crate::known::Known;
+use crate::client::known::Known;
 use crate::schema;
+use crate::sync::cancel;
 use crate::{
-    Body, Call, CallOptions, CallReport, Client, Error, Outcome, RetryReason, Status, jitter,
-    retry, signals,
+    Body, Call, CallOptions, CallReport, Client, Error, Outcome, RetryReason, Status, call::retry,
+    os::signals, sync::jitter,
 };
 
 /// How long a throttled request waits before it is sent anew, beside the pauses of its call.

@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 use serde_json::{Map, Value as Json};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::json_call::parse_request;
-use crate::known::Known;
+use crate::call::json::parse_request;
+use crate::client::known::Known;
 use crate::schema::{self, Action, Kind, Overlay, Patch, PatchValue, Reader, Service, Value};
 use crate::{Body, Error, Outcome, Status, Validation};
 

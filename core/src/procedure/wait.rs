@@ -9,10 +9,10 @@ use super::look::{Until, ask};
 use super::selection::{items, meets, shown, text};
 use super::template::{Given, Template, most_shown};
 use super::wanted::Wanted;
-use crate::cancel;
-use crate::config::check_timeout;
+use crate::call::limits::check_timeout;
 use crate::schema::{Acceptor, Action, Delay, Match, Missing, State, Subjects, Test, Waiter};
-use crate::{CallOptions, Client, Decoded, Error, Outcome, RetryHint, Status, Stop, jitter};
+use crate::sync::cancel;
+use crate::{CallOptions, Client, Decoded, Error, Outcome, RetryHint, Status, Stop, sync::jitter};
 
 /// How a program waits.
 #[derive(Debug, Clone)]

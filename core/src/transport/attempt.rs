@@ -18,13 +18,13 @@ use zeroize::Zeroizing;
 use super::head::Head;
 use super::{Bounds, Measured};
 use crate::CancelToken;
-use crate::abort::Abort;
-use crate::cancel::Cancellation;
-use crate::events::Connection;
-use crate::latch::{self, Latch, Woken};
-use crate::pace::Permit;
-use crate::report::Times;
-use crate::secret_buffer::SecretBuffer;
+use crate::call::attempt_report::Connection;
+use crate::call::attempt_report::Times;
+use crate::call::rate_limiter::Permit;
+use crate::os::secret_buffer::SecretBuffer;
+use crate::sync::abort::Abort;
+use crate::sync::cancel::Cancellation;
+use crate::sync::latch::{self, Latch, Woken};
 
 scoped_tls::scoped_thread_local!(static CURRENT: Attempt);
 

@@ -11,7 +11,7 @@ use rustix::event::PollFlags;
 use rustix::net::{AddressFamily, SocketFlags, SocketType};
 
 use super::attempt;
-use crate::descriptor::above_standard;
+use crate::os::descriptor::above_standard;
 
 /// The time that an address has before the next one is tried beside it.
 const STAGGER: Duration = Duration::from_millis(250);

@@ -3,6 +3,7 @@
 //! whether a byte of the request has left.
 
 mod attempt;
+mod certificates;
 mod framing;
 mod happy;
 mod head;
@@ -33,13 +34,13 @@ use ureq::http::{HeaderMap, Method, Request, Uri};
 use ureq::unversioned::transport::Connector;
 use zeroize::Zeroizing;
 
-use crate::cancel::Cancellation;
-use crate::descriptor::is_exhausted;
+use crate::call::attempt_report::Connection;
+use crate::call::attempt_report::Times;
+use crate::call::rate_limiter::Permit;
 use crate::endpoint::Endpoint;
-use crate::events::Connection;
-use crate::pace::Permit;
-use crate::report::Times;
-use crate::zone::Zone;
+use crate::endpoint::zone::Zone;
+use crate::os::descriptor::is_exhausted;
+use crate::sync::cancel::Cancellation;
 use crate::{Error, Outcome, Status};
 use attempt::Attempt;
 use framing::{FramingConnector, Unframed};

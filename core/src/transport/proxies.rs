@@ -10,9 +10,9 @@ use zeroize::Zeroizing;
 
 use super::no_proxy::{NoProxy, parse_address};
 use crate::Error;
+use crate::endpoint::zone::Zone;
 use crate::endpoint::{DOMAINS, Endpoint};
-use crate::environment::{self, Read};
-use crate::zone::Zone;
+use crate::os::environment::{self, Read};
 
 /// What a program says of proxies.
 #[derive(Clone, Default)]

@@ -19,10 +19,10 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver as UreqResolver}
 use ureq::unversioned::transport::NextTimeout;
 
 use super::attempt;
-use crate::bell::{Bell, Listener};
-use crate::signals;
+use crate::endpoint::zone::{self, Zone};
+use crate::os::signals;
+use crate::sync::wakeup::{Bell, Listener};
 use crate::sync::{Mutex, MutexGuard, thread};
-use crate::zone::{self, Zone};
 
 /// How long an answer is believed at most, while connecting goes well.
 const KEEP: Duration = Duration::from_secs(300);

@@ -3,13 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use rustls::RootCertStore;
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::{Error as PemError, PemObject};
 
+use super::certificates::certificates;
 use super::system_roots;
 use super::verifier::Trust;
 use crate::Error;
-use crate::file::{self, MAX_CA_BYTES, Unread, shown};
+use crate::os::file::{self, MAX_CA_BYTES, Unread, shown};
 
 /// The trust anchors that a program sets.
 #[derive(Debug, Clone, Default)]
@@ -71,25 +70,10 @@ fn add_file(trust: &mut Trust, path: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// The certificates of a text in PEM. An error is about one of its sections; it does not quote the text, which may
-/// be a private key in the place of a certificate.
-pub(super) fn certificates(
-    text: &[u8],
-) -> impl Iterator<Item = Result<CertificateDer<'static>, &'static str>> {
-    CertificateDer::pem_slice_iter(text).map(|read| {
-        read.map_err(|error| match error {
-            PemError::MissingSectionEnd { .. } => "a section has no end",
-            PemError::IllegalSectionStart { .. } => "the first line of a section is malformed",
-            PemError::Base64Decode(_) => "a section is not base64",
-            _ => "a section can't be read",
-        })
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::file::tests::Folder;
+    use crate::os::file::tests::Folder;
 
     fn refused(roots: Roots) -> String {
         roots.load().unwrap_err().message().to_owned()

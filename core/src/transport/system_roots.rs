@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 
-use super::roots::certificates;
+use super::certificates::certificates;
 use crate::Error;
-use crate::environment::{self, Read};
-use crate::file::{self, MAX_CA_BYTES, shown};
+use crate::os::environment::{self, Read};
+use crate::os::file::{self, MAX_CA_BYTES, shown};
 
 /// Upper bound for the entries of a folder. Debian's has about 300.
 const MAX_ENTRIES: usize = 16_384;
@@ -150,7 +150,7 @@ mod tests {
     use std::os::unix::net::UnixListener;
 
     use super::*;
-    use crate::file::tests::Folder;
+    use crate::os::file::tests::Folder;
 
     /// A self-signed certificate whose key nobody has.
     const CERTIFICATE: &str = include_str!("test_root.pem");

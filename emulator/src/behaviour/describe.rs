@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Context;
+use super::context::Context;
 use super::template::Template;
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::fault::Fault;

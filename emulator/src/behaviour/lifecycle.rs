@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tcapi::cvm::InstanceState;
 
-use super::Context;
+use super::context::Context;
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::fault::Fault;
 use crate::others::When;

@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 use tcapi::cvm::InstanceState;
 use tcapi::schema::{Action, Kind, Match, ObjectId, Service, Settle};
 
+use super::context::{Behaviour, Context};
 use super::lifecycle::{self, Accepted};
-use super::{Behaviour, Context};
 use crate::answer::{Outcome, Refusal};
 use crate::examples;
 use crate::lists::Lists;
@@ -57,15 +57,17 @@ impl Shown {
         Shown { changes, ids, record, start, items: HashMap::new() }
     }
 
-    /// What an action acts on or tells about. None: the instances that the emulator keeps.
+    /// What an action acts on or tells about. None: the instances that the emulator keeps, which are those of reads that
+    /// `is_kept` says so of.
     pub(crate) fn of(
         &mut self,
         service: &Service,
         action: &Action<'_>,
         lists: &Lists,
+        is_kept: impl Fn(&Action<'_>) -> bool,
     ) -> Option<&mut Instances> {
         let look = service.action_at(look_of(service, action)?);
-        if super::own(service, &look).is_some() {
+        if is_kept(&look) {
             return None;
         }
         let settle = shown_by(service, &look)?;

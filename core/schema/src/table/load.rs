@@ -7,8 +7,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::build::TableError;
 use super::common::CommonCodes;
+use super::error::TableError;
 use super::raw::RawTable;
 use super::rows::{LAYOUT, u32_at};
 use super::service::{Common, Service};

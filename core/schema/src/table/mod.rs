@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod common;
 mod encoding;
+mod error;
 mod load;
 #[cfg(test)]
 mod load_tests;
@@ -23,9 +24,10 @@ mod tests;
 mod verify;
 
 pub use action::{Action, ErrorCodes};
-pub use build::{Table, TableError};
+pub use build::Table;
 pub use check::{Allowed, Check, Checks, Part, Pattern};
 pub use common::CommonCodes;
+pub use error::TableError;
 pub use load::{MAX_SERVICES_BYTES, services_file};
 pub use object::{Enum, Field, Object, Rule, Uses};
 pub use procedure::ActionProcedures;

@@ -1,10 +1,11 @@
 //! Writes what a table says of several calls.
 
-use super::build::{TableError, Writer, number, too_many};
+use super::build::{Writer, number, too_many};
 use super::encoding::{
     CURSOR_NUMBER, CURSOR_OFFSET, CURSOR_TOKEN, Numbered, TEST_ALL, TEST_ANY, TEST_CODE,
     TEST_RESPONSE,
 };
+use super::error::TableError;
 use super::rows::{
     AcceptorRow, MatchRow, PageRow, ProceduresRow, Row, SettleRow, TextRef, ValueRow, WaiterRow,
 };

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::ops::{Deref, Range};
 
-use super::build::TableError;
 use super::encoding::Numbered;
+use super::error::TableError;
 use super::rows::{
     CodeRow, HEADER_BYTES, LengthRow, MAGIC, NAMES_ID, ROW_BYTES, Row, SECTIONS, TextRef, u32_at,
 };

@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::action::Action;
-use super::build::TableError;
 use super::common::CommonCodes;
+use super::error::TableError;
 use super::object::{Enum, Field, Object};
 use super::procedure;
 use super::raw::RawTable;

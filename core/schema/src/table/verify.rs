@@ -10,12 +10,12 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::build::TableError;
 use super::check::{Pattern, ascii_of};
 use super::encoding::{
     CHECK_ALLOWED, CHECK_FLOATS, CHECK_INTEGERS, CHECK_LENGTH, CHECK_PATTERN, CHECK_STEPS, KINDS,
     Numbered, is_check_of, kind_of,
 };
+use super::error::TableError;
 use super::raw::RawTable;
 use super::rows::{
     ANSWERS_ONLY, AcceptorRow, ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow,

@@ -1,7 +1,8 @@
 //! The line before a chunk: its size, and extensions that mean nothing here.
 
 use super::Unframed;
-use super::head::{number, token_length};
+use super::head::number;
+use super::token::token_length;
 
 /// The longest line that ureq reads.
 pub(super) const MOST_BYTES: usize = 20;

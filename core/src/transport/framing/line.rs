@@ -1,7 +1,7 @@
 //! A line that comes in pieces.
 
 use super::Unframed;
-use super::head::token_length;
+use super::token::token_length;
 
 /// How many bytes of a line are looked at. Lines that decide on framing fit; of any other, the name of the field must.
 const ROOM: usize = 256;

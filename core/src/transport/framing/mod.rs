@@ -16,6 +16,7 @@ mod reader;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod token;
 mod unframed;
 
 use std::fmt;

@@ -2,7 +2,7 @@
 
 use toml::de::DeValue;
 
-use super::table::json;
+use super::json::json;
 
 /// The form of a table that stands behind a key, with the numbers that were given.
 pub(super) fn table(key: &str, found: &DeValue<'_>) -> Option<String> {

@@ -4,6 +4,7 @@ pub(crate) mod ast;
 mod elsewhere;
 mod folder;
 mod forms;
+mod json;
 #[cfg(test)]
 mod long_names;
 mod procedures;

@@ -4,6 +4,7 @@ use serde_json::{Number, Value as Json};
 use tcapi_schema::{MAX_HEADER_NAME_BYTES, MAX_NAME_BYTES};
 use toml::de::{DeTable, DeValue};
 
+use super::json::json;
 use super::{ast, forms};
 use crate::diagnostic::{Diagnostics, Span, Spanned, nearest};
 
@@ -500,25 +501,6 @@ fn milliseconds(text: &str) -> Option<u32> {
 fn one_of<T>(words: &[(&str, T)]) -> String {
     let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
     format!("it is one of {}", names.join(", "))
-}
-
-pub(super) fn json(value: &DeValue<'_>) -> Option<Json> {
-    match value {
-        DeValue::String(text) => Some(Json::from(text.as_ref())),
-        DeValue::Integer(number) => {
-            let digits = number.as_str().replace('_', "");
-            match i64::from_str_radix(&digits, number.radix()) {
-                Ok(number) => Some(Json::from(number)),
-                Err(_) => u64::from_str_radix(&digits, number.radix()).ok().map(Json::from),
-            }
-        }
-        DeValue::Float(number) => {
-            let number: f64 = number.as_str().replace('_', "").parse().ok()?;
-            Number::from_f64(number).map(Json::Number)
-        }
-        DeValue::Boolean(truth) => Some(Json::from(*truth)),
-        _ => None,
-    }
 }
 
 /// Prose without the line breaks and indents of its file; an empty line stays a paragraph's end.

@@ -4,8 +4,11 @@ use std::collections::HashSet;
 
 use tcapi_schema::Kind;
 
-use super::reader::READER;
 use crate::model::{Action, Model, Role};
+
+/// The method by which package `tcapi` knows a response and has it read. A response is read by another package, and what
+/// is in it by its own.
+pub(super) const READER: &str = "ReadPacked";
 
 /// The names of a package, each by its position in the model.
 pub(super) struct Names {

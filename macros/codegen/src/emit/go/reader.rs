@@ -2,13 +2,9 @@
 
 use tcapi_schema::{Kind, ObjectId};
 
-use super::names::Names;
+use super::names::{Names, READER};
 use super::text::{comment, quoted};
 use crate::model::{Field, Model, Role};
-
-/// The method by which package `tcapi` knows a response and has it read. A response is read by another package, and what
-/// is in it by its own.
-pub(super) const READER: &str = "ReadPacked";
 
 /// The objects that responses have in them, and the responses, by their positions.
 pub(super) fn answered(model: &Model) -> Vec<usize> {

@@ -1,0 +1,408 @@
+//! One call over all its attempts.
+
+pub(crate) mod attempt;
+pub(crate) mod attempt_report;
+pub(crate) mod backoff;
+pub(crate) mod body;
+pub(crate) mod descriptor;
+pub(crate) mod header;
+pub(crate) mod identity;
+pub(crate) mod json;
+pub(crate) mod limits;
+pub(crate) mod options;
+pub(crate) mod rate_limiter;
+pub(crate) mod report;
+pub(crate) mod retry;
+pub(crate) mod retry_budget;
+pub(crate) mod validation;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use ureq::http::HeaderMap;
+use ureq::http::header::DATE;
+
+use crate::call::attempt::{Attempt, Attempted};
+use crate::call::attempt_report::AttemptReport;
+use crate::call::descriptor::{Call, Decoded};
+use crate::call::identity::check_trace_id;
+use crate::call::limits::{check_attempts, check_language, check_region, check_timeout};
+use crate::call::rate_limiter::{Permit, Refused};
+use crate::call::report::{CallReport, History};
+use crate::client::shared::Shared;
+use crate::credentials::Snapshot;
+use crate::endpoint::failover::Hosts;
+use crate::events::EventKind;
+use crate::events::observer::{Observer, Scope};
+use crate::schema::{Violation, Violations};
+use crate::sync::cancel::Cancellation;
+use crate::{
+    Body, CallOptions, CancelToken, Error, Header, Outcome, RetryReason, Status, Stop, Validation,
+    sync::cancel,
+};
+
+/// The largest body that the service takes.
+const MAX_REQUEST_BYTES: usize = 10 * 1024 * 1024;
+
+/// A call whose request and options were checked.
+struct Prepared<'a> {
+    call: &'a Call<'a>,
+    region: Option<&'a str>,
+    language: Option<&'a str>,
+    trace_id: Option<&'a str>,
+    hosts: Arc<Hosts>,
+    json: &'a [u8],
+    timeout: Duration,
+    cancel: Cancellation<'a>,
+    max_attempts: u32,
+    connect_timeout: Option<Duration>,
+    headers: &'a [Header],
+    /// Whether running twice does no more than running once.
+    repeatable: bool,
+    /// Whether its attempts wait for permits.
+    paced: bool,
+}
+
+impl Shared {
+    /// Sends a body that has been checked, as often as may be, and has `decode` read the answer. Answers the
+    /// request's id.
+    pub(crate) fn execute(
+        &self,
+        call: &Call<'_>,
+        options: &CallOptions,
+        body: &Body,
+        decode: &mut dyn FnMut(&[u8]) -> Decoded,
+        report: &mut CallReport,
+    ) -> Result<String, Error> {
+        let prepared = match self.prepare(call, options, body, report) {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                report.total = call.begun.elapsed();
+                return Err(error);
+            }
+        };
+        let Prepared { region, trace_id, timeout, json, .. } = prepared;
+        let observer = Observer::new(&self.listeners, Scope::new(call, region, trace_id));
+        let mut history = History::default();
+        let begun = EventKind::CallBegin { request_bytes: json.len(), timeout };
+        let result = observer
+            .tell(begun)
+            .and_then(|()| observer.violations(&report.violations))
+            .and_then(|()| self.attempts(&prepared, &observer, decode, report, &mut history));
+        let result = result
+            .map_err(|error| error.with_hint_of(call.errors).with_history(history.into_attempts()));
+        report.total = call.begun.elapsed();
+        report.outcome = result.as_ref().err().map_or(Outcome::Done, Error::outcome);
+        report.request_id = match &result {
+            Ok(id) => Some(id.clone()),
+            Err(error) => error.request_id().map(str::to_owned),
+        };
+        // Nothing of the client is used from here on, so that a fork makes no difference.
+        let _ = observer.tell(EventKind::CallEnd { report, error: result.as_ref().err() });
+        result
+    }
+
+    fn prepare<'a>(
+        &'a self,
+        call: &'a Call<'a>,
+        options: &'a CallOptions,
+        body: &'a Body,
+        report: &mut CallReport,
+    ) -> Result<Prepared<'a>, Error> {
+        // In a forked child, not even a lock of the client may be touched: nobody there would unlock it.
+        self.process.check()?;
+        options.cancel.as_ref().map(CancelToken::check_process).transpose()?;
+        let timeout = options.timeout.unwrap_or(self.timeout);
+        check_timeout(timeout, "time-out")?;
+        let max_attempts = options.max_attempts.unwrap_or(self.retry.max_attempts);
+        check_attempts(max_attempts)?;
+        let region = self.region_of(options)?;
+        let of_call = self.validation(options).admit(violations_of_call(call, region, body))?;
+        options
+            .connect_timeout
+            .map(|timeout| check_timeout(timeout, "time-out for connecting"))
+            .transpose()?;
+        header::check(&options.headers)?;
+        let hosts = match &options.endpoint {
+            Some(endpoint) => Arc::new(Hosts::of_call(endpoint)?),
+            None => self.directory.hosts(call.service, region)?,
+        };
+        let language = self.language_of(options)?;
+        let trace_id = options.trace_id.as_deref();
+        trace_id.map(check_trace_id).transpose()?;
+        let json = body.json.as_slice();
+        if call.begun + timeout <= Instant::now() {
+            let message = "the time was up before the request could be sent";
+            return Err(
+                Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
+            );
+        }
+        report.violations = body.violations.clone();
+        report.violations.append(of_call);
+        let cancel = Cancellation { token: options.cancel.as_ref(), abort: Some(&self.abort) };
+        let repeatable = call.repeatable || body.has_token;
+        Ok(Prepared {
+            call,
+            region,
+            language,
+            trace_id,
+            hosts,
+            json,
+            timeout,
+            cancel,
+            max_attempts,
+            connect_timeout: options.connect_timeout,
+            headers: &options.headers,
+            repeatable,
+            paced: self.pacing || options.paced,
+        })
+    }
+
+    fn attempts(
+        &self,
+        prepared: &Prepared<'_>,
+        observer: &Observer<'_>,
+        decode: &mut dyn FnMut(&[u8]) -> Decoded,
+        report: &mut CallReport,
+        history: &mut History,
+    ) -> Result<String, Error> {
+        let Prepared { call, cancel, .. } = *prepared;
+        let deadline = call.begun + prepared.timeout;
+        let mut turn = prepared.hosts.turn();
+        let mut attempt = Attempt {
+            call,
+            region: prepared.region,
+            language: prepared.language,
+            identity: self.identity.as_deref(),
+            trace_id: prepared.trace_id,
+            target: turn.target(),
+            transport: &self.transport,
+            body: prepared.json,
+            deadline,
+            cancel,
+            connect_timeout: prepared.connect_timeout,
+            headers: prepared.headers,
+            paced: prepared.paced,
+        };
+        let mut spent = None;
+        let (mut corrected, mut renewed) = (false, false);
+        loop {
+            // Within the call's time, as everything is.
+            let snapshot =
+                self.credentials.get(deadline, cancel, &observer.scope).map_err(|error| {
+                    final_error(history.add(error).with_attempts(report.attempts), deadline)
+                })?;
+            report.endpoint.clone_from(&attempt.target.endpoint.host);
+            let begun = EventKind::AttemptBegin {
+                attempt: report.attempts + 1,
+                endpoint: &report.endpoint,
+                request_bytes: attempt.body.len(),
+            };
+            observer
+                .tell(begun)
+                .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
+            let waited_before = report.waited;
+            // Nothing of the program's runs while there is a permit: it might make a call that waits for one.
+            let permit = match self.wait_for_permit(&attempt, report) {
+                Ok(permit) => permit,
+                Err(error) => {
+                    let told = observer.not_permitted(&error, report);
+                    let error = history.add(error);
+                    let error = told.err().map_or(error, |forked| history.add(forked));
+                    return Err(error.with_attempts(report.attempts));
+                }
+            };
+            let timestamp = self.clock.now();
+            report.attempts += 1;
+            let Attempted { result, oddities, headers, measured } =
+                attempt.make(&snapshot, timestamp, permit, decode);
+            report.last = measured.times;
+            report.waited += measured.waited;
+            report.date = headers.get(DATE).cloned();
+            report.oddities = oddities;
+            if result.is_ok() {
+                turn.reached();
+                self.budget.give(spent);
+            }
+            let failed = result.as_ref().err();
+            let waited = report.waited - waited_before;
+            let ended = (failed.is_some() || observer.listens()).then(|| {
+                let result = result.as_deref();
+                AttemptReport::new(report.attempts, &report.endpoint, &measured, waited, result)
+            });
+            let told = observer.ended(ended.as_ref(), failed, report);
+            let kept = ended.filter(|_| failed.is_some()).map(AttemptReport::into_owned);
+            let error = match result {
+                Ok(id) => return Ok(id),
+                Err(error) => error,
+            };
+            history.extend(kept);
+            if let Err(forked) = told {
+                history.add(error);
+                return Err(history.add(forked).with_attempts(report.attempts));
+            }
+            // Another host may be reached when this one is not, and then there is nothing to wait for.
+            let at_once = retry::unreached(&error) && turn.pass_on();
+            attempt.target = turn.target();
+            let error = history.add(error).with_attempts(report.attempts);
+            let Some(again) = retry::again(&error, prepared.repeatable) else {
+                return Err(final_error(error, deadline));
+            };
+            // What is tried again only once and finds nothing to correct is final.
+            match again {
+                RetryReason::Clock
+                    if !corrected && self.corrects_clock(&headers, timestamp, observer, report) =>
+                {
+                    corrected = true;
+                }
+                RetryReason::Credentials
+                    if !renewed
+                        && self.renews_credentials(&attempt, &snapshot, &observer.scope) =>
+                {
+                    renewed = true;
+                }
+                RetryReason::Clock | RetryReason::Credentials => return Err(error),
+                RetryReason::Transient | RetryReason::Throttled => {}
+            }
+            let pause = if at_once {
+                Duration::ZERO
+            } else {
+                let told = self.told(&headers, again, &error);
+                self.retry.delay(report.attempts, again, call.rate_limit, told)
+            };
+            if report.attempts >= prepared.max_attempts {
+                return Err(error.with_stop(Stop::Attempts));
+            }
+            if Instant::now() + pause >= deadline {
+                return Err(error.with_stop(Stop::Deadline));
+            }
+            spent = self.budget.take(again, at_once);
+            if spent.is_none() {
+                return Err(error.with_stop(Stop::Budget));
+            }
+            observer
+                .again(again, pause, report, &attempt.target.endpoint.host)
+                .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
+            report.waited += pause;
+            if cancel::sleep(pause, cancel) {
+                return Err(cancelled_between(&error));
+            }
+        }
+    }
+
+    pub(crate) fn validation(&self, options: &CallOptions) -> Validation {
+        options.validation.unwrap_or(self.validation)
+    }
+
+    fn region_of<'a>(&'a self, options: &'a CallOptions) -> Result<Option<&'a str>, Error> {
+        options.region.as_deref().map(check_region).transpose()?;
+        Ok(options.region.as_deref().or(self.region.as_deref()))
+    }
+
+    fn language_of<'a>(&'a self, options: &'a CallOptions) -> Result<Option<&'a str>, Error> {
+        options.language.as_deref().map(check_language).transpose()?;
+        Ok(options.language.as_deref().or(self.language.as_deref()))
+    }
+
+    /// Waits for a permit of the rate limiter, where there is one.
+    fn wait_for_permit(
+        &self,
+        attempt: &Attempt<'_>,
+        report: &mut CallReport,
+    ) -> Result<Option<Permit>, Error> {
+        let Some(limit) = attempt.call.rate_limit.filter(|_| attempt.paced) else {
+            return Ok(None);
+        };
+        let Attempt { call, region, deadline, cancel, .. } = *attempt;
+        let (status, stop, message) =
+            match self.pacer.acquire(call, region, limit, deadline, cancel) {
+                Ok((permit, waited)) => {
+                    report.waited += waited;
+                    return Ok(Some(permit));
+                }
+                Err(Refused::Late) => (
+                    Status::Timeout,
+                    Stop::Deadline,
+                    "the action's rate limit leaves no permit before the call's deadline",
+                ),
+                Err(Refused::Cancelled) => (
+                    Status::Cancelled,
+                    Stop::Cancelled,
+                    "the call was cancelled while it waited for a permit of the rate limiter",
+                ),
+            };
+        Err(Error::new(status, Outcome::NotSent, message).with_stop(stop))
+    }
+
+    /// The delay that a response asks for, where it means something.
+    fn told(&self, headers: &HeaderMap, again: RetryReason, error: &Error) -> Option<Duration> {
+        let means_it =
+            again == RetryReason::Throttled || matches!(error.http_status(), Some(429 | 503));
+        means_it.then(|| backoff::told(headers, self.clock.system_time())).flatten()
+    }
+
+    /// Whether the service's own time explains why it refused a signature made for `signed_at`.
+    fn corrects_clock(
+        &self,
+        headers: &HeaderMap,
+        signed_at: i64,
+        observer: &Observer<'_>,
+        report: &CallReport,
+    ) -> bool {
+        let corrects = headers.get(DATE).is_some_and(|date| self.clock.learn(date, signed_at));
+        if corrects {
+            // A fork is noticed by the next event, before the request is sent again.
+            let _ = observer.tell(EventKind::Clock {
+                attempt: report.attempts,
+                endpoint: &report.endpoint,
+                service_ahead_s: self.clock.offset(),
+            });
+        }
+        corrects
+    }
+
+    /// Whether there are other credentials than those that were refused.
+    fn renews_credentials(
+        &self,
+        attempt: &Attempt<'_>,
+        refused: &Snapshot,
+        scope: &Scope<'_>,
+    ) -> bool {
+        self.credentials.invalidate(refused.serial);
+        let now = self.credentials.get(attempt.deadline, attempt.cancel, scope);
+        now.is_ok_and(|now| now.serial != refused.serial)
+    }
+}
+
+/// What of a call the service's documents do not allow, beside the values of its parameters.
+fn violations_of_call(call: &Call<'_>, region: Option<&str>, body: &Body) -> Violations {
+    let mut found = Violations::default();
+    if call.region_required && region.is_none() {
+        let message = "this action needs a region: set it on the client or for the call".to_owned();
+        found.note(Violation::of_request("MissingParameter", "Region", message));
+    }
+    let bytes = body.json.len();
+    if bytes > MAX_REQUEST_BYTES {
+        let message = format!("the request has {bytes} bytes; the service takes 10 MB");
+        found.note(Violation::of_request("RequestSizeLimitExceeded", "", message));
+    }
+    found
+}
+
+/// An error that no further attempt follows, with why.
+fn final_error(error: Error, deadline: Instant) -> Error {
+    let stop = match error.status() {
+        Status::Cancelled => Stop::Cancelled,
+        Status::Timeout if deadline <= Instant::now() => Stop::Deadline,
+        _ => Stop::Final,
+    };
+    error.with_stop(stop)
+}
+
+/// The call was cancelled in a pause; what was before stays true.
+fn cancelled_between(before: &Error) -> Error {
+    let message = format!("the call was cancelled before it was sent again; before: {before}");
+    Error::new(Status::Cancelled, before.outcome(), message)
+        .with_attempts(before.attempts())
+        .with_stop(Stop::Cancelled)
+}

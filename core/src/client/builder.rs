@@ -1,0 +1,425 @@
+//! How a client is set up.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::network::Network;
+use crate::call::backoff::Policy;
+use crate::call::limits::{check_attempts, check_language, check_region, check_timeout};
+use crate::call::rate_limiter::Pacer;
+use crate::call::retry_budget::Budget;
+use crate::client::Client;
+use crate::client::known::{self, Known};
+use crate::client::shared::Shared;
+use crate::credentials::{ForClient, Provider, StsClient};
+use crate::endpoint::Endpoint;
+use crate::endpoint::failover::Directory;
+use crate::events::log::{Level, Log};
+use crate::events::observer::{Handler, Listeners};
+use crate::os::environment;
+use crate::os::process::Process;
+use crate::procedure::Learned;
+use crate::schema::Service;
+use crate::sync::abort::Abort;
+use crate::sync::clock::Clock;
+use crate::transport::{Proxies, Settings, Transport};
+use crate::{
+    Body, Call, CallOptions, CallReport, CredentialSource, Decoded, Error, Event, Validation,
+    call::identity,
+};
+
+/// Sets up a [`Client`]. The defaults are safe: HTTPS to the service's own host, 5 s to connect, 60 s for a
+/// whole call, answers of 16 MiB at most, credentials from where they usually are, the
+/// region of the environment.
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    credentials: Option<CredentialSource>,
+    region: Option<String>,
+    endpoint: Option<String>,
+    language: Option<String>,
+    connect_timeout: Duration,
+    timeout: Duration,
+    max_response_bytes: u64,
+    log: Option<Log>,
+    events: Option<Handler>,
+    application: Option<String>,
+    retry: Policy,
+    pacing: bool,
+    environment: bool,
+    validation: Validation,
+    services: Vec<Known>,
+    /// That of the client that this one is a part of.
+    abort: Option<Abort>,
+    pub(crate) network: Network,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        ClientBuilder {
+            credentials: None,
+            region: None,
+            endpoint: None,
+            language: None,
+            connect_timeout: Duration::from_secs(5),
+            timeout: Duration::from_secs(60),
+            max_response_bytes: 16 * 1024 * 1024,
+            log: None,
+            events: None,
+            application: None,
+            retry: Policy::default(),
+            pacing: false,
+            environment: true,
+            validation: Validation::default(),
+            services: crate::SERVICES.iter().copied().map(Known::Static).collect(),
+            abort: None,
+            network: Network::default(),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Where the credentials come from; [`Credentials`](crate::Credentials) are such a source too. Without
+    /// it, the first that is configured of: the environment, the files, the command-line tool's profile, the
+    /// role of a Kubernetes pod, the role of the machine.
+    pub fn credentials(mut self, source: impl Into<CredentialSource>) -> Self {
+        self.credentials = Some(source.into());
+        self
+    }
+
+    /// Where the credentials come from so far, for a source that is made of another one.
+    pub fn credential_source(&self) -> CredentialSource {
+        self.credentials.clone().unwrap_or_default()
+    }
+
+    /// The region of all calls that name none, such as `ap-guangzhou`. Without it, `TENCENTCLOUD_REGION`.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Where requests go: `host`, `host:port`, `https://host[:port]` or, for plain HTTP,
+    /// `http://host[:port]`. Without it, the service's own host over HTTPS: see [`ClientBuilder::endpoints`].
+    ///
+    /// The host may be an IPv6 address in brackets, with a zone if it is a link-local one: `[fe80::1%25eth0]`. The zone
+    /// is not sent.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// The language of the service's messages: `en-US` or `zh-CN`. Without it, the service's choice.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Adds a service that the program has specs of: the `SERVICE` of a module that [`macro@crate::service`] made. Calls by
+    /// names and JSON, as [`Client::call_json`], then know its actions: requests are checked, and error codes have the
+    /// meaning of the spec. Typed calls need no such entry. Of two services of one name and version, the one that was
+    /// added last counts.
+    pub fn add_service(mut self, service: &'static Service) -> Self {
+        self.services.push(Known::Static(service));
+        self
+    }
+
+    /// Adds the services of a file that `cargo xtask table` has written, so that calls by names and JSON know actions that the
+    /// program was not built with: as [`ClientBuilder::add_service`], also of a service that is known already. Typed
+    /// calls are made by the specs that their types were built from. The file is read now, and not again: a regular file of at
+    /// most 32 MiB, of which everything is checked. What was read lives as long as the builder and the clients made with it.
+    ///
+    /// Whoever can write to the file decides which calls are checked, and which may be sent twice: it is as trusted as the
+    /// program.
+    ///
+    /// # Errors
+    /// [`Status::InvalidArgument`](crate::Status::InvalidArgument): the file can't be read, is damaged, or was written for
+    /// another release. [`Status::Resources`](crate::Status::Resources): there are no descriptors or no memory for it.
+    pub fn add_services_from(mut self, path: impl AsRef<Path>) -> Result<Self, Error> {
+        let services = known::load_services(path.as_ref())?;
+        self.services.extend(services.into_iter().map(|service| Known::Loaded(Arc::new(service))));
+        Ok(self)
+    }
+
+    /// The time for connecting to one address. 5 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// The time for a whole call, from its start to the last byte of the answer. 60 s.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How many attempts a call may have, the first included: 1 to 100. 3.
+    ///
+    /// A call is tried again when nothing was sent, when the service answered that there were too many calls,
+    /// and, if running twice does no harm, when it is not known whether it ran.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.retry.max_attempts = attempts;
+        self
+    }
+
+    /// The delays between attempts: any share of `base` after the first, of twice that after the second, and
+    /// so on, up to `cap`. 200 ms and 10 s.
+    ///
+    /// After throttling (`RequestLimitExceeded`, HTTP 429) the delay is one to two windows of the action's rate limit, 1 s
+    /// where the spec gives none, then two to four windows, and so on; `base` is used if it is longer than the window.
+    /// `cap` bounds these delays too; without it, the bound is 10 s or two windows. A longer `Retry-After` of a response
+    /// with 429, 503 or throttling goes before all of this, up to the call's deadline.
+    pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
+        (self.retry.base, self.retry.cap) = (base, Some(cap));
+        self
+    }
+
+    /// Whether attempts wait for a permit of a rate limiter, so that they stay within the rate limits of the specs. Off.
+    ///
+    /// Permits are issued in FIFO order, per action and region; a call that can't have one before its deadline is refused
+    /// at once. The limiter counts a request from its writing until one window after its response. It knows the calls of
+    /// this client; the service counts those of the whole account.
+    pub fn pacing(mut self, on: bool) -> Self {
+        self.pacing = on;
+        self
+    }
+
+    /// Whether the client takes what is not set from environment variables: region, credentials, proxies. On.
+    ///
+    /// Variables are read when the client is built, and never by a call. That is not safe while another thread of a
+    /// program that is not all Rust calls `setenv`. A client with this off reads none, `HOME` included: its
+    /// credentials have to be set, and come from the program, a file with a path, the role of the machine, or a pod's
+    /// role of which all parts are set. It has no region and no proxy unless one is set. What the C library reads to
+    /// look up a host name (`RES_OPTIONS`, `LOCALDOMAIN`) is not up to the client.
+    ///
+    /// # Errors
+    /// [`ClientBuilder::build`] fails with [`Status::InvalidArgument`](crate::Status::InvalidArgument) for a source
+    /// of credentials that reads variables, and for the system's roots, which `SSL_CERT_FILE` and `SSL_CERT_DIR` name.
+    pub fn environment(mut self, on: bool) -> Self {
+        self.environment = on;
+        self
+    }
+
+    /// How strictly requests are checked against their specs before they are sent. [`Validation::Refuse`].
+    ///
+    /// It holds for calls by names and JSON and for [`Client::call_unvalidated`]; other requests have been checked when
+    /// they were built.
+    pub fn validation(mut self, validation: Validation) -> Self {
+        self.validation = validation;
+        self
+    }
+
+    /// The longest answer that is read, in bytes. 16 MiB.
+    ///
+    /// What has more objects than its length explains, such as a million empty ones, is not read either, so that
+    /// what an answer takes in memory is bounded too: by about eight times this. No page of the service comes near.
+    pub fn max_response_bytes(mut self, bytes: u64) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// Has lines about calls written, down to `most`: when each attempt begins, how it ended, and that it is made again.
+    /// A line has pairs as `name=value` (logfmt), with values in quotes where they need it; docs/calls.md has the names.
+    /// The first pair, `call`, is the same in all lines of a call and different for each call of the process. `write` is called by the thread that makes the call, without any lock, and may make calls. No secret is ever part
+    /// of a line.
+    pub fn log(mut self, most: Level, write: impl Fn(Level, &str) + Send + Sync + 'static) -> Self {
+        self.log = Some(Log::new(most, Arc::new(write)));
+        self
+    }
+
+    /// Has no lines written, which is the default.
+    pub fn no_log(mut self) -> Self {
+        self.log = None;
+        self
+    }
+
+    /// Has `handler` told what calls do: an [`Event`] when a call and each of its attempts begins and ends, before each
+    /// delay, and more; docs/events.md has all kinds. What [`ClientBuilder::log`] says of its function holds for this
+    /// one: it is called by the thread that makes the call, so by several at once if the client is shared, without any
+    /// lock; it delays only its own call, and may make calls. It is called behind the function for log lines. Without
+    /// it, nothing is measured, allocated or locked for events.
+    pub fn events(mut self, handler: impl Fn(&Event<'_>) + Send + Sync + 'static) -> Self {
+        self.events = Some(Handler(Arc::new(handler)));
+        self
+    }
+
+    /// Has no function told of events, which is the default.
+    pub fn no_events(mut self) -> Self {
+        self.events = None;
+        self
+    }
+
+    /// Name of the program, such as `fence-agent/2.1`: one or more products with a blank between two, each with `/` and
+    /// a version if it has one, of 100 characters in all at most: letters, digits, `-`, `_` and `.` of ASCII.
+    ///
+    /// It goes before the library's own into the header `User-Agent` (`fence-agent/2.1 tcapi/0.1.0`) and behind it into
+    /// `X-TC-RequestClient` (`tcapi_0.1.0; fence-agent_2.1`), by which the service tells who calls. Without it, there
+    /// is only the library's in `User-Agent`. Requests to proxies and to the metadata service never have it.
+    pub fn application(mut self, name: impl Into<String>) -> Self {
+        self.application = Some(name.into());
+        self
+    }
+
+    /// Itself, if what is set so far makes sense by itself. Building looks again; this is for a face that
+    /// answers each setting.
+    ///
+    /// # Errors
+    /// The first setting that makes no sense.
+    pub fn checked(self) -> Result<Self, Error> {
+        self.check()?;
+        self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
+        Ok(self)
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        self.region.as_deref().map(check_region).transpose()?;
+        self.language.as_deref().map(check_language).transpose()?;
+        self.application.as_deref().map(identity::check).transpose()?;
+        check_timeout(self.timeout, "time-out")?;
+        check_timeout(self.connect_timeout, "time-out for connecting")?;
+        check_attempts(self.retry.max_attempts)?;
+        check_timeout(self.retry.base, "pause")?;
+        self.retry.cap.map(|cap| check_timeout(cap, "longest pause")).transpose()?;
+        self.network.check()?;
+        if self.max_response_bytes == 0 {
+            return Err(Error::invalid_argument("the longest answer is 0 bytes"));
+        }
+        Ok(())
+    }
+
+    /// The region that the client will have.
+    fn region_of_clients(&self) -> Result<Option<String>, Error> {
+        if self.region.is_some() || !self.environment {
+            return Ok(self.region.clone());
+        }
+        let region = environment::text("TENCENTCLOUD_REGION", &environment::system)?;
+        Ok(region.map(|region| region.to_string()))
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// A setting that makes no sense, a CA file that can't be read, a proxy of the environment that is none and would be used,
+    /// credentials that are half there. [`Status::Resources`](crate::Status::Resources): the system has no random bytes.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let region = self.region_of_clients()?;
+        region.as_deref().map(check_region).transpose()?;
+        self.check()?;
+        let endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
+        let endpoint = match (endpoint, &self.network.signed_host) {
+            (Some(endpoint), Some(host)) => Some(endpoint.signed_for(host)?),
+            (None, Some(_)) => {
+                let message = "a host to be signed is that of an endpoint, and none is set";
+                return Err(Error::invalid_argument(message));
+            }
+            (endpoint, None) => endpoint,
+        };
+        let source = self.credentials.take();
+        if !self.environment {
+            let read = source.as_ref().map_or(Some("without a source of credentials"), |source| {
+                source.reads_environment()
+            });
+            if let Some(what) = read.or_else(|| self.network.reads_environment()) {
+                return Err(Error::invalid_argument(format!(
+                    "a client that reads no environment variables is set up {what}"
+                )));
+            }
+        }
+        let source = source.unwrap_or_default();
+        // A hash map would panic without them, and TLS would fail.
+        getrandom::fill(&mut [0; 1]).map_err(|error| {
+            Error::resources(format!("the system has no random bytes: {error}"))
+        })?;
+        let abort = self.abort.take().map_or_else(Abort::new, Ok)?;
+        self.abort = Some(abort.clone());
+        let listeners = Listeners::new(self.log.clone(), self.events.clone());
+        let credentials = Provider::new(&source, &self, listeners.clone())?;
+        let roots = self.network.roots.load()?;
+        let proxies = self.network.proxy.proxies(self.environment)?;
+        if let Some(proxies) = &proxies {
+            match &endpoint {
+                Some(endpoint) => proxies.check_endpoint(endpoint)?,
+                None => proxies.check_services()?,
+            }
+        }
+        let of_proxies = proxies.iter().flat_map(Proxies::zones);
+        let zones = endpoint.iter().filter_map(|endpoint| endpoint.zone.as_ref());
+        let zones = zones.chain(of_proxies).cloned().collect();
+        let transport = Transport::new(Settings {
+            connect_timeout: self.connect_timeout,
+            roots: Some(roots),
+            proxies,
+            pool: self.network.pool,
+            zones,
+            max_response_bytes: self.max_response_bytes,
+        });
+        Ok(Client::new(Shared {
+            process: Process::current(),
+            abort,
+            credentials,
+            region,
+            language: self.language,
+            directory: Directory::new(endpoint, self.network.endpoints, self.network.failover),
+            timeout: self.timeout,
+            retry: self.retry,
+            budget: Budget::default(),
+            clock: Clock::default(),
+            pacer: Pacer::default(),
+            pacing: self.pacing,
+            learned: Learned::default(),
+            validation: self.validation,
+            services: self.services,
+            transport,
+            identity: self.application.as_deref().map(identity::lines),
+            listeners,
+        }))
+    }
+}
+
+impl ForClient for ClientBuilder {
+    fn retry(&self) -> Policy {
+        self.retry
+    }
+
+    fn region(&self) -> Result<Option<String>, Error> {
+        self.region_of_clients()
+    }
+
+    fn sts(
+        &self,
+        base: CredentialSource,
+        endpoint: Option<String>,
+    ) -> Result<Box<dyn StsClient>, Error> {
+        let network = Network { signed_host: None, ..self.network.clone() };
+        let builder = ClientBuilder { credentials: Some(base), endpoint, network, ..self.clone() };
+        Ok(Box::new(builder.build()?))
+    }
+}
+
+impl StsClient for Client {
+    fn execute(
+        &self,
+        call: &Call<'_>,
+        options: &CallOptions,
+        body: &Body,
+        decode: &mut dyn FnMut(&[u8]) -> Decoded,
+        report: &mut CallReport,
+    ) -> Result<String, Error> {
+        Client::execute(self, call, options, body, decode, report)
+    }
+}
+
+impl Client {
+    /// A client with all defaults: credentials and region of the environment.
+    ///
+    /// # Errors
+    /// [`Status::Credentials`](crate::Status::Credentials) if the environment has none.
+    pub fn from_env() -> Result<Self, Error> {
+        Client::builder().build()
+    }
+
+    /// Sets up a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+}

@@ -1,0 +1,8 @@
+//! What the library asks of the operating system: descriptors, files, environment variables, signals and processes.
+
+pub(crate) mod descriptor;
+pub(crate) mod environment;
+pub(crate) mod file;
+pub mod process;
+pub(crate) mod secret_buffer;
+pub(crate) mod signals;

@@ -1,0 +1,48 @@
+//! What one thread tells all who wait for it.
+
+use std::io;
+use std::ops::Deref;
+use std::sync::{Arc, Weak};
+
+use crate::sync::latch::Latch;
+
+/// Wakes all who listen.
+#[derive(Debug, Default)]
+pub(crate) struct Bell(Weak<Latch>);
+
+/// A latch that is set when the bell rings.
+#[derive(Debug)]
+pub(crate) struct Listener(Arc<Latch>);
+
+impl Bell {
+    /// Begins to listen. Only this takes a file descriptor: one for all who do, until the last one is gone.
+    pub(crate) fn listen(&mut self) -> io::Result<Listener> {
+        if let Some(latch) = self.0.upgrade() {
+            return Ok(Listener(latch));
+        }
+        let latch = Arc::new(Latch::new()?);
+        self.0 = Arc::downgrade(&latch);
+        Ok(Listener(latch))
+    }
+
+    /// Whether nobody listens.
+    #[cfg(test)]
+    pub(crate) fn is_idle(&self) -> bool {
+        self.0.strong_count() == 0
+    }
+
+    /// Rings, for good.
+    pub(crate) fn ring(self) {
+        if let Some(latch) = self.0.upgrade() {
+            latch.set();
+        }
+    }
+}
+
+impl Deref for Listener {
+    type Target = Latch;
+
+    fn deref(&self) -> &Latch {
+        &self.0
+    }
+}
