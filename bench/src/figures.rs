@@ -3,7 +3,6 @@
 use crate::Amount;
 use crate::contestant::Who;
 use crate::machine::Machine;
-use crate::targets::Target;
 
 /// Everything that one run finds.
 #[derive(Debug)]
@@ -80,6 +79,20 @@ pub(crate) struct Size {
     /// Shared libraries beside, without the C library's own.
     pub(crate) beside: u64,
     pub(crate) libraries: usize,
+}
+
+/// A goal.
+#[derive(Debug)]
+pub(crate) struct Target {
+    pub(crate) what: String,
+    pub(crate) at_most: f64,
+    pub(crate) found: f64,
+}
+
+impl Target {
+    pub(crate) fn met(&self) -> bool {
+        self.found <= self.at_most
+    }
 }
 
 /// Not a number for none.

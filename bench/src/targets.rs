@@ -1,21 +1,7 @@
 //! What was set as a goal, and whether it is met. Nothing here is adjusted to what is found.
 
 use crate::contestant::Who;
-use crate::figures::{Calls, Cold, Signing};
-
-/// A goal.
-#[derive(Debug)]
-pub(crate) struct Target {
-    pub(crate) what: String,
-    pub(crate) at_most: f64,
-    pub(crate) found: f64,
-}
-
-impl Target {
-    pub(crate) fn met(&self) -> bool {
-        self.found <= self.at_most
-    }
-}
+use crate::figures::{Calls, Cold, Signing, Target};
 
 pub(crate) fn judge(signing: &Signing, calls: &[Calls], cold: &[Cold]) -> Vec<Target> {
     let mut targets = Vec::new();

@@ -6,15 +6,14 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
 use crate::envelope::{Answer, DecodeError, Envelope};
-use crate::error_member::ErrorSeed;
 use crate::key::Key;
 use crate::oddity::Oddities;
-use crate::path::Step;
+use crate::reading::Reading;
 use crate::seen::Seen;
 use crate::trail::Trail;
 use crate::value_budget::ValueBudget;
-use crate::value_seed::ValueSeed;
-use crate::{Nowhere, Object, ObjectId, Service, Writer};
+use crate::value_seed::ObjectSeed;
+use crate::{Nowhere, ObjectId, Service, Writer};
 
 /// Reads a whole answer, `{"Response":{…}}`, into `writer`.
 ///
@@ -73,22 +72,6 @@ fn unreadable(body: &[u8], error: DecodeError) -> Result<Answer, DecodeError> {
     match read(&Service::EMPTY, ObjectId(0), body, Nowhere) {
         (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_answer(),
         (envelope, _) => Err(DecodeError { request_id: envelope.salvage_id(body), ..error }),
-    }
-}
-
-/// What every seed of one reading needs.
-pub(crate) struct Reading<'d> {
-    pub(crate) service: &'d Service,
-    pub(crate) trail: Trail<'d>,
-    pub(crate) budget: ValueBudget,
-    seen: Seen,
-    envelope: RefCell<Envelope>,
-}
-
-impl Reading<'_> {
-    /// Lists what is odd about the value at the place that the decoder has come to.
-    pub(crate) fn note(&self, found: fmt::Arguments<'_>) {
-        self.envelope.borrow_mut().oddities.note(|| self.trail.path(), found);
     }
 }
 
@@ -197,105 +180,5 @@ impl<'de, W: Writer> Visitor<'de> for EnvelopeSeed<'_, '_, W> {
             map.next_value_seed(seed)?;
         }
         if seed.is_some() { Err(A::Error::missing_field("Response")) } else { Ok(()) }
-    }
-}
-
-/// A member of an object, as far as the decoder knows it.
-enum Member {
-    Field(usize),
-    RequestId,
-    Error,
-    Unknown,
-}
-
-/// Fills one object. The outermost one also has the members of the envelope.
-pub(crate) struct ObjectSeed<'r, 'd, W> {
-    pub(crate) reading: &'r Reading<'d>,
-    pub(crate) object: Object<'d>,
-    pub(crate) writer: W,
-    pub(crate) envelope: Option<&'r RefCell<Envelope>>,
-    /// How many objects it is in.
-    pub(crate) depth: usize,
-}
-
-impl<'de, W: Writer> DeserializeSeed<'de> for ObjectSeed<'_, '_, W> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    /// As for the envelope.
-    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
-        Err(E::invalid_type(Unexpected::Other("string"), &self))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
-        let object = self.object;
-        let seen = self.reading.seen.enter(object.field_count());
-        // Services answer members in the metadata's order more often than not.
-        let mut expected = 0;
-        while let Some(member) = map.next_key_seed(Key(|name: &str| match name {
-            "RequestId" if self.envelope.is_some() => Member::RequestId,
-            "Error" if self.envelope.is_some() => Member::Error,
-            _ => object.position(name, expected).map_or(Member::Unknown, Member::Field),
-        }))? {
-            let index = match (member, self.envelope) {
-                (Member::Field(index), _) => index,
-                (Member::RequestId, Some(envelope)) => {
-                    let seen = std::mem::replace(&mut envelope.borrow_mut().had_request_id, true);
-                    if seen {
-                        return Err(A::Error::duplicate_field("RequestId"));
-                    }
-                    let id =
-                        self.reading.trail.within(Step::Field("RequestId"), || map.next_value())?;
-                    envelope.borrow_mut().request_id = id;
-                    continue;
-                }
-                (Member::Error, Some(envelope)) => {
-                    let seen = std::mem::replace(&mut envelope.borrow_mut().had_error, true);
-                    if seen {
-                        return Err(A::Error::duplicate_field("Error"));
-                    }
-                    let step = Step::Field("Error");
-                    let error =
-                        self.reading.trail.within(step, || map.next_value_seed(ErrorSeed))?;
-                    envelope.borrow_mut().error = error;
-                    continue;
-                }
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                    continue;
-                }
-            };
-            expected = index + 1;
-            let field = object.field(index);
-            let seed = ValueSeed {
-                reading: self.reading,
-                field,
-                index,
-                in_list: false,
-                depth: self.depth,
-                writer: &mut self.writer,
-            };
-            self.reading.trail.within(Step::Field(field.name), || {
-                let is_set = map.next_value_seed(seed)?;
-                if is_set && self.reading.seen.mark(seen, index) {
-                    self.reading
-                        .note(format_args!("a member that is there twice, the last counts"));
-                }
-                Ok(())
-            })?;
-        }
-        self.reading.seen.leave(seen);
-        self.writer.end();
-        Ok(())
     }
 }

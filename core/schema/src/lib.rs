@@ -29,6 +29,7 @@ mod overlay;
 mod path;
 mod pattern;
 mod procedure;
+mod reading;
 mod record;
 mod seen;
 #[cfg(feature = "serde")]

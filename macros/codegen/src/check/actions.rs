@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use tcapi_schema::{ErrorCode as Known, ObjectId, Procedures, definition};
 
+use super::leak::leak;
 use super::limits;
 use super::names::Names;
-use super::scope::{ObjectSource, Scope, leak};
+use super::objects::ObjectSource;
+use super::scope::Scope;
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::model::{Action, ErrorCode, Role};
 use crate::naming;

@@ -7,7 +7,7 @@ use tcapi_schema::{
     Action, Answer, Expected, Kind, Nowhere, ObjectId, Service, Violation, Violations,
 };
 
-use super::scope::leak;
+use super::leak::leak;
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::spec::{Folder, ast};
 

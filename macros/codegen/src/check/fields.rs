@@ -6,8 +6,9 @@ use std::collections::hash_map::Entry;
 use serde_json::Value as Json;
 use tcapi_schema::{Kind, definition};
 
+use super::leak::leak;
 use super::limits;
-use super::scope::{Scope, leak};
+use super::scope::Scope;
 use super::sentences::sentences;
 use super::token;
 use crate::diagnostic::{Diagnostics, Spanned};

@@ -5,7 +5,7 @@ use tcapi_schema as schema;
 use tcapi_schema::definition::{Check, Field, Object, Pattern, Service};
 use tcapi_schema::{Kind, Length};
 
-use super::scope::leak;
+use super::leak::leak;
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::spec::ast;
 

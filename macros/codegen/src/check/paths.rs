@@ -4,7 +4,8 @@ use serde_json::Value as Json;
 use tcapi_schema::definition::Field;
 use tcapi_schema::{Kind, Match, ObjectId};
 
-use super::scope::{Built, leak};
+use super::leak::leak;
+use super::scope::Built;
 use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
 use crate::spec::ast;
 

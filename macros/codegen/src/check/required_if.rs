@@ -5,8 +5,9 @@ use tcapi_schema::definition::{Field, Rule};
 use tcapi_schema::{Condition, Kind, RuleKind};
 
 use super::fields::Checked;
+use super::leak::leak;
 use super::limits;
-use super::scope::{Scope, leak};
+use super::scope::Scope;
 use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
 use crate::model::Limit;
 use crate::spec::ast;

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use tcapi_schema::{EnumId, Kind, ObjectId, definition};
+use tcapi_schema::{EnumId, Kind, definition};
 
 use super::cycles::Placed;
+use super::foreign;
+use super::leak::leak;
 use super::names::Names;
-use super::{fields, foreign, required_if, rules, uses};
 use crate::diagnostic::{Diagnostics, Span, Spanned, did_you_mean};
-use crate::model::{Enum, EnumValue, Object, Role};
+use crate::model::{Enum, EnumValue, Object};
 use crate::naming;
 use crate::spec::{ast, file_with_type};
 
@@ -19,11 +20,11 @@ pub(crate) struct Scope<'d> {
     homes: HashMap<String, Vec<Span>>,
     pub(crate) names: Names<'d>,
     /// Whether `types.toml` can't be read, or a type has no name: a type that seems to be missing may be there.
-    types_unread: bool,
+    pub(super) types_unread: bool,
     /// Whether the files belong to a service folder.
     in_folder: bool,
     /// Fields that say what their use of an object asks, until all objects are known.
-    uses: Vec<uses::Pending>,
+    pub(super) uses: Vec<PendingUse>,
     pub(super) built: Built,
 }
 
@@ -35,6 +36,17 @@ pub(crate) struct Built {
     pub(crate) enums: Vec<definition::Enum>,
     pub(crate) enum_models: Vec<Enum>,
     pub(crate) placed: Vec<Placed>,
+}
+
+/// A field that says what its use of an object asks.
+pub(crate) struct PendingUse {
+    /// Position of the object that has the field.
+    pub(crate) object: usize,
+    /// Name of the field.
+    pub(crate) field: String,
+    /// Position of the object that it holds.
+    pub(crate) held: usize,
+    pub(crate) uses: Vec<ast::Use>,
 }
 
 const SCALARS: [(&str, Kind); 8] = [
@@ -62,46 +74,8 @@ impl<'d> Scope<'d> {
         }
     }
 
-    /// Declares all named types, then reads the objects, which may name each other.
-    pub(crate) fn declare(&mut self, shared: Option<&ast::Types>, actions: &[&ast::Action]) {
-        let files = || shared.into_iter().chain(actions.iter().map(|action| &action.types));
-        let mut names = files().flat_map(|types| {
-            let objects = types.objects.iter().map(|object| &object.name);
-            objects.chain(types.enums.iter().map(|enumeration| &enumeration.name))
-        });
-        self.types_unread = shared.is_none() || names.any(|name| name.is_empty());
-        for action in actions.iter().filter(|action| !action.action.is_empty()) {
-            self.names.claim_action(&action.action);
-        }
-        for enumeration in files().flat_map(|types| &types.enums) {
-            self.declare_name(&enumeration.name, None, None);
-            self.add_enum(&enumeration.name, &enumeration.doc, &enumeration.values);
-        }
-        for (at, object) in files().flat_map(|types| &types.objects).enumerate() {
-            let in_programs = object.ident.as_ref();
-            self.declare_name(&object.name, in_programs, Some(Kind::Object(ObjectId::at(at))));
-        }
-        for object in files().flat_map(|types| &types.objects) {
-            self.add_object(
-                ObjectSource {
-                    name: match &object.ident {
-                        Some(ident) => {
-                            Spanned { value: naming::type_name(ident), span: object.name.span }
-                        }
-                        None => object.name.clone(),
-                    },
-                    snake: naming::snake(object.ident.as_ref().unwrap_or(&object.name)),
-                    doc: object.doc.clone(),
-                    role: Role::Part,
-                },
-                &object.fields,
-                &object.rules,
-            );
-        }
-    }
-
     /// Takes the name that fields call a type by, and the one that it has in programs.
-    fn declare_name(
+    pub(super) fn declare_name(
         &mut self,
         name: &Spanned<String>,
         ident: Option<&Spanned<String>>,
@@ -139,7 +113,12 @@ impl<'d> Scope<'d> {
         }
     }
 
-    fn add_enum(&mut self, name: &Spanned<String>, doc: &str, values: &[ast::EnumValue]) -> EnumId {
+    pub(super) fn add_enum(
+        &mut self,
+        name: &Spanned<String>,
+        doc: &str,
+        values: &[ast::EnumValue],
+    ) -> EnumId {
         let id = EnumId::at(self.built.enums.len());
         self.kinds.insert(name.value.clone(), Kind::Enum(id));
         let snake = naming::snake(name);
@@ -242,41 +221,6 @@ impl<'d> Scope<'d> {
         Kind::Enum(self.add_enum(name, doc, values))
     }
 
-    pub(crate) fn add_object(
-        &mut self,
-        source: ObjectSource,
-        fields: &[ast::Field],
-        rules: &[ast::Rule],
-    ) -> usize {
-        let mut checked = fields::check(fields, &source.name, source.role, self);
-        let mut rules = rules::check(rules, fields, self.diagnostics);
-        if source.role != Role::Response {
-            rules.extend(required_if::check(fields, &mut checked, self));
-        }
-        self.built.placed.push(Placed {
-            name: source.name.clone(),
-            fields: fields.iter().map(|field| field.name.span).collect(),
-            links: checked
-                .definitions
-                .iter()
-                .map(|field| (field.kind, field.required && !field.list))
-                .collect(),
-        });
-        self.built.objects.push(definition::Object {
-            name: leak(&source.name),
-            fields: checked.definitions,
-            rules,
-        });
-        self.built.object_models.push(Object {
-            name: naming::type_name(&source.name),
-            snake: source.snake,
-            doc: source.doc,
-            role: source.role,
-            fields: checked.models,
-        });
-        self.built.objects.len() - 1
-    }
-
     /// Keeps what a field of the object that is added next asks of the object that it holds.
     pub(crate) fn note_uses(
         &mut self,
@@ -290,24 +234,12 @@ impl<'d> Scope<'d> {
             self.diagnostics.error_with_hint(uses.span, message, hint);
             return;
         };
-        self.uses.push(uses::Pending {
+        self.uses.push(PendingUse {
             object: self.built.objects.len(),
             field: field.name.value.clone(),
             held: held.0.into(),
             uses: uses.value.clone(),
         });
-    }
-
-    /// Settles what fields ask of the objects that they hold.
-    pub(crate) fn settle_uses(&mut self, shared: Option<&ast::Types>, actions: &[&ast::Action]) {
-        let pending = std::mem::take(&mut self.uses);
-        let files = shared.into_iter().chain(actions.iter().map(|action| &action.types));
-        let parts: Vec<&ast::Object> = files.flat_map(|types| &types.objects).collect();
-        for pending in &pending {
-            if let Some(part) = parts.get(pending.held) {
-                uses::check(pending, part, self);
-            }
-        }
     }
 
     fn add_home(&mut self, name: &Spanned<String>) {
@@ -387,17 +319,4 @@ fn enum_value(value: &ast::EnumValue) -> EnumValue {
         snake: ident.unwrap_or_else(|| naming::snake(&value.name)),
         doc: value.doc.clone(),
     }
-}
-
-/// What an object is called and for.
-pub(crate) struct ObjectSource {
-    pub(crate) name: Spanned<String>,
-    pub(crate) snake: String,
-    pub(crate) doc: String,
-    pub(crate) role: Role,
-}
-
-/// Definitions hold `'static` text; a generator lives for one build.
-pub(crate) fn leak(text: &str) -> &'static str {
-    text.to_owned().leak()
 }

@@ -3,25 +3,14 @@
 use tcapi_schema::definition::Use;
 
 use super::limits;
-use super::scope::Scope;
+use super::scope::{PendingUse, Scope};
 use super::sentences::sentences;
 use crate::diagnostic::{Diagnostics, did_you_mean};
 use crate::model::{Asked, Limit};
 use crate::spec::ast;
 
-/// A field that says what its use of an object asks.
-pub(crate) struct Pending {
-    /// Position of the object that has the field.
-    pub(crate) object: usize,
-    /// Name of the field.
-    pub(crate) field: String,
-    /// Position of the object that it holds.
-    pub(crate) held: usize,
-    pub(crate) uses: Vec<ast::Use>,
-}
-
 /// Adds what is asked to the field. `part` is the object that it holds, as it is written.
-pub(crate) fn check(pending: &Pending, part: &ast::Object, scope: &mut Scope<'_>) {
+pub(crate) fn check(pending: &PendingUse, part: &ast::Object, scope: &mut Scope<'_>) {
     let diagnostics = scope.diagnostics;
     let mut uses: Vec<Use> = Vec::new();
     let mut asked = Vec::new();

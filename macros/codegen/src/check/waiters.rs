@@ -3,8 +3,8 @@
 use tcapi_schema::definition::Action;
 use tcapi_schema::{Acceptor, Kind, Match, Missing, ObjectId, Retry, State, Test};
 
+use super::leak::leak;
 use super::procedures::Checker;
-use super::scope::leak;
 use crate::diagnostic::{Spanned, did_you_mean};
 use crate::model;
 use crate::spec::ast;

@@ -5,6 +5,7 @@ mod defines;
 mod deprecated;
 mod layout;
 mod library;
+mod names;
 mod procedures;
 
 use proc_macro2::{Ident, TokenStream};
@@ -15,11 +16,13 @@ pub use defines::defines;
 pub use deprecated::mark_deprecated;
 pub use layout::{Layout, Target, assertions, layout};
 pub use library::{common_codes, library};
+pub(super) use names::function_name;
+pub use names::{error_macro, struct_name, value_macro};
+use names::{type_name, words};
 
 use super::doc;
 use super::words::Words;
-use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role, Uses};
-use crate::naming;
+use crate::model::{Action, Field, Model, Role, Uses};
 
 /// Rust source that declares structs and functions, for cbindgen to make a header of. It is not compiled: what the
 /// library has in its place is [`library()`].
@@ -43,46 +46,6 @@ pub fn inline_functions(model: &Model) -> String {
         )
     });
     functions.chain([procedures::functions(model)]).collect()
-}
-
-/// The names of C.
-fn words(model: &Model) -> Words {
-    Words::new(
-        model,
-        |of, at| model.objects[of].fields[at].ident.clone(),
-        |action| format!("{}()", function_name(model, &model.actions[action])),
-        |code| error_macro(model, code),
-        |of, at| value_macro(model, &model.enums[of], &model.enums[of].values[at]),
-    )
-}
-
-/// The macro of an error code.
-pub fn error_macro(model: &Model, code: &str) -> String {
-    format!("TC_{}_{}", model.program.to_uppercase(), naming::error_macro(code))
-}
-
-/// The function of an action.
-pub(super) fn function_name(model: &Model, action: &Action) -> String {
-    format!("tc_{}_{}", model.program, action.snake)
-}
-
-/// The macro of a value of an enumeration.
-pub fn value_macro(model: &Model, one: &Enum, value: &EnumValue) -> String {
-    format!("TC_{}_{}_{}", model.program, one.snake, value.snake).to_uppercase()
-}
-
-/// What the names of a service's structs begin with.
-fn struct_prefix(model: &Model) -> String {
-    format!("tc_{}_", model.program)
-}
-
-/// The name of an object's struct.
-pub fn struct_name(model: &Model, object: &Object) -> String {
-    struct_prefix(model) + &object.snake
-}
-
-fn type_name(model: &Model, object: &Object) -> Ident {
-    format_ident!("{}", struct_name(model, object))
 }
 
 fn object(model: &Model, words: &Words, index: usize) -> TokenStream {

@@ -1,6 +1,6 @@
 //! The `#define`s of a header: cbindgen has no words for values of enumerations and for error codes.
 
-use super::{error_macro, value_macro, words};
+use super::names::{error_macro, value_macro, words};
 use crate::emit::doc;
 use crate::emit::literal::string;
 use crate::model::Model;

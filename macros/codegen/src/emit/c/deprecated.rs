@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{struct_name, words};
+use super::names::{struct_name, words};
 use crate::emit::doc;
 use crate::emit::literal::string;
 use crate::model::Model;

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use tcapi_schema::{Kind, name_hash};
 
-use super::struct_name;
+use super::names::struct_name;
 use crate::model::{Field, Model, Object, Role};
 
 /// What of a target decides where members are.

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::layout::{Target, layouts};
-use super::{function_name, struct_prefix};
+use super::names::{function_name, struct_prefix};
 use crate::emit::descriptor;
 use crate::model::{Action, Model};
 

@@ -3,7 +3,7 @@
 
 use tcapi_schema::{Procedures, Service};
 
-use super::{function_name, struct_name};
+use super::names::{function_name, struct_name};
 use crate::emit::doc;
 use crate::model::{Action, Model};
 use crate::naming;

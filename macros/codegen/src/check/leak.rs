@@ -1,0 +1,6 @@
+//! Text that definitions hold.
+
+/// Definitions hold `'static` text; a generator lives for one build.
+pub(crate) fn leak(text: &str) -> &'static str {
+    text.to_owned().leak()
+}
