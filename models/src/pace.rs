@@ -92,26 +92,26 @@ impl Clock {
 /// A service that notes when it counted each request.
 #[derive(Debug, Clone)]
 struct Service {
-    pacer: Arc<Pacer>,
+    rate_limiter: Arc<RateLimiter>,
     counted: Arc<Mutex<Vec<Instant>>>,
 }
 
 impl Service {
     fn new() -> Self {
-        Service { pacer: Arc::default(), counted: Arc::new(Mutex::new(Vec::new())) }
+        Service { rate_limiter: Arc::default(), counted: Arc::new(Mutex::new(Vec::new())) }
     }
 
     fn acquire(&self, cancel: Option<&CancelToken>) -> Result<Permit, Refused> {
         let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
-        let far = self.pacer.clock.now() + Duration::from_secs(3600);
-        self.pacer.acquire(&call, None, LIMIT, far, cancel.into()).map(|(permit, _)| permit)
+        let far = self.rate_limiter.clock.now() + Duration::from_secs(3600);
+        self.rate_limiter.acquire(&call, None, LIMIT, far, cancel.into()).map(|(permit, _)| permit)
     }
 
     /// Makes a request, which is counted at some time between its writing and its response.
     fn request(&self) {
         #[expect(clippy::expect_used, reason = "an hour has room for all permits of a model")]
         let permit = self.acquire(None).expect("a permit");
-        let clock = &self.pacer.clock;
+        let clock = &self.rate_limiter.clock;
         if clock.now() < permit.not_before() {
             clock.wait(None, None.into(), permit.not_before());
         }
@@ -133,21 +133,21 @@ impl Service {
     }
 
     fn spawn(&self, work: impl FnOnce(&Service) + Send + 'static) -> thread::JoinHandle<()> {
-        self.pacer.clock.progress(1);
+        self.rate_limiter.clock.progress(1);
         let service = self.clone();
         thread::spawn(move || {
             work(&service);
-            service.pacer.clock.progress(-1);
+            service.rate_limiter.clock.progress(-1);
         })
     }
 
     fn join(&self, threads: impl IntoIterator<Item = thread::JoinHandle<()>>) {
-        self.pacer.clock.progress(-1);
+        self.rate_limiter.clock.progress(-1);
         for thread in threads {
             #[expect(clippy::expect_used, reason = "a thread that panicked fails the model")]
             thread.join().expect("a thread");
         }
-        self.pacer.clock.progress(1);
+        self.rate_limiter.clock.progress(1);
     }
 
     fn each(&self, work: impl Fn(&Service) + Send + Sync + Clone + 'static) {
@@ -174,19 +174,22 @@ pub fn what_is_given_back_is_not_lost() {
     service.request();
     service.each(|service| {
         drop(service.acquire(None));
-        service.pacer.clock.progress(0);
+        service.rate_limiter.clock.progress(0);
         service.request();
     });
     service.hold(5);
     let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
-    let clock = &service.pacer.clock;
+    let clock = &service.rate_limiter.clock;
     clock.wait(None, None.into(), clock.now() + 2 * WINDOW);
     // All are there again.
     let all: Vec<_> = (0..2)
-        .map(|_| service.pacer.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None.into()))
+        .map(|_| {
+            service.rate_limiter.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None.into())
+        })
         .collect();
     assert!(all.iter().all(Result::is_ok));
-    let more = service.pacer.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None.into());
+    let more =
+        service.rate_limiter.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None.into());
     assert_eq!(more.map(drop), Err(Refused::Late));
 }
 

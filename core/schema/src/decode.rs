@@ -5,12 +5,12 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
+use crate::decode_path::DecodePath;
 use crate::envelope::{Answer, DecodeError, Envelope};
 use crate::key::Key;
 use crate::oddity::Oddities;
 use crate::reading::Reading;
 use crate::seen::Seen;
-use crate::trail::Trail;
 use crate::value_budget::ValueBudget;
 use crate::value_seed::ObjectSeed;
 use crate::{Nowhere, ObjectId, Service, Writer};
@@ -89,16 +89,16 @@ fn read<W: Writer>(
     body: &[u8],
     writer: W,
 ) -> (Envelope, Option<Fault>) {
-    let (trail, budget) = (Trail::default(), ValueBudget::of_response(body.len()));
+    let (path, budget) = (DecodePath::default(), ValueBudget::of_response(body.len()));
     let (seen, envelope) = (Seen::default(), RefCell::default());
-    let reading = Reading { service, trail, budget, seen, envelope };
+    let reading = Reading { service, path, budget, seen, envelope };
     let seed = EnvelopeSeed { reading: &reading, response, writer };
     let mut json = serde_json::Deserializer::from_slice(body);
     let read = seed.deserialize(&mut json).and_then(|()| json.end());
     let fault = read.err().map(|error| Fault {
         error: DecodeError {
             message: error.to_string(),
-            path: reading.trail.path(),
+            path: reading.path.path(),
             request_id: None,
             no_memory: false,
         },
@@ -120,9 +120,9 @@ pub(crate) fn read_object<'de, W: Writer, D: Deserializer<'de>>(
     is_response: bool,
     deserializer: D,
 ) -> Result<Envelope, D::Error> {
-    let (trail, budget) = (Trail::default(), ValueBudget::unbounded());
+    let (path, budget) = (DecodePath::default(), ValueBudget::unbounded());
     let (seen, envelope) = (Seen::default(), RefCell::default());
-    let reading = Reading { service, trail, budget, seen, envelope };
+    let reading = Reading { service, path, budget, seen, envelope };
     ObjectSeed {
         reading: &reading,
         object: service.object(object),

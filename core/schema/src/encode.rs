@@ -2,7 +2,7 @@
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::{ObjectId, Reader, Service, Value, forms};
+use crate::{ObjectId, Reader, Service, Value, formats};
 
 /// An object as serde sees it. Fields that are not set are left out.
 ///
@@ -67,7 +67,7 @@ impl<'a, R: Reader<'a>> Serialize for FieldValue<'_, 'a, R> {
             Value::U64(number) => serializer.serialize_u64(number),
             Value::F64(number) => serializer.serialize_f64(number),
             Value::Bool(truth) => serializer.serialize_bool(truth),
-            Value::Bytes(bytes) => serializer.serialize_str(&forms::encode_base64(bytes)),
+            Value::Bytes(bytes) => serializer.serialize_str(&formats::encode_base64(bytes)),
             Value::Object(reader) => match self.of.service.field(self.of.object, self.index).kind {
                 crate::Kind::Object(object) => {
                     Encode::new(self.of.service, object, reader).serialize(serializer)

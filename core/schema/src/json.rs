@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as JsonValue};
 
-pub use crate::strict::parse;
+pub use crate::duplicate_members::parse;
 use crate::{Kind, ObjectId, Reader, Service, Unreadable, Value};
 
 /// A JSON object read as the object of a descriptor.

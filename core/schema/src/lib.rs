@@ -15,12 +15,14 @@
 
 mod debug;
 mod decode;
+mod decode_path;
 pub mod definition;
 mod descriptor;
+mod duplicate_members;
 mod encode;
 mod envelope;
 mod error_member;
-mod forms;
+mod formats;
 pub mod json;
 mod key;
 mod name_hash;
@@ -36,13 +38,11 @@ mod seen;
 #[doc(hidden)]
 pub mod serial;
 mod serial_impls;
-mod strict;
 mod table;
 mod take;
 #[cfg(test)]
 mod testing;
 mod token;
-mod trail;
 mod unknown;
 mod validate;
 mod value;
@@ -59,7 +59,7 @@ pub use descriptor::{
 };
 pub use encode::Encode;
 pub use envelope::{Answer, DecodeError};
-pub use forms::encode_base64;
+pub use formats::encode_base64;
 pub use name_hash::name_hash;
 pub use oddity::{MAX_ODDITIES, MAX_ODDITIES_BYTES, Oddities, Oddity};
 pub use overlay::{Overlay, Patch, PatchValue};

@@ -1,6 +1,6 @@
 //! Which value of a response is taken for which type: the rules of docs/responses.md for one value.
 
-use crate::{Kind, Scalar, forms};
+use crate::{Kind, Scalar, formats};
 
 /// What became of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(crate) fn take(kind: Kind, found: Scalar<'_>, put: impl FnOnce(Scalar<'_>)) 
             put(Scalar::Bool(text == "true"));
             return Fate::Converted;
         }
-        (Kind::Bytes, Scalar::Str(text)) => match forms::decode_base64(text) {
+        (Kind::Bytes, Scalar::Str(text)) => match formats::decode_base64(text) {
             Some(bytes) => put(Scalar::Bytes(&bytes)),
             None => return Fate::LeftOut,
         },

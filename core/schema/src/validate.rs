@@ -9,7 +9,7 @@ use crate::value_budget::ValueBudget;
 use crate::{
     Check, Checks, Condition, EnumId, Field, Kind, Length, MAX_DEPTH, MAX_REQUEST_VALUES, Object,
     ObjectId, Reader, Rule, RuleKind, Service, TokenForm, Unreadable, Uses, Value, Violation,
-    ViolationKind, Violations, forms,
+    ViolationKind, Violations, formats,
 };
 
 /// Checks one object, everything in it included, as it is sent.
@@ -212,15 +212,15 @@ impl Walk<'_> {
         match (field.kind, value) {
             (_, Value::Unreadable(why)) => return self.unreadable(*why, field.kind, path),
             (Kind::Enum(id), Value::Str(text)) => self.enumeration(id, text, field, path),
-            (Kind::Timestamp, Value::Str(text)) if !forms::is_timestamp(text) => {
+            (Kind::Timestamp, Value::Str(text)) if !formats::is_timestamp(text) => {
                 let message = "not a point in time such as 2020-03-10T02:43:51Z";
                 self.refuse(field.error(), path, message);
             }
-            (Kind::Date, Value::Str(text)) if !forms::is_date(text) => {
+            (Kind::Date, Value::Str(text)) if !formats::is_date(text) => {
                 self.refuse(field.error(), path, "not a day such as 2020-03-10");
             }
             (Kind::Bytes, Value::Str(text)) => {
-                return match forms::decode_base64(text) {
+                return match formats::decode_base64(text) {
                     // What is checked of bytes is the same, whichever way they come.
                     Some(bytes) => self.checks(field, checks, &Value::<R>::Bytes(&bytes), path),
                     None => self.refuse(field.error(), path, "not base64"),

@@ -71,7 +71,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
                         return Err(A::Error::duplicate_field("RequestId"));
                     }
                     let id =
-                        self.reading.trail.within(Step::Field("RequestId"), || map.next_value())?;
+                        self.reading.path.within(Step::Field("RequestId"), || map.next_value())?;
                     envelope.borrow_mut().request_id = id;
                     continue;
                 }
@@ -82,7 +82,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
                     }
                     let step = Step::Field("Error");
                     let error =
-                        self.reading.trail.within(step, || map.next_value_seed(ErrorSeed))?;
+                        self.reading.path.within(step, || map.next_value_seed(ErrorSeed))?;
                     envelope.borrow_mut().error = error;
                     continue;
                 }
@@ -101,7 +101,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
                 depth: self.depth,
                 writer: &mut self.writer,
             };
-            self.reading.trail.within(Step::Field(field.name), || {
+            self.reading.path.within(Step::Field(field.name), || {
                 let is_set = map.next_value_seed(seed)?;
                 if is_set && self.reading.seen.mark(seen, index) {
                     self.reading
@@ -246,7 +246,7 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, '_, W> {
                 depth: self.depth,
                 writer: &mut *self.writer,
             };
-            let item = self.reading.trail.within(Step::Item(at), || seq.next_element_seed(seed))?;
+            let item = self.reading.path.within(Step::Item(at), || seq.next_element_seed(seed))?;
             if item.is_none() {
                 break;
             }

@@ -315,7 +315,7 @@ impl Shared {
         };
         let Attempt { call, region, deadline, cancel, .. } = *attempt;
         let (status, stop, message) =
-            match self.pacer.acquire(call, region, limit, deadline, cancel) {
+            match self.rate_limiter.acquire(call, region, limit, deadline, cancel) {
                 Ok((permit, waited)) => {
                     report.waited += waited;
                     return Ok(Some(permit));

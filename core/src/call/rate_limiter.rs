@@ -13,13 +13,13 @@ use std::time::{Duration, Instant};
 
 use crate::schema::RateLimit;
 use crate::sync::cancel::Cancellation;
-use crate::sync::wakeup::{Bell, Listener};
+use crate::sync::wakeup::{Listener, Wakeup};
 use crate::sync::{Mutex, MutexGuard};
 use crate::{Call, sync::latch};
 
 /// Gives each attempt a permit, in the order in which they ask.
 #[derive(Debug, Default)]
-pub(crate) struct Pacer {
+pub(crate) struct RateLimiter {
     clock: Clock,
     queues: Mutex<HashMap<String, Arc<Queue>>>,
 }
@@ -45,7 +45,7 @@ struct Slots {
     waiting: VecDeque<u64>,
     next: u64,
     /// Rings when a slot becomes free earlier than those who wait could know.
-    bell: Bell,
+    wakeup: Wakeup,
 }
 
 /// The right to send one request, at `not_before` or later. A slot is taken as long as it exists.
@@ -74,7 +74,7 @@ enum Look {
     Wait(Instant),
 }
 
-impl Pacer {
+impl RateLimiter {
     /// Waits for a permit; returns it with how long that took. Fails as soon as there can't be one before `deadline`, and
     /// when the call is cancelled.
     ///
@@ -122,7 +122,7 @@ impl Queue {
                 }
                 // Without a descriptor for it, it looks again by itself.
                 if listener.as_ref().is_none_or(|listener: &Listener| listener.is_set()) {
-                    listener = slots.bell.listen().ok();
+                    listener = slots.wakeup.listen().ok();
                 }
                 (until, slots.lead())
             };
@@ -161,9 +161,9 @@ impl Ticket<'_> {
 
 impl Drop for Ticket<'_> {
     fn drop(&mut self) {
-        let bell = self.queue.lock().leave(self.number);
+        let wakeup = self.queue.lock().leave(self.number);
         // Those behind it are nearer to their slots.
-        bell.ring();
+        wakeup.ring();
     }
 }
 
@@ -181,7 +181,7 @@ impl Permit {
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        let bell = {
+        let wakeup = {
             let mut slots = self.queue.lock();
             if self.used.get() {
                 let now = self.queue.clock.now();
@@ -190,7 +190,7 @@ impl Drop for Permit {
             }
             slots.put_back(self.not_before)
         };
-        bell.ring();
+        wakeup.ring();
     }
 }
 
@@ -205,7 +205,7 @@ impl Slots {
             used: VecDeque::new(),
             waiting: VecDeque::new(),
             next: 0,
-            bell: Bell::default(),
+            wakeup: Wakeup::default(),
         }
     }
 
@@ -223,9 +223,9 @@ impl Slots {
     }
 
     /// Gives up a place.
-    fn leave(&mut self, number: u64) -> Bell {
+    fn leave(&mut self, number: u64) -> Wakeup {
         self.waiting.retain(|other| *other != number);
-        std::mem::take(&mut self.bell)
+        std::mem::take(&mut self.wakeup)
     }
 
     /// What there is for the one who waits with that number. A slot that is free before `deadline`, now or soon, is its
@@ -272,10 +272,10 @@ impl Slots {
     }
 
     /// An attempt did not use its slot, which is free at the time that it would have had.
-    fn put_back(&mut self, at: Instant) -> Bell {
+    fn put_back(&mut self, at: Instant) -> Wakeup {
         self.busy -= 1;
         self.insert(at);
-        std::mem::take(&mut self.bell)
+        std::mem::take(&mut self.wakeup)
     }
 
     fn insert(&mut self, free: Instant) {

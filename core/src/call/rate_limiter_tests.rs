@@ -128,12 +128,12 @@ fn a_slot_after_the_deadline_is_not_taken() {
 
 #[test]
 fn each_action_and_region_has_its_own_slots() {
-    let pacer = Pacer::default();
+    let rate_limiter = RateLimiter::default();
     let limit = RateLimit { calls: 1, per_ms: 3_600_000 };
     let soon = Instant::now() + HOUR / 2;
     let acquire = |action, region| {
         let call = Call::unknown("cvm", "2017-03-12", action);
-        pacer.acquire(&call, region, limit, soon, None.into()).map(|(permit, waited)| {
+        rate_limiter.acquire(&call, region, limit, soon, None.into()).map(|(permit, waited)| {
             permit.spend();
             assert!(waited.is_zero() && permit.not_before() <= Instant::now());
         })
@@ -148,19 +148,19 @@ fn each_action_and_region_has_its_own_slots() {
 /// One permit an hour: it is given back unused, and had by the thread that waits for it.
 #[test]
 fn who_waits_is_told_of_a_permit_that_was_not_used() {
-    let pacer = Pacer::default();
+    let rate_limiter = RateLimiter::default();
     let limit = RateLimit { calls: 1, per_ms: 3_600_000 };
     let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
     let far = Instant::now() + 24 * HOUR;
     let acquire =
-        |cancel: Option<&CancelToken>| pacer.acquire(&call, None, limit, far, cancel.into());
+        |cancel: Option<&CancelToken>| rate_limiter.acquire(&call, None, limit, far, cancel.into());
     let (first, _) = acquire(None).unwrap();
     let cancel = CancelToken::new().unwrap();
     std::thread::scope(|scope| {
         let waiting = scope.spawn(|| acquire(None).map(|(permit, _)| permit.spend()));
         let cancelled = scope.spawn(|| acquire(Some(&cancel)).map(drop));
         let waiting_for_it = || {
-            let queue = pacer.queues.lock().unwrap().values().next().unwrap().clone();
+            let queue = rate_limiter.queues.lock().unwrap().values().next().unwrap().clone();
             let waiting = queue.lock().waiting.len();
             waiting == 2
         };

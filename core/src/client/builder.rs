@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::network::Network;
 use crate::call::backoff::Policy;
 use crate::call::limits::{check_attempts, check_language, check_region, check_timeout};
-use crate::call::rate_limiter::Pacer;
+use crate::call::rate_limiter::RateLimiter;
 use crate::call::retry_budget::Budget;
 use crate::client::Client;
 use crate::client::known::{self, Known};
@@ -364,7 +364,7 @@ impl ClientBuilder {
             retry: self.retry,
             budget: Budget::default(),
             clock: Clock::default(),
-            pacer: Pacer::default(),
+            rate_limiter: RateLimiter::default(),
             pacing: self.pacing,
             learned: Learned::default(),
             validation: self.validation,

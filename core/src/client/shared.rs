@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::Validation;
 use crate::call::backoff::Policy;
-use crate::call::rate_limiter::Pacer;
+use crate::call::rate_limiter::RateLimiter;
 use crate::call::retry_budget::Budget;
 use crate::client::known::{Known, Spec, spec_of};
 use crate::credentials::Provider;
@@ -29,7 +29,7 @@ pub(crate) struct Shared {
     pub(crate) retry: Policy,
     pub(crate) budget: Budget,
     pub(crate) clock: Clock,
-    pub(crate) pacer: Pacer,
+    pub(crate) rate_limiter: RateLimiter,
     /// Whether calls that do not ask for it are paced.
     pub(crate) pacing: bool,
     /// What was learned of the ids that services show.

@@ -16,7 +16,7 @@ use crate::events::observer::{Listeners, Scope};
 use crate::os::process::Process;
 use crate::sync::cancel::{self, Cancellation};
 use crate::sync::clock::TOLERATED;
-use crate::sync::wakeup::{Bell, Listener};
+use crate::sync::wakeup::{Listener, Wakeup};
 use crate::sync::{Mutex, MutexGuard, RwLock, ThreadId, this_thread};
 use crate::{Error, Outcome, Status, sync::jitter};
 
@@ -92,7 +92,7 @@ struct Fetching {
     /// The thread that fetches.
     thread: ThreadId,
     /// Rung when it is over.
-    over: Bell,
+    over: Wakeup,
 }
 
 /// What a call has to do that finds no credentials which are fresh.
@@ -243,7 +243,7 @@ impl Provider {
         {
             return Err(error.clone());
         }
-        state.fetching = Some(Fetching { thread: this_thread(), over: Bell::default() });
+        state.fetching = Some(Fetching { thread: this_thread(), over: Wakeup::default() });
         Ok(Turn::Fetch(valid))
     }
 

@@ -8,13 +8,13 @@ use crate::sync::latch::Latch;
 
 /// Wakes all who listen.
 #[derive(Debug, Default)]
-pub(crate) struct Bell(Weak<Latch>);
+pub(crate) struct Wakeup(Weak<Latch>);
 
-/// A latch that is set when the bell rings.
+/// A latch that is set when the wakeup rings.
 #[derive(Debug)]
 pub(crate) struct Listener(Arc<Latch>);
 
-impl Bell {
+impl Wakeup {
     /// Begins to listen. Only this takes a file descriptor: one for all who do, until the last one is gone.
     pub(crate) fn listen(&mut self) -> io::Result<Listener> {
         if let Some(latch) = self.0.upgrade() {

@@ -5,9 +5,8 @@
 mod attempt;
 mod certificates;
 mod framing;
-mod happy;
+mod happy_eyeballs;
 mod head;
-mod joined;
 mod keep_alive;
 mod layer;
 mod no_proxy;
@@ -23,6 +22,7 @@ mod tcp;
 mod tests;
 mod tls;
 mod verifier;
+mod write_coalescing;
 
 use std::io::Read;
 use std::sync::{Arc, LazyLock};
@@ -45,7 +45,6 @@ use crate::{Error, Outcome, Status};
 use attempt::Attempt;
 use framing::{FramingConnector, Unframed};
 pub(crate) use head::Head;
-use joined::JoinedConnector;
 use pool::PoolConnector;
 pub(crate) use pool::Settings as Pool;
 pub(crate) use proxies::{Proxies, ProxyChoice};
@@ -57,6 +56,7 @@ pub(crate) use roots::Roots;
 use tcp::TcpConnector;
 use tls::TlsConnector;
 pub(crate) use verifier::Trust;
+use write_coalescing::JoinedConnector;
 
 /// What the transport is made with.
 pub(crate) struct Settings {
@@ -270,7 +270,7 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
             if let Some(unframed) = inside::<Unframed>(&io) {
                 return Error::new(unframed.status(), outcome, unframed.to_string());
             }
-            if let Some(unasked) = inside::<joined::Unasked>(&io) {
+            if let Some(unasked) = inside::<write_coalescing::Unasked>(&io) {
                 return Error::new(Status::Network, outcome, unasked.to_string());
             }
             ureq::Error::Io(io)

@@ -21,7 +21,7 @@ use ureq::unversioned::transport::NextTimeout;
 use super::attempt;
 use crate::endpoint::zone::{self, Zone};
 use crate::os::signals;
-use crate::sync::wakeup::{Bell, Listener};
+use crate::sync::wakeup::{Listener, Wakeup};
 use crate::sync::{Mutex, MutexGuard, thread};
 
 /// How long an answer is believed at most, while connecting goes well.
@@ -61,7 +61,7 @@ pub(super) struct Known {
 #[derive(Default)]
 struct Asked {
     answer: Answer,
-    over: Bell,
+    over: Wakeup,
 }
 
 /// What came of a look-up, once it is over. Without addresses, the host is not known.

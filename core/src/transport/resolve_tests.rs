@@ -13,13 +13,13 @@ use crate::transport::attempt::{Attempt, Cancelled};
 struct Server {
     /// How often it was asked.
     asked: AtomicUsize,
-    bell: Mutex<bool>,
+    wakeup: Mutex<bool>,
     rung: std::sync::Condvar,
 }
 
 impl Server {
     fn answer(&self) {
-        *self.bell.lock().unwrap() = true;
+        *self.wakeup.lock().unwrap() = true;
         self.rung.notify_all();
     }
 
@@ -40,7 +40,7 @@ fn resolver(
     let asked = server.clone();
     let resolver = Resolver::asking(KEEP, move |_| {
         asked.asked.fetch_add(1, Ordering::SeqCst);
-        let guard = asked.rung.wait_while(asked.bell.lock().unwrap(), |answers| !*answers);
+        let guard = asked.rung.wait_while(asked.wakeup.lock().unwrap(), |answers| !*answers);
         drop(guard.unwrap());
         Ok(found())
     });

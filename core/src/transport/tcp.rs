@@ -17,7 +17,7 @@ use ureq::unversioned::transport::{
 use super::layer::{Layer, Unsolicited};
 use super::proxy::Route;
 use super::resolve::Known;
-use super::{attempt, happy};
+use super::{attempt, happy_eyeballs};
 
 /// Opens sockets. `connect_timeout` bounds each address that is tried.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ impl Connector for TcpConnector {
         let Known { addresses, at } = self.route.addresses(details.uri)?;
         attempt::note_looked_up(at);
         let timeout = attempt::connect_timeout().unwrap_or(self.connect_timeout);
-        let (stream, peer) = happy::connect(&addresses, timeout)?;
+        let (stream, peer) = happy_eyeballs::connect(&addresses, timeout)?;
         let stream = Arc::new(stream);
         attempt::note_socket(&stream);
         attempt::note_peer(peer);

@@ -5,7 +5,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 /// The type in Rust of a service's error codes. No type of a spec is called so.
 pub const ERROR_CODE: &str = "ErrorCode";
 
-/// Words whose capitals would be taken for the beginnings of words.
+/// ProgramNames whose capitals would be taken for the beginnings of words.
 const WORDS: [(&str, &str); 6] = [
     ("IPv4", "Ipv4"),
     ("IPv6", "Ipv6"),

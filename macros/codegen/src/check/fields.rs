@@ -6,10 +6,10 @@ use std::collections::hash_map::Entry;
 use serde_json::Value as Json;
 use tcapi_schema::{Kind, definition};
 
+use super::constraint_text::sentences;
 use super::leak::leak;
 use super::limits;
 use super::scope::Scope;
-use super::sentences::sentences;
 use super::token;
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::model::{Field, Role};

@@ -4,6 +4,7 @@
 
 mod actions;
 mod codes;
+mod constraint_text;
 mod cycles;
 mod examples;
 mod fields;
@@ -17,7 +18,6 @@ mod procedures;
 mod required_if;
 mod rules;
 mod scope;
-mod sentences;
 mod settle;
 mod token;
 mod uses;

@@ -2,9 +2,9 @@
 
 use tcapi_schema::definition::Use;
 
+use super::constraint_text::sentences;
 use super::limits;
 use super::scope::{PendingUse, Scope};
-use super::sentences::sentences;
 use crate::diagnostic::{Diagnostics, did_you_mean};
 use crate::model::{Asked, Limit};
 use crate::spec::ast;

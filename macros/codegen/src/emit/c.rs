@@ -21,7 +21,7 @@ pub use names::{error_macro, struct_name, value_macro};
 use names::{type_name, words};
 
 use super::doc;
-use super::words::Words;
+use super::program_names::ProgramNames;
 use crate::model::{Action, Field, Model, Role, Uses};
 
 /// Rust source that declares structs and functions, for cbindgen to make a header of. It is not compiled: what the
@@ -48,7 +48,7 @@ pub fn inline_functions(model: &Model) -> String {
     functions.chain([procedures::functions(model)]).collect()
 }
 
-fn object(model: &Model, words: &Words, index: usize) -> TokenStream {
+fn object(model: &Model, words: &ProgramNames, index: usize) -> TokenStream {
     let object = &model.objects[index];
     let name = type_name(model, object);
     let uses = model.uses(index);
@@ -109,7 +109,7 @@ fn part(uses: Uses) -> &'static str {
     }
 }
 
-fn field(model: &Model, words: &Words, of: usize, field: &Field) -> TokenStream {
+fn field(model: &Model, words: &ProgramNames, of: usize, field: &Field) -> TokenStream {
     let uses = model.uses(of);
     let name = format_ident!("{}", field.ident);
     let mut text = doc::field(words, of, field, uses);
@@ -175,7 +175,7 @@ fn length_name(field: &Field) -> Option<Ident> {
     field.length().map(|name| format_ident!("{name}"))
 }
 
-fn function(model: &Model, words: &Words, action: &Action) -> TokenStream {
+fn function(model: &Model, words: &ProgramNames, action: &Action) -> TokenStream {
     let request = type_name(model, &model.objects[action.request]);
     let response = type_name(model, &model.objects[action.response]);
     let name = format_ident!("{}", function_name(model, action));

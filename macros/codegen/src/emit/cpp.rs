@@ -18,7 +18,7 @@ use self::text::{comment, statement};
 use super::c::{function_name, struct_name};
 use super::doc;
 use super::literal::string;
-use super::words::Words;
+use super::program_names::ProgramNames;
 use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role};
 use crate::naming;
 
@@ -86,8 +86,8 @@ pub fn header(model: &Model) -> String {
 }
 
 /// The names of C++.
-fn words(model: &Model) -> Words {
-    Words::new(
+fn words(model: &Model) -> ProgramNames {
+    ProgramNames::new(
         model,
         |of, at| member(&model.objects[of].fields[at]),
         |action| format!("{}()", type_name(&model.actions[action].snake)),
@@ -106,7 +106,7 @@ fn code_name(code: &str) -> String {
 }
 
 /// The codes of errors as constants.
-fn error_codes(model: &Model, words: &Words) -> String {
+fn error_codes(model: &Model, words: &ProgramNames) -> String {
     let mut text = comment(
         0,
         &["The codes of errors, to compare `tcapi::error::code()` with. The service can answer others."
@@ -131,7 +131,7 @@ fn error_codes(model: &Model, words: &Words) -> String {
     text
 }
 
-fn enumeration(model: &Model, words: &Words, of: usize) -> String {
+fn enumeration(model: &Model, words: &ProgramNames, of: usize) -> String {
     let one = &model.enums[of];
     let name = type_name(&one.snake);
     let mut text = comment(0, &[doc::enumeration(words, model, of)]);
@@ -149,7 +149,7 @@ fn enumeration(model: &Model, words: &Words, of: usize) -> String {
     text
 }
 
-fn object(model: &Model, words: &Words, index: usize) -> String {
+fn object(model: &Model, words: &ProgramNames, index: usize) -> String {
     let object = &model.objects[index];
     let about = match (object.role, model.action_of(index)) {
         (Role::Request, Some(action)) => {
@@ -244,7 +244,7 @@ fn field_type(model: &Model, object: &Object, field: &Field) -> String {
     format!("{holder}<{item}>")
 }
 
-fn declaration(model: &Model, words: &Words, action: &Action) -> String {
+fn declaration(model: &Model, words: &ProgramNames, action: &Action) -> String {
     let mut paragraphs = doc::action(words, action);
     let own = action.errors.iter().filter(|error| !error.common);
     let own: Vec<String> = own.map(|error| words.code(&error.code)).collect();

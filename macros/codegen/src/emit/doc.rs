@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tcapi_schema::{Effect, Retry};
 
-use super::words::Words;
+use super::program_names::ProgramNames;
 use crate::model::{Action, ErrorCode, Field, Limit, Model, Uses};
 
 /// A doc comment of some paragraphs.
@@ -51,7 +51,7 @@ pub(crate) fn wrap(paragraph: &str, width: usize) -> Vec<String> {
 }
 
 /// What a field means and how it is limited. `of` is the object that it is in, and `uses` says where that stands.
-pub(crate) fn field(words: &Words, of: usize, field: &Field, uses: Uses) -> Vec<String> {
+pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) -> Vec<String> {
     let mut text = words.prose(&field.doc, Some(of));
     // An answer is not checked, and what is not in it is not assumed.
     let holds = |limit: &&Limit| uses.requests || matches!(limit, Limit::OneOf(_) | Limit::Form(_));
@@ -76,7 +76,7 @@ pub(crate) fn field(words: &Words, of: usize, field: &Field, uses: Uses) -> Vec<
 }
 
 /// What an enumeration is about, and whether its values are all that there are.
-pub(crate) fn enumeration(words: &Words, model: &Model, of: usize) -> String {
+pub(crate) fn enumeration(words: &ProgramNames, model: &Model, of: usize) -> String {
     let about = words.prose(&model.enums[of].doc, None);
     match model.is_answered(of) {
         true => about + " An answer can have other values.",
@@ -85,17 +85,17 @@ pub(crate) fn enumeration(words: &Words, model: &Model, of: usize) -> String {
 }
 
 /// What to use instead of a field that is deprecated.
-pub(crate) fn instead_of_field(words: &Words, of: usize, field: &Field) -> Option<String> {
+pub(crate) fn instead_of_field(words: &ProgramNames, of: usize, field: &Field) -> Option<String> {
     field.deprecated.as_ref().map(|instead| words.instead_of_field(instead, of))
 }
 
 /// What to use instead of an action that is deprecated.
-pub(crate) fn instead_of_action(words: &Words, action: &Action) -> Option<String> {
+pub(crate) fn instead_of_action(words: &ProgramNames, action: &Action) -> Option<String> {
     action.deprecated.as_ref().map(|instead| words.instead_of_action(instead))
 }
 
 /// What an action does, changes and how often it may be called.
-pub(crate) fn action(words: &Words, action: &Action) -> Vec<String> {
+pub(crate) fn action(words: &ProgramNames, action: &Action) -> Vec<String> {
     let effect = match (action.effect, action.idempotent) {
         (Effect::Read, _) => "Changes nothing, so it can be repeated at will.",
         (Effect::Write, true) => "Doing it twice equals doing it once.",
@@ -126,7 +126,7 @@ pub(crate) fn deprecated(instead: Option<&String>) -> Option<TokenStream> {
 }
 
 /// What a code means and whether to try again, as an answer to one action.
-pub(crate) fn error(words: &Words, action: &Action, error: &ErrorCode) -> String {
+pub(crate) fn error(words: &ProgramNames, action: &Action, error: &ErrorCode) -> String {
     let retry = match error.retry {
         Retry::Never => "",
         Retry::Backoff => " Nothing ran; the same request can succeed after a pause.",
@@ -154,7 +154,7 @@ impl Meanings {
 }
 
 /// The meanings of a code, each said once.
-pub(crate) fn code(words: &Words, model: &Model, code: &str) -> Meanings {
+pub(crate) fn code(words: &ProgramNames, model: &Model, code: &str) -> Meanings {
     struct Meaning<'m> {
         text: String,
         actions: Vec<&'m str>,

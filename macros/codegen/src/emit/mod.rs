@@ -6,5 +6,5 @@ mod descriptor;
 mod doc;
 pub mod go;
 mod literal;
+mod program_names;
 pub mod rust;
-mod words;

@@ -3,13 +3,13 @@
 use proc_macro2::Ident;
 use quote::format_ident;
 
-use crate::emit::words::Words;
+use crate::emit::program_names::ProgramNames;
 use crate::model::{Action, Enum, EnumValue, Model, Object};
 use crate::naming;
 
 /// The names of C.
-pub(super) fn words(model: &Model) -> Words {
-    Words::new(
+pub(super) fn words(model: &Model) -> ProgramNames {
+    ProgramNames::new(
         model,
         |of, at| model.objects[of].fields[at].ident.clone(),
         |action| format!("{}()", function_name(model, &model.actions[action])),

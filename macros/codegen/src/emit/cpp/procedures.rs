@@ -5,7 +5,7 @@ use super::text::{comment, statement};
 use super::{deprecated, item_type, member, own_use, type_name};
 use crate::emit::doc;
 use crate::emit::literal::string;
-use crate::emit::words::Words;
+use crate::emit::program_names::ProgramNames;
 use crate::model::{Action, Model};
 use crate::naming;
 
@@ -19,7 +19,7 @@ pub(super) fn any(model: &Model) -> bool {
 }
 
 /// The function objects, in the order of actions and then of waiters.
-pub(super) fn functions(model: &Model, words: &Words) -> String {
+pub(super) fn functions(model: &Model, words: &ProgramNames) -> String {
     let of_actions = model.actions.iter().enumerate().map(|(at, action)| {
         let procedures = model.descriptor.action_at(at).procedures;
         let pages = procedures.page().map(|_| pages(model, words, action)).unwrap_or_default();
@@ -42,7 +42,7 @@ pub(super) fn functions(model: &Model, words: &Words) -> String {
     of_actions.chain(waiters).collect()
 }
 
-fn pages(model: &Model, words: &Words, action: &Action) -> String {
+fn pages(model: &Model, words: &ProgramNames, action: &Action) -> String {
     let name = type_name(&action.snake);
     let about = format!(
         "Begins a listing by {name}(). Nothing is sent before its first page, or the first of its items(), is asked \
@@ -57,7 +57,13 @@ fn pages(model: &Model, words: &Words, action: &Action) -> String {
     object(words, action, &about, class, &of, &format!("> {name}_pages{{}};"))
 }
 
-fn fleet(model: &Model, words: &Words, action: &Action, list: &str, settles: bool) -> String {
+fn fleet(
+    model: &Model,
+    words: &ProgramNames,
+    action: &Action,
+    list: &str,
+    settles: bool,
+) -> String {
     let name = type_name(&action.snake);
     let field = model.objects[action.request].fields.iter().find(|field| field.name == list);
     let ids = field.map_or_else(|| list.to_owned(), member);
@@ -83,7 +89,7 @@ fn fleet(model: &Model, words: &Words, action: &Action, list: &str, settles: boo
 
 /// A function object of the class `class`.
 fn object(
-    words: &Words,
+    words: &ProgramNames,
     action: &Action,
     about: &str,
     class: &str,

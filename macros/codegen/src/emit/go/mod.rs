@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use tcapi_schema::{Kind, ObjectId};
 
 use super::doc;
-use super::words::Words;
+use super::program_names::ProgramNames;
 use crate::model::{Action, Field, Model, Role};
 use names::Names;
 use text::{comment, quoted};
@@ -27,7 +27,7 @@ const PACKED: &str = "tcapi.internal/tcapi/internal/packed";
 /// The files of the package, by their paths from `go/`.
 pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
     let names = Names::new(model);
-    let words = Words::new(
+    let words = ProgramNames::new(
         model,
         |of, at| names.fields[of][at].clone(),
         |action| format!("[{}]", names.function(&model.actions[action])),
@@ -78,7 +78,7 @@ fn head(model: &Model, package: &str, imports: &[&str]) -> String {
 struct Face<'m> {
     model: &'m Model,
     names: &'m Names,
-    words: Words,
+    words: ProgramNames,
 }
 
 impl Face<'_> {

@@ -5,11 +5,11 @@ use quote::{format_ident, quote};
 
 use super::ident;
 use crate::emit::doc;
-use crate::emit::words::Words;
+use crate::emit::program_names::ProgramNames;
 use crate::model::{Action, Enum, Model};
 use crate::naming::{self, ERROR_CODE};
 
-pub(super) fn enumeration(words: &Words, one: &Enum) -> TokenStream {
+pub(super) fn enumeration(words: &ProgramNames, one: &Enum) -> TokenStream {
     let variants: Vec<Variant> = one
         .values
         .iter()
@@ -54,7 +54,7 @@ pub(super) fn enumeration(words: &Words, one: &Enum) -> TokenStream {
 }
 
 /// The codes of a service: each once, whichever actions answer it.
-pub(super) fn error_codes(words: &Words, model: &Model) -> TokenStream {
+pub(super) fn error_codes(words: &ProgramNames, model: &Model) -> TokenStream {
     let [common, own] = doc::codes(model);
     let variants: Vec<Variant> = common
         .into_iter()

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::descriptor;
-use super::words::Words;
+use super::program_names::ProgramNames;
 use crate::model::Model;
 use crate::naming;
 
@@ -24,7 +24,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
         descriptor::service(model.descriptor, &quote!(tcapi::COMMON_CODES.or(&COMMON_CODES)));
     let examples = model.examples.iter().map(descriptor::example);
     // Codes are variants of an enumeration of their own, so they are named as on the wire.
-    let words = &Words::new(
+    let words = &ProgramNames::new(
         model,
         |of, at| model.objects[of].fields[at].ident.clone(),
         |action| model.actions[action].name.clone(),

@@ -6,20 +6,20 @@ use tcapi_schema::Kind;
 
 use super::ident;
 use crate::emit::doc;
-use crate::emit::words::Words;
+use crate::emit::program_names::ProgramNames;
 use crate::model::{Field, Model, Object, Role};
 use crate::naming;
 
 pub(super) struct Face<'m> {
     model: &'m Model,
-    words: &'m Words,
+    words: &'m ProgramNames,
     object: &'m Object,
     index: usize,
     ty: Ident,
 }
 
 impl<'m> Face<'m> {
-    pub(super) fn new(model: &'m Model, words: &'m Words, index: usize) -> Self {
+    pub(super) fn new(model: &'m Model, words: &'m ProgramNames, index: usize) -> Self {
         let object = &model.objects[index];
         Face { model, words, object, index, ty: ident(&object.name) }
     }

@@ -6,9 +6,9 @@ use crate::path::{Path, Step};
 
 /// Where the decoder is, for errors. A step is taken back only after success.
 #[derive(Default)]
-pub(crate) struct Trail<'s>(RefCell<Vec<Step<'s>>>);
+pub(crate) struct DecodePath<'s>(RefCell<Vec<Step<'s>>>);
 
-impl<'s> Trail<'s> {
+impl<'s> DecodePath<'s> {
     pub(crate) fn within<T, E>(
         &self,
         step: Step<'s>,

@@ -8,7 +8,7 @@ use tcapi_schema::EnumId;
 use crate::model::{Asked, Limit, Model};
 
 /// The names of a face, by those on the wire.
-pub(crate) struct Words {
+pub(crate) struct ProgramNames {
     /// By object.
     fields: Vec<HashMap<String, String>>,
     /// Fields that are named the same wherever there is one.
@@ -19,7 +19,7 @@ pub(crate) struct Words {
     values: Vec<Vec<(String, String)>>,
 }
 
-impl Words {
+impl ProgramNames {
     /// `field` has the positions of an object and of a field in it, `action` that of an action, `value` those of an
     /// enumeration and of a value of it.
     pub(crate) fn new(
@@ -51,7 +51,7 @@ impl Words {
             let values = one.values.iter().enumerate();
             values.map(|(at, one)| (one.name.clone(), value(of, at))).collect()
         });
-        Words { fields, anywhere, actions, codes, values: values.collect() }
+        ProgramNames { fields, anywhere, actions, codes, values: values.collect() }
     }
 
     /// Prose, in which names stand between backticks. `of` is the object that it is about.
@@ -145,11 +145,11 @@ fn replaced(text: &str, names: &HashMap<String, String>) -> String {
 mod tests {
     use super::*;
 
-    fn words() -> Words {
+    fn words() -> ProgramNames {
         let names = |pairs: &[(&str, &str)]| {
             pairs.iter().map(|(wire, own)| ((*wire).to_owned(), (*own).to_owned())).collect()
         };
-        Words {
+        ProgramNames {
             fields: vec![names(&[("StopType", "stop_type"), ("Type", "kind")]), names(&[])],
             anywhere: names(&[("StopType", "stop_type"), ("Offset", "offset")]),
             actions: names(&[("StopThings", "tc_x_stop_things()")]),
