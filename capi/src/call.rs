@@ -1,4 +1,4 @@
-//! Calls: typed ones, which all generated functions come down to, and calls by JSON.
+//! Calls: with structs, which all generated functions use, and with JSON.
 
 use core::ffi::{c_char, c_void};
 
@@ -14,13 +14,13 @@ use crate::services::FACES;
 use crate::status::tc_status;
 use crate::text;
 
-/// Calls an action by its names and JSON, also one that this library has no spec of. Where there is a spec,
-/// the request is checked all the same, and nothing is sent if it is wrong: see tc_config_set_validation().
+/// Calls an action by its names, with JSON, also an action that the library has no spec of. If there is a spec, the
+/// request is checked against it, and an invalid one is not sent: see tc_config_set_validation().
 ///
-/// `request` is the JSON object of the parameters. `options` may be NULL. On success `*response` is the
-/// whole answer, {"Response":{…}}, to be freed with tc_string_free(); on failure it is NULL. `response`
-/// may be NULL if the answer is of no interest. `error` may be NULL; on failure `*error` is the reason, to
-/// be freed with tc_error_free(), on success it is NULL.
+/// `request` is the JSON object of the parameters. `options` may be NULL. On success `*response` is the whole
+/// response, {"Response":{…}}, to be freed with tc_string_free(); on failure it is NULL. `response` may be NULL if
+/// the response is not needed. `error` may be NULL; on failure `*error` is the reason, to be freed with
+/// tc_error_free(), on success it is NULL.
 ///
 /// # Safety
 /// `client` is NULL or alive; strings are NULL or end with a NUL; `options` is NULL or a struct of the size
@@ -66,9 +66,9 @@ pub unsafe extern "C" fn tc_call(
     unsafe { boundary(error, Outcome::Unknown, body) }
 }
 
-/// Frees a response of a function of a service, such as tc_cvm_reboot_instances(), with everything in it. NULL is
-/// fine. The header of a service has the same for each type of response, by which a compiler checks what is freed:
-/// tc_cvm_reboot_instances_response_free().
+/// Frees a response of a service's function, such as tc_cvm_reboot_instances(), with everything in it. NULL is
+/// ignored. The header of a service has such a function for each type of response, by which the compiler checks the
+/// argument: tc_cvm_reboot_instances_response_free().
 ///
 /// # Safety
 /// `response` is NULL or came from such a function, and was not freed yet.
@@ -78,11 +78,11 @@ pub unsafe extern "C" fn tc_response_free(response: *mut c_void) {
     unsafe { free_response(response) }
 }
 
-/// A call with structs. `action` is the place of the service in [`FACES`], times 65,536, and that of the action in the
-/// service.
+/// Makes a call with structs. `action` is the position of the service in [`FACES`], times 65,536, plus the position
+/// of the action in the service.
 ///
-/// It takes what the functions of actions take, in the same order and by the same convention, and one number more: each of
-/// these is a few instructions, as a library can have thousands.
+/// Its parameters are those of the functions of actions, in the same order and with the same calling convention, and
+/// one number more. Each of these functions is a few instructions, as a library can have thousands.
 ///
 /// # Safety
 /// As for [`tc_call`]; `request` is NULL or points to the struct of the action's request, and what

@@ -9,15 +9,18 @@ use crate::fork;
 use crate::sanitizer;
 use crate::status::tc_status;
 
-/// Signs and sends requests, and keeps connections. One per process is enough: it is shared by any number
-/// of threads. Free it with tc_client_free(). A child that is forked, by fork(), _Fork() or clone(), makes a client for
-/// itself: calls on the parent's return TC_ERR_FORKED, and nothing is sent. The child may free the parent's client: that
-/// closes the child's own copies of the descriptors, and the parent's connections stay as they are.
+/// Client, which signs and sends requests, and keeps connections for later calls. It is thread-safe, and one per
+/// process is enough. Free it with tc_client_free().
+///
+/// A child process that was forked, by fork(), _Fork() or clone(), creates a separate client: calls on the parent's
+/// client return TC_ERR_FORKED, and nothing is sent. The child may free the parent's client. That closes the child's
+/// own copies of the descriptors; the parent's connections are not affected.
 pub struct tc_client(pub(crate) Client);
 
-/// Makes a client. It takes one file descriptor on Linux and two elsewhere, before any connection. `config` may be NULL,
-/// which is all defaults, and may be freed or used again afterwards. On failure `*client` is NULL. `error` may be NULL;
-/// on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+/// Creates a client. `config` may be NULL, for all defaults; it may be freed or used again afterwards. On success
+/// `*client` is freed with tc_client_free(); on failure it is NULL. `error` may be NULL; on failure `*error` is the
+/// reason, to be freed with tc_error_free(), on success it is NULL. A client takes one file descriptor on Linux and
+/// two elsewhere, before any connection.
 ///
 /// # Safety
 /// `config` is NULL or alive; `client` and `error` are NULL or may be written to.
@@ -47,12 +50,13 @@ pub unsafe extern "C" fn tc_client_new(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// Ends all calls of a client that are in progress, in any phase, and refuses later ones: the client can only be freed
-/// afterwards. The calls return TC_ERR_CANCELLED at once, with the outcome that is true at that moment. A callback of the
-/// program that is running is not interrupted. For the exit of a program: threads that make calls can be joined after it.
+/// Cancels all calls of a client that are in progress, in any phase, and refuses later ones. The calls return
+/// TC_ERR_CANCELLED at once, with the outcome at that moment. The client can only be freed afterwards. A callback of
+/// the program that is running is not interrupted. Use it when a program exits, before it joins threads that make
+/// calls.
 ///
-/// May be called by any thread, by callbacks, and more than once, but not by a signal handler: use tc_cancel_fire() there.
-/// Does nothing in a forked child. NULL is fine.
+/// Any thread may call this function, callbacks may, and it may be called more than once. A signal handler must not:
+/// use tc_cancel_fire() there. The function has no effect in a forked child. NULL is ignored.
 ///
 /// # Safety
 /// `client` is NULL or a client that was not freed yet.
@@ -67,7 +71,7 @@ pub unsafe extern "C" fn tc_client_abort(client: *const tc_client) {
     })
 }
 
-/// Frees a client and closes its connections. NULL is fine. No call may be under way on it.
+/// Frees a client and closes its connections. No call on it may be in progress. NULL is ignored.
 ///
 /// # Safety
 /// `client` is NULL or a client that was not freed yet and that no other thread uses.

@@ -11,21 +11,21 @@ use crate::status::tc_status;
 use crate::text;
 use crate::user_data::{UserData, tc_free_callback};
 
-/// Settings of a client, to be freed with tc_config_free(). Not to be used from two threads at once.
+/// Settings of a client. Free it with tc_config_free(). Only one thread at a time may use it.
 ///
-/// What is not set has a safe default: HTTPS to the service's own host, 5 s to connect, 60 s for a whole
-/// call, answers of 16 MiB at most, the region of the environment, and the first credentials that are
-/// configured of: the environment, the credentials file, the command-line tool's profile, the role of a
-/// Kubernetes pod, the role of the machine. See tc_config_set_credentials_chain().
+/// Defaults: HTTPS to the service's own host, a connect timeout of 5 s, a call timeout of 60 s, responses of at most
+/// 16 MiB, the region of the environment, and the first source of credentials that is configured: the environment,
+/// the credentials file, the profile of the command-line tool, the role of a Kubernetes pod, the role of the machine.
+/// See tc_config_set_credentials_chain().
 ///
-/// The setters copy what they are given. A setter that fails is remembered, and tc_client_new() fails
-/// with its reason: it is enough to look there.
+/// A setter copies its arguments. A value out of its range is TC_ERR_INVALID_ARGUMENT. The error of the first setter
+/// that fails is kept, and tc_client_new() fails with it: checking the result of tc_client_new() is enough.
 pub struct tc_config {
     builder: ClientBuilder,
     fault: Option<Error>,
 }
 
-/// A builder with the services of this library.
+/// Returns a builder with the services of this library.
 pub(crate) fn builder() -> ClientBuilder {
     SERVICES.iter().fold(Client::builder(), |builder, service| builder.add_service(service))
 }
@@ -39,7 +39,7 @@ impl tc_config {
     }
 }
 
-/// Applies a setting, and remembers the first that fails.
+/// Applies a setting, and keeps the error of the first one that fails.
 ///
 /// # Safety
 /// `config` is NULL or a config that was not freed yet, and no other thread uses it.
@@ -51,7 +51,7 @@ pub(crate) unsafe fn set(
     guarded(tc_status::TC_ERR_INTERNAL, || unsafe { apply_to(config, apply) })
 }
 
-/// The same for a setting with a callback, whose user_data is freed in any case.
+/// Like [`set`], for a setting with a callback. Its user_data is freed in any case.
 ///
 /// # Safety
 /// As for [`set`] and [`UserData::new`].
@@ -95,12 +95,12 @@ unsafe fn apply_to(
     }
 }
 
-/// A time as C says it.
+/// Converts milliseconds of C into a duration.
 pub(crate) fn milliseconds(number: u32) -> Duration {
     Duration::from_millis(number.into())
 }
 
-/// New settings, all at their defaults. Never NULL.
+/// Creates settings, all at their defaults. Never NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_config_new() -> *mut tc_config {
     guarded(core::ptr::null_mut(), || {
@@ -108,7 +108,7 @@ pub extern "C" fn tc_config_new() -> *mut tc_config {
     })
 }
 
-/// Frees settings. NULL is fine. Clients made with them go on.
+/// Frees settings. Clients that were created with them are not affected. NULL is ignored.
 ///
 /// # Safety
 /// `config` is NULL or a config that was not freed yet.
@@ -118,11 +118,11 @@ pub unsafe extern "C" fn tc_config_free(config: *mut tc_config) {
     unsafe { free(config) }
 }
 
-/// Sets the credentials. `token` is NULL unless they are temporary. Each is 1 to 8192 characters of ASCII, none of
-/// them a space or a control character; otherwise it is TC_ERR_CREDENTIALS. The library's copies of key and token
-/// are overwritten when they are no longer needed.
+/// Sets a key pair as the credentials. `token` is the token of temporary credentials, and NULL for permanent ones.
+/// Each value is 1 to 8192 ASCII characters without spaces and control characters; otherwise the function returns
+/// TC_ERR_CREDENTIALS. The library overwrites its copies of the key and the token when they are no longer needed.
 ///
-/// Of all setters of credentials the last one counts.
+/// Of all setters of credentials, the one that is called last takes effect.
 ///
 /// # Safety
 /// `config` is NULL or alive; strings are NULL or end with a NUL. So for all setters.
@@ -147,7 +147,7 @@ pub unsafe extern "C" fn tc_config_set_credentials(
     }
 }
 
-/// Sets the region of all calls that name none, such as "ap-guangzhou". Without this, TENCENTCLOUD_REGION.
+/// Sets the region of calls that do not set one, such as "ap-guangzhou". Default: TENCENTCLOUD_REGION.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -160,18 +160,19 @@ pub unsafe extern "C" fn tc_config_set_region(
     unsafe { set(config, |builder| builder.region(text::required(region, "region")?).checked()) }
 }
 
-/// Sets whether the client takes what is not set from environment variables: region, credentials, proxies. Without
-/// this, it does.
+/// Sets whether the client takes settings that the program does not set from environment variables: region,
+/// credentials, proxies. Default: true.
 ///
-/// Variables are read by tc_client_new() and by no other function. Another thread that calls setenv(), putenv() or
-/// unsetenv() meanwhile can crash the program, as POSIX has it. With false none is read, HOME included, and
-/// tc_client_new() may be called at any time. Credentials have to be set then, by tc_config_set_credentials(),
-/// _callback(), _file() with a path, _instance_role(), _oidc() with all members, _assume_role() after one of these, or
-/// a _chain() of TC_CREDENTIALS_INSTANCE_ROLE; any other source, and tc_config_set_system_roots(), is
-/// TC_ERR_INVALID_ARGUMENT in tc_client_new(). There is no region and no proxy unless one is set.
+/// tc_client_new() reads the variables; no other function does. If another thread calls setenv(), putenv() or
+/// unsetenv() at the same time, the program can crash, as POSIX allows. With false, no variable is read, not even
+/// HOME, and tc_client_new() may be called at any time. The program must then set credentials, by
+/// tc_config_set_credentials(), _callback(), _file() with a path, _instance_role(), _oidc() with all members,
+/// _assume_role() after one of these, or a _chain() of TC_CREDENTIALS_INSTANCE_ROLE. With any other source, or with
+/// tc_config_set_system_roots(), tc_client_new() returns TC_ERR_INVALID_ARGUMENT. There is no region and no proxy
+/// unless the program sets one.
 ///
-/// What the C library itself reads to look up a host name, such as RES_OPTIONS and LOCALDOMAIN, is not up to the
-/// client.
+/// The setting does not affect variables that the C library reads to look up a host name, such as RES_OPTIONS and
+/// LOCALDOMAIN.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -181,10 +182,10 @@ pub unsafe extern "C" fn tc_config_set_environment(config: *mut tc_config, on: b
     unsafe { set(config, |builder| Ok(builder.environment(on))) }
 }
 
-/// Sets where requests go: "host", "host:port", "https://host[:port]" or, for plain HTTP,
-/// "http://host[:port]". Without this, the service's own host over HTTPS: see
-/// tc_config_set_endpoint_kind(). The host may be an IPv6 address in brackets, with a zone if it is a link-local one:
-/// "[fe80::1%25eth0]". The zone is not sent.
+/// Sets the endpoint that requests are sent to: "host", "host:port", "https://host[:port]" or, for plain HTTP,
+/// "http://host[:port]". Default: the service's own host over HTTPS, see tc_config_set_endpoint_kind(). The host may
+/// be an IPv6 address in brackets, with a zone if it is a link-local address: "[fe80::1%25eth0]". The zone is not
+/// sent.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -199,12 +200,12 @@ pub unsafe extern "C" fn tc_config_set_endpoint(
     }
 }
 
-/// Sets the host that is signed, "host" or "host:port", where the service receives another Host header than the one
-/// that is sent: a gateway at the endpoint of tc_config_set_endpoint() rewrites it. Without this, the endpoint's host,
-/// which is what is sent in any case.
+/// Sets the host that is signed, "host" or "host:port". Use it if a gateway at the endpoint of
+/// tc_config_set_endpoint() rewrites the Host header, so that the service receives another host than the one that is
+/// sent. Default: the endpoint's host. The endpoint's host is sent in any case.
 ///
-/// tc_client_new() fails if there is no endpoint. It holds for all calls of the client, but not for those that fetch its
-/// credentials from STS.
+/// tc_client_new() fails if no endpoint is set. The setting applies to all calls of the client except those that
+/// fetch its credentials from STS.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -217,7 +218,7 @@ pub unsafe extern "C" fn tc_config_set_signed_host(
     unsafe { set(config, |builder| builder.signed_host(text::required(host, "host")?).checked()) }
 }
 
-/// Sets the language of the service's messages: "en-US" or "zh-CN". Without this, the service's choice.
+/// Sets the language of the service's messages: "en-US" or "zh-CN". Default: the service's choice.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -232,12 +233,14 @@ pub unsafe extern "C" fn tc_config_set_language(
     }
 }
 
-/// Sets the name of the program, such as "fence-agent/2.1": one or more products with a blank between two, each with "/"
-/// and a version if it has one, of 100 characters in all at most: letters, digits, '-', '_' and '.' of ASCII.
+/// Sets the name of the program, such as "fence-agent/2.1": one or more products separated by one space, each with an
+/// optional "/" and version. Products and versions consist of ASCII letters, digits, '-', '_' and '.'; the name has
+/// at most 100 characters.
 ///
-/// It goes before the library's own into the header User-Agent ("fence-agent/2.1 tcapi/0.1.0") and behind it into
-/// X-TC-RequestClient ("tcapi_0.1.0; fence-agent_2.1"), by which the service tells who calls. Without this, there is only
-/// the library's in User-Agent. Requests to proxies and to the metadata service never have it.
+/// The name comes before the library's own in the header User-Agent ("fence-agent/2.1 tcapi/0.1.0"), and after it in
+/// X-TC-RequestClient ("tcapi_0.1.0; fence-agent_2.1"), by which the service identifies the caller. Default: no name;
+/// the library's own is sent in User-Agent only. Requests to proxies and to the metadata service never contain the
+/// name.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -250,8 +253,8 @@ pub unsafe extern "C" fn tc_config_set_application(
     unsafe { set(config, |builder| builder.application(text::required(name, "name")?).checked()) }
 }
 
-/// Sets the time for a whole call, from its start to the last byte of the answer, in milliseconds, from 1
-/// to 86400000. Without this, 60000.
+/// Sets the timeout of a whole call, from its start to the last byte of the response, in milliseconds, 1 to 86400000.
+/// Default: 60000.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -264,7 +267,7 @@ pub unsafe extern "C" fn tc_config_set_timeout_ms(
     unsafe { set(config, |builder| builder.timeout(milliseconds(timeout_ms)).checked()) }
 }
 
-/// Sets the time for connecting to one address, in milliseconds, from 1 to 86400000. Without this, 5000.
+/// Sets the timeout for connecting to one address, in milliseconds, 1 to 86400000. Default: 5000.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -277,9 +280,12 @@ pub unsafe extern "C" fn tc_config_set_connect_timeout_ms(
     unsafe { set(config, |builder| builder.connect_timeout(milliseconds(timeout_ms)).checked()) }
 }
 
-/// Sets the longest answer that is read, in bytes; a longer one is TC_ERR_RESPONSE. Without this,
-/// 16777216. So is one that has more objects than its length explains, such as a million empty ones: what an
-/// answer takes in memory is bounded too, by about eight times this. No page of the service comes near.
+/// Sets the maximum length of a response, in bytes, at least 1. Default: 16777216. A longer response is
+/// TC_ERR_RESPONSE.
+///
+/// A response with more objects than its length explains, such as a million empty ones, is TC_ERR_RESPONSE too. A
+/// decoded response therefore takes at most about eight times this value in memory. No page of the service comes near
+/// the limit.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -292,9 +298,9 @@ pub unsafe extern "C" fn tc_config_set_max_response_bytes(
     unsafe { set(config, |builder| builder.max_response_bytes(bytes).checked()) }
 }
 
-/// Sets a file of certificates in PEM, of 4 MiB at most, to trust instead of the built-in roots. It is read by
-/// tc_client_new(), which fails unless it is a regular file. `path` need not be UTF-8. The certificate that a server
-/// shows may be one of them itself.
+/// Sets a PEM file of trust anchors, which replaces the built-in root certificates. `path` need not be UTF-8.
+/// tc_client_new() reads the file, and fails unless it is a regular file of at most 4 MiB. A server's own certificate
+/// may be in the file.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -307,18 +313,20 @@ pub unsafe extern "C" fn tc_config_set_ca_file(
     unsafe { set(config, |builder| Ok(builder.ca_file(text::required_path(path, "path")?))) }
 }
 
-/// Adds the services of a file, so that tc_call(), tc_call_packed() and tc_client_visit_unknown() know actions that the
-/// library was not built with: their requests are checked, and their error codes have the meaning of the specs.
-/// `cargo xtask table` writes such a file; docs/services-at-run-time.md has more. There may be several files. Of two services
-/// of one name and version, the one that was added last counts, also before one that the library was built with. The functions
-/// of a service's header always go by the specs that the header was made from.
+/// Adds the services of a file, so that tc_call(), tc_call_packed() and tc_client_visit_unknown() know actions that
+/// the library was not built with: requests of these actions are checked, and their error codes have the meaning that
+/// the specs give them. `cargo xtask table` writes such a file; see docs/services-at-run-time.md. Several files can
+/// be added. If two services have the same name and version, the one that was added last takes effect, also before
+/// one that the library was built with. The functions of a service's header always use the specs that the header was
+/// made from.
 ///
-/// The file is read now, and not again: a regular file of at most 32 MiB, of which everything is checked. One that can't be
-/// read, is damaged, or was written for another release of the library is TC_ERR_INVALID_ARGUMENT, and no memory for it
-/// TC_ERR_RESOURCES. `path` need not be UTF-8. What was read is kept until the config and all clients made with it are freed.
+/// The function reads the file, a regular file of at most 32 MiB, and checks all of it; the file is not read again.
+/// `path` need not be UTF-8. What was read is kept until the config and all clients created with it are freed. A file
+/// that can't be read, is damaged, or was written for another release of the library is TC_ERR_INVALID_ARGUMENT. If
+/// there is no memory for it, the function returns TC_ERR_RESOURCES.
 ///
-/// Whoever can write to the file decides which requests are refused and which may be sent twice: it must be as safe as the
-/// program.
+/// Whoever can write to the file decides which requests are refused and which may be sent twice: protect it as well
+/// as the program.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

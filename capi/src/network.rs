@@ -1,4 +1,4 @@
-//! Settings of the network: where the services are, how they are reached, and whom to trust.
+//! Settings of the network: hosts, proxies, connections, and trust anchors.
 
 use core::ffi::{c_char, c_int};
 
@@ -8,23 +8,24 @@ use crate::config::{milliseconds, set, tc_config};
 use crate::status::tc_status;
 use crate::text;
 
-/// Which of a service's own hosts requests go to. A call to a finance region, whose name ends with "-fsi",
-/// goes to the host of that region whatever is set: no other one serves it.
+/// Kind of host that requests go to, of the service's own hosts. A call to a finance region, whose name ends with
+/// "-fsi", always goes to the host of that region, as no other host serves it.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_endpoint_kind {
     /// <service>.tencentcloudapi.com, which leads to a site near the caller.
     TC_ENDPOINT_NEAREST = 0,
-    /// <service>.<region>.tencentcloudapi.com, with the call's region; without one, the nearest.
+    /// <service>.<region>.tencentcloudapi.com, with the region of the call. A call without a region goes to the
+    /// nearest host.
     TC_ENDPOINT_REGIONAL = 1,
     /// <service>.intl.tencentcloudapi.com, of the international site.
     TC_ENDPOINT_INTL = 2,
-    /// <service>.internal.tencentcloudapi.com, which only machines of the vendor's network reach.
+    /// <service>.internal.tencentcloudapi.com, which can be reached only from the vendor's network.
     TC_ENDPOINT_INTERNAL = 3,
 }
 
-/// Sets which of a service's own hosts requests go to: a tc_endpoint_kind. Without this,
-/// TC_ENDPOINT_NEAREST. An endpoint of tc_config_set_endpoint() goes before it.
+/// Sets which of the service's own hosts requests go to: a tc_endpoint_kind. Default: TC_ENDPOINT_NEAREST. An
+/// endpoint of tc_config_set_endpoint() takes precedence.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -37,12 +38,13 @@ pub unsafe extern "C" fn tc_config_set_endpoint_kind(
     unsafe { set(config, |builder| Ok(builder.endpoints(endpoints(kind)?))) }
 }
 
-/// Sets whether a call whose host can't be reached goes on to the same host in another top-level domain:
-/// .com, .cn, .com.cn. Without this, it does not.
+/// Sets whether a call whose host can't be reached fails over to the same host in another top-level domain: .com,
+/// .cn, .com.cn. Default: false.
 ///
-/// Each of them is an attempt of the call, signed anew, but none is waited for before all were tried. It
-/// happens only when nothing was sent. A host that could not be reached is tried last for half a minute. An
-/// endpoint of tc_config_set_endpoint() has no other.
+/// Failover happens only if nothing was sent. The request to each host is a separate attempt, which is signed anew
+/// and counts towards the maximum number of attempts. There is no delay before it: a delay follows only when all
+/// hosts failed. A host that could not be reached is tried last for 30 s. There is no failover from an endpoint of
+/// tc_config_set_endpoint().
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -52,13 +54,14 @@ pub unsafe extern "C" fn tc_config_set_failover(config: *mut tc_config, on: bool
     unsafe { set(config, |builder| Ok(builder.failover(on))) }
 }
 
-/// Sets the proxy that all requests go through: "http://[user[:password]@]host[:port]", with "%" escapes in
-/// user and password, port 80 if it has none. NULL: no proxy at all.
+/// Sets the proxy for all requests: "http://[user[:password]@]host[:port]". User and password may contain "%"
+/// escapes. The default port is 80. NULL: no proxy.
 ///
-/// It is asked for a tunnel, by CONNECT, also for endpoints of plain HTTP. Without this setting, the
-/// environment counts: https_proxy or HTTPS_PROXY, for endpoints of plain HTTP http_proxy only, for both
-/// all_proxy or ALL_PROXY, but for hosts of no_proxy or NO_PROXY and for this machine itself. One of the environment
-/// that can't be used is TC_ERR_INVALID_ARGUMENT where it would be: of tc_client_new(), or of a call.
+/// The client opens a tunnel through the proxy, by CONNECT, also for endpoints of plain HTTP. Default: the proxy of
+/// the environment. That is https_proxy or HTTPS_PROXY, for endpoints of plain HTTP only http_proxy, and for both
+/// all_proxy or ALL_PROXY if the other is not set. Hosts of no_proxy or NO_PROXY, and this machine itself, are
+/// reached without it. A proxy of the environment that is invalid is TC_ERR_INVALID_ARGUMENT where it would be used:
+/// of tc_client_new(), or of a call.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -76,10 +79,12 @@ pub unsafe extern "C" fn tc_config_set_proxy(
     }
 }
 
-/// Sets whether the system's certificates are trusted instead of the built-in roots: those of SSL_CERT_FILE
-/// and SSL_CERT_DIR, if they are set. They are read by tc_client_new(): regular files of at most 4 MiB each and
-/// 64 MiB in all, from folders of at most 16384 entries. Others are passed over, and it is an error if there is no
-/// certificate at all. Without this, they are not read.
+/// Sets whether the system's root certificates are trusted in place of the built-in ones: those of SSL_CERT_FILE and
+/// SSL_CERT_DIR if they are set. Default: false.
+///
+/// tc_client_new() reads the certificates: regular files of at most 4 MiB each, from directories of at most 16384
+/// entries. Other files and directories are skipped. The function fails if no certificate is left, or if the files
+/// have more than 64 MiB in all.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -89,8 +94,8 @@ pub unsafe extern "C" fn tc_config_set_system_roots(config: *mut tc_config, on: 
     unsafe { set(config, |builder| Ok(builder.system_roots(on))) }
 }
 
-/// Adds a file of certificates in PEM, of 4 MiB at most, to trust in addition to what is trusted otherwise. There
-/// may be several. It is read by tc_client_new(), which fails unless it is a regular file. `path` need not be UTF-8.
+/// Adds a PEM file of trust anchors to those that are trusted otherwise. Several files can be added. `path` need not
+/// be UTF-8. tc_client_new() reads the file, and fails unless it is a regular file of at most 4 MiB.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -103,8 +108,8 @@ pub unsafe extern "C" fn tc_config_set_extra_ca_file(
     unsafe { set(config, |builder| Ok(builder.extra_ca_file(text::required_path(path, "path")?))) }
 }
 
-/// Sets how many connections to one host are kept for later calls; with 0, each call makes its own. Without
-/// this, 32.
+/// Sets the maximum number of idle connections to one host that are kept for later calls. Default: 32. With 0, each
+/// call opens a new connection. There is no upper bound.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -121,11 +126,11 @@ pub unsafe extern "C" fn tc_config_set_max_idle_connections(
     }
 }
 
-/// Sets the time after which a connection that nobody used is not used again, in milliseconds, from 1 to
-/// 86400000. Without this, 20000.
+/// Sets the idle timeout, after which an unused connection is not used again, in milliseconds, 1 to 86400000.
+/// Default: 20000.
 ///
-/// It should be less than the time that the server waits; where the server tells its own ("Keep-Alive:
-/// timeout="), that counts too. A server that closes just when a request comes leaves its fate unknown.
+/// It should be shorter than the server's own timeout. A server can announce that ("Keep-Alive: timeout="), and the
+/// client observes it too. If a server closes a connection while a request is on its way, the outcome is UNKNOWN.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -138,11 +143,11 @@ pub unsafe extern "C" fn tc_config_set_idle_timeout_ms(
     unsafe { set(config, |builder| builder.idle_timeout(milliseconds(timeout_ms)).checked()) }
 }
 
-/// Sets the age at which a connection is not used for another request, in milliseconds, from 1 to 86400000. Without
-/// this, 300000.
+/// Sets the maximum age of a connection, in milliseconds, 1 to 86400000. An older one is not used for another
+/// request. Default: 300000.
 ///
-/// The age is counted from the lookup of the host name, so that a changed DNS record takes effect within this time even
-/// if a connection is never idle. A lookup is not cached for longer either, nor for more than 300000 ms. A request in
+/// The age is counted from the lookup of the host name, so that a changed DNS record takes effect within this time
+/// even if a connection is never idle. A lookup is cached for the same time, but for at most 300000 ms. A request in
 /// progress is not interrupted.
 ///
 /// # Safety
@@ -156,7 +161,7 @@ pub unsafe extern "C" fn tc_config_set_max_connection_age_ms(
     unsafe { set(config, |builder| builder.max_connection_age(milliseconds(age_ms)).checked()) }
 }
 
-/// Any number may come from C.
+/// Converts a number of C, which may be any.
 fn endpoints(kind: c_int) -> Result<Endpoints, Error> {
     use tc_endpoint_kind::{
         TC_ENDPOINT_INTERNAL, TC_ENDPOINT_INTL, TC_ENDPOINT_NEAREST, TC_ENDPOINT_REGIONAL,

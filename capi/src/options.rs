@@ -1,4 +1,4 @@
-//! What one call has of its own.
+//! Options of one call.
 
 use core::ffi::{c_char, c_int};
 use core::mem::offset_of;
@@ -14,54 +14,56 @@ use crate::sized::{check_size, members};
 use crate::text;
 use crate::validation::read_validation;
 
-/// What one call has of its own. Make it with TC_INIT(); what is left is the client's setting.
+/// Options of one call, which override the client's settings. Initialise them with TC_INIT(); for a member that is
+/// not set, the client's setting applies.
 #[repr(C)]
 pub struct tc_call_options {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// The region, such as "ap-guangzhou". NULL: the client's.
+    /// Region, such as "ap-guangzhou". NULL: the client's.
     pub region: *const c_char,
-    /// The language of messages, "en-US" or "zh-CN". NULL: the client's.
+    /// Language of messages, "en-US" or "zh-CN". NULL: the client's.
     pub language: *const c_char,
-    /// The time for the whole call in milliseconds, at most 86400000. 0: the client's.
+    /// Timeout of the whole call in milliseconds, at most 86400000. 0: the client's.
     pub timeout_ms: u32,
-    /// Ends the call when it is fired. NULL: nothing does.
+    /// Cancel token, which ends the call when it is fired. NULL: none.
     pub cancel: *const tc_cancel,
-    /// How many attempts the call may have, the first included, at most 100: see
-    /// tc_config_set_max_attempts(). 0: the client's number.
+    /// Maximum number of attempts, including the first, at most 100: see tc_config_set_max_attempts(). 0: the
+    /// client's.
     pub max_attempts: u32,
-    /// Filled with what the call did. NULL: nobody wants to know.
+    /// Report, which is filled with what the call did. NULL: none.
     pub report: *mut tc_call_report,
-    /// How strictly the request is checked: a tc_validation. 0, which is TC_VALIDATION_DEFAULT: as the client is set
-    /// to.
+    /// How strictly the request is checked: a tc_validation. 0, which is TC_VALIDATION_DEFAULT: the client's setting.
     pub validation: c_int,
-    /// Trace id of the call, which is sent in the header X-TC-TraceId with each of its attempts: 1 to 128 visible
-    /// characters of ASCII without blanks, such as a UUID. It is shown in events and log lines. NULL: there is none.
+    /// Trace id of the call: 1 to 128 visible ASCII characters without blanks, such as a UUID. It is sent in the
+    /// header X-TC-TraceId of each attempt, and shown in events and log lines. NULL: none.
     pub trace_id: *const c_char,
-    /// The time for connecting to one address in milliseconds, at most 86400000. 0: the client's.
+    /// Timeout for connecting to one address in milliseconds, at most 86400000. 0: the client's.
     pub connect_timeout_ms: u32,
-    /// Where the request goes, as of tc_config_set_endpoint() but without a zone, in place of the client's hosts. It is
-    /// what is signed, too; a finance region's own host is not used. NULL: the client's.
+    /// Endpoint that the request is sent to in place of the client's hosts, as for tc_config_set_endpoint() but
+    /// without a zone. Its host is also the one that is signed, and a finance region's own host is not used. NULL:
+    /// the client's.
     pub endpoint: *const c_char,
-    /// Headers that are added to the request, such as one that a gateway asks for. They are not signed, and are sent
-    /// with each attempt. NULL: none.
+    /// Headers that are added to the request, such as one that a gateway requires. They are sent with each attempt,
+    /// and are not signed. NULL: none.
     pub headers: *const tc_header,
-    /// How many, at most 64, of 8192 bytes together.
+    /// Number of headers, at most 64. Together they have at most 8192 bytes.
     pub headers_len: usize,
-    /// Filled with the text of the response, {"Response":{…}}, beside what a typed call decodes it to: to be freed with
-    /// tc_string_free(). It may hold secrets. On failure `*response_json` is NULL. NULL: nobody wants it.
+    /// Filled with the text of the response, {"Response":{…}}, in addition to the struct of a typed call; to be freed
+    /// with tc_string_free(). The text may contain secrets. On failure `*response_json` is NULL. NULL: the text is
+    /// not returned.
     pub response_json: *mut *mut c_char,
 }
 
-/// A header that a call adds to its request.
+/// Header that a call adds to its request.
 #[repr(C)]
 pub struct tc_header {
-    /// The name: a token of RFC 9110, and none that the library or HTTP itself sets, such as "Host", "Authorization",
-    /// "Content-Type", "User-Agent" and all that begin with "X-TC-". Any other is TC_ERR_INVALID_ARGUMENT, and nothing is
-    /// sent.
+    /// Name: a token of RFC 9110. It can't be one that the library or HTTP itself sets, such as "Host",
+    /// "Authorization", "Content-Type", "User-Agent" and all that begin with "X-TC-". An invalid name is
+    /// TC_ERR_INVALID_ARGUMENT, and nothing is sent.
     pub name: *const c_char,
-    /// The value: printable ASCII without a space at either end. It may be a secret: it is in no error and no line of
-    /// the log, and the library's copies are overwritten.
+    /// Value: printable ASCII without a space at either end. It may be a secret: no error and no log line contains
+    /// it, and the library overwrites its copies.
     pub value: *const c_char,
 }
 
@@ -165,12 +167,12 @@ unsafe fn read_headers(headers: *const tc_header, count: usize) -> Result<Vec<He
     headers.iter().map(read).collect()
 }
 
-/// A time in milliseconds, of which 0 is none.
+/// Converts milliseconds of a caller's struct into a duration, and 0 into none.
 pub(crate) fn milliseconds(time: Option<u32>) -> Option<Duration> {
     time.filter(|time| *time != 0).map(|time| Duration::from_millis(time.into()))
 }
 
-/// A member, if a struct of that size has it: an older caller's may end before.
+/// Reads a member if a struct of that size has it: that of an older caller may end before it.
 ///
 /// # Safety
 /// `base` points to `size` bytes, with a `T` at `offset` if they reach that far.
