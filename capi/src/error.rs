@@ -12,8 +12,8 @@ use crate::report::count;
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::text::{c_string, put_text};
 
-/// Why a function failed. Yours, to be freed with tc_error_free(). It holds no secret, so all of it may be
-/// logged.
+/// Error, which says why a function failed. The program owns it and frees it with tc_error_free(). It contains no
+/// secret, so all of it may be logged.
 pub struct tc_error {
     status: tc_status,
     outcome: tc_outcome,
@@ -69,7 +69,7 @@ impl From<&schema::Violation> for Violation {
 }
 
 impl tc_error {
-    /// All of it on one line.
+    /// Formats the whole error as one line.
     fn to_line(&self) -> String {
         let name = |name: &CStr| name.to_string_lossy().into_owned();
         let status = name(names::of(names::STATUS, self.status as c_int));
@@ -101,7 +101,7 @@ impl tc_error {
     }
 }
 
-/// Reads one thing from an error, or answers what stands for NULL.
+/// Reads one value of an error, or returns `none` for NULL.
 ///
 /// # Safety
 /// `error` is NULL or an error of this library that was not freed yet.
@@ -110,7 +110,7 @@ unsafe fn read<T: Copy>(error: *const tc_error, none: T, read: impl FnOnce(&tc_e
     guarded(none, || unsafe { error.as_ref() }.map_or(none, read))
 }
 
-/// The status that the function returned. TC_OK for NULL.
+/// Status that the function returned. TC_OK for NULL.
 ///
 /// # Safety
 /// `error` is NULL or an error that was not freed yet; so for all functions below.
@@ -120,8 +120,8 @@ pub unsafe extern "C" fn tc_error_status(error: *const tc_error) -> tc_status {
     unsafe { read(error, tc_status::TC_OK, |error| error.status) }
 }
 
-/// Whether anything may have happened, in any of the attempts. TC_OUTCOME_DONE for NULL, which is no error: the error of
-/// a call that succeeded is NULL.
+/// Outcome of the call, over all of its attempts: whether the request may have run. TC_OUTCOME_DONE for NULL, as a
+/// call that succeeded has no error.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -131,9 +131,8 @@ pub unsafe extern "C" fn tc_error_outcome(error: *const tc_error) -> tc_outcome 
     unsafe { read(error, tc_outcome::TC_OUTCOME_DONE, |error| error.outcome) }
 }
 
-/// The dotted code, such as "InvalidInstanceId.NotFound": the service's, or the one that it would have
-/// answered to a request that was refused locally. "" if there is none; never NULL. It lives as long as
-/// the error.
+/// Dotted code, such as "InvalidInstanceId.NotFound": the service's, or the one that the service would have returned
+/// for a request that was refused locally. "" if there is none; never NULL. The string lives as long as the error.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -143,7 +142,8 @@ pub unsafe extern "C" fn tc_error_code(error: *const tc_error) -> *const c_char 
     unsafe { read(error, c"".as_ptr(), |error| error.code.as_ptr()) }
 }
 
-/// What was wrong, for people. Never NULL. It lives as long as the error.
+/// Human-readable message. It can contain line breaks if the service sent them; tc_error_format() writes none. Never
+/// NULL. The string lives as long as the error.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -153,8 +153,8 @@ pub unsafe extern "C" fn tc_error_message(error: *const tc_error) -> *const c_ch
     unsafe { read(error, c"".as_ptr(), |error| error.message.as_ptr()) }
 }
 
-/// The path of the value at fault, such as "InstanceIds[3]". "" if there is none; never NULL. It lives as
-/// long as the error.
+/// Path of the value at fault, such as "InstanceIds[3]". "" if there is none; never NULL. The string lives as long as
+/// the error.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -164,9 +164,9 @@ pub unsafe extern "C" fn tc_error_path(error: *const tc_error) -> *const c_char 
     unsafe { read(error, c"".as_ptr(), |error| error.path.as_ptr()) }
 }
 
-/// In how many places the service's documents do not allow the request, if it was refused for that: all of them at
-/// once. tc_error_code(), _path() and _message() are those of the first. 0 for other errors and for NULL. The check ends
-/// at an object that is nested more than 30 deep, and after 1,048,576 values: structs can lead to themselves.
+/// Number of violations of the service's documents in a request that was refused for them. All are found at once;
+/// tc_error_code(), _path() and _message() describe the first. 0 for other errors and for NULL. The check ends at an
+/// object that is nested more than 30 deep, and after 1,048,576 values, as structs can refer to themselves.
 ///
 /// The first 100 can be read with tc_error_violation_path(), _code() and _message(), in the order of the documents.
 ///
@@ -178,9 +178,9 @@ pub unsafe extern "C" fn tc_error_violation_count(error: *const tc_error) -> u32
     unsafe { read(error, 0, |error| error.violation_count) }
 }
 
-/// The path of the value that violation number `index` is about, from 0 on, such as "InstanceIds[3]". "" if it is the
-/// request as a whole, and if there is no such violation or it is beyond the first 100; never NULL. It lives as long as
-/// the error.
+/// Path of the value of violation number `index`, counted from 0, such as "InstanceIds[3]". "" if the violation
+/// concerns the request as a whole, and if there is no such violation or it is beyond the first 100; never NULL. The
+/// string lives as long as the error.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -193,7 +193,7 @@ pub unsafe extern "C" fn tc_error_violation_path(
     unsafe { violation(error, index, |one| &one.path) }
 }
 
-/// The dotted code that the service would answer for violation number `index`, from 0 on; otherwise as
+/// Dotted code that the service would return for violation number `index`, counted from 0; otherwise as for
 /// tc_error_violation_path().
 ///
 /// # Safety
@@ -207,8 +207,7 @@ pub unsafe extern "C" fn tc_error_violation_code(
     unsafe { violation(error, index, |one| &one.code) }
 }
 
-/// What is wrong, for people, with the value that violation number `index` is about, from 0 on; otherwise as
-/// tc_error_violation_path().
+/// Human-readable message of violation number `index`, counted from 0; otherwise as for tc_error_violation_path().
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -221,7 +220,7 @@ pub unsafe extern "C" fn tc_error_violation_message(
     unsafe { violation(error, index, |one| &one.message) }
 }
 
-/// A text of a violation.
+/// Reads a text of a violation.
 ///
 /// # Safety
 /// As for [`read`].
@@ -239,8 +238,8 @@ unsafe fn violation(
     }
 }
 
-/// The id that the service gave the request: what its support asks for. "" if the service did not answer;
-/// never NULL. It lives as long as the error.
+/// Request id that the service assigned; its support asks for it. "" if the service did not respond; never NULL. The
+/// string lives as long as the error.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -250,7 +249,7 @@ pub unsafe extern "C" fn tc_error_request_id(error: *const tc_error) -> *const c
     unsafe { read(error, c"".as_ptr(), |error| error.request_id.as_ptr()) }
 }
 
-/// The HTTP status of the answer. 0 if there was no answer.
+/// HTTP status of the response. 0 if there was none.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -260,7 +259,8 @@ pub unsafe extern "C" fn tc_error_http_status(error: *const tc_error) -> i32 {
     unsafe { read(error, 0, |error| error.http_status) }
 }
 
-/// How many times the request was sent or tried to be sent. 0 if it was refused before.
+/// Number of attempts: how many times the request was sent, or an attempt to send it failed. 0 if it was refused
+/// before.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -270,7 +270,7 @@ pub unsafe extern "C" fn tc_error_attempts(error: *const tc_error) -> u32 {
     unsafe { read(error, 0, |error| error.attempts) }
 }
 
-/// Why it was not sent once more. TC_STOP_FINAL for NULL.
+/// Reason why the call was not retried. TC_STOP_FINAL for NULL.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -280,12 +280,12 @@ pub unsafe extern "C" fn tc_error_stop(error: *const tc_error) -> tc_stop {
     unsafe { read(error, tc_stop::TC_STOP_FINAL, |error| error.stop) }
 }
 
-/// What the action's documents say of sending the same request again later, for the code that the service
-/// answered. TC_RETRY_HINT_NONE for NULL.
+/// What the action's documents say about retrying the same request later, for the code that the service returned.
+/// TC_RETRY_HINT_NONE for NULL.
 ///
-/// The library does not act on it: a state may pass by itself, but when, and whether the request is still wanted
-/// then, only the program knows. It is true of the last attempt; tc_error_outcome() is true of all of them, and
-/// says whether to look first.
+/// The library does not act on the hint: the cause may pass by itself, but only the program knows when, and whether
+/// the request is still wanted then. The hint describes the last attempt. tc_error_outcome() covers all attempts, and
+/// says whether to check first.
 ///
 /// # Safety
 /// As for tc_error_status().
@@ -295,16 +295,17 @@ pub unsafe extern "C" fn tc_error_retry_hint(error: *const tc_error) -> tc_retry
     unsafe { read(error, tc_retry_hint::TC_RETRY_HINT_NONE, |error| error.retry_hint) }
 }
 
-/// Writes the whole error as one line of text into `buffer`, as much as there is room for, and a NUL: what it is, the
-/// outcome, and what else is known, such as
+/// Writes the whole error as one line of text and a NUL into `buffer`: status, outcome, and everything else that is
+/// known, such as the following on one line.
 ///
 ///     TC_ERR_SERVICE (REJECTED): InvalidInstanceId.NotFound: no such instance; path=InstanceIds[0] http_status=200
 ///     attempts=1 stop=FINAL retry_hint=NEVER request_id=eac6b301-a322-493a-8e36-83b295459397
 ///
-/// on one line. A control character is shown as U+FFFD, and no character of UTF-8 is cut in two. Later versions may say more.
+/// A text that does not fit into `size` bytes is cut, but not within a UTF-8 character. A control character is shown
+/// as U+FFFD. Later versions may add to the text.
 ///
-/// Returns the length of the whole text in bytes, without the NUL, as snprintf() does: what is as long as `size` or longer
-/// was cut. `buffer` may be NULL if `size` is 0. For NULL, the text is "TC_OK (DONE)".
+/// Returns the length of the whole text in bytes, without the NUL, as snprintf() does: the text was cut if that is
+/// not less than `size`. `buffer` may be NULL if `size` is 0. For NULL as `error`, the text is "TC_OK (DONE)".
 ///
 /// # Safety
 /// As for tc_error_status(); `buffer` is NULL or has `size` bytes.
@@ -326,7 +327,7 @@ pub unsafe extern "C" fn tc_error_format(
     })
 }
 
-/// Frees an error. NULL is fine.
+/// Frees an error. NULL is ignored.
 ///
 /// # Safety
 /// `error` is NULL or an error that was not freed yet.

@@ -8,8 +8,8 @@ use crate::config::{milliseconds, set, tc_config};
 use crate::status::tc_status;
 use crate::text;
 
-/// Kind of host that requests go to, of the service's own hosts. A call to a finance region, whose name ends with
-/// "-fsi", always goes to the host of that region, as no other host serves it.
+/// Which of a service's own hosts requests go to. A call to a finance region, whose name ends with "-fsi", always
+/// goes to the host of that region, as no other host serves it.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_endpoint_kind {

@@ -2,91 +2,94 @@
 
 use tcapi_core::{Outcome, RetryHint, Status, Stop};
 
-/// What came of a function. Later versions append to it: treat a value that you do not know as a failure.
+/// Status code returned by every function that can fail. Later versions append to it: treat an unknown value as a
+/// failure.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_status {
-    /// It did what it should.
+    /// Success.
     TC_OK = 0,
-    /// A setting or argument makes no sense: NULL where there should be something, a string that is not
-    /// UTF-8, a region with a line break.
+    /// A setting or argument is invalid: NULL where a value is required, a string that is not UTF-8, a region with a
+    /// line break.
     TC_ERR_INVALID_ARGUMENT = 1,
-    /// The request breaks what the service's documents say; nothing was sent. tc_error_code() is the code
-    /// that the service would answer, tc_error_path() the value at fault, and tc_error_violation_count() how many
-    /// reasons there are.
+    /// The request does not conform to the service's documents; nothing was sent. tc_error_code() is the code that
+    /// the service would return, tc_error_path() the value at fault, and tc_error_violation_count() the number of
+    /// violations.
     TC_ERR_INVALID_REQUEST = 2,
-    /// The request sets something, or names an action, that this version of the library does not know; nothing was sent.
+    /// The request sets a member, or names an action, that this version of the library does not know; nothing was
+    /// sent.
     TC_ERR_UNSUPPORTED = 3,
-    /// There are no credentials, or only half of them.
+    /// Credentials are missing, incomplete, or of an invalid form.
     TC_ERR_CREDENTIALS = 4,
     /// The service could not be reached, or the connection broke.
     TC_ERR_NETWORK = 5,
-    /// TLS failed: a certificate, a host name, a version.
+    /// TLS failed, for example because of a certificate, a host name or a version.
     TC_ERR_TLS = 6,
-    /// The time was up.
+    /// The deadline expired.
     TC_ERR_TIMEOUT = 7,
-    /// The service answered with an error code: see tc_error_code().
+    /// The service returned an error code: see tc_error_code().
     TC_ERR_SERVICE = 8,
-    /// Something in between answered, with an HTTP status and no code of the service.
+    /// An intermediary (proxy or gateway) returned an HTTP error; the response is not from the service.
     TC_ERR_HTTP = 9,
-    /// The answer can't be read.
+    /// The response can't be read.
     TC_ERR_RESPONSE = 10,
-    /// The library failed; please report it.
+    /// The library has a bug; please report it.
     TC_ERR_INTERNAL = 11,
     /// The call was cancelled: see tc_cancel_fire() and tc_client_abort().
     TC_ERR_CANCELLED = 12,
-    /// The client, or the cancel token, was made before a fork, in the parent: make one in the child. Nothing was
+    /// The client or the cancel token was created by the parent, before a fork: create one in the child. Nothing was
     /// sent.
     TC_ERR_FORKED = 13,
-    /// The process or the system has no file descriptors, threads or memory left: close some, or allow more, and call
-    /// again. A call that has nothing sent yet is tried again, as often as it may be.
+    /// The process or the system has no file descriptors, threads or memory left: close some, or raise the limit, and
+    /// call again. A call that has sent nothing yet is retried, up to its maximum number of attempts.
     TC_ERR_RESOURCES = 14,
-    /// A state that was waited for can't be reached any more.
+    /// The state that a call waits for can't be reached any more.
     TC_ERR_WAIT_FAILED = 15,
 }
 
-/// What became of a call.
+/// Outcome of a call: whether the service ran the request.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_outcome {
-    /// No byte of the request reached the service: nothing happened.
+    /// No byte of the request reached the service: nothing ran.
     TC_OUTCOME_NOT_SENT = 0,
-    /// The service answered that it did not do it.
+    /// The service responded that it did not run the request.
     TC_OUTCOME_REJECTED = 1,
-    /// It may have happened: look before you repeat.
+    /// The request may have run: check before you repeat it.
     TC_OUTCOME_UNKNOWN = 2,
-    /// The service answered that it did it: the call succeeded. No tc_error has it.
+    /// The service responded that it ran the request: the call succeeded. No tc_error has this outcome.
     TC_OUTCOME_DONE = 3,
 }
 
-/// Why a call that failed was not sent once more. Later versions append to it.
+/// Reason why a failed call was not retried. Later versions append to it.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_stop {
-    /// It is not of a kind that is sent again: it would fail again, or it may have run.
+    /// The failure is of a kind that is not retried: the request would fail again, or it may have run.
     TC_STOP_FINAL = 0,
-    /// It had as many attempts as it may have.
+    /// The maximum number of attempts was reached.
     TC_STOP_ATTEMPTS = 1,
-    /// The time was up, or the next pause would have lasted beyond it.
+    /// The deadline expired, or the next delay would have lasted beyond it.
     TC_STOP_DEADLINE = 2,
-    /// So many calls of this client failed lately that none is repeated.
+    /// The client's retry tokens are used up, as too many of its calls failed lately.
     TC_STOP_BUDGET = 3,
     /// The call was cancelled, or its client was aborted.
     TC_STOP_CANCELLED = 4,
 }
 
-/// What the documents of an action say of sending the same request again later, for a code that the service
-/// answered. Later versions append to it.
+/// What the documents of an action say about retrying the same request later, for a code that the service returned.
+/// Later versions append to it.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_retry_hint {
-    /// Nothing: the service answered no code, or one that they do not name.
+    /// Nothing: the service returned no code, or one that the documents do not list.
     TC_RETRY_HINT_NONE = 0,
-    /// It does not succeed by itself: the request, or something in the account, has to change.
+    /// A retry does not succeed unless the request, or something in the account, is changed.
     TC_RETRY_HINT_NEVER = 1,
-    /// It can succeed after a pause; nothing ran.
+    /// A retry can succeed after a delay. The request did not run.
     TC_RETRY_HINT_BACKOFF = 2,
-    /// It can succeed after a pause. They leave open whether it ran: repeat it only if running twice does no harm.
+    /// A retry can succeed after a delay. The documents do not say whether the request ran: retry it only if running
+    /// it twice does no harm.
     TC_RETRY_HINT_IF_IDEMPOTENT = 3,
 }
 
