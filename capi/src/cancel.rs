@@ -8,17 +8,18 @@ use crate::fork;
 use crate::sanitizer;
 use crate::status::tc_status;
 
-/// Ends calls from any thread: put it into the options of a call, and fire it. Free it with
-/// tc_cancel_free() when no call that was given it is under way.
+/// Cancel token, which ends calls from any thread. Put it into the options of a call, and fire it with
+/// tc_cancel_fire(). Free it with tc_cancel_free() when no call that was given it is in progress.
 ///
-/// A token belongs to the process that made it. In a child that was forked since, tc_cancel_fire() does nothing and
-/// leaves the parent's token as it is, and a call that is given the token returns TC_ERR_FORKED, with nothing sent. The
-/// child may free it.
+/// A token belongs to the process that created it. In a child that was forked since, tc_cancel_fire() has no effect,
+/// also not on the parent's token, and a call with the token returns TC_ERR_FORKED, with nothing sent. The child may
+/// free it.
 pub struct tc_cancel(pub(crate) CancelToken);
 
-/// Makes a token that is not fired. It takes one file descriptor on Linux and two elsewhere; where the process or the
-/// system has none left, that is TC_ERR_RESOURCES. On failure `*cancel` is NULL. `error` may be NULL; on failure
-/// `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+/// Creates a cancel token that is not fired. On success `*cancel` is freed with tc_cancel_free(); on failure it is
+/// NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is
+/// NULL. A token takes one file descriptor on Linux and two elsewhere. If the process or the system has none left,
+/// the function returns TC_ERR_RESOURCES.
 ///
 /// # Safety
 /// `cancel` and `error` are NULL or may be written to.
@@ -43,11 +44,12 @@ pub unsafe extern "C" fn tc_cancel_new(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// Ends the calls that have this token, in whatever phase they are: they return TC_ERR_CANCELLED at once,
-/// with the outcome that is true by then. Calls that begin later do not begin. A token stays fired. Any
-/// thread may call this, also while calls are under way, and more than once. So may a signal handler, of whatever the
-/// signal interrupted: it is async-signal-safe, takes no lock, asks for no memory, and leaves errno as it was. NULL is
-/// fine.
+/// Fires a token: ends the calls that have it, in any phase. They return TC_ERR_CANCELLED at once, with the outcome
+/// at that moment. The token stays fired, and later calls with it fail in the same way. NULL is ignored.
+///
+/// Any thread may call this function, also while calls are in progress, and more than once. A signal handler may call
+/// it too, whatever the signal interrupted: it is async-signal-safe, takes no lock, allocates no memory, and
+/// preserves errno.
 ///
 /// # Safety
 /// `cancel` is NULL or a token that was not freed yet.
@@ -62,7 +64,7 @@ pub unsafe extern "C" fn tc_cancel_fire(cancel: *const tc_cancel) {
     })
 }
 
-/// Frees a token. NULL is fine.
+/// Frees a token. NULL is ignored.
 ///
 /// # Safety
 /// `cancel` is NULL or a token that was not freed yet and that no call under way was given.

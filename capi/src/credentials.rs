@@ -1,4 +1,4 @@
-//! Where credentials come from.
+//! Sources of credentials.
 
 use core::ffi::{c_char, c_int};
 use core::mem::offset_of;
@@ -14,19 +14,19 @@ use crate::sized::{check_size, members};
 use crate::status::tc_status;
 use crate::{sanitizer, text};
 
-/// A source of credentials, for tc_config_set_credentials_chain().
+/// Source of credentials, for tc_config_set_credentials_chain().
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub enum tc_credential_source {
     /// See tc_config_set_credentials_environment().
     TC_CREDENTIALS_ENVIRONMENT = 1,
-    /// See tc_config_set_credentials_file(), both arguments NULL.
+    /// See tc_config_set_credentials_file(), with NULL for both arguments.
     TC_CREDENTIALS_FILE = 2,
-    /// See tc_config_set_credentials_profile(), the name NULL.
+    /// See tc_config_set_credentials_profile(), with NULL for the name.
     TC_CREDENTIALS_PROFILE = 3,
-    /// See tc_config_set_credentials_oidc(), the role NULL.
+    /// See tc_config_set_credentials_oidc(), with NULL for the role.
     TC_CREDENTIALS_OIDC = 4,
-    /// See tc_config_set_credentials_instance_role(), both arguments NULL.
+    /// See tc_config_set_credentials_instance_role(), with NULL for both arguments.
     TC_CREDENTIALS_INSTANCE_ROLE = 5,
 }
 
@@ -38,43 +38,43 @@ const SOURCES: [(tc_credential_source, fn() -> CredentialSource); 5] = [
     (tc_credential_source::TC_CREDENTIALS_INSTANCE_ROLE, CredentialSource::instance_role),
 ];
 
-/// A role to be assumed by the action AssumeRole of the service STS. Make it with TC_INIT().
+/// Role to assume by the action AssumeRole of the service STS. Initialise it with TC_INIT().
 #[repr(C)]
 pub struct tc_assume_role {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// The role, such as "qcs::cam::uin/12345678:roleName/reader". Required.
+    /// ARN of the role, such as "qcs::cam::uin/12345678:roleName/reader". Required.
     pub role_arn: *const c_char,
-    /// What the session is called in the account's audit log. NULL: "tcapi".
+    /// Name of the session in the account's audit log. NULL: "tcapi".
     pub session_name: *const c_char,
-    /// What the role's owner asks for beside the credentials. NULL: nothing.
+    /// External id that the role's owner requires in addition to the credentials. NULL: none.
     pub external_id: *const c_char,
-    /// Where STS is, as for tc_config_set_endpoint(). NULL: sts.tencentcloudapi.com.
+    /// Endpoint of STS, as for tc_config_set_endpoint(). NULL: sts.tencentcloudapi.com.
     pub endpoint: *const c_char,
-    /// How long credentials are good for, in seconds, at most 43200. 0: 7200.
+    /// Lifetime of the credentials in seconds, at most 43200. 0: 7200.
     pub lifetime_s: u32,
 }
 
-/// The role that a Kubernetes cluster (TKE) gives to a pod. Make it with TC_INIT(). What is NULL is the value
-/// of the variable that the cluster sets.
+/// Role that a Kubernetes cluster (TKE) gives to a pod. Initialise it with TC_INIT(). A member that is NULL has the
+/// value of the environment variable that the cluster sets.
 #[repr(C)]
 pub struct tc_oidc_role {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// The region that STS is asked in. NULL: TKE_REGION.
+    /// Region in which STS is called. NULL: TKE_REGION.
     pub region: *const c_char,
-    /// The identity provider. NULL: TKE_PROVIDER_ID.
+    /// Id of the identity provider. NULL: TKE_PROVIDER_ID.
     pub provider_id: *const c_char,
-    /// The file that the token is in: a regular file of at most 1 MiB. Its path need not be UTF-8. NULL:
+    /// Path of the file with the token, a regular file of at most 1 MiB. It need not be UTF-8. NULL:
     /// TKE_WEB_IDENTITY_TOKEN_FILE.
     pub token_file: *const c_char,
-    /// The role. NULL: TKE_ROLE_ARN.
+    /// ARN of the role. NULL: TKE_ROLE_ARN.
     pub role_arn: *const c_char,
-    /// What the session is called in the account's audit log. NULL: "tcapi".
+    /// Name of the session in the account's audit log. NULL: "tcapi".
     pub session_name: *const c_char,
-    /// Where STS is, as for tc_config_set_endpoint(). NULL: sts.tencentcloudapi.com.
+    /// Endpoint of STS, as for tc_config_set_endpoint(). NULL: sts.tencentcloudapi.com.
     pub endpoint: *const c_char,
-    /// How long credentials are good for, in seconds, at most 43200. 0: 7200.
+    /// Lifetime of the credentials in seconds, at most 43200. 0: 7200.
     pub lifetime_s: u32,
 }
 
@@ -91,9 +91,9 @@ const OIDC_ROLE: &[Range<usize>] = members!(tc_oidc_role {
     lifetime_s,
 });
 
-/// Takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they are temporary,
-/// TENCENTCLOUD_TOKEN (or TENCENTCLOUD_SESSION_TOKEN or TENCENTCLOUD_SECURITY_TOKEN). They are read by
-/// tc_client_new(), which fails if one of the first two is missing, or if one is not UTF-8.
+/// Sets environment variables as the source of credentials: TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, for
+/// temporary credentials, TENCENTCLOUD_TOKEN (or TENCENTCLOUD_SESSION_TOKEN or TENCENTCLOUD_SECURITY_TOKEN).
+/// tc_client_new() reads them, and fails if one of the first two is missing, or if one is not UTF-8.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -105,12 +105,14 @@ pub unsafe extern "C" fn tc_config_set_credentials_environment(
     unsafe { set(config, |builder| Ok(builder.credentials(CredentialSource::environment()))) }
 }
 
-/// Takes the credentials from a file: INI, with the keys secret_id, secret_key and, if they are temporary,
-/// token, in the section `section`; NULL is "default". If `path` is NULL, it is the first that is there of
-/// TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials and /etc/tencentcloud/credentials.
+/// Sets a file as the source of credentials. It is an INI file with the keys secret_id, secret_key and, for temporary
+/// credentials, token, in the section `section`; NULL is "default". If `path` is NULL, the file is the first that
+/// exists of TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials and /etc/tencentcloud/credentials. `path`
+/// need not be UTF-8.
 ///
-/// It is read by tc_client_new(), which fails if it is missing, is no regular file, has more than 1 MiB, has not both
-/// keys, or may be written to by everyone, and again every minute by a call. `path` need not be UTF-8.
+/// tc_client_new() reads the file. It fails if the file is missing, is not a regular file, has more than 1 MiB, lacks
+/// one of the first two keys, or may be written to by everyone. Later calls read the file again, once a minute; if
+/// that fails, the previous credentials stay in use.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -133,8 +135,8 @@ pub unsafe extern "C" fn tc_config_set_credentials_file(
     }
 }
 
-/// Takes the credentials from a profile of the vendor's command-line tool, ~/.tccli/<name>.credential. NULL
-/// is the profile that TCCLI_PROFILE names, or "default". It is read as a credentials file is.
+/// Sets a profile of the vendor's command-line tool as the source of credentials: ~/.tccli/<name>.credential. `name`
+/// may be NULL, for the profile that TCCLI_PROFILE names, or "default". The profile is read like a credentials file.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -155,10 +157,12 @@ pub unsafe extern "C" fn tc_config_set_credentials_profile(
     }
 }
 
-/// Takes the credentials of the role of the machine that the program runs on, from its metadata service. The
-/// first call asks it, without a proxy, and later ones before the credentials expire. Each attempt has a timeout of
-/// 2 s, and is retried as calls that only read are. `role` is the role's name; NULL: the one that the machine has.
-/// `endpoint` is where the service is, "http://host[:port]", for tests; NULL: where the vendor has it.
+/// Sets the role of the machine that the program runs on as the source of credentials. `role` is the role's name;
+/// NULL: the role that the machine has. `endpoint` is that of the metadata service, "http://host[:port]", for tests;
+/// NULL: the vendor's.
+///
+/// The first call queries the metadata service, without a proxy, and so do later calls before the credentials expire.
+/// Each attempt has a timeout of 2 s, and is retried like a call that only reads.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -183,9 +187,9 @@ pub unsafe extern "C" fn tc_config_set_credentials_instance_role(
     }
 }
 
-/// Takes the credentials of a role, which is assumed with the credentials that were set before; those of a
-/// client without settings if there were none. STS is asked with the other settings of the client, by the
-/// first call and by later ones before the credentials expire.
+/// Sets a role as the source of credentials, which is assumed with the credentials that were set before. If none were
+/// set, it is assumed with those of a client without settings. The first call queries STS, with the other settings of
+/// the client, and so do later calls before the credentials expire.
 ///
 /// # Safety
 /// As for tc_config_set_credentials(); `role` is NULL or a struct of the size it says.
@@ -222,8 +226,8 @@ pub unsafe extern "C" fn tc_config_set_credentials_assume_role(
     }
 }
 
-/// Takes the credentials of the role that a Kubernetes cluster (TKE) gives to a pod. `role` may be NULL, which
-/// is all that the cluster set. The token file is read for every exchange.
+/// Sets the role that a Kubernetes cluster (TKE) gives to a pod as the source of credentials. `role` may be NULL, for
+/// the values of all variables that the cluster sets. The token file is read for every exchange.
 ///
 /// # Safety
 /// As for tc_config_set_credentials(); `role` is NULL or a struct of the size it says.
@@ -266,10 +270,12 @@ pub unsafe extern "C" fn tc_config_set_credentials_oidc(
     }
 }
 
-/// Takes the credentials of the first of `count` sources that is configured, each a tc_credential_source. One
-/// that is configured by half, or that fails, is an error and no reason to try the next; the one that answered
-/// first is kept. A count of 0 is what a client without settings does: all of them, in the order of their
-/// numbers.
+/// Sets a chain as the source of credentials: the first of `count` sources that is configured, each a
+/// tc_credential_source. With a `count` of 0, the chain is that of a client without settings: all sources, in the
+/// order of their numbers; `sources` may then be NULL.
+///
+/// A source that is configured incompletely, or that fails, is an error: the next one is not tried. A client keeps
+/// the source that first returned credentials for its whole life.
 ///
 /// # Safety
 /// As for tc_config_set_credentials(); `sources` is NULL or has `count` numbers.
@@ -301,7 +307,7 @@ pub unsafe extern "C" fn tc_config_set_credentials_chain(
     unsafe { set(config, |builder| Ok(builder.credentials(chosen()?))) }
 }
 
-/// The members of a caller's struct.
+/// Members of a caller's struct.
 struct Members {
     base: *const u8,
     size: usize,

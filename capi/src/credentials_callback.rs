@@ -1,4 +1,4 @@
-//! Credentials that the program itself hands out.
+//! Credentials that a callback of the program supplies.
 
 use core::ffi::{c_char, c_int, c_void};
 use std::time::{Duration, Instant, UNIX_EPOCH};
@@ -11,8 +11,8 @@ use crate::status::tc_status;
 use crate::user_data::{UserData, tc_free_callback};
 use crate::{sanitizer, text};
 
-/// Where a tc_credentials_callback puts its answer. It lives during that call only, and only its thread may
-/// use it.
+/// Receives the result of a tc_credentials_callback. It lives during that call only, and only the thread of the call
+/// may use it.
 pub struct tc_credentials_sink {
     deadline: Instant,
     issued: Option<Issued>,
@@ -20,17 +20,17 @@ pub struct tc_credentials_sink {
     fault: Option<String>,
 }
 
-/// Hands out credentials: it calls tc_credentials_set() on `sink` and returns 0, or says why not by
-/// tc_credentials_fail() and returns something else. It must return normally.
+/// Callback that supplies credentials. On success it calls tc_credentials_set() on `sink` and returns 0. On failure
+/// it calls tc_credentials_fail() with the reason and returns another value. It must return normally.
 ///
-/// It is called by the thread of a call that needs credentials, never by two threads at once for one client,
-/// and never by tc_client_new(). It should keep to the time that tc_credentials_timeout_ms() says: it can't
-/// be interrupted. It may make calls, but not on the client that asks, which waits for it: such a call, made by the
-/// thread that was called, returns TC_ERR_CREDENTIALS at once. No lock is held while it runs.
+/// The thread of a call that needs credentials calls it, never two threads at once for one client, and never
+/// tc_client_new(). It should return within the timeout of tc_credentials_timeout_ms(), as it can't be interrupted.
+/// No lock is held while it runs. It may make calls, but not on the client that is waiting for it: such a call by the
+/// same thread returns TC_ERR_CREDENTIALS at once.
 pub type tc_credentials_callback =
     Option<unsafe extern "C" fn(sink: *mut tc_credentials_sink, user_data: *mut c_void) -> c_int>;
 
-/// A caller's function and what it wants to be given.
+/// A caller's function and its user_data.
 struct Callback {
     function: unsafe extern "C" fn(*mut tc_credentials_sink, *mut c_void) -> c_int,
     user_data: UserData,
@@ -54,8 +54,8 @@ impl Callback {
     }
 }
 
-/// Has the program hand out credentials: the first call of a client asks `callback`, and later ones do before
-/// the credentials expire and when the service refused them. `user_data` is handed to it, and freed by
+/// Sets a callback as the source of credentials. The first call of a client calls `callback`, and so do later calls
+/// before the credentials expire and when the service refused them. `user_data` is passed to `callback`, and freed by
 /// `free_user_data`: see tc_free_callback.
 ///
 /// # Safety
@@ -78,9 +78,10 @@ pub unsafe extern "C" fn tc_config_set_credentials_callback(
     }
 }
 
-/// Answers a client that asks for credentials. They are as for tc_config_set_credentials(), and the strings are
-/// copied; the copies of key and token are overwritten when they are no longer needed. `expires_at` is when they
-/// expire, in seconds since 1970; 0: they do not, and the client asks again only if the service refuses them.
+/// Supplies credentials from a tc_credentials_callback. The values are as for tc_config_set_credentials(). The
+/// strings are copied; the library overwrites its copies of the key and the token when they are no longer needed.
+/// `expires_at` is the time at which the credentials expire, in seconds since 1970. 0: they do not expire, and the
+/// callback is called again only if the service refuses them.
 ///
 /// # Safety
 /// `sink` is NULL or what a callback was just given; strings are NULL or end with a NUL.
@@ -130,8 +131,8 @@ pub unsafe extern "C" fn tc_credentials_set(
     guarded(tc_status::TC_ERR_INTERNAL, body)
 }
 
-/// Says why there are no credentials, in words for the error of the call that needs them. `message` is copied;
-/// it should have no secret in it.
+/// Reports from a tc_credentials_callback why there are no credentials. `message` becomes part of the error of the
+/// call that needs them; it should contain no secret. It is copied.
 ///
 /// # Safety
 /// As for tc_credentials_set().
@@ -150,8 +151,8 @@ pub unsafe extern "C" fn tc_credentials_fail(
     })
 }
 
-/// The time that the callback has, in milliseconds: what is left to the call, or less if there are other
-/// credentials to go on with.
+/// Timeout of the callback, in milliseconds: the time until the deadline of the call, or less if there are other
+/// credentials that are still valid.
 ///
 /// # Safety
 /// As for tc_credentials_set().

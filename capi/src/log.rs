@@ -11,26 +11,26 @@ use crate::status::tc_status;
 use crate::text::c_string;
 use crate::user_data::{UserData, tc_free_callback};
 
-/// How important a line is, the most important first.
+/// Severity of a log line, from the highest.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub enum tc_log_level {
-    /// An attempt failed, and what it was meant to do may have happened.
+    /// An attempt failed, and its request may have run.
     TC_LOG_ERROR = 1,
-    /// An attempt failed, or something is not as it should be, such as a clock.
+    /// An attempt failed, or something is wrong, such as a clock.
     TC_LOG_WARN = 2,
-    /// A call was answered, or is about to be tried again.
+    /// A call got its response, or is about to be retried.
     TC_LOG_INFO = 3,
     /// An attempt begins.
     TC_LOG_DEBUG = 4,
 }
 
-/// Takes a line, which is UTF-8 and has no control characters. `level` is a tc_log_level. `line` lives during the call
-/// only.
+/// Callback that receives a log line. `level` is a tc_log_level. `line` is UTF-8 without control characters, and
+/// lives until the callback returns.
 pub type tc_log_callback =
     Option<unsafe extern "C" fn(level: c_int, line: *const c_char, user_data: *mut c_void)>;
 
-/// A caller's function and what it wants to be given.
+/// A caller's function and its user_data.
 struct Callback {
     function: unsafe extern "C" fn(c_int, *const c_char, *mut c_void),
     user_data: UserData,
@@ -55,14 +55,18 @@ fn c_level(level: Level) -> tc_log_level {
     }
 }
 
-/// Has lines about calls written to `callback`, down to the tc_log_level `most`: when each attempt begins,
-/// how it ended, and that it is made again. A line has pairs as name=value (logfmt), with values in quotes where they
-/// need it; docs/calls.md has the names. The first pair, `call`, is the same in all lines of a call and different for
-/// each call of the process. No secret is ever part of a line. `callback` is called by the thread that
-/// makes the call, so by several at once if the client is shared; it must return normally. No lock is held while it
-/// runs: it delays only its own call, and may make calls, also on the same client. `user_data` is
-/// handed to it, and freed by `free_user_data`: see tc_free_callback. NULL for `callback`: no lines,
-/// whatever `most` is. Otherwise a number that is no tc_log_level is TC_ERR_INVALID_ARGUMENT.
+/// Sets a callback for log lines about calls: when an attempt begins, how it ended, and that it is retried. `most` is
+/// the lowest severity that is logged, a tc_log_level. `user_data` is passed to `callback`, and freed by
+/// `free_user_data`: see tc_free_callback. If `callback` is NULL, nothing is logged, and `most` is ignored; otherwise
+/// an unknown level is TC_ERR_INVALID_ARGUMENT.
+///
+/// A line consists of name=value pairs (logfmt), with quotes around values that need them; docs/calls.md lists the
+/// names. The first pair, `call`, is the same in all lines of a call and different for each call of the process. No
+/// line contains a secret.
+///
+/// The thread that makes the call calls `callback`, so several threads do at once if the client is shared. `callback`
+/// must return normally. No lock is held while it runs: it delays only its own call, and may make calls, also on the
+/// same client.
 ///
 /// # Safety
 /// As for tc_config_set_credentials(); `callback` is NULL or a function that may be called so.
@@ -88,9 +92,11 @@ pub unsafe extern "C" fn tc_config_set_log(
     }
 }
 
-/// A tc_log_callback that writes each line to standard error, after its level, as in `level=WARN call=12 …`:
-/// tc_config_set_log(config, TC_LOG_WARN, tc_log_to_stderr, NULL, NULL). A line is one write(), so that lines of several
-/// threads are not mixed; one that can't be written is lost. `user_data` is not looked at, and may be NULL.
+/// A tc_log_callback that writes each line to standard error, preceded by its level, as in `level=WARN call=12 …`.
+/// Use it as in tc_config_set_log(config, TC_LOG_WARN, tc_log_to_stderr, NULL, NULL).
+///
+/// Each line is written by one write(), so that lines of several threads are not mixed. A line that can't be written
+/// is lost. `user_data` is ignored, and may be NULL.
 ///
 /// # Safety
 /// `line` is NULL or ends with a NUL.
@@ -116,7 +122,7 @@ pub unsafe extern "C" fn tc_log_to_stderr(
     guarded((), body)
 }
 
-/// Any number may come from C.
+/// Converts a number of C, which may be any.
 fn level(number: c_int) -> Result<Level, Error> {
     let levels = [Level::Error, Level::Warn, Level::Info, Level::Debug];
     let found = levels.into_iter().find(|level| c_level(*level) as c_int == number);

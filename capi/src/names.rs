@@ -1,13 +1,13 @@
 //! Names of the values of the library's enumerations.
 //!
-//! They are those of the values in C without what all values of the enumeration begin with, but for statuses, of which
-//! TC_OK has another beginning than the others.
+//! A name is that of the value in C, without the prefix that all values of the enumeration have. Names of statuses
+//! keep it, as TC_OK has another prefix than the others.
 
 use core::ffi::{CStr, c_char, c_int};
 
 use crate::boundary::guarded;
 
-/// The names of an enumeration, each with its number.
+/// Names of an enumeration's values, each with its number.
 pub(crate) type Names = &'static [(c_int, &'static CStr)];
 
 macro_rules! names {
@@ -132,91 +132,92 @@ names! {
     }
 }
 
-/// The name of a status, such as "TC_ERR_TIMEOUT", for logs; "?" for a number that is none. It lives
-/// forever: do not free it.
+/// Name of a status, such as "TC_ERR_TIMEOUT", for logs. "?" for an unknown number. The string is static: do not free
+/// it.
 ///
-/// This is the whole name in C, as TC_OK does not begin as the others do. The other functions of this kind leave out what
-/// all names of an enumeration begin with: tc_outcome_name(TC_OUTCOME_NOT_SENT) is "NOT_SENT".
+/// This is the whole name in C, as TC_OK has another prefix than the other values. The name functions of other
+/// enumerations omit the prefix that all values have: tc_outcome_name(TC_OUTCOME_NOT_SENT) is "NOT_SENT".
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_status_name(status: c_int) -> *const c_char {
     name(STATUS, status)
 }
 
-/// The name of a tc_outcome, such as "NOT_SENT", for logs; "?" for a number that is none. It lives forever:
-/// do not free it.
+/// Name of a tc_outcome, such as "NOT_SENT", for logs. "?" for an unknown number. The string is static: do not free
+/// it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_outcome_name(outcome: c_int) -> *const c_char {
     name(OUTCOME, outcome)
 }
 
-/// The name of a tc_stop, such as "DEADLINE", for logs; "?" for a number that is none. It lives forever: do
-/// not free it.
+/// Name of a tc_stop, such as "DEADLINE", for logs. "?" for an unknown number. The string is static: do not free it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_stop_name(stop: c_int) -> *const c_char {
     name(STOP, stop)
 }
 
-/// The name of a tc_retry_hint, such as "BACKOFF", for logs; "?" for a number that is none. It lives forever:
-/// do not free it.
+/// Name of a tc_retry_hint, such as "BACKOFF", for logs. "?" for an unknown number. The string is static: do not free
+/// it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_retry_hint_name(hint: c_int) -> *const c_char {
     name(RETRY_HINT, hint)
 }
 
-/// The name of a tc_log_level, such as "WARN"; "?" for a number that is none. It lives forever: do not free it.
+/// Name of a tc_log_level, such as "WARN", for logs. "?" for an unknown number. The string is static: do not free it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_log_level_name(level: c_int) -> *const c_char {
     name(LOG_LEVEL, level)
 }
 
-/// The name of a tc_credential_source, such as "ENVIRONMENT"; "?" for a number that is none. It lives forever: do not
-/// free it.
+/// Name of a tc_credential_source, such as "ENVIRONMENT", for logs. "?" for an unknown number. The string is static:
+/// do not free it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_credential_source_name(source: c_int) -> *const c_char {
     name(CREDENTIAL_SOURCE, source)
 }
 
-/// The name of a tc_endpoint_kind, such as "REGIONAL"; "?" for a number that is none. It lives forever: do not free it.
+/// Name of a tc_endpoint_kind, such as "REGIONAL", for logs. "?" for an unknown number. The string is static: do not
+/// free it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_endpoint_kind_name(kind: c_int) -> *const c_char {
     name(ENDPOINT_KIND, kind)
 }
 
-/// The name of a tc_validation, such as "WARN"; "?" for a number that is none. It lives forever: do not free it.
+/// Name of a tc_validation, such as "WARN", for logs. "?" for an unknown number. The string is static: do not free
+/// it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_validation_name(validation: c_int) -> *const c_char {
     name(VALIDATION, validation)
 }
 
-/// The name of a tc_event_kind, such as "ATTEMPT_END", for logs; "?" for a number that is none. It lives forever: do not
+/// Name of a tc_event_kind, such as "ATTEMPT_END", for logs. "?" for an unknown number. The string is static: do not
 /// free it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_event_kind_name(kind: c_int) -> *const c_char {
     name(EVENT_KIND, kind)
 }
 
-/// The name of a tc_retry_reason, such as "THROTTLED", for logs; "?" for a number that is none. It lives forever: do not
+/// Name of a tc_retry_reason, such as "THROTTLED", for logs. "?" for an unknown number. The string is static: do not
 /// free it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_retry_reason_name(reason: c_int) -> *const c_char {
     name(RETRY_REASON, reason)
 }
 
-/// The name of a tc_field_kind, such as "INT64", for logs; "?" for a number that is none. It lives forever: do not free
+/// Name of a tc_field_kind, such as "INT64", for logs. "?" for an unknown number. The string is static: do not free
 /// it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_field_kind_name(kind: c_int) -> *const c_char {
     name(FIELD_KIND, kind)
 }
 
-/// The name of a tc_fate_kind, such as "NOT_SEEN", for logs; "?" for a number that is none. It lives forever: do not free
+/// Name of a tc_fate_kind, such as "NOT_SEEN", for logs. "?" for an unknown number. The string is static: do not free
 /// it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_fate_kind_name(kind: c_int) -> *const c_char {
     name(FATE_KIND, kind)
 }
 
-/// The name of a tc_matched, such as "REQUEST_ID", for logs; "?" for a number that is none. It lives forever: do not free
+/// Name of a tc_matched, such as "REQUEST_ID", for logs. "?" for an unknown number. The string is static: do not free
 /// it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_matched_name(matched: c_int) -> *const c_char {
@@ -227,7 +228,7 @@ fn name(names: Names, number: c_int) -> *const c_char {
     guarded(c"?".as_ptr(), || of(names, number).as_ptr())
 }
 
-/// The name of a number, or "?".
+/// Returns the name of a number, or "?".
 pub(crate) fn of(names: Names, number: c_int) -> &'static CStr {
     names.iter().find(|(one, _)| *one == number).map_or(c"?", |(_, name)| name)
 }

@@ -33,7 +33,7 @@ pub enum tc_status {
     TC_ERR_HTTP = 9,
     /// The response can't be read.
     TC_ERR_RESPONSE = 10,
-    /// The library has a bug; please report it.
+    /// Internal error of the library; please report it.
     TC_ERR_INTERNAL = 11,
     /// The call was cancelled: see tc_cancel_fire() and tc_client_abort().
     TC_ERR_CANCELLED = 12,

@@ -1,16 +1,18 @@
-//! What a program gives to its callbacks, and how that is freed.
+//! User data of callbacks, and how it is freed.
 
 use core::ffi::c_void;
 
-/// Frees the user_data of a callback. It is called exactly once, when neither settings nor clients need the user_data any
-/// more: by the thread whose function lets go of it last, which is tc_config_free(), tc_client_free(), or a setter that
-/// sets another callback in its place, and before the setter returns if that fails, is given NULL for the callback, or
-/// NULL for the settings. No lock is held while it runs, and it may call the library, but not with the object that is
-/// being freed or set. It must return normally. NULL: nobody frees it, and it has to live as long as the settings and all
-/// clients made with them.
+/// Callback that frees the user_data of another callback. It is called exactly once, when neither settings nor
+/// clients need the user_data any more, by the thread whose function releases it last: tc_config_free(),
+/// tc_client_free(), or a setter that replaces the callback. A setter that fails, or that is given NULL for the
+/// callback or for the settings, calls it before it returns.
+///
+/// No lock is held while it runs. It may call the library, but not with the object that is being freed or set. It
+/// must return normally. NULL: the user_data is not freed, and must live as long as the settings and all clients
+/// created with them.
 pub type tc_free_callback = Option<unsafe extern "C" fn(user_data: *mut c_void)>;
 
-/// A pointer of the program's, freed with the last that needs it.
+/// A pointer of the program, which is freed when nothing needs it any more.
 pub(crate) struct UserData {
     pointer: *mut c_void,
     free: tc_free_callback,
