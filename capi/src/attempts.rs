@@ -1,4 +1,4 @@
-//! What each attempt of a call did, as C sees it.
+//! Reports of what each attempt of a call did.
 
 use core::ffi::c_char;
 use core::ops::Range;
@@ -16,48 +16,49 @@ use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_status};
 use crate::text::c_string;
 
-/// What one attempt of a call did, whether it succeeded or failed. Strings are never NULL, and live as long as what the
-/// report is from: the error, or the call of the event callback. Times are in microseconds from the attempt's
-/// beginning, without the waits for permits; what the attempt did not reach, or what was done before it, is 0.
+/// Report of one attempt of a call, whether it succeeded or failed. Strings are never NULL, and live as long as the
+/// source of the report: the error, or the call of the event callback. Times are in microseconds from the start of
+/// the attempt, without the waits for permits. The time of a step that the attempt did not reach, or that was done
+/// before it, is 0.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_attempt_report {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// Number of the attempt, from 1.
+    /// Number of the attempt, counted from 1.
     pub number: u32,
-    /// What kind of failure it was. TC_OK if it succeeded.
+    /// Status of the attempt. TC_OK if it succeeded.
     pub status: tc_status,
-    /// What became of this attempt: TC_OUTCOME_DONE if it succeeded.
+    /// Outcome of this attempt. TC_OUTCOME_DONE if it succeeded.
     pub outcome: tc_outcome,
-    /// The HTTP status of the answer. 0 if there was no answer.
+    /// HTTP status of the response. 0 if there was none.
     pub http_status: i32,
-    /// The host that it went to, with its port unless it is the scheme's own.
+    /// Host of the attempt, with its port unless that is the scheme's default.
     pub endpoint: *const c_char,
-    /// The address that the connection leads to, which is the proxy's where there is one, such as "192.0.2.1" or
-    /// "2001:db8::1". "" if there was no connection.
+    /// Address of the connection's peer, such as "192.0.2.1" or "2001:db8::1": the proxy's if there is one. "" if
+    /// there was no connection.
     pub peer_address: *const c_char,
-    /// The port of that address. 0 if there was no connection.
+    /// Port of the peer. 0 if there was no connection.
     pub peer_port: u16,
-    /// Whether an earlier attempt, of this call or another, left the connection open.
+    /// Whether the connection was reused: an earlier attempt, of this call or another, had left it open.
     pub kept: bool,
-    /// The dotted code that the service answered, 255 bytes of it at most. "" if there is none.
+    /// Dotted code that the service returned, at most 255 bytes of it. "" if there is none.
     pub code: *const c_char,
-    /// What was wrong, for people: 255 bytes at most. "" if it succeeded.
+    /// Human-readable message of the failure, at most 255 bytes. "" if the attempt succeeded.
     pub message: *const c_char,
-    /// The id that the service gave the request, 255 bytes of it at most. "" if it did not answer.
+    /// Request id that the service assigned, at most 255 bytes of it. "" if the service did not respond.
     pub request_id: *const c_char,
-    /// How long it waited for permits of the rate limiter.
+    /// Time spent waiting for permits of the rate limiter.
     pub waited_us: u64,
-    /// When the host was looked up. 0 if its addresses were known from before.
+    /// Time until the host was looked up. 0 if its addresses were cached.
     pub looked_up_us: u64,
-    /// When there was a TCP connection, and the tunnel of a proxy.
+    /// Time until the TCP connection was open, and the tunnel through a proxy.
     pub connected_us: u64,
-    /// When the TLS handshake was done. 0 over plain HTTP.
+    /// Time until the TLS handshake was complete. 0 over plain HTTP.
     pub handshaken_us: u64,
-    /// When the first byte of the answer came.
+    /// Time until the first byte of the response.
     pub first_byte_us: u64,
-    /// When it was over.
+    /// Duration of the attempt.
     pub total_us: u64,
 }
 
@@ -81,9 +82,9 @@ const MEMBERS: &[Range<usize>] = members!(tc_attempt_report {
     total_us,
 });
 
-/// A report with texts that C can read.
+/// A report with the strings that it points to.
 pub(crate) struct Attempt {
-    /// Its strings are those below, which it does not point to yet: they may move.
+    /// Its strings are those below. It does not point to them yet, as they may move.
     report: tc_attempt_report,
     endpoint: CString,
     peer_address: CString,
@@ -128,7 +129,7 @@ impl From<&AttemptReport<'_>> for Attempt {
 }
 
 impl Attempt {
-    /// The struct, with pointers to this one's texts.
+    /// Returns the struct, with pointers to the strings of this report.
     pub(crate) fn view(&self, struct_size: usize) -> tc_attempt_report {
         tc_attempt_report {
             struct_size,
@@ -142,7 +143,7 @@ impl Attempt {
     }
 }
 
-/// What the attempts of a failed call did, as the text of a packed answer. "" if there were none.
+/// Formats the attempts of a failed call as the text of a packed answer. "" if there were none.
 pub(crate) fn history_text(error: Option<&Error>) -> String {
     let attempts = error.map(Error::history).unwrap_or_default();
     if attempts.is_empty() {
@@ -176,8 +177,8 @@ pub(crate) fn history_text(error: Option<&Error>) -> String {
     Value::from(objects).to_string()
 }
 
-/// How many attempts the error tells of, for tc_error_attempt_at(): all that tc_error_attempts() counts, or the last 16
-/// of them. 0 for NULL.
+/// Number of attempts that tc_error_attempt_at() can report: all that tc_error_attempts() counts, or the last 16 of
+/// them. 0 for NULL.
 ///
 /// # Safety
 /// `error` is NULL or an error that was not freed yet.
@@ -187,9 +188,11 @@ pub unsafe extern "C" fn tc_error_attempt_count(error: *const tc_error) -> usize
     guarded(0, || unsafe { error.as_ref() }.map_or(0, |error| error.history.len()))
 }
 
-/// Fills `report`, made with TC_INIT(), with what an attempt did. `index` is from 0, the earliest, to less than
-/// tc_error_attempt_count(). The strings live as long as the error. TC_ERR_INVALID_ARGUMENT if there is no such attempt,
-/// if `error` or `report` is NULL, or if `report` was not made with TC_INIT(): it then stays as it is.
+/// Fills `report`, which was initialised with TC_INIT(), with the report of an attempt. `index` is counted from 0,
+/// for the earliest attempt, and is less than tc_error_attempt_count(). The strings live as long as the error.
+///
+/// TC_ERR_INVALID_ARGUMENT: there is no such attempt, `error` or `report` is NULL, or `report` was not initialised.
+/// It is then left unchanged.
 ///
 /// # Safety
 /// `error` is NULL or an error that was not freed yet; `report` is NULL or a struct of the size that it says, which no

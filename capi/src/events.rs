@@ -14,115 +14,119 @@ use crate::status::tc_status;
 use crate::text::c_string;
 use crate::user_data::{UserData, tc_free_callback};
 
-/// What happened in a call. Later versions append to it: ignore what you do not know.
+/// Kind of an event of a call. Later versions append to it: ignore an unknown value.
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum tc_event_kind {
-    /// A call begins. Its request and options were checked; a call that is refused by these checks has no events.
+    /// A call begins. Its request and options have passed their checks; a call that they refuse has no events.
     TC_EVENT_CALL_BEGIN = 1,
     /// An attempt begins.
     TC_EVENT_ATTEMPT_BEGIN = 2,
     /// An attempt has ended.
     TC_EVENT_ATTEMPT_END = 3,
-    /// The request is about to be sent again, after a delay.
+    /// The request is about to be retried, after a delay.
     TC_EVENT_RETRY = 4,
-    /// The call leaves a host that could not be reached for another one of the service: see tc_config_set_failover().
+    /// The call fails over from a host that could not be reached to another host of the service: see
+    /// tc_config_set_failover().
     TC_EVENT_FAILOVER = 5,
-    /// The service's clock was learnt from its response.
+    /// The difference from the service's clock was learnt from a response.
     TC_EVENT_CLOCK = 6,
-    /// The call has fetched credentials, or tried to. Calls that only wait for another call's fetch have no such event.
+    /// The call has fetched credentials, or failed to. A call that waits for the fetch of another call has no such
+    /// event.
     TC_EVENT_CREDENTIALS = 7,
     /// A call has ended.
     TC_EVENT_CALL_END = 8,
-    /// The request is sent although the service's documents do not allow it: see TC_VALIDATION_WARN. One for each
-    /// violation, up to 16, before the first attempt.
+    /// The request is sent although the service's documents do not allow it: see TC_VALIDATION_WARN. There is one
+    /// event for each violation, up to 16, before the first attempt.
     TC_EVENT_VIOLATION = 9,
 }
 
-/// Why a request is sent again. Later versions append to it.
+/// Reason for a retry. Later versions append to it.
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum tc_retry_reason {
-    /// It is not sent again.
+    /// There is no retry.
     TC_RETRY_REASON_NONE = 0,
-    /// Nothing was sent, or running twice does no harm.
+    /// Nothing was sent, or running the request twice does no harm.
     TC_RETRY_REASON_TRANSIENT = 1,
-    /// The service, or a gateway, had too many requests.
+    /// The service, or a gateway, throttled the request.
     TC_RETRY_REASON_THROTTLED = 2,
-    /// The request was refused for its time, which is corrected now.
+    /// The request was refused because of its time, which is now corrected.
     TC_RETRY_REASON_CLOCK = 3,
-    /// The credentials were refused, and there are others now.
+    /// The credentials were refused, and new ones are available.
     TC_RETRY_REASON_CREDENTIALS = 4,
 }
 
-/// Something that happened in a call. It and all that it points to belong to the library, and live during the call of
-/// the callback only. Strings are never NULL: "" is "there is none". Behind the members of all events, each names the
-/// kinds that it is for; it is 0, "" or NULL in events of all others. No secret is part of an event.
+/// Event of a call. The library owns it and all that it points to, and both live until the callback returns. Strings
+/// are never NULL: "" means that there is none. The members of all events come first; each of the others names the
+/// kinds of events that have it, and is 0, "" or NULL in all other events. An event contains no secret.
 #[repr(C)]
 pub struct tc_event {
-    /// Size of this struct in bytes, as the library knows it: look at it before you read a member that an older library
-    /// may not have.
+    /// Size of this struct in bytes, as the library knows it. Compare it before you read a member that an older
+    /// library may not have.
     pub struct_size: usize,
-    /// What happened.
+    /// Kind of the event.
     pub kind: tc_event_kind,
-    /// Number of the call: the same in all events and log lines of a call, and different for each call of the process.
+    /// Number of the call: the same in all events and log lines of the call, and different for each call of the
+    /// process.
     pub call_id: u64,
-    /// The service, such as "cvm".
+    /// Service, such as "cvm".
     pub service: *const c_char,
-    /// Its version, such as "2017-03-12".
+    /// Version of the service, such as "2017-03-12".
     pub version: *const c_char,
-    /// The action, such as "RebootInstances".
+    /// Action, such as "RebootInstances".
     pub action: *const c_char,
-    /// The region that the call is sent to.
+    /// Region that the call is sent to.
     pub region: *const c_char,
-    /// The trace id of the call's options.
+    /// Trace id of the call's options.
     pub trace_id: *const c_char,
-    /// CALL_BEGIN, ATTEMPT_BEGIN: length of the request's body.
+    /// CALL_BEGIN, ATTEMPT_BEGIN: length of the request's body in bytes.
     pub request_bytes: u64,
-    /// CALL_BEGIN: the time for the whole call, in microseconds.
+    /// CALL_BEGIN: timeout of the whole call, in microseconds.
     pub timeout_us: u64,
     /// ATTEMPT_BEGIN, ATTEMPT_END, RETRY, FAILOVER, CLOCK: number of the attempt, from 1.
     pub attempt: u32,
-    /// The same: the host that the attempt goes to, with its port unless it is the scheme's own.
+    /// ATTEMPT_BEGIN, ATTEMPT_END, RETRY, FAILOVER, CLOCK: host of the attempt, with its port unless that is the
+    /// scheme's default.
     pub endpoint: *const c_char,
     /// ATTEMPT_END: what the attempt did.
     pub attempt_report: *const tc_attempt_report,
-    /// ATTEMPT_END: whether the attempt got its permit of the rate limiter, where there is one. An attempt that did not
-    /// has no times, and does not count.
+    /// ATTEMPT_END: whether the attempt got its permit of the rate limiter, if there is one. An attempt that did not
+    /// has no times, and is not counted.
     pub permitted: bool,
-    /// RETRY: why the request is sent again.
+    /// RETRY: reason for the retry.
     pub retry_reason: tc_retry_reason,
-    /// RETRY: the delay in microseconds, which begins now.
+    /// RETRY: delay in microseconds, counted from now.
     pub delay_us: u64,
-    /// FAILOVER: the host that the next attempt goes to.
+    /// FAILOVER: host of the next attempt.
     pub next_endpoint: *const c_char,
     /// CLOCK: how far the service's clock is ahead of this machine's, in seconds.
     pub service_ahead_s: i64,
-    /// CREDENTIALS: where they are from, in words. "" if fetching them failed.
+    /// CREDENTIALS: description of the source. "" if fetching the credentials failed.
     pub source: *const c_char,
-    /// CREDENTIALS: what is odd about them, in words.
+    /// CREDENTIALS: description of something unusual about the credentials.
     pub remark: *const c_char,
-    /// CREDENTIALS: how long fetching them took, in microseconds.
+    /// CREDENTIALS: duration of the fetch, in microseconds.
     pub took_us: u64,
-    /// CREDENTIALS: when they are fetched again after a failure, while the old ones are valid: about so many
-    /// microseconds from now. 0 if it did not fail, or if there are no old ones.
+    /// CREDENTIALS: approximate time from now until the next fetch, in microseconds, after a fetch that failed while
+    /// the previous credentials are valid. 0 if the fetch did not fail, or if there are no previous credentials.
     pub next_try_us: u64,
     /// CALL_END: what the call did.
     pub call_report: *const tc_call_report,
-    /// ATTEMPT_END, CREDENTIALS, CALL_END: why it failed, for the functions tc_error_*() but tc_error_free(). NULL if it
-    /// succeeded. The outcome in ATTEMPT_END is that of the attempt, and in CALL_END that of all attempts.
+    /// ATTEMPT_END, CREDENTIALS, CALL_END: the error, for all functions tc_error_*() except tc_error_free(). NULL on
+    /// success. The outcome is that of the attempt in ATTEMPT_END, and that of all attempts in CALL_END.
     ///
-    /// VIOLATION: the violation, by tc_error_path(), _code() and _message().
+    /// VIOLATION: the violation, for tc_error_path(), _code() and _message().
     pub error: *const tc_error,
-    /// VIOLATION: how many violations there are, also of those that have no event.
+    /// VIOLATION: number of all violations, including those that have no event.
     pub violation_count: u32,
 }
 
-/// Takes an event, which lives during the call only. It must return normally.
+/// Callback that receives an event, which lives until the callback returns. It must return normally.
 pub type tc_event_callback =
     Option<unsafe extern "C" fn(event: *const tc_event, user_data: *mut c_void)>;
 
-/// A caller's function and what it wants to be given.
+/// A caller's function and its user_data.
 struct Callback {
     function: unsafe extern "C" fn(*const tc_event, *mut c_void),
     user_data: UserData,
@@ -162,7 +166,7 @@ impl Callback {
     }
 }
 
-/// What an event points to, and its numbers.
+/// Numbers of an event, and what it points to.
 struct Parts {
     event: tc_event,
     endpoint: CString,
@@ -215,7 +219,7 @@ impl Parts {
         }
     }
 
-    /// Those of one attempt.
+    /// Returns the parts of an event of one attempt.
     fn of_attempt(kind: tc_event_kind, attempt: u32, endpoint: &str) -> Self {
         let mut parts = Parts::nothing(kind);
         parts.event.attempt = attempt;
@@ -298,13 +302,14 @@ fn c_reason(reason: RetryReason) -> tc_retry_reason {
     }
 }
 
-/// Has `callback` told what calls do: when a call and each of its attempts begins and ends, before each delay, and more.
-/// See tc_event_kind. Log lines are made of the same events: tc_config_set_log().
+/// Sets a callback for events of calls: when a call and each of its attempts begins and ends, before each delay, and
+/// others. See tc_event_kind. Log lines are made from the same events: tc_config_set_log(). `user_data` is passed to
+/// `callback`, and freed by `free_user_data`: see tc_free_callback. NULL for `callback`, which is the default:
+/// nothing is measured, allocated or locked for events.
 ///
-/// `callback` is called by the thread that makes the call, so by several at once if the client is shared; it must return
-/// normally. No lock is held while it runs: it delays only its own call, and may make calls, also on the same client.
-/// It is called behind the log callback. `user_data` is handed to it, and freed by `free_user_data`: see
-/// tc_free_callback. NULL for `callback`, which is the default: nothing is measured, allocated or locked for events.
+/// The thread that makes the call calls `callback`, so several threads do at once if the client is shared. `callback`
+/// must return normally. No lock is held while it runs: it delays only its own call, and may make calls, also on the
+/// same client. It is called after the log callback.
 ///
 /// # Safety
 /// As for tc_config_set_credentials(); `callback` is NULL or a function that may be called so.

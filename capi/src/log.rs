@@ -11,7 +11,7 @@ use crate::status::tc_status;
 use crate::text::c_string;
 use crate::user_data::{UserData, tc_free_callback};
 
-/// Severity of a log line, from the highest.
+/// Level of a log line, from the most severe.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub enum tc_log_level {

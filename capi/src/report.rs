@@ -1,4 +1,4 @@
-//! What a call did, for programs that measure or account.
+//! Reports of what calls did, for measurements and accounting.
 
 use core::ffi::c_char;
 use core::ops::Range;
@@ -12,49 +12,49 @@ use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_stop};
 use crate::text::{self, beginning};
 
-/// What a call did, whether it succeeded or failed. Make it with TC_INIT() and put it into the options of
-/// a call, which fills it before it returns; a call refused before it began leaves zeros. Times are in
+/// Report of a call, whether it succeeded or failed. Initialise it with TC_INIT() and put it into the options of a
+/// call. The call fills it before it returns; a call that is refused before it begins leaves zeros. Times are in
 /// microseconds.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_call_report {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// How many times the request was sent or tried to be sent.
+    /// Number of attempts: how many times the request was sent, or an attempt to send it failed.
     pub attempts: u32,
-    /// Why it was not sent once more, if the call failed.
+    /// Reason why the call was not retried, if it failed.
     pub stop: tc_stop,
-    /// From the call's beginning to its end.
+    /// Duration of the call.
     pub total_us: u64,
-    /// The part of it spent waiting: for a permit, and between attempts.
+    /// Part of `total_us` spent waiting, for permits of the rate limiter and between attempts.
     pub waited_us: u64,
-    /// From the last attempt's beginning until there was a TCP connection, its host looked up. 0 on a kept
-    /// connection, and if there was none.
+    /// Time from the start of the last attempt until its TCP connection was open, including the lookup of the host. 0
+    /// if the connection was reused, and if there was none.
     pub connected_us: u64,
-    /// From the last attempt's beginning until the TLS handshake was done. 0 on a kept connection, over
-    /// plain HTTP, and if it was not.
+    /// Time from the start of the last attempt until its TLS handshake was complete. 0 if the connection was reused,
+    /// over plain HTTP, and if the handshake was not completed.
     pub handshaken_us: u64,
-    /// From the last attempt's beginning to the first byte of the answer. 0 if none came.
+    /// Time from the start of the last attempt until the first byte of the response. 0 if none came.
     pub first_byte_us: u64,
-    /// How long the last attempt took.
+    /// Duration of the last attempt.
     pub last_attempt_us: u64,
-    /// The id that the service gave the request, and a NUL. "" if it did not answer. Its ids have 36
-    /// characters; of a longer one here are the first 63 bytes, without a character that is cut in two.
+    /// Request id that the service assigned, with a NUL. "" if the service did not respond. Request ids have 36
+    /// characters; of a longer one, the report has the first 63 bytes, without a character that is cut.
     pub request_id: [c_char; 64],
-    /// The host that the last attempt went to, with its port unless it is the scheme's own, and a NUL. Names
-    /// of hosts have up to 253 characters; of more with the port here are the first 255 bytes.
+    /// Host of the last attempt, with its port unless that is the scheme's default, and a NUL. Host names have up to
+    /// 253 characters; of a longer text with the port, the report has the first 255 bytes.
     pub endpoint: [c_char; 256],
-    /// How many values of the response were not of the types that the action's spec says. Each was converted or
-    /// left out. 0 for tc_call(), where nothing is converted, and if the call failed.
+    /// Number of values in the response that did not have the types of the action's spec. Each was converted or
+    /// omitted. 0 for tc_call(), which converts nothing, and if the call failed.
     pub oddity_count: u32,
-    /// The first of these, at most 16: for each a line, such as "InstanceSet[0].CPU: a string in place of an
-    /// integer of 64 bits, converted" and a line break; and a NUL. A path has no ": " in it, and a line never has
-    /// the value.
+    /// Descriptions of the first 16 of these values, and a NUL. Each is one line with a line break, such as
+    /// "InstanceSet[0].CPU: a string in place of an integer of 64 bits, converted". A path does not contain ": ", and
+    /// a line does not contain the value.
     pub oddities: [c_char; 1024],
-    /// In how many places the service's documents do not allow the request, which was sent all the same: see
+    /// Number of violations of the service's documents in a request that was sent in spite of them: see
     /// TC_VALIDATION_WARN. 0 with any other setting.
     pub violation_count: u32,
-    /// What became of the call: TC_OUTCOME_DONE if it succeeded, otherwise as of tc_error_outcome().
+    /// Outcome of the call: TC_OUTCOME_DONE if it succeeded, otherwise as for tc_error_outcome().
     pub outcome: tc_outcome,
 }
 
@@ -77,7 +77,7 @@ const MEMBERS: &[Range<usize>] = members!(tc_call_report {
     outcome,
 });
 
-/// What a caller wants to know of a call.
+/// What a caller wants to know about a call.
 pub(crate) struct Wanted {
     report: Option<Target>,
     /// NULL, or where the text of the response goes.
@@ -104,7 +104,7 @@ impl Wanted {
         Ok(Wanted { report: unsafe { Target::read(report) }?, response_json })
     }
 
-    /// Tells what a call did, and that it failed, if it did.
+    /// Reports what a call did, and its error if it failed.
     pub(crate) fn fill(&self, report: &CallReport, error: Option<&Error>) {
         if let Some(target) = &self.report {
             target.fill(report, error);

@@ -1,13 +1,13 @@
-//! Settings of how calls are tried again, and how fast they are made.
+//! Settings of retries and of the rate limiter.
 
 use crate::config::{milliseconds, set, tc_config};
 use crate::status::tc_status;
 
-/// Sets how many attempts a call may have, the first included: 1 to 100. Without this, 3.
+/// Sets the maximum number of attempts of a call, including the first: 1 to 100. Default: 3.
 ///
-/// A call is tried again when nothing was sent, when the service answered that there were too many calls,
-/// and, if running twice does no harm, when it is not known whether it ran: so for an action that only
-/// reads, one that is idempotent, and one that has a ClientToken, which the library fills in.
+/// A call is retried if nothing was sent, and if the service throttled it. It is also retried if its outcome is
+/// UNKNOWN and running it twice does no harm: for an action that only reads, one that is idempotent, and one that has
+/// a ClientToken, which the library fills in.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -20,16 +20,17 @@ pub unsafe extern "C" fn tc_config_set_max_attempts(
     unsafe { set(config, |builder| builder.max_attempts(attempts).checked()) }
 }
 
-/// Sets the delays between attempts, in milliseconds from 1 to 86400000: any share of `base_ms` after the
-/// first, of twice that after the second, and so on, up to `cap_ms`. Without this, 200 and 10000.
+/// Sets the bounds of the delays between attempts, in milliseconds, 1 to 86400000 each. Default: 200 and 10000. The
+/// delay after the first attempt is a random time from 0 to `base_ms`, after the second from 0 to twice that, and so
+/// on; the upper bound is at most `cap_ms`, also if `base_ms` is greater.
 ///
 /// After throttling (RequestLimitExceeded, HTTP 429) the delay is one to two windows of the action's rate limit, then
 /// two to four, and so on. An action without a rate limit counts as one with a window of 1 s, and a `base_ms` longer
-/// than the window replaces it. `cap_ms` bounds these delays too; without this function the bound is 10 s or two
-/// windows, whichever is longer.
+/// than the window replaces it. `cap_ms` bounds these delays too; if this function is not called, their bound is 10 s
+/// or two windows, whichever is longer.
 ///
-/// If a response with 429, 503 or throttling has a Retry-After that is longer than the delay, the call waits that long.
-/// A call whose deadline comes before the end of a delay fails at once.
+/// If a response with 429, 503 or throttling has a Retry-After that is longer than the delay, the call waits that
+/// long. A call whose deadline comes before the end of a delay fails at once.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
@@ -48,10 +49,11 @@ pub unsafe extern "C" fn tc_config_set_backoff_ms(
 }
 
 /// Sets whether attempts wait for a permit of a rate limiter, so that they stay within the rate limits that the
-/// service documents. Without this, they don't. Permits are issued in FIFO order, per action and region; a call
-/// that can't have one before its deadline fails at once with TC_ERR_TIMEOUT and TC_OUTCOME_NOT_SENT. The limiter
-/// counts a request from its writing until one window after its response. It knows the calls of one client; the
-/// service counts those of the whole account.
+/// service documents. Default: false. Permits are issued in FIFO order per action and region. A call that can't get
+/// one before its deadline fails at once with TC_ERR_TIMEOUT and TC_OUTCOME_NOT_SENT.
+///
+/// The limiter counts a request from the time it is written until one window after its response. It counts the calls
+/// of one client; the service counts those of the whole account.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

@@ -1,4 +1,4 @@
-//! How strictly requests are checked.
+//! Validation of requests.
 
 use core::ffi::c_int;
 
@@ -7,27 +7,27 @@ use tcapi_core::{Error, Validation};
 use crate::config::{set, tc_config};
 use crate::status::tc_status;
 
-/// What is done with a request that the service's documents do not allow. They can be stricter than the service: ids get
-/// longer, limits are raised, an enumeration has a new value.
+/// How a request is treated that does not conform to the service's documents. These can be stricter than the service:
+/// ids get longer, limits are raised, an enumeration gets a new value.
 ///
-/// What can't be encoded is refused in any case: a string that is not UTF-8, a number that is not finite, NULL in a list,
-/// a struct that sets a member which this version of the library does not know.
+/// A request that can't be encoded is always refused: one with a string that is not UTF-8, a number that is not
+/// finite, NULL in a list, or a struct that sets a member which this version of the library does not know.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_validation {
-    /// What the client is set to; for a client, TC_VALIDATION_REFUSE.
+    /// In options: the client's setting. For a client: TC_VALIDATION_REFUSE.
     TC_VALIDATION_DEFAULT = 0,
-    /// It is refused with TC_ERR_INVALID_REQUEST, and nothing is sent. tc_error_violation_count() and its family have
-    /// all reasons.
+    /// The request is refused with TC_ERR_INVALID_REQUEST, and nothing is sent. tc_error_violation_count() and the
+    /// related functions return all violations.
     TC_VALIDATION_REFUSE = 1,
-    /// It is sent. What is wrong with it is in log lines of the level TC_LOG_WARN, event=violation, in events,
-    /// TC_EVENT_VIOLATION, and counted in the call's report.
+    /// The request is sent. The violations are reported in log lines of the level TC_LOG_WARN, event=violation, and
+    /// in events, TC_EVENT_VIOLATION, and counted in the report of the call.
     TC_VALIDATION_WARN = 2,
-    /// It is sent, and nothing is said.
+    /// The request is sent, and violations are not reported.
     TC_VALIDATION_OFF = 3,
 }
 
-/// None for what is left to the client.
+/// Converts a number of C. None if the client's setting applies.
 pub(crate) fn read_validation(number: c_int) -> Result<Option<Validation>, Error> {
     const DEFAULT: c_int = tc_validation::TC_VALIDATION_DEFAULT as c_int;
     const REFUSE: c_int = tc_validation::TC_VALIDATION_REFUSE as c_int;
@@ -42,10 +42,11 @@ pub(crate) fn read_validation(number: c_int) -> Result<Option<Validation>, Error
     }
 }
 
-/// Sets how strictly requests are checked against the service's documents before they are sent: a tc_validation. Without
-/// this, TC_VALIDATION_REFUSE. It holds for all calls of the client that have no setting of their own.
+/// Sets how strictly requests are checked against the service's documents before they are sent: a tc_validation.
+/// Default: TC_VALIDATION_REFUSE. The setting applies to all calls whose options do not override it.
 ///
-/// A write that is sent with a ClientToken which the documents do not allow counts as one without.
+/// A write with a ClientToken that the documents do not allow, and that is sent, is treated like one without a
+/// ClientToken.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().
