@@ -111,8 +111,8 @@ pub unsafe extern "C" fn tc_config_set_credentials_environment(
 /// need not be UTF-8.
 ///
 /// tc_client_new() reads the file. It fails if the file is missing, is not a regular file, has more than 1 MiB, lacks
-/// one of the first two keys, or may be written to by everyone. Later calls read the file again, once a minute; if
-/// that fails, the previous credentials stay in use.
+/// secret_id or secret_key, or may be written to by everyone. Later calls read the file again, once a minute; if that
+/// fails, the previous credentials stay in use.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

@@ -259,8 +259,7 @@ pub unsafe extern "C" fn tc_error_http_status(error: *const tc_error) -> i32 {
     unsafe { read(error, 0, |error| error.http_status) }
 }
 
-/// Number of attempts: how many times the request was sent, or an attempt to send it failed. 0 if it was refused
-/// before.
+/// Number of attempts that sent the request, or tried to. 0 if it was refused before.
 ///
 /// # Safety
 /// As for tc_error_status().

@@ -1,4 +1,4 @@
-//! The fates of ids in the C API.
+//! Fates of the ids of a fleet.
 
 use core::ffi::{c_char, c_int};
 use core::ops::Range;
@@ -14,39 +14,40 @@ use crate::sized::{check_size, members};
 use crate::status::tc_status;
 use crate::text::c_string;
 
-/// The fate of an id. Later versions append to it: take one that you do not know as TC_FATE_UNKNOWN.
+/// Fate of an id: what is known of its request and operation. Later versions append to it: treat an unknown value as
+/// TC_FATE_UNKNOWN.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_fate_kind {
-    /// It may have run.
+    /// The request may have run.
     TC_FATE_UNKNOWN = 0,
-    /// The operation was seen to end well.
+    /// The operation succeeded, as the service showed.
     TC_FATE_DONE = 1,
-    /// The service accepted the request. How the operation ends was not followed, or not to its end.
+    /// The service accepted the request. The operation was not followed, or not to its end.
     TC_FATE_ACCEPTED = 2,
-    /// The operation was seen to fail, after the service had accepted it.
+    /// The service accepted the request, and the operation failed, as the service showed.
     TC_FATE_FAILED = 3,
-    /// Nothing was sent for it.
+    /// Nothing was sent for the id.
     TC_FATE_NOT_SENT = 4,
-    /// The service refused it.
+    /// The service refused the request.
     TC_FATE_REJECTED = 5,
-    /// It may have run, and no operation of it was shown within the time in which one that ran is.
+    /// The request may have run, but no operation of it was shown within the time in which one that ran is shown.
     TC_FATE_NOT_SEEN = 6,
-    /// It may have run, and an operation of its name was shown that had not been there before: that of this call, or
-    /// one that somebody else began at the same time.
+    /// The request may have run, and an operation of its name was shown that is new: it belongs to this call, or to
+    /// another caller who began it at the same time.
     TC_FATE_SEEN = 7,
 }
 
-/// How an operation that is shown was known to be the call's own.
+/// How an operation that the service shows was matched with the call.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum tc_matched {
-    /// None was.
+    /// No operation was matched.
     TC_MATCHED_NONE = 0,
     /// It has the request id of the response.
     TC_MATCHED_REQUEST_ID = 1,
-    /// It has the action's name and another request id, and was not there before. Somebody else may have begun it at
-    /// the same time.
+    /// It has the action's name and another request id, and is new. Another caller may have begun it at the same
+    /// time.
     TC_MATCHED_NAME = 2,
 }
 
@@ -75,7 +76,7 @@ impl From<Matched> for tc_matched {
     }
 }
 
-/// The fate of one id. Its strings live as long as the tc_fates that it is from.
+/// Fate of one id. Initialise it with TC_INIT(). Its strings live as long as the tc_fates that it is from.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_fate {
@@ -85,23 +86,23 @@ pub struct tc_fate {
     pub id: *const c_char,
     /// Kind of the fate.
     pub kind: tc_fate_kind,
-    /// How its operation was known.
+    /// How the operation was matched.
     pub matched: tc_matched,
-    /// Whether another operation was shown in place of its own before that was seen to end.
+    /// Whether another operation was shown in place of the id's own before that was seen to end.
     pub superseded: bool,
-    /// Whether a request with the id has ended, in whatever way: `answered_ms` is when.
+    /// Whether a request with the id has ended, with any result: `answered_ms` is the time.
     pub is_answered: bool,
-    /// The code that the service, or the check of the request, refused it with. NULL if there is none.
+    /// Dotted code with which the service, or the check of the request, refused it. NULL if there is none.
     pub code: *const c_char,
-    /// Message for people. "" if there is none; never NULL.
+    /// Human-readable message. "" if there is none; never NULL.
     pub message: *const c_char,
-    /// The id that the service gave the last request with it. NULL if it did not answer.
+    /// Request id that the service assigned to the last request with the id. NULL if the service did not respond.
     pub request_id: *const c_char,
-    /// How often a request with it was sent or tried to be sent.
+    /// Number of attempts that sent a request with the id, or tried to.
     pub attempts: u32,
-    /// When the last request with it ended, in milliseconds from the beginning of the fleet.
+    /// Time at which the last request with the id ended, in milliseconds from the start of the fleet.
     pub answered_ms: u64,
-    /// When its fate was known, in milliseconds from the beginning of the fleet.
+    /// Time at which the fate was known, in milliseconds from the start of the fleet.
     pub known_ms: u64,
 }
 
@@ -119,7 +120,7 @@ const MEMBERS: &[Range<usize>] = members!(tc_fate {
     known_ms,
 });
 
-/// The fates of all ids, in the order of the ids. Any number of threads may read it.
+/// Fates of all ids, in the order of the ids. It is thread-safe. Free it with tc_fates_free().
 pub struct tc_fates {
     fates: Fates,
     texts: Vec<Texts>,
@@ -165,7 +166,7 @@ fn view(fate: &Fate, texts: &Texts, struct_size: usize) -> tc_fate {
     }
 }
 
-/// How many ids there are. 0 for NULL.
+/// Number of ids. 0 for NULL.
 ///
 /// # Safety
 /// `fates` is NULL or alive.
@@ -177,7 +178,7 @@ pub unsafe extern "C" fn tc_fates_count(fates: *const tc_fates) -> usize {
     })
 }
 
-/// How many ids have a fate of that kind, a tc_fate_kind. 0 for NULL.
+/// Number of ids with a fate of the kind `kind`, a tc_fate_kind. 0 for NULL.
 ///
 /// # Safety
 /// `fates` is NULL or alive.
@@ -191,8 +192,8 @@ pub unsafe extern "C" fn tc_fates_count_of(fates: *const tc_fates, kind: c_int) 
     })
 }
 
-/// Fills `*fate` with that of an id, by its place from 0. Make `*fate` with TC_INIT(). Returns whether there is one;
-/// if not, the struct is left as it is.
+/// Fills `*fate`, which was initialised with TC_INIT(), with the fate of the id at position `at`, counted from 0.
+/// Returns whether there is such an id; if not, the struct is left unchanged.
 ///
 /// # Safety
 /// `fates` is NULL or alive; `fate` is NULL or a struct of the size it says.
@@ -224,7 +225,7 @@ pub unsafe extern "C" fn tc_fates_at(
     })
 }
 
-/// All of it as a JSON object: counts, requests, times, and a member for each id. `*json` is to be freed with
+/// Formats all fates as a JSON object: counts, requests, times, and a member for each id. `*json` is freed with
 /// tc_string_free(); on failure it is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
 /// tc_error_free(), on success it is NULL.
 ///
@@ -242,8 +243,8 @@ pub unsafe extern "C" fn tc_fates_to_json(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// All of it as a table for people: a line for each id, and a last one with the counts. `*text` is to be freed with
-/// tc_string_free(); the rest is as for tc_fates_to_json().
+/// Formats all fates as a human-readable table: a line for each id, and a last one with the counts. `*text` is freed
+/// with tc_string_free(). Otherwise as for tc_fates_to_json().
 ///
 /// # Safety
 /// As for [`tc_fates_to_json`].
@@ -279,7 +280,7 @@ unsafe fn put(
     Ok(())
 }
 
-/// Frees the fates of ids. NULL is fine.
+/// Frees the fates of ids. NULL is ignored.
 ///
 /// # Safety
 /// `fates` is NULL or was not freed yet.

@@ -1,4 +1,4 @@
-//! Requests for many ids.
+//! Fleets: requests for many ids.
 
 use core::ffi::{c_char, c_int, c_void};
 use core::mem::offset_of;
@@ -24,66 +24,66 @@ use crate::text;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub enum tc_settle {
-    /// Where the specs say how.
+    /// If the specs say how.
     TC_SETTLE_DEFAULT = 0,
-    /// Yes. Where the specs do not say how, that is TC_ERR_UNSUPPORTED, and nothing is sent.
+    /// Yes. If the specs do not say how, the fleet returns TC_ERR_UNSUPPORTED, and nothing is sent.
     TC_SETTLE_ON = 1,
-    /// No: an id is TC_FATE_ACCEPTED in the best case.
+    /// No: the best fate of an id is TC_FATE_ACCEPTED.
     TC_SETTLE_OFF = 2,
 }
 
 /// Progress of a fleet. It lives until the callback returns.
 #[repr(C)]
 pub struct tc_progress {
-    /// Size of this struct in bytes, as far as the library that made it knows it.
+    /// Size of this struct in bytes, as the library knows it.
     pub struct_size: usize,
-    /// How many ids there are.
+    /// Number of all ids.
     pub total: usize,
-    /// Ids that the service accepted, whose operations have not ended yet.
+    /// Number of ids that the service accepted and whose operations have not ended yet.
     pub accepted: usize,
-    /// Ids whose operations ended well; without settling, those that were accepted.
+    /// Number of ids whose operations succeeded; without settling, of those that were accepted.
     pub done: usize,
-    /// Ids that were refused or not sent, and those whose operations failed.
+    /// Number of ids that were refused or not sent, and of those whose operations failed.
     pub rejected: usize,
-    /// Ids of which it is not known whether anything ran.
+    /// Number of ids for which it is not known whether anything ran.
     pub unknown: usize,
-    /// Ids in requests that are under way.
+    /// Number of ids in requests that are in progress.
     pub in_flight: usize,
 }
 
-/// Called with the progress of a fleet. The thread of tc_fleet() calls it, between requests; it must return normally. No
-/// lock is held while it runs, and it may call the library.
+/// Callback that receives the progress of a fleet. The thread of tc_fleet() calls it, between requests. It must
+/// return normally. No lock is held while it runs, and it may call the library.
 pub type tc_progress_callback =
     Option<unsafe extern "C" fn(progress: *const tc_progress, user_data: *mut c_void)>;
 
-/// How a request for many ids is sent and followed. Make it with TC_INIT().
+/// Options of a fleet: how a request for many ids is sent and followed. Initialise them with TC_INIT().
 #[repr(C)]
 pub struct tc_fleet_options {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// Options of each call: `timeout_ms` is the timeout of one call, and the cancel token ends the fleet. `report` and
+    /// Options of each call. `timeout_ms` is the timeout of one call. The cancel token ends the fleet. `report` and
     /// `response_json` are not filled. NULL: the client's settings.
     pub call: *const tc_call_options,
     /// Timeout of the whole fleet in milliseconds, 1 to 86400000. 0: 600000, which is 10 minutes.
     pub timeout_ms: u32,
-    /// Whether operations are followed to their ends: a tc_settle. 0, which is TC_SETTLE_DEFAULT: where the specs say
+    /// Whether operations are followed to their ends: a tc_settle. 0, which is TC_SETTLE_DEFAULT: if the specs say
     /// how.
     pub settle: c_int,
-    /// Time after a request, in milliseconds, within which an operation that ran is shown, at most 86400000. 0: that of
-    /// the specs.
+    /// Time after a request within which an operation that ran is shown, in milliseconds, at most 86400000. 0: that
+    /// of the specs.
     pub window_ms: u32,
-    /// Shortest pause between two looks in milliseconds, at most 86400000. 0: that of the specs.
+    /// Minimum delay between two polls in milliseconds, at most 86400000. 0: that of the specs.
     pub min_delay_ms: u32,
-    /// Longest pause between two looks in milliseconds, at most 86400000. 0: that of the specs.
+    /// Maximum delay between two polls in milliseconds, at most 86400000. 0: that of the specs.
     pub max_delay_ms: u32,
-    /// Number of requests in flight, at most 64. 0: 4.
+    /// Maximum number of requests in flight, at most 64. 0: 4.
     pub max_in_flight: u32,
-    /// Whether ids that may have run, and of which no operation was shown, are sent once more. An operation that is
-    /// shown later than the specs say would run twice. false: they are not.
+    /// Whether ids that may have run, and for which no operation was shown, are sent again. An operation that is
+    /// shown later than the specs say then runs twice. false: they are not sent again.
     pub resend_if_not_seen: bool,
-    /// Called with the progress of the fleet. NULL: nothing is called.
+    /// Callback for the progress of the fleet. NULL: none.
     pub progress: tc_progress_callback,
-    /// Handed to `progress`.
+    /// Passed to `progress`.
     pub user_data: *mut c_void,
 }
 
@@ -158,7 +158,7 @@ unsafe fn read_fleet_options(options: *const tc_fleet_options) -> Result<FleetOp
     Ok(read)
 }
 
-/// None for a tc_settle that leaves it to the specs.
+/// Converts a number of C. None if the specs decide.
 fn read_settle(settle: c_int) -> Result<Option<bool>, Error> {
     match settle {
         settle if settle == tc_settle::TC_SETTLE_DEFAULT as c_int => Ok(None),
@@ -168,21 +168,24 @@ fn read_settle(settle: c_int) -> Result<Option<bool>, Error> {
     }
 }
 
-/// Sends a request for any number of ids: divided among as many requests as it takes, each of them at the rate that
-/// the service allows to all threads of the client together. Where the specs say how, each operation is then followed
-/// to its end, and one of which it is not known whether it ran is looked for: see tc_fate_kind. What may have run is
-/// not sent again, unless `resend_if_not_seen` is set and no operation of it was seen.
+/// Sends a request for any number of ids. The ids are divided among as many requests as it takes, which are sent at
+/// the rate that the service allows to all threads of the client together. If the specs say how, each operation is
+/// then followed to its end, and an operation that may have run is looked for: see tc_fate_kind. A request that may
+/// have run is not sent again, unless `resend_if_not_seen` is set and no operation of it was seen.
 ///
 /// `request_type` is the name of the request's type, such as "tc_cvm_reboot_instances_request", and `request` points
-/// to such a struct, without the ids; the header of a service has a function of each such action that compares the
-/// two, such as tc_cvm_reboot_instances_fleet(). `ids` are `ids_len` strings; one that is given twice has one fate.
-/// `options` may be NULL. On success `*fates` is to be freed with tc_fates_free(), and each id has a fate, also if
-/// the fleet was cancelled or its deadline expired; on failure it is NULL. `error` may be NULL; on failure `*error`
-/// is the reason, to be freed with tc_error_free(), on success it is NULL.
+/// to such a struct, without the ids. The header of a service has a function for each such action by which the
+/// compiler checks the type, such as tc_cvm_reboot_instances_fleet(). `ids` are `ids_len` strings; one that is given
+/// twice has one fate. `options` may be NULL. On success `*fates` is freed with tc_fates_free(), and each id has a
+/// fate, also if the fleet was cancelled or its deadline expired; on failure `*fates` is NULL. `error` may be NULL;
+/// on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
 ///
-/// Every failure is TC_OUTCOME_NOT_SENT. TC_ERR_INVALID_REQUEST: something beside the ids is wrong.
+/// Every failure is TC_OUTCOME_NOT_SENT. TC_ERR_INVALID_REQUEST: something other than the ids is invalid.
 /// TC_ERR_UNSUPPORTED: the specs do not say which parameter has the ids. Other errors are those of the call that
 /// reads the latest operations before anything is sent.
+///
+/// The requests are sent by threads of the library, in which signals are blocked and which end before the function
+/// returns. Callbacks for log lines, events and credentials of these requests are called by them.
 ///
 /// # Safety
 /// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; `ids` is NULL or points to
@@ -216,8 +219,8 @@ pub unsafe extern "C" fn tc_fleet(
     unsafe { boundary(error, Outcome::Unknown, body) }
 }
 
-/// The same as tc_fleet() by names and JSON: also for a service of tc_config_add_services(). `request` is the JSON
-/// object of the parameters, without the ids.
+/// Sends a request for any number of ids like tc_fleet(), by names and with JSON, also for a service of
+/// tc_config_add_services(). `request` is the JSON object of the parameters, without the ids.
 ///
 /// # Safety
 /// As for [`tc_fleet`]; strings are NULL or end with a NUL.

@@ -1,4 +1,4 @@
-//! Listings, page by page.
+//! Listings, read page by page.
 
 use core::ffi::{c_char, c_void};
 use core::mem::offset_of;
@@ -21,11 +21,11 @@ use crate::sized::members;
 use crate::status::tc_status;
 use crate::text;
 
-/// The pages of a listing that are still to be read. One thread at a time uses it. It keeps what it needs of the
-/// client, which may be freed before it.
+/// Pages of a listing that are still to be read. Only one thread at a time may use it. Free it with tc_pages_free().
+/// It keeps what it needs of the client, which may be freed first.
 pub struct tc_pages {
     pager: Pager<'static>,
-    /// How the structs of responses lie in memory; none for pages as JSON.
+    /// Layout of the structs of responses; none for pages as JSON.
     typed: Option<(&'static Face, ObjectId)>,
     /// The page that was read last.
     page: *mut c_void,
@@ -38,17 +38,17 @@ impl Drop for tc_pages {
     }
 }
 
-/// How a listing is read. Make it with TC_INIT().
+/// Options of a listing. Initialise them with TC_INIT().
 #[repr(C)]
 pub struct tc_page_options {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// Options of each call, read once by tc_pages_new(): `timeout_ms` is the timeout of one page, and the cancel token
+    /// Options of each call, read once by tc_pages_new(). `timeout_ms` is the timeout of one page. The cancel token
     /// ends the listing; free it after the pages. `report` and `response_json` are not filled. NULL: the client's
     /// settings.
     pub call: *const tc_call_options,
-    /// Whether the listing is read again and again, until two readings in a row are the same, before its first page
-    /// is handed out. The pages of a whole reading are kept in memory. false: each page is handed out as it is read.
+    /// Whether the listing is read repeatedly, until two readings in a row are the same, before its first page is
+    /// returned. The pages of a whole reading are kept in memory. false: each page is returned as it is read.
     pub consistent: bool,
 }
 
@@ -66,16 +66,17 @@ unsafe fn read_page_options(options: *const tc_page_options) -> Result<PageOptio
     }
 }
 
-/// Begins a listing of which each page is a struct. Nothing is sent yet. `request_type` is the name of the request's
-/// type, such as "tc_cvm_describe_instances_request", and `request` points to such a struct, which is copied; the
-/// header of a service has a function of each listing that compares the two, such as
-/// tc_cvm_describe_instances_pages_new(). A start offset that the request has is kept; without a limit, a page has as
-/// many items as the service gives at most. `options` may be NULL. On success `*pages` is to be freed with
-/// tc_pages_free(); on failure it is NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
-/// tc_error_free(), on success it is NULL.
+/// Begins a listing whose pages are structs. Nothing is sent yet. `request_type` is the name of the request's type,
+/// such as "tc_cvm_describe_instances_request". `request` points to such a struct, which is copied. The header of a
+/// service has a function for each listing by which the compiler checks the type, such as
+/// tc_cvm_describe_instances_pages_new(). A start offset in the request is kept. Without a limit in the request, a
+/// page has as many items as the service allows.
 ///
-/// TC_ERR_UNSUPPORTED: the specs do not say how the pages of the action are read. TC_ERR_INVALID_REQUEST: the value at
-/// tc_error_path() can't be read.
+/// `options` may be NULL. On success `*pages` is freed with tc_pages_free(); on failure it is NULL. `error` may be
+/// NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+///
+/// TC_ERR_UNSUPPORTED: the specs do not say how the pages of the action are read. TC_ERR_INVALID_REQUEST: the value
+/// at tc_error_path() can't be read.
 ///
 /// # Safety
 /// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; `options` is NULL or a
@@ -111,8 +112,8 @@ pub unsafe extern "C" fn tc_pages_new(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// Begins a listing of which each page is JSON, as of tc_call(): also of a service of tc_config_add_services().
-/// `request` is the JSON object of the parameters, which is copied. The rest is as for tc_pages_new().
+/// Begins a listing whose pages are JSON, as for tc_call(), also of a service of tc_config_add_services(). `request`
+/// is the JSON object of the parameters, which is copied. Otherwise as for tc_pages_new().
 ///
 /// # Safety
 /// As for [`tc_pages_new`]; strings are NULL or end with a NUL.
@@ -145,15 +146,17 @@ pub unsafe extern "C" fn tc_pages_new_json(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// Reads the next page of tc_pages_new(). `response_type` is the name of the type of the action's response, such as
-/// "tc_cvm_describe_instances_response"; the header of a service has a function of each listing that has the type
-/// itself, such as tc_cvm_describe_instances_pages_next(). `*page` is the response, such a struct: read it, and do
-/// not free it. It and what it points to live until the next call with these pages. Behind the last page `*page` is
-/// NULL, and the function returns TC_OK. On failure `*page` is NULL; the next call asks for the same page again.
-/// `error` may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+/// Reads the next page of a listing of tc_pages_new(). `response_type` is the name of the type of the action's
+/// response, such as "tc_cvm_describe_instances_response". The header of a service has a function for each listing
+/// that returns the type itself, such as tc_cvm_describe_instances_pages_next().
 ///
-/// Errors are those of a call. TC_ERR_RESPONSE is also that of a service that repeats a page or a token, so that the
-/// listing would never end.
+/// `*page` is the response, a struct of that type, which must not be freed. It and what it points to live until the
+/// next call with these pages. After the last page the function returns TC_OK, and `*page` is NULL. On failure
+/// `*page` is NULL, and the next call requests the same page again. `error` may be NULL; on failure `*error` is the
+/// reason, to be freed with tc_error_free(), on success it is NULL.
+///
+/// Errors are those of a call. If the service repeats a page or a token, so that the listing would never end, that is
+/// TC_ERR_RESPONSE.
 ///
 /// # Safety
 /// `pages` is NULL or alive, and no other thread uses it; `response_type` is NULL or ends with a NUL; `page` and `error` are
@@ -199,8 +202,9 @@ pub unsafe extern "C" fn tc_pages_next(
     unsafe { boundary(error, Outcome::Unknown, body) }
 }
 
-/// Reads the next page of tc_pages_new_json() or of tc_pages_new(). `*page` is the whole response, {"Response":{…}},
-/// to be freed with tc_string_free(). Behind the last page, and on failure, it is NULL: see tc_pages_next().
+/// Reads the next page of a listing of tc_pages_new_json() or tc_pages_new(), as JSON. `*page` is the whole response,
+/// {"Response":{…}}, to be freed with tc_string_free(). After the last page, and on failure, it is NULL: see
+/// tc_pages_next().
 ///
 /// # Safety
 /// As for [`tc_pages_next`].
@@ -240,9 +244,9 @@ unsafe fn read_pages<'a>(pages: *mut tc_pages) -> Result<&'a mut tc_pages, Error
     pages.ok_or_else(|| Error::invalid_argument("pages is NULL"))
 }
 
-/// Whether the listing was seen to change while it was read: an item came twice, or the number of all items was not
-/// the same on each page. Other items may then be missing: begin it again, or with tc_page_options.consistent. false
-/// for NULL.
+/// Whether the listing changed while it was read, as far as its pages show: an item came twice, or the total number
+/// of items was not the same on each page. Other items may then be missing: read the listing again, or with
+/// tc_page_options.consistent. false for NULL.
 ///
 /// # Safety
 /// `pages` is NULL or alive, and no other thread uses it.
@@ -254,7 +258,7 @@ pub unsafe extern "C" fn tc_pages_changed(pages: *const tc_pages) -> bool {
     })
 }
 
-/// Ends a listing, and frees the page that was read last. NULL is fine.
+/// Ends a listing, and frees the page that was read last. NULL is ignored.
 ///
 /// # Safety
 /// `pages` is NULL or was not freed yet.

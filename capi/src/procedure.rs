@@ -1,5 +1,4 @@
-//! What pages, waits and fleets have in common: their options, the request that they begin with, and the place of their
-//! result.
+//! What pages, waits and fleets have in common: their options, their first request, and the place of their result.
 
 use core::ffi::c_char;
 use core::ops::Range;
@@ -13,7 +12,7 @@ use crate::options::{member, milliseconds, read_options, tc_call_options};
 use crate::sized::check_size;
 use crate::text;
 
-/// A caller's struct of options, which may be NULL: then it has no member.
+/// A caller's struct of options. It may be NULL, and then has no member.
 #[derive(Clone, Copy)]
 pub(crate) struct Options {
     base: *const u8,
@@ -38,7 +37,7 @@ impl Options {
         Ok(Options { base, size })
     }
 
-    /// The member at an offset, if the struct has it.
+    /// Reads the member at an offset, if the struct has it.
     ///
     /// # Safety
     /// There is a `T` at that offset in a whole struct, and any bits are one.
@@ -47,7 +46,7 @@ impl Options {
         unsafe { member(self.base, self.size, offset) }
     }
 
-    /// A time in milliseconds, of which 0 is none.
+    /// Reads a time in milliseconds. None if it is 0.
     ///
     /// # Safety
     /// There is a number of 32 bits at that offset in a whole struct.
@@ -56,7 +55,7 @@ impl Options {
         milliseconds(unsafe { self.get(offset) })
     }
 
-    /// A truth value, of which C may have written any byte.
+    /// Reads a boolean, of which C may have written any byte.
     ///
     /// # Safety
     /// There is one at that offset in a whole struct.
@@ -65,7 +64,7 @@ impl Options {
         unsafe { self.get::<u8>(offset) }.is_some_and(|byte| byte != 0)
     }
 
-    /// The options of each call, which fill neither a report nor the text of a response.
+    /// Reads the options of each call, which fill neither a report nor the text of a response.
     ///
     /// # Safety
     /// There is a pointer at that offset in a whole struct: NULL, or to options as for a call.
@@ -80,7 +79,7 @@ impl Options {
     }
 }
 
-/// The place of a result, which is NULL until there is one. `name` is that of the parameter.
+/// Sets the place of a result to NULL, until there is one. `name` is that of the parameter.
 ///
 /// # Safety
 /// `place` is NULL or may be written to.
@@ -93,7 +92,7 @@ pub(crate) unsafe fn clear<T>(place: *mut *mut T, name: &str) -> Result<(), Erro
     Ok(())
 }
 
-/// A request by names and JSON.
+/// Reads a request by names and with JSON.
 ///
 /// # Safety
 /// Strings are NULL or end with a NUL.

@@ -20,7 +20,7 @@ use crate::text::{self, beginning};
 pub struct tc_call_report {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// Number of attempts: how many times the request was sent, or an attempt to send it failed.
+    /// Number of attempts that sent the request, or tried to.
     pub attempts: u32,
     /// Reason why the call was not retried, if it failed.
     pub stop: tc_stop,

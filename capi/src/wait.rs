@@ -1,4 +1,4 @@
-//! Waiting for states.
+//! Waiters: calls that are repeated until a state is reached.
 
 use core::ffi::{c_char, c_void};
 use core::mem::offset_of;
@@ -20,19 +20,19 @@ use crate::sized::members;
 use crate::status::tc_status;
 use crate::text;
 
-/// How a program waits for a state. Make it with TC_INIT().
+/// Options of a wait for a state. Initialise them with TC_INIT().
 #[repr(C)]
 pub struct tc_wait_options {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// Options of each call: `timeout_ms` is the timeout of one call, and the cancel token ends the wait. `report` and
+    /// Options of each call. `timeout_ms` is the timeout of one call. The cancel token ends the wait. `report` and
     /// `response_json` are not filled. NULL: the client's settings.
     pub call: *const tc_call_options,
     /// Timeout of the whole wait in milliseconds, 1 to 86400000. 0: 600000, which is 10 minutes.
     pub timeout_ms: u32,
-    /// Shortest pause between two calls in milliseconds, at most 86400000. 0: that of the specs.
+    /// Minimum delay between two calls in milliseconds, at most 86400000. 0: that of the specs.
     pub min_delay_ms: u32,
-    /// Longest pause between two calls in milliseconds, at most 86400000. 0: that of the specs.
+    /// Maximum delay between two calls in milliseconds, at most 86400000. 0: that of the specs.
     pub max_delay_ms: u32,
 }
 
@@ -55,19 +55,20 @@ unsafe fn read_wait_options(options: *const tc_wait_options) -> Result<WaitOptio
     Ok(read)
 }
 
-/// Calls an action again and again, with pauses between, until its response shows a state. `waiter` is the state's
-/// name in the specs, such as "InstancesRunning"; `request_type` is the name of the request's type, such as
-/// "tc_cvm_describe_instances_status_request", and `request` points to such a struct. The header of a service has a
-/// function of each state that compares the two, such as tc_cvm_wait_instances_running(). `options` may be NULL.
-/// `*response` is the last response that was read, on failure too, to be freed with the function of its type; NULL if
-/// there was none. `response` may be NULL. `error` may be NULL; on failure `*error` is the reason, to be freed with
-/// tc_error_free(), on success it is NULL.
+/// Waits for a state: calls an action repeatedly, with delays, until its response shows the state. `waiter` is the
+/// name of the waiter in the specs, such as "InstancesRunning". `request_type` is the name of the request's type,
+/// such as "tc_cvm_describe_instances_status_request", and `request` points to such a struct. The header of a service
+/// has a function for each waiter by which the compiler checks the type, such as tc_cvm_wait_instances_running().
 ///
-/// TC_OK: the state is reached. TC_ERR_WAIT_FAILED: it can't be reached any more; tc_error_path() is the id that is
-/// at fault, such as "InstanceIds[3]", tc_error_code() the state that it is in, and tc_error_message() has what the
-/// service says of it. TC_ERR_TIMEOUT, TC_ERR_CANCELLED: it was not reached by then; the message says what was seen
-/// last. TC_ERR_UNSUPPORTED: there is no such waiter of this action. Otherwise as of a call: a refusal that the next
-/// call would meet as well ends the wait.
+/// `options` may be NULL. `*response` is the last response that was read, also on failure, to be freed with the
+/// function of its type; NULL if there was none. `response` may be NULL. `error` may be NULL; on failure `*error` is
+/// the reason, to be freed with tc_error_free(), on success it is NULL.
+///
+/// TC_OK: the state was reached. TC_ERR_WAIT_FAILED: it can't be reached any more; tc_error_path() is the id at
+/// fault, such as "InstanceIds[3]", tc_error_code() is its state, and tc_error_message() contains what the service
+/// says about it. TC_ERR_TIMEOUT, TC_ERR_CANCELLED: the state was not reached in time; the message says what was seen
+/// last. TC_ERR_UNSUPPORTED: the action has no such waiter. Other errors are those of a call: a refusal that the next
+/// call would get as well ends the wait.
 ///
 /// # Safety
 /// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; strings are NULL or end with a
@@ -112,8 +113,9 @@ pub unsafe extern "C" fn tc_wait(
     unsafe { boundary(error, Outcome::Unknown, body) }
 }
 
-/// The same as tc_wait() by names and JSON: also for a service of tc_config_add_services(). `request` is the JSON
-/// object of the parameters; `*response` is the whole response, {"Response":{…}}, to be freed with tc_string_free().
+/// Waits for a state like tc_wait(), by names and with JSON, also for a service of tc_config_add_services().
+/// `request` is the JSON object of the parameters. `*response` is the whole response, {"Response":{…}}, to be freed
+/// with tc_string_free().
 ///
 /// # Safety
 /// As for [`tc_wait`].
