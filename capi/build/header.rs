@@ -64,7 +64,7 @@ pub(crate) fn library(crate_dir: &Path) -> String {
 
 /// `tcapi/base/packed.h`, for bindings of other languages. `library` is the path from it to `tcapi.h`.
 pub(crate) fn packed(crate_dir: &Path, library: &str) -> String {
-    let title = "/*\n * Calls in one buffer, for bindings of other languages: C and C++ programs have no use for it.\n *\n * Made from the sources by `cargo xtask gen`: do not edit. tcapi.h says what holds for all of it.\n */";
+    let title = "/*\n * Calls in one buffer, for bindings of other languages. C and C++ programs do not need it.\n *\n * Made from the sources by `cargo xtask gen`: do not edit. tcapi.h describes what applies to all functions.\n */";
     let builder = Builder::new()
         .with_config(config("TCAPI_BASE_PACKED_H"))
         .with_src(crate_dir.join("src/packed.rs"))
@@ -76,7 +76,7 @@ pub(crate) fn packed(crate_dir: &Path, library: &str) -> String {
 /// `tcapi/<service>.h`, from what the generator wrote.
 pub(crate) fn service(model: &Model, source: &Path) -> String {
     let title = format!(
-        "/*\n * {} ({}), version {}.\n *\n * Made from specs/{}/ by `cargo xtask gen`: do not edit. tcapi.h says what holds for all of it:\n * who owns what, strings, threads, failure.\n */",
+        "/*\n * {} ({}), version {}.\n *\n * Made from specs/{}/ by `cargo xtask gen`: do not edit. tcapi.h describes what applies to all\n * functions: ownership, strings, threads, failure.\n */",
         model.title,
         model.name,
         model.version,
@@ -109,9 +109,9 @@ fn version() -> String {
         + 100 * part(env!("CARGO_PKG_VERSION_MINOR"))
         + part(env!("CARGO_PKG_VERSION_PATCH"));
     format!(
-        "/** The version of this header; tc_version() is that of the library that runs. */\n\
+        "/** Version of this header; tc_version() is that of the library in use. */\n\
          #define TC_VERSION \"{}\"\n\
-         /** The same as one number: 10000 * major + 100 * minor + patch. */\n\
+         /** Version of this header as one number: 10000 * major + 100 * minor + patch. */\n\
          #define TC_VERSION_NUMBER {number}\n",
         env!("CARGO_PKG_VERSION")
     )
