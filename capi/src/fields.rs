@@ -1,4 +1,4 @@
-//! Structs of services as data: every value of one, and its JSON.
+//! Structs of services as data: their values one by one, and their JSON.
 
 use core::ffi::{c_char, c_int, c_void};
 use core::ops::{ControlFlow, DerefMut};
@@ -18,11 +18,11 @@ use crate::services::{FACES, SERVICES};
 use crate::status::tc_status;
 use crate::text;
 
-/// Type of a value. Later versions append to it: take one that you do not know as text.
+/// Type of a value. Later versions append to it: treat an unknown type as text.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub enum tc_field_kind {
-    /// A string, also of an enumeration, a timestamp or a date.
+    /// A string, including values of enumerations, timestamps and dates.
     TC_FIELD_STRING = 1,
     /// A signed integer: `int64_value`.
     TC_FIELD_INT64 = 2,
@@ -32,52 +32,53 @@ pub enum tc_field_kind {
     TC_FIELD_DOUBLE = 4,
     /// true or false: `bool_value`.
     TC_FIELD_BOOL = 5,
-    /// Bytes: the text is their base64.
+    /// Bytes. The text is their base64.
     TC_FIELD_BYTES = 6,
-    /// A list that is given and has no items: the text is "[]".
+    /// A list that is set and has no items. The text is "[]".
     TC_FIELD_EMPTY_LIST = 7,
-    /// A member that this version of the library does not know: the text is its JSON.
+    /// A member that this version of the library does not know. The text is its JSON.
     TC_FIELD_JSON = 8,
 }
 
-/// A value that is set, for a tc_field_callback. It and its strings live until the callback returns.
+/// Value that is set, for a tc_field_callback. It and its strings live until the callback returns.
 #[repr(C)]
 pub struct tc_field {
-    /// Size of this struct in bytes, as far as the library that made it knows it.
+    /// Size of this struct in bytes, as the library knows it.
     pub struct_size: usize,
-    /// Path of the value, by the names of the service: "InstanceSet[0].PrivateIpAddresses[1]". Never NULL.
+    /// Path of the value, with the names of the service: "InstanceSet[0].PrivateIpAddresses[1]". Never NULL.
     pub path: *const c_char,
     /// Name of the parameter or member, without an index: "PrivateIpAddresses". Never NULL.
     pub name: *const c_char,
     /// Type of the value: a tc_field_kind.
     pub kind: c_int,
-    /// Whether it is a secret, such as a password. Its text is "…" then, and the members below are 0.
+    /// Whether the value is a secret, such as a password. Its text is then "…", and the members below are 0.
     pub secret: bool,
-    /// The value as text: UTF-8, with U+FFFD for a NUL inside. Never NULL.
+    /// The value as text: UTF-8, with U+FFFD in place of a NUL. Never NULL.
     pub text: *const c_char,
-    /// The value of TC_FIELD_INT64, otherwise 0.
+    /// Value for TC_FIELD_INT64, otherwise 0.
     pub int64_value: i64,
-    /// The value of TC_FIELD_UINT64, otherwise 0.
+    /// Value for TC_FIELD_UINT64, otherwise 0.
     pub uint64_value: u64,
-    /// The value of TC_FIELD_DOUBLE, otherwise 0.
+    /// Value for TC_FIELD_DOUBLE, otherwise 0.
     pub double_value: f64,
-    /// The value of TC_FIELD_BOOL, otherwise false.
+    /// Value for TC_FIELD_BOOL, otherwise false.
     pub bool_value: bool,
 }
 
-/// Takes a value, and returns whether it is to be called with the next one. It must return normally.
+/// Callback that receives a value, and returns whether it is called with the next one. It must return normally.
 pub type tc_field_callback =
     Option<unsafe extern "C" fn(field: *const tc_field, user_data: *mut c_void) -> bool>;
 
-/// Calls `callback` with every value that is set in a struct of a service, in the order of the documents, the RequestId of
-/// a response first: to print or compare structs of any type. `type` is the name of the struct's type, such as "tc_cvm_describe_instances_response", and `value`
-/// points to one, your own or the library's; TC_VISIT() has the compiler compare the two. `user_data` is handed to
-/// `callback`, which the calling thread calls before the function returns. `error` may be NULL; on failure `*error` is the
-/// reason, to be freed with tc_error_free(), on success it is NULL.
+/// Calls `callback` with each value that is set in a struct of a service, to print or compare structs of any type.
+/// The values come in the order of the documents, after the RequestId of a response. `type` is the name of the
+/// struct's type, such as "tc_cvm_describe_instances_response", and `value` points to such a struct, your own or the
+/// library's; with TC_VISIT() the compiler checks that they agree. `user_data` is passed to `callback`, which the
+/// calling thread calls before the function returns. `error` may be NULL; on failure `*error` is the reason, to be
+/// freed with tc_error_free(), on success it is NULL.
 ///
-/// TC_ERR_INVALID_ARGUMENT: there is no such type, or NULL for what must not be. TC_ERR_INVALID_REQUEST: the value at
-/// tc_error_path() can't be read, such as a string that is not UTF-8, objects are nested more than 30 deep, or there are more than
-/// 1,048,576 values.
+/// TC_ERR_INVALID_ARGUMENT: there is no such type, or a required pointer is NULL. TC_ERR_INVALID_REQUEST: the value
+/// at tc_error_path() can't be read, such as a string that is not UTF-8; objects are nested more than 30 deep; or
+/// there are more than 1,048,576 values.
 ///
 /// # Safety
 /// `value` is NULL or points to a struct of that type, as for a call; `callback` may be called so.
@@ -107,13 +108,13 @@ pub unsafe extern "C" fn tc_visit(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// Makes the JSON object of a struct of a service: of a request as a call would send it, of a response with its
-/// RequestId. `type` and `value` are as for tc_visit(); TC_TO_JSON() has the compiler compare them. `*json` is to be freed
-/// with tc_string_free(); on failure it is NULL. Unlike with tc_visit(), secrets are part of it. `error` may be NULL; on
-/// failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+/// Formats a struct of a service as a JSON object: a request as a call would send it, a response with its RequestId.
+/// `type` and `value` are as for tc_visit(); with TC_TO_JSON() the compiler checks that they agree. `*json` is freed
+/// with tc_string_free(); on failure it is NULL. Unlike with tc_visit(), the text contains secrets. `error` may be
+/// NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
 ///
-/// TC_ERR_INVALID_REQUEST: the value at tc_error_path() can't be encoded. What the documents do not allow is encoded all
-/// the same.
+/// TC_ERR_INVALID_REQUEST: the value at tc_error_path() can't be encoded. Values that the documents do not allow are
+/// encoded.
 ///
 /// # Safety
 /// As for [`tc_visit`]; `json` is NULL or may be written to.
@@ -141,13 +142,13 @@ pub unsafe extern "C" fn tc_to_json(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// Calls `callback` with every member of a response that this version of the library does not know, with its JSON as the text
-/// and TC_FIELD_JSON as the kind. What is in such a member is not looked at. `response` is that of
-/// tc_call_options.response_json or tc_call(), {"Response":{…}}; `callback` and `user_data` are as for tc_visit(). `error`
-/// may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
+/// Calls `callback` with each member of a response that this version of the library does not know. The text is the
+/// member's JSON, and the kind is TC_FIELD_JSON; members inside of it are not visited. `response` is the text of
+/// tc_call_options.response_json or tc_call(), {"Response":{…}}. `callback` and `user_data` are as for tc_visit().
+/// `error` may be NULL; on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
 ///
-/// TC_ERR_UNSUPPORTED: this version of the library knows nothing of the action. TC_ERR_INVALID_ARGUMENT: it is no response,
-/// or something is NULL.
+/// TC_ERR_UNSUPPORTED: this version of the library does not know the action. TC_ERR_INVALID_ARGUMENT: the text is not
+/// a response, or a required pointer is NULL.
 ///
 /// # Safety
 /// Strings are NULL or end with a NUL; `callback` may be called so; `error` is NULL or may be written to.
@@ -173,9 +174,9 @@ pub unsafe extern "C" fn tc_visit_unknown(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// The same as tc_visit_unknown() for an action that a client knows: also one of a file of tc_config_add_services(),
-/// whose service then goes before one that the library was built with. `client` is not NULL; it may be used by other
-/// threads at the same time.
+/// Calls `callback` like tc_visit_unknown(), for an action that a client knows, also of a file of
+/// tc_config_add_services(): a service of such a file takes precedence over one that the library was built with.
+/// `client` must not be NULL; other threads may use it at the same time.
 ///
 /// # Safety
 /// As for [`tc_visit_unknown`]; `client` is NULL or alive.
@@ -204,7 +205,7 @@ pub unsafe extern "C" fn tc_client_visit_unknown(
     unsafe { boundary(error, Outcome::NotSent, body) }
 }
 
-/// A response as text, and the names of its action.
+/// Text of a response, and the names of its action.
 struct Response<'a> {
     service: &'a str,
     version: &'a str,
@@ -233,7 +234,7 @@ impl<'a> Response<'a> {
     }
 }
 
-/// A struct whose type is known by its name.
+/// A struct that is identified by the name of its type.
 pub(crate) struct Struct<'a> {
     pub(crate) face: &'static Face,
     pub(crate) object: ObjectId,
@@ -257,7 +258,7 @@ impl<'a> Struct<'a> {
         Ok(Struct { face, object, value })
     }
 
-    /// Position of the action that it is the request of, and the object of the response.
+    /// Returns the position of the action whose request it is, and the object of the response.
     pub(crate) fn action(&self) -> Result<(usize, ObjectId), Error> {
         let mut actions = self.face.service.actions().enumerate();
         let found = actions.find(|(_, action)| action.request == self.object);
@@ -266,14 +267,14 @@ impl<'a> Struct<'a> {
         Ok((at, action.response))
     }
 
-    /// The request, for several calls: a copy, as JSON, which is overwritten in the end.
+    /// Copies the request as JSON, for several calls. The copy is overwritten when it is dropped.
     pub(crate) fn template(&self) -> Result<Template<'static>, Error> {
         let (action, _) = self.action()?;
         let json = self.json()?;
         Template::of_text(self.face.service, action, &String::from_utf8_lossy(&json))
     }
 
-    /// Its JSON, which is overwritten when it is dropped.
+    /// Returns its JSON, which is overwritten when it is dropped.
     fn json(&self) -> Result<impl DerefMut<Target = Vec<u8>> + use<>, Error> {
         let service = self.face.service;
         if let Err(found) = schema::validate(service, self.object, self.value)

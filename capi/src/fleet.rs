@@ -184,8 +184,9 @@ fn read_settle(settle: c_int) -> Result<Option<bool>, Error> {
 /// TC_ERR_UNSUPPORTED: the specs do not say which parameter has the ids. Other errors are those of the call that
 /// reads the latest operations before anything is sent.
 ///
-/// The requests are sent by threads of the library, in which signals are blocked and which end before the function
-/// returns. Callbacks for log lines, events and credentials of these requests are called by them.
+/// The requests are sent by threads of the library, or by the calling thread if none can be started. These threads
+/// also call the callbacks for the requests' log lines, events and credentials. Signals are blocked in them, and they
+/// end before the function returns.
 ///
 /// # Safety
 /// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; `ids` is NULL or points to

@@ -1,4 +1,4 @@
-//! Calls in one buffer, for bindings of other languages.
+//! Packed calls: calls in one buffer, for bindings of other languages.
 
 use core::ffi::{c_char, c_int, c_void};
 use core::mem::offset_of;
@@ -19,8 +19,8 @@ use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::validation::read_validation;
 
-/// How a packed call's buffer is divided: its texts stand one behind the other in the order of these
-/// lengths, in bytes, without anything between or behind them. Make it with TC_INIT().
+/// Lengths of a packed call's texts, and its options. The texts follow each other in the order of these lengths, in
+/// bytes, with nothing between or after them. Initialise it with TC_INIT().
 #[repr(C)]
 #[derive(Clone, Copy, Default)]
 pub struct tc_packed_call {
@@ -28,7 +28,7 @@ pub struct tc_packed_call {
     pub struct_size: usize,
     /// Length of the service's name, such as "cvm".
     pub service_len: usize,
-    /// Length of its version, such as "2017-03-12".
+    /// Length of the service's version, such as "2017-03-12".
     pub version_len: usize,
     /// Length of the action's name, such as "RebootInstances".
     pub action_len: usize,
@@ -38,85 +38,86 @@ pub struct tc_packed_call {
     pub language_len: usize,
     /// Length of the JSON object of the parameters.
     pub request_len: usize,
-    /// The time for the whole call in milliseconds, at most 86400000. 0: the client's.
+    /// Timeout of the whole call in milliseconds, at most 86400000. 0: the client's.
     pub timeout_ms: u32,
-    /// How many attempts the call may have, at most 100. 0: the client's number.
+    /// Maximum number of attempts, at most 100. 0: the client's.
     pub max_attempts: u32,
-    /// How the response is returned. 0: as it came, {"Response":{…}}. 1: decoded by the action's spec, in the form
-    /// that tc_call_packed() describes.
+    /// Form of the response. 0: as received, {"Response":{…}}. 1: decoded by the action's spec, in the form that
+    /// tc_call_packed() describes.
     pub response_form: u32,
-    /// How strictly the request is checked: a tc_validation. 0: as the client is set to.
+    /// How strictly the request is checked: a tc_validation. 0: the client's setting.
     pub validation: c_int,
-    /// The time for connecting to one address in milliseconds, at most 86400000. 0: the client's.
+    /// Timeout for connecting to one address in milliseconds, at most 86400000. 0: the client's.
     pub connect_timeout_ms: u32,
-    /// Length of the endpoint, as of tc_call_options. 0: the client's. It stands behind the request.
+    /// Length of the endpoint, as for tc_call_options. 0: the client's. The text follows the request.
     pub endpoint_len: usize,
-    /// Length of the headers that are added, as of tc_call_options: a line "Name: value" with a line feed for each. 0:
-    /// none. They stand behind the endpoint.
+    /// Length of the headers that are added, as for tc_call_options: for each a line "Name: value" with a line feed.
+    /// 0: none. The text follows the endpoint.
     pub headers_len: usize,
-    /// Length of the trace id of tc_call_options: the last of the texts. 0: there is none.
+    /// Length of the trace id, as for tc_call_options. 0: none. It is the last of the texts.
     pub trace_id_len: usize,
-    /// Not 0: the response's text is returned too, beside what it was decoded to.
+    /// Not 0: the response's text is returned too, in addition to its decoded form.
     pub response_json: u32,
 }
 
-/// What came of a packed call. Make it with TC_INIT(); the library fills it, on failure too. Its texts
-/// stand one behind the other in the order of these lengths, in bytes; none ends with a NUL.
+/// Result of a packed call. Initialise it with TC_INIT(); the library fills it, also on failure. Its texts follow
+/// each other in the order of these lengths, in bytes; none ends with a NUL.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_packed_answer {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// The texts, if they did not fit into the caller's buffer; to be freed with tc_packed_answer_free().
-    /// NULL: they stand in the caller's buffer.
+    /// The texts, if they did not fit into the caller's buffer, to be freed with tc_packed_answer_free(). NULL: they
+    /// are in the caller's buffer.
     pub texts: *mut c_char,
-    /// Length of the response: of the whole answer, {"Response":{…}}, or of what it was decoded to. 0 on failure.
+    /// Length of the response: the whole text, {"Response":{…}}, or its decoded form. 0 on failure.
     pub response_len: usize,
-    /// Length of the dotted code, as of tc_error_code().
+    /// Length of the dotted code, as for tc_error_code().
     pub code_len: usize,
-    /// Length of what was wrong, as of tc_error_message().
+    /// Length of the message, as for tc_error_message().
     pub message_len: usize,
-    /// Length of the path of the value at fault, as of tc_error_path().
+    /// Length of the path of the value at fault, as for tc_error_path().
     pub path_len: usize,
-    /// Length of the id that the service gave the request, on success too. 0 if it did not answer.
+    /// Length of the request id that the service assigned, also on success. 0 if the service did not respond.
     pub request_id_len: usize,
-    /// TC_OUTCOME_DONE if the call succeeded; otherwise whether anything may have happened.
+    /// Outcome of the call: TC_OUTCOME_DONE if it succeeded, otherwise as for tc_error_outcome().
     pub outcome: tc_outcome,
-    /// As of tc_error_http_status().
+    /// As for tc_error_http_status().
     pub http_status: i32,
-    /// How many times the request was sent or tried to be sent.
+    /// Number of attempts that sent the request, or tried to.
     pub attempts: u32,
-    /// Why it was not sent once more, if the call failed.
+    /// Reason why the call was not retried, if it failed.
     pub stop: tc_stop,
-    /// As of tc_call_report.
+    /// As for tc_call_report.
     pub total_us: u64,
-    /// As of tc_call_report.
+    /// As for tc_call_report.
     pub waited_us: u64,
-    /// As of tc_call_report.
+    /// As for tc_call_report.
     pub connected_us: u64,
-    /// As of tc_call_report.
+    /// As for tc_call_report.
     pub handshaken_us: u64,
-    /// As of tc_call_report.
+    /// As for tc_call_report.
     pub first_byte_us: u64,
-    /// As of tc_call_report.
+    /// As for tc_call_report.
     pub last_attempt_us: u64,
-    /// Length of the host that the last attempt went to, as of tc_call_report.
+    /// Length of the host of the last attempt, as for tc_call_report.
     pub endpoint_len: usize,
-    /// As of tc_error_retry_hint().
+    /// As for tc_error_retry_hint().
     pub retry_hint: tc_retry_hint,
-    /// As of tc_call_report.
+    /// As for tc_call_report.
     pub oddity_count: u32,
-    /// Length of the lines of the oddities, as of tc_call_report.
+    /// Length of the lines of the oddities, as for tc_call_report.
     pub oddities_len: usize,
-    /// As of tc_error_violation_count() on failure, and as of tc_call_report on success.
+    /// As for tc_error_violation_count() on failure, and as for tc_call_report on success.
     pub violation_count: u32,
-    /// Length of the violations: for each of the first 100, on failure and on success, path,
-    /// code and message, each with a NUL behind it. They have none in them.
+    /// Length of the violations, on failure and on success: path, code and message of each of the first 100, each
+    /// followed by a NUL. They contain no NUL themselves.
     pub violations_len: usize,
-    /// Length of what the attempts did, if the call failed. It is a JSON array with an object for
-    /// each that tc_error_attempt_at() has. Its members are those of tc_attempt_report but for struct_size.
+    /// Length of the reports of the attempts, if the call failed: a JSON array with an object for each attempt that
+    /// tc_error_attempt_at() has. Its members are those of tc_attempt_report except struct_size.
     pub history_len: usize,
-    /// Length of the response's text, {"Response":{…}}, if the call asked for it and succeeded: the last of the texts.
+    /// Length of the response's text, {"Response":{…}}, if the call requested it and succeeded. It is the last of the
+    /// texts.
     pub response_json_len: usize,
 }
 
@@ -165,34 +166,34 @@ const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
     response_json_len,
 });
 
-/// As much of an answer as its first version had, which ended with `attempts`. Texts in less could never be found nor
-/// freed; any more is filled as far as the caller's struct goes.
+/// Size of the first version of an answer, which ended with `attempts`. Texts in a smaller one could neither be found
+/// nor freed. A larger one is filled as far as the caller's struct goes.
 const FIRST_ANSWER: usize = offset_of!(tc_packed_answer, attempts) + size_of::<u32>();
 
-/// The same as tc_call() for bindings of other languages, where each crossing into C and each piece of
-/// memory that must keep its place has a price: all that goes in is in one buffer, and all that comes out is
-/// in another of the caller's, if it fits.
+/// Makes a call like tc_call(), for bindings of other languages, in which each call into C and each piece of pinned
+/// memory is expensive: all input is in one buffer, and all output is in another buffer of the caller's, if it fits.
 ///
-/// `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` says how what came of it,
-/// reason of a failure included, stands in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if
-/// `buffer_len` is 0. What does not fit there whole is all in memory of the library's own; see
-/// tc_packed_answer. Nothing is filled if `call` or `answer` is NULL or was not made with TC_INIT(); that is
-/// TC_ERR_INVALID_ARGUMENT.
+/// `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` describes how the result,
+/// including the reason of a failure, is laid out in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if
+/// `buffer_len` is 0. If the result does not fit as a whole, all of it is in memory that the library allocates: see
+/// tc_packed_answer. If `call` or `answer` is NULL or was not initialised with TC_INIT(), the function returns
+/// TC_ERR_INVALID_ARGUMENT and fills nothing.
 ///
 /// With `response_form` 1 the response is decoded as for a generated function of C: known members only, each of the
 /// type that the spec says, none null; docs/responses.md has the rules. It is then one object, without "Response"
 /// around it and with its RequestId as the last member. Numbers have the byte order of the machine, and nothing is
 /// aligned. An object is its members and 4 zero bytes; a member is the length of its name (uint32_t, not 0), the
-/// name, and a value. Where a member is there twice, the last counts. A value is a letter and
+/// name, and a value. If a member occurs twice, the last one counts. A value is a letter and
 ///
 /// - `t`, a text: its length in bytes (uint32_t) and UTF-8;
-/// - `y`, bytes: their number (uint32_t) and they themselves;
+/// - `y`, bytes: their number (uint32_t) and the bytes;
 /// - `i`, `u`, `f`: an int64_t, a uint64_t, a double;
 /// - `b`: a byte, 0 or 1;
 /// - `o`: an object;
 /// - `l`, a list: the number of its items (uint32_t) and a value for each.
 ///
-/// An action that this version of the library has no spec of is TC_ERR_UNSUPPORTED then, and nothing is sent.
+/// If this version of the library has no spec of the action, the function then returns TC_ERR_UNSUPPORTED, and
+/// nothing is sent.
 ///
 /// # Safety
 /// `client` and `cancel` are NULL or alive; `call` and `answer` are NULL or structs of the size they say,
@@ -315,8 +316,8 @@ pub unsafe extern "C" fn tc_call_packed(
     guarded(tc_status::TC_ERR_INTERNAL, body)
 }
 
-/// Frees the texts of an answer that did not fit into the caller's buffer, and forgets them. Does nothing
-/// for one that did, and for NULL.
+/// Frees the texts of an answer that did not fit into the caller's buffer, and sets `texts` to NULL. Does nothing for
+/// an answer that did fit, and for NULL.
 ///
 /// # Safety
 /// `answer` is NULL, or made with TC_INIT() and since then filled by tc_call_packed() alone.
@@ -351,7 +352,7 @@ pub unsafe extern "C" fn tc_packed_answer_free(answer: *mut tc_packed_answer) {
     guarded((), body)
 }
 
-/// As many bytes of a caller's struct as both sides know, or nothing if there is none.
+/// Returns the number of bytes of a caller's struct that both sides know. None if there is no struct.
 ///
 /// # Safety
 /// `base` is NULL or a struct that begins with its size and is as large as it says.
@@ -375,7 +376,7 @@ unsafe fn copy_struct(from: *const u8, to: *mut u8, size: usize) {
     unsafe { core::ptr::copy_nonoverlapping(from, to, size) };
 }
 
-/// Texts of a call that were not taken yet.
+/// Texts of a call that are still to be read.
 struct Texts<'a>(&'a [u8]);
 
 impl<'a> Texts<'a> {

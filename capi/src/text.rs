@@ -10,7 +10,7 @@ use tcapi_core::Error;
 use crate::boundary::guarded;
 use crate::sanitizer;
 
-/// A string argument that must be given. `name` is that of the parameter.
+/// Reads a string argument that must not be NULL. `name` is that of the parameter.
 ///
 /// # Safety
 /// `text` is NULL or ends with a NUL and stays as it is for `'a`.
@@ -22,7 +22,7 @@ pub(crate) unsafe fn required<'a>(text: *const c_char, name: &str) -> Result<&'a
     }
 }
 
-/// A string argument that may be NULL.
+/// Reads a string argument that may be NULL.
 ///
 /// # Safety
 /// As for [`required`].
@@ -45,7 +45,7 @@ pub(crate) unsafe fn optional<'a>(
     }
 }
 
-/// A path that must be given. Any bytes are one. `name` is that of the parameter.
+/// Reads a path that must not be NULL, and may be any bytes. `name` is that of the parameter.
 ///
 /// # Safety
 /// As for [`required`].
@@ -55,7 +55,7 @@ pub(crate) unsafe fn required_path<'a>(path: *const c_char, name: &str) -> Resul
     path.ok_or_else(|| Error::invalid_argument(format!("{name} is NULL")))
 }
 
-/// A path that may be NULL.
+/// Reads a path that may be NULL.
 ///
 /// # Safety
 /// As for [`required`].
@@ -69,7 +69,7 @@ pub(crate) unsafe fn optional_path<'a>(path: *const c_char) -> Option<&'a Path> 
     Some(Path::new(OsStr::from_bytes(path.to_bytes())))
 }
 
-/// Text as C sees it. A NUL inside would end it, so it becomes U+FFFD.
+/// Converts text for C. A NUL inside would end it, so it becomes U+FFFD.
 pub(crate) fn c_string(text: impl Into<Vec<u8>>) -> CString {
     CString::new(text).unwrap_or_else(|nul| {
         let text = String::from_utf8_lossy(&nul.into_vec()).replace('\0', "\u{fffd}");
@@ -77,7 +77,7 @@ pub(crate) fn c_string(text: impl Into<Vec<u8>>) -> CString {
     })
 }
 
-/// Copies as much of a text as there is room for, whole characters only, and a NUL.
+/// Copies as many whole characters of a text as fit, and a NUL.
 ///
 /// # Safety
 /// `buffer` is NULL, or may be written to for `size` bytes.
@@ -94,7 +94,7 @@ pub(crate) unsafe fn put_text(text: &str, buffer: *mut c_char, size: usize) {
     }
 }
 
-/// As much of a text as `most` bytes have room for, whole characters only.
+/// Returns the first `most` bytes of a text, without a character that is cut.
 pub(crate) fn beginning(text: &str, most: usize) -> &str {
     let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
@@ -103,7 +103,7 @@ pub(crate) fn beginning(text: &str, most: usize) -> &str {
     &text[..end]
 }
 
-/// Frees a string that the library made, such as the answer of tc_call(). NULL is fine.
+/// Frees a string that the library made, such as the response of tc_call(). NULL is ignored.
 ///
 /// # Safety
 /// `text` is NULL or came from this library and was not freed yet.

@@ -4,8 +4,8 @@ use core::ffi::c_void;
 
 /// Callback that frees the user_data of another callback. It is called exactly once, when neither settings nor
 /// clients need the user_data any more, by the thread whose function releases it last: tc_config_free(),
-/// tc_client_free(), or a setter that replaces the callback. A setter that fails, or that is given NULL for the
-/// callback or for the settings, calls it before it returns.
+/// tc_client_free(), tc_pages_free(), or a setter that replaces the callback. A setter that fails, or that is given
+/// NULL for the callback or for the settings, calls it before it returns.
 ///
 /// No lock is held while it runs. It may call the library, but not with the object that is being freed or set. It
 /// must return normally. NULL: the user_data is not freed, and must live as long as the settings and all clients

@@ -10,14 +10,14 @@ const VERSION: &CStr =
         Err(_) => c"?",
     };
 
-/// The version of the library that runs, such as "0.1.0". It lives forever: do not free it.
+/// Version of the library in use, such as "0.1.0". The string is static: do not free it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_version() -> *const c_char {
     guarded(VERSION.as_ptr(), || VERSION.as_ptr())
 }
 
-/// The version of the library that runs as one number: 10000 * major + 100 * minor + patch, as TC_VERSION_NUMBER is that of
-/// the header.
+/// Version of the library in use as one number: 10000 * major + 100 * minor + patch. TC_VERSION_NUMBER is that of the
+/// header.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_version_number() -> u32 {
     guarded(NUMBER, || NUMBER)
@@ -27,7 +27,7 @@ const NUMBER: u32 = 10_000 * part(env!("CARGO_PKG_VERSION_MAJOR"))
     + 100 * part(env!("CARGO_PKG_VERSION_MINOR"))
     + part(env!("CARGO_PKG_VERSION_PATCH"));
 
-/// A number of Cargo's.
+/// Parses a number of Cargo's.
 const fn part(text: &str) -> u32 {
     match u32::from_str_radix(text, 10) {
         Ok(number) => number,
