@@ -1,4 +1,4 @@
-//! Answers: read-only structs of the library's own, all in one arena.
+//! Decoded responses: read-only structs that the library owns, all of one response in one arena.
 
 use core::ffi::c_void;
 use core::ptr::NonNull;
@@ -12,21 +12,21 @@ use crate::face::Face;
 use crate::memory;
 use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 
-/// What stands in front of the struct that the caller gets, so that freeing it finds the arena.
+/// Header in front of the struct that the caller gets. It has the arena for the function that frees the response.
 #[repr(C, align(16))]
 struct Front {
     arena: *mut Arena,
 }
 
-/// A decoded answer that nobody has yet.
+/// A decoded response that was not returned yet.
 pub(crate) struct Answer {
     arena: Box<Arena>,
     base: NonNull<u8>,
 }
 
 impl Answer {
-    /// Reads the body of an answer into `answer`. It stays empty where there is nothing to hand out: for a refusal,
-    /// for what can't be read, and where there is no memory for it.
+    /// Decodes the body of a response into `answer`. It stays empty if there is nothing to return: for a refusal, for
+    /// a body that can't be read, and if there is no memory.
     pub(crate) fn decode(
         answer: &mut Option<Answer>,
         face: &'static Face,
@@ -55,7 +55,7 @@ impl Answer {
         Ok(decoded)
     }
 
-    /// The struct, which the caller owns from here on.
+    /// Returns the struct, which the caller owns from here on.
     pub(crate) fn into_raw(self) -> *mut c_void {
         let arena = Box::into_raw(self.arena);
         // SAFETY: the front lies before the struct in the same allocation, which the arena keeps in place.
@@ -64,7 +64,7 @@ impl Answer {
     }
 }
 
-/// Frees an answer with everything in it.
+/// Frees a response with everything in it.
 ///
 /// # Safety
 /// `response` is NULL or came from [`Answer::into_raw`] and was not freed yet.
@@ -81,14 +81,14 @@ pub(crate) unsafe fn free_response(response: *mut c_void) {
 struct StructWriter<'r> {
     face: &'static Face,
     object: ObjectId,
-    /// None where there was no memory for it.
+    /// None if there was no memory for it.
     base: Option<NonNull<u8>>,
     arena: &'r Arena,
-    /// The list that was begun.
+    /// The list that is being read.
     items: Option<Items>,
 }
 
-/// Items until their number is known, each kind as its C array will hold it.
+/// Items of a list until their number is known, each kind in the form of its C array.
 enum Items {
     Pointers(Vec<*const u8>),
     I64(Vec<i64>),
@@ -121,7 +121,7 @@ impl<'r> StructWriter<'r> {
         unsafe { base.add(offset).cast::<T>().write(value) };
     }
 
-    /// A copy of bytes, NULL where there is no memory for it.
+    /// Returns a copy of bytes, or NULL if there is no memory for it.
     fn store_bytes(&self, bytes: &[u8]) -> *const u8 {
         pointer(self.arena.copy(bytes))
     }
@@ -231,7 +231,7 @@ impl Writer for StructWriter<'_> {
             Some(Items::Bytes(items)) => store(arena, &items),
             None => return,
         };
-        // An empty list that was given points somewhere, so that it differs from none.
+        // An empty list has an address, so that it differs from a list that is absent.
         let (value, length) = self.offsets(field);
         self.write(value, items);
         self.write(length, count);

@@ -1,4 +1,4 @@
-//! Memory of one answer, which is freed at once. Memory that is not there is no panic: it is noted.
+//! Memory of one response, which is freed at once. A failed allocation does not panic: it is recorded.
 
 use core::alloc::Layout;
 use core::cell::Cell;
@@ -16,23 +16,23 @@ pub(crate) struct Arena {
 }
 
 impl Arena {
-    /// Whether there was no memory for something.
+    /// Whether an allocation failed.
     pub(crate) fn is_exhausted(&self) -> bool {
         self.exhausted.get()
     }
 
-    /// Notes that there was none.
+    /// Records that an allocation failed.
     pub(crate) fn note_exhausted(&self) {
         self.exhausted.set(true);
     }
 
-    /// Memory that is not set, if there is any.
+    /// Allocates uninitialised memory, if there is any.
     fn allocate(&self, layout: Layout) -> Option<NonNull<u8>> {
-        // Once some of an answer is missing, the rest is of no use.
+        // A response that is incomplete is discarded.
         if self.is_exhausted() {
             return None;
         }
-        // The reserve is for what can't do without.
+        // The reserve is for allocations that must not fail.
         let memory = memory::without_reserve(|| self.bump.try_alloc_layout(layout)).ok();
         if memory.is_none() {
             self.note_exhausted();
@@ -40,7 +40,7 @@ impl Arena {
         memory
     }
 
-    /// Zeros for a struct of that size, at the alignment of `T`.
+    /// Allocates zeros for a struct of that size, with the alignment of `T`.
     pub(crate) fn zeros<T>(&self, size: usize) -> Option<NonNull<u8>> {
         let layout = Layout::array::<T>(size.div_ceil(size_of::<T>())).ok()?;
         let memory = self.allocate(layout)?;
@@ -49,7 +49,7 @@ impl Arena {
         Some(memory)
     }
 
-    /// A copy of a slice. One that is empty lies somewhere, too.
+    /// Copies a slice. An empty one gets an address, too.
     pub(crate) fn copy<T: Copy>(&self, items: &[T]) -> Option<NonNull<T>> {
         let memory = self.allocate(Layout::for_value(items))?.cast::<T>();
         // SAFETY: just allocated for as many, and it is none of what it is copied from.
@@ -57,7 +57,7 @@ impl Arena {
         Some(memory)
     }
 
-    /// Text as C sees it. A NUL inside would end it, so it becomes U+FFFD.
+    /// Copies text for C. A NUL inside would end it, so it becomes U+FFFD.
     pub(crate) fn text(&self, text: &str) -> Option<NonNull<c_char>> {
         const INSTEAD: &[u8] = "\u{fffd}".as_bytes();
         let nuls = text.bytes().filter(|byte| *byte == 0).count();

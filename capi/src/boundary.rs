@@ -1,5 +1,5 @@
-//! The one way in: no panic and no cancellation of the thread goes through Rust frames, and errors become what C can
-//! hold.
+//! Guards of all exported functions: no panic and no thread cancellation unwinds Rust frames, and errors are
+//! converted for C.
 //!
 //! Every exported function is a single call of [`boundary`], of [`guarded`], or of a function that is such a call
 //! itself; the build fails for one that is not (`build/guarded.rs`).
@@ -10,8 +10,8 @@ use crate::error::tc_error;
 use crate::status::tc_status;
 use crate::{panics, sanitizer, threads};
 
-/// Runs the body of a function that can fail. `*error` is set on failure and NULL on success. `panicked` is the outcome
-/// if the body panics: UNKNOWN for a function that sends requests, as one may have been under way.
+/// Runs the body of a function that can fail. `*error` is set on failure and NULL on success. `panicked` is the
+/// outcome if the body panics: UNKNOWN for a function that sends requests, as a request may have been in flight.
 ///
 /// # Safety
 /// `error` is NULL or may be written to.
@@ -35,8 +35,8 @@ pub(crate) unsafe fn boundary(
     })
 }
 
-/// Runs the body of a function that answers a value, or `fallback` if it panics. The value has nothing to drop:
-/// see [`threads::restore_cancellation`].
+/// Runs the body of a function that returns a value, or returns `fallback` if it panics. The value has nothing to
+/// drop: see [`threads::restore_cancellation`].
 pub(crate) fn guarded<T: Copy>(fallback: T, body: impl FnOnce() -> T) -> T {
     let before = threads::disable_cancellation();
     let value = panics::caught(body).unwrap_or(fallback);
@@ -44,8 +44,8 @@ pub(crate) fn guarded<T: Copy>(fallback: T, body: impl FnOnce() -> T) -> T {
     value
 }
 
-/// Answers the status of a call that is made last, and keeps that call from being a jump: who looks at the stack, in a
-/// debugger or with valgrind, sees the function of the action there.
+/// Returns the status of the last call of a function, and keeps that call from becoming a jump: a debugger or
+/// valgrind then shows the function of the action on the stack.
 #[inline(always)]
 pub(crate) fn in_own_frame(status: tc_status) -> tc_status {
     // SAFETY: it has no instruction, reads nothing and changes nothing. It stands behind the call all the same.
@@ -53,8 +53,9 @@ pub(crate) fn in_own_frame(status: tc_status) -> tc_status {
     status
 }
 
-/// Runs the body of a function that signal handlers may call: without a look at thread-local values, which may need memory
-/// when a thread first uses them, and with `errno` as it was. The body must not panic, take a lock, or ask for memory.
+/// Runs the body of a function that signal handlers may call: without access to thread-local values, which may need
+/// memory when a thread first uses them, and with `errno` preserved. The body must not panic, take a lock, or
+/// allocate memory.
 pub(crate) fn from_signals(body: impl FnOnce()) {
     let before = threads::disable_cancellation();
     let errno = threads::errno();
@@ -63,7 +64,7 @@ pub(crate) fn from_signals(body: impl FnOnce()) {
     threads::restore_cancellation(before);
 }
 
-/// Frees what a function of the library made. NULL is fine.
+/// Frees an object that a function of the library made. NULL is ignored.
 ///
 /// # Safety
 /// `made` is NULL or came from `Box::into_raw`, and is freed once.
@@ -76,7 +77,7 @@ pub(crate) unsafe fn free<T>(made: *mut T) {
     })
 }
 
-/// Runs a part of a body, with a panic as an error of that outcome.
+/// Runs a part of a body, and converts a panic into an error of that outcome.
 pub(crate) fn run<T>(
     panicked: Outcome,
     body: impl FnOnce() -> Result<T, Error>,

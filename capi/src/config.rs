@@ -83,7 +83,7 @@ unsafe fn apply_to(
     match run(Outcome::NotSent, || apply(config.builder.clone())) {
         Ok(builder) => {
             let before = core::mem::replace(&mut config.builder, builder);
-            // It may be the last that had something of the program's, which is freed when the new settings stand.
+            // Dropping it may free user_data of the program, which must happen after the new settings are in place.
             drop(before);
             tc_status::TC_OK
         }

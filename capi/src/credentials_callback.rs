@@ -39,7 +39,7 @@ struct Callback {
 impl Callback {
     fn ask(&self, deadline: Instant) -> Result<Issued, String> {
         let mut sink = tc_credentials_sink { deadline, issued: None, fault: None };
-        // It is never called by two threads at once, so that the program needs no lock.
+        // Two threads never call it at once, so the program needs no lock.
         sanitizer::acquire(self);
         // SAFETY: the caller gave a function of this type, to be called with its own pointer; the sink lives
         // until it returns.

@@ -9,7 +9,7 @@ use tcapi_core::schema::{
 
 use crate::memory;
 
-/// Reads the body of an answer into `response`, which stays empty where there is nothing to hand out.
+/// Decodes the body of a response into `response`, which stays empty if there is nothing to return.
 pub(crate) fn decode(
     response: &mut Vec<u8>,
     service: &Service,
@@ -34,7 +34,7 @@ pub(crate) fn decode(
     Ok(answer)
 }
 
-/// What was written so far. Memory that is not there is no panic: it is noted, and nothing more is written.
+/// Bytes that were written so far. A failed allocation does not panic: it is recorded, and nothing more is written.
 #[derive(Default)]
 struct Buffer {
     bytes: RefCell<Vec<u8>>,
@@ -62,7 +62,7 @@ impl Buffer {
         self.bytes.borrow().len()
     }
 
-    /// A length or number. Nothing in a buffer can have one that is larger than its type.
+    /// Writes a length or number. No buffer is large enough for one that exceeds its type.
     fn length(&self, length: usize) {
         match u32::try_from(length) {
             Ok(length) => self.put(&length.to_ne_bytes()),
@@ -70,7 +70,7 @@ impl Buffer {
         }
     }
 
-    /// Writes a number over the one at `at`.
+    /// Replaces the number at `at`.
     fn replace_length(&self, at: usize, length: usize) {
         let Ok(length) = u32::try_from(length) else { return self.exhausted.set(true) };
         if let Some(place) = self.bytes.borrow_mut().get_mut(at..at + size_of::<u32>()) {
@@ -110,14 +110,14 @@ struct PackedWriter<'b> {
     service: &'b Service,
     object: Object<'b>,
     buffer: &'b Buffer,
-    /// The outermost object is ended by who began it.
+    /// The outermost object is ended by the code that began it.
     is_root: bool,
     list: Option<List>,
 }
 
-/// A list that was begun.
+/// A list that is being written.
 struct List {
-    /// Where its number of items stands.
+    /// Position of its number of items.
     at: usize,
     items: usize,
 }
@@ -127,7 +127,7 @@ impl<'b> PackedWriter<'b> {
         PackedWriter { service, object: service.object(id), buffer, is_root, list: None }
     }
 
-    /// What stands before a value: the name of its member, unless it is an item.
+    /// Writes what precedes a value: the name of its member, unless it is an item.
     fn begin_value(&mut self, field: usize) {
         match &mut self.list {
             Some(list) => list.items += 1,

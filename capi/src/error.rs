@@ -1,4 +1,4 @@
-//! Errors as C sees them.
+//! Errors of the C API.
 
 use core::ffi::{CStr, c_char, c_int};
 use std::ffi::CString;

@@ -137,10 +137,10 @@ impl Callback {
         let [service, version, action] = [event.service, event.version, event.action].map(c_string);
         let [region, trace_id] =
             [event.region, event.trace_id].map(|text| c_string(text.unwrap_or_default()));
-        // The library and its core are of one version, so that there is none that it does not know.
+        // The library and its core have the same version, so no kind is unknown.
         let Some(parts) = Parts::of(event.kind) else { return };
         let attempt = parts.attempt_report.as_ref().map(|attempt| {
-            // The struct is the library's own.
+            // The struct has the size that the library knows.
             attempt.view(size_of::<tc_attempt_report>())
         });
         let event = tc_event {

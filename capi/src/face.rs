@@ -1,4 +1,4 @@
-//! How generated structs lie in memory, beside the descriptors that say what is in them.
+//! Memory layouts of generated structs. The descriptors say what is in them.
 
 use core::ops::Range;
 
@@ -9,13 +9,13 @@ use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 /// A service: its descriptors and the layouts of its structs.
 pub(crate) struct Face {
     pub(crate) service: &'static Service,
-    /// What the names of its structs begin with.
+    /// Prefix of the names of its structs.
     pub(crate) prefix: &'static str,
     pub(crate) layouts: Layouts,
 }
 
-/// Where the members of structs are, as the generator's `emit/c/layout.rs` has written it: a row for each object, and a
-/// number of two bytes for each field of all objects.
+/// Tables of layouts, as the generator's `emit/c/layout.rs` writes them: a row for each object, and a number of two
+/// bytes for each field of all objects.
 pub(crate) struct Layouts {
     pub(crate) objects: &'static [u8],
     pub(crate) fields: &'static [u8],
@@ -32,13 +32,14 @@ pub(crate) struct Layout {
     pub(crate) request_id: Option<usize>,
 }
 
-/// Offset of a field. A length, of what has one, is behind its pointer.
+/// Offset of a field. If the field has a length, that follows its pointer.
 #[derive(Clone, Copy)]
 pub(crate) struct FieldLayout {
     pub(crate) value: usize,
 }
 
-/// The bytes that begin there. All tables of a service are of the same objects and fields, so there are always as many.
+/// Returns the bytes at a position. All tables of a service have the same objects and fields, so they are always long
+/// enough.
 #[inline]
 fn bytes<const COUNT: usize>(table: &[u8], at: usize) -> [u8; COUNT] {
     table.get(at..).and_then(|rest| rest.first_chunk()).copied().unwrap_or([0; COUNT])
@@ -57,13 +58,13 @@ impl Face {
         self.field_at(self.service.field_position(object, at))
     }
 
-    /// The same by the field's position among those of all objects.
+    /// Returns the layout of a field, by its position among the fields of all objects.
     #[inline]
     pub(crate) fn field_at(&self, position: usize) -> FieldLayout {
         FieldLayout { value: u16::from_le_bytes(bytes(self.layouts.fields, 2 * position)).into() }
     }
 
-    /// The object whose struct has that name.
+    /// Returns the object whose struct has that name.
     pub(crate) fn object_named(&self, name: &str) -> Option<ObjectId> {
         if !name.starts_with(self.prefix) {
             return None;
@@ -74,8 +75,8 @@ impl Face {
         Some(ObjectId::at(at))
     }
 
-    /// Where the fields of an object lie in its struct. One with a length is its pointer and its length: no header
-    /// ever had only one of the two.
+    /// Returns the ranges of an object's fields in its struct. A field with a length is its pointer and its length:
+    /// no header ever had only one of the two.
     pub(crate) fn members(&self, object: ObjectId) -> impl Iterator<Item = Range<usize>> {
         let id = self.layout(object).request_id.map(|at| at..at + size_of::<*const u8>());
         let first = self.service.field_position(object, 0);
@@ -88,12 +89,12 @@ impl Face {
 }
 
 impl FieldLayout {
-    /// Offset of its length, of what has one.
+    /// Offset of the length, for a field that has one.
     pub(crate) fn length(&self) -> usize {
         self.value + size_of::<*const u8>()
     }
 
-    /// The first byte behind the field.
+    /// Offset of the first byte after the field.
     pub(crate) fn end(&self, kind: Kind, list: bool) -> usize {
         if list || kind == Kind::Bytes {
             return self.length() + size_of::<usize>();
@@ -109,7 +110,7 @@ impl FieldLayout {
     }
 }
 
-/// Bytes of one item of a list.
+/// Size of one item of a list, in bytes.
 pub(crate) fn item_size(kind: Kind) -> usize {
     match kind {
         Kind::I64 => size_of::<i64>(),

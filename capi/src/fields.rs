@@ -285,7 +285,7 @@ impl<'a> Struct<'a> {
         let mut json = tcapi_core::json_of(&Encode::new(service, self.object, self.value))?;
         if let Some(id) = self.value.request_id() {
             json.pop();
-            // Behind the brace that began it, if nothing else is there.
+            // Only the opening brace is left if there are no other members.
             if json.len() > 1 {
                 json.push(b',');
             }

@@ -1,12 +1,12 @@
-//! A page that the kernel wipes in a forked child, so that the child is known for one without a system call per call.
+//! Fork detection by a page that the kernel wipes in a forked child, so that no call needs a system call for it.
 
 use core::ptr;
 use core::sync::atomic::AtomicU32;
 
 use tcapi_core::process;
 
-/// Has the core tell this process from children that are forked from now on. To be called before anything is made that
-/// belongs to a process. Where the kernel has no such page, the core compares process ids.
+/// Makes the core distinguish this process from children that are forked from now on. Called before an object is
+/// created that belongs to a process. If the kernel has no such page, the core compares process ids.
 pub(crate) fn watch() {
     if process::is_watched() {
         return;
@@ -20,7 +20,7 @@ pub(crate) fn watch() {
     }
 }
 
-/// The smallest page that a system has. Mappings are rounded up to whole pages.
+/// The smallest page size of any system. Mappings are rounded up to whole pages.
 const PAGE: usize = 4096;
 
 #[cfg(target_os = "linux")]

@@ -1,7 +1,7 @@
-//! libtcapi: the C ABI over the client. Its documentation for users is the generated header.
+//! libtcapi: the C API of the client. Its documentation for users is the generated header.
 //!
-//! Every function goes through [`boundary`]: no panic and no cancellation crosses it, no NULL crashes it. This crate is the only
-//! one with `unsafe` in it; each block says why it is sound.
+//! Every function goes through [`boundary`]: no panic and no thread cancellation crosses it, and NULL crashes no
+//! function. Only this crate contains `unsafe`; each block says why it is sound.
 #![allow(non_camel_case_types)]
 #![allow(unreachable_pub, reason = "cbindgen looks at what is `pub`; the linker exports by name")]
 

@@ -1,9 +1,9 @@
-//! What happens when the library is loaded.
+//! Initialisation when the library is loaded.
 
 use crate::boundary::guarded;
 
-/// ureq reads the proxy variables of the environment once per process, and does not use them. Here that is done while
-/// the program has no thread yet that could change variables, unless it loads the library later on by itself.
+/// ureq reads the proxy variables of the environment once per process, and does not use them. This makes it read them
+/// while the program has no other thread that could change variables, unless the program loads the library later.
 #[used]
 // SAFETY: the section is an array of functions of this type, which are called once and in which all of Rust works.
 #[cfg_attr(target_os = "linux", unsafe(link_section = ".init_array"))]

@@ -115,7 +115,7 @@ pub unsafe extern "C" fn tc_log_to_stderr(
         let line = unsafe { CStr::from_ptr(line) };
         let level = names::of(names::LOG_LEVEL, level);
         let whole = [b"level=", level.to_bytes(), b" ", line.to_bytes(), b"\n"].concat();
-        // Not by the standard library's, which has a lock that a child may have inherited.
+        // Not std::io::stderr(): a child may have inherited its lock in a locked state.
         // SAFETY: the bytes are there.
         unsafe { libc::write(libc::STDERR_FILENO, whole.as_ptr().cast(), whole.len()) };
     };

@@ -1,7 +1,7 @@
-//! The library's memory, which is overwritten before it is given back, and a reserve for when the system has none.
+//! Global allocator, which overwrites memory before it frees it, with a reserve for when the system has none.
 //!
-//! A key or a token is copied on its way: into a header, a buffer of HTTP, a record of TLS, all of them in
-//! crates that know nothing of secrets. Wiping all that is freed leaves none of those copies behind.
+//! A key or a token is copied on its way: into a header, a buffer of HTTP, a record of TLS, by crates that do not
+//! handle secrets. As all memory is overwritten when it is freed, none of these copies remains.
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::{Cell, UnsafeCell};
@@ -12,8 +12,8 @@ use std::alloc::System;
 #[global_allocator]
 static MEMORY: Wiping = Wiping;
 
-/// The system's allocator. Memory that moves is wiped where it was, too, as `realloc` is left to be what it is
-/// by itself: `alloc`, a copy, and `dealloc`.
+/// The system's allocator. Memory that moves is overwritten at its old address, too, as `realloc` is the default
+/// implementation: `alloc`, a copy, and `dealloc`.
 struct Wiping;
 
 // SAFETY: all of it is the system's or the reserve's; what is wiped is the caller's until `dealloc` gives it back.
@@ -27,7 +27,7 @@ unsafe impl GlobalAlloc for Wiping {
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
         // SAFETY: as the caller says.
         let memory = unsafe { System.alloc_zeroed(layout) };
-        // What is in the reserve is zero: it was from the start, and it is wiped when it is given back.
+        // The reserve is always zero: it is initialised so, and wiped when memory is freed.
         if memory.is_null() { RESERVE.alloc(layout) } else { memory }
     }
 
@@ -43,16 +43,16 @@ unsafe impl GlobalAlloc for Wiping {
     }
 }
 
-/// Memory for what can't do without, when the system has none: Rust ends the program where an allocation fails that
-/// nobody looks at. A call that goes on with it ends as an error or with its answer.
+/// Memory for allocations that must not fail, when the system has none: Rust ends the program if an allocation fails
+/// that is not checked. A call that uses the reserve ends with an error or with its response.
 static RESERVE: Reserve =
     Reserve { memory: Block(UnsafeCell::new([0; RESERVE_BYTES])), state: AtomicU64::new(0) };
 
-/// It takes no memory before it is needed. Some calls at once fit into it.
+/// Size of the reserve, which takes no memory before it is needed. It is enough for several calls at once.
 const RESERVE_BYTES: usize = 2 * 1024 * 1024;
 
-/// The largest piece. What a call can't do without is smaller: a buffer of a connection or a record of TLS has 16 KiB and
-/// a little more.
+/// Maximum size of one allocation. The allocations that must not fail are smaller: a buffer of a connection or a
+/// record of TLS has a little more than 16 KiB.
 const LARGEST: usize = 160 * 1024;
 
 thread_local! {
@@ -60,7 +60,7 @@ thread_local! {
     static WITHOUT: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs something that can do without memory that is not there, and so leaves the reserve to others.
+/// Runs work that handles failed allocations, so that it leaves the reserve to others.
 pub(crate) fn without_reserve<T>(work: impl FnOnce() -> T) -> T {
     let before = WITHOUT.replace(true);
     let done = work();
@@ -71,11 +71,11 @@ pub(crate) fn without_reserve<T>(work: impl FnOnce() -> T) -> T {
 #[repr(align(64))]
 struct Block(UnsafeCell<[u8; RESERVE_BYTES]>);
 
-/// Pieces one behind the other. Only the last one that is given back makes room at once; all room is back when none
-/// is in use. There is no lock that a child process could find taken.
+/// Allocations one after another. Freeing the last one makes its room available at once; all room is available again
+/// when no allocation is in use. There is no lock, which a child process could inherit in a locked state.
 struct Reserve {
     memory: Block,
-    /// Where the free room begins, and how many pieces are in use: 32 bits each.
+    /// Start of the free room, and number of allocations in use: 32 bits each.
     state: AtomicU64,
 }
 
@@ -91,7 +91,7 @@ const fn unpacked(state: u64) -> (usize, u64) {
 }
 
 impl Reserve {
-    /// Zeros, or NULL.
+    /// Returns zeros, or NULL.
     fn alloc(&self, layout: Layout) -> *mut u8 {
         if layout.size() > LARGEST || layout.align() > 64 || WITHOUT.get() {
             return null_mut();
@@ -107,7 +107,7 @@ impl Reserve {
         if taken.is_ok() { found } else { null_mut() }
     }
 
-    /// Takes a piece back that was wiped. Answers whether it is one of the reserve.
+    /// Frees memory that was overwritten. Returns whether it belongs to the reserve.
     fn dealloc(&self, memory: *mut u8, layout: Layout) -> bool {
         let at = memory.addr().wrapping_sub(self.memory.0.get().addr());
         if at >= RESERVE_BYTES {

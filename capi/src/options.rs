@@ -102,7 +102,7 @@ pub(crate) unsafe fn read_options(
             .map_err(|why| Error::invalid(schema::Violation::unreadable_struct(why, "options")))?;
     // SAFETY: `member` reads only what the size says is there; pointers are as the caller says.
     unsafe {
-        // Before anything else that can fail: what is not filled is zeros and NULL.
+        // First, so that the report is zeros and the text NULL if anything else fails.
         let report = member(base, size, offset_of!(tc_call_options, report));
         let text = member(base, size, offset_of!(tc_call_options, response_json));
         let text: *mut *mut c_char = text.unwrap_or(core::ptr::null_mut());
@@ -145,7 +145,7 @@ unsafe fn read_headers(headers: *const tc_header, count: usize) -> Result<Vec<He
     if count == 0 {
         return Ok(Vec::new());
     }
-    // More are refused in any case, and a number that was never set must not be followed.
+    // More are refused in any case, and an uninitialised number must not be used as a length.
     if headers.is_null() || count > Header::MOST {
         let most = Header::MOST;
         let message = format!("options.headers is NULL, or has {count} headers of at most {most}");

@@ -262,7 +262,7 @@ pub unsafe extern "C" fn tc_call_packed(
             options.connect_timeout = milliseconds(Some(lengths.connect_timeout_ms));
             options.endpoint = Some(endpoint).filter(|text| !text.is_empty()).map(str::to_owned);
             for line in headers.split_terminator('\n') {
-                // Without a colon it is a name that is refused.
+                // A line without a colon gives an empty name, which is refused.
                 let (name, value) = line.split_once(": ").unwrap_or(("", ""));
                 options.headers.push(Header::new(name, value)?);
             }
@@ -299,7 +299,7 @@ pub unsafe extern "C" fn tc_call_packed(
             let outcome = result.as_ref().err().map_or(Outcome::Unknown, Error::outcome);
             place(&Err(Error::no_memory(outcome, "there is no memory for the answer")))
         });
-        // The caller's buffer has room for hardly anything, and nobody else has.
+        // The caller's buffer is too small even for the error, and there is no memory for it.
         let nothing = || (tc_status::TC_ERR_RESOURCES, empty(tc_outcome::TC_OUTCOME_UNKNOWN));
         let (status, mut filled) = placed.unwrap_or_else(nothing);
         filled.struct_size = answer_size;

@@ -1,4 +1,4 @@
-//! What came of a packed call, put together for the caller.
+//! Results of packed calls, laid out for the caller.
 
 use core::mem::offset_of;
 
@@ -10,19 +10,19 @@ use crate::report::{count, us};
 use crate::sanitizer;
 use crate::status::{tc_outcome, tc_status, tc_stop};
 
-/// An answer without texts.
+/// Returns an answer without texts.
 pub(crate) fn empty(outcome: tc_outcome) -> tc_packed_answer {
     let nothing = pack(&Ok(Vec::new()), &CallReport::default(), &Lines::default(), 0).1.answer;
     tc_packed_answer { outcome, ..nothing }
 }
 
-/// An answer with its texts, not yet put together.
+/// An answer with its texts, before they are copied into one buffer.
 pub(crate) struct Packed<'a> {
     pub(crate) answer: tc_packed_answer,
     texts: [&'a [u8]; 10],
 }
 
-/// What of an answer has to be written before it is put together.
+/// Texts of an answer that are formatted before they are copied.
 #[derive(Default)]
 pub(crate) struct Lines {
     oddities: String,
@@ -35,7 +35,7 @@ impl Lines {
         let mut violations = String::new();
         for one in violations_of(result, report).listed() {
             for text in [&*one.path, &*one.code, &*one.message] {
-                // The name of a parameter that does not exist can hold anything.
+                // The name of an unknown parameter can contain any character.
                 violations.extend(text.chars().map(|c| if c == '\0' { '\u{fffd}' } else { c }));
                 violations.push('\0');
             }
@@ -45,7 +45,7 @@ impl Lines {
     }
 }
 
-/// Those that a request was refused for, or was sent in spite of.
+/// Returns the violations that a request was refused for, or was sent in spite of.
 fn violations_of<'a>(result: &'a Result<Vec<u8>, Error>, report: &'a CallReport) -> &'a Violations {
     match result {
         Err(error) if !error.violations().is_empty() => error.violations(),
@@ -53,8 +53,8 @@ fn violations_of<'a>(result: &'a Result<Vec<u8>, Error>, report: &'a CallReport)
     }
 }
 
-/// `size` is that of the answer that it is for. A text whose length is not in there is left out: its owner would not
-/// know where it ends.
+/// Builds an answer. `size` is that of the caller's struct. A text whose length is beyond it is omitted: the caller
+/// could not know where it ends.
 pub(crate) fn pack<'a>(
     result: &'a Result<Vec<u8>, Error>,
     report: &'a CallReport,
@@ -138,7 +138,7 @@ pub(crate) fn pack<'a>(
 }
 
 impl tc_packed_answer {
-    /// The length of all texts.
+    /// Length of all texts.
     pub(crate) fn len(&self) -> usize {
         self.response_len
             + self.code_len
@@ -158,8 +158,8 @@ impl Packed<'_> {
         self.answer.len()
     }
 
-    /// Puts the texts into a buffer, or into memory of the library where they don't fit. None if there is no such
-    /// memory.
+    /// Copies the texts into a buffer, or into allocated memory if they do not fit. None if there is no memory for
+    /// them.
     ///
     /// # Safety
     /// `buffer` is NULL or has as many bytes as is said, and is none of the texts.

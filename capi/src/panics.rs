@@ -1,7 +1,7 @@
 //! Panics of the library: each becomes an error, and nothing is printed.
 //!
-//! What Rust does by itself, a message and a backtrace on standard error under a lock, is not for a library in
-//! somebody's daemon: it needs memory, which may be what there is none of, and the lock of whoever writes there too.
+//! By default Rust prints a message and a backtrace to standard error, under a lock. A library in a daemon can't do
+//! that: it needs memory, which may have run out, and the lock of other code that writes there.
 
 use core::cell::Cell;
 use core::fmt;
@@ -14,13 +14,13 @@ thread_local! {
     static LAST: Cell<Place> = const { Cell::new(Place { file: [0; FILE], line: 0 }) };
 }
 
-/// The last bytes of a file's name. More tells nobody more.
+/// Number of bytes that are kept of a file's name: the last ones.
 const FILE: usize = 60;
 
-/// Where the library panicked. What the panic said is left out, as it may quote anything.
+/// Place where the library panicked. The message of the panic is left out, as it may quote anything.
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
-    /// Zeros stand before a shorter name.
+    /// A shorter name is preceded by zeros.
     file: [u8; FILE],
     line: u32,
 }
@@ -35,7 +35,8 @@ impl fmt::Display for Place {
     }
 }
 
-/// Runs a body that may panic, and says where it did. What a panic leaves behind is not used again.
+/// Runs a body that may panic, and returns the place of a panic. The state that a panic leaves behind is not used
+/// again.
 pub(crate) fn caught<T>(body: impl FnOnce() -> T) -> Result<T, Place> {
     #[cfg(not(fuzzing))]
     hook::install();
@@ -46,8 +47,8 @@ pub(crate) fn caught<T>(body: impl FnOnce() -> T) -> Result<T, Place> {
     result
 }
 
-/// The hook is that of all Rust that shares this library's copy of `std`: that is the library alone, unless it is
-/// linked as a crate. A fuzzer has a hook that must see every panic, so it keeps its own.
+/// The hook applies to all Rust code that shares this library's copy of `std`: that is the library alone, unless it
+/// is linked as a crate. A fuzzer has a hook that must see every panic, so it keeps its own.
 #[cfg(not(fuzzing))]
 mod hook {
     use std::panic::{self, Location};

@@ -1,4 +1,4 @@
-//! What generated modules need.
+//! Imports of the generated modules.
 
 pub(crate) use crate::boundary::in_own_frame;
 pub(crate) use crate::call::typed_call;

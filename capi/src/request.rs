@@ -1,4 +1,4 @@
-//! Structs of a C caller, read through their layout.
+//! Structs of a C caller, read through their layouts.
 
 use core::ffi::{CStr, c_char};
 use core::marker::PhantomData;
@@ -10,10 +10,10 @@ use crate::sanitizer;
 use crate::sized::check_size;
 use crate::types::tc_bytes;
 
-/// A struct of the caller's.
+/// A struct of the caller.
 ///
-/// Nothing is read from beyond the size that the struct says it has, and only unaligned reads are used, so
-/// that the caller's packing does not matter.
+/// Nothing is read beyond the size that the struct says it has. All reads are unaligned, so that the caller's packing
+/// does not matter.
 #[derive(Clone, Copy)]
 pub(crate) struct CStruct<'a> {
     face: &'static Face,
@@ -21,13 +21,13 @@ pub(crate) struct CStruct<'a> {
     /// Position of its first field among those of all objects.
     first_field: usize,
     base: *const u8,
-    /// Bytes that may be read, or why none.
+    /// Number of bytes that may be read, or why none may be.
     size: Result<usize, Unreadable>,
     life: PhantomData<&'a u8>,
 }
 
 impl<'a> CStruct<'a> {
-    /// The struct at `base`, or nothing for NULL.
+    /// Returns the struct at `base`, or none for NULL.
     ///
     /// # Safety
     /// `base` is NULL or points to a struct of that object, from this or another version of the header,
@@ -47,7 +47,7 @@ impl<'a> CStruct<'a> {
         Some(CStruct { face, object, first_field, base, size, life: PhantomData })
     }
 
-    /// The id of a response, whose struct has one.
+    /// Returns the request id, if this is the struct of a response.
     pub(crate) fn request_id(&self) -> Option<&'a str> {
         let at = self.face.layout(self.object).request_id?;
         let end = at + size_of::<*const c_char>();
@@ -60,7 +60,7 @@ impl<'a> CStruct<'a> {
         }
     }
 
-    /// Reads a member that lies wholly within the struct.
+    /// Reads a member that lies completely within the struct.
     fn member<T: Copy>(&self, offset: usize) -> T {
         // SAFETY: `field` asks only for members that end within the size of the struct, and `T` is the
         // member's type or, for booleans, bytes.
@@ -132,7 +132,7 @@ impl<'a> Reader<'a> for CStruct<'a> {
     fn field(self, index: usize) -> Value<'a, Self> {
         let position = self.first_field + index;
         let (field, layout) = (self.face.service.field_at(position), self.face.field_at(position));
-        // A field that an older caller does not have is not set.
+        // A field that an older caller's struct lacks is not set.
         if !self.size.is_ok_and(|size| layout.end(field.kind, field.list) <= size) {
             return Value::Unset;
         }
@@ -154,7 +154,7 @@ impl<'a> Reader<'a> for CStruct<'a> {
                 if self.member::<u8>(layout.value) == 0 {
                     return Value::Unset;
                 }
-                // The value stands where its alignment puts it behind `is_set`, at the member's end.
+                // The value is at the member's end, as its alignment requires.
                 let value = layout.end(field.kind, false) - item_size(field.kind);
                 // SAFETY: within the struct, as the field is.
                 self.one(field.kind, unsafe { self.base.add(value) })

@@ -1,8 +1,8 @@
-//! What ThreadSanitizer is told of this library, which is not built with it.
+//! Annotations for ThreadSanitizer, as this library is not built with it.
 //!
-//! A program with ThreadSanitizer sees neither what the library reads and writes of the program's memory nor what it
-//! synchronises. Where the runtime of ThreadSanitizer is in the process, these functions tell it; elsewhere they do
-//! nothing.
+//! In a program that is built with ThreadSanitizer, the runtime sees neither which memory of the program the library
+//! reads and writes nor how the library synchronises. If the runtime is in the process, these functions tell it;
+//! otherwise they do nothing.
 
 use core::ffi::{CStr, c_void};
 use std::sync::OnceLock;
@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 type OfRange = unsafe extern "C" fn(*const c_void, usize);
 type OfAddress = unsafe extern "C" fn(*const c_void);
 
-/// The functions of the runtime.
+/// Functions of the runtime.
 struct Runtime {
     read: OfRange,
     write: OfRange,
@@ -45,7 +45,7 @@ fn find() -> Option<Runtime> {
     })
 }
 
-/// The library reads `len` bytes of the program's.
+/// Records that the library reads `len` bytes of the program.
 pub(crate) fn reads<T>(at: *const T, len: usize) {
     if let Some(runtime) = runtime() {
         // SAFETY: the runtime looks at its own notes of these addresses only.
@@ -53,7 +53,7 @@ pub(crate) fn reads<T>(at: *const T, len: usize) {
     }
 }
 
-/// The library writes `len` bytes of the program's.
+/// Records that the library writes `len` bytes of the program.
 pub(crate) fn writes<T>(at: *const T, len: usize) {
     if let Some(runtime) = runtime() {
         // SAFETY: as above.
@@ -61,7 +61,8 @@ pub(crate) fn writes<T>(at: *const T, len: usize) {
     }
 }
 
-/// What other threads did before they [`release`]d this happened before what this thread does from now on.
+/// Records that what other threads did before [`release`] of this address happened before what this thread does from
+/// now on.
 pub(crate) fn acquire<T>(at: *const T) {
     if let Some(runtime) = runtime() {
         // SAFETY: as above.
@@ -77,15 +78,15 @@ pub(crate) fn release<T>(at: *const T) {
     }
 }
 
-/// What all tokens are to the runtime.
+/// Address that stands for all tokens.
 static TOKENS: u8 = 0;
 
-/// A token is fired: what happened before happened before the calls return that it ends.
+/// Records that a token is fired: what happened before also happened before the return of the calls that it ends.
 pub(crate) fn fires() {
     release(&raw const TOKENS);
 }
 
-/// A call returns that a token ended.
+/// Records that a call returns which a token ended.
 pub(crate) fn cancelled() {
     acquire(&raw const TOKENS);
 }

@@ -1,4 +1,4 @@
-//! Structs that say their size, from a caller whose header may be older or newer than this library.
+//! Structs with a size, from a caller whose header may be older or newer than this library.
 
 use core::ops::Range;
 
@@ -6,11 +6,11 @@ use tcapi_core::schema::Unreadable;
 
 use crate::sanitizer;
 
-/// No struct of ours comes near; a larger size is a variable that was never set.
+/// Upper bound of struct sizes. No struct of this library comes near; a larger size is an uninitialised variable.
 const MAX_STRUCT_SIZE: usize = 64 * 1024;
 
-/// Where the members of a struct lie, but for `struct_size`, which is the first. The list has to name each of them:
-/// one that is missing does not compile.
+/// Returns the ranges of a struct's members except `struct_size`, which is the first. A member that is missing in the
+/// list does not compile.
 macro_rules! members {
     ($of:ident { $($member:ident),* $(,)? }) => {
         const {
@@ -24,14 +24,13 @@ macro_rules! members {
 }
 pub(crate) use members;
 
-/// The bytes of a member, whose type is what `of` points to.
+/// Returns the range of a member, whose type is what `of` points to.
 pub(crate) const fn member<S, M>(offset: usize, _: fn(&S) -> *const M) -> Range<usize> {
     Range { start: offset, end: offset + size_of::<M>() }
 }
 
-/// The size that a struct says it has, if it can be taken at its word. `known` is the size that this version
-/// of the library knows, and `members` are those that it knows. A size that ends inside of one of them is that of no
-/// version.
+/// Returns the size that a struct says it has, if that is plausible. `known` is the size that this version of the
+/// library knows, and `members` are the members that it knows. No version has a size that ends inside one of them.
 ///
 /// # Safety
 /// `base` points to a struct that begins with its size and is as large as it says.

@@ -1,4 +1,4 @@
-//! Threads that the program may cancel.
+//! Cancellation of threads by the program.
 
 use core::ffi::c_int;
 
@@ -17,7 +17,7 @@ unsafe extern "C-unwind" {
 #[derive(Clone, Copy)]
 pub(crate) struct Before(c_int);
 
-/// From now on `pthread_cancel` on this thread waits: Rust frames must not be unwound by it.
+/// Disables cancellation of this thread: Rust frames must not be unwound by it.
 pub(crate) fn disable_cancellation() -> Before {
     let mut before = PTHREAD_CANCEL_DISABLE;
     // SAFETY: it writes the state to a variable that lives.
@@ -25,14 +25,14 @@ pub(crate) fn disable_cancellation() -> Before {
     Before(before)
 }
 
-/// Makes it as it was before. It does not return if the thread is being cancelled and has the type
+/// Restores the cancellation state. The function does not return if the thread is being cancelled and has the type
 /// `PTHREAD_CANCEL_ASYNCHRONOUS`. No frame from here to the caller of the library may have anything to drop.
 pub(crate) fn restore_cancellation(before: Before) {
     // SAFETY: the state is the one that this thread had before.
     unsafe { pthread_setcancelstate(before.0, core::ptr::null_mut()) };
 }
 
-/// Where the C library keeps this thread's `errno`.
+/// Returns the address of this thread's `errno`.
 fn errno_place() -> *mut c_int {
     #[cfg(any(target_os = "linux", target_os = "l4re", target_os = "emscripten"))]
     // SAFETY: it only answers an address.
@@ -42,7 +42,7 @@ fn errno_place() -> *mut c_int {
     return unsafe { libc::__error() };
 }
 
-/// This thread's `errno`.
+/// Returns this thread's `errno`.
 pub(crate) fn errno() -> c_int {
     // SAFETY: it lives as long as the thread.
     unsafe { errno_place().read() }
