@@ -45,7 +45,7 @@ pub unsafe extern "C" fn tc_cancel_new(
 }
 
 /// Fires a token: ends the calls that have it, in any phase. They return TC_ERR_CANCELLED at once, with the outcome
-/// at that moment. The token stays fired, and later calls with it fail in the same way. NULL is ignored.
+/// at that moment. The token stays fired, and later calls with it send nothing. NULL is ignored.
 ///
 /// Any thread may call this function, also while calls are in progress, and more than once. A signal handler may call
 /// it too, whatever the signal interrupted: it is async-signal-safe, takes no lock, allocates no memory, and

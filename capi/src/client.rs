@@ -9,7 +9,7 @@ use crate::fork;
 use crate::sanitizer;
 use crate::status::tc_status;
 
-/// Client, which signs and sends requests, and keeps connections for later calls. It is thread-safe, and one per
+/// Client that signs and sends requests, and keeps connections for later calls. It is thread-safe, and one per
 /// process is enough. Free it with tc_client_free().
 ///
 /// A child process that was forked, by fork(), _Fork() or clone(), creates a separate client: calls on the parent's

@@ -160,8 +160,8 @@ pub unsafe extern "C" fn tc_config_set_region(
     unsafe { set(config, |builder| builder.region(text::required(region, "region")?).checked()) }
 }
 
-/// Sets whether the client takes settings that the program does not set from environment variables: region,
-/// credentials, proxies. Default: true.
+/// Sets whether environment variables supply what the program does not set: region, credentials, proxies. Default:
+/// true.
 ///
 /// tc_client_new() reads the variables; no other function does. If another thread calls setenv(), putenv() or
 /// unsetenv() at the same time, the program can crash, as POSIX allows. With false, no variable is read, not even

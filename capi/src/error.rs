@@ -12,8 +12,8 @@ use crate::report::count;
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 use crate::text::{c_string, put_text};
 
-/// Error, which says why a function failed. The program owns it and frees it with tc_error_free(). It contains no
-/// secret, so all of it may be logged.
+/// Details of why a function failed. The program owns it and frees it with tc_error_free(). It contains no secret, so
+/// all of it may be logged.
 pub struct tc_error {
     status: tc_status,
     outcome: tc_outcome,
@@ -238,8 +238,8 @@ unsafe fn violation(
     }
 }
 
-/// Request id that the service assigned; its support asks for it. "" if the service did not respond; never NULL. The
-/// string lives as long as the error.
+/// Request id that the service assigned, which its support asks for. "" if the service did not respond; never NULL.
+/// The string lives as long as the error.
 ///
 /// # Safety
 /// As for tc_error_status().

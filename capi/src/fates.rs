@@ -120,7 +120,8 @@ const MEMBERS: &[Range<usize>] = members!(tc_fate {
     known_ms,
 });
 
-/// Fates of all ids, in the order of the ids. It is thread-safe. Free it with tc_fates_free().
+/// Fates of all ids, in the order of the ids. Any number of threads may read it at the same time. Free it with
+/// tc_fates_free().
 pub struct tc_fates {
     fates: Fates,
     texts: Vec<Texts>,

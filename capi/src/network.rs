@@ -60,8 +60,8 @@ pub unsafe extern "C" fn tc_config_set_failover(config: *mut tc_config, on: bool
 /// The client opens a tunnel through the proxy, by CONNECT, also for endpoints of plain HTTP. Default: the proxy of
 /// the environment. That is https_proxy or HTTPS_PROXY, for endpoints of plain HTTP only http_proxy, and for both
 /// all_proxy or ALL_PROXY if the other is not set. Hosts of no_proxy or NO_PROXY, and this machine itself, are
-/// reached without it. A proxy of the environment that is invalid is TC_ERR_INVALID_ARGUMENT where it would be used:
-/// of tc_client_new(), or of a call.
+/// reached without it. If a proxy of the environment is invalid, the function that would use it returns
+/// TC_ERR_INVALID_ARGUMENT: tc_client_new(), or a call.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

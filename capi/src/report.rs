@@ -85,7 +85,7 @@ pub(crate) struct Wanted {
 }
 
 impl Wanted {
-    /// Nothing.
+    /// Neither a report nor a text.
     pub(crate) const NOTHING: Wanted =
         Wanted { report: None, response_json: core::ptr::null_mut() };
 
@@ -118,7 +118,7 @@ impl Wanted {
     }
 }
 
-/// A caller's struct that is to be filled.
+/// A caller's struct, which is to be filled.
 struct Target {
     at: *mut u8,
     size: usize,
@@ -143,7 +143,7 @@ impl Target {
         Ok(Some(target))
     }
 
-    /// Fills as much of the struct as the caller knows. Its own copy takes no stack while a call runs.
+    /// Fills as much of the struct as the caller's header has. The copy takes no stack while a call runs.
     #[inline(never)]
     fn fill(&self, report: &CallReport, error: Option<&Error>) {
         let filled = tc_call_report { struct_size: self.size, ..whole(report, error) };
@@ -155,7 +155,7 @@ impl Target {
     }
 }
 
-/// A report with all that this version of the library knows.
+/// Returns a report with all members that this version of the library knows.
 pub(crate) fn whole(report: &CallReport, error: Option<&Error>) -> tc_call_report {
     tc_call_report {
         struct_size: size_of::<tc_call_report>(),
@@ -176,17 +176,17 @@ pub(crate) fn whole(report: &CallReport, error: Option<&Error>) -> tc_call_repor
     }
 }
 
-/// A time in microseconds, as C has it.
+/// Converts a duration to microseconds.
 pub(crate) fn us(time: Duration) -> u64 {
     u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
 }
 
-/// A number of things, as C counts them.
+/// Converts a count.
 pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// As much of a text as there is room for, whole characters only, and a NUL.
+/// Returns as many whole characters of a text as fit, and a NUL.
 fn bounded<const N: usize>(text: &str) -> [c_char; N] {
     let mut room = [0; N];
     for (to, from) in room.iter_mut().zip(beginning(text, N - 1).bytes()) {

@@ -66,9 +66,9 @@ unsafe fn read_wait_options(options: *const tc_wait_options) -> Result<WaitOptio
 ///
 /// TC_OK: the state was reached. TC_ERR_WAIT_FAILED: it can't be reached any more; tc_error_path() is the id at
 /// fault, such as "InstanceIds[3]", tc_error_code() is its state, and tc_error_message() contains what the service
-/// says about it. TC_ERR_TIMEOUT, TC_ERR_CANCELLED: the state was not reached in time; the message says what was seen
-/// last. TC_ERR_UNSUPPORTED: the action has no such waiter. Other errors are those of a call: a refusal that the next
-/// call would get as well ends the wait.
+/// says about it. TC_ERR_TIMEOUT, TC_ERR_CANCELLED: the deadline expired, or the wait was cancelled, before the state
+/// was reached; the message says what was seen last. TC_ERR_UNSUPPORTED: the action has no such waiter. Other errors
+/// are those of a call: a refusal that the next call would get as well ends the wait.
 ///
 /// # Safety
 /// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; strings are NULL or end with a
