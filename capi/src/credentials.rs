@@ -187,9 +187,9 @@ pub unsafe extern "C" fn tc_config_set_credentials_instance_role(
     }
 }
 
-/// Sets a role as the source of credentials, which is assumed with the credentials that were set before. If none were
-/// set, it is assumed with those of a client without settings. The first call queries STS, with the other settings of
-/// the client, and so do later calls before the credentials expire.
+/// Sets a role as the source of credentials. It is assumed with the credentials that were set before; if none were
+/// set, with those of a client without settings. `role` must not be NULL. The first call queries STS, with the other
+/// settings of the client, and so do later calls before the credentials expire.
 ///
 /// # Safety
 /// As for tc_config_set_credentials(); `role` is NULL or a struct of the size it says.
