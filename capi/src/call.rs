@@ -86,7 +86,7 @@ pub unsafe extern "C" fn tc_response_free(response: *mut c_void) {
 ///
 /// # Safety
 /// As for [`tc_call`]; `request` is NULL or points to the struct of the action's request, and what
-/// `response` points to will be read as the struct of its answer.
+/// `response` points to will be read as the struct of its response.
 pub(crate) unsafe extern "C-unwind" fn typed_call(
     client: *const tc_client,
     request: *const c_void,

@@ -311,8 +311,8 @@ impl Teller {
     }
 
     fn tell(&mut self, told: &Told) -> ControlFlow<()> {
-        // SAFETY: whoever calls the exported function says that it may be called so; the field and its strings live until
-        // it returns.
+        // SAFETY: the caller of the exported function says that it may be called so; the field and its strings live
+        // until it returns.
         match unsafe { (self.callback)(&raw const told.field, self.user_data) } {
             true => ControlFlow::Continue(()),
             false => ControlFlow::Break(()),

@@ -189,8 +189,9 @@ fn read_settle(settle: c_int) -> Result<Option<bool>, Error> {
 /// end before the function returns.
 ///
 /// # Safety
-/// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; `ids` is NULL or points to
-/// `ids_len` strings; `options` is NULL or a struct of the size it says; `fates` and `error` are NULL or may be written to.
+/// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; `ids` is NULL or
+/// points to `ids_len` strings; `options` is NULL or a struct of the size it says; `fates` and `error` are NULL or may
+/// be written to.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_fleet(
     client: *const tc_client,

@@ -87,7 +87,7 @@ const MEMBERS: &[Range<usize>] = members!(tc_call_options {
 ///
 /// # Safety
 /// `options` is NULL or a struct of the size that it says, with strings that end with a NUL and a token that
-/// is alive, and a report that no other thread uses until the last use of what is answered.
+/// is alive, and a report that no other thread uses until the last use of the result.
 pub(crate) unsafe fn read_options(
     options: *const tc_call_options,
 ) -> Result<(CallOptions, Wanted), Error> {

@@ -79,8 +79,8 @@ unsafe fn read_page_options(options: *const tc_page_options) -> Result<PageOptio
 /// at tc_error_path() can't be read.
 ///
 /// # Safety
-/// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; `options` is NULL or a
-/// struct of the size it says; `pages` and `error` are NULL or may be written to.
+/// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; `options` is NULL or
+/// a struct of the size it says; `pages` and `error` are NULL or may be written to.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_pages_new(
     client: *const tc_client,
@@ -159,8 +159,8 @@ pub unsafe extern "C" fn tc_pages_new_json(
 /// TC_ERR_RESPONSE.
 ///
 /// # Safety
-/// `pages` is NULL or alive, and no other thread uses it; `response_type` is NULL or ends with a NUL; `page` and `error` are
-/// NULL or may be written to.
+/// `pages` is NULL or alive, and no other thread uses it; `response_type` is NULL or ends with a NUL; `page` and `error`
+/// are NULL or may be written to.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_pages_next(
     pages: *mut tc_pages,

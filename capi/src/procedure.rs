@@ -21,7 +21,7 @@ pub(crate) struct Options {
 
 impl Options {
     /// # Safety
-    /// `options` is NULL or a struct of the size that it says, whose members are `members`; it stays so as long as this is
+    /// `options` is NULL or a struct of the size that it says, whose members are `members`; it stays so while this is
     /// used.
     pub(crate) unsafe fn new<T>(
         options: *const T,

@@ -90,8 +90,8 @@ impl Wanted {
         Wanted { report: None, response_json: core::ptr::null_mut() };
 
     /// # Safety
-    /// `report` is NULL or a struct of the size that it says, and `response_json` is NULL or may be written to; no other
-    /// thread uses them until the last use of what is answered.
+    /// `report` is NULL or a struct of the size that it says, and `response_json` is NULL or may be written to; no
+    /// other thread uses them until the last use of the result.
     pub(crate) unsafe fn read(
         report: *mut tc_call_report,
         response_json: *mut *mut c_char,
@@ -127,7 +127,7 @@ struct Target {
 impl Target {
     /// # Safety
     /// `report` is NULL or a struct of the size that it says, which no other thread uses until the last use
-    /// of what is answered.
+    /// of the result.
     unsafe fn read(report: *mut tc_call_report) -> Result<Option<Self>, Error> {
         if report.is_null() {
             return Ok(None);

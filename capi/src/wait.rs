@@ -71,8 +71,9 @@ unsafe fn read_wait_options(options: *const tc_wait_options) -> Result<WaitOptio
 /// are those of a call: a refusal that the next call would get as well ends the wait.
 ///
 /// # Safety
-/// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; strings are NULL or end with a
-/// NUL; `options` is NULL or a struct of the size it says; `response` and `error` are NULL or may be written to.
+/// `client` is NULL or alive; `request` is NULL or points to a struct of that type, as for a call; strings are NULL or
+/// end with a NUL; `options` is NULL or a struct of the size it says; `response` and `error` are NULL or may be written
+/// to.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_wait(
     client: *const tc_client,
