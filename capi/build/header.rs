@@ -102,7 +102,7 @@ pub(crate) fn service(model: &Model, source: &Path) -> String {
     format!("{before}{}#ifdef __cplusplus\n}}{end}", emit::c::inline_functions(model))
 }
 
-/// The version as macros, for a program that asks while it is compiled.
+/// The version as macros, for use at compile time.
 fn version() -> String {
     let part = |text: &str| text.parse::<u32>().expect("cargo's versions are numbers");
     let number = 10_000 * part(env!("CARGO_PKG_VERSION_MAJOR"))
@@ -151,8 +151,8 @@ fn finish(builder: Builder) -> String {
     for_c_readers(&text)
 }
 
-/// What Rust needs in a comment and a C reader does not: the section on safety, which says again what the
-/// head of the header says for all functions.
+/// Removes the sections on safety, which Rust requires in a comment. They repeat for each function what the head of the
+/// header says for all.
 fn for_c_readers(text: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let mut in_safety = false;

@@ -159,8 +159,8 @@ pub unsafe extern "C" fn tc_pages_new_json(
 /// TC_ERR_RESPONSE.
 ///
 /// # Safety
-/// `pages` is NULL or alive, and no other thread uses it; `response_type` is NULL or ends with a NUL; `page` and `error`
-/// are NULL or may be written to.
+/// `pages` is NULL or alive, and no other thread uses it; `response_type` is NULL or ends with a NUL; `page` and
+/// `error` are NULL or may be written to.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_pages_next(
     pages: *mut tc_pages,

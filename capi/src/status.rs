@@ -14,7 +14,7 @@ pub enum tc_status {
     TC_ERR_INVALID_ARGUMENT = 1,
     /// The request does not conform to the service's documents; nothing was sent. tc_error_code() is the code that
     /// the service would return, tc_error_path() the value at fault, and tc_error_violation_count() the number of
-    /// violations.
+    /// violations. A code "InvalidRequest" that the service itself returns is TC_ERR_SERVICE.
     TC_ERR_INVALID_REQUEST = 2,
     /// The request sets a member, or names an action, that this version of the library does not know; nothing was
     /// sent.

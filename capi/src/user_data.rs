@@ -8,8 +8,8 @@ use core::ffi::c_void;
 /// NULL for the callback or for the settings, calls it before it returns.
 ///
 /// No lock is held while it runs. It may call the library, but not with the object that is being freed or set. It
-/// must return normally. NULL: the user_data is not freed, and must live as long as the settings and all clients
-/// created with them.
+/// must return normally. NULL: the user_data is not freed, and must live as long as the settings, all clients created
+/// with them, and the pages of these clients.
 pub type tc_free_callback = Option<unsafe extern "C" fn(user_data: *mut c_void)>;
 
 /// A pointer of the program, which is freed when nothing needs it any more.
