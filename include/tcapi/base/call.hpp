@@ -1,5 +1,5 @@
 /*
- * What one call has of its own, and what it says of itself.
+ * Options of a call, and the report of what it did.
  */
 #ifndef TCAPI_BASE_CALL_HPP
 #define TCAPI_BASE_CALL_HPP
@@ -22,51 +22,51 @@
 
 namespace tcapi {
 
-/// A value of a response that is not of the type that the action's spec says.
+/// A value of a response whose type differs from the action's spec.
 struct oddity {
-    /// Where it is, such as "InstanceSet[0].CPU".
+    /// Path of the value, such as "InstanceSet[0].CPU".
     std::string path;
-    /// What was found, in place of what, and what was done with it, such as "a string in place of an integer of
-    /// 64 bits, converted". The value itself is never in it.
+    /// What was found, what was expected, and how it was handled, such as "a string in place of an integer of 64 bits,
+    /// converted". It never contains the value itself.
     std::string found;
 };
 
-/// What a call did, whether it succeeded or failed: put its address into the options of a call. One report is
-/// for one call at a time.
+/// What a call did, whether it succeeded or failed. Put its address into the options of a call. A report serves one
+/// call at a time.
 class call_report {
 public:
-    /// A report of nothing yet.
+    /// Creates an empty report.
     call_report() noexcept { TC_INIT(&report_); }
 
-    /// A report that the C library filled.
+    /// Creates a report from one that the C library filled.
     explicit call_report(const tc_call_report& filled) noexcept : report_(detail::known_part(filled)) {}
 
-    /// How many times the request was sent or tried to be sent.
+    /// Number of attempts to send the request.
     unsigned attempts() const noexcept { return report_.attempts; }
-    /// Why it was not sent once more, if the call failed.
+    /// Why the request was not sent again, if the call failed.
     tcapi::stop stopped() const noexcept { return static_cast<tcapi::stop>(report_.stop); }
-    /// From the call's beginning to its end.
+    /// Duration of the call.
     std::chrono::microseconds total() const noexcept { return detail::us(report_.total_us); }
-    /// The part of it spent waiting: for a permit, and between attempts.
+    /// The part of it spent waiting for permits and between attempts.
     std::chrono::microseconds waited() const noexcept { return detail::us(report_.waited_us); }
-    /// From the last attempt's beginning until there was a TCP connection, its host looked up. 0 on a kept
-    /// connection, and if there was none.
+    /// Time from the start of the last attempt until the TCP connection was established, including the lookup of the
+    /// host. 0 on a reused connection, and if there was no connection.
     std::chrono::microseconds connected() const noexcept { return detail::us(report_.connected_us); }
-    /// From the last attempt's beginning until the TLS handshake was done. 0 on a kept connection, over
-    /// plain HTTP, and if it was not.
+    /// Time from the start of the last attempt until the TLS handshake was complete. 0 on a reused connection, over
+    /// plain HTTP, and if it was not completed.
     std::chrono::microseconds handshaken() const noexcept { return detail::us(report_.handshaken_us); }
-    /// From the last attempt's beginning to the first byte of the answer. 0 if none came.
+    /// Time from the start of the last attempt to the first byte of the response. 0 if there was none.
     std::chrono::microseconds first_byte() const noexcept { return detail::us(report_.first_byte_us); }
-    /// How long the last attempt took.
+    /// Duration of the last attempt.
     std::chrono::microseconds last_attempt() const noexcept { return detail::us(report_.last_attempt_us); }
-    /// The id that the service gave the request. Empty if it did not answer.
+    /// Request id that the service assigned. Empty if there was no response from it.
     std::string request_id() const { return report_.request_id; }
-    /// The host that the last attempt went to, with its port unless it is the scheme's own.
+    /// Host of the last attempt, with its port unless that is the default of the scheme.
     std::string endpoint() const { return report_.endpoint; }
-    /// How many values of the response were not of the types that the action's spec says. Each was converted or
-    /// left out. 0 for a call by JSON, where nothing is converted, and if the call failed.
+    /// Number of values of the response whose types differ from the action's spec. Each was converted or left out. 0
+    /// for a call by JSON, where nothing is converted, and if the call failed.
     std::uint32_t oddity_count() const noexcept { return report_.oddity_count; }
-    /// The first of these, at most 16.
+    /// Returns the first of these values, at most 16.
     std::vector<oddity> oddities() const
     {
         std::vector<oddity> listed;
@@ -79,64 +79,64 @@ public:
         return listed;
     }
 
-    /// In how many places the service's documents do not allow the request, which was sent all the same: see
+    /// Number of violations of the service's documents in the request, which was sent nevertheless: see
     /// validation::warn. 0 with any other setting.
     std::uint32_t violation_count() const noexcept { return report_.violation_count; }
-    /// What became of the call: done if it succeeded, otherwise as of the error.
+    /// Outcome of the call: done if it succeeded, otherwise that of the error.
     tcapi::outcome outcome() const noexcept { return static_cast<tcapi::outcome>(report_.outcome); }
 
-    /// The report for functions of the C library.
+    /// Returns the report, for functions of the C library.
     tc_call_report* get() noexcept { return &report_; }
 
 private:
     tc_call_report report_;
 };
 
-/// A header that a call adds to its request, such as one that a gateway asks for. It is not signed, and is sent with each
-/// attempt.
+/// A header that a call adds to its request, such as one that a gateway requires. It is not signed, and is sent with
+/// each attempt.
 struct header {
-    /// The name: a token of RFC 9110, and none that the library or HTTP itself sets, such as "Host", "Authorization",
-    /// "Content-Type", "User-Agent" and all that begin with "X-TC-".
+    /// Name: a token of RFC 9110, other than those that the library or HTTP itself sets, such as "Host",
+    /// "Authorization", "Content-Type", "User-Agent" and all that begin with "X-TC-".
     std::string name;
-    /// The value: printable ASCII without a space at either end. It may be a secret: it is in no error and no line of the
-    /// log.
+    /// Value: printable ASCII without leading or trailing spaces. It may be a secret: errors and log lines do not
+    /// contain it.
     std::string value;
 };
 
-/// What one call has of its own. What is not set is the client's.
+/// Options of one call. Those that are not set default to the client's settings.
 struct call_options {
-    /// The region, such as "ap-guangzhou".
+    /// Region, such as "ap-guangzhou".
     std::optional<std::string> region = {};
-    /// The language of messages, "en-US" or "zh-CN".
+    /// Language of messages, "en-US" or "zh-CN".
     std::optional<std::string> language = {};
-    /// The time for the whole call, from 1 ms to a day.
+    /// Timeout of the whole call, 1 ms to a day.
     std::optional<std::chrono::milliseconds> timeout = {};
-    /// Ends the call when it is fired.
+    /// Cancels the call when it is fired.
     std::optional<cancel_token> cancel = {};
-    /// How many attempts the call may have, the first included: 1 to 100.
+    /// Maximum number of attempts, the first included: 1 to 100.
     std::optional<std::uint32_t> max_attempts = {};
-    /// Filled with what the call did, also when it throws. It has to live until the call is over.
+    /// Filled with what the call did, also when it throws. It must outlive the call.
     call_report* report = nullptr;
     /// How strictly the request is checked.
     std::optional<tcapi::validation> validation = {};
-    /// Trace id of the call, which is sent in the header X-TC-TraceId with each of its attempts: 1 to 128 visible
-    /// characters of ASCII without blanks, such as a UUID. It is shown in events and log lines.
+    /// Trace id of the call, which is sent in the header X-TC-TraceId with each attempt: 1 to 128 visible ASCII
+    /// characters without spaces, such as a UUID. Events and log lines show it.
     std::optional<std::string> trace_id = {};
-    /// The time for connecting to one address, from 1 ms to a day.
+    /// Timeout for connecting to one address, 1 ms to a day.
     std::optional<std::chrono::milliseconds> connect_timeout = {};
-    /// Where the request goes, as of config::endpoint() but without a zone, in place of the client's hosts. It is what
-    /// is signed, too; a finance region's own host is not used.
+    /// Endpoint of the request, which replaces the client's hosts: as for config::endpoint(), but without a zone. It is
+    /// also the host that is signed. The host of a finance region is not used.
     std::optional<std::string> endpoint = {};
-    /// Headers that are added to the request: at most 64, of 8 KiB together.
+    /// Headers that are added to the request: at most 64, of at most 8 KiB in total.
     std::vector<header> headers = {};
-    /// Filled with the text of the response, {"Response":{…}}, beside what a typed call decodes it to; empty if the call
-    /// throws. It may hold secrets. It has to live until the call is over.
+    /// Filled with the text of the response, {"Response":{…}}, in addition to the decoded result of a typed call. Empty
+    /// if the call throws. It may contain secrets. It must outlive the call.
     std::string* response_json = nullptr;
 };
 
 namespace detail {
 
-/// What options of the library point to.
+/// Memory that the options of the C library point to.
 class options_memory {
 public:
     options_memory() = default;
@@ -144,7 +144,7 @@ public:
     options_memory& operator=(const options_memory&) = delete;
     ~options_memory() { tc_string_free(response_json); }
 
-    /// Hands out what a call that succeeded has filled.
+    /// Copies out what a successful call has filled.
     void hand_out(const call_options& options) const
     {
         if (options.response_json != nullptr && response_json != nullptr)
@@ -155,7 +155,7 @@ public:
     char* response_json = nullptr;
 };
 
-/// Options as the library takes them. They point into what they are made from, and into `memory`.
+/// Converts options to those of the C library. The result points into `options` and into `memory`.
 inline tc_call_options to_c(const call_options& options, options_memory& memory)
 {
     std::vector<tc_header>& headers = memory.headers;
@@ -167,7 +167,7 @@ inline tc_call_options to_c(const call_options& options, options_memory& memory)
         made.language = argument(*options.language, "options.language");
     if (options.timeout) {
         made.timeout_ms = milliseconds(*options.timeout);
-        // 0 would be the client's, which is not what the caller said.
+        // 0 means the client's timeout, which is not what the caller asked for.
         if (made.timeout_ms == 0)
             refuse_argument("options.timeout is not in 1 ms to a day");
     }
@@ -203,12 +203,12 @@ inline tc_call_options to_c(const call_options& options, options_memory& memory)
     return made;
 }
 
-/// The options of each call of several, as the library takes them.
+/// Options of each call of a procedure of several calls, as the C library takes them.
 class options_of_calls {
 public:
     explicit options_of_calls(const call_options& options) : own_(to_c(options, memory_)) {}
 
-    /// They live as long as this.
+    /// Returns the options, which live as long as this object.
     const tc_call_options* get() const noexcept { return &own_; }
 
 private:

@@ -1,5 +1,5 @@
 /*
- * Signs and sends.
+ * The client, which signs and sends requests.
  */
 #ifndef TCAPI_BASE_CLIENT_HPP
 #define TCAPI_BASE_CLIENT_HPP
@@ -17,14 +17,14 @@
 
 namespace tcapi {
 
-/// Signs and sends requests, and keeps connections. One per process is enough: calls are const, and any
-/// number of threads may make them at once. The calls of a service are functions of its header.
+/// Signs and sends requests, and keeps connections for later calls. One client per process is enough. Calls are const,
+/// and any number of threads may make them at the same time. The calls of a service are functions of its header.
 class client {
 public:
-    /// A client with all defaults.
+    /// Creates a client with default settings.
     client() : client(config()) {}
 
-    /// A client with these settings, which can be used again.
+    /// Creates a client with these settings, which can be reused afterwards.
     explicit client(const config& settings)
     {
         tc_client* made = nullptr;
@@ -35,9 +35,9 @@ public:
         client_.reset(made);
     }
 
-    /// Calls an action by its names and JSON, also one that this library has no spec of. Where there is a
-    /// spec, the request is checked all the same, and nothing is sent if it is wrong. `request` is the
-    /// object of the parameters; the answer is whole, {"Response":{…}}.
+    /// Calls an action by its names, with JSON; the library need not have a spec of the action. If it has one, the
+    /// request is checked as usual, and an invalid one is not sent. `request` is the JSON object of the parameters.
+    /// Returns the whole response, {"Response":{…}}.
     std::string call_json(const std::string& service, const std::string& version, const std::string& action,
                           const std::string& request, const call_options& options = {}) const
     {
@@ -56,13 +56,14 @@ public:
         return kept.get();
     }
 
-    /// Ends all calls of the client that are in progress, in any phase, and refuses later ones. The calls throw
-    /// status::cancelled at once, with the outcome that is true at that moment. A callback of the program that is running
-    /// is not interrupted. For the exit of a program: threads that make calls can be joined after it. May be called by any
-    /// thread, by callbacks, and more than once, but not by a signal handler. Does nothing in a forked child.
+    /// Cancels all calls of the client that are in progress, in any phase, and refuses later ones. The calls throw
+    /// status::cancelled at once, with the outcome that applies at that moment. A callback of the program that is
+    /// running is not interrupted. Use it before a program exits: threads that make calls can then be joined. Any
+    /// thread and any callback may call it, more than once, but a signal handler must not. Does nothing in a forked
+    /// child.
     void abort() const noexcept { tc_client_abort(get()); }
 
-    /// The client for functions of the C library. NULL after it was moved from.
+    /// Returns the client, for functions of the C library. NULL after a move.
     const tc_client* get() const noexcept { return client_.get(); }
 
 private:

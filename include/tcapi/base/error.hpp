@@ -1,5 +1,5 @@
 /*
- * The exception that everything here throws.
+ * The exception that the library throws.
  */
 #ifndef TCAPI_BASE_ERROR_HPP
 #define TCAPI_BASE_ERROR_HPP
@@ -19,99 +19,98 @@
 
 namespace tcapi {
 
-/// One place where a request breaks what the service's documents say.
+/// One place where a request violates the service's documents.
 struct violation {
-    /// Where the value is, such as "InstanceIds[3]". Empty if it is the request as a whole.
+    /// Path of the value, such as "InstanceIds[3]". Empty for the request as a whole.
     std::string path;
-    /// The dotted code that the service would answer.
+    /// Dotted error code that the service would respond with.
     std::string code;
-    /// What is wrong, for people.
+    /// Message for people.
     std::string message;
 };
 
-/// Why something failed. It holds no secret, so all of it may be logged; what() has the whole in one line.
+/// Why something failed. It contains no secrets, so all of it may be logged. what() is a summary in one line.
 class error : public std::runtime_error {
 public:
-    /// What an error is made of, for programs that make their own, such as a test with a false service.
+    /// Parts of an error, for programs that create errors themselves, such as a test with a fake service.
     struct parts {
-        /// What kind of failure it was.
+        /// Kind of failure.
         tcapi::status status = tcapi::status::internal;
-        /// Whether anything may have happened.
+        /// Whether the request may have run.
         tcapi::outcome outcome = tcapi::outcome::unknown;
-        /// The dotted code, or empty.
+        /// Dotted error code, or empty.
         std::string code = {};
-        /// What was wrong, for people.
+        /// Message for people.
         std::string message = {};
-        /// The path of the value at fault, or empty.
+        /// Path of the value at fault, or empty.
         std::string path = {};
-        /// The id that the service gave the request, or empty.
+        /// Request id that the service assigned, or empty.
         std::string request_id = {};
-        /// The HTTP status of the answer, or 0.
+        /// HTTP status of the response, or 0.
         int http_status = 0;
-        /// How many times the request was sent or tried to be sent.
+        /// Number of attempts to send the request.
         unsigned attempts = 0;
-        /// Why it was not sent once more.
+        /// Why the request was not sent again.
         tcapi::stop stopped = tcapi::stop::final_;
-        /// What the action's documents say of sending it again later.
+        /// What the action's documents say about sending the request again later.
         tcapi::retry_hint retry_hint = tcapi::retry_hint::none;
-        /// Where the request breaks what the service's documents say, if it was refused for that.
+        /// Violations of the service's documents, if the request was refused for them.
         std::vector<violation> violations = {};
-        /// How many these are, also of those that are not listed.
+        /// Number of violations, including those that are not listed.
         std::uint32_t violation_count = 0;
-        /// What each attempt did, in their order: all that were counted, or the last 16 of them.
+        /// What each attempt did, in order: all attempts, or the last 16.
         std::vector<attempt_report> history = {};
     };
 
-    /// An error of these parts.
+    /// Creates an error from its parts.
     explicit error(parts of)
         : std::runtime_error(in_one_line(of)), parts_(std::make_shared<const parts>(std::move(of)))
     {
     }
 
-    /// What kind of failure it was.
+    /// Kind of failure.
     tcapi::status status() const noexcept { return parts_->status; }
 
-    /// Whether anything may have happened, in any of the attempts.
+    /// Whether the request may have run, over all attempts.
     tcapi::outcome outcome() const noexcept { return parts_->outcome; }
 
-    /// The dotted code, such as "InvalidInstanceId.NotFound": the service's, or the one that it would have
-    /// answered to a request that was refused locally. Empty if there is none.
+    /// Dotted error code, such as "InvalidInstanceId.NotFound": that of the service or, if the request was refused
+    /// locally, the one that the service would respond with. Empty if there is none.
     const std::string& code() const noexcept { return parts_->code; }
 
-    /// What was wrong, for people.
+    /// Message for people.
     const std::string& message() const noexcept { return parts_->message; }
 
-    /// The path of the value at fault, such as "InstanceIds[3]". Empty if there is none.
+    /// Path of the value at fault, such as "InstanceIds[3]". Empty if there is none.
     const std::string& path() const noexcept { return parts_->path; }
 
-    /// The id that the service gave the request: what its support asks for. Empty if it did not answer.
+    /// Request id that the service assigned; its support asks for it. Empty if there was no response from it.
     const std::string& request_id() const noexcept { return parts_->request_id; }
 
-    /// The HTTP status of the answer. 0 if there was no answer.
+    /// HTTP status of the response. 0 if there was no response.
     int http_status() const noexcept { return parts_->http_status; }
 
-    /// How many times the request was sent or tried to be sent. 0 if it was refused before.
+    /// Number of attempts to send the request. 0 if it was refused before the first.
     unsigned attempts() const noexcept { return parts_->attempts; }
 
-    /// Why it was not sent once more.
+    /// Why the request was not sent again.
     tcapi::stop stopped() const noexcept { return parts_->stopped; }
 
-    /// What the action's documents say of sending the same request again later, for the code that the service
-    /// answered.
+    /// What the action's documents say about sending the same request again later, for the error code of the response.
     ///
-    /// The library does not act on it: a state may pass by itself, but when, and whether the request is still
-    /// wanted then, only the program knows. It is true of the last attempt; outcome() is true of all of them, and
-    /// says whether to look first.
+    /// The library does not act on it: a state may pass by itself, but only the program knows when, and whether it
+    /// still wants the request. The hint applies to the last attempt. outcome() covers all attempts, and says whether
+    /// to check first.
     tcapi::retry_hint retry_hint() const noexcept { return parts_->retry_hint; }
 
-    /// Where the request breaks what the service's documents say, if it was refused for that: all places at once, of
-    /// which code(), path() and message() are the first. At most 100 are listed.
+    /// Violations of the service's documents, if the request was refused for them. All are reported at once; code(),
+    /// path() and message() are those of the first. At most 100 are listed.
     const std::vector<violation>& violations() const noexcept { return parts_->violations; }
 
-    /// How many these are, also of those that are not listed.
+    /// Number of violations, including those that are not listed.
     std::uint32_t violation_count() const noexcept { return parts_->violation_count; }
 
-    /// What each attempt did, in their order: all that attempts() counts, or the last 16 of them.
+    /// What each attempt did, in order: all that attempts() counts, or the last 16.
     const std::vector<attempt_report>& history() const noexcept { return parts_->history; }
 
 private:
