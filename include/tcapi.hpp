@@ -1,5 +1,5 @@
 /*
- * tcapi for C++17: the C library with values, exceptions and owners.
+ * tcapi for C++17: the C library with value types, exceptions and RAII.
  *
  *     #include <tcapi/cvm.hpp>
  *     namespace cvm = tcapi::cvm;
@@ -15,28 +15,28 @@
  *         if (error.outcome() == tcapi::outcome::unknown) ... look before you repeat
  *     }
  *
- * It is header-only: compile as C++17 or later, and link libtcapi. What tcapi.h says of outcomes and of
- * checking holds here too.
+ * The library is header-only: compile as C++17 or later, and link libtcapi. The sections of tcapi.h on outcomes and on
+ * the checking of requests apply here too.
  *
- * FAILURE is an exception: tcapi::error, and std::bad_alloc if memory runs out here. A std::bad_alloc says
- * nothing about the outcome: the request may have been sent.
+ * FAILURE is reported by exceptions: tcapi::error, and std::bad_alloc if these headers run out of memory. A
+ * std::bad_alloc says nothing about the outcome: the request may have been sent.
  *
- * OWNERSHIP. All types are values: they copy what they are given, and free what they hold.
+ * OWNERSHIP. All types are value types: they copy their arguments, and free what they own.
  *
- * STRINGS are UTF-8. One with a NUL inside is refused, as it would reach the library cut short.
+ * STRINGS are UTF-8. A string with a NUL inside is refused, because the C library would see only the part before it.
  *
- * THREADS. Calls are const: one client is shared by any number of threads. A cancel_token is too.
- * Everything else is as the standard library's values: many may read, or one may write.
+ * THREADS. Calls are const: any number of threads may share a client. The same is true of a cancel_token. All other
+ * types follow the rule of the standard library: concurrent reads are safe, a write needs exclusive access.
  *
- * SEVERAL CALLS. The pages of a listing are a range, a wait ends when a state is reached, and a request for many
- * ids gives each of them a fate:
+ * SEVERAL CALLS. The pages of a listing are a range, a waiter returns when a state is reached, and a fleet sends a
+ * request for many ids and reports a fate for each:
  *
  *     for (const auto& instance : cvm::describe_instances_pages(client).items()) ...
  *     cvm::wait_instances_running(client, request);
  *     std::cout << cvm::reboot_instances_fleet(client, request, ids);
  *
- * Each header in tcapi/base/ has one topic, and may be included alone. tcapi/detail/ and the namespace detail
- * are no business of programs. No header defines a macro but its guard.
+ * Each header in tcapi/base/ has one topic, and may be included alone. tcapi/detail/ and the namespace detail are
+ * internal. The C++ headers define no macros but their guards.
  */
 #ifndef TCAPI_HPP
 #define TCAPI_HPP

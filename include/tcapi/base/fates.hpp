@@ -1,5 +1,5 @@
 /*
- * The fates of many ids.
+ * Fates of the ids of a fleet.
  */
 #ifndef TCAPI_BASE_FATES_HPP
 #define TCAPI_BASE_FATES_HPP
@@ -20,48 +20,49 @@
 
 namespace tcapi {
 
-/// The fate of an id. Later versions append to it: take one that you do not know as unknown.
+/// Kind of the fate of an id. Later versions append to it: treat a value that you do not know as unknown.
 enum class fate_kind {
-    /// It may have run.
+    /// The operation may have run.
     unknown = TC_FATE_UNKNOWN,
-    /// The operation was seen to end well.
+    /// The operation was seen to succeed.
     done = TC_FATE_DONE,
-    /// The service accepted the request. How the operation ends was not followed, or not to its end.
+    /// The service accepted the request. Its operation was not followed, or not to its end.
     accepted = TC_FATE_ACCEPTED,
-    /// The operation was seen to fail, after the service had accepted it.
+    /// The service accepted the request, and the operation was seen to fail.
     failed = TC_FATE_FAILED,
-    /// Nothing was sent for it.
+    /// No request with the id was sent.
     not_sent = TC_FATE_NOT_SENT,
-    /// The service refused it.
+    /// The service rejected the request.
     rejected = TC_FATE_REJECTED,
-    /// It may have run, and no operation of it was shown within the time in which one that ran is.
+    /// The operation may have run, but none was shown within the time in which one that ran is shown.
     not_seen = TC_FATE_NOT_SEEN,
-    /// It may have run, and an operation of its name was shown that had not been there before: that of this call, or one
-    /// that somebody else began at the same time.
+    /// The operation may have run, and one of its name was shown that had not been there before: that of this call, or
+    /// one that somebody else started at the same time.
     seen = TC_FATE_SEEN,
 };
 
-/// How an operation that is shown was known to be the call's own. Later versions append to it.
+/// How a shown operation was identified as the call's own. Later versions append to it.
 enum class matched {
-    /// None was.
+    /// No operation was identified.
     none = TC_MATCHED_NONE,
     /// It has the request id of the response.
     request_id = TC_MATCHED_REQUEST_ID,
-    /// It has the action's name and another request id, and was not there before. Somebody else may have begun it at
+    /// It has the action's name and another request id, and was not there before. Somebody else may have started it at
     /// the same time.
     name = TC_MATCHED_NAME,
 };
 
-/// The name of a kind, such as "NOT_SEEN", for logs; "?" for one that is younger than the library.
+/// Returns the name of a kind, such as "NOT_SEEN", for logs; "?" for a value that the library does not know.
 inline const char* to_string(fate_kind value) noexcept { return tc_fate_kind_name(static_cast<int>(value)); }
 
-/// Writes the name, as of to_string().
+/// Writes the name, as to_string() does.
 inline std::ostream& operator<<(std::ostream& to, fate_kind value) { return to << to_string(value); }
 
-/// The name of how an operation was known, such as "REQUEST_ID", for logs; "?" for one that is younger than the library.
+/// Returns the name of a way to identify an operation, such as "REQUEST_ID", for logs; "?" for a value that the library
+/// does not know.
 inline const char* to_string(matched value) noexcept { return tc_matched_name(static_cast<int>(value)); }
 
-/// Writes the name, as of to_string().
+/// Writes the name, as to_string() does.
 inline std::ostream& operator<<(std::ostream& to, matched value) { return to << to_string(value); }
 
 /// The fate of one id.
@@ -70,27 +71,26 @@ struct fate {
     std::string id = {};
     /// Kind of the fate.
     fate_kind kind = fate_kind::unknown;
-    /// How its operation was known.
+    /// How its operation was identified.
     tcapi::matched matched = tcapi::matched::none;
     /// Whether another operation was shown in place of its own before that was seen to end.
     bool superseded = false;
-    /// The code that the service, or the check of the request, refused it with. Empty if there is none.
+    /// Error code with which the service, or the check of the request, refused it. Empty if there is none.
     std::string code = {};
-    /// What there is to say of it, for people. Empty if there is nothing.
+    /// Message for people. Empty if there is none.
     std::string message = {};
-    /// The id that the service gave the last request with it. Empty if it did not answer.
+    /// Request id that the service assigned to the last request with the id. Empty if there was no response from it.
     std::string request_id = {};
-    /// How often a request with it was sent or tried to be sent.
+    /// Number of attempts to send a request with the id.
     unsigned attempts = 0;
-    /// When the last request with it had ended, from the beginning of all. Nothing if no request with it was answered.
+    /// Time from the start of the fleet until the last request with the id ended. Not set if none ended.
     std::optional<std::chrono::milliseconds> answered = {};
-    /// When its fate was known, from the beginning of all.
+    /// Time from the start of the fleet until the fate was known.
     std::chrono::milliseconds known{0};
 };
 
-/// The fates of all ids, in the order of the ids: a range of tcapi::fate. Any number of
-/// threads may read it. It is a template of `Fate`, which is tcapi::fate, so that it is only compiled where it is
-/// used: see tcapi::fates.
+/// Fates of all ids of a fleet, in the order of the ids: a range of tcapi::fate. Any number of threads may read it. It
+/// is a template of `Fate`, which is tcapi::fate, so that it is only compiled where it is used: see tcapi::fates.
 template <class Fate>
 class basic_fates {
 public:
@@ -99,20 +99,20 @@ public:
     using iterator = const_iterator;
     using size_type = std::size_t;
 
-    /// The owner of what the C library tells, which is not NULL.
+    /// Takes ownership of fates of the C library, which must not be NULL.
     explicit basic_fates(tc_fates* told) : told_(told, tc_fates_free), fates_(all(told)) {}
 
     const_iterator begin() const noexcept { return fates_.begin(); }
     const_iterator end() const noexcept { return fates_.end(); }
-    /// How many ids there are.
+    /// Number of ids.
     std::size_t size() const noexcept { return fates_.size(); }
     bool empty() const noexcept { return fates_.empty(); }
-    /// That of the id at a place from 0, which must be less than size().
+    /// Returns the fate of the id at an index, which must be less than size().
     const Fate& operator[](std::size_t at) const noexcept { return fates_[at]; }
-    /// The same; throws std::out_of_range.
+    /// The same, but throws std::out_of_range.
     const Fate& at(std::size_t at) const { return fates_.at(at); }
 
-    /// The fate of an id; NULL if it was not given. It lives as long as this.
+    /// Returns the fate of an id; NULL if the id was not given. The pointer is valid as long as this object.
     const Fate* of(std::string_view id) const noexcept
     {
         for (const Fate& one : fates_) {
@@ -122,22 +122,22 @@ public:
         return nullptr;
     }
 
-    /// How many ids have a fate of that kind.
+    /// Number of ids with a fate of that kind.
     std::size_t count(fate_kind kind) const noexcept { return tc_fates_count_of(told_.get(), static_cast<int>(kind)); }
 
-    /// Whether all ids are done; without settling, whether all are accepted.
+    /// Whether all ids are done or, without settling, accepted.
     bool all_well() const noexcept { return count(fate_kind::done) + count(fate_kind::accepted) == size(); }
 
-    /// All of it as a JSON object: counts, requests, times, and a member for each id.
+    /// Returns the fates as a JSON object: counts, requests, times, and a member for each id.
     std::string to_json() const { return text(tc_fates_to_json); }
 
-    /// All of it as a table for people: a line for each id, and a last one with the counts.
+    /// Returns the fates as a table for people: a line for each id, and a last line with the counts.
     std::string to_text() const { return text(tc_fates_to_text); }
 
     /// Writes to_text().
     friend std::ostream& operator<<(std::ostream& to, const basic_fates& value) { return to << value.to_text(); }
 
-    /// The fates for functions of the C library.
+    /// Returns the fates, for functions of the C library.
     const tc_fates* get() const noexcept { return told_.get(); }
 
 private:
@@ -178,7 +178,7 @@ private:
     std::vector<Fate> fates_;
 };
 
-/// The fates of all ids: see basic_fates.
+/// Fates of all ids of a fleet: see basic_fates.
 using fates = basic_fates<fate>;
 
 } // namespace tcapi

@@ -1,5 +1,5 @@
 /*
- * Requests for many ids.
+ * Fleets: requests for many ids.
  */
 #ifndef TCAPI_BASE_FLEET_HPP
 #define TCAPI_BASE_FLEET_HPP
@@ -22,55 +22,54 @@
 
 namespace tcapi {
 
-/// How far a request for many ids has come.
+/// Progress of a fleet.
 struct progress {
-    /// How many ids there are.
+    /// Number of ids.
     std::size_t total = 0;
-    /// Ids that the service accepted, whose operations have not ended yet.
+    /// Ids that the service accepted and whose operations have not ended yet.
     std::size_t accepted = 0;
-    /// Ids whose operations ended well; without settling, those that were accepted.
+    /// Ids whose operations succeeded; without settling, those that were accepted.
     std::size_t done = 0;
     /// Ids that were refused or not sent, and those whose operations failed.
     std::size_t rejected = 0;
-    /// Ids of which it is not known whether anything ran.
+    /// Ids for which it is not known whether anything ran.
     std::size_t unknown = 0;
-    /// Ids in requests that are under way.
+    /// Ids in requests that are in progress.
     std::size_t in_flight = 0;
 };
 
-/// Is told how far all has come, between requests, by the thread of the call. It may call the library. What it throws is
-/// lost: the ids keep their fates.
+/// Called with the progress of a fleet, between requests, by the thread that runs it. It may call the library.
+/// Exceptions from it are ignored: the ids keep their fates.
 using progress_function = std::function<void(const progress& of)>;
 
-/// How a request for many ids is sent and followed.
+/// Options of a fleet.
 struct fleet_options {
-    /// Options of each call: `timeout` is the time for one call, and `cancel` ends all of it: each id has a fate all the
-    /// same. `report` and `response_json` are not filled.
+    /// Options of each call: `timeout` is that of one call, and `cancel` cancels the whole fleet, in which case each id
+    /// still has a fate. `report` and `response_json` are not filled.
     call_options call = {};
-    /// The time for all of it, from 1 ms to a day. 10 minutes unless it is set.
+    /// Timeout of the whole fleet, 1 ms to a day. Default: 10 minutes.
     std::optional<std::chrono::milliseconds> timeout = {};
-    /// Whether each accepted operation is followed to its end, and each unknown one looked for. Unless it is set, it is so
-    /// where the specs say how; if it is true and they do not, that is status::unsupported, and nothing is sent.
+    /// Whether each accepted operation is followed to its end, and each unknown one is looked for. Default: yes, if the
+    /// specs say how. If it is true and they do not, the fleet fails with status::unsupported, and nothing is sent.
     std::optional<bool> settle = {};
-    /// The time after a request within which an operation that ran is shown, at least 1 ms. What the specs say unless it is
-    /// set.
+    /// Time after a request within which an operation that ran is shown, at least 1 ms. Default: that of the specs.
     std::optional<std::chrono::milliseconds> window = {};
-    /// The shortest pause between two looks, at least 1 ms. What the specs say unless it is set.
+    /// Shortest pause between two polls, at least 1 ms. Default: that of the specs.
     std::optional<std::chrono::milliseconds> min_delay = {};
-    /// The longest pause between two looks, at least 1 ms. What the specs say unless it is set.
+    /// Longest pause between two polls, at least 1 ms. Default: that of the specs.
     std::optional<std::chrono::milliseconds> max_delay = {};
-    /// How many requests are under way at once, 1 to 64. 4 unless it is set.
+    /// Maximum number of requests in flight, 1 to 64. Default: 4.
     std::optional<std::uint32_t> max_in_flight = {};
-    /// Whether ids that may have run, and of which no operation was shown, are sent once more. An operation that is shown
+    /// Whether ids that may have run, but for which no operation was shown, are sent again. An operation that is shown
     /// later than the specs say would run twice.
     bool resend_if_not_seen = false;
-    /// Is told how far all has come.
+    /// Called with the progress of the fleet.
     progress_function progress = {};
 };
 
 namespace detail {
 
-/// Tells the function at `tell` how far all has come.
+/// Calls the function at `tell` with the progress.
 template <class Function>
 void tell_progress(const tc_progress* told, void* tell) noexcept
 {
@@ -79,11 +78,12 @@ void tell_progress(const tc_progress* told, void* tell) noexcept
         const progress of{known.total, known.accepted, known.done, known.rejected, known.unknown, known.in_flight};
         (*static_cast<const Function*>(tell))(of);
     } catch (...) {
-        // There is no way for it through the library, and what was sent has its fates.
+        // An exception can't pass through the C library, and what was sent keeps its fates.
     }
 }
 
-/// Options as the library takes them. They point to `call` and into `options`, which are fleet_options.
+/// Converts options, which are fleet_options, to those of the C library. The result points to `call` and into
+/// `options`.
 template <class Options>
 tc_fleet_options fleet_to_c(const Options& options, const options_of_calls& call)
 {
@@ -105,13 +105,13 @@ tc_fleet_options fleet_to_c(const Options& options, const options_of_calls& call
     made.resend_if_not_seen = options.resend_if_not_seen;
     if (options.progress) {
         made.progress = tell_progress<progress_function>;
-        // The library hands it on as it is.
+        // Converts ids to those of the C library. The result points into `ids`.
         made.user_data = const_cast<progress_function*>(&options.progress);
     }
     return made;
 }
 
-/// Ids as the library takes them. They point into `ids`.
+/// Converts ids to those of the C library. The result points into `ids`.
 template <class Text>
 std::vector<const char*> ids_to_c(const std::vector<Text>& ids)
 {
@@ -122,7 +122,7 @@ std::vector<const char*> ids_to_c(const std::vector<Text>& ids)
     return made;
 }
 
-/// The fates that `send` is answered by the library.
+/// Runs a fleet by `send`, a call of the C library, and returns the fates.
 template <class Send>
 fates run_fleet(const std::vector<std::string>& ids, const fleet_options& options, Send send)
 {
@@ -139,9 +139,9 @@ fates run_fleet(const std::vector<std::string>& ids, const fleet_options& option
 
 } // namespace detail
 
-/// Sends a request for any number of ids by names and JSON: also for a service of config::add_services(). `request` is the
-/// object of the parameters, without the ids. The rest is as of tcapi::fleet. As all such, it is a template only so that it is
-/// compiled where it is used.
+/// Sends a request for any number of ids, by names and JSON, also for a service of config::add_services(). `request` is
+/// the JSON object of the parameters, without the ids. Otherwise it is the same as tcapi::fleet. It is a template only
+/// so that it is compiled where it is used.
 template <int = 0>
 fates fleet_json(const client& caller, const std::string& service, const std::string& version,
                  const std::string& action, const std::string& request, const std::vector<std::string>& ids,

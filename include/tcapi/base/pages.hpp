@@ -1,5 +1,5 @@
 /*
- * Listings, read page by page.
+ * Listings that are read page by page.
  */
 #ifndef TCAPI_BASE_PAGES_HPP
 #define TCAPI_BASE_PAGES_HPP
@@ -20,18 +20,18 @@
 
 namespace tcapi {
 
-/// How a listing is read.
+/// Options of a listing.
 struct page_options {
-    /// Options of each call: `timeout` is the time for one page. `report` and `response_json` are not filled.
+    /// Options of each call: `timeout` is that of one page. `report` and `response_json` are not filled.
     call_options call = {};
-    /// Whether the listing is read again and again, until two readings in a row are the same, before its first page is
-    /// handed out. The pages of a whole reading are kept in memory. Otherwise each page is handed out as it is read.
+    /// Whether the listing is read repeatedly, until two consecutive readings are the same, before its first page is
+    /// returned. The pages of a whole reading are kept in memory. Default: each page is returned as soon as it is read.
     bool consistent = false;
 };
 
 namespace detail {
 
-/// Options as the library takes them. They point to `call`.
+/// Converts options to those of the C library. The result points to `call`.
 inline tc_page_options to_c(const page_options& options, const options_of_calls& call) noexcept
 {
     tc_page_options made = {};
@@ -41,11 +41,11 @@ inline tc_page_options to_c(const page_options& options, const options_of_calls&
     return made;
 }
 
-/// Reads the next page as a `Page`. Nothing behind the last one. For responses it is defined in procedures.hpp.
+/// Reads the next page as a `Page`. Returns nothing after the last page. For responses it is defined in procedures.hpp.
 template <class Page>
 std::optional<Page> next_page(tc_pages* of);
 
-/// A page as JSON.
+/// Reads the next page as JSON.
 template <>
 inline std::optional<std::string> next_page<std::string>(tc_pages* of)
 {
@@ -58,8 +58,8 @@ inline std::optional<std::string> next_page<std::string>(tc_pages* of)
     return page == nullptr ? std::nullopt : std::optional<std::string>(page);
 }
 
-/// Where a response has its items. Headers of services specialize it for each that is a page of a listing: `item_type` is
-/// that of an item, and `take()` moves the items out of a response.
+/// Where a response has its items. Headers of services specialize it for each response that is a page of a listing:
+/// `item_type` is the type of an item, and `take()` moves the items out of a response.
 template <class Response>
 struct listed;
 
@@ -68,43 +68,45 @@ struct listed;
 template <class Response>
 class page_items;
 
-/// The pages of a listing, from the first one on: a range that is gone over once, of responses, or of std::string where
-/// pages are JSON. It makes a call when the next page is asked for, so that begin(), `++` and next() throw tcapi::error.
-/// A page that failed is asked for again by the next begin() or next(). A std::bad_alloc can lose a page: begin the listing
-/// again.
+/// Pages of a listing, starting with the first: a single-pass range of responses, or of std::string where pages are
+/// JSON. Each page takes one call when it is requested, so begin(), `++` and next() throw tcapi::error. After a
+/// failure, the next begin() or next() requests the same page again. A std::bad_alloc can lose a page: start the
+/// listing again.
 ///
-/// Only one page is in memory at a time: it is freed when the next one is read. The pages keep what they need of the client and
-/// the request. They are moved, not copied; iterators do not go along. One thread at a time uses them.
+/// Only one page is in memory at a time: it is freed when the next one is read. The object keeps what it needs of the
+/// client and the request. It is movable, not copyable; a move invalidates its iterators. One thread at a time may use
+/// it.
 template <class Response>
 class pages {
 public:
     using value_type = Response;
     using iterator = detail::reading_iterator<pages>;
 
-    /// The owner of pages of the C library.
+    /// Takes ownership of pages of the C library.
     explicit pages(tc_pages* begun) noexcept : pages_(begun) {}
 
-    /// Reads the next page. Nothing behind the last one.
+    /// Reads the next page. Returns nothing after the last page.
     std::optional<Response> next()
     {
         advance();
         return std::exchange(current_, std::nullopt);
     }
 
-    /// At the page that was read last, or at the first one, which it reads.
+    /// Returns an iterator to the page that was read last, or else reads the first page.
     iterator begin() { return iterator(current_ || advance() ? this : nullptr); }
-    /// Behind the last page.
+    /// Returns the iterator past the last page.
     iterator end() const noexcept { return iterator(); }
 
-    /// The items of all pages that are not read yet, one after the other:
-    /// `for (auto& instance : cvm::describe_instances_pages(client, request).items())`.
+    /// Returns the items of all pages that have not been read yet, one after the other: `for (auto& instance :
+    /// cvm::describe_instances_pages(client, request).items())`.
     page_items<Response> items() && { return page_items<Response>(std::move(*this)); }
 
-    /// Whether the listing was seen to change while it was read: an item came twice, or the number of all items was not
-    /// the same on each page. Other items may then be missing: begin it again, or with page_options::consistent.
+    /// Whether the listing was seen to change while it was read: an item came twice, or the total number of items was
+    /// not the same on each page. Other items may then be missing: start the listing again, or use
+    /// page_options::consistent.
     bool changed() const noexcept { return tc_pages_changed(pages_.get()); }
 
-    /// The pages for functions of the C library. NULL after they were moved from.
+    /// Returns the pages, for functions of the C library. NULL after a move.
     tc_pages* get() noexcept { return pages_.get(); }
 
 private:
@@ -123,20 +125,20 @@ private:
     std::optional<Response> current_{};
 };
 
-/// The items of a listing, from the first one on: a range that is gone over once. The rest is as for tcapi::pages, of which
-/// it is made.
+/// Items of a listing, starting with the first: a single-pass range. Otherwise it is the same as tcapi::pages, which it
+/// reads.
 template <class Response>
 class page_items {
 public:
     using value_type = typename detail::listed<Response>::item_type;
     using iterator = detail::reading_iterator<page_items>;
 
-    /// The items of these pages.
+    /// Takes the pages to read the items from.
     explicit page_items(pages<Response> of) noexcept : pages_(std::move(of)) {}
 
-    /// At the item that was read last, or at the first one.
+    /// Returns an iterator to the item that was read last, or else reads the first item.
     iterator begin() { return iterator(at_ < items_.size() || advance() ? this : nullptr); }
-    /// Behind the last item.
+    /// Returns the iterator past the last item.
     iterator end() const noexcept { return iterator(); }
 
     /// Whether the listing was seen to change while it was read: see pages::changed().
@@ -151,7 +153,7 @@ private:
             return true;
         items_ = {};
         at_ = 0;
-        // A page may be empty, and not the last.
+        // A page may be empty without being the last.
         while (std::optional<Response> page = pages_.next()) {
             items_ = detail::listed<Response>::take(*page);
             if (!items_.empty())
@@ -167,9 +169,9 @@ private:
     std::size_t at_ = 0;
 };
 
-/// The pages of a listing by names and JSON: also of a service of config::add_services(). `request` is the object of the
-/// parameters; each page is a whole response, {"Response":{…}}. Nothing is sent yet. Throws tcapi::error:
-/// status::unsupported if the specs do not say how the pages of the action are read.
+/// Returns the pages of a listing by names and JSON, also for a service of config::add_services(). `request` is the
+/// JSON object of the parameters. Each page is a whole response, {"Response":{…}}. Nothing is sent yet. Throws
+/// tcapi::error: status::unsupported if the specs do not say how the pages of the action are read.
 template <int = 0>
 pages<std::string> pages_json(const client& caller, const std::string& service, const std::string& version,
                               const std::string& action, const std::string& request, const page_options& options = {})

@@ -1,5 +1,5 @@
 /*
- * Waiting for states.
+ * Waiters, which poll until a state is reached.
  */
 #ifndef TCAPI_BASE_WAIT_HPP
 #define TCAPI_BASE_WAIT_HPP
@@ -17,22 +17,22 @@
 
 namespace tcapi {
 
-/// How a program waits for a state.
+/// Options of a waiter.
 struct wait_options {
-    /// Options of each call: `timeout` is the time for one call, and `cancel` ends the wait. `report` and `response_json`
+    /// Options of each call: `timeout` is that of one call, and `cancel` cancels the wait. `report` and `response_json`
     /// are not filled.
     call_options call = {};
-    /// The time for all of it, from 1 ms to a day. 10 minutes unless it is set.
+    /// Timeout of the whole wait, 1 ms to a day. Default: 10 minutes.
     std::optional<std::chrono::milliseconds> timeout = {};
-    /// The shortest pause between two calls, at least 1 ms. What the specs say unless it is set.
+    /// Shortest pause between two calls, at least 1 ms. Default: that of the specs.
     std::optional<std::chrono::milliseconds> min_delay = {};
-    /// The longest pause between two calls, at least 1 ms. What the specs say unless it is set.
+    /// Longest pause between two calls, at least 1 ms. Default: that of the specs.
     std::optional<std::chrono::milliseconds> max_delay = {};
 };
 
 namespace detail {
 
-/// Options as the library takes them. They point to `call`.
+/// Converts options to those of the C library. The result points to `call`.
 inline tc_wait_options to_c(const wait_options& options, const options_of_calls& call)
 {
     tc_wait_options made = {};
@@ -46,11 +46,11 @@ inline tc_wait_options to_c(const wait_options& options, const options_of_calls&
 
 } // namespace detail
 
-/// Waits for a state by names and JSON: also of a service of config::add_services(). `waiter` is the state's name in the
-/// specs, such as "InstancesRunning", and `request` the object of the parameters of the action that is called again and
-/// again. Answers the last response, {"Response":{…}}. Throws tcapi::error as of tcapi::waiter, and status::unsupported if
-/// the action has no such waiter. `last`, unless it is NULL, is filled with the last response if it throws that, and is
-/// empty if there was none.
+/// Waits for a state by names and JSON, also for a service of config::add_services(). `waiter` is the name of the state
+/// in the specs, such as "InstancesRunning". `request` is the JSON object of the parameters of the action that is
+/// polled. Returns the last response, {"Response":{…}}. `last`, unless it is NULL, is filled with the last response if
+/// the function throws tcapi::error, and is empty if there was none. Throws tcapi::error as tcapi::waiter does, and
+/// status::unsupported if the action has no such waiter.
 template <int = 0>
 std::string wait_json(const client& caller, const std::string& waiter, const std::string& service,
                       const std::string& version, const std::string& action, const std::string& request,
