@@ -1,5 +1,5 @@
 /*
- * What one attempt of a call did.
+ * The report of one attempt of a call.
  */
 #ifndef TCAPI_BASE_ATTEMPT_HPP
 #define TCAPI_BASE_ATTEMPT_HPP
@@ -18,49 +18,49 @@
 
 namespace tcapi {
 
-/// What one attempt of a call did, whether it succeeded or failed. Times are from the attempt's beginning, without the
-/// waits for permits; what the attempt did not reach, or what was done before it, is 0.
+/// What one attempt of a call did, whether it succeeded or failed. Times are measured from the start of the attempt,
+/// without the waits for permits. A step that the attempt did not reach, or that was done before it, has the time 0.
 struct attempt_report {
     /// Number of the attempt, from 1.
     unsigned number = 0;
-    /// The host that it went to, with its port unless it is the scheme's own.
+    /// Host of the attempt, with its port unless that is the default of the scheme.
     std::string endpoint = {};
-    /// The address that the connection leads to, which is the proxy's where there is one, such as "192.0.2.1" or
-    /// "2001:db8::1". Empty if there was no connection.
+    /// Address at the other end of the connection, such as "192.0.2.1" or "2001:db8::1": that of the proxy if there is
+    /// one. Empty if there was no connection.
     std::string peer_address = {};
-    /// The port of that address. 0 if there was no connection.
+    /// Port of that address. 0 if there was no connection.
     std::uint16_t peer_port = 0;
-    /// Whether an earlier attempt, of this call or another, left the connection open.
+    /// Whether the connection was reused: an earlier attempt, of this call or another, had left it open.
     bool kept = false;
-    /// What kind of failure it was. Nothing if it succeeded.
+    /// Kind of failure. Not set if the attempt succeeded.
     std::optional<tcapi::status> status = {};
-    /// What became of this attempt: done if it succeeded.
+    /// Outcome of this attempt: done if it succeeded.
     tcapi::outcome outcome = tcapi::outcome::not_sent;
-    /// The dotted code that the service answered, 255 bytes of it at most, or empty.
+    /// Dotted error code of the response, at most 255 bytes of it, or empty.
     std::string code = {};
-    /// What was wrong, for people: 255 bytes at most. Empty if it succeeded.
+    /// Message for people, at most 255 bytes. Empty if the attempt succeeded.
     std::string message = {};
-    /// The id that the service gave the request, 255 bytes of it at most, or empty.
+    /// Request id that the service assigned, at most 255 bytes of it, or empty.
     std::string request_id = {};
-    /// The HTTP status of the answer, or 0.
+    /// HTTP status of the response, or 0.
     int http_status = 0;
-    /// How long it waited for permits of the rate limiter.
+    /// Time spent waiting for permits of the rate limiter.
     std::chrono::microseconds waited = {};
-    /// When the host was looked up. 0 if its addresses were known from before.
+    /// Time at which the host lookup was complete. 0 if its addresses were cached.
     std::chrono::microseconds looked_up = {};
-    /// When there was a TCP connection, and the tunnel of a proxy.
+    /// Time at which the TCP connection, and the tunnel of a proxy, was established.
     std::chrono::microseconds connected = {};
-    /// When the TLS handshake was done. 0 over plain HTTP.
+    /// Time at which the TLS handshake was complete. 0 over plain HTTP.
     std::chrono::microseconds handshaken = {};
-    /// When the first byte of the answer came.
+    /// Time of the first byte of the response.
     std::chrono::microseconds first_byte = {};
-    /// When it was over.
+    /// Time at which the attempt ended.
     std::chrono::microseconds total = {};
 };
 
 namespace detail {
 
-/// As much of a struct of the library as both sides know; the rest is zero.
+/// Returns the part of a struct of the library that both sides know; the rest is zero.
 template <class T>
 T known_part(const T& of) noexcept
 {
@@ -70,7 +70,7 @@ T known_part(const T& of) noexcept
     return known;
 }
 
-/// A string of the library. NULL is that of a member that an older library does not have.
+/// Returns a string of the library. NULL stands for a member that an older library does not have.
 inline const char* text(const char* of) noexcept { return of == nullptr ? "" : of; }
 
 inline std::chrono::microseconds us(std::uint64_t count) noexcept
@@ -78,7 +78,7 @@ inline std::chrono::microseconds us(std::uint64_t count) noexcept
     return std::chrono::microseconds(static_cast<std::chrono::microseconds::rep>(count));
 }
 
-/// An attempt as the library tells it.
+/// Converts the report of an attempt from that of the C library.
 inline attempt_report to_cpp(const tc_attempt_report& told)
 {
     const tc_attempt_report of = known_part(told);

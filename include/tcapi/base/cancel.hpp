@@ -1,5 +1,5 @@
 /*
- * Ends calls from another thread.
+ * Cancels calls from another thread.
  */
 #ifndef TCAPI_BASE_CANCEL_HPP
 #define TCAPI_BASE_CANCEL_HPP
@@ -13,12 +13,12 @@
 
 namespace tcapi {
 
-/// Ends calls from any thread: put it into the options of a call, and fire it. Copies are the same token. In a child
-/// that was forked since, firing it does nothing, and a call that is given it throws status::forked.
+/// Cancels calls from any thread: put it into the options of a call, and fire it. Copies refer to the same token. In a
+/// child process forked after its creation, firing it does nothing, and a call that is given it throws status::forked.
 class cancel_token {
 public:
-    /// A token that is not fired. It takes one file descriptor on Linux and two elsewhere; without any left it throws
-    /// status::resources.
+    /// Creates a token that is not fired. It takes one file descriptor on Linux and two elsewhere. Throws
+    /// status::resources if none is left.
     cancel_token()
     {
         tc_cancel* made = nullptr;
@@ -29,12 +29,11 @@ public:
         token_.reset(made, tc_cancel_free);
     }
 
-    /// Ends the calls that have this token, in whatever phase they are: they throw status::cancelled at
-    /// once, with the outcome that is true by then. Calls that begin later do not begin. A token stays
-    /// fired.
+    /// Cancels the calls that have this token, in whatever phase they are: they throw status::cancelled at once, with
+    /// the outcome that applies by then. Later calls with the token do not start. A token stays fired.
     void fire() const noexcept { tc_cancel_fire(token_.get()); }
 
-    /// The token for functions of the C library.
+    /// Returns the token, for functions of the C library.
     const tc_cancel* get() const noexcept { return token_.get(); }
 
 private:

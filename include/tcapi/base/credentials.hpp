@@ -1,5 +1,5 @@
 /*
- * Where credentials come from.
+ * Sources of credentials.
  */
 #ifndef TCAPI_BASE_CREDENTIALS_HPP
 #define TCAPI_BASE_CREDENTIALS_HPP
@@ -30,63 +30,63 @@ enum class credential_source {
     instance_role = TC_CREDENTIALS_INSTANCE_ROLE,
 };
 
-/// The name of a source, such as "ENVIRONMENT"; "?" for one that is younger than the library.
+/// Returns the name of a source, such as "ENVIRONMENT"; "?" for a value that the library does not know.
 inline const char* to_string(credential_source value) noexcept
 {
     return tc_credential_source_name(static_cast<int>(value));
 }
 
-/// Writes the name, as of to_string().
+/// Writes the name, as to_string() does.
 inline std::ostream& operator<<(std::ostream& to, credential_source value) { return to << to_string(value); }
 
-/// A role to be assumed by the action AssumeRole of the service STS.
+/// A role that is assumed by the action AssumeRole of the service STS.
 struct assume_role {
-    /// The role, such as "qcs::cam::uin/12345678:roleName/reader".
+    /// Role, such as "qcs::cam::uin/12345678:roleName/reader".
     std::string role_arn;
-    /// What the session is called in the account's audit log: "tcapi" without it.
+    /// Name of the session in the account's audit log. Default: "tcapi".
     std::optional<std::string> session_name = {};
-    /// What the role's owner asks for beside the credentials.
+    /// External id that the role's owner requires in addition to the credentials.
     std::optional<std::string> external_id = {};
-    /// Where STS is: sts.tencentcloudapi.com without it.
+    /// Endpoint of STS. Default: sts.tencentcloudapi.com.
     std::optional<std::string> endpoint = {};
-    /// How long credentials are good for, at most 12 h: 2 h without it.
+    /// Lifetime of the credentials, at most 12 h. Default: 2 h.
     std::optional<std::chrono::seconds> lifetime = {};
 };
 
-/// The role that a Kubernetes cluster (TKE) gives to a pod. What is missing is the value of the variable that
-/// the cluster sets.
+/// The role that a Kubernetes cluster (TKE) assigns to a pod. The default of a member is the environment variable named
+/// with it, which the cluster sets.
 struct oidc_role {
-    /// The region that STS is asked in; TKE_REGION.
+    /// Region of the request to STS. Default: TKE_REGION.
     std::optional<std::string> region = {};
-    /// The identity provider; TKE_PROVIDER_ID.
+    /// Identity provider. Default: TKE_PROVIDER_ID.
     std::optional<std::string> provider_id = {};
-    /// The file that the token is in; TKE_WEB_IDENTITY_TOKEN_FILE.
+    /// File that contains the token. Default: TKE_WEB_IDENTITY_TOKEN_FILE.
     std::optional<std::string> token_file = {};
-    /// The role; TKE_ROLE_ARN.
+    /// Role. Default: TKE_ROLE_ARN.
     std::optional<std::string> role_arn = {};
-    /// What the session is called in the account's audit log: "tcapi" without it.
+    /// Name of the session in the account's audit log. Default: "tcapi".
     std::optional<std::string> session_name = {};
-    /// Where STS is: sts.tencentcloudapi.com without it.
+    /// Endpoint of STS. Default: sts.tencentcloudapi.com.
     std::optional<std::string> endpoint = {};
-    /// How long credentials are good for, at most 12 h: 2 h without it.
+    /// Lifetime of the credentials, at most 12 h. Default: 2 h.
     std::optional<std::chrono::seconds> lifetime = {};
 };
 
-/// Credentials that a program hands out.
+/// Credentials that a callback of the program returns.
 struct issued_credentials {
-    /// The secret id, which is no secret.
+    /// Secret id, which is not secret itself.
     std::string secret_id;
-    /// The secret key.
+    /// Secret key.
     std::string secret_key;
-    /// The token, if they are temporary.
+    /// Token, for temporary credentials.
     std::optional<std::string> token = {};
-    /// When they expire, if they do.
+    /// Expiry, for temporary credentials.
     std::optional<std::chrono::system_clock::time_point> expires_at = {};
 };
 
-/// Hands out credentials, within the time that is left: it can't be interrupted. What it throws is why there
-/// are none. It is called by the thread of a call that needs them, by one at a time for each client, and must
-/// not use the client that asks. The key and the token that it answers are overwritten.
+/// Returns credentials. `left` is the time that it may take; it can't be interrupted. An exception from it is the
+/// reason why there are no credentials. The thread of a call that needs credentials calls it, one thread at a time for
+/// each client. It must not use the client that calls it. The library overwrites the key and the token that it returns.
 using credentials_function = std::function<issued_credentials(std::chrono::milliseconds left)>;
 
 } // namespace tcapi

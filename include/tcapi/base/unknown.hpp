@@ -1,5 +1,5 @@
 /*
- * What of a response this version of the library does not know.
+ * Members of a response that this version of the library does not know.
  */
 #ifndef TCAPI_BASE_UNKNOWN_HPP
 #define TCAPI_BASE_UNKNOWN_HPP
@@ -19,15 +19,15 @@ namespace tcapi {
 
 /// A member of a response that this version of the library does not know.
 struct unknown_member {
-    /// Where it is, such as "InstanceSet[0].Colour".
+    /// Path of the member, such as "InstanceSet[0].Colour".
     std::string path;
-    /// Its JSON.
+    /// JSON of the member.
     std::string json;
 };
 
 namespace detail {
 
-/// The members that were found, and what ended the search: nothing is thrown through C.
+/// The members that were found, and the exception that ended the search, which must not pass through C.
 struct unknown_found {
     std::vector<unknown_member> members = {};
     std::exception_ptr failure = {};
@@ -49,7 +49,7 @@ inline bool add_unknown(const tc_field* field, void* user_data)
 
 namespace detail {
 
-/// Calls `visit` with what collects members, and returns these.
+/// Calls `visit` with a collector of members, and returns those.
 template <class Visit> std::vector<unknown_member> collect_unknown(Visit visit)
 {
     unknown_found found;
@@ -64,9 +64,10 @@ template <class Visit> std::vector<unknown_member> collect_unknown(Visit visit)
 
 } // namespace detail
 
-/// The members of a response that this version of the library does not know; what is in one is not looked at. `response` is
-/// that of call_options::response_json or client::call_json(). Throws tcapi::error: status::unsupported if the library
-/// knows nothing of the action, status::invalid_argument if it is no response.
+/// Returns the members of a response that this version of the library does not know; members inside them are not
+/// listed. `response` is that of call_options::response_json or client::call_json(). Throws tcapi::error:
+/// status::unsupported if the library does not know the action, status::invalid_argument if `response` is not a
+/// response.
 inline std::vector<unknown_member> unknown_members(const std::string& service, const std::string& version,
                                                    const std::string& action, const std::string& response)
 {
@@ -77,7 +78,7 @@ inline std::vector<unknown_member> unknown_members(const std::string& service, c
     });
 }
 
-/// The same for an action that a client knows: also one of a file of config::add_services().
+/// The same for an action that a client knows, also one of a file of config::add_services().
 inline std::vector<unknown_member> unknown_members(const client& of, const std::string& service,
                                                    const std::string& version, const std::string& action,
                                                    const std::string& response)

@@ -12,24 +12,24 @@
 
 namespace tcapi {
 
-/// What is done with a request that the service's documents do not allow. They can be stricter than the service: ids get
+/// What is done with a request that violates the service's documents. These can be stricter than the service: ids get
 /// longer, limits are raised, an enumeration has a new value.
 ///
-/// What can't be encoded is refused in any case: a string that is not UTF-8, a number that is not finite.
+/// What can't be encoded is always refused: a string that is not UTF-8, or a number that is not finite.
 enum class validation {
-    /// It is refused with status::invalid_request, and nothing is sent. error::violations() has all reasons.
+    /// It is refused with status::invalid_request, and nothing is sent. error::violations() lists all reasons.
     refuse = TC_VALIDATION_REFUSE,
-    /// It is sent. What is wrong with it is in log lines of the level log_level::warn, event=violation, in events,
-    /// event_kind::violation, and counted in the call's report.
+    /// It is sent. Its violations are reported by log lines of the level log_level::warn with event=violation, by
+    /// events of the kind event_kind::violation, and as a count in the call's report.
     warn = TC_VALIDATION_WARN,
-    /// It is sent, and nothing is said.
+    /// It is sent, and violations are not reported.
     off = TC_VALIDATION_OFF,
 };
 
-/// The name of a validation, such as "WARN".
+/// Returns the name of a validation, such as "WARN".
 inline const char* to_string(validation value) noexcept { return tc_validation_name(static_cast<int>(value)); }
 
-/// Writes the name, as of to_string().
+/// Writes the name, as to_string() does.
 inline std::ostream& operator<<(std::ostream& to, validation value) { return to << to_string(value); }
 
 } // namespace tcapi

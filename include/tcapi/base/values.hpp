@@ -1,5 +1,5 @@
 /*
- * What requests and answers are made of beside the standard library's types.
+ * Types of members of requests and responses that the standard library does not have.
  */
 #ifndef TCAPI_BASE_VALUES_HPP
 #define TCAPI_BASE_VALUES_HPP
@@ -20,33 +20,32 @@
 
 namespace tcapi {
 
-/// A list that knows whether it was given: an empty one and none are different requests, and the same
-/// answer.
+/// A list that may be absent. In a request, an empty list and an absent one differ; in a response they are the same.
 ///
-/// A new list is not given. Giving it items, a vector or clear() makes it given, even if it is empty then;
-/// reset() undoes that. To read, it is as a std::vector, and it converts to one.
+/// A new list is absent. Assigning items or a vector, or clear(), makes it present, even if it is then empty; reset()
+/// undoes that. For reading, it has the interface of std::vector, and converts to one.
 template <class T>
 class list {
 public:
     using value_type = T;
 
-    /// Not given.
+    /// Creates an absent list.
     list() noexcept = default;
 
-    /// Given, with these items.
+    /// Creates a list of these items.
     list(std::initializer_list<T> items) : items_(items), given_(true) {}
 
-    /// Given, with these items.
+    /// Creates a list of these items.
     list(std::vector<T> items) noexcept : items_(std::move(items)), given_(true) {}
 
-    /// Whether it was given.
+    /// Whether the list is present.
     bool given() const noexcept { return given_; }
 
-    /// The items.
+    /// Returns the items.
     const std::vector<T>& items() const& noexcept { return items_; }
-    /// The items, for good.
+    /// Moves the items out.
     std::vector<T> items() && noexcept { return std::move(items_); }
-    /// The items.
+    /// Returns the items.
     operator const std::vector<T>&() const noexcept { return items_; }
 
     bool empty() const noexcept { return items_.empty(); }
@@ -69,21 +68,21 @@ public:
         given_ = true;
     }
 
-    /// Gives an empty list.
+    /// Makes the list present and empty.
     void clear() noexcept
     {
         items_.clear();
         given_ = true;
     }
 
-    /// Makes it not given.
+    /// Makes the list absent.
     void reset() noexcept
     {
         items_.clear();
         given_ = false;
     }
 
-    /// Whether both were given, or neither, and the items are equal.
+    /// Whether both are present, or both absent, and the items are equal.
     friend bool operator==(const list& a, const list& b) { return a.given_ == b.given_ && a.items_ == b.items_; }
     friend bool operator!=(const list& a, const list& b) { return !(a == b); }
 
@@ -92,18 +91,17 @@ private:
     bool given_ = false;
 };
 
-/// A std::optional for an object inside one of its own kind, which std::optional can't hold. Copies are
-/// deep.
+/// A std::optional for an object inside one of its own type, which std::optional can't hold. Copies are deep.
 template <class T>
 class box {
 public:
     using value_type = T;
 
-    /// Empty.
+    /// Creates an empty box.
     box() noexcept = default;
-    /// Empty.
+    /// Creates an empty box.
     box(std::nullopt_t) noexcept {}
-    /// Holds that value.
+    /// Creates a box that holds a value.
     box(T value) : value_(std::make_unique<T>(std::move(value))) {}
     box(const box& other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
     box(box&&) noexcept = default;
@@ -115,23 +113,23 @@ public:
     bool has_value() const noexcept { return value_ != nullptr; }
     /// Whether there is a value.
     explicit operator bool() const noexcept { return has_value(); }
-    /// The value, which must be there.
+    /// Returns the value, which must be there.
     const T& operator*() const noexcept { return *value_; }
     T& operator*() noexcept { return *value_; }
     const T* operator->() const noexcept { return value_.get(); }
     T* operator->() noexcept { return value_.get(); }
 
-    /// Puts in a new value, and answers it.
+    /// Replaces the value by a new one, and returns it.
     T& emplace()
     {
         value_ = std::make_unique<T>();
         return *value_;
     }
 
-    /// Makes it empty.
+    /// Makes the box empty.
     void reset() noexcept { value_.reset(); }
 
-    /// Whether both are empty, or their values equal.
+    /// Whether both are empty, or their values are equal.
     friend bool operator==(const box& a, const box& b)
     {
         return a.has_value() == b.has_value() && (!a.has_value() || *a == *b);
@@ -142,8 +140,8 @@ private:
     std::unique_ptr<T> value_{};
 };
 
-/// A value of an enumeration `E`. The service can answer values that its documents do not name yet; they
-/// are kept as they are.
+/// A value of an enumeration `E`. The service can send values that its documents do not name yet; they are kept
+/// unchanged.
 template <class E>
 class enumeration {
 public:
@@ -152,7 +150,7 @@ public:
     public:
         constexpr explicit constant(std::string_view name) noexcept : name_(name) {}
 
-        /// The value on the wire.
+        /// Returns the value on the wire.
         constexpr std::string_view str() const noexcept { return name_; }
 
         friend constexpr bool operator==(constant a, constant b) noexcept { return a.name_ == b.name_; }
@@ -162,13 +160,13 @@ public:
         std::string_view name_;
     };
 
-    /// One of the named values.
+    /// Takes one of the named values.
     enumeration(constant value) : value_(value.str()) {}
 
-    /// Any value. In a request, one that the library does not know is refused.
+    /// Takes any value. In a request, a value that the library does not know is refused.
     explicit enumeration(std::string value) noexcept : value_(std::move(value)) {}
 
-    /// The value on the wire.
+    /// Returns the value on the wire.
     const std::string& str() const noexcept { return value_; }
 
     friend bool operator==(const enumeration& a, const enumeration& b) noexcept { return a.value_ == b.value_; }
@@ -196,7 +194,7 @@ struct hash_of_names {
 
 } // namespace detail
 
-/// Values of type bytes.
+/// Value of a member of the type bytes.
 using bytes = std::vector<std::uint8_t>;
 
 } // namespace tcapi
