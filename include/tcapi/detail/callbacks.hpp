@@ -1,5 +1,5 @@
 /*
- * What the library calls of a program: functions that hand out credentials, take lines of the log, and take events.
+ * Adapters from the C callbacks of the library to functions of the program: credentials, log lines, events.
  */
 #ifndef TCAPI_DETAIL_CALLBACKS_HPP
 #define TCAPI_DETAIL_CALLBACKS_HPP
@@ -20,7 +20,7 @@
 
 namespace tcapi::detail {
 
-/// Overwrites a secret, also where a compiler sees that nobody reads it again.
+/// Overwrites a secret, in a way that a compiler can't optimize away.
 inline void wipe(std::string& secret) noexcept
 {
     volatile char* bytes = secret.data();
@@ -28,14 +28,14 @@ inline void wipe(std::string& secret) noexcept
         bytes[i] = '\0';
 }
 
-/// Hands credentials to the library.
+/// Passes credentials to the library.
 inline tc_status hand_over(tc_credentials_sink* sink, const issued_credentials& issued) noexcept
 {
     std::int64_t expires_at = 0;
     if (issued.expires_at) {
         const auto since = issued.expires_at->time_since_epoch();
         expires_at = std::chrono::duration_cast<std::chrono::seconds>(since).count();
-        // 0 would be never.
+        // 0 would mean that they never expire.
         expires_at = expires_at == 0 ? 1 : expires_at;
     }
     const auto whole = [](const std::string& text) { return text.find('\0') == std::string::npos; };
@@ -47,7 +47,7 @@ inline tc_status hand_over(tc_credentials_sink* sink, const issued_credentials& 
                               issued.token ? issued.token->c_str() : nullptr, expires_at);
 }
 
-/// Asks the function at `ask` for credentials.
+/// Gets credentials from the function at `ask`.
 inline int hand_out(tc_credentials_sink* sink, void* ask) noexcept
 {
     try {
@@ -66,30 +66,30 @@ inline int hand_out(tc_credentials_sink* sink, void* ask) noexcept
     return 1;
 }
 
-/// Frees a function that was handed to the library, when it needs it no more.
+/// Frees a function that was passed to the library, when it is no longer needed.
 template <class Function>
 void free_function(void* function) noexcept
 {
     delete static_cast<Function*>(function);
 }
 
-/// Hands a line of the log to the function at `write`.
+/// Passes a log line to the function at `write`.
 inline void write_line(int level, const char* line, void* write) noexcept
 {
     try {
         (*static_cast<const log_function*>(write))(static_cast<log_level>(level), line);
     } catch (...) {
-        // There is no way for it through the library, and a call does not fail for its log.
+        // An exception can't pass through the C library, and a call does not fail because of its log.
     }
 }
 
-/// Tells an event to the function at `tell`.
+/// Passes an event to the function at `tell`.
 inline void tell_event(const tc_event* told, void* tell) noexcept
 {
     try {
         (*static_cast<const event_function*>(tell))(event(*told));
     } catch (...) {
-        // As for the log.
+        // As for log lines.
     }
 }
 

@@ -1,6 +1,5 @@
 /*
- * How the values of C++ become the structs of C, and back. Headers of services include this; programs need
- * not.
+ * Conversion of C++ values to C structs and back. Headers of services include this; programs need not.
  */
 #ifndef TCAPI_DETAIL_CONVERT_HPP
 #define TCAPI_DETAIL_CONVERT_HPP
@@ -22,8 +21,8 @@
 
 namespace tcapi::detail {
 
-/// What an object is in C. Headers of services specialize it for each: `c_type` is the struct, `fields()` passes each
-/// field of both with its name on the wire, so that one list of fields serves both directions, and `equal()`
+/// The C struct of an object. Headers of services specialize it for each: `c_type` is the struct, `fields()` passes
+/// each field of both with its name on the wire, so that one list of fields serves both directions, and `equal()`
 /// compares all members. Both are templates, so that only what a program uses is compiled.
 template <class T>
 struct mirror;
@@ -35,14 +34,14 @@ using if_object = std::enable_if_t<std::is_class_v<typename mirror<T>::c_type>, 
 template <class T>
 struct is_enumeration : std::is_base_of<enumeration<T>, T> {};
 
-/// Memory that lives as long as one call: structs and arrays of C, which have nothing to destroy.
+/// Memory that lives as long as one call: C structs and arrays, which need no destructors.
 class arena {
 public:
     arena() = default;
     arena(const arena&) = delete;
     arena& operator=(const arena&) = delete;
 
-    /// Zeroed items. The pointer is never NULL, as NULL is a list that was not given.
+    /// Returns zeroed items. The pointer is never NULL, because NULL is an absent list.
     template <class T>
     T* array(std::size_t count)
     {
@@ -72,17 +71,17 @@ private:
         return taken;
     }
 
-    // Enough for most requests, so that they need no allocation at all.
+    // Enough for most requests, so that they need no allocation.
     alignas(std::max_align_t) unsigned char first_[1024];
     unsigned char* next_ = first_;
     std::size_t left_ = sizeof first_;
     std::vector<std::unique_ptr<unsigned char[]>> more_{};
 };
 
-/// Where a value stands in a request. A chain on the stack, which costs nothing unless it is printed.
+/// Position of a value in a request: a chain on the stack, which costs nothing unless it is printed.
 struct place {
     const place* up;
-    /// The field's name, or NULL for an item.
+    /// Name of the field, or NULL for an item.
     const char* name;
     std::size_t index;
 
@@ -95,13 +94,13 @@ struct place {
     }
 };
 
-/// Passes over the fields of an object and fills its struct, which is zero. Strings are not copied: the
-/// struct points into the object.
+/// Walks the fields of an object and fills its struct, which is zeroed. Strings are not copied: the struct points into
+/// the object.
 class writer {
 public:
     writer(arena& memory, const place* at) noexcept : memory_(memory), at_(at) {}
 
-    /// The struct of an object.
+    /// Returns the struct of an object.
     template <class T>
     const typename mirror<T>::c_type* object(const T& from)
     {
@@ -136,7 +135,7 @@ public:
     {
         if (!from)
             return;
-        // An empty vector may have no address, and NULL is "not given".
+        // An empty vector may have no address, and NULL means absent.
         to = from->empty() ? memory_.array<std::uint8_t>(0) : from->data();
         length = from->size();
     }
@@ -148,7 +147,7 @@ public:
             items(name, from.items(), to, length);
     }
 
-    /// Of a response, where an empty list and none are the same.
+    /// For a response, where an empty list and an absent one are the same.
     template <class T, class C>
     void operator()(const char* name, const std::vector<T>& from, const C*& to, std::size_t& length)
     {
@@ -188,7 +187,7 @@ private:
     {
         if (text.find('\0') == std::string::npos)
             return text.c_str();
-        // As the library refuses what is not UTF-8.
+        // The library refuses text that is not UTF-8 in the same way.
         error::parts parts;
         parts.status = status::invalid_request;
         parts.outcome = outcome::not_sent;
@@ -202,7 +201,7 @@ private:
     const place* at_;
 };
 
-/// Passes over the fields of an object and copies them from a struct of the library's.
+/// Walks the fields of an object and copies them from a struct of the library.
 class reader {
 public:
     template <class T, class C>
@@ -242,7 +241,7 @@ public:
         to = std::move(items);
     }
 
-    /// An object of a struct.
+    /// Returns the object of a struct.
     template <class T>
     T object(const typename mirror<T>::c_type& from) const
     {
@@ -266,7 +265,7 @@ private:
     }
 };
 
-/// A call of a function of the library. What was made is freed, whatever throws.
+/// Calls a function of the library. Its results are freed even if something throws.
 template <class Response, class Request, class CRequest, class CResponse>
 Response call(tc_status (*function)(const tc_client*, const CRequest*, const tc_call_options*, CResponse**,
                                     tc_error**),
@@ -288,7 +287,7 @@ Response call(tc_status (*function)(const tc_client*, const CRequest*, const tc_
     return response;
 }
 
-/// Whether it is a response, which has the id of its request.
+/// Whether `T` is a response, which has the id of its request.
 template <class T, class = void>
 struct has_request_id : std::false_type {};
 
@@ -296,7 +295,7 @@ template <class T>
 struct has_request_id<T, std::void_t<decltype(std::declval<T&>().request_id)>>
     : std::is_same<decltype(T::request_id), std::string> {};
 
-/// The struct of C, in `memory` and pointing into `value`.
+/// Returns the C struct of an object, in `memory` and pointing into `value`.
 template <class T>
 const typename mirror<T>::c_type* to_c(const T& value, arena& memory)
 {
@@ -311,7 +310,7 @@ const typename mirror<T>::c_type* to_c(const T& value, arena& memory)
     }
 }
 
-/// Passes over the fields of an object and hands them to a function of the program's.
+/// Walks the fields of an object and passes them to a function of the program.
 template <class Visitor>
 class visiting {
 public:
@@ -327,7 +326,7 @@ private:
     Visitor& visitor_;
 };
 
-/// What tc_visit() tells, as text. The string is NULL once there was no memory for it: nothing is thrown through C.
+/// Appends a field of tc_visit() as text. The string is NULL after an allocation failure: nothing is thrown through C.
 inline bool append(const tc_field* field, void* user_data)
 {
     std::unique_ptr<std::string>& text = *static_cast<std::unique_ptr<std::string>*>(user_data);
@@ -342,7 +341,7 @@ inline bool append(const tc_field* field, void* user_data)
     }
 }
 
-/// Writes what is set in an object: `{InstanceIds[0]: "ins-r8hr2upy", StopType: "SOFT"}`.
+/// Writes the members of an object that are set: `{InstanceIds[0]: "ins-r8hr2upy", StopType: "SOFT"}`.
 template <class T>
 std::ostream& print(std::ostream& out, const T& value)
 {
@@ -354,7 +353,7 @@ std::ostream& print(std::ostream& out, const T& value)
         if (status != TC_OK)
             raise(status, failure);
     } catch (const error& unreadable) {
-        // Printing is for people: they are told.
+        // Printing is for people, so the error is printed.
         *text += std::string(text->size() > 1 ? ", " : "") + unreadable.path() + ": " + unreadable.what();
     }
     if (text == nullptr)
@@ -364,7 +363,7 @@ std::ostream& print(std::ostream& out, const T& value)
 
 } // namespace tcapi::detail
 
-/// What works with requests, responses and their parts, of all services.
+/// Operators on requests, responses and their parts, of all services.
 namespace tcapi::operators {
 
 /// Whether all members are equal.
@@ -374,14 +373,14 @@ detail::if_object<T, bool> operator==(const T& a, const T& b)
     return detail::mirror<T>::equal(a, b);
 }
 
-/// Whether any two members differ.
+/// Whether any member differs.
 template <class T>
 detail::if_object<T, bool> operator!=(const T& a, const T& b)
 {
     return !detail::mirror<T>::equal(a, b);
 }
 
-/// Writes what is set, but for secrets.
+/// Writes the members that are set, except for secrets.
 template <class T>
 detail::if_object<T, std::ostream&> operator<<(std::ostream& out, const T& value)
 {
@@ -392,12 +391,11 @@ detail::if_object<T, std::ostream&> operator<<(std::ostream& out, const T& value
 
 namespace tcapi {
 
-// What is deprecated draws a warning where a program uses it, and not here.
+// A deprecated function causes a warning where a program uses it, not here.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-/// A function that calls an action of a service. It is an object, which can be passed on as any function can.
-/// `Function` is the one of the C library.
+/// A function object that calls an action of a service. `Function` is the function of the C library.
 template <class Request, class Response, auto Function>
 class action {
 public:
@@ -408,7 +406,7 @@ public:
     }
 };
 
-/// One whose request need not say anything.
+/// An action whose request may be omitted.
 template <class Request, class Response, auto Function>
 class action_without_arguments {
 public:
@@ -421,9 +419,9 @@ public:
 
 #pragma GCC diagnostic pop
 
-/// The JSON object of a request, a response or a part of one, such as `tcapi::cvm::filter`: of a request as a call would
-/// send it, of a response with its RequestId. Unlike with `<<`, secrets are part of it. Throws tcapi::error with
-/// status::invalid_request and the path of a value that can't be encoded.
+/// Returns the JSON object of a request, a response or a part of one, such as `tcapi::cvm::filter`: of a request as a
+/// call would send it, of a response with its RequestId. Unlike with `<<`, secrets are included. Throws tcapi::error
+/// with status::invalid_request and the path of a value that can't be encoded.
 template <class T>
 std::string to_json(const T& value)
 {
@@ -437,9 +435,9 @@ std::string to_json(const T& value)
 }
 
 /// Calls `visitor(name, member)` for each member of a request, a response or a part of one, in the order of the
-/// documents, set or not: `name` is a const char*, that of the service, and `member` is the member itself, so `visitor` is
-/// a generic lambda or a class with overloads. An object inside is a member, which can be visited in turn. The
-/// request_id of a response is not among them.
+/// documents, set or not. `name` is a const char*, the name that the service uses. `member` is the member itself, so
+/// `visitor` is a generic lambda or a class with overloads. A nested object is a member, which can be visited in turn.
+/// The request_id of a response is not visited.
 template <class T, class Visitor>
 void visit(const T& value, Visitor&& visitor)
 {

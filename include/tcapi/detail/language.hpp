@@ -1,5 +1,5 @@
 /*
- * What these headers need of a compiler. It comes before all others, so that who lacks it is told so in a sentence.
+ * Requirements on the compiler. This header is included first, so that an unsuitable compiler gets a clear error.
  */
 #ifndef TCAPI_DETAIL_LANGUAGE_HPP
 #define TCAPI_DETAIL_LANGUAGE_HPP

@@ -1,5 +1,5 @@
 /*
- * Owners of what the library makes, its failures as exceptions, and arguments as it takes them.
+ * Owners of objects of the C library, its errors as exceptions, and conversion of arguments.
  */
 #ifndef TCAPI_DETAIL_OWN_HPP
 #define TCAPI_DETAIL_OWN_HPP
@@ -21,7 +21,7 @@
 
 namespace tcapi::detail {
 
-/// Frees with a function of the library.
+/// Deleter that calls a function of the library.
 template <auto Free>
 struct freed_by {
     template <class T>
@@ -31,16 +31,16 @@ struct freed_by {
     }
 };
 
-/// The owner of an object of the library.
+/// Owner of an object of the library.
 template <class T, auto Free>
 using owner = std::unique_ptr<T, freed_by<Free>>;
 
-/// What an error of the library says.
+/// Converts an error of the library.
 inline error::parts parts_of(tc_status status, const tc_error* reported)
 {
     error::parts parts;
     parts.status = static_cast<tcapi::status>(status);
-    // Without a reason nothing is known.
+    // Without an error object nothing is known.
     parts.outcome = reported == nullptr ? outcome::unknown
                                         : static_cast<tcapi::outcome>(tc_error_outcome(reported));
     parts.code = tc_error_code(reported);
@@ -70,7 +70,7 @@ inline error::parts parts_of(tc_status status, const tc_error* reported)
     return parts;
 }
 
-/// Throws what a function of the library reported.
+/// Throws the error that a function of the library returned.
 [[noreturn]] inline void raise(tc_status status, tc_error* reported)
 {
     const owner<tc_error, tc_error_free> failure(reported);
@@ -86,7 +86,7 @@ inline error::parts parts_of(tc_status status, const tc_error* reported)
     throw error(std::move(parts));
 }
 
-/// An argument as the library takes it. A NUL inside would cut it short.
+/// Converts an argument to that of the C library. A NUL inside would cut it short.
 inline const char* argument(const std::string& text, const char* name)
 {
     if (text.find('\0') != std::string::npos)
@@ -94,7 +94,7 @@ inline const char* argument(const std::string& text, const char* name)
     return text.c_str();
 }
 
-/// A time-out as the library takes it. One out of its range stays so, for the library to refuse.
+/// Converts a timeout to that of the C library. A value out of range stays so, for the library to refuse.
 inline std::uint32_t milliseconds(std::chrono::milliseconds time) noexcept
 {
     constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
@@ -103,7 +103,7 @@ inline std::uint32_t milliseconds(std::chrono::milliseconds time) noexcept
     return time.count() >= most ? most : static_cast<std::uint32_t>(time.count());
 }
 
-/// A time that may be missing, which is 0 for the library. One that is given must not be that.
+/// Converts an optional duration, which is 0 for the library if it is not set. One that is set must not become 0.
 inline std::uint32_t milliseconds(const std::optional<std::chrono::milliseconds>& time, const char* name)
 {
     if (!time)
@@ -114,7 +114,7 @@ inline std::uint32_t milliseconds(const std::optional<std::chrono::milliseconds>
     return made;
 }
 
-/// A text that may be missing.
+/// Converts an optional text.
 inline const char* argument(const std::optional<std::string>& text, const char* name)
 {
     return text ? argument(*text, name) : nullptr;

@@ -1,5 +1,5 @@
 /*
- * What is done in several calls, over the types of a service. Headers of services include this; programs need not.
+ * Procedures of several calls, over the types of a service. Headers of services include this; programs need not.
  */
 #ifndef TCAPI_DETAIL_PROCEDURES_HPP
 #define TCAPI_DETAIL_PROCEDURES_HPP
@@ -18,7 +18,7 @@
 
 namespace tcapi::detail {
 
-/// A response of a struct of the library's.
+/// Converts a response from a struct of the library.
 template <class Response>
 Response response_of(const void* from)
 {
@@ -70,14 +70,14 @@ private:
 
 namespace tcapi {
 
-/// A function that begins a listing: of each action of which the specs say how its pages are read.
+/// A function object that starts a listing. There is one for each action whose paging is in the specs.
 template <class Request, class Response>
 class listing {
 public:
-    /// Begins it. Nothing is sent yet. A start offset that the request has is kept; without a limit, a page has as many items
-    /// as the service gives at most. The request is copied, and the client need not live as long as the pages. Throws
-    /// tcapi::error; so do the pages, as of a call, and with status::response if the service repeats a page or a token, so
-    /// that the listing would never end.
+    /// Starts the listing. Nothing is sent yet. A start offset in the request is kept. Without a limit, a page has the
+    /// maximum number of items that the service allows. The request is copied, and the client need not outlive the
+    /// pages. Throws tcapi::error. Reading the pages throws as a call does, and also status::response if the service
+    /// repeats a page or a token, so that the listing would never end.
     pages<Response> operator()(const client& caller, const Request& request, const page_options& options = {}) const
     {
         const detail::options_of_calls call(options.call);
@@ -94,34 +94,35 @@ public:
     }
 };
 
-/// One whose request need not say anything.
+/// A listing whose request may be omitted.
 template <class Request, class Response>
 class listing_without_arguments : public listing<Request, Response> {
 public:
     using listing<Request, Response>::operator();
 
-    /// Begins it with a request that says nothing.
+    /// Starts the listing with an empty request.
     pages<Response> operator()(const client& caller) const { return (*this)(caller, Request()); }
 };
 
-/// A function that waits for a state: of each waiter of the specs.
+/// A function object that waits for a state. There is one for each waiter of the specs.
 template <class Request, class Response>
 class waiter {
 public:
-    /// The waiter of that name, which lives as long as this.
+    /// Takes the name of the waiter, which must outlive this object.
     constexpr explicit waiter(const char* name) noexcept : name_(name) {}
 
-    /// Its name in the specs, such as "InstancesRunning".
+    /// Name in the specs, such as "InstancesRunning".
     constexpr const char* name() const noexcept { return name_; }
 
-    /// Makes calls, with pauses between them, until the response shows the state. Answers the last response.
+    /// Polls, with pauses between calls, until the response shows the state. Returns the last response.
     ///
-    /// Throws tcapi::error. status::wait_failed: the state can't be reached any more; path() is the id that is at fault, such
-    /// as "InstanceIds[3]", code() the state that it is in, and message() has what the service says of it. status::timeout,
-    /// status::cancelled: it was not reached by then; message() says what was seen last. Otherwise as of a call: a refusal
-    /// that the next call would meet as well ends the wait.
+    /// Throws tcapi::error. status::wait_failed: the state can no longer be reached; path() is the id at fault, such as
+    /// "InstanceIds[3]", code() is the state that it is in, and message() contains what the service says about it.
+    /// status::timeout, status::cancelled: the state was not reached in time; message() says what was seen last.
+    /// Otherwise the errors are those of a call: an error that the next call would get as well ends the wait.
     ///
-    /// `last`, unless it is NULL, is filled with the last response if it throws that, and is empty if there was none.
+    /// `last`, unless it is NULL, is filled with the last response if the function throws tcapi::error, and is empty if
+    /// there was none.
     Response operator()(const client& caller, const Request& request, const wait_options& options = {},
                         std::optional<Response>* last = nullptr) const
     {
@@ -147,17 +148,19 @@ private:
     const char* name_;
 };
 
-/// A function that sends a request for any number of ids: of each action of which the specs say which parameter has them.
+/// A function object that sends a request for any number of ids. There is one for each action for which the specs say
+/// which parameter has the ids.
 template <class Request>
 class fleet {
 public:
-    /// Sends it, divided among as many requests as it takes, each of them at the rate that the service allows to all threads
-    /// of the client together. Where the specs say how, each operation is then followed to its end, and one of which it is
-    /// not known whether it ran is looked for: see tcapi::fate_kind. Nothing that may have run is sent again. `request` is
-    /// without the ids; one that is given twice in `ids` has one fate.
+    /// Sends the request, split into as many requests as necessary. Each is sent within the rate that the service
+    /// allows to all threads of the client together. If the specs say how, each operation is then followed to its end,
+    /// and one that may or may not have run is looked for: see tcapi::fate_kind. Nothing that may have run is sent
+    /// again. `request` is without the ids. An id that is given twice has one fate.
     ///
-    /// Each id has a fate, also if the fleet was cancelled or its deadline expired. Throws tcapi::error, always with
-    /// outcome::not_sent: there are no ids, something beside them is wrong, or the latest operations can't be read.
+    /// Each id has a fate, even if the fleet was cancelled or its deadline expired. Throws tcapi::error, always with
+    /// outcome::not_sent: there are no ids, something other than the ids is wrong, or the latest operations can't be
+    /// read.
     fates operator()(const client& caller, const Request& request, const std::vector<std::string>& ids,
                      const fleet_options& options = {}) const
     {

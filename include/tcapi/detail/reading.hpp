@@ -1,5 +1,5 @@
 /*
- * Goes over what is read meanwhile.
+ * Iteration over values that are read on demand.
  */
 #ifndef TCAPI_DETAIL_READING_HPP
 #define TCAPI_DETAIL_READING_HPP
@@ -12,7 +12,7 @@
 
 namespace tcapi::detail {
 
-/// An input iterator over a `Source`, which reads the next value with `advance()`. Behind the end it has no source.
+/// An input iterator over a `Source`, which reads the next value with `advance()`. The end iterator has no source.
 template <class Source>
 class reading_iterator {
 public:
@@ -22,7 +22,7 @@ public:
     using pointer = value_type*;
     using reference = value_type&;
 
-    /// The value that was there before `it++`.
+    /// The value before `it++`.
     class kept {
     public:
         explicit kept(value_type value) : value_(std::move(value)) {}
@@ -38,7 +38,7 @@ public:
     reference operator*() const noexcept { return source_->current(); }
     pointer operator->() const noexcept { return &source_->current(); }
 
-    /// Reads the next value. If that throws, the iterator is behind the end.
+    /// Reads the next value. If that throws, this becomes the end iterator.
     reading_iterator& operator++()
     {
         Source* source = std::exchange(source_, nullptr);
