@@ -97,8 +97,8 @@ public:
     /// Returns the iterator past the last page.
     iterator end() const noexcept { return iterator(); }
 
-    /// Returns the items of all pages that have not been read yet, one after the other: `for (auto& instance :
-    /// cvm::describe_instances_pages(client, request).items())`.
+    /// Returns the items of all pages that have not been read yet, one after the other:
+    /// `for (auto& instance : cvm::describe_instances_pages(client, request).items())`.
     page_items<Response> items() && { return page_items<Response>(std::move(*this)); }
 
     /// Whether the listing was seen to change while it was read: an item came twice, or the total number of items was
