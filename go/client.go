@@ -12,24 +12,24 @@ import (
 	"tcapi.internal/tcapi/internal/packed"
 )
 
-// defaultTimeout is the library's time for a call where nobody sets another.
+// defaultTimeout is the library's default call timeout.
 const defaultTimeout = 60 * time.Second
 
-// Client signs and sends requests, and keeps connections. One per process is enough: it is shared by
-// any number of goroutines. Make it with [NewClient] and, if it is not to last as long as the process,
-// end it with [Client.Close]. One that nobody closes is freed some time after nothing refers to it any more;
-// a function for credentials or a logger that refers to its own client keeps it.
+// Client signs and sends requests, and keeps connections for later calls. One client per process is enough; any number
+// of goroutines may share it. It is created by [NewClient] and, unless it is needed for the life of the process, closed
+// by [Client.Close]. A client that is not closed is freed some time after it becomes unreachable. A credentials
+// function or a logger that refers to its own client keeps it reachable.
 //
-// A call in progress holds an OS thread, and so there is a limit of how many are: [WithMaxConcurrentCalls].
+// A call in progress holds an OS thread, so the number of calls in progress is limited: see [WithMaxConcurrentCalls].
 type Client struct {
 	library *library
 	timeout time.Duration
 	slots   slots
 	refusal *refusal
-	// cleanup frees what nobody closed.
+	// cleanup frees the library's part of a client that is not closed.
 	cleanup runtime.Cleanup
 
-	// lock is for closed, and for the step from 0 calls to 1, which must not meet Close.
+	// lock guards closed, and the step from 0 calls to 1, which must not run concurrently with Close.
 	lock   sync.Mutex
 	closed bool
 	calls  sync.WaitGroup
@@ -38,16 +38,16 @@ type Client struct {
 	abort   sync.Once
 }
 
-// library is what a client has outside of Go. It does not refer to the client, which can be collected.
+// library holds the resources of a client outside of Go. It does not refer to the client, which can be collected.
 type library struct {
 	native *abi.Client
 	tokens tokens
 	freed  sync.Once
-	// lock is for the end of native, which must not meet an abort.
+	// lock keeps native from being freed during an abort.
 	lock sync.Mutex
 }
 
-// free is once only. No call may be under way.
+// free frees the resources once. No call may be in progress.
 func (l *library) free() {
 	l.freed.Do(func() {
 		l.lock.Lock()
@@ -57,16 +57,16 @@ func (l *library) free() {
 	})
 }
 
-// abort ends the calls, if the client is not free yet.
+// abort cancels the calls, if the resources are not freed yet.
 func (l *library) abort() {
 	l.lock.Lock()
 	defer l.lock.Unlock()
 	l.native.Abort()
 }
 
-// NewClient makes a client. Without options, the region is that of the environment, and the credentials are
-// the first that are configured of: the environment, the credentials file, the command-line tool's profile,
-// the role of a Kubernetes pod, the role of the machine. Its errors are *Error.
+// NewClient creates a client. Without options, the region is that of the environment, and the credentials are the first
+// of these that are configured: the environment, the credentials file, the profile of the command-line tool, the role
+// of a Kubernetes pod, the role of the machine. Its errors are *Error.
 func NewClient(options ...ClientOption) (*Client, error) {
 	var settings clientSettings
 	for _, option := range options {
@@ -90,10 +90,11 @@ func NewClient(options ...ClientOption) (*Client, error) {
 	return client, nil
 }
 
-// Close closes the client's connections. It waits for calls that are under way, those that wait for a slot
-// ([WithMaxConcurrentCalls]) included; [Client.Abort] and the end of their contexts have them return at once. A callback of a call, such as the handler of a log, must not close the client: it would
-// wait for itself. Calls that begin later are refused with an error in which errors.Is finds
-// [ErrClosed]. Closing twice is closing once. The error is always nil.
+// Close closes the client's connections. It waits for calls in progress, including those that wait for a slot (see
+// [WithMaxConcurrentCalls]); [Client.Abort] and the end of their contexts make them return at once. A callback of a
+// call, such as the handler of a log, must not close the client, because Close would wait for that callback. Later
+// calls fail with an error in which errors.Is finds [ErrClosed]. Closing a closed client does nothing. The error is
+// always nil.
 func (c *Client) Close() error {
 	c.lock.Lock()
 	c.closed = true
@@ -106,10 +107,10 @@ func (c *Client) Close() error {
 	return nil
 }
 
-// Abort ends all calls of the client that are in progress, in any phase, and refuses later ones. The calls return at once
-// with an error of [StatusCancelled] in which errors.Is finds [ErrAborted], and with the outcome that is true at that moment.
-// A callback of the program that is running is not interrupted. For the exit of a program: [Client.Close] has nothing to wait
-// for after it. May be called by any goroutine, by callbacks, and more than once.
+// Abort cancels all calls of the client that are in progress, in any phase, and refuses later ones. The calls return at
+// once with an error of [StatusCancelled] in which errors.Is finds [ErrAborted], and with the outcome that applies at
+// that moment. A callback of the program that is running is not interrupted. It is meant for the exit of a program:
+// [Client.Close] then has no calls to wait for. Any goroutine and any callback may call it, more than once.
 func (c *Client) Abort() {
 	if c == nil || c.library == nil {
 		return
@@ -118,7 +119,7 @@ func (c *Client) Abort() {
 	c.library.abort()
 }
 
-// begin notes that a call is under way, unless the client is closed. After it, c.calls.Done is due.
+// begin registers a call in progress, unless the client is closed. If it returns true, c.calls.Done must be called.
 func (c *Client) begin() bool {
 	c.lock.Lock()
 	defer c.lock.Unlock()
@@ -129,15 +130,14 @@ func (c *Client) begin() bool {
 	return true
 }
 
-// Call makes a call by its names, also of an action that has no package here. Where the library has a
-// spec of the action, the request is checked all the same, and nothing is sent if it is wrong.
+// Call calls an action by its names; the action need not have a package. If the library has a spec of the action, the
+// request is checked as usual, and an invalid one is not sent.
 //
-// request becomes JSON as by [encoding/json]; nil is a request without parameters, and a
-// json.RawMessage is sent as it is. response points to what is made of the answer's "Response", which
-// has the member "RequestId"; nil if that is of no interest. A response of a package such as cvm is decoded as
-// by the functions of that package: strictly, with the values that every language gets. Any other is filled as
-// by [encoding/json], which takes names of other case for a field's. A *json.RawMessage gets the text. Its
-// errors are *Error.
+// request is encoded as by [encoding/json]; nil is a request without parameters, and a json.RawMessage is sent
+// unchanged. response is a pointer that the member "Response" of the response is decoded into, which includes
+// "RequestId"; nil discards it. A response type of a package such as cvm is decoded as by the functions of that
+// package: strictly, with the same values as in every language. A *json.RawMessage receives the text. Any other type is
+// decoded as by [encoding/json], which ignores the case of names. Its errors are *Error.
 func (c *Client) Call(ctx context.Context, service, version, action string, request, response any, options ...CallOption) error {
 	var settings callSettings
 	for _, option := range options {
@@ -155,7 +155,7 @@ func (c *Client) Call(ctx context.Context, service, version, action string, requ
 	return nil
 }
 
-// names are those of an action.
+// names are the names of an action.
 type names struct{ service, version, action string }
 
 func (n names) abi() abi.Names {
@@ -178,7 +178,7 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 	if !c.begin() {
 		return closed()
 	}
-	// This keeps the client, too: it is not collected under a call.
+	// This also keeps the client from being collected during a call.
 	defer c.calls.Done()
 
 	whole := cmp.Or(settings.timeout, c.timeout)
@@ -218,7 +218,7 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 	return decode(call, response)
 }
 
-// limit is what is left to a call, and whether it is what its context leaves.
+// limit returns the time that is left for a call, in milliseconds, and whether the context's deadline determines it.
 func limit(ctx context.Context, own time.Duration) (uint32, bool) {
 	if deadline, ok := ctx.Deadline(); ok {
 		if left := time.Until(deadline); left < own {
@@ -228,7 +228,7 @@ func limit(ctx context.Context, own time.Duration) (uint32, bool) {
 	return milliseconds(max(own, 1)), false
 }
 
-// run makes the call, and has its context end it.
+// run makes the call, which the end of its context cancels.
 func (c *Client) run(ctx context.Context, call *abi.Call, timeout, maxAttempts uint32, ofContext bool) *Error {
 	token, finish, failure := c.library.tokens.follow(ctx)
 	if failure != nil {
@@ -239,7 +239,7 @@ func (c *Client) run(ctx context.Context, call *abi.Call, timeout, maxAttempts u
 	return c.judged(ctx, call, failure, ofContext)
 }
 
-// judged is the error of what the library did for a call, with its cause. ofContext is whether the time was that of the
+// judged returns the error of a call of the library, with its cause. ofContext says whether the timeout came from the
 // context.
 func (c *Client) judged(ctx context.Context, call *abi.Call, failure *abi.Failure, ofContext bool) *Error {
 	fault := fromABI(failure)
@@ -252,7 +252,7 @@ func (c *Client) judged(ctx context.Context, call *abi.Call, failure *abi.Failur
 	case fault.Status == StatusCancelled && ctx.Err() != nil:
 		return fault.endedBy(ctx, ctx.Err())
 	case fault.Status == StatusCancelled:
-		// Nothing but the context fires a token.
+		// Tokens are fired by contexts only.
 		fault.cause = ErrAborted
 	case fault.Status == StatusCredentials:
 		fault.cause = c.refusal.cause(call, fault.Message)

@@ -9,121 +9,122 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// ErrClosed is in the error of a call on a client that was closed before.
+// ErrClosed is wrapped by the error of a call on a closed client.
 var ErrClosed = errors.New("the client is closed")
 
-// ErrAborted is in the error of a call that [Client.Abort] ended or kept from beginning.
+// ErrAborted is wrapped by the error of a call that [Client.Abort] cancelled or refused.
 var ErrAborted = errors.New("the client was aborted")
 
-// Status is what kind of failure it was. Later versions add to it: treat one that you do not know as
-// any other failure.
+// Status is a kind of failure. Later versions add values: treat one that you do not know as any other failure.
 type Status int
 
 const (
-	// StatusInvalidArgument: A setting or argument makes no sense, such as a region with a line break.
+	// StatusInvalidArgument means that a setting or argument is invalid, such as a region with a line break.
 	StatusInvalidArgument Status = 1
-	// StatusInvalidRequest: The request breaks what the service's documents say; nothing was sent. Code
-	// is the one that the service would answer, Path the value at fault.
+	// StatusInvalidRequest means that the request violates the service's documents; nothing was sent. Code is the one
+	// that the service would respond with, and Path is that of the value at fault.
 	StatusInvalidRequest Status = 2
-	// StatusUnsupported: The request sets something that this version of the library does not know.
+	// StatusUnsupported means that the request sets something that this version of the library does not know.
 	StatusUnsupported Status = 3
-	// StatusCredentials: There are no credentials, or only half of them.
+	// StatusCredentials means that there are no credentials, or that they are incomplete.
 	StatusCredentials Status = 4
-	// StatusNetwork: The service could not be reached, or the connection broke.
+	// StatusNetwork means that the service could not be reached, or that the connection broke.
 	StatusNetwork Status = 5
-	// StatusTLS: TLS failed: a certificate, a host name, a version.
+	// StatusTLS means that TLS failed, for example because of a certificate, a host name or a version.
 	StatusTLS Status = 6
-	// StatusTimeout: The time was up, that of the call or that of its context.
+	// StatusTimeout means that the deadline of the call or of its context expired.
 	StatusTimeout Status = 7
-	// StatusService: The service answered with an error code.
+	// StatusService means that the service responded with an error code.
 	StatusService Status = 8
-	// StatusHTTP: Something in between answered, with an HTTP status and no code of the service.
+	// StatusHTTP means that an intermediary (proxy or gateway) returned an HTTP error; the response is not from the
+	// service.
 	StatusHTTP Status = 9
-	// StatusResponse: The answer can't be read.
+	// StatusResponse means that the response can't be read.
 	StatusResponse Status = 10
-	// StatusInternal: The library failed; please report it.
+	// StatusInternal means that the library failed; please report it.
 	StatusInternal Status = 11
-	// StatusCancelled: The call's context was cancelled, or its client aborted.
+	// StatusCancelled means that the call's context was cancelled, or its client aborted.
 	StatusCancelled Status = 12
-	// StatusForked: The process is a child of the one that made the client.
+	// StatusForked means that the process is a child of the one that created the client.
 	StatusForked Status = 13
-	// StatusResources: The process or the system has no file descriptors, threads or memory left. A call that has
-	// nothing sent yet is tried again, as often as it may be.
+	// StatusResources means that the process or the system has no file descriptors, threads or memory left. A call that
+	// has sent nothing yet is retried, up to its maximum number of attempts.
 	StatusResources Status = 14
-	// StatusWaitFailed: A state that was waited for can't be reached any more.
+	// StatusWaitFailed means that the state that was waited for can no longer be reached.
 	StatusWaitFailed Status = 15
 )
 
-// Outcome is what became of a call.
+// Outcome is what is known of a call.
 type Outcome int
 
 const (
-	// OutcomeNotSent: No byte of the request reached the service: nothing happened.
+	// OutcomeNotSent means that no byte of the request reached the service: nothing ran.
 	OutcomeNotSent Outcome = 0
-	// OutcomeRejected: The service answered that it did not do it.
+	// OutcomeRejected means that the service responded that it did not run the operation.
 	OutcomeRejected Outcome = 1
-	// OutcomeUnknown: It may have happened: look before you repeat.
+	// OutcomeUnknown means that the operation may have run: check before you repeat it.
 	OutcomeUnknown Outcome = 2
-	// OutcomeDone: The service answered that it did it: the call succeeded. No [Error] has it, but a [Report].
+	// OutcomeDone means that the service responded that it ran the operation: the call succeeded. A [Report] can have
+	// it, an [Error] can't.
 	OutcomeDone Outcome = 3
 )
 
-// RetryHint is what the documents of an action say of sending the same request again later, for a code that the
-// service answered. Later versions add to it.
+// RetryHint is what the documents of an action say about sending the same request again later, for the error code of
+// the response. Later versions add values.
 type RetryHint int
 
 const (
-	// RetryHintNone: Nothing: the service answered no code, or one that they do not name.
+	// RetryHintNone means that the response had no error code, or one that the documents do not name.
 	RetryHintNone RetryHint = 0
-	// RetryHintNever: It does not succeed by itself: the request, or something in the account, has to change.
+	// RetryHintNever means that the request does not succeed by itself: it, or something in the account, has to change.
 	RetryHintNever RetryHint = 1
-	// RetryHintBackoff: It can succeed after a pause; nothing ran.
+	// RetryHintBackoff means that the request can succeed after a pause; nothing ran.
 	RetryHintBackoff RetryHint = 2
-	// RetryHintIfIdempotent: It can succeed after a pause. They leave open whether it ran: repeat it only if
-	// running twice does no harm.
+	// RetryHintIfIdempotent means that the request can succeed after a pause. The documents do not say whether it ran:
+	// repeat it only if running twice does no harm.
 	RetryHintIfIdempotent RetryHint = 3
 )
 
-// Error is why something failed. It holds no secret, so all of it may be logged.
+// Error describes why something failed. It contains no secrets, so all of it may be logged.
 type Error struct {
-	// Status is what kind of failure it was.
+	// Status is the kind of failure.
 	Status Status
-	// Outcome is whether anything may have happened, in any of the attempts.
+	// Outcome says whether the request may have run, over all attempts.
 	Outcome Outcome
-	// Code is the dotted code, such as "InvalidInstanceId.NotFound": the service's, or the one that it
-	// would have answered to a request that was refused locally. "" if there is none. The package of a
-	// service has a constant for each.
+	// Code is the dotted error code, such as "InvalidInstanceId.NotFound": that of the service or, if the request was
+	// refused locally, the one that the service would respond with. "" if there is none. The package of a service has a
+	// constant for each.
 	Code string
-	// Message is what was wrong, for people.
+	// Message is a message for people.
 	Message string
-	// Path is where the value at fault is, such as "InstanceIds[3]". "" if there is none.
+	// Path is the path of the value at fault, such as "InstanceIds[3]". "" if there is none.
 	Path string
-	// RequestID is the id that the service gave the request: what its support asks for. "" if the
-	// service did not answer.
+	// RequestID is the request id that the service assigned; its support asks for it. "" if there was no response from
+	// the service.
 	RequestID string
-	// HTTPStatus is that of the answer. 0 if there was none.
+	// HTTPStatus is the HTTP status of the response. 0 if there was none.
 	HTTPStatus int
-	// Attempts is how many times the request was sent or tried to be sent. 0 if it was refused before.
+	// Attempts is the number of attempts to send the request. 0 if it was refused before the first.
 	Attempts int
-	// Stop is why it was not sent once more.
+	// Stop is why the request was not sent again.
 	Stop Stop
-	// RetryHint is what the action's documents say of sending the same request again later, for the code that
-	// the service answered. The library does not act on it: a state may pass by itself, but when, and whether
-	// the request is still wanted then, only the program knows. It is true of the last attempt; Outcome is
-	// true of all of them, and says whether to look first.
+	// RetryHint is what the action's documents say about sending the same request again later, for the error code of
+	// the response. The library does not act on it: a state may pass by itself, but only the program knows when, and
+	// whether it still wants the request. It applies to the last attempt. Outcome covers all attempts, and says whether
+	// to check first.
 	RetryHint RetryHint
-	// Violations are where the request breaks what the service's documents say, if it was refused for that: all
-	// places at once, of which Code, Path and Message are the first. At most 100 are listed.
+	// Violations are the violations of the service's documents, if the request was refused for them. All are reported
+	// at once; Code, Path and Message are those of the first. At most 100 are listed.
 	Violations []Violation
-	// ViolationCount is how many these are, also of those that are not listed.
+	// ViolationCount is the number of violations, including those that are not listed.
 	ViolationCount int
-	// History is what each attempt did, in their order: all that Attempts counts, or the last 16 of them.
+	// History is what each attempt did, in order: all that Attempts counts, or the last 16.
 	History []AttemptReport
 
 	cause error
 }
 
-// Error tells code, path, message and outcome in one line.
+// Error returns code, path, message and outcome in one line.
 func (e *Error) Error() string {
 	var text strings.Builder
 	for _, part := range []string{e.Code, e.Path} {
@@ -145,18 +146,18 @@ func (e *Error) Error() string {
 	return text.String() + ")"
 }
 
-// Unwrap is the error of the context that ended the call, that of the function for credentials
-// ([WithCredentialsFunc]), [ErrClosed], [ErrAborted], or nil. A cause that was given to the context is in it too.
+// Unwrap returns the error of the context that ended the call, the error of the credentials function
+// ([WithCredentialsFunc]), [ErrClosed], [ErrAborted], or nil. The error of a context also wraps the context's cause.
 func (e *Error) Unwrap() error {
 	return e.cause
 }
 
-// Timeout tells whether the time was up.
+// Timeout reports whether a deadline expired.
 func (e *Error) Timeout() bool {
 	return e.Status == StatusTimeout
 }
 
-// closed is the error of a call on a client that was closed before.
+// closed returns the error of a call on a closed client.
 func closed() *Error {
 	return &Error{Status: StatusInvalidArgument, Message: ErrClosed.Error(), cause: ErrClosed}
 }
@@ -165,7 +166,7 @@ func invalidArgument(format string, values ...any) *Error {
 	return &Error{Status: StatusInvalidArgument, Message: fmt.Sprintf(format, values...)}
 }
 
-// fromABI is nil for nil.
+// fromABI converts an error of the library; nil stays nil.
 func fromABI(failure *abi.Failure) *Error {
 	if failure == nil {
 		return nil
@@ -190,10 +191,10 @@ func fromABI(failure *abi.Failure) *Error {
 	return made
 }
 
-// lastSeen is what the library's message of a wait that ended has before what was seen last.
+// lastSeen precedes, in the library's message of a wait that ended, what was seen last.
 const lastSeen = "; last seen: "
 
-// endedBy makes it known that the context ended the call. why is the context's error.
+// endedBy records that the context ended the call. why is the context's error.
 func (e *Error) endedBy(ctx context.Context, why error) *Error {
 	e.cause = why
 	if cause := context.Cause(ctx); cause != nil && !errors.Is(why, cause) {

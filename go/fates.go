@@ -10,44 +10,45 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// FateKind is the fate of an id. Later versions add to it: take one that you do not know as FateUnknown.
+// FateKind is the kind of the fate of an id. Later versions add values: treat one that you do not know as FateUnknown.
 type FateKind int
 
 const (
-	// FateUnknown: It may have run.
+	// FateUnknown means that the operation may have run.
 	FateUnknown FateKind = 0
-	// FateDone: The operation was seen to end well.
+	// FateDone means that the operation was seen to succeed.
 	FateDone FateKind = 1
-	// FateAccepted: The service accepted the request. How the operation ends was not followed, or not to its end.
+	// FateAccepted means that the service accepted the request. Its operation was not followed, or not to its end.
 	FateAccepted FateKind = 2
-	// FateFailed: The operation was seen to fail, after the service had accepted it.
+	// FateFailed means that the service accepted the request, and the operation was seen to fail.
 	FateFailed FateKind = 3
-	// FateNotSent: Nothing was sent for it.
+	// FateNotSent means that no request with the id was sent.
 	FateNotSent FateKind = 4
-	// FateRejected: The service refused it.
+	// FateRejected means that the service rejected the request.
 	FateRejected FateKind = 5
-	// FateNotSeen: It may have run, and no operation of it was shown within the time in which one that ran is.
+	// FateNotSeen means that the operation may have run, but none was shown within the time in which one that ran is
+	// shown.
 	FateNotSeen FateKind = 6
-	// FateSeen: It may have run, and an operation of its name was shown that had not been there before: that of this call,
-	// or one that somebody else began at the same time.
+	// FateSeen means that the operation may have run, and one of its name was shown that had not been there before:
+	// that of this call, or one that somebody else started at the same time.
 	FateSeen FateKind = 7
 )
 
-// fateKinds are all that are known, from the best to the worst.
+// fateKinds are all known kinds, from the best to the worst.
 var fateKinds = []FateKind{
 	FateDone, FateAccepted, FateFailed, FateNotSent, FateRejected, FateNotSeen, FateSeen, FateUnknown,
 }
 
-// Matched is how an operation that is shown was known to be the call's own. Later versions add to it.
+// Matched is how a shown operation was identified as the call's own. Later versions add values.
 type Matched int
 
 const (
-	// MatchedNone: None was.
+	// MatchedNone means that no operation was identified.
 	MatchedNone Matched = 0
-	// MatchedRequestID: It has the request id of the response.
+	// MatchedRequestID means that the operation has the request id of the response.
 	MatchedRequestID Matched = 1
-	// MatchedName: It has the action's name and another request id, and was not there before. Somebody else may have begun
-	// it at the same time.
+	// MatchedName means that the operation has the action's name and another request id, and was not there before.
+	// Somebody else may have started it at the same time.
 	MatchedName Matched = 2
 )
 
@@ -56,10 +57,10 @@ var (
 	matchedNames  = newNumbered("way to know an operation", abi.MatchedName)
 )
 
-// String is the name of a kind, such as "NOT_SEEN".
+// String returns the name of a kind, such as "NOT_SEEN".
 func (k FateKind) String() string { return fateKindNames.name(int(k)) }
 
-// MarshalText is the name, so that JSON and logs have it.
+// MarshalText returns the name, for JSON and logs.
 func (k FateKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads what MarshalText writes.
@@ -71,10 +72,10 @@ func (k *FateKind) UnmarshalText(text []byte) error {
 	return err
 }
 
-// String is the name of how an operation was known, such as "REQUEST_ID".
+// String returns the name of a way to identify an operation, such as "REQUEST_ID".
 func (m Matched) String() string { return matchedNames.name(int(m)) }
 
-// MarshalText is the name, so that JSON and logs have it.
+// MarshalText returns the name, for JSON and logs.
 func (m Matched) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
 
 // UnmarshalText reads what MarshalText writes.
@@ -86,45 +87,46 @@ func (m *Matched) UnmarshalText(text []byte) error {
 	return err
 }
 
-// Fate is the fate of one id. Times are from the beginning of the fleet.
+// Fate is the fate of one id. Times are measured from the start of the fleet.
 type Fate struct {
 	// ID is the id.
 	ID string
 	// Kind is the kind of the fate.
 	Kind FateKind
-	// Matched is how its operation was known.
+	// Matched is how its operation was identified.
 	Matched Matched
-	// Superseded is whether another operation was shown in place of its own before that was seen to end.
+	// Superseded reports whether another operation was shown in place of its own before that was seen to end.
 	Superseded bool
-	// Code is what the service, or the check of the request, refused it with. "" if there is none.
+	// Code is the error code with which the service, or the check of the request, refused it. "" if there is none.
 	Code string
-	// Message is what there is to say of it, for people. "" if there is nothing.
+	// Message is a message for people. "" if there is none.
 	Message string
-	// RequestID is the id that the service gave the last request with it. "" if it did not answer.
+	// RequestID is the request id that the service assigned to the last request with the id. "" if there was no
+	// response from it.
 	RequestID string
-	// Attempts is how often a request with it was sent or tried to be sent.
+	// Attempts is the number of attempts to send a request with the id.
 	Attempts int
-	// IsAnswered is whether the last request with it had ended: Answered is when.
+	// IsAnswered reports whether the last request with the id ended, at the time Answered.
 	IsAnswered bool
-	// Answered is when the last request with it had ended.
+	// Answered is the time at which the last request with the id ended.
 	Answered time.Duration
-	// Known is when its fate was known.
+	// Known is the time at which the fate was known.
 	Known time.Duration
 }
 
-// Fates has the fates of all ids of [Client.Fleet].
+// Fates are the fates of all ids of [Client.Fleet].
 type Fates struct {
-	// Fates has one of each id, in the order in which they were given.
+	// Fates has the fate of each id, in the order in which the ids were given.
 	Fates []Fate
-	// Requests is how many requests were sent, or tried to be sent, to change something.
+	// Requests is the number of attempts to send requests that change something.
 	Requests int
-	// Looks is how many were sent to look.
+	// Looks is the number of requests that were sent for polling.
 	Looks int
-	// Total is how long it took.
+	// Total is the duration of the fleet.
 	Total time.Duration
 }
 
-// Count is how many ids have a fate of that kind.
+// Count returns the number of ids with a fate of that kind.
 func (f *Fates) Count(kind FateKind) int {
 	count := 0
 	for at := range f.Fates {
@@ -135,12 +137,12 @@ func (f *Fates) Count(kind FateKind) int {
 	return count
 }
 
-// AllWell is whether all ids are done; without settling, whether all are accepted.
+// AllWell reports whether all ids are done or, without settling, accepted.
 func (f *Fates) AllWell() bool {
 	return f.Count(FateDone)+f.Count(FateAccepted) == len(f.Fates)
 }
 
-// Of is the fate of an id. nil if there is none.
+// Of returns the fate of an id, or nil if the id was not given.
 func (f *Fates) Of(id string) *Fate {
 	for at := range f.Fates {
 		if f.Fates[at].ID == id {
@@ -150,7 +152,7 @@ func (f *Fates) Of(id string) *Fate {
 	return nil
 }
 
-// String is a table for people: a line for each id, and a last one with the counts.
+// String returns a table for people: a line for each id, and a last line with the counts.
 func (f *Fates) String() string {
 	var ids, codes int
 	for at := range f.Fates {
@@ -164,7 +166,7 @@ func (f *Fates) String() string {
 		if codes > 0 {
 			line += fmt.Sprintf("  %-*s", codes, fate.Code)
 		}
-		// What services say may have line breaks.
+		// Messages of services may have line breaks.
 		line += "  " + strings.Join(strings.Fields(fate.Message), " ")
 		text.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
@@ -199,8 +201,8 @@ type fatesJSON struct {
 	Fates    []fateJSON     `json:"fates"`
 }
 
-// MarshalJSON is the form that all languages of the library have: counts, requests, times in milliseconds, and a member for
-// each id.
+// MarshalJSON returns the form that all languages of the library share: counts, requests, times in milliseconds, and a
+// member for each id.
 func (f *Fates) MarshalJSON() ([]byte, error) {
 	form := fatesJSON{
 		Counts:   map[string]int{},
@@ -237,8 +239,8 @@ func (f *Fates) MarshalJSON() ([]byte, error) {
 	return json.Marshal(form)
 }
 
-// UnmarshalJSON reads what MarshalJSON writes. A kind that this version does not know is FateUnknown, and a way to know an
-// operation is MatchedNone then.
+// UnmarshalJSON reads what MarshalJSON writes. A kind that this version does not know becomes FateUnknown, and an
+// unknown way to identify an operation becomes MatchedNone.
 func (f *Fates) UnmarshalJSON(text []byte) error {
 	var form fatesJSON
 	if err := json.Unmarshal(text, &form); err != nil {

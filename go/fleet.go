@@ -8,19 +8,19 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// Progress is how far a fleet has come, in ids.
+// Progress is the progress of a fleet, in numbers of ids.
 type Progress struct {
-	// Total is how many ids there are.
+	// Total is the number of ids.
 	Total int
-	// Accepted are those that the service accepted, whose operations have not ended yet.
+	// Accepted are those that the service accepted and whose operations have not ended yet.
 	Accepted int
-	// Done are those whose operations ended well; without settling, those that were accepted.
+	// Done are those whose operations succeeded; without settling, those that were accepted.
 	Done int
 	// Rejected are those that were refused or not sent, and those whose operations failed.
 	Rejected int
-	// Unknown are those of which it is not known whether anything ran.
+	// Unknown are those for which it is not known whether anything ran.
 	Unknown int
-	// InFlight are those in requests that are under way.
+	// InFlight are those in requests that are in progress.
 	InFlight int
 }
 
@@ -30,9 +30,9 @@ const (
 	settleOff = 2
 )
 
-// WithSettling sets whether a fleet follows operations to their ends, and looks for those of which it is not known whether
-// they ran. Without it, it does so where the specs say how. true is an error of [StatusUnsupported] where they do not, and
-// nothing is sent; with false, an id is [FateAccepted] in the best case.
+// WithSettling sets whether a fleet follows operations to their ends, and looks for those that may or may not have run.
+// Default: yes, if the specs say how. true is an error of [StatusUnsupported] if they do not, and nothing is sent. With
+// false, an id is [FateAccepted] at best.
 func WithSettling(settling bool) FleetOption {
 	return severalOption(func(settings *severalSettings) {
 		settings.settle = settleOff
@@ -42,49 +42,51 @@ func WithSettling(settling bool) FleetOption {
 	})
 }
 
-// WithWindow sets the time after a request within which an operation that ran is shown, at most a day. Without it, it is what
-// the specs say.
+// WithWindow sets the time after a request within which an operation that ran is shown, at most a day. Default: that of
+// the specs.
 func WithWindow(window time.Duration) FleetOption {
 	return severalOption(func(settings *severalSettings) {
 		settings.windowMs = positive(window, "window", &settings.each.fault)
 	})
 }
 
-// WithMaxInFlight sets how many requests of a fleet are under way at once, 1 to 64. Without it, 4. Each has a thread of its
-// own, beside that of the fleet, which [WithMaxConcurrentCalls] does not count.
+// WithMaxInFlight sets the maximum number of requests of a fleet in flight, 1 to 64. Default: 4. Each has a separate
+// thread, in addition to that of the fleet, which [WithMaxConcurrentCalls] does not count.
 func WithMaxInFlight(requests int) FleetOption {
 	return severalOption(func(settings *severalSettings) {
 		settings.maxInFlight = uint32(inRange(requests, 1, 64, "requests in flight", &settings.each.fault))
 	})
 }
 
-// WithResendIfNotSeen has ids that may have run, and of which no operation was shown, sent once more. An operation that is
-// shown later than the specs say would run twice. Without it, they are not sent again.
+// WithResendIfNotSeen makes a fleet send ids again that may have run, but for which no operation was shown. An
+// operation that is shown later than the specs say would run twice. By default, they are not sent again.
 func WithResendIfNotSeen() FleetOption {
 	return severalOption(func(settings *severalSettings) { settings.resendIfNotSeen = true })
 }
 
-// WithProgress has a function told how far a fleet has come. It is called by the goroutine of the fleet, between requests, and
-// may make calls; what it panics with is lost.
+// WithProgress sets a function that is called with the progress of a fleet. The goroutine of the fleet calls it,
+// between requests. It may make calls. A panic in it is ignored.
 func WithProgress(tell func(Progress)) FleetOption {
 	return severalOption(func(settings *severalSettings) { settings.progress = tell })
 }
 
-// Fleet sends a request for any number of ids: divided among as many requests as it takes, each of them at the rate that the
-// service allows to all calls of the client together. Where the specs say how, each operation is then followed to its end,
-// and one of which it is not known whether it ran is looked for: see [FateKind]. Nothing that may have run is sent again.
+// Fleet sends a request for any number of ids, split into as many requests as necessary. Each is sent within the rate
+// that the service allows to all calls of the client together. If the specs say how, each operation is then followed to
+// its end, and one that may or may not have run is looked for: see [FateKind]. Nothing that may have run is sent again.
 //
-// request is as of [Client.Call], without the ids; one that is given twice has one fate. A service's package has a function of each
-// such action, such as cvm.RebootInstancesFleet. The time for all of it is that of [WithTotalTimeout]. At its end, and when the
-// context ends, each id has the fate that is true at that moment, and there is no error.
+// request is as for [Client.Call], without the ids. An id that is given twice has one fate. A service's package has a
+// function for each such action, such as cvm.RebootInstancesFleet. The timeout of the whole fleet is that of
+// [WithTotalTimeout]. When it expires, and when the context ends, each id has the fate that applies at that moment, and
+// there is no error.
 //
-// Its errors are *Error, and nothing was sent then. [StatusInvalidRequest]: something beside the ids is wrong.
-// [StatusUnsupported]: the specs do not say which parameter has the ids. Others are those of the call that reads the latest
-// operations before anything is sent. Only for [StatusInternal] and [StatusResources], the outcome can be [OutcomeUnknown].
+// Its errors are *Error, and mean that nothing was sent. [StatusInvalidRequest]: something other than the ids is wrong.
+// [StatusUnsupported]: the specs do not say which parameter has the ids. Others are those of the call that reads the
+// latest operations before anything is sent. Only with [StatusInternal] and [StatusResources] can the outcome be
+// [OutcomeUnknown].
 //
-// It is a call in progress for all of that time: see [WithMaxConcurrentCalls]. Its requests are made by threads of the library,
-// so that handlers of events and logs, and functions for credentials, can be called by several at once, without the values of the
-// context.
+// A fleet counts as a call in progress for its whole duration: see [WithMaxConcurrentCalls]. Threads of the library
+// make its requests, so several of them may call handlers of events and logs, and credentials functions, at the same
+// time, without the values of the context.
 func (c *Client) Fleet(ctx context.Context, service, version, action string, request any, ids []string, options ...FleetOption) (*Fates, error) {
 	var settings severalSettings
 	for _, option := range options {

@@ -10,15 +10,16 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// WithConsistentListing has a listing read again and again, until two readings in a row are the same, before its first
-// page is handed out. The pages of a whole reading are kept in memory. Without it, each page is handed out as it is read.
+// WithConsistentListing makes a listing be read repeatedly, until two consecutive readings are the same, before its
+// first page is returned. The pages of a whole reading are kept in memory. By default, each page is returned as soon as
+// it is read.
 func WithConsistentListing() PageOption {
 	return severalOption(func(settings *severalSettings) { settings.consistent = true })
 }
 
-// Pages is a listing: what an action answers page by page. A function of a service's package makes it, such as
-// cvm.DescribeInstancesPages, or [NewPages]. It holds nothing: each range over it begins the listing anew, and what that
-// holds is freed at its end, also if it is left early. One goroutine at a time uses it.
+// Pages is a listing: the responses of an action, read page by page. A function of a service's package creates it, such
+// as cvm.DescribeInstancesPages, or [NewPages]. It holds no resources: each range over it starts the listing again, and
+// frees its resources at its end, even if it is left early. One goroutine at a time may use it.
 type Pages[Response, Item any] struct {
 	ctx      context.Context
 	client   *Client
@@ -29,12 +30,12 @@ type Pages[Response, Item any] struct {
 	changed  atomic.Bool
 }
 
-// NewPages makes a listing by the names of an action, of which the specs must say how its pages are read: also one of a file
-// of [WithServices]. request is as of [Client.Call], and a Response is decoded as there. items are those of a page; nil is
-// none. Nothing is sent yet, and the request must not change before the listing is read.
+// NewPages creates a listing by the names of an action, also one of a file of [WithServices]. The specs must say how
+// its pages are read. request is as for [Client.Call], and a Response is decoded as there. items returns the items of a
+// page; nil means that there are none. Nothing is sent yet, and the request must not change before the listing is read.
 //
-// A start offset that the request has is kept. Without a limit, a page has as many items as the service gives at most.
-// [WithTimeout] sets the time for one page, and the context ends the listing.
+// A start offset in the request is kept. Without a limit, a page has the maximum number of items that the service
+// allows. [WithTimeout] sets the timeout of one page, and the context cancels the listing.
 func NewPages[Response, Item any](ctx context.Context, client *Client, service, version, action string, request any, items func(*Response) []Item, options ...PageOption) *Pages[Response, Item] {
 	pages := &Pages[Response, Item]{
 		ctx: ctx, client: client, of: names{service, version, action}, request: request, items: items,
@@ -45,9 +46,10 @@ func NewPages[Response, Item any](ctx context.Context, client *Client, service, 
 	return pages
 }
 
-// All are the pages, each of which is asked for when the one before it has been dealt with. An error is the last element, and
-// has no page: it is an *Error, as of a call. [StatusUnsupported] is that of an action whose pages the specs do not describe, and
-// [StatusResponse] also that of a service that repeats a page, so that the listing would never end.
+// All returns an iterator over the pages. Each page is requested after the loop body has handled the previous one. An
+// error is the last element, without a page: it is an *Error, as of a call. It is [StatusUnsupported] if the specs do
+// not describe the pages of the action, and [StatusResponse] also if the service repeats a page, so that the listing
+// would never end.
 func (p *Pages[Response, Item]) All() iter.Seq2[*Response, error] {
 	return func(yield func(*Response, error) bool) {
 		p.changed.Store(false)
@@ -72,7 +74,7 @@ func (p *Pages[Response, Item]) All() iter.Seq2[*Response, error] {
 	}
 }
 
-// Items are those of all pages: see [Pages.All].
+// Items returns an iterator over the items of all pages: see [Pages.All].
 func (p *Pages[Response, Item]) Items() iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
 		for page, err := range p.All() {
@@ -93,23 +95,23 @@ func (p *Pages[Response, Item]) Items() iter.Seq2[Item, error] {
 	}
 }
 
-// Changed is whether the listing was seen to change while it was read the last time, as far as it was read: an item came
-// twice, the number of all items was not the same on each page, or the end came before that number. Other items may then be missing: read it again, or with
-// [WithConsistentListing].
+// Changed reports whether the listing was seen to change during the last reading, as far as it got: an item came twice,
+// the total number of items was not the same on each page, or the listing ended before that number. Other items may
+// then be missing: read it again, or with [WithConsistentListing].
 func (p *Pages[Response, Item]) Changed() bool { return p.changed.Load() }
 
-// reading is a listing that has begun. It does not need the client to be open to its end.
+// reading is a listing that has started. It does not need an open client until its end.
 type reading struct {
 	ctx    context.Context
 	client *Client
 	call   *abi.Call
 	pages  *abi.Pages
 	finish func()
-	// whole is the time for a page.
+	// whole is the timeout of a page.
 	whole time.Duration
 }
 
-// list begins a listing, which is to be ended.
+// list starts a listing, which the caller must end.
 func (c *Client) list(ctx context.Context, of names, request any, settings *severalSettings) (*reading, *Error) {
 	if fault := settings.check(ctx, c); fault != nil {
 		return nil, fault

@@ -11,25 +11,25 @@ import (
 	"tcapi.internal/tcapi/internal/packed"
 )
 
-// defaultTotalTimeout is the library's time for a wait or a fleet where nobody sets another.
+// defaultTotalTimeout is the library's default timeout of a wait or a fleet.
 const defaultTotalTimeout = 10 * time.Minute
 
-// PageOption is how a listing is read, or what each of its calls has. Every [CallOption] is one.
+// PageOption is an option of a listing, or of each of its calls. Every [CallOption] is one.
 type PageOption interface{ applyToPages(*severalSettings) }
 
-// WaitOption is how a state is waited for, or what each call has. Every [CallOption] is one.
+// WaitOption is an option of a wait, or of each of its calls. Every [CallOption] is one.
 type WaitOption interface{ applyToWait(*severalSettings) }
 
-// FleetOption is how a request for many ids is sent and followed, or what each call has. Every [CallOption] is one.
+// FleetOption is an option of a fleet, or of each of its calls. Every [CallOption] is one.
 type FleetOption interface{ applyToFleet(*severalSettings) }
 
-// LookOption is how often and how long is looked, for waits and fleets.
+// LookOption is an option of polling, for waits and fleets.
 type LookOption interface {
 	WaitOption
 	FleetOption
 }
 
-// severalSettings are those of what is done in several calls.
+// severalSettings are the settings of a procedure of several calls.
 type severalSettings struct {
 	each                   callSettings
 	consistent             bool
@@ -47,8 +47,8 @@ func (o severalOption) applyToPages(settings *severalSettings) { o(settings) }
 func (o severalOption) applyToWait(settings *severalSettings)  { o(settings) }
 func (o severalOption) applyToFleet(settings *severalSettings) { o(settings) }
 
-// WithTotalTimeout sets the time for a whole wait or fleet, at most a day, while [WithTimeout] sets the time for each of
-// its calls. Without it, 10 minutes. A context's deadline counts where it comes first.
+// WithTotalTimeout sets the timeout of a whole wait or fleet, at most a day; [WithTimeout] sets that of each of its
+// calls. Default: 10 minutes. The deadline of the context applies if it is earlier.
 func WithTotalTimeout(timeout time.Duration) LookOption {
 	return severalOption(func(settings *severalSettings) {
 		settings.timeout = timeout
@@ -56,8 +56,9 @@ func WithTotalTimeout(timeout time.Duration) LookOption {
 	})
 }
 
-// WithDelay sets the shortest and the longest pause between two looks of a wait or fleet, at most a day. Without it, they
-// are what the specs say. The longest one doubles from the shortest one on, and each pause is any time between the two.
+// WithDelay sets the shortest and the longest pause between two polls of a wait or fleet, at most a day. Default: those
+// of the specs. The upper bound starts at the shortest pause and doubles up to the longest; each pause is a random time
+// between the shortest and the bound.
 func WithDelay(shortest, longest time.Duration) LookOption {
 	return severalOption(func(settings *severalSettings) {
 		settings.minDelayMs = positive(shortest, "shortest pause", &settings.each.fault)
@@ -65,7 +66,7 @@ func WithDelay(shortest, longest time.Duration) LookOption {
 	})
 }
 
-// eachABI is what holds for each call. The token may be nil.
+// eachABI returns the settings of each call. The token may be nil.
 func (s *severalSettings) eachABI(token *abi.Token) abi.Each {
 	each := abi.Each{
 		Region:           s.each.region,
@@ -84,7 +85,7 @@ func (s *severalSettings) eachABI(token *abi.Token) abi.Each {
 	return each
 }
 
-// check is what is wrong before anything is begun.
+// check returns the error of settings that are wrong before anything is sent.
 func (s *severalSettings) check(ctx context.Context, c *Client) *Error {
 	switch {
 	case s.each.fault != nil:
@@ -102,7 +103,7 @@ func (s *severalSettings) check(ctx context.Context, c *Client) *Error {
 	return nil
 }
 
-// prepared is a call that has a request, and the context for callbacks. It is to be released.
+// prepared returns a call that has a request, and the context for callbacks. The caller must release it.
 func prepared(ctx context.Context, request any) (*abi.Call, *Error) {
 	call := abi.NewCall(ctx, "", "", "", "", "")
 	if fault := encode(call, request); fault != nil {
@@ -112,13 +113,13 @@ func prepared(ctx context.Context, request any) (*abi.Call, *Error) {
 	return call, nil
 }
 
-// hold runs something in a slot and within a time: that is what the time leaves it behind the wait for the slot, and
-// whether it ends with the context.
+// hold calls run while it holds a slot. It passes the time that is left after the wait for the slot, and whether the
+// context's deadline determines it.
 func (c *Client) hold(ctx context.Context, whole time.Duration, run func(left uint32, ofContext bool) *Error) *Error {
 	if !c.begin() {
 		return closed()
 	}
-	// This keeps the client, too: it is not collected under a call.
+	// This also keeps the client from being collected during a call.
 	defer c.calls.Done()
 	taken, waited, fault := c.slots.take(ctx, c.aborted, whole)
 	if fault != nil {
@@ -130,7 +131,7 @@ func (c *Client) hold(ctx context.Context, whole time.Duration, run func(left ui
 	return run(limit(ctx, whole-waited))
 }
 
-// follow makes calls that end with the context, and is run within a total time.
+// follow calls run within the total timeout, with a token that the end of the context fires.
 func (c *Client) follow(ctx context.Context, request any, settings *severalSettings, run func(call *abi.Call, left uint32, token *abi.Token) *abi.Failure) *Error {
 	if fault := settings.check(ctx, c); fault != nil {
 		return fault
@@ -152,7 +153,7 @@ func (c *Client) follow(ctx context.Context, request any, settings *severalSetti
 	})
 }
 
-// decodeText reads the text of a response, which the library has found to be one that was not refused.
+// decodeText decodes the text of a response, which the library has found to be one without an error.
 func decodeText(text []byte, response any) *Error {
 	inside := inner(text)
 	var err error

@@ -6,17 +6,18 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// Wait calls an action again and again, with pauses between, until its response shows a state. waiter is the state's name
-// in the specs, such as "InstancesRunning"; a service's package has a function of each, such as
-// cvm.WaitInstancesRunning. request and response are as of [Client.Call]; *response is the last one that was read, on failure too,
-// and left as it is if there was none. The time for all of it is that of [WithTotalTimeout].
+// Wait polls an action, with pauses between calls, until its response shows a state. waiter is the name of the state in
+// the specs, such as "InstancesRunning"; a service's package has a function for each, such as cvm.WaitInstancesRunning.
+// request and response are as for [Client.Call]. *response is the last one that was read, also on failure, and
+// unchanged if there was none. The timeout of the whole wait is that of [WithTotalTimeout].
 //
-// Its errors are *Error. [StatusWaitFailed]: the state can't be reached any more; Path is the id that is at fault, such as
-// "InstanceIds[3]", Code the state that it is in, and Message has what the service says of it. [StatusTimeout] and
-// [StatusCancelled]: it was not reached by then; Message says what was seen last. [StatusUnsupported]: there is no such
-// waiter of this action. Otherwise they are as of a call: a refusal that the next call would meet as well ends the wait.
+// Its errors are *Error. [StatusWaitFailed]: the state can no longer be reached; Path is the id at fault, such as
+// "InstanceIds[3]", Code is the state that it is in, and Message contains what the service says about it.
+// [StatusTimeout] and [StatusCancelled]: the state was not reached in time; Message says what was seen last.
+// [StatusUnsupported]: the action has no such waiter. Otherwise they are those of a call: an error that the next call
+// would get as well ends the wait.
 //
-// It is a call in progress for all of that time: see [WithMaxConcurrentCalls].
+// A wait counts as a call in progress for its whole duration: see [WithMaxConcurrentCalls].
 func (c *Client) Wait(ctx context.Context, waiter, service, version, action string, request, response any, options ...WaitOption) error {
 	if fault := target(response); fault != nil {
 		return fault
@@ -33,7 +34,7 @@ func (c *Client) Wait(ctx context.Context, waiter, service, version, action stri
 	return nil
 }
 
-// wait answers the last response that was read, on failure too. nil is none.
+// wait returns the last response that was read, also on failure, or nil if there was none.
 func (c *Client) wait(ctx context.Context, waiter string, of names, request any, options []WaitOption) (last []byte, fault *Error) {
 	var settings severalSettings
 	for _, option := range options {
