@@ -7,71 +7,71 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// EventKind is what happened in a call. Later versions add to it: ignore one that you do not know.
+// EventKind is the kind of an event of a call. Later versions add values: ignore one that you do not know.
 type EventKind int
 
 const (
-	// EventCallBegin: A call begins. Its request and options were checked; a call that is refused by these checks
+	// EventCallBegin means that a call begins. Its request and options were checked; a call that these checks refuse
 	// has no events.
 	EventCallBegin EventKind = 1
-	// EventAttemptBegin: An attempt begins.
+	// EventAttemptBegin means that an attempt begins.
 	EventAttemptBegin EventKind = 2
-	// EventAttemptEnd: An attempt has ended.
+	// EventAttemptEnd means that an attempt has ended.
 	EventAttemptEnd EventKind = 3
-	// EventRetry: The request is about to be sent again, after a delay.
+	// EventRetry means that the request is about to be retried, after a delay.
 	EventRetry EventKind = 4
-	// EventFailover: The call leaves a host that could not be reached for another one of the service: see
+	// EventFailover means that the call moves from a host that could not be reached to another one of the service: see
 	// [WithFailover].
 	EventFailover EventKind = 5
-	// EventClock: The service's clock was learnt from its response.
+	// EventClock means that the service's clock was learned from its response.
 	EventClock EventKind = 6
-	// EventCredentials: The call has fetched credentials, or tried to. Calls that only wait for another call's fetch
-	// have no such event.
+	// EventCredentials means that the call has fetched credentials, or tried to. Calls that only wait for another
+	// call's fetch have no such event.
 	EventCredentials EventKind = 7
-	// EventCallEnd: A call has ended.
+	// EventCallEnd means that a call has ended.
 	EventCallEnd EventKind = 8
-	// EventViolation: The request is sent although the service's documents do not allow it: see [ValidationWarn]. One
-	// for each violation, up to 16, before the first attempt.
+	// EventViolation means that the request is sent although it violates the service's documents: see [ValidationWarn].
+	// There is one event for each violation, up to 16, before the first attempt.
 	EventViolation EventKind = 9
 )
 
-// String is the name of a kind, such as "ATTEMPT_END".
+// String returns the name of a kind, such as "ATTEMPT_END".
 func (k EventKind) String() string {
 	return abi.EventKindName(int(k))
 }
 
-// RetryReason is why a request is sent again. Later versions add to it.
+// RetryReason is the reason for a retry. Later versions add values.
 type RetryReason int
 
 const (
-	// RetryReasonNone: It is not sent again.
+	// RetryReasonNone means that there is no retry.
 	RetryReasonNone RetryReason = 0
-	// RetryReasonTransient: Nothing was sent, or running twice does no harm.
+	// RetryReasonTransient means that nothing was sent, or that running twice does no harm.
 	RetryReasonTransient RetryReason = 1
-	// RetryReasonThrottled: The service, or a gateway, had too many requests.
+	// RetryReasonThrottled means that the service, or a gateway, had too many requests.
 	RetryReasonThrottled RetryReason = 2
-	// RetryReasonClock: The request was refused for its time, which is corrected now.
+	// RetryReasonClock means that the request was refused for its timestamp, which is corrected now.
 	RetryReasonClock RetryReason = 3
-	// RetryReasonCredentials: The credentials were refused, and there are others now.
+	// RetryReasonCredentials means that the credentials were refused, and there are other ones now.
 	RetryReasonCredentials RetryReason = 4
 )
 
-// String is the name of a reason, such as "THROTTLED".
+// String returns the name of a reason, such as "THROTTLED".
 func (r RetryReason) String() string {
 	return abi.RetryReasonName(int(r))
 }
 
-// Event is something that happened in a call. Behind the fields of all events, each names the kinds that it is for; it
-// is zero in events of all others. No secret is part of an event.
+// Event is an event of a call. After the fields of all events, each field names the kinds that it applies to; it is
+// zero for others. Events contain no secrets.
 type Event struct {
-	// Kind is what happened.
+	// Kind is the kind of the event.
 	Kind EventKind
-	// CallID is the number of the call: the same in all events and log lines of a call, and different for each call
-	// of the process.
+	// CallID is the number of the call: the same in all events and log lines of a call, and different for each call of
+	// the process.
 	CallID uint64
 	// Service is the service, such as "cvm".
 	Service string
-	// Version is its version, such as "2017-03-12".
+	// Version is the version of the service, such as "2017-03-12".
 	Version string
 	// Action is the action, such as "RebootInstances".
 	Action string
@@ -82,92 +82,95 @@ type Event struct {
 
 	// RequestBytes is the length of the request's body, for EventCallBegin and EventAttemptBegin.
 	RequestBytes int
-	// Timeout is the time for the whole call, for EventCallBegin.
+	// Timeout is the timeout of the whole call, for EventCallBegin.
 	Timeout time.Duration
 	// Attempt is the number of the attempt, from 1, for EventAttemptBegin, EventAttemptEnd, EventRetry, EventFailover
 	// and EventClock.
 	Attempt int
-	// Endpoint is the host that the attempt goes to, with its port unless it is the scheme's own, for the same kinds.
+	// Endpoint is the host of the attempt, with its port unless that is the default of the scheme, for the same kinds.
 	Endpoint string
-	// AttemptReport is what the attempt did, for EventAttemptEnd.
+	// AttemptReport is the report of the attempt, for EventAttemptEnd.
 	AttemptReport *AttemptReport
-	// Permitted is whether the attempt got its permit of the rate limiter, where there is one, for EventAttemptEnd. An
-	// attempt that did not has no times, and does not count.
+	// Permitted reports whether the attempt got its permit, if there is a rate limiter, for EventAttemptEnd. An attempt
+	// that did not has no times, and is not counted.
 	Permitted bool
-	// RetryReason is why the request is sent again, for EventRetry.
+	// RetryReason is the reason for the retry, for EventRetry.
 	RetryReason RetryReason
-	// Delay is the delay, which begins now, for EventRetry.
+	// Delay is the length of the delay, which begins now, for EventRetry.
 	Delay time.Duration
-	// NextEndpoint is the host that the next attempt goes to, for EventFailover.
+	// NextEndpoint is the host of the next attempt, for EventFailover.
 	NextEndpoint string
-	// ServiceAhead is how far the service's clock is ahead of this machine's, for EventClock.
+	// ServiceAhead is the time by which the service's clock is ahead of the local one, for EventClock.
 	ServiceAhead time.Duration
-	// Source is where the credentials are from, in words, for EventCredentials. "" if fetching them failed.
+	// Source is the source of the credentials, as text, for EventCredentials. "" if fetching them failed.
 	Source string
-	// Remark is what is odd about them, in words, for EventCredentials.
+	// Remark is what is unusual about the credentials, as text, for EventCredentials.
 	Remark string
-	// Took is how long fetching them took, for EventCredentials.
+	// Took is the duration of the fetch, for EventCredentials.
 	Took time.Duration
-	// NextTry is when they are fetched again after a failure, while the old ones are valid: about so long from now, for
-	// EventCredentials. 0 if it did not fail, or if there are no old ones.
+	// NextTry is the approximate time until the next fetch, after a failure while the old credentials are still valid,
+	// for EventCredentials. 0 if it did not fail, or if there are no old ones.
 	NextTry time.Duration
-	// Report is what the call did, for EventCallEnd.
+	// Report is the report of the call, for EventCallEnd.
 	Report *Report
-	// Err is why it failed, for EventAttemptEnd, EventCredentials and EventCallEnd. nil if it succeeded. The outcome
-	// in EventAttemptEnd is that of the attempt, and in EventCallEnd that of all attempts. A call that its context
-	// ended is [StatusCancelled] here, also if that was for its deadline, and nothing unwraps to the context's error.
+	// Err is why it failed, for EventAttemptEnd, EventCredentials and EventCallEnd. nil if it succeeded. The outcome in
+	// EventAttemptEnd is that of the attempt, and in EventCallEnd that of all attempts. A call that its context ended
+	// is [StatusCancelled] here, even if the context's deadline expired, and nothing unwraps to the context's error.
 	//
 	// For EventViolation it is the violation, by its Path, Code and Message.
 	Err *Error
-	// ViolationCount is how many violations there are, also of those that have no event, for EventViolation.
+	// ViolationCount is the number of violations, including those that have no event, for EventViolation.
 	ViolationCount int
 }
 
-// AttemptReport is what one attempt of a call did, whether it succeeded or failed. Times are from the attempt's
-// beginning, without the waits for permits; what the attempt did not reach, or what was done before it, is 0.
+// AttemptReport is what one attempt of a call did, whether it succeeded or failed. Times are measured from the start of
+// the attempt, without the waits for permits. A step that the attempt did not reach, or that was done before it, has
+// the time 0.
 type AttemptReport struct {
-	// Number is the attempt's number, from 1.
+	// Number is the number of the attempt, from 1.
 	Number int
-	// Endpoint is the host that it went to, with its port unless it is the scheme's own.
+	// Endpoint is the host of the attempt, with its port unless that is the default of the scheme.
 	Endpoint string
-	// Peer is the address that the connection leads to, which is the proxy's where there is one. The zero value if
+	// Peer is the address at the other end of the connection: that of the proxy if there is one. The zero value if
 	// there was no connection.
 	Peer netip.AddrPort
-	// Kept is whether an earlier attempt, of this call or another, left the connection open.
+	// Kept reports whether the connection was reused: an earlier attempt, of this call or another, had left it open.
 	Kept bool
-	// Status is what kind of failure it was. 0 if it succeeded.
+	// Status is the kind of failure. 0 if the attempt succeeded.
 	Status Status
-	// Outcome is what became of this attempt: OutcomeDone if it succeeded.
+	// Outcome is the outcome of this attempt: OutcomeDone if it succeeded.
 	Outcome Outcome
-	// Code is the dotted code that the service answered, 255 bytes of it at most. "" if there is none.
+	// Code is the dotted error code of the response, at most 255 bytes of it. "" if there is none.
 	Code string
-	// Message is what was wrong, for people: 255 bytes at most. "" if it succeeded.
+	// Message is a message for people, at most 255 bytes. "" if the attempt succeeded.
 	Message string
-	// RequestID is the id that the service gave the request, 255 bytes of it at most. "" if it did not answer.
+	// RequestID is the request id that the service assigned, at most 255 bytes of it. "" if there was no response from
+	// it.
 	RequestID string
-	// HTTPStatus is that of the answer. 0 if there was none.
+	// HTTPStatus is the HTTP status of the response. 0 if there was none.
 	HTTPStatus int
-	// Waited is how long it waited for permits of the rate limiter.
+	// Waited is the time spent waiting for permits of the rate limiter.
 	Waited time.Duration
-	// LookedUp is when the host was looked up. 0 if its addresses were known from before.
+	// LookedUp is the time at which the host lookup was complete. 0 if its addresses were cached.
 	LookedUp time.Duration
-	// Connected is when there was a TCP connection, and the tunnel of a proxy.
+	// Connected is the time at which the TCP connection, and the tunnel of a proxy, was established.
 	Connected time.Duration
-	// Handshaken is when the TLS handshake was done. 0 over plain HTTP.
+	// Handshaken is the time at which the TLS handshake was complete. 0 over plain HTTP.
 	Handshaken time.Duration
-	// FirstByte is when the first byte of the answer came.
+	// FirstByte is the time of the first byte of the response.
 	FirstByte time.Duration
-	// Total is when it was over.
+	// Total is the time at which the attempt ended.
 	Total time.Duration
 }
 
-// WithEventHandler has a function told what calls do: when a call and each of its attempts begins and ends, before each
-// delay, and more: see [EventKind]. [SlogEvents] makes one that writes records of a logger.
+// WithEventHandler sets a function that is called when a call and each of its attempts begins and ends, before each
+// delay, and more: see [EventKind]. [SlogEvents] makes one that writes records to a logger. Without this option, and
+// with nil, nothing is measured or allocated for events.
 //
-// It is called by the goroutine that makes the call, before the call returns, so by several at once if the client is
-// shared; what it panics with is lost. It delays only its own call, and may make calls: those with the same client have
-// events too. It may keep the event. The client lets go of it in [Client.Close], which it must not call. Without this
-// option, and with nil, nothing is measured or allocated for events.
+// The goroutine that makes the call calls it, before the call returns: several goroutines at once if the client is
+// shared. A panic in it is ignored. It delays only its own call, and may make calls; those with the same client have
+// events too. It may keep the event. The client keeps a reference to the function until [Client.Close], which the
+// function must not call.
 func WithEventHandler(handler func(*Event)) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.Listen = nil
@@ -177,24 +180,24 @@ func WithEventHandler(handler func(*Event)) ClientOption {
 	})
 }
 
-// WithApplication sets the name of the program, such as "fence-agent/2.1": one or more products with a blank between
-// two, each with "/" and a version if it has one, of 100 characters in all at most: letters, digits, '-', '_' and '.' of
-// ASCII.
+// WithApplication sets the name of the program, such as "fence-agent/2.1": one or more products, separated by single
+// spaces, each with an optional "/" and version. The name has at most 100 characters: ASCII letters, digits, '-', '_'
+// and '.'.
 //
-// It goes before the library's own into the header User-Agent ("fence-agent/2.1 tcapi/0.1.0") and behind it into
-// X-TC-RequestClient ("tcapi_0.1.0; fence-agent_2.1"), by which the service tells who calls. Without it, there is only
-// the library's in User-Agent. Requests to proxies and to the metadata service never have it.
+// It is sent before the library's own name in the header User-Agent ("fence-agent/2.1 tcapi/0.1.0") and after it in
+// X-TC-RequestClient ("tcapi_0.1.0; fence-agent_2.1"), by which the service identifies the caller. Without it, only
+// User-Agent is sent, with the library's name. Requests to proxies and to the metadata service never carry it.
 func WithApplication(name string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Application = &name })
 }
 
-// WithTraceID sets the trace id of a call, which is sent in the header X-TC-TraceId with each of its attempts: 1 to 128
-// visible characters of ASCII without blanks, such as a UUID. It is shown in events and log lines. "" is none.
+// WithTraceID sets the trace id of a call, which is sent in the header X-TC-TraceId with each attempt: 1 to 128 visible
+// ASCII characters without spaces, such as a UUID. Events and log lines show it. "" is none.
 func WithTraceID(traceID string) CallOption {
 	return callOption(func(settings *callSettings) { settings.traceID = traceID })
 }
 
-// fromEvent makes an event of what the library tells.
+// fromEvent converts an event of the library.
 func fromEvent(told *abi.Event) *Event {
 	event := &Event{
 		Kind:         EventKind(told.Kind),
@@ -232,7 +235,7 @@ func fromEvent(told *abi.Event) *Event {
 	return event
 }
 
-// attemptReports is nil for none.
+// attemptReports converts reports of the library; none becomes nil.
 func attemptReports(told []abi.AttemptReport) []AttemptReport {
 	var reports []AttemptReport
 	for _, report := range told {

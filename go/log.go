@@ -11,18 +11,18 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// WithLogger has records about calls handed to a logger: at [slog.LevelDebug] that an attempt begins, at
-// [slog.LevelInfo] that a call was answered or is about to be tried again, at [slog.LevelWarn] that an
-// attempt failed, and at [slog.LevelError] that one failed whose action may have happened. The message is
-// "tcapi: " and the event, such as "tcapi: end". The attributes are the pairs of docs/calls.md, by the same
-// names: numbers as integers, and everything else as strings. The attribute call is the same in all
-// records of a call and different for each call of the process. No secret is ever part of a record. Without
-// this option, and with nil, there are no records.
+// WithLogger sets a logger for records about calls: at [slog.LevelDebug] when an attempt begins, at [slog.LevelInfo]
+// when a call got its response or is about to be retried, at [slog.LevelWarn] when an attempt failed, and at
+// [slog.LevelError] when one failed whose action may have run. Without this option, and with nil, there are no records.
 //
-// The logger's own level decides at each record. Its handler is called with the call's context, by the goroutine that
-// makes the call, before the call returns, so by several at once if the client is shared; what it panics with is lost.
-// It may make calls: those with the same client make records too. The client lets go of the logger in
-// [Client.Close].
+// The message is "tcapi: " and the event, such as "tcapi: end". The attributes are the pairs of docs/calls.md, with the
+// same names: numbers as integers, and everything else as strings. The attribute call is the same in all records of a
+// call and different for each call of the process. Records contain no secrets.
+//
+// The logger's own level applies to each record. Its handler is called with the call's context, by the goroutine that
+// makes the call, before the call returns: by several goroutines at once if the client is shared. A panic in it is
+// ignored. It may make calls; those with the same client create records too. The client keeps a reference to the logger
+// until [Client.Close].
 func WithLogger(logger *slog.Logger) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.Log = nil
@@ -38,7 +38,7 @@ func WithLogger(logger *slog.Logger) ClientOption {
 	})
 }
 
-// write gives a handler a line. The place in the source would be one in here, so there is none.
+// write passes a line to a handler. It sets no source position, which would be in this file.
 func write(ctx context.Context, handler slog.Handler, level slog.Level, line string) {
 	if !handler.Enabled(ctx, level) {
 		return
@@ -52,11 +52,11 @@ func write(ctx context.Context, handler slog.Handler, level slog.Level, line str
 	}
 	record := slog.NewRecord(time.Now(), level, message, 0)
 	record.AddAttrs(attributes...)
-	// A log that fails is no reason for a call to fail.
+	// A call does not fail because of its log.
 	_ = handler.Handle(ctx, record)
 }
 
-// pairs are those of a line, in the library's form of logfmt: a value is in quotes, as in JSON, where it has to be.
+// pairs parses a line of the library's form of logfmt, in which a value is quoted, as in JSON, where necessary.
 func pairs(line string) []slog.Attr {
 	attributes := make([]slog.Attr, 0, strings.Count(line, "="))
 	for line != "" {
@@ -83,7 +83,7 @@ func pairs(line string) []slog.Attr {
 	return attributes
 }
 
-// valueEnd is where the value ends that a text begins with.
+// valueEnd returns the end of the value that a text begins with.
 func valueEnd(text string) int {
 	quoted := strings.HasPrefix(text, `"`)
 	for at := 0; at < len(text); at++ {
@@ -99,8 +99,8 @@ func valueEnd(text string) int {
 	return len(text)
 }
 
-// isNumber is whether the values of a name are numbers. What another name's value looks like is chance: an attribute
-// has one type.
+// isNumber reports whether the values of a name are numbers. A value of another name may look like one by chance, but
+// an attribute must have one type.
 func isNumber(name string) bool {
 	switch name {
 	case "call", "attempt", "request_bytes", "http_status", "oddities":

@@ -7,71 +7,71 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// Stop is why a call that failed was not sent once more.
+// Stop is why a failed call was not sent again.
 type Stop int
 
 const (
-	// StopFinal: It is not of a kind that is sent again: it would fail again, or it may have run.
+	// StopFinal means that the failure is not one that is retried: it would occur again, or the operation may have run.
 	StopFinal Stop = 0
-	// StopAttempts: It had as many attempts as it may have.
+	// StopAttempts means that the maximum number of attempts was reached.
 	StopAttempts Stop = 1
-	// StopDeadline: The time was up, or the next pause would have lasted beyond it.
+	// StopDeadline means that the deadline expired, or would have expired during the next delay.
 	StopDeadline Stop = 2
-	// StopBudget: So many calls of this client failed lately that none is repeated.
+	// StopBudget means that the retry budget is used up: too many calls of this client failed recently.
 	StopBudget Stop = 3
-	// StopCancelled: The call's context was cancelled.
+	// StopCancelled means that the call's context was cancelled.
 	StopCancelled Stop = 4
 )
 
 // Report is what a call did, whether it succeeded or failed. Give its address to [WithReport].
 type Report struct {
-	// Attempts is how many times the request was sent or tried to be sent.
+	// Attempts is the number of attempts to send the request.
 	Attempts int
-	// Stop is why it was not sent once more, if the call failed.
+	// Stop is why the request was not sent again, if the call failed.
 	Stop Stop
-	// Total is from the call's beginning to its end.
+	// Total is the duration of the call.
 	Total time.Duration
-	// Waited is the part of it spent waiting: for other calls of the client ([WithMaxConcurrentCalls]), for a permit of
+	// Waited is the part of it spent waiting: for other calls of the client ([WithMaxConcurrentCalls]), for permits of
 	// the rate limiter, and between attempts.
 	Waited time.Duration
-	// Connected is from the last attempt's beginning until there was a TCP connection, its host looked
-	// up. 0 on a kept connection, and if there was none.
+	// Connected is the time from the start of the last attempt until the TCP connection was established, including the
+	// lookup of the host. 0 on a reused connection, and if there was no connection.
 	Connected time.Duration
-	// Handshaken is from the last attempt's beginning until the TLS handshake was done. 0 on a kept
-	// connection, over plain HTTP, and if it was not.
+	// Handshaken is the time from the start of the last attempt until the TLS handshake was complete. 0 on a reused
+	// connection, over plain HTTP, and if it was not completed.
 	Handshaken time.Duration
-	// FirstByte is from the last attempt's beginning to the first byte of the answer. 0 if none came.
+	// FirstByte is the time from the start of the last attempt to the first byte of the response. 0 if there was none.
 	FirstByte time.Duration
-	// LastAttempt is how long the last attempt took.
+	// LastAttempt is the duration of the last attempt.
 	LastAttempt time.Duration
-	// RequestID is the id that the service gave the request. "" if it did not answer.
+	// RequestID is the request id that the service assigned. "" if there was no response from it.
 	RequestID string
-	// Endpoint is the host that the last attempt went to, with its port unless it is the scheme's own.
+	// Endpoint is the host of the last attempt, with its port unless that is the default of the scheme.
 	Endpoint string
-	// OddityCount is how many values of the response were not of the types that the action's spec says. Each was
-	// converted or left out. 0 for [Client.Call], where nothing is converted, and if the call failed.
+	// OddityCount is the number of values of the response whose types differ from the action's spec. Each was converted
+	// or left out. 0 for [Client.Call], where nothing is converted, and if the call failed.
 	OddityCount int
-	// Oddities are the first of these, at most 16.
+	// Oddities are the first of these values, at most 16.
 	Oddities []Oddity
-	// Violations are where the service's documents do not allow the request, which was sent all the same: see
+	// Violations are the violations of the service's documents in the request, which was sent nevertheless: see
 	// [ValidationWarn]. At most 100 are listed; none with any other setting.
 	Violations []Violation
-	// ViolationCount is how many these are, also of those that are not listed.
+	// ViolationCount is the number of violations, including those that are not listed.
 	ViolationCount int
-	// Outcome is what became of the call: [OutcomeDone] if it succeeded, otherwise that of its error.
+	// Outcome is the outcome of the call: [OutcomeDone] if it succeeded, otherwise that of its error.
 	Outcome Outcome
 }
 
-// Oddity is a value of a response that is not of the type that the action's spec says.
+// Oddity is a value of a response whose type differs from the action's spec.
 type Oddity struct {
-	// Path is where it is, such as "InstanceSet[0].CPU".
+	// Path is the path of the value, such as "InstanceSet[0].CPU".
 	Path string
-	// Found is what was found, in place of what, and what was done with it, such as "a string in place of an
-	// integer of 64 bits, converted". The value itself is never in it.
+	// Found says what was found, what was expected, and how it was handled, such as "a string in place of an integer of
+	// 64 bits, converted". It never contains the value itself.
 	Found string
 }
 
-// oddities reads a line for each.
+// oddities parses one line for each.
 func oddities(lines string) []Oddity {
 	var listed []Oddity
 	for line := range strings.Lines(lines) {
@@ -82,19 +82,19 @@ func oddities(lines string) []Oddity {
 	return listed
 }
 
-// WithReport has the call write down what it did, before it returns. One report is for one call at a time.
+// WithReport sets a report that the call fills before it returns. A report serves one call at a time.
 func WithReport(report *Report) CallOption {
 	return callOption(func(settings *callSettings) { settings.report = report })
 }
 
-// begin forgets an earlier call. As all that follows, it does nothing if nobody wants to know.
+// begin clears the report of an earlier call. Like the methods below, it does nothing on a nil report.
 func (r *Report) begin() {
 	if r != nil {
 		*r = Report{}
 	}
 }
 
-// fill notes what the library did.
+// fill records what the library did.
 func (r *Report) fill(call *abi.Call) {
 	if r == nil {
 		return
@@ -110,18 +110,18 @@ func (r *Report) waited(slot time.Duration) {
 	}
 }
 
-// failed notes why the call was not sent once more: to the library, a context's deadline can be a token that was fired.
+// failed records why the call was not sent again. The library can see a context's deadline as a token that was fired.
 func (r *Report) failed(fault *Error) {
 	if r != nil {
 		r.Stop, r.Outcome = fault.Stop, fault.Outcome
 		if fault.ViolationCount > 0 {
-			// It was refused for them, and the error has them.
+			// The request was refused for them, and the error has them.
 			r.Violations, r.ViolationCount = nil, 0
 		}
 	}
 }
 
-// fromReport makes a report of the library's.
+// fromReport converts a report of the library.
 func fromReport(done abi.Report) Report {
 	return Report{
 		Attempts:    done.Attempts,

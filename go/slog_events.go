@@ -9,13 +9,13 @@ import (
 	"time"
 )
 
-// SlogEvents makes a function for [WithEventHandler] that writes a record of each event to a logger. Its message is the
-// kind of event, such as "tcapi attempt end". Attributes have the names of OpenTelemetry's semantic conventions where
-// there are such, and otherwise begin with "tcapi."; docs/events.md lists them. No secret is part of a record.
+// SlogEvents returns a function for [WithEventHandler] that writes a record of each event to a logger. The message is
+// the kind of the event, such as "tcapi attempt end". Attributes have the names of OpenTelemetry's semantic conventions
+// where these exist, and otherwise begin with "tcapi."; docs/events.md lists them. Records contain no secrets.
 //
-// Levels: [slog.LevelDebug] for what begins and for an attempt that succeeded, [slog.LevelInfo] for a call that succeeded
-// and for what is sent again, [slog.LevelWarn] for failures, and [slog.LevelError] for those whose action may have
-// happened.
+// Levels: [slog.LevelDebug] when something begins and when an attempt succeeded, [slog.LevelInfo] when a call succeeded
+// and when a request is retried, [slog.LevelWarn] for failures, and [slog.LevelError] for failures whose action may
+// have run.
 func SlogEvents(logger *slog.Logger) func(*Event) {
 	handler := logger.Handler()
 	return func(event *Event) {
@@ -25,15 +25,15 @@ func SlogEvents(logger *slog.Logger) func(*Event) {
 			return
 		}
 		kind := strings.ToLower(strings.ReplaceAll(event.Kind.String(), "_", " "))
-		// The place in the source would be one in here, so there is none.
+		// A source position would be in this file, so there is none.
 		record := slog.NewRecord(time.Now(), level, "tcapi "+kind, 0)
 		event.addTo(&record)
-		// A log that fails is no reason for a call to fail.
+		// A call does not fail because of its log.
 		_ = handler.Handle(ctx, record)
 	}
 }
 
-// level is how important an event is.
+// level returns the level of an event.
 func (e *Event) level() slog.Level {
 	switch e.Kind {
 	case EventAttemptEnd, EventCallEnd, EventCredentials:
@@ -53,7 +53,7 @@ func (e *Event) level() slog.Level {
 	return slog.LevelDebug
 }
 
-// addTo adds the attributes of an event, those without a value left out.
+// addTo adds the attributes of an event, except for those without a value.
 func (e *Event) addTo(record *slog.Record) {
 	text := func(name, value string) {
 		if value != "" {
@@ -161,7 +161,7 @@ func (e *Error) addTo(kind EventKind, text func(string, string), number func(str
 	text("error.message", e.Message)
 	text("rpc.response.status_code", e.Code)
 	number("http.response.status_code", e.HTTPStatus)
-	// A call goes on with credentials that it has, and in spite of a violation.
+	// A call goes on with the credentials that it has, and in spite of a violation.
 	if kind != EventCredentials && kind != EventViolation {
 		text("tcapi.outcome", e.Outcome.String())
 	}
