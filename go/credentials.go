@@ -8,26 +8,25 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// Credentials are a key pair, as a program hands it out: see [WithCredentialsFunc]. Printing them shows the
-// id only.
+// Credentials are a key pair that a program provides: see [WithCredentialsFunc]. Printing them shows the id only.
 type Credentials struct {
-	// SecretID is no secret.
+	// SecretID is the secret id, which is not secret itself.
 	SecretID string
-	// SecretKey is one.
+	// SecretKey is the secret key.
 	SecretKey string
-	// Token is empty unless they are temporary.
+	// Token is the token of temporary credentials, otherwise empty.
 	Token string
-	// ExpiresAt is when they expire; zero if they do not.
+	// ExpiresAt is the expiry; zero if they do not expire.
 	ExpiresAt time.Time
 }
 
-// String shows the id only.
+// String returns the id only.
 func (c Credentials) String() string { return fmt.Sprintf("Credentials(%s)", c.SecretID) }
 
-// GoString shows the id only.
+// GoString returns the id only.
 func (c Credentials) GoString() string { return c.String() }
 
-// MarshalJSON has the id and the time only, as a struct that has credentials in it is often written to a log. Credentials
+// MarshalJSON writes the id and the expiry only, because structs with credentials in them are often logged. Credentials
 // are read from JSON with all members.
 func (c Credentials) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
@@ -43,101 +42,100 @@ type CredentialSource int32
 const (
 	// SourceEnvironment is [WithEnvironmentCredentials].
 	SourceEnvironment CredentialSource = 1
-	// SourceFile is [WithCredentialsFile] with the usual places.
+	// SourceFile is [WithCredentialsFile] with the default files.
 	SourceFile CredentialSource = 2
-	// SourceProfile is [WithProfile] with the usual one.
+	// SourceProfile is [WithProfile] with the default profile.
 	SourceProfile CredentialSource = 3
-	// SourceOIDC is [WithOIDCRole] with what the cluster set.
+	// SourceOIDC is [WithOIDCRole] with the settings of the cluster.
 	SourceOIDC CredentialSource = 4
-	// SourceInstanceRole is [WithInstanceRole] with the machine's own.
+	// SourceInstanceRole is [WithInstanceRole] with the machine's own role.
 	SourceInstanceRole CredentialSource = 5
 )
 
 // InstanceRole is the role of the machine that the program runs on.
 type InstanceRole struct {
-	// Name is the role's; empty for the one that the machine has.
+	// Name is the name of the role. Default: the role that the machine has.
 	Name string
-	// Endpoint is where the metadata service is, "http://host[:port]", for tests; empty for where the
-	// vendor has it.
+	// Endpoint is the endpoint of the metadata service, "http://host[:port]", for tests. Default: that of the vendor.
 	Endpoint string
 }
 
-// AssumeRole is a role to be assumed by the action AssumeRole of the service STS.
+// AssumeRole is a role that is assumed by the action AssumeRole of the service STS.
 type AssumeRole struct {
 	// RoleArn is the role, such as "qcs::cam::uin/12345678:roleName/reader".
 	RoleArn string
-	// SessionName is what the session is called in the account's audit log; empty for "tcapi".
+	// SessionName is the name of the session in the account's audit log. Default: "tcapi".
 	SessionName string
-	// ExternalID is what the role's owner asks for beside the credentials.
+	// ExternalID is the external id that the role's owner requires in addition to the credentials.
 	ExternalID string
-	// Endpoint is where STS is; empty for sts.tencentcloudapi.com.
+	// Endpoint is the endpoint of STS. Default: sts.tencentcloudapi.com.
 	Endpoint string
-	// Lifetime is how long credentials are good for, from 1 s to 12 h; zero for 2 h.
+	// Lifetime is the lifetime of the credentials, from 1 s to 12 h. Default: 2 h.
 	Lifetime time.Duration
 }
 
-// OIDCRole is the role that a Kubernetes cluster (TKE) gives to a pod. What is empty is the value of the
-// variable that the cluster sets.
+// OIDCRole is the role that a Kubernetes cluster (TKE) assigns to a pod. The default of a field is the environment
+// variable named with it, which the cluster sets.
 type OIDCRole struct {
-	// Region is what STS is asked in; TKE_REGION.
+	// Region is the region of the request to STS. Default: TKE_REGION.
 	Region string
-	// ProviderID is the identity provider; TKE_PROVIDER_ID.
+	// ProviderID is the identity provider. Default: TKE_PROVIDER_ID.
 	ProviderID string
-	// TokenFile is the file that the token is in, a regular file of at most 1 MiB; TKE_WEB_IDENTITY_TOKEN_FILE. The
-	// path need not be UTF-8.
+	// TokenFile is the file that contains the token, a regular file of at most 1 MiB. The path need not be UTF-8.
+	// Default: TKE_WEB_IDENTITY_TOKEN_FILE.
 	TokenFile string
-	// RoleArn is the role; TKE_ROLE_ARN.
+	// RoleArn is the role. Default: TKE_ROLE_ARN.
 	RoleArn string
-	// SessionName is what the session is called in the account's audit log; empty for "tcapi".
+	// SessionName is the name of the session in the account's audit log. Default: "tcapi".
 	SessionName string
-	// Endpoint is where STS is; empty for sts.tencentcloudapi.com.
+	// Endpoint is the endpoint of STS. Default: sts.tencentcloudapi.com.
 	Endpoint string
-	// Lifetime is how long credentials are good for, from 1 s to 12 h; zero for 2 h.
+	// Lifetime is the lifetime of the credentials, from 1 s to 12 h. Default: 2 h.
 	Lifetime time.Duration
 }
 
-// WithCredentials sets the credentials, each of 1 to 8192 characters of ASCII, none of them a space or a control
-// character. Of all options that are about credentials the last one counts.
+// WithCredentials sets the credentials, each of 1 to 8192 ASCII characters, none of them a space or a control
+// character. Of all options for credentials, the last one takes effect.
 func WithCredentials(secretID, secretKey string) ClientOption {
 	return WithTemporaryCredentials(secretID, secretKey, "")
 }
 
-// WithTemporaryCredentials is WithCredentials for credentials that come with a token.
+// WithTemporaryCredentials is WithCredentials for credentials with a token.
 func WithTemporaryCredentials(secretID, secretKey, token string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Credentials.Set(secretID, secretKey, token) })
 }
 
-// WithEnvironmentCredentials takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if
-// they are temporary, TENCENTCLOUD_TOKEN. [NewClient] reads them from the environment that the process began
-// with and what os.Setenv changed since; one that is not UTF-8 is an error.
+// WithEnvironmentCredentials takes the credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if they
+// are temporary, TENCENTCLOUD_TOKEN. [NewClient] reads them from the environment that the process started with and the
+// changes that os.Setenv has made since. A variable that is not UTF-8 is an error.
 func WithEnvironmentCredentials() ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Credentials.SetEnvironment() })
 }
 
-// WithCredentialsFile takes the credentials from a section of a credentials file. An empty section is
-// "default"; an empty path is the first that is there of TENCENTCLOUD_CREDENTIALS_FILE,
-// ~/.tencentcloud/credentials and /etc/tencentcloud/credentials. It is a regular file of at most 1 MiB, read
-// by [NewClient] and again every minute. The path need not be UTF-8.
+// WithCredentialsFile takes the credentials from a section of a credentials file. An empty section is "default". An
+// empty path is the first of these files that exists: TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials,
+// /etc/tencentcloud/credentials. It must be a regular file of at most 1 MiB. [NewClient] reads it, and it is read again
+// every minute. The path need not be UTF-8.
 func WithCredentialsFile(path, section string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Credentials.SetFile(path, section) })
 }
 
-// WithProfile takes the credentials from a profile of the vendor's command-line tool; empty for the one that
-// TCCLI_PROFILE names, or "default".
+// WithProfile takes the credentials from a profile of the vendor's command-line tool. An empty name is the profile in
+// TCCLI_PROFILE, or else "default".
 func WithProfile(name string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Credentials.SetProfile(name) })
 }
 
-// WithInstanceRole takes the credentials of the role of the machine that the program runs on, from its metadata
-// service.
+// WithInstanceRole takes the credentials of the role of the machine that the program runs on, from the machine's
+// metadata service.
 func WithInstanceRole(role InstanceRole) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.Credentials.SetInstanceRole(role.Name, role.Endpoint)
 	})
 }
 
-// WithAssumeRole takes the credentials of a role, which is assumed with the credentials of the options before
-// this one; with those of a client without options if there are none.
+// WithAssumeRole takes the credentials of a role. The role is assumed with the credentials of the options before this
+// one or, if there are none, with those that a client without options has.
 func WithAssumeRole(role AssumeRole) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.Credentials.SetAssumeRole(abi.AssumeRole{
@@ -147,7 +145,7 @@ func WithAssumeRole(role AssumeRole) ClientOption {
 	})
 }
 
-// WithOIDCRole takes the credentials of the role that a Kubernetes cluster (TKE) gives to a pod.
+// WithOIDCRole takes the credentials of the role that a Kubernetes cluster (TKE) assigns to a pod.
 func WithOIDCRole(role OIDCRole) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.Credentials.SetOIDC(abi.OIDCRole{
@@ -158,9 +156,9 @@ func WithOIDCRole(role OIDCRole) ClientOption {
 	})
 }
 
-// WithCredentialChain takes the credentials of the first of these sources that is configured. One that is
-// configured by half, or that fails, is an error and no reason to try the next. None: all of them, as without
-// options.
+// WithCredentialChain takes the credentials from the first of these sources that is configured. A source that is
+// configured incompletely, or that fails, is an error; the next one is not tried. Without arguments, it selects all
+// sources, as without options.
 func WithCredentialChain(sources ...CredentialSource) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		numbers := make([]int32, len(sources))
@@ -171,7 +169,7 @@ func WithCredentialChain(sources ...CredentialSource) ClientOption {
 	})
 }
 
-// lifetime is a duration in full seconds; *fault is set where it is none.
+// lifetime returns a duration in whole seconds; it sets *fault if the duration is out of range.
 func lifetime(duration time.Duration, fault **Error) uint32 {
 	if duration == 0 {
 		return 0

@@ -10,17 +10,17 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// WithCredentialsFunc has the program hand out credentials: the first call asks, and later ones do before the
-// credentials expire and when the service refused them.
+// WithCredentialsFunc takes the credentials from a function of the program. It is called by the first call, and by
+// later ones before the credentials expire and after the service rejected them.
 //
-// ask is called by one goroutine at a time for each client, which is that of a call. Its context has the values of the
-// call's. It ends when the time is up that the call has for it, and not when the call's context does: other calls
-// wait for the same credentials. ask must not use the client that asks: such a call fails at once with
+// The goroutine of a call calls ask, one goroutine at a time for each client. The context of ask has the values of that
+// call's context. It ends when the time that the call has for ask is over, not when the call's context ends, because
+// other calls wait for the same credentials. ask must not use the client that calls it: such a call fails at once with
 // [StatusCredentials].
 //
-// What ask fails with is the reason of the calls that need the credentials: they fail with StatusCredentials and
-// OutcomeNotSent, errors.Is and errors.As find the error in theirs, and its text is in their message, so it should have
-// no secret in it.
+// An error of ask is the reason for the calls that need the credentials to fail, with StatusCredentials and
+// OutcomeNotSent. errors.Is and errors.As find it in their errors. Its text is in their messages, so it should contain
+// no secret.
 func WithCredentialsFunc(ask func(context.Context) (Credentials, error)) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		if ask == nil {
@@ -37,7 +37,7 @@ func WithCredentialsFunc(ask func(context.Context) (Credentials, error)) ClientO
 			}
 			issued := abi.Issued{SecretID: given.SecretID, SecretKey: given.SecretKey, Token: given.Token}
 			if !given.ExpiresAt.IsZero() {
-				// 0 would be never.
+				// 0 would mean that they never expire.
 				issued.ExpiresAt = max(given.ExpiresAt.Unix(), 1)
 			}
 			return issued, nil
@@ -45,7 +45,7 @@ func WithCredentialsFunc(ask func(context.Context) (Credentials, error)) ClientO
 	})
 }
 
-// asked asks the program within a time.
+// asked calls ask with a timeout.
 func asked(ask func(context.Context) (Credentials, error), call *abi.Call, timeout time.Duration) (given Credentials, err error) {
 	parent := context.Background()
 	if call != nil {
@@ -65,14 +65,14 @@ func asked(ask func(context.Context) (Credentials, error), call *abi.Call, timeo
 	return ask(ctx)
 }
 
-// refusal is the latest error of a client's function for credentials. The library knows its text only, and answers that
-// to calls that waited for the one which asked, or came a moment later.
+// refusal is the latest error of a client's credentials function. The library knows only its text, and returns that to
+// calls that waited for the one which called the function, or came a moment later.
 type refusal struct {
 	lock sync.Mutex
 	err  error
 }
 
-// note notes what the function answered to a call.
+// note records what the function returned to a call.
 func (r *refusal) note(call *abi.Call, err error) {
 	if call != nil {
 		call.Refusal = err
@@ -84,7 +84,7 @@ func (r *refusal) note(call *abi.Call, err error) {
 	}
 }
 
-// cause is the error that the message of a call's failure is about, or nil.
+// cause returns the error that the message of a call's failure is about, or nil.
 func (r *refusal) cause(call *abi.Call, message string) error {
 	if r == nil {
 		return nil

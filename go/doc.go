@@ -1,6 +1,6 @@
 // Package tcapi is a client of the Tencent Cloud API 3.0 for programs that must know what happened.
 //
-// A service is a package of its own, such as tcapi.internal/tcapi/cvm, with a function for each action:
+// Each service has a package, such as tcapi.internal/tcapi/cvm, with a function for each action:
 //
 //	client, err := tcapi.NewClient(tcapi.WithRegion("ap-guangzhou"))
 //	if err != nil {
@@ -14,12 +14,12 @@
 //
 // # Failure
 //
-// What fails is an [*Error]. Its [Outcome] says which of three things is true: nothing happened
-// ([OutcomeNotSent]), the service answered that it did not do it ([OutcomeRejected]), or it may have
-// happened ([OutcomeUnknown]); then look before you repeat. A request that may have run is never sent
-// twice by the library itself. A response to an operation says that the service has accepted it;
-// docs/calls.md says how to see when it is done. A request that the service would refuse for its form is
-// refused before it is sent, with the service's own code and the path of the value:
+// Errors are of the type [*Error]. Its [Outcome] is one of three: nothing ran ([OutcomeNotSent]), the service responded
+// that it did not run the operation ([OutcomeRejected]), or the operation may have run ([OutcomeUnknown]); then check
+// before you repeat it. The library itself never sends a request twice that may have run, unless running twice does no
+// harm. A response means that the service has accepted the operation; docs/calls.md says how to find out when it is
+// done. A request whose form the service would refuse is refused before it is sent, with the service's own code and the
+// path of the value:
 //
 //	var failure *tcapi.Error
 //	if errors.As(err, &failure) && failure.Outcome == tcapi.OutcomeUnknown {
@@ -28,32 +28,30 @@
 //
 // # Contexts
 //
-// A call ends as soon as its context does, in whatever phase it is, and leaves no goroutine behind.
-// errors.Is then finds [context.Canceled] or [context.DeadlineExceeded] in the error, whose Outcome is
-// as true as that of any other.
+// A call ends as soon as its context does, in whatever phase it is, and leaves no goroutine behind. errors.Is then finds
+// [context.Canceled] or [context.DeadlineExceeded] in the error. Its Outcome is as reliable as that of any other error.
 //
 // # Several calls
 //
-// Where its specs say how, a service's package has more than a function for each action: listings that are
-// read page by page ([Pages]), states that are waited for ([Client.Wait]), and requests for any number of
-// ids, each of which has a fate in the end ([Client.Fleet]).
+// If the specs say how, a service's package has more than a function for each action: listings that are read page by
+// page ([Pages]), waiters, which poll until a state is reached ([Client.Wait]), and fleets, which send a request for any
+// number of ids and report a fate for each ([Client.Fleet]).
 //
 // # Many calls at once
 //
-// A call in progress holds an OS thread, which the Go runtime keeps for later calls. A client therefore
-// has a limit of calls in progress, 256 unless [WithMaxConcurrentCalls] sets another, and others wait
-// for one of these to end. README.md has figures.
+// A call in progress holds an OS thread, which the Go runtime keeps for later calls. A client therefore limits the
+// number of calls in progress, to 256 by default ([WithMaxConcurrentCalls]); further calls wait for one of these to end.
+// README.md has figures.
 //
 // # Tests of programs
 //
-// The functions of a service's package take a [Caller], for which a test can have a fake of its own. Package
-// tcapi.internal/tcapi/tcapitest runs tcapi-emulator, the service on loopback.
+// The functions of a service's package take a [Caller], which a test can replace by a fake. Package
+// tcapi.internal/tcapi/tcapitest runs tcapi-emulator, which emulates the service on loopback.
 //
 // # Linking
 //
-// The package is a face of libtcapi and needs cgo. On linux/amd64 and linux/arm64 it links the static
-// archive of the platform in the folder lib of this module, which "cargo xtask go-lib" makes; with the
-// build tag dynamic, it links the installed shared library, which pkg-config finds under the name tcapi.
-// An archive that was built from other specs than the packages of services does not link: README.md says
-// what to do then, and what else a build may say.
+// The package is a binding of libtcapi and needs cgo. On linux/amd64 and linux/arm64 it links the static archive of the
+// platform in the directory lib of this module, which "cargo xtask go-lib" builds. With the build tag dynamic, it links
+// the installed shared library, which pkg-config finds under the name tcapi. An archive that was built from other specs
+// than the packages of services does not link: README.md says what to do then, and explains other build errors.
 package tcapi

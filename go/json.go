@@ -26,7 +26,7 @@ func encode(call *abi.Call, request any) *Error {
 		return invalidRequest("", "the request can't be written as JSON: "+err.Error())
 	}
 	call.DropLast() // The encoder ends with a line break.
-	// What is not UTF-8, encoding/json replaces without a word.
+	// encoding/json replaces what is not UTF-8 without an error.
 	written := call.Bytes()[start:]
 	if bytes.Contains(written, []byte(`\ufffd`)) || bytes.ContainsRune(written, utf8.RuneError) {
 		if path, found := notUTF8(reflect.ValueOf(request), ""); found {
@@ -40,7 +40,7 @@ func invalidRequest(path, message string) *Error {
 	return &Error{Status: StatusInvalidRequest, Code: "InvalidParameter", Path: path, Message: message}
 }
 
-// notUTF8 finds a string that is none.
+// notUTF8 finds a string that is not UTF-8.
 func notUTF8(value reflect.Value, path string) (string, bool) {
 	switch value.Kind() {
 	case reflect.String:
@@ -90,7 +90,7 @@ func member(path, name string) string {
 	return path + "." + name
 }
 
-// target checks that a response can be put there, before anything is sent for it.
+// target checks that a response can be stored there, before anything is sent.
 func target(response any) *Error {
 	value := reflect.ValueOf(response)
 	if value.IsValid() && (value.Kind() != reflect.Pointer || value.IsNil()) {
@@ -99,7 +99,7 @@ func target(response any) *Error {
 	return nil
 }
 
-// decode reads the response, which the library has found to be one that was not refused.
+// decode decodes the response, which the library has found to be one without an error.
 func decode(call *abi.Call, response any) *Error {
 	switch to := response.(type) {
 	case nil:
@@ -126,7 +126,7 @@ func decode(call *abi.Call, response any) *Error {
 	return fault
 }
 
-// unreadable is the error of a response that was received. The request may have run.
+// unreadable returns the error of a response that was received but can't be read. The request may have run.
 func unreadable(call *abi.Call, status Status, message string) *Error {
 	return &Error{
 		Status:     status,
@@ -138,8 +138,8 @@ func unreadable(call *abi.Call, status Status, message string) *Error {
 	}
 }
 
-// inner is the value of the member "Response" of an object, by its exact name. The library has found the text to be
-// JSON with one such member, so values are passed over without a look at what is in them, however deep that is.
+// inner returns the value of the member "Response" of an object, by its exact name. The library has found the text to
+// be JSON with one such member, so values are skipped unchecked, at any depth.
 func inner(text []byte) []byte {
 	at := blanks(text, bytes.IndexByte(text, '{')+1)
 	for at < len(text) && text[at] == '"' {
@@ -158,7 +158,7 @@ func inner(text []byte) []byte {
 	return nil
 }
 
-// blanks is the next place that is not blank.
+// blanks returns the position of the next byte that is not blank.
 func blanks(text []byte, at int) int {
 	for at < len(text) && bytes.IndexByte([]byte(" \t\r\n"), text[at]) >= 0 {
 		at++
@@ -166,7 +166,7 @@ func blanks(text []byte, at int) int {
 	return at
 }
 
-// value is the end of the value that begins there.
+// value returns the end of the value that begins at a position.
 func value(text []byte, at int) int {
 	depth := 0
 	for ; at < len(text); at++ {

@@ -2,38 +2,38 @@ package tcapi
 
 import "time"
 
-// Endpoints says which of a service's own hosts requests go to. A call to a finance region, whose name ends
-// with "-fsi", goes to the host of that region whatever is set: no other one serves it.
+// Endpoints selects which of a service's own hosts requests go to. A call to a finance region, whose name ends with
+// "-fsi", always goes to the host of that region, because no other host serves it.
 type Endpoints int32
 
 const (
-	// EndpointsNearest is <service>.tencentcloudapi.com, which leads to a site near the caller.
+	// EndpointsNearest is <service>.tencentcloudapi.com, which resolves to a site near the caller.
 	EndpointsNearest Endpoints = 0
-	// EndpointsRegional is <service>.<region>.tencentcloudapi.com, with the call's region; without one, the
+	// EndpointsRegional is <service>.<region>.tencentcloudapi.com, with the call's region. Without a region, the
 	// nearest.
 	EndpointsRegional Endpoints = 1
 	// EndpointsIntl is <service>.intl.tencentcloudapi.com, of the international site.
 	EndpointsIntl Endpoints = 2
-	// EndpointsInternal is <service>.internal.tencentcloudapi.com, which only machines of the vendor's
-	// network reach.
+	// EndpointsInternal is <service>.internal.tencentcloudapi.com, which only machines in the vendor's network can
+	// reach.
 	EndpointsInternal Endpoints = 3
 )
 
-// WithEndpoints sets which of a service's own hosts requests go to, unless [WithEndpoint] names one. Without
-// it, the nearest.
+// WithEndpoints sets which of a service's own hosts requests go to, unless [WithEndpoint] names one. Default: the
+// nearest.
 func WithEndpoints(endpoints Endpoints) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.EndpointKind = int32(endpoints) })
 }
 
-// WithFailover has a call whose host can't be reached go on to the same host in another top-level domain:
-// .com, .cn, .com.cn. Each is an attempt of the call, and happens only when nothing was sent.
+// WithFailover makes a call whose host can't be reached move on to the same host in another top-level domain: .com,
+// .cn, .com.cn. Each such request is an attempt of the call, and is made only if nothing was sent.
 func WithFailover() ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.Failover = true })
 }
 
-// WithProxy sets the proxy that all requests go through: "http://[user[:password]@]host[:port]", with "%"
-// escapes in user and password. It is asked for a tunnel. Without it, the environment counts: https_proxy,
-// all_proxy, no_proxy and their like.
+// WithProxy sets the HTTP proxy for all requests: "http://[user[:password]@]host[:port]", with "%" escapes in user and
+// password. Requests go through a tunnel (CONNECT). Default: the environment, with https_proxy, all_proxy, no_proxy and
+// similar variables.
 func WithProxy(url string) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.HasProxy, settings.Proxy = true, url
@@ -43,45 +43,44 @@ func WithProxy(url string) ClientOption {
 	})
 }
 
-// WithoutProxy has requests go through no proxy, whatever the environment says.
+// WithoutProxy makes requests use no proxy, regardless of the environment.
 func WithoutProxy() ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.HasProxy, settings.Proxy = true, "" })
 }
 
-// WithSystemRoots has the system's certificates trusted instead of the built-in roots: those of
-// SSL_CERT_FILE and SSL_CERT_DIR, if they are set. They are read by [NewClient]: regular files of at most 4 MiB each
-// and 64 MiB in all, from folders of at most 16384 entries. Others are passed over, and it is an error if there is no
-// certificate at all.
+// WithSystemRoots makes the client trust the system's root certificates instead of the built-in ones. SSL_CERT_FILE and
+// SSL_CERT_DIR say where they are, if set. [NewClient] reads them, from regular files of at most 4 MiB each and 64 MiB
+// in all, in directories of at most 16384 entries. Other files are skipped. It is an error if there is no certificate
+// at all.
 func WithSystemRoots() ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.SystemRoots = true })
 }
 
-// WithExtraCAFile adds a file of certificates in PEM, of 4 MiB at most, to trust in addition to what is trusted
-// otherwise. There may be several. It is read by [NewClient], which fails unless it is a regular file. The path
-// need not be UTF-8.
+// WithExtraCAFile adds a file of root certificates in PEM, of at most 4 MiB, to those that are trusted otherwise.
+// Several files can be added. [NewClient] reads it, and fails unless it is a regular file. The path need not be UTF-8.
 func WithExtraCAFile(path string) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.ExtraCAFiles = append(settings.ExtraCAFiles, path)
 	})
 }
 
-// WithMaxIdleConnections sets how many connections to one host are kept for later calls; with 0, each call
-// makes its own. Without it, 32.
+// WithMaxIdleConnections sets how many idle connections to one host are kept for later calls. With 0, each call opens a
+// new one. Default: 32.
 func WithMaxIdleConnections(most uint32) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.MaxIdleConnections = &most })
 }
 
-// WithIdleTimeout sets the time after which a connection that nobody used is not used again. It should be
-// less than the time that the server waits. Without it, 20 s.
+// WithIdleTimeout sets the idle timeout, after which an unused connection is not used again. It should be shorter than
+// the server's idle timeout. Default: 20 s.
 func WithIdleTimeout(timeout time.Duration) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.IdleTimeoutMs = positive(timeout, "idle timeout", &settings.fault)
 	})
 }
 
-// WithMaxConnectionAge sets the age at which a connection is not used for another request, from 1 ms to a day. It is
+// WithMaxConnectionAge sets the age from which a connection is not used for further requests, from 1 ms to a day. It is
 // counted from the lookup of the host name, so that a changed DNS record takes effect within this time even if a
-// connection is never idle. Without it, 5 min.
+// connection is never idle. Default: 5 min.
 func WithMaxConnectionAge(age time.Duration) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.MaxConnectionAgeMs = positive(age, "greatest age of connections", &settings.fault)

@@ -9,24 +9,24 @@ import (
 )
 
 const (
-	// defaultConcurrentCalls is the limit of a client that sets none.
+	// defaultConcurrentCalls is the default limit of a client.
 	defaultConcurrentCalls = 256
-	// mostConcurrentCalls leaves some of the 10,000 threads at which the Go runtime ends a program.
+	// mostConcurrentCalls leaves room below the 10,000 threads at which the Go runtime ends a program.
 	mostConcurrentCalls = 8000
 )
 
-// slots are what the calls in progress hold, a slot each: in C, a call holds a thread.
+// slots are a semaphore for calls in progress: each holds one slot, because in C it holds a thread.
 type slots chan struct{}
 
-// take waits for a slot, in FIFO order, until the context ends, the client is aborted, or the time is up. It answers how long it waited, and
-// whether there is a slot to be given back.
+// take waits for a slot, in FIFO order, until the context ends, the client is aborted, or the timeout expires. It
+// returns whether there is a slot to be returned with give, and how long it waited.
 func (s slots) take(ctx context.Context, aborted <-chan struct{}, timeout time.Duration) (taken bool, waited time.Duration, fault *Error) {
 	select {
 	case s <- struct{}{}:
 		return true, 0, nil
 	default:
 	}
-	// A call by a callback runs on the thread of its call, which would wait for it.
+	// A call in a callback runs on the thread of the outer call, which would wait for it.
 	if abi.InCallback() {
 		return false, 0, nil
 	}

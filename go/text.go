@@ -10,10 +10,10 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// numbered are the numbers of an enumeration of the library, which knows their names.
+// numbered is an enumeration of the library, which knows the names of its numbers.
 type numbered struct {
 	what string
-	// ofNumber is the library's name, or "?".
+	// ofNumber returns the library's name of a number, or "?".
 	ofNumber func(int) string
 	numbers  func() map[string]int
 }
@@ -21,7 +21,7 @@ type numbered struct {
 func newNumbered(what string, ofNumber func(int) string) numbered {
 	numbers := sync.OnceValue(func() map[string]int {
 		found := map[string]int{}
-		// They are consecutive, and a newer library may have more than this package.
+		// The numbers are consecutive, and a newer library may have more than this package.
 		for number := 0; ofNumber(number) != "?"; number++ {
 			found[ofNumber(number)] = number
 		}
@@ -30,7 +30,7 @@ func newNumbered(what string, ofNumber func(int) string) numbered {
 	return numbered{what, ofNumber, numbers}
 }
 
-// name is that of a number: the number itself where the library has none.
+// name returns the name of a number, or the number itself if the library has no name for it.
 func (n numbered) name(number int) string {
 	if name := n.ofNumber(number); name != "?" {
 		return name
@@ -38,7 +38,7 @@ func (n numbered) name(number int) string {
 	return strconv.Itoa(number)
 }
 
-// parse is the number of a name, or of what name gives where there is none.
+// parse returns the number of a name, or of the digits that name returns where there is no name.
 func (n numbered) parse(text []byte) (int, error) {
 	if number, found := n.numbers()[string(text)]; found {
 		return number, nil
@@ -58,10 +58,10 @@ var (
 	retryHints = newNumbered("retry hint", abi.RetryHintName)
 )
 
-// String is the name of a status, such as "TIMEOUT".
+// String returns the name of a status, such as "TIMEOUT".
 func (s Status) String() string { return statuses.name(int(s)) }
 
-// MarshalText is the name, so that JSON and logs have it.
+// MarshalText returns the name, for JSON and logs.
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes.
@@ -73,10 +73,10 @@ func (s *Status) UnmarshalText(text []byte) error {
 	return err
 }
 
-// String is the name of an outcome, such as "NOT_SENT".
+// String returns the name of an outcome, such as "NOT_SENT".
 func (o Outcome) String() string { return outcomes.name(int(o)) }
 
-// MarshalText is the name, so that JSON and logs have it.
+// MarshalText returns the name, for JSON and logs.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // UnmarshalText reads what MarshalText writes.
@@ -88,10 +88,10 @@ func (o *Outcome) UnmarshalText(text []byte) error {
 	return err
 }
 
-// String is the name of a stop, such as "DEADLINE".
+// String returns the name of a stop, such as "DEADLINE".
 func (s Stop) String() string { return stops.name(int(s)) }
 
-// MarshalText is the name, so that JSON and logs have it.
+// MarshalText returns the name, for JSON and logs.
 func (s Stop) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes.
@@ -103,10 +103,10 @@ func (s *Stop) UnmarshalText(text []byte) error {
 	return err
 }
 
-// String is the name of a hint, such as "BACKOFF".
+// String returns the name of a hint, such as "BACKOFF".
 func (h RetryHint) String() string { return retryHints.name(int(h)) }
 
-// MarshalText is the name, so that JSON and logs have it.
+// MarshalText returns the name, for JSON and logs.
 func (h RetryHint) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
 
 // UnmarshalText reads what MarshalText writes.
@@ -118,9 +118,8 @@ func (h *RetryHint) UnmarshalText(text []byte) error {
 	return err
 }
 
-// LogValue is a group of what is known, by the names that docs/calls.md has for log records: outcome, status, message
-// and, where there is one, code, path, request_id, http_status, attempts, stop, violations and
-// retry_hint.
+// LogValue returns a group of what is known, with the names that docs/calls.md has for log records: outcome, status,
+// message and, if there is one, code, path, request_id, http_status, attempts, stop, violations and retry_hint.
 func (e *Error) LogValue() slog.Value {
 	if e == nil {
 		return slog.AnyValue(nil)
@@ -152,5 +151,5 @@ func (e *Error) LogValue() slog.Value {
 	return slog.GroupValue(attributes...)
 }
 
-// LogValue shows the id only.
+// LogValue returns the id only.
 func (c Credentials) LogValue() slog.Value { return slog.StringValue(c.String()) }

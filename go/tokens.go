@@ -7,22 +7,22 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// mostIdle is how many tokens a client keeps. Each has a file descriptor.
+// mostIdle is the number of tokens that a client keeps. Each has a file descriptor.
 const mostIdle = 16
 
-// tokens are those of the library that were not fired, kept for the next calls.
+// tokens are cancel tokens of the library that were not fired, kept for the next calls.
 type tokens struct {
 	lock sync.Mutex
 	idle []*abi.Token
 }
 
-// follow gives a token that is fired when the context ends; nil for a context that never does. finish
-// is due when the call is over.
+// follow returns a token that is fired when the context ends; nil for a context that never ends. finish must be called
+// when the call is over.
 func (t *tokens) follow(ctx context.Context) (token *abi.Token, finish func(), failure *abi.Failure) {
 	return follow(ctx, t.take, t.put)
 }
 
-// followAlone is the same with a token that is no client's, and may outlive one.
+// followAlone is the same with a token that belongs to no client, and may outlive one.
 func followAlone(ctx context.Context) (token *abi.Token, finish func(), failure *abi.Failure) {
 	return follow(ctx, abi.NewToken, (*abi.Token).Free)
 }
@@ -45,7 +45,7 @@ func follow(ctx context.Context, take func() (*abi.Token, *abi.Failure), give fu
 			give(token)
 			return
 		}
-		// The context ended: the token must live until it has been fired, and is good for nothing then.
+		// The context ended: the token must live until it has been fired, and can't be reused.
 		<-fired
 		token.Free()
 	}, nil
@@ -58,7 +58,7 @@ func (t *tokens) take() (*abi.Token, *abi.Failure) {
 	return abi.NewToken()
 }
 
-// pop is a token that is kept, or nil.
+// pop returns a token that is kept, or nil.
 func (t *tokens) pop() *abi.Token {
 	t.lock.Lock()
 	defer t.lock.Unlock()

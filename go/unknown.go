@@ -6,30 +6,30 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// WithResponseJSON has the text of the response, {"Response":{…}}, stored in *text, beside what a function of a package
-// decodes it to. It may hold secrets. If the call fails, *text is nil.
+// WithResponseJSON stores the text of the response, {"Response":{…}}, in *text, in addition to the decoded result of a
+// function of a package. It may contain secrets. If the call fails, *text is nil.
 func WithResponseJSON(text *json.RawMessage) CallOption {
 	return callOption(func(settings *callSettings) { settings.responseJSON = text })
 }
 
 // UnknownMember is a member of a response that this version of the library does not know.
 type UnknownMember struct {
-	// Path is where it is, such as "InstanceSet[0].Colour".
+	// Path is the path of the member, such as "InstanceSet[0].Colour".
 	Path string
-	// JSON is its value.
+	// JSON is the value of the member.
 	JSON json.RawMessage
 }
 
-// UnknownMembers finds the members of a response that this version of the library does not know: what the service has
-// learnt since. What is in such a member is not looked at. response is the text of [WithResponseJSON], {"Response":{…}}.
-// Its errors are *Error: of [StatusUnsupported] if the library knows nothing of the action, and of
-// [StatusInvalidArgument] if it is no response.
+// UnknownMembers returns the members of a response that this version of the library does not know, because the service
+// added them later. Members inside them are not listed. response is the text of [WithResponseJSON], {"Response":{…}}.
+// Its errors are *Error: [StatusUnsupported] if the library does not know the action, and [StatusInvalidArgument] if
+// response is not a response.
 func UnknownMembers(service, version, action string, response []byte) ([]UnknownMember, error) {
 	return unknownMembers(nil, names{service, version, action}, response)
 }
 
-// UnknownMembers is as the function of that name, for an action that the client knows: also one of a file of [WithServices].
-// Its errors are *Error, also of [StatusInvalidArgument] if the client is closed.
+// UnknownMembers is like the function UnknownMembers, for an action that the client knows, also one of a file of
+// [WithServices]. Its errors are *Error, also of [StatusInvalidArgument] if the client is closed.
 func (c *Client) UnknownMembers(service, version, action string, response []byte) ([]UnknownMember, error) {
 	if c == nil || c.library == nil {
 		return nil, invalidArgument("the client was not made by NewClient")

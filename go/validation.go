@@ -6,27 +6,27 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// Validation is what is done with a request that the service's documents do not allow. They can be stricter than the
+// Validation is what is done with a request that violates the service's documents. These can be stricter than the
 // service: ids get longer, limits are raised, an enumeration has a new value.
 //
-// What can't be encoded is refused in any case: a string that is not UTF-8, a number that is not finite.
+// What can't be encoded is always refused: a string that is not UTF-8, or a number that is not finite.
 type Validation int
 
 const (
-	// ValidationRefuse: It is refused with StatusInvalidRequest, and nothing is sent. Violations of the error has all
-	// reasons.
+	// ValidationRefuse means that the request is refused with StatusInvalidRequest, and nothing is sent. Violations of
+	// the error lists all reasons.
 	ValidationRefuse Validation = 1
-	// ValidationWarn: It is sent. What is wrong with it is in log lines of the level Warn, event=violation, in events,
-	// EventViolation, and in the call's report.
+	// ValidationWarn means that the request is sent. Its violations are reported by log lines of the level Warn with
+	// event=violation, by events of the kind EventViolation, and in the call's report.
 	ValidationWarn Validation = 2
-	// ValidationOff: It is sent, and nothing is said.
+	// ValidationOff means that the request is sent, and violations are not reported.
 	ValidationOff Validation = 3
 )
 
-// String is the name of a validation, such as "WARN".
+// String returns the name of a validation, such as "WARN".
 func (v Validation) String() string { return validations.name(int(v)) }
 
-// MarshalText is the name, so that JSON and logs have it.
+// MarshalText returns the name, for JSON and logs.
 func (v Validation) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
 
 // UnmarshalText reads what MarshalText writes.
@@ -40,10 +40,10 @@ func (v *Validation) UnmarshalText(text []byte) error {
 
 var validations = newNumbered("validation", abi.ValidationName)
 
-// WithValidation sets how strictly requests are checked against the service's documents before they are sent. Without it,
-// a client refuses, and a call does as its client.
+// WithValidation sets how strictly requests are checked against the service's documents before they are sent. Default:
+// ValidationRefuse for a client, that of the client for a call.
 //
-// A write that is sent with a ClientToken which the documents do not allow counts as one without.
+// A write whose ClientToken the documents do not allow is treated as one without a ClientToken.
 func WithValidation(validation Validation) Option {
 	known := func(fault **Error) int32 {
 		if (validation < ValidationRefuse || validation > ValidationOff) && *fault == nil {
@@ -57,17 +57,17 @@ func WithValidation(validation Validation) Option {
 	}
 }
 
-// Violation is one place where a request breaks what the service's documents say.
+// Violation is one place where a request violates the service's documents.
 type Violation struct {
-	// Path is where the value is, such as "InstanceIds[3]". "" if it is the request as a whole.
+	// Path is the path of the value, such as "InstanceIds[3]". "" for the request as a whole.
 	Path string
-	// Code is the dotted code that the service would answer.
+	// Code is the dotted error code that the service would respond with.
 	Code string
-	// Message is what is wrong, for people.
+	// Message is a message for people.
 	Message string
 }
 
-// violations reads path, code and message of each, with a NUL behind each.
+// violations parses path, code and message of each, each followed by a NUL.
 func violations(texts string) []Violation {
 	if texts == "" {
 		return nil

@@ -2,12 +2,12 @@ package tcapi
 
 import "log/slog"
 
-// Ptr gives a value for a field that is optional: tcapi.Ptr(cvm.StopTypeSoft).
+// Ptr returns a pointer to a value, for an optional field: tcapi.Ptr(cvm.StopTypeSoft).
 func Ptr[T any](value T) *T {
 	return &value
 }
 
-// Val reads a field that is optional: the value, or the zero value where there is none.
+// Val returns the value of an optional field, or the zero value if there is none.
 func Val[T any](value *T) T {
 	if value == nil {
 		var zero T
@@ -16,16 +16,16 @@ func Val[T any](value *T) T {
 	return *value
 }
 
-// Secret is a text that is sent, but shown neither by package fmt nor by package log/slog.
+// Secret is text that is sent, but shown neither by package fmt nor by package log/slog.
 type Secret string
 
 const hidden = "(secret)"
 
-// String tells nothing.
+// String returns a placeholder.
 func (Secret) String() string { return hidden }
 
-// GoString tells nothing.
+// GoString returns a placeholder.
 func (Secret) GoString() string { return hidden }
 
-// LogValue tells nothing.
+// LogValue returns a placeholder.
 func (Secret) LogValue() slog.Value { return slog.StringValue(hidden) }
