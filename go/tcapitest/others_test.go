@@ -19,7 +19,7 @@ func describe(t *testing.T, client tcapi.Caller, id string) []cvm.Instance {
 	return answer.InstanceSet
 }
 
-// Operations of others are shown, and told apart.
+// Operations of others are shown, and distinguished from the client's.
 func TestForeignOperations(t *testing.T) {
 	emulator := tcapitest.Start(t, tcapitest.WithTransition(0), tcapitest.WithOtherOperationIDs(),
 		tcapitest.WithForeignOperation(tcapitest.After, "RebootInstances", "StopInstances", tcapitest.Next(1)))

@@ -1,4 +1,4 @@
-// Package tcapitest runs tcapi-emulator, the service on loopback, for the tests of programs.
+// Package tcapitest runs tcapi-emulator, which emulates the service on loopback, for the tests of programs.
 //
 //	func TestReboot(t *testing.T) {
 //		emulator := tcapitest.Start(t, tcapitest.WithLostResponses("RebootInstances", 1))
@@ -6,18 +6,18 @@
 //		...
 //		requests, err := emulator.Requests(t.Context())
 //
-// The emulator checks signatures, headers and parameters as the service does, and keeps instances whose states take
-// time to change. Without options it has the instances ins-r8hr2upy and ins-5d8a23rs, which are RUNNING, and
-// ins-3jaw1j8m, which is STOPPED.
+// The emulator checks signatures, headers and parameters as the service does, and has instances whose states take time
+// to change. Without options it has the instances ins-r8hr2upy and ins-5d8a23rs, which are RUNNING, and ins-3jaw1j8m,
+// which is STOPPED.
 //
 // # The program
 //
-// The emulator is a program of its own, tcapi-emulator, which is installed from a copy of the repository by
+// The emulator is a separate program, tcapi-emulator, which is installed from a copy of the repository by
 //
 //	cargo install --locked --path emulator
 //
-// It is looked for where the variable TCAPI_EMULATOR says, and otherwise in PATH. It ends with the process that
-// started it, also if that is killed.
+// The variable TCAPI_EMULATOR names it; otherwise it is searched in PATH. It ends with the process that started it,
+// even if that is killed.
 package tcapitest
 
 import (
@@ -38,18 +38,18 @@ import (
 )
 
 const (
-	// SecretID is that of the key pair which the emulator takes: an example that the vendor publishes.
+	// SecretID is the id of the key pair that the emulator accepts: an example that the vendor publishes.
 	SecretID = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE"
-	// SecretKey is its key.
+	// SecretKey is the key of that pair.
 	SecretKey = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
-	// Region is the one that clients have which are made by [Emulator.NewClient].
+	// Region is the region of clients that [Emulator.NewClient] creates.
 	Region = "ap-guangzhou"
 )
 
 // Variable is the environment variable that names the program.
 const Variable = "TCAPI_EMULATOR"
 
-// ErrNoProgram is in the error of [Run] if there is no emulator to run.
+// ErrNoProgram is wrapped by the error of [Run] if there is no emulator to run.
 var ErrNoProgram = errors.New("tcapi-emulator is not there: install it by `cargo install --locked --path emulator` " +
 	"in a copy of tcapi's repository, or name it in the variable " + Variable)
 
@@ -73,8 +73,8 @@ func Start(t testing.TB, options ...Option) *Emulator {
 	return emulator
 }
 
-// Run runs an emulator until [Emulator.Close], for a TestMain or an example; a test has [Start]. What the emulator
-// prints to standard error goes to that of the process.
+// Run runs an emulator until [Emulator.Close], for a TestMain or an example; tests use [Start]. The standard error of
+// the emulator goes to that of the process.
 func Run(options ...Option) (*Emulator, error) {
 	program := os.Getenv(Variable)
 	if program == "" {
@@ -113,7 +113,7 @@ func Run(options ...Option) (*Emulator, error) {
 	return emulator, nil
 }
 
-// Close ends the emulator, and waits for it. Closing twice is closing once.
+// Close ends the emulator, and waits for it. Closing a closed emulator does nothing.
 func (e *Emulator) Close() {
 	e.closed.Do(func() {
 		_ = e.stdin.Close()
@@ -122,10 +122,11 @@ func (e *Emulator) Close() {
 	})
 }
 
-// URL is where the emulator listens, for [tcapi.WithEndpoint].
+// URL returns the URL that the emulator listens on, for [tcapi.WithEndpoint].
 func (e *Emulator) URL() string { return e.url }
 
-// ClientOptions are what a client of the emulator needs: its endpoint, the key pair that it takes, and a region.
+// ClientOptions returns the options of a client of the emulator: its endpoint, the key pair that it accepts, and a
+// region.
 func (e *Emulator) ClientOptions() []tcapi.ClientOption {
 	return []tcapi.ClientOption{
 		tcapi.WithEndpoint(e.url),
@@ -134,7 +135,7 @@ func (e *Emulator) ClientOptions() []tcapi.ClientOption {
 	}
 }
 
-// NewClient makes a client of the emulator until the test ends. The options come after those of
+// NewClient creates a client of the emulator until the test ends. The options are applied after those of
 // [Emulator.ClientOptions].
 func (e *Emulator) NewClient(t testing.TB, options ...tcapi.ClientOption) *tcapi.Client {
 	t.Helper()
@@ -148,64 +149,64 @@ func (e *Emulator) NewClient(t testing.TB, options ...tcapi.ClientOption) *tcapi
 
 // Request is a request that the emulator has received.
 type Request struct {
-	// Action is the action that was asked for; "" for a request that is none of the API.
+	// Action is the action of the request; "" for a request that does not belong to the API.
 	Action string
 	// Body is the JSON of the parameters.
 	Body string
-	// Code is the code that it was refused with; "" if it was not.
+	// Code is the error code with which it was refused; "" if it was not.
 	Code string
-	// Fault is the fault that was made of it, such as "lose-response"; "" if there was none.
+	// Fault is the fault that was injected, such as "lose-response"; "" if there was none.
 	Fault string
-	// Acted is whether it was acted upon: it was neither refused nor lost before.
+	// Acted reports whether it was run: it was neither refused nor lost before.
 	Acted bool
-	// RequestID is the id that it was given.
+	// RequestID is the id that the emulator assigned.
 	RequestID string `json:"RequestId"`
 	// Method and Target are those of its HTTP request.
 	Method, Target string
-	// Headers are names, in lower case, and values, in the order in which they came. A token is one of them: they are
-	// for tests, and not for logs.
+	// Headers are names, in lower case, and values, in the order of the request. They include the token: use them in
+	// tests, not in logs.
 	Headers [][2]string
 }
 
-// Requests are those that the emulator has received, the latest 1,000 of them, the oldest first.
+// Requests returns the requests that the emulator has received, the latest 1,000 of them, oldest first.
 func (e *Emulator) Requests(ctx context.Context) ([]Request, error) {
 	return recorded[Request](ctx, e.url, "requests")
 }
 
-// Operation is an operation on an instance, as it really was, whatever answers show of it.
+// Operation is an operation on an instance as it really was, regardless of what responses show of it.
 type Operation struct {
 	// InstanceID is the instance.
 	InstanceID string `json:"InstanceId"`
 	// Action is the name of the action.
 	Action string
-	// RequestID is that of the response which accepted the operation; that of somebody else's is made up.
+	// RequestID is that of the response that accepted the operation; for somebody else's operation it is made up.
 	RequestID string `json:"RequestId"`
 	// OperationID is what LatestOperationRequestId shows.
 	OperationID string `json:"OperationId"`
-	// Foreign is whether it is somebody else's, and not one of a request that the emulator received.
+	// Foreign reports whether it is somebody else's, and not one of a request that the emulator received.
 	Foreign bool
-	// BeganMs is when it began, in milliseconds since the emulator was started.
+	// BeganMs is when it began, in milliseconds since the start of the emulator.
 	BeganMs int64
-	// EndedMs is when it ended, by the same clock; nil while it is under way.
+	// EndedMs is when it ended, by the same clock; nil while it is in progress.
 	EndedMs *int64
 	// State is "OPERATING", "SUCCESS", "FAILED", or "GONE" if the instance was gone before the operation could end.
 	State string
-	// ErrorMessage is that of an operation that failed, or "".
+	// ErrorMessage is the message of an operation that failed, or "".
 	ErrorMessage string
 }
 
-// Operations are those that have begun, the latest 100,000 of them, the one that began first in front.
+// Operations returns the operations that have begun, the latest 100,000 of them, in the order of their beginnings.
 func (e *Emulator) Operations(ctx context.Context) ([]Operation, error) {
 	return recorded[Operation](ctx, e.url, "operations")
 }
 
-// recorded reads a list of what the emulator keeps.
+// recorded reads a list of what the emulator records.
 func recorded[T any](ctx context.Context, url, name string) ([]T, error) {
 	ask, err := http.NewRequestWithContext(ctx, http.MethodGet, url+"/_"+name, nil)
 	if err != nil {
 		return nil, err
 	}
-	// No proxy of the environment, and no connection that stays.
+	// It uses no proxy of the environment, and keeps no connection.
 	asker := http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
 	answer, err := asker.Do(ask)
 	if err != nil {

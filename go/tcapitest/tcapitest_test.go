@@ -20,7 +20,7 @@ func reboot(t *testing.T, client tcapi.Caller, id string) error {
 	return err
 }
 
-// outcome is what is said of a call that has to fail.
+// outcome returns the outcome of a call that must fail.
 func outcome(t *testing.T, err error) tcapi.Outcome {
 	t.Helper()
 	var failure *tcapi.Error
@@ -147,7 +147,7 @@ func TestOptions(t *testing.T) {
 	}
 }
 
-// Where the program is, is said by a variable or PATH; without one, the error says what to do.
+// A variable or PATH names the program; without one, the error says what to do.
 func TestWhereTheProgramIs(t *testing.T) {
 	program := os.Getenv(tcapitest.Variable)
 	if program == "" {
@@ -180,7 +180,7 @@ func TestWhereTheProgramIs(t *testing.T) {
 	if _, err := emulator.Requests(t.Context()); err == nil {
 		t.Error("it is still there")
 	}
-	// What it does not know, it says itself.
+	// The emulator itself reports an unknown argument.
 	if _, err := tcapitest.Run(tcapitest.WithArguments("--no-such-option")); err == nil || !strings.Contains(err.Error(), "--no-such-option") {
 		t.Error(err)
 	}

@@ -1,5 +1,4 @@
-// Package abi is the crossing into libtcapi: all cgo of the module is here, and none of its types is
-// seen outside of it.
+// Package abi calls libtcapi: all cgo of the module is here, and its types are not visible outside.
 package abi
 
 /*
@@ -19,52 +18,52 @@ import "unsafe"
 type Failure struct {
 	Status, Outcome, HTTPStatus, Attempts, Stop, RetryHint int
 	Code, Message, Path, RequestID                         string
-	// Violations have path, code and message of each, with a NUL behind each. They are those of the request, whether it
-	// was refused for them or not.
+	// Violations have path, code and message of each, each followed by a NUL. They are those of the request, whether or
+	// not it was refused for them.
 	Violations     string
 	ViolationCount int
 	History        []AttemptReport
 }
 
-// Version is that of the library.
+// Version returns the version of the library.
 func Version() string {
 	return C.GoString(C.tc_version())
 }
 
-// StatusName is the name of a status in C, or "?".
+// StatusName returns the name of a status in C, or "?".
 func StatusName(status int) string {
 	return C.GoString(C.tc_status_name(C.int(status)))
 }
 
-// OutcomeName is the name of an outcome, or "?".
+// OutcomeName returns the name of an outcome, or "?".
 func OutcomeName(outcome int) string {
 	return C.GoString(C.tc_outcome_name(C.int(outcome)))
 }
 
-// StopName is the name of a reason to stop, or "?".
+// StopName returns the name of a reason to stop, or "?".
 func StopName(stop int) string {
 	return C.GoString(C.tc_stop_name(C.int(stop)))
 }
 
-// FateKindName is the name of a kind of fate, or "?".
+// FateKindName returns the name of a kind of fate, or "?".
 func FateKindName(kind int) string {
 	return C.GoString(C.tc_fate_kind_name(C.int(kind)))
 }
 
-// MatchedName is the name of how an operation was known, or "?".
+// MatchedName returns the name of a way to identify an operation, or "?".
 func MatchedName(matched int) string {
 	return C.GoString(C.tc_matched_name(C.int(matched)))
 }
 
-// RetryHintName is the name of a hint, or "?".
+// RetryHintName returns the name of a hint, or "?".
 func RetryHintName(hint int) string {
 	return C.GoString(C.tc_retry_hint_name(C.int(hint)))
 }
 
-// Token ends calls that are given it.
+// Token cancels the calls that are given it.
 type Token struct{ native *C.tc_cancel }
 
-// NewToken makes a token that is not fired.
+// NewToken creates a token that is not fired.
 func NewToken() (*Token, *Failure) {
 	token := new(Token)
 	var fault *C.tc_error
@@ -74,12 +73,12 @@ func NewToken() (*Token, *Failure) {
 	return token, nil
 }
 
-// Fire ends the calls that have it. Any goroutine may do so, but none after Free.
+// Fire cancels the calls that have the token. Any goroutine may call it, but not after Free.
 func (t *Token) Fire() {
 	C.tc_cancel_fire(t.native)
 }
 
-// Free ends the token. No call may have it any more.
+// Free frees the token. No call may have it any more.
 func (t *Token) Free() {
 	C.tc_cancel_free(t.native)
 	t.native = nil
@@ -100,7 +99,7 @@ func takeFailure(fault *C.tc_error) *Failure {
 	return failure
 }
 
-// mostViolations is how many of them can be read.
+// mostViolations is the maximum number of violations that can be read.
 const mostViolations = 100
 
 // readFailure reads an error.
@@ -120,7 +119,7 @@ func readFailure(fault *C.tc_error) *Failure {
 	}
 }
 
-// withString lends C a copy of a text, which is overwritten afterwards: it may be a key.
+// withString passes C a copy of a text, which is overwritten afterwards because it may be a key.
 func withString(text string, use func(*C.char)) {
 	copied := C.CString(text)
 	use(copied)

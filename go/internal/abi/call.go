@@ -14,17 +14,17 @@ import (
 )
 
 const (
-	// usualAnswer is room for most answers; a longer one costs a second crossing.
+	// usualAnswer is room for most responses; a longer one costs a second cgo call.
 	usualAnswer = 16 << 10
-	// longestKept is what a Call may hold on to between two uses.
+	// longestKept is the maximum size of the buffers that a Call keeps for reuse.
 	longestKept = 1 << 20
 )
 
-// Call is a call with its memory: one buffer goes in, one comes out, and both are used again.
+// Call is a call with its memory: an input and an output buffer, both of which are reused.
 type Call struct {
-	// Context is the call's, for callbacks that run in it.
+	// Context is the context of the call, for callbacks that run in it.
 	Context context.Context
-	// Refusal is what the program's function for credentials failed with in this call, the last time.
+	// Refusal is the last error of the program's credentials function in this call.
 	Refusal error
 
 	in     bytes.Buffer
@@ -40,7 +40,7 @@ type Call struct {
 
 var idle = sync.Pool{New: func() any { return &Call{out: make([]byte, usualAnswer)} }}
 
-// NewCall begins a call. What is written into it is its request.
+// NewCall creates a call. What is written to it is its request.
 func NewCall(ctx context.Context, service, version, action, region, language string) *Call {
 	c := idle.Get().(*Call)
 	c.Context = ctx
@@ -59,51 +59,51 @@ func NewCall(ctx context.Context, service, version, action, region, language str
 	return c
 }
 
-// Decoded asks for the response as the library has decoded it, and not for its text.
+// Decoded requests the response as the library has decoded it, not its text.
 func (c *Call) Decoded() { c.call.response_form = 1 }
 
-// KeepText asks for the response's text beside what it is decoded to.
+// KeepText requests the response's text in addition to its decoded form.
 func (c *Call) KeepText() { c.call.response_json = 1 }
 
-// Text is the response's text, if KeepText asked for it and the call succeeded. It is gone after Release.
+// Text returns the response's text, if KeepText requested it and the call succeeded. It is valid until Release.
 func (c *Call) Text() []byte { return c.text }
 
 // SetTraceID sets the trace id; "" is none.
 func (c *Call) SetTraceID(traceID string) { c.traceID = traceID }
 
-// ConnectWithin sets the time for connecting to one address. 0 is the client's.
+// ConnectWithin sets the timeout for connecting to one address. 0 is the client's.
 func (c *Call) ConnectWithin(timeoutMs uint32) { c.call.connect_timeout_ms = C.uint32_t(timeoutMs) }
 
-// End adds what stands behind the request, and is called once, before Run: the endpoint, "" is the client's, and the
-// headers, a line for each.
+// End appends what follows the request: the endpoint, where "" is the client's, and the headers, one per line. It is
+// called once, before Run.
 func (c *Call) End(endpoint, headers string) {
 	c.in.WriteString(endpoint)
 	c.in.WriteString(headers)
 	c.call.endpoint_len, c.call.headers_len = C.size_t(len(endpoint)), C.size_t(len(headers))
 }
 
-// Write adds to the request. It never fails.
+// Write appends to the request. It never fails.
 func (c *Call) Write(text []byte) (int, error) { return c.in.Write(text) }
 
-// DropLast takes the last byte back.
+// DropLast removes the last byte.
 func (c *Call) DropLast() { c.in.Truncate(c.in.Len() - 1) }
 
-// Len is how many bytes there are so far.
+// Len returns the number of bytes so far.
 func (c *Call) Len() int { return c.in.Len() }
 
-// Bytes are those so far.
+// Bytes returns the bytes so far.
 func (c *Call) Bytes() []byte { return c.in.Bytes() }
 
-// Response is the text of the answer, or what it was decoded to. It is gone after Release.
+// Response returns the text of the response, or its decoded form. It is valid until Release.
 func (c *Call) Response() []byte { return c.response }
 
-// Release gives the memory back.
+// Release makes the memory available for reuse.
 func (c *Call) Release() {
 	c.Context, c.Refusal = nil, nil
 	if c.in.Cap() > longestKept || len(c.out) > longestKept {
 		return
 	}
-	// A request may have a password in it.
+	// A request may contain a password.
 	clear(c.in.Bytes())
 	c.in.Reset()
 	c.response, c.text, c.traceID = nil, nil, ""
@@ -113,7 +113,7 @@ func (c *Call) Release() {
 // Validate sets how strictly the request is checked: a tc_validation.
 func (c *Call) Validate(validation int32) { c.call.validation = C.int(validation) }
 
-// Run makes the call. The token may be nil; timeoutMs and maxAttempts 0 are the client's.
+// Run makes the call. The token may be nil; 0 for timeoutMs or maxAttempts is the client's value.
 func (c *Client) Run(call *Call, timeoutMs, maxAttempts uint32, token *Token) *Failure {
 	var client *C.tc_client
 	if c != nil {
@@ -142,7 +142,7 @@ func (c *Client) Run(call *Call, timeoutMs, maxAttempts uint32, token *Token) *F
 	return call.finish(status)
 }
 
-// finish reads the answer.
+// finish reads the result.
 func (c *Call) finish(status int) *Failure {
 	texts := c.out
 	if c.answer.texts != nil {
@@ -150,7 +150,7 @@ func (c *Call) finish(status int) *Failure {
 			c.answer.path_len + c.answer.request_id_len + c.answer.endpoint_len + c.answer.oddities_len +
 			c.answer.violations_len +
 			c.answer.history_len + c.answer.response_json_len
-		// The next answer may be as long.
+		// The next response may be as long.
 		c.out = bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(c.answer.texts)), total))
 		texts = c.out
 		C.tc_packed_answer_free(&c.answer)
@@ -196,12 +196,12 @@ type Report struct {
 	OddityCount                int
 	// Oddities has a line for each.
 	Oddities string
-	// Violations have path, code and message of each, with a NUL behind each.
+	// Violations have path, code and message of each, each followed by a NUL.
 	Violations     string
 	ViolationCount int
 }
 
-// Report is what the call did. It is gone after Release.
+// Report returns what the call did. It is valid until Release.
 func (c *Call) Report() Report {
 	return Report{
 		Attempts:      int(c.answer.attempts),

@@ -89,12 +89,12 @@ import "C"
 
 import "runtime/cgo"
 
-// InCallback is whether the goroutine is in a callback of the library.
+// InCallback reports whether the goroutine is in a callback of the library.
 func InCallback() bool {
 	return bool(C.tcapi_go_in_callback())
 }
 
-// setCredentialsCallback has the library call a function. The handle is to be deleted when the last client is gone.
+// setCredentialsCallback sets the credentials callback. The handle must be deleted when the last client is gone.
 func setCredentialsCallback(config *C.tc_config, ask Ask) cgo.Handle {
 	handle := cgo.NewHandle(ask)
 	C.tcapi_go_set_credentials_callback(config, C.uintptr_t(handle))
@@ -108,7 +108,7 @@ func setLog(config *C.tc_config, log Log) cgo.Handle {
 	return handle
 }
 
-// callPacked makes the call of a client that calls back.
+// callPacked makes a call with a client that has callbacks.
 func callPacked(client *C.tc_client, call *Call, in *C.char, inLen C.size_t, cancel *C.tc_cancel, out *C.char, outLen C.size_t) int {
 	handle := cgo.NewHandle(call)
 	defer handle.Delete()

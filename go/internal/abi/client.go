@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-// Settings are those of a client. Zero is the library's default.
+// Settings are the settings of a client. Zero is the library's default.
 type Settings struct {
 	Credentials                 Credentials
 	Region, Language            string
@@ -26,11 +26,11 @@ type Settings struct {
 	MaxResponseBytes            *uint64
 	EndpointKind                int32
 	Failover, SystemRoots       bool
-	// Without HasProxy, that of the environment counts; with an empty Proxy, there is none at all.
+	// Without HasProxy, the environment's proxy is used; with an empty Proxy, there is none.
 	HasProxy     bool
 	Proxy        string
 	ExtraCAFiles []string
-	// Services are paths of files of services.
+	// Services are paths of spec files of services.
 	Services           []string
 	MaxIdleConnections *uint32
 	IdleTimeoutMs      uint32
@@ -47,11 +47,11 @@ type Settings struct {
 // Client is a tc_client.
 type Client struct {
 	native *C.tc_client
-	// callbacks are those that the library has until the client is gone.
+	// callbacks are the callbacks that the library holds until the client is gone.
 	callbacks []cgo.Handle
 }
 
-// NewClient makes a client.
+// NewClient creates a client.
 func NewClient(settings *Settings) (*Client, *Failure) {
 	if failure := settings.check(); failure != nil {
 		return nil, failure
@@ -62,7 +62,7 @@ func NewClient(settings *Settings) (*Client, *Failure) {
 	client := &Client{callbacks: append(settings.Credentials.apply(config), settings.applyLog(config)...)}
 	client.callbacks = append(client.callbacks, settings.applyEvents(config)...)
 	var fault *C.tc_error
-	// A setter that failed is remembered, and is the reason here.
+	// A failure of a setter is remembered, and reported here.
 	if C.tc_client_new(config, &client.native, &fault) != C.TC_OK {
 		client.Free()
 		return nil, takeFailure(fault)
@@ -70,10 +70,10 @@ func NewClient(settings *Settings) (*Client, *Failure) {
 	return client, nil
 }
 
-// Abort ends the client's calls, and has none begin.
+// Abort cancels the client's calls, and refuses later ones.
 func (c *Client) Abort() { C.tc_client_abort(c.native) }
 
-// Free ends the client. No call may be under way.
+// Free frees the client. No call may be in progress.
 func (c *Client) Free() {
 	if c != nil {
 		C.tc_client_free(c.native)
@@ -85,7 +85,7 @@ func (c *Client) Free() {
 	}
 }
 
-// check looks for what a C string can't hold.
+// check reports what a C string can't hold.
 func (s *Settings) check() *Failure {
 	texts := append(s.Credentials.texts, []text{
 		{"region", s.Region},
@@ -117,7 +117,7 @@ func (s *Settings) check() *Failure {
 	return nil
 }
 
-// text is one that becomes a C string.
+// text is a text that becomes a C string.
 type text struct{ name, value string }
 
 func (s *Settings) apply(config *C.tc_config) {

@@ -23,10 +23,10 @@ type Of struct{ Service, Version, Action string }
 // action is a function of a service's package.
 type action[Request, Response any] = func(context.Context, tcapi.Caller, *Request, ...tcapi.CallOption) (*Response, error)
 
-// done is an answer that says nothing but that it was done.
+// done is a response with nothing but a request id.
 const done = `{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}`
 
-// Answered checks an example with an answer: what is sent is its request, and what comes back is its answer.
+// Answered checks an example with a response: its request is sent, and its response is returned.
 func Answered[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request, response string) {
 	t.Run(of.Action+": "+title, func(t *testing.T) {
 		answer, sent, err := run(t, of, call, request, response)
@@ -41,13 +41,13 @@ func Answered[Request, Response any](t *testing.T, of Of, call action[Request, R
 	})
 }
 
-// Failed checks an example whose answer is an error: what is sent is its request, and what comes back is the error,
-// with this outcome.
+// Failed checks an example whose response is an error: its request is sent, and the error is returned, with this
+// outcome.
 func Failed[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request, response, outcome string) {
 	t.Run(of.Action+": "+title, func(t *testing.T) {
 		_, sent, err := run(t, of, call, request, response)
 		failure := tcapiError(t, err)
-		// Some codes are tried again.
+		// Some codes are retried.
 		sentAs(t, sent, request)
 		if failure.Status != tcapi.StatusService || failure.Outcome.String() != outcome || failure.Attempts != len(sent) {
 			t.Errorf("%v: %v after %d attempts: not %s after %d", failure, failure.Status, failure.Attempts, outcome, len(sent))
@@ -60,13 +60,12 @@ func Failed[Request, Response any](t *testing.T, of Of, call action[Request, Res
 	})
 }
 
-// Accepted checks an example without an answer: what is sent is its request.
+// Accepted checks an example without a response: its request is sent.
 func Accepted[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request string) {
 	Answered(t, of, call, title, request, done)
 }
 
-// Refused checks an example that is refused before it is sent, with this code and, unless it is empty,
-// this path.
+// Refused checks an example that is refused before it is sent, with this code and, unless it is empty, this path.
 func Refused[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request, code, path string) {
 	t.Run(of.Action+": "+title, func(t *testing.T) {
 		_, sent, err := run(t, of, call, request, done)
@@ -83,7 +82,7 @@ func Refused[Request, Response any](t *testing.T, of Of, call action[Request, Re
 	})
 }
 
-// run makes a call to a server that always answers the same, and tells the bodies that it got.
+// run makes a call to a server that always sends the same response, and returns the bodies that the server received.
 func run[Request, Response any](t *testing.T, of Of, call action[Request, Response], request, response string) (any, [][]byte, error) {
 	t.Helper()
 	var lock sync.Mutex
@@ -115,7 +114,7 @@ func run[Request, Response any](t *testing.T, of Of, call action[Request, Respon
 		answer, err := call(context.Background(), client, typed)
 		return answer, sent(), err
 	}
-	// Some mistakes can't be made with Go's types.
+	// Go's types rule out some mistakes.
 	err = client.Call(context.Background(), of.Service, of.Version, of.Action, json.RawMessage(request), nil)
 	return nil, sent(), err
 }
@@ -130,7 +129,7 @@ func sentAs(t *testing.T, sent [][]byte, request string) {
 	for _, body := range sent {
 		found := parse(t, body).(map[string]any)
 		if _, given := wanted["ClientToken"]; !given {
-			// The library fills it in, where an action has one.
+			// The library fills it in if the action has one.
 			if token, made := found["ClientToken"].(string); made && len(token) == 36 {
 				delete(found, "ClientToken")
 			}
@@ -139,7 +138,7 @@ func sentAs(t *testing.T, sent [][]byte, request string) {
 	}
 }
 
-// envelope is what is in the envelope of an answer.
+// envelope returns the content of a response's envelope.
 func envelope(t *testing.T, response string) map[string]any {
 	t.Helper()
 	return parse(t, []byte(response)).(map[string]any)["Response"].(map[string]any)
@@ -181,7 +180,7 @@ func same(t *testing.T, what string, found, wanted any) {
 	}
 }
 
-// plain leaves out members that are null, which is as if they were not there, and writes 0.0 as 0.
+// plain removes members that are null, which is the same as absent ones, and writes 0.0 as 0.
 func plain(value any) any {
 	switch value := value.(type) {
 	case json.Number:

@@ -1,4 +1,4 @@
-// Package emulator is the TestMain of the packages around it.
+// Package emulator has the TestMain of the packages that test against the emulator.
 package emulator
 
 import (
@@ -9,8 +9,8 @@ import (
 	"tcapi.internal/tcapi/tcapitest"
 )
 
-// Main is the TestMain of a package whose tests need one emulator. The key is put into the environment,
-// as it would be for a program.
+// Main is the TestMain of a package whose tests share one emulator. It puts the key into the environment, where a
+// program would find it.
 func Main(m *testing.M, url *string, options ...tcapitest.Option) {
 	emulator, err := tcapitest.Run(options...)
 	if err != nil {

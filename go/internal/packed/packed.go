@@ -1,5 +1,5 @@
 // Package packed reads responses in the form that tcapi.h describes at tc_call_packed(): decoded and checked by the
-// library, with exact names, values of the types of the specs, and nothing that is null.
+// library, with exact names, values of the types of the specs, and without null.
 package packed
 
 import (
@@ -10,24 +10,25 @@ import (
 // Target is a struct that a response is read into.
 type Target interface{ ReadPacked(*Reader) }
 
-// Reader reads one response. A value of another type than is asked for is skipped. What breaks off is no response of
-// the library: then all that follows is nothing, and Whole is false.
+// Reader reads one response. A value of another type than the requested one is skipped. Truncated input does not come
+// from the library: all further values are then absent, and Whole is false.
 type Reader struct {
 	rest   []byte
 	broken bool
 }
 
-// NewReader reads a response.
+// NewReader returns a reader of a response.
 func NewReader(response []byte) *Reader { return &Reader{rest: response} }
 
-// Whole is whether the response was read to its end.
+// Whole reports whether the response was read to its end.
 func (r *Reader) Whole() bool { return !r.broken && len(r.rest) == 0 }
 
-// Member is the name of the object's next member, whose value is to be read or skipped, or "" at its end. It is good
-// until the reader's memory is used again.
+// Member returns the name of the object's next member, whose value must then be read or skipped, or "" at its end. The
+// name is valid until the reader's memory is reused.
 func (r *Reader) Member() []byte { return r.take(r.length()) }
 
-// take is the next bytes, or none if there are not so many. Where an int has 32 bits, a length that lies is negative.
+// take returns the next bytes, or none if there are too few. Where an int has 32 bits, a length that is wrong is
+// negative.
 func (r *Reader) take(count int) []byte {
 	if r.broken || count < 0 || count > len(r.rest) {
 		r.broken = true
@@ -52,7 +53,7 @@ func (r *Reader) number() uint64 {
 	return 0
 }
 
-// is begins a value, if it is of that type; another one is skipped.
+// is begins a value of that type; a value of another type is skipped.
 func (r *Reader) is(kind byte) bool {
 	found := r.take(1)
 	if found == nil {
@@ -65,7 +66,7 @@ func (r *Reader) is(kind byte) bool {
 	return true
 }
 
-// Skip passes over a value.
+// Skip skips a value.
 func (r *Reader) Skip() {
 	if kind := r.take(1); kind != nil {
 		r.skip(kind[0])
@@ -93,7 +94,7 @@ func (r *Reader) skip(kind byte) {
 	}
 }
 
-// String is a text, or "".
+// String returns a text, or "".
 func (r *Reader) String() string {
 	if r.is('t') {
 		return string(r.take(r.length()))
@@ -101,7 +102,7 @@ func (r *Reader) String() string {
 	return ""
 }
 
-// one reads a value of that type, or is nil.
+// one reads a value of that type, or returns nil.
 func one[T any](r *Reader, kind byte, read func(*Reader) T) *T {
 	if !r.is(kind) {
 		return nil
@@ -110,8 +111,8 @@ func one[T any](r *Reader, kind byte, read func(*Reader) T) *T {
 	return &value
 }
 
-// list reads a list of values of that type, or is nil. An item takes a byte or more, so that a length that lies makes
-// no large slice.
+// list reads a list of values of that type, or returns nil. An item takes at least one byte, so a wrong length does not
+// allocate a large slice.
 func list[T any](r *Reader, kind byte, read func(*Reader) T) []T {
 	if !r.is('l') {
 		return nil
@@ -133,37 +134,37 @@ func float(r *Reader) float64     { return math.Float64frombits(r.number()) }
 func truth(r *Reader) bool        { return string(r.take(1)) == "\x01" }
 func octets(r *Reader) []byte     { return append([]byte{}, r.take(r.length())...) }
 
-// Text is a text, or nil.
+// Text returns a text, or nil.
 func Text[T ~string](r *Reader) *T { return one(r, 't', text[T]) }
 
-// Texts is a list of texts, or nil.
+// Texts returns a list of texts, or nil.
 func Texts[T ~string](r *Reader) []T { return list(r, 't', text[T]) }
 
-// Int64 is an integer, or nil.
+// Int64 returns an integer, or nil.
 func Int64(r *Reader) *int64 { return one(r, 'i', integer) }
 
-// Int64s is a list of integers, or nil.
+// Int64s returns a list of integers, or nil.
 func Int64s(r *Reader) []int64 { return list(r, 'i', integer) }
 
-// Uint64 is an integer that is not negative, or nil.
+// Uint64 returns an integer that is not negative, or nil.
 func Uint64(r *Reader) *uint64 { return one(r, 'u', natural) }
 
-// Uint64s is a list of integers that are not negative, or nil.
+// Uint64s returns a list of integers that are not negative, or nil.
 func Uint64s(r *Reader) []uint64 { return list(r, 'u', natural) }
 
-// Float64 is a floating point number, or nil.
+// Float64 returns a floating point number, or nil.
 func Float64(r *Reader) *float64 { return one(r, 'f', float) }
 
-// Float64s is a list of floating point numbers, or nil.
+// Float64s returns a list of floating point numbers, or nil.
 func Float64s(r *Reader) []float64 { return list(r, 'f', float) }
 
-// Bool is a truth value, or nil.
+// Bool returns a truth value, or nil.
 func Bool(r *Reader) *bool { return one(r, 'b', truth) }
 
-// Bools is a list of truth values, or nil.
+// Bools returns a list of truth values, or nil.
 func Bools(r *Reader) []bool { return list(r, 'b', truth) }
 
-// Bytes is bytes, or nil.
+// Bytes returns bytes, or nil.
 func Bytes(r *Reader) []byte {
 	if !r.is('y') {
 		return nil
@@ -171,10 +172,10 @@ func Bytes(r *Reader) []byte {
 	return octets(r)
 }
 
-// BytesList is a list of bytes, or nil.
+// BytesList returns a list of bytes, or nil.
 func BytesList(r *Reader) [][]byte { return list(r, 'y', octets) }
 
-// Object is an object that read fills, or nil.
+// Object returns an object that read fills, or nil.
 func Object[T any](r *Reader, read func(*T, *Reader)) *T {
 	if !r.is('o') {
 		return nil
@@ -184,7 +185,7 @@ func Object[T any](r *Reader, read func(*T, *Reader)) *T {
 	return object
 }
 
-// Objects is a list of objects that read fills, or nil.
+// Objects returns a list of objects that read fills, or nil.
 func Objects[T any](r *Reader, read func(*T, *Reader)) []T {
 	if !r.is('l') {
 		return nil

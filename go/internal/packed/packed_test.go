@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// made is bytes in which numbers are 4 bytes.
+// made returns bytes in which numbers take 4 bytes.
 func made(parts ...any) []byte {
 	var bytes []byte
 	for _, part := range parts {
@@ -57,7 +57,7 @@ func TestMembers(t *testing.T) {
 	if len(root.flags) != 2 || !root.flags[0] || root.flags[1] {
 		t.Errorf("%v", root.flags)
 	}
-	// Wherever it breaks off, it is noticed.
+	// Truncation is noticed at each position.
 	for end := range response {
 		reader := NewReader(response[:end])
 		new(node).read(reader)

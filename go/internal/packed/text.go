@@ -15,12 +15,12 @@ import (
 	"unicode/utf8"
 )
 
-// mostDepth is how deep the objects of a response may be nested in it.
+// mostDepth is the maximum nesting depth of objects in a response.
 const mostDepth = 30
 
-// ReadText fills a response from its text, {"Response":{…}}, by the rules of docs/responses.md: a value of another type than
-// the field's is converted where that is exact, and left out where it is not; names are exact; null is as if the member were
-// not there. The text is that of a response which the library has found to be one. An error says what is wrong with it,
+// ReadText fills a response from its text, {"Response":{…}}, by the rules of docs/responses.md: a value of another type
+// than the field's is converted if that is exact, and otherwise left out; names are exact; null is the same as an
+// absent member. The library has found the text to be that of a response. An error says what is wrong with the text,
 // without its values.
 func ReadText(text []byte, to Target) error {
 	decoder := json.NewDecoder(bytes.NewReader(text))
@@ -60,7 +60,7 @@ func (r *textReader) next() (json.Token, error) {
 	return token, err
 }
 
-// begin passes over the beginning of an object.
+// begin reads the beginning of an object.
 func (r *textReader) begin() error {
 	token, err := r.next()
 	if err == nil && token != json.Delim('{') {
@@ -69,7 +69,7 @@ func (r *textReader) begin() error {
 	return err
 }
 
-// known is the next token, which belongs to a member that is known: half of a surrogate pair is an error in it.
+// known returns the next token, of a member that is known, where half of a surrogate pair is an error.
 func (r *textReader) known() (json.Token, error) {
 	begin := r.decoder.InputOffset()
 	token, err := r.next()
@@ -81,7 +81,7 @@ func (r *textReader) known() (json.Token, error) {
 	return token, err
 }
 
-// members reads those of an object that has begun, to its end.
+// members reads the members of an object that has begun, to its end.
 func (r *textReader) members(object reflect.Value, depth int) error {
 	if depth > mostDepth {
 		return fmt.Errorf("objects are nested deeper than %d", mostDepth)
@@ -112,7 +112,7 @@ func (r *textReader) members(object reflect.Value, depth int) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
-		// Of several values, the last one that is taken counts.
+		// Of several values, the last one that is accepted counts.
 		if taken {
 			field.Set(value)
 		}
@@ -121,7 +121,7 @@ func (r *textReader) members(object reflect.Value, depth int) error {
 
 var octetsType = reflect.TypeFor[[]byte]()
 
-// value is the one that begins with a token, as one of a type, and whether there is any.
+// value returns the value that begins with a token, as one of a type, and whether there is one.
 func (r *textReader) value(token json.Token, of reflect.Type, depth int) (value reflect.Value, taken bool, err error) {
 	if of.Kind() == reflect.Slice && of != octetsType {
 		if token != json.Delim('[') {
@@ -153,7 +153,7 @@ func (r *textReader) value(token json.Token, of reflect.Type, depth int) (value 
 	return value, taken, err
 }
 
-// items reads those of a list that has begun. What is no item of it is left out.
+// items reads the items of a list that has begun. A value that can't be an item is left out.
 func (r *textReader) items(of reflect.Type, depth int) (reflect.Value, error) {
 	list := reflect.MakeSlice(of, 0, 0)
 	for {
@@ -174,7 +174,7 @@ func (r *textReader) items(of reflect.Type, depth int) (reflect.Value, error) {
 	}
 }
 
-// skip passes over a value, however deep it is.
+// skip skips a value of any depth.
 func (r *textReader) skip() error {
 	token, err := r.next()
 	if err != nil {
@@ -183,7 +183,7 @@ func (r *textReader) skip() error {
 	return r.leave(token)
 }
 
-// leave passes over what is left of a value that has begun with a token.
+// leave skips the rest of a value that has begun with a token.
 func (r *textReader) leave(token json.Token) error {
 	depth := 0
 	for {
@@ -203,7 +203,7 @@ func (r *textReader) leave(token json.Token) error {
 	}
 }
 
-// take puts a scalar into a value, if it is exactly one of its type: the rules of core/schema/src/take.rs.
+// take stores a scalar in a value if it is exactly one of its type: the rules of core/schema/src/take.rs.
 func take(token json.Token, to reflect.Value) (bool, error) {
 	var found number
 	if literal, is := token.(json.Number); is {
@@ -224,7 +224,7 @@ func take(token json.Token, to reflect.Value) (bool, error) {
 		case found.kind == 'i':
 			text = strconv.FormatInt(found.integer, 10)
 		default:
-			// The digits of another number are not known any more.
+			// The digits of another number are no longer known.
 			return false, nil
 		}
 		to.SetString(text)
@@ -238,7 +238,7 @@ func take(token json.Token, to reflect.Value) (bool, error) {
 		to.SetBool(truth)
 	case reflect.Slice:
 		octets, err := base64.StdEncoding.Strict().DecodeString(text)
-		// It ignores line breaks.
+		// The decoder ignores line breaks.
 		if !isText || err != nil || strings.ContainsAny(text, "\r\n") {
 			return false, nil
 		}
@@ -252,7 +252,7 @@ func take(token json.Token, to reflect.Value) (bool, error) {
 	return true, nil
 }
 
-// number is one of JSON: a natural number ('u'), a negative integer ('i'), any other ('f'), or none (0).
+// number is a JSON number: a natural number ('u'), a negative integer ('i'), any other ('f'), or none (0).
 type number struct {
 	kind    byte
 	natural uint64
@@ -260,13 +260,13 @@ type number struct {
 	float   float64
 }
 
-// numberOf is that of a literal. What is out of range is none.
+// numberOf returns the number of a literal. One that is out of range is none.
 func numberOf(literal string) number {
 	if !strings.ContainsAny(literal, ".eE") {
 		if natural, err := strconv.ParseUint(literal, 10, 64); err == nil {
 			return number{kind: 'u', natural: natural}
 		}
-		// -0 is no integer.
+		// -0 is not an integer.
 		if integer, err := strconv.ParseInt(literal, 10, 64); err == nil && integer != 0 {
 			return number{kind: 'i', integer: integer}
 		}
@@ -278,7 +278,7 @@ func numberOf(literal string) number {
 	return number{kind: 'f', float: float}
 }
 
-// numberOfText is the number that a text is, in the form that JSON has for it.
+// numberOfText returns the number that a text has in the form of JSON.
 func numberOfText(text string) number {
 	bare := strings.Trim(text, "0123456789+-.eE") == "" && text != ""
 	if !bare || !json.Valid([]byte(text)) {
@@ -287,7 +287,7 @@ func numberOfText(text string) number {
 	return numberOf(text)
 }
 
-// put puts the number into a value, if it is exactly one of its type.
+// put stores the number in a value if it is exactly one of its type.
 func (n number) put(to reflect.Value) bool {
 	switch to.Kind() {
 	case reflect.Int64:
@@ -327,14 +327,15 @@ func (n number) put(to reflect.Value) bool {
 	return true
 }
 
-// isInteger is whether a number with a point or an exponent is known to be one integer: from 2^53 on, it stands for several.
+// isInteger reports whether a number with a point or an exponent is exactly one integer: from 2^53 on, it stands for
+// several.
 func isInteger(float float64) bool {
 	return math.Trunc(float) == float && math.Abs(float) < 1<<53
 }
 
 var fields sync.Map
 
-// fieldsOf are the positions of a struct's fields by their names in JSON.
+// fieldsOf returns the indices of a struct's fields by their names in JSON.
 func fieldsOf(of reflect.Type) map[string]int {
 	if known, found := fields.Load(of); found {
 		return known.(map[string]int)
@@ -348,7 +349,7 @@ func fieldsOf(of reflect.Type) map[string]int {
 	return found
 }
 
-// hasHalfAPair is whether the literal of a string has half of a surrogate pair.
+// hasHalfAPair reports whether the literal of a string has half of a surrogate pair.
 func hasHalfAPair(literal []byte) bool {
 	unit := func(at int) uint64 {
 		if at+6 > len(literal) || literal[at] != '\\' || literal[at+1] != 'u' {

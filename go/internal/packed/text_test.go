@@ -9,7 +9,7 @@ import (
 	"tcapi.internal/tcapi/internal/packed"
 )
 
-// every is a response of all types that fields have.
+// every is a response with fields of all types.
 type every struct {
 	RequestId string   `json:"RequestId"`
 	Text      *string  `json:"Text,omitzero"`
@@ -27,7 +27,7 @@ type every struct {
 
 func (*every) ReadPacked(*packed.Reader) {}
 
-// Values of all forms are taken as docs/responses.md says. Each line has a member and what is left of it.
+// Values of all forms are decoded as docs/responses.md says. Each line has a member and what is left of it.
 func TestTexts(t *testing.T) {
 	for _, one := range [][2]string{
 		{`"Text":"a\u0000b"`, `"Text":"a\u0000b"`},
@@ -80,7 +80,7 @@ func TestTexts(t *testing.T) {
 	}
 }
 
-// nested is an object in so many others.
+// nested returns an object nested that many times.
 func nested(depth int) string {
 	return strings.Repeat(`{"Inner":`, depth) + `{"Text":"a"}` + strings.Repeat("}", depth)
 }
