@@ -5,7 +5,7 @@ package abi
 #include <stdlib.h>
 #include "packed.h"
 
-// The arguments live on the stack, and nothing calls back: clients that do are called another way.
+// The arguments live on the stack, and there are no callbacks: clients with callbacks use another function.
 #cgo noescape tc_call_packed
 #cgo nocallback tc_call_packed
 #cgo nocallback tc_cancel_fire

@@ -8,13 +8,13 @@ extern int tcapi_go_hand_out(tc_credentials_sink *sink, uintptr_t handle, uintpt
 extern void tcapi_go_log(int level, char *line, uintptr_t handle, uintptr_t call);
 extern void tcapi_go_progress(tc_progress *progress, uintptr_t handle);
 
-// How many callbacks this thread is in, one within the other. Go code that a callback runs stays on its thread.
+// Number of nested callbacks on this thread. Go code that a callback runs stays on its thread.
 static _Thread_local unsigned tcapi_go_callbacks;
 
-// The call that this thread makes, as a handle of Go, for the callbacks that the library runs in it.
+// The call of this thread, as a Go handle, for the callbacks that the library runs in it.
 static _Thread_local uintptr_t tcapi_go_call;
 
-// Sets the call that this thread makes, and returns the one before it.
+// Sets the call of this thread, and returns the previous one.
 uintptr_t tcapi_go_swap_call(uintptr_t call)
 {
 	uintptr_t outer = tcapi_go_call;
@@ -69,7 +69,7 @@ static void tcapi_go_set_log(tc_config *config, uintptr_t handle)
 	tc_config_set_log(config, TC_LOG_DEBUG, tcapi_go_on_line, (void *)handle, NULL);
 }
 
-// The same as tc_call_packed(), for clients that call back: what is said of that in abi.go does not hold for this.
+// The same as tc_call_packed(), for clients with callbacks: the directives of abi.go do not apply to it.
 static tc_status tcapi_go_call_packed(const tc_client *client, const tc_packed_call *call, const char *in, size_t in_len,
                                       const tc_cancel *cancel, tc_packed_answer *answer, char *out, size_t out_len,
                                       uintptr_t handle)

@@ -11,13 +11,13 @@ import (
 	"unsafe"
 )
 
-// Credentials says where they come from. The setters of one kind after another are those of tcapi.h.
+// Credentials are the source of the credentials. Its setters are those of tcapi.h; several can be called in turn.
 type Credentials struct {
 	setters []setter
 	texts   []text
 }
 
-// setter applies a setting. The handles are of what the library calls back from then on.
+// setter applies a setting. It returns the handles of callbacks that the library then holds.
 type setter func(*C.tc_config) []cgo.Handle
 
 // AssumeRole is a tc_assume_role. Empty is not set.
@@ -142,7 +142,7 @@ func (c *Credentials) add(set func(*C.tc_config), texts ...text) {
 	c.texts = append(c.texts, texts...)
 }
 
-// apply sets them. The handles are to be deleted when the last client is gone.
+// apply applies the setters. The handles must be deleted when the last client is gone.
 func (c *Credentials) apply(config *C.tc_config) (handles []cgo.Handle) {
 	for _, set := range c.setters {
 		handles = append(handles, set(config)...)
@@ -150,7 +150,7 @@ func (c *Credentials) apply(config *C.tc_config) (handles []cgo.Handle) {
 	return handles
 }
 
-// withOptional lends C a copy of a text as withString does, and NULL for an empty one.
+// withOptional passes C a copy of a text, as withString does, and NULL for an empty one.
 func withOptional(text string, use func(*C.char)) {
 	if text == "" {
 		use(nil)
@@ -159,7 +159,7 @@ func withOptional(text string, use func(*C.char)) {
 	withString(text, use)
 }
 
-// cStrings are copies of texts that are no secrets.
+// cStrings are copies of texts that are not secret.
 type cStrings []*C.char
 
 func (s *cStrings) add(text string) *C.char {

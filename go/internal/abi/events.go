@@ -25,7 +25,7 @@ import (
 	"runtime/cgo"
 )
 
-// Listen takes an event of a client's calls.
+// Listen is called with an event of a client's calls.
 type Listen func(*Event)
 
 // Event is a tc_event. Times are in microseconds.
@@ -70,22 +70,22 @@ type AttemptReport struct {
 	TotalUs      uint64 `json:"total_us"`
 }
 
-// EventKindName is the name of a kind of event, or "?".
+// EventKindName returns the name of a kind of event, or "?".
 func EventKindName(kind int) string {
 	return C.GoString(C.tc_event_kind_name(C.int(kind)))
 }
 
-// RetryReasonName is the name of a reason to send a request again, or "?".
+// RetryReasonName returns the name of a reason for a retry, or "?".
 func RetryReasonName(reason int) string {
 	return C.GoString(C.tc_retry_reason_name(C.int(reason)))
 }
 
-// ValidationName is the name of a validation, or "?".
+// ValidationName returns the name of a validation, or "?".
 func ValidationName(validation int) string {
 	return C.GoString(C.tc_validation_name(C.int(validation)))
 }
 
-// applyEvents sets the event callback. The handle is to be deleted when the last client is gone.
+// applyEvents sets the event callback. The handle must be deleted when the last client is gone.
 func (s *Settings) applyEvents(config *C.tc_config) []cgo.Handle {
 	if s.Listen == nil {
 		return nil
@@ -95,7 +95,7 @@ func (s *Settings) applyEvents(config *C.tc_config) []cgo.Handle {
 	return []cgo.Handle{handle}
 }
 
-// readEvent reads an event, which is gone afterwards.
+// readEvent copies an event, which is invalid afterwards.
 func readEvent(event *C.tc_event) *Event {
 	read := &Event{
 		Kind:          int(event.kind),
@@ -176,7 +176,7 @@ func readAttempt(report *C.tc_attempt_report) AttemptReport {
 	}
 }
 
-// readHistory is what the attempts of a failed call did.
+// readHistory reads what the attempts of a failed call did.
 func readHistory(fault *C.tc_error) []AttemptReport {
 	var history []AttemptReport
 	for index := range C.tc_error_attempt_count(fault) {
@@ -188,11 +188,11 @@ func readHistory(fault *C.tc_error) []AttemptReport {
 	return history
 }
 
-// parseHistory is the same of a packed answer.
+// parseHistory reads the same from a packed result.
 func parseHistory(text []byte) []AttemptReport {
 	var history []AttemptReport
 	if len(text) > 0 {
-		// The library's own text. Without it, the error says all the rest.
+		// The text is the library's own. If it can't be parsed, the error still has everything else.
 		_ = json.Unmarshal(text, &history)
 	}
 	return history

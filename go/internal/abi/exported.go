@@ -1,6 +1,6 @@
 package abi
 
-// Here is nothing but declarations: what C sees of this file is compiled twice.
+// The preamble has declarations only: C compiles that of a file with exported functions twice.
 
 /*
 #include <stdint.h>
@@ -15,10 +15,10 @@ import (
 	"time"
 )
 
-// Ask hands out credentials within a time, for a call.
+// Ask returns credentials within a timeout, for a call.
 type Ask func(call *Call, timeout time.Duration) (Issued, error)
 
-// Issued are credentials that a program hands out. ExpiresAt is in seconds since 1970, 0 for never.
+// Issued are credentials that a program provides. ExpiresAt is in seconds since 1970, 0 for never.
 type Issued struct {
 	SecretID, SecretKey, Token string
 	ExpiresAt                  int64
@@ -29,7 +29,7 @@ func tcapi_go_hand_out(sink *C.tc_credentials_sink, handle, call C.uintptr_t) (s
 	fail := func(message string) {
 		withString(Text(message), func(message *C.char) { C.tc_credentials_fail(sink, message) })
 	}
-	// A panic must not leave out the frames of the library.
+	// A panic must not skip the frames of the library.
 	defer func() {
 		if why := recover(); why != nil {
 			fail(fmt.Sprint("it panicked: ", why))
@@ -64,7 +64,7 @@ func tcapi_go_hand_out(sink *C.tc_credentials_sink, handle, call C.uintptr_t) (s
 
 //export tcapi_go_event
 func tcapi_go_event(event *C.tc_event, handle C.uintptr_t) {
-	// A panic must not leave out the frames of the library, and no event is worth a call.
+	// A panic must not skip the frames of the library, and a call does not fail because of an event.
 	defer func() { _ = recover() }()
 	cgo.Handle(handle).Value().(Listen)(readEvent(event))
 }
@@ -76,14 +76,14 @@ func tcapi_go_member(path, text *C.char, handle C.uintptr_t) {
 
 //export tcapi_go_log
 func tcapi_go_log(level C.int, line *C.char, handle, call C.uintptr_t) {
-	// A panic must not leave out the frames of the library, and no line is worth a call.
+	// A panic must not skip the frames of the library, and a call does not fail because of its log.
 	defer func() { _ = recover() }()
 	cgo.Handle(handle).Value().(Log)(callOf(call), int(level), C.GoString(line))
 }
 
 //export tcapi_go_progress
 func tcapi_go_progress(progress *C.tc_progress, handle C.uintptr_t) {
-	// A panic must not leave out the frames of the library, and no progress is worth a request.
+	// A panic must not skip the frames of the library, and a request does not fail because of its progress.
 	defer func() { _ = recover() }()
 	cgo.Handle(handle).Value().(Told)(Progress{
 		Total:    int(progress.total),
@@ -95,7 +95,7 @@ func tcapi_go_progress(progress *C.tc_progress, handle C.uintptr_t) {
 	})
 }
 
-// callOf is the call that a callback runs in, or nil.
+// callOf returns the call that a callback runs in, or nil.
 func callOf(handle C.uintptr_t) *Call {
 	if handle == 0 {
 		return nil
@@ -103,7 +103,7 @@ func callOf(handle C.uintptr_t) *Call {
 	return cgo.Handle(handle).Value().(*Call)
 }
 
-// Text is a text as the library takes it: UTF-8 without a NUL.
+// Text converts a text to one that the library accepts: UTF-8 without a NUL.
 func Text(text string) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(text, "\ufffd"), "\x00", "\ufffd")
 }

@@ -1,4 +1,4 @@
 package abi
 
-// The archives, and what is said where none can be linked.
+// The static archives, and the build errors where none can be linked.
 import _ "tcapi.internal/tcapi/lib"

@@ -5,7 +5,7 @@ import "C"
 
 import "runtime/cgo"
 
-// Log takes a line of a client's log, which is about a call. The levels are those of tcapi.h.
+// Log is called with a line of a client's log about a call. The levels are those of tcapi.h.
 type Log func(call *Call, level int, line string)
 
 // The levels of lines.
@@ -15,7 +15,7 @@ const (
 	LogInfo  = C.TC_LOG_INFO
 )
 
-// applyLog sets the log. The handle is to be deleted when the last client is gone.
+// applyLog sets the log callback. The handle must be deleted when the last client is gone.
 func (s *Settings) applyLog(config *C.tc_config) []cgo.Handle {
 	if s.Log == nil {
 		return nil

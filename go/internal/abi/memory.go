@@ -7,7 +7,8 @@ import "C"
 
 import "unsafe"
 
-// memory is what C is lent for a while. It is overwritten before it is freed: a request may have a password.
+// memory is memory that C uses temporarily. It is overwritten before it is freed, because a request may contain a
+// password.
 type memory struct{ lent []piece }
 
 type piece struct {
@@ -15,21 +16,21 @@ type piece struct {
 	length int
 }
 
-// text is a copy that ends with a NUL.
+// text returns a copy that ends with a NUL.
 func (m *memory) text(text string) *C.char {
 	copied := C.CString(text)
 	m.lent = append(m.lent, piece{unsafe.Pointer(copied), len(text)})
 	return copied
 }
 
-// bytes is a copy of a text that ends with a NUL.
+// bytes returns a copy of a text that ends with a NUL.
 func (m *memory) bytes(text []byte) *C.char {
 	copied := lend[byte](m, len(text)+1)
 	copy(copied, text)
 	return (*C.char)(unsafe.Pointer(&copied[0]))
 }
 
-// optional is NULL for "".
+// optional returns NULL for "".
 func (m *memory) optional(text string) *C.char {
 	if text == "" {
 		return nil
@@ -37,7 +38,7 @@ func (m *memory) optional(text string) *C.char {
 	return m.text(text)
 }
 
-// lend is a number of structs of zeros, which may point to what else is lent.
+// lend returns zeroed structs, which may point to other memory of m.
 func lend[T any](m *memory, count int) []T {
 	var one T
 	size := int(unsafe.Sizeof(one))

@@ -8,7 +8,7 @@ package abi
 extern uintptr_t tcapi_go_swap_call(uintptr_t call);
 extern void tcapi_go_set_progress(tc_fleet_options *options, uintptr_t handle);
 
-// Each calls back in the calls that it makes, as tcapi_go_call_packed() does.
+// Each runs the callbacks of the calls that it makes, as tcapi_go_call_packed() does.
 
 static tc_status tcapi_go_pages_next(tc_pages *pages, char **page, uintptr_t call, tc_error **error)
 {
@@ -49,10 +49,10 @@ import (
 	"unsafe"
 )
 
-// Names are those of an action.
+// Names are the names of an action.
 type Names struct{ Service, Version, Action string }
 
-// Each is what holds for each call of several. Zero is the client's setting.
+// Each has the options of each of several calls. Zero is the client's setting.
 type Each struct {
 	Region, Language, TraceID, Endpoint      string
 	TimeoutMs, MaxAttempts, ConnectTimeoutMs uint32
@@ -63,13 +63,13 @@ type Each struct {
 	Token *Token
 }
 
-// Waiting is how a state is waited for. Zero is the library's default.
+// Waiting has the options of a wait. Zero is the library's default.
 type Waiting struct {
 	Each                              Each
 	TimeoutMs, MinDelayMs, MaxDelayMs uint32
 }
 
-// Fleet is how a request for many ids is sent and followed. Zero is the library's default.
+// Fleet has the options of a fleet. Zero is the library's default.
 type Fleet struct {
 	Each                                        Each
 	TimeoutMs, WindowMs, MinDelayMs, MaxDelayMs uint32
@@ -77,17 +77,17 @@ type Fleet struct {
 	// Settle is a tc_settle.
 	Settle          int32
 	ResendIfNotSeen bool
-	// Told is nil if nobody wants to know.
+	// Told is nil for no progress.
 	Told Told
 }
 
 // Progress is a tc_progress.
 type Progress struct{ Total, Accepted, Done, Rejected, Unknown, InFlight int }
 
-// Told is told how far a fleet has come.
+// Told is called with the progress of a fleet.
 type Told func(Progress)
 
-// check looks for what a C string can't hold.
+// check reports what a C string can't hold.
 func check(texts ...text) *Failure {
 	for _, text := range texts {
 		if strings.IndexByte(text.value, 0) >= 0 {
@@ -107,7 +107,7 @@ func (e *Each) texts() []text {
 	}
 }
 
-// lend makes options of calls.
+// lend converts the options to those of C.
 func (e *Each) lend(m *memory) *C.tc_call_options {
 	options := &lend[C.tc_call_options](m, 1)[0]
 	options.struct_size = C.sizeof_tc_call_options
@@ -134,7 +134,7 @@ func (e *Each) lend(m *memory) *C.tc_call_options {
 // Pages is a tc_pages.
 type Pages struct{ native *C.tc_pages }
 
-// NewPages begins a listing. The token of its calls must live as long as it.
+// NewPages creates a listing. The token of its calls must outlive it.
 func (c *Client) NewPages(of Names, request []byte, consistent bool, each *Each) (*Pages, *Failure) {
 	if failure := check(append(of.texts(), each.texts()...)...); failure != nil {
 		return nil, failure
@@ -154,7 +154,7 @@ func (c *Client) NewPages(of Names, request []byte, consistent bool, each *Each)
 	return pages, nil
 }
 
-// Next is the next page, for a call whose context callbacks have. nil is the end.
+// Next returns the next page, or nil at the end. Callbacks have the context of the given call.
 func (p *Pages) Next(call *Call) ([]byte, *Failure) {
 	handle := cgo.NewHandle(call)
 	defer handle.Delete()
@@ -166,16 +166,16 @@ func (p *Pages) Next(call *Call) ([]byte, *Failure) {
 	return takeText(page), nil
 }
 
-// Changed is whether the listing was seen to change.
+// Changed reports whether the listing was seen to change.
 func (p *Pages) Changed() bool { return bool(C.tc_pages_changed(p.native)) }
 
-// Free ends the listing.
+// Free frees the listing.
 func (p *Pages) Free() {
 	C.tc_pages_free(p.native)
 	p.native = nil
 }
 
-// takeText reads a string and frees it. nil is NULL.
+// takeText copies a string and frees it. NULL becomes nil.
 func takeText(text *C.char) []byte {
 	if text == nil {
 		return nil
@@ -184,8 +184,8 @@ func takeText(text *C.char) []byte {
 	return bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(text)), C.strlen(text)))
 }
 
-// Wait waits for a state, for a call whose context callbacks have. The last response is there on failure, too, if any was
-// read.
+// Wait waits for a state. Callbacks have the context of the given call. The last response, if there was one, is
+// returned on failure too.
 func (c *Client) Wait(call *Call, waiter string, of Names, request []byte, waiting *Waiting) ([]byte, *Failure) {
 	if failure := check(append(append(of.texts(), text{"waiter", waiter}), waiting.Each.texts()...)...); failure != nil {
 		return nil, failure
@@ -213,7 +213,7 @@ func (c *Client) Wait(call *Call, waiter string, of Names, request []byte, waiti
 	return read, nil
 }
 
-// RunFleet sends a request for many ids, for a call whose context callbacks have, and returns the fates as JSON.
+// RunFleet runs a fleet, and returns the fates as JSON. Callbacks have the context of the given call.
 func (c *Client) RunFleet(call *Call, of Names, request []byte, ids []string, fleet *Fleet) ([]byte, *Failure) {
 	texts := append(of.texts(), fleet.Each.texts()...)
 	for at, id := range ids {

@@ -36,15 +36,15 @@ import (
 	"unsafe"
 )
 
-// Member is told the path and the JSON of a member.
+// Member is called with the path and the JSON of a member.
 type Member func(path, text string)
 
-// VisitUnknown tells each member of a response that the library does not know, or that a client does not.
+// VisitUnknown calls member with each member of a response that the library, or a client, does not know.
 func VisitUnknown(client *Client, service, version, action string, response []byte, member Member) *Failure {
 	handle := cgo.NewHandle(member)
 	defer handle.Delete()
 	names := [3]*C.char{C.CString(service), C.CString(version), C.CString(action)}
-	// A NUL ends it, so that what follows is not read: it is no JSON.
+	// A NUL inside ends the text early; such a text is not JSON in any case.
 	text := (*C.char)(C.CBytes(append(bytes.Clone(response), 0)))
 	defer func() {
 		for _, one := range append(names[:], text) {
