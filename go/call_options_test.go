@@ -10,7 +10,7 @@ import (
 	"tcapi.internal/tcapi"
 )
 
-// A call goes to its own endpoint, with headers of its own.
+// A call can have its own endpoint and its own headers.
 func TestOptionsOfOneCall(t *testing.T) {
 	headers := make(chan http.Header, 100)
 	other := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

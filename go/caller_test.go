@@ -63,7 +63,7 @@ func (c *counting) Call(ctx context.Context, service, version, action string, re
 	return c.Caller.Call(ctx, service, version, action, request, response, options...)
 }
 
-// What is put around a client changes nothing of a call.
+// A wrapper around a client does not change a call.
 func TestACallerAroundAClient(t *testing.T) {
 	client := &counting{Caller: newClient(t, endpoint)}
 	var report tcapi.Report
@@ -80,7 +80,8 @@ func TestACallerAroundAClient(t *testing.T) {
 	}
 }
 
-// By names, a response of a package is decoded as by the package, and what can't hold one is refused before it is sent.
+// A call by names decodes a response of a package as the package does. A target that can't hold a response is refused
+// before the request is sent.
 func TestWhereAResponseCanBePut(t *testing.T) {
 	client := newClient(t, answering(t, 200, `{"Response":{"totalcount":7,"TotalCount":"8","RequestId":"id-7"}}`))
 	call := func(response any) error {

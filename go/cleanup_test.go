@@ -10,7 +10,7 @@ import (
 	"tcapi.internal/tcapi"
 )
 
-// collected runs the garbage collector until something is so.
+// collected runs the garbage collector until a condition holds.
 func collected(t *testing.T, is func() bool) {
 	t.Helper()
 	for range 3000 {
@@ -23,13 +23,13 @@ func collected(t *testing.T, is func() bool) {
 	t.Error("something is still there")
 }
 
-// A client that nobody closes gives its descriptors back: those of its connections and of its tokens.
+// A client that is not closed releases its descriptors: those of its connections and of its tokens.
 func TestClientsThatNobodyClosesAreFreed(t *testing.T) {
 	const clients = 100
 	server := answering(t, 200, `{"Response":{"RequestId":"id"}}`)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
-	// What only the first client of a process makes.
+	// The first client of a process allocates resources that stay.
 	if err := reboot(ctx, newClient(t, server)); err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +42,7 @@ func TestClientsThatNobodyClosesAreFreed(t *testing.T) {
 		}
 	}
 	runtime.GC()
-	// A connection, at both of its ends, and a token.
+	// Each client has a connection, with both of its ends in this process, and a token.
 	if more := use(t).descriptors - before.descriptors; more < 3*clients {
 		t.Errorf("%d descriptors more: who closed them?", more)
 	}
@@ -51,7 +51,7 @@ func TestClientsThatNobodyClosesAreFreed(t *testing.T) {
 	collected(t, func() bool { return use(t).descriptors <= before.descriptors })
 }
 
-// Nothing refers to the client of a call but the call.
+// During a call, only the call refers to its client.
 func TestACallKeepsItsClient(t *testing.T) {
 	gate := newGate(t)
 	log := &lines{level: slog.LevelDebug}

@@ -36,7 +36,7 @@ func TestAnActionWithoutAPackage(t *testing.T) {
 	if !strings.Contains(string(raw), `"TotalCount":1`) {
 		t.Error(string(raw))
 	}
-	// It has a spec, so it is checked all the same.
+	// The action has a spec, so the request is checked.
 	err := client.Call(t.Context(), "cvm", cvm.Version, "RebootInstances", json.RawMessage(`{"Instances":[]}`), nil)
 	fault := expect(t, err, tcapi.StatusInvalidRequest, tcapi.OutcomeNotSent)
 	if fault.Code != "UnknownParameter" || fault.Path != "Instances" {
@@ -69,7 +69,7 @@ func TestRefusedBeforeItIsSent(t *testing.T) {
 	if fault := failure(t, err); fault.Code != cvm.CodeInvalidInstanceIdMalformed {
 		t.Error(fault)
 	}
-	// And what JSON has no words for is refused, too.
+	// What JSON can't represent is refused, too.
 	err = client.Call(t.Context(), "cvm", cvm.Version, "X", map[string]any{"A": math.NaN()}, nil)
 	expect(t, err, tcapi.StatusInvalidRequest, tcapi.OutcomeNotSent)
 	err = client.Call(t.Context(), "cvm", cvm.Version, "X", map[string]any{"A": map[string]any{"B": []string{"\xff"}}}, nil)
@@ -116,7 +116,7 @@ func TestOptionsThatMakeNoSense(t *testing.T) {
 		expect(t, reboot(t.Context(), client, option), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
 	}
 	expect(t, client.Call(t.Context(), "CVM/", "x", "y", nil, nil), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
-	// A client that nobody made.
+	// These clients were not created by NewClient.
 	for _, client := range []*tcapi.Client{new(tcapi.Client), nil} {
 		expect(t, reboot(t.Context(), client), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
 	}
@@ -172,7 +172,7 @@ func TestAnswersOfAllKinds(t *testing.T) {
 	}
 }
 
-// What the functions of a service read is what the library has decoded, and not what package json makes of it.
+// The functions of a service return what the library has decoded, not what package json would decode.
 func TestOneDecoder(t *testing.T) {
 	deep := strings.Repeat("[", 20_000) + strings.Repeat("]", 20_000)
 	body := `{"response":{"RequestId":"other"},"Response":{"Deep":` + deep + `,"TotalCount":"7","totalCount":8,"TotalCount":null,` +
@@ -198,7 +198,7 @@ func TestOneDecoder(t *testing.T) {
 		t.Errorf("%+v", report)
 	}
 
-	// A call by names has the text of the member "Response", by that name.
+	// A call by names returns the text of the member "Response", by that exact name.
 	for _, body := range []string{
 		` { "response" : {} , "RESPONSE":5,"a\"}":"]},","Deep":` + deep + `,"n":-1.5e3 , "Re\u0073ponse" : {"RequestId":"id-7","A":"}\\"} , "z":true } `,
 		`{"Re\u017fponse":{"RequestId":"x"},"":[{"a":"]"}],"Response":{"RequestId":"id-7","A":"}\\"},"response":null}`,
@@ -293,7 +293,7 @@ func TestCloseWaitsForCalls(t *testing.T) {
 		defer close(closed)
 		_ = client.Close()
 	}()
-	// Calls that begin once it is closing do not wait for it.
+	// Calls that begin while it is closing do not wait for it.
 	for !errors.Is(reboot(t.Context(), client, tcapi.WithTimeout(time.Millisecond)), tcapi.ErrClosed) {
 	}
 	select {

@@ -11,13 +11,13 @@ import (
 	"tcapi.internal/tcapi"
 )
 
-// end is when a call is told to end. How exact that is, tests/phases looks at.
+// end is the time after which a call is ended. tests/phases checks how exact that is.
 const end = 300 * time.Millisecond
 
-// scales are how many times as long the times of a test are, from try to try: a machine may be too slow for them.
+// scales are the factors of a test's times, from try to try: a machine may be too slow for the shorter ones.
 var scales = []time.Duration{1, 4, 16, 64}
 
-// endedWhenSent makes calls that are ended after a time, until one was sent by then, and answers its error. Nothing
+// endedWhenSent makes calls that are ended after a time, until one was sent by then, and returns its error. Nothing
 // else ends them: the server is silent.
 func endedWhenSent(t *testing.T, status tcapi.Status, call func(end time.Duration) error) *tcapi.Error {
 	t.Helper()
@@ -88,7 +88,7 @@ func TestTimeOfTheCall(t *testing.T) {
 		},
 	} {
 		err := endedWhenSent(t, tcapi.StatusTimeout, call)
-		// The context is not at fault.
+		// The context did not cause it.
 		if errors.Is(err, context.DeadlineExceeded) {
 			t.Error(err)
 		}
@@ -113,7 +113,7 @@ func TestAContextThatHasEnded(t *testing.T) {
 	}
 }
 
-// A client that lasts keeps its connections and a few tokens, however many calls it makes.
+// A client in long use keeps its connections and a few tokens, regardless of the number of calls.
 func TestAClientThatLastsKeepsNoMoreAndMore(t *testing.T) {
 	client := newClient(t, endpoint)
 	ctx, cancel := context.WithCancel(t.Context())
@@ -131,7 +131,7 @@ func TestAClientThatLastsKeepsNoMoreAndMore(t *testing.T) {
 	nothingLeft(t, before)
 }
 
-// Calls that end in all ways, at all moments, leave nothing behind.
+// Calls that end in all ways, at all moments, leave no resources behind.
 func TestNothingIsLeft(t *testing.T) {
 	before := use(t)
 	t.Run("calls", func(t *testing.T) {
@@ -168,7 +168,7 @@ func TestNothingIsLeft(t *testing.T) {
 	nothingLeft(t, before)
 }
 
-// A call that can be cancelled needs a descriptor for that.
+// A call that can be cancelled needs a file descriptor.
 func TestNoDescriptors(t *testing.T) {
 	client := newClient(t, endpoint)
 	var usual syscall.Rlimit

@@ -75,7 +75,7 @@ func TestSourcesOfCredentials(t *testing.T) {
 	}
 }
 
-// metadataIsLate is whether the machine was too slow for the two seconds that the library gives a metadata service.
+// metadataIsLate reports whether the machine was too slow for the library's two-second timeout of a metadata service.
 func metadataIsLate(err error) bool {
 	if err == nil || !strings.Contains(err.Error(), "the metadata service") {
 		return false
@@ -127,12 +127,12 @@ func TestAFunctionThatFails(t *testing.T) {
 	}
 }
 
-// sealed is an error of a program's own.
+// sealed is an error type of a program.
 type sealed struct{ vault string }
 
 func (s *sealed) Error() string { return "the vault " + s.vault + " is sealed" }
 
-// errors.Is and errors.As find what the function failed with, in each call that has failed for it.
+// errors.Is and errors.As find the error of the function, in each call that failed because of it.
 func TestTheErrorOfAFunctionIsFound(t *testing.T) {
 	own := &sealed{"a\x00\xff"}
 	panics := errors.New("out of luck")
@@ -176,7 +176,7 @@ func TestTheErrorOfAFunctionIsFound(t *testing.T) {
 	}
 }
 
-// An error of the function is the reason of no other failure.
+// An error of the function is not the cause of other failures.
 func TestTheErrorOfAFunctionIsNoOtherReason(t *testing.T) {
 	own := &sealed{"a"}
 	fails := true
@@ -190,7 +190,7 @@ func TestTheErrorOfAFunctionIsNoOtherReason(t *testing.T) {
 		t.Error(err)
 	}
 	fails = false
-	// A failure is answered again for a second.
+	// A failure is returned again for a second.
 	err := regions(t, client)
 	for until := time.Now().Add(time.Minute); errors.Is(err, own) && time.Now().Before(until); err = regions(t, client) {
 		time.Sleep(20 * time.Millisecond)
@@ -200,7 +200,7 @@ func TestTheErrorOfAFunctionIsNoOtherReason(t *testing.T) {
 	}
 }
 
-// The function has the values of the context of the call that it runs for, and not its end.
+// The function's context has the values of the context of the call that it runs for, but does not end with it.
 func TestAFunctionHasTheValuesOfTheCall(t *testing.T) {
 	var found any
 	client := newClient(t, endpoint, tcapi.WithCredentialsFunc(func(ctx context.Context) (tcapi.Credentials, error) {
@@ -299,7 +299,7 @@ func TestCredentialsArePrintedWithoutSecrets(t *testing.T) {
 			t.Error(shown)
 		}
 	}
-	// They can be kept in a file of the program's own.
+	// A program can keep them in its own file.
 	var read tcapi.Credentials
 	if err := json.Unmarshal([]byte(`{"SecretID":"id","SecretKey":"s5cret","Token":"s5tok"}`), &read); err != nil || read != credentials {
 		t.Errorf("%v: %v", err, read)

@@ -35,7 +35,7 @@ func (h *heard) listen(event *tcapi.Event) {
 	h.kept = append(h.kept, event)
 }
 
-// take is what came since it was last asked.
+// take returns the events since it was last called.
 func (h *heard) take() []*tcapi.Event {
 	h.lock.Lock()
 	defer h.lock.Unlock()
@@ -44,7 +44,7 @@ func (h *heard) take() []*tcapi.Event {
 	return kept
 }
 
-// kinds checks what was told of one call.
+// kinds checks the kinds of the events of one call.
 func kinds(t *testing.T, events []*tcapi.Event, wanted ...tcapi.EventKind) {
 	t.Helper()
 	var found []tcapi.EventKind
@@ -62,7 +62,7 @@ func kinds(t *testing.T, events []*tcapi.Event, wanted ...tcapi.EventKind) {
 	}
 }
 
-// scripted answers one after the other, and the last one to all that come later.
+// scripted runs a server that sends one response after the other, and repeats the last one.
 func scripted(t *testing.T, seen func(*http.Request), answers ...string) string {
 	t.Helper()
 	var lock sync.Mutex
@@ -146,7 +146,7 @@ func TestHistoryOfAFailure(t *testing.T) {
 		t.Errorf("%+v, not %+v", end.Err, fault)
 	}
 
-	// Without a function that is told, and where nothing was sent.
+	// Without an event handler, and where nothing was sent.
 	client = newClient(t, "http://127.0.0.1:1", tcapi.WithMaxAttempts(1))
 	fault = failure(t, reboot(t.Context(), client))
 	if len(fault.History) != 1 || fault.History[0].Status != tcapi.StatusNetwork || fault.History[0].Peer.IsValid() ||
@@ -253,7 +253,7 @@ func TestClosedClientsLetGoOfTheirEventHandler(t *testing.T) {
 }
 
 func TestWhoCalls(t *testing.T) {
-	// What passes through C orders nothing for Go's race detector.
+	// A crossing of C does not order memory accesses for Go's race detector.
 	seen := make(chan http.Header, 10)
 	server := scripted(t, func(request *http.Request) { seen <- request.Header }, done)
 	client := newClient(t, server, tcapi.WithApplication("fence-agent/2.1"))
@@ -286,7 +286,7 @@ func TestWhoCalls(t *testing.T) {
 	if len(seen) != 0 {
 		t.Errorf("%d more requests", len(seen))
 	}
-	// A trace id is of one call.
+	// A trace id belongs to one call.
 	if err := reboot(t.Context(), client, tcapi.WithTraceID("")); err != nil {
 		t.Fatal(err)
 	}
@@ -346,7 +346,7 @@ func TestSlogEvents(t *testing.T) {
 }
 
 func ExampleSlogEvents() {
-	// Only what is the same each time.
+	// Only attributes that are the same each time.
 	short := func(_ []string, attr slog.Attr) slog.Attr {
 		switch attr.Key {
 		case slog.MessageKey, "rpc.method", "tcapi.outcome", "tcapi.attempts":

@@ -13,7 +13,7 @@ import (
 )
 
 func ExampleClient_Call() {
-	// endpoint is the emulator's here; without the option, calls go to the service.
+	// endpoint is that of the emulator; without the option, calls go to the service.
 	client, err := tcapi.NewClient(tcapi.WithRegion("ap-guangzhou"), tcapi.WithEndpoint(endpoint))
 	if err != nil {
 		log.Fatal(err)
@@ -30,7 +30,7 @@ func ExampleClient_Call() {
 }
 
 func ExampleError() {
-	// Nobody listens there.
+	// No server listens there.
 	client, err := tcapi.NewClient(tcapi.WithRegion("ap-guangzhou"), tcapi.WithEndpoint("http://127.0.0.1:1"))
 	if err != nil {
 		log.Fatal(err)

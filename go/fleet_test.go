@@ -19,7 +19,7 @@ import (
 
 const nobody = "ins-00000000"
 
-// fatesOf are kind and code of each fate.
+// fatesOf returns kind and code of each fate.
 func fatesOf(fates *tcapi.Fates) []string {
 	var found []string
 	for _, fate := range fates.Fates {
@@ -38,7 +38,7 @@ func fleetOf(t *testing.T, client *tcapi.Client, ids []string, options ...tcapi.
 	return fates
 }
 
-// running is an emulator with two instances that run.
+// running starts an emulator with two running instances.
 func running(t *testing.T, options ...tcapitest.Option) *tcapitest.Emulator {
 	t.Helper()
 	options = append([]tcapitest.Option{
@@ -55,7 +55,7 @@ func TestEachIDEndsWithAFate(t *testing.T) {
 	fates := fleetOf(t, client, []string{idA, nobody, "ins-1", idB, idA}, tcapi.WithProgress(func(progress tcapi.Progress) {
 		told = append(told, progress)
 		if len(told) == 1 {
-			// It may make calls, also where the fleet has the only slot.
+			// It may make calls, even if the fleet has the only slot.
 			if _, err := cvm.DescribeRegions(t.Context(), client, &cvm.DescribeRegionsRequest{}); err != nil {
 				t.Error(err)
 			}
@@ -134,7 +134,7 @@ func TestWhatIsUnknownIsLookedFor(t *testing.T) {
 	}
 }
 
-// reboots is how many requests there were to reboot.
+// reboots returns the number of requests to reboot.
 func reboots(t *testing.T, emulator *tcapitest.Emulator) int {
 	t.Helper()
 	requests, err := emulator.Requests(t.Context())
@@ -150,7 +150,7 @@ func reboots(t *testing.T, emulator *tcapitest.Emulator) int {
 	return count
 }
 
-// When its context or its time ends, each id has a fate.
+// When its context ends or its timeout expires, each id has a fate.
 func TestAFleetThatEndsEarly(t *testing.T) {
 	client := running(t, tcapitest.WithTransition(time.Hour)).NewClient(t)
 	ctx, cancel := context.WithCancel(t.Context())
@@ -165,7 +165,7 @@ func TestAFleetThatEndsEarly(t *testing.T) {
 	if err != nil || fates.Count(tcapi.FateAccepted) != 2 {
 		t.Errorf("%v, %+v", err, fates)
 	}
-	// Nothing begins in one that has ended.
+	// A fleet whose context has ended sends nothing.
 	fates, err = cvm.RebootInstancesFleet(ctx, client, request, []string{idA, idB})
 	if expect(t, err, tcapi.StatusCancelled, tcapi.OutcomeNotSent); fates != nil || !errors.Is(err, context.Canceled) {
 		t.Error(err, fates)
@@ -184,7 +184,7 @@ func TestAFleetThatEndsEarly(t *testing.T) {
 		for _, scale := range scales {
 			client := running(t, tcapitest.WithTransition(time.Hour)).NewClient(t)
 			fates, err := run(300*time.Millisecond*scale, client)
-			// A machine may be too slow for the request, or for the look before it.
+			// A machine may be too slow for the request, or for the read before it.
 			if accepted = err == nil && fates.Count(tcapi.FateAccepted) == 1; accepted {
 				break
 			}
@@ -222,7 +222,7 @@ func TestWhatIsWrongBesideTheIDsSendsNothing(t *testing.T) {
 	}
 }
 
-// Its requests are made by threads that Go did not make: callbacks of the client run there, too.
+// The library's own threads make its requests: callbacks of the client run there, too.
 func TestAFleetWithCallbacks(t *testing.T) {
 	service := serving(t, func(map[string]any) map[string]any { return map[string]any{} })
 	var asked, events atomic.Int64
@@ -264,7 +264,7 @@ func TestAFleetLeavesNothing(t *testing.T) {
 	}
 }
 
-// Kinds that a newer library may have are UNKNOWN.
+// Kinds that only a newer library has are UNKNOWN.
 func TestFatesOfANewerLibrary(t *testing.T) {
 	var fates tcapi.Fates
 	text := `{"counts":{"BLUE":1},"requests":1,"looks":2,"total_ms":3,"added":{},"fates":[{"id":"a","fate":"BLUE","matched":"COLOUR",` +

@@ -34,7 +34,7 @@ func (l *lines) Handle(_ context.Context, record slog.Record) error {
 	return nil
 }
 
-// take is what came since it was last asked.
+// take returns the records since it was last called.
 func (l *lines) take() []slog.Record {
 	l.lock.Lock()
 	defer l.lock.Unlock()
@@ -43,7 +43,7 @@ func (l *lines) take() []slog.Record {
 	return kept
 }
 
-// attributes are those of a record.
+// attributes returns the attributes of a record.
 func attributes(record slog.Record) map[string]any {
 	found := map[string]any{}
 	record.Attrs(func(attribute slog.Attr) bool {
@@ -53,7 +53,7 @@ func attributes(record slog.Record) map[string]any {
 	return found
 }
 
-// has checks the levels of records, and that all are about that action and none has a secret.
+// has checks the levels of records, and that all are about that action and none contains a secret.
 func has(t *testing.T, kept []slog.Record, action string, levels ...slog.Level) {
 	t.Helper()
 	var found []slog.Level
@@ -72,7 +72,7 @@ func has(t *testing.T, kept []slog.Record, action string, levels ...slog.Level) 
 	}
 }
 
-// callID is what the records of one call have in common.
+// callID returns what the records of one call have in common.
 func callID(t *testing.T, record slog.Record) int64 {
 	t.Helper()
 	id, is := attributes(record)["call"].(int64)
@@ -82,7 +82,7 @@ func callID(t *testing.T, record slog.Record) int64 {
 	return id
 }
 
-// What the service answers stays in its attribute, whatever it is.
+// Text of the service stays in its attribute, whatever it contains.
 func TestValuesStayInTheirAttributes(t *testing.T) {
 	const answer = `{"Response":{"Error":{"Code":"ResourceInUse outcome=DONE","Message":"a\u001b[31m\u0085\u2028\n=\"b\\ c=1"},"RequestId":"17"}}`
 	log := &lines{level: slog.LevelInfo}
@@ -95,7 +95,7 @@ func TestValuesStayInTheirAttributes(t *testing.T) {
 	of := attributes(kept[0])
 	for name, wanted := range map[string]any{
 		"event": "end", "service": "cvm", "attempt": int64(1), "outcome": "UNKNOWN", "http_status": int64(200),
-		// A number is one by its name.
+		// The name decides whether a value is a number.
 		"request_id": "17", "code": "ResourceInUse outcome=DONE", "error": "a\u001b[31m\u0085\u2028\n=\"b\\ c=1",
 	} {
 		if of[name] != wanted {
@@ -134,7 +134,7 @@ func TestRecordsOfALog(t *testing.T) {
 	if id := callID(t, first); callID(t, last) != id {
 		t.Errorf("%v and %v", first, last)
 	}
-	// The logger decides at each record.
+	// The logger's level applies to each record.
 	level.Set(slog.LevelInfo)
 	call()
 	has(t, log.take(), "DescribeRegions", slog.LevelInfo)
@@ -163,7 +163,7 @@ func TestRecordsOfFailures(t *testing.T) {
 // ofCall is the key of a value of a context.
 type ofCall struct{}
 
-// inContext is a handler that keeps the value of the context that each record comes with.
+// inContext is a handler that keeps a value of the context of each record.
 type inContext struct {
 	lines
 	values []any
@@ -174,7 +174,7 @@ func (c *inContext) Handle(ctx context.Context, record slog.Record) error {
 	return c.lines.Handle(ctx, record)
 }
 
-// A record comes with the context of its call, also if a callback's call is made within it.
+// A record has the context of its call, even if a callback makes another call within it.
 func TestRecordsHaveTheContextOfTheirCall(t *testing.T) {
 	other := newClient(t, endpoint, tcapi.WithLogger(slog.New(&lines{level: slog.LevelDebug})))
 	log := &inContext{lines: lines{level: slog.LevelDebug}}
@@ -237,7 +237,7 @@ func TestNoLogGetsInTheWay(t *testing.T) {
 	}
 }
 
-// A client that is closed lets go of its logger, and so does one that nobody closes.
+// A client releases its logger when it is closed or collected.
 func TestClientsLetGoOfTheirLogger(t *testing.T) {
 	for name, end := range map[string]func(*tcapi.Client){
 		"closed":     func(client *tcapi.Client) { _ = client.Close() },
@@ -269,7 +269,7 @@ func TestClientsLetGoOfTheirLogger(t *testing.T) {
 }
 
 func ExampleWithLogger() {
-	// Only what is the same each time.
+	// Only attributes that are the same each time.
 	short := func(_ []string, attribute slog.Attr) slog.Attr {
 		switch attribute.Key {
 		case slog.LevelKey, slog.MessageKey, "service", "action", "attempt", "outcome":

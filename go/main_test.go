@@ -19,15 +19,15 @@ import (
 	"tcapi.internal/tcapi/tcapitest"
 )
 
-// endpoint is where the emulator listens.
+// endpoint is the endpoint of the emulator.
 var endpoint string
 
 func TestMain(m *testing.M) {
 	emulator.Main(m, &endpoint, tcapitest.WithTransition(50*time.Millisecond), tcapitest.WithRole("reader"))
 }
 
-// newClient makes a client for an endpoint, or without one for the service's own hosts, with a key that the emulator
-// knows.
+// newClient creates a client for an endpoint, or without one for the service's own hosts, with a key that the emulator
+// accepts.
 func newClient(t *testing.T, endpoint string, options ...tcapi.ClientOption) *tcapi.Client {
 	t.Helper()
 	client := newClientNotClosed(t, endpoint, options...)
@@ -35,7 +35,7 @@ func newClient(t *testing.T, endpoint string, options ...tcapi.ClientOption) *tc
 	return client
 }
 
-// newClientNotClosed makes a client that the test must close, as nothing but the caller knows it.
+// newClientNotClosed creates a client that the test must close.
 func newClientNotClosed(t *testing.T, endpoint string, options ...tcapi.ClientOption) *tcapi.Client {
 	t.Helper()
 	options = append([]tcapi.ClientOption{
@@ -50,7 +50,7 @@ func newClientNotClosed(t *testing.T, endpoint string, options ...tcapi.ClientOp
 	return client
 }
 
-// answering is a server that always answers the same.
+// answering runs a server that always sends the same response.
 func answering(t *testing.T, status int, body string) string {
 	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, _ *http.Request) {
@@ -61,7 +61,7 @@ func answering(t *testing.T, status int, body string) string {
 	return server.URL
 }
 
-// holding is a server that does not answer as long as the client waits, and says when the first request has come.
+// holding runs a server that holds each request as long as the client waits, and signals the first request.
 func holding(t *testing.T) (string, <-chan struct{}) {
 	t.Helper()
 	arrived := make(chan struct{})
@@ -75,7 +75,7 @@ func holding(t *testing.T) (string, <-chan struct{}) {
 	return server.URL, arrived
 }
 
-// silent is a server that takes connections and never answers.
+// silent runs a server that accepts connections and never responds.
 func silent(t *testing.T) string {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -111,7 +111,7 @@ func reboot(ctx context.Context, client *tcapi.Client, options ...tcapi.CallOpti
 	return err
 }
 
-// failure is what the error of a call is.
+// failure returns the *Error of a call.
 func failure(t *testing.T, err error) *tcapi.Error {
 	t.Helper()
 	var failure *tcapi.Error
@@ -121,7 +121,7 @@ func failure(t *testing.T, err error) *tcapi.Error {
 	return failure
 }
 
-// expect checks what kind of failure it was.
+// expect checks the kind of failure.
 func expect(t *testing.T, err error, status tcapi.Status, outcome tcapi.Outcome) *tcapi.Error {
 	t.Helper()
 	failure := failure(t, err)
@@ -131,7 +131,7 @@ func expect(t *testing.T, err error, status tcapi.Status, outcome tcapi.Outcome)
 	return failure
 }
 
-// usage is what a process must not have more and more of.
+// usage is what a process must not use more and more of.
 type usage struct{ goroutines, descriptors int }
 
 func use(t *testing.T) usage {
@@ -143,7 +143,7 @@ func use(t *testing.T) usage {
 	return usage{runtime.NumGoroutine(), len(entries)}
 }
 
-// nothingLeft checks that there is no more than before. What ends in the background gets a moment.
+// nothingLeft checks that usage has not grown. What ends in the background gets a moment.
 func nothingLeft(t *testing.T, before usage) {
 	t.Helper()
 	var after usage

@@ -15,7 +15,7 @@ import (
 	"tcapi.internal/tcapi/tcapitest"
 )
 
-// refusing is a proxy that connects to nobody, and a function that tells what it was asked for.
+// refusing runs a proxy that connects to nothing, and returns a function that lists its requests.
 func refusing(t *testing.T) (url string, asked func() []string) {
 	t.Helper()
 	var mutex sync.Mutex
@@ -51,7 +51,7 @@ func TestHostsByWayOfAProxy(t *testing.T) {
 		proxy, asked := refusing(t)
 		client := newClient(t, "", append(test.options, tcapi.WithProxy(proxy))...)
 		expect(t, reboot(t.Context(), client), tcapi.StatusNetwork, tcapi.OutcomeNotSent)
-		// What has one host is tried there again, with pauses.
+		// A service with a single host is retried there, with pauses.
 		found := slices.Compact(asked())
 		wanted := make([]string, len(test.asked))
 		for i, host := range test.asked {
@@ -75,7 +75,7 @@ func TestWithoutAProxy(t *testing.T) {
 	}
 }
 
-// overTLS starts an emulator that speaks HTTPS, and tells which file of certificates its clients must trust.
+// overTLS starts an emulator that speaks HTTPS, and returns the file of root certificates for its clients.
 func overTLS(t *testing.T) (url, ca string) {
 	t.Helper()
 	ca = filepath.Join(t.TempDir(), "ca.pem")
@@ -86,7 +86,7 @@ func overTLS(t *testing.T) (url, ca string) {
 func TestCertificatesThatAreTrusted(t *testing.T) {
 	url, ca := overTLS(t)
 	_, otherCA := overTLS(t)
-	// They count only where a client is told so.
+	// The variables apply only to clients with the option.
 	t.Setenv("SSL_CERT_FILE", ca)
 	for i, options := range [][]tcapi.ClientOption{
 		{tcapi.WithCAFile(ca)},
@@ -108,7 +108,7 @@ func TestCertificatesThatAreTrusted(t *testing.T) {
 		client := newClient(t, url, append(options, tcapi.WithMaxAttempts(1))...)
 		var report tcapi.Report
 		expect(t, reboot(t.Context(), client, tcapi.WithReport(&report)), tcapi.StatusTLS, tcapi.OutcomeNotSent)
-		// It got as far as TCP.
+		// The call got as far as TCP.
 		if report.Connected <= 0 || report.Handshaken != 0 || report.FirstByte != 0 {
 			t.Errorf("%+v", report)
 		}
@@ -132,7 +132,7 @@ func TestWhenAFreshConnectionGotHowFar(t *testing.T) {
 	if report.Connected <= 0 || report.Handshaken < report.Connected || report.FirstByte < report.Handshaken {
 		t.Errorf("%+v", report)
 	}
-	// The second call finds the connection there.
+	// The second call reuses the connection.
 	call()
 	if report.Connected != 0 || report.Handshaken != 0 {
 		t.Errorf("%+v", report)
@@ -166,7 +166,7 @@ func TestNetworkSettingsThatMakeNoSense(t *testing.T) {
 	}
 }
 
-// The service receives the Host header that was sent, and so refuses what was signed for another one.
+// The service receives the Host header that was sent, and so refuses a signature for another host.
 func TestSignedHost(t *testing.T) {
 	client := newClient(t, endpoint, tcapi.WithSignedHost("cvm.tencentcloudapi.com"))
 	err := reboot(t.Context(), client)

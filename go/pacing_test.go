@@ -7,7 +7,7 @@ import (
 	"tcapi.internal/tcapi"
 )
 
-// Ten calls of the action have their permits at once, the next three a second later.
+// Ten calls of the action get their permits at once, the next three a second later.
 func TestPaced(t *testing.T) {
 	const permits, calls = 10, 13
 	client := newClient(t, throttling(t, 0), tcapi.WithPacing())

@@ -19,7 +19,7 @@ import (
 	"tcapi.internal/tcapi/tcapitest"
 )
 
-// service answers requests by their parameters, and keeps these.
+// service responds to requests by their parameters, and records these.
 type service struct {
 	url  string
 	lock sync.Mutex
@@ -48,14 +48,14 @@ func serving(t *testing.T, answer func(parameters map[string]any) map[string]any
 	return s
 }
 
-// asked are the parameters of the requests so far.
+// asked returns the parameters of the requests so far.
 func (s *service) asked() []map[string]any {
 	s.lock.Lock()
 	defer s.lock.Unlock()
 	return append([]map[string]any{}, s.got...)
 }
 
-// listing is a service with so many instances.
+// listing runs a service with that many instances.
 func listing(t *testing.T, all int) *service {
 	return serving(t, func(parameters map[string]any) map[string]any {
 		offset, _ := parameters["Offset"].(float64)
@@ -75,7 +75,7 @@ func TestPagesAndItems(t *testing.T) {
 	if len(service.asked()) != 0 {
 		t.Error("something was sent before the listing was read")
 	}
-	// It can be read as often as anybody likes.
+	// It can be read repeatedly.
 	for range 2 {
 		var sizes []int
 		for page, err := range pages.All() {
@@ -159,7 +159,7 @@ func TestAListingThatIsLeftEarly(t *testing.T) {
 			}
 		}()
 	}
-	// What stays of the first client, such as threads that the runtime keeps, is no leak.
+	// Resources that stay after the first client, such as threads that the runtime keeps, are no leak.
 	for round := range 2 {
 		before := use(t)
 		client := newClientNotClosed(t, service.url)
@@ -178,7 +178,7 @@ func TestAListingThatIsLeftEarly(t *testing.T) {
 
 func TestAListingThatChanges(t *testing.T) {
 	service := serving(t, func(parameters map[string]any) map[string]any {
-		// One is added in front: the last one of the first page moves to the second.
+		// An item is added in front: the last item of the first page moves to the second.
 		ids, total := []string{"ins-00000001", "ins-00000002"}, 3
 		if parameters["Offset"] != nil {
 			ids, total = []string{"ins-00000002", "ins-00000003"}, 4
@@ -200,7 +200,7 @@ func TestAListingThatChanges(t *testing.T) {
 	}
 }
 
-// firstError is the error of a listing, after so many pages.
+// firstError returns the error of a listing, after that many pages.
 func firstError[Response, Item any](t *testing.T, pages *tcapi.Pages[Response, Item], before int) *tcapi.Error {
 	t.Helper()
 	var last error
@@ -266,7 +266,7 @@ func TestAListingOfAClientThatIsClosed(t *testing.T) {
 	}
 }
 
-// In the middle of a listing, a context ends it: between two pages, and in a page.
+// A context cancels a listing between two pages and within a page.
 func TestAListingThatIsCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancelCause(t.Context())
 	defer cancel(nil)
@@ -303,7 +303,7 @@ func TestAListingThatIsCancelled(t *testing.T) {
 	}
 }
 
-// A page has the values that the function of the action has, and the same mistakes.
+// A page has the same values, and the same errors, as a call of the action's function.
 func TestAPageIsDecodedAsACallIs(t *testing.T) {
 	const members = `"InstanceId":%s,"CPU":%s,"InstanceState":%s,"Placement":%s,"PrivateIpAddresses":%s,"CreatedTime":%s,` +
 		`"DisableApiTermination":%s,"Tags":%s,"instanceId":"other"`

@@ -15,7 +15,7 @@ import (
 
 const throttled = `{"Response":{"Error":{"Code":"RequestLimitExceeded.UinLimitExceeded","Message":"m"},"RequestId":"id-7"}}`
 
-// throttling is a server that throttles so many requests and then does what it is asked.
+// throttling runs a server that throttles that many requests and accepts the rest.
 func throttling(t *testing.T, first int32) string {
 	var seen atomic.Int32
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
@@ -67,7 +67,7 @@ func TestTriedAgain(t *testing.T) {
 	expect(t, reboot(t.Context(), client, tcapi.WithMaxAttempts(0)), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent)
 }
 
-// A pause of up to a day ends with the context.
+// A delay of up to a day ends with the context.
 func TestCancelledInAPause(t *testing.T) {
 	day := 24 * time.Hour
 	client := newClient(t, throttling(t, 1000), tcapi.WithBackoff(day/2, day/2), tcapi.WithTimeout(day))
@@ -75,7 +75,7 @@ func TestCancelledInAPause(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		time.AfterFunc(end*scale, cancel)
 		err := reboot(ctx, client)
-		// The machine may be too slow for an answer by then.
+		// The machine may be too slow for a response by then.
 		if fault := failure(t, err); fault.Status == tcapi.StatusCancelled && fault.Outcome != tcapi.OutcomeRejected {
 			continue
 		}

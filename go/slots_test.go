@@ -16,7 +16,7 @@ import (
 	"tcapi.internal/tcapi"
 )
 
-// gate is a server that holds each request until it is let through, and counts those that it holds.
+// gate is a server that holds each request until it is released, and counts the requests that it holds.
 type gate struct {
 	url       string
 	held      chan struct{}
@@ -45,7 +45,7 @@ func newGate(t *testing.T) *gate {
 	return gate
 }
 
-// threads is how many the process has.
+// threads returns the number of threads of the process.
 func threads(t *testing.T) int {
 	t.Helper()
 	entries, err := os.ReadDir("/proc/self/task")
@@ -99,7 +99,7 @@ func TestConcurrentCallsAreBounded(t *testing.T) {
 	}
 }
 
-// full is a client whose one slot is taken until the test ends.
+// full returns a client whose only slot is taken until the test ends.
 func full(t *testing.T) *tcapi.Client {
 	t.Helper()
 	gate := newGate(t)
@@ -123,7 +123,7 @@ func full(t *testing.T) *tcapi.Client {
 	return client
 }
 
-// An abort reaches the calls that wait for a slot, and those in progress, and Close has nothing to wait for.
+// Abort ends calls that wait for a slot and calls in progress; Close then does not wait.
 func TestAbortEndsCallsThatWaitForASlot(t *testing.T) {
 	gate := newGate(t)
 	client := newClient(t, gate.url, tcapi.WithMaxConcurrentCalls(1), tcapi.WithTimeout(time.Hour))
@@ -154,7 +154,7 @@ func TestAbortEndsCallsThatWaitForASlot(t *testing.T) {
 	new(tcapi.Client).Abort()
 }
 
-// atSomeScale repeats a try with longer times until it says that the machine was fast enough for them.
+// atSomeScale repeats a try with longer times until it reports that the machine was fast enough for them.
 func atSomeScale(t *testing.T, try func(scale time.Duration) bool) {
 	t.Helper()
 	for _, scale := range scales {
@@ -165,7 +165,7 @@ func atSomeScale(t *testing.T, try func(scale time.Duration) bool) {
 	t.Error("the machine was too slow each time")
 }
 
-// The end of a call that waits for a slot is that of any other, and nothing was sent.
+// A call that waits for a slot ends like any other, and nothing was sent.
 func TestACallThatWaitsForASlotEnds(t *testing.T) {
 	client := full(t)
 	cause := errors.New("nobody waits any more")
@@ -221,7 +221,7 @@ func TestACallThatWaitsForASlotEnds(t *testing.T) {
 	}
 }
 
-// The time that a call waits is a part of its time, and of its report.
+// The wait for a slot counts toward the timeout of a call, and is in its report.
 func TestTheWaitForASlotCounts(t *testing.T) {
 	gate := newGate(t)
 	client := newClient(t, gate.url, tcapi.WithMaxConcurrentCalls(1), tcapi.WithTimeout(time.Hour))
@@ -248,7 +248,7 @@ func TestTheWaitForASlotCounts(t *testing.T) {
 	})
 }
 
-// nested is a handler that makes a call itself, with nothing of the first one.
+// nested is a handler that makes a call itself, which shares nothing with the first one.
 type nested struct {
 	slog.Handler
 	calls  atomic.Int32
@@ -265,7 +265,7 @@ func (n *nested) Handle(context.Context, slog.Record) error {
 	return nil
 }
 
-// A callback's call needs no slot: the call that it belongs to would wait for it.
+// A call in a callback needs no slot: the outer call would wait for it.
 func TestACallbackCallsWhenNoSlotIsFree(t *testing.T) {
 	handler := &nested{failed: make(chan error, 1)}
 	handler.client = newClient(t, answering(t, 200, `{"Response":{"RequestId":"id"}}`), tcapi.WithMaxConcurrentCalls(1),

@@ -14,7 +14,7 @@ import (
 	"tcapi.internal/tcapi"
 )
 
-// sources are the packages that programs import.
+// sources returns the packages that programs import.
 func sources(t *testing.T) (*token.FileSet, []*ast.File) {
 	t.Helper()
 	paths, err := filepath.Glob("*/*.go")
@@ -40,7 +40,7 @@ func sources(t *testing.T) (*token.FileSet, []*ast.File) {
 	return set, files
 }
 
-// All cgo is in internal/abi, so that no type of it can be in what programs see.
+// All cgo is in internal/abi, so that programs see none of its types.
 func TestNoCgoOutside(t *testing.T) {
 	set, files := sources(t)
 	for _, file := range files {
@@ -93,7 +93,7 @@ func TestEverythingHasAComment(t *testing.T) {
 	}
 }
 
-// Statuses, outcomes, fates and how they are matched are those of the header.
+// Statuses, outcomes, fates and their matches have the numbers of the header.
 func TestNumbersOfTheHeader(t *testing.T) {
 	header, err := os.ReadFile("internal/abi/tcapi.h")
 	if err != nil {

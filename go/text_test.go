@@ -20,7 +20,7 @@ type text interface {
 	encoding.TextMarshaler
 }
 
-// logged is what both handlers of log/slog write of a value, without time and level.
+// logged returns what both handlers of log/slog write of a value, without time and level.
 func logged(value any) string {
 	var out bytes.Buffer
 	options := &slog.HandlerOptions{ReplaceAttr: func(groups []string, attribute slog.Attr) slog.Attr {
@@ -74,7 +74,7 @@ func TestEnumerationsAreTheirNames(t *testing.T) {
 	}
 }
 
-// asPointer is the address of a copy, so that both are printed alike.
+// asPointer returns the address of a copy, so that both are printed alike.
 func asPointer(value text) any {
 	switch value := value.(type) {
 	case tcapi.Status:

@@ -10,7 +10,7 @@ import (
 	"tcapi.internal/tcapi/cvm"
 )
 
-// A response has its text, and what of it the library does not know is found there.
+// A response has its text, in which members are found that the library does not know.
 func TestWhatAResponseHasBesideItsStruct(t *testing.T) {
 	const body = `{"Response":{"TotalCount":1,"InstanceSet":[{"InstanceId":"ins-r8hr2upy","Colour":"r\u00e9d"}],` +
 		`"Total":[1, 2.50],"RequestId":"id"}}`
@@ -29,13 +29,13 @@ func TestWhatAResponseHasBesideItsStruct(t *testing.T) {
 		t.Errorf("%v: %s", err, found)
 	}
 
-	// By names, where the text may be all that is wanted.
+	// In a call by names, the text may be the only result.
 	text = nil
 	if err := client.Call(t.Context(), "cvm", "2017-03-12", "DescribeInstances", nil, nil, tcapi.WithResponseJSON(&text)); err != nil || string(text) != body {
 		t.Errorf("%v: %s", err, text)
 	}
 
-	// A call that fails has none.
+	// A call that fails has no text.
 	if _, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{},
 		tcapi.WithResponseJSON(&text), tcapi.WithRegion("no region")); err == nil || text != nil {
 		t.Errorf("%v: %s", err, text)

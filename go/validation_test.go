@@ -25,7 +25,7 @@ func (c lineCounter) Write(text []byte) (int, error) {
 	return len(text), nil
 }
 
-// accepting is a server that accepts all requests, and keeps the last one's body.
+// accepting runs a server that accepts all requests, and keeps the body of the last one.
 func accepting(t *testing.T) (string, *atomic.Value) {
 	t.Helper()
 	var last atomic.Value
@@ -78,7 +78,7 @@ func TestValidation(t *testing.T) {
 		}
 	}
 
-	// All reasons.
+	// All reasons are listed.
 	for client, options := range map[*tcapi.Client][]tcapi.CallOption{
 		refusing: nil,
 		off:      {tcapi.WithValidation(tcapi.ValidationRefuse)},
@@ -99,7 +99,7 @@ func TestValidation(t *testing.T) {
 		t.Fatalf("%v was sent, with %d lines", sent, lines.Load())
 	}
 
-	// Sent all the same, with and without a word.
+	// The request is sent, with and without reports.
 	report := tcapi.Report{}
 	warn := []tcapi.CallOption{tcapi.WithValidation(tcapi.ValidationWarn), tcapi.WithReport(&report)}
 	if _, err := cvm.RebootInstances(ctx, refusing, malformed, warn...); err != nil {
@@ -134,7 +134,7 @@ func TestValidation(t *testing.T) {
 		t.Errorf("%+v", report.Violations)
 	}
 
-	// A service that refuses what was sent refuses it for reasons of its own.
+	// A service's own refusal has its own reasons.
 	refusal := answering(t, 200, `{"Response":{"Error":{"Code":"InvalidParameterValue","Message":"no"},"RequestId":"id"}}`)
 	_, err := cvm.RebootInstances(ctx, newClient(t, refusal), malformed, warn...)
 	var fault *tcapi.Error
@@ -143,7 +143,7 @@ func TestValidation(t *testing.T) {
 	}
 	check(report.Violations)
 
-	// Numbers that mean nothing.
+	// Numbers that are no Validation.
 	if _, err := tcapi.NewClient(tcapi.WithValidation(0)); err == nil {
 		t.Error("there is no validation 0")
 	}

@@ -20,10 +20,10 @@ const (
 	idB = "ins-bbbbbbbb"
 )
 
-// soon has a wait look at once.
+// soon makes a wait poll at once.
 func soon() tcapi.LookOption { return tcapi.WithDelay(time.Millisecond, 2*time.Millisecond) }
 
-// shows is a service that shows one list of states after the other, and the last one for ever.
+// shows runs a service that shows one list of states after the other, and then repeats the last one.
 func shows(t *testing.T, rounds ...[][2]string) *service {
 	var round atomic.Int64
 	return serving(t, func(map[string]any) map[string]any {
@@ -36,7 +36,7 @@ func shows(t *testing.T, rounds ...[][2]string) *service {
 	})
 }
 
-// both asks for the states of both instances.
+// both requests the states of both instances.
 func both() *cvm.DescribeInstancesStatusRequest {
 	return &cvm.DescribeInstancesStatusRequest{InstanceIds: []string{idA, idB}}
 }
@@ -125,7 +125,7 @@ func TestAWaitWhoseTimeIsUp(t *testing.T) {
 			if fault.Status != tcapi.StatusTimeout || errors.Is(fault, context.DeadlineExceeded) != (name == "context") {
 				t.Errorf("%s: %+v", name, fault)
 			}
-			// A machine may be too slow for a first look.
+			// A machine may be too slow for a first poll.
 			if seen = strings.HasSuffix(fault.Message, "; last seen: "+idB+" is STARTING"); seen {
 				break
 			}
@@ -151,7 +151,7 @@ func TestAWaitThatIsCancelledInAPause(t *testing.T) {
 		for len(service.asked()) == before {
 			time.Sleep(time.Millisecond)
 		}
-		// It is a call in progress.
+		// A wait is a call in progress.
 		expect(t, reboot(t.Context(), client, tcapi.WithTimeout(time.Millisecond)), tcapi.StatusTimeout, tcapi.OutcomeNotSent)
 		wanted := context.Canceled
 		if abort {
