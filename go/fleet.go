@@ -51,7 +51,7 @@ func WithWindow(window time.Duration) FleetOption {
 }
 
 // WithMaxInFlight sets the maximum number of requests of a fleet in flight, 1 to 64. Default: 4. Each has a separate
-// thread, in addition to that of the fleet, which [WithMaxConcurrentCalls] does not count.
+// thread, in addition to that of the fleet; [WithMaxConcurrentCalls] does not count these threads.
 func WithMaxInFlight(requests int) FleetOption {
 	return severalOption(func(settings *severalSettings) {
 		settings.maxInFlight = uint32(inRange(requests, 1, 64, "requests in flight", &settings.each.fault))
