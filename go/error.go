@@ -60,12 +60,12 @@ type Outcome int
 const (
 	// OutcomeNotSent means that no byte of the request reached the service: nothing ran.
 	OutcomeNotSent Outcome = 0
-	// OutcomeRejected means that the service responded that it did not run the operation.
+	// OutcomeRejected means that the service responded that it did not run the request.
 	OutcomeRejected Outcome = 1
-	// OutcomeUnknown means that the operation may have run: check before you repeat it.
+	// OutcomeUnknown means that the request may have run: check before you repeat it.
 	OutcomeUnknown Outcome = 2
-	// OutcomeDone means that the service responded that it ran the operation: the call succeeded. A [Report] can have
-	// it, an [Error] can't.
+	// OutcomeDone means that the service responded that it ran the request: the call succeeded. A [Report] can have it,
+	// an [Error] can't.
 	OutcomeDone Outcome = 3
 )
 

@@ -253,7 +253,7 @@ func TestClosedClientsLetGoOfTheirEventHandler(t *testing.T) {
 }
 
 func TestWhoCalls(t *testing.T) {
-	// A crossing of C does not order memory accesses for Go's race detector.
+	// Passing through C does not order memory accesses for Go's race detector.
 	seen := make(chan http.Header, 10)
 	server := scripted(t, func(request *http.Request) { seen <- request.Header }, done)
 	client := newClient(t, server, tcapi.WithApplication("fence-agent/2.1"))

@@ -35,7 +35,7 @@ func newClient(t *testing.T, endpoint string, options ...tcapi.ClientOption) *tc
 	return client
 }
 
-// newClientNotClosed creates a client that the test must close.
+// newClientNotClosed creates a client that the test must close, because only the caller refers to it.
 func newClientNotClosed(t *testing.T, endpoint string, options ...tcapi.ClientOption) *tcapi.Client {
 	t.Helper()
 	options = append([]tcapi.ClientOption{

@@ -215,11 +215,11 @@ func WithSignedHost(host string) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.SignedHost = &host })
 }
 
-// WithServices adds the services of a spec file, so that [Client.Call] and [Client.UnknownMembers] know actions that
-// the library was not built with: their requests are checked, and their error codes have the meaning that the specs
-// give them. Several files can be added. Of two services with the same name and version, the one added last takes
-// effect, also over a built-in one. The packages of services encode requests by the specs that they were generated
-// from; requests are checked by the specs that the client knows.
+// WithServices adds the services of a file, so that [Client.Call] and [Client.UnknownMembers] know actions that the
+// library was not built with: their requests are checked, and their error codes have the meaning that the specs give
+// them. Several files can be added. Of two services with the same name and version, the one added last takes effect,
+// also over a built-in one. The packages of services encode requests by the specs that they were generated from;
+// requests are checked by the specs that the client knows.
 //
 // The file is read and checked as a whole by [NewClient], and never again. It must be a regular file of at most 32 MiB.
 // A file that can't be read, is damaged, or was written for another release is an error of [StatusInvalidArgument]. The

@@ -11,7 +11,7 @@ import (
 type Stop int
 
 const (
-	// StopFinal means that the failure is not one that is retried: it would occur again, or the operation may have run.
+	// StopFinal means that the failure is not one that is retried: it would occur again, or the request may have run.
 	StopFinal Stop = 0
 	// StopAttempts means that the maximum number of attempts was reached.
 	StopAttempts Stop = 1

@@ -8,10 +8,10 @@ import (
 	"tcapi.internal/tcapi/tcapitest"
 )
 
-// everyType is a spec file of a service that the library was not built with.
+// everyType is a file of a service that the library was not built with.
 const everyType = "testdata/every_type.services"
 
-// A client with a spec file knows its actions; another client does not.
+// A client with a file of services knows their actions; another client does not.
 func TestServicesOfFiles(t *testing.T) {
 	started := tcapitest.Start(t, tcapitest.WithArguments("--services", everyType))
 	with, without := newClient(t, started.URL(), tcapi.WithServices(everyType)), newClient(t, started.URL())

@@ -30,7 +30,7 @@ type Settings struct {
 	HasProxy     bool
 	Proxy        string
 	ExtraCAFiles []string
-	// Services are paths of spec files of services.
+	// Services are paths of files of services.
 	Services           []string
 	MaxIdleConnections *uint32
 	IdleTimeoutMs      uint32

@@ -253,7 +253,7 @@ public:
         return *this;
     }
 
-    /// Adds the services of a spec file, so that calls by names know actions that the library was not built with: their
+    /// Adds the services of a file, so that calls by names know actions that the library was not built with: their
     /// requests are checked, and their error codes have the meaning that the specs give them. Several files can be
     /// added. Of two services with the same name and version, the one added last takes effect, also over a built-in
     /// one.

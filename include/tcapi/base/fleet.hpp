@@ -105,7 +105,7 @@ tc_fleet_options fleet_to_c(const Options& options, const options_of_calls& call
     made.resend_if_not_seen = options.resend_if_not_seen;
     if (options.progress) {
         made.progress = tell_progress<progress_function>;
-        // Converts ids to those of the C library. The result points into `ids`.
+        // The library passes it on unchanged.
         made.user_data = const_cast<progress_function*>(&options.progress);
     }
     return made;

@@ -52,17 +52,17 @@ enum class status {
 enum class outcome {
     /// No byte of the request reached the service: nothing ran.
     not_sent = TC_OUTCOME_NOT_SENT,
-    /// The service responded that it did not run the operation.
+    /// The service responded that it did not run the request.
     rejected = TC_OUTCOME_REJECTED,
-    /// The operation may have run: check before you repeat it.
+    /// The request may have run: check before you repeat it.
     unknown = TC_OUTCOME_UNKNOWN,
-    /// The service responded that it ran the operation: the call succeeded. Only reports have this value, not errors.
+    /// The service responded that it ran the request: the call succeeded. Only reports have this value, not errors.
     done = TC_OUTCOME_DONE,
 };
 
 /// Why a failed call was not sent again.
 enum class stop {
-    /// Its failure is not one that is retried: it would fail again, or the operation may have run.
+    /// Its failure is not one that is retried: it would fail again, or the request may have run.
     final_ = TC_STOP_FINAL,
     /// The maximum number of attempts was reached.
     attempts = TC_STOP_ATTEMPTS,
