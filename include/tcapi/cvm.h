@@ -1,8 +1,8 @@
 /*
  * Cloud Virtual Machine (cvm), version 2017-03-12.
  *
- * Made from specs/cvm/2017-03-12/ by `cargo xtask gen`: do not edit. tcapi.h says what holds for all of it:
- * who owns what, strings, threads, failure.
+ * Made from specs/cvm/2017-03-12/ by `cargo xtask gen`: do not edit. tcapi.h describes what applies to all
+ * functions: ownership, strings, threads, failure.
  */
 
 #ifndef TCAPI_CVM_H

@@ -1,7 +1,7 @@
 /*
- * Calls in one buffer, for bindings of other languages: C and C++ programs have no use for it.
+ * Calls in one buffer, for bindings of other languages. C and C++ programs do not need it.
  *
- * Made from the sources by `cargo xtask gen`: do not edit. tcapi.h says what holds for all of it.
+ * Made from the sources by `cargo xtask gen`: do not edit. tcapi.h describes what applies to all functions.
  */
 
 #ifndef TCAPI_BASE_PACKED_H
@@ -14,8 +14,8 @@
 #include "../../tcapi.h"
 
 /**
- * How a packed call's buffer is divided: its texts stand one behind the other in the order of these
- * lengths, in bytes, without anything between or behind them. Make it with TC_INIT().
+ * Lengths of a packed call's texts, and its options. The texts follow each other in the order of these lengths, in
+ * bytes, with nothing between or after them. Initialise it with TC_INIT().
  */
 typedef struct tc_packed_call {
     /**
@@ -27,7 +27,7 @@ typedef struct tc_packed_call {
      */
     size_t service_len;
     /**
-     * Length of its version, such as "2017-03-12".
+     * Length of the service's version, such as "2017-03-12".
      */
     size_t version_len;
     /**
@@ -47,48 +47,48 @@ typedef struct tc_packed_call {
      */
     size_t request_len;
     /**
-     * The time for the whole call in milliseconds, at most 86400000. 0: the client's.
+     * Timeout of the whole call in milliseconds, at most 86400000. 0: the client's.
      */
     uint32_t timeout_ms;
     /**
-     * How many attempts the call may have, at most 100. 0: the client's number.
+     * Maximum number of attempts, at most 100. 0: the client's.
      */
     uint32_t max_attempts;
     /**
-     * How the response is returned. 0: as it came, {"Response":{…}}. 1: decoded by the action's spec, in the form
-     * that tc_call_packed() describes.
+     * Form of the response. 0: as received, {"Response":{…}}. 1: decoded by the action's spec, in the form that
+     * tc_call_packed() describes.
      */
     uint32_t response_form;
     /**
-     * How strictly the request is checked: a tc_validation. 0: as the client is set to.
+     * How strictly the request is checked: a tc_validation. 0: the client's setting.
      */
     int validation;
     /**
-     * The time for connecting to one address in milliseconds, at most 86400000. 0: the client's.
+     * Timeout for connecting to one address in milliseconds, at most 86400000. 0: the client's.
      */
     uint32_t connect_timeout_ms;
     /**
-     * Length of the endpoint, as of tc_call_options. 0: the client's. It stands behind the request.
+     * Length of the endpoint, as for tc_call_options. 0: the client's. The text follows the request.
      */
     size_t endpoint_len;
     /**
-     * Length of the headers that are added, as of tc_call_options: a line "Name: value" with a line feed for each. 0:
-     * none. They stand behind the endpoint.
+     * Length of the headers that are added, as for tc_call_options: for each a line "Name: value" with a line feed.
+     * 0: none. The text follows the endpoint.
      */
     size_t headers_len;
     /**
-     * Length of the trace id of tc_call_options: the last of the texts. 0: there is none.
+     * Length of the trace id, as for tc_call_options. 0: none. It is the last of the texts.
      */
     size_t trace_id_len;
     /**
-     * Not 0: the response's text is returned too, beside what it was decoded to.
+     * Not 0: the response's text is returned too, in addition to its decoded form.
      */
     uint32_t response_json;
 } tc_packed_call;
 
 /**
- * What came of a packed call. Make it with TC_INIT(); the library fills it, on failure too. Its texts
- * stand one behind the other in the order of these lengths, in bytes; none ends with a NUL.
+ * Result of a packed call. Initialise it with TC_INIT(); the library fills it, also on failure. Its texts follow
+ * each other in the order of these lengths, in bytes; none ends with a NUL.
  */
 typedef struct tc_packed_answer {
     /**
@@ -96,102 +96,103 @@ typedef struct tc_packed_answer {
      */
     size_t struct_size;
     /**
-     * The texts, if they did not fit into the caller's buffer; to be freed with tc_packed_answer_free().
-     * NULL: they stand in the caller's buffer.
+     * The texts, if they did not fit into the caller's buffer, to be freed with tc_packed_answer_free(). NULL: they
+     * are in the caller's buffer.
      */
     char *texts;
     /**
-     * Length of the response: of the whole answer, {"Response":{…}}, or of what it was decoded to. 0 on failure.
+     * Length of the response: the whole text, {"Response":{…}}, or its decoded form. 0 on failure.
      */
     size_t response_len;
     /**
-     * Length of the dotted code, as of tc_error_code().
+     * Length of the dotted code, as for tc_error_code().
      */
     size_t code_len;
     /**
-     * Length of what was wrong, as of tc_error_message().
+     * Length of the message, as for tc_error_message().
      */
     size_t message_len;
     /**
-     * Length of the path of the value at fault, as of tc_error_path().
+     * Length of the path of the value at fault, as for tc_error_path().
      */
     size_t path_len;
     /**
-     * Length of the id that the service gave the request, on success too. 0 if it did not answer.
+     * Length of the request id that the service assigned, also on success. 0 if the service did not respond.
      */
     size_t request_id_len;
     /**
-     * TC_OUTCOME_DONE if the call succeeded; otherwise whether anything may have happened.
+     * Outcome of the call: TC_OUTCOME_DONE if it succeeded, otherwise as for tc_error_outcome().
      */
     tc_outcome outcome;
     /**
-     * As of tc_error_http_status().
+     * As for tc_error_http_status().
      */
     int32_t http_status;
     /**
-     * How many times the request was sent or tried to be sent.
+     * Number of attempts that sent the request, or tried to.
      */
     uint32_t attempts;
     /**
-     * Why it was not sent once more, if the call failed.
+     * Reason why the call was not retried, if it failed.
      */
     tc_stop stop;
     /**
-     * As of tc_call_report.
+     * As for tc_call_report.
      */
     uint64_t total_us;
     /**
-     * As of tc_call_report.
+     * As for tc_call_report.
      */
     uint64_t waited_us;
     /**
-     * As of tc_call_report.
+     * As for tc_call_report.
      */
     uint64_t connected_us;
     /**
-     * As of tc_call_report.
+     * As for tc_call_report.
      */
     uint64_t handshaken_us;
     /**
-     * As of tc_call_report.
+     * As for tc_call_report.
      */
     uint64_t first_byte_us;
     /**
-     * As of tc_call_report.
+     * As for tc_call_report.
      */
     uint64_t last_attempt_us;
     /**
-     * Length of the host that the last attempt went to, as of tc_call_report.
+     * Length of the host of the last attempt, as for tc_call_report.
      */
     size_t endpoint_len;
     /**
-     * As of tc_error_retry_hint().
+     * As for tc_error_retry_hint().
      */
     tc_retry_hint retry_hint;
     /**
-     * As of tc_call_report.
+     * As for tc_call_report.
      */
     uint32_t oddity_count;
     /**
-     * Length of the lines of the oddities, as of tc_call_report.
+     * Length of the lines of the oddities, as for tc_call_report.
      */
     size_t oddities_len;
     /**
-     * As of tc_error_violation_count() on failure, and as of tc_call_report on success.
+     * As for tc_error_violation_count() on failure, and as for tc_call_report on success.
      */
     uint32_t violation_count;
     /**
-     * Length of the violations: for each of the first 100, on failure and on success, path,
-     * code and message, each with a NUL behind it. They have none in them.
+     * Length of the violations, on failure and on success: path, code and message of each of the first 100, each
+     * followed by a NUL. They contain no NUL themselves.
      */
     size_t violations_len;
     /**
-     * Length of what the attempts did, if the call failed. It is a JSON array with an object for
-     * each that tc_error_attempt_at() has. Its members are those of tc_attempt_report but for struct_size.
+     * Length of the reports of the attempts, if the call failed: a JSON array with an object for each attempt that
+     * tc_error_attempt_at() has. Its members are those of tc_attempt_report except struct_size.
      */
     size_t history_len;
     /**
-     * Length of the response's text, {"Response":{…}}, if the call asked for it and succeeded: the last of the texts.
+     * Length of the response's text, {"Response":{…}}, if the call requested it and succeeded. It is the last of the
+     * texts.
      */
     size_t response_json_len;
 } tc_packed_answer;
@@ -201,30 +202,30 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * The same as tc_call() for bindings of other languages, where each crossing into C and each piece of
- * memory that must keep its place has a price: all that goes in is in one buffer, and all that comes out is
- * in another of the caller's, if it fits.
+ * Makes a call like tc_call(), for bindings of other languages, in which each call into C and each piece of pinned
+ * memory is expensive: all input is in one buffer, and all output is in another buffer of the caller's, if it fits.
  *
- * `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` says how what came of it,
- * reason of a failure included, stands in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if
- * `buffer_len` is 0. What does not fit there whole is all in memory of the library's own; see
- * tc_packed_answer. Nothing is filled if `call` or `answer` is NULL or was not made with TC_INIT(); that is
- * TC_ERR_INVALID_ARGUMENT.
+ * `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` describes how the result,
+ * including the reason of a failure, is laid out in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if
+ * `buffer_len` is 0. If the result does not fit as a whole, all of it is in memory that the library allocates: see
+ * tc_packed_answer. If `call` or `answer` is NULL or was not initialised with TC_INIT(), the function returns
+ * TC_ERR_INVALID_ARGUMENT and fills nothing.
  *
  * With `response_form` 1 the response is decoded as for a generated function of C: known members only, each of the
  * type that the spec says, none null; docs/responses.md has the rules. It is then one object, without "Response"
  * around it and with its RequestId as the last member. Numbers have the byte order of the machine, and nothing is
  * aligned. An object is its members and 4 zero bytes; a member is the length of its name (uint32_t, not 0), the
- * name, and a value. Where a member is there twice, the last counts. A value is a letter and
+ * name, and a value. If a member occurs twice, the last one counts. A value is a letter and
  *
  * - `t`, a text: its length in bytes (uint32_t) and UTF-8;
- * - `y`, bytes: their number (uint32_t) and they themselves;
+ * - `y`, bytes: their number (uint32_t) and the bytes;
  * - `i`, `u`, `f`: an int64_t, a uint64_t, a double;
  * - `b`: a byte, 0 or 1;
  * - `o`: an object;
  * - `l`, a list: the number of its items (uint32_t) and a value for each.
  *
- * An action that this version of the library has no spec of is TC_ERR_UNSUPPORTED then, and nothing is sent.
+ * If this version of the library has no spec of the action, the function then returns TC_ERR_UNSUPPORTED, and
+ * nothing is sent.
  */
 tc_status tc_call_packed(const tc_client *client,
                          const struct tc_packed_call *call,
@@ -236,8 +237,8 @@ tc_status tc_call_packed(const tc_client *client,
                          size_t buffer_len);
 
 /**
- * Frees the texts of an answer that did not fit into the caller's buffer, and forgets them. Does nothing
- * for one that did, and for NULL.
+ * Frees the texts of an answer that did not fit into the caller's buffer, and sets `texts` to NULL. Does nothing for
+ * an answer that did fit, and for NULL.
  */
 void tc_packed_answer_free(struct tc_packed_answer *answer);
 
