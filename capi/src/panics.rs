@@ -54,6 +54,8 @@ mod hook {
     use std::panic::{self, Location};
     use std::sync::Once;
 
+    use tcapi_core::threads;
+
     use super::{DEPTH, FILE, LAST, Place};
 
     static INSTALLED: Once = Once::new();
@@ -66,7 +68,7 @@ mod hook {
         INSTALLED.call_once(|| {
             let others = panic::take_hook();
             panic::set_hook(Box::new(move |info| {
-                if DEPTH.get() == 0 {
+                if DEPTH.get() == 0 && !threads::is_own() {
                     others(info);
                 } else if let Some(location) = info.location() {
                     LAST.set(place(location));

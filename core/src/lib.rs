@@ -84,7 +84,7 @@ pub use events::log::Level;
 pub use events::trace::trace_event;
 pub use events::{Event, EventKind, RetryReason};
 #[doc(hidden)]
-pub use os::process;
+pub use os::{process, threads};
 pub use procedure::{
     Fate, FateKind, Fates, Fleet, FleetOptions, Items, Matched, PageOptions, Paged, Pager, Pages,
     Progress, Template, WaitOptions, Waiter, run_fleet, wait,

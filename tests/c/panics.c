@@ -1,9 +1,11 @@
 /* A clock that fails, which Rust's library panics of: at each reading of it in a call, in turn. The call ends as an
- * error that says where that was, nothing is printed, and no lock is left behind. The argument is a server. */
+ * error that says where that was, nothing is printed, and no lock is left behind. In threads of the library, too: each
+ * id of a fleet has a fate. The argument is a server. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdatomic.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -14,13 +16,18 @@ static int (*system_clock_gettime)(clockid_t, struct timespec *);
 /* How often the clock was read since it was last set, and which reading fails. */
 static _Thread_local int readings, fails_at;
 
+/* The same of all threads of the library. */
+static atomic_int other_readings, other_fails_at;
+
 static const char *url;
 static tc_client *client;
 
 /* In place of the system's, for the library too. */
 int clock_gettime(clockid_t id, struct timespec *now)
 {
-    if (++readings == fails_at) {
+    bool fails = gettid() == getpid() ? ++readings == fails_at : ++other_readings == other_fails_at;
+
+    if (fails) {
         errno = EINVAL;
         return -1;
     }
@@ -91,6 +98,39 @@ static int panic_at_each_reading(tc_status (*call)(tc_error **))
     }
 }
 
+/* Each reading of the threads of a fleet fails in turn. Returns how many ids it left unknown. */
+static int panic_in_other_threads(void)
+{
+    const char *ids[] = { "ins-r8hr2upy", "ins-5d8a23rs" };
+    tc_cvm_reset_instances_password_request request;
+    tc_fleet_options options;
+    tc_fate fate;
+    int unknown = 0;
+
+    TC_INIT(&request);
+    TC_INIT(&options);
+    TC_INIT(&fate);
+    request.password = "Ab1234567!";
+    options.settle = TC_SETTLE_OFF;
+    for (int at = 1;; at++) {
+        tc_fates *fates = NULL;
+
+        other_readings = 0;
+        other_fails_at = at;
+        CHECK(tc_cvm_reset_instances_password_fleet(client, &request, ids, 2, &options, &fates, NULL) == TC_OK);
+        other_fails_at = 0;
+        CHECK(tc_fates_count(fates) == 2);
+        for (size_t i = 0; tc_fates_at(fates, i, &fate); i++)
+            unknown += fate.kind == TC_FATE_UNKNOWN;
+        tc_fates_free(fates);
+        if (other_readings < at)
+            return unknown;
+        /* A part of the client that panicked while it was changed stays unusable. */
+        tc_client_free(client);
+        client = check_client(url);
+    }
+}
+
 int main(int argc, char **argv)
 {
     void *found = dlsym(RTLD_NEXT, "clock_gettime");
@@ -108,12 +148,13 @@ int main(int argc, char **argv)
     CHECK(pipe(ends) == 0 && fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0);
     CHECK(dup2(ends[1], STDERR_FILENO) == STDERR_FILENO);
     int panics = panic_at_each_reading(describe) + panic_at_each_reading(describe_json);
+    int unknown = panic_in_other_threads();
     CHECK(dup2(kept, STDERR_FILENO) == STDERR_FILENO);
     length = read(ends[0], printed, sizeof printed);
     if (length > 0)
         fprintf(stderr, "printed: %.*s\n", (int)length, printed);
     CHECK(length < 0 && errno == EAGAIN);
-    CHECK(panics > 2);
+    CHECK(panics > 2 && unknown > 2);
     tc_client_free(client);
     close(ends[0]);
     close(ends[1]);

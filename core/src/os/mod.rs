@@ -5,4 +5,4 @@ pub(crate) mod environment;
 pub(crate) mod file;
 pub mod process;
 pub(crate) mod secret_buffer;
-pub(crate) mod signals;
+pub mod threads;

@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use super::fate::FateKind;
@@ -15,14 +14,11 @@ use crate::schema;
 use crate::sync::cancel;
 use crate::{
     Body, Call, CallOptions, CallReport, Client, Error, Outcome, RetryReason, Status, call::retry,
-    os::signals, sync::jitter,
+    os::threads, sync::jitter,
 };
 
 /// How long a throttled request waits before it is sent anew, beside the pauses of its call.
 const THROTTLED: Duration = Duration::from_millis(500);
-
-/// The stack of a thread that sends, in bytes: a call needs a few hundred KiB at most.
-const STACK: usize = 2 * 1024 * 1024;
 
 /// A request for some ids, by their positions.
 struct Job {
@@ -57,10 +53,8 @@ impl Run<'_, '_> {
         let mut threads = Vec::new();
         for _ in 0..wanted.min(waiting.len()) {
             let (worker, done) = (worker.clone(), Done::new(&results));
-            // Without a size, it would be one that RUST_MIN_STACK names.
-            let thread = thread::Builder::new().name("tcapi-fleet".to_owned()).stack_size(STACK);
             // Without one of them, the others do its part.
-            match signals::blocked(|| thread.spawn(move || worker.work(&done))) {
+            match threads::spawn("tcapi-fleet", move || worker.work(&done)) {
                 Ok(thread) => threads.push(thread),
                 Err(_) => break,
             }

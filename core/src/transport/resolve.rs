@@ -20,9 +20,9 @@ use ureq::unversioned::transport::NextTimeout;
 
 use super::attempt;
 use crate::endpoint::zone::{self, Zone};
-use crate::os::signals;
+use crate::os::threads;
 use crate::sync::wakeup::{Listener, Wakeup};
-use crate::sync::{Mutex, MutexGuard, thread};
+use crate::sync::{Mutex, MutexGuard};
 
 /// How long an answer is believed at most, while connecting goes well.
 const KEEP: Duration = Duration::from_secs(300);
@@ -136,7 +136,7 @@ impl Resolver {
         let begun = asked.begun()?;
         let (shared, ask, host) = (self.hosts.clone(), self.ask.clone(), name.clone());
         // Made by the thread: its end takes the lock, which is held here.
-        spawn_deaf(move || LookUp { hosts: shared, name: host }.run(&*ask))?;
+        spawn_lookup(move || LookUp { hosts: shared, name: host }.run(&*ask))?;
         hosts.asked.insert(name, asked);
         Ok(begun)
     }
@@ -201,15 +201,10 @@ impl Drop for LookUp {
     }
 }
 
-/// The stack of a look-up, in bytes: what the system loads to look hosts up is of unknown size.
-const STACK: usize = 2 * 1024 * 1024;
-
-/// Starts a thread that no signal of the program comes to.
-fn spawn_deaf(run: impl FnOnce() + Send + 'static) -> io::Result<()> {
-    // Without a size, it would be one that RUST_MIN_STACK names.
-    let thread = thread::Builder::new().name("tcapi-resolve".to_owned()).stack_size(STACK);
+/// Starts the thread of a lookup.
+fn spawn_lookup(run: impl FnOnce() + Send + 'static) -> io::Result<()> {
     // The system says EAGAIN, as it does of much else.
-    signals::blocked(|| thread.spawn(run)).map(drop).map_err(|error| {
+    threads::spawn("tcapi-resolve", run).map(drop).map_err(|error| {
         io::Error::new(io::ErrorKind::OutOfMemory, format!("no thread for a look-up: {error}"))
     })
 }
