@@ -7,8 +7,8 @@ use tcapi_core::Decoded;
 use tcapi_core::schema::{self, DecodeError, Kind, ObjectId, Scalar, Writer};
 
 use crate::arena::Arena;
-use crate::boundary::guarded;
 use crate::face::Face;
+use crate::guard::guarded;
 use crate::memory;
 use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 

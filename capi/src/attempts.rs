@@ -8,8 +8,6 @@ use std::ffi::CString;
 use serde_json::{Value, json};
 use tcapi_core::{AttemptReport, Error};
 
-use crate::boundary::guarded;
-use crate::error::tc_error;
 use crate::report::us;
 use crate::sanitizer;
 use crate::sized::{check_size, members};
@@ -177,39 +175,12 @@ pub(crate) fn history_text(error: Option<&Error>) -> String {
     Value::from(objects).to_string()
 }
 
-/// Number of attempts that tc_error_attempt_at() can report: all that tc_error_attempts() counts, or the last 16 of
-/// them. 0 for NULL.
-///
-/// # Safety
-/// `error` is NULL or an error that was not freed yet.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tc_error_attempt_count(error: *const tc_error) -> usize {
-    // SAFETY: NULL, or alive as the caller says; errors do not change once they are made.
-    guarded(0, || unsafe { error.as_ref() }.map_or(0, |error| error.history.len()))
-}
-
-/// Fills `report`, which was initialised with TC_INIT(), with the report of an attempt. `index` is counted from 0,
-/// for the earliest attempt, and is less than tc_error_attempt_count(). The strings live as long as the error.
-///
-/// TC_ERR_INVALID_ARGUMENT: there is no such attempt, `error` or `report` is NULL, or `report` was not initialised.
-/// It is then left unchanged.
-///
-/// # Safety
-/// `error` is NULL or an error that was not freed yet; `report` is NULL or a struct of the size that it says, which no
-/// other thread uses.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tc_error_attempt_at(
-    error: *const tc_error,
-    index: usize,
-    report: *mut tc_attempt_report,
-) -> tc_status {
-    let body = || {
-        // SAFETY: NULL, or alive as the caller says.
-        let error = unsafe { error.as_ref() };
-        let attempt = error.and_then(|error| error.history.get(index));
-        let (Some(attempt), false) = (attempt, report.is_null()) else {
-            return tc_status::TC_ERR_INVALID_ARGUMENT;
-        };
+impl Attempt {
+    /// Fills the struct of a caller.
+    ///
+    /// # Safety
+    /// `report` is a struct of the size that it says, which no other thread uses.
+    pub(crate) unsafe fn fill(&self, report: *mut tc_attempt_report) -> tc_status {
         let at = report.cast::<u8>();
         let known = size_of::<tc_attempt_report>();
         // SAFETY: not NULL, and as large as it says.
@@ -217,11 +188,10 @@ pub unsafe extern "C" fn tc_error_attempt_at(
             return tc_status::TC_ERR_INVALID_ARGUMENT;
         };
         let size = size.min(known);
-        let filled = attempt.view(size);
+        let filled = self.view(size);
         sanitizer::writes(at, size);
         // SAFETY: the caller's struct has that many bytes and is none of ours; ours has as many or more.
         unsafe { ptr::copy_nonoverlapping((&raw const filled).cast::<u8>(), at, size) };
         tc_status::TC_OK
-    };
-    guarded(tc_status::TC_ERR_INTERNAL, body)
+    }
 }

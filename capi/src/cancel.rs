@@ -2,9 +2,10 @@
 
 use tcapi_core::{CancelToken, Outcome};
 
-use crate::boundary::{boundary, free, from_signals};
+use crate::boundary::boundary;
 use crate::error::tc_error;
 use crate::fork;
+use crate::guard::{free, from_signals};
 use crate::sanitizer;
 use crate::status::tc_status;
 

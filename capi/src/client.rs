@@ -2,10 +2,11 @@
 
 use tcapi_core::{Client, Error, Outcome};
 
-use crate::boundary::{boundary, free, guarded};
+use crate::boundary::boundary;
 use crate::config::{self, tc_config};
 use crate::error::tc_error;
 use crate::fork;
+use crate::guard::{free, guarded};
 use crate::sanitizer;
 use crate::status::tc_status;
 

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use tcapi_core::{Client, ClientBuilder, Credentials, Error, Outcome};
 
-use crate::boundary::{free, guarded, run};
+use crate::boundary::run;
+use crate::guard::{free, guarded};
 use crate::services::SERVICES;
 use crate::status::tc_status;
 use crate::text;

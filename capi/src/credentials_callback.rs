@@ -5,8 +5,9 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use tcapi_core::{CredentialSource, Credentials, Error, Issued, Outcome};
 
-use crate::boundary::{guarded, run};
+use crate::boundary::run;
 use crate::config::{set_callback, tc_config};
+use crate::guard::guarded;
 use crate::status::tc_status;
 use crate::user_data::{UserData, tc_free_callback};
 use crate::{sanitizer, text};

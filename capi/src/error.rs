@@ -5,8 +5,8 @@ use std::ffi::CString;
 
 use tcapi_core::{Error, schema};
 
-use crate::attempts::Attempt;
-use crate::boundary::{free, guarded};
+use crate::attempts::{Attempt, tc_attempt_report};
+use crate::guard::{free, guarded};
 use crate::names;
 use crate::report::count;
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
@@ -334,4 +334,43 @@ pub unsafe extern "C" fn tc_error_format(
 pub unsafe extern "C" fn tc_error_free(error: *mut tc_error) {
     // SAFETY: it was made by `Box::into_raw` in this library and is freed once.
     unsafe { free(error) }
+}
+
+/// Number of attempts that tc_error_attempt_at() can report: all that tc_error_attempts() counts, or the last 16 of
+/// them. 0 for NULL.
+///
+/// # Safety
+/// `error` is NULL or an error that was not freed yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_error_attempt_count(error: *const tc_error) -> usize {
+    // SAFETY: NULL, or alive as the caller says; errors do not change once they are made.
+    guarded(0, || unsafe { error.as_ref() }.map_or(0, |error| error.history.len()))
+}
+
+/// Fills `report`, which was initialised with TC_INIT(), with the report of an attempt. `index` is counted from 0,
+/// for the earliest attempt, and is less than tc_error_attempt_count(). The strings live as long as the error.
+///
+/// TC_ERR_INVALID_ARGUMENT: there is no such attempt, `error` or `report` is NULL, or `report` was not initialised.
+/// It is then left unchanged.
+///
+/// # Safety
+/// `error` is NULL or an error that was not freed yet; `report` is NULL or a struct of the size that it says, which no
+/// other thread uses.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tc_error_attempt_at(
+    error: *const tc_error,
+    index: usize,
+    report: *mut tc_attempt_report,
+) -> tc_status {
+    let body = || {
+        // SAFETY: NULL, or alive as the caller says.
+        let error = unsafe { error.as_ref() };
+        let attempt = error.and_then(|error| error.history.get(index));
+        let (Some(attempt), false) = (attempt, report.is_null()) else {
+            return tc_status::TC_ERR_INVALID_ARGUMENT;
+        };
+        // SAFETY: not NULL, and as the caller says.
+        unsafe { attempt.fill(report) }
+    };
+    guarded(tc_status::TC_ERR_INTERNAL, body)
 }

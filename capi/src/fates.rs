@@ -7,8 +7,9 @@ use std::ffi::CString;
 
 use tcapi_core::{Error, Fate, FateKind, Fates, Matched, Outcome};
 
-use crate::boundary::{boundary, free, guarded};
+use crate::boundary::boundary;
 use crate::error::tc_error;
+use crate::guard::{free, guarded};
 use crate::sanitizer;
 use crate::sized::{check_size, members};
 use crate::status::tc_status;

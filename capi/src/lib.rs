@@ -23,6 +23,7 @@ mod fates;
 mod fields;
 mod fleet;
 mod fork;
+mod guard;
 mod load;
 mod log;
 mod memory;

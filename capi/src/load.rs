@@ -1,6 +1,6 @@
 //! Initialisation when the library is loaded.
 
-use crate::boundary::guarded;
+use crate::guard::guarded;
 
 /// ureq reads the proxy variables of the environment once per process, and does not use them. This makes it read them
 /// while the program has no other thread that could change variables, unless the program loads the library later.

@@ -4,8 +4,8 @@ use core::ffi::{CStr, c_char, c_int, c_void};
 
 use tcapi_core::{Error, Level};
 
-use crate::boundary::guarded;
 use crate::config::{set_callback, tc_config};
+use crate::guard::guarded;
 use crate::names;
 use crate::status::tc_status;
 use crate::text::c_string;

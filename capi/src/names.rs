@@ -5,7 +5,7 @@
 
 use core::ffi::{CStr, c_char, c_int};
 
-use crate::boundary::guarded;
+use crate::guard::guarded;
 
 /// Names of an enumeration's values, each with its number.
 pub(crate) type Names = &'static [(c_int, &'static CStr)];

@@ -7,16 +7,17 @@ use core::ops::Range;
 use tcapi_core::schema::{ObjectId, Service};
 use tcapi_core::{CallOptions, CallReport, Error, Header, Outcome};
 
-use crate::boundary::{guarded, run};
+use crate::boundary::run;
 use crate::call::read_client;
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
 use crate::decoded;
+use crate::guard::guarded;
 use crate::options::milliseconds;
-use crate::packed_answer::{Lines, empty, pack};
+use crate::packed_answer::{ANSWER_MEMBERS, Lines, empty, pack, tc_packed_answer};
 use crate::sanitizer;
 use crate::sized::{check_size, members};
-use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
+use crate::status::{tc_outcome, tc_status};
 use crate::validation::read_validation;
 
 /// Lengths of a packed call's texts, and its options. The texts follow each other in the order of these lengths, in
@@ -60,67 +61,6 @@ pub struct tc_packed_call {
     pub response_json: u32,
 }
 
-/// Result of a packed call. Initialise it with TC_INIT(); the library fills it, also on failure. Its texts follow
-/// each other in the order of these lengths, in bytes; none ends with a NUL.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct tc_packed_answer {
-    /// Size of this struct in bytes. TC_INIT() sets it.
-    pub struct_size: usize,
-    /// The texts, if they did not fit into the caller's buffer, to be freed with tc_packed_answer_free(). NULL: they
-    /// are in the caller's buffer.
-    pub texts: *mut c_char,
-    /// Length of the response: the whole text, {"Response":{…}}, or its decoded form. 0 on failure.
-    pub response_len: usize,
-    /// Length of the dotted code, as for tc_error_code().
-    pub code_len: usize,
-    /// Length of the message, as for tc_error_message().
-    pub message_len: usize,
-    /// Length of the path of the value at fault, as for tc_error_path().
-    pub path_len: usize,
-    /// Length of the request id that the service assigned, also on success. 0 if the service did not respond.
-    pub request_id_len: usize,
-    /// Outcome of the call: TC_OUTCOME_DONE if it succeeded, otherwise as for tc_error_outcome().
-    pub outcome: tc_outcome,
-    /// As for tc_error_http_status().
-    pub http_status: i32,
-    /// Number of attempts that sent the request, or tried to.
-    pub attempts: u32,
-    /// Reason why the call was not retried, if it failed.
-    pub stop: tc_stop,
-    /// As for tc_call_report.
-    pub total_us: u64,
-    /// As for tc_call_report.
-    pub waited_us: u64,
-    /// As for tc_call_report.
-    pub connected_us: u64,
-    /// As for tc_call_report.
-    pub handshaken_us: u64,
-    /// As for tc_call_report.
-    pub first_byte_us: u64,
-    /// As for tc_call_report.
-    pub last_attempt_us: u64,
-    /// Length of the host of the last attempt, as for tc_call_report.
-    pub endpoint_len: usize,
-    /// As for tc_error_retry_hint().
-    pub retry_hint: tc_retry_hint,
-    /// As for tc_call_report.
-    pub oddity_count: u32,
-    /// Length of the lines of the oddities, as for tc_call_report.
-    pub oddities_len: usize,
-    /// As for tc_error_violation_count() on failure, and as for tc_call_report on success.
-    pub violation_count: u32,
-    /// Length of the violations, on failure and on success: path, code and message of each of the first 100, each
-    /// followed by a NUL. They contain no NUL themselves.
-    pub violations_len: usize,
-    /// Length of the reports of the attempts, if the call failed: a JSON array with an object for each attempt that
-    /// tc_error_attempt_at() has. Its members are those of tc_attempt_report except struct_size.
-    pub history_len: usize,
-    /// Length of the response's text, {"Response":{…}}, if the call requested it and succeeded. It is the last of the
-    /// texts.
-    pub response_json_len: usize,
-}
-
 const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
     service_len,
     version_len,
@@ -137,33 +77,6 @@ const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
     headers_len,
     trace_id_len,
     response_json,
-});
-
-const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
-    texts,
-    response_len,
-    code_len,
-    message_len,
-    path_len,
-    request_id_len,
-    outcome,
-    http_status,
-    attempts,
-    stop,
-    total_us,
-    waited_us,
-    connected_us,
-    handshaken_us,
-    first_byte_us,
-    last_attempt_us,
-    endpoint_len,
-    retry_hint,
-    oddity_count,
-    oddities_len,
-    violation_count,
-    violations_len,
-    history_len,
-    response_json_len,
 });
 
 /// Size of the first version of an answer, which ended with `attempts`. Texts in a smaller one could neither be found

@@ -9,12 +9,13 @@ use tcapi_core::schema::{self, ObjectId, Service};
 use tcapi_core::{Error, Outcome, PageOptions, Pager};
 
 use crate::answer::{Answer, free_response};
-use crate::boundary::{boundary, free, guarded};
+use crate::boundary::boundary;
 use crate::call::read_client;
 use crate::client::tc_client;
 use crate::error::tc_error;
 use crate::face::Face;
 use crate::fields::Struct;
+use crate::guard::{free, guarded};
 use crate::options::tc_call_options;
 use crate::procedure::{Options, clear, template};
 use crate::sized::members;

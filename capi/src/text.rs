@@ -7,7 +7,7 @@ use std::path::Path;
 
 use tcapi_core::Error;
 
-use crate::boundary::guarded;
+use crate::guard::guarded;
 use crate::sanitizer;
 
 /// Reads a string argument that must not be NULL. `name` is that of the parameter.
