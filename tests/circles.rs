@@ -66,7 +66,8 @@ fn sources(root: &Path) -> BTreeMap<Module, Source> {
 
 fn read(file: &Path) -> Source {
     let text = std::fs::read_to_string(file).unwrap();
-    let parsed = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let parsed =
+        syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let mut source = Source { file: file.to_owned(), ..Source::default() };
     for item in parsed.items {
         let name = match item {
@@ -132,7 +133,7 @@ fn resolve(
         None => return None,
     };
     while let Some(next) = rest.first() {
-        let child = [at.as_slice(), &[next.clone()]].concat();
+        let child = [at.as_slice(), std::slice::from_ref(next)].concat();
         if !all.contains_key(&child) {
             break;
         }

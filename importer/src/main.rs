@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod archive;
+mod effect;
 mod examples;
 mod metadata;
 mod names;

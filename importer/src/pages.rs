@@ -1,7 +1,7 @@
 //! The `[page]` of a listing, where names and types leave no doubt of it.
 
+use crate::effect::effect;
 use crate::metadata::{Action, Member};
-use crate::text::effect;
 
 /// What outputs are called that tell the number of all items.
 const TOTALS: [&str; 4] = ["TotalCount", "TotalNum", "TotalNumber", "Total"];

@@ -1,5 +1,6 @@
 //! The text of specs, as people would write it. What is only a proposal is marked by a comment in its line.
 
+use crate::effect::effect;
 use crate::metadata::{Action, Member, Standing};
 use crate::names::{Members, sentence};
 use crate::pages::page;
@@ -142,22 +143,6 @@ pub(crate) fn example(action: &str, number: usize, request: &str, response: &str
     table.line("request", &json(request), "");
     table.line("response", &json(response), "");
     table.text
-}
-
-/// What a call can change, by the verb that its name begins with.
-pub(crate) fn effect(action: &str) -> &'static str {
-    const READ: [&str; 6] = ["Describe", "Get", "List", "Query", "Inquiry", "Check"];
-    const DESTROY: [&str; 5] = ["Delete", "Destroy", "Release", "Remove", "Terminate"];
-    let begins = |verb: &str| {
-        let rest = action.strip_prefix(verb);
-        // `Checkout…` and `Listen…` are other verbs.
-        rest.is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_ascii_lowercase()))
-    };
-    match action {
-        _ if READ.into_iter().any(begins) => "read",
-        _ if DESTROY.into_iter().any(begins) => "destroy",
-        _ => "write",
-    }
 }
 
 /// Whether a name is that of a password or key.

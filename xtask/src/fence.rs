@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::files::{entries, make, write};
-use crate::install::Layout;
+use crate::layout::Layout;
 use crate::run::{Result, command, output, root, run_command};
 
 /// Builds the agent against what is below a prefix, and puts it and its manual page there.

@@ -5,20 +5,9 @@ use std::path::{Path, PathBuf};
 use crate::dist::{self, Libraries, PRIVATE_LIBS, VERSION};
 use crate::fence;
 use crate::files::{copy, copy_tree, entries, link, read, says, write};
+use crate::layout::Layout;
 use crate::run::{Result, root};
 use crate::third_party;
-
-/// Where things go.
-pub(crate) struct Layout {
-    /// The folder that is the prefix, or stands for it until it is packed.
-    pub(crate) dir: PathBuf,
-    /// The folder of libraries below the prefix.
-    pub(crate) lib: String,
-    /// The prefix that pkg-config shall answer.
-    pub(crate) prefix: String,
-    /// Where installed programs look for the shared library (`DT_RUNPATH`). None: where the system does.
-    pub(crate) library_of_programs: Option<String>,
-}
 
 /// Installs under `prefix`, below `DESTDIR` if that is set. `services` are those that the library has, by their names in
 /// programs; without any, it has all.

@@ -16,6 +16,7 @@ mod go_digest;
 mod go_lib;
 mod import;
 mod install;
+mod layout;
 mod new_spec;
 mod package;
 mod run;

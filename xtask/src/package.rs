@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::dist::{self, Libraries, VERSION};
 use crate::files::{copy, copy_tree, read, says, write};
-use crate::install::{Layout, place};
+use crate::install::place;
+use crate::layout::Layout;
 use crate::run::{Result, command, output, root, run_command, target};
 use crate::{symbols, third_party, tools};
 

@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags};
 use zeroize::Zeroizing;
 
+use super::exchange::{Bounds, Measured};
 use super::head::Head;
-use super::{Bounds, Measured};
 use crate::CancelToken;
 use crate::call::attempt_report::Connection;
 use crate::call::attempt_report::Times;

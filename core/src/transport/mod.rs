@@ -4,6 +4,7 @@
 
 mod attempt;
 mod certificates;
+mod exchange;
 mod framing;
 mod happy_eyeballs;
 mod head;
@@ -30,19 +31,16 @@ use std::time::{Duration, Instant};
 
 use ureq::AsSendBody;
 use ureq::http::header::HOST;
-use ureq::http::{HeaderMap, Method, Request, Uri};
+use ureq::http::{Method, Request, Uri};
 use ureq::unversioned::transport::Connector;
-use zeroize::Zeroizing;
 
-use crate::call::attempt_report::Connection;
-use crate::call::attempt_report::Times;
-use crate::call::rate_limiter::Permit;
 use crate::endpoint::Endpoint;
 use crate::endpoint::zone::Zone;
 use crate::os::descriptor::is_exhausted;
 use crate::sync::cancel::Cancellation;
 use crate::{Error, Outcome, Status};
 use attempt::Attempt;
+pub(crate) use exchange::{Bounds, Measured, Response};
 use framing::{FramingConnector, Unframed};
 pub(crate) use head::Head;
 use pool::PoolConnector;
@@ -76,36 +74,6 @@ pub(crate) struct Transport {
     agent: ureq::Agent,
     route: Route,
     max_response_bytes: u64,
-}
-
-/// An answer, whatever its status.
-pub(crate) struct Response {
-    pub(crate) status: u16,
-    pub(crate) headers: HeaderMap,
-    /// It may hold keys.
-    pub(crate) body: Zeroizing<Vec<u8>>,
-}
-
-/// When a request may be sent, and until when.
-pub(crate) struct Bounds<'a> {
-    pub(crate) deadline: Instant,
-    pub(crate) cancel: Cancellation<'a>,
-    /// The rate limiter's, which is given back with the end of the exchange.
-    pub(crate) permit: Option<Permit>,
-    /// In place of the transport's own.
-    pub(crate) connect_timeout: Option<Duration>,
-}
-
-/// What is known of an exchange, whether or not it succeeded.
-#[derive(Default)]
-pub(crate) struct Measured {
-    /// Without the time that was spent waiting for the permit.
-    pub(crate) times: Times,
-    /// How long it waited for the permit.
-    pub(crate) waited: Duration,
-    pub(crate) connection: Connection,
-    /// That of the response.
-    pub(crate) http_status: Option<u16>,
 }
 
 /// What is set aside for an answer because it says that it is so long.

@@ -1,6 +1,7 @@
 //! The vendor's whole catalogue in one library, outside of the repository: imported, checked, generated, built, used and
 //! measured. It writes docs/cloud.md.
 
+mod dlopen;
 mod headers;
 mod measure;
 mod page;
@@ -52,7 +53,7 @@ pub(crate) fn cloud(args: &[&str]) -> Result {
         base,
         library,
         functions: measure::functions(&tree.library())?,
-        dlopen_us: measure::dlopen_us(&tree)?,
+        dlopen_us: dlopen::dlopen_us(&tree)?,
         c_headers,
         cpp_headers,
         examples: tree.run_examples()?,

@@ -1,0 +1,17 @@
+//! What a call can change, as its name says.
+
+/// What a call can change, by the verb that its name begins with.
+pub(crate) fn effect(action: &str) -> &'static str {
+    const READ: [&str; 6] = ["Describe", "Get", "List", "Query", "Inquiry", "Check"];
+    const DESTROY: [&str; 5] = ["Delete", "Destroy", "Release", "Remove", "Terminate"];
+    let begins = |verb: &str| {
+        let rest = action.strip_prefix(verb);
+        // `Checkout…` and `Listen…` are other verbs.
+        rest.is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_ascii_lowercase()))
+    };
+    match action {
+        _ if READ.into_iter().any(begins) => "read",
+        _ if DESTROY.into_iter().any(begins) => "destroy",
+        _ => "write",
+    }
+}
