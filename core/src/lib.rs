@@ -1,4 +1,4 @@
-//! A client of the Tencent Cloud API 3.0 for programs that must know what happened.
+//! A client for the Tencent Cloud API 3.0 that reports, for every call, whether the action may have run.
 //!
 //! ```no_run
 //! use tcapi::cvm::{DescribeInstancesStatus, RebootInstances, StopType};
@@ -11,7 +11,7 @@
 //!     .build()?;
 //! match client.call(&reboot) {
 //!     Ok(answer) => println!("rebooting, request {}", answer.request_id),
-//!     // Whether it is safe to try again is never a guess.
+//!     // The outcome says whether a retry is safe.
 //!     Err(error) => println!("{}: {error}", error.outcome()),
 //! }
 //! let status = client.call(&DescribeInstancesStatus::builder().build()?)?;
@@ -22,9 +22,10 @@
 //! # }
 //! ```
 //!
-//! Each service is a module made from its specs: see [`cvm`]. A request is made by a builder, which checks
-//! it against everything that the service's documents say; a [`Client`] signs it, sends it and reads the
-//! answer. What may have run is never sent again by itself. Every [`Error`] has an [`Outcome`].
+//! Each service is a module generated from its specs: see [`cvm`]. A builder makes the request and checks it
+//! against all documented constraints; a [`Client`] signs it, sends it and decodes the response. A request that may
+//! have run is never retried automatically unless running it twice does no harm. Every [`Error`] has an
+//! [`Outcome`].
 //!
 //! [`macro@action`] and [`macro@service`] generate types from a program's spec files. `docs/rust.md` in the repository
 //! describes unit tests without the cloud and calls from tokio.
@@ -32,12 +33,12 @@
 //! # Features
 //!
 //! - `cvm`, on by default: the module [`cvm`].
-//! - `serde`: responses and the objects in them are `Serialize` and `Deserialize`, and requests `Serialize`. Secrets are
-//!   left out, but for `WithSecrets`. The repository's `docs/serde.md` has the form.
-//! - `tracing`: `trace_event`, which writes the events of calls as those of the crate `tracing`.
+//! - `serde`: responses and the objects in them are `Serialize` and `Deserialize`, and requests `Serialize`.
+//!   Secrets are left out, except with `WithSecrets`. The repository's `docs/serde.md` describes the format.
+//! - `tracing`: `trace_event`, which emits the events of calls as events of the crate `tracing`.
 #![forbid(unsafe_code)]
 
-// Generated code names this crate the same way inside and outside of it.
+// Generated code refers to this crate by the same name inside and outside of it.
 extern crate self as tcapi;
 
 mod action;
@@ -101,19 +102,19 @@ pub use sync::cancel::CancelToken;
 #[doc = include_str!("../../docs/rust.md")]
 mod docs_for_rust {}
 
-/// The same of docs/several-calls.md.
+/// The code of docs/several-calls.md, as tests.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/several-calls.md")]
 mod docs_for_several_calls {}
 
-/// The same of docs/serde.md.
+/// The code of docs/serde.md, as tests.
 #[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../../docs/serde.md")]
 mod docs_for_serde {}
 
-/// Reads the variables of the environment that the HTTP library below reads once per process: those of proxies, which
-/// it does not use. Without this, the first client does. The C library calls it when it is loaded, as long as no
-/// thread can change variables.
+/// Reads the environment variables that the HTTP library below reads once per process: the proxy variables, which
+/// it then does not use. If this was not called, the first client reads them. The C library calls it when it is
+/// loaded, while no other thread can change variables.
 #[doc(hidden)]
 pub fn prepare() {
     transport::prepare();

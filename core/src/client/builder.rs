@@ -1,4 +1,4 @@
-//! How a client is set up.
+//! Builder for clients.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -29,9 +29,9 @@ use crate::{
     call::identity,
 };
 
-/// Sets up a [`Client`]. The defaults are safe: HTTPS to the service's own host, 5 s to connect, 60 s for a
-/// whole call, answers of 16 MiB at most, credentials from where they usually are, the
-/// region of the environment.
+/// Builder for a [`Client`]. The defaults are safe: HTTPS to the service's own host, a connect timeout of 5 s, a
+/// call timeout of 60 s, responses of at most 16 MiB, credentials from the default chain, and the region from the
+/// environment.
 #[derive(Debug, Clone)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
@@ -50,7 +50,7 @@ pub struct ClientBuilder {
     environment: bool,
     validation: Validation,
     services: Vec<Known>,
-    /// That of the client that this one is a part of.
+    /// The abort flag of the client that this one is a part of.
     abort: Option<Abort>,
     pub(crate) network: Network,
 }
@@ -80,117 +80,122 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Where the credentials come from; [`Credentials`](crate::Credentials) are such a source too. Without
-    /// it, the first that is configured of: the environment, the files, the command-line tool's profile, the
-    /// role of a Kubernetes pod, the role of the machine.
+    /// Sets the source of the credentials; [`Credentials`](crate::Credentials) are such a source too. Default: the
+    /// first of these that is configured: environment, files, profile of the command-line tool, role of a
+    /// Kubernetes pod, role of the machine.
     pub fn credentials(mut self, source: impl Into<CredentialSource>) -> Self {
         self.credentials = Some(source.into());
         self
     }
 
-    /// Where the credentials come from so far, for a source that is made of another one.
+    /// Returns the credential source that is set so far, to make another source from it.
     pub fn credential_source(&self) -> CredentialSource {
         self.credentials.clone().unwrap_or_default()
     }
 
-    /// The region of all calls that name none, such as `ap-guangzhou`. Without it, `TENCENTCLOUD_REGION`.
+    /// Sets the region of all calls that name none, such as `ap-guangzhou`. Default: `TENCENTCLOUD_REGION`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Where requests go: `host`, `host:port`, `https://host[:port]` or, for plain HTTP,
-    /// `http://host[:port]`. Without it, the service's own host over HTTPS: see [`ClientBuilder::endpoints`].
+    /// Sets where requests go: `host`, `host:port`, `https://host[:port]` or, for plain HTTP, `http://host[:port]`.
+    /// Default: the service's own host over HTTPS, see [`ClientBuilder::endpoints`].
     ///
-    /// The host may be an IPv6 address in brackets, with a zone if it is a link-local one: `[fe80::1%25eth0]`. The zone
-    /// is not sent.
+    /// The host may be an IPv6 address in brackets, with a zone if it is a link-local one: `[fe80::1%25eth0]`. The
+    /// zone is not sent.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// The language of the service's messages: `en-US` or `zh-CN`. Without it, the service's choice.
+    /// Sets the language of the service's messages: `en-US` or `zh-CN`. Default: the service's choice.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Adds a service that the program has specs of: the `SERVICE` of a module that [`macro@crate::service`] made. Calls by
-    /// names and JSON, as [`Client::call_json`], then know its actions: requests are checked, and error codes have the
-    /// meaning of the spec. Typed calls need no such entry. Of two services of one name and version, the one that was
-    /// added last counts.
+    /// Adds a service that the program has specs of: the `SERVICE` of a module that [`macro@crate::service`]
+    /// generated. Calls by names and JSON, such as [`Client::call_json`], then know its actions: requests are
+    /// checked, and error codes have the meaning of the spec. Typed calls do not need it. If two services have the
+    /// same name and version, the one added last is used.
     pub fn add_service(mut self, service: &'static Service) -> Self {
         self.services.push(Known::Static(service));
         self
     }
 
-    /// Adds the services of a file that `cargo xtask table` has written, so that calls by names and JSON know actions that the
-    /// program was not built with: as [`ClientBuilder::add_service`], also of a service that is known already. Typed
-    /// calls are made by the specs that their types were built from. The file is read now, and not again: a regular file of at
-    /// most 32 MiB, of which everything is checked. What was read lives as long as the builder and the clients made with it.
+    /// Adds the services of a file written by `cargo xtask table`, so that calls by names and JSON know actions
+    /// that the program was not built with. As with [`ClientBuilder::add_service`], a service in the file takes
+    /// precedence over a known one. Typed calls use the specs that their types were built from. The file is read
+    /// once, now: it must be a regular file of at most 32 MiB, and all of it is checked. Its data lives as long as
+    /// the builder and the clients made with it.
     ///
-    /// Whoever can write to the file decides which calls are checked, and which may be sent twice: it is as trusted as the
-    /// program.
+    /// Whoever can write to the file decides which calls are checked and which may be sent twice, so it must be as
+    /// trusted as the program.
     ///
     /// # Errors
-    /// [`Status::InvalidArgument`](crate::Status::InvalidArgument): the file can't be read, is damaged, or was written for
-    /// another release. [`Status::Resources`](crate::Status::Resources): there are no descriptors or no memory for it.
+    /// [`Status::InvalidArgument`](crate::Status::InvalidArgument): the file can't be read, is damaged, or was written
+    /// for another release. [`Status::Resources`](crate::Status::Resources): there are no descriptors or no memory for
+    /// it.
     pub fn add_services_from(mut self, path: impl AsRef<Path>) -> Result<Self, Error> {
         let services = known::load_services(path.as_ref())?;
         self.services.extend(services.into_iter().map(|service| Known::Loaded(Arc::new(service))));
         Ok(self)
     }
 
-    /// The time for connecting to one address. 5 s.
+    /// Sets the timeout for connecting to one address. Default: 5 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// The time for a whole call, from its start to the last byte of the answer. 60 s.
+    /// Sets the timeout of a whole call, from its start to the last byte of the response. Default: 60 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How many attempts a call may have, the first included: 1 to 100. 3.
+    /// Sets the maximum number of attempts of a call, the first included: 1 to 100. Default: 3.
     ///
-    /// A call is tried again when nothing was sent, when the service answered that there were too many calls,
-    /// and, if running twice does no harm, when it is not known whether it ran.
+    /// A call is retried when nothing was sent, when the service responded that there were too many calls, and, if
+    /// running twice does no harm, when it is not known whether the call ran.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.retry.max_attempts = attempts;
         self
     }
 
-    /// The delays between attempts: any share of `base` after the first, of twice that after the second, and
-    /// so on, up to `cap`. 200 ms and 10 s.
+    /// Sets the bounds of the delays between attempts. The delay is random: up to `base` after the first attempt,
+    /// up to twice that after the second, and so on, up to `cap`. Default: 200 ms and 10 s.
     ///
-    /// After throttling (`RequestLimitExceeded`, HTTP 429) the delay is one to two windows of the action's rate limit, 1 s
-    /// where the spec gives none, then two to four windows, and so on; `base` is used if it is longer than the window.
-    /// `cap` bounds these delays too; without it, the bound is 10 s or two windows. A longer `Retry-After` of a response
-    /// with 429, 503 or throttling goes before all of this, up to the call's deadline.
+    /// After throttling (`RequestLimitExceeded`, HTTP 429) the delay is one to two windows of the action's rate
+    /// limit, 1 s where the spec gives none, then two to four windows, and so on; `base` is used if it is longer
+    /// than the window. `cap` bounds these delays too; without it, the bound is 10 s or two windows. A longer
+    /// `Retry-After` of a response with 429, 503 or throttling takes precedence over all of this, up to the call's
+    /// deadline.
     pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
         (self.retry.base, self.retry.cap) = (base, Some(cap));
         self
     }
 
-    /// Whether attempts wait for a permit of a rate limiter, so that they stay within the rate limits of the specs. Off.
+    /// Sets whether attempts wait for a permit of a rate limiter, so that they stay within the rate limits of the
+    /// specs. Default: off.
     ///
-    /// Permits are issued in FIFO order, per action and region; a call that can't have one before its deadline is refused
-    /// at once. The limiter counts a request from its writing until one window after its response. It knows the calls of
-    /// this client; the service counts those of the whole account.
+    /// Permits are issued in FIFO order, per action and region; a call that can't have one before its deadline is
+    /// refused at once. The limiter counts a request from its writing until one window after its response. It
+    /// counts the calls of this client only; the service counts those of the whole account.
     pub fn pacing(mut self, on: bool) -> Self {
         self.pacing = on;
         self
     }
 
-    /// Whether the client takes what is not set from environment variables: region, credentials, proxies. On.
+    /// Sets whether the client takes settings that the program leaves unset from environment variables: region,
+    /// credentials, proxies. Default: on.
     ///
-    /// Variables are read when the client is built, and never by a call. That is not safe while another thread of a
-    /// program that is not all Rust calls `setenv`. A client with this off reads none, `HOME` included: its
-    /// credentials have to be set, and come from the program, a file with a path, the role of the machine, or a pod's
-    /// role of which all parts are set. It has no region and no proxy unless one is set. What the C library reads to
-    /// look up a host name (`RES_OPTIONS`, `LOCALDOMAIN`) is not up to the client.
+    /// Variables are read when the client is built, and never by a call. Reading them is not safe while another
+    /// thread calls `setenv`, which code in other languages can do. With this off, the client reads none, not even
+    /// `HOME`. Its credentials must then be set, and come from the program, a file with a path, the role of the
+    /// machine, or a pod role with all parts set. It has no region and no proxy unless one is set. This setting
+    /// does not affect what the C library reads to look up a host name (`RES_OPTIONS`, `LOCALDOMAIN`).
     ///
     /// # Errors
     /// [`ClientBuilder::build`] fails with [`Status::InvalidArgument`](crate::Status::InvalidArgument) for a source
@@ -200,71 +205,76 @@ impl ClientBuilder {
         self
     }
 
-    /// How strictly requests are checked against their specs before they are sent. [`Validation::Refuse`].
+    /// Sets how strictly requests are checked against their specs before they are sent. Default:
+    /// [`Validation::Refuse`].
     ///
-    /// It holds for calls by names and JSON and for [`Client::call_unvalidated`]; other requests have been checked when
+    /// It applies to calls by names and JSON and to [`Client::call_unvalidated`]; other requests were checked when
     /// they were built.
     pub fn validation(mut self, validation: Validation) -> Self {
         self.validation = validation;
         self
     }
 
-    /// The longest answer that is read, in bytes. 16 MiB.
+    /// Sets the maximum length of a response, in bytes. Default: 16 MiB.
     ///
-    /// What has more objects than its length explains, such as a million empty ones, is not read either, so that
-    /// what an answer takes in memory is bounded too: by about eight times this. No page of the service comes near.
+    /// A response with more objects than its length explains, such as a million empty ones, is rejected too. This
+    /// bounds the memory used by a decoded response to about eight times the limit. No page of the service comes
+    /// near it.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.max_response_bytes = bytes;
         self
     }
 
-    /// Has lines about calls written, down to `most`: when each attempt begins, how it ended, and that it is made again.
-    /// A line has pairs as `name=value` (logfmt), with values in quotes where they need it; docs/calls.md has the names.
-    /// The first pair, `call`, is the same in all lines of a call and different for each call of the process. `write` is called by the thread that makes the call, without any lock, and may make calls. No secret is ever part
-    /// of a line.
+    /// Sets a callback for log lines of level `most` and of more important levels. Lines are written when an
+    /// attempt begins, when it ends, and when it is retried. A line consists of `name=value` pairs (logfmt), with
+    /// values in quotes where they need it; docs/calls.md lists the names. The first pair, `call`, is the same in
+    /// all lines of a call and different for each call of the process. `write` is called by the thread that makes
+    /// the call, without any lock, and may make calls. A line never contains a secret.
     pub fn log(mut self, most: Level, write: impl Fn(Level, &str) + Send + Sync + 'static) -> Self {
         self.log = Some(Log::new(most, Arc::new(write)));
         self
     }
 
-    /// Has no lines written, which is the default.
+    /// Removes the log callback. Default: none.
     pub fn no_log(mut self) -> Self {
         self.log = None;
         self
     }
 
-    /// Has `handler` told what calls do: an [`Event`] when a call and each of its attempts begins and ends, before each
-    /// delay, and more; docs/events.md has all kinds. What [`ClientBuilder::log`] says of its function holds for this
-    /// one: it is called by the thread that makes the call, so by several at once if the client is shared, without any
-    /// lock; it delays only its own call, and may make calls. It is called behind the function for log lines. Without
-    /// it, nothing is measured, allocated or locked for events.
+    /// Sets a callback for events: it receives an [`Event`] when a call and each of its attempts begins and ends,
+    /// before each delay, and more; docs/events.md lists all kinds. As with [`ClientBuilder::log`], it is called by
+    /// the thread that makes the call, so by several threads at once if the client is shared, and without any lock.
+    /// It delays only its own call, and may make calls. It is called after the log callback. Without it, nothing is
+    /// measured, allocated or locked for events.
     pub fn events(mut self, handler: impl Fn(&Event<'_>) + Send + Sync + 'static) -> Self {
         self.events = Some(Handler(Arc::new(handler)));
         self
     }
 
-    /// Has no function told of events, which is the default.
+    /// Removes the event callback. Default: none.
     pub fn no_events(mut self) -> Self {
         self.events = None;
         self
     }
 
-    /// Name of the program, such as `fence-agent/2.1`: one or more products with a blank between two, each with `/` and
-    /// a version if it has one, of 100 characters in all at most: letters, digits, `-`, `_` and `.` of ASCII.
+    /// Sets the name of the program, such as `fence-agent/2.1`. It is one or more products separated by a space,
+    /// each optionally followed by `/` and a version. It has at most 100 characters in all: ASCII letters, digits,
+    /// `-`, `_` and `.`.
     ///
-    /// It goes before the library's own into the header `User-Agent` (`fence-agent/2.1 tcapi/0.1.0`) and behind it into
-    /// `X-TC-RequestClient` (`tcapi_0.1.0; fence-agent_2.1`), by which the service tells who calls. Without it, there
-    /// is only the library's in `User-Agent`. Requests to proxies and to the metadata service never have it.
+    /// It precedes the library's own name in the header `User-Agent` (`fence-agent/2.1 tcapi/0.1.0`) and follows it
+    /// in `X-TC-RequestClient` (`tcapi_0.1.0; fence-agent_2.1`), by which the service identifies the caller.
+    /// Default: only the library's name, in `User-Agent`. Requests to proxies and to the metadata service never
+    /// contain the program's name.
     pub fn application(mut self, name: impl Into<String>) -> Self {
         self.application = Some(name.into());
         self
     }
 
-    /// Itself, if what is set so far makes sense by itself. Building looks again; this is for a face that
-    /// answers each setting.
+    /// Returns the builder if each setting so far is valid by itself. Building checks again; this is for bindings
+    /// that report errors for each setting.
     ///
     /// # Errors
-    /// The first setting that makes no sense.
+    /// The first invalid setting.
     pub fn checked(self) -> Result<Self, Error> {
         self.check()?;
         self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
@@ -287,7 +297,7 @@ impl ClientBuilder {
         Ok(())
     }
 
-    /// The region that the client will have.
+    /// Returns the region that the client will have.
     fn region_of_clients(&self) -> Result<Option<String>, Error> {
         if self.region.is_some() || !self.environment {
             return Ok(self.region.clone());
@@ -296,11 +306,11 @@ impl ClientBuilder {
         Ok(region.map(|region| region.to_string()))
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// A setting that makes no sense, a CA file that can't be read, a proxy of the environment that is none and would be used,
-    /// credentials that are half there. [`Status::Resources`](crate::Status::Resources): the system has no random bytes.
+    /// An invalid setting, a CA file that can't be read, an invalid proxy of the environment that would be used,
+    /// incomplete credentials. [`Status::Resources`](crate::Status::Resources): the system has no random bytes.
     pub fn build(mut self) -> Result<Client, Error> {
         let region = self.region_of_clients()?;
         region.as_deref().map(check_region).transpose()?;
@@ -326,7 +336,7 @@ impl ClientBuilder {
             }
         }
         let source = source.unwrap_or_default();
-        // A hash map would panic without them, and TLS would fail.
+        // Without random bytes, a hash map would panic and TLS would fail.
         getrandom::fill(&mut [0; 1]).map_err(|error| {
             Error::resources(format!("the system has no random bytes: {error}"))
         })?;
@@ -410,7 +420,7 @@ impl StsClient for Client {
 }
 
 impl Client {
-    /// A client with all defaults: credentials and region of the environment.
+    /// Creates a client with all defaults: credentials and region of the environment.
     ///
     /// # Errors
     /// [`Status::Credentials`](crate::Status::Credentials) if the environment has none.
@@ -418,7 +428,7 @@ impl Client {
         Client::builder().build()
     }
 
-    /// Sets up a client.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }

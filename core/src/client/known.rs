@@ -1,4 +1,4 @@
-//! The services whose actions calls by names know, and files of more of them.
+//! Lookup of services for calls by names, and loading of service files.
 
 use std::fmt;
 use std::ops::Deref;
@@ -9,7 +9,7 @@ use crate::os::file::{self, Unread, shown};
 use crate::schema::{Action, MAX_SERVICES_BYTES, Service};
 use crate::{Error, Outcome, Status};
 
-/// A service: a part of the program, or loaded for as long as somebody has it.
+/// A service: a part of the program, or loaded and kept alive by its references.
 #[derive(Clone)]
 pub(crate) enum Known {
     Static(&'static Service),
@@ -32,10 +32,10 @@ impl fmt::Debug for Known {
     }
 }
 
-/// What a call by names is checked and read by.
+/// The spec by which a call by names is checked and decoded.
 pub(crate) type Spec<'s> = (&'s Service, Action<'s>);
 
-/// Of two services of one name and version, the last one counts.
+/// Finds the spec of an action. Of two services of one name and version, the last one is used.
 pub(crate) fn spec_of<'s, I>(
     services: I,
     service: &str,
@@ -49,7 +49,7 @@ where
     Some((service, service.action(action)?))
 }
 
-/// The service among these, and the position of the action in it, for those who keep them.
+/// Returns the service among these, and the position of the action in it, for callers that keep them.
 pub(crate) fn place_of(
     services: &[Known],
     service: &str,
@@ -69,11 +69,11 @@ pub(crate) fn no_spec(service: &str, action: &str) -> Error {
     Error::new(Status::Unsupported, Outcome::NotSent, message)
 }
 
-/// The services of a file that `cargo xtask table` has written.
+/// Loads the services of a file written by `cargo xtask table`.
 ///
 /// # Errors
-/// [`Status::InvalidArgument`]: the file can't be read, is damaged, or is of another version. [`Status::Resources`]: there
-/// are no descriptors or no memory for it.
+/// [`Status::InvalidArgument`]: the file can't be read, is damaged, or is of another version.
+/// [`Status::Resources`]: there are no descriptors or no memory for it.
 pub fn load_services(path: &Path) -> Result<Vec<Service>, Error> {
     let message = |why: &str| format!("the file of services {} {why}", shown(path));
     let read = file::open(path).and_then(|file| file.read(MAX_SERVICES_BYTES));

@@ -22,12 +22,12 @@ use crate::{
     Body, Call, CallOptions, CallReport, Decoded, Error, Request, Unvalidated, Validation,
 };
 
-/// Signs and sends requests.
+/// A client, which signs and sends requests.
 ///
-/// One per process is enough: it is shared by any number of threads, and its clones are one client. It keeps
-/// connections. A child that is forked makes a client for itself: calls on the parent's are refused with
-/// [`Status::Forked`](crate::Status::Forked). What may have run is sent again only where that does no harm: see
-/// [`Error::outcome`].
+/// One per process is enough: any number of threads can share it. Clones share its state. It keeps connections
+/// open. A forked child must create its own client: calls on the parent's are refused with
+/// [`Status::Forked`](crate::Status::Forked). A request that may have run is retried only where running twice does
+/// no harm: see [`Error::outcome`].
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
 
@@ -36,7 +36,7 @@ impl Client {
         Client(Arc::new(shared))
     }
 
-    /// Makes a call, and waits for its answer.
+    /// Makes a call, and waits for its response.
     ///
     /// # Errors
     /// Every error has an [`Outcome`](crate::Outcome): whether anything may have happened.
@@ -44,7 +44,7 @@ impl Client {
         self.call_with(request, &CallOptions::default())
     }
 
-    /// The same, with a region, language or time of its own.
+    /// Makes a call with options that replace settings of the client, such as region, language or timeout.
     ///
     /// # Errors
     /// As [`Client::call`].
@@ -56,7 +56,7 @@ impl Client {
         self.call_reported(request, options).0
     }
 
-    /// The same, with an account of what the call did.
+    /// Makes a call and fills a report of what it did.
     ///
     /// # Errors
     /// As [`Client::call`].
@@ -90,25 +90,25 @@ impl Client {
 
     /// Ends all calls of the client that are in progress, in any phase, and refuses later ones. The calls return
     /// [`Status::Cancelled`](crate::Status::Cancelled) at once, with the outcome that is true at that moment. A
-    /// callback of the program that is running is not interrupted. For the exit of a program: threads that make calls
-    /// can be joined after it.
+    /// running callback of the program is not interrupted. A program calls this when it exits: threads that make
+    /// calls can be joined after it.
     ///
     /// May be called by any thread, and more than once. Does nothing in a forked child.
     pub fn abort(&self) {
         self.0.abort.fire();
     }
 
-    /// How strictly a call with these options is checked.
+    /// Returns how strictly a call with these options is checked.
     pub fn validation(&self, options: &CallOptions) -> Validation {
         self.0.validation(options)
     }
 
-    /// The time for a call that sets none.
+    /// Returns the timeout of a call that sets none.
     pub(crate) fn timeout(&self) -> Duration {
         self.0.timeout
     }
 
-    /// What can end calls with these options.
+    /// Returns what can cancel calls with these options.
     pub(crate) fn cancellation<'a>(&'a self, options: &'a CallOptions) -> Cancellation<'a> {
         Cancellation { token: options.cancel.as_ref(), abort: Some(&self.0.abort) }
     }
@@ -138,7 +138,7 @@ impl Client {
         let (service, action) = (R::service(), R::action());
         let mut response = R::Response::default();
         let mut decode = |answer: &[u8]| {
-            // An earlier attempt's answer may have been read in part.
+            // The response of an earlier attempt may have been decoded in part.
             response = R::Response::default();
             schema::decode(service, action.response, answer, RecordWriter::new(&mut response))
         };
@@ -147,8 +147,8 @@ impl Client {
         Ok(response)
     }
 
-    /// Makes a call by names and JSON, also of an action without a spec, and answers the JSON of the whole
-    /// answer, `{"Response":{…}}`. Where there is a spec, the request is checked all the same.
+    /// Makes a call by names and JSON, also of an action without a spec, and returns the JSON of the whole
+    /// response, `{"Response":{…}}`. Where there is a spec, the request is still checked.
     ///
     /// # Errors
     /// As [`Client::call`].
@@ -164,7 +164,7 @@ impl Client {
         self.call_json_reported(service, version, action, request, options, &mut report)
     }
 
-    /// The same, with an account of what the call did.
+    /// Makes a call as [`Client::call_json`] does, and fills a report of what it did.
     ///
     /// # Errors
     /// As [`Client::call`].
@@ -191,8 +191,8 @@ impl Client {
         Ok(text)
     }
 
-    /// Makes a call by names and JSON, and has `decode` read the response as the object that the action's spec says;
-    /// it is called anew for each attempt that is answered. Answers the request's id.
+    /// Makes a call by names and JSON. `decode` reads the response as the object that the action's spec describes;
+    /// it is called anew for each attempt that gets a response. Returns the request id.
     ///
     /// # Errors
     /// As [`Client::call`]; [`Status::Unsupported`](crate::Status::Unsupported) if there is no spec.
@@ -216,11 +216,12 @@ impl Client {
         self.by_names(names, Some(spec), request, options, &mut decode, report)
     }
 
-    /// A request of an action by its names and JSON, for what is done with it in several calls.
+    /// Makes a request of an action from its names and JSON, to be used in several calls.
     ///
     /// # Errors
     /// [`Status::Unsupported`](crate::Status::Unsupported): there is no spec.
-    /// [`Status::InvalidRequest`](crate::Status::InvalidRequest): it is no JSON object that means one thing.
+    /// [`Status::InvalidRequest`](crate::Status::InvalidRequest): it is not a JSON object with one unambiguous
+    /// meaning.
     pub fn template(
         &self,
         service: &str,
@@ -233,8 +234,8 @@ impl Client {
         Template::of_json(known, at, request)
     }
 
-    /// As [`unknown_members()`], for an action that this client knows: also one of a program's own specs, or of a
-    /// file of [`ClientBuilder::add_services_from`].
+    /// Finds unknown members as [`unknown_members()`] does, for an action that this client knows: also one of a
+    /// program's own specs, or of a file of [`ClientBuilder::add_services_from`].
     ///
     /// # Errors
     /// As [`unknown_members()`].
@@ -250,7 +251,7 @@ impl Client {
         unknown_members_by(spec.ok_or_else(|| no_spec(service, action))?, response, found)
     }
 
-    /// `names` are those of service, version and action, and `spec` is theirs.
+    /// `names` are the names of service, version and action, and `spec` belongs to them.
     fn by_names(
         &self,
         names: [&str; 3],
@@ -271,10 +272,10 @@ impl Client {
         self.execute(&call, options, &body, decode, report)
     }
 
-    /// Sends a body, and has `decode` read the answer; it is called anew for each attempt
-    /// that is answered. Answers the request's id.
+    /// Sends a body; `decode` reads the response, and is called anew for each attempt that gets one. Returns the
+    /// request id.
     ///
-    /// This is what all faces come down to; programs use [`Client::call`].
+    /// All bindings use this function; programs use [`Client::call`].
     ///
     /// # Errors
     /// As [`Client::call`].
@@ -303,12 +304,12 @@ impl Client {
 }
 
 /// Calls `found` with each member of a response that the action's spec does not know, such as
-/// `InstanceSet[0].Colour`, until it says that it is enough. `response` is a whole one, `{"Response":{…}}`: that of
+/// `InstanceSet[0].Colour`, until `found` stops it. `response` is a whole response, `{"Response":{…}}`: that of
 /// [`CallReport::response_json`] or [`Client::call_json`].
 ///
 /// # Errors
 /// [`Status::Unsupported`](crate::Status::Unsupported) if there is no spec;
-/// [`Status::InvalidArgument`](crate::Status::InvalidArgument) if it is no response.
+/// [`Status::InvalidArgument`](crate::Status::InvalidArgument) if it is not a response.
 pub fn unknown_members(
     service: &str,
     version: &str,
@@ -319,7 +320,7 @@ pub fn unknown_members(
     unknown_members_in(crate::SERVICES, service, version, action, response, found)
 }
 
-/// The same for an action of one of `services`.
+/// Finds unknown members as [`unknown_members()`] does, for an action of one of `services`.
 #[doc(hidden)]
 pub fn unknown_members_in(
     services: &[&'static Service],
@@ -352,7 +353,8 @@ impl fmt::Debug for Client {
     }
 }
 
-/// The text of an answer. It has room for one byte more, so that it becomes a C string without another copy.
+/// Copies the text of a response. It has room for one more byte, so that it becomes a C string without another
+/// copy.
 fn owned(answer: &[u8], decoded: &schema::Answer) -> Result<String, schema::DecodeError> {
     let text = String::from_utf8_lossy(answer);
     let mut owned = String::new();
@@ -361,7 +363,7 @@ fn owned(answer: &[u8], decoded: &schema::Answer) -> Result<String, schema::Deco
         (Err(_), schema::Answer::Done { request_id, .. }) => {
             return Err(schema::DecodeError::no_memory(Some(request_id.clone())));
         }
-        // Nobody gets the text of a refusal.
+        // The text of a rejection is not returned.
         (Err(_), schema::Answer::Refused { .. }) => {}
     }
     Ok(owned)

@@ -1,11 +1,11 @@
-//! Settings of the network: where the services are, how they are reached, and which certificates are trusted.
+//! Network settings: the hosts of the services, how they are reached, and which certificates are trusted.
 
 use crate::call::limits::check_timeout;
 use crate::endpoint::parse_signed_host;
 use crate::transport::{Pool, ProxyChoice, Roots};
 use crate::{Endpoints, Error};
 
-/// What is set of the network.
+/// The network settings of a client.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Network {
     pub(crate) endpoints: Endpoints,
@@ -17,7 +17,7 @@ pub(crate) struct Network {
 }
 
 impl Network {
-    /// Fails for what makes no sense by itself.
+    /// Fails if a setting is invalid by itself.
     pub(crate) fn check(&self) -> Result<(), Error> {
         if let ProxyChoice::Url(_) = self.proxy {
             self.proxy.proxies(false)?;
@@ -29,7 +29,7 @@ impl Network {
 }
 
 impl Network {
-    /// What can't be done without environment variables, in words, if anything.
+    /// Returns a description of a setting that needs environment variables, if there is one.
     pub(crate) fn reads_environment(&self) -> Option<&'static str> {
         self.roots.system.then_some("with the system's roots, which SSL_CERT_FILE names")
     }

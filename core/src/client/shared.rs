@@ -1,4 +1,4 @@
-//! What all calls of a client share.
+//! State that all calls of a client share.
 
 use std::time::Duration;
 
@@ -16,9 +16,9 @@ use crate::sync::abort::Abort;
 use crate::sync::clock::Clock;
 use crate::transport::Transport;
 
-/// What a client and its clones have in common.
+/// State that a client and its clones share.
 pub(crate) struct Shared {
-    /// The process that made it. In a forked child, its connections are the parent's.
+    /// The process that created the client. In a forked child, its connections belong to the parent.
     pub(crate) process: Process,
     pub(crate) abort: Abort,
     pub(crate) credentials: Provider,
@@ -30,15 +30,15 @@ pub(crate) struct Shared {
     pub(crate) budget: Budget,
     pub(crate) clock: Clock,
     pub(crate) rate_limiter: RateLimiter,
-    /// Whether calls that do not ask for it are paced.
+    /// Whether calls that do not ask for rate limiting wait for permits.
     pub(crate) pacing: bool,
-    /// What was learned of the ids that services show.
+    /// What the client has learned of the ids that services show.
     pub(crate) learned: Learned,
     pub(crate) validation: Validation,
-    /// Those whose specs calls by names are checked by.
+    /// Services whose specs are used to check calls by names.
     pub(crate) services: Vec<Known>,
     pub(crate) transport: Transport,
-    /// Header lines that say who calls, where the program has a name.
+    /// Header lines that identify the caller, if the program has a name.
     pub(crate) identity: Option<String>,
     pub(crate) listeners: Listeners,
 }
