@@ -14,12 +14,12 @@ use crate::sync::cancel::Cancellation;
 use crate::transport::{Bounds, Head, Measured, Response, Transport};
 use crate::{Call, Credentials, Error, Header, Outcome, Status, call::retry, schema};
 
-/// What all attempts of a call have in common.
+/// Parameters that all attempts of a call share.
 pub(crate) struct Attempt<'a> {
     pub(crate) call: &'a Call<'a>,
     pub(crate) region: Option<&'a str>,
     pub(crate) language: Option<&'a str>,
-    /// Header lines that say who calls.
+    /// Header lines that identify the caller.
     pub(crate) identity: Option<&'a str>,
     pub(crate) trace_id: Option<&'a str>,
     pub(crate) target: &'a Target,
@@ -29,15 +29,15 @@ pub(crate) struct Attempt<'a> {
     pub(crate) cancel: Cancellation<'a>,
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) headers: &'a [Header],
-    /// Whether it waits for a permit of the rate limiter.
+    /// Whether the attempt waits for a permit of the rate limiter.
     pub(crate) paced: bool,
 }
 
-/// What came of an attempt.
+/// Result of an attempt.
 pub(crate) struct Attempted {
-    /// The id of the request that was answered.
+    /// The request id of a success, or the error.
     pub(crate) result: Result<String, Error>,
-    /// What of the answer is not as its spec says.
+    /// Values of the response that do not match its spec.
     pub(crate) oddities: Oddities,
     /// The headers of the response; empty if there was none.
     pub(crate) headers: HeaderMap,
@@ -45,7 +45,7 @@ pub(crate) struct Attempted {
 }
 
 impl Attempted {
-    /// There was no answer.
+    /// An attempt without a response.
     fn failed(error: Error, measured: Measured) -> Self {
         let (oddities, headers) = (Oddities::default(), HeaderMap::new());
         Attempted { result: Err(error), oddities, headers, measured }
@@ -53,8 +53,8 @@ impl Attempted {
 }
 
 impl Attempt<'_> {
-    /// Signs the request for `timestamp`, in seconds since 1970, sends it when `permit` allows it, and has `decode` read
-    /// the answer.
+    /// Signs the request for `timestamp`, in seconds since 1970, and sends it when `permit` allows it. `decode`
+    /// reads the response.
     pub(crate) fn make(
         &self,
         snapshot: &Snapshot,
@@ -82,7 +82,7 @@ impl Attempt<'_> {
         }
     }
 
-    /// The request's header, but for what ureq adds.
+    /// Returns the request's header section, without the headers that ureq adds.
     fn head(&self, snapshot: &Snapshot, timestamp: i64) -> Result<Head, Error> {
         let call = self.call;
         let mut head = Head::new(self.identity);
@@ -110,14 +110,14 @@ impl Attempt<'_> {
     }
 }
 
-/// What an answer says: the request's id, and what of it is not as its spec says.
+/// Decodes a response: the request id, and the values that do not match its spec.
 fn read(
     response: &Response,
     errors: schema::ErrorCodes<'_>,
     decode: &mut dyn FnMut(&[u8]) -> Decoded,
 ) -> Result<(String, Oddities), Error> {
     let ok = (200..300).contains(&response.status);
-    // A gateway can answer a code of the service with another status; a page of its own is no answer.
+    // A gateway may pass on a code of the service with another HTTP status; a page of its own is not a response.
     let decoded = if ok { decode(&response.body) } else { schema::decode_envelope(&response.body) };
     let error = match decoded {
         Ok(schema::Answer::Done { request_id, oddities }) if ok => {

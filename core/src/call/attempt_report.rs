@@ -1,4 +1,4 @@
-//! What one attempt of a call did.
+//! Report of one attempt of a call.
 
 use std::borrow::Cow;
 use std::net::SocketAddr;
@@ -6,54 +6,56 @@ use std::time::Duration;
 
 use crate::{Outcome, Status};
 
-/// When an attempt got how far, each from its beginning; what it did not reach, or did before, is 0.
+/// Time of each phase of an attempt, since the attempt began. A phase that was not reached, or was not needed, is
+/// 0.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Times {
-    /// The host was looked up. 0 on a kept connection, and if its addresses were known from before.
+    /// The host was looked up. 0 on a reused connection, and if the addresses were already known.
     pub looked_up: Duration,
-    /// There was a TCP connection, its host looked up. 0 on a kept connection.
+    /// The TCP connection was established, after the lookup. 0 on a reused connection.
     pub connected: Duration,
-    /// The TLS handshake was done. 0 on a kept connection and over plain HTTP.
+    /// The TLS handshake was complete. 0 on a reused connection and over plain HTTP.
     pub handshaken: Duration,
-    /// The first byte of the answer came.
+    /// The first byte of the response arrived.
     pub first_byte: Duration,
-    /// The attempt was over.
+    /// The attempt ended.
     pub total: Duration,
 }
 
-/// What one attempt of a call did, whether it succeeded or failed. No secret is part of it.
+/// Report of one attempt of a call, whether it succeeded or failed. It contains no secret.
 ///
-/// In an event its texts are the call's own; [`AttemptReport::into_owned`] makes one that outlives the call.
+/// In an event its texts are borrowed from the call; [`AttemptReport::into_owned`] makes one that outlives the
+/// call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptReport<'a> {
-    /// Its number, from 1.
+    /// Number of the attempt, from 1.
     pub number: u32,
-    /// The host that it went to, with its port unless it is the scheme's own.
+    /// The host that the attempt went to, with its port unless it is the scheme's default.
     pub endpoint: Cow<'a, str>,
-    /// The connection that it used.
+    /// The connection that the attempt used.
     pub connection: Connection,
-    /// How long it waited for permits of the rate limiter.
+    /// Time spent waiting for permits of the rate limiter.
     pub waited: Duration,
-    /// When it got how far, the wait for permits left out.
+    /// Times of the phases, without the wait for permits.
     pub times: Times,
-    /// What kind of failure it was. None if it succeeded.
+    /// Status of the failure. None if the attempt succeeded.
     pub status: Option<Status>,
-    /// What became of this attempt: [`Outcome::Done`] if it succeeded.
+    /// Outcome of this attempt: [`Outcome::Done`] if it succeeded.
     pub outcome: Outcome,
-    /// The dotted code that the service answered, 255 bytes of it at most.
+    /// The dotted error code from the service, 255 bytes of it at most.
     pub code: Option<Cow<'a, str>>,
-    /// What was wrong, for people: 255 bytes at most. Empty if it succeeded.
+    /// Error message: 255 bytes at most. Empty if the attempt succeeded.
     pub message: Cow<'a, str>,
-    /// The id that the service gave the request, if it answered: 255 bytes at most.
+    /// The id that the service gave the request, if it responded: 255 bytes at most.
     pub request_id: Option<Cow<'a, str>>,
-    /// The HTTP status of the answer, if there was one.
+    /// The HTTP status of the response, if there was one.
     pub http_status: Option<u16>,
 }
 
 impl AttemptReport<'_> {
-    /// The same with texts of its own.
+    /// Returns a copy that owns its texts.
     pub fn into_owned(self) -> AttemptReport<'static> {
         fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
             Cow::Owned(text.into_owned())
@@ -68,12 +70,12 @@ impl AttemptReport<'_> {
     }
 }
 
-/// The connection of an attempt.
+/// Connection of an attempt.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Connection {
-    /// The address that it leads to, which is the proxy's where there is one. None if there was no connection.
+    /// The address of the peer, which is the proxy's where there is one. None if there was no connection.
     pub peer: Option<SocketAddr>,
-    /// Whether an earlier attempt, of this call or another, left it open.
+    /// Whether the connection is reused: an earlier attempt, of this call or another, left it open.
     pub kept: bool,
 }

@@ -1,4 +1,4 @@
-//! Delays between the attempts of a call: exponential backoff with jitter, and what `Retry-After` says.
+//! Delays between the attempts of a call: exponential backoff with jitter, and the `Retry-After` of responses.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,10 +9,10 @@ use crate::RetryReason;
 use crate::schema::RateLimit;
 use crate::sync::jitter;
 
-/// How many attempts a call has, and how long the delays between them are.
+/// The maximum number of attempts of a call, and the bounds of the delays between them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Policy {
-    /// Attempts of one call, the first included.
+    /// Maximum number of attempts of one call, the first included.
     pub(crate) max_attempts: u32,
     /// Upper bound of the delay after the first attempt.
     pub(crate) base: Duration,
@@ -33,8 +33,8 @@ impl Default for Policy {
 }
 
 impl Policy {
-    /// The delay after attempt number `attempt`, which failed as `again` says. `limit` is the action's; `told` is what
-    /// the response said in `Retry-After`.
+    /// Returns the delay after attempt number `attempt`, which is retried for the reason `again`. `limit` is the
+    /// action's rate limit; `told` is the delay from the response's `Retry-After`.
     pub(crate) fn delay(
         &self,
         attempt: u32,
@@ -47,21 +47,22 @@ impl Policy {
             RetryReason::Transient => self.transient(attempt),
             RetryReason::Throttled => self.throttled(attempt, limit),
         };
-        // Clients that were told the same do not come back in the same moment.
+        // Jitter, so that clients that got the same `Retry-After` do not retry at the same moment.
         let told = told.map_or(Duration::ZERO, |told| told.mul_f64(1.0 + jitter::share() / 10.0));
         own.max(told)
     }
 
-    /// Full jitter: any share of a bound that doubles each time.
+    /// Full jitter: a random share of a bound that doubles each time.
     fn transient(&self, attempt: u32) -> Duration {
         let cap = self.cap.unwrap_or(DEFAULT_CAP);
         doubled(self.base, attempt).min(cap).mul_f64(jitter::share())
     }
 
-    /// One to two windows of the limit, then two to four, and so on.
+    /// Returns one to two windows of the limit, then two to four, and so on.
     ///
-    /// A shorter delay can end within the window that was full; after a whole one, each further refusal takes as many
-    /// other requests as the limit has. So `n` attempts outlast a burst of `n` times the limit.
+    /// A shorter delay can end within the window that was full. After a whole window, each further rejection
+    /// requires that as many other requests as the limit arrived. So `n` attempts outlast a burst of `n` times the
+    /// limit.
     fn throttled(&self, attempt: u32, limit: Option<RateLimit>) -> Duration {
         let window =
             limit.map_or(DEFAULT_WINDOW, |limit| Duration::from_millis(limit.per_ms.into()));
@@ -72,13 +73,14 @@ impl Policy {
     }
 }
 
-/// `base`, doubled for each attempt after the first.
+/// Returns `base`, doubled for each attempt after the first.
 fn doubled(base: Duration, attempt: u32) -> Duration {
     base.saturating_mul(1 << attempt.saturating_sub(1).min(30))
 }
 
-/// The delay that a response asks for: seconds, or a date in HTTP's format, by the server's clock if the response has its
-/// `Date` and otherwise by `now`. None if it says neither, or a time that has passed.
+/// Returns the delay that a response asks for. `Retry-After` is a number of seconds, or a date in HTTP's format,
+/// measured by the server's clock if the response has its `Date` and otherwise by `now`. None if it is neither, or
+/// a time that has passed.
 pub(crate) fn told(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -100,7 +102,7 @@ mod tests {
         Duration::from_millis(milliseconds)
     }
 
-    /// Many delays lie within these bounds, and near to each.
+    /// Asserts that many delays lie within these bounds, and that some come near each bound.
     fn spread(delay: impl Fn() -> Duration, least: Duration, most: Duration) {
         let delays: Vec<_> = (0..300).map(|_| delay()).collect();
         assert!(delays.iter().all(|delay| (least..=most).contains(delay)), "{least:?} {most:?}");
@@ -138,11 +140,11 @@ mod tests {
             (usual, None, 9, 5000, 10_000),
             (usual, None, u32::MAX, 5000, 10_000),
             (usual, limit(1000), 1, 1000, 2000),
-            // The window counts, also where it is longer than the usual cap.
+            // The window applies, also where it is longer than the default cap.
             (usual, limit(60_000), 1, 60_000, 120_000),
             (usual, limit(60_000), 2, 60_000, 120_000),
             (slow, limit(1000), 1, 3000, 6000),
-            // A cap of the program's is one.
+            // A cap that the program sets always applies.
             (quick, limit(60_000), 1, 300, 600),
             (quick, None, 9, 300, 600),
         ] {
@@ -164,13 +166,13 @@ mod tests {
         for again in [RetryReason::Clock, RetryReason::Credentials] {
             assert_eq!(policy.delay(1, again, None, Some(ms(7000))), Duration::ZERO);
         }
-        // It is never shorter than the own delay.
+        // It is never shorter than the delay without `Retry-After`.
         spread(
             || Policy::default().delay(1, RetryReason::Throttled, None, Some(ms(1))),
             ms(1000),
             ms(2000),
         );
-        // No sum overflows.
+        // No addition overflows.
         let longest = Duration::from_secs(u32::MAX.into());
         assert!(policy.delay(u32::MAX, RetryReason::Throttled, None, Some(longest)) >= longest);
     }
@@ -203,7 +205,7 @@ mod tests {
             ("Tue, 15 Nov 1994 08:12:31 GMT", None, Some(0)),
             ("Tue, 15 Nov 1994 08:12:30 GMT", None, None),
             ("Tue, 15 Nov 1994 28:12:30 GMT", None, None),
-            // The server's clock.
+            // Measured by the server's clock.
             ("Sat, 01 Jan 2000 00:00:30 GMT", Some("Sat, 01 Jan 2000 00:00:00 GMT"), Some(30)),
             ("Sat, 01 Jan 2000 00:00:00 GMT", Some("Sat, 01 Jan 2000 00:00:30 GMT"), None),
             ("Tue, 15 Nov 1994 08:12:41 GMT", Some("yesterday"), Some(10)),
@@ -213,8 +215,8 @@ mod tests {
         assert_eq!(told(&HeaderMap::new(), now), None);
     }
 
-    /// Requests to a service that admits so many in any window, in the order of their times. Returns how many were refused
-    /// in their last attempt.
+    /// Simulates requests to a service that accepts a limited number in any window, in the order of their times.
+    /// Returns how many were rejected in their last attempt.
     fn lost(limit: RateLimit, mut calls: BTreeMap<(Duration, usize), u32>) -> usize {
         let (policy, window) = (Policy::default(), Duration::from_millis(limit.per_ms.into()));
         let (mut admitted, mut lost) = (Vec::new(), 0);
@@ -232,7 +234,7 @@ mod tests {
         lost
     }
 
-    /// A burst of three times the limit is outlasted by three attempts, however the calls are spread.
+    /// Three attempts outlast a burst of three times the limit, however the calls are spread.
     #[test]
     fn a_burst_is_outlasted() {
         let limit = RateLimit { calls: 40, per_ms: 1000 };
@@ -242,7 +244,7 @@ mod tests {
                 assert_eq!(lost(limit, calls), 0);
             }
         }
-        // What is more than that may be lost, so that the test can fail.
+        // A larger burst may lose calls, which shows that the test can fail.
         let storm = (0..2000).map(|call| ((Duration::ZERO, call), 1)).collect();
         assert!(lost(limit, storm) > 0);
     }

@@ -1,4 +1,4 @@
-//! The body of a request: JSON that may be sent, with a `ClientToken` where the action takes one.
+//! The encoded body of a request: JSON, with a `ClientToken` where the action takes one.
 
 use std::fmt;
 
@@ -12,23 +12,23 @@ use crate::schema::{
 };
 use crate::{Error, Outcome, Validation};
 
-/// A request that may be sent, as it will be.
+/// A checked request in the form in which it is sent.
 pub struct Body {
-    /// It may hold secrets.
+    /// The JSON, which may hold secrets.
     pub(crate) json: Zeroizing<Vec<u8>>,
     /// Whether it carries a token by which the service recognises a repeated request.
     pub(crate) has_token: bool,
-    /// What its spec does not allow in it, as far as somebody is to be told.
+    /// The violations of its spec that are to be reported.
     pub(crate) violations: Violations,
 }
 
 /// Room for most requests.
 const USUAL_LENGTH: usize = 256;
 
-/// The longest member that a token is added as.
+/// The maximum length of a member that adds a token.
 const TOKEN_MEMBER_LENGTH: usize = MAX_TOKEN_LENGTH + ",\"ClientToken\":\"\"}".len();
 
-/// The JSON of an object, of which no copy is left behind. It should have passed [`schema::validate()`].
+/// Encodes an object as JSON, without leaving copies in memory. It should have passed [`schema::validate()`].
 #[doc(hidden)]
 pub fn json_of<'a, R: Reader<'a>>(object: &Encode<'_, R>) -> Result<Zeroizing<Vec<u8>>, Error> {
     let mut json = SecretBuffer::with_room(USUAL_LENGTH).map_err(|_| no_memory())?;
@@ -44,12 +44,12 @@ fn no_memory() -> Error {
 }
 
 impl Body {
-    /// Checks what `reader` reads as a request of `action`, as strictly as `validation` says, and encodes it. If the
-    /// action takes a `ClientToken` and none is set, one is made.
+    /// Checks what `reader` reads as a request of `action`, as strictly as `validation` says, and encodes it. If
+    /// the action takes a `ClientToken` and none is set, one is generated.
     ///
     /// # Errors
     /// [`Status::InvalidRequest`](crate::Status::InvalidRequest) and
-    /// [`Status::Unsupported`](crate::Status::Unsupported): it is not to be sent.
+    /// [`Status::Unsupported`](crate::Status::Unsupported): it must not be sent.
     /// [`Status::Resources`](crate::Status::Resources): the system has no random bytes for a `ClientToken`.
     /// [`Status::Internal`](crate::Status::Internal): there is nothing that a caller can do about it.
     pub fn checked<'a, R: Reader<'a>>(
@@ -66,7 +66,7 @@ impl Body {
         Ok(Body { has_token: body.has_token && token_counts, violations, ..body })
     }
 
-    /// The same for a request that its spec is known to allow.
+    /// Encodes a request that is known to match its spec.
     pub(crate) fn encode<'a, R: Reader<'a>>(
         service: &schema::Service,
         action: &schema::Action<'_>,
@@ -91,8 +91,8 @@ impl Body {
         Ok(Body { json, has_token, violations: Violations::default() })
     }
 
-    /// The same as [`Body::checked`] for a request that is JSON already, with its members. One of an action without a
-    /// spec is not checked.
+    /// Does the same as [`Body::checked`] for a request that is JSON already; `members` are its members. A request
+    /// of an action without a spec is not checked.
     pub(crate) fn from_json(
         spec: Option<(&schema::Service, schema::Action<'_>)>,
         text: &str,
@@ -113,7 +113,7 @@ impl Body {
         }
         let token_counts = !found.may_concern(CLIENT_TOKEN);
         let violations = validation.admit(found)?;
-        // With room for a token, so that no copy is left behind where it is added.
+        // There is room for a token, so that adding one leaves no copy behind.
         let mut json =
             SecretBuffer::with_room(text.len() + TOKEN_MEMBER_LENGTH).map_err(|_| no_memory())?;
         json.push(text.as_bytes()).map_err(|_| no_memory())?;
@@ -123,11 +123,11 @@ impl Body {
             return Ok(Body { json, has_token, violations });
         }
         let form = token_field.and_then(|field| TokenForm::of(&field));
-        // A null stands where the token would.
+        // The member is present as null, so no token can be added.
         let Some(form) = form.filter(|_| !is_null) else {
             return Ok(Body { json, has_token: false, violations });
         };
-        // It is an object, so it ends with a brace and what may follow one.
+        // It is an object, so it ends with a brace and optional whitespace.
         json.truncate(text.trim_end().len() - 1);
         let comma = if members.is_empty() { "" } else { "," };
         json.extend_from_slice(
@@ -144,7 +144,8 @@ impl fmt::Debug for Body {
     }
 }
 
-/// Whether the service can recognise a repeated request by this token. An empty or blank one may count as none there.
+/// Whether the service can recognise a repeated request by this token. The service may treat an empty or blank
+/// token as none.
 fn is_usable(token: &str) -> bool {
     (1..=MAX_TOKEN_LENGTH).contains(&token.len())
         && token.bytes().all(|byte| byte.is_ascii_graphic())

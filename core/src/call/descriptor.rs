@@ -1,36 +1,36 @@
-//! The names of a call, and what its spec says of sending it.
+//! Description of a call: its names, and the properties of its action that matter for sending it.
 
 use std::fmt;
 use std::time::Instant;
 
 use crate::schema;
 
-/// The names of a call, and what its spec says of sending it.
+/// The names of a call, and the properties of its action that matter for sending it.
 #[derive(Debug, Clone, Copy)]
 pub struct Call<'a> {
-    /// The service, as in the credential scope.
+    /// Name of the service, as in the credential scope.
     pub service: &'a str,
-    /// Its version.
+    /// Version of the service.
     pub version: &'a str,
-    /// The action.
+    /// Name of the action.
     pub action: &'a str,
-    /// Whether it needs a region.
+    /// Whether the action needs a region.
     pub region_required: bool,
     /// Whether running twice does no more than running once.
     pub repeatable: bool,
-    /// The service's limit per account.
+    /// The service's rate limit per account.
     pub rate_limit: Option<schema::RateLimit>,
-    /// The codes that its documents name.
+    /// The error codes that the action's documents name.
     pub errors: schema::ErrorCodes<'a>,
-    /// Since when its time runs: its request is checked and encoded within it.
+    /// Start of the call's timeout: its request is checked and encoded within it.
     pub begun: Instant,
 }
 
-/// What a face made of an answer's body.
+/// What a binding decoded from the body of a response.
 pub type Decoded = Result<schema::Answer, schema::DecodeError>;
 
 impl<'a> Call<'a> {
-    /// A call of an action that has a spec. It begins now.
+    /// Describes a call of an action that has a spec. The timeout starts now.
     pub fn of(service: &'a schema::Service, action: &schema::Action<'a>) -> Self {
         Call {
             service: service.name(),
@@ -44,7 +44,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// A call of an action without a spec: nothing is known of what it does. It begins now.
+    /// Describes a call of an action without a spec, of which no property is known. The timeout starts now.
     pub(crate) fn unknown(service: &'a str, version: &'a str, action: &'a str) -> Self {
         Call {
             service,

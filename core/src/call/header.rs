@@ -6,19 +6,19 @@ use zeroize::Zeroizing;
 
 use crate::Error;
 
-/// A header that a call adds to its request, such as one that a gateway asks for. It is not signed, and is sent with
-/// each attempt.
+/// A header that a call adds to its request, for example for a gateway. It is not signed, and is sent with each
+/// attempt.
 ///
-/// Its value may be a secret: it is not shown in `Debug`, is in no line of the log, and is overwritten in memory when
-/// the header is dropped.
+/// Its value may be a secret: it is not shown in `Debug`, is in no log line, and is overwritten in memory when the
+/// header is dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Header {
     name: String,
     value: Zeroizing<String>,
 }
 
-/// What the library or the HTTP below it says itself. To say it a second time could make two readers of a request
-/// understand it differently, or a response unreadable.
+/// Headers that the library, or the HTTP library below it, sets itself. A duplicate could make two readers of a
+/// request understand it differently, or make a response unreadable.
 const OWN: [&str; 17] = [
     "accept-encoding",
     "authorization",
@@ -39,19 +39,20 @@ const OWN: [&str; 17] = [
     "user-agent",
 ];
 
-/// Greatest length of all names and values of a call, in bytes.
+/// Maximum length of all names and values of a call, in bytes.
 const MOST_BYTES: usize = 8 * 1024;
 
 impl Header {
-    /// Greatest number of headers of a call.
+    /// Maximum number of headers of a call.
     pub const MOST: usize = 64;
 
-    /// A header with this name and value.
+    /// Creates a header with this name and value.
     ///
     /// # Errors
-    /// [`Status::InvalidArgument`](crate::Status::InvalidArgument): the name is no token of RFC 9110, or is one that the
-    /// library sets itself, such as `Host`, `Authorization`, `Content-Type` and all that begin with `X-TC-`; or the value
-    /// has other bytes than printable ASCII, or a space at either end. The message has the name and never the value.
+    /// [`Status::InvalidArgument`](crate::Status::InvalidArgument): the name is not a token of RFC 9110, or is one
+    /// that the library sets itself, such as `Host`, `Authorization`, `Content-Type` and all that begin with
+    /// `X-TC-`; or the value has other bytes than printable ASCII, or a space at either end. The message contains
+    /// the name and never the value.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Result<Self, Error> {
         let (name, value) = (name.into(), Zeroizing::new(value.into()));
         let shown: String = name.chars().take(70).collect();
@@ -75,12 +76,12 @@ impl Header {
         Ok(Header { name, value })
     }
 
-    /// The name.
+    /// Returns the name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The value, which may be a secret.
+    /// Returns the value, which may be a secret.
     pub fn value(&self) -> &str {
         &self.value
     }

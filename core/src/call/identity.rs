@@ -1,15 +1,16 @@
-//! Who calls: the program that a client belongs to, as it is told to the service.
+//! Headers that identify the program to the service.
 
 use crate::Error;
 
-/// The longest name of a program. With the library's own it has to fit into the 128 characters that the service takes.
+/// The maximum length of a program's name. With the library's own it must fit into the 128 characters that the
+/// service accepts.
 const MOST_NAME: usize = 100;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The header lines that say who calls: the program before the library in `User-Agent`, as the most significant product
-/// comes first (RFC 9110), and the library before the program in `X-TC-RequestClient`, as the vendor's SDKs have it. A
-/// `/` has no place in the latter.
+/// Returns the header lines that identify the caller. In `User-Agent`, the program comes before the library, as the
+/// most significant product comes first (RFC 9110). In `X-TC-RequestClient`, the library comes before the program,
+/// as in the vendor's SDKs; a `/` is not allowed there.
 pub(crate) fn lines(application: &str) -> String {
     let in_header = application.replace('/', "_");
     format!(
@@ -17,7 +18,8 @@ pub(crate) fn lines(application: &str) -> String {
     )
 }
 
-/// Whether a name is one or more products, such as `fence-agent/2.1`, in the characters that both headers take.
+/// Checks that a name is one or more products, such as `fence-agent/2.1`, in the characters that both headers
+/// allow.
 pub(crate) fn check(application: &str) -> Result<(), Error> {
     let is_token = |text: &str| {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
@@ -37,10 +39,10 @@ pub(crate) fn check(application: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// The longest trace id.
+/// The maximum length of a trace id.
 const MOST_TRACE_ID: usize = 128;
 
-/// Whether a trace id can stand in a header, and in one word of a log line.
+/// Checks that a trace id is valid in a header, and is one word in a log line.
 pub(crate) fn check_trace_id(trace_id: &str) -> Result<(), Error> {
     let allowed = |byte: u8| byte.is_ascii_graphic();
     if !(1..=MOST_TRACE_ID).contains(&trace_id.len()) || !trace_id.bytes().all(allowed) {
@@ -88,7 +90,7 @@ mod tests {
         }
     }
 
-    /// The service takes 128 characters of these.
+    /// The service accepts 128 of these characters.
     #[test]
     fn the_longest_name_fits_into_the_header() {
         for name in ["a/1 b/2", &"a".repeat(100)] {

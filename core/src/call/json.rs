@@ -1,11 +1,11 @@
-//! What is checked of a call by names and JSON.
+//! Checks of calls by names and JSON.
 
 use serde_json::{Map, Value};
 
 use crate::schema::MAX_HEADER_NAME_BYTES;
 use crate::{Error, Outcome, Status, schema};
 
-/// The names of a call go into headers and into the credential scope.
+/// Checks the names of a call, which go into headers and into the credential scope.
 pub(crate) fn check_names(service: &str, version: &str, action: &str) -> Result<(), Error> {
     let refuse = |what: &str, value: &str, like: &str| {
         let shown: String = value.chars().take(70).collect();
@@ -26,7 +26,7 @@ pub(crate) fn check_names(service: &str, version: &str, action: &str) -> Result<
     Ok(())
 }
 
-/// The members of a request, which must be a JSON object that means one thing.
+/// Parses the members of a request, which must be a JSON object with one unambiguous meaning.
 pub(crate) fn parse_request(request: &str) -> Result<Map<String, Value>, Error> {
     let refuse = |message: String| {
         Err(Error::new(Status::InvalidRequest, Outcome::NotSent, message)

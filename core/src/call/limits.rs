@@ -1,10 +1,10 @@
-//! Checks of settings that a client and a call have.
+//! Checks of settings that clients and calls have in common.
 
 use std::time::Duration;
 
 use crate::Error;
 
-/// A region goes into a header, and into a host name.
+/// Checks a region, which goes into a header and into a host name.
 pub(crate) fn check_region(region: &str) -> Result<(), Error> {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if region.is_empty() || region.len() > 64 || !region.bytes().all(allowed) {

@@ -1,4 +1,4 @@
-//! One call over all its attempts.
+//! A call with all its attempts.
 
 pub(crate) mod attempt;
 pub(crate) mod attempt_report;
@@ -41,7 +41,7 @@ use crate::{
     sync::cancel,
 };
 
-/// The largest body that the service takes.
+/// The maximum length of a body that the service accepts.
 const MAX_REQUEST_BYTES: usize = 10 * 1024 * 1024;
 
 /// A call whose request and options were checked.
@@ -59,13 +59,13 @@ struct Prepared<'a> {
     headers: &'a [Header],
     /// Whether running twice does no more than running once.
     repeatable: bool,
-    /// Whether its attempts wait for permits.
+    /// Whether its attempts wait for permits of the rate limiter.
     paced: bool,
 }
 
 impl Shared {
-    /// Sends a body that has been checked, as often as may be, and has `decode` read the answer. Answers the
-    /// request's id.
+    /// Sends a checked body, in as many attempts as needed and allowed. `decode` reads the response. Returns the
+    /// request id.
     pub(crate) fn execute(
         &self,
         call: &Call<'_>,
@@ -97,7 +97,7 @@ impl Shared {
             Ok(id) => Some(id.clone()),
             Err(error) => error.request_id().map(str::to_owned),
         };
-        // Nothing of the client is used from here on, so that a fork makes no difference.
+        // The client is not used from here on, so a fork makes no difference.
         let _ = observer.tell(EventKind::CallEnd { report, error: result.as_ref().err() });
         result
     }
@@ -109,7 +109,7 @@ impl Shared {
         body: &'a Body,
         report: &mut CallReport,
     ) -> Result<Prepared<'a>, Error> {
-        // In a forked child, not even a lock of the client may be touched: nobody there would unlock it.
+        // In a forked child, not even a lock of the client may be used: no thread of the child would unlock it.
         self.process.check()?;
         options.cancel.as_ref().map(CancelToken::check_process).transpose()?;
         let timeout = options.timeout.unwrap_or(self.timeout);
@@ -187,7 +187,7 @@ impl Shared {
         let mut spent = None;
         let (mut corrected, mut renewed) = (false, false);
         loop {
-            // Within the call's time, as everything is.
+            // This counts towards the call's timeout.
             let snapshot =
                 self.credentials.get(deadline, cancel, &observer.scope).map_err(|error| {
                     final_error(history.add(error).with_attempts(report.attempts), deadline)
@@ -202,7 +202,7 @@ impl Shared {
                 .tell(begun)
                 .map_err(|forked| history.add(forked).with_attempts(report.attempts))?;
             let waited_before = report.waited;
-            // Nothing of the program's runs while there is a permit: it might make a call that waits for one.
+            // No callback of the program runs while a permit is held: it might make a call that waits for one.
             let permit = match self.wait_for_permit(&attempt, report) {
                 Ok(permit) => permit,
                 Err(error) => {
@@ -241,14 +241,14 @@ impl Shared {
                 history.add(error);
                 return Err(history.add(forked).with_attempts(report.attempts));
             }
-            // Another host may be reached when this one is not, and then there is nothing to wait for.
+            // When this host can't be reached, another one may be; then no delay is needed.
             let at_once = retry::unreached(&error) && turn.pass_on();
             attempt.target = turn.target();
             let error = history.add(error).with_attempts(report.attempts);
             let Some(again) = retry::again(&error, prepared.repeatable) else {
                 return Err(final_error(error, deadline));
             };
-            // What is tried again only once and finds nothing to correct is final.
+            // An error that is retried only once, and has nothing left to correct, is final.
             match again {
                 RetryReason::Clock
                     if !corrected && self.corrects_clock(&headers, timestamp, observer, report) =>
@@ -334,14 +334,14 @@ impl Shared {
         Err(Error::new(status, Outcome::NotSent, message).with_stop(stop))
     }
 
-    /// The delay that a response asks for, where it means something.
+    /// Returns the delay that a response asks for, if the error is one for which `Retry-After` applies.
     fn told(&self, headers: &HeaderMap, again: RetryReason, error: &Error) -> Option<Duration> {
         let means_it =
             again == RetryReason::Throttled || matches!(error.http_status(), Some(429 | 503));
         means_it.then(|| backoff::told(headers, self.clock.system_time())).flatten()
     }
 
-    /// Whether the service's own time explains why it refused a signature made for `signed_at`.
+    /// Whether a wrong clock explains why the service rejected a signature made for `signed_at`.
     fn corrects_clock(
         &self,
         headers: &HeaderMap,
@@ -351,7 +351,7 @@ impl Shared {
     ) -> bool {
         let corrects = headers.get(DATE).is_some_and(|date| self.clock.learn(date, signed_at));
         if corrects {
-            // A fork is noticed by the next event, before the request is sent again.
+            // The next event reports a fork, before the request is sent again.
             let _ = observer.tell(EventKind::Clock {
                 attempt: report.attempts,
                 endpoint: &report.endpoint,
@@ -361,7 +361,7 @@ impl Shared {
         corrects
     }
 
-    /// Whether there are other credentials than those that were refused.
+    /// Fetches credentials, and returns whether they differ from those that were rejected.
     fn renews_credentials(
         &self,
         attempt: &Attempt<'_>,
@@ -374,7 +374,7 @@ impl Shared {
     }
 }
 
-/// What of a call the service's documents do not allow, beside the values of its parameters.
+/// Returns the violations of a call, besides those of its parameter values.
 fn violations_of_call(call: &Call<'_>, region: Option<&str>, body: &Body) -> Violations {
     let mut found = Violations::default();
     if call.region_required && region.is_none() {
@@ -389,7 +389,7 @@ fn violations_of_call(call: &Call<'_>, region: Option<&str>, body: &Body) -> Vio
     found
 }
 
-/// An error that no further attempt follows, with why.
+/// Marks an error that no further attempt follows with the reason.
 fn final_error(error: Error, deadline: Instant) -> Error {
     let stop = match error.status() {
         Status::Cancelled => Stop::Cancelled,
@@ -399,7 +399,7 @@ fn final_error(error: Error, deadline: Instant) -> Error {
     error.with_stop(stop)
 }
 
-/// The call was cancelled in a pause; what was before stays true.
+/// Returns the error of a call that was cancelled during a delay. The outcome of the attempts before stays.
 fn cancelled_between(before: &Error) -> Error {
     let message = format!("the call was cancelled before it was sent again; before: {before}");
     Error::new(Status::Cancelled, before.outcome(), message)

@@ -1,10 +1,10 @@
-//! What one call has of its own.
+//! Options of a single call.
 
 use std::time::Duration;
 
 use crate::{CancelToken, Header, Validation};
 
-/// What one call has of its own.
+/// Options of a single call.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CallOptions {
@@ -12,35 +12,35 @@ pub struct CallOptions {
     pub region: Option<String>,
     /// The language of messages, in place of the client's.
     pub language: Option<String>,
-    /// The time for the whole call, in place of the client's.
+    /// The timeout of the whole call, in place of the client's.
     pub timeout: Option<Duration>,
     /// Ends the call when it is fired.
     pub cancel: Option<CancelToken>,
-    /// How many attempts the call may have, in place of the client's number: 1 to 100.
+    /// The maximum number of attempts of the call, in place of the client's: 1 to 100.
     pub max_attempts: Option<u32>,
     /// How strictly the request is checked against its spec, in place of the client's. A request that was built with
     /// `build()` has been checked.
     pub validation: Option<Validation>,
     /// Trace id of the call, which is sent in the header `X-TC-TraceId` with each of its attempts: 1 to 128 visible
-    /// characters of ASCII without blanks, such as a UUID. It is shown in events and log lines.
+    /// ASCII characters without spaces, such as a UUID. It is shown in events and log lines.
     pub trace_id: Option<String>,
-    /// The time for connecting to one address, in place of the client's.
+    /// The timeout for connecting to one address, in place of the client's.
     pub connect_timeout: Option<Duration>,
-    /// Where the request goes, in place of the client's hosts, as of
-    /// [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint) but without a zone. It is what is signed, too; a
+    /// The endpoint of the request, in place of the client's hosts, in the forms of
+    /// [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint) but without a zone. Its host is signed, too; a
     /// finance region's own host is not used.
     pub endpoint: Option<String>,
     /// Headers that are added to the request: at most 64, of 8 KiB together.
     pub headers: Vec<Header>,
-    /// Whether the response is kept as text beside what it is decoded to, in
-    /// [`CallReport::response_json`](crate::CallReport::response_json).
+    /// Whether the text of the response is kept in [`CallReport::response_json`](crate::CallReport::response_json),
+    /// besides the decoded response.
     pub response_json: bool,
-    /// Whether it waits for permits of the rate limiter also where the client's calls do not.
+    /// Whether the call waits for permits of the rate limiter even if the client's calls do not.
     pub(crate) paced: bool,
 }
 
 impl CallOptions {
-    /// Options of which none is set: all is the client's.
+    /// Creates options of which none is set: all settings are the client's.
     pub fn new() -> Self {
         CallOptions::default()
     }

@@ -1,10 +1,10 @@
-//! A limiter on the client's side, from the rate limits of the specs.
+//! Client-side rate limiter, from the rate limits of the specs.
 //!
-//! The service counts a request when it arrives, which is some time after it was written and before its response was
-//! read. That moment is not known, so a slot of the limit is taken before the request is written, and is free again one
-//! window after the attempt has ended. Whatever happens in between, and however late threads run, no window of the service
-//! sees more requests than the limit. What this costs is the time that a request takes: with a limit of `n` requests a
-//! window, the rate is `n` per window and response time.
+//! The service counts a request when it arrives, which is some time after it was written and before its response
+//! was read. That moment is not known, so a slot of the limit is taken before the request is written, and is free
+//! again one window after the attempt has ended. Whatever happens in between, and however late threads run, no
+//! window of the service sees more requests than the limit. The cost is the time that a request takes: with a limit
+//! of `n` requests a window, the rate is `n` per window and response time.
 
 use std::cell::Cell;
 use std::collections::{HashMap, VecDeque};
@@ -17,38 +17,38 @@ use crate::sync::wakeup::{Listener, Wakeup};
 use crate::sync::{Mutex, MutexGuard};
 use crate::{Call, sync::latch};
 
-/// Gives each attempt a permit, in the order in which they ask.
+/// Issues a permit to each attempt, in FIFO order.
 #[derive(Debug, Default)]
 pub(crate) struct RateLimiter {
     clock: Clock,
     queues: Mutex<HashMap<String, Arc<Queue>>>,
 }
 
-/// Those who want to call an action in a region.
+/// Queue of the calls of one action in one region.
 #[derive(Debug)]
 struct Queue {
     clock: Clock,
     slots: Mutex<Slots>,
 }
 
-/// The slots of a rate limit: as many as a window has requests.
+/// The slots of a rate limit: as many as requests are allowed in a window.
 #[derive(Debug)]
 struct Slots {
     count: usize,
     /// How long a slot stays taken after its attempt.
     window: Duration,
-    /// How many belong to attempts in progress.
+    /// Number of slots held by attempts in progress.
     busy: usize,
-    /// When those are free that were used lately, in the order of these times.
+    /// Times at which recently used slots become free, in ascending order.
     used: VecDeque<Instant>,
-    /// Who waits, in the order in which they came.
+    /// Numbers of the waiting calls, in FIFO order.
     waiting: VecDeque<u64>,
     next: u64,
-    /// Rings when a slot becomes free earlier than those who wait could know.
+    /// Rings when a slot becomes free earlier than the waiting calls could know.
     wakeup: Wakeup,
 }
 
-/// The right to send one request, at `not_before` or later. A slot is taken as long as it exists.
+/// The right to send one request, at `not_before` or later. It holds a slot as long as it exists.
 #[derive(Debug)]
 pub(crate) struct Permit {
     queue: Arc<Queue>,
@@ -56,27 +56,27 @@ pub(crate) struct Permit {
     used: Cell<bool>,
 }
 
-/// Why there is no permit.
+/// Why no permit was issued.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refused {
-    /// There is none before the deadline.
+    /// No slot is free before the deadline.
     Late,
     /// The call was cancelled while it waited.
     Cancelled,
 }
 
-/// What one of those who wait is told.
+/// What a waiting call gets.
 #[derive(Debug, PartialEq, Eq)]
 enum Look {
-    /// It has a slot, which is free at that time.
+    /// A slot, which is free at that time.
     Slot(Instant),
-    /// It has none before that time, at which it looks again.
+    /// No slot before that time, at which the call looks again.
     Wait(Instant),
 }
 
 impl RateLimiter {
-    /// Waits for a permit; returns it with how long that took. Fails as soon as there can't be one before `deadline`, and
-    /// when the call is cancelled.
+    /// Waits for a permit; returns it with the time spent waiting. Fails as soon as no slot can be free before
+    /// `deadline`, and when the call is cancelled.
     ///
     /// The service counts per account, action and region.
     pub(crate) fn acquire(
@@ -89,7 +89,7 @@ impl RateLimiter {
     ) -> Result<(Permit, Duration), Refused> {
         let name = format!("{} {} {}", call.service, call.action, region.unwrap_or_default());
         let queue = {
-            // The map is whole between any two of its operations.
+            // The map is consistent between any two of its operations.
             let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
             let queue = queues.entry(name).or_insert_with(|| {
                 let slots = Mutex::new(Slots::new(limit));
@@ -120,7 +120,7 @@ impl Queue {
                 if until >= deadline {
                     return Err(Refused::Late);
                 }
-                // Without a descriptor for it, it looks again by itself.
+                // Without a descriptor for a listener, the call polls.
                 if listener.as_ref().is_none_or(|listener: &Listener| listener.is_set()) {
                     listener = slots.wakeup.listen().ok();
                 }
@@ -141,19 +141,19 @@ impl Queue {
     }
 
     fn lock(&self) -> MutexGuard<'_, Slots> {
-        // The slots are whole between any two operations.
+        // The slots are consistent between any two operations.
         self.slots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A place among those who wait, which is given up by dropping it.
+/// A place in the queue, which is given up by dropping it.
 struct Ticket<'a> {
     queue: &'a Arc<Queue>,
     number: u64,
 }
 
 impl Ticket<'_> {
-    /// It has become a slot.
+    /// Ends the ticket of a call that got a slot.
     fn done(self) {
         std::mem::forget(self);
     }
@@ -162,18 +162,18 @@ impl Ticket<'_> {
 impl Drop for Ticket<'_> {
     fn drop(&mut self) {
         let wakeup = self.queue.lock().leave(self.number);
-        // Those behind it are nearer to their slots.
+        // The calls behind it may get a slot earlier.
         wakeup.ring();
     }
 }
 
 impl Permit {
-    /// When the request may be written.
+    /// Returns the earliest time at which the request may be written.
     pub(crate) fn not_before(&self) -> Instant {
         self.not_before
     }
 
-    /// From now on, the service may count the request.
+    /// Marks the slot as used: from now on, the service may count the request.
     pub(crate) fn spend(&self) {
         self.used.set(true);
     }
@@ -199,7 +199,7 @@ impl Slots {
         let per = Duration::from_millis(limit.per_ms.into());
         Slots {
             count: usize::try_from(limit.calls).unwrap_or(usize::MAX).max(1),
-            // The service's clock may run a little faster.
+            // The service's clock may run slightly faster.
             window: per + per / 1000,
             busy: 0,
             used: VecDeque::new(),
@@ -209,12 +209,12 @@ impl Slots {
         }
     }
 
-    /// How much earlier than its slot is free a call may go on, to have a connection by then.
+    /// Returns how long before its slot is free a call may proceed, so that it has a connection by then.
     fn lead(&self) -> Duration {
         (self.window / 10).min(Duration::from_millis(100))
     }
 
-    /// A place behind all who wait.
+    /// Adds a place at the end of the queue.
     fn join(&mut self) -> u64 {
         let number = self.next;
         self.next += 1;
@@ -222,14 +222,14 @@ impl Slots {
         number
     }
 
-    /// Gives up a place.
+    /// Gives up a place in the queue.
     fn leave(&mut self, number: u64) -> Wakeup {
         self.waiting.retain(|other| *other != number);
         std::mem::take(&mut self.wakeup)
     }
 
-    /// What there is for the one who waits with that number. A slot that is free before `deadline`, now or soon, is its
-    /// own, unless those before it need it.
+    /// Looks for a slot for the waiting call with that number. A slot that is free before `deadline`, now or soon,
+    /// is assigned to it, unless the calls before it need the slot.
     fn look(&mut self, number: u64, now: Instant, deadline: Instant) -> Look {
         while self.used.front().is_some_and(|free| *free <= now) {
             self.used.pop_front();
@@ -254,8 +254,8 @@ impl Slots {
         Look::Slot(at)
     }
 
-    /// The earliest time at which the one behind `before` others can have a slot: attempts in progress end now at the
-    /// earliest, and each slot is used once a window.
+    /// Returns the earliest time at which a call behind `before` others can have a slot: attempts in progress end
+    /// now at the earliest, and each slot is used once a window.
     fn earliest(&self, before: usize, free: usize, now: Instant) -> Instant {
         let (rounds, at) = (before / self.count, before % self.count);
         let first = match at.checked_sub(free) {
@@ -265,13 +265,14 @@ impl Slots {
         first + self.window.saturating_mul(rounds.try_into().unwrap_or(u32::MAX))
     }
 
-    /// An attempt that used its slot has ended.
+    /// Ends an attempt that used its slot.
     fn end(&mut self, now: Instant) {
         self.busy -= 1;
         self.insert(now + self.window);
     }
 
-    /// An attempt did not use its slot, which is free at the time that it would have had.
+    /// Returns the slot of an attempt that did not use it. It is free at the time at which that attempt could have
+    /// used it.
     fn put_back(&mut self, at: Instant) -> Wakeup {
         self.busy -= 1;
         self.insert(at);
@@ -284,7 +285,7 @@ impl Slots {
     }
 }
 
-/// The time by which permits are given.
+/// Clock of the rate limiter.
 #[cfg(not(tcapi_model))]
 #[derive(Debug, Clone, Default)]
 struct Clock;

@@ -7,14 +7,14 @@ use crate::CancelToken;
 const LIMIT: RateLimit = RateLimit { calls: 3, per_ms: 1000 };
 const HOUR: Duration = Duration::from_secs(3600);
 const SECOND: Duration = Duration::from_secs(1);
-/// A window with what the limiter adds to it.
+/// The length of a window with the margin that the limiter adds.
 const WINDOW: Duration = Duration::from_millis(1001);
 
 const fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
 }
 
-/// Slots that are asked for at moments of the test's choice.
+/// Slots with a clock that the test sets.
 struct Test {
     slots: Slots,
     now: Instant,
@@ -29,7 +29,7 @@ impl Test {
         self.slots.look(number, self.now, self.now + HOUR)
     }
 
-    /// What one more is told, and its number.
+    /// Adds a waiting call; returns what it gets, and its number.
     fn ask(&mut self) -> (Look, u64) {
         let number = self.slots.join();
         (self.look(number), number)
@@ -47,7 +47,7 @@ impl Test {
 fn a_slot_is_free_a_window_after_its_attempt() {
     let mut test = Test::new();
     test.take_all();
-    // The attempts take 700 ms, of which nobody knows when they were counted.
+    // The attempts take 700 ms; the service may have counted them at any time in between.
     let (told, fourth) = test.ask();
     assert_eq!(told, Look::Wait(test.now + WINDOW));
     test.now += ms(700);
@@ -55,7 +55,7 @@ fn a_slot_is_free_a_window_after_its_attempt() {
     test.slots.end(test.now);
     let free = test.now + WINDOW;
     assert_eq!(test.look(fourth), Look::Wait(free));
-    // It has its slot a little ahead, and waits for it with a connection.
+    // It gets its slot slightly early, and waits for it with a connection.
     test.now = free - ms(101);
     assert_eq!(test.look(fourth), Look::Wait(free));
     test.now = free - ms(100);
@@ -78,7 +78,7 @@ fn who_comes_first_has_the_earlier_slot() {
     for end in &ends {
         test.slots.end(*end);
     }
-    // The second wakes before the first, and leaves the first slot to it.
+    // The second call wakes before the first, and leaves the first slot to it.
     test.now = ends[0] + WINDOW;
     assert_eq!(test.look(numbers[1]), Look::Slot(ends[1] + WINDOW));
     assert_eq!(test.look(numbers[2]), Look::Wait(ends[2] + WINDOW));
@@ -145,7 +145,7 @@ fn each_action_and_region_has_its_own_slots() {
     assert_eq!(acquire("StartInstances", None), Err(Refused::Late));
 }
 
-/// One permit an hour: it is given back unused, and had by the thread that waits for it.
+/// One permit an hour: it is returned unused, and issued to the thread that waits for it.
 #[test]
 fn who_waits_is_told_of_a_permit_that_was_not_used() {
     let rate_limiter = RateLimiter::default();
@@ -175,11 +175,11 @@ fn who_waits_is_told_of_a_permit_that_was_not_used() {
     assert_eq!(acquire(Some(&cancel)).map(drop), Err(Refused::Cancelled));
 }
 
-/// Random numbers that are the same in each run.
+/// Generator of random numbers that are the same in each run.
 struct Chance(u64);
 
 impl Chance {
-    /// Up to that many microseconds.
+    /// Returns a random time of at most that many microseconds.
     fn up_to(&mut self, most: u64) -> Duration {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -187,22 +187,22 @@ impl Chance {
     }
 }
 
-/// How long things take, in microseconds at the most; each is any time up to that.
+/// Maximum durations, in microseconds; each actual duration is random up to that.
 #[derive(Debug, Clone, Copy)]
 struct Machine {
-    /// A connection, the handshake and the signature.
+    /// Preparation: the connection, the handshake and the signature.
     prepare: u64,
-    /// From a request's writing to its arrival, besides what the connection always takes.
+    /// From the writing of a request to its arrival, without the fixed latency of the connection.
     forward: u64,
-    /// From there until the response was read.
+    /// From the arrival until the response was read.
     back: u64,
-    /// How late a thread wakes.
+    /// Delay with which a thread wakes.
     late: u64,
-    /// What each connection always takes, to and fro.
+    /// Maximum fixed latency of each connection, in both directions.
     connection: u64,
 }
 
-/// What callers do who ask again as soon as they have their responses.
+/// Steps of a caller that sends again as soon as it has a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
     Ask,
@@ -212,7 +212,8 @@ enum Step {
     End,
 }
 
-/// How many requests a service admitted of each caller in 20 seconds, after the first one, and how many it refused of all.
+/// Returns how many requests of each caller a service accepted in 20 s, after the first one, and how many it
+/// rejected in all.
 fn simulate(limit: RateLimit, callers: usize, machine: Machine) -> (Vec<u32>, u32) {
     let per = ms(limit.per_ms.into());
     let mut chance = Chance(20_170_312);
@@ -262,7 +263,8 @@ fn simulate(limit: RateLimit, callers: usize, machine: Machine) -> (Vec<u32>, u3
     (had, refused)
 }
 
-/// The service refuses nothing, whatever the machine and the network do, and there are few requests less than it takes.
+/// The service rejects nothing, whatever the machine and the network do, and accepts nearly as many requests as its
+/// limit.
 #[test]
 fn the_rate_is_reached_and_not_exceeded() {
     let idle = Machine { prepare: 300, forward: 300, back: 1000, late: 100, connection: 0 };

@@ -1,4 +1,4 @@
-//! What a call and its attempts did, for programs that measure or account.
+//! Reports of calls and attempts, for programs that measure or account.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,41 +11,41 @@ use crate::schema::{Oddities, Violations};
 use crate::transport::Measured;
 use crate::{AttemptReport, Error, Outcome, Times};
 
-/// What a call did, whether it succeeded or failed.
+/// Report of a call, whether it succeeded or failed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallReport {
-    /// How many times the request was sent or tried to be sent.
+    /// Number of attempts, counting those that failed to send the request.
     pub attempts: u32,
-    /// The host that the last attempt went to, with its port unless it is the scheme's own.
+    /// The host that the last attempt went to, with its port unless it is the scheme's default.
     pub endpoint: String,
-    /// The id that the service gave the request, if it answered.
+    /// The id that the service gave the request, if it responded.
     pub request_id: Option<String>,
-    /// From the call's beginning to its end.
+    /// Duration of the call, from its beginning to its end.
     pub total: Duration,
-    /// The part of it spent waiting: for a permit, and between attempts.
+    /// The part of it spent waiting: for permits, and between attempts.
     pub waited: Duration,
     /// Times of the last attempt.
     pub last: Times,
-    /// `Date` of the last response.
+    /// `Date` header of the last response.
     pub(crate) date: Option<HeaderValue>,
-    /// Values of the response that are not of the types that the action's spec says: each was converted or left out.
-    /// None for a call by names and JSON, where nothing is converted, and if the call failed.
+    /// Values of the response that are not of the types that the action's spec says: each was converted or left
+    /// out. Empty for a call by names and JSON, where nothing is converted, and if the call failed.
     pub oddities: Oddities,
-    /// What the action's spec does not allow in the request, which was sent all the same: see
-    /// [`Validation::Warn`](crate::Validation::Warn). None with any other setting.
+    /// Violations of the action's spec in a request that was sent all the same: see
+    /// [`Validation::Warn`](crate::Validation::Warn). Empty with any other setting.
     pub violations: Violations,
-    /// What became of the call: [`Outcome::Done`] if it succeeded, otherwise that of its error. [`Outcome::NotSent`] of a
-    /// report that nothing was written to yet, also as the request was refused before the call began.
+    /// Outcome of the call: [`Outcome::Done`] if it succeeded, otherwise that of its error. [`Outcome::NotSent`] if
+    /// nothing was written to the report yet, including when the request was refused before the call began.
     pub outcome: Outcome,
-    /// The text of the response, if the call succeeded and [`CallOptions::response_json`](crate::CallOptions::response_json)
-    /// is set.
+    /// The text of the response, if the call succeeded and
+    /// [`CallOptions::response_json`](crate::CallOptions::response_json) is set.
     pub response_json: Option<ResponseJson>,
 }
 
-/// The text of a response, `{"Response":{…}}`, as the service sent it. It may hold secrets: `Debug` does not show it, and
-/// it is overwritten when it is dropped. [`unknown_members`](crate::unknown_members) finds in it what the spec does not
-/// know.
+/// The text of a response, `{"Response":{…}}`, as the service sent it. It may hold secrets: `Debug` does not show
+/// it, and it is overwritten when it is dropped. [`unknown_members`](crate::unknown_members) finds the members in
+/// it that the spec does not know.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ResponseJson(Zeroizing<String>);
 
@@ -54,7 +54,7 @@ impl ResponseJson {
         ResponseJson(Zeroizing::new(text))
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -66,11 +66,13 @@ impl fmt::Debug for ResponseJson {
     }
 }
 
-/// A service may answer texts of any length, and an error keeps several of them.
+/// Maximum length of a text in a report, in bytes. The service may send texts of any length, and an error keeps
+/// several of them.
 const MOST_TEXT: usize = 255;
 
 impl<'a> AttemptReport<'a> {
-    /// That of an attempt with that number, which ended so. `waited` is for permits.
+    /// Creates the report of the attempt with that number and result. `waited` is the time spent waiting for
+    /// permits.
     pub(crate) fn new(
         number: u32,
         endpoint: &'a str,
@@ -99,7 +101,7 @@ impl<'a> AttemptReport<'a> {
     }
 }
 
-/// As much of a text as is kept: whole characters only.
+/// Returns the part of a text that is kept: whole characters only.
 fn bounded(text: &str) -> Cow<'_, str> {
     let mut end = text.len().min(MOST_TEXT);
     while !text.is_char_boundary(end) {
@@ -108,27 +110,27 @@ fn bounded(text: &str) -> Cow<'_, str> {
     text[..end].into()
 }
 
-/// How many attempts an error tells of at most.
+/// Maximum number of attempts that an error keeps.
 const MOST_ATTEMPTS: usize = 16;
 
-/// What is known of a call over all its attempts.
+/// History of a call over all its attempts.
 #[derive(Debug, Default)]
 pub(crate) struct History {
     worst: Option<Outcome>,
-    /// The last of those that failed.
+    /// The last of the failed attempts.
     attempts: Vec<AttemptReport<'static>>,
 }
 
 impl History {
-    /// The error of the last attempt, with an outcome that is true of all of them: what an earlier attempt
-    /// may have done is not undone by a later one that was refused.
+    /// Returns the error of the last attempt, with the outcome of all attempts: a later attempt that was rejected
+    /// does not undo what an earlier one may have done.
     pub(crate) fn add(&mut self, error: Error) -> Error {
         let worst = self.worst.map_or(error.outcome(), |worst| worst.max(error.outcome()));
         self.worst = Some(worst);
         error.with_outcome(worst)
     }
 
-    /// Keeps what attempts did that failed.
+    /// Keeps the reports of failed attempts.
     pub(crate) fn extend(&mut self, attempts: impl IntoIterator<Item = AttemptReport<'static>>) {
         for attempt in attempts {
             if self.attempts.len() == MOST_ATTEMPTS {
@@ -138,7 +140,7 @@ impl History {
         }
     }
 
-    /// What is kept.
+    /// Returns the reports that are kept.
     pub(crate) fn into_attempts(self) -> Vec<AttemptReport<'static>> {
         self.attempts
     }

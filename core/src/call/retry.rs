@@ -1,14 +1,13 @@
-//! Whether a failed attempt is made again, and why.
+//! Retry decisions: whether a failed attempt is retried, and why.
 
 use crate::{Error, Outcome, RetryReason, Status, schema};
 
-/// What is to be done about an error: the table of the runtime. `repeatable` says that running twice does no
-/// harm.
+/// Returns why an error is retried, or none if it is not. `repeatable` means that running twice does no harm.
 pub(crate) fn again(error: &Error, repeatable: bool) -> Option<RetryReason> {
     match (error.status(), error.outcome()) {
         _ if error.is_permanent() => None,
         _ if unreached(error) => Some(RetryReason::Transient),
-        // It may have run, whatever the code says of trying again.
+        // It may have run, even if the code suggests a retry.
         (Status::Service, Outcome::Unknown) if !repeatable => None,
         // The program may have closed a file in the meantime.
         (Status::Resources, Outcome::NotSent) => Some(RetryReason::Transient),
@@ -16,13 +15,14 @@ pub(crate) fn again(error: &Error, repeatable: bool) -> Option<RetryReason> {
         (Status::Network | Status::Tls | Status::Timeout | Status::Resources, _) if repeatable => {
             Some(RetryReason::Transient)
         }
-        // A gateway's refusal stays one, unless it is for too many requests; a failure of its may pass.
+        // A gateway's rejection is final, unless there were too many requests; a gateway's failure may be
+        // temporary.
         (Status::Http, _) if repeatable => match error.http_status()? {
             429 => Some(RetryReason::Throttled),
             500.. => Some(RetryReason::Transient),
             _ => None,
         },
-        // With a request id the service did run it, and would answer the same again.
+        // With a request id the service did run it, and would send the same response again.
         (Status::Response, _) if repeatable && error.request_id().is_none() => {
             Some(RetryReason::Transient)
         }
@@ -30,11 +30,11 @@ pub(crate) fn again(error: &Error, repeatable: bool) -> Option<RetryReason> {
     }
 }
 
-/// The outcome of an attempt that the service answered with `code`; `spec` is what the action's spec
-/// says of a code.
+/// Returns the outcome of an attempt to which the service responded with `code`; `spec` returns what the action's
+/// spec says of a code.
 ///
-/// What the spec says of the code decides, or else what it says of the code's class. Of any other code the library
-/// knows nothing, so it is UNKNOWN, unless it belongs to one of the classes that say for every action that nothing ran.
+/// The spec's entry for the code decides, or else its entry for the code's class. For any other code the outcome is
+/// UNKNOWN, unless the code belongs to one of the classes that mean for every action that nothing ran.
 pub(crate) fn outcome_of(code: &str, spec: impl Fn(&str) -> Option<schema::Retry>) -> Outcome {
     let Some(class) = class_of(code) else { return Outcome::Unknown };
     let nothing_ran = match spec(code).or_else(|| spec(class)) {
@@ -44,8 +44,8 @@ pub(crate) fn outcome_of(code: &str, spec: impl Fn(&str) -> Option<schema::Retry
     if nothing_ran { Outcome::Rejected } else { Outcome::Unknown }
 }
 
-/// Classes that say for every action that nothing ran: those of `specs/common.toml` that do not leave it open.
-/// docs/calls.md lists them.
+/// Classes of codes that mean for every action that nothing ran: those of `specs/common.toml` that do not leave it
+/// open. docs/calls.md lists them.
 const NOTHING_RAN: [&str; 24] = [
     "ActionOffline",
     "AuthFailure",
@@ -73,8 +73,8 @@ const NOTHING_RAN: [&str; 24] = [
     "UnsupportedRegion",
 ];
 
-/// The class of a code: the first of its labels, which are separated by dots. None if it is no such code; whoever
-/// answered it is then not known to be the service.
+/// Returns the class of a code: the first of its labels, which are separated by dots. None if it is not a valid
+/// code; the response may then not be from the service.
 fn class_of(code: &str) -> Option<&str> {
     let is_label = |label: &str| {
         !label.is_empty()
@@ -83,7 +83,7 @@ fn class_of(code: &str) -> Option<&str> {
     code.split('.').all(is_label).then(|| code.split('.').next())?
 }
 
-/// Whether an attempt did not get as far as the service, and another one may.
+/// Whether an attempt did not reach the service, and another attempt may reach it.
 pub(crate) fn unreached(error: &Error) -> bool {
     error.outcome() == Outcome::NotSent
         && !error.is_permanent()
@@ -173,7 +173,7 @@ mod tests {
             ("FailedOperation", Outcome::Unknown),
             ("FailedOperation.Refused", Outcome::Rejected),
             ("FailedOperation.SomethingNew", Outcome::Unknown),
-            // What the spec says goes before what is usual.
+            // The spec takes precedence over the common classes.
             ("ServiceUnavailable.Today", Outcome::Rejected),
             ("InternalError.Deep.Inside", Outcome::Unknown),
             ("FailedOperationX", Outcome::Unknown),
@@ -187,12 +187,12 @@ mod tests {
         assert_eq!(outcome_of("FailedOperation.SomethingNew", |_| None), Outcome::Unknown);
     }
 
-    /// Without a spec the outcome is what it is with one.
+    /// Without a spec, the outcome is the same as with one.
     #[test]
     fn the_classes_that_say_that_nothing_ran_are_those_of_all_specs() {
         let actions: Vec<_> =
             crate::SERVICES.iter().flat_map(|service| service.actions()).collect();
-        // What every action names is common to all services.
+        // Codes that every action names are common to all services.
         let common = actions[0]
             .errors
             .iter()

@@ -4,21 +4,20 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::RetryReason;
 
-/// Tokens that retries cost. A storm of failures uses them up; each call then has one attempt until calls succeed
-/// again.
+/// Retry tokens of a client. Many failures use them up; each call then has one attempt until calls succeed again.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
 impl Budget {
     const FULL: u32 = 500;
-    /// A refusal is quick, and says that the service is there.
+    /// A rejection is quick, and shows that the service is available.
     const COST_OF_REFUSED: u32 = 5;
-    /// What got no answer may be an outage, which repetitions make longer.
+    /// A request without a response may mean an outage, which retries make longer.
     const COST_OF_FAILED: u32 = 14;
-    /// Another host has had none of the failures.
+    /// Another host had none of the failures.
     const COST_OF_OTHER_HOST: u32 = 5;
 
-    /// Takes what a retry for that reason costs, if there is as much.
+    /// Takes the tokens that a retry for that reason costs, if there are enough.
     pub(crate) fn take(&self, again: RetryReason, is_other_host: bool) -> Option<u32> {
         let cost = match again {
             RetryReason::Throttled | RetryReason::Clock | RetryReason::Credentials => {
@@ -33,11 +32,11 @@ impl Budget {
         taken.ok().map(|_| cost)
     }
 
-    /// Gives back after a success: what its last retry cost, or a little if there was none.
+    /// Returns tokens after a success: the cost of the call's last retry, or one token if it had none.
     pub(crate) fn give(&self, spent: Option<u32>) {
         if self.0.load(Ordering::Relaxed) < Budget::FULL {
             let amount = spent.unwrap_or(1);
-            // The closure always answers, so the update can't fail.
+            // The closure always returns a value, so the update can't fail.
             let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
                 Some((left + amount).min(Budget::FULL))
             });
