@@ -1,4 +1,4 @@
-//! What the generated types have in common.
+//! Traits and types that generated code shares.
 
 use std::fmt;
 
@@ -6,17 +6,17 @@ use crate::{Error, ErrorCode, schema};
 
 /// The request of an action. Implemented by the generator.
 pub trait Request: schema::Record {
-    /// Its answer.
+    /// Its response.
     type Response: schema::Response;
-    /// The codes that requests to the service are known to be refused with.
+    /// The known error codes of the service.
     type ErrorCode: ErrorCode;
-    /// The service it belongs to.
+    /// Returns the service that the action belongs to.
     fn service() -> &'static schema::Service;
-    /// The action.
+    /// Returns the action.
     fn action() -> schema::Action<'static>;
 }
 
-/// A request that was not checked against its spec: what a builder has so far.
+/// A request that was not checked against its spec: the fields that were set in a builder.
 ///
 /// [`Client::call_unvalidated`](crate::Client::call_unvalidated) checks it as strictly as its client is set up to.
 #[derive(Clone)]
@@ -24,16 +24,16 @@ pub trait Request: schema::Record {
 pub struct Unvalidated<R>(R);
 
 impl<R: Request> Unvalidated<R> {
-    /// Builders call it; there is no need to.
+    /// Creates an unvalidated request. Builders call it; programs need not.
     pub fn new(request: R) -> Self {
         Unvalidated(request)
     }
 
-    /// The request, if its spec allows it.
+    /// Returns the request, if its spec allows it.
     ///
     /// # Errors
-    /// [`Status::InvalidRequest`](crate::Status::InvalidRequest) with all violations; code and path are those of the
-    /// first, and the code is the service's own.
+    /// [`Status::InvalidRequest`](crate::Status::InvalidRequest) with all violations; code and path are those of
+    /// the first, and the code is the service's own.
     pub fn validate(self) -> Result<R, Error> {
         let reader: &dyn schema::Record = &self.0;
         schema::validate_given(R::service(), R::action().request, reader)
@@ -46,7 +46,7 @@ impl<R: Request> Unvalidated<R> {
     }
 }
 
-/// As data: its fields by their positions in the descriptor.
+/// Its fields as data, by their positions in the descriptor.
 impl<R: Request> schema::Record for Unvalidated<R> {
     fn slot(&self, field: usize) -> Option<&dyn schema::Slot> {
         self.0.slot(field)

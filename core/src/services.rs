@@ -1,4 +1,4 @@
-//! The services, a line each. Each is a feature of this crate, named after it.
+//! List of the services, one line each. Each is a feature of this crate, named after it.
 
 use crate::schema;
 
@@ -48,12 +48,12 @@ services! {
     tke20220501: "tke20220501", "../../specs/tke/2022-05-01",
 }
 
-/// The codes that every action can be refused with. Services whose specs have the same ones refer to these.
+/// Error codes that every action can return. Services whose specs have the same ones refer to these.
 #[doc(hidden)]
 pub static COMMON_CODES: schema::CommonCodes =
     tcapi_macros::common_codes!(file = "../../specs/common.toml");
 
-/// The service of that name and version, if there are specs of it.
+/// Returns the service of that name and version, if there are specs of it.
 pub fn find_service(name: &str, version: &str) -> Option<&'static schema::Service> {
     SERVICES.iter().copied().find(|service| service.name() == name && service.version() == version)
 }

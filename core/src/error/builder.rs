@@ -1,10 +1,10 @@
-//! Errors that a program makes itself.
+//! Builder for errors that a program creates itself.
 
 use std::fmt;
 
 use crate::{Error, Outcome, RetryHint, Status, Stop};
 
-/// Makes an [`Error`] of its parts, for tests of programs that are given one by their own code in place of a client's.
+/// Builder for an [`Error`], for tests of programs whose own code returns errors in place of a client.
 ///
 /// ```
 /// use tcapi::{Error, Outcome, Status};
@@ -17,7 +17,7 @@ use crate::{Error, Outcome, RetryHint, Status, Stop};
 pub struct ErrorBuilder(Error);
 
 impl Error {
-    /// Begins an error of this kind. No error says [`Outcome::Done`]: it becomes [`Outcome::Unknown`].
+    /// Starts an error of this kind. No error has [`Outcome::Done`]: it becomes [`Outcome::Unknown`].
     pub fn builder(status: Status, outcome: Outcome, message: impl fmt::Display) -> ErrorBuilder {
         let outcome = if outcome == Outcome::Done { Outcome::Unknown } else { outcome };
         ErrorBuilder(Error::new(status, outcome, message.to_string()))
@@ -60,7 +60,7 @@ impl ErrorBuilder {
         ErrorBuilder(self.0.with_retry_hint(hint))
     }
 
-    /// The error.
+    /// Builds the error.
     pub fn build(self) -> Error {
         self.0
     }

@@ -1,9 +1,9 @@
-//! The error codes of a service as a type.
+//! Trait of the types for the error codes of services.
 
-/// The error codes of a service. Implemented by the generator, for one type of each service.
+/// The error codes of a service. Implemented by the generator, for one type per service.
 pub trait ErrorCode: Sized {
     /// The code as the service writes it.
     fn as_str(&self) -> &str;
-    /// The value of that code; one that the spec does not have is kept.
+    /// Returns the value for that code; a code that the spec does not have is kept.
     fn from_code(code: &str) -> Self;
 }

@@ -1,4 +1,4 @@
-//! Errors: what was wrong, where, and whether anything may have happened.
+//! Errors: the failure, its place, and whether the action may have run.
 
 pub(crate) mod builder;
 pub(crate) mod code;
@@ -10,9 +10,9 @@ use std::{fmt, io};
 
 use crate::{AttemptReport, ErrorCode, Outcome, RetryHint, Status, Stop, schema};
 
-/// Why a call failed.
+/// Error of a failed call.
 ///
-/// Its `Debug` and `Display` hold no secret: neither key, nor token, nor signature, nor the request.
+/// Its `Debug` and `Display` contain no secret: neither key, nor token, nor signature, nor the request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error(Box<Parts>);
 
@@ -34,7 +34,7 @@ struct Parts {
     source: Option<Source>,
 }
 
-/// What the system said, without any text of its own.
+/// Error of the operating system, without any text of its own.
 #[derive(Debug, Clone)]
 struct Source(Arc<io::Error>);
 
@@ -66,12 +66,13 @@ impl Error {
         }))
     }
 
-    /// A setting or argument that makes no sense; nothing was sent.
+    /// Returns the error for an invalid setting or argument; nothing was sent.
     pub fn invalid_argument(message: impl Into<String>) -> Self {
         Error::new(Status::InvalidArgument, Outcome::NotSent, message)
     }
 
-    /// A request that breaks its spec; nothing was sent. Code, path and message are those of the first violation.
+    /// Returns the error for a request that breaks its spec; nothing was sent. Code, path and message are those of
+    /// the first violation.
     pub fn invalid(violations: impl Into<schema::Violations>) -> Self {
         let violations = violations.into();
         let Some(first) = violations.listed().first() else {
@@ -88,29 +89,31 @@ impl Error {
         error
     }
 
-    /// A client that a child process has from its parent: its connections are the parent's.
+    /// Returns the error for a client that a child process inherited from its parent: its connections are the
+    /// parent's.
     pub(crate) fn forked() -> Self {
         let message = "the client was made before a fork: make one in the child";
         Error::new(Status::Forked, Outcome::NotSent, message)
     }
 
-    /// A cancel token that a child process has from its parent: nobody in the child could fire it.
+    /// Returns the error for a cancel token that a child process inherited from its parent: nothing in the child
+    /// could fire it.
     pub(crate) fn forked_token() -> Self {
         let message = "the cancel token was made before a fork: make one in the child";
         Error::new(Status::Forked, Outcome::NotSent, message)
     }
 
-    /// The system gives no more of something; nothing was sent.
+    /// Returns the error for an exhausted resource of the system; nothing was sent.
     pub(crate) fn resources(message: impl Into<String>) -> Self {
         Error::new(Status::Resources, Outcome::NotSent, message)
     }
 
-    /// There is no memory for something that a call can't do without.
+    /// Returns the error for missing memory that a call needs.
     pub fn no_memory(outcome: Outcome, message: impl Into<String>) -> Self {
         Error::new(Status::Resources, outcome, message)
     }
 
-    /// A fault of the library itself.
+    /// Returns the error for a bug in the library itself.
     pub fn internal(outcome: Outcome, message: impl Into<String>) -> Self {
         Error::new(Status::Internal, outcome, message)
     }
@@ -145,13 +148,14 @@ impl Error {
         self
     }
 
-    /// The same as the end of a wait for a state.
+    /// Turns the error into that of a failed wait for a state.
     pub(crate) fn into_wait_failed(mut self, waiter: &str) -> Self {
         self.0.status = Status::WaitFailed;
         self.within(|message| format!("{waiter} can't be reached: {message}"))
     }
 
-    /// The same with words around its message. An error that lists violations keeps it: it is that of the first one.
+    /// Adds context to the message. An error that lists violations keeps its message, which is that of the first
+    /// one.
     pub(crate) fn within(mut self, around: impl FnOnce(&str) -> String) -> Self {
         if self.0.violations.is_empty() {
             self.0.message = around(&self.0.message);
@@ -159,7 +163,7 @@ impl Error {
         self
     }
 
-    /// The same, noted as one that another attempt would meet again.
+    /// Marks the error as one that another attempt would meet again.
     pub(crate) fn permanent(mut self) -> Self {
         self.0.permanent = true;
         self
@@ -170,7 +174,7 @@ impl Error {
         self.0.permanent
     }
 
-    /// With what its attempts did, of which there is a last one at least if it was sent.
+    /// Adds the reports of the call's attempts, which contain at least the last one if the request was sent.
     pub(crate) fn with_history(mut self, history: Vec<AttemptReport<'static>>) -> Self {
         self.0.history = history;
         self
@@ -181,7 +185,7 @@ impl Error {
         self
     }
 
-    /// With the kind and number of an error of the system. What else is in it is left out, as it may quote anything.
+    /// Adds the kind and number of an error of the system. The rest of it is left out, as it may quote anything.
     pub(crate) fn with_source(mut self, source: &io::Error) -> Self {
         let plain = source.raw_os_error().map(io::Error::from_raw_os_error);
         let plain = plain.unwrap_or_else(|| source.kind().into());
@@ -194,7 +198,7 @@ impl Error {
         self
     }
 
-    /// With what the documents say of the code, where the service answered one.
+    /// Adds the retry hint that the documents have for the code, if the service returned one.
     pub(crate) fn with_hint_of(mut self, errors: schema::ErrorCodes<'_>) -> Self {
         let code = self.0.code.as_deref().filter(|_| self.0.status == Status::Service);
         let known = code.and_then(|code| errors.find(code));
@@ -202,74 +206,74 @@ impl Error {
         self
     }
 
-    /// What kind of failure it was.
+    /// Returns the kind of failure.
     pub fn status(&self) -> Status {
         self.0.status
     }
 
-    /// Whether anything may have happened, in any of the attempts.
+    /// Returns whether the action may have run, in any of the attempts.
     pub fn outcome(&self) -> Outcome {
         self.0.outcome
     }
 
-    /// The dotted code: the service's, or the one that it would have answered.
+    /// Returns the dotted error code: the service's, or the one that it would have returned.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// The code as a value of the service's enumeration: of `error.code_of::<cvm::RebootInstances>()`, a
-    /// `cvm::ErrorCode`.
+    /// Returns the code as a value of the service's enumeration: `error.code_of::<cvm::RebootInstances>()` returns
+    /// a `cvm::ErrorCode`.
     pub fn code_of<R: crate::Request>(&self) -> Option<R::ErrorCode> {
         self.code().map(R::ErrorCode::from_code)
     }
 
-    /// What was wrong, for people.
+    /// Returns the error message.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The path of the value at fault, such as `InstanceIds[3]`.
+    /// Returns the path of the invalid value, such as `InstanceIds[3]`.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// Where the request breaks its spec, if it was refused for that: all places at once, of which the first is that of
-    /// [`Error::path`].
+    /// Returns where the request breaks its spec, if it was refused for that: all violations, of which the first is
+    /// that of [`Error::path`].
     pub fn violations(&self) -> &schema::Violations {
         &self.0.violations
     }
 
-    /// The id that the service gave the request, if it answered.
+    /// Returns the id that the service gave the request, if it responded.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// The HTTP status of the answer, if there was one.
+    /// Returns the HTTP status of the response, if there was one.
     pub fn http_status(&self) -> Option<u16> {
         self.0.http_status
     }
 
-    /// How many times the request was sent or tried to be sent.
+    /// Returns the number of attempts, counting those that failed to send the request.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// What each attempt did, in their order: all that were counted, or the last 16 of them.
+    /// Returns the reports of the attempts, in order: all that were counted, or the last 16 of them.
     pub fn history(&self) -> &[AttemptReport<'static>] {
         &self.0.history
     }
 
-    /// Why it was not sent once more.
+    /// Returns why the call was not retried.
     pub fn stopped(&self) -> Stop {
         self.0.stop
     }
 
-    /// What the action's documents say of sending the same request again later, for the code that the service
-    /// answered. None if it answered none, or one that they do not name.
+    /// Returns what the action's documents say about sending the same request again later, for the code that the
+    /// service returned. None if it returned no code, or one that they do not name.
     ///
-    /// The library does not act on it: a state may pass by itself, but when, and whether the request is still wanted
-    /// then, only the program knows. It is true of the last attempt; [`Error::outcome`] is true of all of them, and
-    /// says whether to look first.
+    /// The library does not act on it: a state may change without intervention, but only the program knows when,
+    /// and whether the request is still wanted then. It applies to the last attempt; [`Error::outcome`] applies to
+    /// all of them, and says whether to check the state first.
     pub fn retry_hint(&self) -> Option<RetryHint> {
         self.0.retry_hint
     }
@@ -298,8 +302,8 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {
-    /// The [`std::io::Error`] of the system below a failure of the network, such as
-    /// [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused). None for all else.
+    /// Returns the [`std::io::Error`] of the system that caused a network failure, such as
+    /// [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused). None for other failures.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source.as_ref().map(|source| &*source.0 as _)
     }

@@ -1,4 +1,4 @@
-//! Names of the values of public enumerations: those that C and Go have, without what all values of one begin with.
+//! Names of the values of public enumerations: those of C and Go, without the common prefix of an enumeration.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ macro_rules! names {
             }
         }
 
-        /// Its name, as C and Go have it.
+        /// Writes the name that C and Go have.
         impl fmt::Display for $of {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.pad(self.name())

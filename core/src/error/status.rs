@@ -1,19 +1,20 @@
-//! What kind of failure it was, whether anything may have happened, and why it was not sent once more.
+//! Status, outcome and stop: the kind of failure, whether the action may have run, and why the call was not
+//! retried.
 
 use std::fmt;
 
-/// What became of a call, from the best to the worst.
+/// Outcome of a call, from the best to the worst.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
-    /// The service answered that it did it: the call succeeded. No [`Error`] has it; a
+    /// The service confirmed that the action was done: the call succeeded. No [`Error`] has it; a
     /// [`CallReport`](crate::CallReport) does.
     Done,
     /// No byte of the request reached the service: nothing happened.
     #[default]
     NotSent,
-    /// The service answered that it did not do it.
+    /// The service responded that it did not run the action.
     Rejected,
-    /// It may have happened: look before you repeat.
+    /// The action may have run: check the state before you repeat the call.
     Unknown,
 }
 
@@ -34,54 +35,54 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// What kind of failure it was.
+/// Kind of failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// A setting or argument makes no sense: a region with a line break, an endpoint that is no host.
+    /// A setting or argument is invalid: for example a region with a line break, or an endpoint that is not a host.
     InvalidArgument,
-    /// The request breaks its spec; the code is the one that the service would answer.
+    /// The request breaks its spec; the code is the one that the service would return.
     InvalidRequest,
-    /// This version of the library does not know something that the caller set.
+    /// This version of the library does not support something that the caller set.
     Unsupported,
-    /// There are no credentials, or only half of them.
+    /// There are no credentials, or they are incomplete.
     Credentials,
     /// The service could not be reached, or the connection broke.
     Network,
-    /// TLS failed: a certificate, a host name, a version.
+    /// TLS failed, because of a certificate, a host name or a version.
     Tls,
-    /// The time was up.
+    /// The deadline expired.
     Timeout,
-    /// The service answered with an error code.
+    /// The service returned an error code.
     Service,
-    /// Something in between answered, with an HTTP status and no code of the service.
+    /// An intermediary (proxy or gateway) returned an HTTP error; the response has no code of the service.
     Http,
-    /// The answer can't be read.
+    /// The response can't be decoded.
     Response,
-    /// The library failed; please report it.
+    /// There is a bug in the library; please report it.
     Internal,
     /// The call was cancelled.
     Cancelled,
-    /// The client, or the cancel token, was made before a fork, in the parent.
+    /// The client, or the cancel token, was created in the parent, before a fork.
     Forked,
-    /// The process or the system has no file descriptors, threads or memory left for the call. It is tried again as
-    /// long as nothing was sent.
+    /// The process or the system has no file descriptors, threads or memory left for the call. The call is retried
+    /// as long as nothing was sent.
     Resources,
-    /// A state that was waited for can't be reached any more.
+    /// A state that a waiter waits for can't be reached any more.
     WaitFailed,
 }
 
-/// Why a call that failed was not sent once more.
+/// Why a failed call was not retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Stop {
-    /// It is not of a kind that is sent again: it would fail again, or it may have run.
+    /// Failures of this kind are not retried: the call would fail again, or it may have run.
     Final,
-    /// It had as many attempts as it may have.
+    /// The maximum number of attempts was reached.
     Attempts,
-    /// The time was up, or the next pause would have lasted beyond it.
+    /// The deadline expired, or the next delay would have lasted beyond it.
     Deadline,
-    /// So many calls of this client failed lately that none is repeated.
+    /// The retry budget is used up: so many calls of this client failed lately that none is retried.
     Budget,
     /// The call was cancelled.
     Cancelled,

@@ -5,7 +5,7 @@ use crate::events::log::{Level, Line, Log};
 use crate::events::{Event, EventKind};
 use crate::{Error, Outcome};
 
-/// Writes the line of an event, if there is one.
+/// Writes the log line of an event, if it has one.
 pub(crate) fn write(log: &Log, event: &Event<'_>) {
     let line = match event.kind {
         EventKind::CallBegin { .. } | EventKind::CallEnd { .. } | EventKind::Failover { .. } => {
@@ -49,7 +49,8 @@ pub(crate) fn write(log: &Log, event: &Event<'_>) {
             let line = of_attempt(log, Level::Warn, event, "clock", attempt, endpoint);
             line.with("service_ahead_s", service_ahead_s)
         }
-        // New ones are no news, and without old ones the call's own error says why there are none.
+        // New credentials are not worth a line; without valid old ones, the call's own error says why there are
+        // none.
         EventKind::Credentials { remark: None, next_try: None, .. } => return,
         EventKind::Credentials { remark, error, next_try, .. } => {
             begin(log, Level::Warn, event, "credentials")
@@ -61,12 +62,12 @@ pub(crate) fn write(log: &Log, event: &Event<'_>) {
     line.with_any("trace_id", event.trace_id).write();
 }
 
-/// What all lines begin with.
+/// Begins a line with the pairs that all lines have.
 fn begin<'l>(log: &'l Log, level: Level, event: &Event<'_>, name: &str) -> Line<'l> {
     log.line(level, event.call_id, name)
 }
 
-/// What all lines of an attempt begin with.
+/// Begins a line with the pairs that all lines of an attempt have.
 fn of_attempt<'l>(
     log: &'l Log,
     level: Level,
@@ -89,7 +90,7 @@ fn with_times<'l>(line: Line<'l>, times: &Times) -> Line<'l> {
         .with("total_us", times.total.as_micros())
 }
 
-/// A line with what is known of an error, but for its outcome.
+/// Adds the properties of an error to a line, without its outcome.
 fn failed<'l>(line: Line<'l>, error: &Error) -> Line<'l> {
     line.with_any("request_id", error.request_id())
         .with_any("code", error.code())

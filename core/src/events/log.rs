@@ -1,39 +1,39 @@
-//! Lines for a program's log, as `name=value` pairs (logfmt). No secret is ever part of one.
+//! Log lines for a program's log, as `name=value` pairs (logfmt). No line contains a secret.
 
 use std::fmt::{self, Write as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// How important a line is, the most important first.
+/// Level of a log line, the most important first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
-    /// An attempt failed, and what it was meant to do may have happened.
+    /// An attempt failed, and its action may have run.
     Error,
-    /// An attempt failed, or something is not as it should be, such as a clock.
+    /// An attempt failed, or something is wrong, such as a clock.
     Warn,
-    /// A call was answered, or is about to be tried again.
+    /// A call got its response, or is about to be retried.
     Info,
     /// An attempt begins.
     Debug,
 }
 
-/// A program's function that takes lines.
+/// Log callback of a program.
 pub(crate) type Write = Arc<dyn Fn(Level, &str) + Send + Sync>;
 
-/// Where lines go.
+/// Destination of log lines.
 #[derive(Clone)]
 pub(crate) struct Log {
     most: Level,
     write: Write,
 }
 
-/// What tells the events and lines of a call from those of all others in the process.
+/// Id of a call, which is unique in the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct CallId(u64);
 
 impl CallId {
-    /// One that no call of the process had before.
+    /// Returns an id that no call of the process had before.
     pub(crate) fn next() -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         CallId(NEXT.fetch_add(1, Ordering::Relaxed))
@@ -44,7 +44,7 @@ impl CallId {
     }
 }
 
-/// A line that is being put together, unless nobody wants it.
+/// A log line under construction, or nothing if the program does not take its level.
 pub(crate) struct Line<'l> {
     level: Level,
     wanted: Option<(&'l Log, String)>,
@@ -55,7 +55,7 @@ impl Log {
         Log { most, write }
     }
 
-    /// Begins a line of the call with that number about an event.
+    /// Begins a line about an event of the call with that number.
     pub(crate) fn line(&self, level: Level, call_id: u64, event: &str) -> Line<'_> {
         let wanted = (level <= self.most).then(|| (self, String::new()));
         Line { level, wanted }.with("call", call_id).with("event", event)
@@ -63,7 +63,7 @@ impl Log {
 }
 
 impl Line<'_> {
-    /// Adds a pair. The name has no character that would need quotes.
+    /// Adds a pair. The name must have no character that needs quotes.
     pub(crate) fn with(mut self, name: &str, value: impl fmt::Display) -> Self {
         if let Some((_, line)) = &mut self.wanted {
             if !line.is_empty() {
@@ -84,7 +84,7 @@ impl Line<'_> {
         }
     }
 
-    /// Hands it to the program, whose function may do anything: no lock is held.
+    /// Passes the line to the program's callback, which may do anything: no lock is held.
     pub(crate) fn write(self) {
         if let Some((log, line)) = self.wanted {
             (log.write)(self.level, &line);
@@ -92,8 +92,9 @@ impl Line<'_> {
     }
 }
 
-/// Puts a value: as it is if it is made of visible ASCII characters without `"`, `=` and `\`, and otherwise in quotes. In
-/// these, `"` and `\` have a `\` before them, and what is not visible is `\n`, `\r`, `\t` or `\uXXXX`, as in JSON.
+/// Writes a value: as it is if it consists of visible ASCII characters without `"`, `=` and `\`, and otherwise in
+/// quotes. Within quotes, `"` and `\` are preceded by `\`, and invisible characters become `\n`, `\r`, `\t` or
+/// `\uXXXX`, as in JSON.
 fn put_value(line: &mut String, value: &str) {
     let is_plain = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'=' | b'\\');
     if !value.is_empty() && value.bytes().all(is_plain) {
@@ -108,10 +109,10 @@ fn put_value(line: &mut String, value: &str) {
             '\r' => line.push_str("\\r"),
             '\t' => line.push_str("\\t"),
             '\'' => line.push('\''),
-            // What Rust would escape is not printed as a character of its own.
+            // Characters that Rust would escape are not printed as they are.
             _ if character.escape_debug().len() > 1 => {
                 for unit in character.encode_utf16(&mut [0; 2]) {
-                    // A string takes all that is written to it.
+                    // Writing to a string can't fail.
                     let _ = write!(line, "\\u{unit:04x}");
                 }
             }
@@ -163,7 +164,7 @@ mod tests {
         }
     }
 
-    /// No character makes another pair or line, and JSON reads what is in quotes.
+    /// No character can start another pair or line, and a JSON parser reads what is in quotes.
     #[test]
     fn every_character_stays_in_its_value() {
         for character in (0..=0x10ffff).filter_map(char::from_u32) {

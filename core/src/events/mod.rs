@@ -1,5 +1,5 @@
-//! What calls do, event by event: what the event callback is told, and what log lines, the call report and the history of
-//! an error are made of.
+//! Events of calls. The event callback receives them; log lines, the call report and the history of an error are
+//! made from them.
 
 pub(crate) mod call_log;
 pub(crate) mod log;
@@ -15,46 +15,46 @@ use crate::call::attempt_report::AttemptReport;
 use crate::call::report::CallReport;
 use crate::schema::{Oddities, Violation};
 
-/// Something that happened in a call, as the function of [`ClientBuilder::events`](crate::ClientBuilder::events) is told
-/// it. No secret is ever part of one.
+/// An event of a call, as the callback of [`ClientBuilder::events`](crate::ClientBuilder::events) receives it. It
+/// never contains a secret.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Event<'e> {
     /// Number of the call: the same in all events and log lines of a call, and different for each call of the process.
     pub call_id: u64,
-    /// The service, such as `cvm`.
+    /// Name of the service, such as `cvm`.
     pub service: &'e str,
-    /// Its version, such as `2017-03-12`.
+    /// Version of the service, such as `2017-03-12`.
     pub version: &'e str,
-    /// The action, such as `RebootInstances`.
+    /// Name of the action, such as `RebootInstances`.
     pub action: &'e str,
     /// The region that the call is sent to.
     pub region: Option<&'e str>,
     /// The trace id of [`CallOptions::trace_id`](crate::CallOptions::trace_id).
     pub trace_id: Option<&'e str>,
-    /// What happened.
+    /// Kind of the event.
     pub kind: EventKind<'e>,
 }
 
-/// What happened. Later versions add to it.
+/// Kind of an event, with its data. Later versions add kinds.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum EventKind<'e> {
-    /// A call begins. Its request and options were checked; a call that is refused by these checks has no events.
+    /// A call begins. Its request and options were checked; a call that these checks refuse has no events.
     #[non_exhaustive]
     CallBegin {
-        /// Length of the request's body.
+        /// Length of the request's body, in bytes.
         request_bytes: usize,
-        /// The time for the whole call.
+        /// The timeout of the whole call.
         timeout: Duration,
     },
-    /// The request is sent although its spec does not allow it: see [`Validation::Warn`](crate::Validation::Warn). One
-    /// for each violation that is listed, up to 16, before the first attempt.
+    /// The request is sent although its spec does not allow it: see [`Validation::Warn`](crate::Validation::Warn).
+    /// There is one event for each listed violation, up to 16, before the first attempt.
     #[non_exhaustive]
     Violation {
-        /// How many violations there are.
+        /// Number of violations.
         count: usize,
-        /// One of them.
+        /// One of the violations.
         violation: &'e Violation,
     },
     /// An attempt begins.
@@ -62,92 +62,94 @@ pub enum EventKind<'e> {
     AttemptBegin {
         /// Number of the attempt, from 1.
         attempt: u32,
-        /// The host that it goes to, with its port unless it is the scheme's own.
+        /// The host that the attempt goes to, with its port unless it is the scheme's default.
         endpoint: &'e str,
-        /// Length of the request's body.
+        /// Length of the request's body, in bytes.
         request_bytes: usize,
     },
     /// An attempt has ended.
     #[non_exhaustive]
     AttemptEnd {
-        /// What it did.
+        /// Report of the attempt.
         report: &'e AttemptReport<'e>,
-        /// Whether it got its permit of the rate limiter, where there is one. An attempt that did not has no times, and
-        /// does not count.
+        /// Whether the attempt got its permit of the rate limiter, where there is one. An attempt without a permit
+        /// has no times, and is not counted.
         permitted: bool,
-        /// Why it failed. Its outcome is that of this attempt.
+        /// The error, if the attempt failed. Its outcome is that of this attempt.
         error: Option<&'e Error>,
         /// Values of the response that are not of the types that the action's spec says.
         oddities: &'e Oddities,
     },
-    /// The request is about to be sent again, after a delay.
+    /// The request is about to be retried, after a delay.
     #[non_exhaustive]
     Retry {
         /// Number of the attempt that failed.
         attempt: u32,
-        /// The host that it went to.
+        /// The host that the attempt went to.
         endpoint: &'e str,
-        /// Why it is sent again.
+        /// Why the request is retried.
         reason: RetryReason,
         /// The delay, which begins now.
         delay: Duration,
     },
-    /// The call leaves a host that could not be reached for another one of the service: see
+    /// The call switches from a host that could not be reached to another one of the service: see
     /// [`ClientBuilder::failover`](crate::ClientBuilder::failover).
     #[non_exhaustive]
     Failover {
         /// Number of the attempt that failed.
         attempt: u32,
-        /// The host that it went to.
+        /// The host that the attempt went to.
         endpoint: &'e str,
         /// The host that the next attempt goes to.
         next: &'e str,
     },
-    /// The service's clock was learnt from its response.
+    /// The clock was corrected by the service's time, from its response.
     #[non_exhaustive]
     Clock {
-        /// Number of the attempt that was refused for its time.
+        /// Number of the attempt that was rejected because of its timestamp.
         attempt: u32,
-        /// The host that it went to.
+        /// The host that the attempt went to.
         endpoint: &'e str,
         /// How far the service's clock is ahead of this machine's, in seconds.
         service_ahead_s: i64,
     },
-    /// The call has fetched credentials, or tried to. Calls that only wait for another call's fetch have no such event.
+    /// The call has fetched credentials, or tried to. Calls that only wait for another call's fetch have no such
+    /// event.
     #[non_exhaustive]
     Credentials {
-        /// Where they are from, in words, such as "the profile ~/.tccli/default.credential". None if it failed.
+        /// Source of the credentials, in words, such as "the profile ~/.tccli/default.credential". None if the
+        /// fetch failed.
         source: Option<&'e str>,
-        /// How long that took.
+        /// Duration of the fetch.
         took: Duration,
-        /// What is odd about them, in words.
+        /// A remark about unusual credentials, in words.
         remark: Option<&'e str>,
-        /// Why there are no new ones.
+        /// The error, if there are no new credentials.
         error: Option<&'e Error>,
-        /// When they are fetched again after a failure, while the old ones are valid: about so long from now.
+        /// Approximate delay until the next fetch after a failure, while the old credentials are valid.
         next_try: Option<Duration>,
     },
     /// A call has ended.
     #[non_exhaustive]
     CallEnd {
-        /// What it did.
+        /// Report of the call.
         report: &'e CallReport,
-        /// Why it failed. Its outcome is that of all attempts.
+        /// The error, if the call failed. Its outcome is that of all attempts.
         error: Option<&'e Error>,
     },
 }
 
-/// Why a request is sent again.
+/// Why a request is retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryReason {
     /// Nothing was sent, or running twice does no harm.
     Transient,
-    /// The service, or a gateway, had too many requests.
+    /// The service, or a gateway, received too many requests.
     Throttled,
-    /// The request was refused for its time, which is corrected now.
+    /// The request was rejected because of its timestamp; the clock is corrected now.
     Clock,
-    /// The credentials were refused, and there are others now.
+    /// The credentials were rejected, and there are new ones now.
     Credentials,
 }
 

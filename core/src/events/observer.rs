@@ -1,4 +1,4 @@
-//! Tells the log and the program's function for events what a call does.
+//! Delivery of events to the log callback and the event callback of a program.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,10 +13,10 @@ use crate::schema::{Oddities, Violations};
 use crate::transport::Measured;
 use crate::{Call, Error, events::call_log};
 
-/// How many violations of a request are told of at most.
+/// Maximum number of violations of a request that are reported as events.
 const MOST_VIOLATIONS: usize = 16;
 
-/// A program's function that is told what calls do.
+/// Event callback of a program.
 #[derive(Clone)]
 pub(crate) struct Handler(pub(crate) Arc<dyn Fn(&Event<'_>) + Send + Sync>);
 
@@ -26,7 +26,7 @@ impl fmt::Debug for Handler {
     }
 }
 
-/// Who is told what the calls of a client do.
+/// The callbacks of a client.
 #[derive(Debug, Clone)]
 pub(crate) struct Listeners {
     pub(crate) log: Option<Log>,
@@ -35,25 +35,25 @@ pub(crate) struct Listeners {
 }
 
 impl Listeners {
-    /// Those of a client that this process makes.
+    /// Creates the listeners of a client that this process creates.
     pub(crate) fn new(log: Option<Log>, events: Option<Handler>) -> Self {
         Listeners { log, events, process: Process::current() }
     }
 
-    /// Whether there is anybody.
+    /// Whether there is a callback.
     pub(crate) fn any(&self) -> bool {
         self.log.is_some() || self.events.is_some()
     }
 
-    /// Tells what happened in a call. No lock may be held: the program's functions may do anything.
+    /// Delivers an event of a call. No lock may be held: the program's callbacks may do anything.
     ///
     /// # Errors
-    /// One of the functions forked, and this is the child: the call is the parent's.
+    /// One of the callbacks forked, and this is the child: the call belongs to the parent.
     pub(crate) fn tell(&self, scope: &Scope<'_>, kind: EventKind<'_>) -> Result<(), Error> {
         if !self.any() {
             return Ok(());
         }
-        // A child is told nothing of its parent's calls.
+        // A child gets no events of its parent's calls.
         self.process.check()?;
         let event = Event {
             call_id: scope.id.number(),
@@ -77,13 +77,13 @@ impl Listeners {
 }
 
 impl Default for Listeners {
-    /// Nobody.
+    /// Returns listeners without a callback.
     fn default() -> Self {
         Listeners::new(None, None)
     }
 }
 
-/// What all events of a call have in common.
+/// Data that all events of a call share.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scope<'a> {
     pub(crate) id: CallId,
@@ -95,7 +95,7 @@ pub(crate) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// That of a call which begins.
+    /// Creates the scope of a call that begins.
     pub(crate) fn new(
         call: &Call<'a>,
         region: Option<&'a str>,
@@ -105,14 +105,14 @@ impl<'a> Scope<'a> {
         Scope { id: CallId::next(), service, version, action, region, trace_id }
     }
 
-    /// That of a call in a test.
+    /// Creates the scope of a call in a test.
     #[cfg(any(test, tcapi_model))]
     pub(crate) fn of_a_test() -> Scope<'static> {
         Scope::new(&Call::unknown("cvm", "2017-03-12", "DescribeRegions"), None, None)
     }
 }
 
-/// Tells what one call does.
+/// Delivers the events of one call.
 pub(crate) struct Observer<'a> {
     listeners: &'a Listeners,
     pub(crate) scope: Scope<'a>,
@@ -123,24 +123,24 @@ impl<'a> Observer<'a> {
         Observer { listeners, scope }
     }
 
-    /// Whether anybody is told.
+    /// Whether there is a callback.
     pub(crate) fn listens(&self) -> bool {
         self.listeners.any()
     }
 
-    /// Tells what happened. Fails as [`Listeners::tell`].
+    /// Delivers an event. Fails as [`Listeners::tell`].
     pub(crate) fn tell(&self, kind: EventKind<'_>) -> Result<(), Error> {
         self.listeners.tell(&self.scope, kind)
     }
 
-    /// Tells that the request is sent in spite of what its spec says.
+    /// Reports that the request is sent in spite of its violations.
     pub(crate) fn violations(&self, violations: &Violations) -> Result<(), Error> {
         let count = violations.count();
         let mut told = violations.listed().iter().take(MOST_VIOLATIONS);
         told.try_for_each(|violation| self.tell(EventKind::Violation { count, violation }))
     }
 
-    /// Tells that an attempt has ended, if there is anything to tell.
+    /// Reports that an attempt has ended, if there is a callback.
     pub(crate) fn ended(
         &self,
         attempt: Option<&AttemptReport<'_>>,
@@ -152,7 +152,7 @@ impl<'a> Observer<'a> {
         self.tell(EventKind::AttemptEnd { report: attempt, permitted: true, error, oddities })
     }
 
-    /// Tells that an attempt has ended that got no permit of the rate limiter, and that `report` does not count.
+    /// Reports the end of an attempt that got no permit of the rate limiter, and that `report` does not count.
     pub(crate) fn not_permitted(&self, error: &Error, report: &CallReport) -> Result<(), Error> {
         if !self.listens() {
             return Ok(());
@@ -164,7 +164,7 @@ impl<'a> Observer<'a> {
         self.tell(EventKind::AttemptEnd { report, permitted: false, error: Some(error), oddities })
     }
 
-    /// Tells that the request is about to be sent again, to the host `next`.
+    /// Reports that the request is about to be retried, on the host `next`.
     pub(crate) fn again(
         &self,
         reason: RetryReason,

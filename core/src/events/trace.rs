@@ -1,4 +1,4 @@
-//! Events as those of the crate `tracing`.
+//! Conversion of events to those of the crate `tracing`.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use tracing::Level;
 use crate::events::{Event, EventKind};
 use crate::{AttemptReport, Error, Outcome};
 
-/// Writes an event that `tracing` takes at that level, with what all of them have.
+/// Emits a `tracing` event of that level, with the fields that all of them have.
 macro_rules! emit {
     ($level:expr, $event:ident, $message:literal, { $($name:literal = $value:expr),* $(,)? }) => {
         match $level {
@@ -34,18 +34,19 @@ macro_rules! emit {
     };
 }
 
-/// Writes an event of the crate `tracing` with the target `tcapi`, for [`ClientBuilder::events`](crate::ClientBuilder::events):
+/// Emits an event of the crate `tracing` with the target `tcapi`. It is a callback for
+/// [`ClientBuilder::events`](crate::ClientBuilder::events):
 ///
 /// ```
 /// let builder = tcapi::Client::builder().events(tcapi::trace_event);
 /// ```
 ///
 /// Its message is the kind of event, such as `tcapi attempt end`. Fields have the names of OpenTelemetry's semantic
-/// conventions where there are such, and otherwise begin with `tcapi.`; docs/events.md lists them. A field without a value
-/// is left out. The event is in the span that the thread of the call has entered.
+/// conventions where these exist, and otherwise begin with `tcapi.`; docs/events.md lists them. A field without a
+/// value is left out. The event is in the span that the thread of the call has entered.
 ///
-/// Levels: debug for what begins and for an attempt that succeeded, info for a call that succeeded and for what is sent
-/// again, warn for failures, and error for those whose action may have happened.
+/// Levels: debug for beginnings and for an attempt that succeeded, info for a call that succeeded and for retries,
+/// warn for failures, and error for failures whose action may have run.
 ///
 /// It needs the feature `tracing`.
 pub fn trace_event(event: &Event<'_>) {
@@ -171,7 +172,7 @@ fn attempt_end(
     })
 }
 
-/// The level of what has ended; `done` is that of a success.
+/// Returns the level of an end event; `done` is the level of a success.
 fn level_of(error: Option<&Error>, done: Level) -> Level {
     match error.map(Error::outcome) {
         None => done,
@@ -184,12 +185,12 @@ fn us(time: Duration) -> u64 {
     u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
 }
 
-/// How often the request was sent again, unless it is the first time.
+/// Returns how often the request was resent. None for the first attempt.
 fn resent(attempt: u32) -> Option<u32> {
     attempt.checked_sub(1).filter(|count| *count > 0)
 }
 
-/// The host of an endpoint. None if there was none.
+/// Returns the host of an endpoint. None if there was none.
 fn host(endpoint: &str) -> Option<&str> {
     let host = match port(endpoint) {
         Some(_) => endpoint.rsplit_once(':').map_or(endpoint, |(host, _)| host),
@@ -199,12 +200,12 @@ fn host(endpoint: &str) -> Option<&str> {
     Some(bare).filter(|host| !host.is_empty())
 }
 
-/// The port of an endpoint, unless it is the scheme's own.
+/// Returns the port of an endpoint. None if it is the scheme's default.
 fn port(endpoint: &str) -> Option<u16> {
     endpoint.rsplit_once(':')?.1.parse().ok()
 }
 
-/// What kind of failure it was: the service's code, or else the status as C names it without its prefix.
+/// Returns the kind of failure: the service's code, or else the status as C names it without its prefix.
 fn error_type(error: &Error) -> &str {
     error.code().unwrap_or(error.status().name())
 }

@@ -1,4 +1,5 @@
-//! What `tracing` gets of calls to a server that refuses the first request and closes the connection of the third.
+//! The events that `tracing` gets from calls to a server that rejects the first request and closes the connection
+//! of the third.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -23,7 +24,7 @@ type Wanted<'a> = (Level, &'a str, &'a [(&'a str, &'a str)]);
 
 type Fields = BTreeMap<&'static str, String>;
 
-/// What was written: the level, and the fields with their values as text.
+/// Recorded events: the level, and the fields with their values as text.
 #[derive(Clone, Default)]
 struct Written(Arc<Mutex<Vec<(Level, Fields)>>>);
 
@@ -79,7 +80,7 @@ fn serve(listener: TcpListener) {
                 )
                 .unwrap();
             }
-            // The next request is read, and not answered.
+            // The next request is read, and gets no response.
             let _ = stream.read(&mut request);
         }
     });
@@ -153,7 +154,7 @@ fn tracing_gets_what_happens() {
         );
         assert!(!format!("{fields:?}").contains(KEY), "a secret is shown");
     }
-    // What has no value is left out.
+    // Fields without a value are left out.
     assert!(!written[1].1.contains_key("http.request.resend_count"), "{:?}", written[1]);
     assert!(!written[5].1.contains_key("error.type"), "{:?}", written[5]);
 }
