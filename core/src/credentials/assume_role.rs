@@ -1,4 +1,4 @@
-//! A role that is assumed with other credentials.
+//! Credentials source that assumes a role with other credentials.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use crate::Error;
 
 /// A role that is assumed with other credentials, by the action AssumeRole of the service STS.
 ///
-/// The calls to STS are made as the client's own are, with its time-outs, its certificates and its log.
+/// The calls to STS use the client's timeouts, root certificates and log.
 #[derive(Debug, Clone)]
 #[must_use = "it does nothing until a client has it"]
 pub struct AssumeRole {
@@ -19,8 +19,8 @@ pub struct AssumeRole {
 }
 
 impl AssumeRole {
-    /// The role with that name, such as `qcs::cam::uin/12345678:roleName/reader`, assumed with the
-    /// credentials of `base`.
+    /// Creates a source for the role with that name, such as `qcs::cam::uin/12345678:roleName/reader`. It is
+    /// assumed with the credentials of `base`.
     pub fn new(arn: impl Into<String>, base: impl Into<CredentialSource>) -> Self {
         AssumeRole {
             arn: arn.into(),
@@ -30,30 +30,31 @@ impl AssumeRole {
         }
     }
 
-    /// The credentials that it is assumed with.
+    /// Returns the source of the credentials with which the role is assumed.
     pub(super) fn base(&self) -> &CredentialSource {
         &self.base
     }
 
-    /// What the session is called in the account's audit log. `tcapi`.
+    /// Sets the session's name in the account's audit log. Default: `tcapi`.
     pub fn session_name(mut self, name: impl Into<String>) -> Self {
         self.settings.session_name = Some(name.into());
         self
     }
 
-    /// What the role's owner asks for beside the credentials.
+    /// Sets the external id that the role's owner requires besides the credentials.
     pub fn external_id(mut self, id: impl Into<String>) -> Self {
         self.external_id = Some(id.into());
         self
     }
 
-    /// How long credentials live before they are fetched again, from 1 s to 12 h. 2 h.
+    /// Sets the lifetime of the fetched credentials, from 1 s to 12 h. Default: 2 h.
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.settings.lifetime = Some(lifetime);
         self
     }
 
-    /// Where STS is, in the forms of [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint). `sts.tencentcloudapi.com`.
+    /// Sets the endpoint of STS, in the forms of [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint).
+    /// Default: `sts.tencentcloudapi.com`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.settings.endpoint = Some(endpoint.into());
         self
@@ -68,7 +69,7 @@ impl AssumeRole {
     }
 }
 
-/// Assumes a role.
+/// Fetches credentials by assuming a role.
 pub(super) struct AssumedRole {
     arn: String,
     external_id: Option<String>,

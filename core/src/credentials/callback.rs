@@ -1,4 +1,4 @@
-//! Credentials that the program itself hands out.
+//! Credentials source that calls a callback of the program.
 
 use std::sync::Arc;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
@@ -7,18 +7,18 @@ use super::keys::{Credentials, refuse};
 use super::source::{Again, Ask, Fetch, Found, Fresh, Issuer};
 use crate::Error;
 
-/// Credentials that a program hands out, with their end.
+/// Credentials from a callback of the program, with their expiration time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Issued {
     /// The credentials.
     pub credentials: Credentials,
-    /// When they expire. None: they do not.
+    /// When they expire. None: they do not expire.
     pub expires_at: Option<SystemTime>,
 }
 
 impl Issued {
-    /// Credentials that expire.
+    /// Creates credentials that expire.
     pub fn until(credentials: Credentials, expires_at: SystemTime) -> Self {
         Issued { credentials, expires_at: Some(expires_at) }
     }
@@ -32,7 +32,7 @@ impl From<Credentials> for Issued {
 
 type Answer = Result<Issued, Box<dyn std::error::Error + Send + Sync>>;
 
-/// A function of the program.
+/// The callback of the program.
 #[derive(Clone)]
 pub(super) struct Callback(Arc<dyn Fn(Instant) -> Answer + Send + Sync>);
 

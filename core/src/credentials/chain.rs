@@ -1,15 +1,15 @@
-//! Several sources, of which the first that is configured counts.
+//! Credentials chain: several sources, of which the first that is configured is used.
 
 use std::sync::OnceLock;
 
 use super::source::{Ask, Fetch, Found};
 use crate::Error;
 
-/// Sources in their order.
+/// Sources in the order in which they are tried.
 pub(super) struct Chain {
     sources: Vec<Box<dyn Fetch>>,
-    /// The one that answered first. It is kept: credentials of somebody else in its place, because a file
-    /// is gone for a moment, would be a surprise.
+    /// The first source that returned credentials. It is kept: if its file is missing for a moment, the client must
+    /// not switch to the identity of another source.
     chosen: OnceLock<usize>,
 }
 
@@ -30,7 +30,7 @@ impl Fetch for Chain {
                 Found::Absent(why) => reasons.push(why),
                 found => {
                     if matches!(found, Found::Fresh(_)) {
-                        // One caller at a time fetches.
+                        // Only one caller at a time fetches.
                         let _ = self.chosen.set(at);
                     }
                     return Ok(found);
@@ -57,7 +57,7 @@ mod tests {
     use crate::credentials::source::{Again, Fresh};
     use crate::sync::cancel::Cancellation;
 
-    /// Answers by a letter: absent, half configured, later, or credentials with that id.
+    /// A source that returns what its text says: absent, half configured, later, or credentials with that id.
     struct Source(&'static str, Arc<AtomicU32>);
 
     impl Fetch for Source {
@@ -108,7 +108,7 @@ mod tests {
             fetch(&chain(&["absent", "half", "one"]).0, true),
             "error: half of it is not there"
         );
-        // Nor is one that only the network knows.
+        // Nor is a source about which only the network knows.
         assert_eq!(fetch(&chain(&["later", "half"]).0, false), "later");
         assert_eq!(fetch(&chain(&["half", "later"]).0, false), "error: half of it is not there");
     }

@@ -1,36 +1,36 @@
-//! The time of day, which tests set.
+//! Clock for credentials, which tests can set.
 
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-/// Tells the time.
+/// Source of the system time and the monotonic time.
 #[derive(Default)]
 pub(super) struct Clock {
     #[cfg(any(test, tcapi_model))]
     pub(super) set: Option<Set>,
 }
 
-/// The time in tests.
+/// A clock that a test sets.
 #[cfg(any(test, tcapi_model))]
 pub(super) struct Set {
     /// Milliseconds since 1970.
     pub(super) ms: std::sync::Arc<std::sync::atomic::AtomicI64>,
-    /// What the steady clock shows at first.
+    /// Start of the monotonic clock, with the system time at that moment.
     pub(super) began: (Instant, i64),
 }
 
 impl Clock {
-    /// Milliseconds since 1970.
+    /// Returns the system time, in milliseconds since 1970.
     pub(super) fn now_ms(&self) -> i64 {
         #[cfg(any(test, tcapi_model))]
         if let Some(set) = &self.set {
             return set.ms.load(std::sync::atomic::Ordering::SeqCst);
         }
-        // The coarse clock of rustix would be cheaper on machines where this is a system call, but it looks for
-        // the kernel's page where valgrind has none, and the program ends.
+        // The coarse clock of rustix would be cheaper on machines where this is a system call. But it looks for the
+        // kernel's page, which does not exist under valgrind, and the program ends.
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
     }
-    /// The steady clock, which nobody sets back.
+    /// Returns the monotonic time, which can't be set back.
     pub(super) fn instant(&self) -> Instant {
         #[cfg(any(test, tcapi_model))]
         if let Some(set) = &self.set {

@@ -1,15 +1,15 @@
-//! Credentials of the environment. It is read once, when the client is built.
+//! Credentials from environment variables, which are read once, when the client is built.
 
 use super::keys::{Credentials, refuse};
 use super::source::{Again, Ask, Fetch, Found, Fresh};
 use crate::Error;
 use crate::os::environment::{self, NotText, Read};
 
-/// Names of the token's variable: the official one first, then those that are also seen.
+/// Names of the token's variable: the official one first, then others that are in use.
 const TOKEN_VARIABLES: [&str; 3] =
     ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN"];
 
-/// What the environment had.
+/// The credentials from the environment, if there were any.
 pub(super) struct Environment(Option<Credentials>);
 
 /// Reads the environment.
@@ -32,9 +32,9 @@ impl Fetch for Environment {
 }
 
 impl Credentials {
-    /// The key pair of `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, with the token of
-    /// `TENCENTCLOUD_TOKEN` (or `TENCENTCLOUD_SESSION_TOKEN` or `TENCENTCLOUD_SECURITY_TOKEN`) if there is
-    /// one. An empty variable counts as none.
+    /// Reads the key pair of `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, with the token of
+    /// `TENCENTCLOUD_TOKEN` (or `TENCENTCLOUD_SESSION_TOKEN` or `TENCENTCLOUD_SECURITY_TOKEN`) if there is one. An
+    /// empty variable counts as not set.
     ///
     /// # Errors
     /// [`Status::Credentials`] if one of the two or both are missing, or if a variable is not UTF-8.
@@ -48,7 +48,7 @@ impl Credentials {
     }
 }
 
-/// The credentials among the variables; none if there is neither half of them.
+/// Reads credentials from the variables; none if neither half of the key pair is set.
 pub(super) fn credentials(read: Read<'_>) -> Result<Option<Credentials>, Error> {
     let variable = |name| environment::text(name, read).map_err(not_text);
     let (id, key) = (variable("TENCENTCLOUD_SECRET_ID")?, variable("TENCENTCLOUD_SECRET_KEY")?);
@@ -69,7 +69,7 @@ pub(super) fn credentials(read: Read<'_>) -> Result<Option<Credentials>, Error> 
         .map_err(|error| refuse(format!("in the environment, {}", error.message())))
 }
 
-/// A variable of credentials that is not UTF-8.
+/// Returns the error for a variable of credentials that is not UTF-8.
 pub(super) fn not_text(error: NotText) -> Error {
     refuse(error.to_string())
 }

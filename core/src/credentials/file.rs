@@ -1,10 +1,10 @@
-//! The credentials file.
+//! Credentials file, and its parser.
 //!
-//! It is read by hand: the INI crates hand out owned strings, which stay in memory after use, and put the
-//! line at fault, which may be a key, into their errors.
+//! The parser is written by hand: the INI crates return owned strings, which stay in memory after use, and put the
+//! invalid line, which may be a key, into their errors.
 //!
-//! As Python's configparser and the official SDKs have it, a name ends at the first `=` or `:`, and its letters may be
-//! small or capital; a name or section that comes twice is an error. A value is one line here, and may stand in quotes.
+//! As in Python's configparser and the official SDKs, a name ends at the first `=` or `:` and is case-insensitive;
+//! a duplicate name or section is an error. A value is one line here, and may be in quotes.
 
 use std::path::PathBuf;
 
@@ -17,25 +17,25 @@ use crate::Error;
 use crate::os::environment;
 use crate::os::file::shown;
 
-/// The file for all of a machine.
+/// The file for all users of a machine.
 const OF_THE_SYSTEM: &str = "/etc/tencentcloud/credentials";
 
-/// A section of a file.
+/// A section of a credentials file.
 pub(super) struct CredentialsFile {
     section: String,
-    /// Those to look for, in this order.
+    /// Paths to look for, in this order.
     places: Vec<PathBuf>,
-    /// Whether the program, or its environment, said that there is one.
+    /// Whether the file must exist, because the program or its environment named it.
     required: bool,
 }
 
 impl CredentialsFile {
-    /// A file that must be there.
+    /// Creates a source for a file that must exist.
     pub(super) fn at(path: PathBuf, section: String) -> Self {
         CredentialsFile { section, places: vec![path], required: true }
     }
 
-    /// One where they usually are.
+    /// Creates a source for a file in the default places.
     pub(super) fn usual(section: String) -> Self {
         let named = environment::path("TENCENTCLOUD_CREDENTIALS_FILE", &environment::system);
         if let Some(named) = named {
@@ -67,7 +67,7 @@ impl Fetch for CredentialsFile {
     }
 }
 
-/// What is wrong names lines by their numbers only: any of them may have a secret in it.
+/// Parses a section of a file. Errors identify lines by their numbers only, as any line may contain a secret.
 fn credentials(text: &str, section: &str) -> Result<Credentials, String> {
     let (mut id, mut key, mut token) = (None, None, None);
     let (mut inside, mut found) = (false, false);
@@ -94,7 +94,7 @@ fn credentials(text: &str, section: &str) -> Result<Credentials, String> {
             .ok_or_else(|| format!("line {number} is not name = value"))?;
         let mut slots = [("secret_id", &mut id), ("secret_key", &mut key), ("token", &mut token)];
         let slot = slots.iter_mut().find(|(known, _)| name.trim().eq_ignore_ascii_case(known));
-        // The vendor's own tools keep more in it.
+        // The vendor's own tools keep other names in the file.
         let Some((name, slot)) = slot else { continue };
         if slot.replace(unquoted(value.trim())).is_some() {
             return Err(format!("line {number} sets {name} again"));
@@ -112,7 +112,7 @@ fn credentials(text: &str, section: &str) -> Result<Credentials, String> {
     Credentials::from_secrets(id, key, given(token)).map_err(|error| error.message().to_owned())
 }
 
-/// A value without the quotes that may stand around it.
+/// Returns a value without the quotes that may surround it.
 fn unquoted(value: &str) -> &str {
     ['"', '\'']
         .into_iter()

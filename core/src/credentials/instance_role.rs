@@ -1,4 +1,4 @@
-//! The role of the machine that the program runs on.
+//! Credentials source for the role of the machine that the program runs on.
 
 use std::sync::OnceLock;
 use std::time::{Duration, Instant, SystemTime};
@@ -14,25 +14,26 @@ use crate::endpoint::Endpoint;
 use crate::transport::{Pool, Response, Settings, Transport};
 use crate::{Error, Outcome, RetryReason, Status, call::retry, sync::cancel, sync::clock};
 
-/// Where every machine of the vendor finds it, over plain HTTP.
+/// Endpoint of the metadata service on every machine of the vendor, over plain HTTP.
 const ENDPOINT: &str = "http://metadata.tencentyun.com";
 
 const PATH: &str = "latest/meta-data/cam/security-credentials/";
 
-/// The service is on the machine's own host: what takes longer is not there.
+/// The service runs on the machine's own host: if connecting takes longer, the service does not exist.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// The time for one attempt of a request.
+/// The timeout of one attempt of a request.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// An answer has about a thousand bytes.
+/// Maximum length of a response. Usual responses have about a thousand bytes.
 const MOST_BYTES: u64 = 64 * 1024;
 
 /// The role of the machine that the program runs on, from the machine's metadata service.
 ///
-/// It is queried without a proxy: 1 s to connect, 2 s for an attempt, 64 KiB to read. What may pass is tried again as a
-/// call is, by the client's [`max_attempts`](crate::ClientBuilder::max_attempts) and [`backoff`](crate::ClientBuilder::backoff) and
-/// within the call's time. A service that can't be connected to is not tried again: this is no machine of the vendor's.
+/// The service is queried without a proxy: 1 s to connect, 2 s for an attempt, 64 KiB to read. Temporary failures
+/// are retried as those of a call, by the client's [`max_attempts`](crate::ClientBuilder::max_attempts) and
+/// [`backoff`](crate::ClientBuilder::backoff) and until the call's deadline. If the service can't be connected to,
+/// the query is not retried: this is not a machine of the vendor's.
 #[derive(Debug, Clone, Default)]
 #[must_use = "it does nothing until a client has it"]
 pub struct InstanceRole {
@@ -41,18 +42,18 @@ pub struct InstanceRole {
 }
 
 impl InstanceRole {
-    /// The role that the machine has, asked for again with every refresh.
+    /// Creates a source for the role that the machine has; its name is queried again with every refresh.
     pub fn new() -> Self {
         InstanceRole::default()
     }
 
-    /// A role by its name, which saves a request.
+    /// Sets the name of the role, which saves a request.
     pub fn role(mut self, name: impl Into<String>) -> Self {
         self.role = Some(name.into());
         self
     }
 
-    /// Where the metadata service is, as `http://host[:port]`. For tests.
+    /// Sets the endpoint of the metadata service, as `http://host[:port]`. For tests.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -77,7 +78,7 @@ pub(super) struct MetadataService {
     role: Option<String>,
     endpoint: Endpoint,
     retry: Policy,
-    /// Made when it is needed: most programs never ask.
+    /// Created on first use: most programs never query the service.
     transport: OnceLock<Transport>,
 }
 
@@ -90,7 +91,7 @@ impl Fetch for MetadataService {
             Transport::new(Settings {
                 connect_timeout: CONNECT_TIMEOUT,
                 roots: None,
-                // The machine's own service is never behind one.
+                // The machine's own metadata service is never behind a proxy.
                 proxies: None,
                 pool: Pool::default(),
                 zones: self.endpoint.zone.iter().cloned().collect(),
@@ -128,7 +129,7 @@ impl Fetch for MetadataService {
     }
 }
 
-/// What came of asking.
+/// Result of a query.
 enum Got {
     Answer(Response),
     NotFound,
@@ -136,8 +137,9 @@ enum Got {
 }
 
 impl MetadataService {
-    /// Asks, and asks again what a call would be sent again for: a read does no harm. `is_there` says that the service
-    /// has answered before, so that it is no sign of its absence if it can't be connected to.
+    /// Queries the service, and retries temporary failures as a call does: repeating a read does no harm.
+    /// `is_there` means that the service has responded before, so a failure to connect does not mean that it does
+    /// not exist.
     fn get(
         &self,
         transport: &Transport,
@@ -164,7 +166,7 @@ impl MetadataService {
                         .flatten();
                     (error.with_http_status(status), format!("answers HTTP {status}"), told)
                 }
-                // The call's own end, not the service's.
+                // The call itself ended, not the service.
                 Err(error) if error.status() == Status::Cancelled => return Err(error),
                 Err(error)
                     if error.status() == Status::Timeout && Instant::now() >= ask.deadline =>
@@ -205,7 +207,7 @@ impl MetadataService {
     }
 }
 
-/// Whether it can be a role's name, and so a part of a path.
+/// Checks that a text can be a role's name, and so a part of a path.
 fn is_role(name: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"+=,.@_-".contains(&byte);
     !name.is_empty()
@@ -215,7 +217,7 @@ fn is_role(name: &str) -> bool {
         && name != ".."
 }
 
-/// Reads the credentials of a role, and when they expire, in seconds since 1970.
+/// Decodes the credentials of a role, and their expiration time, in seconds since 1970.
 fn read(body: &[u8]) -> Result<(Credentials, i64), String> {
     const WANTED: &[&str] = &["Code", "TmpSecretId", "TmpSecretKey", "Token", "ExpiredTime"];
     let mut members = Members::read(body, WANTED)?;

@@ -1,24 +1,24 @@
-//! Members of a JSON text with secrets in it, without a copy of them that stays in memory.
+//! Reader of members of a JSON text with secrets, which leaves no copy of them in memory.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use zeroize::Zeroizing;
 
-/// What was found under one of the wanted names.
+/// Value that was found at a wanted path.
 pub(super) enum Leaf {
     Text(Zeroizing<String>),
     Number(i64),
 }
 
-/// The members that were wanted, each by its path, such as `Response.Credentials.Token`.
+/// The wanted members, each by its path, such as `Response.Credentials.Token`.
 pub(super) struct Members {
     wanted: &'static [&'static str],
     found: Vec<Option<Leaf>>,
 }
 
 impl Members {
-    /// Reads an object. The error says where it is no JSON, and nothing of what stands there.
+    /// Reads an object. The error says where the text is not valid JSON, and quotes nothing of it.
     pub(super) fn read(text: &[u8], wanted: &'static [&'static str]) -> Result<Self, String> {
         let mut members = Members { wanted, found: wanted.iter().map(|_| None).collect() };
         let text = without_escapes(text);
@@ -32,7 +32,7 @@ impl Members {
         Ok(members)
     }
 
-    /// Takes a text that is there and not empty.
+    /// Takes a text, if it is present and not empty.
     pub(super) fn text(&mut self, path: &str) -> Option<Zeroizing<String>> {
         match self.take(path)? {
             Leaf::Text(text) if !text.is_empty() => Some(text),
@@ -40,7 +40,7 @@ impl Members {
         }
     }
 
-    /// Takes a number that is there.
+    /// Takes a number, if it is present.
     pub(super) fn number(&mut self, path: &str) -> Option<i64> {
         match self.take(path)? {
             Leaf::Number(number) => Some(number),
@@ -53,13 +53,13 @@ impl Members {
     }
 }
 
-/// The same JSON with no escape of a character that can stand for itself, as of the slashes of a token: the
-/// reader would unescape a text in memory of its own, which it gives back as it is.
+/// Returns the same JSON without escapes of characters that need none, such as the slashes of a token. The JSON
+/// parser would unescape a text in a buffer that it frees without overwriting it.
 ///
-/// Lines and columns of errors are those of this text. A secret has no character that still needs an escape, but
-/// for `"` and `\`, which nobody has seen in one.
+/// Lines and columns of errors are those of the returned text. Secrets contain no character that still needs an
+/// escape, apart from `"` and `\`, which have never been seen in one.
 fn without_escapes(text: &[u8]) -> Zeroizing<Vec<u8>> {
-    // Never grown: that would leave a copy behind.
+    // The buffer must not grow: that would leave a copy behind.
     let mut plain = Zeroizing::new(Vec::with_capacity(text.len()));
     let mut rest = text;
     while let Some((first, after)) = rest.split_first() {
@@ -69,7 +69,7 @@ fn without_escapes(text: &[u8]) -> Zeroizing<Vec<u8>> {
                 Some(byte) => (6, byte),
                 None => (1, *first),
             },
-            // The second of a pair begins no escape.
+            // The second backslash of a pair does not begin an escape.
             [second, ..] if *first == b'\\' => {
                 plain.push(*first);
                 (2, *second)
@@ -82,7 +82,7 @@ fn without_escapes(text: &[u8]) -> Zeroizing<Vec<u8>> {
     plain
 }
 
-/// The character of ASCII that four hexadecimal digits mean, if it can stand for itself.
+/// Returns the ASCII character for four hexadecimal digits, if it needs no escape.
 fn escaped(digits: &[u8]) -> Option<u8> {
     let digits = str::from_utf8(digits.get(..4)?).ok()?;
     let byte = u8::from_str_radix(digits, 16).ok()?;
@@ -90,7 +90,7 @@ fn escaped(digits: &[u8]) -> Option<u8> {
     (itself && !digits.starts_with('+')).then_some(byte)
 }
 
-/// A value at a path.
+/// A value, with its path.
 struct Value<'m> {
     path: &'m str,
     members: &'m mut Members,
@@ -130,7 +130,7 @@ impl<'de> Visitor<'de> for Value<'_> {
                     .strip_prefix(&*path)
                     .is_some_and(|rest| matches!(rest.bytes().next(), None | Some(b'.')))
             };
-            // All else is passed over, which needs no stack, however deep it is nested.
+            // Other members are skipped, which needs no stack, however deeply they are nested.
             match self.members.wanted.iter().any(leads_to) {
                 true => map.next_value_seed(Value { path: &path, members: self.members })?,
                 false => drop(map.next_value::<IgnoredAny>()?),
@@ -159,7 +159,7 @@ impl<'de> Visitor<'de> for Value<'_> {
         Ok(())
     }
 
-    // One tool writes points in time with a fraction.
+    // One tool writes timestamps with a fraction.
     fn visit_f64<E>(self, number: f64) -> Result<(), E> {
         self.put(Leaf::Number(number as i64));
         Ok(())
@@ -191,7 +191,7 @@ mod tests {
     fn escapes_that_need_not_be_are_gone() {
         for (text, plain) in [
             (r#"{"t":"a\/b\u002B\u003d"}"#, r#"{"t":"a/b+="}"#),
-            // What needs its escape keeps it, and what is none stays for the reader to refuse.
+            // A necessary escape stays, and an invalid one stays for the parser to reject.
             (
                 r#"["\"\\\/\n\u0022\u005c\u0020\u00e9\ud83d"]"#,
                 r#"["\"\\/\n\u0022\u005c\u0020\u00e9\ud83d"]"#,
@@ -204,7 +204,7 @@ mod tests {
             let found = without_escapes(text.as_bytes());
             assert_eq!(str::from_utf8(&found).unwrap(), plain);
         }
-        // A text that is borrowed was not unescaped elsewhere.
+        // A text that can be borrowed was not unescaped into another buffer.
         let escaped = r#"{"key":"x\/\u0079\/z"}"#;
         let plain = without_escapes(escaped.as_bytes());
         let read: std::collections::HashMap<&str, &str> = serde_json::from_slice(&plain).unwrap();
@@ -221,7 +221,7 @@ mod tests {
             let said = Members::read(text.as_bytes(), &["a"]).err().unwrap();
             assert!(said.starts_with("not JSON at line 1") && !said.contains("s5"), "{said}");
         }
-        // The tool's own reader would follow it down until its stack ends.
+        // A recursive reader would follow the nesting until the stack overflows.
         let deep = "[".repeat(100_000);
         assert!(Members::read(deep.as_bytes(), &["a"]).is_err());
     }

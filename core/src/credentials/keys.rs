@@ -17,10 +17,10 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// A key pair.
+    /// Creates credentials from a key pair.
     ///
     /// # Errors
-    /// [`Status::Credentials`] if one of the two is empty, has more than 8 KiB or can't stand in a header.
+    /// [`Status::Credentials`] if one of the two is empty, has more than 8 KiB or is not valid in a header.
     pub fn new(secret_id: impl Into<String>, secret_key: impl Into<String>) -> Result<Self, Error> {
         let credentials = Credentials {
             secret_id: secret_id.into(),
@@ -35,10 +35,10 @@ impl Credentials {
         Ok(credentials)
     }
 
-    /// The same with the token of temporary credentials.
+    /// Adds the token of temporary credentials.
     ///
     /// # Errors
-    /// [`Status::Credentials`] if it is empty, has more than 8 KiB or can't stand in a header.
+    /// [`Status::Credentials`] if it is empty, has more than 8 KiB or is not valid in a header.
     pub fn with_token(mut self, token: impl Into<String>) -> Result<Self, Error> {
         let token = Zeroizing::new(token.into());
         check("the token", &token)?;
@@ -46,7 +46,7 @@ impl Credentials {
         Ok(self)
     }
 
-    /// The same of strings that are overwritten all the while.
+    /// Creates credentials from strings that are overwritten when they are dropped.
     pub(super) fn from_secrets(
         mut id: Zeroizing<String>,
         mut key: Zeroizing<String>,
@@ -59,7 +59,7 @@ impl Credentials {
         }
     }
 
-    /// The secret id, which is no secret.
+    /// Returns the secret id, which is not a secret.
     pub fn secret_id(&self) -> &str {
         &self.secret_id
     }
@@ -82,7 +82,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// The vendor's tokens have some hundred bytes, and a header has to hold one.
+/// Maximum length of a key or token. The vendor's tokens have some hundred bytes, and each must fit into a header.
 const MOST_BYTES: usize = 8 * 1024;
 
 fn check(what: &str, value: &str) -> Result<(), Error> {

@@ -1,4 +1,4 @@
-//! Credentials: what they are, and where they come from.
+//! Credentials, and the sources that provide them.
 
 mod assume_role;
 mod callback;

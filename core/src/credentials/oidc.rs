@@ -1,4 +1,4 @@
-//! The role that a Kubernetes cluster (TKE) gives to a pod.
+//! Credentials source for the role that a Kubernetes cluster (TKE) gives to a pod.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -16,12 +16,12 @@ use crate::os::file::shown;
 const VARIABLES: [&str; 4] =
     ["TKE_REGION", "TKE_PROVIDER_ID", "TKE_WEB_IDENTITY_TOKEN_FILE", "TKE_ROLE_ARN"];
 
-/// The role that a Kubernetes cluster (TKE) gives to a pod: a token in a file is exchanged for credentials
-/// by the action AssumeRoleWithWebIdentity of the service STS.
+/// The role that a Kubernetes cluster (TKE) gives to a pod. A token in a file is exchanged for credentials by the
+/// action AssumeRoleWithWebIdentity of the service STS.
 ///
-/// What is not set comes from `TKE_REGION`, `TKE_PROVIDER_ID`, `TKE_WEB_IDENTITY_TOKEN_FILE` and
-/// `TKE_ROLE_ARN`, which the cluster sets. The file is read again for every exchange. The calls to STS
-/// are made as the client's own are, but not signed.
+/// Unset values come from `TKE_REGION`, `TKE_PROVIDER_ID`, `TKE_WEB_IDENTITY_TOKEN_FILE` and `TKE_ROLE_ARN`, which
+/// the cluster sets. The file is read again for every exchange. The calls to STS use the client's settings, but are
+/// not signed.
 #[derive(Debug, Clone, Default)]
 #[must_use = "it does nothing until a client has it"]
 pub struct WebIdentityRole {
@@ -32,54 +32,55 @@ pub struct WebIdentityRole {
 }
 
 impl WebIdentityRole {
-    /// What the cluster set.
+    /// Creates a source with the values that the cluster sets.
     pub fn new() -> Self {
         WebIdentityRole::default()
     }
 
-    /// The region that STS is asked in.
+    /// Sets the region of the calls to STS.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = Some(region.into());
         self
     }
 
-    /// The identity provider.
+    /// Sets the id of the identity provider.
     pub fn provider_id(mut self, id: impl Into<String>) -> Self {
         self.provider_id = Some(id.into());
         self
     }
 
-    /// The file that the token is in: a regular file of at most 1 MiB.
+    /// Sets the file that contains the token: a regular file of at most 1 MiB.
     pub fn token_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.token_file = Some(path.into());
         self
     }
 
-    /// The role, such as `qcs::cam::uin/12345678:roleName/reader`.
+    /// Sets the role, such as `qcs::cam::uin/12345678:roleName/reader`.
     pub fn arn(mut self, arn: impl Into<String>) -> Self {
         self.arn = Some(arn.into());
         self
     }
 
-    /// What the session is called in the account's audit log. `tcapi`.
+    /// Sets the session's name in the account's audit log. Default: `tcapi`.
     pub fn session_name(mut self, name: impl Into<String>) -> Self {
         self.settings.session_name = Some(name.into());
         self
     }
 
-    /// How long credentials live before they are fetched again, from 1 s to 12 h. 2 h.
+    /// Sets the lifetime of the fetched credentials, from 1 s to 12 h. Default: 2 h.
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.settings.lifetime = Some(lifetime);
         self
     }
 
-    /// Where STS is, in the forms of [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint). `sts.tencentcloudapi.com`.
+    /// Sets the endpoint of STS, in the forms of [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint).
+    /// Default: `sts.tencentcloudapi.com`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.settings.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Whether nothing is left to the variables of the cluster.
+    /// Whether all values are set, so that no variable of the cluster is needed.
     pub(super) fn is_whole(&self) -> bool {
         let (provider_id, arn) = (self.provider_id.is_some(), self.arn.is_some());
         provider_id && arn && self.token_file.is_some() && self.settings.region.is_some()
@@ -95,7 +96,7 @@ impl WebIdentityRole {
         Ok(Box::new(PodRole { provider_id, token_file, arn, sts }))
     }
 
-    /// With what is not set taken from the environment; none if nothing is there at all.
+    /// Takes unset values from the environment; none if no value is set at all.
     fn completed(self, read: Read<'_>) -> Result<Option<Whole>, Error> {
         let from = |given: Option<String>, at: usize| match given {
             Some(given) => Ok(Some(given)),
@@ -128,7 +129,7 @@ impl WebIdentityRole {
     }
 }
 
-/// All that is needed.
+/// The complete set of values.
 struct Whole {
     region: String,
     provider_id: String,
@@ -146,7 +147,7 @@ impl Fetch for NoCluster {
     }
 }
 
-/// Exchanges a token.
+/// Fetches credentials in exchange for a token.
 struct PodRole {
     provider_id: String,
     token_file: PathBuf,

@@ -1,4 +1,4 @@
-//! Profiles of the vendor's command-line tool.
+//! Credentials source for profiles of the vendor's command-line tool.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -12,18 +12,18 @@ use crate::Error;
 use crate::os::environment;
 use crate::os::file::shown;
 
-/// A profile's file.
+/// The file of a profile.
 pub(super) struct Profile {
-    /// None if nobody knows where the user's files are.
+    /// Path of the file. None if the user's home directory is unknown.
     path: Option<PathBuf>,
-    /// Whether the program, or its environment, said that there is one.
+    /// Whether the profile must exist, because the program or its environment named it.
     required: bool,
-    /// For profiles that only say so.
+    /// For profiles that refer to the role of the machine.
     instance_role: MetadataService,
 }
 
 impl Profile {
-    /// A profile by its name, which must be there, or the one that the tool would use.
+    /// Creates a source for the profile with that name, which must exist, or for the one that the tool would use.
     pub(super) fn new(name: Option<OsString>, client: &dyn ForClient) -> Result<Self, Error> {
         let name = name.or_else(|| environment::path("TCCLI_PROFILE", &environment::system));
         let required = name.is_some();
@@ -68,11 +68,11 @@ impl Fetch for Profile {
     }
 }
 
-/// What a profile says.
+/// Content of a profile.
 enum Content {
     /// A key pair, and when it expires, in seconds since 1970.
     Keys(Credentials, Option<i64>),
-    /// To take the role of the machine.
+    /// The profile refers to the role of the machine.
     InstanceRole,
 }
 
@@ -83,7 +83,7 @@ fn content(text: &str) -> Result<Content, String> {
         return Ok(Content::InstanceRole);
     }
     if members.text("role-arn").is_some() {
-        // With the bare keys the program would act as somebody else than the profile says.
+        // With the bare keys, the program would act under another identity than that of the profile.
         return Err("it has a role-arn: set that role as one to be assumed".to_owned());
     }
     let mut secret = |name: &str| members.text(name);

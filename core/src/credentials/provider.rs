@@ -1,8 +1,7 @@
-//! What a client asks for credentials, call by call: it keeps them, and has them fetched again in time.
+//! Credentials provider of a client, which caches credentials and refreshes them before they expire.
 //!
-//! There is no thread of its own. The first call that notices that they are due fetches, for a short time;
-//! others go on with the old ones for as long as these are valid, and wait for that one call if they are
-//! not.
+//! It has no thread: the first call that finds the credentials due for a refresh fetches new ones, within a short
+//! time. Other calls keep using the cached credentials while these are valid, and otherwise wait for that fetch.
 
 use std::fmt;
 use std::sync::{Arc, PoisonError};
@@ -20,44 +19,44 @@ use crate::sync::wakeup::{Listener, Wakeup};
 use crate::sync::{Mutex, MutexGuard, RwLock, ThreadId, this_thread};
 use crate::{Error, Outcome, Status, sync::jitter};
 
-/// They are due when a quarter of their life is left, but no earlier than this before their end.
+/// Credentials are due when a quarter of their lifetime is left, but no earlier than this before they expire.
 const MARGIN_MS: i64 = 300_000;
 
-/// How long those are kept that may be replaced without notice, as in a file.
+/// How long credentials are cached that may be replaced without notice, as in a file.
 const REGULARLY_MS: i64 = 60_000;
 
-/// How long those are kept that have expired by this machine's clock when a service issues them.
+/// How long credentials are cached that are already expired by this machine's clock when a service issues them.
 const UNCERTAIN_MS: i64 = 60_000;
 
-/// The most that a call spends on fetching while the old ones are valid.
+/// Maximum time that a call spends on fetching while the cached credentials are valid.
 const AHEAD: Duration = Duration::from_secs(2);
 
-/// How long nobody tries again after a failure, at the most and at the least.
+/// Maximum and minimum delay until the next fetch after a failure.
 const PAUSE_MS: (i64, i64) = (10_000, 250);
 
-/// How long a failure is answered again while there are no valid ones.
+/// How long a failure is returned again while there are no valid credentials.
 const REMEMBER: Duration = Duration::from_secs(1);
 
-/// How often a refusal by the service is reason to fetch ahead of time.
+/// Minimum interval between refreshes that are caused by rejections of the service.
 const REFUSAL_PAUSE: Duration = Duration::from_secs(10);
 
-/// Answers the credentials of the moment.
+/// Credentials provider of a client.
 pub(crate) struct Provider {
     source: Box<dyn Fetch>,
     clock: Clock,
     listeners: Listeners,
     process: Process,
-    /// What calls take. It is only replaced by who holds `state`.
+    /// The cached credentials. They are replaced only while `state` is locked.
     kept: RwLock<Option<Kept>>,
     state: Mutex<State>,
 }
 
-/// Credentials as they are at one time.
+/// Credentials at one moment.
 pub(crate) struct Snapshot {
-    /// None for the calls that are not signed.
+    /// None for calls that are not signed.
     pub(crate) credentials: Option<Credentials>,
-    /// Differs from that of all other credentials that the provider ever answers. What is derived from
-    /// a key holds for one serial.
+    /// Number that is unique among all credentials of this provider. Values derived from a key are valid for one
+    /// serial.
     pub(crate) serial: u64,
 }
 
@@ -65,9 +64,9 @@ pub(crate) struct Snapshot {
 #[derive(Clone)]
 struct Kept {
     snapshot: Arc<Snapshot>,
-    /// From when on they are fetched again.
+    /// When they are due for a refresh.
     due: i64,
-    /// From when on they are worth nothing.
+    /// When they expire.
     end: i64,
     again: Again,
 }
@@ -76,57 +75,57 @@ const NEVER: i64 = i64::MAX;
 
 #[derive(Default)]
 struct State {
-    /// The fetch that is under way.
+    /// The fetch in progress.
     fetching: Option<Fetching>,
     serial: u64,
-    /// Nobody fetches before, while the old ones are valid.
+    /// No fetch begins before this time, while the cached credentials are valid.
     pause: Option<Instant>,
-    /// The latest failure, for whoever asks in the next moment; while there are no valid ones.
+    /// The latest failure, and until when it is returned again while there are no valid credentials.
     failure: Option<(Error, Instant)>,
-    /// When a refusal was last taken as a reason to fetch.
+    /// When a rejection last caused a refresh.
     refused: Option<Instant>,
 }
 
-/// A fetch under way.
+/// A fetch in progress.
 struct Fetching {
     /// The thread that fetches.
     thread: ThreadId,
-    /// Rung when it is over.
+    /// Rings when the fetch has ended.
     over: Wakeup,
 }
 
-/// What a call has to do that finds no credentials which are fresh.
+/// What a call does that finds no fresh credentials.
 enum Turn {
-    /// Nothing: these will do.
+    /// It uses these.
     Take(Arc<Snapshot>),
-    /// Wait for the fetch that is under way.
+    /// It waits for the fetch in progress.
     Wait(Listener),
-    /// Fetch, with those to fall back on.
+    /// It fetches, with the valid cached credentials to fall back on, if any.
     Fetch(Option<Kept>),
 }
 
-/// What a fetch has for the call that made it.
+/// Result of a fetch, for the call that made it.
 enum Fetched {
-    /// These, which are fresh.
+    /// Fresh credentials.
     New(New),
-    /// Those from before, after a failure; the next try is in about so many milliseconds.
+    /// The cached credentials, after a failure; the next fetch is in about so many milliseconds.
     Old(Arc<Snapshot>, Error, i64),
 }
 
 /// Credentials that were just fetched.
 struct New {
     snapshot: Arc<Snapshot>,
-    /// Where they are from, in words.
+    /// Their source, in words.
     origin: String,
-    /// What is odd about them, in words.
+    /// A remark about unusual credentials, in words.
     remark: Option<String>,
 }
 
 impl Provider {
-    /// Sets it up, with what is at hand read already.
+    /// Creates a provider. Local credential sources are read now.
     ///
     /// # Errors
-    /// A setting that makes no sense; a file or variable that is missing, or half of the credentials.
+    /// An invalid setting; a file or variable that is missing, or incomplete credentials.
     pub(crate) fn new(
         source: &CredentialSource,
         client: &dyn ForClient,
@@ -150,8 +149,8 @@ impl Provider {
         Ok(provider)
     }
 
-    /// The credentials to sign with now, fetched if need be, before `deadline` and unless it is cancelled, for the call
-    /// of that scope.
+    /// Returns the credentials to sign with now. If necessary it fetches them, before `deadline` and unless the
+    /// call is cancelled. `scope` is that of the call.
     ///
     /// # Errors
     /// The outcome is always that nothing was sent.
@@ -184,8 +183,8 @@ impl Provider {
         }
     }
 
-    /// Tells what came of a fetch. The program's functions may ask for credentials, or take their time: the fetch is
-    /// over, and nothing is locked. Fails as [`Listeners::tell`].
+    /// Reports the result of a fetch as an event. The program's callbacks may ask for credentials, or take long:
+    /// the fetch has ended, and nothing is locked. Fails as [`Listeners::tell`].
     fn tell(
         &self,
         fetched: &Result<Fetched, Error>,
@@ -203,8 +202,8 @@ impl Provider {
         self.listeners.tell(scope, kind)
     }
 
-    /// Notes that the service refused the credentials with that serial, so that they are fetched ahead of
-    /// their time. Those that can't change stay.
+    /// Marks the credentials with that serial as rejected by the service, so that they are refreshed early.
+    /// Credentials that can't change stay.
     pub(crate) fn invalidate(&self, serial: u64) {
         let mut state = self.lock();
         let now = self.clock.instant();
@@ -253,11 +252,11 @@ impl Provider {
         deadline: Instant,
         cancel: Cancellation<'_>,
     ) -> Result<Fetched, Error> {
-        // Also when the program's callback panics, the next one gets its turn.
+        // The next call can fetch even if the program's callback panics.
         let _turn = TurnEnd(self);
         let begun = Instant::now();
         let until = match &old {
-            // The rest of the time is for the call that the credentials are for.
+            // The rest of the time is left to the call that needs the credentials.
             Some(_) => begun + (deadline.saturating_duration_since(begun) / 2).min(AHEAD),
             None => deadline,
         };
@@ -269,7 +268,7 @@ impl Provider {
             Found::Absent(why) => Err(none_at_all(&why)),
             Found::Later => Err(none_at_all("the source has none")),
         });
-        // Whatever became of a source's requests, the one that the credentials are for was not sent.
+        // Whatever happened to a source's own requests, the call that needs the credentials was not sent.
         let fetched = fetched.map_err(|error| error.with_outcome(Outcome::NotSent));
         match (fetched, old) {
             (Ok(new), _) => Ok(Fetched::New(new)),
@@ -281,7 +280,7 @@ impl Provider {
                 Ok(Fetched::Old(old.snapshot, error, pause))
             }
             (Err(error), None) => {
-                // Who comes next may have more time, and was not cancelled.
+                // The next call may have more time, and was not cancelled.
                 let of_this_call = error.status() == Status::Cancelled
                     || (error.status() == Status::Timeout && Instant::now() >= deadline);
                 if !of_this_call {
@@ -293,7 +292,7 @@ impl Provider {
         }
     }
 
-    /// Keeps what was fetched, and forgets earlier failures. The same credentials as before keep their serial.
+    /// Caches fetched credentials, and forgets earlier failures. Unchanged credentials keep their serial.
     fn keep(&self, fresh: Fresh, has_old: bool) -> Result<New, Error> {
         let now = self.clock.now_ms();
         let mut end = end_of(&fresh, now);
@@ -304,18 +303,19 @@ impl Provider {
                 fresh.origin,
                 now.saturating_sub(end) / 1000
             );
-            // A service would not issue what has expired: its clock is right, or else it will refuse them itself.
+            // A service would not issue expired credentials: either its clock is right, or it will reject them
+            // itself.
             if fresh.clock == Issuer::Machine || has_old {
                 return Err(refuse(expired));
             }
             remark = Some(format!("{expired}; they were issued just now and are used"));
             end = now + UNCERTAIN_MS;
         }
-        // There is no use in asking earlier for those that will look expired as well.
+        // An earlier refresh is useless if the next credentials will look expired as well.
         let margin = if remark.is_some() { 0 } else { ((end - now) / 4).min(MARGIN_MS) };
         let mut due = match end {
             NEVER => NEVER,
-            // Machines that began together need not ask together.
+            // Jitter, so that machines that started together do not refresh together.
             end => end - margin - jitter::up_to(margin / 10),
         };
         if fresh.again == Again::Regularly {
@@ -334,22 +334,22 @@ impl Provider {
     }
 
     fn kept(&self) -> Option<Kept> {
-        // It is replaced as a whole.
+        // The value is replaced as a whole.
         self.kept.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // Each of its parts is whole by itself.
+        // Each part of the state is consistent by itself.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Ends the turn of the call that fetches.
+/// Ends the fetch of a call when it is dropped.
 struct TurnEnd<'p>(&'p Provider);
 
 impl Drop for TurnEnd<'_> {
     fn drop(&mut self) {
-        // Those who wait are the parent's, and so is the lock.
+        // In a forked child, the waiting calls and the lock belong to the parent.
         if self.0.process.check().is_err() {
             return;
         }
@@ -360,10 +360,11 @@ impl Drop for TurnEnd<'_> {
     }
 }
 
-/// When credentials end by this machine's clock, which shows `now`: milliseconds since 1970.
+/// Returns when credentials expire by this machine's clock, which shows `now`: milliseconds since 1970.
 ///
-/// The end is by the clock of the service that issued them. If that told its time, the difference is taken into account:
-/// a machine whose clock is ahead would take them for expired, one that is behind would use them for too long.
+/// The expiration time is by the clock of the service that issued them. If the service sent its time, the
+/// difference is taken into account: a machine whose clock is ahead would treat them as expired, and one whose
+/// clock is behind would use them for too long.
 fn end_of(fresh: &Fresh, now: i64) -> i64 {
     let Some(seconds) = fresh.expires_at else { return NEVER };
     let ahead = match fresh.clock {
@@ -378,14 +379,14 @@ fn none_at_all(why: &str) -> Error {
     Error::new(Status::Credentials, Outcome::NotSent, format!("there are no credentials: {why}"))
 }
 
-/// That time, or up to half as much again.
+/// Returns that time, plus a random share of up to half of it.
 fn jittered(ms: i64) -> Duration {
     Duration::from_millis((ms + jitter::up_to(ms / 2)).unsigned_abs())
 }
 
 impl fmt::Debug for Provider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Whoever prints a client must not wait for it, or find it locked for ever in a forked child.
+        // Printing a client must not wait for the lock, nor deadlock in a forked child.
         let kept = self.kept.try_read().ok().and_then(|kept| kept.clone());
         let credentials = kept.as_ref().and_then(|kept| kept.snapshot.credentials.as_ref());
         f.debug_tuple("Provider").field(&credentials).finish()

@@ -1,4 +1,4 @@
-//! When credentials are fetched, by whom, and who waits.
+//! Tests of when credentials are fetched, by which call, and which calls wait.
 
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::sync::mpsc;
@@ -11,10 +11,10 @@ use crate::events::log::{Level, Log};
 
 const START_MS: i64 = 1_700_000_000_000;
 
-/// What the source answers to a fetch: the id, and the end in seconds after the start.
+/// What the source returns for a fetch: the id, and the expiration time in seconds after the start.
 type Answer = dyn Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync;
 
-/// A source that counts.
+/// A source that counts its fetches.
 struct Source {
     fetched: Arc<AtomicU32>,
     answer: Box<Answer>,
@@ -52,7 +52,7 @@ fn setup(
     setup_by(Issuer::Machine, again, answer)
 }
 
-/// The same with ends by that clock.
+/// Does the same as `setup`, with expiration times by that clock.
 fn setup_by(
     issuer: Issuer,
     again: Again,
@@ -65,13 +65,13 @@ fn setup_by(
     Setup { provider, fetched, clock }
 }
 
-/// A clock that shows what the test sets.
+/// Returns a clock that the test sets.
 fn set(ms: &Arc<AtomicI64>) -> Clock {
     Clock { set: Some(Set { ms: ms.clone(), began: (Instant::now(), START_MS) }) }
 }
 
 impl Setup {
-    /// The id that a call gets at so many seconds after the start.
+    /// Returns the id that a call gets at so many seconds after the start.
     fn at(&self, seconds: i64) -> Result<String, Error> {
         self.clock.store(START_MS + 1000 * seconds, Ordering::SeqCst);
         id(&self.provider, Duration::from_secs(60))
@@ -140,7 +140,7 @@ fn the_old_ones_go_on_until_their_end() {
     assert_eq!(setup.at(0).unwrap(), "id-1");
     assert_eq!(setup.at(6900).unwrap(), "id-1");
     assert_eq!(setup.fetched(), 2);
-    // Not again at once.
+    // The fetch is not repeated at once.
     assert_eq!(setup.at(6909).unwrap(), "id-1");
     assert_eq!(setup.fetched(), 2);
     assert_eq!(setup.at(6915).unwrap(), "id-1");
@@ -148,7 +148,7 @@ fn the_old_ones_go_on_until_their_end() {
     let error = setup.at(7200).unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Credentials, Outcome::NotSent));
     assert_eq!(error.message(), "the source is gone");
-    // The failure is remembered for a moment.
+    // The failure is returned again for 1 s.
     assert!(setup.at(7200).is_err());
     assert_eq!(setup.fetched(), 4);
     assert!(setup.at(7201).is_err());
@@ -165,20 +165,20 @@ fn what_is_expired_already_is_refused() {
     );
 }
 
-/// The machine's clock shows the start; the service's shows so many seconds more or less.
+/// The machine's clock shows the start; the service's clock differs by so many seconds.
 #[test]
 fn the_end_is_by_the_clock_of_the_service_that_told_its_time() {
     for ahead in [-3 * 3600, -61, 61, 3 * 3600] {
         let clock = Issuer::Service { now: Some(START_MS / 1000 + ahead) };
         let setup = setup_by(clock, Again::IfNeeded, move |number, _| {
-            // They live for 7200 s.
+            // The credentials live for 7200 s.
             Ok((format!("id-{number}"), Some(ahead + 7200)))
         });
         assert_eq!(setup.at(0).unwrap(), "id-1", "{ahead}");
         assert_eq!(setup.at(7200 - 331).unwrap(), "id-1", "{ahead}");
         assert_eq!(setup.at(7200 - 300).unwrap(), "id-2", "{ahead}");
     }
-    // What is no more than the way of an answer is no difference of clocks.
+    // A difference that the latency of a response can explain does not count as a difference of clocks.
     let clock = Issuer::Service { now: Some(START_MS / 1000 - 59) };
     let setup =
         setup_by(clock, Again::IfNeeded, |number, _| Ok((format!("id-{number}"), Some(7200))));
@@ -194,7 +194,7 @@ fn what_a_service_has_just_issued_is_used_though_it_looks_expired() {
         });
         assert_eq!(setup.at(0).unwrap(), "id-1");
         assert_eq!(setup.at(59).unwrap(), "id-1");
-        // The next ones are no better, and those before are over.
+        // The next ones look expired too, and the cached ones are no longer valid.
         assert_eq!(setup.at(60).unwrap(), "id-2");
         assert_eq!(setup.fetched(), 2);
     }
@@ -215,7 +215,7 @@ fn what_looks_expired_takes_no_valid_one_s_place() {
 
 #[test]
 fn an_end_that_no_clock_shows_is_one() {
-    // As large as numbers get in what a service answers.
+    // The largest numbers that a response can contain.
     for (end, expired) in [(i64::MIN, true), (i64::MAX, false)] {
         let setup = setup(Again::IfNeeded, move |_, _| {
             Ok(("id".to_owned(), Some(end.saturating_sub(START_MS / 1000))))
@@ -372,8 +372,8 @@ fn fetching_ahead_takes_a_part_of_the_calls_time() {
         *seen.lock().unwrap() = ask.deadline;
         Ok((format!("id-{number}"), Some(7200 * i64::from(number))))
     });
-    // What a fetch may take that begins at some time within a call. The two are the longest and the shortest call
-    // that a part of the time is taken of.
+    // Maximum duration of a fetch that begins at some time within a call. The two timeouts are the longest, and the
+    // shortest of which only a part may be used.
     let (long, short) = (Duration::from_secs(24 * 3600), 2 * AHEAD);
     for (call, seconds, time, part) in [
         (1, 0, long, |_, deadline| deadline),
@@ -408,7 +408,7 @@ fn a_callback_that_panics_leaves_the_turn_to_the_next() {
     assert_eq!(setup.at(0).unwrap(), "id-2");
 }
 
-/// Credentials that are due and whose source is gone, with a log of the test's.
+/// Sets up credentials that are due and whose source fails, with a log callback of the test.
 fn setup_logged(log: impl Fn(&str) + Send + Sync + 'static) -> Setup {
     let (fetched, clock) = (Arc::default(), Arc::new(AtomicI64::new(START_MS)));
     let answer = |number, _: &Ask<'_>| match number {
@@ -427,7 +427,7 @@ fn setup_logged(log: impl Fn(&str) + Send + Sync + 'static) -> Setup {
     setup
 }
 
-/// A safety net: nothing in these tests takes longer.
+/// A safety margin: nothing in these tests takes longer.
 const MINUTES: Duration = Duration::from_secs(300);
 
 #[test]
@@ -462,7 +462,7 @@ fn a_log_callback_that_takes_its_time_holds_nobody_up() {
     let (said, hears) = mpsc::channel();
     std::thread::spawn(move || {
         let valid = id(&setup.provider, Duration::from_secs(60));
-        // Nor does it hold up what is done about a refusal, or who needs other ones.
+        // The log callback does not block the handling of a rejection, nor calls that need other credentials.
         setup.provider.invalidate(1);
         setup.clock.store(START_MS + 7_200_000, Ordering::SeqCst);
         said.send((valid, id(&setup.provider, Duration::from_secs(60)))).unwrap();
@@ -505,7 +505,7 @@ fn a_fifo_in_place_of_the_file_holds_up_no_call() {
     let provider = Provider::with(Box::new(source), set, Listeners::default()).unwrap();
     let at = |seconds: i64| {
         clock.store(START_MS + 1000 * seconds, Ordering::SeqCst);
-        // What a test that hangs is bounded by: such a file is refused at once.
+        // This bounds a test that hangs: a FIFO is refused at once.
         id(&provider, Duration::from_secs(600)).unwrap()
     };
     std::fs::remove_file(&path).unwrap();

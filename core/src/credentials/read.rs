@@ -1,4 +1,4 @@
-//! Reading files with secrets in them.
+//! Reading of files that contain secrets.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ use crate::os::environment;
 use crate::os::file::{self, MAX_CREDENTIALS_BYTES, Unread, shown};
 
 impl Unread {
-    /// The error for a file that must be there. `what` is its name in messages, such as "the profile".
+    /// Returns the error for a file that must exist. `what` is its name in messages, such as "the profile".
     pub(crate) fn refused(self, what: &str, path: &Path) -> Error {
         let message = format!("{what} {} {self}", shown(path));
         match self {
@@ -20,7 +20,7 @@ impl Unread {
     }
 }
 
-/// The text of a file. The text is overwritten when it is dropped.
+/// Reads the text of a file. The text is overwritten when it is dropped.
 ///
 /// A file that everyone may write to is refused: anyone could put keys of their own into it.
 pub(super) fn text(path: &Path) -> Result<Zeroizing<String>, Unread> {
@@ -33,7 +33,7 @@ pub(super) fn text(path: &Path) -> Result<Zeroizing<String>, Unread> {
     Ok(Zeroizing::new(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned()))
 }
 
-/// A path below the user's home directory, if the environment says where that is.
+/// Returns a path below the user's home directory, if the environment names that directory.
 pub(super) fn below_home(path: impl AsRef<Path>) -> Option<PathBuf> {
     Some(PathBuf::from(environment::path("HOME", &environment::system)?).join(path))
 }

@@ -1,4 +1,4 @@
-//! What every source of credentials has in common: how it is asked, and what it answers.
+//! Interface that all credentials sources have in common.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,21 +9,21 @@ use crate::call::backoff::Policy;
 use crate::sync::cancel::Cancellation;
 use crate::{Body, Call, CallOptions, CallReport, Decoded, Error};
 
-/// Where a client's credentials come from.
+/// Source of a client's credentials.
 ///
-/// Files and variables are read when the client is built, so that half a key pair fails there. What needs
-/// the network or the program is asked by the first call. Credentials that expire are fetched again when a
-/// quarter of their life is left, at the most 300 s: the first call that notices does so, for 2 s at the
-/// most, while others go on with the old ones.
+/// Files and variables are read when the client is built, so that an incomplete key pair fails there. Sources that
+/// need the network or a callback of the program are queried lazily, on the first call. Credentials that expire are
+/// fetched again when a quarter of their lifetime is left, but no earlier than 300 s before they expire. The first
+/// call that finds them due fetches, for at most 2 s, while other calls keep using the old ones.
 #[derive(Clone)]
 pub struct CredentialSource(Arc<dyn Source>);
 
-/// A source of credentials as a program sets it up.
+/// Settings of a credentials source.
 pub(super) trait Source: fmt::Debug + Send + Sync {
-    /// Makes what fetches, for the credentials of `client`.
+    /// Creates the fetcher for the credentials of `client`.
     fn build(&self, client: &dyn ForClient) -> Result<Box<dyn Fetch>, Error>;
 
-    /// What reads environment variables, in words, if anything does.
+    /// Returns a description of what reads environment variables, if anything does.
     fn reads_environment(&self) -> Option<&'static str> {
         None
     }
@@ -34,17 +34,17 @@ impl CredentialSource {
         CredentialSource(Arc::new(source))
     }
 
-    /// For calls that are not signed.
+    /// Returns the source for calls that are not signed.
     pub(super) fn unsigned() -> Self {
         CredentialSource::of(Fixed(None))
     }
 
-    /// Makes what fetches, for the credentials of `client`.
+    /// Creates the fetcher for the credentials of `client`.
     pub(super) fn build(&self, client: &dyn ForClient) -> Result<Box<dyn Fetch>, Error> {
         self.0.build(client)
     }
 
-    /// What reads environment variables, in words, if anything does.
+    /// Returns a description of what reads environment variables, if anything does.
     pub(crate) fn reads_environment(&self) -> Option<&'static str> {
         self.0.reads_environment()
     }
@@ -62,63 +62,64 @@ impl From<Credentials> for CredentialSource {
     }
 }
 
-/// Fetches credentials, when and as often as it is asked to.
+/// Fetches credentials, whenever the provider asks for them.
 pub(super) trait Fetch: Send + Sync {
-    /// Fetches them. An error says which source it is from, and none has a secret in it.
+    /// Fetches credentials. An error names its source, and never contains a secret.
     fn fetch(&self, ask: &Ask<'_>) -> Result<Found, Error>;
 }
 
-/// How credentials are asked for.
+/// Parameters of a fetch.
 pub(super) struct Ask<'a> {
-    /// Until when there is time.
+    /// Deadline of the fetch.
     pub(super) deadline: Instant,
-    /// Ends it.
+    /// Cancels the fetch.
     pub(super) cancel: Cancellation<'a>,
-    /// Whether the network and the program may be asked, or only what is at hand.
+    /// Whether the network and callbacks may be used, or only local sources.
     pub(super) anything: bool,
 }
 
-/// What a source answers.
+/// Result of a fetch.
 pub(super) enum Found {
     /// Credentials.
     Fresh(Fresh),
-    /// It is not configured, in words.
+    /// The source is not configured; the text says why.
     Absent(String),
-    /// It may be, but only the network or the program knows.
+    /// The source may be configured, but only the network or the program knows.
     Later,
 }
 
-/// Credentials as they were fetched.
+/// Fetched credentials.
 pub(super) struct Fresh {
     /// None for calls that are not signed.
     pub(super) credentials: Option<Credentials>,
     /// When they expire, in seconds since 1970.
     pub(super) expires_at: Option<i64>,
-    /// By whose clock that is.
+    /// The clock that the expiration time refers to.
     pub(super) clock: Issuer,
-    /// When they are asked for again.
+    /// When they are fetched again.
     pub(super) again: Again,
-    /// Where they are from, in messages: "the profile ~/.tccli/default.credential".
+    /// Their source, in messages: "the profile ~/.tccli/default.credential".
     pub(super) origin: String,
 }
 
-/// Whose clock an expiration time is of.
+/// The clock that an expiration time refers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Issuer {
-    /// This machine's, or nobody knows: a file, or the program.
+    /// This machine's clock, or an unknown one: the credentials are from a file or the program.
     Machine,
-    /// That of a service which has just issued the credentials. `now` is its time then, in seconds since 1970, if it
-    /// told.
+    /// The clock of a service that has just issued the credentials. `now` is its time then, in seconds since 1970,
+    /// if the service sent it.
     Service { now: Option<i64> },
 }
 
 impl Fresh {
-    /// Credentials that do not expire.
+    /// Returns credentials that do not expire.
     pub(super) fn lasting(credentials: Option<Credentials>, again: Again, origin: String) -> Self {
         Fresh { credentials, expires_at: None, clock: Issuer::Machine, again, origin }
     }
 
-    /// Temporary credentials that a service has just issued, whose time was `now` if it told.
+    /// Returns temporary credentials that a service has just issued. `now` is the service's time, if the service
+    /// sent it.
     pub(super) fn issued(
         credentials: Credentials,
         expires_at: i64,
@@ -135,18 +136,18 @@ impl Fresh {
     }
 }
 
-/// When a source is asked again.
+/// When a source is queried again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Again {
-    /// Never: it has nothing else to say.
+    /// Never: its result can't change.
     Never,
-    /// When they expire, or are refused.
+    /// When the credentials expire, or are rejected.
     IfNeeded,
-    /// Every now and then too: they may have been replaced.
+    /// Also at regular intervals: the credentials may have been replaced.
     Regularly,
 }
 
-/// Credentials that stay what they are; none for calls that are not signed.
+/// Credentials that never change; none for calls that are not signed.
 #[derive(Clone)]
 struct Fixed(Option<Credentials>);
 
@@ -172,15 +173,15 @@ impl Fetch for Fixed {
     }
 }
 
-/// The settings of a client, for sources that make requests of their own.
+/// The settings of a client, for sources that send their own requests.
 pub(crate) trait ForClient {
-    /// How often a request is sent, and how long the delays are.
+    /// Returns the maximum number of attempts and the bounds of the delays.
     fn retry(&self) -> Policy;
 
-    /// The region of the client's calls, if it has one.
+    /// Returns the region of the client's calls, if it has one.
     fn region(&self) -> Result<Option<String>, Error>;
 
-    /// A client of STS that is set up as this one, but for its credentials and where STS is.
+    /// Creates a client of STS with this client's settings, except for its credentials and the endpoint of STS.
     fn sts(
         &self,
         base: CredentialSource,

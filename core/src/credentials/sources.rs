@@ -1,4 +1,4 @@
-//! All sources of credentials, as a program names them.
+//! Constructors of all credentials sources.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -11,57 +11,58 @@ use super::{AssumeRole, InstanceRole, WebIdentityRole, chain, environment, file,
 use crate::Error;
 
 impl CredentialSource {
-    /// `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`: see [`Credentials::from_env`](super::Credentials::from_env).
+    /// Uses `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`: see
+    /// [`Credentials::from_env`](super::Credentials::from_env).
     pub fn environment() -> Self {
         CredentialSource::of(Kind::Environment)
     }
 
-    /// Section `[default]` of the first of these files that is there: the one that
-    /// `TENCENTCLOUD_CREDENTIALS_FILE` names, which must be there, `~/.tencentcloud/credentials`,
+    /// Uses section `[default]` of the first of these files that exists: the one that
+    /// `TENCENTCLOUD_CREDENTIALS_FILE` names, which must exist, `~/.tencentcloud/credentials`,
     /// `/etc/tencentcloud/credentials`.
     ///
-    /// It is an INI file with the keys `secret_id`, `secret_key` and, for temporary ones, `token`: a regular file of
-    /// at most 1 MiB, which not everyone may write to. It is read again every minute, so that keys can change under a
-    /// program.
+    /// It is an INI file with the keys `secret_id`, `secret_key` and, for temporary credentials, `token`. It must
+    /// be a regular file of at most 1 MiB, which not everyone may write to. It is read again every minute, so that
+    /// keys can change while a program runs.
     pub fn file() -> Self {
         CredentialSource::usual_file_section("default")
     }
 
-    /// Another section of it.
+    /// Uses another section of the file that [`CredentialSource::file`] finds.
     pub fn usual_file_section(section: impl Into<String>) -> Self {
         CredentialSource::of(Kind::File { path: None, section: section.into() })
     }
 
-    /// A section of such a file, which must be there.
+    /// Uses a section of such a file, which must exist.
     pub fn file_section(path: impl Into<PathBuf>, section: impl Into<String>) -> Self {
         CredentialSource::of(Kind::File { path: Some(path.into()), section: section.into() })
     }
 
-    /// The profile that the vendor's command-line tool uses: the one that `TCCLI_PROFILE` names, or
-    /// `default`. It is `~/.tccli/<profile>.credential`, and read again every minute.
+    /// Uses the profile that the vendor's command-line tool uses: the one that `TCCLI_PROFILE` names, or `default`.
+    /// Its file is `~/.tccli/<profile>.credential`, which is read again every minute.
     pub fn default_profile() -> Self {
         CredentialSource::of(Kind::Profile(None))
     }
 
-    /// A profile of the vendor's command-line tool.
+    /// Uses a profile of the vendor's command-line tool.
     pub fn profile(name: impl Into<OsString>) -> Self {
         CredentialSource::of(Kind::Profile(Some(name.into())))
     }
 
-    /// The role of the machine that the program runs on: see [`InstanceRole`].
+    /// Uses the role of the machine that the program runs on: see [`InstanceRole`].
     pub fn instance_role() -> Self {
         InstanceRole::new().into()
     }
 
-    /// The role that a Kubernetes cluster (TKE) gives to a pod: see [`WebIdentityRole`].
+    /// Uses the role that a Kubernetes cluster (TKE) gives to a pod: see [`WebIdentityRole`].
     pub fn oidc() -> Self {
         WebIdentityRole::new().into()
     }
 
-    /// Asks the program. `ask` is called by the thread of a call, by one at a time, and is told until when
-    /// it has time; it should keep to that, as it can't be interrupted. It is called again before the
-    /// credentials expire, and when the service refuses them. It must not use the client that asks: a call of the same
-    /// thread is refused with [`Status::Credentials`](crate::Status::Credentials).
+    /// Uses a callback of the program. `ask` is called by the thread of a call, by one thread at a time. Its
+    /// parameter is a deadline, which it should keep to, as it can't be interrupted. It is called again before the
+    /// credentials expire, and when the service rejects them. It must not use the client that calls it: a call of
+    /// the same thread is refused with [`Status::Credentials`](crate::Status::Credentials).
     pub fn callback<E>(ask: impl Fn(Instant) -> Result<Issued, E> + Send + Sync + 'static) -> Self
     where
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -69,16 +70,16 @@ impl CredentialSource {
         CredentialSource::of(Kind::Callback(Callback::new(ask)))
     }
 
-    /// The first of several that is configured. One that is configured by half, or that fails, is an
-    /// error and no reason to try the next. The one that answered first is kept.
+    /// Uses the first of several sources that is configured. An incompletely configured or failing source is an
+    /// error, and the next one is not tried. The first source that returned credentials is kept.
     pub fn chain(sources: impl IntoIterator<Item = CredentialSource>) -> Self {
         CredentialSource::of(Kind::Chain(sources.into_iter().collect()))
     }
 }
 
 impl Default for CredentialSource {
-    /// The environment, the files, the command-line tool's profile, the role of a Kubernetes pod, the role
-    /// of the machine.
+    /// Returns the default chain: environment, files, profile of the command-line tool, role of a Kubernetes pod,
+    /// role of the machine.
     fn default() -> Self {
         CredentialSource::chain([
             CredentialSource::environment(),
@@ -108,7 +109,7 @@ impl From<WebIdentityRole> for CredentialSource {
     }
 }
 
-/// A source that a program names.
+/// Kind of a source.
 enum Kind {
     Environment,
     File { path: Option<PathBuf>, section: String },

@@ -1,4 +1,4 @@
-//! The service that hands out temporary credentials for roles.
+//! Client of STS, the service that issues temporary credentials for roles.
 
 use std::time::{Duration, Instant};
 
@@ -12,14 +12,14 @@ use super::source::{Ask, CredentialSource, ForClient, Found, Fresh, StsClient};
 use crate::sync::clock;
 use crate::{Body, Call, CallOptions, CallReport, Error, Outcome, Status, schema};
 
-/// The usual and the longest lifetime of what is handed out.
+/// The default and the maximum lifetime of issued credentials.
 const USUAL_LIFETIME: Duration = Duration::from_secs(7200);
 const LONGEST_LIFETIME: Duration = Duration::from_secs(43200);
 
-/// The region where nobody names one. The answer is the same everywhere.
+/// The region where none is set. The response is the same in every region.
 const REGION: &str = "ap-guangzhou";
 
-/// What the two actions have in common.
+/// Settings that the two actions have in common.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Settings {
     pub(super) session_name: Option<String>,
@@ -28,7 +28,7 @@ pub(super) struct Settings {
     pub(super) endpoint: Option<String>,
 }
 
-/// Asks for the credentials of a role.
+/// Fetches the credentials of a role.
 pub(super) struct Sts {
     client: Box<dyn StsClient>,
     session_name: String,
@@ -36,14 +36,15 @@ pub(super) struct Sts {
     region: Option<String>,
 }
 
-/// A value in a request.
+/// A parameter of a request.
 pub(super) enum Parameter<'a> {
     Text(&'a str),
     Number(u64),
 }
 
 impl Sts {
-    /// `client` is the one which the credentials are for, `base` what the service knows the program by.
+    /// Creates a client of STS. `client` is the one that needs the credentials, `base` the source by which STS identifies the
+    /// program.
     pub(super) fn new(
         settings: Settings,
         base: CredentialSource,
@@ -70,7 +71,7 @@ impl Sts {
         Ok(Sts { client, session_name, lifetime, region })
     }
 
-    /// Makes the call. `role` is how errors call what is asked for.
+    /// Makes the call. `role` is the name of the role in error messages.
     pub(super) fn fetch(
         &self,
         action: &str,
@@ -87,15 +88,15 @@ impl Sts {
         let left = ask.deadline.saturating_duration_since(Instant::now());
         let options = CallOptions {
             region: self.region.clone(),
-            // Less than that is none, and the call says so.
+            // A shorter timeout is invalid; the call itself reports that the deadline has expired.
             timeout: Some(left.max(Duration::from_millis(1))),
-            // The end of the client that asks is that of this one too.
+            // Cancelling the call also cancels this one.
             cancel: ask.cancel.token.cloned(),
             ..CallOptions::default()
         };
         let call = Call {
             region_required: true,
-            // Two sets of keys do no harm: each ends by itself.
+            // A second set of keys does no harm: each set expires by itself.
             repeatable: true,
             ..Call::unknown("sts", "2018-08-13", action)
         };
@@ -126,12 +127,12 @@ impl Sts {
     }
 }
 
-/// The request. It may hold a token, so it is overwritten after use, and never grown before.
+/// Encodes the request. It may contain a token, so its buffer is overwritten after use, and never grows before.
 fn body<'a>(
     parameters: impl Iterator<Item = &'a (&'a str, Parameter<'a>)> + Clone,
 ) -> Result<Zeroizing<Vec<u8>>, String> {
     let longest = |parameter: &Parameter<'_>| match parameter {
-        // A byte can become \u0000.
+        // A byte can become `\u0000`.
         Parameter::Text(text) => 6 * text.len(),
         Parameter::Number(_) => 20,
     };
@@ -152,7 +153,7 @@ fn body<'a>(
     Ok(body)
 }
 
-/// Reads the answer of either action: the credentials, and when they expire, in seconds since 1970.
+/// Decodes the response of either action: the credentials, and their expiration time, in seconds since 1970.
 fn read(body: &[u8]) -> Result<(Credentials, i64), String> {
     const ID: &str = "Response.Credentials.TmpSecretId";
     const KEY: &str = "Response.Credentials.TmpSecretKey";
