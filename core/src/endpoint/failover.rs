@@ -1,4 +1,4 @@
-//! The hosts of services, and which of them an attempt goes to.
+//! Hosts of services, with failover between them.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,12 +8,12 @@ use crate::Error;
 use crate::endpoint::signing::Target;
 use crate::endpoint::{DOMAINS, Endpoint, Endpoints};
 
-/// How long a host that could not be reached comes after the others.
+/// How long a host that could not be reached is tried after the others.
 const SET_ASIDE: Duration = Duration::from_secs(30);
 
-/// Where the services are, by a client's settings.
+/// Hosts of all services, by a client's settings.
 pub(crate) struct Directory {
-    /// One for all services, if the program says so.
+    /// The endpoint of all services, if the program sets one.
     endpoint: Option<Endpoint>,
     endpoints: Endpoints,
     failover: bool,
@@ -31,18 +31,18 @@ impl Directory {
         Directory { endpoint, endpoints, failover, known: Mutex::default() }
     }
 
-    /// The endpoint that the program set.
+    /// Returns the endpoint that the program set.
     pub(crate) fn endpoint(&self) -> Option<&Endpoint> {
         self.endpoint.as_ref()
     }
 
-    /// The hosts for calls of a service to a region.
+    /// Returns the hosts for calls of a service to a region.
     pub(crate) fn hosts(&self, service: &str, region: Option<&str>) -> Result<Arc<Hosts>, Error> {
         let region = match self.endpoint {
             Some(_) => None,
             None => self.endpoints.region_in_host(region),
         };
-        // The map is whole between any two of its operations.
+        // The map is consistent between any two of its operations.
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let found = known
             .get(service)
@@ -66,12 +66,12 @@ impl Directory {
     }
 }
 
-/// The hosts that serve the same, the usual one first.
+/// Equivalent hosts, the usual one first.
 pub(crate) struct Hosts(Vec<Host>);
 
 struct Host {
     target: Target,
-    /// When it could not be reached, unless it was since.
+    /// When the host could not be reached, unless it was reached since.
     failed: Mutex<Option<Instant>>,
 }
 
@@ -81,10 +81,10 @@ impl Hosts {
         Hosts(endpoints.into_iter().map(host).collect())
     }
 
-    /// The host of a single call.
+    /// Creates the host of a single call.
     ///
     /// # Errors
-    /// It is none, or has a zone: zones are known to a client from its beginning.
+    /// The endpoint is invalid, or has a zone: the zones of a client are fixed when it is created.
     pub(crate) fn of_call(endpoint: &str) -> Result<Self, Error> {
         let endpoint = Endpoint::parse(endpoint)?;
         if endpoint.zone.is_some() {
@@ -94,7 +94,7 @@ impl Hosts {
         Ok(Hosts::new(vec![endpoint]))
     }
 
-    /// A call's way through the hosts.
+    /// Starts a call's order of hosts.
     pub(crate) fn turn(&self) -> Turn<'_> {
         let mut turn = Turn { hosts: &self.0, at: 0, tried: Vec::new() };
         turn.at = turn.next().unwrap_or_default();
@@ -103,7 +103,7 @@ impl Hosts {
 }
 
 impl Host {
-    /// When it could not be reached, if that was not long ago.
+    /// Returns when the host could not be reached, if that was not long ago.
     fn failed_lately(&self) -> Option<Instant> {
         let failed = *self.failed.lock().unwrap_or_else(PoisonError::into_inner);
         failed.filter(|failed| failed.elapsed() < SET_ASIDE)
@@ -114,29 +114,29 @@ impl Host {
     }
 }
 
-/// A call's way through the hosts: each once, then all of them again.
+/// The order in which a call tries hosts: each once, then all of them again.
 pub(crate) struct Turn<'h> {
     hosts: &'h [Host],
     at: usize,
-    /// Those that this round has tried in vain.
+    /// Hosts that could not be reached in this round.
     tried: Vec<usize>,
 }
 
 impl<'h> Turn<'h> {
-    /// The host whose turn it is.
+    /// Returns the current host.
     pub(crate) fn target(&self) -> &'h Target {
         &self.hosts[self.at].target
     }
 
-    /// The host was reached.
+    /// Notes that the host was reached.
     pub(crate) fn reached(&self) {
         if self.hosts.len() > 1 {
             self.hosts[self.at].note(None);
         }
     }
 
-    /// The host could not be reached: for some time all calls try it last. Goes on to the next; answers
-    /// whether this round had one left.
+    /// Notes that the host could not be reached: for some time all calls try it last. Switches to the next host;
+    /// returns whether this round had one left.
     pub(crate) fn pass_on(&mut self) -> bool {
         if self.hosts.len() == 1 {
             return false;
@@ -151,7 +151,7 @@ impl<'h> Turn<'h> {
         next.is_some()
     }
 
-    /// Of those not tried yet, the first that did not fail lately; if all did, the one that failed first.
+    /// Returns the first untried host that did not fail lately; if all did, the one whose failure is oldest.
     fn next(&self) -> Option<usize> {
         let left = (0..self.hosts.len()).filter(|host| !self.tried.contains(host));
         left.min_by_key(|host| self.hosts[*host].failed_lately())
@@ -180,7 +180,7 @@ mod tests {
         assert!(turn.pass_on());
         assert_eq!(host(&turn), HOSTS[2]);
         assert!(!turn.pass_on());
-        // The next round begins with the one that has had the longest time to recover.
+        // The next round begins with the host whose failure is oldest.
         assert_eq!(host(&turn), HOSTS[0]);
         assert!(turn.pass_on());
         assert_eq!(host(&turn), HOSTS[1]);

@@ -1,4 +1,4 @@
-//! Where a service is reached.
+//! Endpoints of services.
 
 pub(crate) mod failover;
 pub(crate) mod signing;
@@ -11,32 +11,32 @@ use crate::endpoint::zone::Zone;
 
 /// Which of a service's own hosts requests go to.
 ///
-/// A call to a finance region, whose name ends with `-fsi`, goes to the host of that region whatever is
-/// set here: no other one serves it.
+/// A call to a finance region, whose name ends with `-fsi`, goes to the host of that region whatever is set here:
+/// no other host serves it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Endpoints {
-    /// `<service>.tencentcloudapi.com`, which leads to a site near the caller.
+    /// `<service>.tencentcloudapi.com`, which resolves to a site near the caller.
     #[default]
     Nearest,
     /// `<service>.<region>.tencentcloudapi.com`, with the call's region; without one, the nearest.
     Regional,
     /// `<service>.intl.tencentcloudapi.com`, of the international site.
     Intl,
-    /// `<service>.internal.tencentcloudapi.com`, which only machines of the vendor's network reach.
+    /// `<service>.internal.tencentcloudapi.com`, which is reachable only from machines of the vendor's network.
     Internal,
 }
 
-/// Top-level domains of the service's own hosts, the usual one first; each is the others' backup.
+/// Top-level domains of the service's own hosts, the usual one first; each is a backup of the others.
 pub(crate) const DOMAINS: [&str; 3] = ["com", "cn", "com.cn"];
 
 impl Endpoints {
-    /// The region that a host's name has, for a call to `region`.
+    /// Returns the region that is part of a host's name, for a call to `region`.
     pub(crate) fn region_in_host(self, region: Option<&str>) -> Option<&str> {
         region.filter(|region| self == Endpoints::Regional || region.ends_with("-fsi"))
     }
 
-    /// A service's host in one of the [`DOMAINS`]; `region` is that of [`Endpoints::region_in_host`].
+    /// Returns a service's host in one of the [`DOMAINS`]; `region` is that of [`Endpoints::region_in_host`].
     pub(crate) fn host(self, service: &str, region: Option<&str>, domain: &str) -> String {
         let part = match (region, self) {
             (Some(region), _) => region,
@@ -55,20 +55,19 @@ impl Endpoints {
 pub(crate) struct Endpoint {
     /// The whole URI, ready for the transport.
     pub(crate) uri: Uri,
-    /// The `Host` header, with the port if it is not the scheme's own.
+    /// The value of the `Host` header, with the port if it is not the scheme's default.
     pub(crate) host: String,
-    /// The host that is signed: the same, unless the service gets another `Host` header than the one that is sent.
+    /// The host that is signed: `host`, unless the service gets another `Host` header than the one that is sent.
     pub(crate) signed_host: String,
-    /// The same, ready for the transport.
+    /// `host` as a header value, ready for the transport.
     pub(crate) header: HeaderValue,
-    /// The zone of an IPv6 address, which is in none of the others.
+    /// The zone of an IPv6 address, which is in no other field.
     pub(crate) zone: Option<Zone>,
 }
 
 impl Endpoint {
-    /// Reads `host`, `host:port`, `https://host[:port]` or `http://host[:port]`. Without a scheme it is
-    /// HTTPS; plain HTTP is used only where it is asked for by name. An IPv6 address may have a zone:
-    /// `[fe80::1%25eth0]`.
+    /// Parses `host`, `host:port`, `https://host[:port]` or `http://host[:port]`. The default scheme is HTTPS;
+    /// plain HTTP must be set explicitly. An IPv6 address may have a zone: `[fe80::1%25eth0]`.
     pub(crate) fn parse(text: &str) -> Result<Self, Error> {
         let refuse = |why: &str| {
             let shown: String = text.chars().take(100).collect();
@@ -107,17 +106,17 @@ impl Endpoint {
         Ok(Endpoint { signed_host: host.clone(), host, header, uri, zone })
     }
 
-    /// The same with another host, `host` or `host:port`, that is signed.
+    /// Sets another host to be signed, `host` or `host:port`.
     pub(crate) fn signed_for(self, host: &str) -> Result<Self, Error> {
         Ok(Endpoint { signed_host: parse_signed_host(host)?, ..self })
     }
 }
 
-/// Reads the host that is signed, as it stands in a `Host` header.
+/// Parses the host that is signed, in the form of a `Host` header.
 pub(crate) fn parse_signed_host(text: &str) -> Result<String, Error> {
     let endpoint = Endpoint::parse(&format!("https://{text}"));
     let host = endpoint.ok().and_then(|endpoint| Some(endpoint.uri.authority()?.to_string()));
-    // Nothing but the authority was there.
+    // The text had no other part than the authority.
     host.filter(|host| host == text).map(|host| host.to_ascii_lowercase()).ok_or_else(|| {
         let shown: String = text.chars().take(100).collect();
         Error::invalid_argument(format!(
@@ -173,7 +172,7 @@ mod tests {
     fn hosts_that_are_signed() {
         let endpoint = Endpoint::parse("https://gateway:8443").unwrap();
         assert_eq!(endpoint.signed_host, "gateway:8443");
-        // Whether a port is part of it is for whoever rewrites the header.
+        // Whether the signed host has a port depends on the gateway that rewrites the header.
         for (text, signed) in [
             ("CVM.tencentcloudapi.com", "cvm.tencentcloudapi.com"),
             ("cvm.tencentcloudapi.com:443", "cvm.tencentcloudapi.com:443"),

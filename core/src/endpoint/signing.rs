@@ -1,4 +1,4 @@
-//! What is the same for all calls to a service: where it is, and the signing key of the day.
+//! Data that all calls to a service share: its endpoint, and the signing key of the day.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,17 +10,17 @@ use crate::{Credentials, Error};
 
 pub(crate) const CONTENT_TYPE_JSON: &str = "application/json";
 
-/// A service as a client reaches it.
+/// A service's endpoint, with its signing key.
 pub(crate) struct Target {
     pub(crate) endpoint: Endpoint,
     key: Mutex<Option<Arc<DayKey>>>,
 }
 
-/// A signing key with what it holds for.
+/// A signing key, with the credentials and the day for which it is valid.
 struct DayKey {
-    /// That of the credentials.
+    /// Serial of the credentials.
     serial: u64,
-    /// Days since 1970, UTC.
+    /// The day, as days since 1970, UTC.
     day: i64,
     signer: Signer,
 }
@@ -30,7 +30,7 @@ impl Target {
         Target { endpoint, key: Mutex::new(None) }
     }
 
-    /// Adds the `Authorization` of a request made at `timestamp`, in seconds since 1970.
+    /// Adds the `Authorization` header of a request made at `timestamp`, in seconds since 1970.
     pub(crate) fn authorize(
         &self,
         service: &str,
@@ -39,7 +39,7 @@ impl Target {
         body: &[u8],
         head: &mut Head,
     ) -> Result<(), Error> {
-        // How the service is told that a call is not signed.
+        // The value by which the service recognises an unsigned call.
         let Some(credentials) = &snapshot.credentials else {
             return head.add("Authorization", "SKIP");
         };
@@ -49,7 +49,7 @@ impl Target {
         })
     }
 
-    /// The key of the day, derived when the day begins and when the credentials change.
+    /// Returns the key of the day, which is derived when the day begins and when the credentials change.
     fn key(
         &self,
         service: &str,
@@ -58,7 +58,7 @@ impl Target {
         timestamp: i64,
     ) -> Arc<DayKey> {
         let day = timestamp.div_euclid(24 * 60 * 60);
-        // A key is replaced as a whole.
+        // The key is replaced as a whole.
         let mut kept = self.key.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(kept) = &*kept
             && kept.serial == serial

@@ -1,7 +1,7 @@
-//! Zones of IPv6 addresses: the network interface that a link-local address is reached by (RFC 6874).
+//! Zones of IPv6 addresses: the network interface through which a link-local address is reached (RFC 6874).
 //!
-//! A zone has a meaning on this machine only. It is part of the endpoint that a program names, and of no URI, header or
-//! signature.
+//! A zone is valid on this machine only. It is part of the endpoint that a program sets, and is never part of a
+//! URI, header or signature.
 
 use std::io::{Error, ErrorKind};
 use std::net::{Ipv6Addr, SocketAddr};
@@ -14,20 +14,20 @@ use rustix::net::{AddressFamily, SocketFlags, SocketType};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Zone {
     address: Ipv6Addr,
-    /// The name of an interface, or its number.
+    /// The name of an interface, or its index.
     interface: String,
 }
 
-/// The longest name that the system has.
+/// Maximum length of an interface's name on the system.
 const MAX_NAME: usize = 15;
 
 impl Zone {
-    /// Takes the zone out of `[address%25zone]:port`, or of the same with a bare `%`. Answers what is left. None if it is
-    /// no such address.
+    /// Splits the zone from `[address%25zone]:port`, or from the same with a bare `%`. Returns the rest and the
+    /// zone. None if it is no such address.
     pub(crate) fn split(authority: &str) -> Option<(String, Zone)> {
         let (inside, port) = authority.strip_prefix('[')?.split_once(']')?;
         let (address, zone) = inside.split_once('%')?;
-        // As it stands in a URI, unless it is the number 25 itself.
+        // `%25` is the encoded `%` of a URI, unless the zone itself is the number 25.
         let interface = zone.strip_prefix("25").filter(|rest| !rest.is_empty()).unwrap_or(zone);
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
         if !(1..=MAX_NAME).contains(&interface.len()) || !interface.bytes().all(allowed) {
@@ -38,11 +38,12 @@ impl Zone {
     }
 }
 
-/// An address with the number of the interface that one of the zones names for it.
+/// Returns an address with the index of the interface that one of the zones has for it.
 pub(crate) fn scoped(zones: &[Zone], address: SocketAddr) -> Result<SocketAddr, Error> {
     let SocketAddr::V6(mut found) = address else { return Ok(address) };
     if let Some(zone) = zones.iter().find(|zone| zone.address == *found.ip()) {
-        // Looked up anew for each connection, as an interface that is taken down comes back with another number.
+        // The index is looked up for each connection, as an interface that goes down gets a new one when it
+        // returns.
         found.set_scope_id(index(&zone.interface)?);
     }
     Ok(SocketAddr::V6(found))
@@ -104,10 +105,10 @@ mod tests {
             Ok(SocketAddr::V4(_)) => Ok(0),
             Err(error) => Err(error.to_string()),
         };
-        // Every machine has one by that name, and it is the first.
+        // Every machine has an interface of that name, and it is the first.
         assert_eq!(scope(&[zone("lo")], "[fe80::1]:80"), Ok(1));
         assert_eq!(scope(&[zone("7")], "[fe80::1]:80"), Ok(7));
-        // Others have none.
+        // Other addresses have no zone.
         assert_eq!(scope(&[zone("lo")], "[fe80::2]:80"), Ok(0));
         assert_eq!(scope(&[zone("lo")], "10.0.0.1:80"), Ok(0));
         assert_eq!(scope(&[], "[fe80::1]:80"), Ok(0));

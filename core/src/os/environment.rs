@@ -1,10 +1,10 @@
 //! Environment variables. The library reads them here, and nowhere else.
 //!
-//! They are read when a client is built: nothing changes them for a running program but the program itself, and then
-//! another thread may not look.
+//! They are read when a client is built: only the program itself can change them while it runs, and no other thread
+//! may read them at that time.
 //!
-//! The system passes bytes. A path is used as it is; any other value must be UTF-8. A value that is not is an error
-//! and never "not set": the client would use another identity, or bypass a proxy, without a word.
+//! The system passes bytes. A path is used as it is; any other value must be UTF-8. An invalid value is an error,
+//! and is never treated as "not set": the client would silently use another identity, or bypass a proxy.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -13,20 +13,20 @@ use zeroize::Zeroizing;
 
 use crate::Error;
 
-/// What is asked for a variable's value: [`system`], or a table of a test.
+/// Function that returns a variable's value: [`system`], or a table of a test.
 pub(crate) type Read<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
-/// Reads the variables of this process.
+/// Reads a variable of this process.
 pub(crate) fn system(name: &str) -> Option<OsString> {
     std::env::var_os(name)
 }
 
-/// The bytes of a variable, for paths. An empty variable counts as not set.
+/// Returns the bytes of a variable, for paths. An empty variable counts as not set.
 pub(crate) fn path(name: &str, read: Read<'_>) -> Option<OsString> {
     read(name).filter(|value| !value.is_empty())
 }
 
-/// The text of a variable. It may be a secret. An empty variable counts as not set.
+/// Returns the text of a variable. It may be a secret. An empty variable counts as not set.
 pub(crate) fn text(name: &str, read: Read<'_>) -> Result<Option<Zeroizing<String>>, NotText> {
     path(name, read).map(|value| text_of(name, value)).transpose()
 }
@@ -43,7 +43,7 @@ fn text_of(name: &str, value: OsString) -> Result<Zeroizing<String>, NotText> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct NotText {
     name: String,
-    /// Position of the first byte that is not.
+    /// Position of the first invalid byte.
     at: usize,
 }
 

@@ -1,13 +1,13 @@
-//! Reading files. Every file that the library reads goes through [`open`].
+//! Reading of files. Every file that the library reads goes through [`open`].
 //!
-//! A path comes from a program or from the environment, and anything may be at it, also later, when the file is
-//! read again. Therefore:
+//! A path comes from a program or from the environment, and may lead to anything, also later, when the file is read
+//! again. Therefore:
 //! - Only a regular file is read. A FIFO could block for ever, and a device such as `/dev/zero` has no end.
 //! - The file is opened non-blocking and its type is taken from the descriptor, so that nothing can be swapped in
 //!   between the check and the read.
 //! - The number of bytes is bounded, also for a file that grows while it is read.
 //!
-//! A file on a network file system whose server does not answer can still block: the system has no way to open it
+//! A file on a network file system whose server does not respond can still block: the system has no way to open it
 //! with a deadline.
 
 use std::fmt;
@@ -33,12 +33,12 @@ pub(crate) const MAX_CA_BYTES: usize = 4 * 1024 * 1024;
 pub(crate) enum Unread {
     /// It does not exist.
     Missing,
-    /// A folder on the way to it can't be searched, so that nobody knows whether it exists. The text goes on after the
-    /// file's name.
+    /// A folder of its path can't be searched, so it is unknown whether the file exists. The text continues after
+    /// the file's name.
     Hidden(String),
-    /// It exists and can't be used. The text goes on after the file's name.
+    /// It exists and can't be used. The text continues after the file's name.
     Unusable(String),
-    /// The system has no descriptor or no memory for it. The text goes on after the file's name.
+    /// The system has no descriptor or no memory for it. The text continues after the file's name.
     Exhausted(String),
 }
 
@@ -54,8 +54,8 @@ impl fmt::Display for Unread {
 }
 
 impl Unread {
-    /// Whether a place where such a file may be, and that nobody named, has none: there is nothing at it, or nothing
-    /// that this process could ever see.
+    /// Whether a default place has no such file: there is nothing at the path, or nothing that this process can
+    /// access.
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self, Unread::Missing | Unread::Hidden(_))
     }
@@ -68,7 +68,7 @@ pub(crate) struct RegularFile {
     metadata: Metadata,
 }
 
-/// Opens a file, following symbolic links. Never waits.
+/// Opens a file, following symbolic links. Never blocks.
 pub(crate) fn open(path: &Path) -> Result<RegularFile, Unread> {
     if path.as_os_str().is_empty() {
         return Err(Unread::Unusable("is an empty path".to_owned()));
@@ -77,10 +77,10 @@ pub(crate) fn open(path: &Path) -> Result<RegularFile, Unread> {
     let opened = retry_on_intr(|| rustix::fs::open(path, flags, Mode::empty()));
     let descriptor = opened.map_err(|errno| match errno {
         Errno::NOENT | Errno::NOTDIR => Unread::Missing,
-        // A socket, or a device that has no driver.
+        // The path is a socket, or a device that has no driver.
         Errno::NXIO | Errno::NODEV => not_regular(),
-        // The file may refuse, or a folder on the way to it, as a home directory does to a program that has dropped
-        // its privileges.
+        // Either the file or a folder of its path denied access, as a home directory does for a program that has
+        // dropped its privileges.
         Errno::ACCESS if rustix::fs::lstat(path).is_err() => {
             Unread::Hidden(format!("can't be reached: {}", Error::from(errno)))
         }
@@ -95,12 +95,12 @@ pub(crate) fn open(path: &Path) -> Result<RegularFile, Unread> {
 }
 
 impl RegularFile {
-    /// Identifies the file, whatever path leads to it.
+    /// Returns an identity of the file that is the same for every path to it.
     pub(crate) fn identity(&self) -> (u64, u64) {
         (self.metadata.dev(), self.metadata.ino())
     }
 
-    /// Whether every user may write to it.
+    /// Returns whether every user may write to the file.
     pub(crate) fn is_world_writable(&self) -> bool {
         self.metadata.mode() & 0o002 != 0
     }
@@ -113,7 +113,7 @@ impl RegularFile {
         if size > limit {
             return Err(too_large());
         }
-        // One more than expected, to see the end.
+        // One byte more than expected detects the end.
         let mut bytes = buffer(size.max(4095) + 1)?;
         let mut length = 0;
         loop {
@@ -138,7 +138,7 @@ impl RegularFile {
     }
 }
 
-/// Zeroed memory, or an error if there is none.
+/// Allocates zeroed memory, or returns an error if there is none.
 fn buffer(size: usize) -> Result<Zeroizing<Vec<u8>>, Unread> {
     let mut bytes = Vec::new();
     bytes.try_reserve_exact(size).map_err(|_| unreadable(ErrorKind::OutOfMemory.into()))?;
@@ -155,9 +155,10 @@ fn unreadable(error: Error) -> Unread {
     if is_exhausted(&error) { Unread::Exhausted(why) } else { Unread::Unusable(why) }
 }
 
-/// A path in a message. One that is not plain text is quoted and escaped, so that it can't break a line of a log.
+/// Formats a path for a message. A path that is not plain text is quoted and escaped, so that it can't break a log
+/// line.
 pub(crate) fn shown(path: &Path) -> String {
-    /// The system takes no longer one.
+    /// The system accepts no longer path.
     const MAX_PATH: usize = 4096;
     let bytes = path.as_os_str().as_encoded_bytes();
     if bytes.len() > MAX_PATH {

@@ -1,4 +1,4 @@
-//! What may be at a path, and what is read of it.
+//! Tests of what may be at a path, and of what is read from it.
 
 use std::ffi::OsStr;
 use std::io::Write;
@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use super::*;
 
-/// A folder of a test, which is removed with what is in it.
+/// A folder of a test, which is removed with its content.
 pub(crate) struct Folder(PathBuf);
 
 impl Folder {
@@ -54,7 +54,7 @@ fn what_is_no_regular_file() {
     let folder = Folder::new("kinds");
     let _socket = UnixListener::bind(folder.join("socket")).unwrap();
     let with_writer = folder.fifo("with-writer");
-    // Opened for both, it needs no reader.
+    // A FIFO that is opened for both needs no reader.
     let mut writer = File::options().read(true).write(true).open(&with_writer).unwrap();
     writer.write_all(b"x").unwrap();
     symlink(&with_writer, folder.join("link")).unwrap();
@@ -70,7 +70,7 @@ fn what_is_no_regular_file() {
         "/dev/random".into(),
     ] {
         let why = why(&path);
-        // A process without a terminal has no /dev/tty, and says so in the same way.
+        // In a process without a terminal, opening /dev/tty fails with the same error.
         assert_eq!(why, "is not a regular file", "{}", path.display());
     }
 }
@@ -97,7 +97,7 @@ fn a_file_without_the_permission() {
     let path = folder.join("file");
     std::fs::write(&path, "x").unwrap();
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o200)).unwrap();
-    // The superuser may read it all the same.
+    // The superuser may read the file anyway.
     match File::options().read(true).open(&path) {
         Ok(_) => assert_eq!(*read(&path, 1).unwrap(), b"x"),
         Err(_) => assert!(why(&path).starts_with("can't be read: Permission denied")),
@@ -128,7 +128,7 @@ fn at_most_so_many_bytes() {
             }
         }
     }
-    // One of a terabyte is not even begun.
+    // Reading a file of a terabyte does not even begin.
     File::options().write(true).open(&path).unwrap().set_len(1 << 40).unwrap();
     assert_eq!(why(&path), "has more than 10 bytes");
 }
@@ -149,7 +149,7 @@ fn what_does_not_have_the_size_that_it_says() {
     std::fs::write(&path, "").unwrap();
     assert_eq!(opened.read(10).unwrap().len(), 0);
 
-    // Files of /proc have a size of 0, and some of them no end.
+    // Files of /proc have a size of 0, and some of them are endless.
     assert!(read(Path::new("/proc/self/status"), 100_000).unwrap().starts_with(b"Name:"));
     assert_eq!(why(Path::new("/proc/self/status")), "has more than 10 bytes");
     assert!(why(Path::new("/proc/self/mem")).starts_with("can't be read: "));

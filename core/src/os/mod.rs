@@ -1,4 +1,4 @@
-//! What the library asks of the operating system: descriptors, files, environment variables, signals and processes.
+//! Interface to the operating system: descriptors, files, environment variables, signals and processes.
 
 pub(crate) mod descriptor;
 pub(crate) mod environment;

@@ -1,8 +1,8 @@
-//! The identity of the process, so that what belongs to the parent is known in a forked child.
+//! Identity of the process, by which a forked child recognises what belongs to its parent.
 //!
-//! The C library has the kernel wipe a page in every child (`MADV_WIPEONFORK`), which notices `fork()`, `_Fork()` and
-//! `clone()` alike and costs one load. There is no way to ask the kernel for such a page without `unsafe`, so a program
-//! in Rust, and any on a kernel that has none, compares its process id, which is a system call.
+//! The C library has the kernel wipe a page in every child (`MADV_WIPEONFORK`). This detects `fork()`, `_Fork()`
+//! and `clone()` alike and costs one load. There is no way to request such a page without `unsafe`, so a Rust
+//! program, and any program on a kernel without such pages, compares its process id, which is a system call.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
@@ -10,23 +10,23 @@ use once_cell::race::OnceRef;
 
 use crate::Error;
 
-/// A process, as its own ancestors and descendants tell it apart.
+/// Identity of a process, which differs from that of its ancestors and descendants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Process(u32);
 
-/// The number of this process, where the kernel wipes memory in a child; 0 in a child that has none yet.
+/// The number of this process, where the kernel wipes memory in a child; 0 in a child that has no number yet.
 ///
-/// It is set without a lock: a child made in that moment would find it locked for ever.
+/// It is set without a lock: a child forked at that moment would find it locked for ever.
 static MARK: OnceRef<'static, AtomicU32> = OnceRef::new();
 
-/// The highest number that any process had in the line that leads here.
+/// The highest number of this process and its ancestors.
 static LATEST: AtomicU32 = AtomicU32::new(0);
 
 /// The number of this process and, in the lower half, its id.
 static NUMBERED: AtomicU64 = AtomicU64::new(0);
 
-/// Has `mark` tell this process from a child: it is 0, and the kernel sets it to 0 in every child. Only the first
-/// mark counts; answers whether this was the first.
+/// Sets `mark` as the way to tell this process from a child: it is 0, and the kernel sets it to 0 in every child.
+/// Only the first mark is used; returns whether this was the first.
 pub fn watch(mark: &'static AtomicU32) -> bool {
     MARK.set(mark).is_ok()
 }
@@ -37,12 +37,12 @@ pub fn is_watched() -> bool {
 }
 
 impl Process {
-    /// This process.
+    /// Returns this process.
     pub(crate) fn current() -> Self {
         Process(MARK.get().map_or_else(by_id, |mark| by_mark(mark, &LATEST)))
     }
 
-    /// Fails in every process but this one.
+    /// Fails in every process except this one.
     pub(crate) fn check(self) -> Result<(), Error> {
         if self == Process::current() { Ok(()) } else { Err(Error::forked()) }
     }
@@ -52,7 +52,7 @@ fn by_mark(mark: &AtomicU32, latest: &AtomicU32) -> u32 {
     match mark.load(Ordering::Relaxed) {
         0 => {
             let number = latest.fetch_add(1, Ordering::Relaxed) + 1;
-            // Another thread of this process may have been faster.
+            // Another thread of this process may have set it first.
             match mark.compare_exchange(0, number, Ordering::Relaxed, Ordering::Relaxed) {
                 Ok(_) => number,
                 Err(number) => number,
@@ -66,7 +66,8 @@ fn by_id() -> u32 {
     number_of(std::process::id(), &NUMBERED)
 }
 
-/// The number of the process with this id: another one than that of the process which asked before with another id.
+/// Returns the number of the process with this id: it differs from that of the process that called before with
+/// another id.
 fn number_of(id: u32, numbered: &AtomicU64) -> u32 {
     let number = |packed: u64| (packed >> 32) as u32;
     let renumber = |packed: u64| {
@@ -74,7 +75,7 @@ fn number_of(id: u32, numbered: &AtomicU64) -> u32 {
         (!known).then(|| u64::from(number(packed).wrapping_add(1)) << 32 | u64::from(id))
     };
     match numbered.fetch_update(Ordering::Relaxed, Ordering::Relaxed, renumber) {
-        // It answers what was there before.
+        // The value before the update is returned.
         Ok(before) => number(before).wrapping_add(1),
         Err(known) => number(known),
     }
@@ -82,7 +83,7 @@ fn number_of(id: u32, numbered: &AtomicU64) -> u32 {
 
 #[cfg(test)]
 impl Process {
-    /// A process that is not this one.
+    /// Returns a process that is not this one.
     pub(crate) fn of_a_test() -> Self {
         Process(u32::MAX)
     }
@@ -101,7 +102,7 @@ mod tests {
             assert_eq!(by_mark(&mark, &latest), number);
             assert!(number != 0 && !seen.contains(&number), "{number} of {seen:?}");
             seen.push(number);
-            // What the kernel does in a child.
+            // The kernel does this in a child.
             mark.store(0, Ordering::Relaxed);
         }
     }

@@ -1,15 +1,15 @@
-//! Bytes that may hold secrets, while they become more: the body of a request, and that of a response.
+//! Growing buffer for bytes that may hold secrets: the body of a request, and that of a response.
 
 use std::io;
 
 use zeroize::Zeroizing;
 
-/// The bytes so far. No copy of them is left behind when they need more room, as a `Vec` by itself would leave one.
+/// The bytes so far. Growing leaves no copy of them behind, as a `Vec` by itself would.
 #[derive(Default)]
 pub(crate) struct SecretBuffer(Zeroizing<Vec<u8>>);
 
 impl SecretBuffer {
-    /// With room for so many bytes. Fails if there is no memory for them.
+    /// Creates a buffer with room for so many bytes. Fails if there is no memory for them.
     pub(crate) fn with_room(bytes: usize) -> io::Result<Self> {
         let mut buffer = SecretBuffer::default();
         buffer.reserve(bytes)?;

@@ -7,20 +7,20 @@ use nix::sys::signal::{SigSet, SigmaskHow};
 
 use crate::sync::thread::{Builder, JoinHandle};
 
-/// The stack of a thread, in bytes. A call needs a few hundred KiB at most; what the system loads to look hosts up is of
-/// unknown size. Without a size, it would be one that RUST_MIN_STACK names.
+/// Stack size of a thread, in bytes. A call needs a few hundred KiB at most; the needs of what the system loads to
+/// look up hosts are unknown. Without an explicit size, RUST_MIN_STACK would set it.
 const STACK: usize = 2 * 1024 * 1024;
 
 thread_local! {
-    /// Whether this thread is one of the library. It has no destructor.
+    /// Whether this thread belongs to the library. It has no destructor.
     static IS_OWN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Starts a thread that no signal of the program comes to: handlers of the program may count on running on its own
-/// threads, and a thread starts with the signals blocked that the one who starts it has blocked.
+/// Starts a thread that receives no signal of the program. The program's signal handlers may rely on running on its
+/// own threads, and a new thread inherits the blocked signals of the thread that starts it.
 ///
 /// # Errors
-/// The mask can't be set, or the thread can't be started.
+/// The signal mask can't be set, or the thread can't be started.
 pub(crate) fn spawn<T: Send + 'static>(
     name: &str,
     run: impl FnOnce() -> T + Send + 'static,
@@ -35,7 +35,7 @@ pub(crate) fn spawn<T: Send + 'static>(
     spawned
 }
 
-/// Whether the calling thread is one of the library, which nothing of the program is below.
+/// Whether the calling thread belongs to the library, so that no code of the program is below on its stack.
 pub fn is_own() -> bool {
     IS_OWN.get()
 }

@@ -1,4 +1,4 @@
-//! Ending all calls of a client.
+//! Abort flag, which ends all calls of a client.
 
 use std::fmt;
 use std::net::{Shutdown, TcpStream};
@@ -11,19 +11,19 @@ use crate::sync::{Mutex, MutexGuard};
 
 /// Abort flag of a client, which wakes the calls in progress. Clones share it.
 ///
-/// Most waits are for descriptors, of which its own is one. But most reads of a response block in the system, which
-/// saves a system call per call: they are woken by shutting their sockets down.
+/// Most waits poll descriptors, among them that of the flag. Most reads of a response, however, block in the
+/// system, which saves a system call per call: they are woken by shutting their sockets down.
 #[derive(Clone)]
 pub(crate) struct Abort(Arc<Parts>);
 
 struct Parts {
     latch: Latch,
-    /// The connections that were made in its calls. Nothing but this list runs under its lock.
+    /// Connections made by the client's calls. No other code than that of the list runs while it is locked.
     sockets: Mutex<Vec<Weak<TcpStream>>>,
 }
 
 impl Abort {
-    /// A flag that is not set.
+    /// Creates a flag that is not set.
     ///
     /// # Errors
     /// [`Status::Resources`](crate::Status::Resources): there are no descriptors left.
@@ -34,15 +34,15 @@ impl Abort {
         Ok(Abort(Arc::new(Parts { latch, sockets: Mutex::default() })))
     }
 
-    /// Ends the calls, for good. Does nothing in a forked child, which shares the sockets.
+    /// Ends the calls, permanently. Does nothing in a forked child, which shares the sockets.
     pub(crate) fn fire(&self) {
         if self.latch().process() != Process::current() {
             return;
         }
         self.latch().set();
-        // Who makes a connection from now on finds the latch set.
+        // A thread that opens a connection from now on finds the latch set.
         for socket in std::mem::take(&mut *self.sockets()).iter().filter_map(Weak::upgrade) {
-            // One that is gone already needs no end.
+            // A socket that is already closed needs no shutdown.
             let _ = socket.shutdown(Shutdown::Both);
         }
     }
@@ -55,7 +55,7 @@ impl Abort {
         &self.0.latch
     }
 
-    /// Notes a new connection.
+    /// Adds a new connection.
     pub(crate) fn add(&self, socket: &Arc<TcpStream>) {
         let mut sockets = self.sockets();
         if sockets.len() == sockets.capacity() {
@@ -65,7 +65,7 @@ impl Abort {
     }
 
     fn sockets(&self) -> MutexGuard<'_, Vec<Weak<TcpStream>>> {
-        // The list is whole between any two of its operations.
+        // The list is consistent between any two of its operations.
         self.0.sockets.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,4 +1,4 @@
-//! Ending a call from another thread.
+//! Cancellation of calls from another thread.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,18 +8,18 @@ use crate::sync::abort::Abort;
 use crate::sync::latch::{self, Latch};
 use crate::{Error, Outcome, Status};
 
-/// Ends calls from any thread: give a clone to the call, and fire the other.
+/// Cancels calls from any thread: pass a clone to the call, and fire the other.
 ///
-/// A call that is under way returns at once, in whatever phase it is; one that begins later does not begin.
-/// A token stays fired. One token may be given to any number of calls. Clones are one token.
+/// A call in progress returns at once, in any phase; a later call is refused. A token stays fired. One token may be
+/// passed to any number of calls. Clones share one state.
 ///
-/// A token belongs to the process that made it. In a child that was forked since, firing it does nothing, and a call
-/// that is given it is refused with [`Status::Forked`].
+/// A token belongs to the process that created it. In a child forked since then, firing it does nothing, and a call
+/// with it is refused with [`Status::Forked`].
 #[derive(Clone)]
 pub struct CancelToken(Arc<Latch>);
 
 impl CancelToken {
-    /// A token that is not fired. It takes one file descriptor; two where the system is not Linux.
+    /// Creates a token that is not fired. It takes one file descriptor; two where the system is not Linux.
     ///
     /// # Errors
     /// [`Status::Resources`]: the process or the system has no file descriptors left.
@@ -30,17 +30,17 @@ impl CancelToken {
         Ok(CancelToken(Arc::new(latch)))
     }
 
-    /// Ends the calls that have this token. Firing twice is firing once.
+    /// Cancels the calls that have this token. Firing again has no effect.
     pub fn fire(&self) {
         self.0.set();
     }
 
-    /// Whether it was fired.
+    /// Returns whether the token was fired.
     pub fn is_fired(&self) -> bool {
         self.0.is_set()
     }
 
-    /// Fails in a child of the process that made it.
+    /// Fails in a child of the process that created the token.
     pub(crate) fn check_process(&self) -> Result<(), Error> {
         self.0.process().check().map_err(|_| Error::forked_token())
     }
@@ -50,17 +50,17 @@ impl CancelToken {
     }
 }
 
-/// What can end a call before its deadline.
+/// The sources that can cancel a call before its deadline.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Cancellation<'a> {
     /// The call's own token.
     pub(crate) token: Option<&'a CancelToken>,
-    /// That of all calls of the client.
+    /// The abort flag of the client.
     pub(crate) abort: Option<&'a Abort>,
 }
 
 impl<'a> Cancellation<'a> {
-    /// Why the call is over, if it is.
+    /// Returns why the call is cancelled, if it is.
     pub(crate) fn reason(self) -> Option<&'static str> {
         if self.abort.is_some_and(Abort::is_fired) {
             return Some("the client was aborted");
@@ -68,7 +68,7 @@ impl<'a> Cancellation<'a> {
         self.token.is_some_and(CancelToken::is_fired).then_some("the call was cancelled")
     }
 
-    /// Runs `wait` with what wakes those who wait. It is on the way of most calls, so nothing is allocated.
+    /// Runs `wait` with the latches that cancel the call. Most calls run this, so it allocates nothing.
     pub(crate) fn with_latches<T>(self, wait: impl FnOnce(&[&Latch]) -> T) -> T {
         match (self.token.map(CancelToken::latch), self.abort.map(Abort::latch)) {
             (None, None) => wait(&[]),
@@ -85,9 +85,9 @@ impl<'a> From<Option<&'a CancelToken>> for Cancellation<'a> {
     }
 }
 
-/// Waits for a time, or less if the call is cancelled meanwhile; returns whether it was.
+/// Sleeps for a time, or less if the call is cancelled meanwhile; returns whether it was.
 pub(crate) fn sleep(time: Duration, cancellation: Cancellation<'_>) -> bool {
-    // Not `thread::sleep`, which panics where a sandbox forbids its system call.
+    // `thread::sleep` would panic where a sandbox forbids its system call.
     let until = Instant::now() + time;
     cancellation.with_latches(|latches| latch::wait(latches, until))
 }
@@ -95,7 +95,7 @@ pub(crate) fn sleep(time: Duration, cancellation: Cancellation<'_>) -> bool {
 /// Waits until the latch is set.
 ///
 /// # Errors
-/// The call was cancelled, or `deadline` has come. The outcome is always that nothing was sent.
+/// The call was cancelled, or `deadline` has passed. The outcome is always that nothing was sent.
 pub(crate) fn wait(
     latch: &Latch,
     deadline: Instant,

@@ -1,27 +1,27 @@
-//! The service's time, as far as it differs from this machine's.
+//! Clock of the service, as an offset from this machine's clock.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use ureq::http::HeaderValue;
 
-/// Corrects this machine's clock by what a service said of its own.
+/// This machine's clock, corrected by the service's time.
 #[derive(Debug, Default)]
 pub(crate) struct Clock {
-    /// Seconds that the service is ahead.
+    /// Seconds by which the service's clock is ahead.
     offset: AtomicI64,
 }
 
-/// A difference in seconds that the service takes without complaint, by a wide margin.
+/// A difference in seconds that the service accepts, by a wide margin.
 pub(crate) const TOLERATED: i64 = 60;
 
 impl Clock {
-    /// The service's time in seconds since 1970.
+    /// Returns the service's time in seconds since 1970.
     pub(crate) fn now(&self) -> i64 {
         unix_time().saturating_add(self.offset())
     }
 
-    /// The same as a point in time of the system.
+    /// Returns the service's time as a system time.
     pub(crate) fn system_time(&self) -> SystemTime {
         let (now, offset) = (SystemTime::now(), self.offset());
         let apart = Duration::from_secs(offset.unsigned_abs());
@@ -29,15 +29,15 @@ impl Clock {
         theirs.unwrap_or(now)
     }
 
-    /// Seconds that the service is ahead of this machine.
+    /// Returns the number of seconds by which the service is ahead of this machine.
     pub(crate) fn offset(&self) -> i64 {
         self.offset.load(Ordering::Relaxed)
     }
 
-    /// Learns from the `Date` of an answer to a request that was signed for `signed_at`. Answers whether a
-    /// signature made now would be of another time, and so worth a try.
+    /// Learns the offset from the `Date` of a response to a request that was signed for `signed_at`. Returns
+    /// whether a signature made now would have another timestamp, so that a retry may succeed.
     ///
-    /// Only a refusal for its time is learnt from: what stands between may write any `Date` it likes.
+    /// Only a rejection because of the timestamp is used: an intermediary may write any `Date` into a response.
     pub(crate) fn learn(&self, date: &HeaderValue, signed_at: i64) -> bool {
         let Some(theirs) = parse(date) else { return false };
         if theirs.abs_diff(signed_at) < TOLERATED.unsigned_abs() {
@@ -48,7 +48,7 @@ impl Clock {
     }
 }
 
-/// An HTTP date, such as `Tue, 15 Nov 1994 08:12:31 GMT`, in seconds since 1970.
+/// Parses an HTTP date, such as `Tue, 15 Nov 1994 08:12:31 GMT`, into seconds since 1970.
 pub(crate) fn parse(date: &HeaderValue) -> Option<i64> {
     httpdate::parse_http_date(date.to_str().ok()?).ok().map(seconds)
 }
@@ -83,7 +83,7 @@ mod tests {
             let date = httpdate::fmt_http_date(UNIX_EPOCH + since);
             HeaderValue::from_str(&date).unwrap()
         };
-        // The machine's clock goes on while an answer is learnt from.
+        // The machine's clock advances while the offset is learned.
         let learn = |theirs: i64, signed_at: i64| {
             let before = unix_time();
             let learnt = clock.learn(&date(theirs), signed_at);
@@ -96,11 +96,12 @@ mod tests {
         assert_eq!(clock.offset(), 0);
         assert!(learn(now + 3600, now));
         assert!(seconds(clock.system_time()) >= now + 3600);
-        // What was signed by the corrected clock and is refused all the same is no matter of time.
+        // A request that was signed by the corrected clock, and still rejected, was not rejected because of its
+        // time.
         let signed_at = clock.now();
         assert!(signed_at >= now + 3600);
         assert!(!learn(signed_at + 1, signed_at));
-        // The machine's clock was set right.
+        // The machine's clock was corrected meanwhile.
         assert!(learn(now, signed_at));
     }
 }

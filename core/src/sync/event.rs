@@ -1,4 +1,4 @@
-//! What wakes a thread that waits: a descriptor that becomes readable, and stays so.
+//! Event that wakes waiting threads: a descriptor that becomes readable, and stays so.
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -9,11 +9,11 @@ use rustix::io::Errno;
 
 use crate::os::descriptor::above_standard;
 
-/// Wakes all who wait for it.
+/// Event that wakes all threads that wait for it.
 #[derive(Debug)]
 pub(crate) struct Event {
     reader: OwnedFd,
-    /// On Linux one descriptor is both.
+    /// On Linux, one descriptor serves as both.
     #[cfg(not(target_os = "linux"))]
     writer: OwnedFd,
 }
@@ -31,13 +31,13 @@ impl Event {
         Ok(Event { reader: above_standard(reader.into())?, writer: above_standard(writer.into())? })
     }
 
-    /// Wakes who waits now and who will. Nobody takes the bytes, so that all see them.
+    /// Wakes the threads that wait now or later. No thread reads the bytes, so that all see them.
     pub(crate) fn signal(&self) {
         #[cfg(target_os = "linux")]
         let writer = &self.reader;
         #[cfg(not(target_os = "linux"))]
         let writer = &self.writer;
-        // An event descriptor takes 8 bytes at once, and has room for them: it is signalled once.
+        // An event descriptor takes 8 bytes at once, and has room for them: it is signalled only once.
         while rustix::io::write(writer, &1u64.to_ne_bytes()) == Err(Errno::INTR) {}
     }
 }
@@ -48,14 +48,14 @@ impl AsFd for Event {
     }
 }
 
-/// Waits until one of the events is signalled. False after that time, and after a signal to the process.
+/// Waits until one of the events is signalled. Returns false after that time, and after a signal to the process.
 pub(crate) fn wait(events: &[&Event], time: Duration) -> io::Result<bool> {
     let mut all: Vec<_> =
         events.iter().map(|event| PollFd::from_borrowed_fd(event.as_fd(), PollFlags::IN)).collect();
     poll(&mut all, time)
 }
 
-/// Whether one of the descriptors is ready; not after that time, and not after a signal to the process.
+/// Waits until one of the descriptors is ready. Returns false after that time, and after a signal to the process.
 pub(crate) fn poll(descriptors: &mut [PollFd<'_>], time: Duration) -> io::Result<bool> {
     match rustix::event::poll(descriptors, Timespec::try_from(time).ok().as_ref()) {
         Ok(ready) => Ok(ready > 0),

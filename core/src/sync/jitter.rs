@@ -1,16 +1,16 @@
-//! Chance, so that clients which failed together, or began together, do not come back together.
+//! Jitter, so that clients which failed together, or started together, do not retry together.
 //!
-//! It needs to differ between machines, and not to be hard to guess.
+//! It must differ between machines, and need not be hard to guess.
 
-/// A number in 0 to 1, both included.
+/// Returns a random number from 0 to 1, both included.
 pub(crate) fn share() -> f64 {
-    // Without random bytes it is the most: the longest pause, which is safe.
+    // Without random bytes it is the maximum: the longest delay, which is safe.
     f64::from(getrandom::u32().unwrap_or(u32::MAX)) / f64::from(u32::MAX)
 }
 
-/// A number from 0 to `most`, both included; 0 if that is negative.
+/// Returns a random number from 0 to `most`, both included; 0 if that is negative.
 pub(crate) fn up_to(most: i64) -> i64 {
-    // Times in milliseconds are far below what a float has no digits for.
+    // Times in milliseconds are small enough for a float to represent exactly.
     (share() * most.max(0) as f64) as i64
 }
 

@@ -1,4 +1,5 @@
-//! Waiting for another thread, with a deadline and for two things at once: a condition variable can do neither.
+//! Latches. A thread can wait for a latch with a deadline, and for two at once; a condition variable can do
+//! neither.
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
@@ -11,13 +12,13 @@ use crate::sync::atomic::{AtomicBool, Ordering};
 use crate::sync::event::{self, Event};
 use crate::sync::thread;
 
-/// How often a latch is looked at whose descriptor can't be relied on: the program closed it, or wrote into it.
+/// Interval at which a latch is polled whose descriptor is unreliable: the program closed it, or wrote into it.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
-/// A flag that is set once and stays so, and wakes those who wait for it.
+/// A flag that is set once and stays set, and wakes the threads that wait for it.
 ///
-/// Whether it is set is what the flag says. The descriptor only wakes, as a forked child shares it: the child's flag is
-/// another one, and in the child nothing sets it.
+/// Only the flag says whether it is set. The descriptor only wakes threads, as a forked child shares it: the child
+/// has its own copy of the flag, which nothing in the child sets.
 #[derive(Debug)]
 pub(crate) struct Latch {
     process: Process,
@@ -26,7 +27,7 @@ pub(crate) struct Latch {
 }
 
 impl Latch {
-    /// A latch that is not set.
+    /// Creates a latch that is not set.
     ///
     /// # Errors
     /// There are no descriptors left.
@@ -35,9 +36,9 @@ impl Latch {
         Ok(Latch { process, set, event: Event::new()? })
     }
 
-    /// Sets it. Does nothing in a child of the process that made it.
+    /// Sets the latch. Does nothing in a child of the process that created it.
     pub(crate) fn set(&self) {
-        // Who is woken finds the flag set.
+        // The flag is set first, so that a woken thread finds it set.
         if self.process == Process::current() && !self.set.swap(true, Ordering::AcqRel) {
             self.event.signal();
         }
@@ -47,7 +48,7 @@ impl Latch {
         self.set.load(Ordering::Acquire)
     }
 
-    /// The process that made it.
+    /// Returns the process that created the latch.
     pub(crate) fn process(&self) -> Process {
         self.process
     }
@@ -60,7 +61,7 @@ impl AsFd for Latch {
     }
 }
 
-/// Waits until one of them is set, or `until` has come. Answers whether one is set.
+/// Waits until one of the latches is set, or `until` has passed. Returns whether one is set.
 pub(crate) fn wait(latches: &[&Latch], until: Instant) -> bool {
     let is_set = || latches.iter().any(|latch| latch.is_set());
     let events: Vec<_> = latches.iter().map(|latch| &latch.event).collect();
@@ -74,7 +75,7 @@ pub(crate) fn wait(latches: &[&Latch], until: Instant) -> bool {
             return false;
         }
         if reliable {
-            // Woken, and none is set: that would come back at once for ever.
+            // The descriptor is ready although no latch is set, so waiting for it would return at once, endlessly.
             reliable = matches!(event::wait(&events, left), Ok(woken) if !woken || is_set());
         } else {
             thread::sleep(left.min(LOOK_AGAIN));
@@ -82,22 +83,22 @@ pub(crate) fn wait(latches: &[&Latch], until: Instant) -> bool {
     }
 }
 
-/// Why a wait for descriptors is over.
+/// Why a wait for descriptors ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Woken {
-    /// One of them is ready.
+    /// One of the descriptors is ready.
     Ready,
     /// A latch is set.
     Set,
-    /// `until` has come.
+    /// `until` has passed.
     Late,
 }
 
-/// Waits until one of the descriptors is ready, a latch is set, or `until` has come. The last of the descriptors are
-/// those of the latches.
+/// Waits until one of the descriptors is ready, a latch is set, or `until` has passed. The descriptors of the
+/// latches are the last ones.
 ///
 /// # Errors
-/// The system's, such as for want of memory.
+/// An error of the system, such as missing memory.
 pub(crate) fn poll(
     descriptors: &mut [PollFd<'_>],
     latches: &[&Latch],
@@ -142,7 +143,7 @@ mod tests {
 
     const LONG: Duration = Duration::from_secs(300);
 
-    /// The processor time that a thread has used so far.
+    /// Returns the processor time that a thread has used so far.
     fn used() -> Duration {
         let time = clock_gettime(ClockId::ThreadCPUTime);
         Duration::new(time.tv_sec.unsigned_abs(), time.tv_nsec.unsigned_abs() as u32)
@@ -167,7 +168,7 @@ mod tests {
         assert!(wait(&[&latch], Instant::now()), "what is set is seen without any time");
     }
 
-    /// As a program does that writes into a descriptor of somebody else's.
+    /// This simulates a program that writes into a descriptor that it does not own.
     #[test]
     fn a_descriptor_that_is_ready_by_itself_neither_counts_nor_spins() {
         let latch = Latch::new().unwrap();
@@ -182,7 +183,7 @@ mod tests {
         let used = used() - before;
         assert!(used < time, "{used:?} of processor time in {:?}", 2 * time);
 
-        // It is still seen when it is set.
+        // Setting the latch is still noticed.
         let (said, hears) = mpsc::channel();
         std::thread::scope(|scope| {
             scope.spawn(|| said.send(wait(&[&latch], Instant::now() + LONG)).unwrap());

@@ -1,4 +1,5 @@
-//! What threads share, from one place: the models of `models/` put types in its place whose schedules they choose.
+//! Synchronisation primitives, in one place: the models of `models/` replace them with types whose schedules they
+//! control.
 
 pub(crate) mod abort;
 pub(crate) mod cancel;
@@ -22,14 +23,13 @@ pub(crate) use shuttle::sync::{Mutex, MutexGuard, RwLock, atomic};
 #[cfg(tcapi_model)]
 pub(crate) use shuttle::thread;
 
-/// Tells threads apart. It works in destructors of a thread's own variables too, which
-/// [`std::thread::current`] does not.
+/// Id of a thread. It also works in destructors of thread-local variables, where [`std::thread::current`] does not.
 #[cfg(not(tcapi_model))]
 pub(crate) type ThreadId = rustix::thread::Pid;
 #[cfg(tcapi_model)]
 pub(crate) type ThreadId = shuttle::thread::ThreadId;
 
-/// The thread that asks. This is a system call.
+/// Returns the id of the calling thread. This is a system call.
 pub(crate) fn this_thread() -> ThreadId {
     #[cfg(not(tcapi_model))]
     return rustix::thread::gettid();

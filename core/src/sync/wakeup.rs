@@ -1,4 +1,4 @@
-//! What one thread tells all who wait for it.
+//! Notification from one thread to all that wait for it.
 
 use std::io;
 use std::ops::Deref;
@@ -6,7 +6,7 @@ use std::sync::{Arc, Weak};
 
 use crate::sync::latch::Latch;
 
-/// Wakes all who listen.
+/// Wakes all listeners.
 #[derive(Debug, Default)]
 pub(crate) struct Wakeup(Weak<Latch>);
 
@@ -15,7 +15,7 @@ pub(crate) struct Wakeup(Weak<Latch>);
 pub(crate) struct Listener(Arc<Latch>);
 
 impl Wakeup {
-    /// Begins to listen. Only this takes a file descriptor: one for all who do, until the last one is gone.
+    /// Starts listening. Only this takes a file descriptor: one for all listeners, until the last one is dropped.
     pub(crate) fn listen(&mut self) -> io::Result<Listener> {
         if let Some(latch) = self.0.upgrade() {
             return Ok(Listener(latch));
@@ -25,13 +25,13 @@ impl Wakeup {
         Ok(Listener(latch))
     }
 
-    /// Whether nobody listens.
+    /// Whether there is no listener.
     #[cfg(test)]
     pub(crate) fn is_idle(&self) -> bool {
         self.0.strong_count() == 0
     }
 
-    /// Rings, for good.
+    /// Wakes the listeners, permanently.
     pub(crate) fn ring(self) {
         if let Some(latch) = self.0.upgrade() {
             latch.set();
