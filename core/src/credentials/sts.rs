@@ -43,8 +43,8 @@ pub(super) enum Parameter<'a> {
 }
 
 impl Sts {
-    /// Creates a client of STS. `client` is the one that needs the credentials, `base` the source by which STS identifies the
-    /// program.
+    /// Creates a client of STS. `client` is the one that needs the credentials, `base` the source by which STS
+    /// identifies the program.
     pub(super) fn new(
         settings: Settings,
         base: CredentialSource,
