@@ -93,7 +93,7 @@ impl fmt::Debug for Header {
     }
 }
 
-/// Fails if these are too many for one request.
+/// Fails if one request may not have that many headers, or that many bytes of them.
 pub(crate) fn check(headers: &[Header]) -> Result<(), Error> {
     let bytes: usize = headers.iter().map(|one| one.name.len() + one.value.len()).sum();
     if headers.len() > Header::MOST || bytes > MOST_BYTES {

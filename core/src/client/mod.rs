@@ -1,4 +1,4 @@
-//! The client: request, validate, encode, sign, send, decode.
+//! Client, which validates, encodes, signs and sends requests, and decodes responses.
 
 pub(crate) mod builder;
 pub(crate) mod known;
@@ -39,7 +39,7 @@ impl Client {
     /// Makes a call, and waits for its response.
     ///
     /// # Errors
-    /// Every error has an [`Outcome`](crate::Outcome): whether anything may have happened.
+    /// Every error has an [`Outcome`](crate::Outcome), which says whether the action may have run.
     pub fn call<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
         self.call_with(request, &CallOptions::default())
     }

@@ -38,7 +38,7 @@ impl Zone {
     }
 }
 
-/// Returns an address with the index of the interface that one of the zones has for it.
+/// Adds to an address the index of the interface that one of the zones names for it.
 pub(crate) fn scoped(zones: &[Zone], address: SocketAddr) -> Result<SocketAddr, Error> {
     let SocketAddr::V6(mut found) = address else { return Ok(address) };
     if let Some(zone) = zones.iter().find(|zone| zone.address == *found.ip()) {

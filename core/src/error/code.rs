@@ -2,7 +2,7 @@
 
 /// The error codes of a service. Implemented by the generator, for one type per service.
 pub trait ErrorCode: Sized {
-    /// The code as the service writes it.
+    /// Returns the code as the service writes it.
     fn as_str(&self) -> &str;
     /// Returns the value for that code; a code that the spec does not have is kept.
     fn from_code(code: &str) -> Self;
