@@ -21,24 +21,24 @@ pub enum FateKind {
     Rejected,
     /// It may have run, and no operation of it was shown within the time in which one that ran is.
     NotSeen,
-    /// It may have run, and an operation of its name was shown that had not been there before: that of this call, or
-    /// one that somebody else began at the same time.
+    /// It may have run: a new operation of the same name was shown. It belongs to this call or to a
+    /// concurrent call of somebody else.
     Seen,
     /// It may have run.
     Unknown,
 }
 
-/// How an operation that is shown was known to be the call's own.
+/// How a shown operation was matched to the call.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Matched {
-    /// None was.
+    /// No operation was matched.
     #[default]
     None,
-    /// It has the request id of the response.
+    /// By the request id of the response.
     RequestId,
-    /// It has the action's name and another request id, and was not there before. Somebody else may have begun it at
-    /// the same time.
+    /// By the action's name: the operation has another request id and was not shown before. It may belong to
+    /// a concurrent call of somebody else.
     Name,
 }
 
@@ -50,21 +50,21 @@ pub struct Fate {
     pub id: String,
     /// Kind of the fate.
     pub kind: FateKind,
-    /// How its operation was known.
+    /// How its operation was matched.
     pub matched: Matched,
-    /// Whether another operation was shown in place of its own before that was seen to end.
+    /// Whether another operation was shown in place of its own before the end of its own was observed.
     pub superseded: bool,
-    /// The code that the service, or the check of the request, refused it with.
+    /// The error code of the service, or of the validation of the request.
     pub code: Option<String>,
-    /// Message for people. Empty if there is none.
+    /// Human-readable message. Empty if there is none.
     pub message: String,
-    /// The id that the service gave the last request with it, if it answered.
+    /// The request id of the last response with this id, if the service sent one.
     pub request_id: Option<String>,
-    /// How often a request with it was sent or tried to be sent.
+    /// Number of attempts, sent or not, of the requests with this id.
     pub attempts: u32,
-    /// When the service had answered the last request with it, from the beginning of the fleet.
+    /// When the last request with this id ended, measured from the start of the fleet.
     pub answered: Option<Duration>,
-    /// When its fate was known, from the beginning of the fleet.
+    /// When the fate was determined, measured from the start of the fleet.
     pub known: Duration,
 }
 
@@ -72,18 +72,18 @@ pub struct Fate {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fates {
-    /// One of each id.
+    /// One fate per id.
     pub fates: Vec<Fate>,
-    /// How many requests were sent, or tried to be sent, to change something.
+    /// Number of requests of the action that were sent or could not be sent.
     pub requests: u32,
-    /// How many were sent to look.
+    /// Number of requests that read the latest operations.
     pub looks: u32,
-    /// How long it took.
+    /// Duration of the fleet.
     pub total: Duration,
 }
 
 impl FateKind {
-    /// All of them, from the best to the worst.
+    /// All kinds, from the best to the worst.
     pub const ALL: [FateKind; 8] = [
         FateKind::Done,
         FateKind::Accepted,
@@ -95,7 +95,7 @@ impl FateKind {
         FateKind::Unknown,
     ];
 
-    /// Its name, as in C and Go.
+    /// The name of the kind, as in C and Go.
     pub fn name(self) -> &'static str {
         match self {
             FateKind::Done => "DONE",
@@ -117,7 +117,7 @@ impl fmt::Display for FateKind {
 }
 
 impl Matched {
-    /// Its name, as in C and Go.
+    /// The name of the match, as in C and Go.
     pub fn name(self) -> &'static str {
         match self {
             Matched::None => "NONE",
@@ -134,12 +134,12 @@ impl fmt::Display for Matched {
 }
 
 impl Fates {
-    /// How many ids have a fate of that kind.
+    /// Number of ids with a fate of that kind.
     pub fn count(&self, kind: FateKind) -> usize {
         self.fates.iter().filter(|fate| fate.kind == kind).count()
     }
 
-    /// Whether all ids are done; without settling, whether all are accepted.
+    /// Whether every id is `DONE` or, without settling, `ACCEPTED`.
     pub fn all_well(&self) -> bool {
         self.fates.iter().all(|fate| matches!(fate.kind, FateKind::Done | FateKind::Accepted))
     }
@@ -149,7 +149,7 @@ impl Fates {
         self.fates.iter().find(|fate| fate.id == id)
     }
 
-    /// All of it as a JSON object. Times are in milliseconds.
+    /// All fates as a JSON object. Times are in milliseconds.
     pub fn to_json(&self) -> String {
         let ms = |time: Duration| Json::from(u64::try_from(time.as_millis()).unwrap_or(u64::MAX));
         let counts = FateKind::ALL.iter().filter(|kind| self.count(**kind) > 0);
@@ -180,7 +180,7 @@ impl Fates {
     }
 }
 
-/// A table with a line for each id, and a last one with the counts.
+/// A table with a line for each id and a last line with the counts.
 impl fmt::Display for Fates {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let longest = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or(0);
@@ -192,7 +192,7 @@ impl fmt::Display for Fates {
             if codes > 0 {
                 line.push_str(&format!("  {:codes$}", fate.code.as_deref().unwrap_or_default()));
             }
-            // What services say may have line breaks.
+            // Messages of services may contain line breaks.
             let message: Vec<&str> = fate.message.split_whitespace().collect();
             line.push_str("  ");
             line.push_str(&message.join(" "));

@@ -1,4 +1,4 @@
-//! Many ids, divided among requests, each with a fate in the end.
+//! Fleets: many ids, divided among requests, each of which ends with a fate.
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -15,15 +15,16 @@ use crate::schema::{Action, Service, Settle};
 use crate::sync::cancel::{self, Cancellation};
 use crate::{Body, CallOptions, Client, Error, Outcome, Status, sync::jitter};
 
-/// The most requests that may be under way at once.
+/// Upper bound on the requests in flight.
 const MOST_IN_FLIGHT: u32 = 64;
 
-/// Sends a request for many ids, as many requests as it takes, and follows each operation where that is declared and
-/// wanted.
+/// Sends requests for many ids, as many as needed, and follows each operation to its end if the action's spec
+/// says how and the options allow it.
 ///
 /// # Errors
-/// Nothing was sent: there are no ids, the request is wrong in something else than an id, or the latest operations
-/// can't be read. Otherwise each id has a fate, also if the fleet is cancelled or its deadline expires.
+/// Nothing was sent: there are no ids, something other than an id is invalid in the request, or the latest
+/// operations can't be read. Otherwise each id has a fate, also if the fleet is cancelled or its deadline
+/// expires.
 pub fn run_fleet(
     client: &Client,
     template: &Template<'_>,
@@ -79,11 +80,11 @@ pub fn run_fleet(
     Ok(run.into_fates(looks))
 }
 
-/// An id on its way to its fate.
+/// The state of an id until its fate is known.
 pub(super) struct Entry<'i> {
     pub(super) id: &'i str,
     pub(super) kind: Option<FateKind>,
-    /// Whether the service accepted the request, whatever becomes of the operation.
+    /// Whether the service accepted the request, whatever the result of the operation.
     pub(super) accepted: bool,
     pub(super) matched: Matched,
     pub(super) superseded: bool,
@@ -158,10 +159,10 @@ impl Run<'_, '_> {
         self.template.body(&[(self.list, Given::Ids(&ids))], validation)
     }
 
-    /// Ends the ids that the spec refuses.
+    /// Ends the ids that validation rejects.
     ///
     /// # Errors
-    /// It refuses something else in the request.
+    /// Validation rejects something else in the request.
     fn check(&mut self) -> Result<(), Error> {
         let all: Vec<usize> = (0..self.entries.len()).collect();
         for part in all.chunks(self.most()) {
@@ -189,7 +190,7 @@ impl Run<'_, '_> {
         Ok(())
     }
 
-    /// Which id of a request a path is that of.
+    /// The position of the id that a path in a request belongs to.
     fn id_at(&self, path: &str, ids: usize) -> Option<usize> {
         let rest = path.strip_prefix(self.list)?;
         if rest.is_empty() {
@@ -204,7 +205,7 @@ impl Run<'_, '_> {
         (0..self.entries.len()).filter(|at| self.entries[*at].kind.is_none()).collect()
     }
 
-    /// Returns how many requests there were to look.
+    /// Returns the number of requests that read the latest operations.
     fn send_and_follow(&mut self, settle: Option<&Settle<'_>>) -> Result<u32, Error> {
         let Some(settle) = settle else {
             self.send(self.open());
@@ -222,7 +223,7 @@ impl Run<'_, '_> {
             let ids: Vec<&str> = open.iter().map(|at| self.entries[*at].id).collect();
             let baselines = match looker.look(&ids, self.until) {
                 Ok(found) => found,
-                // What is known of them stays so.
+                // The fates that are known so far stay.
                 Err(_) if again => break,
                 Err(error) => {
                     return Err(error.with_outcome(Outcome::NotSent).within(|message| {
@@ -285,7 +286,7 @@ impl Run<'_, '_> {
             service: self.service.name(),
             action: self.action.name,
         };
-        // While it is followed, it has no fate yet.
+        // An id that is followed has no fate yet.
         followed.iter().for_each(|(at, _)| self.entries[*at].kind = None);
         let mut given_up = "the deadline passed before it was seen to end".to_owned();
         for n in 1.. {
@@ -295,7 +296,7 @@ impl Run<'_, '_> {
             }
             let (pause, cancel) =
                 (pauses.next(n, self.until.left(), jitter::share()), self.cancellation());
-            // What is asked after the window has passed decides, so nobody need wait longer than that.
+            // The first look after the window has passed is decisive, so a longer pause is of no use.
             let ends = followed.iter().map(|(_, one)| one.since + judge.window);
             let next_end = ends.filter(|end| *end > Instant::now()).min();
             let to_end = next_end.map(|end| end.saturating_duration_since(Instant::now()));
@@ -358,7 +359,7 @@ impl Run<'_, '_> {
         let now = Instant::now();
         let fates = self.entries.into_iter().map(|entry| Fate {
             id: entry.id.to_owned(),
-            // Each has one by now.
+            // Every id has a fate at this point.
             kind: entry.kind.unwrap_or(FateKind::Unknown),
             matched: entry.matched,
             superseded: entry.superseded,

@@ -1,4 +1,4 @@
-//! How many ids are divided among requests, and what a program is told meanwhile.
+//! Options and progress of a fleet.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,46 +11,46 @@ use crate::CallOptions;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// How many ids there are.
+    /// Number of ids.
     pub total: usize,
-    /// Ids that the service accepted, whose operations have not ended yet.
+    /// Accepted ids whose operations have not ended yet.
     pub accepted: usize,
-    /// Ids whose operations ended well; without settling, those that were accepted.
+    /// Ids whose operations succeeded; without settling, the accepted ids.
     pub done: usize,
-    /// Ids that were refused or not sent, and those whose operations failed.
+    /// Ids that were rejected or not sent, and ids whose operations failed.
     pub rejected: usize,
-    /// Ids of which it is not known whether anything ran.
+    /// Ids that may or may not have run.
     pub unknown: usize,
-    /// Ids in requests that are under way.
+    /// Ids in requests that are in flight.
     pub in_flight: usize,
 }
 
-/// Is told of progress.
+/// A callback that receives the progress.
 type OnProgress = Arc<dyn Fn(&Progress) + Send + Sync>;
 
 /// How a fleet is sent and followed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FleetOptions {
-    /// Options of each call. Its cancel token ends all of it: each id has a fate all the same.
+    /// Options of each call. Its cancel token ends the whole fleet; each id still gets a fate.
     pub call: CallOptions,
     /// Timeout of the whole fleet, 1 ms to a day. 10 minutes by default.
     pub timeout: Duration,
-    /// Whether each accepted operation is followed to its end, and each unknown one looked for. Unless it is set, it
-    /// is so where the action's spec says how.
+    /// Whether accepted operations are followed to their end, and unknown ones are looked for. By default,
+    /// they are if the action's spec says how.
     pub settle: Option<bool>,
-    /// The time after a request within which an operation that ran is shown, in place of the spec's.
+    /// How long after a request an operation that ran may take to be shown, instead of the spec's value.
     pub window: Option<Duration>,
-    /// The shortest pause between two looks, in place of the spec's.
+    /// Minimum delay between two looks, instead of the spec's value.
     pub min_delay: Option<Duration>,
-    /// The longest pause between two looks, in place of the spec's.
+    /// Maximum delay between two looks, instead of the spec's value.
     pub max_delay: Option<Duration>,
-    /// Whether ids that may have run, and of which no operation was shown, are sent once more. Off unless it is set:
-    /// an operation that is shown later than the spec says would run twice.
+    /// Whether ids that may have run, and of which no operation was shown, are sent again. Off by default: an
+    /// operation that is shown later than the spec says would run twice.
     pub resend_if_not_seen: bool,
     /// Number of requests in flight, 1 to 64. 4 by default.
     pub max_in_flight: u32,
-    /// Is called with the progress, in the thread of the call.
+    /// Callback for progress. It runs in the thread of the call.
     pub progress: Option<OnProgress>,
 }
 
@@ -71,7 +71,7 @@ impl Default for FleetOptions {
 }
 
 impl FleetOptions {
-    /// Options of which none is set.
+    /// The default options.
     pub fn new() -> Self {
         FleetOptions::default()
     }
@@ -97,7 +97,7 @@ impl FleetOptions {
         self
     }
 
-    /// Sets [`FleetOptions::window`], from 1 ms to a day.
+    /// Sets [`FleetOptions::window`], 1 ms to a day.
     #[must_use]
     pub fn window(mut self, window: Duration) -> Self {
         self.window = Some(window);

@@ -1,4 +1,4 @@
-//! Reading calls, whose responses are looked at as JSON.
+//! Calls of reading actions whose responses are evaluated as JSON.
 
 use std::time::{Duration, Instant};
 
@@ -8,15 +8,15 @@ use super::wanted::Wanted;
 use crate::schema::{self, Action, Service};
 use crate::{Body, Call, CallOptions, CallReport, Client, Decoded, Error, Outcome, Status, Stop};
 
-/// The shortest time that a call is given.
+/// Minimum timeout of a call.
 const LEAST: Duration = Duration::from_millis(1);
 
-/// What may be waited for all of several calls.
+/// The common deadline of several calls.
 #[derive(Clone, Copy)]
 pub(super) struct Until(pub(super) Instant);
 
 impl Until {
-    /// The options of a call that ends by then.
+    /// Returns the options of a call that ends by the deadline.
     pub(super) fn limit(
         self,
         client: &Client,
@@ -38,7 +38,8 @@ impl Until {
     }
 }
 
-/// Sends a request of a reading action, and answers what is wanted of the response. `decode` reads the response, too.
+/// Sends a request of a reading action and returns the wanted part of the response. `decode` receives the
+/// response, too.
 pub(super) fn ask(
     client: &Client,
     (service, action): (&Service, &Action<'_>),
@@ -58,7 +59,7 @@ pub(super) fn ask(
     Ok(response)
 }
 
-/// The same with the members of a request.
+/// Like [`ask`], with the members of a request.
 pub(super) fn ask_json(
     client: &Client,
     (service, action): (&Service, &Action<'_>),

@@ -1,4 +1,4 @@
-//! Looks at the items of many ids, whatever some of them are.
+//! Reads the items of many ids, even if the service rejects some of them.
 
 use std::collections::HashMap;
 
@@ -19,10 +19,10 @@ pub(super) struct Looker<'l> {
     action: Action<'l>,
     settle: &'l Settle<'l>,
     options: CallOptions,
-    /// How many ids a request may have.
+    /// Maximum number of ids in a request.
     most: usize,
     wanted: Wanted,
-    /// How many requests there were.
+    /// Number of requests so far.
     pub(super) looks: u32,
 }
 
@@ -42,7 +42,7 @@ impl<'l> Looker<'l> {
         Looker { client, service, action, settle, options, most, wanted, looks: 0 }
     }
 
-    /// The items of ids, by id. One that is not there has none.
+    /// Returns the items by id. A missing id has no entry.
     pub(super) fn look(
         &mut self,
         ids: &[&str],
@@ -59,7 +59,7 @@ impl<'l> Looker<'l> {
                         }
                     }
                 }
-                // One that it was refused for is not there.
+                // An id that the request was rejected for does not exist.
                 Err(error) if is_of_ids(&error, self.action.errors) => {
                     parts.extend(divide(error.message(), &part, |id| id).again.into_iter().rev());
                 }
@@ -74,7 +74,7 @@ impl<'l> Looker<'l> {
         let mut members = Map::new();
         members.insert(self.settle.of.ids.to_owned(), ids.to_vec().into());
         if let Some((limit, _)) = self.action.procedures.page().and_then(|page| page.limit) {
-            // Without it, the service would show fewer.
+            // Without a limit, the service would return fewer items.
             members.insert(limit.to_owned(), ids.len().into());
         }
         self.looks += 1;

@@ -1,8 +1,8 @@
-//! What takes several calls, as a spec declares it: reading a listing page by page, waiting for a state, and having
-//! each of many ids end with a fate.
+//! Procedures that take several calls, as a spec declares them: reading a listing page by page, waiting for a
+//! state, and running a fleet, in which each of many ids ends with a fate.
 //!
-//! All of it works on a [`Template`], which is a request in whatever form a language has it, and on responses as JSON,
-//! whose values are found by the paths of the spec.
+//! All of them work on a [`Template`], which is a request in any form that a language binding has, and on
+//! responses as JSON, whose values are found by the paths of the spec.
 
 mod fate;
 mod fleet;

@@ -1,4 +1,4 @@
-//! A listing, read page by page.
+//! Paginator: reads a listing page by page.
 
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
@@ -18,16 +18,16 @@ use crate::{CallOptions, Client, Decoded, Error, Outcome, Status};
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PageOptions {
-    /// Options of each call: the timeout is that of one page.
+    /// Options of each call. Its timeout applies to one page.
     pub call: CallOptions,
-    /// Whether the listing is read again and again until two readings in a row are the same, before its first page is
-    /// handed out. The pages of a whole reading are kept in memory. Without it, each page is handed out as it is
-    /// read.
+    /// Whether the listing is read repeatedly, until two consecutive readings are equal, before its first
+    /// page is returned. The pages of a whole reading are kept in memory. Otherwise, each page is returned as
+    /// it is read.
     pub consistent: bool,
 }
 
 impl PageOptions {
-    /// Options of which none is set.
+    /// The default options.
     pub fn new() -> Self {
         PageOptions::default()
     }
@@ -47,36 +47,36 @@ impl PageOptions {
     }
 }
 
-/// Reads a response as an object of a service.
+/// Decodes a response as an object of a service.
 type Decode<'d> = dyn FnMut(&Service, ObjectId, &[u8]) -> Decoded + 'd;
 
-/// The responses of pages that are still to be handed out. They may hold secrets.
+/// The responses of pages that are not returned yet. They may hold secrets.
 type Kept = VecDeque<Zeroizing<Vec<u8>>>;
 
-/// How often a listing is read until two readings agree.
+/// Maximum number of readings of a listing until two agree.
 const MOST_READINGS: usize = 10;
 
-/// The pages of a listing that are still to be read.
+/// The remaining pages of a listing.
 pub struct Pager<'t> {
     source: Source<'t>,
     consistent: bool,
     reading: Reading,
-    /// Of a consistent listing, the pages that are still to be handed out.
+    /// In a consistent listing, the pages that are not returned yet.
     kept: Option<Kept>,
     changed: bool,
 }
 
-/// Where pages come from.
+/// Where the pages come from.
 struct Source<'t> {
     client: Client,
     template: Template<'t>,
     options: CallOptions,
-    /// Hashes keys of items.
+    /// Hashes the keys of items.
     hasher: RandomState,
     wanted: Wanted,
 }
 
-/// What is looked at in a page: of its items their keys, or all where they have none.
+/// The parts of a page that are read: the keys of its items, or whole items if they have no key.
 fn wanted(page: &Page<'_>) -> Wanted {
     let items = match page.key {
         Some(key) => format!("{}.{key}", page.items),
@@ -90,19 +90,19 @@ fn wanted(page: &Page<'_>) -> Wanted {
     Wanted::new([items].into_iter().chain(others))
 }
 
-/// How far a reading has come.
+/// Progress of a reading.
 #[derive(Debug, Default)]
 struct Reading {
     next: Next,
-    /// How many items it has had.
+    /// Number of items so far.
     items: u64,
-    /// The number of all items that the last page told.
+    /// The total number of items, as the last page gave it.
     total: Option<u64>,
     /// Hashes of the keys of all items so far.
     seen: HashSet<u64>,
     /// Hashes of the tokens so far.
     tokens: HashSet<u64>,
-    /// Hashes of the items of all pages. Readings are the same if these are.
+    /// Hashes of the items of all pages. Two readings are equal if their digests are.
     digest: Vec<u64>,
     changed: bool,
 }
@@ -110,18 +110,18 @@ struct Reading {
 /// What the next request asks for.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 enum Next {
-    /// The first page, as the request says.
+    /// The first page, as given by the request.
     #[default]
     First,
     Offset(i64),
     Number(i64),
     Token(String),
-    /// There is no page any more.
+    /// There are no more pages.
     End,
 }
 
 impl<'t> Pager<'t> {
-    /// The pages of what the request lists, the first one first. Nothing is sent yet.
+    /// Creates a paginator for the listing of a request, starting with the first page. Sends nothing.
     ///
     /// # Errors
     /// [`Status::Unsupported`](crate::Status::Unsupported): the action's spec does not say how its pages are read.
@@ -142,18 +142,19 @@ impl<'t> Pager<'t> {
         Ok(Pager { source, consistent, reading, kept: None, changed: false })
     }
 
-    /// Whether the listing was seen to change while it was read: an item came twice, or the number of all items was not
-    /// the same on each page. Other items may then be missing.
+    /// Whether the listing was seen to change while it was read: an item appeared twice, or the total number
+    /// of items differed between pages. Other items may then be missing.
     pub fn changed(&self) -> bool {
         self.changed || self.reading.changed
     }
 
-    /// Reads the next page, and has `decode` read its response, as the object that the action's spec says. Returns
-    /// whether there was one.
+    /// Reads the next page and passes its response to `decode`, with the object that the action's spec
+    /// declares. Returns whether there was a page.
     ///
     /// # Errors
-    /// As of a call. The same page is asked for again by the next call of this.
-    /// [`Status::Response`](crate::Status::Response): the service repeats a page or a token, so the listing would never end.
+    /// As of a call. The next call of this function requests the same page again.
+    /// [`Status::Response`](crate::Status::Response): the service repeats a page or a token, so the listing
+    /// would never end.
     pub fn next_page(&mut self, decode: &mut Decode<'_>) -> Result<bool, Error> {
         if !self.consistent {
             return self.source.read(&mut self.reading, decode);
@@ -174,7 +175,7 @@ impl<'t> Pager<'t> {
         }
     }
 
-    /// The pages of two readings that agree, or of the last of as many as there may be.
+    /// The pages of two readings that agree, or of the last of [`MOST_READINGS`] readings.
     fn agreed(&mut self) -> Result<Kept, Error> {
         let mut before: Option<Vec<u64>> = None;
         for _ in 1..MOST_READINGS {
@@ -211,7 +212,7 @@ fn page_of<'t>(template: &'t Template<'_>) -> Result<Page<'t>, Error> {
 }
 
 impl Source<'_> {
-    /// Reads all pages, and keeps their responses.
+    /// Reads all pages and keeps their responses.
     fn read_all(&self) -> Result<(Kept, Reading), Error> {
         let (mut pages, mut reading) = (VecDeque::new(), Reading::default());
         loop {
@@ -245,7 +246,7 @@ impl Source<'_> {
             _ => {}
         }
         if let Some((param, max)) = page.limit {
-            // Not more than the service takes, and as few requests as that allows.
+            // Not more than the service accepts, and as few requests as that allows.
             let own = self.template.integer(param).unwrap_or(max.into());
             given.push((param, Given::Integer(own.min(max.into()))));
         }
@@ -257,7 +258,7 @@ impl Source<'_> {
         self.go_on(reading, &page, &response)
     }
 
-    /// Looks at a page. Returns whether it is one: an empty one behind others is the end.
+    /// Evaluates a page. Returns whether it counts as a page: an empty page after others is the end.
     fn go_on(
         &self,
         reading: &mut Reading,
@@ -267,7 +268,7 @@ impl Source<'_> {
         let is_first = reading.next == Next::First;
         let found = items(response, page.items);
         let count = u64::try_from(found.len()).unwrap_or(u64::MAX);
-        // Some services answer 0 where they do not count.
+        // Some services return 0 if they do not count.
         let total = page.total.and_then(|path| value(response, path)).and_then(Json::as_u64);
         let total = total.filter(|total| *total > 0 || count == 0);
         reading.changed |= !is_first && total != reading.total && total.is_some();
@@ -278,8 +279,8 @@ impl Source<'_> {
         Ok(is_first || count > 0)
     }
 
-    /// Notes the items of a page. One that was there before shows that the listing changes; a page of which all were
-    /// there is one that the service repeats.
+    /// Records the items of a page. A known item means that the listing changes; a page of known items only
+    /// is one that the service repeats.
     fn note_items(
         &self,
         reading: &mut Reading,
@@ -309,7 +310,7 @@ impl Source<'_> {
         Ok(())
     }
 
-    /// What comes behind a page with so many items.
+    /// What follows a page with `count` items.
     fn following(
         &self,
         reading: &mut Reading,
@@ -327,7 +328,7 @@ impl Source<'_> {
                 let next = number(param, 0).saturating_add(step);
                 let rest =
                     reading.total.is_none_or(|total| u64::try_from(next).unwrap_or(0) < total);
-                // A listing that ends before all that it counted was lost items meanwhile.
+                // A listing that ends before its total number of items lost items meanwhile.
                 reading.changed |= count == 0 && rest && reading.total.is_some();
                 Ok(if count > 0 && rest { Next::Offset(next) } else { Next::End })
             }

@@ -1,4 +1,4 @@
-//! Which ids a refusal is about, and what is asked for again.
+//! Finds the ids that a request was rejected for, and divides the rest into further requests.
 
 use std::collections::HashSet;
 
@@ -8,19 +8,20 @@ use crate::{Error, Outcome};
 /// How the ids of a refused request are divided.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Divided<T> {
-    /// Those that it was refused for.
+    /// The ids that the request was rejected for.
     pub(super) refused: Vec<T>,
-    /// Those that are sent again: of one request each.
+    /// The ids to send again, one list per request.
     pub(super) again: Vec<Vec<T>>,
 }
 
-/// Whether a request was refused because of some of its ids.
+/// Whether a request was rejected because of some of its ids.
 pub(super) fn is_of_ids(error: &Error, codes: ErrorCodes<'_>) -> bool {
     let known = error.code().and_then(|code| codes.find(code));
     error.outcome() == Outcome::Rejected && known.is_some_and(|known| known.names_id)
 }
 
-/// Takes out the ids that a message names. Where it names none, the request is halved; a single id needs no name.
+/// Takes out the ids that a message names. If it names none, the request is halved; a single id need not be
+/// named.
 pub(super) fn divide<'i, T: Copy>(
     message: &str,
     ids: &[T],
@@ -31,7 +32,7 @@ pub(super) fn divide<'i, T: Copy>(
         let id = text(*id);
         match id.chars().all(is_of_word) {
             true => words.contains(id),
-            // An id of another form is looked for as it is.
+            // An id with other characters is searched for as a substring.
             false => message.contains(id),
         }
     };

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::schema::Match;
 
-/// Calls `found` with each value that a path leads to, until it says that it is enough.
+/// Calls `found` with each value at a path, until it returns true.
 fn each<'j>(from: &'j Json, path: &str, found: &mut dyn FnMut(&'j Json) -> bool) -> bool {
     let (step, rest) = match path.split_once('.') {
         Some((step, rest)) => (step, Some(rest)),
@@ -23,7 +23,7 @@ fn each<'j>(from: &'j Json, path: &str, found: &mut dyn FnMut(&'j Json) -> bool)
     }
 }
 
-/// The value that a path leads to; of several, the first. Null is none.
+/// The value at a path; the first one if there are several. Null counts as none.
 pub(super) fn value<'j>(from: &'j Json, path: &str) -> Option<&'j Json> {
     let mut first = None;
     each(from, path, &mut |value| {
@@ -33,12 +33,12 @@ pub(super) fn value<'j>(from: &'j Json, path: &str) -> Option<&'j Json> {
     first.filter(|value| !value.is_null())
 }
 
-/// The same as text, as it is written in JSON but for the quotes of a string. An empty one is none.
+/// Like [`value`], as text: as in JSON, but without the quotes of a string. Empty text counts as none.
 pub(super) fn text(from: &Json, path: &str) -> Option<String> {
     value(from, path).map(written).filter(|text| !text.is_empty())
 }
 
-/// The items of the list that a path leads to.
+/// The items of the list at a path.
 pub(super) fn items<'j>(from: &'j Json, path: &str) -> &'j [Json] {
     value(from, path).and_then(Json::as_array).map_or(&[], Vec::as_slice)
 }
@@ -52,7 +52,7 @@ pub(super) fn meets(from: &Json, matches: &[Match<'_>]) -> bool {
     })
 }
 
-/// The values that conditions look at, for messages: `RUNNING`, or `RebootInstances, FAILED`.
+/// The values that conditions test, for messages: `RUNNING`, or `RebootInstances, FAILED`.
 pub(super) fn shown(from: &Json, matches: &[Match<'_>]) -> String {
     let values = matches.iter().filter_map(|one| text(from, one.path));
     values.collect::<Vec<_>>().join(", ")

@@ -1,4 +1,4 @@
-//! Sends the requests of a fleet: several at once, and divided where some of their ids are refused.
+//! Sends the requests of a fleet: several concurrently, divided where some of their ids are rejected.
 
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -17,10 +17,10 @@ use crate::{
     os::threads, sync::jitter,
 };
 
-/// How long a throttled request waits before it is sent anew, beside the pauses of its call.
+/// Minimum delay before a throttled request is sent again, in addition to the retry delays of its call.
 const THROTTLED: Duration = Duration::from_millis(500);
 
-/// A request for some ids, by their positions.
+/// A request for some ids, given by their positions.
 struct Job {
     ids: Vec<usize>,
     body: Body,
@@ -34,7 +34,7 @@ struct Sent {
 }
 
 impl Run<'_, '_> {
-    /// Sends requests for ids, until each is accepted, refused, not sent or unknown.
+    /// Sends requests for ids until each is accepted, rejected, not sent or unknown.
     pub(super) fn send(&mut self, ids: Vec<usize>) {
         let most = self.most();
         let mut waiting: VecDeque<Vec<usize>> = ids.chunks(most).map(<[usize]>::to_vec).collect();
@@ -53,7 +53,7 @@ impl Run<'_, '_> {
         let mut threads = Vec::new();
         for _ in 0..wanted.min(waiting.len()) {
             let (worker, done) = (worker.clone(), Done::new(&results));
-            // Without one of them, the others do its part.
+            // With fewer threads, the others do the work.
             match threads::spawn("tcapi-fleet", move || worker.work(&done)) {
                 Ok(thread) => threads.push(thread),
                 Err(_) => break,
@@ -61,7 +61,7 @@ impl Run<'_, '_> {
         }
         self.coordinate(&mut waiting, &worker, &jobs, &results, threads.len());
         drop(jobs);
-        // One that panicked has sent nothing back: its ids may have run.
+        // A thread that panicked returned no result: its ids may have run.
         threads.into_iter().for_each(|thread| drop(thread.join()));
     }
 
@@ -114,7 +114,7 @@ impl Run<'_, '_> {
         }
     }
 
-    /// What follows from a request that was sent.
+    /// Evaluates the result of a request.
     fn take(&mut self, sent: Sent, waiting: &mut VecDeque<Vec<usize>>) {
         let Sent { ids, result, attempts } = sent;
         self.in_flight -= ids.len();
@@ -145,7 +145,7 @@ impl Run<'_, '_> {
                 self.end_all(&ids, FateKind::Unknown, code, message);
             }
             Outcome::NotSent => {
-                // There was no permit within the time of one call.
+                // No permit was granted within the timeout of one call.
                 let no_permit = error.status() == Status::Timeout && error.attempts() == 0;
                 if no_permit && !self.until.left().is_zero() {
                     waiting.push_back(ids);
@@ -176,8 +176,8 @@ impl Run<'_, '_> {
     }
 }
 
-/// What was sent and is still to be looked at. A channel, and a scope of threads, would have the caller's thread keep a
-/// handle of its own, which is left when the program ends.
+/// The results that are not evaluated yet. A channel, or a thread scope, would make the caller's thread keep
+/// a handle of its own, which leaks when the program ends.
 #[derive(Default)]
 struct Results {
     queue: Mutex<Queue>,
@@ -187,7 +187,7 @@ struct Results {
 #[derive(Default)]
 struct Queue {
     sent: VecDeque<Sent>,
-    /// Threads that may put something into it.
+    /// Threads that may still add a result.
     threads: usize,
 }
 
@@ -197,7 +197,7 @@ impl Results {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for the next; none once no thread is left.
+    /// Waits for the next result. None once no thread is left.
     fn next(&self) -> Option<Sent> {
         let is_open = |queue: &mut Queue| queue.sent.is_empty() && queue.threads > 0;
         let waited = self.changed.wait_while(self.lock(), is_open);
@@ -205,7 +205,7 @@ impl Results {
     }
 }
 
-/// A thread's way to put results into the queue.
+/// A thread's handle for adding results to the queue.
 struct Done(Arc<Results>);
 
 impl Done {
@@ -221,14 +221,14 @@ impl Done {
 }
 
 impl Drop for Done {
-    /// Also where its thread panics, so that nobody waits in vain.
+    /// Also runs when the thread panics, so that no caller waits forever.
     fn drop(&mut self) {
         self.0.lock().threads -= 1;
         self.0.changed.notify_one();
     }
 }
 
-/// What sends requests, in any thread.
+/// Sends requests in any thread.
 struct Worker {
     client: Client,
     service: Known,

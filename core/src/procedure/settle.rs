@@ -1,4 +1,4 @@
-//! Follows operations to their ends, by what a read shows of their ids.
+//! Follows operations to their end by the items that a read shows for their ids.
 
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
@@ -10,19 +10,19 @@ use super::selection::{meets, text};
 use crate::schema::{Missing, Settle};
 use crate::sync::Mutex;
 
-/// Whether a service shows the request id of a response as that of the operation. It is not documented, so it is
-/// learned from what is shown.
+/// Whether a service shows the request id of a response as the request id of the operation. This is not
+/// documented, so it is learned from what the service shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum ShownIds {
     #[default]
     Unknown,
     /// It does.
     Own,
-    /// It shows others.
+    /// It shows other ids.
     Other,
 }
 
-/// What a client has learned of the ids that services show, by service and action.
+/// What a client has learned about the request ids that services show, by service and action.
 #[derive(Debug, Default)]
 pub(crate) struct Learned(Mutex<HashMap<(String, String), ShownIds>>);
 
@@ -35,18 +35,18 @@ impl Learned {
     fn learn(&self, service: &str, action: &str, shown: ShownIds) {
         let mut known = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let known = known.entry((service.to_owned(), action.to_owned())).or_default();
-        // Its own id may be shown late, but never by chance.
+        // The own request id may be shown late, but never by chance.
         if *known != ShownIds::Own {
             *known = shown;
         }
     }
 }
 
-/// What was shown of an id before anything was sent for it.
+/// What was shown for an id before anything was sent for it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Baseline {
     pub(super) is_there: bool,
-    /// Of its latest operation.
+    /// The request id of its latest operation.
     pub(super) request_id: Option<String>,
 }
 
@@ -63,15 +63,15 @@ impl Baseline {
 #[derive(Debug, Clone)]
 pub(super) struct Followed {
     pub(super) baseline: Baseline,
-    /// The request id of the response; none if it is not known whether the request ran.
+    /// The request id of the response; none if it is unknown whether the request ran.
     pub(super) accepted: Option<String>,
-    /// When its request had ended.
+    /// When its request ended.
     pub(super) since: Instant,
-    /// The operation that is taken for it: how it was matched, and its request id.
+    /// The operation that was matched to it: how, and its request id.
     pub(super) seen: Option<(Matched, String)>,
 }
 
-/// What is concluded from a look.
+/// The conclusion from a look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Conclusion {
     pub(super) kind: FateKind,
@@ -90,17 +90,17 @@ impl Conclusion {
     }
 }
 
-/// By what operations are judged.
+/// Evaluates the operations of one action.
 pub(super) struct Judge<'j> {
     pub(super) settle: &'j Settle<'j>,
-    /// The time after a request within which an operation that ran is shown.
+    /// How long after a request an operation that ran may take to be shown.
     pub(super) window: Duration,
     pub(super) learned: &'j Learned,
     pub(super) service: &'j str,
     pub(super) action: &'j str,
 }
 
-/// How an operation that is shown has come on.
+/// The stage of a shown operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Running,
@@ -109,7 +109,7 @@ enum Stage {
 }
 
 impl Judge<'_> {
-    /// What follows from an item, or from there being none. None if it is to be looked at again.
+    /// Evaluates an item, or its absence. None if it needs another look.
     pub(super) fn judge(
         &self,
         followed: &mut Followed,
@@ -129,7 +129,7 @@ impl Judge<'_> {
         let matched = followed.seen.as_ref().map_or(Matched::None, |(matched, _)| *matched);
         let unknown = followed.accepted.is_none();
         if !followed.baseline.is_there && followed.seen.is_none() {
-            // It may be shown late.
+            // The item may be shown late.
             let kind = if unknown { FateKind::Unknown } else { FateKind::Accepted };
             return is_over.then(|| Conclusion::new(kind, matched, "it is not shown"));
         }
@@ -162,7 +162,7 @@ impl Judge<'_> {
         }
     }
 
-    /// What the service says of a failure.
+    /// The service's message about a failure.
     fn said(&self, item: &Json) -> String {
         self.settle.message.and_then(|path| text(item, path)).unwrap_or_default()
     }
@@ -194,8 +194,8 @@ impl Judge<'_> {
         }
         let is_new = shown.is_some() && shown != followed.baseline.request_id;
         let of_name = is_new && meets(item, &self.settle.operation);
-        // Its own id may still be shown: a new operation of its name is taken for it only where the service is known to
-        // show other ids, or its own was not shown in all the time in which it would be.
+        // Its own id may still be shown later. A new operation of the same name is matched only if the
+        // service is known to show other ids, or if the own id was not shown within the window.
         if of_name {
             followed.seen = shown.clone().map(|shown| (Matched::Name, shown));
             let other = match self.learned.of(self.service, self.action) {
@@ -213,7 +213,7 @@ impl Judge<'_> {
         if !is_over {
             return None;
         }
-        // The service shows own ids, and this is none: it is somebody else's.
+        // Its own operation was not matched: a new one shown in its place belongs to somebody else.
         Some(if is_new {
             let message = "another operation is shown, and its own was not seen to end";
             Conclusion::superseded(FateKind::Accepted, Matched::None, message)
@@ -263,7 +263,7 @@ impl Judge<'_> {
         }
     }
 
-    /// What is to be said of an operation that nobody looks at any more.
+    /// The conclusion for an operation that is no longer followed.
     pub(super) fn given_up(&self, followed: &Followed, why: &str) -> Conclusion {
         let matched = followed.seen.as_ref().map_or(Matched::None, |(matched, _)| *matched);
         let kind = match (&followed.accepted, &followed.seen) {

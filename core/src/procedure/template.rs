@@ -1,4 +1,4 @@
-//! A request that is sent several times, each time with other values in some of its parameters.
+//! A request that is sent several times with different values of some parameters.
 
 use std::marker::PhantomData;
 
@@ -10,20 +10,20 @@ use crate::client::known::Known;
 use crate::schema::{self, Action, Kind, Overlay, Patch, PatchValue, Reader, Service, Value};
 use crate::{Body, Error, Outcome, Status, Validation};
 
-/// The value of a parameter in place of the request's own.
+/// A value that replaces the request's own value of a parameter.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Given<'a> {
     Integer(i64),
     Text(&'a str),
-    /// Of a list of texts, all of these; of a text, the first.
+    /// For a list of texts, all ids; for a text, the first one.
     Ids(&'a [&'a str]),
 }
 
-/// A request in whatever form a language has it.
+/// A request in any form that a language binding has.
 pub struct Template<'t>(Box<dyn Form + 't>);
 
 impl<'t> Template<'t> {
-    /// What a reader reads as a request of an action. It is checked in each call.
+    /// A request of an action, read from a reader. It is validated in each call.
     pub(crate) fn of_reader<'a: 't, R: Reader<'a> + 't>(
         service: &'static Service,
         action: usize,
@@ -32,10 +32,10 @@ impl<'t> Template<'t> {
         Template(Box::new(Read { service, action, reader, of: PhantomData }))
     }
 
-    /// The same for a service of the program.
+    /// Like `of_json`, for a service that is compiled into the program.
     ///
     /// # Errors
-    /// [`Status::InvalidRequest`]: it is no JSON object that means one thing.
+    /// [`Status::InvalidRequest`]: it is not an unambiguous JSON object.
     #[doc(hidden)]
     pub fn of_text(
         service: &'static Service,
@@ -45,33 +45,33 @@ impl<'t> Template<'t> {
         Template::of_json(Known::Static(service), action, request)
     }
 
-    /// A request that is JSON, of the action at a position of its service.
+    /// A JSON request of the action at a position in its service.
     ///
     /// # Errors
-    /// [`Status::InvalidRequest`]: it is no JSON object that means one thing.
+    /// [`Status::InvalidRequest`]: it is not an unambiguous JSON object.
     pub(crate) fn of_json(service: Known, action: usize, request: &str) -> Result<Self, Error> {
         let members = Members(parse_request(request)?);
         Ok(Template(Box::new(Parsed { service, action, members })))
     }
 
-    /// Its service.
+    /// The service of the request.
     #[doc(hidden)]
     pub fn service(&self) -> &Service {
         self.0.spec().0
     }
 
-    /// Its action.
+    /// The action of the request.
     #[doc(hidden)]
     pub fn action(&self) -> Action<'_> {
         self.0.spec().1
     }
 
-    /// Its service and the position of its action, for threads of their own.
+    /// The service and the position of the action, for other threads.
     pub(super) fn place(&self) -> (Known, usize) {
         self.0.place()
     }
 
-    /// Checks it with these values, and encodes it.
+    /// Validates and encodes the request with these values.
     pub(super) fn body(
         &self,
         given: &[(&str, Given<'_>)],
@@ -80,19 +80,19 @@ impl<'t> Template<'t> {
         self.0.body(given, validation)
     }
 
-    /// The integer that it has in a parameter.
+    /// The integer value of a parameter.
     pub(super) fn integer(&self, param: &str) -> Option<i64> {
         self.0.integer(param)
     }
 
-    /// The texts that it has in a parameter; one, if it is no list.
+    /// The text values of a parameter; a single one if it is not a list.
     pub(super) fn texts(&self, param: &str) -> Vec<String> {
         self.0.texts(param)
     }
 }
 
 impl std::fmt::Debug for Template<'_> {
-    /// Requests may hold secrets.
+    /// Omits the parameters: requests may hold secrets.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Template({})", self.action().name)
     }
@@ -106,7 +106,7 @@ trait Form {
     fn texts(&self, param: &str) -> Vec<String>;
 }
 
-/// What a reader reads.
+/// A request in the form of a reader.
 struct Read<'a, R> {
     service: &'static Service,
     action: usize,
@@ -177,7 +177,7 @@ impl<'a, R: Reader<'a>> Form for Read<'a, R> {
     }
 }
 
-/// The members of a request, which are overwritten when they are dropped.
+/// The members of a request. They are overwritten when dropped.
 struct Members(Map<String, Json>);
 
 impl Drop for Members {
@@ -195,7 +195,7 @@ fn wipe(value: &mut Json) {
     }
 }
 
-/// JSON that was read.
+/// A request in the form of parsed JSON.
 struct Parsed {
     service: Known,
     action: usize,
@@ -246,22 +246,22 @@ impl Form for Parsed {
     }
 }
 
-/// Only a table of a file can name a parameter that the action does not have.
+/// Only a table loaded from a file can name a parameter that the action does not have.
 fn no_param(param: &str) -> Error {
     let message = format!("the action's spec names a parameter {param:?} that it does not have");
     Error::new(Status::Unsupported, Outcome::NotSent, message)
 }
 
-/// How many ids a reading action takes and shows at once.
+/// Maximum number of ids that a reading action both accepts and shows in one request.
 pub(super) fn most_shown(service: &Service, action: &Action<'_>, param: &str) -> usize {
     let limit = action.procedures.page().and_then(|page| page.limit);
     let shown = limit.and_then(|(_, max)| usize::try_from(max).ok());
     most_ids(service, action, param).min(shown.unwrap_or(usize::MAX))
 }
 
-/// How many items a parameter takes at most: one, if it is no list.
+/// Maximum number of items of a parameter: 1 if it is not a list.
 pub(super) fn most_ids(service: &Service, action: &Action<'_>, param: &str) -> usize {
-    /// Where the spec says nothing.
+    /// Default if the spec gives no maximum.
     const USUAL: u32 = 100;
     let object = service.object(action.request);
     let field = object.position(param, 0).map(|at| object.field(at));

@@ -1,4 +1,4 @@
-//! The same over the types that the generator makes for Rust.
+//! Procedures over the generated Rust types.
 
 use std::marker::PhantomData;
 
@@ -19,11 +19,11 @@ pub trait Paged: Request {
     fn items(response: Self::Response) -> Vec<Self::Item>;
 }
 
-/// A request whose ids can be divided among several. Implemented by the generator.
+/// A request whose ids can be divided among several requests. Implemented by the generator.
 pub trait Fleet: Request {}
 
-/// A state that can be waited for, by calling an action until its response shows it. The generator makes one of each
-/// waiter.
+/// A state that can be waited for: an action is called until its response shows the state. The generator
+/// creates one per waiter.
 #[derive(Debug)]
 pub struct Waiter<R> {
     name: &'static str,
@@ -31,7 +31,7 @@ pub struct Waiter<R> {
 }
 
 impl<R: Request> Waiter<R> {
-    /// The generator calls it.
+    /// Called by generated code.
     #[doc(hidden)]
     pub const fn new(name: &'static str) -> Self {
         Waiter { name, of: PhantomData }
@@ -45,14 +45,14 @@ impl<R: Request> Waiter<R> {
 
 fn template<R: Request>(record: &dyn Record) -> Template<'_> {
     let service = R::service();
-    // It is one of the service's.
+    // The action belongs to the service.
     let action = service.action_position(R::action().name).unwrap_or_default();
     Template::of_reader(service, action, record)
 }
 
-/// Reads a response as `R` has it.
+/// Decodes a response as the response type of `R`.
 fn decode<R: Request>(into: &mut R::Response, body: &[u8]) -> crate::Decoded {
-    // An earlier attempt's answer may have been read in part.
+    // The response of an earlier attempt may have been decoded in part.
     *into = R::Response::default();
     let decoded =
         schema::decode(R::service(), R::action().response, body, RecordWriter::new(into))?;
@@ -63,11 +63,11 @@ fn decode<R: Request>(into: &mut R::Response, body: &[u8]) -> crate::Decoded {
 }
 
 impl Client {
-    /// The pages of what a request lists, each as the response of a call. Nothing is sent before the first is asked
-    /// for.
+    /// Returns the pages of a listing, each as the response of a call. Nothing is sent before the first page
+    /// is requested.
     ///
-    /// A start offset that the request has is kept, and a page has as many items as the request asks for, or as the
-    /// service gives at most.
+    /// A start offset in the request is kept. A page has as many items as the request asks for, up to the
+    /// service's maximum.
     pub fn pages<'r, R: Paged>(
         &self,
         request: &'r R,
@@ -77,13 +77,14 @@ impl Client {
         Ok(Pages { pager, is_over: false, of: PhantomData })
     }
 
-    /// Makes calls, with pauses between them, until a state is reached. Answers the last response.
+    /// Makes calls, with delays between them, until a state is reached. Returns the last response.
     ///
     /// # Errors
-    /// [`Status::WaitFailed`](crate::Status::WaitFailed): it can't be reached any more; the path is that of the id, the code the
-    /// state that it is in. [`Status::Timeout`](crate::Status::Timeout) and
-    /// [`Status::Cancelled`](crate::Status::Cancelled): it was not reached by then; the message says what was seen last.
-    /// Otherwise as of a call: a refusal that another call would meet as well ends the wait.
+    /// [`Status::WaitFailed`](crate::Status::WaitFailed): the state can't be reached any more; the path is
+    /// that of the id, the code is the state that it is in. [`Status::Timeout`](crate::Status::Timeout) and
+    /// [`Status::Cancelled`](crate::Status::Cancelled): the state was not reached in time; the message says
+    /// what was seen last. Otherwise as of a call: an error that another call would meet as well ends the
+    /// wait.
     pub fn wait<R: Request>(
         &self,
         waiter: &Waiter<R>,
@@ -100,15 +101,16 @@ impl Client {
         Ok(response)
     }
 
-    /// Sends a request for any number of ids, divided among as many requests as it takes, each at the rate that the
-    /// service allows. Where the action's spec says how, each operation is then followed to its end, and one of which
-    /// it is not known whether it ran is looked for. Each id ends with one [`Fate`](crate::Fate); an id that is given
-    /// twice has one.
+    /// Sends requests for any number of ids, divided among as many requests as needed, at the rate that the
+    /// service allows. If the action's spec says how, each operation is then followed to its end, and
+    /// operations that may or may not have run are looked for. Each id ends with one [`Fate`](crate::Fate);
+    /// duplicate ids share one.
     ///
-    /// `request` has all parameters but the ids: that of a builder, by `build_unvalidated()`.
+    /// `request` has all parameters but the ids, as made by a builder's `build_unvalidated()`.
     ///
     /// # Errors
-    /// Nothing was sent: there are no ids, something else in the request is wrong, or the latest operations can't be read.
+    /// Nothing was sent: there are no ids, something else in the request is invalid, or the latest operations
+    /// can't be read.
     pub fn fleet<R: Fleet>(
         &self,
         request: &Unvalidated<R>,
@@ -119,7 +121,7 @@ impl Client {
     }
 }
 
-/// The pages of a listing, the first one first. It ends behind the last page, and behind an error.
+/// Iterator over the pages of a listing, from the first one. It ends after the last page and after an error.
 #[derive(Debug)]
 #[must_use = "nothing is sent before a page is asked for"]
 pub struct Pages<'r, R> {
@@ -134,7 +136,7 @@ impl<'r, R: Paged> Pages<'r, R> {
         self.pager.changed()
     }
 
-    /// The items of all pages, one after the other.
+    /// Returns an iterator over the items of all pages, in order.
     pub fn items(self) -> Items<'r, R> {
         Items { pages: self, page: Vec::new().into_iter() }
     }
@@ -158,7 +160,7 @@ impl<R: Paged> Iterator for Pages<'_, R> {
     }
 }
 
-/// The items of a listing. It ends behind the last one, and behind an error.
+/// Iterator over the items of a listing. It ends after the last item and after an error.
 #[derive(Debug)]
 #[must_use = "nothing is sent before an item is asked for"]
 pub struct Items<'r, R: Paged> {

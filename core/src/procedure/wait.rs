@@ -1,4 +1,4 @@
-//! Waiting for a state: requests with pauses between them, until a response decides.
+//! Waiters: requests with delays between them, until a response shows the state.
 
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
@@ -14,7 +14,7 @@ use crate::schema::{Acceptor, Action, Delay, Match, Missing, State, Subjects, Te
 use crate::sync::cancel;
 use crate::{CallOptions, Client, Decoded, Error, Outcome, RetryHint, Status, Stop, sync::jitter};
 
-/// How a program waits.
+/// Options of a wait.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct WaitOptions {
@@ -22,13 +22,13 @@ pub struct WaitOptions {
     pub call: CallOptions,
     /// Timeout of the whole wait, 1 ms to a day. 10 minutes by default.
     pub timeout: Duration,
-    /// The shortest pause between two calls, in place of the spec's.
+    /// Minimum delay between two calls, instead of the spec's value.
     pub min_delay: Option<Duration>,
-    /// The longest pause between two calls, in place of the spec's.
+    /// Maximum delay between two calls, instead of the spec's value.
     pub max_delay: Option<Duration>,
 }
 
-/// The time for all calls of a procedure, where a program sets none.
+/// Default timeout of all calls of a procedure.
 pub(super) const USUAL_TIMEOUT: Duration = Duration::from_secs(600);
 
 impl Default for WaitOptions {
@@ -43,7 +43,7 @@ impl Default for WaitOptions {
 }
 
 impl WaitOptions {
-    /// Options of which none is set.
+    /// The default options.
     pub fn new() -> Self {
         WaitOptions::default()
     }
@@ -70,7 +70,7 @@ impl WaitOptions {
     }
 }
 
-/// The pauses between calls.
+/// Delays between calls.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pauses {
     pub(super) min: Duration,
@@ -78,10 +78,10 @@ pub(super) struct Pauses {
 }
 
 impl Pauses {
-    /// Those of a spec, with what a program sets in their place.
+    /// The delays of a spec, overridden by those of the options.
     ///
     /// # Errors
-    /// A program's pause is not one of 1 ms to a day.
+    /// A delay of the options is outside 1 ms to a day.
     pub(super) fn new(
         delay: Delay,
         min: Option<Duration>,
@@ -94,14 +94,14 @@ impl Pauses {
         Ok(Pauses { min, max: max.max(min) })
     }
 
-    /// The bounds of the pause behind call number `n`, from 1.
+    /// The bounds of the delay after call number `n`, counted from 1.
     pub(super) fn bounds(self, n: u32) -> (Duration, Duration) {
         let doubled = 1_u32.checked_shl(n.saturating_sub(1)).unwrap_or(u32::MAX);
         (self.min, self.min.saturating_mul(doubled).min(self.max))
     }
 
-    /// The pause behind call number `n`. Where what is left would not do for another one behind it, it ends early
-    /// enough for a last look before the deadline.
+    /// The delay after call number `n`. If the time left does not suffice for another delay after it, it ends
+    /// early enough for a last look before the deadline.
     pub(super) fn next(self, n: u32, left: Duration, share: f64) -> Duration {
         let (min, most) = self.bounds(n);
         let pause = min + (most - min).mul_f64(share);
@@ -109,13 +109,13 @@ impl Pauses {
     }
 }
 
-/// Makes calls until a response decides. `decode` reads each response, the last one last.
+/// Makes calls until a response decides. `decode` receives each response, the last one last.
 ///
 /// # Errors
-/// [`Status::InvalidArgument`]: a time of the options is not one of 1 ms to a day. [`Status::WaitFailed`]: the state can't be
-/// reached any more; the code is the state that was found, the path is that of
-/// the id, such as `InstanceIds[3]`. [`Status::Timeout`], [`Status::Cancelled`]: it was not reached by then. A refusal of the
-/// service that the waiter does not know and that does not ask to come again, as it is.
+/// [`Status::InvalidArgument`]: a duration of the options is outside 1 ms to a day. [`Status::WaitFailed`]:
+/// the state can't be reached any more; the code is the state that was found, the path is that of the id,
+/// such as `InstanceIds[3]`. [`Status::Timeout`], [`Status::Cancelled`]: the state was not reached in time.
+/// An error of the service that the waiter does not name and that is not retryable is returned as it is.
 pub fn wait(
     client: &Client,
     waiter: &Waiter<'_>,
@@ -136,7 +136,7 @@ pub fn wait(
             Ok(Verdict::Failed(error)) => return Err(error),
             Ok(Verdict::NotYet(state)) => last = Some(state),
             Err(error) if is_final(&error) => return Err(error),
-            // That the deadline expired says less than what was seen before.
+            // An expired deadline says less than what was seen before.
             Err(error) => last = last.or_else(|| Some(error.to_string())),
         }
         if until.left() <= pauses.min {
@@ -160,7 +160,7 @@ fn late(status: Status, stop: Stop, message: &str, last: Option<String>) -> Erro
     Error::new(status, Outcome::NotSent, message).with_stop(stop)
 }
 
-/// Whether the same call would fail again, or nobody wants it any more.
+/// Whether the same call would fail again, or was cancelled.
 pub(super) fn is_final(error: &Error) -> bool {
     match error.status() {
         Status::Service => error.retry_hint().is_none_or(|hint| hint == RetryHint::Never),
@@ -174,7 +174,7 @@ pub(super) fn is_final(error: &Error) -> bool {
 enum Verdict {
     Reached,
     Failed(Error),
-    /// What was seen.
+    /// The state that was seen.
     NotYet(String),
 }
 
@@ -187,7 +187,7 @@ struct Round<'r> {
     wanted: Wanted,
 }
 
-/// What a waiter looks at in a response.
+/// The parts of a response that a waiter reads.
 fn wanted(waiter: &Waiter<'_>) -> Wanted {
     let mut paths = Vec::new();
     let of_item = |path: &str| match waiter.of {
@@ -222,7 +222,7 @@ impl Round<'_> {
         let mut responses = Vec::new();
         let most = most_shown(self.template.service(), &action, of.ids);
         let texts: Vec<&str> = ids.iter().map(String::as_str).collect();
-        // Without ids, the request says otherwise whose states count.
+        // Without ids, the request selects the items by other parameters.
         let parts: Vec<&[&str]> =
             if texts.is_empty() { vec![&[]] } else { texts.chunks(most).collect() };
         for part in parts {
@@ -325,7 +325,7 @@ impl Round<'_> {
         }
     }
 
-    /// Whether an item by itself is where it should be.
+    /// Whether an item by itself meets the condition for success.
     fn succeeds(&self, item: &Json) -> bool {
         self.waiter.acceptors.iter().any(|acceptor| match &acceptor.test {
             Test::All(matches) => acceptor.state == State::Success && meets(item, matches),
@@ -333,7 +333,7 @@ impl Round<'_> {
         })
     }
 
-    /// The values that the waiter looks at.
+    /// The values that the waiter tests.
     fn seen(&self, of: &Json) -> String {
         let success = |acceptor: &&Acceptor<'_>| acceptor.state == State::Success;
         let matches = self.waiter.acceptors.iter().filter(success).find_map(|acceptor| {
@@ -386,7 +386,7 @@ impl Round<'_> {
     }
 }
 
-/// The place of an id in the request.
+/// The path of an id in the request.
 fn place(of: Subjects<'_>, at: usize) -> String {
     format!("{}[{at}]", of.ids)
 }
@@ -409,7 +409,7 @@ mod tests {
             assert_eq!(pauses.next(n, left, 0.0), 2 * SECOND);
             assert_eq!(pauses.next(n, left, 1.0), most * SECOND);
         }
-        // The last look comes as long before the deadline as the shortest pause is.
+        // The last look comes the minimum delay before the deadline.
         assert_eq!(pauses.next(7, 54 * SECOND, 1.0), 52 * SECOND);
         assert_eq!(pauses.next(7, 122 * SECOND, 1.0), 120 * SECOND);
         assert_eq!(pauses.next(7, 123 * SECOND, 1.0), 120 * SECOND);

@@ -1,20 +1,20 @@
-//! The part of a response that is looked at, read past the rest of it.
+//! Reads only the wanted part of a response and skips the rest.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
 
-/// The values that paths lead to.
+/// The values at given paths.
 #[derive(Debug, Default)]
 pub(super) struct Wanted {
-    /// Whether all of the value is.
+    /// Whether the whole value is wanted.
     whole: bool,
     members: Vec<(String, Wanted)>,
 }
 
 impl Wanted {
-    /// Those of paths in a response.
+    /// The values at paths in a response.
     pub(super) fn new<P: AsRef<str>>(paths: impl IntoIterator<Item = P>) -> Self {
         let mut wanted = Wanted::default();
         paths.into_iter().for_each(|path| wanted.add(&format!("Response.{}", path.as_ref())));
@@ -35,7 +35,7 @@ impl Wanted {
         at.whole = true;
     }
 
-    /// What is wanted of the body of a response, without its envelope. Nothing of what is no JSON.
+    /// Reads the wanted part of a response body, without its envelope. Null if the body is not JSON.
     pub(super) fn read(&self, body: &[u8]) -> Json {
         let mut json = serde_json::Deserializer::from_slice(body);
         let mut envelope = self.deserialize(&mut json).unwrap_or_default();
@@ -54,7 +54,7 @@ impl<'de> DeserializeSeed<'de> for &Wanted {
     }
 }
 
-/// A value in which others are wanted; one that has none is null.
+/// A value in which other values are wanted. A value without any is null.
 impl<'de> Visitor<'de> for &Wanted {
     type Value = Json;
 
@@ -108,7 +108,7 @@ impl<'de> Visitor<'de> for &Wanted {
     }
 }
 
-/// The name of a member: which of those that are wanted it is.
+/// A member name, resolved to the wanted member that has it.
 struct Member<'w>(&'w Wanted);
 
 impl<'de, 'w> DeserializeSeed<'de> for Member<'w> {
@@ -155,7 +155,7 @@ mod tests {
             json!({ "Total": 2, "Set": [{ "Id": "a", "Tags": [{ "Key": "k" }] }, { "Id": null }, null] })
         );
         assert_eq!(read(&["Whole"]), json!({ "Whole": [{ "A": [1, { "B": null }] }] }));
-        // The whole of something has its parts.
+        // A whole value includes its parts.
         assert_eq!(read(&["Whole.A", "Whole"]), read(&["Whole"]));
         assert_eq!(read(&["Number.Id", "Total.Id"]), json!({ "Number": null, "Total": null }));
         for odd in ["", "[]", "{", r#"{"Response":{"Set":[}"#, "7"] {
