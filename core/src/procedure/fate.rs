@@ -9,17 +9,17 @@ use serde_json::{Map, Value as Json};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FateKind {
-    /// The operation was seen to end well.
+    /// The operation succeeded.
     Done,
-    /// The service accepted the request. How the operation ends was not followed, or not to its end.
+    /// The service accepted the request. The end of the operation was not followed, or not observed.
     Accepted,
-    /// The operation was seen to fail, after the service had accepted it.
+    /// The operation failed after the service had accepted the request.
     Failed,
-    /// Nothing was sent for it.
+    /// No request was sent for it.
     NotSent,
-    /// The service refused it.
+    /// The service rejected it.
     Rejected,
-    /// It may have run, and no operation of it was shown within the time in which one that ran is.
+    /// It may have run, but no operation was shown within the time in which the service shows one that ran.
     NotSeen,
     /// It may have run: a new operation of the same name was shown. It belongs to this call or to a
     /// concurrent call of somebody else.

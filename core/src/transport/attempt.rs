@@ -36,7 +36,7 @@ pub(super) struct Attempt {
     abort: Option<Abort>,
     permit: Option<Permit>,
     connect_timeout: Option<Duration>,
-    /// How long it waited for the permit.
+    /// How long it waited for its permit.
     waited: Cell<Duration>,
     head: Option<Head>,
     phase: Cell<Phase>,
@@ -52,14 +52,14 @@ pub(super) struct Attempt {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Phase {
-    /// Resolving, connecting and the TLS handshake: what is written is not part of the request.
+    /// Lookup, connecting and TLS handshake: bytes that are written are not part of the request.
     Connecting,
-    /// The connection is established, and what is written to it is the request.
+    /// The connection is established: bytes that are written are the request.
     Request,
 }
 
 impl Attempt {
-    /// An attempt within `bounds`. `head` has the header lines of its request.
+    /// Creates an attempt within `bounds`. `head` has the header lines of its request.
     pub(super) fn new(bounds: Bounds<'_>, head: Option<Head>) -> Self {
         Attempt {
             began: Cell::new(Instant::now()),
@@ -82,12 +82,12 @@ impl Attempt {
         }
     }
 
-    /// Runs `work` as this attempt: the functions of this module act on it meanwhile.
+    /// Runs `work` as this attempt: the functions of this module apply to it meanwhile.
     pub(super) fn run<T>(&self, work: impl FnOnce() -> T) -> T {
         CURRENT.set(self, work)
     }
 
-    /// When the attempt reached each of its phases, how long it waited for its permit, and its connection.
+    /// When each phase ended, how long the attempt waited for its permit, and its connection.
     pub(super) fn measured(&self) -> Measured {
         let began = self.began.get();
         let since = |mark: &Cell<Option<Instant>>| {
@@ -104,7 +104,7 @@ impl Attempt {
         Measured { times, waited, connection, http_status: None }
     }
 
-    /// Waits until the rate limiter lets the request be written; returns whether that took time. Fails as
+    /// Waits for the rate limiter's permit to write the request. Returns whether that took time. Fails like
     /// [`Attempt::check`].
     fn wait_for_permit(&self) -> io::Result<bool> {
         let Some(permit) = &self.permit else { return Ok(false) };
@@ -116,7 +116,7 @@ impl Attempt {
         self.cancellation().with_latches(|latches| latch::wait(latches, until));
         let waited = began.elapsed();
         self.waited.set(self.waited.get() + waited);
-        // No phase of the attempt has become longer.
+        // The wait is not part of any phase.
         self.began.set(self.began.get() + waited);
         for mark in [&self.looked_up, &self.connected, &self.handshaken] {
             mark.set(mark.get().map(|mark| mark + waited));
@@ -140,7 +140,7 @@ impl Attempt {
         self.phase.get() == Phase::Request
     }
 
-    /// Whether the system took a byte of the request.
+    /// Whether the system accepted a byte of the request.
     pub(super) fn may_have_sent(&self) -> bool {
         self.sent.get()
     }
@@ -150,37 +150,37 @@ impl Attempt {
         self.time_left().map(drop)
     }
 
-    /// The time that is left. Fails as [`Attempt::check`].
+    /// The time until the deadline. Fails like [`Attempt::check`].
     fn time_left(&self) -> io::Result<Duration> {
         self.check_cancelled()?;
         let left = self.deadline.saturating_duration_since(Instant::now());
         if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(left) }
     }
 
-    /// Waits until a descriptor is ready. Fails as [`Attempt::check`].
+    /// Waits until a descriptor is ready. Fails like [`Attempt::check`].
     pub(super) fn wait(&self, descriptor: BorrowedFd<'_>, ready: PollFlags) -> io::Result<()> {
         while !self.poll(&mut [PollFd::from_borrowed_fd(descriptor, ready)], self.deadline)? {}
         Ok(())
     }
 
-    /// Waits until a latch is set. Fails as [`Attempt::check`].
+    /// Waits until a latch is set. Fails like [`Attempt::check`].
     fn wait_for(&self, latch: &Latch) -> io::Result<()> {
         let wait = |own: &[&Latch]| latch::wait(&[&[latch], own].concat(), self.deadline);
         let is_set = self.cancellation().with_latches(wait);
         match self.check() {
-            // The deadline may expire in the moment after.
+            // The deadline may have expired just after the latch was set.
             Err(error) if !is_set || error.kind() != ErrorKind::TimedOut => Err(error),
             _ => Ok(()),
         }
     }
 
-    /// Waits until one of `wanted` is ready or `until` has passed; returns whether one is ready. It may return early
-    /// without one. Fails as [`Attempt::check`].
+    /// Waits until one of `wanted` is ready or `until` has passed. Returns whether one is ready, and may
+    /// return false early. Fails like [`Attempt::check`].
     fn poll(&self, wanted: &mut [PollFd<'_>], until: Instant) -> io::Result<bool> {
         let until = until.min(self.deadline);
         let woken = self.cancellation().with_latches(|latches| {
             let of_latches = latches.iter().map(|latch| PollFd::new(*latch, PollFlags::IN));
-            // Most calls wait for one descriptor, which needs no memory.
+            // Most calls wait for one descriptor, which needs no allocation.
             if let [one] = wanted {
                 let mut all = [one.clone(), one.clone(), one.clone()];
                 all.iter_mut().skip(1).zip(of_latches).for_each(|(room, latch)| *room = latch);
@@ -190,7 +190,7 @@ impl Attempt {
             latch::poll(&mut all, latches, until)
         })?;
         match woken {
-            // What cancels the attempt ends it, whatever else is ready.
+            // Cancellation takes precedence over readiness.
             Woken::Set => self.check_cancelled().map(|()| false),
             Woken::Ready => Ok(true),
             Woken::Late => self.check().map(|()| false),
@@ -198,7 +198,7 @@ impl Attempt {
     }
 }
 
-/// Does something with the attempt in progress. Nothing sends or waits outside of one.
+/// Applies a function to the attempt in progress. Nothing sends or waits outside an attempt.
 fn with<T>(work: impl FnOnce(&Attempt) -> T) -> io::Result<T> {
     if CURRENT.is_set() {
         Ok(CURRENT.with(work))
@@ -207,34 +207,34 @@ fn with<T>(work: impl FnOnce(&Attempt) -> T) -> io::Result<T> {
     }
 }
 
-/// Notes something about the attempt in progress.
+/// Records something in the attempt in progress.
 fn note(work: impl FnOnce(&Attempt)) {
-    // Without an attempt there is nobody to tell.
+    // Without an attempt there is nothing to record.
     let _ = with(work);
 }
 
-/// The time for connecting to one address, where the call has its own.
+/// The call's own timeout for connecting to one address, if it has one.
 pub(super) fn connect_timeout() -> Option<Duration> {
     with(|attempt| attempt.connect_timeout).ok().flatten()
 }
 
-/// Does something with the header lines of the request.
+/// Applies a function to the header lines of the request.
 pub(super) fn with_head<T>(work: impl FnOnce(&[u8]) -> T) -> io::Result<T> {
     with(|attempt| work(attempt.head.as_ref().map_or(&[], Head::lines)))
 }
 
-/// Whether the rate limiter says when the request may be written.
+/// Whether the request needs a permit of the rate limiter.
 pub(super) fn has_permit() -> bool {
     with(|attempt| attempt.permit.is_some()).unwrap_or(false)
 }
 
-/// Waits until the rate limiter lets the request be written; returns whether that took time. Fails if the attempt is
-/// cancelled or its deadline expires.
+/// Waits for the rate limiter's permit to write the request. Returns whether that took time. Fails if the
+/// attempt is cancelled or its deadline expires.
 pub(super) fn wait_for_permit() -> io::Result<bool> {
     with(Attempt::wait_for_permit)?
 }
 
-/// From now on, what is written is the request.
+/// Records that all further bytes written are the request.
 pub(super) fn enter_request() {
     note(|attempt| {
         attempt.phase.set(Phase::Request);
@@ -244,42 +244,42 @@ pub(super) fn enter_request() {
     });
 }
 
-/// The address that is connected to was looked up then.
+/// Records when the address of the connection was looked up.
 pub(super) fn note_looked_up(at: Instant) {
     note(|attempt| attempt.looked_up.set(Some(at)));
 }
 
-/// When the address of a connection that was made in this attempt was looked up.
+/// When the address of the connection was looked up, if it was established in this attempt.
 pub(super) fn looked_up() -> Option<Instant> {
     with(|attempt| attempt.looked_up.get()).ok().flatten()
 }
 
-/// A kept connection is used, which leads to that address.
+/// Records that a kept connection to that address is used.
 pub(super) fn note_kept(peer: Option<SocketAddr>) {
     note(|attempt| attempt.connection.set(Connection { peer, kept: true }));
 }
 
-/// A connection to that address was established.
+/// Records that a connection to that address was established.
 pub(super) fn note_peer(peer: SocketAddr) {
     note(|attempt| attempt.connection.set(Connection { peer: Some(peer), kept: false }));
 }
 
-/// The address that the connection leads to.
+/// The peer address of the connection.
 pub(super) fn peer() -> Option<SocketAddr> {
     with(|attempt| attempt.connection.get().peer).ok().flatten()
 }
 
-/// A TCP connection was established.
+/// Records that a TCP connection was established.
 pub(super) fn note_connected() {
     note(|attempt| attempt.connected.set(Some(Instant::now())));
 }
 
-/// The TLS handshake was completed.
+/// Records that the TLS handshake was completed.
 pub(super) fn note_handshaken() {
     note(|attempt| attempt.handshaken.set(Some(Instant::now())));
 }
 
-/// Bytes were received.
+/// Records that bytes were received.
 pub(super) fn note_received() {
     note(|attempt| {
         if attempt.phase.get() == Phase::Request && attempt.first_byte.get().is_none() {
@@ -288,7 +288,7 @@ pub(super) fn note_received() {
     });
 }
 
-/// The system took bytes.
+/// Records that the system accepted bytes.
 pub(super) fn note_written() {
     note(|attempt| {
         if attempt.phase.get() == Phase::Request {
@@ -297,27 +297,27 @@ pub(super) fn note_written() {
     });
 }
 
-/// The response says how long the server keeps its connection.
+/// Records how long the server keeps the connection, according to its response.
 pub(super) fn note_keep_alive(kept: Option<Duration>) {
     note(|attempt| attempt.keep_alive.set(kept));
 }
 
-/// How long the server keeps the connection, if its response said so.
+/// How long the server keeps the connection, if its response says so.
 pub(super) fn keep_alive() -> Option<Duration> {
     with(|attempt| attempt.keep_alive.get()).ok().flatten()
 }
 
-/// Keeps bytes of the response's body. Fails if there is no memory for them.
+/// Appends bytes to the response body. Fails if there is no memory for them.
 pub(super) fn keep_body(bytes: &[u8]) -> io::Result<()> {
     with(|attempt| attempt.body.borrow_mut().push(bytes))?
 }
 
-/// Makes room for a body of so many bytes. Fails if there is no memory for it.
+/// Reserves memory for a body of `bytes` bytes. Fails if there is none.
 pub(super) fn make_room_for_body(bytes: usize) -> io::Result<()> {
     with(|attempt| attempt.body.borrow_mut().reserve(bytes))?
 }
 
-/// The body of the response, of which ureq has read so many bytes. Fails if ureq read another one.
+/// Takes the response body, of which ureq has read `length` bytes. Fails if its length differs.
 pub(super) fn take_body(length: u64) -> io::Result<Zeroizing<Vec<u8>>> {
     let body = with(|attempt| attempt.body.take())?.into_bytes();
     if u64::try_from(body.len()) == Ok(length) {
@@ -332,7 +332,7 @@ pub(super) fn has_token() -> bool {
     with(|attempt| attempt.cancel.is_some()).unwrap_or(false)
 }
 
-/// Notes a new connection, so that the end of the client is its end too.
+/// Records a new connection, so that closing the client ends it.
 pub(super) fn note_socket(socket: &Arc<TcpStream>) {
     note(|attempt| {
         if let Some(abort) = &attempt.abort {
@@ -346,7 +346,7 @@ pub(super) fn check_cancelled() -> io::Result<()> {
     with(Attempt::check_cancelled)?
 }
 
-/// The time that is left. Fails if the attempt was cancelled or its deadline expired.
+/// The time until the deadline. Fails if the attempt was cancelled or its deadline expired.
 pub(super) fn time_left() -> io::Result<Duration> {
     with(Attempt::time_left)?
 }
@@ -378,7 +378,7 @@ pub(super) fn check() -> io::Result<()> {
     with(Attempt::check)?
 }
 
-/// The attempt was cancelled, and why. Travels through ureq and rustls inside an [`io::Error`].
+/// The attempt was cancelled, with the reason. Travels through ureq and rustls inside an [`io::Error`].
 #[derive(Debug)]
 pub(super) struct Cancelled(&'static str);
 

@@ -1,10 +1,10 @@
-//! Certificates in PEM.
+//! PEM certificates.
 
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::{Error as PemError, PemObject};
 
-/// The certificates of a text in PEM. An error is about one of its sections; it does not quote the text, which may
-/// be a private key in the place of a certificate.
+/// Parses the certificates of a PEM text. An error is about one section and does not quote the text, which
+/// may be a private key given instead of a certificate.
 pub(super) fn certificates(
     text: &[u8],
 ) -> impl Iterator<Item = Result<CertificateDer<'static>, &'static str>> {

@@ -1,6 +1,6 @@
-//! Connecting to a host that has several addresses, of which some may be dead: the next is tried a moment
-//! after the one before, or at once when that fails, and the first connection that stands is taken. So says
-//! RFC 8305. One thread waits for all of them at once.
+//! Happy Eyeballs (RFC 8305): connects to a host with several addresses, some of which may be unreachable.
+//! The next address is tried a moment after the previous one, or at once when that fails, and the first
+//! established connection is used. One thread waits for all of them at once.
 
 use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, TcpStream};
@@ -13,11 +13,11 @@ use rustix::net::{AddressFamily, SocketFlags, SocketType};
 use super::attempt;
 use crate::os::descriptor::above_standard;
 
-/// The time that an address has before the next one is tried beside it.
+/// Head start of an address before the next one is tried in parallel.
 const STAGGER: Duration = Duration::from_millis(250);
 
-/// Connects to one of the addresses, and returns which; each has `timeout`. The socket blocks, as it is not waited for
-/// here any more.
+/// Connects to one of the addresses and returns which one; each has `timeout`. The returned socket is
+/// blocking, as nothing here waits for it any more.
 pub(super) fn connect(
     addresses: &[SocketAddr],
     timeout: Duration,
@@ -25,7 +25,7 @@ pub(super) fn connect(
     connect_staggered(addresses, timeout, STAGGER)
 }
 
-/// The same with `stagger` before the next address is tried.
+/// Like [`connect`], with `stagger` as the head start.
 fn connect_staggered(
     addresses: &[SocketAddr],
     timeout: Duration,
@@ -50,7 +50,7 @@ fn connect_staggered(
                     continue;
                 }
                 None if started.is_empty() => return Err(failure),
-                // There is nothing left to start.
+                // There is no further address to start.
                 None => next_at = now + timeout,
             }
         }
@@ -77,8 +77,8 @@ fn connect_staggered(
     }
 }
 
-/// The addresses with their families in turn, beginning with that of the first, so that a family without a
-/// way out costs one step and not many.
+/// Orders the addresses with alternating families, beginning with that of the first, so that an unreachable
+/// family costs one step instead of many.
 fn alternating(addresses: &[SocketAddr]) -> Vec<SocketAddr> {
     let Some(first) = addresses.first() else { return Vec::new() };
     let same = |address: &&SocketAddr| address.is_ipv4() == first.is_ipv4();
@@ -91,7 +91,7 @@ fn alternating(addresses: &[SocketAddr]) -> Vec<SocketAddr> {
     ordered
 }
 
-/// A connection that is being made.
+/// A connection in progress.
 struct Started {
     socket: OwnedFd,
     address: SocketAddr,
@@ -129,10 +129,10 @@ impl Started {
             Ok(Ok(())) => {}
             Ok(Err(error)) | Err(error) => return State::Failed(error.into()),
         }
-        // Without an error it is connected or still on its way.
+        // Without an error, it is connected or still in progress.
         match rustix::net::getpeername(&self.socket) {
             Ok(Some(_)) => State::Connected,
-            // A system that does not tell will not tell later either.
+            // Any error but NOTCONN is permanent.
             Err(error) if error != rustix::io::Errno::NOTCONN => State::Failed(error.into()),
             _ if self.give_up <= now => State::Failed(ErrorKind::TimedOut.into()),
             _ => State::Waits,
@@ -155,14 +155,14 @@ mod tests {
     use crate::transport::Bounds;
     use crate::transport::attempt::{Attempt, Cancelled};
 
-    /// Longer than any test: what ends within it was ended by something else.
+    /// Longer than any test: an end before it has another cause.
     const HOUR: Duration = Duration::from_secs(3600);
 
     fn closed() -> SocketAddr {
         TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
     }
 
-    /// An address that takes no connection and refuses none: nobody accepts, and its queue is full.
+    /// An address that neither accepts nor refuses connections: nobody accepts, and its queue is full.
     struct Dead {
         address: SocketAddr,
         _socket: OwnedFd,
@@ -175,12 +175,12 @@ mod tests {
         rustix::net::listen(&socket, 0).unwrap();
         let address = rustix::net::getsockname(&socket).unwrap();
         let address = SocketAddr::try_from(address).unwrap();
-        // A queue of one is full with it.
+        // This connection fills the queue of one.
         let queue = TcpStream::connect(address).unwrap();
         Dead { address, _socket: socket, _queue: queue }
     }
 
-    /// Connects in an attempt that has so much time.
+    /// Connects in an attempt with that timeout.
     fn connect_within(
         time: Duration,
         cancel: Option<&CancelToken>,

@@ -1,54 +1,55 @@
-//! The header lines of a request that ureq need not see.
+//! The header lines of a request that bypass ureq.
 //!
-//! ureq takes each header into a map, looks through the map several times, and writes it out again, which for
-//! the dozen headers of a request costs more than signing does. It gets what it has to know, and the other lines
-//! stand ready as text: [`joined`](super::joined) puts them between its own lines and the body.
+//! ureq stores each header in a map, searches the map several times, and serialises it again; for the dozen
+//! headers of a request, that costs more than signing. ureq gets only the headers that it needs. The other
+//! lines are prepared as text, which [`joined`](super::joined) inserts between ureq's lines and the body.
 
 use zeroize::Zeroize;
 
 use super::framing::is_printable;
 use crate::{Error, Outcome};
 
-/// Header lines, each with its end.
+/// Header lines, each with its line end.
 pub(crate) struct Head {
     lines: Vec<u8>,
     secret: bool,
 }
 
-/// For the lines of a usual request.
+/// Initial capacity, enough for the lines of a usual request.
 const ROOM: usize = 768;
 
-/// The most that the lines may have: with ureq's they must fit into a connection's buffer, and servers take less.
+/// Upper bound on the lines: with ureq's, they must fit into a connection's buffer, and servers accept less.
 const MOST: usize = 32 * 1024;
 
 const USER_AGENT: &[u8] =
     concat!("User-Agent: tcapi/", env!("CARGO_PKG_VERSION"), "\r\n").as_bytes();
 
 impl Head {
-    /// The lines of every request. `identity` says who calls, in lines of its own: see [`identity`](crate::identity).
+    /// Creates the lines of every request. `identity` is a set of lines that identify the caller: see
+    /// [`identity`](crate::identity).
     pub(crate) fn new(identity: Option<&str>) -> Self {
         let mut lines = Vec::with_capacity(ROOM);
         lines.extend_from_slice(identity.map_or(USER_AGENT, str::as_bytes));
         Head { lines, secret: false }
     }
 
-    /// Adds a line. `name` is one of ours.
+    /// Adds a line. `name` is one of the library's.
     ///
     /// # Errors
-    /// The value can't stand in a header, or makes it too long.
+    /// The value is not valid in a header, or makes it too long.
     pub(crate) fn add(&mut self, name: &str, value: &str) -> Result<(), Error> {
         self.add_with(name, |lines| lines.extend_from_slice(value.as_bytes()))
     }
 
-    /// The same for a value that must not stay in memory.
+    /// Like [`Head::add`], for a value that must not stay in memory.
     pub(crate) fn add_secret(&mut self, name: &str, value: &str) -> Result<(), Error> {
-        // What is moved leaves a copy behind.
+        // Reallocation would leave a copy behind.
         self.lines.reserve(name.len() + value.len() + ROOM);
         self.secret = true;
         self.add(name, value)
     }
 
-    /// The same for a value that `write` appends.
+    /// Like [`Head::add`], for a value that `write` appends.
     pub(crate) fn add_with(
         &mut self,
         name: &str,
@@ -58,7 +59,7 @@ impl Head {
         self.lines.extend_from_slice(b": ");
         let value = self.lines.len();
         write(&mut self.lines);
-        // A line's end in a value would begin a header of somebody else's.
+        // A line end in a value would inject a header.
         if !is_printable(&self.lines[value..]) {
             return Err(Error::internal(
                 Outcome::NotSent,

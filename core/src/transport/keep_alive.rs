@@ -1,7 +1,7 @@
-//! How long a server keeps an idle connection, as its `Keep-Alive` header says.
+//! How long a server keeps an idle connection, according to its `Keep-Alive` header.
 //!
-//! A server that closes an idle connection just as a request is on its way leaves the outcome of that request
-//! unknown. Where it says how long it waits, the connection is not used again shortly before that.
+//! If a server closes an idle connection while a request is on its way, the outcome of that request is
+//! unknown. If it states its idle timeout, the connection is not used again shortly before that expires.
 
 use std::time::Duration;
 
@@ -9,12 +9,12 @@ use ureq::http::{HeaderMap, HeaderName};
 
 const KEEP_ALIVE: HeaderName = HeaderName::from_static("keep-alive");
 
-/// How long the connection of a response with these headers may be idle.
+/// The idle timeout of the connection of a response with these headers.
 pub(super) fn of(headers: &HeaderMap) -> Option<Duration> {
     headers.get(KEEP_ALIVE)?.to_str().ok().and_then(usable_for)
 }
 
-/// How long a connection can be used whose server says `timeout=5, max=100`: not to the last moment, as the
+/// How long a connection can be used whose server says `timeout=5, max=100`: a little less than that, as the
 /// request takes time to arrive.
 fn usable_for(value: &str) -> Option<Duration> {
     let seconds = value.split(',').find_map(|part| {

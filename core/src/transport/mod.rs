@@ -1,6 +1,6 @@
-//! HTTP over ureq, with what its defaults leave to be wished for: one write per request, a resolver that
-//! remembers, one cheap probe of a kept connection, a deadline without a thread, and a marker that says
-//! whether a byte of the request has left.
+//! HTTP transport over ureq. It adds what ureq does not do by default: one write per request, a caching
+//! resolver, a cheap probe of a kept connection, a deadline without a thread, and a record of whether a byte
+//! of the request was sent.
 
 mod attempt;
 mod certificates;
@@ -56,19 +56,19 @@ use tls::TlsConnector;
 pub(crate) use verifier::Trust;
 use write_coalescing::JoinedConnector;
 
-/// What the transport is made with.
+/// Settings of the transport.
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
-    /// Whom to trust; without it, the built-in roots.
+    /// Trust anchors; without them, the built-in roots.
     pub(crate) roots: Option<Trust>,
     pub(crate) proxies: Option<Proxies>,
     pub(crate) pool: Pool,
-    /// Of the addresses in endpoints and proxies.
+    /// Zones of the addresses in endpoints and proxies.
     pub(crate) zones: Vec<Zone>,
     pub(crate) max_response_bytes: u64,
 }
 
-/// Sends requests over connections that it keeps.
+/// Sends requests over pooled connections.
 #[derive(Debug)]
 pub(crate) struct Transport {
     agent: ureq::Agent,
@@ -76,24 +76,24 @@ pub(crate) struct Transport {
     max_response_bytes: u64,
 }
 
-/// What is set aside for an answer because it says that it is so long.
+/// Upper bound on the memory reserved because of a response's declared length.
 const MOST_ROOM: u64 = 64 * 1024;
 
-/// How long each buffer of a connection is.
+/// Size of each buffer of a connection.
 const BUFFER_BYTES: usize = 16 * 1024;
 
-/// ureq's settings, which are the same for all clients. ureq reads the proxy variables of the environment when its
-/// settings are made, whatever is set afterwards, so that this happens once per process.
+/// ureq's settings, which are the same for all clients. ureq reads the proxy variables of the environment
+/// when its settings are created, whatever is set afterwards, so this happens once per process.
 static CONFIG: LazyLock<ureq::config::Config> = LazyLock::new(|| {
     ureq::Agent::config_builder()
         .http_status_as_error(false)
         .max_redirects(0)
         .max_redirects_will_error(false)
-        // The pool is ours.
+        // The library has its own pool.
         .max_idle_connections(0)
         .max_idle_connections_per_host(0)
-        // A connection keeps its buffers, two for TCP and two for TLS, and zeroes them when it is new. A head or body that is
-        // longer comes and goes in parts: one record of TLS has as many bytes at most.
+        // A connection keeps its buffers, two for TCP and two for TLS, and zeroes them when it is created. A
+        // longer head or body is transferred in parts: a TLS record holds no more bytes than that.
         .input_buffer_size(BUFFER_BYTES)
         .output_buffer_size(BUFFER_BYTES)
         .user_agent("")
@@ -103,7 +103,7 @@ static CONFIG: LazyLock<ureq::config::Config> = LazyLock::new(|| {
         .build()
 });
 
-/// Reads what ureq reads of the environment and nobody uses.
+/// Makes ureq read the environment, although its values are not used.
 pub(crate) fn prepare() {
     LazyLock::force(&CONFIG);
 }
@@ -123,8 +123,8 @@ impl Transport {
         Transport { agent, route, max_response_bytes: settings.max_response_bytes }
     }
 
-    /// Sends a POST and reads its answer, all within `bounds`. The error says whether a byte of the request may have
-    /// reached the service; `measured` is filled either way.
+    /// Sends a POST and reads the response within `bounds`. The error says whether a byte of the request may
+    /// have reached the service; `measured` is filled in either case.
     pub(crate) fn post(
         &self,
         endpoint: &Endpoint,
@@ -143,8 +143,8 @@ impl Transport {
         response
     }
 
-    /// Sends a GET without headers of its own, and reads its answer. As [`Transport::post`]; `connected` tells whether
-    /// there was a connection.
+    /// Sends a GET without additional headers and reads the response. Like [`Transport::post`]; `connected`
+    /// says whether a connection was established.
     pub(crate) fn get(
         &self,
         uri: &Uri,
@@ -173,7 +173,8 @@ impl Transport {
         result.map_err(|error| {
             let outcome = if attempt.may_have_sent() { Outcome::Unknown } else { Outcome::NotSent };
             let error = failure(error, outcome);
-            // What this process has too little of says nothing about the host, and a look-up takes more of it.
+            // A lack of resources in this process says nothing about the host, and a lookup needs more of
+            // them.
             if !attempt.connected() && error.status() != Status::Resources {
                 self.route.forget(uri);
             }
@@ -186,7 +187,7 @@ impl Transport {
 
     fn exchange(&self, request: Request<impl AsSendBody>) -> Result<Response, ureq::Error> {
         let mut response = self.agent.run(request)?;
-        // The connection is put back when the body was read.
+        // The connection returns to the pool once the body is read.
         attempt::note_keep_alive(keep_alive::of(response.headers()));
         let most = self.max_response_bytes;
         let expected = response.body().content_length().unwrap_or_default();
@@ -203,9 +204,9 @@ impl Transport {
     }
 }
 
-/// Reads all there is, for which nobody has a use; returns how many bytes that were.
+/// Reads and discards all bytes; returns their number.
 fn read_to_end(blanks: &mut impl Read) -> std::io::Result<u64> {
-    // The library's callers may have little stack.
+    // Callers may have small stacks.
     let (mut buffer, mut length) = ([0; 1024], 0);
     loop {
         match blanks.read(&mut buffer) {
@@ -217,11 +218,11 @@ fn read_to_end(blanks: &mut impl Read) -> std::io::Result<u64> {
     }
 }
 
-/// What went wrong below HTTP, in words. Texts of ureq name hosts at the most, never headers.
+/// Describes an error below HTTP. Texts of ureq contain host names at most, never headers.
 fn failure(error: ureq::Error, outcome: Outcome) -> Error {
     use std::io::ErrorKind;
     let error = match error {
-        // A rustls error comes out of a read or write as an io::Error around it.
+        // A read or write returns a rustls error wrapped in an io::Error.
         ureq::Error::Io(io) => {
             if let Some(tls) = inside::<rustls::Error>(&io) {
                 let message = format!("TLS failed: {}", verifier::describe(tls));
@@ -281,7 +282,7 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
     }
 }
 
-/// An error of a request that did not leave, with the proxy that may be its cause.
+/// Adds the proxy that may be the cause to the error of a request that was not sent.
 fn by_way_of(proxy: &proxies::Proxy, error: Error) -> Error {
     if matches!(error.status(), Status::Cancelled | Status::Resources) {
         return error;
@@ -289,7 +290,7 @@ fn by_way_of(proxy: &proxies::Proxy, error: Error) -> Error {
     error.within(|message| format!("{message} (by way of the proxy {proxy})"))
 }
 
-/// What is wrapped in an [`io::Error`], at any depth: ureq and rustls wrap each other's.
+/// The error wrapped in an [`io::Error`], at any depth: ureq and rustls wrap each other's errors.
 fn inside<E: std::error::Error + 'static>(error: &std::io::Error) -> Option<&E> {
     let mut error: &(dyn std::error::Error + 'static) = error.get_ref()?;
     loop {

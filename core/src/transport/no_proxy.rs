@@ -1,4 +1,4 @@
-//! Hosts that are reached without a proxy, as `NO_PROXY` lists them.
+//! The `NO_PROXY` list: hosts that are reached without a proxy.
 
 use std::net::IpAddr;
 
@@ -9,14 +9,14 @@ pub(super) struct NoProxy(Vec<Entry>);
 #[derive(Debug)]
 struct Entry {
     hosts: Hosts,
-    /// Only with this port.
+    /// The only port that matches, if there is one.
     port: Option<u16>,
 }
 
 #[derive(Debug)]
 enum Hosts {
     All,
-    /// A domain: all below it, and itself unless only that is meant.
+    /// A domain: all subdomains, and the domain itself if `itself` is set.
     Domain {
         name: String,
         itself: bool,
@@ -29,15 +29,15 @@ enum Hosts {
 }
 
 impl NoProxy {
-    /// Reads a list with commas or white space between: `*`; `example.com` or `.example.com`, which mean what is
-    /// below it too; `*.example.com`, which means only that; `10.1.2.3`; `10.0.0.0/8`; each but the last also with
-    /// `:port`. An entry that is none of these matches nothing.
+    /// Parses a list with commas or white space as separators: `*`; `example.com` or `.example.com`, which
+    /// include subdomains; `*.example.com`, which means subdomains only; `10.1.2.3`; `10.0.0.0/8`; each but
+    /// the last also with `:port`. Any other entry matches nothing.
     pub(super) fn parse(list: &str) -> Self {
         let entries = list.split(|c: char| c == ',' || c.is_ascii_whitespace());
         NoProxy(entries.filter(|entry| !entry.is_empty()).filter_map(Entry::parse).collect())
     }
 
-    /// Whether a host, as it stands in a URI, is in the list.
+    /// Whether a host, as written in a URI, is in the list.
     pub(super) fn has(&self, host: &str, port: u16) -> bool {
         let host = host.trim_end_matches('.').to_ascii_lowercase();
         let address = parse_address(&host).map(|address| address.to_canonical());
@@ -48,7 +48,7 @@ impl NoProxy {
 }
 
 impl NoProxy {
-    /// Whether a host below a domain may be in the list, at the port of HTTPS.
+    /// Whether a host below a domain may be in the list, at the HTTPS port.
     pub(super) fn may_have_below(&self, domain: &str) -> bool {
         let is_below = |name: &str, domain: &str| {
             let before = name.strip_suffix(domain);
@@ -72,7 +72,7 @@ impl Entry {
         }
         let (host, port) = match text.rsplit_once(':') {
             Some((host, "")) => (host, None),
-            // Without its port, the entry would match more than it says.
+            // Without its port, the entry would match too much.
             Some((host, port)) => (host, Some(port.parse().ok()?)),
             None => (text.as_str(), None),
         };
@@ -93,7 +93,7 @@ impl Hosts {
         if bits > most {
             return None;
         }
-        // An IPv4 address in the form of IPv6 is the IPv4 address, and so is a network of them.
+        // An IPv4-mapped IPv6 address is an IPv4 address; the same applies to networks.
         let (address, bits) = match (address.to_canonical(), bits.checked_sub(96)) {
             (mapped @ IpAddr::V4(_), Some(bits)) if address.is_ipv6() => (mapped, bits),
             _ => (address, bits),
@@ -133,7 +133,7 @@ impl Hosts {
     }
 }
 
-/// An address, with the brackets that URIs put around some.
+/// Parses an address, with or without the brackets of URIs.
 pub(super) fn parse_address(host: &str) -> Option<IpAddr> {
     let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     bare.parse().ok()

@@ -1,12 +1,12 @@
-//! The cases of curl and Go, in `tests/suites/no-proxy.jsonl`.
+//! Test cases of curl and Go, in `tests/suites/no-proxy.jsonl`.
 
 use serde_json::Value;
 
 use super::NoProxy;
 use crate::transport::proxies::is_this_machine;
 
-/// Where we differ: the peer, the list or a part of it, the host, and whether we reach it directly.
-/// docs/conformance.md has the reasons.
+/// Intended differences: the peer, the list or a part of it, the host, and whether this library connects
+/// directly. docs/conformance.md has the reasons.
 const DIFFERENT: [(&str, &str, &str, bool); 2] = [
     ("curl", "localhost .example.com .example.de", "www.example.com", true),
     ("Go", ".barbaz.net", "barbaz.net", true),
@@ -20,7 +20,7 @@ fn cases_of_curl_and_go() {
         let case: Value = serde_json::from_str(line).unwrap();
         let text = |name: &str| case[name].as_str().unwrap();
         let (peer, list, host) = (text("of"), text("list"), text("host"));
-        // Go has this machine in its list, too, and curl has not.
+        // Go's list includes the local machine; curl's does not.
         let direct = (peer == "Go" && is_this_machine(host)) || NoProxy::parse(list).has(host, 80);
         let row = rows.iter_mut().find(|(name, ..)| *name == peer).unwrap();
         row.1 += 1;

@@ -1,8 +1,8 @@
-//! Connections that are kept between requests.
+//! Connection pool: connections that are kept between requests.
 //!
-//! ureq has a pool, but it logs with the pool's lock held, and asks a connection only whether it is open. Here a
-//! connection is kept only if no layer of it has anything left over, and is looked at again in the moment before it
-//! is used. A fresh one is looked at before its first request is written, in [`joined`](super::joined).
+//! ureq has a pool, but it logs while it holds the pool's lock, and checks only whether a connection is open.
+//! Here a connection is kept only if no layer of it has leftover bytes, and it is probed again just before it
+//! is used. A new one is probed before its first request is written, in [`joined`](super::joined).
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -19,14 +19,14 @@ use ureq::unversioned::transport::{
 use super::attempt;
 use super::layer::{Layer, Unsolicited};
 
-/// Which connections are kept.
+/// Limits of the pool.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Settings {
-    /// How many to one host.
+    /// Maximum number of idle connections per host.
     pub(crate) max_idle: usize,
-    /// How long a connection may be idle.
+    /// Maximum idle time of a connection.
     pub(crate) idle_timeout: Duration,
-    /// How old a connection may be when it is used again. A host's name may lead elsewhere by then.
+    /// Maximum age of a connection when it is reused. The host name may resolve to other addresses by then.
     pub(crate) max_age: Duration,
 }
 
@@ -41,7 +41,7 @@ impl Default for Settings {
 /// A client that calls several services keeps connections to several hosts.
 const HOSTS: usize = 16;
 
-/// Takes a kept connection, or has `connector` make one.
+/// Takes a connection from the pool, or has `connector` create one.
 pub(super) struct PoolConnector<C: Connector> {
     connector: C,
     pool: Arc<Pool<C::Out>>,
@@ -62,8 +62,8 @@ impl<C: Connector<Out: Layer>> Connector for PoolConnector<C> {
         chained: Option<()>,
     ) -> Result<Option<Self::Out>, Error> {
         let Some(origin) = Origin::of(details.uri) else { return Ok(None) };
-        // With a kept connection there is nothing to do ahead of the rate limiter's permit, and the connection is looked
-        // at after that wait.
+        // With a kept connection there is nothing to prepare before the rate limiter grants the permit, and
+        // the connection is probed after that wait.
         if attempt::has_permit() && self.pool.has(&origin) {
             attempt::wait_for_permit()?;
         }
@@ -96,7 +96,7 @@ impl<C: Connector> fmt::Debug for PoolConnector<C> {
     }
 }
 
-/// Where a connection leads to.
+/// The origin that a connection leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Origin {
     is_https: bool,
@@ -112,25 +112,25 @@ impl Origin {
 
 struct Pool<T> {
     settings: Settings,
-    /// The one that was used last comes last.
+    /// Idle connections. The most recently used one is last.
     idle: Mutex<Vec<Idle<T>>>,
 }
 
-/// How a connection was made.
+/// Origin data of a connection.
 #[derive(Clone, Copy)]
 struct Made {
-    /// When its address was looked up, which is what it goes by.
+    /// When its address was looked up, which determines its age.
     born: Instant,
-    /// Its address.
+    /// The peer address.
     peer: Option<SocketAddr>,
 }
 
 struct Idle<T> {
-    /// It is large, and is handed on several times a request.
+    /// Boxed, as it is large and moved several times per request.
     connection: Box<T>,
     made: Made,
     origin: Origin,
-    /// When it has been idle for too long, or is too old.
+    /// When its idle timeout or maximum age is reached.
     until: Instant,
 }
 
@@ -140,13 +140,13 @@ impl<T: Layer> Pool<T> {
         self.lock().iter().any(|idle| idle.origin == *origin)
     }
 
-    /// The connection to `origin` that was used last and can be used again, and how it was made.
+    /// Takes the most recently used connection to `origin` that can be reused, with how it was made.
     fn take(&self, origin: &Origin) -> Option<(Box<T>, Made)> {
         loop {
             let mut idle = self.lock();
             let at = idle.iter().rposition(|idle| idle.origin == *origin)?;
             let Idle { mut connection, made, until, .. } = idle.remove(at);
-            // Closing a connection, and looking at one, may take a system call.
+            // Closing or probing a connection may need a system call.
             drop(idle);
             if Instant::now() < until && connection.unsolicited() == Unsolicited::Nothing {
                 return Some((connection, made));
@@ -178,17 +178,17 @@ impl<T: Layer> Pool<T> {
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<Idle<T>>> {
-        // The list is whole between any two of its operations.
+        // The list is consistent between any two of its operations.
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A connection in use, which goes back to its pool if nothing is left on it.
+/// A connection in use. It returns to its pool if nothing is left on it.
 pub(super) struct Pooled<T: Layer> {
-    /// None once it has gone back.
+    /// None once it was returned.
     connection: Option<Box<T>>,
     made: Made,
-    /// The buffers of a connection that has gone back.
+    /// The buffers of a returned connection.
     closed: LazyBuffers,
     origin: Origin,
     pool: Arc<Pool<T>>,
@@ -218,8 +218,8 @@ impl<T: Layer> Transport for Pooled<T> {
         }
     }
 
-    /// ureq asks when it has read a response that does not close its connection. It keeps none itself, so the
-    /// connection is dropped right after that.
+    /// ureq calls this after it has read a response that does not close its connection. It does not keep the
+    /// connection itself, so it drops it right after that.
     fn is_open(&mut self) -> bool {
         self.reusable =
             self.connection.as_mut().is_some_and(|connection| !connection.has_leftovers());

@@ -1,4 +1,4 @@
-//! Which proxy leads to which host, by a program's settings or the environment.
+//! Selection of the proxy for a host, from a program's settings or the environment.
 
 use std::fmt;
 
@@ -14,15 +14,15 @@ use crate::endpoint::zone::Zone;
 use crate::endpoint::{DOMAINS, Endpoint};
 use crate::os::environment::{self, Read};
 
-/// What a program says of proxies.
+/// A program's proxy setting.
 #[derive(Clone, Default)]
 pub(crate) enum ProxyChoice {
-    /// What the environment says.
+    /// Use the environment.
     #[default]
     Environment,
-    /// None, whatever the environment says.
+    /// No proxy, whatever the environment says.
     None,
-    /// This one for all hosts. It may hold a password.
+    /// This proxy for all hosts. The URL may contain a password.
     Url(Zeroizing<String>),
 }
 
@@ -37,7 +37,7 @@ impl fmt::Debug for ProxyChoice {
 }
 
 impl ProxyChoice {
-    /// The proxies, if there are any. Those of the environment count only with `environment`.
+    /// Returns the proxies, if there are any. Those of the environment are used only with `environment`.
     pub(crate) fn proxies(&self, environment: bool) -> Result<Option<Proxies>, Error> {
         match self {
             ProxyChoice::None => Ok(None),
@@ -52,19 +52,20 @@ impl ProxyChoice {
     }
 }
 
-/// The proxies of a client. What is wrong with one of the environment is an error where it would be used, and nowhere
-/// else: a variable is for all programs of a machine.
+/// The proxies of a client. An invalid one from the environment is an error only where it would be used:
+/// environment variables are for all programs of a machine.
 #[derive(Debug)]
 pub(crate) struct Proxies {
     https: Option<Result<Proxy, Error>>,
     http: Option<Result<Proxy, Error>>,
-    /// Hosts that are reached without; of the environment only, and then also this machine itself.
+    /// Hosts that are reached without a proxy; only for proxies of the environment, and then also the local
+    /// machine.
     except: Option<Result<NoProxy, Error>>,
 }
 
 impl Proxies {
-    /// Reads variables as curl does: of two spellings the lower case goes first, and `HTTP_PROXY` does not
-    /// count, as in a CGI program it is a header of whoever asks.
+    /// Reads variables like curl: the lower-case spelling takes precedence, and `HTTP_PROXY` is ignored, as
+    /// in a CGI program it is a request header set by the client.
     fn from_variables(read: Read<'_>) -> Option<Self> {
         let first = |names: &[&'static str]| {
             let mut found = names.iter().map(|name| (*name, environment::text(name, read)));
@@ -88,18 +89,17 @@ impl Proxies {
         Some(Proxies { https, http, except: Some(except) })
     }
 
-    /// The proxy that leads to the host of a URI. None, too, where it can't be told or used: see [`Proxies::check`].
+    /// The proxy for the host of a URI. Also none if it can't be determined or used: see [`Proxies::check`].
     pub(super) fn of(&self, uri: &Uri) -> Option<&Proxy> {
         self.route(uri).ok().flatten()
     }
 
-    /// Fails if the host of a URI has to be reached through a proxy that can't be used, or if it can't be told whether it
-    /// has to.
+    /// Fails if the host of a URI must be reached through an unusable proxy, or if that can't be determined.
     pub(super) fn check(&self, uri: &Uri) -> Result<(), Error> {
         self.route(uri).map(drop).map_err(Clone::clone)
     }
 
-    /// Fails for the hosts of all services as [`Proxies::check`] does, unless some of them may be excepted.
+    /// Like [`Proxies::check`], for the hosts of all services, unless some of them may be excepted.
     pub(crate) fn check_services(&self) -> Result<(), Error> {
         let excepted = |domain: &&str| match &self.except {
             Some(Ok(except)) => except.may_have_below(&format!("tencentcloudapi.{domain}")),
@@ -112,13 +112,13 @@ impl Proxies {
         self.check(&uri)
     }
 
-    /// The zones of their addresses.
+    /// The zones of the proxies' addresses.
     pub(crate) fn zones(&self) -> impl Iterator<Item = &Zone> {
         let proxies = [&self.https, &self.http].into_iter().flatten().flatten();
         proxies.filter_map(|proxy| proxy.zone.as_ref())
     }
 
-    /// Fails for an endpoint as [`Proxies::check`] does.
+    /// Like [`Proxies::check`], for an endpoint.
     pub(crate) fn check_endpoint(&self, endpoint: &Endpoint) -> Result<(), Error> {
         self.check(&endpoint.uri)
     }
@@ -137,26 +137,26 @@ impl Proxies {
     }
 }
 
-/// A proxy means another machine by these names. Go looks at it the same way.
+/// Whether a name means the local machine. To a proxy, it would mean another one. Go treats it the same way.
 pub(super) fn is_this_machine(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
         || parse_address(host).is_some_and(|address| address.to_canonical().is_loopback())
 }
 
-/// A proxy, with the credentials that it wants.
+/// A proxy and its credentials.
 #[derive(Clone)]
 pub(super) struct Proxy {
-    /// Where it is, without credentials.
+    /// Its URI without credentials.
     pub(super) uri: Uri,
     host: String,
     zone: Option<Zone>,
-    /// The whole header, with its line's end.
+    /// The whole header line, including its line end.
     pub(super) authorization: Option<Zeroizing<String>>,
 }
 
 impl Proxy {
-    /// Reads `http://[user[:password]@]host[:port]`. `name` is what is at fault if it is none; the text is
-    /// not shown, as it may hold a password.
+    /// Parses `http://[user[:password]@]host[:port]`. `name` is the setting that an error names; the error
+    /// does not show the text, which may contain a password.
     fn parse(url: &str, name: &str) -> Result<Self, Error> {
         let refuse = |why: &str| Error::invalid_argument(format!("{name} {why}"));
         let form = "is not http://[user:password@]host[:port]";
@@ -170,7 +170,7 @@ impl Proxy {
             Some(_) => return Err(refuse("is of another kind than http://")),
             None => url,
         };
-        // As curl has it, a path says nothing. But a '/' in a password would make a host of the user's name.
+        // Like curl, this ignores a path. But a '/' in a password would turn the user name into a host.
         let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
         if path.contains('@') {
             return Err(refuse(
@@ -188,12 +188,13 @@ impl Proxy {
     }
 }
 
-/// The header for `user[:password]`, in which what has a meaning in URLs is written `%40`.
+/// Creates the header for `user[:password]`, in which characters with a meaning in URLs are written like
+/// `%40`.
 fn authorization(user: &str) -> Result<Zeroizing<String>, ()> {
     let (user, password) = user.split_once(':').unwrap_or((user, ""));
     let decoded = |text| Zeroizing::new(percent_decode_str(text).collect::<Vec<u8>>());
     let (user, password) = (decoded(user), decoded(password));
-    // The first colon ends the user, and line breaks would be other headers once they are decoded.
+    // The first colon ends the user name, and decoded line breaks would inject headers.
     let fine = |bytes: &[u8]| bytes.iter().all(|byte| !byte.is_ascii_control());
     if user.is_empty() || user.contains(&b':') || !fine(&user) || !fine(&password) {
         return Err(());
@@ -269,7 +270,7 @@ mod tests {
         ] {
             assert_eq!(of(&set, uri), None, "{uri}");
         }
-        // Who names a proxy means it.
+        // A proxy set by the program is also used for the local machine.
         let set = ProxyChoice::Url("http://p:1".to_owned().into()).proxies(false).unwrap().unwrap();
         assert_eq!(of(&set, "https://127.0.0.1:8443/").as_deref(), Some("p:1"));
     }
@@ -321,7 +322,7 @@ mod tests {
         for url in ["p:1", "http://p:1", "HTTP://p:1/", "http://p:1/path?query", "u:w@p:1#f"] {
             assert_eq!(Proxy::parse(url, "https_proxy").unwrap().to_string(), "p:1", "{url}");
         }
-        // Without a port it is that of HTTP.
+        // The default port is that of HTTP.
         assert_eq!(Proxy::parse("proxy", "https_proxy").unwrap().to_string(), "proxy");
     }
 

@@ -1,6 +1,6 @@
-//! The way through a proxy: a tunnel that CONNECT opens, for `https` and for `http` alike. Whatever comes
-//! through it then is the service's, so a proxy's own answer is never taken for one, and a request that a
-//! proxy refuses was not sent.
+//! Tunnels through a proxy, opened by CONNECT for both `https` and `http`. All bytes after that come from the
+//! service. So a proxy's own response is never taken for the service's, and a request that a proxy rejects
+//! was not sent.
 
 use std::fmt;
 use std::io;
@@ -15,10 +15,10 @@ use super::proxies::{Proxies, Proxy};
 use super::resolve::{Known, Resolver};
 use super::{attempt, framing};
 
-/// The longest answer of a proxy that is read.
+/// Upper bound on the response of a proxy.
 const MOST_BYTES: usize = 16 * 1024;
 
-/// Where connections go to: the service's host, or the proxy that leads to it and looks it up itself.
+/// The first hop of connections: the service's host, or a proxy, which looks the host up itself.
 #[derive(Debug, Clone)]
 pub(super) struct Route {
     pub(super) resolver: Resolver,
@@ -26,12 +26,13 @@ pub(super) struct Route {
 }
 
 impl Route {
-    /// The proxy that leads to a host.
+    /// The proxy for a host.
     pub(super) fn proxy(&self, uri: &Uri) -> Option<&Proxy> {
         self.proxies.as_ref()?.of(uri)
     }
 
-    /// Fails if a host has to be reached through a proxy, or may have to, and the environment has none that can be used.
+    /// Fails if a host must, or may have to, be reached through a proxy and the environment has none that can
+    /// be used.
     pub(super) fn check(&self, uri: &Uri) -> Result<(), crate::Error> {
         self.proxies.as_ref().map_or(Ok(()), |proxies| proxies.check(uri))
     }
@@ -41,7 +42,7 @@ impl Route {
         self.resolver.addresses(self.first_hop(uri))
     }
 
-    /// Forgets a host that could not be connected to.
+    /// Removes a host that could not be connected to from the cache.
     pub(super) fn forget(&self, uri: &Uri) {
         self.resolver.forget(self.first_hop(uri));
     }
@@ -51,7 +52,7 @@ impl Route {
     }
 }
 
-/// Has a proxy open the way, over a connection to it.
+/// Opens tunnels over connections to a proxy.
 #[derive(Debug)]
 pub(super) struct ProxyConnector(pub(super) Route);
 
@@ -66,7 +67,7 @@ impl<In: Transport> Connector<In> for ProxyConnector {
         let proxy = self.0.proxy(details.uri);
         if let (Some(transport), Some(proxy)) = (&mut chained, proxy) {
             open(transport, proxy, details.uri, details.timeout)?;
-            // What counts is the connection to the service.
+            // The relevant connection is the one to the service.
             attempt::note_connected();
         }
         Ok(chained)
@@ -105,7 +106,7 @@ fn open(
             let behind = input.len() - (end + 4);
             transport.buffers().input_consume(end + 4);
             return match status {
-                // More is to come, of which this says nothing. That is bounded, too.
+                // An interim response: another one follows. Their total length is bounded, too.
                 100 | 102..200 => {
                     skipped += end + 4;
                     if skipped > MOST_BYTES {
@@ -113,7 +114,7 @@ fn open(
                     }
                     continue;
                 }
-                // The service has been told nothing yet, so they are not from it.
+                // Nothing was sent to the service yet, so the bytes are not from it.
                 200..300 if behind > 0 => Err(io::Error::other(Refused::Behind).into()),
                 200..300 => Ok(()),
                 status => Err(io::Error::other(Refused::Status(status)).into()),
@@ -128,7 +129,7 @@ fn open(
     }
 }
 
-/// A proxy that opens no way: travels through ureq inside an [`io::Error`].
+/// A proxy that does not open a tunnel. Travels through ureq inside an [`io::Error`].
 #[derive(Debug)]
 pub(super) enum Refused {
     Status(u16),
@@ -139,8 +140,8 @@ pub(super) enum Refused {
 }
 
 impl Refused {
-    /// Whether another attempt would be refused again: by the rule for gateways, only too many requests and failures of
-    /// the proxy itself may pass. Wrong credentials in several attempts can lock an account.
+    /// Whether another attempt would be rejected as well: by the rule for gateways, only status 429 and
+    /// failures of the proxy itself are temporary. Wrong credentials in several attempts can lock an account.
     pub(super) fn is_permanent(&self) -> bool {
         matches!(self, Refused::Status(status) if !matches!(status, 429 | 500..))
     }

@@ -1,7 +1,7 @@
-//! The bytes of a TLS session, over the layer below it, with an eye on where records end.
+//! The byte stream of a TLS session over the layer below it, with the positions of record ends.
 //!
-//! rustls keeps the start of a record that has not arrived whole and does not tell. Record headers are not encrypted,
-//! so counting finds it (RFC 8446, section 5.1).
+//! rustls buffers the start of an incomplete record and does not report it. Record headers are not encrypted,
+//! so counting bytes reveals it (RFC 8446, section 5.1).
 
 use std::io;
 
@@ -9,7 +9,7 @@ use ureq::unversioned::transport::NextTimeout;
 
 use super::layer::{Layer, Unsolicited};
 
-/// Type, version and length.
+/// Length of a record header: type, version and length.
 const HEADER: usize = 5;
 
 /// The layer below TLS as a reader and writer.
@@ -18,12 +18,12 @@ pub(super) struct Records<T> {
     position: Position,
 }
 
-/// Where in a record the bytes end that were read last.
+/// The position in a record after the last byte that was read.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 struct Position {
-    /// Bytes of a header so far; 0 while in a payload and between records.
+    /// Bytes of a header so far; 0 within a payload and between records.
     header: usize,
-    /// The length of the payload, as far as the header has said it; then what is left of the payload.
+    /// The payload length from the header as read so far; then the number of bytes left of the payload.
     payload: usize,
 }
 
@@ -54,7 +54,7 @@ impl<T: Layer> Records<T> {
         Records { lower, position: Position::default() }
     }
 
-    /// Whether bytes are left that rustls has not taken, or has taken a part of a record of.
+    /// Whether bytes are left that rustls has not taken, or it has taken only a part of a record.
     pub(super) fn has_leftovers(&mut self) -> bool {
         !self.position.is_between_records() || self.lower.has_leftovers()
     }

@@ -1,9 +1,8 @@
-//! A resolver that remembers. It is asked when there is something to connect; a call on a kept connection asks
-//! nobody.
+//! Caching resolver. It is used only to establish connections; a call on a kept connection needs no lookup.
 //!
-//! The system's own call can be given no time and can't be cancelled, so a thread waits for it: one for a host,
-//! however many calls do, as a name server that does not answer may hold it for half a minute. Each call waits
-//! as long as it may; what comes after that is for those who ask later.
+//! The system's lookup function takes no timeout and can't be cancelled, so a thread waits for it. Concurrent
+//! lookups of one host share one thread, as an unresponsive name server may block it for half a minute. Each
+//! call waits until its deadline; a later result serves later calls.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -24,13 +23,13 @@ use crate::os::threads;
 use crate::sync::wakeup::{Listener, Wakeup};
 use crate::sync::{Mutex, MutexGuard};
 
-/// How long an answer is believed at most, while connecting goes well.
+/// Upper bound on the lifetime of a cached result while connecting succeeds.
 const KEEP: Duration = Duration::from_secs(300);
 
-/// How many addresses of a host are tried at the most.
+/// Maximum number of addresses tried per host.
 const MOST_ADDRESSES: usize = 16;
 
-/// Asks for a host, `name:port`, for as long as that takes.
+/// Looks up a host, `name:port`. Blocks until the result is there.
 type Ask = dyn Fn(&str) -> io::Result<Vec<SocketAddr>> + Send + Sync;
 
 /// Addresses of hosts, shared by all connections of a client.
@@ -38,15 +37,15 @@ type Ask = dyn Fn(&str) -> io::Result<Vec<SocketAddr>> + Send + Sync;
 pub(super) struct Resolver {
     hosts: Arc<Mutex<Hosts>>,
     ask: Arc<Ask>,
-    /// Those of the addresses that the program named.
+    /// Zones of the addresses that the program set.
     zones: Arc<[Zone]>,
 }
 
 struct Hosts {
     known: HashMap<String, Known>,
-    /// How long they are.
+    /// Lifetime of the cached results.
     keep: Duration,
-    /// Those whose look-up is under way.
+    /// Hosts whose lookup is in progress.
     asked: HashMap<String, Asked>,
 }
 
@@ -57,19 +56,19 @@ pub(super) struct Known {
     pub(super) at: Instant,
 }
 
-/// A look-up, for those who wait for it.
+/// A lookup in progress, for the calls that wait for it.
 #[derive(Default)]
 struct Asked {
     answer: Answer,
     over: Wakeup,
 }
 
-/// What came of a look-up, once it is over. Without addresses, the host is not known.
+/// The result of a lookup, set when it ends. Without addresses, the host is unknown.
 type Answer = Arc<OnceLock<Known>>;
 
 impl Resolver {
-    /// A resolver for connections that become no older than `max_age`. An answer that is older would make connections
-    /// that are too old at once.
+    /// Creates a resolver for connections with a maximum age of `max_age`. An older result would make
+    /// connections that are too old from the start.
     pub(super) fn new(max_age: Duration, zones: Vec<Zone>) -> Self {
         let resolver = Resolver::asking(max_age, |name| Ok(name.to_socket_addrs()?.collect()));
         Resolver { zones: zones.into(), ..resolver }
@@ -84,20 +83,20 @@ impl Resolver {
         Resolver { hosts: Arc::new(Mutex::new(hosts)), ask: Arc::new(ask), zones: Arc::default() }
     }
 
-    /// Forgets a host that could not be connected to: it may have moved.
+    /// Removes a host that could not be connected to from the cache: it may have moved.
     pub(super) fn forget(&self, uri: &Uri) {
         if let Some(name) = host_and_port(uri) {
             lock(&self.hosts).known.remove(&name);
         }
     }
 
-    /// Has the test's addresses for a host.
+    /// Caches the test's addresses for a host.
     #[cfg(test)]
     pub(super) fn know(&self, name: &str, addresses: Vec<SocketAddr>) {
         self.know_for(name, addresses, Duration::ZERO);
     }
 
-    /// The same, as looked up so long ago. They are believed.
+    /// Like `know`, with an age. The addresses are treated as valid.
     #[cfg(test)]
     pub(super) fn know_for(&self, name: &str, addresses: Vec<SocketAddr>, age: Duration) {
         let known = Known { addresses, at: Instant::now().checked_sub(age).unwrap() };
@@ -106,7 +105,7 @@ impl Resolver {
         hosts.known.insert(name.to_owned(), known);
     }
 
-    /// Looks a host up, unless that was done not long ago. An address needs no asking.
+    /// Looks up a host, or returns the cached result. An IP address needs no lookup.
     pub(super) fn addresses(&self, uri: &Uri) -> Result<Known, Error> {
         let name = host_and_port(uri).ok_or(Error::HostNotFound)?;
         if let Ok(address) = name.parse::<SocketAddr>() {
@@ -121,7 +120,7 @@ impl Resolver {
         answer.get().filter(|found| !found.addresses.is_empty()).cloned().ok_or(Error::HostNotFound)
     }
 
-    /// What is known of a host, or else the look-up that is under way. Begins one if there is none.
+    /// Returns the cached result or the lookup in progress. Starts a lookup if there is none.
     fn begin(&self, name: String) -> io::Result<Begun> {
         let mut hosts = lock(&self.hosts);
         let keep = hosts.keep;
@@ -132,21 +131,21 @@ impl Resolver {
             return asked.begun();
         }
         let mut asked = Asked::default();
-        // Without a descriptor to wait with, nothing is begun.
+        // Without a descriptor to wait on, no lookup is started.
         let begun = asked.begun()?;
         let (shared, ask, host) = (self.hosts.clone(), self.ask.clone(), name.clone());
-        // Made by the thread: its end takes the lock, which is held here.
+        // Created by the thread: its drop takes the lock, which is held here.
         spawn_lookup(move || LookUp { hosts: shared, name: host }.run(&*ask))?;
         hosts.asked.insert(name, asked);
         Ok(begun)
     }
 }
 
-/// How a look-up begins.
+/// State of a lookup at its start.
 enum Begun {
-    /// It is over: these were found not long ago.
+    /// Finished: a cached result.
     Known(Known),
-    /// There is an answer when that is set.
+    /// In progress: the answer is set when the listener is notified.
     Asked(Answer, Listener),
 }
 
@@ -157,19 +156,19 @@ impl Asked {
 }
 
 fn lock(hosts: &Mutex<Hosts>) -> MutexGuard<'_, Hosts> {
-    // The maps are whole between any two of their operations.
+    // The maps are consistent between any two of their operations.
     hosts.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl fmt::Debug for Resolver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Whoever prints it must not wait for it.
+        // Printing must not wait for the lock.
         let known = self.hosts.try_lock().map(|hosts| hosts.known.len()).ok();
         f.debug_struct("Resolver").field("known", &known).finish_non_exhaustive()
     }
 }
 
-/// A look-up under way, in its own thread.
+/// A lookup in progress, in a separate thread.
 struct LookUp {
     hosts: Arc<Mutex<Hosts>>,
     name: String,
@@ -192,7 +191,7 @@ impl LookUp {
 }
 
 impl Drop for LookUp {
-    /// Whatever became of it, nobody waits in vain, and who comes next asks anew.
+    /// However the lookup ends, all waiting calls are woken, and the next call starts a new one.
     fn drop(&mut self) {
         let asked = lock(&self.hosts).asked.remove(&self.name);
         if let Some(asked) = asked {
@@ -203,13 +202,13 @@ impl Drop for LookUp {
 
 /// Starts the thread of a lookup.
 fn spawn_lookup(run: impl FnOnce() + Send + 'static) -> io::Result<()> {
-    // The system says EAGAIN, as it does of much else.
+    // The system returns EAGAIN, as for many other errors.
     threads::spawn("tcapi-resolve", run).map(drop).map_err(|error| {
         io::Error::new(io::ErrorKind::OutOfMemory, format!("no thread for a look-up: {error}"))
     })
 }
 
-/// What ureq has for a resolver. It asks before each request, also for a connection that it has kept, and so gets
+/// The resolver that ureq sees. ureq calls it before each request, also for kept connections, so it returns
 /// no addresses: the connector looks them up.
 #[derive(Debug)]
 pub(super) struct AskedByConnector;

@@ -8,10 +8,10 @@ use crate::CancelToken;
 use crate::transport::Bounds;
 use crate::transport::attempt::{Attempt, Cancelled};
 
-/// A name server that answers when it is told to.
+/// A name server that answers on command.
 #[derive(Default)]
 struct Server {
-    /// How often it was asked.
+    /// Number of queries.
     asked: AtomicUsize,
     wakeup: Mutex<bool>,
     rung: std::sync::Condvar,
@@ -32,7 +32,7 @@ fn address() -> SocketAddr {
     SocketAddr::from(([192, 0, 2, 7], 80))
 }
 
-/// A server that has not answered yet, and a resolver that asks it.
+/// A server that has not answered yet, and a resolver that queries it.
 fn resolver(
     found: impl Fn() -> Vec<SocketAddr> + Send + Sync + 'static,
 ) -> (Arc<Server>, Resolver) {
@@ -47,7 +47,7 @@ fn resolver(
     (server, resolver)
 }
 
-/// Looks a host up with so much time.
+/// Looks up a host with that timeout.
 fn look_up(
     resolver: &Resolver,
     time: Duration,
@@ -87,14 +87,14 @@ fn calls_at_once_ask_once_and_each_has_its_own_time() {
                 let time = Duration::from_millis(100 + 10 * number);
                 together.wait();
                 let began = Instant::now();
-                // Nothing but its own time ends it: the server does not answer yet.
+                // Only its own timeout ends it: the server does not answer yet.
                 let error = io_error(look_up(resolver, time, None));
                 assert_eq!(error.kind(), ErrorKind::TimedOut);
                 assert!(began.elapsed() >= time, "{:?}", began.elapsed());
             });
         }
     });
-    // All may be back before the thread that asks has begun.
+    // All may have returned before the lookup thread has started.
     while server.asked() == 0 {
         thread::yield_now();
     }
@@ -105,7 +105,7 @@ fn calls_at_once_ask_once_and_each_has_its_own_time() {
         assert!(waits.over.is_idle(), "file descriptors that nobody waits for");
     }
 
-    // The late answer is for all who come then, without another question.
+    // The late answer serves all later lookups, without another query.
     thread::scope(|scope| {
         let later: Vec<_> =
             (0..5).map(|_| scope.spawn(|| look_up(&resolver, LONG, None).unwrap())).collect();
@@ -160,7 +160,7 @@ fn a_look_up_that_panics_leaves_nobody_waiting() {
     assert!(lock(&resolver.hosts).asked.is_empty());
 }
 
-/// Connections made with an older answer would be too old at once.
+/// Connections made with an older answer would be too old from the start.
 #[test]
 fn an_answer_is_believed_for_no_longer_than_connections_are_kept() {
     for (max_age, keep) in [(1, 1), (299, 299), (300, 300), (3600, 300)] {

@@ -13,16 +13,16 @@ use crate::os::file::{self, MAX_CA_BYTES, Unread, shown};
 /// The trust anchors that a program sets.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Roots {
-    /// In place of the built-in ones.
+    /// File that replaces the built-in trust anchors.
     pub(crate) file: Option<PathBuf>,
-    /// The system's in place of the built-in ones.
+    /// Whether the system's trust anchors replace the built-in ones.
     pub(crate) system: bool,
-    /// In addition.
+    /// Files with additional trust anchors.
     pub(crate) extra: Vec<PathBuf>,
 }
 
 impl Roots {
-    /// Reads them all.
+    /// Loads all of them.
     pub(crate) fn load(&self) -> Result<Trust, Error> {
         let mut trust = match (&self.file, self.system) {
             (Some(_), true) => {
@@ -45,7 +45,7 @@ impl Roots {
     }
 }
 
-/// Those that are part of the library.
+/// The trust anchors built into the library.
 pub(super) fn built_in() -> Trust {
     let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     Trust { roots, named: Vec::new() }

@@ -1,5 +1,5 @@
-//! The system's trust anchors: those of `SSL_CERT_FILE` and `SSL_CERT_DIR`, else of the places where distributions
-//! keep them.
+//! The system's trust anchors, from `SSL_CERT_FILE` and `SSL_CERT_DIR`, or else from the default paths of
+//! distributions.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -12,28 +12,28 @@ use crate::Error;
 use crate::os::environment::{self, Read};
 use crate::os::file::{self, MAX_CA_BYTES, shown};
 
-/// Upper bound for the entries of a folder. Debian's has about 300.
+/// Upper bound on the entries of a folder. Debian's has about 300.
 const MAX_ENTRIES: usize = 16_384;
 
-/// Upper bound for all files together.
+/// Upper bound on the total size of all files.
 const MAX_TOTAL_BYTES: usize = 64 * 1024 * 1024;
 
-/// Reads them. A file or folder that can't be used is passed over as long as there is any certificate, as in
-/// OpenSSL: a distribution's folders have all kinds of files.
+/// Loads the trust anchors. Unusable files and folders are skipped as long as there is any certificate, as in
+/// OpenSSL: a distribution's folders contain all kinds of files.
 pub(super) fn load() -> Result<RootCertStore, Error> {
     let places =
         Places::of_environment(&environment::system).unwrap_or_else(Places::of_distribution);
     places.read()
 }
 
-/// Where certificates are.
+/// Files and folders with certificates.
 struct Places {
     file: Option<PathBuf>,
     folders: Vec<PathBuf>,
 }
 
 impl Places {
-    /// Those that the environment names, if it names any.
+    /// The paths in the environment, if there are any.
     fn of_environment(read: Read<'_>) -> Option<Self> {
         let file = environment::path("SSL_CERT_FILE", read).map(PathBuf::from);
         let folders = environment::path("SSL_CERT_DIR", read).unwrap_or_default();
@@ -60,7 +60,7 @@ impl Places {
                 "the files with the system's roots have more than {MAX_TOTAL_BYTES} bytes"
             )));
         }
-        // A certificate is often in a bundle and in a file by itself.
+        // A certificate is often both in a bundle and in a separate file.
         found.certificates.sort_unstable_by(|a, b| a.as_ref().cmp(b.as_ref()));
         found.certificates.dedup();
         let mut store = RootCertStore::empty();
@@ -79,17 +79,17 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
         .and_then(|entries| entries.take(MAX_ENTRIES + 1).collect::<Result<Vec<_>, _>>())
         .map_err(|error| format!("can't be read: {error}"))?;
     if entries.len() > MAX_ENTRIES {
-        // Those that come first would be a set by chance.
+        // The first entries would be an arbitrary subset.
         return Err(format!("has more than {MAX_ENTRIES} entries"));
     }
-    // What is known to be neither is not opened: that can have an effect on a device.
+    // Other file types are not opened: opening a device can have side effects.
     let wanted = entries
         .into_iter()
         .filter(|one| one.file_type().is_ok_and(|kind| kind.is_file() || kind.is_symlink()));
     Ok(wanted.map(|entry| entry.path()).collect())
 }
 
-/// What was found so far.
+/// The certificates found so far.
 #[derive(Default)]
 struct Found {
     certificates: Vec<CertificateDer<'static>>,
@@ -101,7 +101,7 @@ struct Found {
 }
 
 impl Found {
-    /// `named`: whether the file must be there, which a link in a folder need not lead to.
+    /// `named`: whether the file must exist. The target of a link in a folder need not.
     fn add_file(&mut self, path: &Path, named: bool) {
         if let Err(why) = self.read_file(path, named) {
             self.note(path, &why);
@@ -152,7 +152,7 @@ mod tests {
     use super::*;
     use crate::os::file::tests::Folder;
 
-    /// A self-signed certificate whose key nobody has.
+    /// A self-signed certificate whose private key was discarded.
     const CERTIFICATE: &str = include_str!("test_root.pem");
 
     fn folder(path: &Path) -> Places {

@@ -1,4 +1,4 @@
-//! TCP sockets that never block for longer than the attempt under way has time.
+//! TCP sockets that never block beyond the deadline of the attempt in progress.
 
 use std::fmt;
 use std::io;
@@ -19,7 +19,7 @@ use super::proxy::Route;
 use super::resolve::Known;
 use super::{attempt, happy_eyeballs};
 
-/// Opens sockets. `connect_timeout` bounds each address that is tried.
+/// Opens sockets. `connect_timeout` applies to each address that is tried.
 #[derive(Debug)]
 pub(super) struct TcpConnector {
     route: Route,
@@ -56,11 +56,11 @@ impl Connector for TcpConnector {
     }
 }
 
-/// A connected socket. Only a read may block in it, and that no longer than the attempt has time.
+/// A connected socket. Only reads may block, and not beyond the attempt's deadline.
 pub(super) struct TcpTransport {
     stream: Arc<TcpStream>,
     buffers: LazyBuffers,
-    /// How long the system lets a read wait.
+    /// The current receive timeout of the socket.
     read_limit: Option<Duration>,
 }
 
@@ -72,7 +72,7 @@ impl Transport for TcpTransport {
     fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), Error> {
         let mut rest = &self.buffers.output()[..amount];
         while !rest.is_empty() {
-            // A peer that is gone must not kill the program by a signal.
+            // A closed connection must not kill the program by a signal.
             let flags = SendFlags::NOSIGNAL | SendFlags::DONTWAIT;
             match rustix::net::send(&self.stream, rest, flags) {
                 Ok(sent) => {
@@ -100,7 +100,7 @@ impl Transport for TcpTransport {
             match rustix::net::recv(&self.stream, self.buffers.input_append_buf(), flags) {
                 Ok((received, _)) => {
                     if received == 0 {
-                        // Not the peer's end of a response, but that of the client.
+                        // The client's end, not the end of a response, if the attempt was cancelled.
                         attempt::check_cancelled()?;
                     }
                     attempt::note_received();
@@ -143,21 +143,22 @@ impl Layer for TcpTransport {
     }
 }
 
-/// How much earlier than need be a read may give up, so that most reads find the limit as they need it.
+/// How much earlier than necessary a read may time out, so that most reads find a suitable limit already set.
 const GRAIN: Duration = Duration::from_millis(10);
 
-/// How long a read may wait by itself, with so much time left. Its limit is a timer of the system's that is coarse
-/// by an eighth of it; for the rest there is `poll`, which keeps time.
+/// The longest receive timeout for the time left. The system's timer is coarse by an eighth; `poll`, which is
+/// precise, covers the rest.
 fn longest_read(left: Duration) -> Duration {
     (left - left / 8).saturating_sub(GRAIN)
 }
 
 impl TcpTransport {
-    /// Waits for bytes, or has the read itself wait for them, which saves a system call: most answers come long
-    /// before the end.
+    /// Waits for bytes, or lets the read itself wait, which saves a system call: most responses arrive long
+    /// before the deadline.
     fn prepare_read(&mut self, waited: bool) -> io::Result<RecvFlags> {
         let most = longest_read(attempt::time_left()?);
-        // With a cancel token there are two descriptors to wait for. The end of the client shuts the socket down.
+        // With a cancel token there are two descriptors to wait for. Closing the client shuts the socket
+        // down.
         if waited || attempt::has_token() || most <= GRAIN {
             attempt::wait(self.stream.as_fd(), PollFlags::IN)?;
             return Ok(RecvFlags::DONTWAIT);
@@ -182,7 +183,7 @@ impl fmt::Debug for TcpTransport {
 mod tests {
     use super::*;
 
-    /// Linux rounds the end of such a wait up by as much as an eighth, and to its tick.
+    /// Linux rounds such a timeout up by as much as an eighth, and to its tick.
     #[test]
     fn a_read_that_waits_by_itself_is_over_in_time() {
         let tick = Duration::from_millis(10);

@@ -1,4 +1,4 @@
-//! The transport as a whole, against servers whose names only the test knows.
+//! Tests of the whole transport against servers whose names only the test knows.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
@@ -20,7 +20,7 @@ fn transport() -> Transport {
     })
 }
 
-/// Answers each connection's first request.
+/// Responds to the first request of each connection.
 fn serve(listener: TcpListener) {
     thread::spawn(move || {
         for mut stream in listener.incoming().flatten() {
@@ -62,7 +62,7 @@ fn a_host_s_dead_addresses_are_passed_over() {
     assert_eq!((response.status, response.body.as_slice()), (200, &b"{}"[..]));
 }
 
-/// Answers all requests of all connections with two bytes.
+/// Responds to all requests of all connections with two bytes.
 fn serve_always(body: &'static str) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -85,8 +85,8 @@ fn serve_always(body: &'static str) -> SocketAddr {
     address
 }
 
-/// A connection that is always in use would keep leading to where a name led long ago. Its age is that of the look-up:
-/// the next one may have another answer.
+/// A connection that is always in use would keep leading to an outdated address. Its age is that of the
+/// lookup: the next one may give another result.
 #[test]
 fn a_connection_is_as_old_as_the_look_up_of_its_address() {
     const HOUR: Duration = Duration::from_secs(3600);
@@ -122,7 +122,7 @@ fn a_host_that_is_gone_is_looked_up_again() {
     assert!(error.message().contains("not known"), "{error}");
 }
 
-/// In one piece and in many: what comes is parted by the buffers in other places each time.
+/// In one piece and in many: the buffers split it at different positions each time.
 #[test]
 fn a_response_may_have_a_long_head() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -158,7 +158,7 @@ fn a_head_may_be_as_long_as_it_can_be() {
     let endpoint = Endpoint::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
     serve(listener);
     let mut head = Head::new(None);
-    // Longer than a buffer of a connection.
+    // Longer than a connection's buffer.
     (0..32).for_each(|_| head.add("A", &"a".repeat(1000)).unwrap());
     let body = [b" ".repeat(100_000), b"{}".to_vec()].concat();
     let response = transport().post(&endpoint, head, &body, bounds(), &mut Measured::default());

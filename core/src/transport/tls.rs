@@ -1,4 +1,4 @@
-//! TLS over what is already connected.
+//! TLS over an established connection.
 //!
 //! ureq has such a connector, but it takes its roots as certificates; the built-in ones are only names and
 //! keys, so it can't add a certificate to them.
@@ -20,8 +20,8 @@ use super::layer::{Layer, Unsolicited};
 use super::records::Records;
 use super::verifier::{Trust, Verifier};
 
-/// Speaks TLS with hosts of `https` URIs. That there is no such configuration is an error of a connection,
-/// as a client without `https` needs none.
+/// Establishes TLS for `https` URIs. An invalid configuration is an error of a connection, as a client
+/// without `https` needs none.
 pub(super) struct TlsConnector(Result<Arc<ClientConfig>, rustls::Error>);
 
 impl TlsConnector {
@@ -31,7 +31,7 @@ impl TlsConnector {
 }
 
 fn config(trust: Trust) -> Result<ClientConfig, rustls::Error> {
-    // The provider is named, so that a program with another one as its default is not disturbed.
+    // The provider is set explicitly, so that a program with another default provider is not affected.
     let provider = CryptoProvider { key_provider: &NoKeys, ..ring::default_provider() };
     let provider = Arc::new(provider);
     let verifier = Verifier::new(trust, provider.clone())
@@ -43,7 +43,8 @@ fn config(trust: Trust) -> Result<ClientConfig, rustls::Error> {
         .with_no_client_auth())
 }
 
-/// There are no certificates of clients here, and without their keys, what signs with RSA and ECDSA is not linked.
+/// There are no client certificates. Without their keys, the code that signs with RSA and ECDSA is not
+/// linked.
 #[derive(Debug)]
 struct NoKeys;
 
@@ -91,7 +92,7 @@ impl fmt::Debug for TlsConnector {
     }
 }
 
-/// A session. Its deadline is the attempt's, which the socket below knows.
+/// A TLS session. Its deadline is the attempt's, which the socket below knows.
 pub(super) struct TlsTransport<T: Layer> {
     stream: StreamOwned<ClientConnection, Records<T>>,
     buffers: LazyBuffers,
@@ -124,7 +125,7 @@ impl<T: Layer> Transport for TlsTransport<T> {
 
 impl<T: Layer> Layer for TlsTransport<T> {
     fn has_leftovers(&mut self) -> bool {
-        // Without new packets this only tells what the session has already.
+        // Without new packets, this reports only what the session already has.
         !self.buffers.input().is_empty()
             || self.stream.sock.has_leftovers()
             || self.process() != Unsolicited::Nothing
@@ -136,8 +137,8 @@ impl<T: Layer> Layer for TlsTransport<T> {
         }
         loop {
             match self.stream.sock.unsolicited() {
-                // What a server sends unasked in TLS 1.3, such as session tickets, is no data and is read here. There
-                // are bytes, so this does not wait.
+                // Unsolicited messages of a TLS 1.3 server, such as session tickets, are not data and are
+                // read here. There are bytes, so this does not wait.
                 Unsolicited::Bytes => {
                     if !matches!(self.stream.conn.read_tls(&mut self.stream.sock), Ok(1..)) {
                         return Unsolicited::Closed;
@@ -147,7 +148,7 @@ impl<T: Layer> Layer for TlsTransport<T> {
                         return found;
                     }
                 }
-                // The rest of a record is on its way, and nobody knows what it is.
+                // The rest of a record is still to arrive, and its content is unknown.
                 Unsolicited::Nothing if self.stream.sock.has_leftovers() => {
                     return Unsolicited::Bytes;
                 }
@@ -159,7 +160,7 @@ impl<T: Layer> Layer for TlsTransport<T> {
 }
 
 impl<T: Layer> TlsTransport<T> {
-    /// Has the session decrypt what it has read, and tells what that was.
+    /// Makes the session decrypt what it has read, and returns what that was.
     fn process(&mut self) -> Unsolicited {
         match self.stream.conn.process_new_packets() {
             Ok(state) if state.peer_has_closed() => Unsolicited::Closed,

@@ -1,9 +1,9 @@
-//! Verification of a server's certificate.
+//! Verification of server certificates.
 //!
-//! rustls-webpki verifies it, with one addition. Many gateways have a certificate that is its own authority, made by
-//! `openssl req -x509`, which marks it as one (`CA:TRUE`). A program names it as its CA file, and webpki refuses a
-//! certificate of an authority as a server's. A certificate that is byte for byte one that the program named is trusted
-//! by that: only its validity and its names are left to check.
+//! rustls-webpki verifies them, with one addition. Many gateways have a self-signed certificate, made by
+//! `openssl req -x509`, which is marked as an authority's (`CA:TRUE`). A program sets it as its CA file, but
+//! webpki rejects a certificate of an authority as a server's. Here, a certificate that equals one set by the
+//! program byte for byte is trusted: only its validity and its names are checked.
 
 use std::sync::Arc;
 
@@ -15,16 +15,16 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
 use rustls::{CertificateError, DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
 
-/// The certificates that a client trusts.
+/// The trust anchors of a client.
 #[derive(Debug)]
 pub(crate) struct Trust {
-    /// Authorities.
+    /// Certification authorities.
     pub(super) roots: RootCertStore,
-    /// Those that the program named, as they are.
+    /// The certificates that the program set, as they are.
     pub(super) named: Vec<CertificateDer<'static>>,
 }
 
-/// Verifies by webpki, and accepts what the program named.
+/// Verifies by webpki, and accepts the certificates that the program set.
 #[derive(Debug)]
 pub(super) struct Verifier {
     webpki: Arc<WebPkiServerVerifier>,
@@ -59,7 +59,7 @@ impl ServerCertVerifier for Verifier {
             now,
         );
         match verified {
-            // webpki looks at the validity before it comes to either.
+            // webpki checks the validity before either of these.
             Err(error)
                 if (is_authority(&error) || is_of_unknown_issuer(&error))
                     && self.named.iter().any(|named| named == end_entity) =>
@@ -94,7 +94,7 @@ impl ServerCertVerifier for Verifier {
     }
 }
 
-/// Whether it is the server's certificate that is at fault. Another attempt would be shown the same one.
+/// Whether the server's certificate is the cause. Another attempt would get the same certificate.
 pub(super) fn is_of_certificate(error: &Error) -> bool {
     use Error::{InvalidCertificate, NoCertificatesPresented, UnsupportedNameType};
     matches!(error, InvalidCertificate(_) | NoCertificatesPresented | UnsupportedNameType)
@@ -104,20 +104,20 @@ fn is_of_unknown_issuer(error: &Error) -> bool {
     matches!(error, Error::InvalidCertificate(CertificateError::UnknownIssuer))
 }
 
-/// Whether a certificate is refused because it is that of an authority.
+/// Whether a certificate was rejected because it is that of an authority.
 fn is_authority(error: &Error) -> bool {
     let Error::InvalidCertificate(CertificateError::Other(other)) = error else { return false };
     matches!(other.0.downcast_ref(), Some(webpki::Error::CaUsedAsEndEntity))
 }
 
-/// Algorithms that certificates are no longer signed with: the bytes of their identifiers, and their names.
+/// Obsolete signature algorithms of certificates: the bytes of their identifiers, and their names.
 const OLD_ALGORITHMS: [(&[u8], &str); 3] = [
     (&[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 4], "MD5"),
     (&[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 5], "SHA-1"),
     (&[0x2a, 0x86, 0x48, 0xce, 0x3d, 4, 1], "SHA-1"),
 ];
 
-/// What went wrong in TLS, in one sentence. rustls lists all that it knows for an algorithm that it does not.
+/// Describes a TLS error in one sentence. For an unknown algorithm, rustls lists all that it knows.
 pub(super) fn describe(error: &Error) -> String {
     const ACCEPTED: &str =
         "ECDSA, Ed25519 or RSA of 2048 to 8192 bits, with SHA-256, SHA-384 or SHA-512";
@@ -149,7 +149,7 @@ pub(super) fn describe(error: &Error) -> String {
     }
 }
 
-/// A certificate can have hundreds of names, all of which rustls lists.
+/// Truncates a text. A certificate can have hundreds of names, all of which rustls lists.
 fn bounded(text: String) -> String {
     const MAX_CHARS: usize = 400;
     match text.char_indices().nth(MAX_CHARS) {

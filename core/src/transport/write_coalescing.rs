@@ -1,7 +1,7 @@
-//! Head and body in one write, and so in one TLS record.
+//! Writes head and body at once, and so in one TLS record.
 //!
-//! ureq hands over the head, then the body. This wrapper keeps the head back and puts it in front of the body,
-//! with the lines of the [`Head`](super::head::Head) that ureq does not know behind it.
+//! ureq passes on the head, then the body. This wrapper holds the head back and puts it in front of the body,
+//! followed by the lines of the [`Head`](super::head::Head) that ureq does not know.
 
 use std::{fmt, io};
 
@@ -34,21 +34,21 @@ impl<In: Layer> Connector<In> for JoinedConnector {
 
 pub(super) struct Joined<T> {
     inner: T,
-    /// ureq's lines, without the empty one that ends a head.
+    /// ureq's lines, without the empty line that ends a head.
     head: Vec<u8>,
     next: Next,
     /// Whether nothing of a request was written yet.
     is_fresh: bool,
 }
 
-/// What ureq hands over next.
+/// What ureq passes on next.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Next {
     Head,
     Body,
 }
 
-/// What ends a line, and alone, the head.
+/// The end of a line, or, alone, of the head.
 const LINE_END: &[u8] = b"\r\n";
 
 impl<T: Layer> Transport for Joined<T> {
@@ -59,7 +59,7 @@ impl<T: Layer> Transport for Joined<T> {
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
         let output = self.inner.buffers().output();
         if self.next == Next::Head {
-            // A head that is longer than the buffer comes in parts.
+            // A head that is longer than the buffer arrives in parts.
             self.head.extend_from_slice(&output[..amount]);
             if self.head.ends_with(b"\r\n\r\n") {
                 self.head.truncate(self.head.len() - LINE_END.len());
@@ -72,7 +72,7 @@ impl<T: Layer> Transport for Joined<T> {
         }
         let kept = attempt::with_head(|lines| self.head.len() + lines.len() + LINE_END.len())?;
         if kept + amount > output.len() {
-            // A body that fills the buffer is no case for saving a write.
+            // With a body that fills the buffer, there is no write to save.
             let body = output[..amount].to_vec();
             self.flush(timeout)?;
             self.inner.buffers().output()[..amount].copy_from_slice(&body);
@@ -101,7 +101,7 @@ impl<T: Layer> Transport for Joined<T> {
 
 impl<T: Layer> Layer for Joined<T> {
     fn has_leftovers(&mut self) -> bool {
-        // A head that was not written belongs to a request that failed.
+        // A head that was not written belongs to a failed request.
         !self.head.is_empty() || self.inner.has_leftovers()
     }
 
@@ -111,9 +111,10 @@ impl<T: Layer> Layer for Joined<T> {
 }
 
 impl<T: Layer> Joined<T> {
-    /// From here on, what is written is the request. Fails if a fresh connection has brought bytes before anything
-    /// was asked: they would be taken for the response. The pool looks at kept connections. After a wait for the rate
-    /// limiter, either is looked at, as its peer may have closed it meanwhile.
+    /// Marks the start of the request: everything written from here on belongs to it. Fails if a new
+    /// connection has received bytes before a request: they would be taken for the response. The pool probes
+    /// kept connections. After a wait for the rate limiter, both kinds are probed, as the peer may have
+    /// closed the connection meanwhile.
     fn begin_request(&mut self) -> Result<(), Error> {
         let waited = attempt::wait_for_permit()?;
         if std::mem::take(&mut self.is_fresh) || waited {
@@ -129,13 +130,14 @@ impl<T: Layer> Joined<T> {
         Ok(())
     }
 
-    /// Passes on a head by itself: no body followed, or the two are longer than the buffer, as the head alone may be.
+    /// Passes on a head by itself: no body followed, or the two are longer than the buffer, as the head alone
+    /// may be.
     fn flush(&mut self, timeout: NextTimeout) -> Result<(), Error> {
         if self.head.is_empty() {
             return Ok(());
         }
         let whole = attempt::with_head(|lines| [&self.head, lines, LINE_END].concat())?;
-        // A token may be among the lines.
+        // The lines may include a token.
         let whole = Zeroizing::new(whole);
         self.head.clear();
         self.begin_request()?;
@@ -147,7 +149,7 @@ impl<T: Layer> Joined<T> {
         Ok(())
     }
 
-    /// Puts the whole head where the output begins, which has room for it.
+    /// Puts the whole head at the start of the output, which has room for it.
     fn put_head(&mut self) -> Result<(), Error> {
         let output = self.inner.buffers().output();
         attempt::with_head(|lines| {
@@ -162,7 +164,7 @@ impl<T: Layer> Joined<T> {
     }
 }
 
-/// A server that sent bytes before it was asked. Travels through ureq inside an [`io::Error`].
+/// A server sent bytes before a request. Travels through ureq inside an [`io::Error`].
 #[derive(Debug)]
 pub(super) struct Unasked;
 

@@ -1,4 +1,4 @@
-//! The line before a chunk: its size, and extensions that mean nothing here.
+//! The line before a chunk: its size, and extensions, which are ignored.
 
 use super::Unframed;
 use super::head::number;
@@ -34,7 +34,7 @@ fn are_extensions(mut rest: &[u8]) -> bool {
     rest.is_empty()
 }
 
-/// What is behind a token.
+/// The text after a token.
 fn behind_token(text: &[u8]) -> Option<&[u8]> {
     match token_length(text) {
         0 => None,
@@ -42,7 +42,7 @@ fn behind_token(text: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// What is behind a quoted text, whose first quote is gone.
+/// The text after a quoted string, whose opening quote is already removed.
 fn behind_quoted(mut text: &[u8]) -> Option<&[u8]> {
     loop {
         text = match text {

@@ -1,32 +1,33 @@
-//! The head of a response: the status line, and the fields that say where the body ends.
+//! The head of a response: the status line, and the fields that determine where the body ends.
 
 use super::Unframed;
 use super::line::{Line, Text};
 
-/// What a head has said so far.
+/// The head as parsed so far.
 #[derive(Default)]
 pub(super) struct Head {
     status: u16,
-    /// HTTP/1.1, and not 1.0.
+    /// HTTP/1.1, not HTTP/1.0.
     is_11: bool,
     length: Option<u64>,
     chunked: bool,
 }
 
-/// What follows a head.
+/// The framing of the body after a head.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Body {
     /// Another head: the response was an interim one.
     Interim,
-    /// So many bytes.
+    /// A body of that many bytes.
     Length(u64),
     Chunks,
-    /// Whatever comes until the connection is closed.
+    /// A body that ends when the connection is closed.
     UntilClose,
 }
 
 impl Head {
-    /// Begins with a status line, such as `HTTP/1.1 200 OK`. The space before an empty reason may be missing.
+    /// Parses a status line, such as `HTTP/1.1 200 OK`. The space before an empty reason phrase may be
+    /// missing.
     pub(super) fn begin(line: &[u8]) -> Result<Self, Unframed> {
         let (version, rest) = line.split_at_checked(9).ok_or(Unframed::Version)?;
         let is_11 = match version {
@@ -67,12 +68,12 @@ impl Head {
         Ok(())
     }
 
-    /// What follows, now that the head is complete.
+    /// The framing of the body, once the head is complete.
     pub(super) fn body(&self) -> Result<Body, Unframed> {
         match (self.status, self.chunked, self.length) {
             (101, ..) => Err(Unframed::Interim),
             (100..200, ..) if !self.is_11 => Err(Unframed::Interim),
-            // Some readers go by the status, and some by the length.
+            // Some readers use the status to decide, others the length.
             (100..200 | 204 | 304, true, _) | (100..200 | 204 | 304, _, Some(1..)) => {
                 Err(Unframed::BodyOfNone)
             }
@@ -86,7 +87,8 @@ impl Head {
     }
 }
 
-/// The status of a whole head, with its last line, of a response that has no body whatever its fields say.
+/// The status of a complete head, including its last line, for a response that has no body whatever its
+/// fields say.
 pub(in crate::transport) fn status(head: &[u8]) -> Result<u16, Unframed> {
     let (mut line, mut rest, mut status) = (Line::default(), head, None);
     while !rest.is_empty() {
@@ -101,7 +103,7 @@ pub(in crate::transport) fn status(head: &[u8]) -> Result<u16, Unframed> {
     status.ok_or(Unframed::Version)
 }
 
-/// Which field a line has.
+/// The field of a header line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Field {
     ContentLength,
@@ -110,7 +112,8 @@ pub(super) enum Field {
 }
 
 impl Field {
-    /// The field of a line `name: value`. There is nothing before the name, and nothing but a colon behind it.
+    /// Parses the field of a line `name: value`. Nothing may precede the name, and a colon must follow it
+    /// directly.
     pub(super) fn of(line: Text<'_>) -> Result<Self, Unframed> {
         let Some((name, [b':', ..])) = line.start.split_at_checked(line.name) else {
             return Err(Unframed::Field);
@@ -124,7 +127,7 @@ impl Field {
     }
 }
 
-/// The value of a line that is kept whole, without the blanks around it.
+/// The value of a line that was stored whole, without surrounding blanks.
 fn value(line: Text<'_>) -> Option<&[u8]> {
     let mut value = line.whole()?.get(line.name + 1..)?;
     while let [b' ' | b'\t', rest @ ..] | [rest @ .., b' ' | b'\t'] = value {
@@ -133,7 +136,7 @@ fn value(line: Text<'_>) -> Option<&[u8]> {
     Some(value)
 }
 
-/// A number of digits only. It fits into 63 bits, as not every reader has 64.
+/// Parses a number of digits. It must fit into 63 bits, as not every reader has 64.
 pub(super) fn number(digits: &[u8], radix: u32) -> Option<u64> {
     if digits.is_empty() {
         return None;

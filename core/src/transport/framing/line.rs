@@ -1,16 +1,17 @@
-//! A line that comes in pieces.
+//! A line that arrives in pieces.
 
 use super::Unframed;
 use super::token::token_length;
 
-/// How many bytes of a line are looked at. Lines that decide on framing fit; of any other, the name of the field must.
+/// Number of bytes of a line that are stored. Lines that determine framing fit; of any other line, the field
+/// name must.
 const ROOM: usize = 256;
 
-/// A line up to CR LF, as far as it has come.
+/// A line up to CR LF, as received so far.
 pub(super) struct Line {
     kept: [u8; ROOM],
     length: usize,
-    /// Whether its CR has come.
+    /// Whether its CR was received.
     ended: bool,
 }
 
@@ -20,13 +21,13 @@ impl Default for Line {
     }
 }
 
-/// A complete line without its end.
+/// A complete line without its CR LF.
 #[derive(Clone, Copy)]
 pub(super) struct Text<'a> {
     /// Its first bytes.
     pub(super) start: &'a [u8],
     pub(super) length: usize,
-    /// How many bytes come before the first that is in no name.
+    /// Number of bytes before the first one that is not valid in a name.
     pub(super) name: usize,
 }
 
@@ -35,19 +36,19 @@ impl<'a> Text<'a> {
         Text { start: &line[..line.len().min(ROOM)], length: line.len(), name }
     }
 
-    /// All of it, if that is not too long.
+    /// The whole line, if it is not too long.
     pub(super) fn whole(&self) -> Option<&'a [u8]> {
         if self.start.len() == self.length { Some(self.start) } else { None }
     }
 }
 
 impl Line {
-    /// Takes bytes up to the end of the line. Returns how many, and the line when it is complete.
+    /// Takes bytes up to the end of the line. Returns their number, and the line once it is complete.
     pub(super) fn take<'a>(
         &'a mut self,
         bytes: &'a [u8],
     ) -> Result<(usize, Option<Text<'a>>), Unframed> {
-        // What is in a name is in a line, so no byte is looked at twice.
+        // Every byte that is valid in a name is valid in a line, so no byte is examined twice.
         let name = if self.ended { 0 } else { token_length(bytes) };
         let run = if self.ended { 0 } else { name + text_length(&bytes[name..]) };
         let (text, end) = bytes.split_at(run);
@@ -78,18 +79,19 @@ impl Line {
         self.length += bytes.len();
     }
 
-    /// How many bytes of an incomplete line have come, without its end.
+    /// Length of the incomplete line so far, without its line end.
     pub(super) fn length(&self) -> usize {
         self.length
     }
 
-    /// Whether nothing of the next line has come.
+    /// Whether nothing of the next line was received.
     pub(super) fn is_empty(&self) -> bool {
         self.length == 0 && !self.ended
     }
 }
 
-/// How many bytes come before the first that is in no line: a control character, CR or LF. A tab is none here.
+/// Number of bytes before the first one that is not valid in a line: a control character, CR or LF. A tab is
+/// valid.
 fn text_length(bytes: &[u8]) -> usize {
     let mut at = 0;
     while let Some(word) = bytes[at..].first_chunk() {
@@ -115,9 +117,10 @@ pub(in crate::transport) fn is_printable(bytes: &[u8]) -> bool {
 
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
 
-/// Sets the top bit of the first byte, from the low end, that is less than a space or DEL. Bits above may be set too.
+/// Sets the top bit of the lowest byte that is less than a space or is DEL. Higher bits may be set too.
 fn controls(word: u64) -> u64 {
-    // Subtracting from all bytes at once sets the top bit of those that were less, and spoils at most those above.
+    // Subtracting from all bytes at once sets the top bit of those that are less, and corrupts at most higher
+    // bytes.
     let below_space = word.wrapping_sub(ONES * 0x20);
     let is_del = (word ^ (ONES * 0x7f)).wrapping_sub(ONES);
     (below_space | is_del) & !word & (ONES << 7)

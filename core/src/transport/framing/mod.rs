@@ -1,4 +1,4 @@
-//! Strict framing of responses: one that two readers could read differently is refused.
+//! Strict framing of responses: a response that two readers could read differently is rejected.
 //!
 //! ureq reads HTTP leniently: it takes `Transfer-Encoding: chunked, gzip`, a chunk size of `+1f` or a bare LF, where
 //! another reader on the way sees a response of another length. Whoever controls that difference controls which bytes
@@ -6,8 +6,8 @@
 //! grammar of RFC 9112 without its tolerances, and so that what it accepts means the same to ureq. It also knows where
 //! a response ends: a connection on which anything follows is not used again.
 //!
-//! ureq is shown no body: it writes what it reads to the program's `log` logger, byte by byte, and a response can have
-//! keys. Bodies go to the attempt in progress, and ureq sees as many blanks.
+//! ureq never sees a body: it writes what it reads to the program's `log` logger, byte by byte, and a
+//! response can contain keys. Bodies go to the attempt in progress; ureq sees the same number of blanks.
 
 mod chunk;
 mod head;
@@ -33,7 +33,8 @@ use reader::Reader;
 use shown::Shown;
 pub(super) use unframed::Unframed;
 
-/// Checks the framing of all that comes through a connection. Belongs above TLS and below whatever keeps connections.
+/// Checks the framing of everything received on a connection. Belongs above TLS and below the connection
+/// pool.
 #[derive(Debug)]
 pub(super) struct FramingConnector;
 
@@ -53,11 +54,11 @@ impl<In: Layer> Connector<In> for FramingConnector {
     }
 }
 
-/// A connection whose responses are well framed.
+/// A connection with checked framing.
 pub(super) struct Framed<T> {
     inner: T,
     reader: Reader,
-    /// What ureq reads.
+    /// The bytes that ureq reads.
     shown: Shown,
 }
 
@@ -93,7 +94,7 @@ impl<T: Layer> Transport for Framed<T> {
             self.reader.end().map_err(io::Error::other)?;
         }
         if interim > 0 {
-            // ureq would refuse some that are legal. It takes a head when it is whole and not before, so that of an
+            // ureq would reject some legal ones. It takes a head only when it is complete, so the head of an
             // interim response is the first thing in the input.
             self.shown.consume(before + interim);
         }
@@ -119,7 +120,7 @@ impl<T: Layer> Layer for Framed<T> {
     }
 }
 
-/// The input is what ureq is shown, the output that of the layer below.
+/// The input is what ureq sees; the output is that of the layer below.
 impl<T: Layer> Buffers for Framed<T> {
     fn output(&mut self) -> &mut [u8] {
         self.inner.buffers().output()
@@ -129,7 +130,7 @@ impl<T: Layer> Buffers for Framed<T> {
         self.shown.input()
     }
 
-    /// Nothing above writes into the input.
+    /// No layer above writes into the input.
     fn input_append_buf(&mut self) -> &mut [u8] {
         &mut []
     }
@@ -140,7 +141,7 @@ impl<T: Layer> Buffers for Framed<T> {
         self.shown.consume(amount);
     }
 
-    /// ureq uses the first for bodies of requests that have no length, which none of ours is.
+    /// ureq uses the first buffer for request bodies without a length; every request of this library has one.
     fn tmp_and_output(&mut self) -> (&mut [u8], &mut [u8]) {
         (&mut [], self.inner.buffers().output())
     }
@@ -151,13 +152,13 @@ impl<T: Layer> Buffers for Framed<T> {
 }
 
 impl<T> Framed<T> {
-    /// Whether nothing of a response is left, neither to come nor to be read by ureq.
+    /// Whether no part of a response is left, neither to be received nor to be read by ureq.
     fn is_idle(&self) -> bool {
         self.reader.is_idle() && self.shown.input().is_empty()
     }
 
-    /// ureq takes a connection that breaks within a body for one that was closed, which ends a body without a length.
-    /// That a connection was reset, or TLS cut off, is no end of a response.
+    /// ureq treats a connection that breaks within a body as closed, which ends a body without a length. A
+    /// reset connection or truncated TLS stream is not the end of a response.
     fn no_end(&self, error: Error) -> Error {
         use ErrorKind::{ConnectionAborted, ConnectionReset, UnexpectedEof};
         match error {

@@ -1,4 +1,4 @@
-//! Reads a response in one pass, to know where it ends.
+//! Finds the end of a response in one pass.
 
 use std::ops::Range;
 
@@ -7,41 +7,42 @@ use super::chunk;
 use super::head::{Body, Field, Head};
 use super::line::{Line, Text};
 
-/// The longest head, interim responses before it and the trailer included. That is also ureq's limit for a head.
+/// Upper bound on the head, including interim responses before it and the trailer. ureq has the same limit
+/// for a head.
 pub(super) const MOST_HEAD: usize = 64 * 1024;
 
-/// How far the response on a connection has come.
+/// State of the response on a connection.
 #[derive(Default)]
 pub(super) struct Reader {
     state: State,
     line: Line,
     head: Head,
-    /// How long the lines of head and trailer are so far.
+    /// Total length of the lines of head and trailer so far.
     head_bytes: usize,
 }
 
-/// What comes next.
+/// The next expected element.
 #[derive(Clone, Copy, Default)]
 enum State {
     #[default]
     Status,
     Field,
-    /// So many bytes of a body.
+    /// The rest of a body, in bytes.
     Body(u64),
     ChunkSize,
-    /// So many bytes of a chunk.
+    /// The rest of a chunk, in bytes.
     Chunk(u64),
     ChunkEnd,
     Trailer,
     UntilClose,
     /// Nothing: the response is complete.
     Complete,
-    /// Nothing that means anything.
+    /// Nothing that is valid.
     Spent,
 }
 
 impl Reader {
-    /// A request is sent: what comes from here on is its response.
+    /// Marks the start of a request: what is received from here on is its response.
     pub(super) fn begin(&mut self) -> Result<(), Unframed> {
         if !self.is_idle() {
             return Err(Unframed::Early);
@@ -50,7 +51,7 @@ impl Reader {
         Ok(())
     }
 
-    /// Whether nothing of a response has come, or all of it and nothing else.
+    /// Whether nothing of a response was received, or all of it and nothing else.
     pub(super) fn is_idle(&self) -> bool {
         match self.state {
             State::Status => self.head_bytes == 0 && self.line.is_empty(),
@@ -59,13 +60,13 @@ impl Reader {
         }
     }
 
-    /// Whether the body has begun and not ended.
+    /// Whether the body has begun but not ended.
     pub(super) fn in_body(&self) -> bool {
         !matches!(self.state, State::Status | State::Field | State::Complete | State::Spent)
     }
 
-    /// Takes the bytes that came, and tells `body` which of them belong to a body. Returns how many of them, from the
-    /// first, end with an interim response.
+    /// Takes received bytes and passes to `body` those that belong to a body. Returns the number of bytes,
+    /// from the first, up to the end of the last interim response.
     pub(super) fn push(
         &mut self,
         bytes: &[u8],
@@ -74,7 +75,7 @@ impl Reader {
         self.read(bytes, body).inspect_err(|_| self.state = State::Spent)
     }
 
-    /// The connection was closed.
+    /// Marks the end of the connection.
     pub(super) fn end(&mut self) -> Result<(), Unframed> {
         match std::mem::replace(&mut self.state, State::Spent) {
             State::UntilClose | State::Complete | State::Spent => Ok(()),
@@ -125,7 +126,7 @@ impl Reader {
     }
 }
 
-/// Takes a part of so many bytes, as far as it is there. Returns how many that are, and what comes next.
+/// Consumes up to `left` bytes of a part. Returns how many are there, and the next state.
 fn part(bytes: &[u8], left: u64, more: fn(u64) -> State, then: State) -> (usize, State) {
     match usize::try_from(left) {
         Ok(left) if left <= bytes.len() => (left, then),
@@ -133,7 +134,7 @@ fn part(bytes: &[u8], left: u64, more: fn(u64) -> State, then: State) -> (usize,
     }
 }
 
-/// How long the lines of the head are with this one. Fails if it is longer than there is any reason for.
+/// Returns the length of the head's lines including this one. Fails if it exceeds the limit.
 fn check_length(state: State, head_bytes: usize, length: usize) -> Result<usize, Unframed> {
     match state {
         State::ChunkSize if length > chunk::MOST_BYTES => Err(Unframed::ChunkSize),
@@ -144,7 +145,7 @@ fn check_length(state: State, head_bytes: usize, length: usize) -> Result<usize,
     }
 }
 
-/// What comes behind a line.
+/// The state after a line.
 fn behind(state: State, line: Text<'_>, head: &mut Head) -> Result<State, Unframed> {
     Ok(match state {
         State::Status => {

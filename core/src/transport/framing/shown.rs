@@ -1,4 +1,4 @@
-//! The input that ureq is shown.
+//! The input that ureq sees.
 
 use std::io;
 
@@ -7,7 +7,7 @@ use std::io;
 pub(super) struct Shown {
     bytes: Vec<u8>,
     consumed: usize,
-    /// Whether ureq consumed something when it was asked last.
+    /// Whether ureq consumed something the last time.
     progress: bool,
 }
 
@@ -16,7 +16,7 @@ impl Shown {
         &self.bytes[self.consumed..]
     }
 
-    /// Adds bytes; returns where they are.
+    /// Appends bytes. Returns where they are stored.
     pub(super) fn append(&mut self, new: &[u8]) -> io::Result<&mut [u8]> {
         if self.consumed > 0 {
             self.bytes.drain(..self.consumed);
@@ -28,13 +28,13 @@ impl Shown {
         Ok(&mut self.bytes[before..])
     }
 
-    /// At most what there is.
+    /// Consumes bytes, at most all there are.
     pub(super) fn consume(&mut self, amount: usize) {
         self.progress = amount > 0;
         self.consumed = (self.consumed + amount).min(self.bytes.len());
     }
 
-    /// Whether there is something, and more of it than ureq could use before.
+    /// Whether there are unread bytes and ureq consumed something the last time.
     pub(super) fn can_be_used(&self) -> bool {
         self.progress && !self.input().is_empty()
     }

@@ -1,6 +1,6 @@
-//! Tokens: names of headers and of extensions (RFC 9110, 5.6.2).
+//! Tokens: names of headers and of extensions (RFC 9110, section 5.6.2).
 
-/// How many bytes come before the first that is in no name.
+/// Number of bytes before the first one that is not valid in a token.
 pub(super) fn token_length(bytes: &[u8]) -> usize {
     let mut length = 0;
     while let Some(byte) = bytes.get(length) {

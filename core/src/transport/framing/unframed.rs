@@ -1,4 +1,4 @@
-//! Why a response is refused.
+//! Reasons for rejecting a response.
 
 use std::fmt;
 
@@ -9,38 +9,39 @@ use crate::Status;
 pub(in crate::transport) enum Unframed {
     /// The status line does not begin with `HTTP/1.1` or `HTTP/1.0` and a space.
     Version,
-    /// The status is not a number of three digits from 100 to 599, with a space or the line's end behind it.
+    /// The status is not a three-digit number from 100 to 599, followed by a space or the end of the line.
     Status,
     /// An interim response that switches to another protocol, or of HTTP/1.0, which has none.
     Interim,
     /// A line that does not end in CR LF, or has control characters.
     Line,
-    /// A header line that is not a name, a colon and a value. Folded lines are such.
+    /// A header line that is not a name, a colon and a value. Folded lines are such lines.
     Field,
-    /// The head, or the trailer of a body in chunks, is too long.
+    /// The head, or the trailer of a chunked body, is too long.
     TooLong,
     /// `Content-Length` is not exactly one decimal number that fits.
     Length,
     /// `Transfer-Encoding` is not exactly `chunked`, or comes in HTTP/1.0.
     Encoding,
-    /// There are both `Transfer-Encoding` and `Content-Length`.
+    /// Both `Transfer-Encoding` and `Content-Length` are present.
     TwoLengths,
-    /// A response of a status without a body says that it has one.
+    /// A response whose status has no body declares one.
     BodyOfNone,
-    /// The line with the size of a chunk.
+    /// The line with the size of a chunk is invalid.
     ChunkSize,
     /// A chunk is longer or shorter than its size says.
     ChunkEnd,
-    /// A trailer field that decides on framing.
+    /// A trailer field that affects framing.
     Trailer,
-    /// A request was to be sent on a connection that holds more or less than the response to the one before it.
+    /// A request was to be sent on a connection that holds more or less than the response to the previous
+    /// request.
     Early,
     /// The connection ended before the response did.
     CutShort,
 }
 
 impl Unframed {
-    /// The status of a call that fails by it.
+    /// The status of a call that fails because of it.
     pub(in crate::transport) fn status(self) -> Status {
         match self {
             Unframed::CutShort | Unframed::Early => Status::Network,

@@ -1,5 +1,5 @@
-//! ureq ends each response where the reader here ends it, or refuses it, too. Shown with responses that have one byte
-//! more, less or another than they should.
+//! ureq ends each response where the reader ends it, or rejects it, too. Tested with responses that have one
+//! byte more, one less, or one changed.
 
 use ureq::http::Request;
 use ureq_proto::BodyMode;
@@ -22,7 +22,7 @@ const RESPONSES: [&str; 8] = [
 
 const BYTES: &[u8] = b"\r\n \t0129afx+-;,:\"A\0\x7f\x80";
 
-/// A response and all that are one byte apart from it, with CR LF among the bytes that come in.
+/// A response and all variants that differ in one byte, with CR LF among the bytes that are inserted.
 fn variants(response: &str) -> Vec<Vec<u8>> {
     let bytes = response.as_bytes();
     let mut all = vec![bytes.to_vec()];
@@ -39,7 +39,7 @@ fn variants(response: &str) -> Vec<Vec<u8>> {
     all
 }
 
-/// How ureq reads a response, how many of its bytes, and which body. None if it refuses it.
+/// Reads a response with ureq: the result, the number of bytes, and the body. None if ureq rejects it.
 fn by_ureq(response: &[u8]) -> Option<(Read, usize, Vec<u8>)> {
     let request = Request::get("http://service.test/").body(()).unwrap();
     let mut call = Call::new(request).unwrap().proceed();
@@ -60,7 +60,7 @@ fn by_ureq(response: &[u8]) -> Option<(Read, usize, Vec<u8>)> {
     Some((if read == Complete && end < response.len() { Followed } else { read }, end, body))
 }
 
-/// The length of the head, if it is whole.
+/// Parses the head with ureq, if it is complete.
 #[allow(clippy::type_complexity, reason = "an error, or more is needed, or it is there")]
 fn head_by_ureq(
     mut call: Call<RecvResponse>,
@@ -93,7 +93,7 @@ fn body_by_ureq(mut call: Call<RecvBody>, body: &[u8]) -> Option<(Read, usize, V
     }
 }
 
-/// How many bytes the reader takes for the response.
+/// Number of bytes that the reader takes for the response.
 fn end(response: &[u8]) -> usize {
     let mut reader = Reader::default();
     let is_whole = |byte: &[u8]| {
@@ -103,7 +103,7 @@ fn end(response: &[u8]) -> usize {
     response.chunks(1).position(is_whole).map_or(response.len(), |at| at + 1)
 }
 
-/// What the reader takes for the body, in pieces of that length.
+/// The bytes that the reader takes for the body, read in pieces of that length.
 fn body(response: &[u8], piece: usize) -> Vec<u8> {
     let (mut reader, mut body) = (Reader::default(), Vec::new());
     for piece in response.chunks(piece) {
@@ -117,7 +117,7 @@ fn ureq_reads_the_same() {
     let mut seen = [0; 4];
     for variant in RESPONSES.iter().flat_map(|response| variants(response)) {
         let ours = read([&*variant].into_iter());
-        // Of two reasons to refuse a response, the one that is seen first depends on the pieces.
+        // If there are two reasons to reject a response, the pieces determine which one is found first.
         match (read(variant.chunks(1)), ours) {
             (Refused(_), Refused(_)) => {}
             (in_pieces, ours) => assert_eq!(in_pieces, ours, "{}", variant.escape_ascii()),
@@ -126,7 +126,7 @@ fn ureq_reads_the_same() {
         if !matches!(ours, Refused(_)) {
             let our_body = body(&variant, variant.len());
             assert_eq!(our_body, body(&variant, 1), "{}", variant.escape_ascii());
-            // A part of a chunk is taken when it is whole.
+            // A part of a chunk is taken once it is complete.
             let is_all = matches!(ours, Complete | Followed);
             let is_the_same = our_body.starts_with(&theirs) && (!is_all || our_body == theirs);
             assert!(is_the_same, "{}", variant.escape_ascii());
@@ -134,7 +134,7 @@ fn ureq_reads_the_same() {
         let theirs = (read, length);
         match ours {
             Refused(_) => seen[0] += 1,
-            // How much of it ureq takes before more comes is its own matter.
+            // How much ureq takes before more arrives is not compared.
             Incomplete | UntilClose => {
                 seen[1] += 1;
                 assert_eq!(theirs.0, ours, "{}", variant.escape_ascii());
@@ -145,6 +145,6 @@ fn ureq_reads_the_same() {
             }
         }
     }
-    // Of each there are many, and of those that only the reader refuses as well.
+    // There are many of each, and of those that only the reader rejects.
     assert!(seen.iter().all(|count| *count > 100), "{seen:?}");
 }

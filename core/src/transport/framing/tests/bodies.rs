@@ -1,4 +1,4 @@
-//! Bodies: in chunks, and with a length.
+//! Tests of bodies: chunked, and with a length.
 
 use super::super::Unframed::{
     ChunkEnd, ChunkSize, Encoding, Field, Length, Line, TooLong, Trailer, TwoLengths,
@@ -6,7 +6,7 @@ use super::super::Unframed::{
 use super::Read::{Complete, Followed, Incomplete, Refused};
 use super::{Read, assert_read, heads, read};
 
-/// Holds bodies in chunks.
+/// Checks bodies in chunks.
 fn chunks(expected: Read, bodies: &[&str]) {
     for body in bodies {
         heads(expected, body, &["Transfer-Encoding: chunked\r\n"]);

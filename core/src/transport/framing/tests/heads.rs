@@ -1,4 +1,4 @@
-//! Heads: status lines, fields, interim responses.
+//! Tests of heads: status lines, fields, interim responses.
 
 use super::super::Unframed::{BodyOfNone, Field, Interim, Line, Status, TooLong, Version};
 use super::super::reader::MOST_HEAD;
@@ -162,13 +162,13 @@ fn a_head_has_a_longest_length() {
     let others = head(0).len();
     assert_eq!(read([head(MOST_HEAD - others).as_bytes()].into_iter()), Complete);
     assert_eq!(read([head(MOST_HEAD).as_bytes()].into_iter()), Refused(TooLong));
-    // A line that does not end is refused when it is too long, and not when it ends.
+    // An endless line is rejected as soon as it is too long.
     assert_eq!(read([&b"a".repeat(MOST_HEAD + 1)[..]].into_iter()), Refused(TooLong));
     heads(UntilClose, "", &[&format!("{}: {}\r\n", "a".repeat(255), "b".repeat(1000))]);
     heads(Refused(Field), "", &[&format!("{}: b\r\n", "a".repeat(256))]);
 }
 
-/// As a proxy's response to CONNECT has them.
+/// Heads as in a proxy's response to CONNECT.
 #[test]
 fn statuses_of_heads() {
     for (head, expected) in [

@@ -1,4 +1,5 @@
-//! Each kind of framing with its variants, read at once, byte by byte, and cut in two anywhere.
+//! Tests of each kind of framing and its variants, read at once, byte by byte, and split in two at every
+//! position.
 
 mod agreement;
 mod bodies;
@@ -6,16 +7,16 @@ mod heads;
 
 use super::{Reader, Unframed};
 
-/// What a response turns out to be.
+/// The result of reading a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Read {
-    /// Complete, and nothing behind it.
+    /// Complete, and nothing follows.
     Complete,
-    /// Complete, and something behind it.
+    /// Complete, and more bytes follow.
     Followed,
     /// Complete once the connection is closed.
     UntilClose,
-    /// More must come.
+    /// More bytes are needed.
     Incomplete,
     Refused(Unframed),
 }
@@ -23,7 +24,7 @@ enum Read {
 use Read::{Complete, Followed, Incomplete, Refused, UntilClose};
 use Unframed::{CutShort, Early};
 
-/// What the bytes are, in these pieces.
+/// Reads bytes in these pieces.
 fn read<'b>(pieces: impl Iterator<Item = &'b [u8]>) -> Read {
     let mut reader = Reader::default();
     for piece in pieces {
@@ -54,7 +55,7 @@ fn assert_read(bytes: &[u8], expected: Read) {
     }
 }
 
-/// Holds responses of `HTTP/1.1 200 OK` with these headers, each with its line end, and what is behind the head.
+/// Checks responses of `HTTP/1.1 200 OK` with these headers, each with its line end, followed by `behind`.
 fn heads(expected: Read, behind: &str, headers: &[&str]) {
     for headers in headers {
         assert_read(format!("HTTP/1.1 200 OK\r\n{headers}\r\n{behind}").as_bytes(), expected);
