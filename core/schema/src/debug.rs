@@ -1,10 +1,10 @@
-//! `Debug` of generated structs: what is set and not secret.
+//! `Debug` of generated structs: shows the fields that are set and not secret.
 
 use std::fmt;
 
 use crate::{ObjectId, Reader, Record, Service, Value};
 
-/// Writes a generated struct for programmers: only what is set, and `…` in place of secrets.
+/// Formats a generated struct for `Debug`: only fields that are set, and `…` in place of secrets.
 pub fn debug(
     f: &mut fmt::Formatter<'_>,
     service: &Service,

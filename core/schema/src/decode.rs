@@ -1,4 +1,4 @@
-//! The one decoding: a `DeserializeSeed` over a descriptor and any writer.
+//! Decoder for all messages: a `DeserializeSeed` over a descriptor and any writer.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -15,16 +15,16 @@ use crate::value_budget::ValueBudget;
 use crate::value_seed::ObjectSeed;
 use crate::{Nowhere, ObjectId, Service, Writer};
 
-/// Reads a whole answer, `{"Response":{…}}`, into `writer`.
+/// Decodes a whole response, `{"Response":{…}}`, into `writer`.
 ///
-/// Members that the descriptor does not know are skipped, a member that is `null` counts as absent, and values
-/// that an enumeration does not know are kept. A value of another type than the descriptor's is converted where
-/// that is exact and left out where it is not; [`Answer::Done`] lists these. `docs/responses.md` has the rules. An
-/// answer with more objects than its length explains is an error: see
+/// Members that the descriptor does not know are skipped, a member that is `null` counts as absent, and
+/// values that an enumeration does not know are kept. A value of another type than the descriptor's is
+/// converted if that is exact and left out otherwise; [`Answer::Done`] lists these. `docs/responses.md` has
+/// the rules. A response with more objects than its length explains is an error: see
 /// [`ANY_ANSWER_VALUES`](crate::ANY_ANSWER_VALUES).
 ///
 /// # Errors
-/// The body is not JSON, is not an answer, or is nested too deep.
+/// The body is not JSON, is not a response, or is nested too deep.
 pub fn decode<W: Writer>(
     service: &Service,
     response: ObjectId,
@@ -38,8 +38,8 @@ pub fn decode<W: Writer>(
     }
 }
 
-/// Reads only what every answer has, the request's id or the error, for a caller who takes the answer as the
-/// text that it is. How many objects it has is bounded as in [`decode()`], as it becomes objects in the end.
+/// Decodes only what every response has, the request id or the error, for a caller that uses the response as
+/// text. The number of objects is bounded as in [`decode()`], as the text becomes objects in the end.
 pub fn decode_text(
     service: &Service,
     response: ObjectId,
@@ -47,15 +47,15 @@ pub fn decode_text(
 ) -> Result<Answer, DecodeError> {
     let (envelope, fault) = read(service, response, body, Nowhere);
     match fault {
-        // Whoever takes the text converts nothing.
+        // A caller that uses the text converts nothing.
         None => Envelope { oddities: Oddities::default(), ..envelope }.into_answer(),
         Some(fault) if fault.crowded => unreadable(body, fault.error),
-        // What its values are is for the caller to judge.
+        // The caller interprets the values.
         Some(_) => decode_envelope(body),
     }
 }
 
-/// Reads only what every answer has: the request's id, or the error.
+/// Decodes only what every response has: the request id or the error.
 pub fn decode_envelope(body: &[u8]) -> Result<Answer, DecodeError> {
     match read(&Service::EMPTY, ObjectId(0), body, Nowhere) {
         (envelope, None) => envelope.into_answer(),
@@ -65,24 +65,24 @@ pub fn decode_envelope(body: &[u8]) -> Result<Answer, DecodeError> {
     }
 }
 
-/// What is left of an answer that can't be read.
+/// The usable part of a response that can't be decoded.
 fn unreadable(body: &[u8], error: DecodeError) -> Result<Answer, DecodeError> {
-    // Whoever has to ask what became of the request needs its id most now; and a refusal is one, whatever
-    // else is in the answer.
+    // To look into the result of the request, the caller needs its id most of all. And an error of the
+    // service counts, whatever else is in the response.
     match read(&Service::EMPTY, ObjectId(0), body, Nowhere) {
         (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_answer(),
         (envelope, _) => Err(DecodeError { request_id: envelope.salvage_id(body), ..error }),
     }
 }
 
-/// What is wrong with an answer.
+/// A fault of a response.
 struct Fault {
     error: DecodeError,
-    /// Whether it is that it has too many objects.
+    /// Whether the fault is that it has too many objects.
     crowded: bool,
 }
 
-/// Reads an answer as far as it can be read: what is known of its envelope by then, and what is wrong.
+/// Decodes a response as far as possible: returns the envelope as known by then, and the fault, if any.
 fn read<W: Writer>(
     service: &Service,
     response: ObjectId,
@@ -107,11 +107,11 @@ fn read<W: Writer>(
     (reading.envelope.into_inner(), fault)
 }
 
-/// Reads what stands in an answer's `Response`, or an object of a message, from wherever a program has it. It is the
-/// program's own, so nothing bounds how many objects it may have.
+/// Decodes the content of a response's `Response`, or an object of a message, from any source of the program.
+/// The data is the program's own, so the number of objects is not bounded.
 ///
 /// # Errors
-/// It is nested too deep, or there is something odd about it: nobody would be told of that.
+/// It is nested too deep, or it has an oddity, which could not be reported otherwise.
 #[cfg(feature = "serde")]
 pub(crate) fn read_object<'de, W: Writer, D: Deserializer<'de>>(
     service: &'static Service,
@@ -133,7 +133,7 @@ pub(crate) fn read_object<'de, W: Writer, D: Deserializer<'de>>(
     .deserialize(deserializer)?;
     let envelope = reading.envelope.into_inner();
     let Some(oddity) = envelope.oddities.listed().first() else { return Ok(envelope) };
-    // Without what the client would do with it.
+    // Without the part that says what the client would do with it.
     let found = oddity.found.rsplit_once(", ").map_or(oddity.found.as_str(), |(found, _)| found);
     Err(D::Error::custom(format_args!("{}: {found}", oddity.path)))
 }
@@ -158,7 +158,8 @@ impl<'de, W: Writer> Visitor<'de> for EnvelopeSeed<'_, '_, W> {
         f.write_str("an object with a member Response")
     }
 
-    /// The text may be a secret, where the answer is another than expected; `deserialize_map` would show it.
+    /// The text may be a secret if the response differs from what is expected; `deserialize_map` would show
+    /// it.
     fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
         Err(E::invalid_type(Unexpected::Other("string"), &self))
     }

@@ -1,10 +1,10 @@
-//! The place that a decoder has come to.
+//! The current position of a decoder in a message.
 
 use std::cell::RefCell;
 
 use crate::path::{Path, Step};
 
-/// Where the decoder is, for errors. A step is taken back only after success.
+/// The path of the decoder, for errors. A step is removed only after success.
 #[derive(Default)]
 pub(crate) struct DecodePath<'s>(RefCell<Vec<Step<'s>>>);
 

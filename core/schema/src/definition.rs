@@ -1,4 +1,5 @@
-//! A service as the generator knows it, to be written as a table. Programs have the table alone.
+//! Definitions: a service as the generator knows it, to be written as a table. Programs contain only the
+//! table.
 
 use crate::{ActionOf, CheckOf, Condition, ErrorCode, Kind, Length, Procedures, RuleKind, Waiter};
 
@@ -9,7 +10,7 @@ pub struct Service {
     pub name: &'static str,
     /// Value of `X-TC-Version`.
     pub version: &'static str,
-    /// Objects, requests and responses included; an [`ObjectId`](crate::ObjectId) is a position in it.
+    /// Objects, including requests and responses; an [`ObjectId`](crate::ObjectId) is a position in it.
     pub objects: Vec<Object>,
     /// Enumerations; an [`EnumId`](crate::EnumId) is a position in it.
     pub enums: Vec<Enum>,
@@ -17,21 +18,22 @@ pub struct Service {
     pub actions: Vec<Action>,
     /// Waiters, sorted by name.
     pub waiters: Vec<Waiter<'static>>,
-    /// The codes that every action can be refused with, sorted.
+    /// The error codes that are common to all actions, sorted.
     pub common_errors: Vec<ErrorCode<'static>>,
 }
 
-/// One action, with its own codes, sorted: those that are not among the common ones, or mean something else there.
+/// An action with its own error codes, sorted: those that are not common, or have another meaning for the
+/// action.
 pub type Action = ActionOf<'static, Vec<ErrorCode<'static>>, Procedures<'static>>;
 
-/// An object: a request, a response, or something in one.
+/// An object: a request, a response, or a part of one.
 #[derive(Debug)]
 pub struct Object {
     /// Its name in the vendor's metadata.
     pub name: &'static str,
     /// Its fields, in ABI order.
     pub fields: Vec<Field>,
-    /// What its fields have to do with each other.
+    /// Constraints between its fields.
     pub rules: Vec<Rule>,
 }
 
@@ -44,44 +46,44 @@ pub struct Field {
     pub kind: Kind,
     /// Whether it is a list.
     pub list: bool,
-    /// Whether a request without it is refused.
+    /// Whether a request without it is rejected.
     pub required: bool,
     /// Whether its value must stay out of logs and `Debug`.
     pub secret: bool,
-    /// How many items a list may have.
+    /// Bounds on the number of items of a list.
     pub length: Option<Length<'static>>,
     /// Checks of the value, or of each item of a list.
     pub checks: Vec<Check>,
-    /// Code of a value that its enumeration or type does not know.
+    /// Error code for a value that its enumeration or type does not know.
     pub error: &'static str,
-    /// Whether only answers have it: a request with it is refused.
+    /// Whether it occurs only in responses: a request with it is rejected.
     pub answers_only: bool,
-    /// What this use of an object asks of the object's fields.
+    /// Constraints on the object's fields in this use of it.
     pub uses: Vec<Use>,
 }
 
-/// What one use of an object asks of one of its fields.
+/// Constraints on one field of an object in one use of it.
 #[derive(Debug, Clone)]
 pub struct Use {
     /// Position in [`Object::fields`].
     pub position: u16,
-    /// The field with what is asked of it here. Name and type are those of the object's.
+    /// The field with the constraints of this use. Name and type are those of the object's field.
     pub field: Field,
 }
 
 /// A check of one value.
 pub type Check = CheckOf<'static, Pattern, Vec<i128>>;
 
-/// What fields of an object have to do with each other.
+/// A constraint between fields of an object.
 #[derive(Debug)]
 pub struct Rule {
-    /// The kind.
+    /// The kind of the rule.
     pub kind: RuleKind,
     /// Positions in [`Object::fields`].
     pub fields: Vec<u16>,
-    /// Code of a violation.
+    /// Error code of a violation.
     pub error: &'static str,
-    /// Of [`RuleKind::RequiredIf`], the value that it asks for.
+    /// For [`RuleKind::RequiredIf`], the value that makes the other field required.
     pub condition: Option<Condition<'static>>,
 }
 
@@ -97,19 +99,19 @@ pub struct Enum {
 /// A pattern of strings.
 #[derive(Debug, Clone)]
 pub struct Pattern {
-    /// As it was written, for messages.
+    /// The source text, for messages.
     pub source: &'static str,
     /// Its parts, in order.
     pub parts: Vec<Part>,
 }
 
-/// So many characters of a class.
+/// A number of characters of a class.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// Ranges of characters, both ends included.
+    /// Ranges of characters, both ends inclusive.
     pub class: Vec<(char, char)>,
-    /// The fewest.
+    /// Minimum number of characters.
     pub min: u16,
-    /// The most.
+    /// Maximum number of characters.
     pub max: u16,
 }

@@ -1,4 +1,4 @@
-//! What descriptors are made of: plain values that tables and definitions share.
+//! Building blocks of descriptors: plain values that tables and definitions share.
 
 use std::fmt;
 
@@ -7,8 +7,8 @@ use std::fmt;
 pub struct ObjectId(pub u16);
 
 impl ObjectId {
-    /// The position `at`. A service with more objects than positions can say is refused when its table is written, so
-    /// a position that is too large never gets into one.
+    /// Returns the id of position `at`. A service with more objects than an id can hold is rejected when its
+    /// table is written, so a position that is too large never gets into a table.
     pub fn at(at: usize) -> Self {
         ObjectId(u16::try_from(at).unwrap_or(u16::MAX))
     }
@@ -19,24 +19,24 @@ impl ObjectId {
 pub struct EnumId(pub u16);
 
 impl EnumId {
-    /// The position `at`, as for [`ObjectId::at`].
+    /// Returns the id of position `at`, as for [`ObjectId::at`].
     pub fn at(at: usize) -> Self {
         EnumId(u16::try_from(at).unwrap_or(u16::MAX))
     }
 }
 
-/// What a call can change.
+/// The effect of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
-    /// Nothing.
+    /// It changes nothing.
     Read,
-    /// The state of something that stays.
+    /// It changes the state of something that continues to exist.
     Write,
-    /// It ends something for good.
+    /// It destroys something permanently.
     Destroy,
 }
 
-/// So many calls in so many milliseconds.
+/// Rate limit: a number of calls per window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimit {
     /// Number of calls.
@@ -48,15 +48,16 @@ pub struct RateLimit {
 /// Whether the same request can succeed later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Retry {
-    /// Not by itself: the request, or something in the account, has to change.
+    /// No: the request, or something in the account, has to change.
     Never,
-    /// After a pause; nothing ran.
+    /// Yes, after a delay; the request did not run.
     Backoff,
-    /// After a pause. It is left open whether it ran, so only if running twice does no harm.
+    /// Yes, after a delay. It is unknown whether the request ran, so retry only if running twice does no
+    /// harm.
     IfIdempotent,
 }
 
-/// Its name, as C and Go have it.
+/// The name, as in C and Go.
 impl fmt::Display for Retry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
@@ -72,102 +73,102 @@ impl fmt::Display for Retry {
 pub enum Kind {
     /// Text.
     String,
-    /// Signed integer of 64 bits.
+    /// 64-bit signed integer.
     I64,
-    /// Unsigned integer of 64 bits.
+    /// 64-bit unsigned integer.
     U64,
-    /// Floating point number of 64 bits, finite.
+    /// 64-bit floating point number, finite.
     F64,
-    /// Truth value.
+    /// Boolean.
     Bool,
     /// Bytes, base64 on the wire.
     Bytes,
-    /// Point in time, as text.
+    /// Timestamp, as text.
     Timestamp,
-    /// Day, as text.
+    /// Date, as text.
     Date,
-    /// One of some strings.
+    /// A value of an enumeration.
     Enum(EnumId),
     /// Object.
     Object(ObjectId),
 }
 
-/// Bounds of a length, both included.
+/// Bounds of a length, both inclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Length<'s> {
-    /// The least.
+    /// Minimum.
     pub min: u32,
-    /// The most.
+    /// Maximum.
     pub max: u32,
-    /// Code of a violation.
+    /// Error code of a violation.
     pub error: &'s str,
 }
 
 /// A kind of rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RuleKind {
-    /// No two of them.
+    /// At most one of the fields is set.
     AtMostOne,
-    /// One and no more.
+    /// Exactly one of the fields is set.
     ExactlyOne,
-    /// One or more.
+    /// At least one of the fields is set.
     AtLeastOne,
-    /// The first needs all the others.
+    /// The first field requires all the others.
     Requires,
-    /// The second is required as long as the first has a certain value, which is the rule's [`Condition`].
+    /// The second field is required if the first has a certain value, given by the rule's [`Condition`].
     RequiredIf,
 }
 
-/// The value of a field that makes another one required.
+/// The value of a field that makes another field required.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Condition<'s> {
-    /// The value, as it is written in JSON but for the quotes of a string.
+    /// The value as in JSON, but without the quotes of a string.
     pub value: &'s str,
-    /// Whether the service assumes it where none is given.
+    /// Whether the service assumes this value if none is given.
     pub assumed: bool,
 }
 
-/// An example from a spec: documentation, test and emulator's behaviour.
+/// An example from a spec, used for documentation, tests and the emulator.
 #[derive(Debug)]
 pub struct Example {
     /// The action it belongs to.
     pub action: &'static str,
     /// What it shows.
     pub title: &'static str,
-    /// The request's body.
+    /// The request body.
     pub request: &'static str,
-    /// What comes of it.
+    /// The expected result.
     pub expected: Expected,
 }
 
-/// What comes of an example.
+/// The expected result of an example.
 #[derive(Debug, Clone, Copy)]
 pub enum Expected {
-    /// The service answers this JSON.
+    /// The service returns this JSON.
     Response(&'static str),
-    /// The request is refused locally.
+    /// The request is rejected locally.
     Invalid {
-        /// The code of the refusal.
+        /// The error code.
         code: &'static str,
-        /// The path of the value at fault, where the example gives it.
+        /// The path of the invalid value, if the example gives it.
         path: Option<&'static str>,
     },
-    /// The request is good; what the service answers is not said.
+    /// The request is valid; the response is not specified.
     Accepted,
 }
 
-/// A code that a table refuses with.
+/// An error code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ErrorCode<'s> {
     /// The dotted code.
     pub code: &'s str,
     /// Whether the same request can succeed later.
     pub retry: Retry,
-    /// Whether a request with many ids is refused with it because of some of them.
+    /// Whether a request with many ids is rejected with it because of some of the ids.
     pub names_id: bool,
 }
 
-/// One action. `E` is how its error codes are kept, `P` how its procedures are.
+/// An action. `E` is the representation of its error codes, `P` that of its procedures.
 #[derive(Debug, Clone, Copy)]
 pub struct ActionOf<'s, E, P> {
     /// Value of `X-TC-Action`.
@@ -176,64 +177,64 @@ pub struct ActionOf<'s, E, P> {
     pub request: ObjectId,
     /// Its response, without `RequestId`.
     pub response: ObjectId,
-    /// What a call can change.
+    /// The effect of a call.
     pub effect: Effect,
-    /// Whether doing it twice equals doing it once.
+    /// Whether running it twice has the same result as running it once.
     pub idempotent: bool,
     /// Whether a call needs a region.
     pub region_required: bool,
-    /// The service's limit per account.
+    /// The service's rate limit per account.
     pub rate_limit: Option<RateLimit>,
-    /// The codes it can be refused with.
+    /// The error codes that it can be rejected with.
     pub errors: E,
-    /// What is done with it in several calls.
+    /// The procedures that take several calls of it.
     pub procedures: P,
 }
 
-/// A check of one value. `P` is how a pattern is kept, `A` how allowed integers are.
+/// A check of one value. `P` is the representation of a pattern, `A` that of allowed integers.
 #[derive(Debug, Clone, Copy)]
 pub enum CheckOf<'s, P, A> {
-    /// Characters of a string, bytes of `bytes`.
+    /// The number of characters of a string, or of bytes of `bytes`.
     Length(Length<'s>),
-    /// Bounds of an integer, both included.
+    /// Bounds of an integer, both inclusive.
     Integers {
-        /// The least.
+        /// Minimum.
         min: i128,
-        /// The most.
+        /// Maximum.
         max: i128,
-        /// Code of a violation.
+        /// Error code of a violation.
         error: &'s str,
     },
-    /// Bounds of a floating point number, both included.
+    /// Bounds of a floating point number, both inclusive.
     Floats {
-        /// The least.
+        /// Minimum.
         min: f64,
-        /// The most.
+        /// Maximum.
         max: f64,
-        /// Code of a violation.
+        /// Error code of a violation.
         error: &'s str,
     },
-    /// The integers that are allowed.
+    /// The allowed integers.
     Allowed {
-        /// These alone.
+        /// The only integers that are allowed.
         integers: A,
-        /// Code of a violation.
+        /// Error code of a violation.
         error: &'s str,
     },
-    /// An integer that is so many steps above another.
+    /// An integer that is a number of steps above a base.
     Steps {
-        /// Where they begin.
+        /// The base.
         from: i128,
-        /// How large each is; not 0.
+        /// Size of a step; not 0.
         step: u64,
-        /// Code of a violation.
+        /// Error code of a violation.
         error: &'s str,
     },
-    /// What a string must look like.
+    /// A pattern that a string must match.
     Pattern {
         /// The pattern.
         pattern: P,
-        /// Code of a violation.
+        /// Error code of a violation.
         error: &'s str,
     },
 }

@@ -1,4 +1,4 @@
-//! JSON in which no object has a member twice.
+//! JSON parser that rejects objects with duplicate members.
 
 use std::fmt;
 
@@ -7,25 +7,26 @@ use serde_json::{Map, Number, Value as Json};
 
 use crate::MAX_JSON_DEPTH;
 
-/// Reads a JSON text as [`serde_json`] does, but refuses an object that has a member twice: only one of the two
-/// would be checked, and a service may take the other. Lists and objects may be nested [`MAX_JSON_DEPTH`] deep.
+/// Parses a JSON text like [`serde_json`], but rejects an object with a duplicate member: only one of the two
+/// would be validated, and a service may use the other. Lists and objects may be nested [`MAX_JSON_DEPTH`]
+/// deep.
 ///
 /// # Errors
-/// The text is not JSON, or not such.
+/// The text is not JSON, has a duplicate member, or is nested too deep.
 pub fn parse(text: &str) -> Result<Json, serde_json::Error> {
     let mut json = serde_json::Deserializer::from_str(text);
     let value = Strict { depth: 0 }.deserialize(&mut json)?;
     json.end().map(|()| value)
 }
 
-/// Reads a value.
+/// Deserializes a value.
 struct Strict {
-    /// How many lists and objects it is in.
+    /// Number of lists and objects around it.
     depth: usize,
 }
 
 impl Strict {
-    /// The depth of what is in this list or object.
+    /// The depth of the values in this list or object.
     fn inside<E: Error>(&self) -> Result<usize, E> {
         match self.depth >= MAX_JSON_DEPTH {
             true => Err(E::custom(format_args!("it is nested deeper than {MAX_JSON_DEPTH}"))),

@@ -1,13 +1,13 @@
-//! The one encoding: a `Serialize` over a descriptor and any reader.
+//! Encoder for all messages: a `Serialize` over a descriptor and any reader.
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::{ObjectId, Reader, Service, Value, formats};
 
-/// An object as serde sees it. Fields that are not set are left out.
+/// An object that implements `Serialize`. Fields that are not set are left out.
 ///
-/// The object should have passed [`validate()`](crate::validate()); what that refuses fails here or is
-/// left out.
+/// The object should have passed [`validate()`](crate::validate()); values that it rejects fail to encode or
+/// are left out.
 pub struct Encode<'s, R> {
     service: &'s Service,
     object: ObjectId,
@@ -17,18 +17,18 @@ pub struct Encode<'s, R> {
 }
 
 impl<'s, 'a, R: Reader<'a>> Encode<'s, R> {
-    /// Encodes what `reader` reads as the object of that descriptor.
+    /// Creates an encoder for the object that `reader` reads, with that descriptor.
     pub fn new(service: &'s Service, object: ObjectId, reader: R) -> Self {
         Encode { service, object, reader, text: None }
     }
 
-    /// The same with a text for a field that is not set.
+    /// Adds a text for a field that is not set.
     pub fn with_text(mut self, field: usize, text: &'s str) -> Self {
         self.text = Some((field, text));
         self
     }
 
-    /// Writes the fields as entries of a map that may have others.
+    /// Writes the fields as entries of a map, which may have other entries.
     pub(crate) fn entries<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         let object = self.service.object(self.object);
         for index in 0..object.field_count() {

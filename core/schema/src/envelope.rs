@@ -1,4 +1,4 @@
-//! What every answer has, whatever else is in it.
+//! The envelope: the members that every response has.
 
 use std::fmt;
 
@@ -7,63 +7,63 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use crate::key::Key;
 use crate::oddity::Oddities;
 
-/// What a service answered.
+/// A decoded response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
-    /// It did it; the writer holds the answer.
+    /// Success; the writer holds the response.
     Done {
-        /// The id it gave the request.
+        /// The id that the service gave the request.
         request_id: String,
-        /// What is not as its spec says.
+        /// The parts that differ from the spec.
         oddities: Oddities,
     },
-    /// It said why it did not.
+    /// An error of the service.
     Refused {
         /// The dotted code.
         code: String,
-        /// The service's message, for people.
+        /// The service's message, for humans.
         message: String,
-        /// The id it gave the request.
+        /// The id that the service gave the request.
         request_id: Option<String>,
     },
 }
 
-/// Why an answer can't be read.
+/// Reason why a response can't be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError {
     /// What is wrong.
     pub message: String,
-    /// Where in the answer, such as `InstanceSet[0].CPU`; empty if it is the answer as a whole.
+    /// Path in the response, such as `InstanceSet[0].CPU`; empty if it is the response as a whole.
     pub path: String,
-    /// The id that the service gave the request, where it can be read for all that.
+    /// The id that the service gave the request, if it could be read.
     pub request_id: Option<String>,
-    /// Whether the answer itself may be readable, but there was no memory to keep it in.
+    /// Whether the response may be well formed, but there was no memory to store it.
     pub no_memory: bool,
 }
 
 impl DecodeError {
-    /// There is no memory for the decoded answer.
+    /// There is no memory for the decoded response.
     pub fn no_memory(request_id: Option<String>) -> Self {
         let message = "there is no memory to decode it".to_owned();
         DecodeError { message, path: String::new(), request_id, no_memory: true }
     }
 }
 
-/// What every answer has.
+/// The members that every response has.
 #[derive(Default)]
 pub(crate) struct Envelope {
     pub(crate) request_id: Option<String>,
     pub(crate) error: Option<(String, String)>,
-    /// Which of the two were there. An answer that says either twice says nothing: whether the request was
-    /// done must not hang on which of them is believed.
+    /// Which of the two were present. A response with a duplicate of either is invalid: whether the request
+    /// succeeded must not depend on which one is believed.
     pub(crate) had_request_id: bool,
     pub(crate) had_error: bool,
     pub(crate) oddities: Oddities,
 }
 
 impl Envelope {
-    /// The request's id of an answer that can't be read: from before the fault, or from behind it if the answer is
-    /// JSON at all.
+    /// The request id of a response that can't be decoded: from before the fault, or from after it if the
+    /// response is JSON at all.
     pub(crate) fn salvage_id(self, body: &[u8]) -> Option<String> {
         self.request_id.or_else(|| {
             let mut json = serde_json::Deserializer::from_slice(body);
@@ -91,8 +91,8 @@ impl Envelope {
     }
 }
 
-/// Finds the text that is a member of a member, by their names. All else is passed over and not kept: an answer
-/// that can't be read may be anything.
+/// Finds a text by the names of nested members. Everything else is skipped and not stored: a response that
+/// can't be decoded may be anything.
 pub(crate) struct Text(pub(crate) &'static [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for Text {

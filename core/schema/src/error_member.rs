@@ -1,4 +1,4 @@
-//! The member that says why a service refused.
+//! The member `Error` of a response.
 
 use std::fmt;
 
@@ -33,7 +33,7 @@ impl<'de> Visitor<'de> for ErrorSeed {
             match &*name {
                 "Code" if code.is_some() => return Err(A::Error::duplicate_field("Code")),
                 "Code" => code = Some(map.next_value::<String>()?),
-                // A refusal is one, whatever its message is.
+                // It is an error of the service, whatever its message is.
                 "Message" => message = map.next_value_seed(Text(&[]))?.or(message),
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }

@@ -1,6 +1,6 @@
-//! The forms of text that have a meaning of their own: points in time, days, base64.
+//! Text formats with a meaning: timestamps, dates, base64.
 
-/// Whether `text` has the form of a day, `2020-03-10`.
+/// Whether `text` has the format of a date, `2020-03-10`.
 pub(crate) fn is_date(text: &str) -> bool {
     let Some((year, month, day)) = three(text, b'-', [4, 2, 2]) else { return false };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -14,8 +14,8 @@ pub(crate) fn is_date(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// Whether `text` has one of the forms of a point in time that the service accepts:
-/// `2020-03-10T02:43:51Z`, `2020-03-10T02:43:51+08:00`, `2020-03-10 02:43:51`.
+/// Whether `text` has one of the timestamp formats that the service accepts: `2020-03-10T02:43:51Z`,
+/// `2020-03-10T02:43:51+08:00`, `2020-03-10 02:43:51`.
 pub(crate) fn is_timestamp(text: &str) -> bool {
     let Some((date, time)) = text.split_once(['T', ' ']) else { return false };
     if !is_date(date) {
@@ -37,13 +37,13 @@ pub(crate) fn is_timestamp(text: &str) -> bool {
     hour < 24 && minute < 60 && second < 61 && separated
 }
 
-/// The bytes that `text` has in padded base64, if it is that.
+/// Decodes padded base64. None if `text` is not valid.
 pub(crate) fn decode_base64(text: &str) -> Option<Vec<u8>> {
     use base64::Engine;
     base64::engine::general_purpose::STANDARD.decode(text).ok()
 }
 
-/// Bytes in padded base64, as they are in JSON.
+/// Encodes bytes as padded base64, as in JSON.
 pub fn encode_base64(bytes: &[u8]) -> String {
     use base64::Engine;
     base64::engine::general_purpose::STANDARD.encode(bytes)

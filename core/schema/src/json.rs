@@ -1,11 +1,11 @@
-//! JSON values read through a descriptor: for calls by JSON, for the emulator, for examples in specs.
+//! JSON values read through a descriptor: for calls by JSON, for the emulator, and for examples in specs.
 
 use serde_json::{Map, Value as JsonValue};
 
 pub use crate::duplicate_members::parse;
 use crate::{Kind, ObjectId, Reader, Service, Unreadable, Value};
 
-/// A JSON object read as the object of a descriptor.
+/// A JSON object, read as the object of a descriptor.
 #[derive(Clone, Copy)]
 pub struct Json<'a> {
     service: &'a Service,
@@ -14,7 +14,7 @@ pub struct Json<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// Reads `members` as that object.
+    /// Creates a reader of `members` as that object.
     pub fn new(
         service: &'a Service,
         object: ObjectId,
@@ -82,7 +82,7 @@ impl<'a> Reader<'a> for Json<'a> {
     }
 }
 
-/// What a JSON value is, for messages.
+/// The name of a JSON value's type, for messages.
 pub fn type_name(value: &JsonValue) -> &'static str {
     match value {
         JsonValue::Null => "null",

@@ -1,10 +1,10 @@
-//! Names of members.
+//! Member names.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
-/// Reads a member's name without keeping it.
+/// Reads a member name without storing it.
 pub(crate) struct Key<F>(pub(crate) F);
 
 impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Key<F> {

@@ -1,4 +1,4 @@
-//! What an action looks like, as data, and the three things done with it.
+//! Descriptors of actions as data, with validation, encoding and decoding over them.
 //!
 //! The generator writes one table of bytes per spec folder, and [`Service`] reads it: objects, enumerations and actions
 //! that refer to each other by index. Everything that depends on a message walks it with a reader or
@@ -6,11 +6,11 @@
 //! written once, however many actions there are:
 //!
 //! - Rust structs are read and filled through [`Record`], which the generator implements;
-//! - C structs through offsets (in the C face);
+//! - C structs through offsets (in the C binding);
 //! - JSON values through [`json::Json`].
 //!
-//! The crate stands apart from the client because the generator uses it too: an example in a spec is
-//! checked while compiling by the same code that checks a request at run time.
+//! The crate is separate from the client because the generator uses it too: an example in a spec is checked
+//! at compile time by the same code that validates a request at run time.
 #![forbid(unsafe_code)]
 
 mod debug;
@@ -84,16 +84,16 @@ pub use value_budget::{ANSWER_BYTES_PER_VALUE, ANY_ANSWER_VALUES};
 pub use violation::{MAX_VIOLATIONS, Violation, ViolationKind, Violations};
 pub use visit::{Visited, visit};
 
-/// How deep objects may be nested in a request or a response. Deeper ones are refused, so that neither a cycle in a
-/// caller's structs nor a hostile response can exhaust the stack, also one of 64 KiB. The documents of services have
-/// about five levels.
+/// Maximum nesting depth of objects in a request or a response. Deeper ones are rejected, so that neither a
+/// cycle in a caller's structs nor a hostile response can exhaust the stack, even one of 64 KiB. The
+/// documents of services have about five levels.
 pub const MAX_DEPTH: usize = 30;
 
-/// How many values the objects of a request may have room for, items of lists included. Requests that the documents
-/// describe have a few thousand at most. A C program's structs may lead to the same struct many times, so few of them
-/// can be a request that nobody lives to see the end of.
+/// Maximum number of values that the objects of a request may have room for, including list items. Requests
+/// in the documents have a few thousand at most. A C program's structs may refer to the same struct many
+/// times, so a few of them can form a request of practically endless size.
 pub const MAX_REQUEST_VALUES: usize = 1 << 20;
 
-/// How deep lists and objects together may be nested in the JSON of a request, for the same reason. An object in a
-/// list is nested twice.
+/// Maximum nesting depth of lists and objects together in the JSON of a request, for the same reason. An
+/// object in a list counts as two levels.
 pub const MAX_JSON_DEPTH: usize = 2 * MAX_DEPTH + 2;

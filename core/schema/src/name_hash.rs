@@ -1,6 +1,6 @@
-//! The hash by which a table of structs is searched for a name: FNV-1a, of 32 bits.
+//! Hash for looking up names in a table of structs: 32-bit FNV-1a.
 
-/// The hash of a name. Whoever writes a table sees to it that no two names in it have the same.
+/// Returns the hash of a name. The writer of a table ensures that no two names in it have the same hash.
 pub fn name_hash(name: &str) -> u32 {
     name.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

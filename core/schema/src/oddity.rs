@@ -1,24 +1,25 @@
-//! What of a response is not as its spec says, for programs that want to know.
+//! Oddities: parts of a response that differ from its spec.
 
 use std::fmt;
 
-/// How many oddities of a response are listed at most. All are counted.
+/// Maximum number of oddities listed per response. All are counted.
 pub const MAX_ODDITIES: usize = 16;
 
-/// How many bytes the lines of all listed oddities have at most, as [`Oddities`] displays them.
+/// Maximum total length, in bytes, of the lines of all listed oddities, as [`Oddities`] displays them.
 pub const MAX_ODDITIES_BYTES: usize = 1023;
 
-/// A longer path is listed without its beginning.
+/// Longer paths are listed without their beginning.
 const MAX_PATH_BYTES: usize = 255;
 
-/// A value of a response that is not of the type that the spec says.
+/// A value of a response whose type differs from its spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Oddity {
-    /// Where it is, such as `InstanceSet[0].CPU`. Of a path of more than 255 bytes, `…` stands for the beginning.
+    /// Path of the value, such as `InstanceSet[0].CPU`. In a path of more than 255 bytes, `…` replaces the
+    /// beginning.
     pub path: String,
-    /// What was found, in place of what, and what was done with it, such as `a string in place of an integer of 64
-    /// bits, converted`. The value itself is never in it, as it may be a secret.
+    /// What was found, what was expected, and how it was handled, such as `a string in place of an integer of
+    /// 64 bits, converted`. Never contains the value itself, which may be a secret.
     pub found: String,
 }
 
@@ -28,8 +29,8 @@ impl fmt::Display for Oddity {
     }
 }
 
-/// The oddities of a response: all are counted, and the first of them are listed, at most [`MAX_ODDITIES`] whose lines
-/// have at most [`MAX_ODDITIES_BYTES`].
+/// The oddities of a response. All are counted; the first ones are listed, at most [`MAX_ODDITIES`] with a
+/// total length of at most [`MAX_ODDITIES_BYTES`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Oddities {
     count: usize,
@@ -38,22 +39,22 @@ pub struct Oddities {
 }
 
 impl Oddities {
-    /// How many there are, also of those that are not listed.
+    /// Number of oddities, including those that are not listed.
     pub fn count(&self) -> usize {
         self.count
     }
 
-    /// Whether there is none.
+    /// Whether there are no oddities.
     pub fn is_empty(&self) -> bool {
         self.count == 0
     }
 
-    /// The first of them, in the order of the response.
+    /// The first oddities, in the order of the response.
     pub fn listed(&self) -> &[Oddity] {
         &self.listed
     }
 
-    /// Counts one more. `path` is asked only if it is listed.
+    /// Counts an oddity. `path` is called only if it is listed.
     pub(crate) fn note(&mut self, path: impl FnOnce() -> String, found: fmt::Arguments<'_>) {
         let all_listed = self.count == self.listed.len();
         self.count = self.count.saturating_add(1);
@@ -61,7 +62,7 @@ impl Oddities {
             return;
         }
         let oddity = Oddity { path: shortened(path()), found: found.to_string() };
-        // With the colon and blank between the two, and the line break.
+        // Includes the colon and blank between the two, and the line break.
         let bytes = oddity.path.len() + oddity.found.len() + 3;
         if self.bytes + bytes <= MAX_ODDITIES_BYTES {
             self.bytes += bytes;
@@ -70,7 +71,7 @@ impl Oddities {
     }
 }
 
-/// A line for each that is listed, `path: found`, with a line break behind it.
+/// A line for each listed oddity, `path: found`, each ending with a line break.
 impl fmt::Display for Oddities {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.listed.iter().try_for_each(|oddity| writeln!(f, "{oddity}"))

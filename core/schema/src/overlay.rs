@@ -1,10 +1,10 @@
-//! A request with other values in some of its fields.
+//! A request with replaced values of some of its fields.
 
 use std::marker::PhantomData;
 
 use crate::{Reader, Unreadable, Value};
 
-/// The value that a field of a request has in place of its own.
+/// A value that replaces a field's own.
 #[derive(Debug, Clone, Copy)]
 pub struct Patch<'a> {
     /// Position of the field in the request's object.
@@ -20,23 +20,23 @@ pub enum PatchValue<'a> {
     I64(i64),
     /// An unsigned integer.
     U64(u64),
-    /// A text.
+    /// Text.
     Text(&'a str),
     /// A list of texts.
     Texts(&'a [&'a str]),
 }
 
-/// Reads a request with some of its fields patched. The objects in it are as they are.
+/// Reads a request with some of its fields patched. Nested objects are not patched.
 #[derive(Debug, Clone, Copy)]
 pub struct Overlay<'p, 'a, R> {
     base: R,
     patches: &'p [Patch<'p>],
-    /// How long what `base` reads lives.
+    /// The lifetime of the data that `base` reads.
     of: PhantomData<&'a ()>,
 }
 
 impl<'p, 'a: 'p, R: Reader<'a>> Overlay<'p, 'a, R> {
-    /// What `base` reads, with these patches.
+    /// Creates a reader that applies these patches to `base`.
     pub fn new(base: R, patches: &'p [Patch<'p>]) -> Self {
         Overlay { base, patches, of: PhantomData }
     }

@@ -1,8 +1,8 @@
-//! Where in a message a value is: `Filters[0].Values[3]`.
+//! Path of a value in a message: `Filters[0].Values[3]`.
 
 use std::fmt;
 
-/// One step of a path on the stack; the walk's own recursion is the list.
+/// A step of a path. The steps form a linked list on the stack of the recursive walk.
 #[derive(Clone, Copy)]
 pub(crate) struct Path<'p> {
     pub(crate) parent: Option<&'p Path<'p>>,
@@ -27,7 +27,7 @@ impl<'p> Path<'p> {
         Path { parent: Some(self), step: Step::Item(index) }
     }
 
-    /// How many objects are around the value.
+    /// Number of objects around the value.
     pub(crate) fn depth(&self) -> usize {
         let own = usize::from(matches!(self.step, Step::Field(_)));
         self.parent.map_or(0, |parent| parent.depth() + own)

@@ -1,26 +1,26 @@
-//! Patterns of strings: a row of character classes, each with a count.
+//! Patterns of strings: a sequence of character classes, each with a count.
 
 use std::fmt;
 
 use crate::definition;
 use crate::table::{Part, Pattern};
 
-/// The most that `*`, `+` and a count can say.
+/// Upper bound for `*`, `+` and counts.
 const MAX_COUNT: u16 = 1024;
 
 impl Pattern<'_> {
-    /// Whether the whole of `text` fits.
+    /// Whether the whole of `text` matches.
     pub fn matches(&self, text: &str) -> bool {
         if self.is_fixed() { matches_fixed(self, text) } else { matches_counted(self, text) }
     }
 }
 
-/// Of parts that leave no choice, as those of ids are, each takes its characters in turn.
+/// Matches parts with fixed counts, as in patterns of ids: each takes its characters in turn.
 fn matches_fixed(pattern: &Pattern<'_>, text: &str) -> bool {
     let literal = pattern.literal();
     let Some(mut rest) = text.as_bytes().strip_prefix(literal) else { return false };
     for part in pattern.parts_behind() {
-        // A character has a byte at least.
+        // A character has at least one byte.
         let Some((taken, behind)) = rest.split_at_checked(part.min) else { return false };
         if !taken.iter().all(|byte| part.accepts_ascii(*byte)) {
             return !taken.is_ascii() && matches_characters(pattern, text);
@@ -30,15 +30,15 @@ fn matches_fixed(pattern: &Pattern<'_>, text: &str) -> bool {
     rest.is_empty()
 }
 
-/// The same for a text that need not be ASCII.
+/// Like `matches_fixed`, for text that need not be ASCII.
 fn matches_characters(pattern: &Pattern<'_>, text: &str) -> bool {
     let mut chars = text.chars();
     let mut next_fits = |part: &Part<'_>| chars.next().is_some_and(|c| part.accepts(c));
     pattern.parts().all(|part| (0..part.min).all(|_| next_fits(&part))) && chars.next().is_none()
 }
 
-/// Carries the set of positions that the parts so far can end at, so that the cost is bounded by the
-/// pattern and never explodes on a hostile string.
+/// Tracks the set of positions at which the parts so far can end, so the cost is bounded by the pattern,
+/// whatever the string.
 fn matches_counted(pattern: &Pattern<'_>, text: &str) -> bool {
     let longest: usize = pattern.parts().map(|part| part.max).sum();
     let chars: Vec<char> = text.chars().take(longest + 1).collect();
@@ -61,12 +61,12 @@ fn matches_counted(pattern: &Pattern<'_>, text: &str) -> bool {
     ends[chars.len()]
 }
 
-/// What is wrong with a pattern, and at which byte of it.
+/// A syntax error of a pattern and its position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PatternError {
-    /// Byte of the pattern's source.
+    /// Byte offset in the pattern's source.
     pub at: usize,
-    /// What is wrong there.
+    /// The error message.
     pub message: &'static str,
 }
 
@@ -76,7 +76,7 @@ impl fmt::Display for PatternError {
     }
 }
 
-/// Reads a pattern as the spec language writes it.
+/// Parses a pattern of the spec language.
 pub fn parse_pattern(source: &str) -> Result<Vec<definition::Part>, PatternError> {
     let mut parts = Vec::new();
     let mut chars = Chars { source, at: 0 };
@@ -125,8 +125,8 @@ impl Chars<'_> {
         Some((at, c))
     }
 
-    /// The character behind the `\` at that byte, which takes its meaning away. Letters and digits have none, but other
-    /// languages of patterns give them one.
+    /// The character after the `\` at that byte, taken literally. Letters and digits are rejected: they need
+    /// no escape, but other pattern languages give one a meaning.
     fn escaped(&mut self, at: usize) -> Result<char, PatternError> {
         let refused = |message| Err(PatternError { at, message });
         match self.next() {
@@ -220,7 +220,7 @@ impl Chars<'_> {
 mod tests {
     use super::*;
 
-    /// The pattern, in a table as programs have it.
+    /// The pattern in a table, as programs have it.
     fn pattern(source: &'static str) -> Pattern<'static> {
         let parts = parse_pattern(source).unwrap();
         let pattern = definition::Pattern { source, parts };

@@ -1,4 +1,4 @@
-//! What is known while a response is read.
+//! State of the decoding of a response.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -9,7 +9,7 @@ use crate::envelope::Envelope;
 use crate::seen::Seen;
 use crate::value_budget::ValueBudget;
 
-/// What every seed of one reading needs.
+/// State that all seeds of one decoding share.
 pub(crate) struct Reading<'d> {
     pub(crate) service: &'d Service,
     pub(crate) path: DecodePath<'d>,
@@ -19,7 +19,7 @@ pub(crate) struct Reading<'d> {
 }
 
 impl Reading<'_> {
-    /// Lists what is odd about the value at the place that the decoder has come to.
+    /// Records an oddity of the value at the decoder's current position.
     pub(crate) fn note(&self, found: fmt::Arguments<'_>) {
         self.envelope.borrow_mut().oddities.note(|| self.path.path(), found);
     }

@@ -1,49 +1,49 @@
-//! Rust structs, read and filled by position.
+//! Records: Rust structs that are read and filled by field position.
 
 use crate::{Reader, Scalar, Value, Writer};
 
-/// A generated struct. The generator implements it; nothing else should.
+/// A generated struct. Only the generator should implement it.
 pub trait Record {
     /// The field at a position of the descriptor.
     fn slot(&self, field: usize) -> Option<&dyn Slot>;
 
-    /// The same, to be filled.
+    /// The field at a position of the descriptor, for writing.
     fn slot_mut(&mut self, field: usize) -> Option<&mut dyn Slot>;
 }
 
-/// A generated answer.
+/// A generated response.
 pub trait Response: Record + Default {
-    /// Takes the id that the service gave the request.
+    /// Sets the id that the service gave the request.
     fn set_request_id(&mut self, id: String);
 }
 
-/// A field of a generated struct, of whatever type.
+/// A field of a generated struct, of any type.
 pub trait Slot {
     /// Its value, or the length of its list.
     fn value(&self) -> Value<'_, &dyn Record>;
-    /// An item of its list.
+    /// An item of its list. `Unset` if it is not a list.
     fn item(&self, _index: usize) -> Value<'_, &dyn Record> {
         Value::Unset
     }
     /// Sets it, or appends to it.
     fn put(&mut self, value: Scalar<'_>);
-    /// Makes a new object in it, to be filled.
+    /// Creates a new object in it, to be filled.
     fn make(&mut self) -> Option<&mut dyn Record>;
     /// Begins its list.
     fn begin_list(&mut self) {}
 }
 
-/// What a field can hold one of or a list of.
+/// A type of a field's value, or of the items of its list.
 pub trait Item: Sized {
-    /// As the walkers see it.
+    /// The value for readers.
     fn value(&self) -> Value<'_, &dyn Record>;
-    /// Made from a value of an answer, if it is no object.
+    /// Converts a scalar of a response. None for an object.
     fn from_scalar(value: Scalar<'_>) -> Option<Self>;
-    /// A new one, if it is an object.
+    /// Creates a new object. None if the type is not an object.
     fn new_record() -> Option<Self> {
         None
     }
-    /// Itself, if it is an object.
+    /// The object itself. None if the type is not an object.
     fn record_mut(&mut self) -> Option<&mut dyn Record> {
         None
     }
@@ -53,7 +53,7 @@ pub trait Item: Sized {
 pub trait Enumeration: Sized {
     /// The value's name on the wire.
     fn as_str(&self) -> &str;
-    /// The value of that name; a name that the spec does not have is kept.
+    /// The value of that name. Unknown names are kept.
     fn from_name(name: &str) -> Self;
 }
 
@@ -110,10 +110,10 @@ impl<T: Item> Slot for Option<T> {
     }
 }
 
-/// A list field: a slice that also knows whether it was given at all.
+/// A list field: a slice that also records whether it is set.
 ///
-/// A list that is not set is not sent; an empty one that is set is sent as `[]`. Reading it, the two are
-/// the same: a slice without items.
+/// A list that is not set is not sent; an empty one that is set is sent as `[]`. For reading, both are slices
+/// without items.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct List<T>(Option<Vec<T>>);
 
@@ -121,12 +121,12 @@ impl<T> List<T> {
     /// A list that is not set.
     pub const UNSET: Self = List(None);
 
-    /// Whether it was given, be it empty.
+    /// Whether it is set, even if it is empty.
     pub fn is_set(&self) -> bool {
         self.0.is_some()
     }
 
-    /// The items, for keeping.
+    /// Returns the items as a vector.
     pub fn into_vec(self) -> Vec<T> {
         self.0.unwrap_or_default()
     }
@@ -210,12 +210,12 @@ impl<'a> Reader<'a> for &'a dyn Record {
 
 /// Fills a [`Record`].
 ///
-/// Holds nothing where a decoder asks for an object in a field that has none, which a descriptor and a
-/// struct from one spec rule out; what is written to it is dropped.
+/// Empty if a decoder asks for an object in a field that has none, which is impossible for a descriptor and a
+/// struct from one spec; writes to it are dropped.
 pub struct RecordWriter<'r>(Option<&'r mut dyn Record>);
 
 impl<'r> RecordWriter<'r> {
-    /// A writer of that struct.
+    /// Creates a writer of that struct.
     pub fn new(record: &'r mut dyn Record) -> Self {
         RecordWriter(Some(record))
     }

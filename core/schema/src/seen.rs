@@ -1,4 +1,4 @@
-//! Which members of the objects being read were there already.
+//! Tracks the members of the objects being decoded, to detect duplicates.
 
 use std::cell::RefCell;
 
@@ -8,12 +8,12 @@ const BITS: usize = u64::BITS as usize;
 #[derive(Default)]
 pub(crate) struct Seen(RefCell<Vec<u64>>);
 
-/// An object's place in it.
+/// An object's position in it.
 #[derive(Clone, Copy)]
 pub(crate) struct Entered(usize);
 
 impl Seen {
-    /// Begins an object of so many fields.
+    /// Enters an object of that many fields.
     pub(crate) fn enter(&self, fields: usize) -> Entered {
         let mut words = self.0.borrow_mut();
         let start = words.len();
@@ -21,7 +21,7 @@ impl Seen {
         Entered(start)
     }
 
-    /// Notes a field of the object, and returns whether it was noted before.
+    /// Marks a field of the object. Returns whether it was marked before.
     pub(crate) fn mark(&self, object: Entered, field: usize) -> bool {
         let mut words = self.0.borrow_mut();
         let Some(word) = words.get_mut(object.0 + field / BITS) else { return false };
@@ -31,7 +31,7 @@ impl Seen {
         before
     }
 
-    /// Ends the object that was begun last.
+    /// Leaves the object that was entered last.
     pub(crate) fn leave(&self, object: Entered) {
         self.0.borrow_mut().truncate(object.0);
     }

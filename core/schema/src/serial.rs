@@ -1,33 +1,33 @@
-//! serde's traits of generated types, over descriptors as everything else: feature `serde`.
+//! serde's traits for generated types, over descriptors: feature `serde`.
 
 use serde::de::{self, Visitor};
-// The generated implementations name them here.
+// The generated implementations refer to them here.
 use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::decode::read_object;
 use crate::{Encode, Enumeration, List, ObjectId, Reader, Record, RecordWriter, Service, Value};
 
-/// A generated struct with its descriptor. The generator implements it; nothing else should.
+/// A generated struct with its descriptor. Only the generator should implement it.
 pub trait Described {
-    /// It and what describes it.
+    /// Returns the struct and its descriptor.
     fn describe(&self) -> Description<'_>;
 }
 
-/// What [`Described`] tells.
+/// The result of [`Described::describe`].
 pub struct Description<'a> {
-    /// The tables.
+    /// The service.
     pub service: &'static Service,
-    /// Its descriptor.
+    /// The descriptor's position.
     pub object: ObjectId,
-    /// Itself.
+    /// The struct.
     pub record: &'a dyn Record,
-    /// The id of the request, where it is a response.
+    /// The request id, if it is a response.
     pub request_id: Option<&'a str>,
 }
 
 impl Description<'_> {
-    /// Serializes what is set and not secret, as the service names it.
+    /// Serializes the fields that are set and not secret, by their names on the wire.
     pub fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let reader =
             WithoutSecrets { service: self.service, object: self.object, record: self.record };
@@ -48,16 +48,16 @@ impl Description<'_> {
     }
 }
 
-/// Serializes a request, a response or an object in one with its secrets.
+/// Serializes a request, a response or a nested object including its secrets.
 ///
-/// serde serializes generated types without the fields that their specs call secret, such as a password: what is
-/// serialized may be for a log, in which `Debug` shows no secret either. Where a program needs them, such as to keep a
-/// response in a store that is as safe as its secrets must be, it says so by this type.
+/// serde serializes generated types without the fields that their specs mark as secret, such as a password:
+/// the output may go into a log, where `Debug` shows no secret either. A program that needs them, for example
+/// to keep a response in a sufficiently safe store, uses this type.
 ///
-/// What it writes is deserialized as the type itself.
+/// The output deserializes as the wrapped type.
 #[derive(Debug, Clone, Copy)]
 pub struct WithSecrets<'a, T>(
-    /// What is serialized.
+    /// The value to serialize.
     pub &'a T,
 );
 
@@ -68,7 +68,7 @@ impl<T: Described> Serialize for WithSecrets<'_, T> {
     }
 }
 
-/// A struct in which secrets are not set.
+/// Reads a struct as if its secrets were not set.
 #[derive(Clone, Copy)]
 struct WithoutSecrets<'a> {
     service: &'static Service,
@@ -112,10 +112,10 @@ impl<'a> Reader<'a> for WithoutSecrets<'a> {
     }
 }
 
-/// Fills a response, and returns the request's id.
+/// Fills a response and returns the request id.
 ///
 /// # Errors
-/// It has no `RequestId` or says that the request was refused, and as [`deserialize_part()`].
+/// It has no `RequestId` or is an error of the service, and as [`deserialize_part()`].
 pub fn deserialize_response<'de, D: Deserializer<'de>>(
     service: &'static Service,
     object: ObjectId,
@@ -133,7 +133,7 @@ pub fn deserialize_response<'de, D: Deserializer<'de>>(
 /// Fills an object of a request or a response.
 ///
 /// # Errors
-/// Something in it is not of the type that the spec says, is there twice, or is nested too deep.
+/// A value has another type than the spec says, a member is duplicated, or it is nested too deep.
 pub fn deserialize_part<'de, D: Deserializer<'de>>(
     service: &'static Service,
     object: ObjectId,
@@ -143,7 +143,7 @@ pub fn deserialize_part<'de, D: Deserializer<'de>>(
     read_object(service, object, RecordWriter::new(record), false, deserializer).map(|_| ())
 }
 
-/// Reads the name of an enumeration's value.
+/// Deserializes the name of an enumeration value.
 ///
 /// # Errors
 /// It is not a string.
@@ -163,7 +163,7 @@ pub fn deserialize_name<'de, D: Deserializer<'de>, E: Enumeration>(
     deserializer.deserialize_str(Name(std::marker::PhantomData))
 }
 
-/// A list that is not set is null.
+/// A list that is not set serializes as null.
 impl<T: Serialize> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.is_set() { serializer.collect_seq(self) } else { serializer.serialize_none() }

@@ -1,5 +1,5 @@
-//! What gives serde's traits to a generated type. It is a macro of this crate, as the crate that a type is generated in
-//! does not know which features this one has.
+//! Macro that implements serde's traits for a generated type. It belongs to this crate, as the crate that
+//! contains the type does not know which features this one has.
 
 /// Implements nothing: the feature `serde` is off.
 #[cfg(not(feature = "serde"))]
@@ -9,7 +9,7 @@ macro_rules! __serde {
     ($($anything:tt)*) => {};
 }
 
-/// Implements serde's traits for a request, a response, an object in one, or an enumeration.
+/// Implements serde's traits for a request, a response, a nested object or an enumeration.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
