@@ -1,19 +1,19 @@
-//! Which value of a response is taken for which type: the rules of docs/responses.md for one value.
+//! Conversion of a response value to the type of its field: the rules of docs/responses.md for one value.
 
 use crate::{Kind, Scalar, formats};
 
-/// What became of a value.
+/// How a value was handled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fate {
-    /// It is of the field's type.
+    /// It has the field's type.
     AsItIs,
-    /// It is of another type, and means the same in the field's.
+    /// It has another type, and was converted without loss.
     Converted,
-    /// No value of the field's type is exactly what it is.
+    /// It was left out: no value of the field's type equals it exactly.
     LeftOut,
 }
 
-/// Gives the value that `found` is in a field of that kind to `put`, unless it is none.
+/// Converts `found` to that kind and passes it to `put`, unless it can't be converted.
 pub(crate) fn take(kind: Kind, found: Scalar<'_>, put: impl FnOnce(Scalar<'_>)) -> Fate {
     match (kind, found) {
         (Kind::String | Kind::Enum(_) | Kind::Timestamp | Kind::Date, found) => {
@@ -53,13 +53,13 @@ fn take_text(found: Scalar<'_>, put: impl FnOnce(Scalar<'_>)) -> Fate {
         Scalar::I64(number) => put(Scalar::Str(&number.to_string())),
         Scalar::U64(number) => put(Scalar::Str(&number.to_string())),
         Scalar::Bool(truth) => put(Scalar::Str(if truth { "true" } else { "false" })),
-        // Its digits are not known any more: 3.10 and 3.1 are one number, and two texts.
+        // The original digits are lost: 3.10 and 3.1 are the same number, but different texts.
         Scalar::F64(_) | Scalar::Bytes(_) => return Fate::LeftOut,
     }
     Fate::Converted
 }
 
-/// The number of that kind that `found` is.
+/// Converts a number to that kind.
 fn number(kind: Kind, found: Scalar<'_>) -> Option<Scalar<'static>> {
     Some(match (kind, found) {
         (Kind::I64, Scalar::I64(number)) => Scalar::I64(number),
@@ -75,16 +75,16 @@ fn number(kind: Kind, found: Scalar<'_>) -> Option<Scalar<'static>> {
     })
 }
 
-/// The integer that a number with a point or an exponent is. From 2^53 on, a number of 64 bits stands for several
-/// integers, and which one was written is not known any more.
+/// Converts a number with a decimal point or an exponent to an integer. From 2^53 on, a 64-bit float stands
+/// for several integers, and which one was written is lost.
 fn integer(number: f64) -> Option<i64> {
     const FIRST_INEXACT: f64 = (1_u64 << f64::MANTISSA_DIGITS) as f64;
     (number.fract() == 0.0 && number.abs() < FIRST_INEXACT).then_some(number as i64)
 }
 
-/// The number that a text is, in the form that JSON has for it.
+/// Parses a text that is a number in JSON syntax.
 fn number_of(text: &str) -> Option<Scalar<'static>> {
-    // Blanks around it are no part of a number.
+    // JSON would allow blanks around it.
     let is_bare =
         text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'));
     let number: serde_json::Number = serde_json::from_str(text).ok().filter(|_| is_bare)?;
@@ -97,7 +97,7 @@ mod tests {
     use super::*;
     use crate::{EnumId, ObjectId};
 
-    /// The value taken, as `Debug` shows it, and what became of it.
+    /// The resulting value, formatted with `Debug`, and how it was handled.
     fn taken(kind: Kind, found: Scalar<'_>) -> (String, Fate) {
         let mut taken = String::new();
         let fate = take(kind, found, |value| taken = format!("{value:?}"));

@@ -3,7 +3,7 @@
 use crate::definition::{Check, Field, Object, Service};
 use crate::{Kind, Length};
 
-/// A field that nothing is asked of.
+/// A field without constraints.
 pub(crate) fn field(name: &'static str, kind: Kind, list: bool) -> Field {
     Field {
         name,
@@ -19,7 +19,7 @@ pub(crate) fn field(name: &'static str, kind: Kind, list: bool) -> Field {
     }
 }
 
-/// A service with these objects alone.
+/// A service with only these objects.
 pub(crate) fn service_of(objects: Vec<(&'static str, Vec<Field>)>) -> &'static crate::Service {
     let objects = objects.into_iter();
     let objects = objects.map(|(name, fields)| Object { name, fields, rules: Vec::new() });
@@ -27,7 +27,7 @@ pub(crate) fn service_of(objects: Vec<(&'static str, Vec<Field>)>) -> &'static c
     Service { objects: objects.collect(), ..service }.open().unwrap()
 }
 
-/// A service with one object, which has one field, with these checks.
+/// A service with one object with one field, which has these checks.
 pub(crate) fn service_with(checks: Vec<Check>) -> &'static crate::Service {
     service_of(vec![("Object", vec![Field { checks, ..field("Field", Kind::String, false) }])])
 }

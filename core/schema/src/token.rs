@@ -1,30 +1,31 @@
-//! Tokens by which a service recognises a repeated request, in the form that a spec asks for.
+//! Client tokens, by which a service recognises a repeated request, in the form that a spec requires.
 
 use crate::{Action, Check, Field, Kind, Pattern, Service};
 
-/// The parameter by which a service recognises a repeated request: it answers as to the first, and does nothing.
+/// The parameter by which a service recognises a repeated request: it responds as to the first one, and does
+/// nothing.
 pub const CLIENT_TOKEN: &str = "ClientToken";
 
-/// The vendor's documents give a token 64 ASCII characters at most.
+/// Maximum length of a token: the vendor's documents allow 64 ASCII characters.
 pub const MAX_TOKEN_LENGTH: usize = 64;
 
-/// How many random bytes a token is made of.
+/// Number of random bytes that a token is generated from.
 pub const TOKEN_RANDOM_BYTES: usize = 2 * MAX_TOKEN_LENGTH;
 
-/// How many tokens there must be of a form: 64 random bits. Of a million tokens, two are then equal once in 30 million
-/// times.
+/// Minimum number of tokens of a form: 64 random bits. The probability that two of a million tokens are equal
+/// is then 1 in 30 million.
 const ENOUGH: f64 = (1_u128 << 64) as f64;
 
-/// How many there are where the form has room for them: as many as there are random UUIDs.
+/// Desired number of tokens, if the form allows that many: the number of random UUIDs.
 const WANTED: f64 = (1_u128 << 122) as f64;
 
 /// Length of a UUID.
 const UUID_LENGTH: usize = 36;
 
-/// What a token is made of where nothing is asked of its characters.
+/// The characters of a token if the form does not restrict them.
 const USUAL: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 
-/// The form of the tokens that the library makes for a parameter.
+/// The form of the tokens that the library generates for a parameter.
 #[derive(Debug)]
 pub struct TokenForm(Form);
 
@@ -36,7 +37,7 @@ enum Form {
     Runs(Vec<Run>),
 }
 
-/// So many characters of some.
+/// A number of characters of a set.
 #[derive(Debug)]
 struct Run {
     characters: Vec<u8>,
@@ -44,22 +45,23 @@ struct Run {
     max: usize,
 }
 
-/// The parameter of an action that a token is made for, and its position.
+/// The token parameter of an action, and its position.
 pub fn token_field<'s>(service: &'s Service, action: &Action<'_>) -> Option<(usize, Field<'s>)> {
     let request = service.object(action.request);
     let at = request.position(CLIENT_TOKEN, 0)?;
     Some((at, request.field(at))).filter(|(_, field)| is_token(field))
 }
 
-/// Whether a parameter of a request is one that a token is made for, if its form is one that can be made.
+/// Whether a parameter of a request is a token parameter. The library generates a token if its form allows
+/// that.
 pub(crate) fn is_token(field: &Field<'_>) -> bool {
     field.name == CLIENT_TOKEN && !field.list && field.kind == Kind::String
 }
 
 impl TokenForm {
-    /// The form that the checks of a parameter ask for: a UUID where that is one, else as many random characters as fit,
-    /// up to the number of UUIDs. `None` if no token of [`MAX_TOKEN_LENGTH`] printable ASCII characters at most passes
-    /// the checks, or if there are fewer than 2^64 of them.
+    /// Derives the form from the checks of a parameter: a UUID if the checks accept it, else as many random
+    /// characters as fit, up to the number of UUIDs. `None` if no token of at most [`MAX_TOKEN_LENGTH`]
+    /// printable ASCII characters passes the checks, or if there are fewer than 2^64 such tokens.
     pub fn of(field: &Field<'_>) -> Option<Self> {
         let (mut least, mut most) = (1, MAX_TOKEN_LENGTH);
         let mut pattern = None;
@@ -94,13 +96,13 @@ impl TokenForm {
         grow(&mut runs, least, most).then_some(TokenForm(Form::Runs(runs)))
     }
 
-    /// A token of the form.
+    /// Generates a token of the form.
     pub fn token(&self, random: &[u8; TOKEN_RANDOM_BYTES]) -> String {
         let runs = match &self.0 {
             Form::Uuid => return uuid(random),
             Form::Runs(runs) => runs,
         };
-        // Two bytes for each character: no character is noticeably more likely than another.
+        // Two bytes per character, so that no character is noticeably more likely than another.
         let mut numbers =
             random.chunks_exact(2).map(|pair| usize::from(pair[0]) << 8 | usize::from(pair[1]));
         let mut token = String::new();
@@ -114,13 +116,13 @@ impl TokenForm {
     }
 }
 
-/// Printable, and the same in JSON as without it.
+/// Whether a character is printable and needs no escape in JSON.
 fn is_usable(byte: u8) -> bool {
     byte.is_ascii_graphic() && byte != b'"' && byte != b'\\'
 }
 
-/// Makes runs longer until they have `least` characters and there are as many tokens as wanted. Answers whether there are
-/// enough of `most` characters at most.
+/// Lengthens runs until they have `least` characters and there are as many tokens as wanted. Returns whether
+/// at most `most` characters give enough tokens.
 fn grow(runs: &mut [Run], least: usize, most: usize) -> bool {
     if runs.iter().any(|run| run.characters.is_empty() && run.count > 0) {
         return false;
@@ -133,7 +135,7 @@ fn grow(runs: &mut [Run], least: usize, most: usize) -> bool {
     let mut tokens: f64 = runs
         .iter()
         .filter(|run| run.count > 0)
-        // Few factors; `powf` would have the library need libm.
+        // There are few factors; `powf` would require libm.
         .map(|run| std::iter::repeat_n(choices(run), run.count).product::<f64>())
         .product();
     let mut in_order: Vec<&mut Run> =
@@ -151,8 +153,8 @@ fn grow(runs: &mut [Run], least: usize, most: usize) -> bool {
     length >= least && tokens >= ENOUGH
 }
 
-/// Whether a pattern accepts whatever a random UUID can be. It may accept each without being seen to, as it is looked at
-/// character by character; a token is then made by the pattern.
+/// Whether a pattern accepts every random UUID. May return false for one that does, as it examines each
+/// character separately; a token is then generated from the pattern.
 fn takes_each_uuid(pattern: Pattern<'_>) -> bool {
     let characters = |at: usize| -> &[u8] {
         match at {
@@ -162,7 +164,7 @@ fn takes_each_uuid(pattern: Pattern<'_>) -> bool {
             _ => b"0123456789abcdef",
         }
     };
-    // Where the parts so far can end.
+    // Positions at which the parts so far can end.
     let mut ends = vec![false; UUID_LENGTH + 1];
     ends[0] = true;
     for part in pattern.parts() {
@@ -178,7 +180,7 @@ fn takes_each_uuid(pattern: Pattern<'_>) -> bool {
     ends[UUID_LENGTH]
 }
 
-/// A random UUID: version 4, variant 1.
+/// Creates a random UUID: version 4, variant 1.
 fn uuid(random: &[u8; TOKEN_RANDOM_BYTES]) -> String {
     let number = random.first_chunk().map_or(0, |bytes| u128::from_be_bytes(*bytes));
     let number = number & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;

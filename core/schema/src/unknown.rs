@@ -1,4 +1,5 @@
-//! Members of a response that its descriptor does not know: what the service has learnt since the spec was written.
+//! Members of a response that its descriptor does not know: additions to the service since the spec was
+//! written.
 
 use std::fmt;
 use std::ops::ControlFlow;
@@ -15,20 +16,20 @@ use crate::{Kind, MAX_DEPTH, ObjectId, Service};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownMember<'m> {
-    /// Where it is, such as `InstanceSet[0].Colour`.
+    /// Path of the member, such as `InstanceSet[0].Colour`.
     pub path: &'m str,
     /// Its name.
     pub name: &'m str,
-    /// Its JSON, as it was sent.
+    /// Its JSON text, as received.
     pub json: &'m str,
 }
 
-/// Calls `found` with each member that the descriptor does not know, in the order of the response, until it says that
-/// it is enough. Paths are as those of [`Oddity`](crate::Oddity); what is in an unknown
-/// member is not looked at. `response` is a whole one, `{"Response":{…}}`.
+/// Calls `found` with each member that the descriptor does not know, in the order of the response, until it
+/// returns `Break`. Paths have the form of those of [`Oddity`](crate::Oddity); the contents of an unknown
+/// member are not examined. `response` is a whole response, `{"Response":{…}}`.
 ///
 /// # Errors
-/// It is not JSON, or no response, in words.
+/// The text is not JSON, or not a response; the error describes it.
 pub fn unknown_members(
     service: &Service,
     object: ObjectId,
@@ -41,7 +42,7 @@ pub fn unknown_members(
     if !envelope.get().starts_with('{') {
         return Err("its Response is no object".to_owned());
     }
-    // All that is wrong with the text was found with the whole.
+    // All syntax errors were found when the whole text was parsed.
     let _ = Walk { service, found }.object(object, envelope.get(), &Path::ROOT);
     Ok(())
 }
@@ -89,7 +90,7 @@ impl Walk<'_, '_> {
     }
 }
 
-/// The members of an object, in their order, not read any further.
+/// The members of an object, in order, with unparsed values.
 struct Members<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Members<'de> {

@@ -1,4 +1,4 @@
-//! The one validation, over a descriptor and any reader.
+//! Validator for all requests, over a descriptor and any reader.
 
 use std::fmt;
 use std::ops::ControlFlow;
@@ -12,11 +12,11 @@ use crate::{
     ViolationKind, Violations, formats,
 };
 
-/// Checks one object, everything in it included, as it is sent.
+/// Validates an object, including nested ones, as it is sent.
 ///
 /// # Errors
-/// All violations, in the order of the spec's parameters; there is at least one. The check ends at an object that is
-/// nested too deep, and at [`MAX_REQUEST_VALUES`].
+/// All violations, in the order of the spec's parameters; there is at least one. Validation ends at an object
+/// that is nested too deep, and at [`MAX_REQUEST_VALUES`].
 pub fn validate<'a, R: Reader<'a>>(
     service: &Service,
     object: ObjectId,
@@ -25,7 +25,8 @@ pub fn validate<'a, R: Reader<'a>>(
     walk(service, object, reader, false)
 }
 
-/// The same for a request as a caller gives it: the `ClientToken` that the library makes may be missing.
+/// Like [`validate()`], for a request as given by a caller: a `ClientToken` that the library generates may be
+/// missing.
 ///
 /// # Errors
 /// As [`validate()`].
@@ -56,28 +57,28 @@ fn walk<'a, R: Reader<'a>>(
     if walk.found.is_empty() { Ok(()) } else { Err(walk.found) }
 }
 
-/// One check of a request: what it is checked by, and what was found so far.
+/// State of one validation.
 struct Walk<'s> {
     service: &'s Service,
     found: Violations,
-    /// Whether the request is JSON already, so that it could be sent whatever it holds.
+    /// Whether the request is JSON already, so that it could be sent whatever it contains.
     encoded: bool,
     budget: ValueBudget,
-    /// Whether a token that is not given will be made.
+    /// Whether a missing token will be generated.
     token_is_made: bool,
 }
 
-/// Whether the check goes on. It has to end early where a request has no end: where an object of a C program's holds
-/// itself, or where objects hold others over and over, each of them twice.
+/// Whether validation continues. It ends early for a request of practically endless size: if an object of a C
+/// program contains itself, or if nested objects each contain the next one twice.
 type Progress = ControlFlow<()>;
 
 impl Walk<'_> {
-    /// Notes a value that the spec does not allow. It could be sent all the same.
+    /// Records a value that the spec does not allow. It could be sent nevertheless.
     fn refuse(&mut self, code: &str, path: &Path<'_>, message: impl fmt::Display) {
         self.note(ViolationKind::Constraint, code, path, message);
     }
 
-    /// Notes a value that can't be encoded.
+    /// Records a value that can't be encoded.
     fn unencodable(&mut self, path: &Path<'_>, message: impl fmt::Display) {
         self.note(ViolationKind::Unencodable, "InvalidParameter", path, message);
     }
@@ -102,7 +103,7 @@ impl Walk<'_> {
         });
     }
 
-    /// Ends the check at a value that there is no room for.
+    /// Ends validation at a value beyond the maximum.
     fn too_many(&mut self, path: &Path<'_>) -> Progress {
         let message = format_args!("the request has more than {MAX_REQUEST_VALUES} values");
         self.unencodable(path, message);
@@ -152,7 +153,7 @@ impl Walk<'_> {
     ) -> Progress {
         let value = reader.field(index);
         if field.answers_only && !matches!(value, Value::Unset) {
-            // It is looked into all the same: with eased checks it is sent, if it can be encoded.
+            // It is validated nevertheless: with relaxed validation it is sent, if it can be encoded.
             self.refuse("UnknownParameter", path, "only answers have it: leave it out");
         }
         match value {
@@ -182,7 +183,7 @@ impl Walk<'_> {
         Progress::Continue(())
     }
 
-    /// Whether a parameter that is not given is a token that the library makes.
+    /// Whether a missing parameter is a token that the library generates.
     fn is_made(&self, field: &Field<'_>, path: &Path<'_>) -> bool {
         let is_parameter = path.depth() == 1;
         self.token_is_made && is_parameter && is_token(field) && TokenForm::of(field).is_some()
@@ -221,7 +222,7 @@ impl Walk<'_> {
             }
             (Kind::Bytes, Value::Str(text)) => {
                 return match formats::decode_base64(text) {
-                    // What is checked of bytes is the same, whichever way they come.
+                    // The checks of bytes are the same, whichever form they are given in.
                     Some(bytes) => self.checks(field, checks, &Value::<R>::Bytes(&bytes), path),
                     None => self.refuse(field.error(), path, "not base64"),
                 };
@@ -283,7 +284,7 @@ impl Walk<'_> {
             }
             (Check::Steps { from, step, error }, Value::I64(_) | Value::U64(_)) => {
                 let Some(number) = integer(value) else { return };
-                // What is below the first is out of its range.
+                // A number below the first one is out of range.
                 let above = number.saturating_sub(*from);
                 if above > 0 && above % i128::from(*step).max(1) != 0 {
                     let number = shown(field, number);
@@ -419,7 +420,7 @@ impl Walk<'_> {
 }
 
 impl Condition<'_> {
-    /// Whether it holds for a field's value.
+    /// Whether the condition holds for a field's value.
     fn holds<R>(&self, value: &Value<'_, R>) -> bool {
         match value {
             Value::Unset => self.assumed,
@@ -440,7 +441,7 @@ fn integer<R>(value: &Value<'_, R>) -> Option<i128> {
     }
 }
 
-/// Names, as a sentence lists them.
+/// Joins names for a sentence.
 fn joined(names: &mut dyn Iterator<Item = &str>) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
@@ -460,7 +461,7 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
 }
 
 impl Unreadable {
-    /// What is wrong, where a value of that kind should be.
+    /// The error message, for a value of that kind.
     pub(crate) fn message(self, kind: Kind) -> String {
         let needed = kind_name(kind);
         let message = match self {
@@ -480,12 +481,12 @@ impl Unreadable {
     }
 }
 
-/// A caller's value for a message, unless it is a secret.
+/// Formats a caller's value for a message, unless it is secret.
 fn shown(field: &Field<'_>, value: impl fmt::Display) -> String {
     if field.secret { "the value".to_owned() } else { value.to_string() }
 }
 
-/// A caller's text for a message: escaped, and not longer than a line.
+/// Quotes a caller's text for a message: escaped, and at most a line long.
 fn quoted(text: &str) -> String {
     const MOST: usize = 60;
     let short: String = text.chars().take(MOST).collect();

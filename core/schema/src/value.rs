@@ -1,9 +1,9 @@
-//! How the walkers see a message, whatever it is made of.
+//! Readers and writers: access to messages in any representation.
 
 /// A value found in a message. `R` is the reader of nested objects.
 #[derive(Debug, Clone, Copy)]
 pub enum Value<'a, R> {
-    /// Nothing was given.
+    /// The field is not set.
     Unset,
     /// Text, also for enumerations, timestamps and dates.
     Str(&'a str),
@@ -13,15 +13,15 @@ pub enum Value<'a, R> {
     U64(u64),
     /// Floating point number.
     F64(f64),
-    /// Truth value.
+    /// Boolean.
     Bool(bool),
     /// Bytes.
     Bytes(&'a [u8]),
     /// Object.
     Object(R),
-    /// List of so many items, to be asked for by [`Reader::item`].
+    /// List with that number of items, read by [`Reader::item`].
     List(usize),
-    /// Something is there that can't be taken for a value of the field's type.
+    /// Something that is not a value of the field's type.
     Unreadable(Unreadable),
 }
 
@@ -30,23 +30,23 @@ pub enum Value<'a, R> {
 pub enum Unreadable {
     /// The bytes of a string are not UTF-8.
     NotUtf8,
-    /// A JSON value of another type; its name.
+    /// A JSON value of another type, given by its name.
     WrongType(&'static str),
-    /// A number with a fraction, or outside the 64 bits of its type.
+    /// A number with a fraction, or outside the range of its 64-bit type.
     NotAnInteger,
-    /// A pointer is NULL where a length says that there are items.
+    /// A pointer is NULL although the length is not 0.
     Null,
     /// The object sets something that this version of the library does not know.
     NewerStruct,
-    /// The object's `struct_size` was never set.
+    /// The object's `struct_size` is not set.
     NoStructSize,
-    /// The object's `struct_size` ends inside of a member.
+    /// The object's `struct_size` ends within a member.
     CutStruct,
 }
 
 /// Reads one object.
 pub trait Reader<'a>: Copy {
-    /// Whether what is read is JSON already, so that it can be sent whatever it holds.
+    /// Whether the data is JSON already, so that it can be sent whatever it contains.
     const ENCODED: bool = false;
 
     /// The value of a field, by its position in the descriptor.
@@ -55,16 +55,17 @@ pub trait Reader<'a>: Copy {
     /// An item of a list field.
     fn item(self, field: usize, index: usize) -> Value<'a, Self>;
 
-    /// Calls `found` with the name of each member that the descriptor does not know. Only JSON can have some.
+    /// Calls `found` with the name of each member that the descriptor does not know. Only JSON can have such
+    /// members.
     fn unknown_members(self, _found: &mut dyn FnMut(&str)) {}
 
-    /// Why this object as a whole can't be read, if so.
+    /// The reason why the object as a whole can't be read, if it can't.
     fn unreadable(self) -> Option<Unreadable> {
         None
     }
 }
 
-/// A value of an answer, on its way into a message.
+/// A scalar of a response, to be written into a message.
 #[derive(Debug, Clone, Copy)]
 pub enum Scalar<'a> {
     /// Text, also for enumerations, timestamps and dates.
@@ -75,7 +76,7 @@ pub enum Scalar<'a> {
     U64(u64),
     /// Floating point number.
     F64(f64),
-    /// Truth value.
+    /// Boolean.
     Bool(bool),
     /// Bytes.
     Bytes(&'a [u8]),
@@ -88,13 +89,14 @@ pub trait Writer {
     where
         Self: 'c;
 
-    /// Sets a field, or appends to the list that was begun for it.
+    /// Sets a field, or appends to its list if one was begun.
     fn scalar(&mut self, field: usize, value: Scalar<'_>);
 
-    /// Sets a field to a new object, or appends one to the list that was begun for it, to be filled.
+    /// Sets a field to a new object, or appends one to its list if one was begun. Returns the writer of the
+    /// object.
     fn object(&mut self, field: usize) -> Self::Child<'_>;
 
-    /// Begins the list of a field, so that an empty one differs from none.
+    /// Begins the list of a field, so that an empty list differs from an unset one.
     fn begin_list(&mut self, field: usize);
 
     /// Ends the list of a field.
@@ -108,7 +110,7 @@ pub trait Writer {
     }
 }
 
-/// A writer that keeps nothing.
+/// A writer that discards everything.
 #[derive(Debug, Clone, Copy)]
 pub struct Nowhere;
 

@@ -1,4 +1,4 @@
-//! Objects and values of a response, on their way into the fields of a writer.
+//! Deserialization seeds that write the objects and values of a response into a writer.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -16,7 +16,7 @@ use crate::take::{Fate, take};
 use crate::validate::kind_name;
 use crate::{Field, Kind, MAX_DEPTH, Object, Scalar, Writer};
 
-/// A member of an object, as far as the decoder knows it.
+/// The member of an object that a name refers to.
 enum Member {
     Field(usize),
     RequestId,
@@ -24,13 +24,13 @@ enum Member {
     Unknown,
 }
 
-/// Fills one object. The outermost one also has the members of the envelope.
+/// Fills an object. The outermost one also has the members of the envelope.
 pub(crate) struct ObjectSeed<'r, 'd, W> {
     pub(crate) reading: &'r Reading<'d>,
     pub(crate) object: Object<'d>,
     pub(crate) writer: W,
     pub(crate) envelope: Option<&'r RefCell<Envelope>>,
-    /// How many objects it is in.
+    /// Number of objects around it.
     pub(crate) depth: usize,
 }
 
@@ -48,7 +48,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
         f.write_str("an object")
     }
 
-    /// As for the envelope.
+    /// Does not show the text, as for the envelope.
     fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
         Err(E::invalid_type(Unexpected::Other("string"), &self))
     }
@@ -56,7 +56,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
         let object = self.object;
         let seen = self.reading.seen.enter(object.field_count());
-        // Services answer members in the metadata's order more often than not.
+        // Services usually return members in the metadata's order.
         let mut expected = 0;
         while let Some(member) = map.next_key_seed(Key(|name: &str| match name {
             "RequestId" if self.envelope.is_some() => Member::RequestId,
@@ -116,25 +116,25 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
     }
 }
 
-/// Reads one value, list or item into its field. A value of another type is no error: what can't be converted is left
-/// out and listed as an oddity. Returns whether the field is set by it.
+/// Reads a value, list or item into its field. A value of another type is not an error: if it can't be
+/// converted, it is left out and listed as an oddity. Returns whether the field is set by it.
 pub(crate) struct ValueSeed<'r, 'd, W> {
     pub(crate) reading: &'r Reading<'d>,
     pub(crate) field: Field<'d>,
     pub(crate) index: usize,
     pub(crate) in_list: bool,
-    /// How many objects the one with the field is in.
+    /// Number of objects around the object with the field.
     pub(crate) depth: usize,
     pub(crate) writer: &'r mut W,
 }
 
 impl<W: Writer> ValueSeed<'_, '_, W> {
-    /// Whether this is where the list of the field should be.
+    /// Whether the list of the field is expected here.
     fn needs_list(&self) -> bool {
         self.field.list && !self.in_list
     }
 
-    /// What should be here.
+    /// Describes what is expected here.
     fn expected(&self) -> &'static str {
         if self.needs_list() { "a list" } else { kind_name(self.field.kind) }
     }
@@ -178,7 +178,7 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, '_, W> {
         f.write_str(self.expected())
     }
 
-    /// A member that is null is as if it were not there. An item that is null has a place, which is lost.
+    /// A null member counts as absent. A null item has a position in its list, which is lost.
     fn visit_unit<E: Error>(self) -> Result<bool, E> {
         if self.in_list {
             self.leave_out("null");
@@ -221,7 +221,7 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, '_, W> {
             let message = format_args!("objects are nested deeper than {MAX_DEPTH}");
             return Err(A::Error::custom(message));
         }
-        // Before there is memory for it.
+        // Checked before memory is allocated for it.
         if !self.reading.budget.admits(&object) {
             return Err(A::Error::custom("there are more objects than its length explains"));
         }
@@ -256,7 +256,7 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, '_, W> {
     }
 }
 
-/// Skips the members of an object, as those of an unknown member are: a name may be anything, too.
+/// Skips the members of an object, like those of an unknown member: names may be anything, too.
 fn skip_map<'de, A: MapAccess<'de>>(mut map: A) -> Result<(), A::Error> {
     while map.next_key_seed(AnyKey)?.is_some() {
         map.next_value::<IgnoredAny>()?;
@@ -264,13 +264,13 @@ fn skip_map<'de, A: MapAccess<'de>>(mut map: A) -> Result<(), A::Error> {
     Ok(())
 }
 
-/// A member's name that is not looked at.
+/// A member name that is ignored.
 struct AnyKey;
 
 impl<'de> DeserializeSeed<'de> for AnyKey {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        // As bytes, so that it need not be text.
+        // Read as bytes, as it need not be valid text.
         deserializer.deserialize_bytes(self)
     }
 }

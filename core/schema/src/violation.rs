@@ -1,56 +1,56 @@
-//! Where a request breaks its spec.
+//! Violations: the places where a request breaks its spec.
 
 use std::fmt;
 
 use crate::{Kind, ObjectId, Unreadable};
 
-/// How many violations of a request are listed at most. All that are found are counted.
+/// Maximum number of violations listed per request. All that are found are counted.
 pub const MAX_VIOLATIONS: usize = 100;
 
-/// One value of a request that its spec does not allow, or that can't be sent.
+/// A value of a request that its spec does not allow, or that can't be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// Whether the request could be sent all the same.
+    /// The kind, which says whether the request could be sent nevertheless.
     pub kind: ViolationKind,
-    /// The code that the service itself would answer.
+    /// The error code that the service itself would return.
     pub code: String,
-    /// Where the value is, such as `InstanceIds[3]`. Empty if it is the request as a whole.
+    /// Path of the value, such as `InstanceIds[3]`. Empty if it is the request as a whole.
     pub path: String,
-    /// What is wrong, and what would be right. A secret value is never in it.
+    /// What is wrong, and what would be right. Never contains a secret value.
     pub message: String,
 }
 
-/// What a violation is of.
+/// The kind of a violation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViolationKind {
-    /// The spec: the request can be sent, and the service may know better.
+    /// The spec does not allow the value: the request can be sent, and the service may know better.
     Constraint,
-    /// JSON: the value can't be encoded, so the request can't be sent.
+    /// The value can't be encoded as JSON, so the request can't be sent.
     Unencodable,
-    /// This library: the caller's struct sets something that it does not know, so that would not be sent.
+    /// The caller's struct sets a member that this version of the library does not know and would not send.
     Unsupported,
 }
 
-/// The violations of a request: all are counted, and the first of them are listed, at most [`MAX_VIOLATIONS`].
+/// The violations of a request. All are counted; the first ones are listed, at most [`MAX_VIOLATIONS`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Violations {
     count: usize,
     unencodable: usize,
     listed: Vec<Violation>,
-    /// Whether the check ended early, so that there may be more.
+    /// Whether validation ended early, so that there may be more.
     ended_early: bool,
 }
 
 impl Violation {
-    /// A request that as a whole breaks a rule of the service.
+    /// Creates the violation of a request that breaks a rule of the service as a whole.
     pub fn of_request(code: &str, path: &str, message: String) -> Self {
         let kind = ViolationKind::Constraint;
         Violation { kind, code: code.to_owned(), path: path.to_owned(), message }
     }
 
-    /// A struct of the caller's that as a whole can't be read; `path` names it.
+    /// Creates the violation of a caller's struct that can't be read as a whole; `path` names it.
     pub fn unreadable_struct(why: Unreadable, path: &str) -> Self {
         Violation {
             kind: why.into(),
@@ -95,46 +95,46 @@ impl From<Violation> for Violations {
 }
 
 impl Violations {
-    /// How many there are, also of those that are not listed.
+    /// Number of violations, including those that are not listed.
     pub fn count(&self) -> usize {
         self.count
     }
 
-    /// Whether there is none.
+    /// Whether there are no violations.
     pub fn is_empty(&self) -> bool {
         self.count == 0
     }
 
-    /// The first of them, in the order of the spec's parameters.
+    /// The first violations, in the order of the spec's parameters.
     pub fn listed(&self) -> &[Violation] {
         &self.listed
     }
 
-    /// The first, if there is any.
+    /// Returns the first violation, if there is any.
     pub fn into_first(self) -> Option<Violation> {
         self.listed.into_iter().next()
     }
 
-    /// The first that keeps the request from being sent, whatever its spec says.
+    /// The first violation that keeps the request from being sent, whatever its spec says.
     pub fn unencodable(&self) -> Option<&Violation> {
         self.listed.iter().find(|violation| !violation.kind.is_encodable())
     }
 
-    /// Whether a parameter of the request may be among them: it is if it is listed, and it may be if not all are, or
-    /// if the check did not come to it.
+    /// Whether a violation may concern a parameter of the request: one is listed for it, not all are listed,
+    /// or validation did not reach it.
     pub fn may_concern(&self, parameter: &str) -> bool {
         let all_listed = self.listed.len() == self.count && !self.ended_early;
         !all_listed || self.listed.iter().any(|one| one.path == parameter)
     }
 
-    /// Those alone that keep the request from being sent, whatever its spec says.
+    /// Keeps only violations that keep the request from being sent, whatever its spec says.
     #[must_use]
     pub fn only_unencodable(mut self) -> Self {
         self.listed.retain(|violation| !violation.kind.is_encodable());
         Violations { count: self.unencodable, ..self }
     }
 
-    /// Adds those of another.
+    /// Appends other violations.
     pub fn append(&mut self, other: Violations) {
         let unlisted = other.count - other.listed.len();
         other.listed.into_iter().for_each(|one| self.note(one));
@@ -142,17 +142,17 @@ impl Violations {
         self.ended_early |= other.ended_early;
     }
 
-    /// Notes that the check ended before the end of the request; the reason was noted as a violation.
+    /// Records that validation ended before the end of the request; the reason was recorded as a violation.
     pub(crate) fn end_early(&mut self) {
         self.ended_early = true;
     }
 
-    /// Adds one.
+    /// Adds a violation.
     pub fn note(&mut self, one: Violation) {
         self.note_with(one.kind, || one);
     }
 
-    /// Adds one of that kind, which is made only if it is listed.
+    /// Adds a violation of that kind, which is created only if it is listed.
     pub(crate) fn note_with(&mut self, kind: ViolationKind, make: impl FnOnce() -> Violation) {
         let encodable = kind.is_encodable();
         if self.listed.len() < MAX_VIOLATIONS {
@@ -161,7 +161,7 @@ impl Violations {
             && !encodable
             && self.unencodable == 0
         {
-            // The first that can't be encoded is always listed.
+            // The first violation that can't be encoded is always listed.
             *last = make();
         }
         self.count = self.count.saturating_add(1);

@@ -1,4 +1,4 @@
-//! Every value of a request or a response, one after the other: for programs that print or compare any of them.
+//! Iteration over the values of a request or a response, for programs that print or compare messages.
 
 use std::ops::ControlFlow;
 
@@ -11,16 +11,16 @@ use crate::{
 
 /// A value that is set: a scalar, or a list without items.
 pub struct Visited<'v> {
-    /// Where it is, such as `Filters[0].Name`.
+    /// Path of the value, such as `Filters[0].Name`.
     pub path: String,
-    /// Its field.
+    /// Field of the value.
     pub field: Field<'v>,
-    /// The value; None for a list that is given and has no items. That of a secret must not be shown: see
+    /// The value. None for a list that is set and has no items. A secret value must not be shown: see
     /// [`Field::secret`].
     pub value: Option<Scalar<'v>>,
 }
 
-/// Calls `visit` with each value that is set, in the order of the descriptor, until it says that it is enough.
+/// Calls `visit` with each value that is set, in the order of the descriptor, until it returns `Break`.
 ///
 /// # Errors
 /// A value can't be read; objects are nested deeper than [`MAX_DEPTH`], or there are more than [`MAX_REQUEST_VALUES`].
@@ -43,7 +43,7 @@ struct Walk<'s, 'v> {
     budget: ValueBudget,
 }
 
-/// Ends for what can't be read, or because it is enough.
+/// Breaks with a violation for a value that can't be read, and without one if `visit` ended the iteration.
 type Progress = ControlFlow<Option<Violation>>;
 
 fn refuse(path: &Path<'_>, message: impl Into<String>) -> Progress {

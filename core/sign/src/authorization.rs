@@ -2,7 +2,7 @@
 
 use super::{Scope, Sink, signed_headers};
 
-/// Writes the header's value; `signature` is in hexadecimal.
+/// Writes the value of the header; `signature` is in hexadecimal.
 pub fn authorization(
     secret_id: &str,
     scope: &Scope<'_>,

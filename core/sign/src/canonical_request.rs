@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Sink, hex};
 
-/// What is signed of a request. It must be byte-equal to what is sent.
+/// The signed parts of a request. They must be byte-equal to what is sent.
 #[derive(Debug, Clone, Copy)]
 pub struct CanonicalRequest<'a> {
     /// `POST`, or `GET` for the older form.
@@ -17,7 +17,7 @@ pub struct CanonicalRequest<'a> {
     pub payload: Payload<'a>,
 }
 
-/// The body, or that it is not signed.
+/// The signed body, or a marker that it is not signed.
 #[derive(Debug, Clone, Copy)]
 pub enum Payload<'a> {
     /// The bytes of the body.
@@ -27,7 +27,7 @@ pub enum Payload<'a> {
 }
 
 impl CanonicalRequest<'_> {
-    /// Writes it.
+    /// Writes the canonical request.
     pub fn write(&self, sink: &mut impl Sink) {
         write_head(self.method, self.query, self.headers, sink);
         sink.put(&self.payload.hash());
@@ -35,7 +35,7 @@ impl CanonicalRequest<'_> {
 }
 
 impl Payload<'_> {
-    /// Its hash, in lower-case hexadecimal.
+    /// The hash of the canonical request, in lower-case hexadecimal.
     pub(crate) fn hash(&self) -> [u8; 64] {
         let body = match self {
             Payload::Signed(body) => body,
@@ -45,7 +45,7 @@ impl Payload<'_> {
     }
 }
 
-/// Writes all of a canonical request but the hash of the body, which is its end.
+/// Writes a canonical request without the hash of the body at its end.
 pub(crate) fn write_head(
     method: &str,
     query: &str,
@@ -67,7 +67,7 @@ pub(crate) fn write_head(
     sink.put(b"\n");
 }
 
-/// The names of the signed headers, with semicolons between them.
+/// Writes the names of the signed headers, separated by semicolons.
 pub fn signed_headers(headers: &[(&str, &str)], sink: &mut impl Sink) {
     for (index, (name, _)) in headers.iter().enumerate() {
         if index > 0 {
@@ -77,7 +77,7 @@ pub fn signed_headers(headers: &[(&str, &str)], sink: &mut impl Sink) {
     }
 }
 
-/// Values are signed in lower case.
+/// Writes a value in lower case, as it is signed.
 fn put_lower(sink: &mut impl Sink, value: &str) {
     for part in value.as_bytes().chunks(64) {
         let mut lower = [0; 64];

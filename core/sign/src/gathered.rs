@@ -1,16 +1,16 @@
-//! Small pieces put together.
+//! Buffer that combines small pieces.
 
 use super::Sink;
 
-/// Puts small pieces together before it passes them on: to hash two dozen of them one by one costs more than
-/// to copy them.
+/// Combines small pieces before it passes them on: hashing two dozen pieces separately costs more than
+/// copying them.
 pub(crate) struct Gathered<'s, S> {
     sink: &'s mut S,
     bytes: [u8; SIZE],
     filled: usize,
 }
 
-/// The usual message fits in.
+/// Buffer size. A usual message fits in.
 const SIZE: usize = 256;
 
 impl<'s, S: Sink> Gathered<'s, S> {
@@ -25,7 +25,7 @@ impl<'s, S: Sink> Gathered<'s, S> {
         self.filled = 0;
     }
 
-    /// Passes on what is left.
+    /// Passes on the remaining bytes.
     pub(crate) fn finish(self) {
         self.sink.put(&self.bytes[..self.filled]);
     }

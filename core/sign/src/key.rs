@@ -1,4 +1,4 @@
-//! Step 3: the key of a day and a service, and the signature made with it.
+//! Step 3: the signing key of a day and a service, and the signature made with it.
 
 use std::fmt;
 
@@ -8,12 +8,12 @@ use zeroize::Zeroizing;
 
 use super::{Scope, Sink, hex};
 
-/// The key that holds for one day and one service, ready to sign: its HMAC pads are hashed already.
+/// Signing key for one day and one service, ready to use: its HMAC pads are already hashed.
 #[derive(Clone)]
 pub struct SigningKey(Hmac<Sha256>);
 
 impl SigningKey {
-    /// Derives it from the secret key.
+    /// Derives the signing key from the secret key.
     pub fn derive(secret_key: &str, scope: &Scope<'_>) -> Self {
         let mut first = Zeroizing::new(Vec::with_capacity(4 + secret_key.len()));
         first.extend_from_slice(b"TC3");
@@ -35,7 +35,7 @@ impl fmt::Debug for SigningKey {
     }
 }
 
-/// A signature being made.
+/// A signature in progress.
 pub(crate) struct Signature(Hmac<Sha256>);
 
 impl Sink for Signature {

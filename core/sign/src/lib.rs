@@ -1,12 +1,12 @@
-//! TC3-HMAC-SHA256, one file per step.
+//! TC3-HMAC-SHA256 signatures, with one file per step.
 //!
-//! The canonical request is hashed into the string to sign, which is signed with a key that holds for one
-//! day and one service. Each step writes into a [`Sink`], so that the client hashes as it goes, without an
-//! allocation, while the tests read the very same bytes.
+//! The canonical request is hashed into the string to sign, which is signed with a key for one day and one
+//! service. Each step writes into a [`Sink`], so that the client hashes incrementally without an allocation,
+//! while the tests read the same bytes.
 //!
 //! The steps follow the vendor's "Signature v3" document.
 //!
-//! A crate of its own, as it is compiled for speed, and most of the client for size.
+//! This is a separate crate because it is compiled for speed, and most of the client for size.
 #![forbid(unsafe_code)]
 
 mod authorization;
@@ -24,9 +24,9 @@ pub use string_to_sign::{Scope, put_timestamp, string_to_sign};
 
 use sha2::{Digest, Sha256};
 
-/// Takes the bytes of a step.
+/// Receives the bytes of a step.
 pub trait Sink {
-    /// Appends them.
+    /// Appends bytes.
     fn put(&mut self, bytes: &[u8]);
 }
 
@@ -42,7 +42,7 @@ impl Sink for Vec<u8> {
     }
 }
 
-/// The signature of a request, in lower-case hexadecimal.
+/// Returns the signature of a request, in lower-case hexadecimal.
 pub fn sign(
     request: &CanonicalRequest<'_>,
     timestamp: i64,
@@ -56,7 +56,7 @@ pub fn sign(
     signature.finish()
 }
 
-/// Lower-case hexadecimal, eight digits at a time.
+/// Encodes a hash in lower-case hexadecimal, eight digits at a time.
 pub(crate) fn hex(hash: &[u8; 32]) -> [u8; 64] {
     let mut text = [0; 64];
     let (digits, _) = text.as_chunks_mut::<8>();
@@ -67,7 +67,7 @@ pub(crate) fn hex(hash: &[u8; 32]) -> [u8; 64] {
     text
 }
 
-/// The eight digits of four bytes, all of them the lowest first.
+/// Returns the eight digits of four bytes; both integers are little-endian.
 fn hex_word(word: u32) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const LOW_NIBBLE: u64 = 0x000f_000f_000f_000f;
@@ -75,9 +75,9 @@ fn hex_word(word: u32) -> u64 {
     let wide = (wide | wide << 16) & 0x0000_ffff_0000_ffff;
     let wide = (wide | wide << 8) & 0x00ff_00ff_00ff_00ff;
     let nibbles = (wide >> 4 & LOW_NIBBLE) | (wide & LOW_NIBBLE) << 8;
-    // From ten on, six more reach into the upper half of the byte.
+    // From ten on, adding six carries into the upper half of the byte.
     let letters = (nibbles + 6 * EACH) >> 4 & EACH;
-    // From behind '9' to 'a' it is 39 = 32 + 8 - 1.
+    // The distance from the character after '9' to 'a' is 39 = 32 + 8 - 1.
     nibbles + u64::from(b'0') * EACH + (letters << 5) + (letters << 3) - letters
 }
 

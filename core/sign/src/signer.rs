@@ -1,4 +1,4 @@
-//! All steps for requests that differ only in their time and their body.
+//! Signer for requests that differ only in their timestamp and their body.
 
 use std::fmt;
 
@@ -9,20 +9,20 @@ use super::gathered::Gathered;
 use super::string_to_sign::write_around;
 use super::{Payload, Scope, SigningKey, Sink, authorization, hex};
 
-/// Signs the POST requests of a day to one host: what they have in common is written and hashed once.
+/// Signs the POST requests of one day to one host: their common part is written and hashed once.
 pub struct Signer {
-    /// The canonical request up to the hash of the body.
+    /// Hash state of the canonical request up to the hash of the body.
     head: Sha256,
     key: SigningKey,
     /// The credential scope.
     scope: Vec<u8>,
-    /// The `Authorization` up to the signature.
+    /// The `Authorization` value up to the signature.
     authorization: Vec<u8>,
 }
 
 impl Signer {
-    /// For requests with these signed headers, in the scope of the key: names in lower case and sorted, values as
-    /// they are sent.
+    /// Creates a signer for requests with these signed headers, in the scope of the key: names in lower case
+    /// and sorted, values as they are sent.
     pub fn new(
         secret_id: &str,
         key: SigningKey,
@@ -38,9 +38,9 @@ impl Signer {
         Signer { head, key, scope: written, authorization: value }
     }
 
-    /// The signature, in lower-case hexadecimal, of a request at `timestamp`, in seconds since 1970. Allocates
-    /// nothing.
-    // Within a caller that is compiled for size, it would be too.
+    /// Returns the signature, in lower-case hexadecimal, of a request at `timestamp`, in seconds since 1970.
+    /// Does not allocate.
+    // If inlined into a caller that is compiled for size, it would be, too.
     #[inline(never)]
     pub fn sign(&self, timestamp: i64, payload: Payload<'_>) -> [u8; 64] {
         let mut hash = self.head.clone();
@@ -53,7 +53,7 @@ impl Signer {
         signature.finish()
     }
 
-    /// Writes the `Authorization` of a request at `timestamp`, in seconds since 1970.
+    /// Writes the `Authorization` value of a request at `timestamp`, in seconds since 1970.
     pub fn authorize(&self, timestamp: i64, payload: Payload<'_>, sink: &mut impl Sink) {
         sink.put(&self.authorization);
         sink.put(&self.sign(timestamp, payload));

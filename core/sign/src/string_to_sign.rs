@@ -12,8 +12,8 @@ pub struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// The scope of a request at `timestamp`, in seconds since 1970, UTC. `service` comes from the spec,
-    /// never from the endpoint's host.
+    /// Creates the scope of a request at `timestamp`, in seconds since 1970, UTC. `service` comes from the
+    /// spec, never from the endpoint's host.
     pub fn new(timestamp: i64, service: &'a str) -> Self {
         let day =
             OffsetDateTime::from_unix_timestamp(timestamp).unwrap_or(OffsetDateTime::UNIX_EPOCH);
@@ -29,7 +29,7 @@ impl<'a> Scope<'a> {
         std::str::from_utf8(&self.date).unwrap_or_default()
     }
 
-    /// The service's name.
+    /// The name of the service.
     pub fn service(&self) -> &str {
         self.service
     }
@@ -48,7 +48,7 @@ pub fn string_to_sign(timestamp: i64, scope: &Scope<'_>, hash: &[u8; 64], sink: 
     write_around(timestamp, hash, sink, |sink| scope.write(sink));
 }
 
-/// The same around a scope that `write_scope` writes.
+/// Like [`string_to_sign`], around a scope that `write_scope` writes.
 pub(crate) fn write_around<S: Sink>(
     timestamp: i64,
     hash: &[u8; 64],

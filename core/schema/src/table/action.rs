@@ -1,4 +1,4 @@
-//! An action of a table, and the codes that it can be refused with.
+//! Actions of a table and their error codes.
 
 use super::common::CommonCodes;
 use super::encoding::Numbered;
@@ -7,7 +7,7 @@ use super::raw::RawTable;
 use super::rows::{ActionCodeRow, ActionRow, IDEMPOTENT, REGION_REQUIRED, RateLimitRow};
 use crate::{ActionOf, Effect, ErrorCode, ObjectId, RateLimit};
 
-/// One action, as a table has it.
+/// An action of a table.
 pub type Action<'s> = ActionOf<'s, ErrorCodes<'s>, ActionProcedures<'s>>;
 
 impl<'s> Action<'s> {
@@ -34,26 +34,27 @@ impl<'s> Action<'s> {
     }
 }
 
-/// The codes that an action can be refused with: its own, then those that are common to all actions.
+/// The error codes of an action: its own, then those common to all actions.
 #[derive(Debug, Clone, Copy)]
 pub struct ErrorCodes<'s> {
-    /// The table, and where the action's own begin and end among those of all actions.
+    /// The table, and the range of the action's own codes among those of all actions.
     own: Option<(&'s RawTable, u32, u32)>,
     common: Option<&'s CommonCodes>,
 }
 
 impl<'s> ErrorCodes<'s> {
-    /// No codes: those of an action without a spec.
+    /// No codes, for an action without a spec.
     pub const NONE: ErrorCodes<'static> = ErrorCodes { own: None, common: None };
 
-    /// Its own, in the order of the alphabet, then the common ones that are not among these, in that order too.
+    /// Its own codes in alphabetical order, then the common ones that are not among these, also in
+    /// alphabetical order.
     pub fn iter(self) -> impl Iterator<Item = ErrorCode<'s>> + use<'s> {
         let own = self.own();
         let common = self.common().filter(move |code| own.clone().all(|own| own.code != code.code));
         self.own().chain(common)
     }
 
-    /// What is known of a code.
+    /// Looks up a code.
     pub fn find(self, code: &str) -> Option<ErrorCode<'s>> {
         self.own().chain(self.common()).find(|known| known.code == code)
     }

@@ -1,4 +1,4 @@
-//! Writes a table from definitions.
+//! Writer of tables from definitions.
 
 use std::collections::HashMap;
 
@@ -25,13 +25,15 @@ pub struct Table {
 }
 
 impl Service {
-    /// Writes the table of the service, without the codes that are common to all actions: [`Service::common_table`].
+    /// Writes the table of the service, without the codes that are common to all actions: see
+    /// [`Service::common_table`].
     ///
     /// # Errors
-    /// It has more of something than a table can number, or a name is too long. No service of the vendor's comes near.
+    /// Something has more elements than a table can number, or a name is too long. The vendor's services are
+    /// far below these limits.
     pub fn table(&self) -> Result<Table, TableError> {
         let mut writer = Writer::default();
-        // They are the beginning of the text.
+        // The text begins with name and version.
         writer.text.push_str(self.name);
         writer.text.push_str(self.version);
         let name_bytes: u16 = number(self.name.len(), "bytes of the service's name")?;
@@ -74,7 +76,7 @@ impl Service {
         writer.finish(name_bytes, version_bytes)
     }
 
-    /// Writes the table of the codes that are common to all actions, which stands beside those of services.
+    /// Writes the table of the codes that are common to all actions. It is separate from those of services.
     ///
     /// # Errors
     /// As [`Service::table`].
@@ -86,7 +88,7 @@ impl Service {
         writer.finish(0, 0)
     }
 
-    /// Writes both tables and opens them, for a program that keeps it until its end.
+    /// Writes both tables and opens them, for a program that keeps them until it ends.
     ///
     /// # Errors
     /// As [`Service::table`].
@@ -105,7 +107,7 @@ pub(super) struct Writer {
     pieces: HashMap<String, TextRef>,
     /// Where the sources of patterns begin in the text.
     sources: HashMap<String, usize>,
-    /// Where rows begin that equal ones are written once of, by their section and bytes.
+    /// Where runs of rows begin that are shared if equal, by their section and bytes.
     runs: HashMap<(usize, Vec<u8>), usize>,
 }
 
@@ -114,7 +116,7 @@ impl Writer {
         self.sections[R::SECTION].len() / R::BYTES
     }
 
-    /// The position of the row that is pushed next.
+    /// The position of the next row.
     fn next<R: Row>(&self) -> Result<u32, TableError> {
         number(self.count::<R>(), "rows of a section")
     }
@@ -123,7 +125,7 @@ impl Writer {
         row.write(&mut self.sections[R::SECTION]);
     }
 
-    /// The position of a row that is equal to this.
+    /// The position of a row equal to this one, which is added if there is none.
     pub(super) fn row_once<R: Row, N: TryFrom<usize>>(
         &mut self,
         row: R,
@@ -132,7 +134,7 @@ impl Writer {
         self.run_once(&[row], what)
     }
 
-    /// Where rows that are equal to these follow each other.
+    /// The position of a run of rows equal to these, which is added if there is none.
     pub(super) fn run_once<R: Row, N: TryFrom<usize>>(
         &mut self,
         rows: &[R],
@@ -163,7 +165,7 @@ impl Writer {
         Ok(piece)
     }
 
-    /// Where a text begins that is appended to the table's.
+    /// Appends a text to the table's text. Returns where it begins.
     fn append(&mut self, text: &str) -> Result<usize, TableError> {
         let start = self.text.len();
         self.text.push_str(text);
@@ -400,7 +402,7 @@ fn flags(field: &Field) -> u8 {
         | flag(field.answers_only, ANSWERS_ONLY)
 }
 
-/// A count or position as the table has room for it.
+/// Converts a count or position to the type that the table has for it.
 pub(super) fn number<N: TryFrom<usize>>(number: usize, of: &str) -> Result<N, TableError> {
     N::try_from(number).map_err(|_| too_many(of))
 }

@@ -1,4 +1,4 @@
-//! Checks of values, patterns among them.
+//! Checks of values, including patterns.
 
 use std::fmt;
 
@@ -10,21 +10,21 @@ use super::rows::{
 };
 use crate::{CheckOf, definition};
 
-/// The checks of a value: as many as a field can have.
+/// The checks of a value, at most as many as a field can have.
 #[derive(Debug, Clone, Copy)]
 pub struct Checks<'s>(pub(super) [Option<Check<'s>>; MAX_CHECKS]);
 
 impl<'s> Checks<'s> {
     pub(super) const NONE: Checks<'static> = Checks([None; MAX_CHECKS]);
 
-    /// One after the other.
+    /// Iterates over the checks.
     #[inline]
     pub fn iter(&self) -> impl Iterator<Item = &Check<'s>> {
         self.0.iter().map_while(Option::as_ref)
     }
 }
 
-/// A check of one value, as a table has it.
+/// A check of a value, as a table has it.
 pub type Check<'s> = CheckOf<'s, Pattern<'s>, Allowed<'s>>;
 
 impl<'s> Check<'s> {
@@ -56,11 +56,11 @@ impl<'s> Check<'s> {
     }
 }
 
-/// The bits of the ASCII characters in ranges, as [`ClassRow`] has them.
+/// The bits of the ASCII characters in ranges, as in [`ClassRow`].
 pub(super) fn ascii_of(ranges: impl Iterator<Item = (u32, u32)>) -> [u64; 2] {
     let below = |end: u32| 1_u128.checked_shl(end).map_or(u128::MAX, |bit| bit - 1);
     let bits = ranges.fold(0, |bits, (low, high)| {
-        // Nothing, if all of it is behind ASCII.
+        // Zero if the whole range is beyond ASCII.
         bits | below(high.saturating_add(1)) & !below(low)
     });
     [bits as u64, (bits >> 64) as u64]
@@ -75,7 +75,7 @@ pub struct Allowed<'s> {
 }
 
 impl Allowed<'_> {
-    /// One after the other, as they were written.
+    /// Iterates over the integers in their original order.
     pub fn iter(&self) -> impl Iterator<Item = i128> + use<'_> {
         let first = usize::from(self.first);
         (first..first + usize::from(self.count)).map(|at| {
@@ -91,20 +91,20 @@ impl fmt::Debug for Allowed<'_> {
     }
 }
 
-/// A pattern, matched against the whole of a string.
+/// A pattern. It matches whole strings.
 #[derive(Clone, Copy)]
 pub struct Pattern<'s> {
     table: &'s RawTable,
     row: PatternRow,
 }
 
-/// A part of a pattern: so many characters of a class.
+/// A part of a pattern: a number of characters of a class.
 #[derive(Debug, Clone, Copy)]
 pub struct Part<'s> {
     table: &'s RawTable,
-    /// The fewest.
+    /// Minimum number of characters.
     pub min: usize,
-    /// The most.
+    /// Maximum number of characters.
     pub max: usize,
     class: ClassRow,
 }
@@ -120,7 +120,7 @@ impl<'s> Pattern<'s> {
         Pattern { table, row }
     }
 
-    /// Whether it is the pattern that was written as its source, of which these are the parts.
+    /// Whether the pattern was written from its source, of which these are the parts.
     pub(super) fn is_of(&self, parts: &[definition::Part]) -> bool {
         let row = pattern_row(parts, self.source());
         let equal = |(found, wanted): (Part<'_>, &definition::Part)| {
@@ -132,7 +132,7 @@ impl<'s> Pattern<'s> {
             && self.parts().zip(parts).all(equal)
     }
 
-    /// As it was written, for messages.
+    /// The source text, for messages.
     pub fn source(&self) -> &'s str {
         let start = self.row.source as usize;
         let end = start + usize::from(self.row.source_bytes);
@@ -144,7 +144,7 @@ impl<'s> Pattern<'s> {
         self.row.fixed != 0
     }
 
-    /// The text that a fixed pattern begins with: ASCII, each character a part of its own.
+    /// The literal prefix of a fixed pattern: ASCII, each character a separate part.
     #[inline]
     pub(crate) fn literal(&self) -> &'s [u8] {
         let start = self.row.source as usize;
@@ -152,18 +152,18 @@ impl<'s> Pattern<'s> {
         text.get(start..start + usize::from(self.row.literal)).unwrap_or_default()
     }
 
-    /// The parts behind that text.
+    /// The parts after the literal prefix.
     #[inline]
     pub(crate) fn parts_behind(&self) -> impl ExactSizeIterator<Item = Part<'s>> + Clone + use<'s> {
         self.parts_from(self.row.literal)
     }
 
-    /// Its parts, in order.
+    /// The parts, in order.
     pub fn parts(&self) -> impl ExactSizeIterator<Item = Part<'s>> + Clone + use<'s> {
         self.parts_from(0)
     }
 
-    /// Its parts from that one on.
+    /// The parts from a position on.
     #[inline]
     pub(crate) fn parts_from(
         &self,
@@ -179,7 +179,7 @@ impl<'s> Pattern<'s> {
 }
 
 impl<'s> Part<'s> {
-    /// Ranges of characters, both ends included.
+    /// Ranges of characters, both ends inclusive.
     pub fn ranges(&self) -> impl ExactSizeIterator<Item = (char, char)> + use<'s> {
         let (table, first) = (self.table, u32::from(self.class.first_range));
         (first..first + u32::from(self.class.ranges)).map(move |at| {
@@ -196,14 +196,14 @@ impl<'s> Part<'s> {
         byte.is_ascii() && half >> (byte % 64) & 1 != 0
     }
 
-    /// Whether a character is of the class.
+    /// Whether a character belongs to the class.
     pub(crate) fn accepts(&self, c: char) -> bool {
         self.ranges().any(|(low, high)| low <= c && c <= high)
     }
 }
 
-/// What a pattern's row says of parts and source: whether each part has a fixed number of characters, and of such a
-/// pattern, how many parts at its beginning are the ASCII character that stands at their place in the source.
+/// The parts and source in the form of a pattern's row: whether each part has a fixed number of characters,
+/// and how many parts at the beginning are the ASCII character at their position in the source.
 pub(super) fn pattern_row(parts: &[definition::Part], source: &str) -> (u8, u8) {
     let is_itself = |(part, c): &(&definition::Part, char)| {
         c.is_ascii() && (part.min, part.max) == (1, 1) && part.class == [(*c, *c)]

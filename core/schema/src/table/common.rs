@@ -4,8 +4,7 @@ use super::raw::RawTable;
 use super::rows::CodeRow;
 use crate::ErrorCode;
 
-/// Error codes that every action can be refused with: a table of codes alone, which a library has once, whatever services
-/// it has.
+/// The common error codes, as a table of codes alone. A library has one, however many services it has.
 #[derive(Debug)]
 pub struct CommonCodes(RawTable);
 
@@ -13,20 +12,19 @@ impl CommonCodes {
     /// No codes.
     pub const NONE: CommonCodes = CommonCodes(RawTable::EMPTY);
 
-    /// The codes of a table that the generator has written: its rows and its text.
+    /// Creates the codes from a table of the generator: its rows and its text.
     ///
-    /// # Panics
-    /// The table is of another layout. In a `static`, that is an error of the compiler.
+    /// The table has another layout. In a `static`, that is a compile-time error.
     pub const fn new(rows: &'static [u8], text: &'static str) -> Self {
         CommonCodes(RawTable::new(rows, text))
     }
 
-    /// A table that was checked.
+    /// Wraps a table that was verified.
     pub(super) fn of(table: RawTable) -> Self {
         CommonCodes(table)
     }
 
-    /// The codes, in the order of the alphabet.
+    /// The codes in alphabetical order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = ErrorCode<'_>> + Clone + use<'_> {
         let table = &self.0;
         (0..table.count::<CodeRow>()).map(|at| table.code(at))
@@ -42,8 +40,8 @@ impl CommonCodes {
         self.0.text()
     }
 
-    /// This table where the other one is equal to it, otherwise the other one: so that services of one library which are
-    /// compiled apart share a table.
+    /// Returns this table if both are equal, otherwise the other one, so that separately compiled services of
+    /// one library share a table.
     pub const fn or(&'static self, other: &'static CommonCodes) -> &'static CommonCodes {
         if self.0.is_same_static(&other.0) { self } else { other }
     }

@@ -1,9 +1,9 @@
-//! The numbers that stand for kinds, effects and the like in a row.
+//! Numeric encoding of kinds, effects and the like in rows.
 
 use crate::{Effect, EnumId, Kind, Missing, ObjectId, Retry, RuleKind, State};
 
-/// Numbers are positions in these lists. A number that is in none, which only a table of another layout can have, is
-/// read as the first.
+/// Numbers are positions in these lists. A number outside the list, possible only in a table of another
+/// layout, is read as the first element.
 const EFFECTS: [Effect; 3] = [Effect::Read, Effect::Write, Effect::Destroy];
 const RETRIES: [Retry; 3] = [Retry::Never, Retry::Backoff, Retry::IfIdempotent];
 const RULES: [RuleKind; 5] = [
@@ -17,7 +17,7 @@ const RULES: [RuleKind; 5] = [
 const MISSING: [Missing; 3] = [Missing::Retry, Missing::Success, Missing::Failure];
 const STATES: [State; 3] = [State::Success, State::Failure, State::Retry];
 
-/// What a number stands for, and the number of what is in a list.
+/// Conversion between values and their numbers.
 pub(crate) trait Numbered: Copy + PartialEq + 'static {
     const ALL: &'static [Self];
 
@@ -62,10 +62,10 @@ pub(crate) const TEST_ANY: u8 = 1;
 pub(crate) const TEST_RESPONSE: u8 = 2;
 pub(crate) const TEST_CODE: u8 = 3;
 
-/// How many numbers stand for kinds.
+/// Count of the numbers of kinds.
 pub(crate) const KINDS: u8 = 10;
 
-/// The kind of a number, with the position of its object or enumeration.
+/// The kind for a number, with the position of its object or enumeration.
 #[inline]
 pub(crate) fn kind_of(number: u8, id: u16) -> Kind {
     match number {
@@ -82,7 +82,7 @@ pub(crate) fn kind_of(number: u8, id: u16) -> Kind {
     }
 }
 
-/// The number of a kind, as [`kind_of`] reads it, with the position of its object or enumeration.
+/// The number of a kind, for [`kind_of`], with the position of its object or enumeration.
 pub(crate) fn number_of(kind: Kind) -> (u8, u16) {
     match kind {
         Kind::String => (0, 0),
@@ -106,7 +106,7 @@ pub(crate) const CHECK_PATTERN: u8 = 3;
 pub(crate) const CHECK_ALLOWED: u8 = 4;
 pub(crate) const CHECK_STEPS: u8 = 5;
 
-/// Whether values of a kind can have a check of that kind.
+/// Whether values of a kind can have that kind of check.
 pub(crate) fn is_check_of(check: u8, kind: Kind) -> bool {
     match check {
         CHECK_LENGTH => matches!(kind, Kind::String | Kind::Bytes),

@@ -1,8 +1,8 @@
-//! Why a table can't be written or read.
+//! The error of writing or reading a table.
 
 use std::fmt;
 
-/// Why there is no table: a service is too large for one, or a file is none.
+/// The error of writing or reading a table: a service is too large for one, or a file is not valid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableError {
     message: String,
@@ -18,12 +18,12 @@ impl TableError {
         TableError { message: "there is no memory for it".to_owned(), no_memory: true }
     }
 
-    /// The same, of something in a place.
+    /// Adds a place to the message.
     pub(super) fn of(self, place: &str) -> Self {
         TableError { message: format!("{place}: {}", self.message), ..self }
     }
 
-    /// Whether the system had no memory for the table, which may be a good one.
+    /// Whether there was no memory for the table, which may be valid.
     pub fn is_no_memory(&self) -> bool {
         self.no_memory
     }

@@ -1,5 +1,5 @@
-//! Everything that is done with a table, for tests of tables that nobody trusts. The fuzz target has the file too; whoever
-//! has it names the crate `schema` above it.
+//! Exercises all uses of a table, for tests of untrusted tables. The fuzz target includes this file, too; the
+//! including module must name the crate `schema` above it.
 
 use std::fmt;
 use std::ops::ControlFlow;
@@ -11,11 +11,11 @@ use super::schema::{
     self, Action, Encode, Field, Kind, Nowhere, ObjectId, Record, Scalar, Service, Slot, Value,
 };
 
-/// How many values a message has at most: a table may let an object hold itself many times.
+/// Maximum number of values of a message: in a table, an object may contain itself many times.
 const MAX_VALUES: usize = 300;
 const MAX_DEPTH: usize = 4;
 
-/// Uses all that a service has: requests and responses of each action, with values in every field.
+/// Uses everything that a service has: requests and responses of each action, with values in every field.
 pub(super) fn exercise(service: &Service) {
     assert!(!service.name().is_empty() && !service.version().is_empty());
     for action in service.actions() {
@@ -82,7 +82,7 @@ fn sample(service: &Service, object: ObjectId) -> Json {
     filled(service, object, 0, &mut MAX_VALUES.clone(), good)
 }
 
-/// The same with a value of another type in each.
+/// Like [`sample`], with a value of a wrong type in each field.
 fn wrong(service: &Service, object: ObjectId) -> Json {
     filled(service, object, 0, &mut MAX_VALUES.clone(), |_, field| match field.kind {
         Kind::String | Kind::Enum(_) => json!(7),
@@ -124,7 +124,7 @@ fn good(service: &Service, field: &Field<'_>) -> Json {
     }
 }
 
-/// A struct with a text in each field, shown by a descriptor.
+/// A struct with a text in each field, formatted with a descriptor.
 struct Shown<'s> {
     service: &'s Service,
     object: ObjectId,

@@ -1,8 +1,8 @@
-//! Files of tables, read without taking anything on trust.
+//! Loader for files of tables, which are untrusted.
 //!
-//! A table in the program comes from its build. One of a file may be damaged, or made to do harm: whatever its bytes are,
-//! it is refused here, or using it neither panics nor reads other things than it has, and takes no longer than its size
-//! explains. [`verify`] has what is asked of each row.
+//! A table in the program comes from its build. A table in a file may be damaged or malicious: either it is
+//! rejected here, or using it neither panics nor reads out of bounds, and takes no longer than its size
+//! explains. [`verify`] has the checks of each row.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -14,21 +14,21 @@ use super::rows::{LAYOUT, u32_at};
 use super::service::{Common, Service};
 use super::verify;
 
-/// The first bytes of a file of services; the version of the layout is behind them.
+/// Magic bytes of a file of services. The version of the layout follows them.
 const MAGIC: &[u8; 3] = b"TCS";
 
-/// Bytes of a file before its first table: magic, version, and how many services it has.
+/// Length of the file header: magic, version, and number of services.
 const HEADER_BYTES: usize = 8;
 
-/// The most bytes of a file of services: 32 MiB. The tables of the vendor's whole cloud have about 8 MB.
+/// Maximum size of a file of services: 32 MiB. The tables of the vendor's whole cloud have about 8 MB.
 pub const MAX_SERVICES_BYTES: usize = 32 * 1024 * 1024;
 
-/// Writes the file of some services, as [`Service::load`] reads it: the codes that are common to all their actions, which
-/// must be the same for all, and the table of each.
+/// Writes a file of services for [`Service::load`]: the common error codes of all their actions, which must
+/// be equal for all services, and the table of each service.
 ///
 /// # Errors
-/// Two are the same version of a service, have other common codes, or the file would be longer than
-/// [`MAX_SERVICES_BYTES`].
+/// Two services are the same version of the same service, they have different common codes, or the file would
+/// be longer than [`MAX_SERVICES_BYTES`].
 pub fn services_file(services: &[&Service]) -> Result<Vec<u8>, TableError> {
     let Some(first) = services.first() else {
         return Err(TableError::new("a file of services has one at least"));
@@ -57,7 +57,7 @@ pub fn services_file(services: &[&Service]) -> Result<Vec<u8>, TableError> {
         );
         return Err(TableError::new(message));
     }
-    // What can be written can be read.
+    // A file that can be written can be loaded.
     Service::load(&file)?;
     Ok(file)
 }
@@ -78,11 +78,11 @@ fn append_length(file: &mut Vec<u8>, length: usize) -> Result<(), TableError> {
 }
 
 impl Service {
-    /// The services of a file that [`services_file`] has written, each with the codes that the file says are common to all
-    /// actions. Everything in the file is checked, and what is needed of it is copied.
+    /// Loads the services of a file written by [`services_file`], each with the common error codes of the
+    /// file. The whole file is verified, and the necessary parts are copied.
     ///
     /// # Errors
-    /// The file is damaged, or of another version of the layout. The message says what is wrong, and where.
+    /// The file is damaged, or has another version of the layout. The message says what is wrong, and where.
     pub fn load(file: &[u8]) -> Result<Vec<Service>, TableError> {
         if file.len() > MAX_SERVICES_BYTES {
             let message = format!("it has more than {MAX_SERVICES_BYTES} bytes");
@@ -139,13 +139,13 @@ impl Service {
     }
 }
 
-/// The tables of a file that were not read yet.
+/// The tables of a file that are not read yet.
 struct Parts<'f> {
     rest: &'f [u8],
 }
 
 impl<'f> Parts<'f> {
-    /// The rows and the text of the next one.
+    /// Returns the rows and the text of the next table.
     fn next(&mut self) -> Result<(&'f [u8], &'f str), TableError> {
         let ended = || TableError::new("the file ends inside of the table");
         let (lengths, rest) = self.rest.split_at_checked(8).ok_or_else(ended)?;

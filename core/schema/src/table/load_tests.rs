@@ -1,4 +1,4 @@
-//! Files of tables: what was written is read, and whatever a file has, it is refused or does no harm.
+//! Tests of files of tables: a written file can be loaded, and any other file is rejected or harmless.
 
 use super::load::services_file;
 use super::rows::{
@@ -56,7 +56,7 @@ fn what_is_written_is_read() {
     assert_eq!(services_file(&[loaded]).unwrap(), file);
 }
 
-/// The codes of a loaded service are those that it was made with, whatever the library has.
+/// The common codes of a loaded service are those of its file, whatever the library has.
 #[test]
 fn services_of_one_file_have_one_set_of_common_codes() {
     let open = |name, common| {
@@ -75,7 +75,7 @@ fn services_of_one_file_have_one_set_of_common_codes() {
     assert!(services_file(&[]).is_err());
 }
 
-/// A file that ends anywhere is refused.
+/// A truncated file is rejected, wherever it ends.
 #[test]
 fn a_file_that_was_cut_is_refused() {
     let file = file();
@@ -86,7 +86,7 @@ fn a_file_that_was_cut_is_refused() {
     assert_eq!(refusal(&longer), "1 bytes follow its last table");
 }
 
-/// A changed file is refused, or it is a table like any other.
+/// A changed file is rejected, or is a valid table.
 #[test]
 fn a_changed_byte_does_no_harm() {
     let file = file();
@@ -108,7 +108,7 @@ fn a_changed_byte_does_no_harm() {
             }
         }
     }
-    // Texts of errors and bounds may be others; what refers to something may not.
+    // Texts of errors and bounds may change; references may not.
     assert!(refused > used && used > 100, "{refused} refused, {used} used");
 }
 
@@ -124,7 +124,7 @@ fn another_version_says_what_to_do() {
     assert!(refusal(b"[[error]]\ncode").starts_with("it is no file of services"));
 }
 
-/// Whoever changes the layout gives it a new version, here and in `rows.rs`.
+/// A change of the layout needs a new version, here and in `rows.rs`.
 #[test]
 fn the_layout_has_a_version() {
     let rows = [
@@ -134,10 +134,10 @@ fn the_layout_has_a_version() {
     assert_eq!((LAYOUT, ROW_BYTES.as_slice()), (4, rows.as_slice()));
 }
 
-/// What is wrong is told with its place.
+/// Error messages give the place of the fault.
 #[test]
 fn each_fault_has_its_place() {
-    // Section, row, byte of the row, its new values, and what is told.
+    // Section, row, byte of the row, its new values, and the message.
     let faults: [(usize, usize, usize, &[u8], &str); 30] = [
         (FieldRow::SECTION, 1, 4, &[99], "FieldRow 1: its kind is 99, and 10 are known"),
         (FieldRow::SECTION, 1, 5, &[0x40], "FieldRow 1: its flags are 0x40, and 0xf are known"),
@@ -180,7 +180,7 @@ fn each_fault_has_its_place() {
     }
 }
 
-/// A small file that says the same things over and over, so that using it would take for ever.
+/// A small file that refers to the same rows over and over, so that using it would take practically forever.
 #[test]
 fn what_would_take_for_ever_is_refused() {
     let field =

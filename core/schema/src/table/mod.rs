@@ -1,7 +1,7 @@
-//! A service's descriptors as one table of bytes.
+//! Tables: the descriptors of a service as one array of bytes.
 //!
-//! [`rows`] is the layout, [`build`] writes a table, and [`Service`] reads one. What it holds
-//! is read where it is, a row at a time, so opening a table costs nothing.
+//! [`rows`] is the layout, [`build`] writes a table, and [`Service`] reads one. Content is read in place, a
+//! row at a time, so opening a table costs nothing.
 
 mod action;
 mod build;

@@ -1,4 +1,4 @@
-//! What is in messages: objects with their fields and rules, and enumerations.
+//! Objects with their fields and rules, and enumerations.
 
 use super::check::{Check, Checks};
 use super::encoding::{Numbered, kind_of};
@@ -9,7 +9,7 @@ use super::rows::{
 };
 use crate::{Condition, Kind, Length, RuleKind};
 
-/// An object: a request, a response, or something in one.
+/// An object: a request, a response, or a part of one.
 #[derive(Debug, Clone, Copy)]
 pub struct Object<'s> {
     table: &'s RawTable,
@@ -39,19 +39,19 @@ impl<'s> Object<'s> {
         self.fields.positions().map(move |at| Field::read(table, at as usize))
     }
 
-    /// How many fields it has.
+    /// Number of fields.
     #[inline]
     pub fn field_count(&self) -> usize {
         self.fields.count()
     }
 
-    /// The field at a position. It must be one of the object's.
+    /// The field at a position, which must be one of the object's.
     #[inline(always)]
     pub fn field(&self, at: usize) -> Field<'s> {
         Field::read(self.table, self.fields.first as usize + at)
     }
 
-    /// The position of the field of that name. Those from `expected` on are looked at first.
+    /// The position of the field with that name. The search starts at `expected`.
     #[inline]
     pub fn position(&self, name: &str, expected: usize) -> Option<usize> {
         let count = self.field_count();
@@ -61,7 +61,7 @@ impl<'s> Object<'s> {
         })
     }
 
-    /// What its fields have to do with each other.
+    /// Constraints between its fields.
     pub fn rules(&self) -> impl ExactSizeIterator<Item = Rule<'s>> + use<'s> {
         let table = self.table;
         self.rules.positions().map(move |at| {
@@ -88,16 +88,16 @@ pub struct Field<'s> {
     pub kind: Kind,
     /// Whether it is a list.
     pub list: bool,
-    /// Whether a request without it is refused.
+    /// Whether a request without it is rejected.
     pub required: bool,
     /// Whether its value must stay out of logs and `Debug`.
     pub secret: bool,
-    /// Whether only answers have it: a request with it is refused.
+    /// Whether it occurs only in responses: a request with it is rejected.
     pub answers_only: bool,
     detail: u16,
 }
 
-/// What a use of an object asks of the object's fields.
+/// Constraints on an object's fields in one use of the object.
 #[derive(Debug, Clone, Copy)]
 pub struct Uses {
     first: u16,
@@ -105,10 +105,10 @@ pub struct Uses {
 }
 
 impl Uses {
-    /// Nothing else than the object itself.
+    /// No constraints other than the object's own.
     pub const NONE: Uses = Uses { first: 0, count: 0 };
 
-    /// The field at a position of the object, with what is asked of it here.
+    /// The field at a position of the object, with the constraints of this use.
     #[inline]
     pub(crate) fn apply<'s>(self, at: usize, field: Field<'s>) -> Field<'s> {
         let first = usize::from(self.first);
@@ -145,7 +145,7 @@ impl<'s> Field<'s> {
         self.detail.checked_sub(1).map(|at| self.table.row(at.into()))
     }
 
-    /// How many items a list may have.
+    /// Bounds on the number of items of a list.
     pub fn length(&self) -> Option<Length<'s>> {
         let at = self.detail()?.length.checked_sub(1)?;
         Some(self.table.length(at))
@@ -160,27 +160,27 @@ impl<'s> Field<'s> {
         Checks([check(0), check(1)])
     }
 
-    /// What this use of an object asks of the object's fields.
+    /// Constraints on the object's fields in this use of it.
     pub fn uses(&self) -> Uses {
         self.detail().map_or(Uses::NONE, |row| Uses { first: row.first_use, count: row.uses })
     }
 
-    /// Code of a value that its enumeration or type does not know.
+    /// Error code for a value that its enumeration or type does not know.
     pub fn error(&self) -> &'s str {
         self.detail().map_or(USUAL_ERROR, |row| self.table.piece(row.error))
     }
 }
 
-/// What fields of an object have to do with each other.
+/// A constraint between fields of an object.
 #[derive(Debug, Clone, Copy)]
 pub struct Rule<'s> {
     table: &'s RawTable,
-    /// The kind.
+    /// The kind of the rule.
     pub kind: RuleKind,
     fields: Rows,
-    /// Code of a violation.
+    /// Error code of a violation.
     pub error: &'s str,
-    /// Of [`RuleKind::RequiredIf`], the value that it asks for.
+    /// For [`RuleKind::RequiredIf`], the value that makes the other field required.
     pub condition: Option<Condition<'s>>,
 }
 

@@ -1,4 +1,4 @@
-//! What a table says of several calls: pages, waiters, settling and fleets.
+//! Procedures in a table: pages, waiters, settling and fleets.
 
 use std::fmt;
 
@@ -9,15 +9,15 @@ use super::rows::{
 };
 use crate::{Acceptor, Cursor, Delay, Match, Missing, Page, Settle, State, Subjects, Test, Waiter};
 
-/// The procedures of an action, read when they are asked for.
+/// The procedures of an action, read on demand.
 #[derive(Clone, Copy)]
 pub struct ActionProcedures<'s>(Option<(&'s RawTable, u16)>);
 
 impl<'s> ActionProcedures<'s> {
-    /// Those of an action without any.
+    /// No procedures.
     pub const NONE: ActionProcedures<'static> = ActionProcedures(None);
 
-    /// Those of a row, whose number is one more than its position.
+    /// The procedures of a row, whose number is its position plus one.
     pub(super) fn new(table: &'s RawTable, number: u16) -> Self {
         ActionProcedures(number.checked_sub(1).map(|at| (table, at)))
     }
@@ -32,7 +32,7 @@ impl<'s> ActionProcedures<'s> {
         Some(page(table, row.page.checked_sub(1)?.into()))
     }
 
-    /// How the end of its operations is seen.
+    /// How the end of its operations is observed.
     pub fn settle(&self) -> Option<Settle<'s>> {
         let (table, row) = self.row()?;
         Some(settle(table, row.settle.checked_sub(1)?.into()))
@@ -55,7 +55,7 @@ impl fmt::Debug for ActionProcedures<'_> {
     }
 }
 
-/// A name or path; an empty one is none.
+/// A name or path. None if it is empty.
 fn optional(table: &RawTable, piece: TextRef) -> Option<&str> {
     Some(table.piece(piece)).filter(|text| !text.is_empty())
 }

@@ -1,4 +1,4 @@
-//! Writes what a table says of several calls.
+//! Writes the procedures of a table.
 
 use super::build::{Writer, number, too_many};
 use super::encoding::{
@@ -12,7 +12,7 @@ use super::rows::{
 use crate::{Acceptor, Cursor, Match, Page, Procedures, Settle, Test, Waiter};
 
 impl Writer {
-    /// The number of a row, which is one more than its position; 0 stands for none.
+    /// Writes a row and returns its number, which is its position plus one; 0 means none.
     pub(super) fn procedures(&mut self, of: &Procedures<'_>) -> Result<u16, TableError> {
         if of.is_empty() {
             return Ok(0);

@@ -1,4 +1,4 @@
-//! What is asked of the rows of procedures in a table that is read from a file.
+//! Checks of procedure rows in a table that is loaded from a file.
 
 use super::encoding::{CURSOR_TOKEN, TEST_CODE};
 use super::rows::{
@@ -8,11 +8,11 @@ use super::rows::{
 use super::verify::{Verdict, Verified, Verifier, one_of, refuse};
 use crate::{Missing, State};
 
-/// The longest pause and the longest window: a day.
+/// Maximum delay and window: one day.
 const MAX_MS: u32 = 24 * 60 * 60 * 1000;
 
-/// The most acceptors of a waiter, conditions of a test and values of a condition. Rows may be those of several, so a
-/// small file could have a waiter that nobody lives to see the end of.
+/// Maximum number of acceptors of a waiter, conditions of a test and values of a condition. Rows may be
+/// shared, so a small file could contain a waiter whose use takes practically forever.
 const MAX_ACCEPTORS: u8 = 32;
 const MAX_MATCHES: u8 = 16;
 const MAX_VALUES: u8 = 64;
@@ -25,7 +25,7 @@ fn at_most(count: u8, most: u8, what: &str) -> Verdict {
 }
 
 impl Verifier<'_> {
-    /// A path or the name of a parameter. What it leads to is looked for when it is used.
+    /// A path or the name of a parameter. It is resolved on use.
     fn path(&self, piece: TextRef) -> Verdict {
         let path = self.text(piece)?;
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_.[]".contains(&byte);
@@ -39,7 +39,7 @@ impl Verifier<'_> {
         if self.text(piece)?.is_empty() { Ok(()) } else { self.path(piece) }
     }
 
-    /// The last row stands for none.
+    /// The last row is a sentinel, not an action.
     fn action_position(&self, at: u16) -> Verdict {
         self.position::<ActionRow>(u32::from(at) + 1)
     }

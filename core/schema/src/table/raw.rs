@@ -1,4 +1,4 @@
-//! Rows and text of a table by position.
+//! Access to the rows and text of a table by position.
 
 use std::fmt;
 use std::ops::{Deref, Range};
@@ -10,7 +10,7 @@ use super::rows::{
 };
 use crate::{ErrorCode, Length, Retry};
 
-/// What a table has: a part of the program, or read from a file.
+/// The content of a table: part of the program, or loaded from a file.
 enum Content<T: ?Sized + 'static> {
     Static(&'static T),
     Loaded(Box<T>),
@@ -35,14 +35,14 @@ pub(crate) struct RawTable {
     pub(super) starts: [u32; SECTIONS + 1],
 }
 
-/// Without the bytes, which nobody could read.
+/// Omits the bytes, which are not readable for humans.
 impl fmt::Debug for RawTable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawTable").finish_non_exhaustive()
     }
 }
 
-/// `==` of slices is not for constants.
+/// `==` of slices is not usable in constants.
 const fn are_equal(one: &[u8], other: &[u8]) -> bool {
     let mut at = 0;
     while at < one.len() && at < other.len() && one[at] == other[at] {
@@ -51,7 +51,7 @@ const fn are_equal(one: &[u8], other: &[u8]) -> bool {
     at == one.len() && at == other.len()
 }
 
-/// A copy, or an error where there is no memory for it: a file may be large.
+/// Copies bytes. Fails if there is no memory for the copy: a file may be large.
 fn copy(bytes: &[u8]) -> Result<Vec<u8>, TableError> {
     let mut copy = Vec::new();
     copy.try_reserve_exact(bytes.len()).map_err(|_| TableError::no_memory())?;
@@ -59,7 +59,7 @@ fn copy(bytes: &[u8]) -> Result<Vec<u8>, TableError> {
     Ok(copy)
 }
 
-/// The rows of a part, in their section.
+/// A range of rows in a section.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rows {
     pub(super) first: u32,
@@ -84,10 +84,10 @@ impl RawTable {
         starts: [0; SECTIONS + 1],
     };
 
-    /// What the generator has written.
+    /// Creates a table from the output of the generator.
     ///
     /// # Panics
-    /// It is of another layout. In a `static`, that is an error of the compiler.
+    /// The table has another layout. In a `static`, that is a compile-time error.
     pub(super) const fn new(rows: &'static [u8], text: &'static str) -> Self {
         assert!(
             rows.len() >= HEADER_BYTES + 4 * SECTIONS
@@ -110,10 +110,10 @@ impl RawTable {
         RawTable { rows: Content::Static(rows), text: Content::Static(text), starts }
     }
 
-    /// A copy of what a file has. Only its header was looked at: see [`super::verify`].
+    /// Copies a table from a file. Only its header is checked: see [`super::verify`].
     ///
     /// # Errors
-    /// It is of another layout, or there is no memory for the copy.
+    /// The table has another layout, or there is no memory for the copy.
     pub(super) fn owned(rows: &[u8], text: &str) -> Result<Self, TableError> {
         if rows.len() < HEADER_BYTES + 4 * SECTIONS || !rows.starts_with(&MAGIC) {
             return Err(TableError::new("it does not begin like a table"));
@@ -122,7 +122,7 @@ impl RawTable {
         let mut start = (HEADER_BYTES + 4 * SECTIONS) as u64;
         for (section, bytes) in ROW_BYTES.into_iter().enumerate() {
             let count = u32_at(rows, HEADER_BYTES + 4 * section);
-            // The numbers of all sections together are no larger than a u64.
+            // The sum over all sections fits into a u64.
             starts[section] = u32::try_from(start).unwrap_or(u32::MAX);
             start += u64::from(count) * bytes as u64;
         }
@@ -140,7 +140,7 @@ impl RawTable {
         Ok(RawTable { rows: Content::Loaded(rows), text: Content::Loaded(text), starts })
     }
 
-    /// Its rows with their header.
+    /// The rows including the header.
     pub(super) fn bytes(&self) -> &[u8] {
         &self.rows
     }
@@ -149,13 +149,13 @@ impl RawTable {
         &self.text
     }
 
-    /// How many rows all sections have.
+    /// Total number of rows of all sections.
     pub(super) fn row_count(&self) -> usize {
         let sections = self.starts.windows(2).zip(ROW_BYTES);
         sections.map(|(ends, bytes)| (ends[1] - ends[0]) as usize / bytes).sum()
     }
 
-    /// Whether both are equal tables of the program.
+    /// Whether both are equal tables that are part of the program.
     pub(super) const fn is_same_static(&self, other: &RawTable) -> bool {
         match (&self.rows, &self.text, &other.rows, &other.text) {
             (
@@ -168,18 +168,18 @@ impl RawTable {
         }
     }
 
-    /// A row by its position.
+    /// Reads the row at a position.
     #[inline(always)]
     pub(super) fn row<R: Row>(&self, at: usize) -> R {
         R::read(&self.rows, self.starts[R::SECTION] as usize + at * R::BYTES)
     }
 
-    /// How many rows a section has.
+    /// Number of rows of a section.
     pub(super) fn count<R: Row>(&self) -> usize {
         (self.starts[R::SECTION + 1] - self.starts[R::SECTION]) as usize / R::BYTES
     }
 
-    /// The same for a section of which the last row only says where the parts end.
+    /// Like `count`, for a section whose last row only marks the end of the parts.
     pub(super) fn parted<R: Row>(&self) -> u16 {
         u16::try_from(self.count::<R>()).unwrap_or(u16::MAX).saturating_sub(1)
     }

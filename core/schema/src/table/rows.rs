@@ -1,33 +1,33 @@
-//! The layout of a table: a header, then sections of rows, each section with rows of one size.
+//! Layout of a table: a header, then sections of rows; the rows of a section have the same size.
 //!
 //! Numbers are little-endian and nothing is aligned. A row refers to rows of other sections by index and to text by
 //! [`TextRef`], so a table has no pointers and a program that holds it has nothing to relocate.
 
-/// The most bytes of a name, a value of an enumeration or an error code.
+/// Maximum length, in bytes, of a name, an enumeration value or an error code.
 pub const MAX_NAME_BYTES: usize = TextRef::MAX_BYTES;
 
-/// The most bytes of the name of a service, of a version and of an action, as calls have them in headers.
+/// Maximum length, in bytes, of the name of a service, a version or an action, which are sent in headers.
 pub const MAX_HEADER_NAME_BYTES: usize = 128;
 
-/// The version of the layout: of tables, and of files of them. A change of a row, a number or a flag, and a new section,
-/// make a new version.
+/// The version of the layout of tables and of files of tables. A changed row, number or flag, and a new
+/// section, need a new version.
 pub(crate) const LAYOUT: u8 = 4;
 
-/// The first bytes of a table: what it is, and the version of its layout.
+/// The first bytes of a table: magic and layout version.
 pub(crate) const MAGIC: [u8; 4] = [b'T', b'C', b'T', LAYOUT];
 
-/// Bytes of the header before the numbers of rows: magic, and bytes of the service's name and of its version in the text
-/// (two bytes each).
+/// Length of the header before the row counts: magic, and the lengths of the service's name and version in
+/// the text (two bytes each).
 pub(crate) const HEADER_BYTES: usize = 8;
 
-/// A piece of the table's text: where it begins (24 bits) and how long it is (8 bits).
+/// A piece of the table's text: start (24 bits) and length (8 bits).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct TextRef(pub(crate) u32);
 
 impl TextRef {
-    /// The most bytes that a piece can have.
+    /// Maximum length of a piece in bytes.
     pub(crate) const MAX_BYTES: usize = 0xFF;
-    /// The first byte that no piece can begin at.
+    /// The first offset at which no piece can begin.
     pub(crate) const END: usize = 1 << 24;
 
     pub(crate) fn start(self) -> usize {
@@ -42,7 +42,7 @@ impl TextRef {
 /// A value in a row.
 pub(crate) trait Cell: Sized {
     const BYTES: usize;
-    /// Reads it from the beginning of `bytes`, which are [`Cell::BYTES`] at least.
+    /// Reads the value from the start of `bytes`, which has at least [`Cell::BYTES`] bytes.
     fn read(bytes: &[u8]) -> Self;
     fn write(&self, into: &mut Vec<u8>);
 }
@@ -89,12 +89,12 @@ impl Cell for TextRef {
 pub(crate) trait Row: Sized {
     /// Position of its section.
     const SECTION: usize;
-    /// Bytes of each row.
+    /// Size of a row in bytes.
     const BYTES: usize;
-    /// Its name in this file, for messages.
+    /// Name of the row type, for messages.
     const NAME: &'static str;
-    /// Reads the row that begins at that byte of a table. Where there is none, which only a table of another layout can
-    /// ask for, all of it is 0.
+    /// Reads the row at a byte offset of a table. If there is none, which only a table of another layout can
+    /// cause, the row is all zeroes.
     fn read(table: &[u8], start: usize) -> Self;
     fn write(&self, into: &mut Vec<u8>);
 }
@@ -105,16 +105,16 @@ macro_rules! rows {
         #[allow(clippy::enum_variant_names, reason = "a section is named after its rows")]
         enum Section { $($name,)* }
 
-        /// Hands the types of all rows to a macro.
+        /// Passes the types of all rows to a macro.
         macro_rules! each_row {
             ($then:ident) => { $then! { $($name)* } };
         }
         pub(crate) use each_row;
 
-        /// How many sections there are.
+        /// Number of sections.
         pub(crate) const SECTIONS: usize = [$(Section::$name as usize),*].len();
 
-        /// Bytes of each section's rows.
+        /// Size of the rows of each section in bytes.
         pub(crate) const ROW_BYTES: [usize; SECTIONS] = [$(<$name as Row>::BYTES),*];
 
         $(
@@ -130,7 +130,7 @@ macro_rules! rows {
                 fn read(table: &[u8], start: usize) -> Self {
                     const BYTES: usize = <$name as Row>::BYTES;
                     let row = table.get(start..).and_then(|rest| rest.first_chunk::<BYTES>());
-                    // Of a known length, so that no cell is looked for beyond its end.
+                    // With a known length, no cell is read beyond the end.
                     let rest: &[u8] = row.unwrap_or(&[0; BYTES]);
                     $(
                         let $cell = <$ty as Cell>::read(rest);
@@ -147,8 +147,8 @@ macro_rules! rows {
     };
 }
 
-// Of a section whose rows have parts in another one, the last row stands for none: it says where the parts end.
-// Where a row may or may not refer to another, the number is one more than its position, and 0 refers to none.
+// In a section whose rows have parts in another section, the last row is a sentinel that marks the end of the
+// parts. An optional reference is a position plus one; 0 means none.
 rows! {
     /// An object.
     ObjectRow {
@@ -161,11 +161,11 @@ rows! {
     FieldRow {
         name: TextRef,
         kind: u8,
-        /// Which of [`LIST`], [`REQUIRED`], [`SECRET`] and [`ANSWERS_ONLY`].
+        /// A combination of [`LIST`], [`REQUIRED`], [`SECRET`] and [`ANSWERS_ONLY`].
         flags: u8,
-        /// Of an object or enumeration, its position.
+        /// For an object or enumeration, its position.
         id: u16,
-        /// Its [`DetailRow`], if anything in it differs from what is usual.
+        /// Its [`DetailRow`], if any of its properties differs from the default.
         detail: u16,
     }
 
@@ -180,7 +180,7 @@ rows! {
         uses: u8,
     }
 
-    /// What a use of an object asks of one of its fields, in place of what stands in the field's row.
+    /// The constraints on a field in one use of an object, replacing those of the field's row.
     UseRow {
         /// Position of the field in the object.
         field: u16,
@@ -198,7 +198,7 @@ rows! {
     /// A check of a value.
     CheckRow {
         kind: u8,
-        /// Position of what it asks for, in the section of the kind.
+        /// Position of its operands in the section of its kind.
         index: u16,
         error: TextRef,
     }
@@ -209,13 +209,13 @@ rows! {
         max: i128,
     }
 
-    /// Integers that are allowed: so many rows of [`IntegerRow`].
+    /// Allowed integers: a range of rows of [`IntegerRow`].
     AllowedRow {
         first: u16,
         count: u16,
     }
 
-    /// One of them.
+    /// An allowed integer.
     IntegerRow {
         integer: i128,
     }
@@ -234,14 +234,15 @@ rows! {
 
     /// A pattern.
     PatternRow {
-        /// Where its source begins in the text, and how long it is: it may be longer than a name.
+        /// Offset of its source in the text, and its length: it may be longer than a name.
         source: u32,
         source_bytes: u16,
         first_part: u16,
         parts: u16,
         /// Whether each of its parts has a fixed number of characters.
         fixed: u8,
-        /// Of such a pattern, how many characters at the beginning of the source stand for themselves, a part each.
+        /// Length of the literal prefix of a fixed pattern: characters at the beginning of the source that
+        /// are a part each.
         literal: u8,
     }
 
@@ -254,14 +255,14 @@ rows! {
 
     /// A class of characters.
     ClassRow {
-        /// A bit for each ASCII character, set for those of the class: for the first 64, and for the others.
+        /// A bit for each ASCII character of the class: for the first 64, and for the others.
         first_half: u64,
         second_half: u64,
         first_range: u16,
         ranges: u16,
     }
 
-    /// Characters of a class, both ends included.
+    /// A range of characters, both ends inclusive.
     RangeRow {
         low: u32,
         high: u32,
@@ -273,17 +274,17 @@ rows! {
         first_field: u16,
         fields: u16,
         error: TextRef,
-        /// Its [`ConditionRow`], if it holds for one value of a field.
+        /// Its [`ConditionRow`], if it depends on a field's value.
         condition: u16,
     }
 
-    /// A value of a field that makes another one required.
+    /// A value of a field that makes another field required.
     ConditionRow {
         value: TextRef,
         assumed: u8,
     }
 
-    /// A field that a rule names, by its position in the object.
+    /// A field of a rule, by its position in the object.
     RuleFieldRow {
         field: u16,
     }
@@ -304,7 +305,7 @@ rows! {
         name: TextRef,
         request: u16,
         response: u16,
-        /// Which of [`IDEMPOTENT`] and [`REGION_REQUIRED`].
+        /// A combination of [`IDEMPOTENT`] and [`REGION_REQUIRED`].
         flags: u8,
         effect: u8,
         /// Its [`RateLimitRow`], if it has a limit.
@@ -314,13 +315,13 @@ rows! {
         procedures: u16,
     }
 
-    /// A limit of calls.
+    /// A rate limit.
     RateLimitRow {
         calls: u32,
         per_ms: u32,
     }
 
-    /// A code of an action, by its position.
+    /// An error code of an action, by its position.
     ActionCodeRow {
         code: u16,
     }
@@ -329,11 +330,11 @@ rows! {
     CodeRow {
         name: TextRef,
         retry: u8,
-        /// [`NAMES_ID`] or nothing.
+        /// [`NAMES_ID`] or 0.
         flags: u8,
     }
 
-    /// What is done with an action in several calls. Names and paths are pieces of text; an empty one is none.
+    /// Procedures of an action. Names and paths are pieces of text; an empty one means none.
     ProceduresRow {
         /// Its [`PageRow`], if it has one.
         page: u16,
@@ -368,7 +369,7 @@ rows! {
         acceptors: u8,
     }
 
-    /// What a response means for who waits.
+    /// An acceptor: the meaning of a response for a waiter.
     AcceptorRow {
         state: u8,
         test: u8,
@@ -390,7 +391,7 @@ rows! {
         value: TextRef,
     }
 
-    /// How the end of an operation is seen.
+    /// How the end of an operation is observed.
     SettleRow {
         look: u16,
         ids: TextRef,
@@ -411,7 +412,7 @@ rows! {
     }
 }
 
-/// How many checks a value can have: of its length or range, and of its form.
+/// Maximum number of checks of a value: of its length or range, and of its form.
 pub(crate) const MAX_CHECKS: usize = 2;
 
 /// Flags of a field.
@@ -420,22 +421,22 @@ pub(crate) const REQUIRED: u8 = 2;
 pub(crate) const SECRET: u8 = 4;
 pub(crate) const ANSWERS_ONLY: u8 = 8;
 
-/// A flag of a code.
+/// Flag of an error code.
 pub(crate) const NAMES_ID: u8 = 1;
 
 /// Flags of an action.
 pub(crate) const IDEMPOTENT: u8 = 1;
 pub(crate) const REGION_REQUIRED: u8 = 2;
 
-/// The code of a value that is not of its type, unless a spec says otherwise.
+/// Default error code for a value of a wrong type.
 pub(crate) const USUAL_ERROR: &str = "InvalidParameterValue";
 
-/// A number of a header.
+/// A 16-bit number of a header.
 pub(crate) const fn u16_at(bytes: &[u8], at: usize) -> u16 {
     u16::from_le_bytes([bytes[at], bytes[at + 1]])
 }
 
-/// The same of four bytes.
+/// A 32-bit number of a header.
 pub(crate) const fn u32_at(bytes: &[u8], at: usize) -> u32 {
     u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
 }

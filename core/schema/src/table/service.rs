@@ -1,4 +1,4 @@
-//! A service: a table, read.
+//! A service, read from a table.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use crate::{EnumId, ObjectId, Waiter};
 /// One version of one service, with everything its actions refer to.
 pub struct Service {
     table: RawTable,
-    /// Bytes of its name and of its version, which the text begins with.
+    /// Lengths of its name and version, with which the text begins.
     name: usize,
     version: usize,
     common: Common,
@@ -24,14 +24,14 @@ pub struct Service {
 
 /// The codes that are common to all actions.
 pub(super) enum Common {
-    /// Those of the library.
+    /// The codes of the library.
     Static(&'static CommonCodes),
-    /// Those of the file that the service is from.
+    /// The codes of the file that the service was loaded from.
     Loaded(Arc<CommonCodes>),
 }
 
 impl Service {
-    /// A service of which nothing is known. Its objects have no fields.
+    /// An unknown service. Its objects have no fields.
     pub const EMPTY: Service = Service {
         table: RawTable::EMPTY,
         name: 0,
@@ -39,11 +39,11 @@ impl Service {
         common: Common::Static(&CommonCodes::NONE),
     };
 
-    /// The service of a table that the generator has written: its rows and its text, and the codes that each of its actions
-    /// can be refused with beside its own.
+    /// Creates the service of a table of the generator, from its rows, its text, and the common error codes
+    /// of its actions.
     ///
     /// # Panics
-    /// The table is of another layout. In a `static`, that is an error of the compiler.
+    /// The table has another layout. In a `static`, that is a compile-time error.
     pub const fn new(
         rows: &'static [u8],
         text: &'static str,
@@ -54,10 +54,10 @@ impl Service {
         Service { table, name, version, common: Common::Static(common) }
     }
 
-    /// The service of a table that was read from a file.
+    /// Creates the service of a table that was loaded from a file.
     ///
     /// # Errors
-    /// Its name or its version is none.
+    /// Its name or its version is not valid.
     pub(super) fn of(table: RawTable, common: Common) -> Result<Self, TableError> {
         let (name, version) = (u16_at(table.bytes(), 4).into(), u16_at(table.bytes(), 6).into());
         let service = Service { table, name, version, common };
@@ -84,7 +84,7 @@ impl Service {
         self.table.text().get(self.name..self.name + self.version).unwrap_or_default()
     }
 
-    /// The codes that each of its actions can be refused with beside its own.
+    /// The error codes that are common to its actions.
     pub fn common_codes(&self) -> &CommonCodes {
         match &self.common {
             Common::Static(codes) => codes,
@@ -123,22 +123,22 @@ impl Service {
         (0..self.table.parted::<EnumRow>()).map(|at| self.enumeration(EnumId(at)))
     }
 
-    /// The action at a position, in the order of their names.
+    /// The action at a position, in alphabetical order.
     pub fn action_at(&self, at: usize) -> Action<'_> {
         Action::read(&self.table, self.common_codes(), at)
     }
 
-    /// All actions, in the order of their names.
+    /// All actions, in alphabetical order.
     pub fn actions(&self) -> impl ExactSizeIterator<Item = Action<'_>> {
         (0..self.table.parted::<ActionRow>()).map(|at| self.action_at(at.into()))
     }
 
-    /// The action of that name.
+    /// The action with that name.
     pub fn action(&self, name: &str) -> Option<Action<'_>> {
         self.action_position(name).map(|at| self.action_at(at))
     }
 
-    /// The position of the action of that name.
+    /// The position of the action with that name.
     pub fn action_position(&self, name: &str) -> Option<usize> {
         let mut left = 0..usize::from(self.table.parted::<ActionRow>());
         while !left.is_empty() {
@@ -153,19 +153,19 @@ impl Service {
         None
     }
 
-    /// The waiter of that name.
+    /// The waiter with that name.
     pub fn waiter(&self, name: &str) -> Option<Waiter<'_>> {
         let name_of = |at: &usize| self.table.piece(self.table.row::<WaiterRow>(*at).name);
         let at = (0..self.table.count::<WaiterRow>()).find(|at| name_of(at) == name)?;
         Some(procedure::waiter(&self.table, at))
     }
 
-    /// All waiters, in the order of their names.
+    /// All waiters, in alphabetical order.
     pub fn waiters(&self) -> impl ExactSizeIterator<Item = Waiter<'_>> {
         (0..self.table.count::<WaiterRow>()).map(|at| procedure::waiter(&self.table, at))
     }
 
-    /// The field at a position of an object. It must be one of the object's.
+    /// The field at a position of an object, which must be one of the object's.
     #[inline(always)]
     pub fn field(&self, object: ObjectId, at: usize) -> Field<'_> {
         self.field_at(self.field_position(object, at))
@@ -177,7 +177,8 @@ impl Service {
         Field::read(&self.table, position)
     }
 
-    /// The position of an object's field among the fields of all objects, for tables that stand beside this one.
+    /// The position of an object's field among the fields of all objects, for tables that are parallel to
+    /// this one.
     #[inline]
     pub fn field_position(&self, object: ObjectId, at: usize) -> usize {
         let ObjectRow { first_field, .. } = self.table.row(object.0.into());

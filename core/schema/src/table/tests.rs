@@ -1,4 +1,4 @@
-//! What is written into a table is what is read from it.
+//! Tests that a table reads back as it was written.
 
 use crate::definition::{Action, Check, Enum, Field, Object, Part, Pattern, Rule, Service, Use};
 use crate::testing::field;
@@ -72,7 +72,7 @@ fn waiters() -> Vec<Waiter<'static>> {
     ]
 }
 
-/// A service with each kind of thing in each form.
+/// A service with every kind of element in every form.
 pub(super) fn service() -> Service {
     let kinds = [
         Kind::String,
@@ -160,7 +160,7 @@ fn all_of_a_service_is_in_its_table() {
     is_all_in(service().open().unwrap());
 }
 
-/// Whether a table has all of [`service`].
+/// Checks that a table contains all of [`service`].
 pub(super) fn is_all_in(found: &crate::Service) {
     let wanted = service();
     assert_eq!((found.name(), found.version()), (wanted.name, wanted.version));
@@ -291,7 +291,7 @@ fn codes_of_all_actions_stand_in_a_table_of_their_own() {
     let opened = [&with, &without].map(|service| service.open().unwrap().common_codes());
     let codes = opened.map(|common| common.iter().map(|known| known.code).collect::<Vec<_>>());
     assert_eq!(codes, [vec!["C.Common", "D.Common"], vec![]]);
-    // Tables that are equal are one, wherever they come from.
+    // Equal tables are shared, wherever they come from.
     let again = with.open().unwrap().common_codes();
     assert!(std::ptr::eq(opened[0].or(again), opened[0]));
     assert!(std::ptr::eq(opened[0].or(opened[1]), opened[1]));
@@ -305,7 +305,7 @@ fn what_is_said_often_is_written_once() {
     twice.objects.extend(service().objects);
     let (once, twice) = (once.table().unwrap(), twice.table().unwrap());
     assert_eq!(once.text, twice.text);
-    // Objects, fields and rules alone: names, checks and patterns are those of the first.
+    // Only objects, fields and rules: names, checks and patterns are shared with the first.
     let rows = twice.rows.len() - once.rows.len();
     let (objects, fields, rules) = (3 * 12, 17 * 10, 4 * 11 + 9 * 2);
     assert_eq!(rows, objects + fields + rules);

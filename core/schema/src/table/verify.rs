@@ -1,11 +1,12 @@
-//! What is asked of each row of a table that is read from a file.
+//! Checks of the rows of a table that is loaded from a file.
 //!
-//! Each kind of row has its own check, and the compiler asks for one: a new section needs an implementation of
-//! [`Verified`], and a new cell a name where the row is taken apart. Two passes: first each row by itself, with what it
-//! refers to; then what rows have to do with each other, which may rely on that.
+//! Each kind of row has its own check, which the compiler enforces: a new section needs an implementation of
+//! [`Verified`], and a new cell must be named where the row is destructured. There are two passes: first each
+//! row by itself, including its references; then the relations between rows, which may rely on the first
+//! pass.
 //!
-//! Besides positions and ranges, it bounds what using the table costs. Rows that the writer never lets overlap must not
-//! overlap, so that a small file can't say the same things over and over.
+//! Besides positions and ranges, the checks bound the cost of using the table. Rows that the writer never
+//! lets overlap must not overlap, so that a small file can't refer to the same rows over and over.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -27,17 +28,17 @@ use super::rows::{
 };
 use crate::{Effect, Kind, ObjectId, Retry, RuleKind, parse_pattern};
 
-/// The most fields of an object and values of an enumeration.
+/// Maximum number of fields of an object and of values of an enumeration.
 const MAX_MEMBERS: usize = 4096;
-/// The most rules of an object, and ranges of a class of characters.
+/// Maximum number of rules of an object, and of ranges of a character class.
 const MAX_RULES: usize = 255;
 const MAX_RANGES: usize = 255;
-/// The most parts of a pattern.
+/// Maximum number of parts of a pattern.
 const MAX_PARTS: usize = 1024;
 
 pub(super) type Verdict = Result<(), TableError>;
 
-/// Whether the table is that of a service.
+/// Checks the table of a service.
 pub(super) fn service(table: &RawTable) -> Verdict {
     let verifier = Verifier { table };
     for (section, rows) in [
@@ -45,7 +46,7 @@ pub(super) fn service(table: &RawTable) -> Verdict {
         ("EnumRow", table.count::<EnumRow>()),
         ("ActionRow", table.count::<ActionRow>()),
     ] {
-        // The last one says where the parts end, and positions are numbers of 16 bits.
+        // The last row marks the end of the parts, and positions are 16-bit numbers.
         if rows == 0 || rows > usize::from(u16::MAX) {
             return refuse(format!("it has {rows} rows of {section}"));
         }
@@ -58,7 +59,7 @@ pub(super) fn service(table: &RawTable) -> Verdict {
     Ok(())
 }
 
-/// Whether the table is one of codes alone.
+/// Checks a table of codes alone.
 pub(super) fn common_codes(table: &RawTable) -> Verdict {
     let codes = table.count::<CodeRow>();
     if codes != table.row_count() {
@@ -71,12 +72,12 @@ pub(super) fn common_codes(table: &RawTable) -> Verdict {
     twice.map_or(Ok(()), |code| refuse(format!("it has the code {code} twice")))
 }
 
-/// Whether a service can have this name, which goes into hosts and headers.
+/// Whether a service name is valid. It is used in host names and headers.
 pub(super) fn is_service_name(name: &str) -> bool {
     is_short(name) && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
 }
 
-/// Whether a version can have this name, which goes into a header.
+/// Whether a version is valid. It is used in a header.
 pub(super) fn is_version(version: &str) -> bool {
     is_short(version) && version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
@@ -89,7 +90,7 @@ pub(super) fn refuse<T>(why: impl Into<String>) -> Result<T, TableError> {
     Err(TableError::new(why))
 }
 
-/// What is asked of a row by itself.
+/// The check of a row by itself.
 pub(super) trait Verified: Row {
     fn verify(&self, at: usize, of: &Verifier<'_>) -> Verdict;
 }
@@ -118,7 +119,7 @@ impl<'t> Verifier<'t> {
         self.table.row(at)
     }
 
-    /// A piece of the text.
+    /// Checks and returns a piece of the text.
     pub(super) fn text(&self, piece: TextRef) -> Result<&'t str, TableError> {
         let (start, end) = (piece.start(), piece.start() + piece.bytes());
         match self.table.text().get(start..end) {
@@ -127,7 +128,7 @@ impl<'t> Verifier<'t> {
         }
     }
 
-    /// A name of an object, a field or the like.
+    /// Checks and returns the name of an object, a field or the like.
     pub(super) fn name(&self, piece: TextRef) -> Result<&'t str, TableError> {
         let name = self.text(piece)?;
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
@@ -137,7 +138,7 @@ impl<'t> Verifier<'t> {
         Ok(name)
     }
 
-    /// A dotted code.
+    /// Checks a dotted error code.
     pub(super) fn code(&self, piece: TextRef) -> Verdict {
         let code = self.text(piece)?;
         if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -146,7 +147,7 @@ impl<'t> Verifier<'t> {
         Ok(())
     }
 
-    /// Whether there is a row of that position.
+    /// Checks that there is a row at that position.
     pub(super) fn position<R: Row>(&self, at: impl Into<u64>) -> Verdict {
         let (at, count) = (at.into(), self.table.count::<R>());
         if at >= count as u64 {
@@ -155,12 +156,12 @@ impl<'t> Verifier<'t> {
         Ok(())
     }
 
-    /// Whether there is a row of that position, which is one more than it; 0 refers to none.
+    /// Checks an optional reference, which is a position plus one; 0 means none.
     pub(super) fn optional<R: Row>(&self, at: u16) -> Verdict {
         at.checked_sub(1).map_or(Ok(()), |at| self.position::<R>(at))
     }
 
-    /// Whether there are so many rows from that one on.
+    /// Checks that there are that many rows from `first` on.
     pub(super) fn run<R: Row>(&self, first: u32, rows: usize) -> Verdict {
         let (end, count) = (first as usize + rows, self.table.count::<R>());
         if end > count {
@@ -169,8 +170,8 @@ impl<'t> Verifier<'t> {
         Ok(())
     }
 
-    /// Whether the parts of a row are those behind the parts of the row before it, and end where the next row's begin.
-    /// `first` is where each row's begin; the row in the last place stands for none.
+    /// Checks that the parts of a row follow those of the row before it, and end where those of the next row
+    /// begin. `first` returns where a row's parts begin; the last row is a sentinel.
     fn parts<R: Row, P: Row>(&self, at: usize, first: impl Fn(&R) -> u32, most: usize) -> Verdict {
         let last = self.table.count::<R>() - 1;
         let begin = first(&self.table.row(at));
@@ -210,7 +211,7 @@ pub(super) fn one_of<N: Numbered>(number: u8, what: &str) -> Verdict {
 }
 
 fn ordered<N: PartialOrd + std::fmt::Display>(min: N, max: N) -> Verdict {
-    // Also for what is no number.
+    // Also false for NaN.
     if min <= max { Ok(()) } else { refuse(format!("its bounds are {min} to {max}")) }
 }
 
@@ -235,7 +236,7 @@ impl Verified for FieldRow {
             return refuse(format!("its kind is {kind}, and {KINDS} are known"));
         }
         match kind_of(kind, id) {
-            // The last row stands for none.
+            // The last row is a sentinel.
             Kind::Object(id) => of.position::<ObjectRow>(u32::from(id.0) + 1),
             Kind::Enum(id) => of.position::<EnumRow>(u32::from(id.0) + 1),
             _ if id != 0 => refuse(format!("its id is {id}, and its kind has none")),
@@ -254,7 +255,7 @@ impl Verified for DetailRow {
         }
         of.run::<CheckRow>(first_check.into(), checks.into())?;
         of.run::<UseRow>(first_use.into(), uses.into())?;
-        // So that no use leads to itself.
+        // Prevents a use that refers to itself.
         for row in usize::from(first_use)..usize::from(first_use) + usize::from(uses) {
             let UseRow { detail, .. } = of.table.row(row);
             if usize::from(detail) > at {
@@ -267,7 +268,7 @@ impl Verified for DetailRow {
 
 impl Verified for UseRow {
     fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
-        // Positions are looked at with the object.
+        // Positions are checked with the object.
         let &UseRow { field: _, flags: set, detail } = self;
         flags(set, LIST | REQUIRED | SECRET | ANSWERS_ONLY)?;
         of.optional::<DetailRow>(detail)
@@ -317,7 +318,7 @@ impl Verified for AllowedRow {
 
 impl Verified for IntegerRow {
     fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
-        // Any integer can be allowed.
+        // Any integer may be allowed.
         let &IntegerRow { integer: _ } = self;
         Ok(())
     }
@@ -326,7 +327,7 @@ impl Verified for IntegerRow {
 impl Verified for StepsRow {
     fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
         let &StepsRow { from, step } = self;
-        // Any integer that a field can have, so that a few steps more are a number, too.
+        // Any integer that a field can have, so that adding a few steps does not overflow.
         if !(i64::MIN.into()..=u64::MAX.into()).contains(&from) {
             return refuse(format!("its first integer is {from}, which no field can have"));
         }
@@ -429,7 +430,7 @@ impl Verified for ConditionRow {
 
 impl Verified for RuleFieldRow {
     fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
-        // Positions are looked at with the object.
+        // Positions are checked with the object.
         let &RuleFieldRow { field: _ } = self;
         Ok(())
     }
@@ -473,12 +474,12 @@ impl Verified for ActionRow {
             return Ok(());
         }
         let name = of.text(name)?;
-        // It goes into a header.
+        // It is used in a header.
         if !is_short(name) || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return refuse(format!("{name:?} can't be the name of an action"));
         }
         for id in [request, response] {
-            // The last row stands for none.
+            // The last row is a sentinel.
             of.position::<ObjectRow>(u32::from(id) + 1)?;
         }
         flags(set, IDEMPOTENT | REGION_REQUIRED)?;
@@ -514,7 +515,7 @@ impl Verified for CodeRow {
     }
 }
 
-/// What rows have to do with each other. Each row by itself is good.
+/// Checks of the relations between rows. Each row by itself is valid.
 impl Verifier<'_> {
     fn objects(&self) -> Verdict {
         let (mut next_rule_field, mut names) = (0, HashSet::new());
@@ -582,7 +583,7 @@ impl Verifier<'_> {
             let row: RuleRow = self.table.row(at);
             let run = usize::from(row.first_field)
                 ..usize::from(row.first_field) + usize::from(row.fields);
-            // Otherwise a rule could be many times as long as what the file has of it.
+            // Otherwise a rule could be many times longer than its representation in the file.
             if run.start != *next || run.is_empty() {
                 return refuse(format!("RuleRow {at} does not go on where the one before it ends"));
             }
@@ -613,7 +614,7 @@ impl Verifier<'_> {
         Ok(())
     }
 
-    /// Actions are found by halving, so they must be sorted.
+    /// Checks that actions are sorted, as they are found by binary search.
     fn actions(&self) -> Verdict {
         let name = |at: usize| self.table.piece(self.table.row::<ActionRow>(at).name);
         for at in 1..self.table.count::<ActionRow>() - 1 {
@@ -625,13 +626,13 @@ impl Verifier<'_> {
         Ok(())
     }
 
-    /// A pattern's parts are those of its source. That bounds what matching a text costs, and no message shows another
-    /// pattern than the one that a text is held against.
+    /// Checks that a pattern's parts are those of its source. This bounds the cost of matching, and a message
+    /// always shows the pattern that is applied.
     fn patterns(&self) -> Verdict {
         let mut sources = 0;
         for at in 0..self.table.count::<PatternRow>() {
             let row: PatternRow = self.table.row(at);
-            // The writer has each source once.
+            // The writer stores each source once.
             sources += usize::from(row.source_bytes);
             if sources > self.table.text().len() {
                 return refuse(format!("PatternRow {at}: the patterns are longer than the text"));
