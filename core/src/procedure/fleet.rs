@@ -1,4 +1,4 @@
-//! Fleets: many ids, divided among requests, each of which ends with a fate.
+//! Fleets: many ids are divided among requests, and each id ends with a fate.
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -296,7 +296,7 @@ impl Run<'_, '_> {
             }
             let (pause, cancel) =
                 (pauses.next(n, self.until.left(), jitter::share()), self.cancellation());
-            // The first look after the window has passed is decisive, so a longer pause is of no use.
+            // The first look after the window has passed is decisive, so a longer delay is of no use.
             let ends = followed.iter().map(|(_, one)| one.since + judge.window);
             let next_end = ends.filter(|end| *end > Instant::now()).min();
             let to_end = next_end.map(|end| end.saturating_duration_since(Instant::now()));

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::schema::ErrorCodes;
 use crate::{Error, Outcome};
 
-/// How the ids of a refused request are divided.
+/// The ids of a rejected request, divided.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Divided<T> {
     /// The ids that the request was rejected for.

@@ -177,7 +177,7 @@ impl Run<'_, '_> {
 }
 
 /// The results that are not evaluated yet. A channel, or a thread scope, would make the caller's thread keep
-/// a handle of its own, which leaks when the program ends.
+/// a handle of its own, which is still allocated when the program ends.
 #[derive(Default)]
 struct Results {
     queue: Mutex<Queue>,

@@ -66,8 +66,8 @@ impl Client {
     /// Returns the pages of a listing, each as the response of a call. Nothing is sent before the first page
     /// is requested.
     ///
-    /// A start offset in the request is kept. A page has as many items as the request asks for, up to the
-    /// service's maximum.
+    /// A start offset in the request is kept. A page has as many items as the request asks for; the service's
+    /// maximum is the upper bound and the default.
     pub fn pages<'r, R: Paged>(
         &self,
         request: &'r R,

@@ -145,7 +145,7 @@ impl Resolver {
 enum Begun {
     /// Finished: a cached result.
     Known(Known),
-    /// In progress: the answer is set when the listener is notified.
+    /// In progress: the result is set when the listener is notified.
     Asked(Answer, Listener),
 }
 
