@@ -67,8 +67,8 @@ pub fn decode_envelope(body: &[u8]) -> Result<Answer, DecodeError> {
 
 /// The usable part of a response that can't be decoded.
 fn unreadable(body: &[u8], error: DecodeError) -> Result<Answer, DecodeError> {
-    // To look into the result of the request, the caller needs its id most of all. And an error of the
-    // service counts, whatever else is in the response.
+    // To find out the outcome of the request, the caller needs its id most of all. And an error of the service
+    // counts, whatever else is in the response.
     match read(&Service::EMPTY, ObjectId(0), body, Nowhere) {
         (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_answer(),
         (envelope, _) => Err(DecodeError { request_id: envelope.salvage_id(body), ..error }),

@@ -51,7 +51,7 @@ impl<'s> Object<'s> {
         Field::read(self.table, self.fields.first as usize + at)
     }
 
-    /// The position of the field with that name. The search starts at `expected`.
+    /// The position of the field with that name. Fields from `expected` on are searched first.
     #[inline]
     pub fn position(&self, name: &str, expected: usize) -> Option<usize> {
         let count = self.field_count();
