@@ -1,10 +1,10 @@
-//! Answers: the envelope, refusals and request ids.
+//! Responses: the envelope, refusals and request ids.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use serde_json::{Map, Value, json};
 
-/// What the service says in place of an answer.
+/// An error that the service returns instead of a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal {
     pub(crate) code: String,
@@ -21,7 +21,7 @@ impl Refusal {
 #[derive(Debug, Default)]
 pub(crate) struct Answer {
     pub(crate) members: Map<String, Value>,
-    /// One more, with its value as JSON: what is long is written once.
+    /// One more member, with its value as JSON: a long value is written only once.
     pub(crate) written: Option<(&'static str, String)>,
 }
 
@@ -31,7 +31,7 @@ impl From<Map<String, Value>> for Answer {
     }
 }
 
-/// The members of `Response`, or why there are none.
+/// The members of `Response`, or the refusal that replaces them.
 pub(crate) type Outcome = Result<Answer, Refusal>;
 
 /// The whole body, `{"Response":{…}}`.
@@ -45,15 +45,15 @@ pub(crate) fn envelope(outcome: Outcome, request_id: &str) -> String {
     match answer.written {
         None => format!(r#"{{"Response":{members}}}"#),
         Some((name, value)) => {
-            // There is one member at least, so a comma is right.
+            // There is at least one member, so a comma is right.
             let members = members.to_string();
             format!(r#"{{"Response":{{"{name}":{value},{}}}"#, &members[1..])
         }
     }
 }
 
-/// An id in the form of a UUID of version 4. It needs to be new, not hard to guess, so the randomness of
-/// the standard library's hash maps will do.
+/// Returns an id in the form of a UUID of version 4. It must be new, not hard to guess, so the randomness of
+/// the standard library's hash maps is enough.
 pub(crate) fn new_request_id() -> String {
     let random = || RandomState::new().build_hasher().finish();
     let (high, low) = (random(), random());

@@ -14,25 +14,25 @@ use tcapi_emulator::{Builder, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, F
 use help::HELP;
 use values::Plan;
 
-/// What is to be done.
+/// The command to run.
 #[derive(Debug)]
 pub(crate) enum Args {
-    /// Show a text.
+    /// Print a text.
     Show(String),
-    /// Run.
+    /// Run the emulator.
     Run(Box<Run>),
 }
 
-/// How the emulator is run.
+/// The settings of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) builder: Builder,
-    /// Where the certificate goes.
+    /// The file that the certificate is written to.
     pub(crate) tls_ca: Option<PathBuf>,
     pub(crate) exit_with_stdin: bool,
 }
 
-/// Reads the command line, the program's name included. `env` looks up a variable of the environment.
+/// Reads the command line, including the program's name. `env` looks up an environment variable.
 pub(crate) fn parse(
     args: impl IntoIterator<Item = OsString>,
     env: impl Fn(&str) -> Option<String>,
@@ -44,7 +44,7 @@ pub(crate) fn parse(
     let mut builder = Emulator::builder().record(false);
     let (mut tls, mut tls_ca, mut exit_with_stdin) = (false, None, false);
     let mut services = Vec::new();
-    // They may be of services of files, which may be named behind them.
+    // The actions may belong to services of files, which may be named later on the command line.
     let mut plans = Vec::new();
     let mut parser = lexopt::Parser::from_iter(args);
     while let Some(arg) = parser.next()? {

@@ -1,7 +1,7 @@
-//! Who sent a request, and whether it came as it was sent.
+//! Authentication: who sent a request, and whether it arrived unchanged.
 //!
-//! The steps of the signature are the client's own: they are held to the vendor's published vectors and to
-//! its official SDKs elsewhere. What is checked here is what only the receiving side sees.
+//! The steps of the signature are the client's own: other tests compare them with the vendor's published
+//! vectors and with its official SDKs. This module checks what only the receiving side sees.
 
 use std::borrow::Cow;
 
@@ -11,22 +11,22 @@ use crate::answer::Refusal;
 use crate::request::Request;
 use crate::roles::Roles;
 
-/// How far a request's clock may be off.
+/// The greatest allowed difference between a request's clock and the emulator's.
 const TOLERANCE_SECONDS: u64 = 5 * 60;
 
-/// The keys that requests are signed with. There is no `Debug`: they are not for logs.
+/// The keys that requests are signed with. `Debug` is not implemented: keys must not get into logs.
 pub(crate) struct Keys {
     pub(crate) secret_id: String,
     pub(crate) secret_key: String,
-    /// Makes them temporary: requests must carry it.
+    /// Makes the keys temporary: requests must carry the token.
     pub(crate) token: Option<String>,
 }
 
-/// What a request's signature says.
+/// The sender that a request's signature names.
 pub(crate) struct Sender<'r> {
-    /// The name of the service that it is meant for, which only the credential scope tells.
+    /// The name of the service that the request is meant for; only the credential scope has it.
     pub(crate) service: &'r str,
-    /// Whose calls are limited together: a secret id, or the role, whichever of its keys it is.
+    /// The account whose calls are limited together: a secret id, or the role for any of its keys.
     pub(crate) account: String,
 }
 
@@ -37,7 +37,7 @@ struct Key<'k> {
     token: Option<Cow<'k, str>>,
 }
 
-/// What an `Authorization` header says.
+/// The contents of an `Authorization` header.
 #[derive(Debug, PartialEq, Eq)]
 struct Authorization<'a> {
     secret_id: &'a str,
@@ -156,7 +156,7 @@ fn failure(why: &str) -> Refusal {
     Refusal::new("AuthFailure.SignatureFailure", message)
 }
 
-/// Compares without telling by its time how much of the two is the same.
+/// Compares in constant time: the duration does not depend on how much of the two is equal.
 fn same(left: &str, right: &str) -> bool {
     let differing = left.bytes().zip(right.bytes()).fold(0, |bits, (a, b)| bits | (a ^ b));
     left.len() == right.len() && differing == 0

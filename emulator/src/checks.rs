@@ -1,4 +1,4 @@
-//! What is refused for the request itself, whatever there is in the account.
+//! Checks of the request alone, which do not depend on the state of the account.
 
 use hyper::Method;
 use serde_json::{Map, Value};
@@ -9,7 +9,7 @@ use crate::answer::Refusal;
 use crate::query;
 use crate::request::Request;
 
-/// Specs do not list regions, so only what can't be the name of one is refused.
+/// Checks the region. Specs do not list regions, so only what can't be the name of one is refused.
 pub(crate) fn region(request: &Request, action: &Action) -> Result<(), Refusal> {
     if !request.headers.contains_key("x-tc-region") {
         if action.region_required {
@@ -28,7 +28,7 @@ pub(crate) fn region(request: &Request, action: &Action) -> Result<(), Refusal> 
     Err(Refusal::new("UnsupportedRegion", message))
 }
 
-/// The parameters of a request, which fit the spec.
+/// The parameters of a request, which conform to the spec.
 pub(crate) fn parameters(
     request: &Request,
     service: &schema::Service,
@@ -48,7 +48,7 @@ pub(crate) fn parameters(
     Err(Refusal::new(&first.code, message))
 }
 
-/// The members of a body in JSON.
+/// The members of a JSON body.
 pub(crate) fn members(request: &Request) -> Result<Map<String, Value>, Refusal> {
     match serde_json::from_slice(request.bytes()) {
         Ok(Value::Object(members)) => Ok(members),

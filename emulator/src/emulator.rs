@@ -1,4 +1,4 @@
-//! The emulator on a thread of its own.
+//! The running emulator, on a separate thread.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -38,19 +38,20 @@ impl Emulator {
         self.ca_pem.as_deref()
     }
 
-    /// The latest 1000 requests, the oldest first; none if it does not record them.
+    /// The latest 1000 requests, the oldest first; none if requests are not recorded.
     pub fn requests(&self) -> Vec<Received> {
         self.service.requests().unwrap_or_default()
     }
 
-    /// What ran for each instance, by whose request, and how it ended, in the order of beginning: the latest 100,000
-    /// operations, whatever is shown of them, whether or not a response told of them. None if it does not record.
+    /// The operations of each instance, with the request that began each and how it ended, ordered by start: the
+    /// latest 100,000 operations, whatever is shown of them, whether or not a response reported them. None if
+    /// operations are not recorded.
     pub fn operations(&self) -> Vec<Operation> {
         self.service.operations().unwrap_or_default()
     }
 
-    /// Moves the clock of the instances forward, by which changes end and are shown. A test with long times
-    /// for [`Builder::transition`] and [`Builder::lag`] decides with it when each step happens.
+    /// Moves forward the clock of the instances, by which changes end and are shown. With it, a test with long
+    /// times for [`Builder::transition`] and [`Builder::lag`] controls when each step happens.
     pub fn advance(&self, time: Duration) {
         self.service.advance(time);
     }
@@ -58,7 +59,7 @@ impl Emulator {
 
 impl Drop for Emulator {
     fn drop(&mut self) {
-        // The thread ends by the sender's end, whether or not it still listens.
+        // The thread ends when the sender is dropped, whether or not it still listens.
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();

@@ -1,4 +1,4 @@
-//! Answers taken from the examples of the specs. A service of a file has none.
+//! Responses taken from the examples of the specs. A service loaded from a file has none.
 
 use serde_json::{Map, Value};
 use tcapi::schema::{Action, Example, Expected, Service};
@@ -19,7 +19,7 @@ pub(crate) fn of<'s>(
         .filter(move |example| example.action == name)
 }
 
-/// The answers that examples show, each with the request that it belongs to.
+/// The responses of examples, each with the request that it belongs to.
 pub(crate) fn answers<'s>(
     service: &'s Service,
     action: &Action<'s>,
@@ -30,7 +30,7 @@ pub(crate) fn answers<'s>(
     })
 }
 
-/// Whether an example with an answer has this very request.
+/// Whether an example with a response has exactly this request.
 pub(crate) fn is_shown(
     service: &Service,
     action: &Action<'_>,
@@ -43,7 +43,7 @@ fn is_of(example: &Example, request: &Map<String, Value>) -> bool {
     serde_json::from_str::<Map<_, _>>(example.request).is_ok_and(|shown| shown == *request)
 }
 
-/// The answer to a request by example: that of an example with this very request, else the first that
+/// The example response to a request: that of an example with exactly this request, else the first that
 /// succeeded, else an empty one.
 pub(crate) fn answer(
     service: &Service,
@@ -56,7 +56,7 @@ pub(crate) fn answer(
         .map_or_else(|| Ok(Answer::default()), |(_, outcome)| outcome)
 }
 
-/// What is in the envelope of an example.
+/// The contents of the envelope of an example.
 fn outcome(text: &str) -> Option<Outcome> {
     let Value::Object(mut envelope) = serde_json::from_str(text).ok()? else { return None };
     let Value::Object(response) = envelope.remove("Response")? else { return None };

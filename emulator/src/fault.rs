@@ -1,9 +1,9 @@
-//! Faults that the emulator makes on request, so that programs can be tested for them.
+//! Faults that the emulator makes on request, so that programs can be tested against them.
 
 use crate::request::Request;
 use crate::selector::{Chooser, Selector};
 
-/// What goes wrong with a request that the emulator receives. See [`Builder::plan`](crate::Builder::plan).
+/// A fault of a request that the emulator receives. See [`Builder::plan`](crate::Builder::plan).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
@@ -11,8 +11,8 @@ pub enum Fault {
     LoseRequest,
     /// The request has its effect, and the connection is closed without a response.
     LoseResponse,
-    /// The response accepts the request, and the operation fails later: it ends with the
-    /// `LatestOperationState` `FAILED`, and the instance is in the state in which it was before.
+    /// The response accepts the request, and the operation fails later: it ends with the `LatestOperationState`
+    /// `FAILED`, and the instance returns to the state in which it was before.
     FailOperation,
 }
 
@@ -31,13 +31,13 @@ impl Fault {
     }
 }
 
-/// The faults that are still to be made.
+/// The faults that have not been made yet.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     planned: Vec<Planned>,
 }
 
-/// A fault of requests, or of operations, of an action.
+/// A planned fault of an action's requests or operations.
 #[derive(Debug)]
 struct Planned {
     fault: Fault,
@@ -46,7 +46,7 @@ struct Planned {
 }
 
 impl Planned {
-    /// Whether it is of single operations, which are chosen when the request has been accepted.
+    /// Whether it concerns single operations, which are chosen after the request has been accepted.
     fn is_of_operations(&self) -> bool {
         self.fault == Fault::FailOperation && self.chooser.is_of_operations()
     }
@@ -69,7 +69,7 @@ impl Faults {
         None
     }
 
-    /// Which of the operations on these instances fail, beside those of a request that fails as a whole.
+    /// Which of the operations on these instances fail, in addition to those of a request that fails as a whole.
     pub(crate) fn failing(&mut self, seed: u64, action: &str, ids: &[&str]) -> Vec<bool> {
         let mut fails = vec![false; ids.len()];
         let planned = self.planned.iter_mut();
@@ -137,7 +137,7 @@ mod tests {
             (Fault::FailOperation, "A", "100%"),
             (Fault::LoseResponse, "A", "50%"),
         ]);
-        // What fails is decided by the operation, not by the request.
+        // The operation decides what fails, not the request.
         let lost: Vec<_> = (0..200).map(|_| faults.next(0, "A", &request("{}"))).collect();
         let count = lost.iter().filter(|fault| **fault == Some(Fault::LoseResponse)).count();
         assert!((60..140).contains(&count), "{count}");

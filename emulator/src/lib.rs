@@ -1,4 +1,4 @@
-//! The Tencent Cloud API 3.0 on loopback, for demonstrations and for tests of programs that call it.
+//! An emulator of the Tencent Cloud API 3.0 on loopback, for demonstrations and for tests of programs that call it.
 //!
 //! ```
 //! use tcapi::cvm::{DescribeInstancesStatus, InstanceState, StopInstances};
@@ -19,18 +19,19 @@
 //! ```
 //!
 //! A request is checked as the service checks it: its signature with its clock and scope, its headers, and
-//! its parameters against the specs that the client is made from. Every refusal has the service's own
-//! code. Instances have states that take time to change, and Describe* answers can show a change late. An
-//! action without a behaviour of its own is answered from the examples of its spec.
+//! its parameters against the specs that the client is generated from. Every refusal has the service's own
+//! code. Instances have states that take time to change, and Describe* responses can show a change late. An
+//! action without its own behaviour is answered from the examples of its spec.
 //!
-//! A [`Fault`] can be planned for requests of an action that a [`Selector`] chooses, such as the next two or 5 %: a lost
-//! request, a lost response, an operation that fails. Somebody else can come in between: see [`Builder::vanish`] and
-//! [`Builder::foreign_operation`]. What really ran, [`Emulator::operations`] tells.
+//! A [`Fault`] can be planned for requests of an action that a [`Selector`] chooses, such as the next two or
+//! 5 %: a lost request, a lost response, an operation that fails. Actions of other clients can be planned
+//! too: see [`Builder::vanish`] and [`Builder::foreign_operation`]. [`Emulator::operations`] returns the
+//! operations that really ran.
 //!
-//! With a role it is the metadata service of a machine and the service STS too: it hands out keys that expire,
-//! and takes them.
+//! With a role, the emulator is also the metadata service of a machine and the service STS: it issues keys
+//! that expire, and accepts them.
 //!
-//! The same is a program, `tcapi-emulator`, for tests in other languages.
+//! For tests in other languages, the emulator is also a program, `tcapi-emulator`.
 #![forbid(unsafe_code)]
 
 mod answer;
@@ -62,8 +63,8 @@ pub use record::Received;
 pub use selector::Selector;
 pub use state::{Operation, OperationIds, OperationState};
 
-/// The secret id that is accepted unless another one is set: the one that the vendor's documents use.
+/// The secret id that is accepted unless another one is set: the one in the vendor's documents.
 pub const EXAMPLE_SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
 
-/// Its key, published along with it.
+/// The secret key of [`EXAMPLE_SECRET_ID`], published along with it.
 pub const EXAMPLE_SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";

@@ -1,5 +1,5 @@
-//! The limits that the specs give: so many calls of an action in so much time, for each account and region, over
-//! whichever connections they come.
+//! A rate limiter for the limits that the specs give: a number of calls of an action in a period, for each
+//! account and region, over all connections.
 
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use tcapi::schema::{Action, Service};
 
 use crate::answer::Refusal;
 
-/// Remembers when calls were let through.
+/// The times at which calls were accepted.
 #[derive(Debug, Default)]
 pub(crate) struct Limiter {
     /// By account, region, service and action.
@@ -16,7 +16,7 @@ pub(crate) struct Limiter {
 }
 
 impl Limiter {
-    /// Lets a call through, or says that it is one too many. A call that is refused does not count.
+    /// Accepts a call, or reports that it exceeds the limit. A refused call does not count.
     pub(crate) fn admit(
         &mut self,
         (account, region): (&str, &str),
@@ -62,7 +62,7 @@ mod tests {
         }
         assert!(at(window / 2));
         assert!(!at(window / 2));
-        // The early ones are forgotten, the one in the middle is not.
+        // The early calls are forgotten, the one in the middle is not.
         for _ in 1..limit.calls {
             assert!(at(window));
         }

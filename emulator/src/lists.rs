@@ -1,8 +1,8 @@
 //! Lists of actions that are answered from examples, page by page.
 //!
-//! The items of an example are taken for all that there are. What is a list, and how it is paged, is read off the
-//! action's descriptors: the names `Offset`, `Limit`, `NextToken`, `MaxResults` and `TotalCount` mean the same in all
-//! services.
+//! The items of an example are taken as the complete list. The action's descriptors say which member is a
+//! list, and how it is paged: the names `Offset`, `Limit`, `NextToken`, `MaxResults` and `TotalCount` mean
+//! the same in all services.
 
 use std::collections::HashMap;
 
@@ -13,25 +13,25 @@ use crate::answer::{Answer, Outcome, Refusal};
 use crate::examples;
 use crate::others::{Others, Shift};
 
-/// What the service takes for the size of a page where it is not given.
+/// The service's default page size.
 const DEFAULT_LIMIT: usize = 20;
 
-/// The members that say how many items there are in all.
+/// The members that hold the total number of items.
 const TOTALS: [&str; 4] = ["TotalCount", "Total", "TotalNum", "Count"];
 
-/// What a token that this emulator has made begins with.
+/// The prefix of tokens that this emulator creates.
 const TOKEN: &str = "items-from-";
 
 /// How lists differ from those of the examples.
 #[derive(Debug, Default)]
 pub(crate) struct Lists {
-    /// How many items each has. None: as many as the example.
+    /// The number of items of each list. `None`: as many as the example has.
     items: Option<usize>,
     /// By service and action: how many items have been added at the beginning, and removed there.
     shifted: HashMap<[String; 2], (usize, usize)>,
 }
 
-/// How a request asks for a part of a list.
+/// The part of a list that a request asks for.
 struct Part {
     offset: usize,
     limit: usize,
@@ -43,7 +43,7 @@ impl Lists {
         Lists { items, shifted: HashMap::new() }
     }
 
-    /// All items that a list begins with, where `of` finds those of an example.
+    /// All items that a list begins with; `of` finds those of an example.
     pub(crate) fn all(
         &self,
         service: &Service,
@@ -61,7 +61,7 @@ impl Lists {
         (0..count).map(|at| numbered(shown, at)).collect()
     }
 
-    /// The answer to a request by example, with the part of the list that is asked for, among the items that are told.
+    /// The example response to a request, with the requested part of the list, among the visible items.
     pub(crate) fn answer(
         &mut self,
         service: &Service,
@@ -101,7 +101,7 @@ impl Lists {
         Ok(answer)
     }
 
-    /// How many items have been added to a list and removed from it, before this request reads on in it.
+    /// How many items have been added to a list and removed from it, before this request continues reading it.
     fn shifts(
         &mut self,
         service: &Service,
@@ -124,7 +124,7 @@ impl Lists {
     }
 }
 
-/// The part that a request asks for. None: the action has no parts.
+/// The part that a request asks for. `None`: the action has no parts.
 fn part(
     service: &Service,
     action: &Action<'_>,
@@ -134,7 +134,7 @@ fn part(
     let number = |name: &str| match request.get(name) {
         None => Ok(None),
         Some(value) => {
-            // Some services have text for numbers.
+            // Some services use text for numbers.
             let number = value.as_u64().or_else(|| value.as_str()?.parse().ok());
             let number = number.and_then(|number| usize::try_from(number).ok());
             number.map(Some).ok_or_else(|| {
@@ -171,14 +171,14 @@ fn has(service: &Service, object: ObjectId, name: &str) -> bool {
     service.object(object).fields().any(|field| field.name == name)
 }
 
-/// The only list of an answer.
+/// The only list of a response.
 fn list(service: &Service, action: &Action<'_>, answer: &Answer) -> Option<String> {
     let mut lists = service.object(action.response).fields().filter(|field| field.list);
     let only = lists.next()?.name.to_owned();
     (lists.next().is_none() && answer.members.get(&only)?.is_array()).then_some(only)
 }
 
-/// An item of a list that goes on behind those of an example: like one of them, with another number in its id.
+/// A further item of a list, after those of an example: like one of them, with another number in its id.
 fn numbered(shown: &[Value], at: usize) -> Value {
     let Some(like) = shown.get(at % shown.len().max(1)) else { return Value::Null };
     let mut item = like.clone();
@@ -200,7 +200,7 @@ fn numbered(shown: &[Value], at: usize) -> Value {
     item
 }
 
-/// Gives an id another number. It keeps its length, so that it fits its pattern.
+/// Gives an id another number. The id keeps its length, so that it matches its pattern.
 fn number(value: &mut Value, at: usize) {
     let Value::String(id) = value else { return };
     let tail = id.rsplit('-').next().map_or(0, str::len);
@@ -227,7 +227,7 @@ mod tests {
         assert_eq!(numbered(&[json!({"KeyName": "k"})], 7), json!({"KeyName": "k000007"}));
         assert_eq!(numbered(&[json!("ab-cd")], 7), json!("ab-cd000007"));
         assert_eq!(numbered(&[json!(3)], 7), json!(3));
-        // None has a letter cut in two.
+        // No character is cut in the middle.
         assert_eq!(numbered(&[json!("ééé€")], 1), json!("ééé€"));
     }
 }

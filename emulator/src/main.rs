@@ -36,7 +36,7 @@ fn result(result: io::Result<()>) -> ExitCode {
 fn execute(run: Run) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        // Before the first line is out: whoever reads it may send a signal at once.
+        // Before the first line is written: its reader may send a signal at once.
         let mut terminated = signal(SignalKind::terminate())?;
         let mut interrupted = signal(SignalKind::interrupt())?;
         let emulator = run.builder.start()?;
@@ -57,8 +57,8 @@ fn execute(run: Run) -> io::Result<()> {
     })
 }
 
-/// Waits for the end of standard input. A read of it can't be called off, so a thread does it, which ends
-/// with the program.
+/// Waits for the end of standard input. A read of it can't be cancelled, so a separate thread reads, which
+/// ends with the program.
 async fn stdin_closed() {
     let (sender, receiver) = oneshot::channel();
     std::thread::spawn(move || {

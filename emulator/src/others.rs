@@ -1,19 +1,20 @@
-//! What others do to the instances: operations of theirs, instances that vanish, lists that change while they are read.
+//! Actions of other clients: foreign operations, instances that vanish, lists that change while they are read.
 
 use std::str::FromStr;
 
 use crate::selector::{Chooser, Selector};
 
-/// When somebody else's operation takes place, relative to one of the client's on the same instance.
+/// When a foreign operation takes place, relative to one of the client's on the same instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum When {
-    /// Right before: it has succeeded when the client's request is looked at.
+    /// Right before: it has succeeded when the client's request is checked.
     Before,
-    /// It begins when half of the time of the client's is over, and ends as much later. From then on it is the latest
-    /// operation, and nothing shows how the client's ends.
+    /// It begins after half of the time of the client's operation, and ends that much later than it. From then on
+    /// it is the latest operation, and nothing shows how the client's operation ends.
     During,
-    /// It begins when the client's has just ended. It is the latest operation before anybody sees the client's ended.
+    /// It begins when the client's operation has just ended. It is the latest operation before any read shows the
+    /// end of the client's.
     After,
 }
 
@@ -34,13 +35,13 @@ impl FromStr for When {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Shift {
-    /// There is one more item at the beginning: a read by `Offset` that goes on has one again.
+    /// One item is added at the beginning: a read that continues by `Offset` returns one item again.
     Add,
-    /// The first item is gone: a read by `Offset` that goes on passes one over.
+    /// The first item is removed: a read that continues by `Offset` skips one item.
     Remove,
 }
 
-/// What others are still to do.
+/// The actions of other clients that have not taken place yet.
 #[derive(Debug, Default)]
 pub(crate) struct Others {
     operations: Vec<Theirs>,
@@ -51,7 +52,7 @@ pub(crate) struct Others {
 #[derive(Debug)]
 struct Shifting {
     shift: Shift,
-    /// In place of the first one.
+    /// Added or removed instead of the first one.
     instance: Option<String>,
     chooser: Chooser,
 }
@@ -61,7 +62,7 @@ struct Theirs {
     when: When,
     /// The client's action.
     action: String,
-    /// Theirs.
+    /// The foreign action.
     theirs: String,
     chooser: Chooser,
 }
@@ -98,7 +99,7 @@ impl Others {
         self.shifting.push(Shifting { shift, instance, chooser });
     }
 
-    /// How a list changes before a request that reads on in it, and the instance that is concerned if it is not the
+    /// The changes of a list before a request that continues reading it, each with its instance unless it is the
     /// first.
     pub(crate) fn shifts(
         &mut self,
@@ -121,7 +122,7 @@ impl Others {
         !self.shifting.is_empty()
     }
 
-    /// The same of a list whose items are no instances: the shifts that name none.
+    /// The same for a list whose items are not instances: the changes that name none.
     pub(crate) fn shifts_of_any(&mut self, seed: u64, action: &str, offset: usize) -> Vec<Shift> {
         let place = format!("{action} {offset}");
         let mut shifts = Vec::new();
@@ -133,8 +134,8 @@ impl Others {
         shifts
     }
 
-    /// The operations of others around one of the client's action: for each the time, the name, and the instance. Those
-    /// that take place before are asked for apart, as the client's request may be refused for them.
+    /// The foreign operations around one of the client's action: the time, name and instance of each. Those that
+    /// take place before it are queried separately, as the client's request may be refused because of them.
     pub(crate) fn operations(
         &mut self,
         seed: u64,

@@ -1,6 +1,6 @@
 //! The parameters of a GET: `Filters.0.Name=zone&Filters.0.Values.0=ap-guangzhou-3&Limit=1`.
 //!
-//! All values are text there, so the descriptors say which are numbers and truth values.
+//! All values are text there, so the descriptors say which are numbers and booleans.
 
 use std::collections::BTreeMap;
 
@@ -9,15 +9,14 @@ use tcapi::schema::{Field, Kind, MAX_DEPTH, ObjectId, Service};
 
 use crate::answer::Refusal;
 
-/// The tree that dotted names make.
+/// The tree that the dotted names form.
 #[derive(Default)]
 struct Node {
     text: Option<String>,
     children: BTreeMap<String, Node>,
 }
 
-/// Reads a query as a request of that descriptor. What does not fit stays text, for the validation to
-/// refuse.
+/// Reads a query as a request of that descriptor. A value of the wrong type stays text, which validation refuses.
 pub(crate) fn read(
     service: &Service,
     object: ObjectId,

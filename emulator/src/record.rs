@@ -1,4 +1,4 @@
-//! What was received, for tests to look at.
+//! The record of received requests, for tests.
 
 use std::collections::VecDeque;
 
@@ -10,9 +10,9 @@ use crate::request::Request;
 /// How many requests are kept; older ones are forgotten.
 const MOST: usize = 1000;
 
-/// A request that was received, and what was answered.
+/// A received request, and the result.
 ///
-/// It holds the request as it came, `X-TC-Token` included: it is for tests, not for logs.
+/// It holds the request as it arrived, including `X-TC-Token`: it is for tests, not for logs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Received {
@@ -26,9 +26,9 @@ pub struct Received {
     pub body: String,
     /// The code that the request was refused with.
     pub code: Option<String>,
-    /// The fault that was made of it.
+    /// The fault that was applied to it.
     pub fault: Option<Fault>,
-    /// Whether it was acted upon: it was neither refused nor lost before.
+    /// Whether it was executed: it was neither refused nor lost before.
     pub acted: bool,
     /// The id that the request was given.
     pub request_id: String,
@@ -40,7 +40,7 @@ impl Received {
         self.headers.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
     }
 
-    /// The action that was asked for.
+    /// The requested action.
     pub fn action(&self) -> Option<&str> {
         self.header("x-tc-action")
     }

@@ -1,14 +1,14 @@
-//! A request as it came, before anything is made of it.
+//! A request as it arrived, before it is interpreted.
 
 use hyper::body::Bytes;
 use hyper::{HeaderMap, Method, Uri};
 
 use crate::answer::Refusal;
 
-/// The largest body that the service takes.
+/// The largest body that the service accepts.
 pub(crate) const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
 
-/// A request, read to its end.
+/// A request that was read to its end.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) method: Method,
@@ -21,17 +21,17 @@ pub(crate) struct Request {
 #[derive(Debug)]
 pub(crate) enum Body {
     Whole(Bytes),
-    /// It is larger than the service takes, and was not kept.
+    /// It is larger than the service accepts, and was not kept.
     TooLarge,
 }
 
 impl Request {
-    /// A header's value, if it is there and is text.
+    /// A header's value, if the header is present and is text.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok())
     }
 
-    /// A header's value that the service can't do without.
+    /// The value of a header that the service requires.
     pub(crate) fn required_header(&self, name: &str) -> Result<&str, Refusal> {
         self.header(name).filter(|value| !value.is_empty()).ok_or_else(|| {
             Refusal::new("MissingParameter", format!("The request has no header {name}."))
@@ -58,7 +58,7 @@ impl Request {
         in_body || self.query().split('&').any(|pair| pair.ends_with(&format!("={word}")))
     }
 
-    /// Refuses what is not HTTP as the service speaks it.
+    /// Refuses requests that are not HTTP as the service accepts it.
     pub(crate) fn check_protocol(&self) -> Result<(), Refusal> {
         let content_type = self.header("content-type").unwrap_or_default();
         let media_type = content_type.split(';').next().unwrap_or_default().trim();

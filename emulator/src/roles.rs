@@ -1,4 +1,4 @@
-//! A role: the temporary keys that the metadata service and STS hand out for it.
+//! Roles: the temporary keys that the metadata service and STS issue.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -7,20 +7,20 @@ use serde_json::{Map, Value, json};
 
 use crate::answer::{Outcome, Refusal, new_request_id};
 
-/// Where a machine finds the name of its role, and below it the role's keys.
+/// The path where a machine finds the name of its role, and below it the role's keys.
 pub(crate) const METADATA_PATH: &str = "/latest/meta-data/cam/security-credentials/";
 
-/// The service that hands out keys, and its version.
+/// The service that issues keys, and its version.
 pub(crate) const STS: (&str, &str) = ("sts", "2018-08-13");
 
-/// The longest that keys live, and how long they do unless the request says.
+/// The maximum lifetime of keys, and the default unless the request says otherwise.
 const LONGEST_SECONDS: u64 = 43_200;
 const USUAL_SECONDS: u64 = 7_200;
 
 /// The role, if there is one.
 pub(crate) struct Roles {
     name: Option<String>,
-    /// The most that keys live.
+    /// The maximum lifetime of keys.
     lifetime: Duration,
     issued: Mutex<Issued>,
 }
@@ -28,12 +28,12 @@ pub(crate) struct Roles {
 #[derive(Default)]
 struct Issued {
     keys: Vec<TemporaryKey>,
-    /// The position of the one that the metadata service answers, and when it makes another, in
+    /// The position of the key that the metadata service returns, and when it issues the next one, in
     /// milliseconds since 1970.
     of_machine: Option<(usize, u64)>,
 }
 
-/// A key that was handed out. There is no `Debug`: it is not for logs.
+/// A key that was issued. `Debug` is not implemented: keys must not get into logs.
 #[derive(Clone)]
 pub(crate) struct TemporaryKey {
     pub(crate) secret_id: String,
@@ -53,14 +53,14 @@ impl Roles {
         self.name.as_deref()
     }
 
-    /// The key with that id, also when it has expired.
+    /// The key with that id, even if it has expired.
     pub(crate) fn key(&self, secret_id: &str) -> Option<TemporaryKey> {
         self.issued().keys.iter().find(|key| key.secret_id == secret_id).cloned()
     }
 
-    /// What the metadata service answers to a path below [`METADATA_PATH`]; none is HTTP 404.
+    /// The response of the metadata service to a path below [`METADATA_PATH`]; `None` is HTTP 404.
     ///
-    /// It makes new keys when half of the old ones' life is over, so that old and new overlap.
+    /// It issues new keys when half of the lifetime of the old ones has passed, so that old and new overlap.
     pub(crate) fn metadata(&self, below: &str) -> Option<String> {
         self.metadata_at(below, now_ms())
     }
@@ -97,7 +97,7 @@ impl Roles {
         )
     }
 
-    /// The answer of AssumeRole, and of AssumeRoleWithWebIdentity.
+    /// The response of AssumeRole, and of AssumeRoleWithWebIdentity.
     pub(crate) fn assume(&self, request: &Map<String, Value>, with_web_identity: bool) -> Outcome {
         let text = |name: &str| match request.get(name) {
             Some(Value::String(text)) if !text.is_empty() => Ok(text.as_str()),
@@ -151,7 +151,7 @@ impl Roles {
         let key = TemporaryKey {
             secret_id: format!("AKIDtmp{}", random()),
             secret_key: random(),
-            // As long as the service's, and with what stands in those.
+            // As long as the service's tokens, and with the characters that these contain.
             token: format!("{}+/{}==", random(), random().repeat(8)),
             expires: now.saturating_add(lifetime).div_ceil(1000),
         };

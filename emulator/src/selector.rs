@@ -1,4 +1,4 @@
-//! Which requests, or which operations on instances, something planned concerns.
+//! Selectors: the requests, or operations on instances, that a plan applies to.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::request::Request;
 
-/// Which requests of an action, or which of their operations, a plan concerns.
+/// Selects requests of an action, or their operations, for a plan.
 ///
 /// An operation is what a request does to one instance: a request that names 100 instances has 100.
 ///
@@ -16,12 +16,12 @@ use crate::request::Request;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Selector {
-    /// The next requests, so many of them, with all of their operations.
+    /// The next requests, this many of them, with all of their operations.
     Next(u32),
-    /// A share in percent, 0 to 100: of requests where whole requests are concerned, of operations where
-    /// operations are. Which ones is decided by [`Builder::seed`](crate::Builder::seed), by the position of the plan
-    /// among the plans of its kind, and by what is asked: by the n-th request with the same bytes, or the n-th operation
-    /// on the same instance. So it is the same in each run, in whatever order requests of several threads arrive.
+    /// A share in percent, 0 to 100: of requests if the plan is about whole requests, of operations if it is
+    /// about operations. The choice depends on [`Builder::seed`](crate::Builder::seed), on the position of the
+    /// plan among the plans of its kind, and on the n-th request with the same bytes, or the n-th operation on
+    /// the same instance. So it is the same in each run, in whatever order requests of several threads arrive.
     Percent(f64),
     /// The next request that names this instance, or the next operation on it.
     Instance(String),
@@ -65,13 +65,13 @@ impl fmt::Display for Selector {
     }
 }
 
-/// A selector in use: it counts what it has seen.
+/// A selector in use: it counts the requests and operations that it has seen.
 #[derive(Debug)]
 pub(crate) struct Chooser {
     selector: Selector,
     /// Different in each plan, so that plans with the same share choose independently.
     salt: String,
-    /// How often each key was asked for.
+    /// How often each key has been seen.
     seen: HashMap<[u8; 8], u64>,
 }
 
@@ -80,7 +80,7 @@ impl Chooser {
         Chooser { selector, salt, seen: HashMap::new() }
     }
 
-    /// Whether it chooses single operations, and not whole requests.
+    /// Whether it chooses single operations, not whole requests.
     pub(crate) fn is_of_operations(&self) -> bool {
         !matches!(self.selector, Selector::Next(_))
     }
@@ -117,7 +117,7 @@ impl Chooser {
         more
     }
 
-    /// The instance is chosen once.
+    /// Chooses the instance once.
     fn once(&mut self) -> bool {
         self.selector = Selector::Next(0);
         true
@@ -206,7 +206,7 @@ mod tests {
             backwards.reverse();
             assert_eq!(one.operations(0, &forth), backwards);
         }
-        // Each operation on an instance is decided anew.
+        // Each operation on an instance is decided separately.
         assert_ne!(one.operations(0, &forth), one.operations(0, &forth));
     }
 }

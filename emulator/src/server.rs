@@ -1,4 +1,4 @@
-//! HTTP: accepts connections, reads requests, writes answers.
+//! The HTTP server: accepts connections, reads requests, writes responses.
 
 use std::io;
 use std::sync::Arc;
@@ -18,20 +18,20 @@ use crate::request::{Body, MAX_BODY_BYTES, Request};
 use crate::roles::METADATA_PATH;
 use crate::service::Service;
 
-/// Where a test reads what was received.
+/// The path where a test reads the received requests.
 const REQUESTS_PATH: &str = "/_requests";
 
-/// Where it reads what ran for each instance.
+/// The path where a test reads the operations of each instance.
 const OPERATIONS_PATH: &str = "/_operations";
 
-/// How much of a body is read although it is refused, so that the client has sent it all and reads the
-/// answer.
+/// The maximum number of bytes that are read of a refused body, so that the client has sent it all and reads
+/// the response.
 const MAX_DRAINED_BYTES: usize = 64 * 1024 * 1024;
 
-/// How long a client may take for the head of a request, also between two requests.
+/// The timeout for the header section of a request, also between two requests.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(300);
 
-/// How long the system is given when it can't accept a connection.
+/// The pause after the system can't accept a connection.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(10);
 
 /// Serves until `stop` is sent or dropped.
@@ -47,16 +47,16 @@ pub(crate) async fn serve(
             _ = &mut stop => return,
         };
         let Ok((stream, _)) = accepted else {
-            // Out of file descriptors, or a client that has gone already.
+            // The process has no file descriptors left, or the client has already closed the connection.
             tokio::time::sleep(ACCEPT_PAUSE).await;
             continue;
         };
-        // An answer goes out in one write; without this it could wait for an acknowledgement.
+        // A response is sent in one write; without this option it could wait for an acknowledgement.
         let _ = stream.set_nodelay(true);
         let (tls, service) = (tls.clone(), service.clone());
         tokio::spawn(async move {
             match tls {
-                // A handshake that fails is the client's to report.
+                // The client reports a handshake that fails.
                 Some(tls) => {
                     if let Ok(stream) = tls.accept(stream).await {
                         connection(stream, service).await;
@@ -73,7 +73,7 @@ async fn connection(stream: impl AsyncRead + AsyncWrite + Unpin, service: Arc<Se
         let service = service.clone();
         async move { handle(request, &service).await }
     });
-    // A connection that breaks is the client's to report.
+    // The client reports a connection that breaks.
     let _ = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)

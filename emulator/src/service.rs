@@ -1,4 +1,4 @@
-//! From a request to its answer, in the order in which the service checks.
+//! The emulated service: from a request to its response, in the order in which the service checks.
 
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -19,7 +19,7 @@ use crate::request::Request;
 use crate::roles::{Roles, STS};
 use crate::state::{Changes, Instance, Instances, Log, Operation, OperationIds};
 
-/// What the service is set up with.
+/// The settings of the service.
 pub(crate) struct Settings {
     pub(crate) keys: Keys,
     pub(crate) roles: Roles,
@@ -46,11 +46,11 @@ pub(crate) struct Service {
     named_ids: usize,
     template: OnceLock<Template>,
     log: bool,
-    /// Beside those of the library.
+    /// Services in addition to those of the library.
     services: Vec<schema::Service>,
 }
 
-/// What requests change.
+/// The state that requests change.
 struct State {
     instances: Instances,
     shown: Shown,
@@ -59,9 +59,9 @@ struct State {
     faults: Faults,
     others: Others,
     lists: Lists,
-    /// Where calls are limited.
+    /// Set if calls are limited.
     limiter: Option<Limiter>,
-    /// Where requests are recorded.
+    /// Set if requests are recorded.
     recorder: Option<Recorder>,
 }
 
@@ -84,7 +84,7 @@ impl Service {
         Service { keys, roles, state, seed, named_ids, template, log, services }
     }
 
-    /// The body of the answer to a request. None: the answer is lost, and the connection with it.
+    /// The body of the response to a request. `None`: the response is lost, and the connection is closed.
     pub(crate) fn answer(&self, request: &Request) -> Option<String> {
         let request_id = answer::new_request_id();
         let action = request.header("x-tc-action");
@@ -114,7 +114,7 @@ impl Service {
         self.state().ahead += time;
     }
 
-    /// What the metadata service answers to a path below its own; none is HTTP 404.
+    /// The response of the metadata service to a path below its own; `None` is HTTP 404.
     pub(crate) fn metadata(&self, request: &Request, below: &str) -> Option<String> {
         let answer = self.roles.metadata(below);
         if let Some(recorder) = &mut self.state().recorder {
@@ -123,17 +123,17 @@ impl Service {
         answer
     }
 
-    /// The requests that were recorded; none if nothing is recorded.
+    /// The recorded requests; `None` if requests are not recorded.
     pub(crate) fn requests(&self) -> Option<Vec<Received>> {
         self.state().recorder.as_ref().map(Recorder::requests)
     }
 
-    /// The same as JSON.
+    /// The recorded requests as JSON.
     pub(crate) fn requests_json(&self) -> Option<String> {
         self.state().recorder.as_ref().map(Recorder::to_json)
     }
 
-    /// What ran for each instance; none if nothing is recorded.
+    /// The operations of each instance; `None` if operations are not recorded.
     pub(crate) fn operations(&self) -> Option<Vec<Operation>> {
         let mut state = self.state();
         let now = Instant::now() + state.ahead;
@@ -144,7 +144,7 @@ impl Service {
         Some(all)
     }
 
-    /// The same as JSON.
+    /// The operations as JSON.
     pub(crate) fn operations_json(&self) -> Option<String> {
         let operations = self.operations()?;
         Some(Value::from_iter(operations.iter().map(Operation::to_json)).to_string())
@@ -181,7 +181,8 @@ impl Service {
         self.act(state, behaviour, (service, action), &members, id, now)
     }
 
-    /// What others do at the time of a request that is lost. Nobody hears why one that can't be read has no effect.
+    /// Applies the foreign operations around a lost request. The reason why an unreadable request has no effect
+    /// is not reported.
     fn lost(&self, request: &Request, request_id: &str) -> Outcome {
         let name = request.required_header("X-TC-Action")?;
         let version = request.required_header("X-TC-Version")?;
@@ -231,7 +232,7 @@ impl Service {
         version: &str,
         action: &str,
     ) -> Result<(&schema::Service, Action<'_>), Refusal> {
-        // Of two, the last one counts, as for a client.
+        // Of two, the last one is used, as in a client.
         let known = || self.services.iter().rev().chain(tcapi::SERVICES.iter().copied());
         if !known().any(|known| known.name() == service) {
             let message = format!("There is no service {service}.");
@@ -251,7 +252,7 @@ impl Service {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // A request is checked before it changes anything, so the state is whole.
+        // A request is checked before it changes anything, so the state is consistent.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -262,12 +263,12 @@ fn unix_time() -> i64 {
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
-/// A line per request: its action, its code or how it was lost, its id. Nothing else of a request is logged.
+/// Writes a line for a request: its action, its code or how it was lost, its id. Nothing else of a request is logged.
 fn log(action: Option<&str>, code: Option<&str>, request_id: &str) {
     use std::io::Write;
     let action: String = action.unwrap_or("-").chars().take(128).collect();
     let action = action.escape_debug().to_string().replace(' ', "\\u{20}");
     let line = format!("{action} {} {request_id}\n", code.unwrap_or("OK"));
-    // Whoever reads the log may have gone.
+    // The reader of the log may have exited.
     let _ = std::io::stderr().write_all(line.as_bytes());
 }

@@ -1,5 +1,5 @@
-//! Certificates for loopback, made anew at each start: a certificate authority for clients to trust, and
-//! the server's own certificate under it.
+//! Certificates for loopback, generated at each start: a certificate authority for clients to trust, and the
+//! server's own certificate, issued by it.
 
 use std::io;
 use std::sync::Arc;
@@ -12,10 +12,10 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 use tokio_rustls::rustls::{ServerConfig, crypto};
 
-/// The names that the server is always known by.
+/// The names that the server's certificate always has.
 const NAMES: [&str; 3] = ["127.0.0.1", "::1", "localhost"];
 
-/// What a server with TLS needs, and what its clients need.
+/// What a server with TLS needs, and the certificate that its clients trust.
 pub(crate) struct Tls {
     pub(crate) acceptor: TlsAcceptor,
     /// The certificate of the authority, in PEM.
@@ -23,7 +23,7 @@ pub(crate) struct Tls {
 }
 
 impl Tls {
-    /// Makes them for a server that is also known by `names`.
+    /// Generates the certificates for a server that also has the names `names`.
     pub(crate) fn generate(names: &[String]) -> io::Result<Self> {
         let mut ca = CertificateParams::new([]).map_err(io::Error::other)?;
         ca.distinguished_name.push(DnType::CommonName, "tcapi-emulator CA");
@@ -40,7 +40,7 @@ impl Tls {
         let key = KeyPair::generate().map_err(io::Error::other)?;
         let leaf = leaf.signed_by(&key, &ca).map_err(io::Error::other)?;
 
-        // The provider is named, so that a program with another one as its default is not disturbed.
+        // The provider is named, so that a program with another default provider is not affected.
         let provider = Arc::new(crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()

@@ -1,13 +1,13 @@
-//! The values of options.
+//! Parsers for the values of options.
 
 use tcapi::cvm::InstanceState;
 use tcapi_emulator::{Builder, Fault, OperationIds, Selector, Shift, When};
 
-/// What is planned for an action.
+/// What a plan does to requests of an action.
 pub(super) enum Plan {
     Fault(Fault, Selector),
     Vanish(Selector),
-    /// Also the name of the others' action.
+    /// With the name of the foreign action.
     Foreign(When, String, Selector),
 }
 
@@ -23,7 +23,7 @@ impl Plan {
     }
 }
 
-/// Somebody else's operation.
+/// Parses a foreign operation.
 pub(super) fn foreign(text: &str) -> Result<(String, Plan), String> {
     let (when, rest) = text.split_once(':').ok_or("not WHEN:ACTION")?;
     let when = when.parse()?;
@@ -35,7 +35,7 @@ pub(super) fn foreign(text: &str) -> Result<(String, Plan), String> {
     Ok((action.to_owned(), Plan::Foreign(when, theirs.to_owned(), selector)))
 }
 
-/// How a list changes, and before which reads.
+/// Parses how a list changes, and before which reads.
 pub(super) fn shift(text: &str) -> Result<(Shift, Selector), String> {
     let (shift, selector) = requests(text)?;
     match &*shift {
@@ -62,7 +62,7 @@ pub(super) fn instance(text: &str) -> Result<(String, InstanceState), String> {
     }
 }
 
-/// An action, and which of its requests.
+/// Parses an action, and the selector of its requests.
 pub(super) fn requests(text: &str) -> Result<(String, Selector), String> {
     Ok(match text.split_once(':') {
         Some((action, selector)) => (action.to_owned(), selector.parse()?),

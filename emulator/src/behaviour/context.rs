@@ -1,4 +1,4 @@
-//! What a behaviour has: a request that has passed all checks, and what it acts on.
+//! The input of a behaviour: a request that has passed all checks, and the instances that it acts on.
 
 use std::sync::OnceLock;
 use std::time::Instant;
@@ -13,40 +13,40 @@ use crate::lists::Lists;
 use crate::others::Others;
 use crate::state::Instances;
 
-/// A request that has passed all checks, and what it acts on.
+/// A request that has passed all checks, and the instances that it acts on.
 pub(crate) struct Context<'a> {
     pub(crate) service: &'a Service,
     pub(crate) action: Action<'a>,
     pub(crate) request: &'a Map<String, Value>,
     pub(crate) request_id: &'a str,
-    /// The fault that the request is to have as a whole; set if only some of its operations have one. A request that is
-    /// lost has no effect, but what others do at the same time has.
+    /// The fault of the request as a whole; a behaviour sets it if only some of the operations have one. A lost
+    /// request has no effect, but foreign operations planned around it do.
     pub(crate) fault: &'a mut Option<Fault>,
-    /// For those of single operations.
+    /// The faults of single operations.
     pub(crate) faults: &'a mut Faults,
     pub(crate) others: &'a mut Others,
     pub(crate) lists: &'a mut Lists,
     pub(crate) seed: u64,
-    /// How many instances the message of a refusal names at the most.
+    /// The maximum number of instances that the message of a refusal names.
     pub(crate) named_ids: usize,
-    /// Made when it is needed first.
+    /// Created on first use.
     pub(crate) template: &'a OnceLock<Template>,
-    /// Those that the action acts on or tells about, or what stands for them; brought up to date.
+    /// The instances that the action changes or describes, or the items that stand for them; up to date.
     pub(crate) instances: &'a mut Instances,
     pub(crate) now: Instant,
 }
 
-/// What an action does.
+/// The function that runs an action.
 pub(crate) type Behaviour = fn(&mut Context<'_>) -> Outcome;
 
 impl<'a> Context<'a> {
-    /// The strings of a list, none if it is not given.
+    /// The strings of a list, or `None` if it is not given.
     pub(super) fn strings(&self, name: &str) -> Option<Vec<&'a str>> {
         let items = self.request.get(name)?.as_array()?;
         Some(items.iter().filter_map(Value::as_str).collect())
     }
 
-    /// The ids that it concerns: those of a fleet, and of instances where there is none.
+    /// The ids that the request names: those of a fleet, or of instances if there is no fleet.
     pub(super) fn ids(&self) -> Vec<&'a str> {
         let list = self.action.procedures.fleet().unwrap_or("InstanceIds");
         self.strings(list).unwrap_or_default()

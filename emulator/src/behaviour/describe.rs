@@ -1,4 +1,4 @@
-//! Telling about instances.
+//! The Describe* actions of instances.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::others::Shift;
 use crate::state::View;
 
-/// The filters that can be told from an instance's own description, and where their value is in it.
+/// The filters that an instance's own description can decide, and where their value is in it.
 const FILTERS: &[(&str, &str)] = &[
     ("host-id", "/Placement/HostId"),
     ("instance-charge-type", "/InstanceChargeType"),
@@ -26,11 +26,11 @@ const FILTERS: &[(&str, &str)] = &[
     ("zone", "/Placement/Zone"),
 ];
 
-/// Where each instance has a value of its own.
+/// The path of the member that differs between instances.
 const ID: &str = "/InstanceId";
 const STATE: &str = "/InstanceState";
 
-/// What the service takes for `Limit` where it is not given.
+/// The service's default for `Limit`.
 const DEFAULT_LIMIT: usize = 20;
 
 pub(super) fn instances(context: &mut Context<'_>) -> Outcome {
@@ -54,7 +54,7 @@ pub(super) fn status(context: &mut Context<'_>) -> Outcome {
     Ok(page(context, "InstanceStatusSet", &chosen(context), one))
 }
 
-/// Has the list change, if this request reads on in it.
+/// Changes the list, if this request continues reading it.
 fn shift(context: &mut Context<'_>) {
     let offset = context.number("Offset").unwrap_or(0);
     let by_ids = context.strings("InstanceIds").is_some_and(|ids| !ids.is_empty());
@@ -70,11 +70,11 @@ fn shift(context: &mut Context<'_>) {
     }
 }
 
-/// What a filter asks of an instance.
+/// The condition of a filter.
 enum Test<'f> {
     Id(&'f [Value]),
     State(&'f [Value]),
-    /// All instances are alike in all else, so it holds for each or for none.
+    /// All instances are equal in everything else, so it holds for each of them or for none.
     All(bool),
 }
 
@@ -107,8 +107,7 @@ impl<'f> Test<'f> {
     }
 }
 
-/// The instances of `InstanceIds`, or all. An id that nothing has is passed over: these actions have no
-/// code for it.
+/// The instances of `InstanceIds`, or all. An unknown id is skipped: these actions have no code for it.
 fn chosen<'c>(context: &'c Context<'_>) -> Vec<(&'c str, &'c View)> {
     match context.strings("InstanceIds").filter(|ids| !ids.is_empty()) {
         Some(ids) => context.instances.shown_of(&ids).collect(),
@@ -116,7 +115,7 @@ fn chosen<'c>(context: &'c Context<'_>) -> Vec<(&'c str, &'c View)> {
     }
 }
 
-/// The part of a list that is asked for. Only what is in it is described.
+/// The requested part of a list. Only the instances in it are described.
 fn page(
     context: &Context<'_>,
     name: &'static str,

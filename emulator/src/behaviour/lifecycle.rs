@@ -1,4 +1,4 @@
-//! Starting, stopping, restarting and ending instances.
+//! Actions that start, stop, restart and terminate instances.
 
 use std::time::Duration;
 
@@ -13,14 +13,14 @@ use crate::state::{Begun, End, Origin};
 /// How an action changes instances.
 pub(super) struct Change {
     action: &'static str,
-    /// The states that it may begin in. None: any.
+    /// The states that it may begin in. `None`: any.
     from: &'static [InstanceState],
-    /// The state until the end. None: the one that it begins in.
+    /// The state until the end. `None`: the one that it begins in.
     through: Option<InstanceState>,
     end: End,
 }
 
-/// How an action that leaves the state alone does.
+/// The change of an action that leaves the state as it is.
 pub(super) const NONE: Change =
     Change { action: "", from: &[], through: None, end: End::Unchanged };
 
@@ -68,18 +68,18 @@ pub(super) fn terminate(context: &mut Context<'_>) -> Outcome {
     change(context, &TERMINATE)
 }
 
-/// Takes instances from one of the states `from`, through another one, to an end. All of them or none: a
-/// request that names an instance in the wrong state changes nothing.
+/// Takes instances from one of the states `from`, through another state, to an end. Either all of them change
+/// or none: a request that names an instance in the wrong state changes nothing.
 fn change(context: &mut Context<'_>, change: &Change) -> Outcome {
     operate(context, change, |context, ids| {
         Ok((states(context, change.from, ids)?, Answer::default()))
     })
 }
 
-/// The states of the instances that a request begins operations on, each with its id, and what the request is answered.
+/// The states of the instances that a request begins operations on, each with its id, and the response to the request.
 pub(super) type Accepted<'a> = (Vec<(&'a str, InstanceState)>, Answer);
 
-/// Begins operations on the instances of a request if it is accepted, and has others do what they are to do around it.
+/// Begins operations on the instances of an accepted request, and the foreign operations planned around them.
 pub(super) fn operate<'a>(
     context: &mut Context<'a>,
     change: &Change,
@@ -103,14 +103,15 @@ pub(super) fn operate<'a>(
     Ok(answer)
 }
 
-/// The states of instances, all of which must be among `from`. The first one that is not there, or in another state,
-/// says what the request is refused with; the message names others with the same fault.
+/// The states of instances, all of which must be among `from`. The first instance that does not exist, or
+/// that is in another state, decides the code of the refusal; the message also names others with the same
+/// fault.
 pub(super) fn states<'a>(
     context: &Context<'_>,
     from: &[InstanceState],
     ids: &[&'a str],
 ) -> Result<Vec<(&'a str, InstanceState)>, Refusal> {
-    // None: it does not exist.
+    // `None`: the instance does not exist.
     let states: Vec<_> = ids
         .iter()
         .map(|id| context.instances.present(id).map(|instance| instance.state.clone()))
@@ -170,8 +171,8 @@ fn begin(context: &mut Context<'_>, change: &Change, before: Vec<(&str, Instance
     }
 }
 
-/// Has others do what they are to do around the client's operations on these instances: before them, or during and
-/// after them.
+/// Begins the foreign operations planned around the client's operations on these instances: those before
+/// them, or those during and after them.
 fn others(context: &mut Context<'_>, before: bool, ids: &[&str]) {
     let action = context.action.name;
     let transition = context.instances.changes.transition;
@@ -189,23 +190,23 @@ fn others(context: &mut Context<'_>, before: bool, ids: &[&str]) {
     context.instances.settle(context.now);
 }
 
-/// What the service is known to refuse an id with that nothing has.
+/// The code with which the service is known to refuse an unknown id.
 const NOT_FOUND: &str = "InvalidInstanceId.NotFound";
 
-/// The code for an id that nothing has, where the action's spec has one.
+/// The code for an unknown id, if the action's spec has one.
 pub(super) fn not_found<'a>(context: &Context<'a>) -> Option<&'a str> {
     let naming = || context.action.errors.iter().find(|error| error.names_id);
     context.action.errors.find(NOT_FOUND).or_else(naming).map(|known| known.code)
 }
 
-/// The service has a code for each state; which of them an action answers, its spec says.
+/// The service has a code for each state; the spec says which of them an action returns.
 fn wrong_state(context: &Context<'_>, state: &InstanceState) -> String {
     let code = format!("UnsupportedOperation.InstanceState{}", camel_case(state.as_str()));
     let documented = context.action.errors.find(&code).is_some();
     if documented { code } else { "UnsupportedOperation".to_owned() }
 }
 
-/// `ENTER_RESCUE_MODE` is `EnterRescueMode` in codes.
+/// Converts `ENTER_RESCUE_MODE` to `EnterRescueMode`, as it is in codes.
 fn camel_case(state: &str) -> String {
     state
         .split('_')

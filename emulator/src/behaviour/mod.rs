@@ -1,10 +1,10 @@
 //! What actions do to the instances that the emulator keeps.
 //!
-//! Elsewhere nothing outside of `specs/` knows one action, as everything that a client needs of an action
-//! follows from its spec. What an action does inside the service does not: no spec says that a restart
-//! takes an instance through `REBOOTING`. So this folder models the service's side, for the actions where
-//! that is worth it; every other action is answered from the examples of its spec, and what its operations are
-//! shown as follows from `[settle]`.
+//! Outside this folder and `specs/`, no code knows a particular action, because everything that a client
+//! needs of an action follows from its spec. What an action does inside the service does not: no spec says
+//! that a restart takes an instance through `REBOOTING`. So this folder models the service's side, for the
+//! actions where that is useful. Every other action is answered from the examples of its spec, and `[settle]`
+//! says how its operations are shown.
 
 mod context;
 mod describe;

@@ -1,7 +1,7 @@
-//! Actions that are answered from examples and whose operations are followed by a read, as `[settle]` says.
+//! Actions that are answered from examples and whose operations a read shows, as `[settle]` says.
 //!
-//! A request that is accepted begins an operation on each of its ids. The read that the spec names shows it: the items of
-//! its example have the operation, its request id and its end where the spec says that they are found.
+//! An accepted request begins an operation on each of its ids. The read that the spec names shows it: the
+//! items of its example have the operation, its request id and its end at the paths that the spec gives.
 
 use std::collections::HashMap;
 use std::time::Instant;
@@ -17,7 +17,7 @@ use crate::examples;
 use crate::lists::Lists;
 use crate::state::{Changes, Instance, Instances, Latest, Log, Operation, OperationIds, Progress};
 
-/// The behaviour of an action that settles, or that shows how others do.
+/// The behaviour of an action that has `[settle]`, or that shows the operations of one that has.
 pub(super) fn behaviour(service: &Service, action: &Action<'_>) -> Option<Behaviour> {
     if action.procedures.settle().is_some() {
         Some(begin)
@@ -26,7 +26,7 @@ pub(super) fn behaviour(service: &Service, action: &Action<'_>) -> Option<Behavi
     }
 }
 
-/// The read that shows the operations of an action, which is itself where it is such a read.
+/// The read that shows the operations of an action; the action itself if it is such a read.
 fn look_of(service: &Service, action: &Action<'_>) -> Option<usize> {
     match action.procedures.settle() {
         Some(settle) => Some(settle.look.into()),
@@ -41,7 +41,7 @@ fn shown_by<'s>(service: &'s Service, look: &Action<'_>) -> Option<Settle<'s>> {
     settles.find(|settle| usize::from(settle.look) == position)
 }
 
-/// The items of the reads that are answered from examples, each of which stands for an instance.
+/// The items of the reads that are answered from examples; each item stands for an instance.
 #[derive(Debug)]
 pub(crate) struct Shown {
     changes: Changes,
@@ -57,8 +57,8 @@ impl Shown {
         Shown { changes, ids, record, start, items: HashMap::new() }
     }
 
-    /// What an action acts on or tells about. None: the instances that the emulator keeps, which are those of reads that
-    /// `is_kept` says so of.
+    /// The instances or items that an action changes or describes. `None`: the instances that the emulator keeps,
+    /// which are those of reads for which `is_kept` is true.
     pub(crate) fn of(
         &mut self,
         service: &Service,
@@ -82,7 +82,7 @@ impl Shown {
         }))
     }
 
-    /// Brings all items up to date, and tells what ran for each.
+    /// Brings all items up to date, and returns the operations of each.
     pub(crate) fn operations(&mut self, now: Instant) -> impl Iterator<Item = Operation> {
         self.items.values_mut().flat_map(move |items| {
             items.settle(now);
@@ -100,14 +100,14 @@ fn accept<'a>(context: &mut Context<'a>, ids: &[&'a str]) -> Result<Accepted<'a>
     let answer = by_example(context, &|_| true)?;
     let is_shown = examples::is_shown(context.service, &context.action, context.request);
     let mut ids = ids.to_vec();
-    // An example may have ids that no other one has.
+    // An example may have ids that no other example has.
     if is_shown || context.instances.is_empty() || lifecycle::not_found(context).is_none() {
         ids.retain(|id| context.instances.present(id).is_some());
     }
     Ok((lifecycle::states(context, &[], &ids)?, answer))
 }
 
-/// Answers the items of the example, with the operations that have begun since.
+/// Returns the items of the example, with the operations that have begun since.
 fn show(context: &mut Context<'_>) -> Outcome {
     let service = context.service;
     let Some(settle) = shown_by(service, &context.action) else {
@@ -144,14 +144,14 @@ fn by_example(context: &mut Context<'_>, is_told: &dyn Fn(&Value) -> bool) -> Ou
     context.lists.answer(context.service, &context.action, context.request, others, is_told)
 }
 
-/// Writes an operation into the item that it is the latest one of.
+/// Writes the latest operation of an item into it.
 fn tell(context: &Context<'_>, settle: &Settle<'_>, item: &mut Value, latest: &Latest) {
     let service = context.service;
     let typed = |path: &str, value: &str| {
         let path = format!("{}[].{path}", settle.of.items);
         typed(service, context.action.response, &path, value)
     };
-    // The operation of another action is shown as that one's spec says, or by its name.
+    // An operation of another action is shown as that action's spec says, or by its name.
     let theirs = service.action(&latest.action).and_then(|action| action.procedures.settle());
     match theirs {
         Some(theirs) => meet(item, &theirs.operation, &typed),
@@ -186,7 +186,7 @@ fn meet(item: &mut Value, matches: &[Match<'_>], typed: &dyn Fn(&str, &str) -> V
     }
 }
 
-/// The value as JSON that a spec writes without the quotes of a string.
+/// The JSON value of a text that a spec writes without the quotes of a string.
 fn typed(service: &Service, response: ObjectId, path: &str, value: &str) -> Value {
     let mut kind = Kind::Object(response);
     for name in path.split('.').map(|step| step.trim_end_matches("[]")) {
@@ -203,7 +203,7 @@ fn typed(service: &Service, response: ObjectId, path: &str, value: &str) -> Valu
     }
 }
 
-/// The value that a path leads to.
+/// The value at a path.
 fn at<'v>(from: &'v mut Value, path: &str) -> Option<&'v mut Value> {
     path.split('.').try_fold(from, |value, step| match step.strip_suffix("[]") {
         Some(name) => value.get_mut(name)?.get_mut(0),
@@ -211,7 +211,7 @@ fn at<'v>(from: &'v mut Value, path: &str) -> Option<&'v mut Value> {
     })
 }
 
-/// The items that a path leads to in an answer.
+/// The items at a path in a response.
 fn items<'v>(answer: &'v Map<String, Value>, path: &str) -> &'v [Value] {
     let mut steps = path.split('.');
     let first = steps.next().and_then(|step| answer.get(step));
@@ -219,12 +219,12 @@ fn items<'v>(answer: &'v Map<String, Value>, path: &str) -> &'v [Value] {
     list.and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// The text that a path leads to in an item.
+/// The text at a path in an item.
 fn text<'v>(item: &'v Value, path: &str) -> Option<&'v str> {
     path.split('.').try_fold(item, |value, step| value.get(step))?.as_str()
 }
 
-/// Puts a value where a path leads to, and makes what is on the way; of a list, the first item.
+/// Puts a value at a path, and creates the objects on the way; of a list, uses the first item.
 fn put(item: &mut Value, path: &str, value: Value) {
     let (step, rest) = match path.split_once('.') {
         Some((step, rest)) => (step, Some(rest)),

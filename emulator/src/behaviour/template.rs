@@ -1,4 +1,4 @@
-//! What is alike in the descriptions of all instances.
+//! The members that the descriptions of all instances have in common.
 
 use serde_json::{Value, json};
 use tcapi::schema::{Action, Service};
@@ -6,7 +6,7 @@ use tcapi::schema::{Action, Service};
 use crate::examples;
 use crate::state::{Progress, View};
 
-/// The members that the emulator knows better than an example.
+/// The members whose values come from the emulator's state, not from an example.
 const OWN: [&str; 7] = [
     "InstanceId",
     "InstanceState",
@@ -17,12 +17,12 @@ const OWN: [&str; 7] = [
     "LatestOperationErrorMsg",
 ];
 
-/// The first instance that an example of an action describes. So an instance of the emulator has all that the spec's
-/// example has, and nothing that the spec does not know.
+/// The first instance that an example of an action describes. So an instance of the emulator has every member
+/// of the spec's example, and none that the spec does not define.
 #[derive(Debug)]
 pub(crate) struct Template {
     members: Value,
-    /// The members as JSON without [`OWN`] ones, each with a comma behind it.
+    /// The members as JSON without those of [`OWN`], each followed by a comma.
     written: String,
 }
 
@@ -39,14 +39,14 @@ impl Template {
         Template { members: Value::Object(members), written }
     }
 
-    /// What all instances have.
+    /// The members that all instances have.
     pub(super) fn members(&self) -> &Value {
         &self.members
     }
 
-    /// Writes an instance as JSON. `failure` is what is said of an operation that failed.
+    /// Writes an instance as JSON. `failure` is the message of an operation that failed.
     pub(super) fn write(&self, id: &str, view: &View, failure: &str, to: &mut String) {
-        // The service answers null in all four where there was no operation.
+        // The service returns null in all four if there was no operation.
         let latest = view.latest.as_ref();
         let (state, message) = match latest.map(|operation| operation.progress) {
             None => (None, None),

@@ -1,4 +1,4 @@
-//! An instance: what it is and was, and what is to happen to it.
+//! An instance: its present and past versions, and the steps planned for it.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use tcapi::cvm::InstanceState;
 
 use super::operation::{Log, Number, OperationState, Origin};
 
-/// What an instance is at some time.
+/// The description of an instance at some time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct View {
     pub(crate) state: InstanceState,
@@ -25,7 +25,7 @@ pub(crate) struct Latest {
     number: Number,
 }
 
-/// How far an operation has come.
+/// The state of an operation as it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Progress {
     Operating,
@@ -38,7 +38,7 @@ pub(crate) enum Progress {
 pub(crate) enum End {
     /// It succeeds, and the instance is in this state.
     State(InstanceState),
-    /// It succeeds, and the state of the instance is none of its.
+    /// It succeeds, and does not affect the state of the instance.
     Unchanged,
     /// It succeeds, and the instance no longer exists.
     Gone,
@@ -50,7 +50,7 @@ pub(crate) enum End {
 #[derive(Debug, Clone)]
 pub(crate) struct Begun {
     pub(crate) origin: Origin,
-    /// The state of the instance until the end. None: the one that it has.
+    /// The state of the instance until the end. `None`: the state that it has.
     pub(crate) through: Option<InstanceState>,
     pub(crate) end: End,
     /// How long it takes.
@@ -63,22 +63,22 @@ pub(crate) struct Instance {
     pub(crate) id: String,
     /// Never empty. The last version is the present one, the first one is shown.
     versions: VecDeque<Version>,
-    /// What is to happen, in the order of time.
+    /// The planned steps, ordered by time.
     steps: VecDeque<Step>,
-    /// The operation that the state is due to.
+    /// The operation that set the current state.
     governing: Option<Number>,
 }
 
-/// An instance from some time on.
+/// A version of an instance, valid from some time on.
 #[derive(Debug, Clone)]
 struct Version {
-    /// None: since the emulator was started.
+    /// `None`: since the emulator was started.
     since: Option<Instant>,
-    /// None: the instance no longer exists.
+    /// `None`: the instance no longer exists.
     view: Option<View>,
 }
 
-/// Something that is to happen to an instance.
+/// A planned step of an instance.
 #[derive(Debug, Clone)]
 struct Step {
     at: Instant,
@@ -98,23 +98,23 @@ impl Instance {
         Instance { id: id.into(), versions, steps: VecDeque::new(), governing: None }
     }
 
-    /// What it is. None: it no longer exists.
+    /// The present version. `None`: the instance no longer exists.
     pub(crate) fn present(&self) -> Option<&View> {
         self.versions.back()?.view.as_ref()
     }
 
-    /// What Describe* answers say of it. None: they do not have it.
+    /// The version that Describe* responses show. `None`: they do not have the instance.
     pub(crate) fn shown(&self) -> Option<&View> {
         self.versions.front()?.view.as_ref()
     }
 
-    /// When something happens to it next, or another version of it is shown.
+    /// The time of the next step, or when another version is shown.
     pub(super) fn due(&self, lag: Duration) -> Option<Instant> {
         let shown = self.versions.get(1).and_then(|version| version.since).map(|at| at + lag);
         self.steps.front().map(|step| step.at).into_iter().chain(shown).min()
     }
 
-    /// Begins an operation, at the time at which all steps up to then have been taken.
+    /// Begins an operation, at a time up to which all steps have been taken.
     pub(super) fn begin(&mut self, begun: Begun, at: Instant, log: &mut Log) {
         let Some(before) = self.present().map(|view| view.state.clone()) else { return };
         let (number, id) = log.begin(&self.id, &begun.origin, at);
@@ -133,7 +133,7 @@ impl Instance {
         self.plan(at, Event::Begin(begun));
     }
 
-    /// It is gone from some time on, and whatever is under way with it.
+    /// Removes the instance at some time, with all operations in progress on it.
     pub(super) fn go(&mut self, at: Instant, log: &mut Log) {
         for step in std::mem::take(&mut self.steps) {
             if let Event::End(number, _) = step.event {
@@ -143,7 +143,7 @@ impl Instance {
         self.add(at, None);
     }
 
-    /// Takes the steps whose time has come.
+    /// Takes the steps that are due.
     pub(super) fn finish(&mut self, now: Instant, message: &str, log: &mut Log) {
         while self.steps.front().is_some_and(|step| step.at <= now) {
             let Some(Step { at, event }) = self.steps.pop_front() else { return };
@@ -178,7 +178,7 @@ impl Instance {
         self.add(at, Some(view));
     }
 
-    /// Forgets the versions that are no longer shown.
+    /// Drops the versions that are no longer shown.
     pub(super) fn forget(&mut self, lag: Duration, now: Instant) {
         let is_shown = |version: &Version| version.since.is_none_or(|since| since + lag <= now);
         while self.versions.get(1).is_some_and(is_shown) {
@@ -190,7 +190,7 @@ impl Instance {
         self.versions.push_back(Version { since: Some(since), view });
     }
 
-    /// Of two steps at the same time, the one that was planned first comes first.
+    /// Of two steps at the same time, the one planned first runs first.
     fn plan(&mut self, at: Instant, event: Event) {
         let place = self.steps.partition_point(|step| step.at <= at);
         self.steps.insert(place, Step { at, event });

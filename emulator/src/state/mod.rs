@@ -12,37 +12,37 @@ pub(crate) use instance::{Begun, End, Instance, Latest, Progress, View};
 pub(crate) use operation::{Log, Origin};
 pub use operation::{Operation, OperationIds, OperationState};
 
-/// How instances change.
+/// The settings of changes.
 #[derive(Debug, Clone)]
 pub(crate) struct Changes {
     /// The time that a change takes.
     pub(crate) transition: Duration,
     /// The time until it is shown.
     pub(crate) lag: Duration,
-    /// What is said of an operation that failed.
+    /// The message of an operation that failed.
     pub(crate) failure_message: String,
 }
 
-/// The place of an instance among all.
+/// The position of an instance among all.
 type Place = i64;
 
-/// All instances, in the order in which they were made.
+/// All instances, in the order of creation.
 #[derive(Debug)]
 pub(crate) struct Instances {
     list: BTreeMap<Place, Instance>,
     places: HashMap<String, Place>,
-    /// When something happens to an instance next, or is shown of it: nobody looks at all the others for that.
+    /// When each instance has its next step or is shown in another version, so that the others need not be visited.
     due: BTreeSet<(Instant, Place)>,
     pub(crate) changes: Changes,
     log: Log,
-    /// How many were added since.
+    /// The number of instances added since.
     added: u32,
-    /// The ids of those that are not there any more, and not shown either.
+    /// The ids of instances that no longer exist and are no longer shown.
     gone: HashSet<String>,
 }
 
 impl Instances {
-    /// Of two instances of one id, there is the first.
+    /// Of two instances with one id, the first is kept.
     pub(crate) fn new(list: Vec<Instance>, changes: Changes, log: Log) -> Self {
         let mut instances = Instances {
             list: BTreeMap::new(),
@@ -66,7 +66,7 @@ impl Instances {
         }
     }
 
-    /// Brings all instances up to date. Changes need no timer: nobody sees an instance in between.
+    /// Brings all instances up to date. Changes need no timer: nothing reads an instance in between.
     pub(crate) fn settle(&mut self, now: Instant) {
         while let Some((at, place)) = self.due.first().copied().filter(|(at, _)| *at <= now) {
             self.due.remove(&(at, place));
@@ -82,36 +82,36 @@ impl Instances {
         }
     }
 
-    /// Has an instance looked at when something happens to it.
+    /// Registers an instance to be visited at its next step.
     fn watch(&mut self, place: Place) {
         if let Some(at) = self.list.get(&place).and_then(|one| one.due(self.changes.lag)) {
             self.due.insert((at, place));
         }
     }
 
-    /// Each instance that Describe* answers have, with what they say of it.
+    /// Each instance that Describe* responses have, with the view that they show.
     pub(crate) fn shown(&self) -> impl Iterator<Item = (&str, &View)> {
         self.list.values().filter_map(|instance| Some((&*instance.id, instance.shown()?)))
     }
 
-    /// Those of them with one of these ids, in the same order.
+    /// Those with one of these ids, in the same order.
     pub(crate) fn shown_of(&self, ids: &[&str]) -> impl Iterator<Item = (&str, &View)> {
         let places: BTreeSet<_> = ids.iter().filter_map(|id| self.places.get(*id)).collect();
         let chosen = places.into_iter().filter_map(|place| self.list.get(place));
         chosen.filter_map(|instance| Some((&*instance.id, instance.shown()?)))
     }
 
-    /// What an instance is, whatever is shown of it. None: it does not exist.
+    /// The current state of an instance, whatever is shown of it. `None`: it does not exist.
     pub(crate) fn present(&self, id: &str) -> Option<&View> {
         self.list.get(self.places.get(id)?)?.present()
     }
 
-    /// Whether there is none.
+    /// Whether there are no instances.
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// The ids of those that were there, and are not shown any more.
+    /// The ids of instances that existed and are no longer shown.
     pub(crate) fn gone(&self) -> &HashSet<String> {
         &self.gone
     }
@@ -121,18 +121,18 @@ impl Instances {
         self.change(id, |instance, log| instance.begin(begun, now, log));
     }
 
-    /// The same at some time from now on.
+    /// Begins an operation on an instance at a later time.
     pub(crate) fn begin_later(&mut self, id: &str, begun: Begun, at: Instant) {
         self.change(id, |instance, _| instance.begin_later(begun, at));
     }
 
-    /// An instance is gone, which is shown as late as any change.
+    /// Removes an instance, which is shown as late as any change.
     pub(crate) fn vanish(&mut self, id: &str, now: Instant) {
         self.change(id, |instance, log| instance.go(now, log));
     }
 
-    /// There is a new instance in front of all others, which runs. Without an id of an instance that is not there yet, it
-    /// has one that fits the pattern.
+    /// Adds a running instance in front of all others. Without an id, it gets a new one that matches the pattern;
+    /// an existing id adds nothing.
     pub(crate) fn add_in_front(&mut self, id: Option<&str>) {
         let place = self.list.keys().next().map_or(0, |first| first - 1);
         let id = match id {
@@ -145,7 +145,7 @@ impl Instances {
         self.put(place, Instance::new(id, InstanceState::Running));
     }
 
-    /// An instance is gone from all answers at once: that with the id, or the first one that is shown.
+    /// Removes an instance from all responses at once: that with the id, or the first one that is shown.
     pub(crate) fn remove(&mut self, id: Option<&str>, now: Instant) {
         let place = match id {
             Some(id) => self.places.get(id).copied(),
@@ -166,7 +166,7 @@ impl Instances {
         }
     }
 
-    /// What ran for each instance; none if nothing is recorded.
+    /// The operations of each instance; `None` if operations are not recorded.
     pub(crate) fn operations(&self) -> Option<Vec<Operation>> {
         self.log.operations()
     }

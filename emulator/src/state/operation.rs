@@ -11,7 +11,7 @@ use crate::answer::new_request_id;
 /// How many operations are kept; older ones are forgotten.
 const MOST: usize = 100_000;
 
-/// An operation on an instance, as it really was: whose it is, when it began, how it ended. See
+/// An operation on an instance, as it really was: who began it, when it began, how it ended. See
 /// [`Emulator::operations`](crate::Emulator::operations).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -20,30 +20,30 @@ pub struct Operation {
     pub instance_id: String,
     /// The name of the action.
     pub action: String,
-    /// The `RequestId` of the response that accepted it. That of somebody else's is made up.
+    /// The `RequestId` of the response that accepted it. That of a foreign operation is made up.
     pub request_id: String,
     /// What `LatestOperationRequestId` shows; see [`OperationIds`].
     pub operation_id: String,
-    /// Whether it is somebody else's, and not one of a request that the emulator received.
+    /// Whether it is foreign: begun by another client, not by a request that the emulator received.
     pub foreign: bool,
     /// When it began, since the emulator was started, by the clock of the instances, which
     /// [`Emulator::advance`](crate::Emulator::advance) moves.
     pub began: Duration,
-    /// When it ended, by the same clock. None: it is under way.
+    /// When it ended, by the same clock. `None`: it is in progress.
     pub ended: Option<Duration>,
-    /// How far it has come, whatever is shown of it.
+    /// Its state, whatever is shown of it.
     pub state: OperationState,
-    /// The message of one that failed.
+    /// The error message of a failed operation.
     pub error_message: Option<String>,
 }
 
-/// How far an operation has come. See [`Operation`].
+/// The state of an operation. See [`Operation`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationState {
-    /// It is under way.
+    /// It is in progress.
     Operating,
-    /// It has done what it is for.
+    /// It has succeeded.
     Success,
     /// It has failed.
     Failed,
@@ -62,14 +62,14 @@ impl OperationState {
     }
 }
 
-/// What `LatestOperationRequestId` of an instance shows.
+/// The contents of an instance's `LatestOperationRequestId`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum OperationIds {
     /// The `RequestId` of the response that accepted the operation.
     #[default]
     Response,
-    /// An id of the operation's own, which no response has: no document says that the two are the same.
+    /// A separate id of the operation, which no response has: no document says that the two are the same.
     Other,
 }
 
@@ -90,7 +90,7 @@ impl Operation {
     }
 }
 
-/// Who asked for an operation, and by which request.
+/// The request that began an operation, and whether it is foreign.
 #[derive(Debug, Clone)]
 pub(crate) struct Origin {
     pub(crate) action: Arc<str>,
@@ -99,7 +99,7 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    /// Somebody else's request.
+    /// A foreign request.
     pub(crate) fn foreign(action: &str) -> Self {
         Origin { action: action.into(), request_id: new_request_id().into(), foreign: true }
     }
@@ -108,7 +108,7 @@ impl Origin {
 /// The position of an operation in the log, also when it is no longer kept.
 pub(crate) type Number = usize;
 
-/// The latest operations, in the order in which they were put down.
+/// The latest operations, in the order in which they were recorded.
 #[derive(Debug)]
 pub(crate) struct Log {
     start: Instant,
@@ -123,7 +123,7 @@ impl Log {
         Log { start, ids, kept: keep.then(VecDeque::new), next: 0 }
     }
 
-    /// Puts down an operation that begins, with the id that it is shown by.
+    /// Records an operation that begins, with the id under which it is shown.
     pub(crate) fn begin(
         &mut self,
         instance: &str,
@@ -172,7 +172,7 @@ impl Log {
         }
     }
 
-    /// The operations that are kept. None: none are kept.
+    /// The operations that are kept. `None`: none are kept.
     pub(crate) fn operations(&self) -> Option<Vec<Operation>> {
         Some(self.kept.as_ref()?.iter().cloned().collect())
     }
