@@ -1,4 +1,4 @@
-//! What stands in an attribute's brackets.
+//! The arguments of an attribute.
 
 use std::path::PathBuf;
 
@@ -14,16 +14,16 @@ use syn::{Ident, LitStr, Path, Token, bracketed};
 pub(crate) struct Arguments {
     /// The file or folder.
     pub(crate) path: PathBuf,
-    /// Where it is named.
+    /// The place where the path is written.
     pub(crate) span: Span,
-    /// The actions that are wanted, if they are listed.
+    /// The selected actions, if they are listed.
     pub(crate) actions: Option<Vec<LitStr>>,
     /// The crate `tcapi`, as a module beside the attribute's item sees it.
     pub(crate) library: TokenStream,
 }
 
 impl Arguments {
-    /// Reads `key = "path"`, which comes first, and those of `others` that are there.
+    /// Reads `key = "path"`, which comes first, and the given ones of `others`.
     pub(crate) fn parse(args: Tokens, key: &str, others: &[&str]) -> syn::Result<Self> {
         let parse = |input: ParseStream<'_>| parse(input, key, others);
         parse.parse(args)
@@ -55,7 +55,7 @@ fn parse(input: ParseStream<'_>, key: &str, others: &[&str]) -> syn::Result<Argu
         seen.push(name);
     }
     let span = path.span();
-    // The file that the attribute stands in; tools that do not know it get the crate's folder.
+    // The file that contains the attribute; tools that do not know it use the crate's folder.
     let base = span.unwrap().local_file().and_then(|file| std::fs::canonicalize(file).ok());
     let base = match base.as_deref().and_then(|file| file.parent()) {
         Some(folder) => folder.to_owned(),
@@ -83,7 +83,7 @@ fn list(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
     Ok(items.into_iter().collect())
 }
 
-/// The path as it is in a module beside the one that says it.
+/// The path relative to a module next to the one that names it.
 fn library_of(text: &LitStr) -> syn::Result<TokenStream> {
     let wanted = "this should be the path of the crate tcapi, such as `\"my_tcapi\"`";
     let path: Path =

@@ -1,4 +1,4 @@
-//! `#[tcapi::service]` and `#[tcapi::action]`: the generator behind two attributes.
+//! The attributes `#[tcapi::service]` and `#[tcapi::action]`, which run the generator.
 
 mod arguments;
 
@@ -18,14 +18,14 @@ use arguments::Arguments;
 /// pub mod cvm {}
 /// ```
 ///
-/// - `dir` is relative to the file that says it, as for `include_str!`, and is the folder of a service version, or that of a
-///   service for its version with the plain name. It is described in the
-///   repository's `docs/spec.md`. The compiler watches the files that were there; for it to see added ones,
+/// - `dir` is relative to the file that contains the attribute, as for `include_str!`, and is the folder of a
+///   service version, or that of a service for its version with the plain name. Its format is described in
+///   the repository's `docs/spec.md`. The compiler watches the files that existed; for it to see added ones,
 ///   a build script prints `cargo::rerun-if-changed=<dir>`.
-/// - `actions = ["RebootInstances", "DescribeInstances"]` leaves the folder's other actions out, and does not read
-///   their files, except for an action that `[settle]` of one of these names. The types of `types.toml` stand once in
-///   the module, whichever actions share them.
-/// - `crate = "…"` is the path of the crate `tcapi` where it has another name: as of [`macro@action`].
+/// - `actions = ["RebootInstances", "DescribeInstances"]` leaves out the folder's other actions, and does not
+///   read their files, except for an action that `[settle]` of one of these names. The types of `types.toml`
+///   are defined once in the module, whichever actions share them.
+/// - `crate = "…"` is the path of the crate `tcapi` if it has another name, as for [`macro@action`].
 #[proc_macro_attribute]
 pub fn service(args: Tokens, item: Tokens) -> Tokens {
     let arguments = Arguments::parse(args, "dir", &["actions", "crate"]);
@@ -52,7 +52,7 @@ pub fn service(args: Tokens, item: Tokens) -> Tokens {
     quote!(#(#attrs)* #vis mod #name { #items }).into()
 }
 
-/// The codes that are common to all actions, as the crate tcapi has them once for all its services:
+/// The codes that are common to all actions, which the crate tcapi has once for all its services:
 /// `common_codes!(file = "../specs/common.toml")`.
 #[doc(hidden)]
 #[proc_macro]
@@ -68,26 +68,26 @@ pub fn common_codes(args: Tokens) -> Tokens {
     }
 }
 
-/// Turns a struct into an action's request, with its answer, error codes and types beside it.
+/// Turns a struct into an action's request, with its response, error codes and types next to it.
 ///
 /// ```text
 /// #[tcapi::action(spec = "specs/RebootInstances.toml")]
 /// pub struct RebootInstances;
 /// ```
 ///
-/// - `spec` is relative to the file that says it, as for `include_str!`. A file outside a service folder
-///   says its `service` and `version` itself.
+/// - `spec` is relative to the file that contains the attribute, as for `include_str!`. A file outside a
+///   service folder has its own `service` and `version`.
 /// - `crate = "…"` is the path of the crate `tcapi`, for a crate that has it under another name or from another
 ///   crate: `crate = "my_tcapi"`, `crate = "framework::tcapi"`, `crate = "crate::tcapi"`. A path that begins with
 ///   neither `crate`, `self` nor `super` begins with the name of an external crate.
 ///
-/// Everything the action refers to comes with it: its objects and enumerations, its descriptor as `SERVICE` and its
-/// examples as `EXAMPLES`. Names of the module do not get in its way; a name that the module has itself wins over that
-/// of an object, an enumeration, `SERVICE` and `EXAMPLES`.
+/// Everything the action refers to is generated too: its objects and enumerations, its descriptor as
+/// `SERVICE` and its examples as `EXAMPLES`. Names of the module do not conflict with these; a name that the
+/// module itself defines takes precedence over that of an object, an enumeration, `SERVICE` and `EXAMPLES`.
 ///
-/// Two actions may stand in one module. A name that both bring, such as `SERVICE` or an object of a shared
-/// `types.toml`, is then ambiguous where it is used, as each has a type of its own: give each action a module, or take
-/// both by [`macro@service`] with `actions`, which makes shared types once.
+/// Two actions may be in one module. A name that both define, such as `SERVICE` or an object of a shared
+/// `types.toml`, is then ambiguous where it is used, as each action has a separate type for it: give each
+/// action a module, or use [`macro@service`] with `actions` for both, which generates shared types once.
 #[proc_macro_attribute]
 pub fn action(args: Tokens, item: Tokens) -> Tokens {
     let arguments = Arguments::parse(args, "spec", &["crate"]);
@@ -105,7 +105,7 @@ pub fn action(args: Tokens, item: Tokens) -> Tokens {
             let module = in_module(&model, &name, &vis, &arguments.library);
             quote!(#errors #module).into()
         }
-        // The name is in order once the spec is.
+        // The struct's name is checked once the spec has no mistakes.
         Some(model) if mistakes.is_empty() => {
             let action =
                 model.actions.first().map(|action| action.name.as_str()).unwrap_or_default();
@@ -117,7 +117,7 @@ pub fn action(args: Tokens, item: Tokens) -> Tokens {
     }
 }
 
-/// The items in a module of their own, where they meet no others, and their names outside of it.
+/// Puts the items in a separate module, where they conflict with no others, and their names outside of it.
 fn in_module(model: &Model, name: &Ident, vis: &TokenStream, library: &TokenStream) -> TokenStream {
     let items = emit::rust::items(model, library);
     let module = format_ident!("__tcapi_{}", name, span = name.span());

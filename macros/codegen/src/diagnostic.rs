@@ -1,4 +1,4 @@
-//! Mistakes in specs, with where they are and what to do.
+//! Mistakes in specs, with their places and remedies.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -21,12 +21,12 @@ impl Span {
     }
 }
 
-/// A value and where it was written.
+/// A value and the place where it was written.
 #[derive(Debug, Clone)]
 pub(crate) struct Spanned<T> {
     /// The value.
     pub(crate) value: T,
-    /// Where it stands.
+    /// Its place.
     pub(crate) span: Span,
 }
 
@@ -56,11 +56,11 @@ struct Found {
     hint: Option<String>,
 }
 
-/// What was wrong before something else is looked at.
+/// The mistakes found before something else is checked.
 pub(crate) struct Aside(Vec<Found>);
 
 impl Diagnostics {
-    /// Takes a file; places in it are made by [`Diagnostics::span`].
+    /// Adds a file; [`Diagnostics::span`] makes places in it.
     pub(crate) fn add_source(&self, path: &Path, text: String) -> usize {
         let mut sources = self.sources.borrow_mut();
         sources.push(Source { path: path.to_owned(), text });
@@ -71,12 +71,12 @@ impl Diagnostics {
         Span { source, start: range.start, end: range.end }
     }
 
-    /// Notes a mistake.
+    /// Reports a mistake.
     pub(crate) fn error(&self, span: Span, message: impl Into<String>) {
         self.push(Some(span), message.into(), None);
     }
 
-    /// Notes a mistake and what to do about it.
+    /// Reports a mistake and its remedy.
     pub(crate) fn error_with_hint(
         &self,
         span: Span,
@@ -86,7 +86,7 @@ impl Diagnostics {
         self.push(Some(span), message.into(), Some(hint.into()));
     }
 
-    /// Notes that a file or folder as a whole is wrong.
+    /// Reports that a file or folder as a whole is wrong.
     pub(crate) fn file_error(&self, path: &Path, message: impl Into<String>, hint: Option<String>) {
         self.found.borrow_mut().push(Found {
             span: None,
@@ -96,18 +96,19 @@ impl Diagnostics {
         });
     }
 
-    /// The name of the file that a place is in, without its ending.
+    /// The name of the file that contains a place, without its extension.
     pub(crate) fn file_stem(&self, span: Span) -> Option<String> {
         Some(self.file(span)?.file_stem()?.to_string_lossy().into_owned())
     }
 
-    /// The file that a place is in.
+    /// The file that contains a place.
     pub(crate) fn file(&self, span: Span) -> Option<PathBuf> {
         Some(self.sources.borrow().get(span.source)?.path.clone())
     }
 
-    /// The place of a part of a string that was written at `span`, if the string stands there as it is: an
-    /// escape shifts what follows, and then the whole string is the place. An empty part is a character.
+    /// The place of a part of a string that was written at `span`, if the file has the string unchanged. An
+    /// escape shifts the text after it; then the place is the whole string. An empty part has the length of a
+    /// character.
     pub(crate) fn inside(&self, span: Span, text: &str, part: Range<usize>) -> Span {
         let sources = self.sources.borrow();
         let source =
@@ -123,12 +124,12 @@ impl Diagnostics {
         self.found.borrow_mut().push(Found { span, path: PathBuf::new(), message, hint });
     }
 
-    /// Takes out what is wrong so far.
+    /// Takes out the mistakes found so far.
     pub(crate) fn set_aside(&self) -> Aside {
         Aside(self.found.take())
     }
 
-    /// Puts what was set aside in the place of what was noted since; the places of both stay.
+    /// Replaces the mistakes found since by those set aside; the places of both stay valid.
     pub(crate) fn put_back(&self, aside: Aside) {
         self.found.replace(aside.0);
     }
@@ -141,17 +142,17 @@ impl Diagnostics {
         format!("{}:{line}:{column}", display_path(&source.path))
     }
 
-    /// Whether anything is wrong so far.
+    /// Whether there are mistakes so far.
     pub(crate) fn any(&self) -> bool {
         !self.found.borrow().is_empty()
     }
 
-    /// The mistakes, in the order of files and places.
+    /// The mistakes, ordered by file and place.
     pub(crate) fn into_mistakes(self) -> Vec<Mistake> {
         let sources = self.sources.into_inner();
         let mut found = self.found.into_inner();
         found.sort_by_key(|found| found.span.map(|span| (span.source, span.start)));
-        // What several actions share is checked with each.
+        // Definitions that several actions share are checked with each of them.
         let mut told = HashSet::new();
         found.retain(|found| {
             found.span.is_none_or(|span| {
@@ -182,7 +183,7 @@ impl Diagnostics {
 
 /// Line and column, from 1, and the line with the place marked below it.
 fn locate(text: &str, span: Span) -> (usize, usize, Option<String>) {
-    // A whole file has no line of its own to show.
+    // A mistake of a whole file has no line to show.
     if span.end == 0 {
         return (1, 1, None);
     }
@@ -196,7 +197,7 @@ fn locate(text: &str, span: Span) -> (usize, usize, Option<String>) {
     (number, before + 1, Some(mark(line, before, marked)))
 }
 
-/// A line with a row of marks below it, cut where it is too long to be read.
+/// A line with a row of marks below it, cut if it is too long to read.
 fn mark(line: &str, before: usize, marked: usize) -> String {
     const WIDTH: usize = 100;
     const LEAD: usize = 40;
@@ -248,7 +249,7 @@ pub struct Mistake {
     shown: Option<String>,
     /// What is wrong.
     pub message: String,
-    /// What to do.
+    /// What to do about it.
     pub hint: Option<String>,
 }
 
@@ -275,7 +276,7 @@ pub(crate) fn did_you_mean<'w>(
     nearest(wrong, known).map(|word| format!("did you mean `{word}`?"))
 }
 
-/// The known word that a mistyped one was most likely meant to be.
+/// The known word that was most likely meant by a mistyped one.
 pub(crate) fn nearest<'w>(
     wrong: &str,
     known: impl IntoIterator<Item = &'w str>,

@@ -1,8 +1,8 @@
-//! The generator: spec files in, Rust and C faces out.
+//! The generator: spec files in, language bindings out.
 //!
-//! Data flows one way: `spec` reads TOML into a syntax tree, `check` resolves and checks it into a
-//! [`model`], [`emit`] writes what a language needs. The procedural macros, the build script of the C face
-//! and `xtask` are the three callers.
+//! Data flows one way: `spec` reads TOML into a syntax tree, `check` resolves and checks it into a [`model`],
+//! [`emit`] writes the code for a language. The three callers are the procedural macros, the build script of
+//! the C API and `xtask`.
 #![forbid(unsafe_code)]
 
 mod check;
@@ -22,8 +22,8 @@ pub use tree::{
     is_service_folder, load_all, programs, service_folders, service_mistakes, version_folders,
 };
 
-/// Reads and checks the folder of a service's version, or the folder of a service: the version in it whose name in
-/// programs is the service's own.
+/// Reads and checks the folder of a service's version, or the folder of a service: the version in it whose
+/// name in programs is the service's own.
 ///
 /// # Errors
 /// All mistakes in it.
@@ -44,8 +44,8 @@ pub fn try_common(path: &Path) -> Attempt {
     attempt(|diagnostics| spec::read_common_alone(path, diagnostics))
 }
 
-/// Writes services as a file for programs that load them: `tc_config_add_services()` in C. The models are those of
-/// [`load_service`] or [`load_all`], of one folder of specs.
+/// Writes services to a file for programs that load them: `tc_config_add_services()` in C. The models are
+/// those of [`load_service`] or [`load_all`], of one folder of specs.
 ///
 /// # Errors
 /// Two are the same, or are of folders with other common codes; or the file would be too large.
@@ -54,56 +54,56 @@ pub fn services_file(models: &[Model]) -> Result<Vec<u8>, String> {
     tcapi_schema::services_file(&services).map_err(|why| why.to_string())
 }
 
-/// What came of reading a spec.
+/// The result of reading a spec.
 #[derive(Debug)]
 pub struct Attempt {
-    /// What could be made of it. With mistakes, it is only good for keeping a compiler from stumbling over
-    /// names that would be missing.
+    /// The model as far as it could be made. If there are mistakes, its only use is to provide the names that a
+    /// compiler would otherwise report as missing.
     pub model: Option<Model>,
-    /// What is wrong.
+    /// The mistakes found.
     pub mistakes: Vec<Mistake>,
 }
 
-/// As [`load_service`], for a caller that goes on after mistakes. With `only`, the folder's other actions are not
-/// read, but for those that show the ends of these.
+/// Like [`load_service`], for a caller that continues after mistakes. With `only`, the folder's other actions
+/// are not read, except for those that show the ends of these.
 pub fn try_service(dir: &Path, only: Option<&[String]>) -> Attempt {
     attempt(|diagnostics| spec::read_service(dir, only, diagnostics))
 }
 
-/// As [`load_action`], for a caller that goes on after mistakes.
+/// Like [`load_action`], for a caller that continues after mistakes.
 pub fn try_action(path: &Path) -> Attempt {
     attempt(|diagnostics| spec::read_action(path, diagnostics))
 }
 
-/// As [`try_action`], for a caller that has the text already and no file of it. `path` is what mistakes name,
-/// and what the action's name must fit.
+/// Like [`try_action`], for a caller that already has the text, without a file. `path` is the path that
+/// mistakes name, and that the action's name must match.
 pub fn try_action_text(path: &Path, text: &str) -> Attempt {
     attempt(|diagnostics| spec::read_action_text(path, text.to_owned(), diagnostics))
 }
 
-/// What a file of specs describes.
+/// The kinds of spec files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
     /// An action, in a file of its name.
     Action,
     /// A service: `service.toml`.
     Service,
-    /// What actions share: `types.toml`.
+    /// The types that actions share: `types.toml`.
     Types,
     /// The error codes of all services: `common.toml`.
     Common,
 }
 
-/// The mistakes in the form of a file: keys, types and words, as far as one file says them. Whether the whole makes sense
-/// is what the other functions see. `path` is what mistakes name.
+/// The mistakes in the form of a file: keys, types and words, as far as one file shows them. The other
+/// functions check whether the whole is consistent. `path` is the path that mistakes name.
 pub fn form_mistakes(kind: FileKind, path: &Path, text: &str) -> Vec<Mistake> {
     let diagnostics = diagnostic::Diagnostics::default();
     spec::read_form(kind, path, text, &diagnostics);
     diagnostics.into_mistakes()
 }
 
-/// What is wrong with a request and its response as an example of an action of a model: what [`load_service`] would say of
-/// it in the action's file.
+/// The mistakes in a request and its response as an example of an action of a model: those that
+/// [`load_service`] would report for it in the action's file.
 pub fn example_mistakes(
     model: &Model,
     action: &str,
@@ -115,12 +115,12 @@ pub fn example_mistakes(
     diagnostics.into_mistakes()
 }
 
-/// The names that the generator makes from an action's, or that a program has of its request and response.
+/// The names that the generator makes from an action's name, or that a program has for its request and response.
 pub fn made_from_action(action: &str) -> Vec<String> {
     check::MADE_FROM_ACTIONS.iter().map(|suffix| format!("{action}{suffix}")).collect()
 }
 
-/// Whether a text is a version, which is a day: `2017-03-12`.
+/// Whether a text is a version, which is a date: `2017-03-12`.
 pub fn is_version(text: &str) -> bool {
     spec::is_day(text)
 }

@@ -1,4 +1,4 @@
-//! A service, checked: what every face is written from.
+//! The model of a checked service: the input of every emitter.
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -13,8 +13,8 @@ use crate::naming;
 pub struct Model {
     /// Name on the wire: in the credential scope and in endpoints.
     pub name: String,
-    /// Name in programs: of the module in Rust, the namespace in C++, the package in Go and the header, and what names
-    /// in C begin with, behind `tc_`.
+    /// Name in programs: of the module in Rust, the namespace in C++, the package in Go and the header; in C,
+    /// names begin with it after `tc_`.
     pub program: String,
     /// Value of `X-TC-Version`.
     pub version: String,
@@ -22,7 +22,7 @@ pub struct Model {
     pub title: String,
     /// What the service does.
     pub doc: String,
-    /// Objects, requests and answers included; positions are those of the descriptor.
+    /// Objects, including requests and responses; positions are those of the descriptor.
     pub objects: Vec<Object>,
     /// Enumerations; positions are those of the descriptor.
     pub enums: Vec<Enum>,
@@ -30,13 +30,13 @@ pub struct Model {
     pub actions: Vec<Action>,
     /// Waiters, sorted by name.
     pub waiters: Vec<Waiter>,
-    /// The same as a descriptor, as it will stand in the program.
+    /// The same as a descriptor, as it will be in the program.
     pub descriptor: &'static tcapi_schema::Service,
     /// The examples of all actions.
     pub examples: Vec<tcapi_schema::Example>,
-    /// Every file it was read from.
+    /// Every file that it was read from.
     pub files: Vec<PathBuf>,
-    /// Where each object stands, once somebody has asked: it takes a walk over all objects.
+    /// Where each object is used; computed on first use, as it takes a walk over all objects.
     pub(crate) uses: OnceLock<Vec<Uses>>,
 }
 
@@ -45,7 +45,7 @@ pub struct Model {
 pub struct Waiter {
     /// Its name, such as `InstancesRunning`.
     pub name: String,
-    /// What it waits for.
+    /// The state that it waits for.
     pub doc: String,
     /// Position of the action that is polled.
     pub action: usize,
@@ -56,7 +56,7 @@ pub struct Waiter {
 pub struct Object {
     /// Name of its type in Rust and C++.
     pub name: String,
-    /// Name of its type in C, behind `tc_<program>_`.
+    /// Name of its type in C, after `tc_<program>_`.
     pub snake: String,
     /// What it is.
     pub doc: String,
@@ -66,18 +66,18 @@ pub struct Object {
     pub fields: Vec<Field>,
 }
 
-/// What an object is for.
+/// The role of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// The request of an action.
     Request,
-    /// The answer of an action.
+    /// The response of an action.
     Response,
-    /// Part of requests or answers.
+    /// Part of requests or responses.
     Part,
 }
 
-/// Where an object stands.
+/// Where an object is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Uses {
     pub(crate) requests: bool,
@@ -93,7 +93,7 @@ pub struct Field {
     pub ident: String,
     /// What it means, in prose.
     pub doc: String,
-    /// What is asked of its value, a sentence each.
+    /// The constraints of its value, one sentence each.
     pub limits: Vec<Limit>,
     /// Type of the value, or of each item.
     pub kind: Kind,
@@ -101,21 +101,21 @@ pub struct Field {
     pub list: bool,
     /// Whether a request needs it.
     pub required: bool,
-    /// What to use instead.
+    /// The replacement, if it is deprecated.
     pub deprecated: Option<String>,
     /// Whether it closes a cycle of objects and needs a pointer.
     pub boxed: bool,
-    /// Whether it is the token by which a service recognises a repeated request: the library makes one if a caller gives
-    /// none.
+    /// Whether it is the token by which a service recognises a repeated request: the library generates one if a
+    /// caller gives none.
     pub token: bool,
-    /// Whether only answers have it.
+    /// Whether only responses have it.
     pub answers_only: bool,
 }
 
-/// What is asked of a value, in the order of a sentence.
+/// A constraint of a value, in the order of a sentence.
 #[derive(Debug)]
 pub enum Limit {
-    /// What a check asks for, without a full stop, and the code of what is refused.
+    /// The constraint of a check, without a full stop, and the code of a refusal.
     Check {
         /// Such as "1 to 100 items".
         asks: String,
@@ -124,27 +124,27 @@ pub enum Limit {
     },
     /// One of an enumeration's values.
     OneOf(EnumId),
-    /// It is required as long as another field has one of some values.
+    /// It is required as long as another field has one of several values.
     RequiredIf {
         /// Name of the other on the wire.
         field: String,
-        /// The values, as on the wire. With none, the other field is to be given.
+        /// The values, as on the wire. With none, the other field must be given.
         values: Vec<String>,
         /// The enumeration that they are values of, if they are.
         of: Option<EnumId>,
     },
-    /// What this use of an object asks of one of its fields.
+    /// A constraint that this use of an object puts on one of its fields.
     Use {
         /// Position of the object.
         object: usize,
         /// Name of its field on the wire.
         field: String,
-        /// What is asked.
+        /// The constraint.
         asks: Asked,
     },
-    /// A value of the form that its type has, which is said so.
+    /// A value of the form that its type has, which the sentence states.
     Form(&'static str),
-    /// What the service takes where nothing is given.
+    /// The service's default.
     Default {
         /// As on the wire.
         value: String,
@@ -153,10 +153,10 @@ pub enum Limit {
     },
 }
 
-/// What a use of an object asks of a field.
+/// A constraint that a use of an object puts on a field.
 #[derive(Debug)]
 pub enum Asked {
-    /// As [`Limit::Check`].
+    /// As in [`Limit::Check`].
     Check {
         /// Such as "1 to 100 items".
         asks: String,
@@ -165,7 +165,7 @@ pub enum Asked {
     },
     /// Whether it is required.
     Required(bool),
-    /// That only answers have it.
+    /// Only responses have it.
     AnswersOnly,
 }
 
@@ -174,9 +174,9 @@ pub enum Asked {
 pub struct Enum {
     /// Name of its type in Rust and C++.
     pub name: String,
-    /// Name in C, behind `tc_<program>_`.
+    /// Name in C, after `tc_<program>_`.
     pub snake: String,
-    /// What it is about.
+    /// What it describes.
     pub doc: String,
     /// Its values, in ABI order.
     pub values: Vec<EnumValue>,
@@ -189,7 +189,7 @@ pub struct EnumValue {
     pub name: String,
     /// Name of the variant in Rust.
     pub variant: String,
-    /// Name in C, behind that of the enumeration.
+    /// Name in C, after that of the enumeration.
     pub snake: String,
     /// What it means.
     pub doc: String,
@@ -208,23 +208,23 @@ pub struct Action {
     pub doc: String,
     /// Position of its request.
     pub request: usize,
-    /// Position of its answer.
+    /// Position of its response.
     pub response: usize,
     /// What a call can change.
     pub effect: Effect,
-    /// Whether doing it twice equals doing it once.
+    /// Whether running it twice has the same result as running it once.
     pub idempotent: bool,
     /// Whether a call needs a region.
     pub region_required: bool,
     /// The service's limit.
     pub rate_limit: Option<RateLimit>,
-    /// What to use instead.
+    /// The replacement, if it is deprecated.
     pub deprecated: Option<String>,
-    /// The codes it can answer: its own, then the common ones.
+    /// The codes that it can return: its own, then the common ones.
     pub errors: Vec<ErrorCode>,
 }
 
-/// A code that an action can answer.
+/// A code that an action can return.
 #[derive(Debug, Clone)]
 pub struct ErrorCode {
     /// The dotted code.
@@ -237,12 +237,12 @@ pub struct ErrorCode {
     pub retry: Retry,
     /// Whether a request with many ids is refused with it because of some of them.
     pub names_id: bool,
-    /// Whether every action can answer it.
+    /// Whether every action can return it.
     pub common: bool,
 }
 
 impl Field {
-    /// Name in C of the member with its length, for what has one.
+    /// Name in C of the member with its length, if it has one.
     pub fn length(&self) -> Option<String> {
         (self.list || self.kind == Kind::Bytes).then(|| naming::length(&self.ident))
     }
@@ -257,7 +257,7 @@ impl Field {
 }
 
 impl Action {
-    /// Whether the documents leave open if a call that gets this code ran: then it is UNKNOWN.
+    /// Whether the documents leave open if a call that gets this code ran: then its outcome is UNKNOWN.
     pub fn leaves_open(&self, code: &str) -> bool {
         let mut errors = self.errors.iter();
         errors.any(|known| known.code == code && known.retry == Retry::IfIdempotent)
@@ -270,12 +270,12 @@ impl Model {
         self.actions.iter().find(|action| action.request == object || action.response == object)
     }
 
-    /// Whether an object is another, or holds it, or something that does.
+    /// Whether an object is another one, or contains it at any depth.
     pub(crate) fn reaches(&self, from: usize, to: usize) -> bool {
         self.reached([from])[to]
     }
 
-    /// For each object, whether it is one of these, or one that they hold at any depth.
+    /// For each object, whether it is one of these, or one that they contain at any depth.
     fn reached(&self, from: impl IntoIterator<Item = usize>) -> Vec<bool> {
         let mut seen = vec![false; self.objects.len()];
         let mut open: Vec<usize> = from.into_iter().collect();
@@ -287,7 +287,7 @@ impl Model {
         seen
     }
 
-    /// Whether an answer can have values of an enumeration.
+    /// Whether a response can have values of an enumeration.
     pub(crate) fn is_answered(&self, of: usize) -> bool {
         self.objects.iter().enumerate().any(|(at, object)| {
             let has =
@@ -296,7 +296,7 @@ impl Model {
         })
     }
 
-    /// Where an object stands. One that no action has could stand anywhere.
+    /// Where an object is used. One that no action has could be used anywhere.
     pub(crate) fn uses(&self, object: usize) -> Uses {
         self.uses.get_or_init(|| {
             let requests = self.reached(self.actions.iter().map(|action| action.request));
@@ -311,12 +311,12 @@ impl Model {
         })[object]
     }
 
-    /// The folder of its specs, from that of all specs.
+    /// The folder of its specs, relative to that of all specs.
     pub fn folder(&self) -> String {
         format!("{}/{}", self.name, self.version)
     }
 
-    /// Whether a compiler would take its types: every name is one, and no two are the same.
+    /// Whether a compiler would accept its types: every name is valid, and no two are the same.
     pub(crate) fn compiles(&self) -> bool {
         let made = self.actions.iter().flat_map(|action| {
             ["Builder", "Error"].map(|suffix| format!("{}{suffix}", action.name))

@@ -1,8 +1,8 @@
-//! Names on the wire to names in programs.
+//! Conversion of names on the wire to names in programs.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// The type in Rust of a service's error codes. No type of a spec is called so.
+/// The type in Rust of a service's error codes. No type of a spec has this name.
 pub const ERROR_CODE: &str = "ErrorCode";
 
 /// ProgramNames whose capitals would be taken for the beginnings of words.
@@ -16,7 +16,7 @@ const WORDS: [(&str, &str); 6] = [
 ];
 
 /// Names that mean something else in one of the languages: keywords of C, C++ and Rust, macros of the C
-/// library, and what the generated types have of their own.
+/// library, and the own members of the generated types.
 const RESERVED: &[&str] = &[
     "abstract",
     "alignas",
@@ -159,7 +159,7 @@ const RESERVED: &[&str] = &[
     "yield",
 ];
 
-/// Keywords of Go that are none of the other languages'.
+/// Keywords of Go that are not keywords of the other languages.
 const OF_GO: &[&str] = &[
     "chan",
     "defer",
@@ -175,8 +175,8 @@ const OF_GO: &[&str] = &[
     "var",
 ];
 
-/// What the library's own names begin with in C, `tc_config_…`, and its names of one word in C++, Rust and Go, with the
-/// folders of headers and packages. A test holds it against the headers and sources.
+/// The first words of the library's own names in C, `tc_config_…`, and its names of one word in C++, Rust and
+/// Go, with the folders of headers and packages. A test compares it with the headers and sources.
 const OF_THE_LIBRARY: &[&str] = &[
     "action",
     "assume",
@@ -257,8 +257,8 @@ pub fn field(name: &str) -> String {
     if RESERVED.contains(&name.as_str()) { name + "_" } else { name }
 }
 
-/// The name of the length of a list or of bytes. Two underscores in a row are the implementation's in C++, so one
-/// that ends the list's own name goes.
+/// The name of the length of a list or of bytes. C++ reserves names with two underscores in a row, so an
+/// underscore at the end of the list's own name is removed.
 pub fn length(ident: &str) -> String {
     format!("{}_len", ident.trim_end_matches('_'))
 }
@@ -301,8 +301,8 @@ pub fn is_action_name(name: &str) -> bool {
     is_ident(name) && name.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
-/// Whether a service can have this name in programs: the name of its module, namespace and package, of its header, and
-/// what its names in C begin with.
+/// Whether a service can have this name in programs: the name of its module, namespace and package, of its
+/// header, and the beginning of its names in C.
 pub fn is_program_name(name: &str) -> bool {
     program_name_fault(name).is_none()
 }
@@ -320,24 +320,24 @@ pub(crate) fn program_name_fault(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a name can be one in every language.
+/// Whether a name is valid in every language.
 pub(crate) fn is_ident(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic())
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Whether a name is of small letters, digits and `_`, and begins with a letter.
+/// Whether a name consists of lower-case letters, digits and `_`, and begins with a letter.
 pub(crate) fn is_snake_case(name: &str) -> bool {
     is_ident(name) && !name.contains(|c: char| c.is_ascii_uppercase())
 }
 
-/// Whether a name can be given for programs: snake_case, and kept by no language for itself.
+/// Whether a name can be given for programs: snake_case, and reserved by no language.
 pub(crate) fn is_given(name: &str) -> bool {
     is_free(name) && snake(name) == name
 }
 
-/// Whether a name is one that no language keeps for itself.
+/// Whether no language reserves a name.
 pub(crate) fn is_free(name: &str) -> bool {
     is_ident(name) && !RESERVED.contains(&name)
 }

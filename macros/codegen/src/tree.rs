@@ -1,4 +1,4 @@
-//! The folder of all specs: `<service>/<version>/`, and names in programs that no two of them have.
+//! The folder of all specs: `<service>/<version>/`. No two of them have the same name in programs.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostics;
 use crate::{Attempt, Mistake, Model, spec, try_service};
 
-/// The service folders in a folder of specs, in the order of their names. Each folder is taken for one: without versions it
-/// is a mistake of its author's, and not nothing.
+/// The service folders in a folder of specs, ordered by name. Every folder counts as one: a folder without
+/// versions is a mistake of its author, and is not skipped.
 ///
 /// # Errors
 /// The folder can't be read.
@@ -15,24 +15,24 @@ pub fn service_folders(specs: &Path) -> std::io::Result<Vec<PathBuf>> {
     spec::service_folders(specs)
 }
 
-/// Whether a folder is that of a service: whether folders of versions stand in it.
+/// Whether a folder is that of a service: whether it contains folders of versions.
 pub fn is_service_folder(folder: &Path) -> bool {
     spec::is_service_folder(folder)
 }
 
-/// The folders of all versions of services in a folder of specs, in the order of their names.
+/// The folders of all versions of services in a folder of specs, ordered by name.
 ///
 /// # Errors
 /// The folder can't be read.
 pub fn version_folders(specs: &Path) -> std::io::Result<Vec<PathBuf>> {
-    // What is wrong with the folders is told where they are checked.
+    // Mistakes in the folders are reported where these are checked.
     let silent = Diagnostics::default();
     let services = service_folders(specs)?;
     Ok(services.iter().flat_map(|service| spec::versions(service, &silent)).collect())
 }
 
-/// The folder of each version below a folder of specs, with its name in programs. Nothing else is read, and what is wrong
-/// is passed over.
+/// The folder of each version below a folder of specs, with its name in programs. Nothing else is read, and
+/// mistakes are ignored.
 ///
 /// # Errors
 /// The folder can't be read.
@@ -48,8 +48,7 @@ pub fn programs(specs: &Path) -> std::io::Result<Vec<(String, PathBuf)>> {
 /// Reads and checks all service versions below a folder of specs.
 ///
 /// # Errors
-/// All mistakes in them, and what is wrong between them: two that want one name in programs, and folders that are not
-/// read.
+/// All mistakes in them, and those between them: two with the same name in programs, and folders that are not read.
 pub fn load_all(specs: &Path) -> Result<Vec<Model>, Vec<Mistake>> {
     let diagnostics = Diagnostics::default();
     let services = service_folders(specs).unwrap_or_else(|error| {
@@ -64,11 +63,11 @@ pub fn load_all(specs: &Path) -> Result<Vec<Model>, Vec<Mistake>> {
     if mistakes.is_empty() { Ok(models) } else { Err(mistakes) }
 }
 
-/// The mistakes of all versions of a service, of its folder, and of their names in programs, which other services in the
-/// folder above may have.
+/// The mistakes of all versions of a service, of its folder, and of their names in programs, which other
+/// services in the parent folder may have.
 pub fn service_mistakes(service: &Path) -> Vec<Mistake> {
     let diagnostics = Diagnostics::default();
-    // What is wrong with others is theirs.
+    // Mistakes in other services are not this service's.
     let silent = Diagnostics::default();
     let others = service.parent().and_then(|specs| service_folders(specs).ok()).unwrap_or_default();
     let others = others.iter().filter(|other| *other != service);
@@ -90,10 +89,10 @@ fn read(versions: &[PathBuf], mistakes: &mut Vec<Mistake>) -> Vec<Model> {
     models
 }
 
-/// Refuses a name in programs of one of these versions that another one of them has, or one of the `others`.
+/// Refuses a name in programs of one of these versions that another one of them, or one of the `others`, has.
 fn check_programs(others: &[PathBuf], versions: &[PathBuf], diagnostics: &Diagnostics) {
     let read = |folder: &PathBuf| spec::read_identity(folder, diagnostics, &mut Vec::new());
-    // What is wrong in one file is told where its folder is read, and what is wrong with folders stays.
+    // Mistakes in one file are reported where its folder is read; those in folders are kept.
     let told = diagnostics.set_aside();
     let others: Vec<_> = others.iter().filter_map(read).collect();
     let own: Vec<_> = versions.iter().filter_map(read).collect();

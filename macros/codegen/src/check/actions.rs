@@ -1,4 +1,4 @@
-//! Actions: their requests, answers and error codes.
+//! Checks of actions: their requests, responses and error codes.
 
 use std::collections::HashMap;
 
@@ -65,7 +65,7 @@ pub(crate) fn check(
             region_required: action.region_required,
             rate_limit: action.rate_limit,
             errors: sorted(codes.iter().filter(|code| !code.common)),
-            // They are looked at when all objects are known.
+            // Procedures are checked when all objects are known.
             procedures: Procedures::default(),
         });
         actions.models.push(Action {
@@ -119,7 +119,7 @@ fn check_name(name: &Spanned<String>, diagnostics: &Diagnostics) {
     }
 }
 
-/// What codes are called in programs: the variant and the macro. Most codes are of many actions.
+/// The names of codes in programs: the variant and the macro. Most codes belong to many actions.
 #[derive(Default)]
 struct CodeNames(HashMap<String, (String, String)>);
 

@@ -1,9 +1,9 @@
-//! The codes that checks and rules refuse with: each is one that the service is said to answer.
+//! Checks of the codes that checks and rules refuse with: each must be one that the service is described to return.
 
 use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
 use crate::spec::{Folder, ast};
 
-/// What a local refusal has where a spec names no code.
+/// The codes of local refusals where a spec names none.
 const USUAL: [&str; 5] = [
     "InvalidParameter",
     "InvalidParameterCombination",
@@ -12,8 +12,8 @@ const USUAL: [&str; 5] = [
     "UnknownParameter",
 ];
 
-/// Notes each code that no error describes. Those of shared types are looked up among the errors of all actions, if all
-/// were read.
+/// Reports each code that no error describes. Those of shared types are looked up among the errors of all
+/// actions, if all were read.
 pub(crate) fn check(folder: &Folder, diagnostics: &Diagnostics) {
     let common = || folder.common_errors.iter();
     for action in &folder.actions {
@@ -46,7 +46,7 @@ fn look_up(
     diagnostics: &Diagnostics,
 ) {
     for code in named {
-        // What is no code at all was noted where it is used.
+        // A text that is not a code was reported where it is used.
         let is_known = known.contains(&code.as_str()) || USUAL.contains(&code.as_str());
         if is_known || !super::limits::is_code(code) {
             continue;

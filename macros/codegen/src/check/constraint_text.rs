@@ -1,4 +1,4 @@
-//! What is asked of a field in words, for headers and reference pages.
+//! The constraints of a field as prose, for headers and reference pages.
 
 use serde_json::Value as Json;
 use tcapi_schema::definition::Check;
@@ -8,7 +8,7 @@ use super::limits::Limits;
 use crate::model::Limit;
 use crate::spec::ast;
 
-/// One sentence for each check, and what else is known of the value.
+/// Returns one sentence for each check, and the other known constraints of the value.
 pub(crate) fn sentences(limits: &Limits, field: &ast::Field, kind: Kind, list: bool) -> Vec<Limit> {
     let mut sentences = Vec::new();
     if let Some(Length { min, max, error }) = &limits.items {
@@ -44,7 +44,7 @@ fn check(asks: String, code: &str) -> Limit {
     Limit::Check { asks, code: code.to_owned() }
 }
 
-/// What a check asks for, and the code of what it refuses.
+/// The constraint of a check as text, and the code of the refusal.
 fn asked(check: &Check, kind: Kind) -> Option<(String, &str)> {
     match check {
         Check::Length(Length { min, max, error }) => {
@@ -65,7 +65,7 @@ fn asked(check: &Check, kind: Kind) -> Option<(String, &str)> {
         Check::Floats { min, max, error } => {
             Some((between(bound(*min, f64::MIN), bound(*max, f64::MAX))?, error))
         }
-        // As code, or the brackets would be a link to rustdoc.
+        // As code, or rustdoc would take the brackets for a link.
         Check::Pattern { pattern, error } => {
             Some((format!("of the form `{}`", pattern.source), error))
         }
@@ -87,7 +87,7 @@ fn between<T: PartialEq + std::fmt::Display>(min: Option<T>, max: Option<T>) -> 
     }
 }
 
-/// The sentence with a capital at its beginning.
+/// The sentence with a capital first letter.
 fn capital(sentence: String) -> String {
     let mut chars = sentence.chars();
     chars

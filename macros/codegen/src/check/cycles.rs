@@ -1,19 +1,19 @@
-//! Objects that hold themselves.
+//! Checks of objects that contain themselves.
 
 use tcapi_schema::Kind;
 
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::model::Object;
 
-/// An object with where its fields were written and what they lead to.
+/// An object with the place of its fields in the specs and the types that they have.
 pub(crate) struct Placed {
     pub(crate) name: Spanned<String>,
     pub(crate) fields: Vec<Span>,
-    /// Kind of each field, and whether every request must fill it with an object.
+    /// The kind of each field, and whether every request must fill it with an object.
     pub(crate) links: Vec<(Kind, bool)>,
 }
 
-/// Refuses objects that would need themselves without end.
+/// Refuses objects that would require themselves endlessly.
 pub(crate) fn check(objects: &[Placed], diagnostics: &Diagnostics) {
     for (start, object) in objects.iter().enumerate() {
         for (&(kind, must), span) in object.links.iter().zip(&object.fields) {
@@ -44,7 +44,7 @@ fn leads_to(objects: &[Placed], from: usize, to: usize) -> bool {
     reaches(objects.len(), from, to, edges)
 }
 
-/// Marks the fields through which an object holds itself: they need a pointer in Rust.
+/// Marks the fields through which an object contains itself: they need a pointer in Rust.
 pub(crate) fn mark_boxed(objects: &mut [Object]) {
     let links: Vec<Vec<usize>> = objects
         .iter()

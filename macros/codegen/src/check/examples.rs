@@ -1,4 +1,4 @@
-//! Examples, run through the validation and decoding that programs will use.
+//! Checks of examples, with the validation and decoding that programs will use.
 
 use serde_json::{Map, Value as Json};
 use tcapi_schema as schema;
@@ -43,10 +43,10 @@ pub(crate) fn check(
     examples
 }
 
-/// What to do about a code that the spec does not have.
+/// The remedy for a code that the spec does not have.
 pub(crate) const ADD: &str = "add it as [[error]]";
 
-/// Checks the request and the response of an example. `add` is what to do about a code that the spec does not have.
+/// Checks the request and the response of an example. `add` is the remedy for a code that the spec does not have.
 pub(crate) fn check_one(
     example: &ast::Example,
     action: &Action<'_>,
@@ -120,7 +120,7 @@ fn check_response(
 ) {
     let Some(envelope) = object(response, diagnostics) else { return };
     match schema::decode(service, action.response, response.as_bytes(), Nowhere) {
-        // A call takes these over; a spec's own example shows what the service should answer.
+        // A call accepts these; a spec's own example shows what the service should return.
         Ok(Answer::Done { oddities, .. }) if !oddities.is_empty() => {
             for oddity in oddities.listed() {
                 let message = format!("the example's answer is not as the spec says: {oddity}");
@@ -158,7 +158,7 @@ fn check_response(
     }
 }
 
-/// Where the last member of a path has its name in an answer, if it is there.
+/// The place of the name of a path's last member in a response, if it is there.
 fn member_place(path: &str, response: &Spanned<String>, diagnostics: &Diagnostics) -> Span {
     let last = path.rsplit('.').next().unwrap_or(path);
     let name = format!("\"{}\"", last.split('[').next().unwrap_or(last));
@@ -167,7 +167,7 @@ fn member_place(path: &str, response: &Spanned<String>, diagnostics: &Diagnostic
     place.unwrap_or(response.span)
 }
 
-/// The path of the first member of an answer that no descriptor has.
+/// The path of the first member of a response that no descriptor has.
 fn unknown_member(
     service: &Service,
     object: ObjectId,
@@ -207,8 +207,7 @@ fn object(text: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Map<Strin
     }
 }
 
-/// A message of serde_json without its line and column in the string, and the place in the file in
-/// their stead.
+/// A message of serde_json without its line and column in the string, and the place in the file instead.
 fn json_place(message: &str, text: &Spanned<String>, diagnostics: &Diagnostics) -> (String, Span) {
     let place = || {
         let (message, place) = message.rsplit_once(" at line ")?;

@@ -1,4 +1,4 @@
-//! Fields of requests, answers and objects.
+//! Checks of the fields of requests, responses and objects.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -135,13 +135,13 @@ fn check_names(field: &ast::Field, role: Role, diagnostics: &Diagnostics) {
     }
 }
 
-/// The names of an object's members in programs, each with the field it came from. In C a list has a
-/// second one for its length.
+/// The names of an object's members in programs, each with the field it came from. In C a list has a second
+/// one for its length.
 #[derive(Default)]
 struct Taken(HashMap<String, String>);
 
 impl Taken {
-    /// Takes the names of a field, or notes why it can't have them.
+    /// Claims the names of a field, or reports why it can't have them.
     fn claim(&mut self, field: &ast::Field, with_length: bool, diagnostics: &Diagnostics) -> bool {
         let ident = ident(field);
         let length = with_length.then(|| naming::length(&ident));
@@ -194,7 +194,7 @@ fn field_type(field: &ast::Field, owner: &str, scope: &mut Scope<'_>) -> Option<
     let values = field.values.as_ref();
     match (base, values.map(|values| &values.value)) {
         ("", _) => None,
-        // Noted where it was read.
+        // Reported where it was read.
         ("enum", Some(Named(named))) if named.is_empty() => None,
         ("enum", Some(Named(named))) => {
             let span = values.map_or(span, |values| values.span);
@@ -215,7 +215,7 @@ fn field_type(field: &ast::Field, owner: &str, scope: &mut Scope<'_>) -> Option<
         (base, _) => {
             if let Some(values) = values {
                 let hint = match &values.value {
-                    // Noted where it was read.
+                    // Reported where it was read.
                     Named(named) if named.is_empty() => None,
                     Named(_) => Some("write type = \"enum\""),
                     Strings(_) => Some("strings are values of type = \"string\""),
@@ -257,7 +257,7 @@ fn string_enum(
     scope.inline_enum(&name, &field.doc, &values, name.span)
 }
 
-/// What only a request has.
+/// Checks that an output has nothing that only a request may have.
 fn check_output(field: &ast::Field, diagnostics: &Diagnostics) {
     let integers =
         field.values.as_ref().filter(|values| matches!(values.value, ast::Values::Integers(_)));
@@ -325,6 +325,6 @@ fn check_default(
             "it is what the service assumes when the parameter is not sent",
         );
     }
-    // A default within bounds is checked by the same code as a request.
+    // The code that checks a request also checks that a default is within bounds.
     limits::check_default(field, kind, default, scope.diagnostics);
 }

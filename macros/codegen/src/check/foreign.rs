@@ -1,4 +1,4 @@
-//! Types as other languages and the vendor's pages write them, and what they are here.
+//! Hints for types written as in other languages or on the vendor's pages.
 
 const SCALARS: [(&str, &[&str]); 7] = [
     ("string", &["str", "text", "char", "varchar", "uuid", "&str"]),
@@ -37,7 +37,7 @@ const LISTS: [(&str, &str); 15] = [
 const MAPS: [&str; 9] =
     ["map", "object", "dict", "dictionary", "hash", "hashmap", "struct", "json", "any"];
 
-/// What to write instead of a type that is known elsewhere.
+/// The hint for a type that is known elsewhere.
 pub(super) fn hint(name: &str) -> Option<String> {
     let name = name.trim();
     let lower = name.to_lowercase();
@@ -62,7 +62,7 @@ pub(super) fn hint(name: &str) -> Option<String> {
     here(name).map(|here| format!("write {here}"))
 }
 
-/// The type as it is written here, if it is written in another way.
+/// The type as specs write it, if it is written in another way.
 fn here(name: &str) -> Option<String> {
     let lower = name.to_lowercase();
     let known = SCALARS.iter().find(|(here, there)| lower == *here || there.contains(&&*lower));
@@ -76,7 +76,7 @@ fn here(name: &str) -> Option<String> {
     Some(format!("list<{}>", here(item).unwrap_or_else(|| item.to_owned())))
 }
 
-/// What stands between two texts, whichever capitals these have.
+/// The text between two others, compared without regard to case.
 fn inside<'n>(name: &'n str, before: &str, after: &str) -> Option<&'n str> {
     let start = name.get(..before.len())?;
     let end = name.len().checked_sub(after.len())?;

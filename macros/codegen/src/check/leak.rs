@@ -1,4 +1,4 @@
-//! Text that definitions hold.
+//! `'static` copies of the texts in definitions.
 
 /// Definitions hold `'static` text; a generator lives for one build.
 pub(crate) fn leak(text: &str) -> &'static str {

@@ -1,4 +1,4 @@
-//! Lengths, ranges and patterns.
+//! Checks of lengths, ranges and patterns.
 
 use serde_json::{Map, Number, Value as Json};
 use tcapi_schema as schema;
@@ -11,7 +11,7 @@ use crate::spec::ast;
 
 /// The checks of one field.
 pub(crate) struct Limits {
-    /// Number of items, of a list.
+    /// The number of items of a list.
     pub(crate) items: Option<Length<'static>>,
     /// Checks of the value, or of each item.
     pub(crate) checks: Vec<Check>,
@@ -61,7 +61,7 @@ pub(crate) fn check(
     Limits { items: None, checks }
 }
 
-/// The integers that a field can be, if it says so.
+/// The integers that a field can be, if it lists them.
 fn allowed(
     field: &ast::Field,
     kind: Kind,
@@ -71,7 +71,7 @@ fn allowed(
     let values = field.values.as_ref()?;
     let ast::Values::Integers(numbers) = &values.value else { return None };
     if !matches!(kind, Kind::I64 | Kind::U64) {
-        // Noted where the type was resolved.
+        // Reported where the type was resolved.
         return None;
     }
     let of_items = field.item.as_ref().and_then(|item| item.value.range.as_ref());
@@ -104,7 +104,7 @@ fn integer_of(number: &Number, kind: Kind) -> Option<i128> {
     }
 }
 
-/// Steps within a range, whose first is its least.
+/// The steps within a range, the first of which is its minimum.
 fn steps(
     bounds: &ast::Bounds,
     (min, max): (Option<i128>, Option<i128>),
@@ -250,7 +250,7 @@ fn check_order<T: PartialOrd + std::fmt::Display>(
     }
 }
 
-/// A dotted code, or nothing where it is not said or not one.
+/// A dotted code, or `None` if it is missing or is not a code.
 pub(crate) fn error_code(
     code: Option<&Spanned<String>>,
     diagnostics: &Diagnostics,
@@ -275,7 +275,7 @@ pub(crate) fn is_code(code: &str) -> bool {
     code.split('.').all(label)
 }
 
-/// Puts a default through the checks of its own field.
+/// Validates a default with the checks of its own field.
 pub(crate) fn check_default(
     field: &ast::Field,
     kind: Kind,
@@ -310,7 +310,8 @@ pub(crate) fn check_default(
     }
 }
 
-/// A service with this field alone, in an object at position 0. What can't be written is said of the whole service.
+/// A service with this field alone, in an object at position 0. A field that can't be written is reported for
+/// the whole service.
 pub(crate) fn alone(field: Field) -> Option<&'static schema::Service> {
     let object = Object { name: "", fields: vec![field], rules: Vec::new() };
     Service { objects: vec![object], ..Service::default() }.open().ok()

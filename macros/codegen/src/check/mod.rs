@@ -1,6 +1,6 @@
-//! Resolves and checks what was written: a syntax tree in, a model out.
+//! Resolves and checks specs: a syntax tree in, a model out.
 //!
-//! Everything is looked at even after the first mistake, so that an author sees all of them at once.
+//! Checking continues after the first mistake, so that an author sees all of them at once.
 
 mod actions;
 mod codes;
@@ -35,7 +35,7 @@ use crate::naming;
 use crate::spec::{self, Folder, ast};
 pub(crate) use names::MADE_FROM_ACTIONS;
 
-/// The model of a folder. What is wrong with it is noted; a model with mistakes is of no use.
+/// The model of a folder. Mistakes are reported; a model with mistakes must not be used.
 pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
     let (service, version) = identity(&folder, diagnostics);
     let (own, copies) = without_copies(&folder.actions, diagnostics);
@@ -43,7 +43,7 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
         check_together(&folder, &[copy], diagnostics);
     }
     let (mut actions, built) = check_together(&folder, &own, diagnostics);
-    // They are held against fields, which a spec with mistakes may lack.
+    // Waiters are compared with fields, which a spec with mistakes may lack.
     let waiters = match diagnostics.any() {
         true => procedures::Waiters::default(),
         false => procedures::check(&folder, &mut actions, &built, diagnostics),
@@ -60,7 +60,8 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
         common_errors: actions.common_errors,
     };
     let descriptor = definition.open().unwrap_or_else(|error| {
-        // Without service and actions, a folder has nothing that could be too large. What is wrong by itself was told.
+        // A folder without service and actions has nothing that could be too large. Single mistakes have been
+        // reported.
         if !diagnostics.any()
             && let Some(place) = place(&folder)
         {
@@ -85,21 +86,21 @@ pub(crate) fn check(folder: Folder, diagnostics: &Diagnostics) -> Model {
         uses: OnceLock::new(),
     };
     cycles::mark_boxed(&mut model.objects);
-    // Examples are run through the descriptor, which only makes sense of a spec without mistakes.
+    // Examples are validated with the descriptor, which is only meaningful for a spec without mistakes.
     if !diagnostics.any() {
         model.examples = examples::check(&folder, descriptor, diagnostics);
     }
     model
 }
 
-/// Where a mistake is that is one of the whole service.
+/// The place of a mistake that concerns the whole service.
 fn place(folder: &Folder) -> Option<Span> {
     let service = folder.service.as_ref().map(|service| service.service.span);
     let action = || folder.actions.first().map(|action| action.span);
     service.or_else(action)
 }
 
-/// Checks actions that know of each other.
+/// Checks actions that may refer to each other.
 fn check_together(
     folder: &Folder,
     own: &[&ast::Action],
@@ -114,8 +115,9 @@ fn check_together(
     (actions, built)
 }
 
-/// The actions without those that still bear the name of the one they were copied from, and these. A copy's own mistakes
-/// are told, the first of which is its name; that it has all that the other one has would be told again and again.
+/// Splits the actions: those to check together, and copies that still have the name of their original. A
+/// copy's own mistakes are reported, the first of which is its name; otherwise everything that it shares with
+/// the original would be reported again.
 fn without_copies<'f>(
     actions: &'f [ast::Action],
     diagnostics: &Diagnostics,
@@ -131,7 +133,7 @@ fn without_copies<'f>(
         .partition(|action| action.action.is_empty() || names.insert(action.action.value.as_str()))
 }
 
-/// Checks a request and a response as an example that stands nowhere yet.
+/// Checks a request and a response as an example that is not in a file yet.
 pub(crate) fn check_example(
     service: &Service,
     action: &str,
@@ -184,7 +186,7 @@ fn identity(folder: &Folder, diagnostics: &Diagnostics) -> (String, String) {
     (text(service).unwrap_or_default(), text(version).unwrap_or_default())
 }
 
-/// The name in programs. A file outside of a folder takes no name that could meet another one.
+/// The name in programs. A file outside of a folder has no name that could conflict with another one.
 fn program(folder: &Folder, service: &str, diagnostics: &Diagnostics) -> String {
     let Some(description) = &folder.service else { return service.to_owned() };
     let program = description.program();

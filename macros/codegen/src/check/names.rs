@@ -1,4 +1,4 @@
-//! Names in programs, kept apart here so that no compiler stumbles over them later.
+//! Checks of names in programs, so that no compiler reports a conflict in generated code.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -7,11 +7,11 @@ use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::naming;
 use crate::spec::ast;
 
-/// What an action gets in one language or another, by the ending of its name.
+/// The suffixes of the names that an action has in one language or another.
 pub(crate) const MADE_FROM_ACTIONS: [&str; 6] =
     ["", "Request", "Builder", "Response", "ResponseFree", "Error"];
 
-/// What an action with `[page]` gets beside that, and one with `[fleet]`.
+/// The further suffixes of an action with `[page]`, and of one with `[fleet]`.
 const MADE_FROM_PAGES: [&str; 4] = ["Pages", "PagesNew", "PagesNext", "PagesFree"];
 const MADE_FROM_FLEETS: [&str; 1] = ["Fleet"];
 
@@ -23,24 +23,24 @@ const NAMELESS_WAITER: &str = "no name of a waiter is ever sent: choose another 
 
 const ONE_DEFINITION: &str = "an object or enumeration stands once, in types.toml if it is shared; another type has another name";
 
-/// The names taken so far.
+/// The names claimed so far.
 pub(crate) struct Names<'d> {
     diagnostics: &'d Diagnostics,
-    /// Names of types, as Rust and as C write them, with who has them.
+    /// The names of types, as in Rust and in C, with their owners.
     types: HashMap<String, Owner>,
-    /// Names of macros in C, with their values.
+    /// The names of macros in C, with their values.
     macros: HashMap<String, String>,
-    /// Types that stand in two files, each with its place and that of the first.
+    /// Types that are in two files, each with its place and that of the first.
     repeated: Vec<(Spanned<String>, Span)>,
 }
 
 #[derive(Clone)]
 enum Owner {
-    /// A type that a spec names so.
+    /// A type that has this name in a spec.
     Type(String),
-    /// Something made from this action.
+    /// An item that is generated from this action.
     Action(String),
-    /// What waits for the state that a waiter of this name describes.
+    /// The function that waits for the waiter of this name.
     Waiter(String),
 }
 
@@ -49,7 +49,7 @@ impl<'d> Names<'d> {
         Names { diagnostics, types: HashMap::new(), macros: HashMap::new(), repeated: Vec::new() }
     }
 
-    /// Takes the names of what is made from an action.
+    /// Claims the names that are generated from an action.
     pub(crate) fn claim_action(&mut self, name: &Spanned<String>) {
         for suffix in MADE_FROM_ACTIONS {
             let made = format!("{}{suffix}", name.value);
@@ -59,8 +59,8 @@ impl<'d> Names<'d> {
         }
     }
 
-    /// Takes the names of what is made from the tables of an action. All actions and types have theirs by then: what an
-    /// author can call otherwise is at fault.
+    /// Claims the names that are generated from the tables of an action. All actions and types have theirs by
+    /// then, so that a conflict is reported for a name that an author can change.
     pub(crate) fn claim_procedures(&mut self, action: &ast::Action) {
         let tables = [
             ("page", action.page.as_ref().map(|page| page.span), &MADE_FROM_PAGES[..]),
@@ -87,7 +87,7 @@ impl<'d> Names<'d> {
         }
     }
 
-    /// Takes the name of what waits. That two waiters have one name is noted where they are checked.
+    /// Claims the name of a waiter's function. Two waiters with one name are reported where they are checked.
     fn claim_waiter(&mut self, name: &Spanned<String>) {
         if name.is_empty() {
             return;
@@ -117,12 +117,12 @@ impl<'d> Names<'d> {
         }
     }
 
-    /// Takes the name of an enumeration.
+    /// Claims the name of an enumeration.
     pub(crate) fn claim_type(&mut self, name: &Spanned<String>) {
         self.claim(name, NAMELESS_ON_THE_WIRE);
     }
 
-    /// Takes the name of an object in programs.
+    /// Claims the name of an object in programs.
     pub(crate) fn claim_object(&mut self, name: &Spanned<String>) {
         self.claim(name, NAMELESS_OBJECT);
     }
@@ -139,7 +139,7 @@ impl<'d> Names<'d> {
         }
     }
 
-    /// Notes that a type has the name of another one, by which fields call it.
+    /// Reports that a type has the name of another one, by which fields refer to it.
     pub(crate) fn refuse_second(&mut self, name: &Spanned<String>, first: Span) {
         if first.shares_file(name.span) {
             self.refuse(name, name.span, &Owner::Type(name.value.clone()), "");
@@ -148,7 +148,7 @@ impl<'d> Names<'d> {
         }
     }
 
-    /// Reports types that stand in two files: once for each two files, as one was most likely copied from the other.
+    /// Reports types that are in two files: once for each two files, as one was most likely copied from the other.
     pub(crate) fn report_repeated(&mut self) {
         let mut repeated = std::mem::take(&mut self.repeated).into_iter().peekable();
         while let Some((name, first)) = repeated.next() {
@@ -166,14 +166,14 @@ impl<'d> Names<'d> {
         }
     }
 
-    /// Takes the name of a macro in C, behind `TC_<SERVICE>_`. Answers whether it stands for another value
-    /// already, and for which.
+    /// Claims the name of a macro in C, after `TC_<SERVICE>_`. Returns the other value that it already stands
+    /// for, if any.
     pub(crate) fn claim_macro(&mut self, name: &str, value: &str) -> Option<String> {
         let before = self.macros.insert(name.to_uppercase(), value.to_owned());
         before.filter(|before| before != value)
     }
 
-    /// Takes what a name becomes in Rust and in C; answers who has one of them.
+    /// Claims the names that a name becomes in Rust and in C. Returns the owner if one of them is taken.
     fn take(&mut self, name: &str, owner: Owner) -> Option<Owner> {
         let in_programs = [naming::type_name(name), naming::snake(name)];
         let taken = in_programs.iter().find_map(|name| self.types.get(name)).cloned();
@@ -195,7 +195,7 @@ impl<'d> Names<'d> {
                 format!("the name `{name}` is taken by what is made from the action `{action}`"),
                 hint.to_owned(),
             ),
-            // Waiters come last.
+            // Waiters claim their names last.
             Owner::Waiter(_) => (format!("the name `{name}` is taken by {owner}"), hint.to_owned()),
         };
         self.diagnostics.error_with_hint(span, message, hint);

@@ -1,4 +1,4 @@
-//! The objects of a service, with their fields and rules.
+//! Checks of the objects of a service, with their fields and rules.
 
 use tcapi_schema::{Kind, ObjectId, definition};
 
@@ -11,7 +11,7 @@ use crate::model::{Object, Role};
 use crate::naming;
 use crate::spec::ast;
 
-/// What an object is called and for.
+/// The name and role of an object.
 pub(crate) struct ObjectSource {
     pub(crate) name: Spanned<String>,
     pub(crate) snake: String,
@@ -93,7 +93,7 @@ impl Scope<'_> {
         self.built.objects.len() - 1
     }
 
-    /// Settles what fields ask of the objects that they hold.
+    /// Resolves the constraints that fields put on the objects that they hold.
     pub(crate) fn settle_uses(&mut self, shared: Option<&ast::Types>, actions: &[&ast::Action]) {
         let pending = std::mem::take(&mut self.uses);
         let files = shared.into_iter().chain(actions.iter().map(|action| &action.types));

@@ -1,4 +1,5 @@
-//! Paths from an object to a value in it, such as `InstanceSet[].Placement.Zone`, and what a value is compared with.
+//! Checks of paths from an object to a value in it, such as `InstanceSet[].Placement.Zone`, and of the values
+//! that are compared with it.
 
 use serde_json::Value as Json;
 use tcapi_schema::definition::Field;
@@ -16,7 +17,7 @@ pub(super) struct Paths<'c> {
 }
 
 impl<'c> Paths<'c> {
-    /// The field that a path leads to. One that leads nowhere is noted.
+    /// The field that a path leads to. A path that leads nowhere is reported.
     pub(super) fn follow(&self, from: ObjectId, path: &Spanned<String>) -> Option<&'c Field> {
         if path.is_empty() {
             return None;
@@ -57,7 +58,7 @@ impl<'c> Paths<'c> {
         None
     }
 
-    /// A field of an object. One that is not there is noted.
+    /// A field of an object. A missing one is reported.
     pub(super) fn field(&self, object: ObjectId, name: &Spanned<String>) -> Option<&'c Field> {
         let object = &self.built.objects[usize::from(object.0)];
         let found = object.fields.iter().find(|field| field.name == name.value);
@@ -73,7 +74,7 @@ impl<'c> Paths<'c> {
         found
     }
 
-    /// Notes that a field is not what is wanted there.
+    /// Reports that a field does not have the type that is needed there.
     pub(super) fn wrong_type(&self, path: &Spanned<String>, field: &Field, wanted: &str) {
         let message = format!("`{}` is not {wanted}", path.value);
         let hint = format!("its type is {}", self.type_of(field));
@@ -113,7 +114,7 @@ impl<'c> Paths<'c> {
         Some(leak(path))
     }
 
-    /// The path of a list of objects, and these.
+    /// The path of a list of objects, and the objects.
     pub(super) fn items(
         &self,
         from: ObjectId,
@@ -129,7 +130,7 @@ impl<'c> Paths<'c> {
         }
     }
 
-    /// Conditions on values in an object. None if one can't be met, which is noted.
+    /// Conditions on values in an object. `None` if one can't be met, which is reported.
     pub(super) fn matches(
         &self,
         from: ObjectId,
@@ -164,7 +165,7 @@ impl<'c> Paths<'c> {
         Some(Match { path: leak(&one.path), values }).filter(|one| !one.values.is_empty())
     }
 
-    /// Whether a field can have a value. One that it can't have is noted.
+    /// Whether a field can have a value. A value that it can't have is reported.
     fn can_be(&self, path: &str, field: &Field, value: &Spanned<Json>) -> bool {
         let (fits, hint) = match (field.kind, &value.value) {
             (Kind::Enum(id), Json::String(text)) => {

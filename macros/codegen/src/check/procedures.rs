@@ -1,4 +1,4 @@
-//! What specs say of several calls: pages and fleets here, `waiters` and `settle` beside it.
+//! Checks of operations that take several calls: pages and fleets here, `waiters` and `settle` beside it.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::model;
 use crate::spec::{Folder, ast};
 
-/// The pauses between two requests that a spec says nothing of.
+/// The default delays between two requests.
 const DELAY: Delay = Delay { min_ms: 2000, max_ms: 30_000 };
 
 /// The waiters of a service, sorted by name.
@@ -94,7 +94,7 @@ impl Checker<'_> {
         Procedures { page, settle, fleet }
     }
 
-    /// Whether an action only reads. One that does not is noted at the place that would have it called again and again.
+    /// Whether an action only reads. One that does not is reported at the place that would call it repeatedly.
     pub(super) fn only_reads(&self, action: &Action, span: Span, what: &str) -> bool {
         let reads = action.effect == Effect::Read;
         if !reads {
@@ -121,7 +121,7 @@ impl Checker<'_> {
         Some(field.name)
     }
 
-    /// The bounds of a pause, or those where a spec says nothing.
+    /// The bounds of a delay, or the default ones.
     pub(super) fn delay(&self, delay: Option<&ast::Delay>) -> Delay {
         let Some(delay) = delay else { return DELAY };
         let (min, max) = (&delay.min, &delay.max);
@@ -181,7 +181,7 @@ impl Checker<'_> {
         Some(Page { items: items?.0, key, total, cursor: cursor?, limit })
     }
 
-    /// Holds the greatest number of items of a page against what the parameter can be.
+    /// Compares the maximum number of items of a page with the values that the parameter can have.
     fn limit(&self, field: &definition::Field, max: &Spanned<u32>) {
         let given = i128::from(max.value);
         for check in &field.checks {
@@ -200,7 +200,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The items of a response that belong to ids, if all of it is right, and these items' object.
+    /// The items of a response that belong to ids, if all of it is correct, and the object of these items.
     pub(super) fn subjects(
         &self,
         of: &ast::Subjects,

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostics, Spanned, did_you_mean};
 use crate::model::Limit;
 use crate::spec::ast;
 
-/// The rules that come of an object's fields. What each asks for is added to the sentences of its field.
+/// The rules that follow from an object's fields. The constraint of each is added to the sentences of its field.
 pub(crate) fn check(fields: &[ast::Field], checked: &mut Checked, scope: &Scope<'_>) -> Vec<Rule> {
     let mut rules = Vec::new();
     for field in fields {
@@ -47,7 +47,7 @@ fn check_one(
         diagnostics.error_with_hint(required.span, message, "leave out one of the two");
     }
     let cause = cause(field, &required.field, fields, diagnostics)?;
-    // A field with a mistake of its own has no definition.
+    // A field with a mistake has no definition.
     let position = |name: &str| definitions.iter().position(|field| field.name == name);
     let (at, needed) = (position(&cause.name)?, position(&field.name)?);
     let number = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
@@ -90,7 +90,7 @@ fn check_one(
     Some(Found { needed, rules, limit })
 }
 
-/// The field that decides.
+/// The field that the condition is about.
 fn cause<'f>(
     field: &ast::Field,
     name: &Spanned<String>,
@@ -130,7 +130,7 @@ fn is_comparable(field: &Field) -> bool {
     kinds && !field.list
 }
 
-/// Whether a field can have a value. One that it can't have is noted.
+/// Whether a field can have a value. A value that it can't have is reported.
 fn fits(value: &Spanned<Json>, cause: &ast::Field, described: &Field, scope: &Scope<'_>) -> bool {
     let (name, ty) = (&cause.name.value, &cause.ty.value);
     let (fits, hint) = match (described.kind, &value.value) {
@@ -154,7 +154,7 @@ fn fits(value: &Spanned<Json>, cause: &ast::Field, described: &Field, scope: &Sc
     fits
 }
 
-/// As it is written in JSON, without quotes.
+/// The value as in JSON, without quotes.
 fn text(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),

@@ -1,4 +1,4 @@
-//! Rules between the fields of an object.
+//! Checks of the rules between the fields of an object.
 
 use tcapi_schema::RuleKind;
 use tcapi_schema::definition::Rule;
@@ -49,7 +49,7 @@ fn check_rule(rule: &ast::Rule, fields: &[ast::Field], diagnostics: &Diagnostics
         diagnostics.error(rule.params.span, "a rule needs two parameters at least");
         return None;
     }
-    // The last given one is at fault, in the order of the fields.
+    // The last given one is reported, in the order of the fields.
     if rule.kind.value != RuleKind::Requires {
         indexes.sort_unstable();
     }

@@ -16,19 +16,19 @@ use crate::spec::{ast, file_with_type};
 pub(crate) struct Scope<'d> {
     pub(crate) diagnostics: &'d Diagnostics,
     kinds: HashMap<String, Kind>,
-    /// Where types are defined, if they are no scalars. Fields of several actions may define one enumeration.
+    /// Where types are defined, except scalars. Fields of several actions may define one enumeration.
     homes: HashMap<String, Vec<Span>>,
     pub(crate) names: Names<'d>,
     /// Whether `types.toml` can't be read, or a type has no name: a type that seems to be missing may be there.
     pub(super) types_unread: bool,
     /// Whether the files belong to a service folder.
     in_folder: bool,
-    /// Fields that say what their use of an object asks, until all objects are known.
+    /// Fields that put constraints on the object that they hold, kept until all objects are known.
     pub(super) uses: Vec<PendingUse>,
     pub(super) built: Built,
 }
 
-/// What the scope holds in the end, by position.
+/// The finished contents of the scope, by position.
 #[derive(Default)]
 pub(crate) struct Built {
     pub(crate) objects: Vec<definition::Object>,
@@ -38,7 +38,7 @@ pub(crate) struct Built {
     pub(crate) placed: Vec<Placed>,
 }
 
-/// A field that says what its use of an object asks.
+/// A field that puts constraints on the object that it holds.
 pub(crate) struct PendingUse {
     /// Position of the object that has the field.
     pub(crate) object: usize,
@@ -74,7 +74,7 @@ impl<'d> Scope<'d> {
         }
     }
 
-    /// Takes the name that fields call a type by, and the one that it has in programs.
+    /// Claims the name by which fields refer to a type, and its name in programs.
     pub(super) fn declare_name(
         &mut self,
         name: &Spanned<String>,
@@ -140,7 +140,7 @@ impl<'d> Scope<'d> {
         id
     }
 
-    /// Whether a value can stand beside those before it.
+    /// Whether a value can be in one enumeration with those before it.
     fn check_enum_value(
         &mut self,
         enumeration: &str,
@@ -221,7 +221,7 @@ impl<'d> Scope<'d> {
         Kind::Enum(self.add_enum(name, doc, values))
     }
 
-    /// Keeps what a field of the object that is added next asks of the object that it holds.
+    /// Keeps the constraints that a field of the next added object puts on the object that it holds.
     pub(crate) fn note_uses(
         &mut self,
         field: &ast::Field,
@@ -246,7 +246,7 @@ impl<'d> Scope<'d> {
         self.homes.entry(name.value.clone()).or_default().push(name.span);
     }
 
-    /// Whether a type may be named at that place: it is of the same file, or of `types.toml`.
+    /// Whether a type may be named at that place: it is in the same file, or in `types.toml`.
     fn is_seen(&self, name: &str, from: Span) -> bool {
         let is_shared =
             |home: Span| self.diagnostics.file_stem(home).is_some_and(|stem| stem == "types");
@@ -292,7 +292,7 @@ impl<'d> Scope<'d> {
         None
     }
 
-    /// The file of another action that has a type of this name, be it read or not.
+    /// The file of another action that has a type of this name, whether it was read or not.
     fn file_with(&self, name: &str, from: Span) -> Option<String> {
         let home = self.homes.get(name).and_then(|homes| homes.first());
         match home.and_then(|home| self.diagnostics.file(*home)) {

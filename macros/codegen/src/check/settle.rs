@@ -1,4 +1,4 @@
-//! What specs say of the ends of accepted operations.
+//! Checks of `[settle]`: how the ends of accepted operations are observed.
 
 use tcapi_schema::definition::Action;
 use tcapi_schema::{Effect, Kind, Settle};
@@ -58,7 +58,7 @@ impl Checker<'_> {
         Some(found)
     }
 
-    /// The position of the action that shows the end of an operation. One that is not there is noted.
+    /// The position of the action that shows the end of an operation. A missing one is reported.
     fn look(&self, look: &Spanned<String>) -> Option<usize> {
         if look.is_empty() {
             return None;
@@ -75,7 +75,7 @@ impl Checker<'_> {
         if let Ok(at) = found {
             return Some(at);
         }
-        // Of the other actions of a folder, not all are read.
+        // Not all of the other actions of a folder are read.
         let file = self.diagnostics.file(look.span).unwrap_or_default();
         let is_there = || file.with_file_name(format!("{}.toml", look.value)).is_file();
         let is_name = look.value.chars().all(|c| c.is_ascii_alphanumeric());

@@ -1,4 +1,4 @@
-//! The `ClientToken` of a request, which the library makes where a caller gives none.
+//! Checks of the `ClientToken` of a request, which the library generates if a caller gives none.
 
 use tcapi_schema::definition::Field;
 use tcapi_schema::{CLIENT_TOKEN, Kind, MAX_TOKEN_LENGTH, ObjectId, TokenForm};
@@ -7,7 +7,7 @@ use super::limits;
 use crate::diagnostic::Diagnostics;
 use crate::spec::ast;
 
-/// Whether a parameter is the token. A form that no token can be made of is noted.
+/// Whether a parameter is the token. A form for which no token can be generated is reported.
 pub(crate) fn check(field: &ast::Field, described: &Field, diagnostics: &Diagnostics) -> bool {
     if field.name.value != CLIENT_TOKEN || described.list || described.kind != Kind::String {
         return false;
@@ -17,7 +17,7 @@ pub(crate) fn check(field: &ast::Field, described: &Field, diagnostics: &Diagnos
         checks.pattern.as_ref().map(|pattern| pattern.span),
         checks.length.as_ref().map(|length| length.span),
     ];
-    // What nothing is asked of has a form.
+    // A parameter without constraints always has a form.
     if let Some(place) = place.into_iter().flatten().next()
         && let Some(service) = limits::alone(described.clone())
         && TokenForm::of(&service.field(ObjectId(0), 0)).is_none()

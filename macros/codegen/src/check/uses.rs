@@ -1,4 +1,4 @@
-//! What a field asks of the object that it holds, where that differs from what the object asks of its fields.
+//! Checks of the constraints that a field puts on the object that it holds, beyond the object's own.
 
 use tcapi_schema::definition::Use;
 
@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostics, did_you_mean};
 use crate::model::{Asked, Limit};
 use crate::spec::ast;
 
-/// Adds what is asked to the field. `part` is the object that it holds, as it is written.
+/// Adds the constraints to the field. `part` is the object that it holds, as it is written.
 pub(crate) fn check(pending: &PendingUse, part: &ast::Object, scope: &mut Scope<'_>) {
     let diagnostics = scope.diagnostics;
     let mut uses: Vec<Use> = Vec::new();
@@ -21,7 +21,7 @@ pub(crate) fn check(pending: &PendingUse, part: &ast::Object, scope: &mut Scope<
             continue;
         };
         let fields = &scope.built.objects[pending.held].fields;
-        // A field with a mistake of its own has no definition.
+        // A field with a mistake has no definition.
         let Some(position) = fields.iter().position(|field| field.name == one.field.value) else {
             continue;
         };
@@ -51,7 +51,7 @@ pub(crate) fn check(pending: &PendingUse, part: &ast::Object, scope: &mut Scope<
 
 type Described = tcapi_schema::definition::Field;
 
-/// The object's field with what is asked of it here, and what that is in words.
+/// The object's field with the constraints added here, and these constraints as prose.
 fn asked_of(
     one: &ast::Use,
     written: &ast::Field,
@@ -67,7 +67,7 @@ fn asked_of(
         let hint = "leave out one of the two";
         diagnostics.error_with_hint(span, "what only answers have is not required", hint);
     }
-    // What stands here is checked by itself: mistakes of the object are noted there.
+    // The added constraints are checked separately: mistakes of the object are reported there.
     let new = ast::Field {
         checks: one.checks.clone(),
         item: one.item.clone(),
@@ -106,7 +106,7 @@ fn asked_of(
     (field, asked)
 }
 
-/// The sentence without a capital at its beginning.
+/// The sentence with a lower-case first letter.
 fn small(sentence: &str) -> String {
     let mut chars = sentence.chars();
     let first = chars.next().map(|first| first.to_ascii_lowercase());

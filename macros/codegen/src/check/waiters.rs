@@ -1,4 +1,4 @@
-//! What specs say of states that are waited for.
+//! Checks of waiters.
 
 use tcapi_schema::definition::Action;
 use tcapi_schema::{Acceptor, Kind, Match, Missing, ObjectId, Retry, State, Test};
@@ -21,7 +21,7 @@ impl Checker<'_> {
         let of = waiter.of.as_ref().map(|of| self.subjects(of, action));
         let missing = waiter.missing.as_ref().map_or(Missing::Retry, |missing| missing.value);
         let acceptors = match of {
-            // What an item has is not known, but all else is looked at.
+            // The members of an item are unknown, but everything else is checked.
             Some(None) => Vec::new(),
             Some(Some((_, item))) => self.acceptors(waiter, missing, Some(item), action),
             None => self.acceptors(waiter, missing, None, action),
@@ -60,7 +60,7 @@ impl Checker<'_> {
         let mut acceptors: Vec<Acceptor<'static>> = Vec::new();
         for acceptor in written.iter() {
             let Some(found) = self.acceptor(acceptor, item, action) else { continue };
-            // Of what is gone, an `all` that means success says something else than another one.
+            // If a missing item means success, an `all` that leads to success differs from other acceptors.
             let is_alike = |before: &Acceptor<'_>| {
                 missing != Missing::Success
                     || (before.state == State::Success) == (found.state == State::Success)
@@ -132,7 +132,7 @@ impl Checker<'_> {
         if code.is_empty() {
             return None;
         }
-        // What the action's own file says of a common code holds.
+        // The description of a common code in the action's own file takes precedence.
         let known = action.errors.iter().chain(self.common).find(|known| known.code == code.value);
         let Some(known) = known else {
             let names = action.errors.iter().chain(self.common).map(|known| known.code);
@@ -155,7 +155,7 @@ impl Checker<'_> {
     }
 }
 
-/// Whether whatever meets the second test has met the first.
+/// Whether everything that meets the second test has met the first.
 fn decides(first: &Test<'_>, second: &Test<'_>) -> bool {
     match (first, second) {
         (Test::All(first), Test::All(second))
@@ -166,7 +166,7 @@ fn decides(first: &Test<'_>, second: &Test<'_>) -> bool {
     }
 }
 
-/// Whether whatever meets the second conditions meets the first.
+/// Whether everything that meets the second conditions meets the first.
 pub(super) fn follows(first: &[Match<'_>], second: &[Match<'_>]) -> bool {
     first.iter().all(|one| {
         let narrower = |other: &&Match<'_>| {

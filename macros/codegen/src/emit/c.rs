@@ -1,5 +1,5 @@
-//! The C API: source of the library; `#[repr(C)]` structs and `extern "C"` functions for cbindgen; and what cbindgen
-//! can't write, `#define`s and inline functions.
+//! The C API: the source of the library; `#[repr(C)]` structs and `extern "C"` functions for cbindgen; and
+//! the `#define`s and inline functions that cbindgen can't write.
 
 mod defines;
 mod deprecated;
@@ -24,8 +24,8 @@ use super::doc;
 use super::program_names::ProgramNames;
 use crate::model::{Action, Field, Model, Role, Uses};
 
-/// Rust source that declares structs and functions, for cbindgen to make a header of. It is not compiled: what the
-/// library has in its place is [`library()`].
+/// Rust source that declares structs and functions, from which cbindgen makes a header. It is not compiled:
+/// the library contains [`library()`] instead.
 pub fn declarations(model: &Model) -> String {
     let words = words(model);
     let structs = (0..model.objects.len()).map(|index| object(model, &words, index));
@@ -33,8 +33,9 @@ pub fn declarations(model: &Model) -> String {
     quote!(#(#structs)* #(#functions)*).to_string()
 }
 
-/// What stands in the header behind the functions: for each type of response, the function that frees it. It is
-/// tc_response_free() with a type, so that a compiler refuses a struct of another kind. Then what is done in several calls.
+/// The part of the header after the functions: for each type of response, the function that frees it, which
+/// is tc_response_free() with a type, so that a compiler refuses a struct of another kind. Then the functions
+/// that make several calls.
 pub fn inline_functions(model: &Model) -> String {
     let functions = model.actions.iter().map(|action| {
         let response = struct_name(model, &model.objects[action.response]);
@@ -95,7 +96,7 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> TokenStream {
     }
 }
 
-/// What to do with a part of requests or answers.
+/// How a part of requests or responses is used.
 fn part(uses: Uses) -> &'static str {
     match (uses.requests, uses.answers) {
         (true, false) => {
@@ -151,12 +152,12 @@ fn field(model: &Model, words: &ProgramNames, of: usize, field: &Field) -> Token
     quote!(#comment pub #name: #ty,)
 }
 
-/// How it is left out, for what is a pointer.
+/// How a pointer that is absent is represented.
 fn absence(uses: Uses, field: &Field) -> String {
     let scalar = matches!(field.kind, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool);
     let null = match (uses.requests, uses.answers) {
         (true, false) if field.required => "",
-        // What a request needs, an answer can lack.
+        // A member that a request requires can be missing in a response.
         (true, true) if field.required => "NULL if an answer does not have it",
         (true, false) => "NULL if not given",
         (false, _) => "NULL if the answer does not have it",
@@ -170,7 +171,7 @@ fn absence(uses: Uses, field: &Field) -> String {
     }
 }
 
-/// The field that holds the length, for what has one.
+/// The field that holds the length, if there is one.
 fn length_name(field: &Field) -> Option<Ident> {
     field.length().map(|name| format_ident!("{name}"))
 }

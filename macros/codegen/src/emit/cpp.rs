@@ -1,9 +1,9 @@
-//! The C++ face: a header over that of C, with a struct for each object, a class for each enumeration and
-//! a function object for each action. How values are converted is written by hand, in
+//! The C++ binding: a header on top of the C header, with a struct for each object, a class for each
+//! enumeration and a function object for each action. The conversion of values is written by hand, in
 //! `include/tcapi/detail/convert.hpp`; of each object it needs only the list of its fields.
 //!
-//! Whatever has a body is a template or a member of one: a compiler then compiles it where a program uses it, and a
-//! service's header costs little however many actions it has.
+//! Every function with a body is a template or a member of one: a compiler then compiles it only where a
+//! program uses it, so the number of actions hardly affects the cost of including a service's header.
 
 mod order;
 mod procedures;
@@ -22,7 +22,7 @@ use super::program_names::ProgramNames;
 use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role};
 use crate::naming;
 
-/// What an enumeration's class and its base have of their own.
+/// The own members of an enumeration's class and its base.
 const OF_ENUMERATIONS: [&str; 3] = ["constant", "enumeration", "str"];
 
 /// `tcapi/<service>.hpp`.
@@ -85,7 +85,7 @@ pub fn header(model: &Model) -> String {
     text
 }
 
-/// The names of C++.
+/// The names that prose uses for C++.
 fn words(model: &Model) -> ProgramNames {
     ProgramNames::new(
         model,
@@ -168,14 +168,14 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> String {
     }
     for field in &object.fields {
         text.push_str(&comment(4, &doc::field(words, index, field, uses)));
-        // An initializer spares those who name only some of the members a warning about the others, but
-        // it needs the whole type, which a list that closes a cycle does not have yet.
+        // An initializer avoids a warning about missing members for programs that name only some of them, but it
+        // needs the complete type, which a list that closes a cycle does not have yet.
         let closes = waits(field) && field.held().is_some_and(|held| model.reaches(held, index));
         let initializer = if closes { "" } else { " = {}" };
         let ty = field_type(model, object, field);
         let name = member(field);
         match deprecated(doc::instead_of_field(words, index, field).as_ref()) {
-            // The mark stands apart, as it can be long.
+            // The mark is on a separate line, as it can be long.
             Some(mark) => writeln!(text, "    {ty} {name}\n        {mark}{initializer};"),
             None => writeln!(text, "    {ty} {name}{initializer};"),
         }
@@ -199,13 +199,14 @@ fn equality(object: &Object) -> String {
     )
 }
 
-/// The mark of what is deprecated. `instead` says what to use.
+/// The mark of a deprecated item. `instead` names the replacement.
 fn deprecated(instead: Option<&String>) -> Option<String> {
     instead.map(|instead| format!("TC_DEPRECATED({})", string(instead)))
 }
 
-/// Puts what has something deprecated between pragmas. Without them, compilers warn where it is copied, even
-/// by a constructor that nobody wrote, and where it is passed on to C; with them only where a program uses it.
+/// Puts code that contains deprecated items between pragmas. Without them, compilers warn where an item is
+/// copied, even by an implicit constructor, and where it is passed on to C; with them, only where a program
+/// uses it.
 fn own_use(deprecated: bool, text: String) -> String {
     if !deprecated {
         return text + "\n";
@@ -216,8 +217,8 @@ fn own_use(deprecated: bool, text: String) -> String {
     )
 }
 
-/// The type of a field's value, or of an item of it. Names of the service are qualified, as a member may have the name of
-/// its type.
+/// The type of a field's value, or of an item of it. Names of the service are qualified, as a member may have
+/// the name of its type.
 fn item_type(model: &Model, field: &Field) -> String {
     let own = |name: &str| format!("tcapi::{}::{}", model.program, type_name(name));
     match field.kind {
@@ -256,7 +257,7 @@ fn declaration(model: &Model, words: &ProgramNames, action: &Action) -> String {
     }
     paragraphs.push("Throws tcapi::error.".to_owned());
     let request = &model.objects[action.request];
-    // Without anything that has to be said, nothing need be.
+    // If no field is required, the arguments are optional.
     let class = match request.fields.iter().any(|field| field.required) {
         true => "action",
         false => "action_without_arguments",
@@ -281,7 +282,7 @@ fn declaration(model: &Model, words: &ProgramNames, action: &Action) -> String {
     own_use(action.deprecated.is_some(), text)
 }
 
-/// The fields of an object beside those of its struct in C.
+/// The fields of an object, paired with those of its struct in C.
 fn mirror(model: &Model, index: usize) -> String {
     let object = &model.objects[index];
     let mut text = format!(
@@ -317,17 +318,17 @@ pub fn value_name(one: &Enum, value: &EnumValue) -> String {
     name
 }
 
-/// The name of a type or a function, which C prefixes and C++ does not.
+/// The name of a type or a function, which has a prefix in C and none in C++.
 pub fn type_name(snake: &str) -> String {
     variable(snake)
 }
 
-/// A field's name. In C++ it must not hide the namespaces that types are found by.
+/// A field's name. In C++ it must not hide the namespaces through which types are found.
 pub fn member(field: &Field) -> String {
     variable(&field.ident)
 }
 
-/// A name that C++ takes.
+/// A variable name that C++ accepts.
 fn variable(snake: &str) -> String {
     let name = naming::field(snake);
     match name.as_str() {

@@ -1,4 +1,4 @@
-//! Descriptors as the Rust expressions that make them.
+//! Descriptors as Rust expressions.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

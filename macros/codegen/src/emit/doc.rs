@@ -1,4 +1,4 @@
-//! Doc comments: prose of the spec with what the checks add to it.
+//! Doc comments: the prose of the spec, with the constraints from its checks.
 
 use std::collections::HashSet;
 
@@ -9,27 +9,27 @@ use tcapi_schema::{Effect, Retry};
 use super::program_names::ProgramNames;
 use crate::model::{Action, ErrorCode, Field, Limit, Model, Uses};
 
-/// A doc comment of some paragraphs.
+/// A doc comment of several paragraphs.
 pub(crate) fn comment(paragraphs: &[String]) -> TokenStream {
     let text = paragraphs.iter().filter(|text| !text.is_empty()).map(String::as_str);
     let lines = text.collect::<Vec<_>>().join("\n\n");
     let lines = lines.lines().flat_map(|line| wrap(line, WIDTH));
-    // The space is what `///` would leave before the text.
+    // `///` would leave this space before the text.
     let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
-/// The same inside a comment of C, which neither ends in the middle nor begins anew.
+/// The same inside a C comment; the text can neither end the comment nor begin another one.
 pub(crate) fn c_comment(paragraphs: &[String]) -> TokenStream {
     comment(&paragraphs.iter().map(|text| c_text(text)).collect::<Vec<_>>())
 }
 
-/// Text that can stand in a comment of C.
+/// Makes a text safe inside a C comment.
 pub(crate) fn c_text(text: &str) -> String {
     text.replace("*/", "* /").replace("/*", "/ *")
 }
 
-/// Width of a line of a comment, without what marks it as one. The headers show them unchanged.
+/// The width of a comment line, without the comment marker. The headers show lines unchanged.
 pub(crate) const WIDTH: usize = 88;
 
 /// Breaks a paragraph into lines.
@@ -50,10 +50,11 @@ pub(crate) fn wrap(paragraph: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// What a field means and how it is limited. `of` is the object that it is in, and `uses` says where that stands.
+/// The meaning of a field and its constraints. `of` is the object that it is in, and `uses` says where that
+/// object is used.
 pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) -> Vec<String> {
     let mut text = words.prose(&field.doc, Some(of));
-    // An answer is not checked, and what is not in it is not assumed.
+    // A response is not validated, and no defaults are assumed for it.
     let holds = |limit: &&Limit| uses.requests || matches!(limit, Limit::OneOf(_) | Limit::Form(_));
     for limit in field.limits.iter().filter(holds) {
         text.push(' ');
@@ -75,7 +76,7 @@ pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) 
     [text].into_iter().chain(instead.map(|instead| format!("Deprecated: {instead}."))).collect()
 }
 
-/// What an enumeration is about, and whether its values are all that there are.
+/// The description of an enumeration, and whether its values are complete.
 pub(crate) fn enumeration(words: &ProgramNames, model: &Model, of: usize) -> String {
     let about = words.prose(&model.enums[of].doc, None);
     match model.is_answered(of) {
@@ -84,17 +85,17 @@ pub(crate) fn enumeration(words: &ProgramNames, model: &Model, of: usize) -> Str
     }
 }
 
-/// What to use instead of a field that is deprecated.
+/// The replacement for a deprecated field.
 pub(crate) fn instead_of_field(words: &ProgramNames, of: usize, field: &Field) -> Option<String> {
     field.deprecated.as_ref().map(|instead| words.instead_of_field(instead, of))
 }
 
-/// What to use instead of an action that is deprecated.
+/// The replacement for a deprecated action.
 pub(crate) fn instead_of_action(words: &ProgramNames, action: &Action) -> Option<String> {
     action.deprecated.as_ref().map(|instead| words.instead_of_action(instead))
 }
 
-/// What an action does, changes and how often it may be called.
+/// The description of an action: what it does and changes, and how often it may be called.
 pub(crate) fn action(words: &ProgramNames, action: &Action) -> Vec<String> {
     let effect = match (action.effect, action.idempotent) {
         (Effect::Read, _) => "Changes nothing, so it can be repeated at will.",
@@ -120,12 +121,12 @@ pub(crate) fn action(words: &ProgramNames, action: &Action) -> Vec<String> {
     [doc, facts].into_iter().chain(deprecated).collect()
 }
 
-/// The attribute of what is deprecated. `instead` says what to use.
+/// The attribute of a deprecated item. `instead` names the replacement.
 pub(crate) fn deprecated(instead: Option<&String>) -> Option<TokenStream> {
     instead.map(|note| quote!(#[deprecated(note = #note)]))
 }
 
-/// What a code means and whether to try again, as an answer to one action.
+/// The meaning of a code, and whether to retry, as an error of one action.
 pub(crate) fn error(words: &ProgramNames, action: &Action, error: &ErrorCode) -> String {
     let retry = match error.retry {
         Retry::Never => "",
@@ -138,22 +139,22 @@ pub(crate) fn error(words: &ProgramNames, action: &Action, error: &ErrorCode) ->
     words.prose(&error.doc, Some(action.request)) + retry
 }
 
-/// What a code means as an answer to any action.
+/// The meanings of a code as an error of any action.
 pub(crate) struct Meanings {
-    /// What holds for all actions that are not among the others.
+    /// The meaning for all actions that are not among the others.
     pub(crate) of_all: Option<String>,
-    /// What it means for some, which are named.
+    /// The meanings for single actions, which are named.
     pub(crate) of_some: Vec<String>,
 }
 
 impl Meanings {
-    /// A paragraph each.
+    /// The meanings, one paragraph each.
     pub(crate) fn paragraphs(self) -> Vec<String> {
         self.of_all.into_iter().chain(self.of_some).collect()
     }
 }
 
-/// The meanings of a code, each said once.
+/// The meanings of a code, each stated once.
 pub(crate) fn code(words: &ProgramNames, model: &Model, code: &str) -> Meanings {
     struct Meaning<'m> {
         text: String,
@@ -185,7 +186,7 @@ pub(crate) fn code(words: &ProgramNames, model: &Model, code: &str) -> Meanings 
     Meanings { of_all, of_some: of_some.collect() }
 }
 
-/// Every code of a service once: those that every action can answer, and those that only some can.
+/// Every code of a service once: those that every action can return, and those that only some can.
 pub(crate) fn codes(model: &Model) -> [Vec<&str>; 2] {
     let all = || model.actions.iter().flat_map(|action| &action.errors);
     let common: HashSet<&str> =

@@ -1,4 +1,4 @@
-//! Writes the faces of a model.
+//! Writers of the language bindings of a model.
 
 pub mod c;
 pub mod cpp;

@@ -1,5 +1,5 @@
-//! Texts of specs in the words of a language: a spec names fields, actions and codes as on the wire, and a program has
-//! other names for them.
+//! Texts of specs with the names of a language: a spec has the wire names of fields, actions and codes, and a
+//! program has other names for them.
 
 use std::collections::HashMap;
 
@@ -7,21 +7,21 @@ use tcapi_schema::EnumId;
 
 use crate::model::{Asked, Limit, Model};
 
-/// The names of a face, by those on the wire.
+/// The names of a language binding, by wire name.
 pub(crate) struct ProgramNames {
     /// By object.
     fields: Vec<HashMap<String, String>>,
-    /// Fields that are named the same wherever there is one.
+    /// Fields that have the same name in all objects.
     anywhere: HashMap<String, String>,
     actions: HashMap<String, String>,
     codes: HashMap<String, String>,
-    /// By enumeration: values on the wire, and their names.
+    /// By enumeration: wire names of the values, and their names in programs.
     values: Vec<Vec<(String, String)>>,
 }
 
 impl ProgramNames {
-    /// `field` has the positions of an object and of a field in it, `action` that of an action, `value` those of an
-    /// enumeration and of a value of it.
+    /// `field` takes the positions of an object and of a field in it, `action` that of an action, `value` those
+    /// of an enumeration and of a value of it.
     pub(crate) fn new(
         model: &Model,
         field: impl Fn(usize, usize) -> String,
@@ -54,7 +54,7 @@ impl ProgramNames {
         ProgramNames { fields, anywhere, actions, codes, values: values.collect() }
     }
 
-    /// Prose, in which names stand between backticks. `of` is the object that it is about.
+    /// Prose, in which names are between backticks. `of` is the object that it is about.
     pub(crate) fn prose(&self, text: &str, of: Option<usize>) -> String {
         let named = |part: &str| {
             let own = of.and_then(|of| self.fields[of].get(part));
@@ -62,29 +62,29 @@ impl ProgramNames {
         };
         let parts = text.split('`').enumerate();
         let parts = parts.map(|(at, part)| match named(part) {
-            // Every other part stands between two of them.
+            // Every other part is between two backticks.
             Some(name) if at % 2 == 1 => name,
             _ => part.to_owned(),
         });
         parts.collect::<Vec<_>>().join("`")
     }
 
-    /// What to use instead of a field of that object, which names another as a word.
+    /// The replacement for a field of that object, as a word that names another field.
     pub(crate) fn instead_of_field(&self, text: &str, of: usize) -> String {
         replaced(text, &self.fields[of])
     }
 
-    /// What to use instead of an action.
+    /// The replacement for an action.
     pub(crate) fn instead_of_action(&self, text: &str) -> String {
         replaced(text, &self.actions)
     }
 
-    /// The name of a code. The same as on the wire for one that no action has.
+    /// The name of a code; the wire name if no action has the code.
     pub(crate) fn code(&self, code: &str) -> String {
         self.codes.get(code).cloned().unwrap_or_else(|| code.to_owned())
     }
 
-    /// What is asked of a value, as a sentence. `object` is the one that its field is in.
+    /// The constraint of a value, as a sentence. `object` is the one that contains its field.
     pub(crate) fn limit(&self, limit: &Limit, object: usize) -> String {
         match limit {
             Limit::Check { asks, code } => format!("{asks} ({}).", self.code(code)),
@@ -119,7 +119,7 @@ impl ProgramNames {
         }
     }
 
-    /// A value as prose has it: one of an enumeration by its name.
+    /// A value as in prose: one of an enumeration by its name.
     fn value(&self, value: &str, of: Option<EnumId>) -> String {
         let values = of.map(|id| &self.values[usize::from(id.0)]);
         let named = values.and_then(|values| values.iter().find(|(wire, _)| wire == value));
@@ -166,7 +166,7 @@ mod tests {
         let words = words();
         let said = words.prose("Type: not with `StopType`, `Type`, `Offset` or `HARD`.", Some(0));
         assert_eq!(said, "Type: not with `stop_type`, `kind`, `offset` or `HARD`.");
-        // Of another object it may be something else.
+        // In another object it may be something else.
         assert_eq!(words.prose("`StopType` `Type`", Some(1)), "`stop_type` `Type`");
         assert_eq!(words.prose("an odd ` StopType", None), "an odd ` StopType");
     }

@@ -1,4 +1,4 @@
-//! A spec folder as it is written: names not yet resolved, nothing checked but its form.
+//! A spec folder as it is written: names are not resolved yet, and only the form has been checked.
 
 use serde_json::Value as Json;
 
@@ -14,7 +14,7 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    /// The name in programs, and where it is said.
+    /// The name in programs, and its place.
     pub(crate) fn program(&self) -> &Spanned<String> {
         self.ident.as_ref().unwrap_or(&self.service)
     }
@@ -61,7 +61,7 @@ pub(crate) enum Cursor {
         token: Spanned<String>,
         next: Spanned<String>,
     },
-    /// What is said of it makes no sense, which is noted.
+    /// The table has a mistake, which is reported.
     Unclear,
 }
 
@@ -74,7 +74,7 @@ pub(crate) struct Waiter {
     pub(crate) delay: Option<Delay>,
 }
 
-/// The bounds of a pause, in milliseconds.
+/// The bounds of a delay, in milliseconds.
 pub(crate) struct Delay {
     pub(crate) min: Spanned<u32>,
     pub(crate) max: Spanned<u32>,
@@ -101,13 +101,13 @@ pub(crate) enum Test {
     Code(Spanned<String>),
 }
 
-/// A value that is one of some.
+/// A condition: the value at a path is one of several.
 pub(crate) struct Match {
     pub(crate) path: Spanned<String>,
     pub(crate) values: Spanned<Vec<Spanned<Json>>>,
 }
 
-/// How the end of an accepted operation is seen.
+/// How the end of an accepted operation is observed.
 pub(crate) struct Settle {
     pub(crate) look: Spanned<String>,
     pub(crate) of: Subjects,
@@ -147,7 +147,7 @@ pub(crate) struct EnumValue {
     pub(crate) name: Spanned<String>,
     pub(crate) doc: String,
     pub(crate) ident: Option<Spanned<String>>,
-    /// Whether it is a string in a list, with nothing said of it.
+    /// Whether it is a plain string in a list, without a description.
     pub(crate) bare: bool,
 }
 
@@ -156,11 +156,11 @@ pub(crate) struct Field {
     pub(crate) name: Spanned<String>,
     pub(crate) doc: String,
     pub(crate) ty: Spanned<String>,
-    /// Where it says so.
+    /// The place where this is written.
     pub(crate) required: Option<Span>,
     pub(crate) required_if: Option<Spanned<RequiredIf>>,
     pub(crate) secret: bool,
-    /// Where it says so.
+    /// The place where this is written.
     pub(crate) answers_only: Option<Span>,
     pub(crate) uses: Option<Spanned<Vec<Use>>>,
     pub(crate) default: Option<Spanned<Json>>,
@@ -172,7 +172,7 @@ pub(crate) struct Field {
     pub(crate) error: Option<Spanned<String>>,
 }
 
-/// What a field that holds an object asks of one of the object's fields.
+/// The constraints that a field that holds an object puts on one of the object's fields.
 #[derive(Clone)]
 pub(crate) struct Use {
     pub(crate) field: Spanned<String>,
@@ -184,25 +184,25 @@ pub(crate) struct Use {
 }
 
 #[derive(Clone)]
-/// What a field can be.
+/// The values that a field can have.
 pub(crate) enum Values {
     /// The values of an enumeration.
     Named(Vec<EnumValue>),
-    /// Strings that nothing is said of.
+    /// Strings without a description.
     Strings(Vec<Spanned<String>>),
     Integers(Vec<Spanned<serde_json::Number>>),
 }
 
 #[derive(Clone)]
-/// When a field is required that is not always: as long as another has one of some values, or is given.
+/// The condition of a field that is not always required: another field has one of several values, or is given.
 pub(crate) struct RequiredIf {
     pub(crate) field: Spanned<String>,
-    /// None for a field that is to be given, whatever its value.
+    /// `None` for a field that must be given, whatever its value.
     pub(crate) equals: Option<Spanned<Vec<Spanned<Json>>>>,
     pub(crate) error: Option<Spanned<String>>,
 }
 
-/// What a value or an item must be like.
+/// The constraints of a value or an item.
 #[derive(Clone, Default)]
 pub(crate) struct Checks {
     pub(crate) length: Option<Spanned<Bounds>>,
@@ -215,7 +215,7 @@ pub(crate) struct Checks {
 pub(crate) struct Bounds {
     pub(crate) min: Option<Spanned<serde_json::Number>>,
     pub(crate) max: Option<Spanned<serde_json::Number>>,
-    /// Of a range alone.
+    /// Only for a range.
     pub(crate) step: Option<Spanned<serde_json::Number>>,
     pub(crate) error: Option<Spanned<String>>,
 }

@@ -1,4 +1,4 @@
-//! Which of the files that are not read has a type, for a mistake that names it.
+//! Search for a type in the files that are not read, so that a mistake can name the file.
 
 use std::path::{Path, PathBuf};
 
@@ -26,7 +26,7 @@ fn has_type(text: &str, name: &str) -> bool {
     named.chain(of_fields).any(is_named)
 }
 
-/// The tables of a list. What is no table is none.
+/// The tables of a list. Items that are not tables are skipped.
 fn tables<'t>(table: &'t DeTable<'t>, list: &str) -> impl Iterator<Item = &'t DeTable<'t>> {
     let items = table.get(list).and_then(|value| value.get_ref().as_array());
     items.into_iter().flat_map(|items| items.iter()).filter_map(|item| item.get_ref().as_table())

@@ -1,38 +1,38 @@
-//! Which folders are those of services and their versions, and which files in them are specs. What editors leave is
-//! passed over; what an author may take for a spec and nobody reads is a mistake.
+//! Finds the folders of services and their versions, and the spec files in them. Files that editors leave are
+//! skipped; a file that an author may take for a spec but that is not read is a mistake.
 
 use std::path::{Path, PathBuf};
 
 use super::ast;
 use crate::diagnostic::Diagnostics;
 
-/// The files in a folder that end with `.toml`, in the order of their names.
+/// The files in a folder that end with `.toml`, ordered by name.
 pub(crate) fn spec_files(folder: &Path) -> Vec<PathBuf> {
     let mut files = entries(folder).unwrap_or_default();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
     files
 }
 
-/// The folders in a folder of specs, in the order of their names.
+/// The folders in a folder of specs, ordered by name.
 pub(crate) fn service_folders(specs: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut folders = entries(specs)?;
     folders.retain(|path| path.is_dir());
     Ok(folders)
 }
 
-/// Whether a folder is that of a service: whether folders of versions stand in it.
+/// Whether a folder is that of a service: whether it contains folders of versions.
 pub(crate) fn is_service_folder(folder: &Path) -> bool {
     let has = |folder: &Path, is: &dyn Fn(&Path) -> bool| {
         entries(folder).is_ok_and(|found| found.iter().any(|path| path.is_dir() && is(path)))
     };
-    // A service.toml above its version makes no version of a service.
+    // A service.toml above its version does not make a folder a version of a service.
     let is_version =
         |path: &Path| is_named_a_day(path) || has_identity(path) && !has(path, &is_named_a_day);
     has(folder, &is_version)
 }
 
-/// The folders of versions in a service's folder. What else stands there and may be taken for a spec is a mistake, as nobody
-/// reads it.
+/// The folders of versions in a service's folder. Anything else in it that may be taken for a spec is a
+/// mistake, as it is not read.
 pub(crate) fn versions(service: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf> {
     let found = match entries(service) {
         Ok(found) => found,
@@ -46,7 +46,7 @@ pub(crate) fn versions(service: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf
         diagnostics.file_error(path, format!("this {what} is not read"), Some(hint));
     };
     if versions.is_empty() && has_identity(service) {
-        // The folders of versions lack nothing but this file.
+        // The folders of versions lack only this file.
         let version = found.iter().find(|path| path.is_dir() && is_named_a_day(path));
         let place = version.and_then(|path| path.file_name()).unwrap_or("<version>".as_ref());
         let hint =
@@ -75,14 +75,14 @@ pub(crate) fn versions(service: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf
     versions
 }
 
-/// The folder of a version: `dir` itself or, if it is that of a service, the one version in it whose name in programs
-/// is the service's own. None if there is none, which is noted.
+/// The folder of a version: `dir` itself or, if it is that of a service, the one version in it whose name in
+/// programs is the service's own. `None` if there is none, which is reported.
 pub(crate) fn version_folder(dir: &Path, diagnostics: &Diagnostics) -> Option<PathBuf> {
     if !is_service_folder(dir) {
         return Some(dir.to_owned());
     }
     let versions = versions(dir, diagnostics);
-    // What is wrong in it is told where it is read.
+    // Mistakes in it are reported where it is read.
     let is_plain = |path: &&PathBuf| {
         let identity = super::read_identity(path, &Diagnostics::default(), &mut Vec::new());
         identity.is_some_and(|identity| identity.program().value == identity.service.value)
@@ -103,7 +103,7 @@ pub(crate) fn version_folder(dir: &Path, diagnostics: &Diagnostics) -> Option<Pa
     }
 }
 
-/// The files of actions in a version's folder, in the order of their names. None if there is no such folder.
+/// The files of actions in a version's folder, ordered by name. `None` if there is no such folder.
 pub(crate) fn action_files(version: &Path, diagnostics: &Diagnostics) -> Option<Vec<PathBuf>> {
     let mut specs = Vec::new();
     for path in entries(version).ok()? {
@@ -124,10 +124,10 @@ pub(crate) fn action_files(version: &Path, diagnostics: &Diagnostics) -> Option<
     Some(specs)
 }
 
-/// The folders are named after what service.toml says. What is made of a copied folder would take the place of what is made
-/// of the first one.
+/// Checks that the folders have the names that service.toml says. Otherwise the output for a copied folder
+/// would replace the output for the first one.
 pub(crate) fn check_names(version: &Path, identity: &ast::Service, diagnostics: &Diagnostics) {
-    // `.` and `specs/..` end in no name.
+    // `.` and `specs/..` do not end in a name.
     let version = match (version.file_name(), version.parent().and_then(Path::file_name)) {
         (Some(_), Some(_)) => version.to_owned(),
         _ => version.canonicalize().unwrap_or_default(),
@@ -148,7 +148,7 @@ pub(crate) fn check_names(version: &Path, identity: &ast::Service, diagnostics: 
     }
 }
 
-/// Whether a text is a day, as versions are: `2017-03-12`.
+/// Whether a text is a date, as versions are: `2017-03-12`.
 pub(crate) fn is_day(text: &str) -> bool {
     let digits =
         |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
@@ -164,13 +164,13 @@ fn has_identity(folder: &Path) -> bool {
     folder.join("service.toml").is_file()
 }
 
-/// Whether a file's name ends as that of a spec, in capitals or not.
+/// Whether a file's name has the extension of a spec, regardless of case.
 fn is_spec_or_like_one(path: &Path) -> bool {
     path.is_file()
         && path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
-/// What is in a folder, in the order of the names, without what editors and systems leave.
+/// The entries of a folder, ordered by name, without files that editors and systems leave.
 fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder)?;
     let mut paths: Vec<PathBuf> =
@@ -190,7 +190,7 @@ mod tests {
 
     use super::*;
 
-    /// A folder that goes with the test.
+    /// A folder that is removed at the end of the test.
     struct Scratch(PathBuf);
 
     impl Scratch {
@@ -271,11 +271,11 @@ mod tests {
         fs::write(dir.join("2021-01-01/service.toml"), other).unwrap();
         assert_eq!(found(&dir), (Some(dir.join("2020-01-01")), Vec::new()));
         assert_eq!(found(&dir.join("2021-01-01")).0, Some(dir.join("2021-01-01")));
-        // What has no version is said where service.toml is read.
+        // A folder without a version is reported where service.toml is read.
         assert_eq!(found(&scratch.0), (Some(scratch.0.clone()), Vec::new()));
     }
 
-    /// The versions of the service `things`, and what is told of its folder.
+    /// The versions of the service `things`, and the mistakes reported for its folder.
     fn versions_of(test: &str, files: &[&str]) -> (Vec<String>, Vec<String>) {
         let files: Vec<String> = files.iter().map(|file| format!("things/{file}")).collect();
         let files: Vec<&str> = files.iter().map(String::as_str).collect();

@@ -1,10 +1,10 @@
-//! What to write instead of a value of another type, for authors who know the fact and not its form here.
+//! Hints for values of another type, for authors who know the fact but not the form that specs use.
 
 use toml::de::DeValue;
 
 use super::json::json;
 
-/// The form of a table that stands behind a key, with the numbers that were given.
+/// The form of a table after a key, with the numbers that were given.
 pub(super) fn table(key: &str, found: &DeValue<'_>) -> Option<String> {
     match key {
         "rate_limit" => Some(rate_limit(found)),
@@ -35,7 +35,7 @@ pub(super) fn table(key: &str, found: &DeValue<'_>) -> Option<String> {
     }
 }
 
-/// The form of a table in the list behind a key.
+/// The form of a table in the list after a key.
 pub(super) fn item(key: &str, found: &DeValue<'_>) -> Option<String> {
     match (key, found) {
         ("accept", _) => Some("{ state = \"success\", all = { … = \"…\" } }".to_owned()),
@@ -56,7 +56,7 @@ pub(super) fn brackets(key: &str, wanted: &str, found: &DeValue<'_>) -> Option<S
     is_table.then(|| format!("with two brackets, {header}, it is one of a list"))
 }
 
-/// Quotes that are missing, or too many.
+/// The hint for missing or superfluous quotes.
 pub(super) fn quotes(wanted: &str, found: &DeValue<'_>) -> Option<String> {
     match (wanted, found) {
         ("a string", DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_)) => {
@@ -73,7 +73,7 @@ pub(super) fn quotes(wanted: &str, found: &DeValue<'_>) -> Option<String> {
     }
 }
 
-/// A rate as a person writes it: `10/s`, `20 per second`, `600/min`, or a number.
+/// A rate in common notations: `10/s`, `20 per second`, `600/min`, or a number.
 fn rate_limit(found: &DeValue<'_>) -> String {
     let text = match found {
         DeValue::String(text) => text.to_string(),
@@ -90,7 +90,7 @@ fn rate_limit(found: &DeValue<'_>) -> String {
     format!("rate_limit = {{ calls = {calls}, per = \"{per}\" }}")
 }
 
-/// Bounds as they may have been meant: a number is the greatest, two in a list are both.
+/// The bounds that were probably meant: a single number is the maximum, two in a list are both.
 fn bounds(found: &DeValue<'_>) -> String {
     let number = |value: &DeValue<'_>| json(value).filter(|value| value.is_number());
     let both: Vec<_> = match found {
@@ -110,7 +110,7 @@ mod tests {
 
     use super::*;
 
-    /// The form for what is written behind a key.
+    /// The form for a value after a key.
     fn form(line: &str) -> String {
         let document = DeTable::parse(line).unwrap();
         let (key, value) = document.get_ref().iter().next().unwrap();

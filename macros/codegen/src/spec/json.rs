@@ -1,4 +1,4 @@
-//! Values of TOML as those of JSON.
+//! Conversion of TOML values to JSON.
 
 use serde_json::{Number, Value as Json};
 use toml::de::DeValue;

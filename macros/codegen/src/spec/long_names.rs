@@ -1,4 +1,4 @@
-//! Names that are longer than a table has room for are told at their places.
+//! Tests that names longer than a table has room for are reported at their places.
 
 use std::path::Path;
 
@@ -79,7 +79,7 @@ retry = "never"
 const NAMES: [&str; 9] =
     ["field", "object", "value", "length", "item", "type", "rule", "enum", "code"];
 
-/// The action, with one name so long.
+/// The action, with one name of this length.
 fn action(long: &str, bytes: usize) -> String {
     NAMES.iter().fold(ACTION.to_owned(), |text, name| {
         let short = format!("N{name}");

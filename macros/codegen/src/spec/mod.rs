@@ -1,4 +1,4 @@
-//! Reads spec files: TOML in, [`ast`] out. Only their form is looked at here.
+//! Reads spec files: TOML in, [`ast`] out. Only their form is checked here.
 
 pub(crate) mod ast;
 mod elsewhere;
@@ -26,8 +26,8 @@ use table::Table;
 /// A service folder as it is written.
 pub(crate) struct Folder {
     pub(crate) service: Option<ast::Service>,
-    /// The types that all actions share. None if there is a `types.toml` that can't be read: a type that seems to be
-    /// missing may then stand there.
+    /// The types that all actions share. `None` if there is a `types.toml` that can't be read: a type that seems
+    /// to be missing may be in it.
     pub(crate) types: Option<ast::Types>,
     pub(crate) common_errors: Vec<ast::ErrorCode>,
     pub(crate) actions: Vec<ast::Action>,
@@ -109,7 +109,7 @@ pub(crate) fn read_common_alone(path: &Path, diagnostics: &Diagnostics) -> Optio
     Some(Folder::of_common(common_errors, files))
 }
 
-/// Whether a version is one. That it is empty was noted where it was read.
+/// Whether a version is valid. An empty one was reported where it was read.
 pub(crate) fn is_version(version: &Spanned<String>, diagnostics: &Diagnostics) -> bool {
     let is_day = is_day(version);
     if !is_day && !version.is_empty() {
@@ -118,12 +118,12 @@ pub(crate) fn is_version(version: &Spanned<String>, diagnostics: &Diagnostics) -
     is_day
 }
 
-/// The name of the action that a file has.
+/// The name of the action that a file is named after.
 fn stem(path: &Path) -> Option<&str> {
     path.file_stem()?.to_str()
 }
 
-/// Keeps the files of these actions, of which each has one, and returns the others.
+/// Keeps the files of these actions, each of which has one, and returns the others.
 fn choose(
     specs: &mut Vec<PathBuf>,
     only: &[String],
@@ -143,8 +143,8 @@ fn choose(
     others
 }
 
-/// Reads one action's file. Inside a service folder it also sees what stands around it; outside of one it is all there is,
-/// as nothing says that files which happen to stand there belong to it.
+/// Reads one action's file. Inside a service folder, the folder's shared files are read too; outside of one,
+/// only the file itself, as nothing says that other files there belong to it.
 pub(crate) fn read_action(path: &Path, diagnostics: &Diagnostics) -> Option<Folder> {
     let mut files = Vec::new();
     let action = read(path, diagnostics, &mut files, action)??;
@@ -159,7 +159,7 @@ pub(crate) fn read_action(path: &Path, diagnostics: &Diagnostics) -> Option<Fold
     Some(Folder { service, types, common_errors, actions, whole, files })
 }
 
-/// Reads the text of one action's file, as if it stood alone at `path`.
+/// Reads the text of one action's file, as if it were a single file at `path`.
 pub(crate) fn read_action_text(
     path: &Path,
     text: String,
@@ -169,7 +169,7 @@ pub(crate) fn read_action_text(
     Some(Folder::alone(action, Vec::new()))
 }
 
-/// Reads the text of a file for its form alone.
+/// Reads the text of a file and checks only its form.
 pub(crate) fn read_form(kind: FileKind, path: &Path, text: &str, diagnostics: &Diagnostics) {
     let text = text.to_owned();
     match kind {
@@ -180,7 +180,7 @@ pub(crate) fn read_form(kind: FileKind, path: &Path, text: &str, diagnostics: &D
     }
 }
 
-/// None if there is a file of types that can't be read.
+/// `None` if there is a file of types that can't be read.
 fn read_types(
     version: &Path,
     diagnostics: &Diagnostics,
@@ -278,7 +278,7 @@ fn types(table: &mut Table<'_>) -> ast::Types {
     ast::Types { objects: table.each("object", object), enums: table.each("enum", enumeration) }
 }
 
-/// None for a file that has nothing of what makes an action.
+/// `None` for a file that has nothing of an action.
 fn action(table: &mut Table<'_>) -> Option<ast::Action> {
     const REQUIRED: [&str; 4] = ["action", "doc", "effect", "idempotent"];
     if REQUIRED.iter().all(|key| !table.has(key)) {
@@ -355,7 +355,8 @@ fn enum_values(table: &mut Table<'_>) -> Option<Spanned<Vec<ast::EnumValue>>> {
     Some(Spanned { value, span: tables.span })
 }
 
-/// What a field can be: strings and integers stand there as such, and values of an enumeration are tables.
+/// The values that a field can have: strings and integers are written as such, and values of an enumeration
+/// are tables.
 fn values(table: &mut Table<'_>) -> Option<Spanned<ast::Values>> {
     match (table.first_of_list("values"), table.text("type")) {
         (Some(DeValue::Integer(_) | DeValue::Float(_)), _) => {

@@ -1,4 +1,4 @@
-//! Reads what a spec says of several calls: `[page]`, `[[waiter]]`, `[settle]` and `[fleet]`.
+//! Reads the tables about several calls: `[page]`, `[[waiter]]`, `[settle]` and `[fleet]`.
 
 use serde_json::Value as Json;
 use tcapi_schema::{MAX_NAME_BYTES, Missing, State};
@@ -7,11 +7,12 @@ use super::ast;
 use super::table::Table;
 use crate::diagnostic::Spanned;
 
-/// What is concluded from an item that is not in a response.
+/// The conclusions from an item that is not in a response.
 const CONCLUSIONS: [(&str, Missing); 3] =
     [("retry", Missing::Retry), ("success", Missing::Success), ("failure", Missing::Failure)];
 
-/// The most acceptors of a waiter, conditions of a test and values of a condition that a table of descriptors takes.
+/// The maximum number of acceptors of a waiter, conditions of a test and values of a condition that a table
+/// of descriptors can hold.
 const MAX_ACCEPTORS: usize = 32;
 const MAX_MATCHES: usize = 16;
 const MAX_VALUES: usize = 64;
@@ -182,7 +183,7 @@ fn check_values(table: &Table<'_>, values: &Spanned<Vec<Spanned<Json>>>) {
     }
 }
 
-/// What a path may be.
+/// The kinds of paths.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     /// The name of a parameter.
@@ -193,7 +194,7 @@ enum Form {
     Any,
 }
 
-/// A path that must be there. What it leads to is looked for when all fields are known.
+/// A path that must be given. It is resolved when all fields are known.
 fn path(table: &mut Table<'_>, key: &'static str, form: Form) -> Spanned<String> {
     let path = table.required_name(key);
     check_path(table, &path, form);
@@ -207,7 +208,7 @@ fn optional_path(table: &mut Table<'_>, key: &'static str, form: Form) -> Option
 }
 
 fn check_path(table: &Table<'_>, path: &Spanned<String>, form: Form) {
-    // That one says nothing was noted where it was read.
+    // An empty path was reported where it was read.
     if path.trim().is_empty() {
         return;
     }

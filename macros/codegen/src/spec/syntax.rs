@@ -1,10 +1,10 @@
-//! What keeps a file from being TOML: its first mistake. Those behind it are mostly of its making.
+//! Syntax errors of TOML: only the first one of a file is reported, as it mostly causes those after it.
 
 use std::ops::Range;
 
 use toml::de::Error;
 
-/// The lists that headers stand for, `[[param]]` and so on.
+/// The lists that have headers, `[[param]]` and so on.
 const LISTS: [&str; 9] = [
     "param",
     "output",
@@ -23,7 +23,7 @@ pub(super) struct Mistake {
     pub(super) hint: Option<String>,
 }
 
-/// The first mistake of a text, from those that the parser goes on to find.
+/// The first mistake of a text, from those that the parser finds when it continues.
 pub(super) fn first(text: &str, found: &[Error]) -> Option<Mistake> {
     let place = |error: &Error| error.span().unwrap_or(0..0);
     let first = found.iter().min_by_key(|error| place(error).start)?;
@@ -42,8 +42,8 @@ pub(super) fn first(text: &str, found: &[Error]) -> Option<Mistake> {
     Some(Mistake { place: place(first), message, hint: outside_of_quotes.then(|| hint.to_owned()) })
 }
 
-/// The first header of a list that lacks brackets, in the lines up to `end`. What looks like one within a text is not
-/// told from it, which is why this is asked only where something is wrong.
+/// The first header of a list that lacks brackets, in the lines up to `end`. A line within a string that
+/// looks like one can't be told apart, which is why this is only called if the file has a mistake.
 fn lost_bracket(text: &str, end: usize) -> Option<(Range<usize>, &'static str)> {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -53,7 +53,7 @@ fn lost_bracket(text: &str, end: usize) -> Option<(Range<usize>, &'static str)> 
         let written = line.split('#').next().unwrap_or_default().trim();
         let name = written.trim_matches(['[', ']']).trim();
         let known = LISTS.into_iter().find(|list| *list == name);
-        // A key alone in its line is none of a header's.
+        // A line with only a key is not part of a header.
         let is_header = written.starts_with('[') || written.ends_with(']');
         if let Some(name) = known.filter(|name| is_header && written != format!("[[{name}]]")) {
             let at = start + line.find(written).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! A TOML table read key by key: what is missing, of another type or unknown is noted with its place.
+//! Reads a TOML table key by key, and reports keys that are missing, unknown or of another type, with their places.
 
 use serde_json::{Number, Value as Json};
 use tcapi_schema::{MAX_HEADER_NAME_BYTES, MAX_NAME_BYTES};
@@ -15,9 +15,9 @@ pub(crate) struct Table<'t> {
     /// The header or braces of the table itself.
     pub(crate) span: Span,
     asked: Vec<&'static str>,
-    /// Keys of a table that may have any.
+    /// Keys of a table that may have any keys.
     free: Vec<String>,
-    /// Keys that must be there and are not, each with what to write.
+    /// Keys that are required and missing, each with what to write.
     missing: Vec<(&'static str, String)>,
     refused: bool,
 }
@@ -43,7 +43,7 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// The table that a value is. `form` tells what to write instead of another value.
+    /// The table in a value. `form` says what to write instead of another value.
     fn nested(
         &self,
         value: &'t TomlValue<'t>,
@@ -94,7 +94,7 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// Keys that the table may have, also where none of them is read.
+    /// Declares keys that the table may have, even if none of them is read.
     pub(crate) fn knows(&mut self, keys: &[&'static str]) {
         keys.iter().for_each(|key| self.ask(key));
     }
@@ -105,7 +105,7 @@ impl<'t> Table<'t> {
         Some((value, self.diagnostics.span(self.source, value.span())))
     }
 
-    /// Notes a mistake in one of its values.
+    /// Reports a mistake in one of its values.
     pub(crate) fn error(&self, span: Span, message: &str) {
         self.diagnostics.error(span, message);
     }
@@ -122,7 +122,7 @@ impl<'t> Table<'t> {
         self.table.is_empty()
     }
 
-    /// Whether a list is there and has nothing in it.
+    /// Whether a list is there and empty.
     pub(crate) fn is_empty_list(&self, key: &str) -> bool {
         let list = self.table.get(key).and_then(|value| value.get_ref().as_array());
         list.is_some_and(|list| list.is_empty())
@@ -134,25 +134,25 @@ impl<'t> Table<'t> {
         list.first().map(|item| item.get_ref())
     }
 
-    /// A string, which is read elsewhere.
+    /// A string that is read elsewhere.
     pub(crate) fn text(&self, key: &str) -> Option<&'t str> {
         self.table.get(key)?.get_ref().as_str()
     }
 
-    /// Notes that the table is none of its kind at all, and lets its keys be.
+    /// Reports that the whole table is of the wrong kind, and does not report its keys.
     pub(crate) fn refuse(&mut self, message: &str, hint: &str) {
         self.diagnostics.error_with_hint(self.span, message, hint);
         self.refused = true;
     }
 
-    /// Notes that a key must be there, unless it is.
+    /// Reports that a key is required, unless it is there.
     pub(crate) fn require(&mut self, key: &'static str, hint: impl Into<String>) {
         if !self.has(key) {
             self.missing.push((key, hint.into()));
         }
     }
 
-    /// Reads an optional value; `read` answers `None` for a value of another type.
+    /// Reads an optional value; `read` returns `None` for a value of another type.
     fn read<T>(
         &mut self,
         key: &'static str,
@@ -168,27 +168,27 @@ impl<'t> Table<'t> {
         Some(Spanned { value: read?, span })
     }
 
-    /// An optional string. One that is still to be written is noted and answered as none.
+    /// An optional string. A placeholder is reported, and `None` is returned for it.
     pub(crate) fn string(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let text = self.read(key, "a string", |value| value.as_str().map(str::to_owned))?;
         (!self.is_unwritten(&text, text.span)).then_some(text)
     }
 
-    /// Whether a text has a mark that something is still to be written, which is noted. `cargo xtask new-action` writes
-    /// such texts. The colon tells it from values of services.
+    /// Whether a text has a placeholder mark, which is reported. `cargo xtask new-action` writes such texts. The
+    /// colon distinguishes the mark from values of services.
     fn is_unwritten(&self, text: &str, span: Span) -> bool {
         let Some((before, what)) = text.split_once("TODO:") else { return false };
         let message = "this is still to be written";
         match what.trim() {
             "" => self.diagnostics.error(span, message),
-            // The mark stands in the line that is shown.
+            // The mark is in the line that is shown.
             _ if !before.trim().is_empty() => self.diagnostics.error(span, message),
             what => self.diagnostics.error_with_hint(span, message, what),
         }
         true
     }
 
-    /// An optional string. One that says nothing or is of another type is noted, and read as empty: it is not missing.
+    /// An optional string. An empty one or one of another type is reported, and read as empty: it is not missing.
     pub(crate) fn string_or_empty(&mut self, key: &'static str) -> Option<Spanned<String>> {
         if !self.has(key) {
             self.ask(key);
@@ -197,7 +197,7 @@ impl<'t> Table<'t> {
         Some(self.required_string(key))
     }
 
-    /// A string that must be there; a missing one is noted and read as empty.
+    /// A required string; a missing one is reported and read as empty.
     pub(crate) fn required_string(&mut self, key: &'static str) -> Spanned<String> {
         self.require(key, "");
         let read = self.string(key);
@@ -209,35 +209,35 @@ impl<'t> Table<'t> {
         read.unwrap_or_else(|| Spanned { value: String::new(), span: self.span })
     }
 
-    /// An optional name or code, of at most so many bytes as a table of descriptors has room for.
+    /// An optional name or code, at most as long as a table of descriptors has room for.
     pub(crate) fn name(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let name = self.string(key);
         self.check_length(name.as_ref(), MAX_NAME_BYTES);
         name
     }
 
-    /// The same of one that must be there.
+    /// The same for a required one.
     pub(crate) fn required_name(&mut self, key: &'static str) -> Spanned<String> {
         let name = self.required_string(key);
         self.check_length(Some(&name), MAX_NAME_BYTES);
         name
     }
 
-    /// The same of one that need not be there, as [`Table::string_or_empty`].
+    /// The same for an optional one, as [`Table::string_or_empty`].
     pub(crate) fn name_or_empty(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let name = self.string_or_empty(key);
         self.check_length(name.as_ref(), MAX_NAME_BYTES);
         name
     }
 
-    /// The same of one that goes into a header.
+    /// The same for a required one that goes into a header.
     pub(crate) fn required_header_name(&mut self, key: &'static str) -> Spanned<String> {
         let name = self.required_string(key);
         self.check_length(Some(&name), MAX_HEADER_NAME_BYTES);
         name
     }
 
-    /// The same of one that need not be there, as [`Table::string_or_empty`].
+    /// The same for an optional one that goes into a header, as [`Table::string_or_empty`].
     pub(crate) fn header_name_or_empty(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let name = self.string_or_empty(key);
         self.check_length(name.as_ref(), MAX_HEADER_NAME_BYTES);
@@ -271,7 +271,7 @@ impl<'t> Table<'t> {
         self.read(key, "true or false", DeValue::as_bool)
     }
 
-    /// Where a boolean is given as true.
+    /// The place of a boolean that is true.
     pub(crate) fn truth(&mut self, key: &'static str) -> Option<Span> {
         self.bool(key).filter(|read| read.value).map(|read| read.span)
     }
@@ -299,7 +299,7 @@ impl<'t> Table<'t> {
     pub(crate) fn scalars(&mut self, key: &'static str) -> Option<Spanned<Vec<Spanned<Json>>>> {
         let (value, span) = self.get(key)?;
         let scalars = self.scalars_of(value);
-        // Of a list whose items are all noted, it is not noted that it has none.
+        // If all items of a list are reported, the list is not reported as empty.
         let is_noted = scalars.is_empty() && !self.is_empty_list(key);
         (!is_noted).then_some(Spanned { value: scalars, span })
     }
@@ -321,7 +321,7 @@ impl<'t> Table<'t> {
         scalars
     }
 
-    /// One of some words.
+    /// One of several words.
     pub(crate) fn word<T: Copy>(
         &mut self,
         key: &'static str,
@@ -342,11 +342,11 @@ impl<'t> Table<'t> {
         words: &[(&str, T)],
     ) -> Spanned<T> {
         self.require(key, one_of(words));
-        // What was noted stops the build; the first word only lets the reading go on.
+        // The reported mistake stops the build; the first word only lets reading continue.
         self.word(key, words).unwrap_or(Spanned { value: words[0].1, span: self.span })
     }
 
-    /// A time such as `500ms`, `2s` or `1m`, in milliseconds: 1 ms to a day.
+    /// A duration such as `500ms`, `2s` or `1m`, in milliseconds: 1 ms to a day.
     pub(crate) fn duration(&mut self, key: &'static str) -> Option<Spanned<u32>> {
         let text = self.string(key)?;
         let milliseconds = milliseconds(&text);
@@ -360,7 +360,7 @@ impl<'t> Table<'t> {
         Some(Spanned { value: milliseconds?, span: text.span })
     }
 
-    /// The keys of a table that may have any, each with the values that stand for it: one, or a list.
+    /// The keys of a table that may have any keys, each with its values: one, or a list.
     pub(crate) fn pairs(&mut self) -> Vec<ast::Match> {
         let mut pairs = Vec::new();
         for (key, value) in self.table {
@@ -448,7 +448,7 @@ impl<'t> Table<'t> {
         Some(Spanned { value: numbers, span: items.span })
     }
 
-    /// Reads with `read`, then notes the keys that it never asked for.
+    /// Reads with `read`, then reports the keys that it did not read.
     pub(crate) fn all<T>(mut self, read: impl FnOnce(&mut Table<'t>) -> T) -> T {
         let value = read(&mut self);
         if self.refused {
@@ -463,7 +463,7 @@ impl<'t> Table<'t> {
             let open = self.asked.iter().copied().filter(|key| !self.has(key));
             let hint = match nearest(name, open) {
                 Some(key) => {
-                    // One slip of the pen is one mistake.
+                    // A misspelt key is reported once.
                     self.missing.retain(|(missing, _)| *missing != key);
                     format!("did you mean `{key}`?")
                 }
@@ -503,7 +503,7 @@ fn one_of<T>(words: &[(&str, T)]) -> String {
     format!("it is one of {}", names.join(", "))
 }
 
-/// Prose without the line breaks and indents of its file; an empty line stays a paragraph's end.
+/// Prose without the line breaks and indentation of its file; an empty line still ends a paragraph.
 fn tidy(text: &str) -> String {
     let paragraphs = text.trim().split("\n\n");
     let joined = paragraphs.map(|one| one.split_whitespace().collect::<Vec<_>>().join(" "));

@@ -1,4 +1,4 @@
-//! The `#define`s of a header: cbindgen has no words for values of enumerations and for error codes.
+//! The `#define`s of a header: cbindgen can't write values of enumerations and error codes.
 
 use super::names::{error_macro, value_macro, words};
 use crate::emit::doc;
@@ -38,7 +38,7 @@ pub fn defines(model: &Model) -> String {
     text
 }
 
-/// A comment that begins so.
+/// A comment with this opening.
 fn comment(opening: &str, paragraphs: &[String]) -> String {
     let text = doc::c_text(&paragraphs.join("\n\n"));
     let lines = text.lines().flat_map(|line| doc::wrap(line, doc::WIDTH));

@@ -1,4 +1,4 @@
-//! Marks in a header of C what is deprecated. cbindgen does so for functions, but not for members of structs.
+//! Marks deprecated items in a C header. cbindgen marks functions, but not members of structs.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::emit::doc;
 use crate::emit::literal::string;
 use crate::model::Model;
 
-/// What surrounds a struct with such members: compilers of C++ take the copying of the struct for a use of
+/// The lines around a struct with such members: C++ compilers take the copying of the struct for a use of
 /// them, in the struct's own lines.
 const BEFORE: &str = "#ifdef __cplusplus\n#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \
                       \"-Wdeprecated-declarations\"\n#endif\n";
@@ -24,7 +24,7 @@ struct Member {
 /// Marks the deprecated members of a service in the header that was made of its structs.
 ///
 /// # Errors
-/// A member does not stand in the header, or more than once.
+/// A member is not in the header, or is there more than once.
 pub fn mark_deprecated(model: &Model, header: &str) -> Result<String, String> {
     let members = members(model);
     let mut header = header.to_owned();
@@ -66,7 +66,7 @@ fn in_struct(
     Ok(format!("{before}{start}{}{end}{after}", change(body)?))
 }
 
-/// Puts the mark behind a member's name.
+/// Puts the mark after a member's name.
 fn mark(body: &str, member: &Member) -> Result<String, String> {
     let end = format!("{};", member.name);
     let declares = |line: &str| {
@@ -100,7 +100,7 @@ fn is_comment(line: &str) -> bool {
     line.trim_start().starts_with(['*', '/'])
 }
 
-/// What stands before and behind a text that is there exactly once.
+/// The text before and after a part that occurs exactly once.
 fn once<'t>(text: &'t str, part: &str) -> Result<(&'t str, &'t str), String> {
     match text.split_once(part) {
         Some((before, after)) if !after.contains(part) => Ok((before, after)),

@@ -1,4 +1,5 @@
-//! Where the members of a service's structs are, as data: the library reads and fills the structs without their types.
+//! The offsets of the members of a service's structs, as data: the library reads and fills the structs
+//! without their types.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -8,7 +9,7 @@ use tcapi_schema::{Kind, name_hash};
 use super::names::struct_name;
 use crate::model::{Field, Model, Object, Role};
 
-/// What of a target decides where members are.
+/// The properties of a target that decide the offsets of members.
 #[derive(Debug, Clone, Copy)]
 pub struct Target {
     /// Bytes of a pointer and of `size_t`: 4 or 8.
@@ -18,20 +19,20 @@ pub struct Target {
 }
 
 impl Target {
-    /// That of most machines.
+    /// The target of most machines.
     pub const LP64: Target = Target { pointer: 8, wide: 8 };
 }
 
-/// A struct: where each of its members begins, and its size, in bytes.
+/// The layout of a struct: the offset of each of its members, and its size, in bytes.
 #[derive(Debug)]
 pub struct Layout {
-    /// The members of the object's fields, in their order. A length is behind its pointer.
+    /// The offsets of the members for the object's fields, in their order. A length follows its pointer.
     pub members: Vec<usize>,
     /// The size of the struct.
     pub size: usize,
 }
 
-/// A place in a struct that grows.
+/// A position in a struct under construction.
 struct Cursor {
     at: usize,
     largest: usize,
@@ -46,7 +47,7 @@ impl Cursor {
     }
 }
 
-/// How a C compiler lays out the struct of an object.
+/// The layout that a C compiler gives the struct of an object.
 pub fn layout(object: &Object, target: Target) -> Layout {
     let Target { pointer, wide } = target;
     let mut cursor = Cursor { at: 0, largest: 1 };
@@ -62,7 +63,7 @@ pub fn layout(object: &Object, target: Target) -> Layout {
             return at;
         }
         match field.kind {
-            // A truth value whether it is set, and the value where its alignment puts it.
+            // A boolean for whether it is set, and the value at its alignment.
             Kind::I64 | Kind::U64 | Kind::F64 => cursor.place(wide + 8, wide),
             Kind::Bool => cursor.place(2, 1),
             _ => cursor.place(pointer, pointer),
@@ -72,8 +73,9 @@ pub fn layout(object: &Object, target: Target) -> Layout {
     Layout { members, size: cursor.at.next_multiple_of(cursor.largest) }
 }
 
-/// The layouts of all structs, as `capi/src/face.rs` reads them: for each object its size (2 bytes), whether it is a
-/// response (1) and a hash of its struct's name (4); and where each field of all objects begins (2).
+/// The layouts of all structs, in the format that `capi/src/face.rs` reads: for each object its size (2
+/// bytes), whether it is a response (1) and a hash of its struct's name (4); and the offset of each field of
+/// all objects (2).
 pub(super) fn layouts(model: &Model, target: Target) -> Result<(Vec<u8>, Vec<u8>), String> {
     let (mut objects, mut fields) = (Vec::new(), Vec::new());
     let mut names = HashMap::new();
@@ -89,7 +91,7 @@ pub(super) fn layouts(model: &Model, target: Target) -> Result<(Vec<u8>, Vec<u8>
         objects.push(u8::from(object.role == Role::Response));
         objects.extend(hash.to_le_bytes());
         for member in members {
-            // Not larger than the size.
+            // An offset is not larger than the size.
             let member = u16::try_from(member).unwrap_or(u16::MAX);
             fields.extend(member.to_le_bytes());
         }
@@ -97,7 +99,7 @@ pub(super) fn layouts(model: &Model, target: Target) -> Result<(Vec<u8>, Vec<u8>
     Ok((objects, fields))
 }
 
-/// A C source that compiles only if a C compiler lays all structs of a header out in the same way.
+/// A C source that compiles only if a C compiler gives all structs of a header the same layout.
 pub fn assertions(model: &Model, target: Target) -> String {
     let mut text = format!("#include <tcapi/{}.h>\n\n", model.program);
     let mut assert = |found: String, wanted: usize| {

@@ -1,4 +1,4 @@
-//! What the library has of a service: its tables, and a function for each action.
+//! The library's code for a service: its tables, and a function for each action.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -8,11 +8,11 @@ use super::names::{function_name, struct_prefix};
 use crate::emit::descriptor;
 use crate::model::{Action, Model};
 
-/// The Rust source that is compiled for a target. It needs the names that its prelude brings from the hand-written part.
-/// `position` is that of the service among those of the library.
+/// The Rust source that is compiled for a target. It uses the names that its prelude imports from the
+/// hand-written part. `position` is the position of the service among those of the library.
 ///
 /// # Errors
-/// Two structs cannot be told apart, or one is larger than any can be, or there are too many services or actions.
+/// Two structs have the same hash, or one exceeds the maximum size, or there are too many services or actions.
 pub fn library(model: &Model, position: usize, target: Target) -> Result<String, String> {
     let descriptor = descriptor::service(model.descriptor, &quote!(&crate::services::COMMON_CODES));
     let (objects, fields) = layouts(model, target)?;
@@ -38,7 +38,7 @@ pub fn library(model: &Model, position: usize, target: Target) -> Result<String,
     Ok(source.to_string())
 }
 
-/// The number of an action in the library: the place of its service, and its place in the service.
+/// The number of an action in the library: the position of its service, and its position in the service.
 fn number(service: usize, action: usize) -> Result<u32, String> {
     let narrow = |at: usize, what| {
         u16::try_from(at).map_err(|_| format!("there are more than 65536 {what}"))
@@ -47,7 +47,8 @@ fn number(service: usize, action: usize) -> Result<u32, String> {
     Ok(u32::from(service) << 16 | u32::from(action))
 }
 
-/// The codes that are common to all actions of a service, and of each other one of the same specs, as a Rust expression.
+/// The codes that are common to all actions of a service, and of all other services of the same specs, as a
+/// Rust expression.
 pub fn common_codes(model: &Model) -> String {
     descriptor::common_codes(model.descriptor).to_string()
 }
@@ -55,8 +56,8 @@ pub fn common_codes(model: &Model) -> String {
 fn function(model: &Model, number: u32, action: &Action) -> TokenStream {
     let name = format_ident!("{}", function_name(model, action));
     let number = Literal::u32_unsuffixed(number);
-    // `request` and `response` are structs of the header. Only their layouts, which are data, know their members. A thread
-    // that is cancelled at any moment unwinds from the call: see `threads` in capi.
+    // `request` and `response` are structs of the header. Only their layouts, which are data, describe their
+    // members. A thread that is cancelled at any moment unwinds from the call: see `threads` in capi.
     quote! {
         #[unsafe(no_mangle)]
         pub unsafe extern "C-unwind" fn #name(

@@ -1,4 +1,4 @@
-//! The names of C.
+//! Names in C.
 
 use proc_macro2::Ident;
 use quote::format_ident;
@@ -7,7 +7,7 @@ use crate::emit::program_names::ProgramNames;
 use crate::model::{Action, Enum, EnumValue, Model, Object};
 use crate::naming;
 
-/// The names of C.
+/// The names that prose uses for C.
 pub(super) fn words(model: &Model) -> ProgramNames {
     ProgramNames::new(
         model,
@@ -33,7 +33,7 @@ pub fn value_macro(model: &Model, one: &Enum, value: &EnumValue) -> String {
     format!("TC_{}_{}_{}", model.program, one.snake, value.snake).to_uppercase()
 }
 
-/// What the names of a service's structs begin with.
+/// The prefix of the names of a service's structs.
 pub(super) fn struct_prefix(model: &Model) -> String {
     format!("tc_{}_", model.program)
 }

@@ -1,5 +1,5 @@
-//! What the header of a service has for what is done in several calls: inline functions that give those of the
-//! library the types of an action, so that a compiler refuses a struct of another kind.
+//! The part of a service's header for functions that make several calls: inline functions that give the
+//! library's functions the types of an action, so that a compiler refuses a struct of another kind.
 
 use tcapi_schema::{Procedures, Service};
 

@@ -1,9 +1,9 @@
-//! The order of objects: C++ wants a type whole before it is held.
+//! The order of objects: in C++ a type must be complete before another one contains it.
 
 use crate::model::{Field, Model, Role};
 
-/// Objects so that each stands behind those that it holds, but for cycles: what closes one is a box or a
-/// list, which need no more than a name.
+/// Orders objects so that each follows those that it holds, except in cycles: a cycle is closed by a box or a
+/// list, which need only a declared name.
 pub(super) fn in_order(model: &Model) -> Vec<usize> {
     fn visit(model: &Model, at: usize, seen: &mut [bool], ordered: &mut Vec<usize>) {
         if std::mem::replace(&mut seen[at], true) {

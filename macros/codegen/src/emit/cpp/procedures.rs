@@ -1,5 +1,5 @@
-//! What the header of a service has for what is done in several calls: function objects, as of actions, and where the
-//! items of a page are.
+//! The part of a service's header for functions that make several calls: function objects, as for actions,
+//! and the location of the items of a page.
 
 use super::text::{comment, statement};
 use super::{deprecated, item_type, member, own_use, type_name};
@@ -49,7 +49,7 @@ fn pages(model: &Model, words: &ProgramNames, action: &Action) -> String {
          for. Throws tcapi::error."
     );
     let of = [request(model, action), response(model, action)];
-    // As of the action itself.
+    // As for the action itself.
     let class = match model.objects[action.request].fields.iter().any(|field| field.required) {
         true => "listing",
         false => "listing_without_arguments",
@@ -112,7 +112,7 @@ fn response(model: &Model, action: &Action) -> String {
     type_name(&model.objects[action.response].snake)
 }
 
-/// Where the pages of listings have their items.
+/// The location of the items in pages of listings.
 pub(super) fn items(model: &Model) -> String {
     let of_actions = model.actions.iter().enumerate().filter_map(|(at, action)| {
         let page = model.descriptor.action_at(at).procedures.page()?;

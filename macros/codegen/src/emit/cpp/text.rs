@@ -1,11 +1,11 @@
-//! Lines of C++ that are not too long.
+//! Text layout for C++: breaks lines that are too long.
 
 use crate::emit::doc::wrap;
 
-/// Width of a line, its indentation included.
+/// The maximum width of a line, including its indentation.
 const WIDTH: usize = 100;
 
-/// A statement on one line, or with what it encloses on lines of its own.
+/// A statement on one line, or with the enclosed items on separate lines.
 pub(super) fn statement(indent: usize, start: &str, enclosed: &[String], end: &str) -> String {
     let margin = " ".repeat(indent);
     let line = format!("{margin}{start}{}{end}", enclosed.join(", "));
@@ -16,7 +16,7 @@ pub(super) fn statement(indent: usize, start: &str, enclosed: &[String], end: &s
     format!("{margin}{start}\n{margin}    {enclosed}{end}\n")
 }
 
-/// A doc comment of some paragraphs.
+/// A doc comment of several paragraphs.
 pub(super) fn comment(indent: usize, paragraphs: &[String]) -> String {
     let start = format!("{}///", " ".repeat(indent));
     let paragraphs = paragraphs.iter().filter(|text| !text.is_empty()).map(String::as_str);
@@ -25,7 +25,7 @@ pub(super) fn comment(indent: usize, paragraphs: &[String]) -> String {
     lines.map(|line| ended(format!("{start} {line}").trim_end()) + "\n").collect()
 }
 
-/// A line of a comment that does not go on in the next one.
+/// Ends a comment line so that it does not continue in the next one.
 fn ended(line: &str) -> String {
     if line.ends_with('\\') { format!("{line}.") } else { line.to_owned() }
 }

@@ -59,7 +59,7 @@ pub(super) fn file(model: &Model, names: &Names) -> String {
     text
 }
 
-/// The code of an answer that is an error.
+/// The code of a response that is an error.
 fn error_code(response: &str) -> Option<String> {
     let answer: Value = serde_json::from_str(response).ok()?;
     Some(answer.pointer("/Response/Error/Code")?.as_str()?.to_owned())

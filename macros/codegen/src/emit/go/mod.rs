@@ -1,6 +1,6 @@
-//! The Go face: a package per service over the package `tcapi`, and the examples as a test of it.
+//! The Go binding: a package per service on top of the package `tcapi`, and the examples as a test of it.
 //!
-//! What is written is what gofmt would write, so that nobody needs Go to build the library.
+//! The output is formatted as by gofmt, so that building the library does not require Go.
 
 mod examples;
 mod names;
@@ -18,10 +18,10 @@ use crate::model::{Action, Field, Model, Role};
 use names::Names;
 use text::{comment, quoted};
 
-/// Where the package `tcapi` is imported from; the module of `go/go.mod`.
+/// The module path in `go/go.mod`, from which the package `tcapi` is imported.
 const MODULE: &str = "tcapi.internal/tcapi";
 
-/// What reads a decoded response.
+/// The package that reads a decoded response.
 const PACKED: &str = "tcapi.internal/tcapi/internal/packed";
 
 /// The files of the package, by their paths from `go/`.
@@ -48,7 +48,7 @@ pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
     files.map(|(name, text)| (folder.join(name), text)).collect()
 }
 
-/// The first lines of a file. `package` has the comment in front of it, if there is one.
+/// The first lines of a file. `package` includes the comment in front of it, if there is one.
 fn head(model: &Model, package: &str, imports: &[&str]) -> String {
     let mut text =
         format!("// Code generated from specs/{}/. DO NOT EDIT.\n\n{package}\n", model.folder());
@@ -196,7 +196,7 @@ impl Face<'_> {
             (false, _) => "*",
         };
         let name = &self.names.fields[of][at];
-        // `omitzero` leaves out what is nil, but keeps a list that is empty.
+        // `omitzero` leaves out nil, but keeps an empty list.
         format!("{comment}\t{name} {prefix}{value} `json:\"{},omitzero\"`\n", field.name)
     }
 

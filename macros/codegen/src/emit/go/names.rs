@@ -1,4 +1,4 @@
-//! Names in Go. All of a package stand in one scope, and what is exported begins with a capital.
+//! Names in Go. All names of a package share one scope, and an exported name begins with a capital.
 
 use std::collections::HashSet;
 
@@ -6,8 +6,8 @@ use tcapi_schema::Kind;
 
 use crate::model::{Action, Model, Role};
 
-/// The method by which package `tcapi` knows a response and has it read. A response is read by another package, and what
-/// is in it by its own.
+/// The method that marks a response for package `tcapi` and reads it. Another package calls it for a
+/// response, and the response's own package for the objects in it.
 pub(super) const READER: &str = "ReadPacked";
 
 /// The names of a package, each by its position in the model.
@@ -26,7 +26,7 @@ pub(super) struct Names {
     fleets: Vec<(String, String)>,
 }
 
-/// Names that were given, so that none is given twice.
+/// The names in use, so that none is given twice.
 #[derive(Default)]
 struct Scope(HashSet<String>);
 
@@ -73,7 +73,7 @@ impl Names {
             object.fields.iter().map(|field| scope.claim(exported(&field.name))).collect()
         });
         let fields = fields.collect();
-        // Behind all others, whose names stay as they are.
+        // After all others, so that their names do not change.
         let mut claim = |suffix: &str| {
             let names = model.actions.iter().map(|action| {
                 (action.name.clone(), scope.claim(format!("{}{suffix}", exported(&action.name))))
@@ -98,7 +98,7 @@ impl Names {
         }
     }
 
-    /// The function of an action's pages.
+    /// The function for an action's pages.
     pub(super) fn pages(&self, action: &Action) -> &str {
         find(&self.pages, &action.name)
     }
@@ -147,7 +147,7 @@ fn object(model: &Model, index: usize) -> String {
     }
 }
 
-/// Names stay as they are on the wire, so that the service's documents can be read beside them.
+/// Names are the same as on the wire, so that programs can be compared with the service's documents.
 fn exported(name: &str) -> String {
     let mut chars = name.chars();
     match chars.next() {

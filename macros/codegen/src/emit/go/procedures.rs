@@ -1,4 +1,4 @@
-//! What is done with actions in several calls: pages, fleets and waiters.
+//! Functions that make several calls: pages, fleets and waiters.
 
 use tcapi_schema::ObjectId;
 
@@ -26,7 +26,7 @@ pub(super) fn file(face: &Face<'_>) -> Option<String> {
     Some(head(model, &face.package_clause(), &["context", MODULE]) + &functions)
 }
 
-/// A doc comment, which says of a deprecated action what to use instead.
+/// A doc comment; for a deprecated action it also names the replacement.
 fn about(face: &Face<'_>, action: &Action, text: String) -> String {
     let deprecated = doc::action(&face.words, action);
     let deprecated = deprecated.into_iter().find(|text| text.starts_with("Deprecated: "));
@@ -60,7 +60,7 @@ fn pages(face: &Face<'_>, action: &Action, path: &str) -> Option<String> {
     ))
 }
 
-/// What takes the items of a page, and their type.
+/// The function that takes the items of a page, and their type.
 fn items<'n>(face: &'n Face<'_>, action: &Action, path: &str) -> Option<(String, &'n str)> {
     let (model, names) = (face.model, face.names);
     let (mut object, mut taken) = (action.response, "page".to_owned());
@@ -125,7 +125,7 @@ mod tests {
 
     use crate::emit::go::package;
 
-    /// The file of a service whose folder is given from the root of the tree.
+    /// The file of a service whose folder is given from the root of the repository.
     fn file(folder: &str) -> Option<String> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let model = crate::load_service(&root.join(folder));

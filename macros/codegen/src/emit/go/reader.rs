@@ -1,4 +1,4 @@
-//! What reads the objects of responses, as the library has decoded them.
+//! Methods that read the objects of responses, as the library has decoded them.
 
 use tcapi_schema::{Kind, ObjectId};
 
@@ -6,7 +6,7 @@ use super::names::{Names, READER};
 use super::text::{comment, quoted};
 use crate::model::{Field, Model, Role};
 
-/// The objects that responses have in them, and the responses, by their positions.
+/// The responses and the objects in them, by their positions.
 pub(super) fn answered(model: &Model) -> Vec<usize> {
     let mut found: Vec<usize> = model.actions.iter().map(|action| action.response).collect();
     let mut at = 0;
@@ -59,7 +59,7 @@ pub(super) fn of_object(model: &Model, names: &Names, index: usize) -> String {
     )
 }
 
-/// What reads the value of a field.
+/// The expression that reads the value of a field.
 fn value(names: &Names, field: &Field, secret: bool) -> String {
     let plural = if field.list { "s" } else { "" };
     let of = names.value_type(field.kind, secret);

@@ -1,8 +1,8 @@
-//! Comments and literals of Go, as gofmt leaves them.
+//! Comments and literals of Go, formatted as by gofmt.
 
 const WIDTH: usize = 100;
 
-/// A doc comment of some paragraphs.
+/// A doc comment of several paragraphs.
 pub(super) fn comment(indent: &str, paragraphs: &[String]) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut blank = false;
@@ -15,7 +15,7 @@ pub(super) fn comment(indent: &str, paragraphs: &[String]) -> String {
             blank = true;
             continue;
         }
-        // A list stands apart from the text before and after it.
+        // A list is separated from the text before and after it.
         let was_item = lines.last().is_some_and(|line| line.starts_with("  "));
         if !lines.is_empty() && (blank || is_item != was_item) {
             lines.push(String::new());
@@ -27,7 +27,7 @@ pub(super) fn comment(indent: &str, paragraphs: &[String]) -> String {
     lines.collect()
 }
 
-/// Breaks a line between words. No line begins with what would make it a heading or an item of a list.
+/// Breaks a line between words. No line begins with text that would make it a heading or a list item.
 fn wrap(text: &str, first: &str, next: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
@@ -52,7 +52,7 @@ fn is_marker(word: &str) -> bool {
         || (number.len() < word.len() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// A string literal, raw where that is easier to read.
+/// A string literal, raw if that is easier to read.
 pub(super) fn raw(text: &str) -> String {
     let plain = |c: char| c != '`' && (c == '\n' || !c.is_control()) && c != '\u{feff}';
     if text.chars().all(plain) { format!("`{text}`") } else { quoted(text) }

@@ -1,4 +1,4 @@
-//! Enumerations and error codes: enums of strings that keep the ones they do not know.
+//! Enumerations and error codes: enums of strings that keep unknown values.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -53,7 +53,7 @@ pub(super) fn enumeration(words: &ProgramNames, one: &Enum) -> TokenStream {
     }
 }
 
-/// The codes of a service: each once, whichever actions answer it.
+/// The codes of a service: each once, whichever actions return it.
 pub(super) fn error_codes(words: &ProgramNames, model: &Model) -> TokenStream {
     let [common, own] = doc::codes(model);
     let variants: Vec<Variant> = common
@@ -96,7 +96,7 @@ pub(super) fn error_codes(words: &ProgramNames, model: &Model) -> TokenStream {
     }
 }
 
-/// The name of an action's codes, with those that it can answer.
+/// The name of an action's codes, with those that it can return.
 fn of_action(action: &Action) -> TokenStream {
     let own = action.errors.iter().filter(|error| !error.common);
     let own: Vec<String> =
@@ -126,7 +126,7 @@ struct Variant {
     comment: TokenStream,
 }
 
-/// An enumeration of strings that keeps the ones it does not know.
+/// An enumeration of strings that keeps unknown values.
 fn open_enum(ty: &Ident, comment: &TokenStream, variants: &[Variant]) -> TokenStream {
     let names = variants.iter().map(|variant| &variant.ident);
     let names: Vec<_> = names.collect();

@@ -1,4 +1,4 @@
-//! The Rust face: structs, builders, enumerations and error codes.
+//! The Rust binding: structs, builders, enumerations and error codes.
 
 mod enums;
 mod objects;
@@ -12,18 +12,18 @@ use super::program_names::ProgramNames;
 use crate::model::Model;
 use crate::naming;
 
-/// The items of a module that has no others: descriptor, examples and all types.
+/// The items of a module that contains nothing else: descriptor, examples and all types.
 ///
-/// `library` is the path of the crate `tcapi`, as the module sees it. All other paths are absolute, or of the items
-/// themselves.
+/// `library` is the path of the crate `tcapi`, relative to the module. All other paths are absolute, or refer
+/// to the items themselves.
 pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
     let library = import(library);
-    // Those of the library, if they are the same.
+    // The library's codes, if they are the same.
     let common = descriptor::common_codes(model.descriptor);
     let descriptor =
         descriptor::service(model.descriptor, &quote!(tcapi::COMMON_CODES.or(&COMMON_CODES)));
     let examples = model.examples.iter().map(descriptor::example);
-    // Codes are variants of an enumeration of their own, so they are named as on the wire.
+    // Codes are variants of a separate enumeration, so they have their wire names.
     let words = &ProgramNames::new(
         model,
         |of, at| model.objects[of].fields[at].ident.clone(),
@@ -66,7 +66,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
     }
 }
 
-/// The crate `tcapi` under this name. A path that leads nowhere is shown where it is written.
+/// Imports the crate `tcapi` under this name. A path that leads nowhere is reported where it is written.
 fn import(library: &TokenStream) -> TokenStream {
     let span = library.clone().into_iter().next().map_or(Span::call_site(), |token| token.span());
     quote_spanned!(span=> use #library as tcapi;)
@@ -84,13 +84,12 @@ pub fn common_codes(model: &Model) -> TokenStream {
     })
 }
 
-/// The names of what is made from an action: request, builder, response, error codes.
+/// The names that are generated from an action: request, builder, response, error codes.
 pub fn names_of_action(name: &str) -> [Ident; 4] {
     ["", "Builder", "Response", "Error"].map(|suffix| format_ident!("{name}{suffix}"))
 }
 
-/// What stands in for the types of an action that could not be read, so that nothing else fails because
-/// of them.
+/// Stubs of the types of an action that could not be read, so that nothing else fails because they are missing.
 pub fn action_stub(name: &str, vis: &TokenStream) -> TokenStream {
     let names = names_of_action(name);
     quote!(#(
@@ -100,8 +99,8 @@ pub fn action_stub(name: &str, vis: &TokenStream) -> TokenStream {
     )*)
 }
 
-/// The same for a whole service; `actions` are the names of those that it seems to have, and `library` is as of
-/// [`items()`].
+/// The same for a whole service; `actions` are the names of those that it seems to have, and `library` is as
+/// for [`items()`].
 pub fn service_stub(actions: &[String], library: &TokenStream) -> TokenStream {
     let (vis, library) = (quote!(pub), import(library));
     let codes = format_ident!("{}", naming::ERROR_CODE);
@@ -119,7 +118,7 @@ pub fn service_stub(actions: &[String], library: &TokenStream) -> TokenStream {
     }
 }
 
-/// Names that the checks have let through are names in Rust.
+/// A name that has passed the checks is a valid name in Rust.
 fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }

@@ -1,4 +1,4 @@
-//! Requests, answers and objects: structs, builders and how the walkers see them.
+//! Requests, responses and objects: structs, builders and the trait that gives the walkers access to them.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -190,7 +190,7 @@ impl<'m> Face<'m> {
         }
     }
 
-    /// How the walkers and programmers see it.
+    /// The code that all objects have, for the walkers and for programs.
     fn common(&self) -> TokenStream {
         let ty = &self.ty;
         let object = Literal::u16_unsuffixed(self.index as u16);
@@ -249,7 +249,7 @@ impl<'m> Face<'m> {
         }
     }
 
-    /// Stands before what uses all fields, of which some may be deprecated. Those of requests are private.
+    /// The attribute for code that uses all fields, of which some may be deprecated. Those of requests are private.
     fn own_use(&self) -> Option<TokenStream> {
         let any = self.fields().any(|field| field.deprecated.is_some());
         (any && self.object.role != Role::Request).then(|| quote!(#[allow(deprecated)]))

@@ -1,4 +1,4 @@
-//! What is done with actions in several calls: pages, fleets and waiters.
+//! Functions that make several calls: pages, fleets and waiters.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
