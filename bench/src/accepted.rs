@@ -1,4 +1,4 @@
-//! Before anything is measured: every contestant's requests are ones that the service would take.
+//! A check before the measurements: the service would accept every contestant's requests.
 
 use std::fs::OpenOptions;
 
@@ -7,7 +7,7 @@ use crate::contestant::{Contestant, Series};
 use crate::paths::Paths;
 use crate::running::Server;
 
-/// Has every contestant make every kind of call once, to emulators, which check signatures and parameters.
+/// Makes every kind of call once with every contestant, to emulators, which check signatures and parameters.
 pub(crate) fn check(paths: &Paths, contestants: &[Contestant]) -> Result {
     let path = paths.work.join("emulator.log");
     write(&path, "")?;
@@ -17,7 +17,7 @@ pub(crate) fn check(paths: &Paths, contestants: &[Contestant]) -> Result {
     for series in &all {
         output(&mut series.command(&[], "once"))?;
         let asked = read(&path)?;
-        // The emulator has written its line before it answers.
+        // The emulator writes its line before it responds.
         match asked.lines().last() {
             Some(line) if line.starts_with("RebootInstances OK ") => {}
             line => {

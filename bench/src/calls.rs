@@ -1,4 +1,4 @@
-//! Whole calls on a kept connection.
+//! Measures whole calls on a kept connection.
 
 use crate::Amount;
 use crate::command::Result;
@@ -6,7 +6,7 @@ use crate::contestant::Series;
 use crate::figures::{Calls, median};
 use crate::running::Running;
 
-/// Starts all contestants, and gives each its turn, round after round.
+/// Starts all contestants, and runs each in turn, round after round.
 pub(crate) fn measure(series: &[Series], amount: Amount) -> Result<Vec<Calls>> {
     let mut running = Vec::new();
     for one in series {
@@ -16,7 +16,7 @@ pub(crate) fn measure(series: &[Series], amount: Amount) -> Result<Vec<Calls>> {
     // The first round, which connects and warms up, does not count.
     for round in 0..=amount.rounds {
         for ((one, running), found) in series.iter().zip(&mut running).zip(&mut found) {
-            // Nor does the first call after a pause.
+            // The first call after a pause does not count either.
             running.ask("1")?;
             let calls = one.calls(amount.divide);
             let [cpu, p50, p99] = numbers(&running.ask(&calls.to_string())?)?;

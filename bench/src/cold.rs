@@ -1,4 +1,4 @@
-//! A fresh process that makes one call over TLS.
+//! Measures a fresh process that makes one call over TLS.
 
 use std::ffi::OsString;
 use std::process::{Command, Stdio};
@@ -10,7 +10,7 @@ use crate::figures::{Cold, median};
 use crate::paths::Paths;
 use crate::running::Server;
 
-/// Starts every contestant in turns, round after round.
+/// Starts the contestants in turn, round after round.
 pub(crate) fn measure(
     paths: &Paths,
     contestants: &[Contestant],
@@ -48,7 +48,7 @@ pub(crate) fn measure(
         .collect())
 }
 
-/// What the launcher says about its program: microseconds of CPU, KiB of memory.
+/// The cost that the launcher reports for its program: microseconds of CPU, KiB of memory.
 fn cost(command: &mut Command) -> Result<(f64, f64)> {
     let said = output(command.stdin(Stdio::null()))?;
     let mut numbers = said.split_whitespace().map(str::parse);

@@ -1,12 +1,12 @@
-//! Running programs.
+//! Runs programs.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Why something could not be done, for people.
+/// A result with an error message for people.
 pub(crate) type Result<T = ()> = std::result::Result<T, String>;
 
-/// Runs a program, and answers what it prints. Fails if it does.
+/// Runs a program, and returns its output. Fails if the program fails.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let shown = format!("{command:?}");
     let output = command.stderr(Stdio::piped()).output();

@@ -1,4 +1,4 @@
-//! Who takes part, and in what.
+//! The contestants and the kinds of calls that they make.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -9,10 +9,10 @@ use crate::paths::Paths;
 use crate::running::Server;
 use crate::{SECRET_ID, SECRET_KEY, request};
 
-/// How many instances a request names.
+/// The numbers of instances in a request.
 pub(crate) const IDS: [usize; 2] = [2, 100];
 
-/// Who takes part.
+/// The contestants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Who {
     Floor,
@@ -48,13 +48,13 @@ impl Who {
     }
 }
 
-/// A program that takes part.
+/// A contestant's program.
 #[derive(Debug)]
 pub(crate) struct Contestant {
     pub(crate) who: Who,
     /// The program and its first arguments.
     pub(crate) command: Vec<OsString>,
-    /// What is shipped: the program, or the folder of its packages.
+    /// The files that are shipped: the program, or the folder of its packages.
     pub(crate) shipped: PathBuf,
 }
 
@@ -63,8 +63,8 @@ impl Contestant {
         Contestant { who, command: vec![program.clone().into()], shipped: program }
     }
 
-    /// Whether it takes part in this: the floor is one of plain HTTP, and the static library is no different
-    /// once it runs.
+    /// Whether it takes part in a kind of call: the floor is one of plain HTTP, and the static library does not
+    /// differ once it runs.
     fn takes_part(&self, tls: bool) -> bool {
         match self.who {
             Who::Floor => !tls,
@@ -116,7 +116,7 @@ impl Series {
             write(&request, request::signed(url, ids)?)?;
         }
         let mut command = contestant.command.clone();
-        // The mode comes between the program and these.
+        // The mode is between the program and these.
         command.push(url.into());
         command.push(if tls { paths.ca().into() } else { "-".into() });
         command.push(ids.to_string().into());
@@ -130,7 +130,7 @@ impl Series {
         words
     }
 
-    /// The command, behind other words if there are some.
+    /// The command, after other words if there are some.
     pub(crate) fn command(&self, before: &[&str], mode: &str) -> Command {
         let words = before.iter().map(OsString::from).chain(self.words(mode));
         let words: Vec<OsString> = words.collect();
@@ -149,7 +149,7 @@ impl Series {
         (self.who.calls_of_round() / divide).max(5)
     }
 
-    /// What is called how, for people.
+    /// The kind of call, for people.
     pub(crate) fn kind(&self) -> String {
         kind(self.tls, self.ids)
     }

@@ -1,10 +1,10 @@
-//! What was found.
+//! The results of a run.
 
 use crate::Amount;
 use crate::contestant::Who;
 use crate::machine::Machine;
 
-/// Everything that one run finds.
+/// All results of one run.
 #[derive(Debug)]
 pub(crate) struct Figures {
     pub(crate) machine: Machine,
@@ -24,7 +24,7 @@ pub(crate) struct Signing {
     pub(crate) compressions_ns: f64,
     /// The ratio of the two, the median over the rounds.
     pub(crate) ratio: f64,
-    /// The same compressions, where each message waits for the one before.
+    /// The same compressions, where each message depends on the one before.
     pub(crate) in_turn_ns: f64,
     pub(crate) in_turn_ratio: f64,
     pub(crate) allocations: u64,
@@ -55,7 +55,7 @@ impl Calls {
         self.syscalls.iter().map(|(_, number)| number).sum()
     }
 
-    /// How many times the CPU of another: of the two in the same round, the median over the rounds.
+    /// The ratio of the CPU to that of another: of the two in the same round, the median over the rounds.
     pub(crate) fn ratio(&self, other: &Calls) -> f64 {
         median(self.cpu_us.iter().zip(&other.cpu_us).map(|(own, other)| own / other).collect())
     }
@@ -64,19 +64,19 @@ impl Calls {
 /// A fresh process that makes one call over TLS.
 #[derive(Debug)]
 pub(crate) struct Cold {
-    /// Nobody for a process that does nothing.
+    /// `None` for a process that does nothing.
     pub(crate) who: Option<Who>,
     pub(crate) cpu_ms: f64,
     /// The largest resident set.
     pub(crate) rss_kib: f64,
 }
 
-/// What is shipped.
+/// The size of the shipped files.
 #[derive(Debug)]
 pub(crate) struct Size {
     pub(crate) what: String,
     pub(crate) bytes: u64,
-    /// Shared libraries beside, without the C library's own.
+    /// Further shared libraries, without the C library's own.
     pub(crate) beside: u64,
     pub(crate) libraries: usize,
 }
@@ -95,7 +95,7 @@ impl Target {
     }
 }
 
-/// Not a number for none.
+/// Returns NaN for no numbers.
 pub(crate) fn median(mut numbers: Vec<f64>) -> f64 {
     numbers.sort_unstable_by(f64::total_cmp);
     let upper = numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN);

@@ -1,9 +1,10 @@
-//! What a call of tcapi costs, beside a bare socket, libcurl and the official SDKs: `cargo xtask bench`.
+//! The benchmark: the cost of a call of tcapi, next to a bare socket, libcurl and the official SDKs. It is
+//! run by `cargo xtask bench`.
 //!
-//! Each contestant is a program of its own with the same arguments (see `c/contestant.h`). The server runs on
+//! Each contestant is a separate program with the same arguments (see `c/contestant.h`). The server runs on
 //! one core, the contestants on another. All of them are started before anything is measured and then make
-//! calls in turns, a round each, so that whatever else the machine does falls on all of them; what is
-//! reported is the median over the rounds.
+//! calls in turn, one round each, so that other load of the machine affects all of them; the reported value
+//! is the median over the rounds.
 #![forbid(unsafe_code)]
 
 mod accepted;
@@ -32,23 +33,23 @@ use contestant::Series;
 use figures::Figures;
 use running::Server;
 
-/// The published example key, which the emulator takes by default.
+/// The published example key, which the emulator accepts by default.
 const SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
 const SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 
-/// How much is measured.
+/// The extent of the measurements.
 #[derive(Debug, Clone, Copy)]
 pub struct Amount {
-    /// How often each contestant has its turn.
+    /// The number of rounds of each contestant.
     pub rounds: usize,
-    /// What each contestant's calls in a round are divided by.
+    /// The divisor of the number of each contestant's calls in a round.
     pub divide: usize,
 }
 
-/// Measures everything, prints it, and writes the page, the chart and the JSON file.
+/// Measures everything, prints the results, and writes the page, the chart and the JSON file.
 ///
 /// # Errors
-/// What could not be built, run or written, for people. A target that is not met is no error.
+/// What could not be built, run or written, as a message for people. A missed target is not an error.
 pub fn bench(paths: &Paths, amount: Amount) -> Result {
     let cores = pin::cores()?;
     let contestants = programs::build(paths)?;

@@ -1,11 +1,11 @@
-//! What it was measured on and with. Names no path of the machine.
+//! The machine and the versions used for the measurements. Contains no path of the machine.
 
 use std::process::Command;
 
 use crate::command::{Result, output, read};
 use crate::paths::Paths;
 
-/// The machine, and the versions of what took part.
+/// The machine, and the versions of the contestants.
 #[derive(Debug)]
 pub(crate) struct Machine {
     pub(crate) facts: Vec<(&'static str, String)>,

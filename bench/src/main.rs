@@ -19,7 +19,7 @@ usage: tcapi-bench --target DIR [--docs DIR] [--rounds N] [--quick]
                 print the two addresses, end with standard input
 ";
 
-/// What is to be done.
+/// The command to run.
 enum Run {
     Bench(Paths, Amount),
     Server(PathBuf),

@@ -1,4 +1,4 @@
-//! The server on one core, its clients on another.
+//! Pins the server to one core, and its clients to another.
 
 use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};
 
@@ -27,7 +27,7 @@ pub(crate) fn to(core: usize) -> Result {
     sched_setaffinity(None, &one).map_err(|error| format!("core {core}: {error}"))
 }
 
-/// Does something on a core, then goes back to where this thread was.
+/// Does something on a core, then moves this thread back to the previous cores.
 pub(crate) fn on<T>(core: usize, work: impl FnOnce() -> T) -> Result<T> {
     let before = sched_getaffinity(None).map_err(|error| format!("cores: {error}"))?;
     to(core)?;

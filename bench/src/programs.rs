@@ -1,4 +1,4 @@
-//! Builds the contestants that cargo does not.
+//! Builds the contestants that cargo does not build.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,7 +7,7 @@ use crate::command::{Result, output, read, says, write};
 use crate::contestant::{Contestant, Who};
 use crate::paths::Paths;
 
-/// Builds all of them, the one that shows the floor first.
+/// Builds all of them, starting with the floor.
 pub(crate) fn build(paths: &Paths) -> Result<Vec<Contestant>> {
     std::fs::create_dir_all(&paths.work).map_err(|error| says(&paths.work, &error))?;
     c(paths, "launch", &["launch.c"], &[])?;
@@ -74,7 +74,7 @@ fn python(paths: &Paths) -> Result<Contestant> {
 
 fn install(venv: &Path, interpreter: &Path, requirements: &Path) -> Result {
     let wanted = read(requirements)?;
-    // Written when all is installed, so an installation that was broken off is begun again.
+    // Written after everything is installed, so an interrupted installation is repeated.
     let stamp = venv.join("installed");
     if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());

@@ -1,4 +1,4 @@
-//! The request that the floor sends, made and signed beforehand.
+//! The request that the floor sends, built and signed beforehand.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

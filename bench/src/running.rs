@@ -1,4 +1,4 @@
-//! Programs that run beside this one.
+//! Child processes.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use crate::command::Result;
 use crate::paths::Paths;
 
-/// A program that is spoken to by lines. It ends with this value.
+/// A program that communicates in lines. It ends when this value is dropped.
 pub(crate) struct Running {
     child: Child,
     stdin: Option<ChildStdin>,
@@ -24,7 +24,7 @@ impl Running {
         Ok(Running { child, stdin, stdout: BufReader::new(stdout), shown })
     }
 
-    /// The next line that it prints.
+    /// Returns the next line that it prints.
     pub(crate) fn line(&mut self) -> Result<String> {
         let mut line = String::new();
         match self.stdout.read_line(&mut line) {
@@ -33,14 +33,14 @@ impl Running {
         }
     }
 
-    /// Says a line, and answers the next one that it prints.
+    /// Sends a line, and returns the next one that it prints.
     pub(crate) fn ask(&mut self, line: &str) -> Result<String> {
         let asked = self.stdin.as_mut().map(|stdin| writeln!(stdin, "{line}"));
         asked.transpose().map_err(|error| format!("{}: {error}", self.shown))?;
         self.line()
     }
 
-    /// Closes its standard input, and waits until it has ended.
+    /// Closes its standard input, and waits until it has exited.
     pub(crate) fn finish(mut self) -> Result {
         self.stdin = None;
         match self.child.wait() {
@@ -53,7 +53,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It has ended, or nobody wants to know how it ends.
+        // It has exited, or its exit status is not needed.
         self.stdin = None;
         let _ = self.child.kill();
         let _ = self.child.wait();
@@ -78,7 +78,7 @@ impl Server {
         Ok(Server { http, https, _running: vec![running] })
     }
 
-    /// Two emulators, one with TLS. What they are asked is in the file `log`, a line each.
+    /// Two emulators, one with TLS. The file `log` has one line for each request to them.
     pub(crate) fn emulators(paths: &Paths, log: &std::fs::File) -> Result<Self> {
         let mut running = Vec::new();
         let mut urls = Vec::new();

@@ -1,5 +1,6 @@
-//! The server that all contestants call: a thread per connection, and an answer that is always the same. It
-//! checks nothing, so that it is never what is waited for, and takes as long for the headers of one as of another.
+//! The server that all contestants call: a thread per connection, and always the same response. It checks
+//! nothing, so that the server is never the bottleneck, and handles the headers of all contestants in the
+//! same time.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -13,7 +14,7 @@ use rcgen::{
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned, crypto};
 
-/// Where a server listens, and what its clients must trust.
+/// The addresses of a server, and the certificate that its clients must trust.
 #[derive(Debug)]
 pub struct Server {
     /// `http://127.0.0.1:port`
@@ -24,7 +25,7 @@ pub struct Server {
     pub ca_pem: String,
 }
 
-/// With the headers of the service's own answers.
+/// The response, with the headers of the service's own responses.
 const ANSWER: &str = concat!(
     "HTTP/1.1 200 OK\r\n",
     "Server: nginx\r\n",
@@ -39,11 +40,11 @@ const ANSWER: &str = concat!(
 /// The longest request that is read.
 const MAX_REQUEST_BYTES: usize = 64 * 1024;
 
-/// Writes the certificate that clients must trust to `ca`, prints the two addresses, and serves until standard
-/// input ends.
+/// Writes the certificate that clients must trust to `ca`, prints the two addresses, and serves until
+/// standard input ends.
 ///
 /// # Errors
-/// The system gives no socket or thread, or the file can't be written.
+/// The system can't create a socket or thread, or the file can't be written.
 pub fn run(ca: &Path) -> io::Result<()> {
     let server = start()?;
     std::fs::write(ca, &server.ca_pem)?;
@@ -52,10 +53,10 @@ pub fn run(ca: &Path) -> io::Result<()> {
     io::copy(&mut io::stdin(), &mut io::sink()).map(drop)
 }
 
-/// Starts a server, which lives as long as the process.
+/// Starts a server, which runs until the process exits.
 ///
 /// # Errors
-/// The system gives no socket or thread.
+/// The system can't create a socket or thread.
 pub fn start() -> io::Result<Server> {
     let (config, ca_pem) = tls()?;
     let config = Arc::new(config);
@@ -76,7 +77,7 @@ fn listen(
     std::thread::Builder::new().spawn(move || {
         for stream in listener.incoming().flatten() {
             let serve = serve.clone();
-            // A client that goes away in the middle has its own say about it.
+            // A client that disconnects early reports that itself.
             std::thread::spawn(move || stream.set_nodelay(true).and_then(|()| serve(stream)));
         }
     })?;
@@ -103,7 +104,7 @@ fn serve(mut stream: impl Read + Write) -> io::Result<()> {
     }
 }
 
-/// The length of the first request, head and body, once its head is whole.
+/// The length of the first request, header section and body, once its header section is complete.
 fn request_length(bytes: &[u8]) -> Option<usize> {
     let mut headers = [httparse::EMPTY_HEADER; 32];
     let mut request = httparse::Request::new(&mut headers);
@@ -115,7 +116,7 @@ fn request_length(bytes: &[u8]) -> Option<usize> {
     Some(head + body)
 }
 
-/// TLS for 127.0.0.1 with an authority of its own, and the authority's certificate.
+/// TLS for 127.0.0.1 with a separate authority, and the authority's certificate.
 fn tls() -> io::Result<(ServerConfig, String)> {
     let mut ca = CertificateParams::new([]).map_err(io::Error::other)?;
     ca.distinguished_name.push(DnType::CommonName, "tcapi-bench CA");
@@ -125,7 +126,7 @@ fn tls() -> io::Result<(ServerConfig, String)> {
     let ca = CertifiedIssuer::self_signed(ca, ca_key).map_err(io::Error::other)?;
     let names = vec!["127.0.0.1".to_owned()];
     let mut leaf = CertificateParams::new(names).map_err(io::Error::other)?;
-    // One that differs from the authority's, or OpenSSL takes the certificate for one that signed itself.
+    // The name differs from the authority's, or OpenSSL takes the certificate for a self-signed one.
     leaf.distinguished_name.push(DnType::CommonName, "tcapi-bench");
     leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     leaf.use_authority_key_identifier_extension = true;

@@ -1,4 +1,4 @@
-//! Signing alone, measured by a program of its own, as it counts allocations.
+//! Measures signing alone, in a separate program, as it counts allocations.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! What is shipped.
+//! Measures the sizes of the shipped files.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,11 +8,11 @@ use crate::contestant::{Contestant, Who};
 use crate::figures::Size;
 use crate::paths::Paths;
 
-/// Shared libraries that are the C library's own, which every program has.
+/// The C library's own shared libraries, which every program has.
 const C_LIBRARY: [&str; 6] =
     ["linux-vdso", "ld-linux", "libc.so", "libm.so", "libpthread.so", "libdl.so"];
 
-/// Packages of a Python environment that are there to install others.
+/// Packages of a Python environment whose purpose is to install others.
 const INSTALLERS: [&str; 4] = ["pip", "setuptools", "_distutils_hack", "pkg_resources"];
 
 pub(crate) fn measure(paths: &Paths, contestants: &[Contestant]) -> Result<Vec<Size>> {
@@ -47,7 +47,7 @@ fn program(paths: &Paths, what: &str, program: &Path) -> Result<Size> {
 }
 
 fn libraries(program: &Path) -> Result<Vec<PathBuf>> {
-    // It fails for a program that loads none.
+    // ldd fails for a program that loads no libraries.
     let listed = output(Command::new("ldd").arg(program)).unwrap_or_default();
     let paths = listed.lines().filter_map(|line| {
         let (name, path) = line.trim().split_once(" => ")?;

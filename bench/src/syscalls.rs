@@ -1,5 +1,5 @@
-//! System calls of a call, counted by strace: a short and a long round, each in a fresh process; the
-//! difference is what the further calls made.
+//! Counts the system calls of a call with strace: a short and a long round, each in a fresh process; the
+//! difference belongs to the additional calls.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,7 +15,7 @@ const FURTHER: u32 = 200;
 /// System calls that start a thread or a process.
 const STARTING: [&str; 4] = ["clone", "clone3", "fork", "vfork"];
 
-/// Fills in what the calls of each series made.
+/// Fills in the system calls of each series.
 pub(crate) fn count(series: &[Series], calls: &mut [Calls]) -> Result {
     for (series, calls) in series.iter().zip(calls) {
         let short = counted(series, SHORT)?;
@@ -29,7 +29,7 @@ pub(crate) fn count(series: &[Series], calls: &mut [Calls]) -> Result {
         let starting = found.iter().filter(|(name, _)| STARTING.contains(&name.as_str()));
         // The sum of none would be -0.
         calls.threads = starting.fold(0.0, |sum, (_, number)| sum + number.max(0.0));
-        // What a garbage collector does now and then is in the sum, but not by name.
+        // Occasional system calls of a garbage collector are in the sum, but not listed by name.
         found.retain(|(_, number)| number.abs() > 0.0);
         found.sort_by(|left, right| right.1.total_cmp(&left.1));
         calls.syscalls = found;
@@ -37,7 +37,7 @@ pub(crate) fn count(series: &[Series], calls: &mut [Calls]) -> Result {
     Ok(())
 }
 
-/// How often a process with a round of that many calls made each system call.
+/// The number of each system call made by a process with a round of that many calls.
 fn counted(series: &Series, calls: u32) -> Result<BTreeMap<String, u64>> {
     let summary = std::env::temp_dir().join(format!("tcapi-bench-{}.strace", std::process::id()));
     let path = summary.display().to_string();

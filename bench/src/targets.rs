@@ -1,4 +1,4 @@
-//! What was set as a goal, and whether it is met. Nothing here is adjusted to what is found.
+//! The targets, and whether they are met. None is adjusted to the results.
 
 use crate::contestant::Who;
 use crate::figures::{Calls, Cold, Signing, Target};

@@ -1,18 +1,19 @@
-//! Every exported function is guarded: it is a single call of `boundary` or `guarded`, or of a function that is such
-//! a call itself. What stands before or beside that call runs without a guard, so it may do nothing.
+//! Checks that every exported function is guarded: its body is a single call of `boundary` or `guarded`, or
+//! of a function that is such a call itself. Code before or beside that call runs without a guard, so it must
+//! not do anything.
 
 use std::collections::BTreeMap;
 
 use syn::visit::{self, Visit};
 use syn::{Attribute, Block, Expr, ItemFn, Local, Pat, Stmt};
 
-/// The functions that guard by themselves, and the files that they are in.
+/// The functions that guard by themselves, and the files that define them.
 const GUARDS: [&str; 3] = ["boundary", "guarded", "from_signals"];
 const HOMES: [&str; 2] = ["boundary.rs", "guard.rs"];
-/// What only hands on the value of a guard.
+/// The function that only passes on the value of a guard.
 const FRAME: &str = "in_own_frame";
 
-/// What is wrong in sources of the C face, a line each. They come with the names of their files.
+/// The mistakes in sources of the C API, one line each. `sources` are the names of the files and their texts.
 pub(crate) fn mistakes(sources: &[(String, String)]) -> Vec<String> {
     let mut found = Found::default();
     let mut files = Vec::new();
@@ -39,7 +40,7 @@ pub(crate) fn mistakes(sources: &[(String, String)]) -> Vec<String> {
     found.mistakes.iter().cloned().chain(bare).collect()
 }
 
-/// A function and where it is.
+/// A function and its file.
 struct Function<'a> {
     file: &'a str,
     function: &'a ItemFn,
@@ -47,7 +48,7 @@ struct Function<'a> {
 
 #[derive(Default)]
 struct Found<'a> {
-    /// The file that is looked at.
+    /// The file that is being checked.
     file: &'a str,
     exported: Vec<Function<'a>>,
     others: Vec<Function<'a>>,
@@ -55,7 +56,7 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// The names of all functions that guard. Where two have one name, both have to.
+    /// The names of all functions that guard. If two have one name, both must guard.
     fn guards(&self) -> Vec<String> {
         let mut guards: Vec<String> = GUARDS.map(str::to_owned).to_vec();
         let mut named: BTreeMap<String, Vec<&ItemFn>> = BTreeMap::new();
@@ -104,14 +105,14 @@ impl<'a> Visit<'a> for Found<'a> {
         }
     }
 
-    /// An attribute of anything but a free function: those are not looked at here.
+    /// An attribute of an item that is not a free function: such items are not checked here.
     fn visit_attribute(&mut self, attribute: &'a Attribute) {
         if exports(attribute) {
             self.refuse("only free functions are exported");
         }
     }
 
-    /// What a macro makes is not seen here, nor in the header.
+    /// The output of a macro is visible neither here nor in the header.
     fn visit_macro(&mut self, one: &'a syn::Macro) {
         if mentions_export(one.tokens.clone()) {
             self.refuse("a macro exports something, which nobody looks at");
@@ -120,14 +121,14 @@ impl<'a> Visit<'a> for Found<'a> {
     }
 }
 
-/// Whether callers expect that a function may unwind. Where a thread may be cancelled at any moment, it does so from the
-/// end of a guard.
+/// Whether callers expect that a function may unwind. If a thread may be cancelled at any moment, the
+/// function unwinds from the end of a guard.
 fn unwinds(function: &ItemFn) -> bool {
     let Some(abi) = &function.sig.abi else { return true };
     abi.name.as_ref().is_some_and(|name| name.value().ends_with("-unwind"))
 }
 
-/// Whether an attribute gives a function a name for the linker.
+/// Whether an attribute gives a function a linker name.
 fn exports(attribute: &Attribute) -> bool {
     mentions_export(quote::ToTokens::to_token_stream(attribute))
 }
@@ -140,7 +141,7 @@ fn mentions_export(tokens: proc_macro2::TokenStream) -> bool {
     })
 }
 
-/// Whether a body is closures that get names, and then one call of a guard, whose value may be handed on.
+/// Whether a body only names closures, and then calls a guard once, whose value may be passed on.
 fn is_guarded(body: &Block, guards: &[String]) -> bool {
     let Some((Stmt::Expr(last, None), before)) = body.stmts.split_last() else { return false };
     before.iter().all(|statement| names_a_closure(statement, guards)) && is_guard(last, guards)
@@ -173,7 +174,7 @@ fn is_guard(one: &Expr, guards: &[String]) -> bool {
     }
 }
 
-/// Whether an argument is only there: a name, a number, a closure, an address, a pointer of another type.
+/// Whether evaluating an argument has no effect: a name, a number, a closure, an address, a pointer of another type.
 fn does_nothing(argument: &Expr) -> bool {
     match argument {
         Expr::Path(_) | Expr::Lit(_) | Expr::Closure(_) => true,
@@ -184,7 +185,7 @@ fn does_nothing(argument: &Expr) -> bool {
                 && call.args.is_empty()
                 && does_nothing(&call.receiver)
         }
-        // A pointer to nothing.
+        // A null pointer.
         Expr::Call(call) => match &*call.func {
             Expr::Path(path) => {
                 let name = path.path.segments.last();

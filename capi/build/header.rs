@@ -1,4 +1,4 @@
-//! The headers, through cbindgen.
+//! Generates the headers with cbindgen.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use tcapi_codegen::{Model, emit};
 
 /// `tcapi.h`, from the hand-written sources.
 pub(crate) fn library(crate_dir: &Path) -> String {
-    // What only the headers of services use, cbindgen would leave out.
+    // cbindgen would leave out items that only the headers of services use.
     const VALUES: &[&str] = &[
         "tc_opt_i64",
         "tc_opt_u64",
@@ -84,7 +84,7 @@ pub(crate) fn service(model: &Model, source: &Path) -> String {
         model.folder()
     );
     let mut config = config(&format!("TCAPI_{}_H", model.program.to_uppercase()));
-    // cbindgen would leave out what no action has, and C++ has a type of it.
+    // cbindgen would leave out structs that no action has, and C++ has a type for each.
     let structs = model.objects.iter().map(|object| emit::c::struct_name(model, object));
     config.export.include = structs.collect();
     let builder = Builder::new()
@@ -96,7 +96,7 @@ pub(crate) fn service(model: &Model, source: &Path) -> String {
     let header = finish(builder);
     let header = emit::c::mark_deprecated(model, &header)
         .unwrap_or_else(|why| panic!("{}: {why}", source.display()));
-    // cbindgen writes no functions with bodies.
+    // cbindgen does not write functions with bodies.
     let (before, end) = header
         .rsplit_once("#ifdef __cplusplus\n}")
         .unwrap_or_else(|| panic!("{}: the header does not end as it should", source.display()));
@@ -152,15 +152,15 @@ fn finish(builder: Builder) -> String {
     for_c_readers(&text)
 }
 
-/// Removes the sections on safety, which Rust requires in a comment. They repeat for each function what the head of the
-/// header says for all.
+/// Removes the safety sections, which Rust requires in a comment. They repeat for each function what the
+/// beginning of the header says for all.
 fn for_c_readers(text: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let mut in_safety = false;
     for line in text.lines() {
         if line.trim() == "* # Safety" {
             in_safety = true;
-            // The empty line before it goes too.
+            // The empty line before it is removed too.
             if kept.last().is_some_and(|last| last.trim() == "*") {
                 kept.pop();
             }

@@ -1,8 +1,8 @@
-//! Makes the C face from the specs: Rust source for the library, headers for its users.
+//! Generates the C API from the specs: Rust source for the library, headers for its users.
 //!
-//! cbindgen does not see what macros make, so the generator writes source files here, which both the
-//! compiler and cbindgen read. The headers are written to `include/`, and packages to `go/`. What of them is committed is
-//! compared instead with `TCAPI_GEN=check`, and a difference stops the build.
+//! cbindgen does not see the output of macros, so the generator writes source files here, which both the
+//! compiler and cbindgen read. The headers are written to `include/`, and packages to `go/`. With
+//! `TCAPI_GEN=check`, the committed ones are compared instead, and a difference stops the build.
 #![allow(clippy::expect_used, clippy::panic, reason = "a build script fails by saying why")]
 
 mod guarded;
@@ -16,8 +16,8 @@ use std::{env, fs};
 use tcapi_codegen::emit::c::Target;
 use tcapi_codegen::{Model, emit};
 
-/// The services whose headers and Go package are committed: a sample, so that a change to the generator is reviewed. For the
-/// others, git ignores them.
+/// The services whose headers and Go package are committed: a sample, so that a change to the generator is
+/// reviewed. Those of the other services are ignored by git.
 const COMMITTED: [&str; 1] = ["cvm"];
 
 fn main() {
@@ -28,8 +28,8 @@ fn main() {
     println!("cargo::rerun-if-env-changed=TCAPI_GEN");
     println!("cargo::rerun-if-env-changed=TCAPI_SERVICES");
     if env::var_os("CARGO_CFG_TARGET_OS").is_some_and(|system| system == "linux") {
-        // As the library that is installed: a thread that looks up a host name must not lose its code, and what was
-        // made when the library was loaded must not be made, and lost, each time.
+        // The same as in the installed library: the code must stay while a thread looks up a host name, and what was
+        // created when the library was loaded must not be created, and leaked, each time.
         println!("cargo::rustc-cdylib-link-arg=-Wl,-z,nodelete");
     }
 
@@ -40,7 +40,7 @@ fn main() {
     let mut sources = hand_written(&crate_dir.join("src"));
     let mut published = Published::new(&crate_dir);
     let library = header::library(&crate_dir);
-    // A Go module can have no file from outside of it.
+    // A Go module can't contain a file from outside of it.
     let symbol = specs::symbol(&crate_dir.join("../specs"), env!("CARGO_PKG_VERSION"))
         .unwrap_or_else(|error| panic!("the specs can't be read: {error}"));
     fs::write(out.join("specs.rs"), specs::source(&symbol)).expect("OUT_DIR can be written to");
@@ -51,7 +51,7 @@ fn main() {
     let packed = header::packed(&crate_dir, "../../tcapi.h");
     published.add("include/tcapi/base/packed.h", &packed, true);
     for (position, model) in chosen(load_all(&crate_dir.join("../specs"))).iter().enumerate() {
-        // They are of specs/common.toml, as those of each other service.
+        // They come from specs/common.toml, as those of every other service.
         common_codes.get_or_insert_with(|| emit::c::common_codes(model));
         let declarations = out.join(format!("{}_declarations.rs", model.program));
         fs::write(&declarations, emit::c::declarations(model)).expect("OUT_DIR can be written to");
@@ -91,11 +91,11 @@ fn main() {
     )
     .expect("a string can be written to");
     fs::write(out.join("services.rs"), modules).expect("OUT_DIR can be written to");
-    // What `cargo xtask gen` keeps.
+    // The files that `cargo xtask gen` keeps.
     fs::write(out.join("published.txt"), published.names).expect("OUT_DIR can be written to");
 }
 
-/// The target that is built for.
+/// The target of the build.
 fn target() -> Target {
     let is = |name: &str, value: &str| {
         env::var_os(format!("CARGO_CFG_TARGET_{name}")).is_some_and(|found| found == value)
@@ -105,7 +105,7 @@ fn target() -> Target {
     Target { pointer, wide }
 }
 
-/// The sources of the crate that are written by hand, with their names.
+/// The hand-written sources of the crate, with their names.
 fn hand_written(folder: &Path) -> Vec<(String, String)> {
     let entries = fs::read_dir(folder).expect("the sources are beside this file");
     let files = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
@@ -117,7 +117,7 @@ fn hand_written(folder: &Path) -> Vec<(String, String)> {
     named.collect()
 }
 
-/// Every version of every service. A mistake in one stops the build with its place.
+/// Loads every version of every service. A mistake in one stops the build and is shown with its place.
 fn load_all(specs: &Path) -> Vec<Model> {
     tcapi_codegen::load_all(specs).unwrap_or_else(|mistakes| {
         for mistake in &mistakes {
@@ -127,8 +127,8 @@ fn load_all(specs: &Path) -> Vec<Model> {
     })
 }
 
-/// The services that the library has: those that `TCAPI_SERVICES` names, or all. They are named as in programs, with
-/// commas between them.
+/// The services that the library has: those that `TCAPI_SERVICES` names, or all. The variable has their names
+/// in programs, separated by commas.
 fn chosen(mut models: Vec<Model>) -> Vec<Model> {
     let wanted = env::var_os("TCAPI_SERVICES").unwrap_or_default();
     let wanted = wanted.to_str().expect("the names in TCAPI_SERVICES are UTF-8");
@@ -145,9 +145,9 @@ fn chosen(mut models: Vec<Model>) -> Vec<Model> {
 /// The files that are written into the repository.
 struct Published {
     root: PathBuf,
-    /// Whether those that are committed are compared.
+    /// Whether the committed files are compared.
     check: bool,
-    /// Their paths from the root, a line each.
+    /// Their paths from the root, one per line.
     names: String,
 }
 
@@ -157,7 +157,7 @@ impl Published {
         Published { root: crate_dir.join(".."), check, names: String::new() }
     }
 
-    /// Writes a file if it changed, or compares it. One that is not committed has nothing to be compared with.
+    /// Writes a file if it changed, or compares it. A file that is not committed has nothing to be compared with.
     fn add(&mut self, path: &str, text: &str, committed: bool) {
         let file = self.root.join(path);
         println!("cargo::rerun-if-changed={}", file.display());

@@ -1,16 +1,17 @@
-//! The symbol by which the linker tells a Go package from an archive of other specs.
+//! The symbol by which the linker distinguishes a Go package from an archive of other specs.
 //!
-//! The archive checks requests by the specs that it is built from, and the Go package is generated from specs, too. With
-//! an older archive, what newer specs forbid would be sent. So the archive defines a symbol that is named after its
-//! specs and its version, and the Go package refers to the one of its own.
+//! The archive checks requests by the specs that it is built from, and the Go package is generated from
+//! specs, too. With an older archive, requests that newer specs forbid would be sent. So the archive defines
+//! a symbol that is named after its specs and its version, and the Go package refers to the symbol of its own
+//! specs.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use sha2::{Digest, Sha256};
 
-/// What the linker shows of a symbol that the archive lacks, with the digest behind it. It is no name of the C API:
-/// nothing outside of the Go package refers to it.
+/// The beginning of a symbol that the linker shows if the archive lacks it; the digest follows. It is not
+/// part of the C API: only the Go package refers to it.
 const NAME: &str = "tcapi_archive_is_of_other_specs_run_cargo_xtask_go_lib_";
 
 /// The symbol of the specs in a folder, for a version of the library.
@@ -61,8 +62,8 @@ pub(crate) fn source(symbol: &str) -> String {
     )
 }
 
-/// Go source that refers to the symbol, where the archive is linked. The shared library has no such symbol: it may be
-/// newer than a program.
+/// Go source that refers to the symbol, if the archive is linked. The shared library has no such symbol: it
+/// may be newer than a program.
 pub(crate) fn go(symbol: &str) -> String {
     format!(
         "// Code generated from specs/. DO NOT EDIT.\n\

@@ -1,4 +1,4 @@
-//! Where the metadata is: a package as it is published, which is a zip archive, or a folder with what is in one.
+//! The source of the metadata: a package as it is published, which is a zip archive, or a folder with its contents.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -15,7 +15,7 @@ pub(crate) enum Archive {
     Folder(PathBuf),
 }
 
-/// The files of a service version: those folders, by the names that they have in the metadata.
+/// The files of a service version: its folders, by the names that they have in the metadata.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Entry {
     pub(crate) service: String,
@@ -25,7 +25,7 @@ pub(crate) struct Entry {
 }
 
 impl Archive {
-    /// Opens a package, or a folder that has `services/`, or is it.
+    /// Opens a package, or a folder that contains `services/`, or that is `services/`.
     pub(crate) fn open(path: &Path) -> Result<Self> {
         if path.is_dir() {
             let below = ["tccli/services", "services"].map(|below| path.join(below));
@@ -38,7 +38,7 @@ impl Archive {
         Ok(Archive::Zip(Box::new(zip)))
     }
 
-    /// All service versions, in the order of their names.
+    /// All service versions, ordered by name.
     pub(crate) fn entries(&self) -> Result<Vec<Entry>> {
         let mut entries: Vec<Entry> = match self {
             Archive::Zip(zip) => zip.file_names().filter_map(entry).collect(),

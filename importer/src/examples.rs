@@ -1,4 +1,4 @@
-//! The vendor's examples: facts of the wire, of which those are taken that fit the spec.
+//! The vendor's examples: facts of the wire format. Those that conform to the spec are imported.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use tcapi_codegen::{Mistake, Model, example_mistakes};
 
 use crate::text;
 
-/// How many examples were taken, and how many were left out for which reason.
+/// How many examples were imported, and how many were left out for each reason.
 #[derive(Default)]
 pub(crate) struct Examples {
     pub(crate) taken: usize,
@@ -22,7 +22,7 @@ impl Examples {
         }
     }
 
-    /// The text of those of an action that fit, an `[[example]]` each.
+    /// The text of an action's examples that conform, one `[[example]]` each.
     pub(crate) fn of_action(&mut self, model: &Model, action: &str, examples: &Json) -> String {
         let mut text = String::new();
         let mut number = 0;
@@ -40,7 +40,7 @@ impl Examples {
     }
 }
 
-/// Request and response of an example, or why it is left out.
+/// The request and response of an example, or the reason why it is left out.
 fn fitting<'e>(
     model: &Model,
     action: &str,
@@ -60,7 +60,7 @@ fn fitting<'e>(
     }
 }
 
-/// What stands behind the headers.
+/// The text after the headers.
 fn body(input: &str) -> Option<&str> {
     let end =
         ["\r\n\r\n", "\n\n"].iter().filter_map(|gap| Some((input.find(gap)?, gap.len()))).min()?;
@@ -68,7 +68,7 @@ fn body(input: &str) -> Option<&str> {
     (!body.is_empty()).then_some(body)
 }
 
-/// What an example lacks, in a few words.
+/// The fault of an example, in a few words.
 fn reason(mistake: &Mistake) -> &'static str {
     let (of_request, message) = (mistake.file == "request", mistake.message.as_str());
     let has = |part: &str| message.contains(part);

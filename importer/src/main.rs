@@ -1,4 +1,4 @@
-//! Makes spec files of the vendor's metadata: `cargo xtask import`.
+//! A program that generates spec files from the vendor's metadata: `cargo xtask import`.
 #![forbid(unsafe_code)]
 
 mod archive;
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
 struct Arguments {
     from: PathBuf,
     out: PathBuf,
-    /// None for all.
+    /// `None` for all.
     wanted: Option<Vec<String>>,
 }
 
@@ -78,7 +78,7 @@ fn arguments(args: impl Iterator<Item = OsString>) -> Result<Arguments> {
     }
 }
 
-/// Imports; answers whether the specs are without mistakes.
+/// Imports, and returns whether the specs are without mistakes.
 fn run(arguments: &Arguments) -> Result<bool> {
     let mut archive = Archive::open(&arguments.from)?;
     let entries = archive.entries()?;
@@ -113,7 +113,7 @@ fn run(arguments: &Arguments) -> Result<bool> {
     Ok(reports.iter().all(|report| report.mistakes.is_empty()))
 }
 
-/// What names hang on.
+/// The properties of a version that decide its name.
 fn outline(archive: &mut Archive, entry: &Entry, out: &Path) -> Result<Version> {
     let api = archive.read(entry, "api.json")?;
     let (service, version) = metadata::identity(&api)
@@ -125,7 +125,7 @@ fn outline(archive: &mut Archive, entry: &Entry, out: &Path) -> Result<Version> 
     Ok(Version { service, version, folder: entry.service.clone(), actions, given })
 }
 
-/// The names in programs that specs have already.
+/// The names in programs that existing specs have.
 fn names_of(specs: &Path) -> Result<HashSet<String>> {
     if !specs.exists() {
         return Ok(HashSet::new());
@@ -146,7 +146,7 @@ fn name_of(folder: &Path) -> Result<String> {
     name.map(str::to_owned).ok_or_else(|| says(&"`service` is missing"))
 }
 
-/// The positions of the versions that are wanted.
+/// The positions of the selected versions.
 fn chosen(versions: &[Version], wanted: Option<&[String]>) -> Result<Vec<usize>> {
     let Some(wanted) = wanted else { return Ok((0..versions.len()).collect()) };
     let mut chosen = Vec::new();

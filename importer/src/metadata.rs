@@ -1,4 +1,4 @@
-//! The vendor's metadata of a service version, as far as it says what is on the wire. Its prose is not read.
+//! The vendor's metadata of a service version, as far as it describes the wire format. Its prose is not read.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ pub(crate) struct Metadata {
     pub(crate) service: String,
     pub(crate) version: String,
     pub(crate) actions: BTreeMap<String, Action>,
-    /// Members of all objects but requests and responses, by the object's name.
+    /// Members of all objects except requests and responses, by the object's name.
     pub(crate) objects: BTreeMap<String, Vec<Member>>,
 }
 
@@ -35,7 +35,7 @@ pub(crate) enum Standing {
 #[derive(Clone)]
 pub(crate) struct Member {
     pub(crate) name: String,
-    /// The type in the language of specs: a scalar or the name of an object.
+    /// The type as specs name it: a scalar or the name of an object.
     pub(crate) base: String,
     pub(crate) is_object: bool,
     pub(crate) list: bool,
@@ -50,7 +50,7 @@ impl Member {
     }
 }
 
-/// The name on the wire and the version, without the rest.
+/// Only the name on the wire and the version.
 pub(crate) fn identity(api: &Json) -> Result<(String, String)> {
     let metadata = &api["metadata"];
     let (service, version) = (text(metadata, "serviceShortName")?, text(metadata, "apiVersion")?);
@@ -64,7 +64,7 @@ pub(crate) fn identity(api: &Json) -> Result<(String, String)> {
     }
 }
 
-/// Refuses a name that no spec can have. That of an action is one of a file.
+/// Refuses a name that no spec can have. An action's name is also the name of a file.
 fn check_name(name: &str, is_type: bool) -> Result<()> {
     let mut chars = name.chars();
     let first = chars

@@ -1,4 +1,4 @@
-//! Names in programs: of services, where versions and keywords meet, and of objects and fields.
+//! Assigns names in programs: to services, where versions and keywords can conflict, and to objects and fields.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -12,25 +12,26 @@ pub(crate) struct Version {
     /// The name on the wire.
     pub(crate) service: String,
     pub(crate) version: String,
-    /// The folder's name in the metadata, which is another one where the wire's is a keyword.
+    /// The folder's name in the metadata, which differs where the wire name is a keyword.
     pub(crate) folder: String,
-    /// How many actions it has.
+    /// The number of its actions.
     pub(crate) actions: usize,
     /// The name that it has already.
     pub(crate) given: Option<String>,
 }
 
-/// The names of all versions, in their order. A name that is given stays. Of the versions of a service, the one with the
-/// most actions gets the plain name, unless another one has it: the newest may be a small addition to what people use.
+/// The names of all versions, in their order. An existing name is kept. Of the versions of a service, the one
+/// with the most actions gets the plain name, unless another one has it: the newest may be a small addition
+/// to the version in use.
 ///
-/// `taken` has the names that other specs have, and may have those that are given.
+/// `taken` contains the names of other specs, and may contain the existing names.
 pub(crate) fn programs(versions: &[Version], mut taken: HashSet<String>) -> Vec<String> {
     taken.extend(versions.iter().filter_map(|one| one.given.clone()));
     let mut services: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, one) in versions.iter().enumerate() {
         services.entry(&one.service).or_default().push(at);
     }
-    // A folder's name is no other service's.
+    // A folder's name must not be the wire name of another service.
     let wires: HashSet<&str> = versions.iter().map(|one| one.service.as_str()).collect();
     let mut names: Vec<Option<String>> = versions.iter().map(|one| one.given.clone()).collect();
     for (service, of) in services {
@@ -60,17 +61,17 @@ pub(crate) fn programs(versions: &[Version], mut taken: HashSet<String>) -> Vec<
     names.into_iter().flatten().collect()
 }
 
-/// The names of types in programs that are taken in a service version.
+/// The names of types in programs that are in use in a service version.
 #[derive(Default)]
 pub(crate) struct Types(HashSet<String>);
 
 impl Types {
-    /// Takes the names of what is made from an action.
+    /// Reserves the names that are generated from an action.
     pub(crate) fn take_action(&mut self, action: &str) {
         made_from_action(action).iter().for_each(|name| self.take(name));
     }
 
-    /// Takes the name of a type.
+    /// Reserves the name of a type.
     pub(crate) fn take(&mut self, name: &str) {
         self.0.extend([naming::type_name(name), naming::snake(name)]);
     }
@@ -81,7 +82,7 @@ impl Types {
             || self.0.contains(&naming::snake(name))
     }
 
-    /// Takes the name of an object; answers the `ident` that it needs for that.
+    /// Reserves the name of an object; returns the `ident` that it needs for that.
     pub(crate) fn claim(&mut self, object: &str) -> Option<String> {
         if !self.has(object) {
             self.take(object);
@@ -96,7 +97,7 @@ impl Types {
     }
 }
 
-/// The names of the members of an object in programs, that of the length of a list included.
+/// The names of the members of an object in programs, including that of the length of a list.
 #[derive(Default)]
 pub(crate) struct Members(HashSet<String>);
 
@@ -111,12 +112,12 @@ impl Members {
         [ident.to_owned()].into_iter().chain(length).collect()
     }
 
-    /// Takes the names of a member that has them.
+    /// Reserves the names of a member that already has them.
     pub(crate) fn take(&mut self, ident: &str, with_length: bool) {
         self.0.extend(Self::names(ident, with_length));
     }
 
-    /// Takes the names of a new member; answers the `ident` that it needs for that.
+    /// Reserves the names of a new member; returns the `ident` that it needs for that.
     pub(crate) fn claim(&mut self, member: &Member) -> Option<String> {
         let with_length = member.list || member.base == "bytes";
         let is_free =

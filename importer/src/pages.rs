@@ -1,9 +1,9 @@
-//! The `[page]` of a listing, where names and types leave no doubt of it.
+//! The `[page]` of a listing, where names and types make it unambiguous.
 
 use crate::effect::effect;
 use crate::metadata::{Action, Member};
 
-/// What outputs are called that tell the number of all items.
+/// The names of outputs that hold the total number of items.
 const TOTALS: [&str; 4] = ["TotalCount", "TotalNum", "TotalNumber", "Total"];
 
 /// How the pages of an action are read.
@@ -16,8 +16,8 @@ pub(crate) struct Page<'a> {
     pub(crate) offset: &'a str,
 }
 
-/// The pages of an action that only reads, has integers `Offset` and `Limit`, and answers with one list of objects and one
-/// number of all. What tells items apart, and how many a page may have, is in no metadata.
+/// The pages of an action that only reads, has integers `Offset` and `Limit`, and returns one list of objects
+/// and one total number. The metadata does not contain the key of an item, or the maximum size of a page.
 pub(crate) fn page<'a>(name: &str, action: &'a Action) -> Option<Page<'a>> {
     if effect(name) != "read" {
         return None;
@@ -37,7 +37,7 @@ pub(crate) fn page<'a>(name: &str, action: &'a Action) -> Option<Page<'a>> {
     items.is_object.then_some(Page { items: &items.name, total: &total.name, offset: &offset.name })
 }
 
-/// The one that there is.
+/// The only member, or `None` if there are none or several.
 fn only<'a>(mut members: impl Iterator<Item = &'a Member>) -> Option<&'a Member> {
     members.next().filter(|_| members.next().is_none())
 }

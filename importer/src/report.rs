@@ -1,4 +1,4 @@
-//! What an import did and found, in words.
+//! A report of what an import did and found, as text.
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Write as _};
@@ -7,24 +7,24 @@ use tcapi_codegen::Model;
 
 use crate::examples::Examples;
 
-/// What came of a service version.
+/// The result for a service version.
 pub(crate) struct Report {
     service: String,
     /// Its version, and its name in programs.
     name: String,
-    /// Whether there was no folder of it.
+    /// Whether it had no folder before.
     pub(crate) is_new: bool,
     /// What the specs lacked, and now have.
     pub(crate) came: Vec<String>,
-    /// What the specs have, and the metadata has not; it stays.
+    /// What the specs have and the metadata lacks; it stays in the specs.
     pub(crate) went: Vec<String>,
-    /// What is of another type in the metadata; it stays as it is.
+    /// What has another type in the metadata; it stays as it is in the specs.
     pub(crate) changed: Vec<String>,
-    /// Types that stand in another file now.
+    /// Types that were moved to another file.
     pub(crate) moved: Vec<String>,
-    /// What a person has to look at.
+    /// What needs a person's attention.
     pub(crate) notes: Vec<String>,
-    /// What the specs lack to be right.
+    /// The mistakes in the resulting specs.
     pub(crate) mistakes: Vec<String>,
     pub(crate) actions: usize,
     pub(crate) objects: usize,
@@ -66,7 +66,7 @@ impl fmt::Display for Report {
         let [new_actions, new_objects] =
             [(self.actions, "action"), (self.objects, "object")].map(count);
         writeln!(f, "{} {}: {new_actions} and {new_objects} new", self.service, self.name)?;
-        // Of a version that was not there, all is new.
+        // Of a new version, everything is new.
         let came = if self.is_new { &[][..] } else { &self.came };
         let lists = [
             ("came", came),
@@ -89,7 +89,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// The sums of several.
+/// The sums of several reports.
 pub(crate) struct Sum<'r>(pub(crate) &'r [Report]);
 
 impl fmt::Display for Sum<'_> {
@@ -110,12 +110,12 @@ impl fmt::Display for Sum<'_> {
     }
 }
 
-/// A number of things.
+/// A number of things, as text.
 fn count((number, of): (usize, &str)) -> String {
     if number == 1 { format!("1 {of}") } else { format!("{number} {of}s") }
 }
 
-/// How many examples were taken and left out.
+/// How many examples were imported and left out.
 fn examples(of: &Examples) -> String {
     let mut text = String::new();
     if of.taken > 0 || !of.left_out.is_empty() {

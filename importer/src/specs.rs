@@ -1,4 +1,4 @@
-//! The files of a version's folder: what people wrote in them stays as it is, and what is new is appended.
+//! The files of a version's folder: existing text stays as it is, and new text is appended.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -10,10 +10,10 @@ use crate::metadata::Member;
 use crate::names::Members;
 use crate::text;
 
-/// The name of the file that all actions of a folder see.
+/// The name of the file that all actions of a folder share.
 pub(crate) const TYPES: &str = "types";
 
-/// The specs of a version, by the names of their files without the ending.
+/// The specs of a version, by the names of their files without the extension.
 #[derive(Default)]
 pub(crate) struct Specs {
     files: BTreeMap<String, File>,
@@ -21,7 +21,7 @@ pub(crate) struct Specs {
 
 struct File {
     before: String,
-    /// What stands before all else in a file that is new.
+    /// The text at the beginning of a new file.
     head: &'static str,
     document: DocumentMut,
 }
@@ -63,7 +63,7 @@ impl Specs {
         action != TYPES && self.files.contains_key(action)
     }
 
-    /// The files that are not as they were, with their text.
+    /// The files that changed, with their text.
     pub(crate) fn changed(&self) -> impl Iterator<Item = (&str, String)> {
         let texts = self.files.iter().map(|(stem, file)| {
             (stem.as_str(), &file.before, format!("{}{}", file.head, file.document))
@@ -105,7 +105,7 @@ impl Specs {
             .map(|(_, _, table)| table)
     }
 
-    /// Whether an action says what to use instead.
+    /// Whether an action names a replacement.
     pub(crate) fn is_deprecated(&self, action: &str) -> bool {
         self.files.get(action).is_some_and(|file| file.document.contains_key("deprecated"))
     }
@@ -160,7 +160,7 @@ impl Specs {
         Ok(())
     }
 
-    /// Moves a type from an action's file to `types.toml`, text and all.
+    /// Moves a type from an action's file to `types.toml`, including its text.
     pub(crate) fn share(&mut self, of: &TypeName) -> Result<()> {
         let list = if of.is_object { "object" } else { "enum" };
         let Some(file) = self.files.get_mut(&of.file) else { return Ok(()) };
@@ -188,7 +188,7 @@ pub(crate) struct TypeName {
     pub(crate) name: String,
     pub(crate) ident: Option<String>,
     pub(crate) is_object: bool,
-    /// The name of its file without the ending.
+    /// The name of its file without the extension.
     pub(crate) file: String,
 }
 
@@ -226,7 +226,7 @@ fn fields(table: &Table, list: &str) -> Option<Vec<Field>> {
     Some(tables.iter().filter_map(field).collect())
 }
 
-/// Appends fields to a list of tables. `path` is what stands in their brackets.
+/// Appends fields to a list of tables. `path` is the text in their brackets.
 fn append_fields(table: &mut Table, list: &str, path: &str, members: &[&Member]) -> Result<()> {
     let mut taken = Members::of(list == "output");
     for field in fields(table, list).unwrap_or_default() {
@@ -252,7 +252,7 @@ fn parsed(text: &str, list: &str) -> Result<Vec<Table>> {
     }
 }
 
-/// The table without the place that it had in its file.
+/// The table without its position in the file.
 fn anywhere(mut table: Table) -> Table {
     table.set_position(None);
     for (_, item) in table.iter_mut() {
@@ -274,7 +274,7 @@ fn push(table: &mut Table, list: &str, new: Table) -> Result<()> {
     Ok(())
 }
 
-/// The files of a folder that end with `.toml`, but for what editors leave.
+/// The files of a folder that end with `.toml`, except those that editors leave.
 fn toml_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let says = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut files = Vec::new();

@@ -1,20 +1,20 @@
-//! The text of specs, as people would write it. What is only a proposal is marked by a comment in its line.
+//! The text of specs, as an author would write it. A proposal is marked by a comment in its line.
 
 use crate::effect::effect;
 use crate::metadata::{Action, Member, Standing};
 use crate::names::{Members, sentence};
 use crate::pages::page;
 
-/// Marks a text that nobody wrote.
+/// Marks a text that no person wrote.
 pub(crate) const FROM_NAME: &str = "# from the name";
-/// Marks what the verb of an action's name suggests.
+/// Marks a value that the verb of an action's name suggests.
 pub(crate) const FROM_VERB: &str = "# from the verb";
-/// Marks what names and types of parameters and outputs suggest.
+/// Marks a value that names and types of parameters and outputs suggest.
 pub(crate) const FROM_NAMES: &str = "# from the names";
-/// Marks that an action is taken for one that must not run twice.
+/// Marks that an action is treated as one that must not run twice.
 pub(crate) const NOT_KNOWN: &str = "# not known";
 
-/// A table of keys and values, whose signs of equality stand in a column.
+/// A table of keys and values, with aligned equals signs.
 struct Table {
     text: String,
     width: usize,
@@ -82,7 +82,7 @@ pub(crate) fn action(name: &str, action: &Action) -> String {
     text
 }
 
-/// Whether an answer can have such a member beside the ones of every answer.
+/// Whether a response can have such a member in addition to those of every response.
 pub(crate) fn is_output(member: &Member) -> bool {
     member.name != "Error"
 }
@@ -136,7 +136,7 @@ pub(crate) fn object(name: &str, members: &[Member], ident: Option<&str>) -> Str
     text
 }
 
-/// An example with a title that is made here, as the vendor's is prose.
+/// An example with a title that is generated here, as the vendor's is prose.
 pub(crate) fn example(action: &str, number: usize, request: &str, response: &str) -> String {
     let mut table = Table::new("\n[[example]]\n", &["response"]);
     table.string("title", &format!("{action} {number}"), "");
@@ -158,7 +158,7 @@ fn quoted(text: &str) -> String {
     toml_edit::Value::from(text).to_string().trim().to_owned()
 }
 
-/// JSON as a string of TOML, as it is where TOML allows that.
+/// JSON as a TOML string, unchanged where TOML allows that.
 fn json(text: &str) -> String {
     let text = text.trim().replace("\r\n", "\n");
     let literal = |c: char| c == '\n' || c == '\t' || !c.is_control();

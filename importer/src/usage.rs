@@ -1,13 +1,13 @@
-//! What the process has used.
+//! The resource usage of the process.
 
-/// CPU time and the most memory, as the system tells them.
+/// CPU time and peak memory, as the system reports them.
 pub(crate) fn usage() -> String {
     let read = |file: &str| std::fs::read_to_string(file).unwrap_or_default();
     let status = read("/proc/self/status");
     let peak = status.lines().find_map(|line| {
         line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse::<u64>().ok()
     });
-    // Behind the name in parentheses, which may have blanks: utime and stime are the fields 14 and 15 of all.
+    // After the name in parentheses, which may contain spaces: utime and stime are fields 14 and 15 of the line.
     let stat = read("/proc/self/stat");
     let fields: Vec<&str> =
         stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();

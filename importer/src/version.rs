@@ -1,4 +1,4 @@
-//! Brings the specs of one service version to what the metadata says.
+//! Updates the specs of one service version from the metadata.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use crate::report::Report;
 use crate::specs::{Field, Specs, TYPES};
 use crate::text;
 
-/// Writes what is new, and reports that and what differs.
+/// Writes what is new, and reports that and the differences.
 pub(crate) fn import(
     metadata: &Metadata,
     examples: &Json,
@@ -41,7 +41,7 @@ struct Version<'m> {
     metadata: &'m Metadata,
     specs: Specs,
     report: Report,
-    /// Members that the specs lack, by the place that they are appended to.
+    /// Members that the specs lack, by the list that they are appended to.
     appended: BTreeMap<Place, Vec<&'m Member>>,
 }
 
@@ -63,7 +63,7 @@ impl Place {
 }
 
 impl<'m> Version<'m> {
-    /// Compares the actions that have a file, and reports those that come and went.
+    /// Compares the actions that have a file, and reports those that are new or gone.
     fn compare_actions(&mut self) {
         let gone =
             self.specs.actions().filter(|action| !self.metadata.actions.contains_key(*action));
@@ -102,7 +102,7 @@ impl<'m> Version<'m> {
         }
     }
 
-    /// Compares fields with the members that the metadata has in their place.
+    /// Compares fields with the members that the metadata has for the same list.
     fn compare(&mut self, place: Place, fields: &[Field], members: &'m [Member]) {
         let shown = place.shown();
         let in_answers = matches!(place, Place::Action(_, "output"));
@@ -140,7 +140,7 @@ impl<'m> Version<'m> {
         }
     }
 
-    /// Whether a field is of the member's type, or of one that says more about the same text.
+    /// Whether a field has the member's type, or a more specific type of the same text.
     fn is_alike(&self, field: &Field, member: &Member) -> bool {
         const TEXTS: [&str; 3] = ["string", "timestamp", "date"];
         if field.base == member.base {
@@ -154,7 +154,7 @@ impl<'m> Version<'m> {
         is_text(&member.base) && (is_text(&field.base) || is_enum())
     }
 
-    /// Compares the objects that actions need; answers those that the specs lack.
+    /// Compares the objects that actions need; returns those that the specs lack.
     fn compare_objects(&mut self) -> BTreeSet<String> {
         let metadata = self.metadata;
         let (mut seen, mut lacking) = (BTreeSet::new(), BTreeSet::new());
@@ -188,7 +188,7 @@ impl<'m> Version<'m> {
         lacking
     }
 
-    /// Moves the types of one action's file to `types.toml` that others now name, with all that these name.
+    /// Moves types of one action's file to `types.toml` if others now name them, with all types that these name.
     fn share(&mut self, needed: &BTreeSet<String>) -> Result<()> {
         let own: BTreeMap<String, _> = self
             .specs
@@ -233,7 +233,7 @@ impl<'m> Version<'m> {
         Ok(())
     }
 
-    /// Appends members to what is there, and the objects that are not there to `types.toml`.
+    /// Appends members to existing lists, and missing objects to `types.toml`.
     fn append(&mut self, needed: &BTreeSet<String>) -> Result<()> {
         for (place, members) in std::mem::take(&mut self.appended) {
             let appended = match &place {
@@ -284,7 +284,7 @@ impl<'m> Version<'m> {
         for (name, action) in &new {
             write(&path(name), &text::action(name, action))?;
         }
-        // Examples are run through the spec, which has to be there for that.
+        // Examples are checked against the spec, which has to exist for that.
         let attempt = try_service(folder, None);
         self.report.mistakes = attempt.mistakes.iter().map(Mistake::to_string).collect();
         let Some(model) = attempt.model.filter(|_| attempt.mistakes.is_empty()) else {
@@ -303,7 +303,7 @@ impl<'m> Version<'m> {
     }
 }
 
-/// The objects that members lead to, but for members of which the specs have made something else.
+/// The objects that members lead to, except for members that the specs define differently.
 fn followed<'m>(fields: Option<&[Field]>, members: &'m [Member]) -> Vec<&'m str> {
     let differs = |member: &Member| {
         let field = fields.into_iter().flatten().find(|field| field.name == member.name);

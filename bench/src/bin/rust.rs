@@ -1,4 +1,4 @@
-//! tcapi as a Rust program uses it. Arguments and standard input and output are those of `c/contestant.h`.
+//! tcapi as used by a Rust program. Arguments and standard input and output are those of `c/contestant.h`.
 #![forbid(unsafe_code)]
 
 use std::io::{self, BufRead, Write};
@@ -66,7 +66,7 @@ fn rounds(client: &Client, ids: &[String]) -> Result {
     Ok(())
 }
 
-/// What the process has used, user and system, all its threads.
+/// The CPU time of the process, user and system, of all its threads.
 fn cpu_ns() -> i64 {
     let used = clock_gettime(ClockId::ProcessCPUTime);
     used.tv_sec * 1_000_000_000 + used.tv_nsec

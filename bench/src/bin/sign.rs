@@ -1,7 +1,7 @@
-//! What a signature costs: rounds of signatures and of the SHA-256 compressions that it can't do without,
-//! in turns, and the allocations of one. A round is a line of standard output: nanoseconds of a signature,
-//! nanoseconds of its compressions, the same where each message has the hash of the one before, allocations of a
-//! signature.
+//! Measures the cost of a signature: alternating rounds of signatures and of the SHA-256 compressions that it
+//! requires, and the allocations of one. A round is a line of standard output: nanoseconds of a signature,
+//! nanoseconds of its compressions, the same where each message has the hash of the one before, allocations
+//! of a signature.
 //!
 //!     tcapi-bench-sign ROUNDS
 #![forbid(unsafe_code)]
@@ -19,9 +19,9 @@ const HEADERS: [(&str, &str); 2] =
     [("content-type", "application/json"), ("host", "cvm.tencentcloudapi.com")];
 const BODY: &[u8] = br#"{"InstanceIds":["ins-r8hr2upy","ins-5d8a23rs"],"StopType":"SOFT_FIRST"}"#;
 
-/// Two for the body, three for the canonical request, and of the HMAC, whose pads are hashed with the key,
-/// two for the string to sign and one for the outer hash: eight. (The client has one of the canonical request's
-/// done beforehand.)
+/// Two for the body, three for the canonical request, and for the HMAC, whose pads are hashed with the key,
+/// two for the string to sign and one for the outer hash: eight. (The client computes one of those of the
+/// canonical request beforehand.)
 const COMPRESSIONS: [usize; 4] = [2, 3, 2, 1];
 
 fn main() -> ExitCode {
@@ -46,12 +46,12 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// What the client does for a request once it has the day's key.
+/// The client's work for a request once it has the signing key of the day.
 fn signature(signer: &Signer, timestamp: i64) {
     black_box(signer.sign(black_box(timestamp), Payload::Signed(black_box(BODY))));
 }
 
-/// As they come in a signature: four messages, each with a state of its own.
+/// The compressions of a signature: four messages, each with a separate state.
 fn compressions() {
     let blocks = black_box(&[[0x5a_u8; 64]; 3]);
     for count in COMPRESSIONS {
@@ -61,8 +61,8 @@ fn compressions() {
     }
 }
 
-/// The same where a message begins with the hash of the one before, as a signature's do: a processor can't begin it
-/// while that one is still worked on.
+/// The same where a message begins with the hash of the one before, as in a signature: a processor can't
+/// begin it before that one is finished.
 fn compressions_in_turn() {
     let mut blocks = black_box([[0x5a_u8; 64]; 3]);
     for count in COMPRESSIONS {

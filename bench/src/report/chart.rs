@@ -31,7 +31,7 @@ pub(super) fn chart(figures: &Figures) -> String {
             kind(tls, IDS)
         );
         y += HEADING;
-        // One interpreter would leave nothing to see of the others: its bar is cut off.
+        // One interpreter would make the other bars too short to see: its bar is cut off.
         let others = calls.iter().filter(|calls| calls.who != Who::Python);
         let longest = others.map(|calls| calls.cpu()).fold(1.0, f64::max);
         for calls in calls {

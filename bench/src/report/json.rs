@@ -1,4 +1,4 @@
-//! The figures for programs.
+//! The results as JSON.
 
 use serde_json::{Map, Value, json};
 

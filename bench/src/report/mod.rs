@@ -1,4 +1,4 @@
-//! The table, the page, the chart and the JSON file.
+//! The report: the table, the page, the chart and the JSON file.
 
 mod chart;
 mod json;

@@ -1,4 +1,4 @@
-//! `docs/benchmark.md`.
+//! Writer of `docs/benchmark.md`.
 
 use std::fmt::Write;
 

@@ -12,7 +12,7 @@ pub(super) struct Table {
     rows: Vec<Vec<String>>,
 }
 
-/// All of them, in the order in which they are read.
+/// All tables, in the order in which they are read.
 pub(super) fn all(figures: &Figures) -> Vec<Table> {
     let mut tables = vec![targets(figures)];
     for tls in [false, true] {
@@ -115,7 +115,7 @@ fn sizes(figures: &Figures) -> Table {
     Table::new("What is shipped, without the C library", columns, rows)
 }
 
-/// With as many digits as matter.
+/// A number with its significant digits.
 fn round(number: f64) -> String {
     let text = format!("{number:.2}");
     match text.split_once('.') {
@@ -133,7 +133,7 @@ impl Table {
         Table { heading: heading.to_owned(), columns: columns.to_vec(), rows: rows.collect() }
     }
 
-    /// For a terminal.
+    /// The table for a terminal.
     pub(super) fn plain(&self) -> String {
         let columns: Vec<String> = self.columns.iter().map(ToString::to_string).collect();
         let widths: Vec<usize> = (0..columns.len())
@@ -158,7 +158,7 @@ impl Table {
         text
     }
 
-    /// For the page.
+    /// The table for the page.
     pub(super) fn markdown(&self) -> String {
         let mut text = format!("| {} |\n|---|", self.columns.join(" | "));
         text.push_str(&"---:|".repeat(self.columns.len() - 1));
