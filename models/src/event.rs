@@ -1,4 +1,4 @@
-//! What stands for an event descriptor in the models: it stays signalled, and wakes those who wait for it.
+//! The replacement for an event descriptor in the models: it stays signalled, and wakes the threads that wait for it.
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
@@ -8,7 +8,7 @@ use std::time::Duration;
 use rustix::event::PollFd;
 use shuttle::sync::{Condvar, Mutex, MutexGuard};
 
-/// Wakes all who wait for it.
+/// Wakes all threads that wait for it.
 #[derive(Debug)]
 pub(crate) struct Event(Mutex<State>);
 
@@ -18,7 +18,7 @@ struct State {
     waiting: Vec<Arc<Waiting>>,
 }
 
-/// A thread that waits. A thread that parks would not do: it may be woken for no reason, for ever.
+/// A waiting thread. Parking would not work: a parked thread may be woken for no reason, without limit.
 #[derive(Debug, Default)]
 struct Waiting {
     woken: Mutex<bool>,
@@ -39,7 +39,7 @@ impl Event {
         }
     }
 
-    /// Whether it is signalled; if not, who waits is woken when it is.
+    /// Whether it is signalled; if not, the waiting thread is woken when it is.
     fn listen(&self, waiting: &Arc<Waiting>) -> bool {
         let mut state = lock(&self.0);
         if !state.signalled {
@@ -60,7 +60,7 @@ impl AsFd for Event {
     }
 }
 
-/// Waits until one of the events is signalled, for however long: in a model, time does not pass.
+/// Waits until one of the events is signalled, for any duration: in a model, time does not pass.
 pub(crate) fn wait(events: &[&Event], _: Duration) -> io::Result<bool> {
     let waiting = Arc::new(Waiting::default());
     if events.iter().any(|event| event.listen(&waiting)) {

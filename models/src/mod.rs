@@ -1,5 +1,5 @@
-//! The models. Each function is one: what it checks holds in every schedule of its threads, or it panics. A thread
-//! that waits for ever is a panic too. They are run by `shuttle`, in `models/tests/models.rs`.
+//! The models. Each function is one: its assertions hold in every schedule of its threads, or it panics. A
+//! thread that waits forever is also a panic. `shuttle` runs them, in `models/tests/models.rs`.
 
 pub use crate::call::rate_limiter::model as limiter;
 pub use crate::credentials::model as credentials;

@@ -1,8 +1,9 @@
 //! Models of the rate limiter.
 //!
-//! A clock of the model's own stands for the machine's: a thread that waits moves it on to the time that it waits for, in
-//! whatever the other threads are doing at that moment. So time may pass between any two steps of a thread. A thread that
-//! has moved it waits until another has made progress, as no schedule would ever end otherwise.
+//! A separate clock of the model replaces the machine's. A thread that waits advances it to the time that it
+//! waits for, whatever the other threads are doing at that moment. So time may pass between any two steps of
+//! a thread. A thread that has advanced it waits until another has made progress, as no schedule would ever
+//! end otherwise.
 
 use std::sync::Arc;
 
@@ -22,11 +23,11 @@ pub(super) struct Clock(Arc<(Mutex<Time>, Condvar)>);
 #[derive(Debug)]
 struct Time {
     now: Instant,
-    /// How many threads do not wait; the first is the model's own.
+    /// The number of threads that do not wait; the first is the model's own.
     awake: usize,
-    /// How many do.
+    /// The number of threads that wait.
     waiting: usize,
-    /// How often a thread has made progress.
+    /// The number of times that a thread has made progress.
     progress: u64,
 }
 
@@ -46,7 +47,7 @@ impl Clock {
         self.time().now
     }
 
-    /// Moves the time on, unless the latch is set or the call is cancelled. Returns whether it was cancelled.
+    /// Advances the time, unless the latch is set or the call is cancelled. Returns whether it was cancelled.
     pub(super) fn wait(
         &self,
         latch: Option<&latch::Latch>,
@@ -72,15 +73,15 @@ impl Clock {
         is_fired()
     }
 
-    /// A thread has made progress; `awake` are more or fewer from now on.
+    /// Records that a thread has made progress; `awake` is added to the number of threads that do not wait.
     fn progress(&self, awake: isize) {
         let mut time = self.time();
         time.awake = time.awake.saturating_add_signed(awake);
         self.wake(&mut time);
     }
 
-    /// Wakes all who wait. They count as awake at once, and not when the scheduler lets them run: one alone could wait and
-    /// be woken for ever, and an hour would pass.
+    /// Wakes all waiting threads. They count as awake at once, and not when the scheduler runs them: otherwise a
+    /// single one could wait and be woken forever, and an hour would pass.
     fn wake(&self, time: &mut Time) {
         time.awake += time.waiting;
         time.waiting = 0;
@@ -89,7 +90,7 @@ impl Clock {
     }
 }
 
-/// A service that notes when it counted each request.
+/// A service that records when it counted each request.
 #[derive(Debug, Clone)]
 struct Service {
     rate_limiter: Arc<RateLimiter>,
@@ -107,7 +108,7 @@ impl Service {
         self.rate_limiter.acquire(&call, None, LIMIT, far, cancel.into()).map(|(permit, _)| permit)
     }
 
-    /// Makes a request, which is counted at some time between its writing and its response.
+    /// Sends a request, which is counted at some time between its writing and its response.
     fn request(&self) {
         #[expect(clippy::expect_used, reason = "an hour has room for all permits of a model")]
         let permit = self.acquire(None).expect("a permit");
@@ -122,7 +123,7 @@ impl Service {
         clock.progress(0);
     }
 
-    /// No window had more than the limit.
+    /// Asserts that no window had more than the limit.
     fn hold(&self, requests: usize) {
         let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner).clone();
         counted.sort();
@@ -166,8 +167,8 @@ pub fn no_window_has_more_than_its_limit() {
     service.hold(6);
 }
 
-/// Three threads give a permit back and take another: none is lost, and no permit is had by two. While the slots of the
-/// model's first two requests are taken, nobody has one.
+/// Three threads return a permit and acquire another: none is lost, and no two threads have the same. While
+/// the slots of the model's first two requests are taken, no thread has one.
 pub fn what_is_given_back_is_not_lost() {
     let service = Service::new();
     service.request();
@@ -181,7 +182,7 @@ pub fn what_is_given_back_is_not_lost() {
     let call = Call::unknown("cvm", "2017-03-12", "RebootInstances");
     let clock = &service.rate_limiter.clock;
     clock.wait(None, None.into(), clock.now() + 2 * WINDOW);
-    // All are there again.
+    // All are available again.
     let all: Vec<_> = (0..2)
         .map(|_| {
             service.rate_limiter.acquire(&call, None, LIMIT, clock.now() + WINDOW / 2, None.into())
@@ -193,7 +194,7 @@ pub fn what_is_given_back_is_not_lost() {
     assert_eq!(more.map(drop), Err(Refused::Late));
 }
 
-/// A thread is cancelled while another waits behind it: the other has its permit, and nothing is left of the first.
+/// A thread is cancelled while another waits behind it: the other gets its permit, and nothing is left of the first.
 pub fn a_cancelled_call_leaves_nothing_behind() {
     let service = Service::new();
     service.request();
@@ -203,7 +204,7 @@ pub fn a_cancelled_call_leaves_nothing_behind() {
     let cancelled = service.spawn({
         let cancel = cancel.clone();
         move |service| match service.acquire(Some(&cancel)) {
-            // Time has passed before it was cancelled.
+            // Time had passed before it was cancelled.
             Ok(permit) => drop(permit),
             Err(refused) => assert!(refused == Refused::Cancelled && cancel.is_fired()),
         }

@@ -1,4 +1,4 @@
-//! Models of the provider: who fetches, and who waits.
+//! Models of the credentials provider: which thread fetches, and which ones wait.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
@@ -14,10 +14,10 @@ const START_MS: i64 = 1_700_000_000_000;
 const FAR: Duration = Duration::from_secs(24 * 60 * 60);
 const HOUR_MS: i64 = 3_600_000;
 
-/// What the source has for a fetch, by its number from 1 on: an id and its end in hours, or an error.
+/// The result of a fetch, by its number from 1 on: an id and its expiry in hours, or an error.
 type Answer = fn(u32) -> Result<(u32, i64), Error>;
 
-/// A source that two threads must never ask at once.
+/// A source that two threads must never query at once.
 struct Source {
     asked: AtomicU32,
     fetched: Arc<AtomicU32>,
@@ -45,7 +45,7 @@ impl Fetch for Source {
     }
 }
 
-/// A provider, with what its model sees and sets.
+/// A provider, with the state that its model reads and sets.
 #[derive(Clone)]
 struct Setup {
     provider: Arc<Provider>,
@@ -79,7 +79,7 @@ impl Setup {
         self.clock.store(START_MS + hours * HOUR_MS, std::sync::atomic::Ordering::SeqCst);
     }
 
-    /// Several threads that do something with it.
+    /// Starts several threads that use it.
     fn threads<T: Send + 'static>(
         &self,
         count: usize,
@@ -98,7 +98,7 @@ fn joined<T>(threads: Vec<JoinHandle<T>>) -> Vec<T> {
     threads.into_iter().map(|thread| thread.join().expect("a thread")).collect()
 }
 
-/// Nothing is there yet: one fetches, the others wait for it and get the same.
+/// There are no credentials yet: one thread fetches, the others wait for it and get the same.
 pub fn the_first_calls_share_one_fetch() {
     let setup = setup(|number| Ok((number, 2)));
     let got = joined(setup.threads(3, |setup| setup.get(None)));
@@ -108,7 +108,7 @@ pub fn the_first_calls_share_one_fetch() {
     assert_eq!(setup.fetched(), 1);
 }
 
-/// What is there is due, and valid still: nobody waits, one fetches, and then all have the new ones.
+/// The credentials are due for renewal, but still valid: no thread waits, one fetches, and then all have the new ones.
 pub fn nobody_waits_while_the_old_ones_are_valid() {
     let setup = setup(|number| Ok((number, 2 * i64::from(number))));
     assert!(setup.get(None).is_ok());
@@ -121,7 +121,7 @@ pub fn nobody_waits_while_the_old_ones_are_valid() {
     assert_eq!(setup.fetched(), 2);
 }
 
-/// The source fails while there are none: all that come in that moment get its error, and nobody asks it again.
+/// The source fails while there are no credentials: all concurrent calls get its error, and none queries it again.
 pub fn a_failure_is_shared() {
     let setup = setup(|number| match number {
         1 => Err(refuse("the source is gone")),
@@ -135,7 +135,7 @@ pub fn a_failure_is_shared() {
     assert!(setup.get(None).is_ok());
 }
 
-/// The call that fetches is cancelled: that is no failure of the others, and one of them fetches in its place.
+/// The call that fetches is cancelled: the others do not fail, and one of them fetches instead.
 pub fn who_waits_for_a_cancelled_call_fetches_itself() {
     let setup = setup(|number| match number {
         1 => Err(Error::new(Status::Cancelled, Outcome::NotSent, "the call was cancelled")),
@@ -147,7 +147,7 @@ pub fn who_waits_for_a_cancelled_call_fetches_itself() {
     assert!(got.iter().flatten().all(|got| *got == (1, "id-2".to_owned())));
 }
 
-/// A call that waits is cancelled while the fetch ends: it is back, and the others have what was fetched.
+/// A waiting call is cancelled while the fetch ends: it returns, and the others have the fetched credentials.
 pub fn a_cancelled_call_leaves_the_others_waiting() {
     let setup = setup(|number| Ok((number, 2)));
     #[expect(clippy::expect_used, reason = "no model is without descriptors")]
@@ -167,8 +167,8 @@ pub fn a_cancelled_call_leaves_the_others_waiting() {
     assert_eq!(setup.fetched(), 1);
 }
 
-/// Calls whose credentials were refused ask for others, all at once: a serial is always that of the same credentials,
-/// and the refusal is reason for one fetch.
+/// Calls whose credentials were refused request others, all at once: a serial always belongs to the same
+/// credentials, and the refusal causes one fetch.
 pub fn a_serial_is_never_used_again() {
     let setup = setup(|number| Ok((number, 24)));
     assert!(setup.get(None).is_ok());
@@ -187,9 +187,9 @@ pub fn a_serial_is_never_used_again() {
     assert_eq!(setup.fetched(), 2);
 }
 
-/// A callback asks the client that waits for it, while others wait too: it is refused, and they are not.
+/// A callback calls the client that waits for it, while others wait too: it is refused, and they are not.
 pub fn a_callback_that_asks_again_is_refused() {
-    // The model's own source asks: the function has no room for the provider.
+    // The model's own source makes the call: the function can't hold the provider.
     struct Asking(std::sync::OnceLock<std::sync::Weak<Provider>>);
     impl Fetch for Asking {
         fn fetch(&self, ask: &Ask<'_>) -> Result<Found, Error> {

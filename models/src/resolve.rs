@@ -1,4 +1,4 @@
-//! Models of the look-up that calls share.
+//! Models of the lookup that calls share.
 
 use std::time::Instant;
 
@@ -15,7 +15,7 @@ fn address() -> SocketAddr {
     SocketAddr::from(([192, 0, 2, 7], 80))
 }
 
-/// A resolver whose name server counts, and is never asked twice at once.
+/// A resolver whose name server counts queries, and is never queried twice at once.
 fn resolver(answer: fn(usize) -> Vec<SocketAddr>) -> (Arc<AtomicUsize>, Resolver) {
     let asked = Arc::new(AtomicUsize::new(0));
     let (counted, at_once) = (asked.clone(), AtomicUsize::new(0));
@@ -29,7 +29,7 @@ fn resolver(answer: fn(usize) -> Vec<SocketAddr>) -> (Arc<AtomicUsize>, Resolver
     (asked, resolver)
 }
 
-/// What a call finds that waits as long as it takes.
+/// The result of a call that waits as long as necessary.
 fn found(resolver: &Resolver) -> Vec<SocketAddr> {
     #[expect(clippy::expect_used, reason = "no model is without descriptors")]
     match resolver.begin(NAME.to_owned()).expect("an event") {
@@ -53,7 +53,7 @@ fn each(resolver: &Resolver, count: usize) -> Vec<Vec<SocketAddr>> {
 }
 
 fn nothing_is_left(resolver: &Resolver) {
-    // The answer may be known already, and the end of the look-up yet to come.
+    // The result may be known before the lookup has ended.
     let begun = lock(&resolver.hosts).asked.get_mut(NAME).map(Asked::begun);
     if let Some(Ok(Begun::Asked(_, over))) = begun {
         assert!(latch::wait(&[&over], Instant::now() + FAR));
@@ -61,7 +61,7 @@ fn nothing_is_left(resolver: &Resolver) {
     assert!(lock(&resolver.hosts).asked.is_empty());
 }
 
-/// Calls at once ask once, and each has the answer.
+/// Concurrent calls share one lookup, and each has the result.
 pub fn calls_at_once_ask_once() {
     let (asked, resolver) = resolver(|_| vec![address()]);
     for found in each(&resolver, 3) {
@@ -71,7 +71,7 @@ pub fn calls_at_once_ask_once() {
     nothing_is_left(&resolver);
 }
 
-/// A failure is shared by those who wait for it, and not kept: who comes later asks anew.
+/// A failure is shared by the calls that wait for it, and not kept: a later call starts a new lookup.
 pub fn a_failure_is_shared_and_not_kept() {
     let (asked, resolver) = resolver(|_| Vec::new());
     for found in each(&resolver, 2) {
@@ -84,7 +84,7 @@ pub fn a_failure_is_shared_and_not_kept() {
     assert_eq!(asked.load(Ordering::SeqCst), before + 1);
 }
 
-/// A call that waits no longer takes nothing from the others.
+/// A call that stops waiting does not affect the others.
 pub fn a_call_that_gives_up_leaves_the_others_waiting() {
     let (_, resolver) = resolver(|_| vec![address()]);
     let gives_up = thread::spawn({

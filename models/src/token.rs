@@ -1,4 +1,4 @@
-//! Cancel tokens, with the latch and the waits below them.
+//! Models of cancel tokens, with the latch and the waits below them.
 
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,8 @@ fn token() -> CancelToken {
     CancelToken::new().expect("an event")
 }
 
-/// Two threads fire a token that two others wait with: each is woken, and whoever looks after a fire sees it.
+/// Two threads fire a token that two others wait with: each is woken, and every thread that checks after a
+/// fire sees it.
 pub fn who_waits_is_woken() {
     let token = token();
     let waiting: Vec<_> = (0..2)
@@ -36,15 +37,15 @@ pub fn who_waits_is_woken() {
     });
     token.fire();
     assert!(token.is_fired());
-    // Who comes later does not wait.
+    // A later wait returns at once.
     assert!(sleep(FAR, Some(&token).into()));
     for thread in waiting.into_iter().chain([firing]) {
         assert!(thread.join().is_ok());
     }
 }
 
-/// A thread waits for another with a token, and both end its wait at once: it ends by one of them, and by the token if
-/// that was fired before it came.
+/// A thread waits for a latch with a token, and both end the wait at once: it ends by one of them, and by the
+/// token if that was fired before the wait began.
 pub fn a_wait_ends_by_what_it_waits_for_or_by_its_token() {
     #[expect(clippy::expect_used, reason = "no model is without descriptors")]
     let latch = std::sync::Arc::new(Latch::new().expect("an event"));

@@ -1,4 +1,4 @@
-//! What a call costs. The benchmark is the crate in `bench/`; this builds what it measures.
+//! Builds and runs the benchmark of the crate in `bench/`, which measures the cost of a call.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! The mistakes of spec files, as the generator finds them, without building anything.
+//! Reports the mistakes of spec files, as the generator finds them, without building anything.
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
@@ -9,7 +9,7 @@ use tcapi_codegen::Mistake;
 use crate::files;
 use crate::run::{Result, root};
 
-/// What is read at once.
+/// Specs that are read together.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Target {
     /// A service's folder, with all its versions.
@@ -56,9 +56,9 @@ impl Target {
     }
 }
 
-/// Adds what a path belongs to: the service around it, the action that it is, or all services in or beside it.
+/// Adds the target of a path: the service around it, the action that it is, or all services in it or next to it.
 fn targets_of(path: &str, targets: &mut BTreeSet<Target>) -> Result {
-    // One path for each file, however it is named.
+    // The same path for each file, however it is written.
     let file = Path::new(path).canonicalize().map_err(|error| match error.kind() {
         ErrorKind::NotFound => format!("{path}: there is no such file or folder"),
         _ => files::says(Path::new(path), &error),

@@ -1,12 +1,12 @@
-//! The figures in docs/conformance.md, each made by the suite that it is about.
+//! Updates the figures in docs/conformance.md, each from the suite that it describes.
 
 use std::fs;
 
 use crate::run::{Result, command, root, run_command, target};
 use crate::tools;
 
-/// A suite: its name, and the command that runs it. A suite writes a file for each section of the page that it has
-/// figures for; `tests/support/figures.rs` is its side of this.
+/// The suites, each with its name and the command that runs it. A suite writes a file for each section of the
+/// page that it has figures for, with `tests/support/figures.rs`.
 const SUITES: &[(&str, &str)] = &[
     ("framing", "cargo test -p tcapi-tests --test framing"),
     ("models", "cargo test --release --package tcapi-models --test models"),
@@ -28,7 +28,7 @@ pub(crate) fn conformance(only: Option<&str>) -> Result {
     let page = root().join("docs/conformance.md");
     let figures = target().join("figures");
     for (_, line) in suites {
-        // What an earlier run left is no figure of this one.
+        // Files of an earlier run are not figures of this one.
         let _ = fs::remove_dir_all(&figures);
         fs::create_dir_all(&figures).map_err(|error| format!("{}: {error}", figures.display()))?;
         run_command(command(line).env("TCAPI_FIGURES", &figures))?;
@@ -44,7 +44,7 @@ pub(crate) fn conformance(only: Option<&str>) -> Result {
     Ok(())
 }
 
-/// The page with other figures in a section: between `<!-- figures: NAME -->` and `<!-- end -->`.
+/// Replaces the figures in a section of the page: between `<!-- figures: NAME -->` and `<!-- end -->`.
 fn replace(page: &str, section: &str, figures: &str) -> Result<String> {
     let begin = format!("<!-- figures: {section} -->\n");
     let missing = || format!("docs/conformance.md has no `{}`", begin.trim_end());

@@ -1,4 +1,4 @@
-//! The main job, for someone who has just cloned the repository: a C program reboots two instances.
+//! A demonstration of the main use, for someone who has just cloned the repository: a C program reboots two instances.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use crate::run::{Result, command, root, run, run_command, target};
 use crate::tools;
 
-/// The published example key, which the emulator takes by default.
+/// The published example key, which the emulator accepts by default.
 const SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
 const SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 
@@ -36,7 +36,7 @@ pub(crate) fn demo() -> Result {
     run_command(&mut reboot)
 }
 
-/// An emulator that ends with this value.
+/// An emulator that ends when this value is dropped.
 struct Emulator {
     child: Child,
     url: String,
@@ -60,7 +60,7 @@ impl Emulator {
 
 impl Drop for Emulator {
     fn drop(&mut self) {
-        // It is ending anyway; there is nobody to tell if this fails.
+        // It is ending anyway; a failure can't be reported here.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

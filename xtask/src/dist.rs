@@ -1,9 +1,9 @@
-//! The libraries as they are given to users, made from cargo's static archive.
+//! The libraries as they are distributed, made from cargo's static archive.
 //!
-//! Cargo's archive has all of Rust's own symbols in the open, so that two Rust libraries can't be linked into
-//! one program. Here it becomes one object with everything but `EXPORTED` local, and from that object come the
-//! archive and the shared library. rustc writes a version script of its own for the shared libraries that it
-//! links, and the linker takes only one, so ours is linked by the C compiler.
+//! Cargo's archive exports all of Rust's own symbols, so that two Rust libraries can't be linked into one
+//! program. Here it becomes one object in which everything except `EXPORTED` is local. The archive and the
+//! shared library are made from that object. rustc writes its own version script for the shared libraries
+//! that it links, and the linker accepts only one, so ours is linked by the C compiler.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -15,13 +15,13 @@ use crate::run::{Result, command, output, root, run_command, target};
 /// The version of the library.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// What the names of the archive's symbols begin with: the C API's, and the one that the Go package refers to. The
-/// version script keeps the latter out of the shared library.
+/// The prefixes of the archive's symbols: that of the C API, and that of the symbol that the Go package
+/// refers to. The version script keeps the latter out of the shared library.
 const EXPORTED: [&str; 2] = ["tc_", "tcapi_archive_"];
 
-/// What a static link needs beside the archive. Compilers add the unwinder themselves, as the shared `libgcc_s` or as
-/// the `libgcc_eh` of a fully static program; naming the former would break the latter. The other two are empty since
-/// glibc 2.34.
+/// The libraries that a static link needs in addition to the archive. Compilers add the unwinder themselves,
+/// as the shared `libgcc_s` or as the `libgcc_eh` of a fully static program; naming the former would break
+/// the latter. The other two are empty since glibc 2.34.
 pub(crate) const PRIVATE_LIBS: [&str; 2] = ["-lpthread", "-ldl"];
 
 /// The finished libraries.
@@ -30,9 +30,10 @@ pub(crate) struct Libraries {
     pub(crate) shared: PathBuf,
 }
 
-/// Builds them into `target/dist`, with these services, or with all if there are none.
+/// Builds the libraries into `target/dist`, with these services, or with all if the list is empty.
 pub(crate) fn build(services: &[&str]) -> Result<Libraries> {
-    // Also where it is set: what is installed goes by what the task was asked for, and headers and packages go with it.
+    // Set even if it is in the environment: the installed services are those given to the task, and headers and
+    // packages must match.
     run_command(cargo_build("--package tcapi-capi").env("TCAPI_SERVICES", services.join(",")))?;
     let dir = target().join("dist");
     make(&dir)?;
@@ -42,22 +43,22 @@ pub(crate) fn build(services: &[&str]) -> Result<Libraries> {
     Ok(Libraries { archive, shared })
 }
 
-/// The command by which cargo builds packages for release as they are given to users. What they have in common is built
-/// once.
+/// The command with which cargo builds packages for release, as they are distributed. Their common
+/// dependencies are built once.
 pub(crate) fn cargo_build(packages: &str) -> Command {
     let mut cargo = command(&format!("cargo build --release {packages}"));
     cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags().join("\u{1f}"));
     cargo
 }
 
-/// The RUSTFLAGS of whoever builds, and such that keep the names of folders on this machine out of the libraries: the
-/// same sources give the same bytes anywhere.
+/// The caller's RUSTFLAGS, and further ones that keep the names of folders on this machine out of the
+/// libraries: the same sources give the same bytes anywhere.
 fn rustflags() -> Vec<String> {
     let own = std::env::var("RUSTFLAGS").unwrap_or_default();
     let mut flags: Vec<String> = own.split_whitespace().map(str::to_owned).collect();
     let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-    // Of several that fit, the last one counts.
+    // Of several that match, the last one is used.
     let mut folders = vec![(root(), "tcapi"), (target(), "target")];
     // One per registry, with a name that is made from the registry's address.
     let crates = cargo_home.unwrap_or_default().join("registry/src");
@@ -71,10 +72,10 @@ fn rustflags() -> Vec<String> {
 fn one_object(cargo_archive: &Path, dir: &Path) -> Result<PathBuf> {
     let exported = exported(cargo_archive)?;
     let object = dir.join("tcapi.o");
-    // A group of sections that the linker shares between objects by name must not stay one: with its symbols
-    // local, another library's references to the group would find nothing.
+    // A section group that the linker shares between objects by name must be dissolved: with its symbols local,
+    // another library's references to the group would not be resolved.
     let mut link = command("ld -r --gc-sections --force-group-allocation");
-    // The roots of what is kept: too many for a command that people can read.
+    // The roots of the retained sections: too many for a readable command.
     let roots: String = exported.iter().map(|symbol| format!("--undefined={symbol}\n")).collect();
     let list = dir.join("roots.txt");
     write(&list, &roots)?;
@@ -82,19 +83,19 @@ fn one_object(cargo_archive: &Path, dir: &Path) -> Result<PathBuf> {
     run_command(link.arg("-o").arg(&object).arg(cargo_archive))?;
     let mut hide = command("objcopy --strip-unneeded --wildcard");
     hide.args(EXPORTED.map(|name| format!("--keep-global-symbol={name}*")));
-    // Rust's compiler builtins come with bitcode, which linkers with a plugin for another LLVM would try to read.
+    // Rust's compiler builtins contain bitcode, which linkers with a plugin for another LLVM would try to read.
     hide.args(["--remove-section=.llvmbc", "--remove-section=.llvmcmd"]);
     run_command(hide.arg(&object))?;
     shorten_section_names(&object, dir)?;
     Ok(object)
 }
 
-/// Gives each section a short name of its own. Each function and constant has a section with its mangled name, which
-/// makes a seventh of the archive, and nobody reads them: symbols and linkers do without.
+/// Gives each section a short, unique name. Each function and constant has a section with its mangled name.
+/// These names make up a seventh of the archive, and neither symbols nor linkers need them.
 fn shorten_section_names(object: &Path, dir: &Path) -> Result {
     let listed = output(command("objdump --section-headers --wide").arg(object))?;
     let names = listed.lines().filter_map(|line| line.split_whitespace().nth(1));
-    // What stands before the mangled name is what linkers place a section by.
+    // The text before the mangled name decides where linkers place a section.
     let mangled = |name: &str| {
         Some(["._R", "._ZN", "..L"].iter().filter_map(|sign| name.find(sign)).min()? + 1)
     };
@@ -109,7 +110,7 @@ fn shorten_section_names(object: &Path, dir: &Path) -> Result {
     run_command(command("objcopy").arg(format!("@{}", list.display())).arg(object))
 }
 
-/// The symbols of the C face that the archive defines, and the Go package's.
+/// The symbols of the C API that the archive defines, and that of the Go package.
 fn exported(archive: &Path) -> Result<Vec<String>> {
     let listed = output(command("nm --defined-only --format=posix").arg(archive))?;
     let names = listed.lines().filter_map(|line| line.split(' ').next());
@@ -127,7 +128,7 @@ fn exported(archive: &Path) -> Result<Vec<String>> {
 
 fn archive(object: &Path, dir: &Path) -> Result<PathBuf> {
     let archive = dir.join("libtcapi.a");
-    // `ar` would add to an old one.
+    // `ar` would add to an existing one.
     let _ = std::fs::remove_file(&archive);
     run_command(Command::new("ar").arg("rcsD").arg(&archive).arg(object))?;
     Ok(archive)
@@ -138,7 +139,7 @@ fn shared(object: &Path, dir: &Path) -> Result<PathBuf> {
     let map = root().join("xtask/packaging/tcapi.map");
     let mut link =
         command("cc -shared -Wl,-soname,libtcapi.so.0 -Wl,--gc-sections -Wl,--as-needed");
-    // A look-up of a host name may outlast its call, so the code must stay when the program lets go of it.
+    // A lookup of a host name may outlast its call, so the code must stay when the program unloads the library.
     link.args(["-Wl,-z,defs", "-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,nodelete", "-Wl,--strip-all"]);
     link.arg(format!("-Wl,--version-script={}", map.display()));
     run_command(link.arg("-o").arg(&shared).arg(object).args(PRIVATE_LIBS))?;

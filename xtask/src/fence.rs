@@ -1,4 +1,4 @@
-//! The fencing agent, a program in C that is linked with the installed library.
+//! The fencing agent, a C program that is linked with the installed library.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,7 +7,7 @@ use crate::files::{entries, make, write};
 use crate::layout::Layout;
 use crate::run::{Result, command, output, root, run_command};
 
-/// Builds the agent against what is below a prefix, and puts it and its manual page there.
+/// Builds the agent with the files below a prefix, and installs it and its manual page there.
 pub(crate) fn place(layout: &Layout) -> Result {
     let program = layout.dir.join("sbin/fence_tcapi");
     let lib = layout.dir.join(&layout.lib);
@@ -26,13 +26,13 @@ pub(crate) fn place(layout: &Layout) -> Result {
     write(&layout.dir.join("share/man/man8/fence_tcapi.8"), &manual(&program, &lib)?)
 }
 
-/// The sources, in an order that is always the same.
+/// The sources, in a fixed order.
 fn sources() -> Result<Vec<PathBuf>> {
     let files = entries(&root().join("fence"))?.into_iter();
     Ok(files.filter(|file| file.extension().is_some_and(|extension| extension == "c")).collect())
 }
 
-/// What the agent prints of itself, as only its table knows its options.
+/// The manual page that the agent prints, as only its table lists its options.
 fn manual(program: &Path, lib: &Path) -> Result<String> {
     output(Command::new(program).arg("--action=manpage").env("LD_LIBRARY_PATH", lib))
 }

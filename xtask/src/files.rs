@@ -1,17 +1,17 @@
-//! Files and folders, with errors that name them.
+//! File and folder operations, with errors that name the path.
 
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use crate::run::Result;
 
-/// Copies a file, and makes its folder.
+/// Copies a file, and creates its folder.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result {
     make(to.parent().unwrap_or(to))?;
     std::fs::copy(from, to).map(drop).map_err(|error| says(to, &error))
 }
 
-/// Copies what is in a folder.
+/// Copies the contents of a folder.
 pub(crate) fn copy_tree(from: &Path, to: &Path) -> Result {
     for from in entries(from)? {
         let to = to.join(from.file_name().unwrap_or_default());
@@ -20,7 +20,7 @@ pub(crate) fn copy_tree(from: &Path, to: &Path) -> Result {
     Ok(())
 }
 
-/// What is in a folder, sorted.
+/// The contents of a folder, sorted.
 pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut entries = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(|error| says(folder, &error))? {
@@ -30,25 +30,25 @@ pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(entries)
 }
 
-/// Makes a symbolic link.
+/// Creates a symbolic link.
 pub(crate) fn link(target: &str, at: &Path) -> Result {
-    // One from an earlier time is replaced.
+    // An existing one is replaced.
     let _ = std::fs::remove_file(at);
     symlink(target, at).map_err(|error| says(at, &error))
 }
 
-/// Reads a text.
+/// Reads a text file.
 pub(crate) fn read(file: &Path) -> Result<String> {
     std::fs::read_to_string(file).map_err(|error| says(file, &error))
 }
 
-/// Writes a text, and makes its folder.
+/// Writes a text file, and creates its folder.
 pub(crate) fn write(file: &Path, text: &str) -> Result {
     make(file.parent().unwrap_or(file))?;
     std::fs::write(file, text).map_err(|error| says(file, &error))
 }
 
-/// Makes a folder with all above it.
+/// Creates a folder with all its parents.
 pub(crate) fn make(dir: &Path) -> Result {
     std::fs::create_dir_all(dir).map_err(|error| says(dir, &error))
 }

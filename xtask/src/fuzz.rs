@@ -1,7 +1,8 @@
-//! `cargo xtask fuzz`: each fuzz target for some time, from the corpus that is committed for it.
+//! `cargo xtask fuzz`: runs each fuzz target for some time, from its committed corpus.
 //!
-//! The targets are a workspace of their own, `fuzz/`, as they are built with flags of their own: libFuzzer's
-//! coverage, which the stable compiler has, and AddressSanitizer, which it has only for those who insist.
+//! The targets are in a separate workspace, `fuzz/`, as they are built with other flags: libFuzzer's
+//! coverage, which the stable compiler supports, and AddressSanitizer, which it supports only with an
+//! unstable flag.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,13 +12,13 @@ use std::{fs, thread};
 use crate::run::{Result, command, output, root, run_command, show, target};
 use crate::tools;
 
-/// How long a target runs in the tests.
+/// The time for which a target runs in the tests.
 pub(crate) const SECONDS: u32 = 20;
 
 /// An input that takes longer than this is a failure.
 const INPUT_SECONDS: u32 = 10;
 
-/// What is passed to the compiler for everything that a target is made of.
+/// The compiler flags for a target and all its dependencies.
 const FLAGS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing -Zsanitizer=address";
@@ -40,7 +41,7 @@ pub(crate) fn fuzz(seconds: u32, only: Option<&str>) -> Result {
     thread::scope(|scope| {
         for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
-                // Taken one at a time, so that the lock is free while it runs.
+                // Taken one at a time, so that the lock is free during the run.
                 let next = || waiting.lock().ok()?.next();
                 while let Some(name) = next() {
                     if let Err(failure) = fuzz_one(&programs.join(&name), &name, seconds) {
@@ -54,11 +55,11 @@ pub(crate) fn fuzz(seconds: u32, only: Option<&str>) -> Result {
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n\n")) }
 }
 
-/// Looks the targets over as the tests do everything else.
+/// Runs clippy on the targets, as the tests do for all other code.
 pub(crate) fn lint() -> Result {
     run_command(&mut command("cargo fmt --all --check --manifest-path fuzz/Cargo.toml"))?;
     tools::ensure(tools::FUZZ)?;
-    // With the flags of the build, so that the two have in common what they can.
+    // With the flags of the build, so that the two share common build output.
     run_command(cargo("clippy", &host()?).args(["--workspace", "--", "--deny", "warnings"]))
 }
 
@@ -73,12 +74,12 @@ fn names() -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Where everything that fuzzing makes is.
+/// The folder of all fuzzing output.
 fn dir() -> PathBuf {
     target().join("fuzz")
 }
 
-/// The kind of machine that this is. Named to cargo, it keeps the flags from macros and build scripts.
+/// The host triple of this machine. If it is given to cargo, the flags do not apply to macros and build scripts.
 fn host() -> Result<String> {
     let version = output(&mut command("rustc --version --verbose"))?;
     let host = version.lines().find_map(|line| line.strip_prefix("host: "));
@@ -94,7 +95,7 @@ fn cargo(task: &str, host: &str) -> Command {
 
 fn fuzz_one(program: &Path, name: &str, seconds: u32) -> Result {
     let (found, failed) = (dir().join("found").join(name), dir().join("failed").join(name));
-    // What an earlier run found would only make this one another.
+    // Inputs that an earlier run found would change this run.
     let _ = fs::remove_dir_all(&found);
     for dir in [&found, &failed] {
         fs::create_dir_all(dir).map_err(|error| format!("{}: {error}", dir.display()))?;

@@ -1,4 +1,4 @@
-//! What `capi/build` makes from the specs: the headers in `include/`, and packages and copies of headers in `go/`.
+//! The output of `capi/build` for the specs: the headers in `include/`, and packages and copies of headers in `go/`.
 
 use std::path::Path;
 use std::process::Stdio;
@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::run::{Result, command, output, root};
 use crate::{files, stale};
 
-/// Builds, which writes the files that changed, and removes those of services that are gone.
+/// Builds, which writes the changed files, and removes those of services that no longer exist.
 pub(crate) fn write() -> Result {
     let published = build("write")?;
     for file in stale::files(&root(), &published)? {
@@ -18,7 +18,7 @@ pub(crate) fn write() -> Result {
     Ok(())
 }
 
-/// Builds without writing, and fails where a committed file differs, or is of a service that is gone.
+/// Builds without writing, and fails if a committed file differs, or belongs to a service that no longer exists.
 pub(crate) fn check() -> Result {
     let published = build("check")?;
     let files = stale::files(&root(), &published)?;
@@ -31,7 +31,7 @@ pub(crate) fn check() -> Result {
     ))
 }
 
-/// Builds, and answers the files that the specs give, with paths from the root.
+/// Builds, and returns the files that the specs produce, with paths relative to the root.
 fn build(mode: &str) -> Result<Vec<String>> {
     const BUILD: &str = "cargo build --package tcapi-capi --message-format=json-render-diagnostics";
     eprintln!("$ {BUILD}");

@@ -6,7 +6,7 @@ use crate::files::{copy, says, write};
 use crate::run::{Result, command, output, root};
 use crate::{dist, go_digest};
 
-/// Puts the release archive where the Go module links it from.
+/// Puts the release archive where the Go module links it.
 pub(crate) fn go_lib() -> Result {
     let platform = platform()?;
     let (folder, built) = (root().join("go/lib"), dist::build(&[])?.archive);
@@ -19,13 +19,13 @@ pub(crate) fn go_lib() -> Result {
     let digest = printed.split_whitespace().next().unwrap_or_default();
     let source = built.with_extension("go");
     write(&source, &go_digest::source(&name, digest))?;
-    // Behind the archive: what is built between the two is built again.
+    // Written after the archive: output that is built between the two is built again.
     replace(&source, &folder.join(format!("archive_{platform}.go")))?;
     println!("go/lib/{name} is there");
     Ok(())
 }
 
-/// Moves a file, in one step, as a Go build may be reading the old one.
+/// Moves a file atomically, as a Go build may be reading the old one.
 fn replace(from: &Path, to: &Path) -> Result {
     std::fs::rename(from, to).map_err(|error| says(to, &error))
 }

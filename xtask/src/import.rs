@@ -1,4 +1,4 @@
-//! Spec files from the vendor's metadata, which the crate `importer` makes.
+//! Runs the crate `importer`, which generates spec files from the vendor's metadata.
 
 use crate::run::{Result, command, run_command};
 

@@ -1,4 +1,4 @@
-//! `cargo xtask install --prefix P`: headers, libraries, and what the usual tools find them by.
+//! `cargo xtask install --prefix P`: installs headers, libraries, and the files by which common tools find them.
 
 use std::path::{Path, PathBuf};
 
@@ -20,7 +20,7 @@ pub(crate) fn install(prefix: &str, services: &[&str]) -> Result {
         Some(dir) => Path::new(&dir).join(prefix.trim_start_matches('/')),
         None => PathBuf::from(prefix),
     };
-    // The files find each other, so that the tree may be moved.
+    // The files find each other by relative paths, so that the tree may be moved.
     let layout = Layout {
         dir,
         lib: "lib".to_owned(),
@@ -37,7 +37,7 @@ pub(crate) fn install(prefix: &str, services: &[&str]) -> Result {
     Ok(())
 }
 
-/// Puts all that programs are built with, and need, in its place.
+/// Installs everything that programs are built with, and need at run time.
 pub(crate) fn place(libraries: &Libraries, layout: &Layout, services: &[&str]) -> Result {
     let include = layout.dir.join("include");
     copy_tree(&root().join("include"), &include)?;
@@ -61,13 +61,13 @@ pub(crate) fn place(libraries: &Libraries, layout: &Layout, services: &[&str]) -
     template("tcapi.pc", &lib.join("pkgconfig"), layout, " ")?;
     template("tcapiConfig.cmake", &lib.join("cmake/tcapi"), layout, ";")?;
     template("tcapiConfigVersion.cmake", &lib.join("cmake/tcapi"), layout, ";")?;
-    // It acts on instances.
+    // The agent acts on instances.
     if services.is_empty() || services.contains(&"cvm") { fence::place(layout) } else { Ok(()) }
 }
 
 /// Fills in `xtask/packaging/<name>.in`.
 fn template(name: &str, into: &Path, layout: &Layout, separator: &str) -> Result {
-    // From the folder of libraries back to the prefix.
+    // The relative path from the folder of libraries to the prefix.
     let up = vec![".."; layout.lib.split('/').count()].join("/");
     let (series, next) = series();
     let text = read(&root().join(format!("xtask/packaging/{name}.in")))?
@@ -82,8 +82,8 @@ fn template(name: &str, into: &Path, layout: &Layout, separator: &str) -> Result
     write(&into.join(name), &text)
 }
 
-/// The first version that a program of this one may ask for, and the first of the next series: a minor version before
-/// 1.0, a major one from then on.
+/// The first version that a program of this one may require, and the first of the next series: a minor
+/// version before 1.0, a major one from then on.
 fn series() -> (String, String) {
     let part = |text: &str| text.parse::<u32>().unwrap_or_default();
     let (major, minor) =

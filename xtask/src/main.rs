@@ -1,4 +1,4 @@
-//! `cargo xtask <command>`: what is done around the build.
+//! `cargo xtask <command>`: the tasks around the build.
 #![forbid(unsafe_code)]
 
 mod bench;

@@ -1,4 +1,5 @@
-//! Begins specs: files with everything that an author has to say, each marked so that no check passes before it is said.
+//! Creates spec files with everything that an author has to write, each marked so that no check passes before
+//! it is written.
 
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -9,7 +10,7 @@ use tcapi_codegen::naming;
 use crate::files;
 use crate::run::{Result, root};
 
-/// Begins a version of a service: its folder, and the service.toml in it.
+/// Creates a version of a service: its folder, and the service.toml in it.
 pub(crate) fn service(args: &[&str]) -> Result {
     let (specs, [service, version]) = arguments(args, "new-service SERVICE VERSION")?;
     if !naming::is_service_name(service) {
@@ -39,7 +40,7 @@ fn ident(specs: &Path, service: &str, version: &str) -> Result<Option<String>> {
     Ok((!tcapi_codegen::is_program_name(service)).then(|| format!("{service}api")))
 }
 
-/// Begins an action of a service.
+/// Creates an action of a service.
 pub(crate) fn action(args: &[&str]) -> Result {
     let (specs, [service, action]) = arguments(args, "new-action SERVICE[/VERSION] ACTION")?;
     if !naming::is_action_name(action) {
@@ -52,7 +53,7 @@ pub(crate) fn action(args: &[&str]) -> Result {
     Ok(())
 }
 
-/// Puts the text of a new action where it belongs. `service` may name the version, as `cvm/2017-03-12`.
+/// Writes the text of a new action to its folder. `service` may name the version, as `cvm/2017-03-12`.
 fn place(specs: &Path, service: &str, action: &str, text: &str) -> Result<PathBuf> {
     let folder = specs.join(service);
     let version = match versions(specs, service)?.as_slice() {
@@ -74,7 +75,7 @@ fn place(specs: &Path, service: &str, action: &str, text: &str) -> Result<PathBu
     Ok(file)
 }
 
-/// The folders of a service's versions, none if there is no such service.
+/// The folders of a service's versions; none if there is no such service.
 fn versions(specs: &Path, service: &str) -> Result<Vec<PathBuf>> {
     if !specs.is_dir() {
         return Ok(Vec::new());
@@ -85,7 +86,7 @@ fn versions(specs: &Path, service: &str) -> Result<Vec<PathBuf>> {
     Ok(versions)
 }
 
-/// Writes a file that must not be there yet.
+/// Writes a file that must not exist yet.
 fn create(file: &Path, text: &str) -> Result {
     files::make(file.parent().unwrap_or(file))?;
     let opened = OpenOptions::new().write(true).create_new(true).open(file);
@@ -94,7 +95,7 @@ fn create(file: &Path, text: &str) -> Result {
         .map_err(|error| files::says(file, &error))
 }
 
-/// The path from where the command was given, if it is below.
+/// The path relative to the folder in which the command was given, if it is below that.
 fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(path).display().to_string()
@@ -121,7 +122,7 @@ doc     = "TODO: what the service does"
     )
 }
 
-/// The table of what takes several calls that an action of this name is likely to have, by its verb.
+/// The table for procedures of several calls that an action of this name probably has, by its verb.
 fn procedures_text(action: &str) -> &'static str {
     const LISTS: [&str; 3] = ["Describe", "List", "Query"];
     const READS: [&str; 3] = ["Get", "Inquiry", "Check"];
@@ -144,7 +145,8 @@ list = "TODO: the required parameter with the ids that are acted on; delete [fle
     }
 }
 
-/// Every key that most actions have. Parts that an action does not have are deleted: a comment could stay by mistake.
+/// Every key that most actions have. An author deletes parts that an action does not have: a comment could be
+/// left by mistake.
 fn action_text(action: &str) -> String {
     let procedures = procedures_text(action);
     format!(

@@ -1,4 +1,4 @@
-//! `cargo xtask package`: Debian packages, made by Debian's own tools from a folder `debian/` as they know it.
+//! `cargo xtask package`: builds Debian packages with Debian's own tools, from a folder `debian/` in the usual form.
 
 use std::path::{Path, PathBuf};
 
@@ -17,7 +17,7 @@ pub(crate) fn package() -> Result {
     symbols::check(&libraries.shared, &debian().join("libtcapi0.symbols"), bless)?;
     let made = target().join("package");
     if made.exists() {
-        // What an earlier version left there would pass for this one's.
+        // Packages left by an earlier version would be taken for this one's.
         std::fs::remove_dir_all(&made).map_err(|error| says(&made, &error))?;
     }
     let tree = made.join(format!("tcapi-{VERSION}"));
@@ -29,7 +29,7 @@ pub(crate) fn package() -> Result {
     Ok(())
 }
 
-/// Lays out what the packages are made from.
+/// Creates the tree that the packages are built from.
 fn fill(tree: &Path, libraries: &Libraries, epoch: &str) -> Result {
     copy_tree(&debian(), &tree.join("debian"))?;
     let changelog = read(&debian().join("changelog.in"))?
@@ -43,7 +43,7 @@ fn fill(tree: &Path, libraries: &Libraries, epoch: &str) -> Result {
     write(&tree.join("third-party.txt"), &third_party::licenses()?)?;
     let triplet = output(&mut command("dpkg-architecture -qDEB_HOST_MULTIARCH"))?;
     let lib = format!("lib/{}", triplet.trim());
-    // Not relocatable as `install` makes it: pkg-config leaves out system folders only where it sees them.
+    // Not relocatable, unlike that of `install`: pkg-config leaves out system folders only if it sees them.
     let layout = Layout {
         dir: tree.join("built/usr"),
         lib,
@@ -53,12 +53,12 @@ fn fill(tree: &Path, libraries: &Libraries, epoch: &str) -> Result {
     place(libraries, &layout, &[])
 }
 
-/// What of the packages is not made.
+/// The hand-written part of the packages.
 fn debian() -> PathBuf {
     root().join("xtask/packaging/debian")
 }
 
-/// The time that the packages carry, in seconds: the commit's, so that the same commit gives the same bytes.
+/// The timestamp of the packages, in seconds: that of the commit, so that the same commit gives the same bytes.
 fn epoch() -> Result<String> {
     if let Ok(given) = std::env::var("SOURCE_DATE_EPOCH") {
         return Ok(given);
@@ -68,7 +68,7 @@ fn epoch() -> Result<String> {
     Ok(epoch.trim().to_owned())
 }
 
-/// The same for people.
+/// The timestamp in a form for people.
 fn date(epoch: &str) -> Result<String> {
     output(command("date --utc --rfc-email").arg(format!("--date=@{epoch}")).env("LC_ALL", "C"))
 }

@@ -1,9 +1,9 @@
-//! Running commands.
+//! Runs commands.
 
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Why a task failed, for people.
+/// The result of a task, with an error message for people.
 pub(crate) type Result<T = ()> = std::result::Result<T, String>;
 
 /// The workspace's root.
@@ -12,7 +12,7 @@ pub(crate) fn root() -> PathBuf {
     here.parent().map(PathBuf::from).unwrap_or(here)
 }
 
-/// Where cargo puts what it builds.
+/// The folder for cargo's output.
 pub(crate) fn target() -> PathBuf {
     match std::env::var_os("CARGO_TARGET_DIR") {
         Some(dir) => root().join(dir),
@@ -29,8 +29,8 @@ pub(crate) fn command(line: &str) -> Command {
     command
 }
 
-/// Keeps from a command what cargo says of this package. It would seem to be a change to build scripts that ask, and
-/// have much built anew by a cargo that is started from here.
+/// Removes cargo's variables about this package from a command. To build scripts that read them they would be
+/// a change, and a cargo that is started from here would rebuild much.
 pub(crate) fn forget_package(command: &mut Command) {
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();
@@ -40,7 +40,7 @@ pub(crate) fn forget_package(command: &mut Command) {
     }
 }
 
-/// Runs a command, shown as a person would type it, and fails if it does.
+/// Runs a command, printed as a person would type it, and fails if the command fails.
 pub(crate) fn run(line: &str) -> Result {
     run_command(&mut command(line))
 }
@@ -56,7 +56,7 @@ pub(crate) fn run_command(command: &mut Command) -> Result {
     }
 }
 
-/// The command with paths from the root.
+/// The command with paths relative to the root.
 pub(crate) fn show(command: &Command) -> String {
     let root = format!("{}/", root().display());
     let words = std::iter::once(command.get_program()).chain(command.get_args());
@@ -65,7 +65,7 @@ pub(crate) fn show(command: &Command) -> String {
     words.join(" ")
 }
 
-/// Runs a command, and answers what it prints.
+/// Runs a command, and returns its output.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let shown = show(command);
     let output = command.output().map_err(|error| format!("`{shown}` can't be run: {error}"))?;

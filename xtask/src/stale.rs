@@ -1,18 +1,18 @@
-//! Files that were made from specs which are no longer there.
+//! Generated files whose specs no longer exist.
 
 use std::path::Path;
 
 use crate::files;
 use crate::run::Result;
 
-/// The folders that files are made in.
+/// The folders of generated files.
 const FOLDERS: [&str; 2] = ["include", "go"];
 
-/// The files below `root` that say they were made from specs and are none of those that the specs give now. All paths
-/// are from `root`.
+/// The files below `root` that say they were generated from specs and are not among those that the specs
+/// produce now. All paths are relative to `root`.
 ///
 /// # Errors
-/// A file can't be read, or one that was made does not say so: nobody could tell it from one that is written by hand.
+/// A file can't be read, or a generated one does not say so: it could not be told from a hand-written one.
 pub(crate) fn files(root: &Path, given: &[String]) -> Result<Vec<String>> {
     for file in given {
         if !is_made(&root.join(file)) {
@@ -33,11 +33,11 @@ pub(crate) fn files(root: &Path, given: &[String]) -> Result<Vec<String>> {
     Ok(stale)
 }
 
-/// Removes a file, and the folder that it leaves empty.
+/// Removes a file, and its folder if that is then empty.
 pub(crate) fn remove(file: &Path) -> Result {
     std::fs::remove_file(file).map_err(|error| files::says(file, &error))?;
     if let Some(folder) = file.parent() {
-        // One with files written by hand stays.
+        // A folder with hand-written files stays.
         let _ = std::fs::remove_dir(folder);
     }
     Ok(())
@@ -50,7 +50,8 @@ fn collect(folder: &Path, found: &mut impl FnMut(&Path)) -> Result {
     Ok(())
 }
 
-/// Whether a file says that it was made: as C headers do, or as Go's tools know it. What is no text does not.
+/// Whether a file says that it was generated: as C headers do, or in the form that Go's tools know. A file
+/// that is not text does not.
 fn is_made(file: &Path) -> bool {
     std::fs::read_to_string(file).is_ok_and(|text| {
         text.starts_with("// Code generated from specs/")
@@ -67,7 +68,7 @@ mod tests {
     const HEADER: &str = "/*\n * Made from specs/things/ by `cargo xtask gen`: do not edit.\n */\n";
     const PACKAGE: &str = "// Code generated from specs/things/. DO NOT EDIT.\n\npackage things\n";
 
-    /// A tree that goes with the test.
+    /// A tree that is removed at the end of the test.
     struct Tree(PathBuf);
 
     impl Tree {

@@ -1,4 +1,4 @@
-//! The programs of `cargo test`, several at once: much of a test's time is spent waiting.
+//! Runs the programs of `cargo test`, several at once: much of a test's time is spent waiting.
 
 use std::collections::VecDeque;
 use std::io::{self, Read};
@@ -14,32 +14,32 @@ use serde_json::Value;
 
 use crate::run::{Result, command, forget_package, output, run};
 
-/// Programs that come first, as they take longest.
+/// Programs that run first, as they take longest.
 const LONGEST: [&str; 9] =
     ["programs", "cpp", "examples", "tidy", "scratch", "installed", "sequences", "ui", "package"];
 
-/// Programs that build the same files outside of cargo's care, so that one of them runs at a time.
+/// Programs that build the same files outside of cargo, so that only one of them runs at a time.
 const ALONE: [&str; 4] = ["installed", "package", "go", "readers"];
 
-/// What the fast form leaves out: packages, and what asks other clients.
+/// Programs that the fast form leaves out: packages, and those that run other clients.
 const SLOW: [&str; 5] = ["installed", "package", "interop", "soak", "tcapi-faults"];
 
-/// What it leaves out of the other programs: valgrind, and what takes a build of its own.
+/// Tests that it leaves out of the other programs: valgrind, and those that need a separate build.
 const SLOW_TESTS: [&str; 4] =
     ["under_valgrind", "under_address_sanitizer", "under_thread_sanitizer", "sanitized"];
 
-/// How much is tested.
+/// The extent of the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
     Full,
     Fast,
 }
 
-/// A program of tests.
+/// A test program.
 #[derive(Debug)]
 struct Program {
     name: String,
-    /// The package's folder, which is what cargo starts it in.
+    /// The package's folder, in which cargo starts the program.
     folder: PathBuf,
     executable: PathBuf,
 }
@@ -48,12 +48,12 @@ struct Program {
 struct Ended {
     name: String,
     took: Duration,
-    /// What it and all that it waited for took of processors, where the system tells.
+    /// CPU time of the program and all processes that it waited for, where the system reports it.
     processor: Option<Duration>,
     passed: bool,
 }
 
-/// Builds all tests and runs them. One program that fails does not keep others from running.
+/// Builds all tests and runs them. If one program fails, the others still run.
 pub(crate) fn run_all(extent: Extent) -> Result {
     let mut programs = programs()?;
     if extent == Extent::Fast {
@@ -86,9 +86,9 @@ pub(crate) fn run_all(extent: Extent) -> Result {
     }
     let processors = ended.iter().filter_map(|one| one.processor).sum();
     println!("{:>19} s  all of them", seconds(processors));
-    // The models are of the client's own sources, whose examples are the client's.
+    // The models include the client's own sources, whose examples are tested with the client.
     let documented = run("cargo test --workspace --exclude tcapi-models --doc --no-fail-fast");
-    // A feature that is on for the client would be on for all that is made of it.
+    // A feature that is enabled for the client would be enabled for all crates that depend on it.
     let traced = run("cargo test --package tcapi --features tracing --lib --no-fail-fast trace::");
     let serialized = run("cargo test --package tcapi --features serde --test serde --no-fail-fast");
     let page = run("cargo test --package tcapi --features serde --doc docs_for_serde");
@@ -98,14 +98,14 @@ pub(crate) fn run_all(extent: Extent) -> Result {
     if failed.is_empty() { documented } else { Err(format!("failed: {}", failed.join(", "))) }
 }
 
-/// The next program of a queue. Who is done with those that run alone helps with the others.
+/// The next program of a queue. A thread that has finished those that run alone helps with the others.
 fn next(queues: &Mutex<[VecDeque<Program>; 2]>, own: usize) -> Option<Program> {
     let mut queues = queues.lock().unwrap_or_else(PoisonError::into_inner);
     let program = queues[own].pop_front();
     if own == 0 { program.or_else(|| queues[1].pop_front()) } else { program }
 }
 
-/// Builds all tests. A package that has no tests has no program here.
+/// Builds all tests. A package without tests has no program here.
 fn programs() -> Result<Vec<Program>> {
     let build = "cargo test --workspace --no-run --message-format=json-render-diagnostics";
     eprintln!("$ {build}");
@@ -115,7 +115,7 @@ fn programs() -> Result<Vec<Program>> {
     Ok(messages.filter_map(|message: Value| Program::of(&message)).collect())
 }
 
-/// Where programs find shared libraries of Rust, as cargo tells them: a procedural macro has none in it.
+/// The folder of Rust's shared libraries, as cargo sets it for programs: a procedural macro does not contain them.
 fn libraries() -> Result<PathBuf> {
     let libraries = output(&mut command("rustc --print target-libdir"))?;
     Ok(PathBuf::from(libraries.trim()))
@@ -135,11 +135,11 @@ impl Program {
         })
     }
 
-    /// Runs it, and prints at once what it has printed.
+    /// Runs it, and prints its whole output at the end.
     fn run(self, libraries: &Path, extent: Extent) -> Ended {
         let mut run = Command::new(&self.executable);
         forget_package(&mut run);
-        // What cargo would say of it; trybuild asks.
+        // The variable that cargo would set; trybuild reads it.
         run.current_dir(&self.folder).env("CARGO_MANIFEST_DIR", &self.folder);
         run.env("LD_LIBRARY_PATH", libraries);
         if extent == Extent::Fast {
@@ -165,7 +165,7 @@ fn seconds(time: Duration) -> String {
     format!("{:.1}", time.as_secs_f64())
 }
 
-/// Runs a command to its end, and says what it took of processors.
+/// Runs a command to its end, and returns the CPU time that it took.
 fn run_to_end(command: &mut Command) -> io::Result<(Output, Option<Duration>)> {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn()?;
@@ -185,12 +185,13 @@ fn read(stream: Option<impl Read>) -> io::Result<Vec<u8>> {
     stream.map_or(Ok(0), |mut stream| stream.read_to_end(&mut bytes)).map(|_| bytes)
 }
 
-/// What a process that ends, and those that it waited for, took of processors. The system tells until it is waited for.
+/// The CPU time of a process that has exited, and of those that it waited for. The system reports it until
+/// the process is waited for.
 fn processor_time(child: &Child) -> Option<Duration> {
     let id = Pid::from_raw(child.id().try_into().ok()?);
     waitid(Id::Pid(id), WaitPidFlag::WEXITED | WaitPidFlag::WNOWAIT).ok()?;
     let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
-    // The name of the program, in parentheses, may have blanks. Behind it are the state and ten more.
+    // The name of the program, in parentheses, may contain spaces. After it are the state and ten more.
     let (_, fields) = stat.rsplit_once(')')?;
     let fields = fields.split_whitespace().skip(11).take(4);
     let ticks: u64 = fields.map(|field| field.parse::<u64>().ok()).sum::<Option<u64>>()?;
@@ -202,7 +203,7 @@ fn processor_time(child: &Child) -> Option<Duration> {
 mod tests {
     use super::*;
 
-    /// What a program waits for counts: most of what the tests take is taken by compilers and valgrind.
+    /// The time of processes that a program waits for counts: compilers and valgrind take most of the tests' time.
     #[test]
     fn the_time_of_processors_is_that_of_children_too() {
         let busy =

@@ -1,5 +1,5 @@
-//! The symbols file of the Debian package: since when the library has each function. Debian's tools take from it
-//! which version a program needs.
+//! The symbols file of the Debian package: the version in which each function was added. Debian's tools
+//! derive from it which version a program needs.
 
 use std::path::Path;
 
@@ -7,16 +7,16 @@ use crate::dist::VERSION;
 use crate::files::{read, write};
 use crate::run::{Result, command, output, root};
 
-/// Fails where the symbols file at `committed` is not what the shared library exports. With `bless`, what is new in
-/// the library is written there.
+/// Fails if the symbols file at `committed` does not match the exports of the shared library. With `bless`,
+/// new symbols are written to it.
 pub(crate) fn check(library: &Path, committed: &Path, bless: bool) -> Result {
     let now = library.with_file_name("libtcapi0.symbols");
     let mut ask = command("dpkg-gensymbols -plibtcapi0 -c0 -t");
     ask.arg(format!("-v{VERSION}")).arg(format!("-e{}", library.display()));
-    // Its difference is of no use here, as it is for one who edits the file.
+    // The difference that it prints is for an editor of the file, and not used here.
     output(ask.arg(format!("-I{}", committed.display())).arg(format!("-O{}", now.display())))?;
     let (was, now) = (read(committed)?, read(&now)?);
-    // A line has a symbol, and the version that it is there since.
+    // A line has a symbol, and the version in which it was added.
     let gone = missing(&now, &was);
     if !gone.is_empty() {
         return Err(format!(
@@ -37,7 +37,7 @@ pub(crate) fn check(library: &Path, committed: &Path, bless: bool) -> Result {
     ))
 }
 
-/// The lines that `lines` lacks of `wanted`.
+/// The lines of `wanted` that are missing in `lines`.
 fn missing<'a>(lines: &str, wanted: &'a str) -> Vec<&'a str> {
     wanted.lines().filter(|wanted| !lines.lines().any(|line| line == *wanted)).collect()
 }
@@ -50,7 +50,7 @@ mod tests {
     use crate::files::make;
     use crate::run::{run_command, target};
 
-    /// A library with these functions, and a folder of its own.
+    /// A library with these functions, in a separate folder.
     fn library(test: &str, functions: &[&str]) -> PathBuf {
         let dir = target().join("symbols").join(test);
         make(&dir).unwrap();
@@ -65,7 +65,7 @@ mod tests {
         library
     }
 
-    /// A symbols file for functions that are there since 0.0.1.
+    /// A symbols file for functions that were added in 0.0.1.
     fn committed(library: &Path, functions: &[&str]) -> PathBuf {
         let file = library.with_file_name("committed.symbols");
         let mut text = "libtcapi.so.0 libtcapi0 #MINVER#\n* Build-Depends-Package: libtcapi-dev\n \

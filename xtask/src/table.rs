@@ -1,4 +1,4 @@
-//! Services as a file of tables, for programs that load them: docs/services-at-run-time.md.
+//! Writes services as a file of tables, for programs that load them: docs/services-at-run-time.md.
 
 use std::path::{Path, PathBuf};
 
@@ -27,7 +27,7 @@ pub(crate) fn table(args: &[&str]) -> Result {
 
 struct Arguments {
     specs: PathBuf,
-    /// All there are, if none are named.
+    /// `None` for all services.
     services: Option<Vec<String>>,
     out: PathBuf,
 }

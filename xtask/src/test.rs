@@ -1,16 +1,16 @@
-//! All tests, in the order in which a failure is cheapest.
+//! Runs all tests, in the order in which a failure is cheapest.
 
 use crate::run::{Result, command, run, run_command};
 use crate::suite::{self, Extent};
 use crate::{bench, check, fuzz, generate, tools};
 
-/// Passes all tests, or what of them is fast.
+/// Runs all tests, or only the fast ones.
 pub(crate) fn test(extent: Extent) -> Result {
     tools::ensure(tools::TESTS)?;
     tools::ensure_fence_schema()?;
     run("cargo fmt --all --check")?;
     check::check(&[])?;
-    // Before anything else builds, as a build would write the headers.
+    // Runs before any other build, as that would write the headers.
     generate::check()?;
     run("cargo clippy --workspace --all-targets -- --deny warnings")?;
     if extent == Extent::Fast {
@@ -22,6 +22,6 @@ pub(crate) fn test(extent: Extent) -> Result {
     fuzz::lint()?;
     suite::run_all(extent)?;
     fuzz::fuzz(fuzz::SECONDS, None)?;
-    // Not for the figures, but to see that all contestants still do what is measured.
+    // Not for the figures, but to check that all contestants still do what is measured.
     bench::bench(&["--quick"])
 }

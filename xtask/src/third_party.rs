@@ -1,4 +1,4 @@
-//! The licences of what is linked into the libraries beside our own code: their texts must go with them.
+//! The licences of third-party code that is linked into the libraries: their texts must be distributed with these.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::files::{entries, read};
 use crate::run::{Result, command, output};
 
-/// How the names of files with licences begin.
+/// The prefixes of the names of licence files.
 const NAMES: [&str; 6] = ["license", "licence", "copying", "copyright", "notice", "unlicense"];
 
 /// A crate that is linked in.
@@ -20,7 +20,7 @@ struct Crate {
     folder: PathBuf,
 }
 
-/// All licences in one text: who has which, and each text once.
+/// All licences in one text: the licence of each crate, and each text once.
 pub(crate) fn licenses() -> Result<String> {
     let crates = linked_in()?;
     let mut list = String::new();
@@ -52,7 +52,7 @@ pub(crate) fn licenses() -> Result<String> {
 
 /// The crates that are linked in, sorted.
 fn linked_in() -> Result<Vec<Crate>> {
-    // What runs while compiling only is no part of the library.
+    // Crates that run only during compilation are not part of the library.
     let mut tree = command("cargo tree --package tcapi-capi --edges normal,no-proc-macro");
     let tree = output(tree.args(["--prefix", "none", "--no-dedupe", "--format", "{p}"]))?;
     let mut ids: Vec<&str> = tree.lines().collect();
@@ -66,7 +66,7 @@ fn linked_in() -> Result<Vec<Crate>> {
     let mut crates = Vec::new();
     for id in ids {
         let package = packages.iter().find(|package| {
-            // What follows is where a crate of the workspace is.
+            // The path of a workspace crate follows.
             let mut words = id.split(' ');
             words.next() == package["name"].as_str()
                 && words.next().and_then(|word| word.strip_prefix('v'))
@@ -74,7 +74,7 @@ fn linked_in() -> Result<Vec<Crate>> {
         });
         let package = package.ok_or_else(|| format!("cargo has no metadata of {id}"))?;
         if package["source"].is_null() {
-            // Ours.
+            // A crate of this workspace.
             continue;
         }
         let text = |key: &str| package[key].as_str().unwrap_or_default();
@@ -88,7 +88,7 @@ fn linked_in() -> Result<Vec<Crate>> {
     Ok(crates)
 }
 
-/// Finds the files with licences in a folder and those below, sorted.
+/// Finds the licence files in a folder and its subfolders, sorted.
 fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result {
     for path in entries(folder)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();

@@ -1,4 +1,4 @@
-//! Programs that are not cargo's: found, or installed where that can be done.
+//! Programs that cargo does not provide: found, or installed where that is possible.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -6,19 +6,19 @@ use std::process::{Command, Stdio};
 use crate::files::{entries, make};
 use crate::run::{Result, command, run, run_command, target};
 
-/// A program, how to ask whether it works, and the Debian package it comes in.
+/// A program, a command that checks whether it works, and its Debian package.
 pub(crate) struct Tool {
     probe: &'static str,
     package: &'static str,
 }
 
-/// What the demo needs.
+/// The tools of the demo.
 pub(crate) const DEMO: &[Tool] = &[Tool { probe: "cc --version", package: "gcc" }];
 
-/// What fuzzing needs: its engine is in C++.
+/// The tools of fuzzing: its engine is in C++.
 pub(crate) const FUZZ: &[Tool] = &[Tool { probe: "c++ --version", package: "g++" }];
 
-/// What making Debian packages needs.
+/// The tools for building Debian packages.
 pub(crate) const PACKAGE: &[Tool] = &[
     Tool { probe: "cc --version", package: "gcc" },
     Tool { probe: "objcopy --version", package: "binutils" },
@@ -26,7 +26,7 @@ pub(crate) const PACKAGE: &[Tool] = &[
     Tool { probe: "dh_assistant help", package: "debhelper" },
 ];
 
-/// What the tests need beside.
+/// The additional tools of the tests.
 pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "cc --version", package: "gcc" },
     Tool { probe: "c++ --version", package: "g++" },
@@ -36,7 +36,7 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "strace -V", package: "strace" },
     Tool { probe: "clang --version", package: "clang" },
     Tool { probe: "clang-tidy --version", package: "clang-tidy" },
-    // For the benchmark's sources, which it looks at.
+    // For the benchmark's sources, which the tests check.
     Tool { probe: "curl-config --version", package: "libcurl4-openssl-dev" },
     Tool { probe: "cc -include openssl/hmac.h -E -x c /dev/null", package: "libssl-dev" },
     Tool { probe: "go version", package: "golang" },
@@ -46,19 +46,19 @@ pub(crate) const TESTS: &[Tool] = &[
     Tool { probe: "objcopy --version", package: "binutils" },
     Tool { probe: "dpkg-buildpackage --version", package: "dpkg-dev" },
     Tool { probe: "dh_assistant help", package: "debhelper" },
-    // For what the fencing agent says of itself.
+    // For the metadata that the fencing agent prints.
     Tool { probe: "xmllint --version", package: "libxml2-utils" },
     Tool { probe: "groff --version", package: "groff-base" },
 ];
 
-/// What the measurements of the whole cloud need.
+/// The tools for measuring the whole cloud.
 pub(crate) const CLOUD: &[Tool] = &[
     Tool { probe: "cc --version", package: "gcc" },
     Tool { probe: "c++ --version", package: "g++" },
     Tool { probe: "nm --version", package: "binutils" },
 ];
 
-/// What the benchmark needs.
+/// The tools of the benchmark.
 pub(crate) const BENCH: &[Tool] = &[
     Tool { probe: "cc --version", package: "gcc" },
     Tool { probe: "objcopy --version", package: "binutils" },
@@ -70,7 +70,7 @@ pub(crate) const BENCH: &[Tool] = &[
     Tool { probe: "python3 -c import\u{a0}venv,ensurepip", package: "python3-venv" },
 ];
 
-/// Makes sure that all of them work. Needs the right to install what is missing.
+/// Makes sure that all of them work. Needs the right to install missing ones.
 pub(crate) fn ensure(tools: &[Tool]) -> Result {
     let missing: Vec<&Tool> = tools.iter().filter(|tool| !works(tool)).collect();
     if missing.is_empty() {
@@ -92,8 +92,8 @@ pub(crate) fn ensure(tools: &[Tool]) -> Result {
     }
 }
 
-/// Fetches the schema of the metadata of fencing agents into `target/fence-agents`, unless the machine has it: out of
-/// its package, which is not installed, as it depends on 28 others.
+/// Fetches the schema of the metadata of fencing agents into `target/fence-agents`, unless the machine has
+/// it. It is extracted from its package, which is not installed, as it depends on 28 others.
 pub(crate) fn ensure_fence_schema() -> Result {
     const FILE: &str = "usr/share/cluster/relaxng/metadata.rng";
     let into = target().join("fence-agents");
@@ -102,7 +102,7 @@ pub(crate) fn ensure_fence_schema() -> Result {
     }
     make(&into)?;
     let download = || run_command(command("apt-get download fence-agents").current_dir(&into));
-    // The lists of packages may be old or missing. To read them anew needs more rights than to download.
+    // The lists of packages may be old or missing. Updating them needs more rights than downloading.
     download().or_else(|_| run("apt-get update").and_then(|()| download()))?;
     for package in entries(&into)?.iter().filter(|file| file.extension() == Some("deb".as_ref())) {
         run_command(command("dpkg-deb --extract").arg(package).arg(&into))?;
@@ -114,7 +114,7 @@ pub(crate) fn ensure_fence_schema() -> Result {
 }
 
 fn works(tool: &Tool) -> bool {
-    // A no-break space stands for a space inside an argument.
+    // A no-break space represents a space inside an argument.
     let mut words = tool.probe.split(' ').map(|word| word.replace('\u{a0}', " "));
     let mut probe = Command::new(words.next().unwrap_or_default());
     let status = probe.args(words).stdout(Stdio::null()).stderr(Stdio::null()).status();

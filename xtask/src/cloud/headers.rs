@@ -1,24 +1,24 @@
-//! What the headers of all services take to compile.
+//! Measures the cost of compiling the headers of all services.
 
 use super::measure::{Cost, cost};
 use super::tree::Tree;
 use crate::files;
 use crate::run::{Result, command};
 
-/// How many services' C++ headers are compiled: cvm's, and those with the most actions.
+/// The number of services whose C++ headers are compiled: cvm, and those with the most actions.
 const CPP_HEADERS: usize = 10;
 
 /// A C++ header.
 pub(super) struct Header {
     pub(super) service: String,
     pub(super) actions: usize,
-    /// CPU of a file that includes it and nothing else.
+    /// CPU of a file that includes only this header.
     pub(super) cpu_s: f64,
-    /// The same less that of one that includes tcapi.hpp alone.
+    /// The same minus that of a file that includes only tcapi.hpp.
     pub(super) beyond_s: f64,
 }
 
-/// Compiles the headers of all services in one file of C99. Answers how many there are.
+/// Compiles the headers of all services in one file of C99. Returns their number.
 pub(super) fn in_c(tree: &Tree) -> Result<(usize, Cost)> {
     let services = tree.services()?;
     let includes = services.iter().map(|(program, _)| format!("#include <tcapi/{program}.h>\n"));
@@ -29,7 +29,7 @@ pub(super) fn in_c(tree: &Tree) -> Result<(usize, Cost)> {
     Ok((services.len(), cost(&mut compile)?))
 }
 
-/// Compiles some C++ headers, each alone.
+/// Compiles several C++ headers, each separately.
 pub(super) fn in_cpp(tree: &Tree) -> Result<Vec<Header>> {
     let compile = |header: &str| {
         let source = tree.scratch("header.cpp");

@@ -1,4 +1,4 @@
-//! What commands cost, and what a library is.
+//! Measures the costs of commands, and the properties of a library.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -8,7 +8,7 @@ use nix::sys::time::TimeVal;
 
 use crate::run::{Result, command, output as text_of, show};
 
-/// What a command took.
+/// The cost of a command.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cost {
     /// User and system time, all processes together.
@@ -17,7 +17,7 @@ pub(crate) struct Cost {
     pub(crate) peak_mb: i64,
 }
 
-/// What the processes that this one started, and waited for, have used.
+/// The resources used by the processes that this one started, and waited for.
 fn used() -> Cost {
     let cost = |usage: Usage| {
         let time = |time: TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
@@ -26,7 +26,7 @@ fn used() -> Cost {
             peak_mb: usage.max_rss() / 1024,
         }
     };
-    // It fails for no `UsageWho`.
+    // It never fails for a value of `UsageWho`.
     getrusage(UsageWho::RUSAGE_CHILDREN).map_or(Cost { cpu_s: 0.0, peak_mb: 0 }, cost)
 }
 
@@ -35,14 +35,14 @@ fn since(before: Cost) -> Cost {
     Cost { cpu_s: now.cpu_s - before.cpu_s, ..now }
 }
 
-/// Runs a command, and tells what it cost with all that it started.
+/// Runs a command, and returns its cost, including all processes that it starts.
 pub(crate) fn cost(command: &mut Command) -> Result<Cost> {
     let before = used();
     crate::run::run_command(command)?;
     Ok(since(before))
 }
 
-/// The same with what it prints.
+/// The same with its output.
 pub(crate) fn output(command: &mut Command) -> Result<(String, Cost)> {
     eprintln!("$ {}", show(command));
     let before = used();
@@ -50,7 +50,7 @@ pub(crate) fn output(command: &mut Command) -> Result<(String, Cost)> {
     Ok((printed, since(before)))
 }
 
-/// How many functions a shared library exports.
+/// The number of functions that a shared library exports.
 pub(crate) fn functions(library: &Path) -> Result<usize> {
     let listed = text_of(command("nm --dynamic --defined-only").arg(library))?;
     Ok(listed.lines().filter(|line| line.contains(" T tc_")).count())

@@ -1,5 +1,5 @@
-//! The vendor's whole catalogue in one library, outside of the repository: imported, checked, generated, built, used and
-//! measured. It writes docs/cloud.md.
+//! A test of the vendor's whole catalogue in one library, outside of the repository: imported, checked,
+//! generated, built, used and measured. It writes docs/cloud.md.
 
 mod dlopen;
 mod headers;
@@ -23,7 +23,7 @@ usage: cargo xtask cloud --from WHEEL
   --from WHEEL       the package `tccli` of PyPI: pip download --no-deps tccli
 ";
 
-/// The service that the library has before it has all: a small one, as it can't have none.
+/// The only service of the library at first: a small one, as the library can't have none.
 const BASE: &str = "sts";
 
 pub(crate) fn cloud(args: &[&str]) -> Result {
@@ -64,20 +64,20 @@ pub(crate) fn cloud(args: &[&str]) -> Result {
     files::write(&root().join("docs/cloud.md"), &text)
 }
 
-/// Adds services to the tree, and tells what the importer said.
+/// Adds services to the tree, and returns the output of the importer.
 fn import(tree: &Tree, wheel: &Path, services: &[&str]) -> Result<(String, Cost)> {
     let mut import = command("cargo run --quiet --release --package tcapi-importer --");
     import.arg("--from").arg(wheel).arg("--out").arg(tree.specs()).args(services);
     measure::output(&mut import)
 }
 
-/// How many actions a tree has, over all versions of services.
+/// The number of actions in a tree, over all versions of services.
 fn actions(tree: &Tree) -> Result<usize> {
     let programs = tree.services()?;
     Ok(programs.iter().map(|(_, folder)| tcapi_codegen::action_names(folder).len()).sum())
 }
 
-/// What one more action takes: to check it, and to build the C library for development.
+/// The cost of one more action: to check it, and to build the C library for development.
 fn one_more(tree: &Tree) -> Result<(Cost, Cost)> {
     tree.build("dev")?;
     let folder = tree.specs().join("cvm/2017-03-12");
@@ -88,7 +88,7 @@ fn one_more(tree: &Tree) -> Result<(Cost, Cost)> {
     Ok((check, tree.build("dev")?))
 }
 
-/// This program.
+/// A command that runs this program.
 fn xtask(task: &str) -> Result<Command> {
     let program = std::env::current_exe().map_err(|error| format!("this program: {error}"))?;
     let mut command = Command::new(program);

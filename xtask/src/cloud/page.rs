@@ -1,33 +1,33 @@
-//! docs/cloud.md.
+//! Writer of docs/cloud.md.
 
 use std::fmt::Write;
 
 use super::headers::Header;
 use super::measure::Cost;
 
-/// Everything that was measured.
+/// All measurements.
 pub(super) struct Figures {
     pub(super) wheel: String,
-    /// What the importer printed.
+    /// The output of the importer.
     pub(super) imported: String,
     pub(super) import: Cost,
     pub(super) check: Cost,
     pub(super) build: Cost,
-    /// Actions of a small library, and its size.
+    /// The number of actions of a small library, and its size.
     pub(super) base: (usize, u64),
-    /// The same of the whole.
+    /// The same of the complete library.
     pub(super) library: (usize, u64),
     pub(super) functions: usize,
     pub(super) dlopen_us: f64,
     pub(super) c_headers: (usize, Cost),
     pub(super) cpp_headers: Vec<Header>,
-    /// What the tests of all examples printed.
+    /// The output of the tests of all examples.
     pub(super) examples: (String, Cost),
-    /// To check one more action, and to build with it.
+    /// The cost to check one more action, and to build with it.
     pub(super) one_more: (Cost, Cost),
 }
 
-/// What is wanted at most.
+/// The targets, as upper bounds.
 mod goal {
     pub(super) const BUILD_CPU_S: f64 = 60.0;
     pub(super) const BUILD_MB: f64 = 2048.0;
@@ -122,7 +122,7 @@ impl Figures {
             in_c.requests,
             in_c.answers
         );
-        // Its sums are behind the last empty line.
+        // The sums are after the last empty line.
         let sums = self.imported.trim_end().rsplit("\n\n").next().unwrap_or_default();
         for line in sums.lines() {
             let _ = writeln!(text, "    {line}");
@@ -130,7 +130,7 @@ impl Figures {
     }
 }
 
-/// The counts in lines such as `cvm: 106 actions; 123 requests, 120 answers; 4 requests refused`, summed.
+/// The sums of the counts in lines such as `cvm: 106 actions; 123 requests, 120 answers; 4 requests refused`.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Counts {
     services: usize,

@@ -12,8 +12,8 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
-    /// Copies what git knows, and what it does not ignore, without specs of services. What was built of an earlier copy
-    /// stays, but for the library.
+    /// Copies the files that git tracks, and untracked ones that are not ignored, without specs of services.
+    /// Build output of an earlier copy stays, except for the library.
     pub(crate) fn new() -> Result<Self> {
         let tree = Tree { folder: target().join("cloud") };
         let root_of_tree = tree.root();
@@ -24,7 +24,7 @@ impl Tree {
         let listed = output(&mut command("git ls-files -z --cached --others --exclude-standard"))?;
         for file in listed.split('\0').filter(|file| !file.is_empty()) {
             let from = root().join(file);
-            // git lists what was removed and not committed, too.
+            // git also lists files that were removed without a commit.
             if from.is_file() && !is_of_a_service(file) {
                 files::copy(&from, &root_of_tree.join(file))?;
             }
@@ -48,8 +48,8 @@ impl Tree {
         self.root().join("include")
     }
 
-    /// Puts the specs of the repository in place of those that were imported for the same versions of services. The
-    /// emulator, which tests are built with, knows what is written by hand.
+    /// Replaces the specs that were imported for the repository's versions of services with the repository's own.
+    /// The emulator, which tests are built with, depends on the hand-written specs.
     pub(crate) fn put_own_specs(&self) -> Result {
         let specs = root().join("specs");
         let versions =
@@ -66,7 +66,7 @@ impl Tree {
         Ok(())
     }
 
-    /// A file for what is made here.
+    /// The path of a temporary file.
     pub(crate) fn scratch(&self, name: &str) -> PathBuf {
         self.folder.join(name)
     }
@@ -82,12 +82,12 @@ impl Tree {
         tcapi_codegen::programs(&specs).map_err(|error| files::says(&specs, &error))
     }
 
-    /// Builds the C library with a profile of cargo's, and so writes its headers.
+    /// Builds the C library with a cargo profile, which also writes its headers.
     pub(crate) fn build(&self, profile: &str) -> Result<Cost> {
         cost(self.cargo("build --quiet --package tcapi-capi --profile").arg(profile))
     }
 
-    /// Makes the calls of all examples, and answers what is printed of them.
+    /// Makes the calls of all examples, and returns the output.
     pub(crate) fn run_examples(&self) -> Result<(String, Cost)> {
         let mut test = self.cargo("test --quiet --package tcapi-tests --test tables --");
         measure::output(test.args([
@@ -102,14 +102,14 @@ impl Tree {
     fn cargo(&self, line: &str) -> Command {
         let mut cargo = command(&format!("cargo {line}"));
         cargo.current_dir(self.root()).env("CARGO_TARGET_DIR", self.built());
-        // The generator has the whole cloud to read there.
+        // The generator reads all services there.
         for profile in ["DEV", "RELEASE"] {
             cargo.env(format!("CARGO_PROFILE_{profile}_BUILD_OVERRIDE_OPT_LEVEL"), "2");
         }
         cargo
     }
 
-    /// Strips the library that was built for release, and tells its size in bytes.
+    /// Strips the library that was built for release, and returns its size in bytes.
     pub(crate) fn size(&self) -> Result<u64> {
         let built = self.built().join("release/libtcapi.so");
         output(command("strip --strip-all -o").arg(self.library()).arg(&built))?;
