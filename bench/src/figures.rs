@@ -81,7 +81,7 @@ pub(crate) struct Size {
     pub(crate) libraries: usize,
 }
 
-/// A goal.
+/// A target of the benchmark, and the value found.
 #[derive(Debug)]
 pub(crate) struct Target {
     pub(crate) what: String,

@@ -1,4 +1,4 @@
-//! `cargo xtask bench` runs this, with what it has built.
+//! The program that `cargo xtask bench` builds and runs.
 #![forbid(unsafe_code)]
 
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! The command line.
+//! The command line and its options.
 
 mod help;
 mod values;

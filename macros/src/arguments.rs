@@ -18,7 +18,7 @@ pub(crate) struct Arguments {
     pub(crate) span: Span,
     /// The selected actions, if they are listed.
     pub(crate) actions: Option<Vec<LitStr>>,
-    /// The crate `tcapi`, as a module beside the attribute's item sees it.
+    /// The path of the crate `tcapi`, as seen by a module next to the attribute's item.
     pub(crate) library: TokenStream,
 }
 

@@ -157,7 +157,7 @@ impl Service {
     }
 }
 
-/// Three threads make two requests each, three windows full of them.
+/// Three threads send two requests each, enough for three full windows.
 pub fn no_window_has_more_than_its_limit() {
     let service = Service::new();
     service.each(|service| {

@@ -1,4 +1,4 @@
-//! `docs/benchmark.svg`: bars of CPU per call.
+//! Writer of `docs/benchmark.svg`: bars of CPU per call.
 
 use std::fmt::Write;
 

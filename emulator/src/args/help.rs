@@ -1,6 +1,6 @@
 //! The text of `--help`.
 
-/// What `--help` shows.
+/// The text that `--help` prints.
 pub(super) const HELP: &str = "\
 The Tencent Cloud API 3.0 on loopback, for demonstrations and tests.
 

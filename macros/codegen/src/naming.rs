@@ -5,7 +5,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 /// The type in Rust of a service's error codes. No type of a spec has this name.
 pub const ERROR_CODE: &str = "ErrorCode";
 
-/// ProgramNames whose capitals would be taken for the beginnings of words.
+/// Words whose inner capitals would be taken for word boundaries, each with its replacement.
 const WORDS: [(&str, &str); 6] = [
     ("IPv4", "Ipv4"),
     ("IPv6", "Ipv6"),
@@ -273,7 +273,7 @@ pub fn type_name(name: &str) -> String {
     }
 }
 
-/// The name of a variant: `SOFT_FIRST` to `SoftFirst`. `Unknown` is the variant for all the others.
+/// The name of a variant: `SOFT_FIRST` to `SoftFirst`. `Unknown` is the variant for all other values.
 pub(crate) fn variant(name: &str) -> String {
     let name = type_name(name);
     if name == "Unknown" { name + "_" } else { name }
@@ -284,7 +284,7 @@ pub(crate) fn error_variant(code: &str) -> String {
     variant(&code.split('.').map(type_name).collect::<String>())
 }
 
-/// The macro of an error code in C, behind `TC_<SERVICE>_`: `ERROR_INVALID_INSTANCE_ID_NOT_FOUND`.
+/// The macro of an error code in C, after `TC_<SERVICE>_`: `ERROR_INVALID_INSTANCE_ID_NOT_FOUND`.
 pub(crate) fn error_macro(code: &str) -> String {
     let labels: Vec<String> = code.split('.').map(snake).collect();
     format!("ERROR_{}", labels.join("_")).to_uppercase()

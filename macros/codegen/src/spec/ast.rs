@@ -53,7 +53,7 @@ pub(crate) struct Page {
     pub(crate) limit: Option<(Spanned<String>, Spanned<u32>)>,
 }
 
-/// How a request asks for a page.
+/// The parameters by which a request selects a page.
 pub(crate) enum Cursor {
     Offset(Spanned<String>),
     Number(Spanned<String>),
