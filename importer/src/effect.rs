@@ -1,6 +1,6 @@
-//! What a call can change, as its name says.
+//! The effect of a call, by the verb that its name begins with.
 
-/// What a call can change, by the verb that its name begins with.
+/// Returns the effect of an action.
 pub(crate) fn effect(action: &str) -> &'static str {
     const READ: [&str; 6] = ["Describe", "Get", "List", "Query", "Inquiry", "Check"];
     const DESTROY: [&str; 5] = ["Delete", "Destroy", "Release", "Remove", "Terminate"];

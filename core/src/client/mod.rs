@@ -72,7 +72,7 @@ impl Client {
     }
 
     /// Makes a call with a request that was not checked against its spec. It is checked now, as strictly as
-    /// [`CallOptions::validation`] or, without it, [`ClientBuilder::validation`] says.
+    /// [`CallOptions::validation`] or, without it, [`ClientBuilder::validation`](crate::ClientBuilder::validation) says.
     ///
     /// # Errors
     /// As [`Client::call`]; [`Status::InvalidRequest`](crate::Status::InvalidRequest) with all violations if it is
@@ -235,7 +235,7 @@ impl Client {
     }
 
     /// Finds unknown members as [`unknown_members()`] does, for an action that this client knows: also one of a
-    /// program's own specs, or of a file of [`ClientBuilder::add_services_from`].
+    /// program's own specs, or of a file of [`add_services_from`](crate::ClientBuilder::add_services_from).
     ///
     /// # Errors
     /// As [`unknown_members()`].

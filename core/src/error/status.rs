@@ -6,7 +6,7 @@ use std::fmt;
 /// Outcome of a call, from the best to the worst.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
-    /// The service confirmed that the action was done: the call succeeded. No [`Error`] has it; a
+    /// The service confirmed that the action was done: the call succeeded. No [`Error`](crate::Error) has it; a
     /// [`CallReport`](crate::CallReport) does.
     Done,
     /// No byte of the request reached the service: nothing happened.

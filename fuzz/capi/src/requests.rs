@@ -12,7 +12,7 @@ use tcapi_core::schema::{self, Encode};
 use tcapi_core::{ACTIONS, Action};
 
 use crate::answers::{face_of, number_of};
-use crate::attempts::{tc_attempt_report, tc_error_attempt_at, tc_error_attempt_count};
+use crate::attempts::tc_attempt_report;
 use crate::call::typed_call;
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_new};
 use crate::client::{tc_client, tc_client_new};
@@ -21,9 +21,10 @@ use crate::config::{
     tc_config_set_region,
 };
 use crate::error::{
-    tc_error, tc_error_code, tc_error_free, tc_error_message, tc_error_outcome, tc_error_path,
-    tc_error_retry_hint, tc_error_status, tc_error_stop, tc_error_violation_code,
-    tc_error_violation_count, tc_error_violation_message, tc_error_violation_path,
+    tc_error, tc_error_attempt_at, tc_error_attempt_count, tc_error_code, tc_error_free,
+    tc_error_message, tc_error_outcome, tc_error_path, tc_error_retry_hint, tc_error_status,
+    tc_error_stop, tc_error_violation_code, tc_error_violation_count, tc_error_violation_message,
+    tc_error_violation_path,
 };
 use crate::fields::{tc_field, tc_to_json, tc_visit};
 use crate::names::{tc_retry_hint_name, tc_stop_name};

@@ -6,7 +6,8 @@ use arbitrary::{Result, Unstructured};
 
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
-use crate::packed::{tc_call_packed, tc_packed_answer, tc_packed_answer_free, tc_packed_call};
+use crate::packed::{tc_call_packed, tc_packed_answer_free, tc_packed_call};
+use crate::packed_answer::tc_packed_answer;
 use crate::requests::SECRET_MARK;
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
 
