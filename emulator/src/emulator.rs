@@ -51,7 +51,8 @@ impl Emulator {
     }
 
     /// Moves forward the clock of the instances, by which changes end and are shown. With it, a test with long
-    /// times for [`Builder::transition`] and [`Builder::lag`] controls when each step happens.
+    /// times for [`transition`](crate::Builder::transition) and [`lag`](crate::Builder::lag) controls when each step
+    /// happens.
     pub fn advance(&self, time: Duration) {
         self.service.advance(time);
     }

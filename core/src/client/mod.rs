@@ -72,7 +72,8 @@ impl Client {
     }
 
     /// Makes a call with a request that was not checked against its spec. It is checked now, as strictly as
-    /// [`CallOptions::validation`] or, without it, [`ClientBuilder::validation`](crate::ClientBuilder::validation) says.
+    /// [`CallOptions::validation`] says or, without it,
+    /// [`ClientBuilder::validation`](crate::ClientBuilder::validation).
     ///
     /// # Errors
     /// As [`Client::call`]; [`Status::InvalidRequest`](crate::Status::InvalidRequest) with all violations if it is

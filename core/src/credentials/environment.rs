@@ -37,7 +37,8 @@ impl Credentials {
     /// empty variable counts as not set.
     ///
     /// # Errors
-    /// [`Status::Credentials`](crate::Status::Credentials) if one of the two or both are missing, or if a variable is not UTF-8.
+    /// [`Status::Credentials`](crate::Status::Credentials) if one of the two or both are missing, or if a variable is
+    /// not UTF-8.
     pub fn from_env() -> Result<Self, Error> {
         credentials(&environment::system)?.ok_or_else(|| {
             refuse(
