@@ -80,7 +80,7 @@ func metadataIsLate(err error) bool {
 	if err == nil || !strings.Contains(err.Error(), "the metadata service") {
 		return false
 	}
-	return strings.Contains(err.Error(), "the time was up") || strings.Contains(err.Error(), "is not there")
+	return strings.Contains(err.Error(), "the deadline passed") || strings.Contains(err.Error(), "is not there")
 }
 
 func nothing(context.Context) (tcapi.Credentials, error) { return tcapi.Credentials{}, nil }

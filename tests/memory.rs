@@ -24,7 +24,7 @@ struct Sweep<'a> {
     step: u32,
 }
 
-/// How each call ended, by its number: the outcome, or what became of the process; the status; the request's id.
+/// How each call ended, by its number: the outcome, or how the process ended; the status; the request's id.
 type Ends = BTreeMap<u32, (String, String, String)>;
 
 impl Sweep<'_> {

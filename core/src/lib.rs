@@ -59,19 +59,16 @@ mod transport;
 
 pub use tcapi_macros::{action, service};
 pub use tcapi_schema as schema;
-pub use tcapi_sign as sign;
 
 pub use action::{Request, Unvalidated};
 pub use call::attempt_report::{AttemptReport, Connection, Times};
-pub use call::body::{Body, json_of};
-pub use call::descriptor::{Call, Decoded};
 pub use call::header::Header;
 pub use call::options::CallOptions;
 pub use call::report::{CallReport, ResponseJson};
 pub use call::validation::Validation;
 pub use client::builder::ClientBuilder;
 pub use client::known::load_services;
-pub use client::{Client, unknown_members, unknown_members_in};
+pub use client::{Client, unknown_members};
 pub use credentials::{
     AssumeRole, CredentialSource, Credentials, InstanceRole, Issued, WebIdentityRole,
 };
@@ -84,11 +81,9 @@ pub use events::log::Level;
 #[cfg(feature = "tracing")]
 pub use events::trace::trace_event;
 pub use events::{Event, EventKind, RetryReason};
-#[doc(hidden)]
-pub use os::{process, threads};
 pub use procedure::{
-    Fate, FateKind, Fates, Fleet, FleetOptions, Items, Matched, PageOptions, Paged, Pager, Pages,
-    Progress, Template, WaitOptions, Waiter, run_fleet, wait,
+    Fate, FateKind, Fates, Fleet, FleetOptions, Items, Matched, PageOptions, Paged, Pages,
+    Progress, WaitOptions, Waiter,
 };
 pub use schema::Retry as RetryHint;
 #[cfg(feature = "serde")]
@@ -96,6 +91,20 @@ pub use schema::WithSecrets;
 pub use schema::{Oddities, Oddity, UnknownMember, Violation, ViolationKind, Violations};
 pub use services::*;
 pub use sync::cancel::CancelToken;
+
+// What bindings, generated code and the tools of the repository use. It is no part of the documented API.
+#[doc(hidden)]
+pub use call::body::{Body, json_of};
+#[doc(hidden)]
+pub use call::descriptor::{Call, Decoded};
+#[doc(hidden)]
+pub use client::unknown_members_in;
+#[doc(hidden)]
+pub use os::{process, threads};
+#[doc(hidden)]
+pub use procedure::{Pager, Template, run_fleet, wait};
+#[doc(hidden)]
+pub use tcapi_sign as sign;
 
 /// The code of docs/rust.md, as tests.
 #[cfg(doctest)]

@@ -22,7 +22,7 @@ pub(crate) struct AsyncClient {
 
 impl AsyncClient {
     /// Makes at most `concurrent` calls at a time; others wait without a thread. A call has a thread of tokio's blocking
-    /// pool until it ends, which tokio's file system and look-ups of hosts need too: 512, unless the runtime is told
+    /// pool until it ends, which tokio's file system and lookups of hosts need too: 512, unless the runtime is told
     /// another number.
     pub(crate) fn new(client: Client, concurrent: usize) -> Self {
         AsyncClient { client, slots: Arc::new(Semaphore::new(concurrent)) }
@@ -30,8 +30,8 @@ impl AsyncClient {
 
     /// Makes a call.
     ///
-    /// When the future is dropped, the call is cancelled and its thread is free at once. What became of the request
-    /// is then known to nobody: drop only reads, or give the client an event callback, which is told the outcome. To
+    /// When the future is dropped, the call is cancelled and its thread is free at once. Nobody learns the outcome
+    /// of the request then: drop only reads, or give the client an event callback, which is told the outcome. To
     /// limit the time of a call, set [`CallOptions::timeout`], whose error has an outcome, and not
     /// `tokio::time::timeout`, which drops the future.
     ///

@@ -1,5 +1,5 @@
 /* Every source of credentials. The first argument says which, the second where the emulator is; the rest is the
- * source's own. Prints what came of a call, one line per call. */
+ * source's own. Prints the result of each call in a line. */
 #define _DEFAULT_SOURCE
 #include <pthread.h>
 #include <semaphore.h>

@@ -63,7 +63,7 @@ int main(int argc, char **argv)
     CHECK(tc_cancel_new(&token, &error) == TC_OK);
     status = check_statuses(client, token, 2, &error);
     is_exhausted(status, error, 2);
-    /* A look-up takes more for a moment. */
+    /* A lookup takes more for a moment. */
     give(16);
     CHECK(check_statuses(client, token, 2, NULL) == TC_OK);
     CHECK(check_statuses(by_name, token, 2, NULL) == TC_OK);

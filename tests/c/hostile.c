@@ -183,7 +183,7 @@ static void bad_settings(void)
         case 6: status = tc_config_set_endpoint(config, "ftp://host"); mentions = "https"; break;
         case 7: status = tc_config_set_endpoint(config, "\xc3("); mentions = "UTF-8"; break;
         case 8: status = tc_config_set_language(config, "klingon"); mentions = "language"; break;
-        case 9: status = tc_config_set_timeout_ms(config, 0); mentions = "time-out"; break;
+        case 9: status = tc_config_set_timeout_ms(config, 0); mentions = "timeout"; break;
         case 10: status = tc_config_set_connect_timeout_ms(config, 0); mentions = "connecting"; break;
         case 11: status = tc_config_set_max_response_bytes(config, 0); mentions = "0 bytes"; break;
         case 12: status = tc_config_set_ca_file(config, NULL); mentions = "path is NULL"; break;
@@ -301,7 +301,7 @@ static void bad_calls(const tc_client *client)
     CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "language");
     TC_INIT(&options);
     options.timeout_ms = 4000000000U;
-    CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "time-out");
+    CHECK_ARGUMENT(tc_cvm_reboot_instances(client, &request, &options, &response, &error), "timeout");
     memset(&options, 0, sizeof options);
     CHECK(tc_cvm_reboot_instances(client, &request, &options, &response, NULL) == TC_ERR_INVALID_REQUEST);
 

@@ -129,7 +129,7 @@ static double by_abort(const tc_client *other, double after_ms)
     double back;
 
     (void)other;
-    looking_up += strcmp(phase, "look-up") == 0;
+    looking_up += strcmp(phase, "lookup") == 0;
     CHECK(pthread_create(&thread, NULL, fire, &firing) == 0);
     back = call(firing.client, NULL, TC_ERR_CANCELLED, TC_STOP_CANCELLED);
     CHECK(pthread_join(thread, NULL) == 0);

@@ -47,7 +47,7 @@ int main(int argc, char** argv)
     });
     for (std::thread& other : others)
         other.join();
-    // It was sent, and nobody said what became of it.
+    // It was sent, and there was no response.
     CHECK(ended.outcome() == tcapi::outcome::unknown);
 
     // A token stays fired: what begins now does not begin.
@@ -55,7 +55,7 @@ int main(int argc, char** argv)
     CHECK(refused.status() == tcapi::status::cancelled);
     CHECK(refused.outcome() == tcapi::outcome::not_sent);
 
-    // A time-out of the call alone, with a token that nobody fires.
+    // A timeout of the call alone, with a token that nobody fires.
     const tcapi::error late = end_when_sent(client, tcapi::status::timeout, [](milliseconds time) {
         tcapi::call_options timed;
         timed.timeout = time;

@@ -99,7 +99,7 @@ tcapi::client client_of(const test& test)
 late by_abort(const test& test, const tcapi::client&, milliseconds end)
 {
     const tcapi::client client = client_of(test);
-    looking_up += test.phase == "look-up" ? 1 : 0;
+    looking_up += test.phase == "lookup" ? 1 : 0;
     clock_type::time_point aborted;
     std::thread other([&] {
         std::this_thread::sleep_for(end);

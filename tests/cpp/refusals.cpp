@@ -103,7 +103,7 @@ void arguments(const char* endpoint, const tcapi::client& client)
     check_argument(CHECK_THROWS(client.call_json("cvm", "2017-03-12", "Reboot\0"s, "{}")), "action");
     for (const milliseconds time : {milliseconds(0), milliseconds(-1), milliseconds::min(), milliseconds::max(),
                                     milliseconds(std::chrono::hours(24)) + milliseconds(1)}) {
-        check_argument(CHECK_THROWS(tcapi::client(check_config(endpoint).timeout(time))), "time-out");
+        check_argument(CHECK_THROWS(tcapi::client(check_config(endpoint).timeout(time))), "timeout");
         tcapi::call_options options;
         options.timeout = time;
         check_argument(CHECK_THROWS(cvm::describe_instances(client, {}, options)), "time");

@@ -1,7 +1,7 @@
 //! Examples of specs, as programs of C and C++ make the call: with the structs of its action, against a server that
 //! answers what the example says.
 //!
-//! The programs are made from the specs, print what came of each call, and are judged here. What the types
+//! The programs are made from the specs, print the result of each call, and are judged here. What the types
 //! of a language can't say, such as a number in a string, is a call by JSON, and is listed with its reason.
 
 mod c;

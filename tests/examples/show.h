@@ -1,4 +1,4 @@
-/* How programs made of examples print what came of each: JSON, an object for each example. */
+/* How programs made of examples print their results: JSON, an object for each example. */
 #ifndef SHOW_H
 #define SHOW_H
 
@@ -92,7 +92,7 @@ static inline tc_call_options example_options(const char *region)
     return options;
 }
 
-/* Begins to show what came of an example, and frees the error. Answers whether it went well. */
+/* Begins to show the result of an example, and frees the error. Answers whether it went well. */
 static inline bool show_begin(int example, tc_status status, tc_error *error)
 {
     show_open('{');

@@ -1,4 +1,4 @@
-// How programs made of examples print what came of each: JSON, an object for each example.
+// How programs made of examples print their results: JSON, an object for each example.
 #ifndef SHOW_HPP
 #define SHOW_HPP
 

@@ -67,7 +67,7 @@ impl Row {
     /// A row whose times matter is tried again with longer ones if it does not hold. All others have one try.
     ///
     /// # Errors
-    /// It is not so, or there is no server to be had.
+    /// It is not so, or no server can be started.
     pub fn hold(
         &self,
         times: u32,

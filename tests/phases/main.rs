@@ -104,7 +104,7 @@ impl Test {
     /// Of a client of its own, as that is the end of it.
     fn by_abort(&self, _: &Client, end: Duration) -> Ended {
         let (client, aborted) = (client(&self.url), Mutex::new(None));
-        LOOKING_UP.fetch_add(usize::from(self.phase == "look-up"), Relaxed);
+        LOOKING_UP.fetch_add(usize::from(self.phase == "lookup"), Relaxed);
         let (error, back) = thread::scope(|scope| {
             scope.spawn(|| {
                 thread::sleep(end);

@@ -261,7 +261,7 @@ pub(crate) fn paced(checker: Checker, program: &Path) {
     assert_eq!(done.bodies().len(), 13);
 }
 
-/// A look-up that never ends is one for all who wait for it.
+/// A lookup that never ends is one for all who wait for it.
 pub(crate) fn look_up(checker: Checker, program: &Path) {
     let mut run = checker.command(program);
     expect_success(run.arg("60000").env("LD_PRELOAD", preload("black_hole")));

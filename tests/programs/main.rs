@@ -16,7 +16,7 @@ use std::path::Path;
 use tcapi_tests::checker::Checker;
 use tcapi_tests::{shown, tests_dir, workspace_root};
 
-/// Makes two tests of each line: a name, a program, the function that runs it and looks at what came of it, and what
+/// Makes two tests of each line: a name, a program, the function that runs it and looks at the result, and what
 /// compilers are told beside, if anything.
 macro_rules! programs {
     (@options) => { |_| Vec::new() };

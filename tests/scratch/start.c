@@ -1,4 +1,4 @@
-/* Starts an instance that runs already, and prints what came of it. */
+/* Starts an instance that runs already, and prints the result. */
 #include <stdio.h>
 
 #include <tcapi/cvm.h>

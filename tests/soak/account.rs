@@ -6,7 +6,7 @@ use tcapi_tests::soak::{DEEDS, Deed, Record, is_short};
 /// How often a call is tried at most.
 const ATTEMPTS: u32 = 3;
 
-/// What became of a call, as the client has it.
+/// The result of a call, as the client has it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Said {
     pub(crate) number: u32,
@@ -90,7 +90,7 @@ impl Said {
         let Some(timed_out) = timed_out.filter(|_| is_short(self.number)) else {
             return Some("it is not what the server did");
         };
-        // The time was up while it waited for the answer to the last request that the server has seen, ...
+        // The deadline passed while it waited for the answer to the last request that the server has seen, ...
         let waiting = last.is_some() && self.attempts == seen;
         // ... or before another one left, and then all that were seen were answered.
         let of_all = worst(requests).unwrap_or(Outcome::NotSent);
@@ -98,7 +98,7 @@ impl Said {
             && last.is_none_or(|last| last.may_be_repeated(self.effect));
         let true_of = (waiting && timed_out.outcome == Outcome::Unknown)
             || (leaving && timed_out.outcome == of_all);
-        (!true_of).then_some("the time was up at another moment")
+        (!true_of).then_some("the deadline passed at another moment")
     }
 
     /// Whether it is what must be said if the last of these requests was answered, or cut off, before the time

@@ -45,7 +45,7 @@ impl Phase {
     /// Its name for the programs that are run.
     pub fn name(self) -> &'static str {
         match self {
-            Phase::LookUp => "look-up",
+            Phase::LookUp => "lookup",
             Phase::Connect => "connect",
             Phase::Handshake => "handshake",
             Phase::Send => "send",

@@ -28,7 +28,7 @@ fn case(shape: Shape, action: Action, tls: bool, max_attempts: u32) -> Case {
     Case { shape, action, tls, max_attempts, timeout_ms: TIMEOUT_MS, scale: 1 }
 }
 
-/// The same with more time than any machine needs, so that no time changes what comes of it.
+/// The same with more time than any machine needs, so that no time changes the result.
 fn patient(shape: Shape, action: Action, tls: bool, max_attempts: u32) -> Case {
     Case { timeout_ms: 100 * TIMEOUT_MS, scale: 100, ..case(shape, action, tls, max_attempts) }
 }

@@ -113,14 +113,14 @@ impl Shared {
         self.process.check()?;
         options.cancel.as_ref().map(CancelToken::check_process).transpose()?;
         let timeout = options.timeout.unwrap_or(self.timeout);
-        check_timeout(timeout, "time-out")?;
+        check_timeout(timeout, "timeout")?;
         let max_attempts = options.max_attempts.unwrap_or(self.retry.max_attempts);
         check_attempts(max_attempts)?;
         let region = self.region_of(options)?;
         let of_call = self.validation(options).admit(violations_of_call(call, region, body))?;
         options
             .connect_timeout
-            .map(|timeout| check_timeout(timeout, "time-out for connecting"))
+            .map(|timeout| check_timeout(timeout, "timeout for connecting"))
             .transpose()?;
         header::check(&options.headers)?;
         let hosts = match &options.endpoint {
@@ -132,7 +132,7 @@ impl Shared {
         trace_id.map(check_trace_id).transpose()?;
         let json = body.json.as_slice();
         if call.begun + timeout <= Instant::now() {
-            let message = "the time was up before the request could be sent";
+            let message = "the deadline passed before the request could be sent";
             return Err(
                 Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
             );

@@ -285,8 +285,8 @@ impl ClientBuilder {
         self.region.as_deref().map(check_region).transpose()?;
         self.language.as_deref().map(check_language).transpose()?;
         self.application.as_deref().map(identity::check).transpose()?;
-        check_timeout(self.timeout, "time-out")?;
-        check_timeout(self.connect_timeout, "time-out for connecting")?;
+        check_timeout(self.timeout, "timeout")?;
+        check_timeout(self.connect_timeout, "timeout for connecting")?;
         check_attempts(self.retry.max_attempts)?;
         check_timeout(self.retry.base, "pause")?;
         self.retry.cap.map(|cap| check_timeout(cap, "longest pause")).transpose()?;

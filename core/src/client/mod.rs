@@ -280,6 +280,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::call`].
+    #[doc(hidden)]
     pub fn execute(
         &self,
         call: &Call<'_>,

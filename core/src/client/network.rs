@@ -23,7 +23,7 @@ impl Network {
             self.proxy.proxies(false)?;
         }
         self.signed_host.as_deref().map(parse_signed_host).transpose()?;
-        check_timeout(self.pool.idle_timeout, "time-out of idle connections")?;
+        check_timeout(self.pool.idle_timeout, "timeout of idle connections")?;
         check_timeout(self.pool.max_age, "greatest age of connections")
     }
 }

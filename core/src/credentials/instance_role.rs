@@ -171,7 +171,7 @@ impl MetadataService {
                 Err(error)
                     if error.status() == Status::Timeout && Instant::now() >= ask.deadline =>
                 {
-                    let message = "the time was up while the metadata service was asked";
+                    let message = "the deadline passed while the metadata service was asked";
                     return Err(Error::new(Status::Timeout, Outcome::NotSent, message));
                 }
                 Err(error) if error.status() == Status::Resources => return Err(error),

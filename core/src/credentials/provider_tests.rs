@@ -350,7 +350,7 @@ fn the_end_of_one_calls_time_is_not_the_others_failure() {
     let setup = setup(Again::IfNeeded, |number, ask| {
         if number == 1 {
             std::thread::sleep(ask.deadline.saturating_duration_since(Instant::now()));
-            return Err(Error::new(Status::Timeout, Outcome::NotSent, "the time was up"));
+            return Err(Error::new(Status::Timeout, Outcome::NotSent, "the deadline passed"));
         }
         Ok((format!("id-{number}"), None))
     });

@@ -36,7 +36,7 @@ pub fn run_fleet(
         let message = format!("the spec of {} does not say which ids are divided", action.name);
         Error::new(Status::Unsupported, Outcome::NotSent, message)
     })?;
-    check_timeout(options.timeout, "time-out of a fleet")?;
+    check_timeout(options.timeout, "timeout of a fleet")?;
     options.window.map(|window| check_timeout(window, "window")).transpose()?;
     if !(1..=MOST_IN_FLIGHT).contains(&options.max_in_flight) {
         let message = format!(

@@ -123,7 +123,7 @@ pub fn wait(
     options: &WaitOptions,
     decode: &mut dyn FnMut(&[u8]) -> Decoded,
 ) -> Result<(), Error> {
-    check_timeout(options.timeout, "time-out of a wait")?;
+    check_timeout(options.timeout, "timeout of a wait")?;
     let pauses = Pauses::new(waiter.delay, options.min_delay, options.max_delay)?;
     let until = Until(Instant::now() + options.timeout);
     let cancel = client.cancellation(&options.call);

@@ -247,9 +247,9 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
         error => error,
     };
     let (status, message) = match &error {
-        ureq::Error::Timeout(_) => (Status::Timeout, "the time was up".to_owned()),
+        ureq::Error::Timeout(_) => (Status::Timeout, "the deadline passed".to_owned()),
         ureq::Error::Io(io) if io.kind() == ErrorKind::TimedOut => {
-            (Status::Timeout, "the time was up".to_owned())
+            (Status::Timeout, "the deadline passed".to_owned())
         }
         ureq::Error::HostNotFound => (Status::Network, "the host is not known".to_owned()),
         ureq::Error::Tls(_) | ureq::Error::TlsRequired => {

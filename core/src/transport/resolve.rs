@@ -204,7 +204,7 @@ impl Drop for LookUp {
 fn spawn_lookup(run: impl FnOnce() + Send + 'static) -> io::Result<()> {
     // The system returns EAGAIN, as for many other errors.
     threads::spawn("tcapi-resolve", run).map(drop).map_err(|error| {
-        io::Error::new(io::ErrorKind::OutOfMemory, format!("no thread for a look-up: {error}"))
+        io::Error::new(io::ErrorKind::OutOfMemory, format!("no thread for a lookup: {error}"))
     })
 }
 

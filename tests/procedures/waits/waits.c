@@ -1,7 +1,7 @@
 /*
  * Waits as it is told. Argument: a file of services. Each line of input is a wait, with tabs between: endpoint, waiter,
  * service, version, action, request, timeout, shortest and longest pause in milliseconds, and when it is cancelled, 0 for
- * never. What came of it is printed, and an empty line.
+ * never. The result is printed, and an empty line.
  */
 #include <dirent.h>
 #include <pthread.h>

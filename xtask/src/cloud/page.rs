@@ -45,7 +45,7 @@ impl Figures {
             "# The whole cloud\n\n<!-- Written by `cargo xtask cloud`; change xtask/src/cloud/page.rs instead. -->\n\n\
              Every version of every service that the vendor's metadata has ({}), in one library. `cargo xtask cloud` copies \
              the repository\ninto `target/cloud/tree`, [imports](import.md) the catalogue there, and builds, uses and measures \
-             what comes of it. Nothing of it is\ncommitted.\n\nCPU is user and system time of all processes of a command; memory \
+             the result. Nothing of it is\ncommitted.\n\nCPU is user and system time of all processes of a command; memory \
              is that of the largest process. Dependencies are built\nbefore. The generator is optimised (`build-override`).\n\n",
             self.wheel
         );
