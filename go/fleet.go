@@ -79,8 +79,8 @@ func WithProgress(tell func(Progress)) FleetOption {
 // [WithTotalTimeout]. When it expires, and when the context ends, each id has the fate that applies at that moment, and
 // there is no error.
 //
-// Its errors are *Error, and mean that nothing was sent. [StatusInvalidRequest]: something other than the ids is wrong.
-// [StatusUnsupported]: the specs do not say which parameter has the ids. Others are those of the call that reads the
+// Its errors are *Error. Unless the outcome is [OutcomeUnknown], nothing was sent. [StatusInvalidRequest]: something
+// other than the ids is wrong. [StatusUnsupported]: the specs do not say which parameter has the ids. Others are those of the call that reads the
 // latest operations before anything is sent. Only with [StatusInternal] and [StatusResources] can the outcome be
 // [OutcomeUnknown].
 //

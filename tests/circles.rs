@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use syn::{Item, UseTree, Visibility};
+use syn::{Item, UseTree};
 use tcapi_tests::workspace_root;
 
 /// The sources of each crate.
@@ -66,9 +66,12 @@ fn sources(root: &Path) -> BTreeMap<Module, Source> {
 
 fn read(file: &Path) -> Source {
     let text = std::fs::read_to_string(file).unwrap();
-    let parsed =
-        syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    let mut source = Source { file: file.to_owned(), ..Source::default() };
+    Source { file: file.to_owned(), ..parse(&text) }
+}
+
+fn parse(text: &str) -> Source {
+    let parsed = syn::parse_file(text).unwrap_or_else(|error| panic!("{error} in {text}"));
+    let mut source = Source::default();
     for item in parsed.items {
         let name = match item {
             Item::Struct(item) => item.ident,
@@ -83,7 +86,6 @@ fn read(file: &Path) -> Source {
                 add(&item.tree, Vec::new(), &mut source.uses);
                 continue;
             }
-            Item::Mod(item) if matches!(item.vis, Visibility::Inherited) => continue,
             _ => continue,
         };
         source.defined.insert(name.to_string());
@@ -192,21 +194,10 @@ fn no_files_use_each_other_in_turn() {
 /// A circle of two files, one of three through a re-export, and a file that is in none.
 #[test]
 fn circles_are_found() {
-    let source = |text: &str| {
-        let mut source = Source::default();
-        for item in syn::parse_file(text).unwrap().items {
-            match item {
-                Item::Use(item) => add(&item.tree, Vec::new(), &mut source.uses),
-                Item::Struct(item) => drop(source.defined.insert(item.ident.to_string())),
-                _ => panic!("another item"),
-            }
-        }
-        source
-    };
     let found = |files: &[(&str, &str)]| {
         let module = |name: &str| -> Module { name.split("::").map(str::to_owned).collect() };
-        let all = files.iter().map(|(name, text)| (module(name), source(text)));
-        let all: BTreeMap<_, _> = all.chain([(Vec::new(), source("pub use a::A;"))]).collect();
+        let all = files.iter().map(|(name, text)| (module(name), parse(text)));
+        let all: BTreeMap<_, _> = all.chain([(Vec::new(), parse("pub use a::A;"))]).collect();
         circles(&all).len()
     };
     assert_eq!(found(&[("a", "use crate::b::B; struct A;"), ("b", "struct B;")]), 0);

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use tcapi_tests::checker::Checker;
-use tcapi_tests::native::{Kit, expect_success, put_go_archive};
+use tcapi_tests::native::{Kit, build_go, expect_success};
 use tcapi_tests::scratch::{build, built, cargo, sanitized, sanitized_older, tree};
 use tcapi_tests::workspace_root;
 
@@ -102,13 +102,8 @@ fn pages_a_waiter_settling_and_a_fleet_are_files() {
     let here = here().join("batteries");
     let kit = build();
     let library = built().join("debug");
-    put_go_archive(&library, &tree().join("go"));
-    let go = kit.programs.join("batteries-go");
-    let mut build_go = Command::new("go");
-    build_go.args(["build", "-buildvcs=false", "-o"]).arg(&go).arg("./batteries");
-    expect_success(
-        build_go.env_remove("GOFLAGS").env("CGO_ENABLED", "1").current_dir(tree().join("go")),
-    );
+    let (module, go) = (tree().join("go"), kit.programs.join("batteries-go"));
+    build_go((&library, &module), &module, "./batteries", &[], &go);
     expect_success(&mut cargo("build --quiet --package tcapi --example batteries"));
 
     let sanitized = sanitized();

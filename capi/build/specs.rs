@@ -2,8 +2,8 @@
 //!
 //! The archive checks requests by the specs that it is built from, and the Go package is generated from
 //! specs, too. With an older archive, requests that newer specs forbid would be sent. So the archive defines
-//! a symbol that is named after its specs and its version, and the Go package refers to the symbol of its own
-//! specs.
+//! a symbol that is named after its specs and its version, and the Go package refers to the symbol of the specs
+//! that it was generated from.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};

@@ -43,22 +43,19 @@ impl Lists {
         Lists { items, shifted: HashMap::new() }
     }
 
-    /// All items that a list begins with; `of` finds those of an example.
-    pub(crate) fn all(
-        &self,
-        service: &Service,
-        action: &Action<'_>,
-        of: impl Fn(&Map<String, Value>) -> &[Value],
-    ) -> Vec<Value> {
-        let mut answers =
-            examples::answers(service, action).filter_map(|(_, outcome)| outcome.ok());
-        let Some(answer) = answers.find(|answer| !of(&answer.members).is_empty()) else {
-            return Vec::new();
-        };
-        let shown = of(&answer.members);
-        let is_list = list(service, action, &answer).is_some();
-        let count = self.items.filter(|_| is_list).unwrap_or(shown.len());
-        (0..count).map(|at| numbered(shown, at)).collect()
+    /// All items that the list at a JSON pointer begins with.
+    pub(crate) fn all(&self, service: &Service, action: &Action<'_>, pointer: &str) -> Vec<Value> {
+        for (_, outcome) in examples::answers(service, action) {
+            let Ok(answer) = outcome else { continue };
+            let is_list = list(service, action, &answer).is_some();
+            let members = Value::Object(answer.members);
+            let shown = members.pointer(pointer).and_then(Value::as_array);
+            if let Some(shown) = shown.filter(|shown| !shown.is_empty()) {
+                let count = self.items.filter(|_| is_list).unwrap_or(shown.len());
+                return (0..count).map(|at| numbered(shown, at)).collect();
+            }
+        }
+        Vec::new()
     }
 
     /// The example response to a request, with the requested part of the list, among the visible items.

@@ -9,7 +9,7 @@ use tcapi::schema::Service;
 use tcapi::{CallOptions, CancelToken, Client, Error, Validation, WaitOptions};
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY};
 use tcapi_tests::checker::Checker;
-use tcapi_tests::native::{expect_success, library_dir, put_go_archive, target_dir};
+use tcapi_tests::native::{build_go, library_dir, target_dir};
 use tcapi_tests::served::Served;
 use tcapi_tests::{tests_dir, workspace_root};
 
@@ -141,13 +141,8 @@ impl Program {
 
     pub(crate) fn in_go() -> Self {
         let program = target_dir().join("native/waits-go");
-        put_go_archive(library_dir(), &workspace_root().join("go"));
-        // Go would keep one that was linked with an older archive.
-        let _ = std::fs::remove_file(&program);
-        let mut build = Command::new("go");
-        build.args(["build", "-buildvcs=false", "-race", "-o"]).arg(&program).arg(".");
-        build.current_dir(source("go")).env_remove("GOFLAGS").env("CGO_ENABLED", "1");
-        expect_success(&mut build);
+        let linked = (library_dir(), &*workspace_root().join("go"));
+        build_go(linked, &source("go"), ".", &["-race"], &program);
         Program::of(move || Command::new(&program))
     }
 

@@ -74,6 +74,26 @@ pub fn put_go_archive(library: &Path, module: &Path) {
         .unwrap_or_else(|error| panic!("{}: {error}", archive.display()));
 }
 
+/// Builds a Go program of a package, with the archive of a folder in the module that links it.
+///
+/// # Panics
+/// It does not build.
+pub fn build_go(
+    (library, module): (&Path, &Path),
+    folder: &Path,
+    package: &str,
+    options: &[&str],
+    program: &Path,
+) {
+    put_go_archive(library, module);
+    // Go would keep one that was linked with an older archive.
+    let _ = std::fs::remove_file(program);
+    let mut build = Command::new("go");
+    build.args(["build", "-buildvcs=false"]).args(options).arg("-o").arg(program).arg(package);
+    build.current_dir(folder).env_remove("GOFLAGS").env("CGO_ENABLED", "1");
+    expect_success(&mut build);
+}
+
 /// What programs are compiled and linked with.
 #[derive(Debug, Clone)]
 pub struct Kit {

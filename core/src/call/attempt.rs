@@ -117,7 +117,7 @@ fn read(
     decode: &mut dyn FnMut(&[u8]) -> Decoded,
 ) -> Result<(String, Oddities), Error> {
     let ok = (200..300).contains(&response.status);
-    // A gateway may pass on a code of the service with another HTTP status; a page of its own is not a response.
+    // A gateway may pass on a code of the service with another HTTP status; the gateway's page is not a response.
     let decoded = if ok { decode(&response.body) } else { schema::decode_envelope(&response.body) };
     let error = match decoded {
         Ok(schema::Answer::Done { request_id, oddities }) if ok => {

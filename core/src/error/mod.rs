@@ -34,7 +34,7 @@ struct Parts {
     source: Option<Source>,
 }
 
-/// Error of the operating system, without any text of its own.
+/// Error of the operating system. Its text comes from the system alone.
 #[derive(Debug, Clone)]
 struct Source(Arc<io::Error>);
 

@@ -74,7 +74,7 @@ impl Shown {
         let place = [service.name(), service.version(), look.name].map(str::to_owned);
         Some(self.items.entry(place).or_insert_with(|| {
             let log = Log::new(self.start, self.ids, self.record);
-            let items = lists.all(service, &look, |answer| items(answer, settle.of.items));
+            let items = lists.all(service, &look, &pointer(settle.of.items));
             let ids = items.iter().filter_map(|item| text(item, settle.of.key));
             // Their state is shown as in the example.
             let list = ids.map(|id| Instance::new(id, InstanceState::Running)).collect();
@@ -122,7 +122,7 @@ fn show(context: &mut Context<'_>) -> Outcome {
     let mut answer = by_example(context, &is_told)?;
     let mut members = Value::Object(std::mem::take(&mut answer.members));
     // Lists that no page is read of are not narrowed yet.
-    if let Some(Value::Array(items)) = at(&mut members, settle.of.items) {
+    if let Some(Value::Array(items)) = members.pointer_mut(&pointer(settle.of.items)) {
         items.retain(is_told);
         for item in items {
             let Some(id) = text(item, settle.of.key).map(str::to_owned) else { continue };
@@ -203,25 +203,14 @@ fn typed(service: &Service, response: ObjectId, path: &str, value: &str) -> Valu
     }
 }
 
-/// The value at a path.
-fn at<'v>(from: &'v mut Value, path: &str) -> Option<&'v mut Value> {
-    path.split('.').try_fold(from, |value, step| match step.strip_suffix("[]") {
-        Some(name) => value.get_mut(name)?.get_mut(0),
-        None => value.get_mut(step),
-    })
+/// A path of one value, which enters no list, as a JSON pointer.
+fn pointer(path: &str) -> String {
+    format!("/{}", path.replace('.', "/"))
 }
 
-/// The items at a path in a response.
-fn items<'v>(answer: &'v Map<String, Value>, path: &str) -> &'v [Value] {
-    let mut steps = path.split('.');
-    let first = steps.next().and_then(|step| answer.get(step));
-    let list = first.and_then(|first| steps.try_fold(first, |value, step| value.get(step)));
-    list.and_then(Value::as_array).map_or(&[], Vec::as_slice)
-}
-
-/// The text at a path in an item.
+/// The text at a path of one value in an item.
 fn text<'v>(item: &'v Value, path: &str) -> Option<&'v str> {
-    path.split('.').try_fold(item, |value, step| value.get(step))?.as_str()
+    item.pointer(&pointer(path))?.as_str()
 }
 
 /// Puts a value at a path, and creates the objects on the way; of a list, uses the first item.

@@ -2357,7 +2357,8 @@ void tc_fates_free(struct tc_fates *fates);
  * fate, also if the fleet was cancelled or its deadline expired; on failure `*fates` is NULL. `error` may be NULL;
  * on failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL.
  *
- * Every failure is TC_OUTCOME_NOT_SENT. TC_ERR_INVALID_REQUEST: something other than the ids is invalid.
+ * A failure is TC_OUTCOME_NOT_SENT, except TC_ERR_INTERNAL, which can be TC_OUTCOME_UNKNOWN.
+ * TC_ERR_INVALID_REQUEST: something other than the ids is invalid.
  * TC_ERR_UNSUPPORTED: the specs do not say which parameter has the ids. Other errors are those of the call that
  * reads the latest operations before anything is sent.
  *
