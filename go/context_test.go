@@ -69,8 +69,8 @@ func TestDeadline(t *testing.T) {
 		return reboot(ctx, client, tcapi.WithReport(&report))
 	})
 	// The library's clock and the context's end it at the same moment.
-	if err.Stop != tcapi.StopDeadline || report.Stop != tcapi.StopDeadline {
-		t.Errorf("%v, %v", err.Stop, report.Stop)
+	if err.StopReason != tcapi.StopDeadline || report.StopReason != tcapi.StopDeadline {
+		t.Errorf("%v, %v", err.StopReason, report.StopReason)
 	}
 	if !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) || !err.Timeout() {
 		t.Error(err)

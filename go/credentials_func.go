@@ -29,13 +29,13 @@ func WithCredentialsFunc(ask func(context.Context) (Credentials, error)) ClientO
 		}
 		latest := new(refusal)
 		settings.refusal = latest
-		settings.Credentials.SetCallback(func(call *abi.Call, timeout time.Duration) (abi.Issued, error) {
+		settings.Credentials.SetCallback(func(call *abi.Call, timeout time.Duration) (abi.ExpiringCredentials, error) {
 			given, err := asked(ask, call, timeout)
 			latest.note(call, err)
 			if err != nil {
-				return abi.Issued{}, err
+				return abi.ExpiringCredentials{}, err
 			}
-			issued := abi.Issued{SecretID: given.SecretID, SecretKey: given.SecretKey, Token: given.Token}
+			issued := abi.ExpiringCredentials{SecretID: given.SecretID, SecretKey: given.SecretKey, Token: given.Token}
 			if !given.ExpiresAt.IsZero() {
 				// 0 would mean that they never expire.
 				issued.ExpiresAt = max(given.ExpiresAt.Unix(), 1)

@@ -106,8 +106,8 @@ type Error struct {
 	HTTPStatus int
 	// Attempts is the number of attempts to send the request. 0 if it was refused before the first.
 	Attempts int
-	// Stop is why the request was not sent again.
-	Stop Stop
+	// StopReason is why the request was not sent again.
+	StopReason StopReason
 	// RetryHint is what the action's documents say about sending the same request again later, for the error code of
 	// the response. The library does not act on it: a state may pass by itself, but only the program knows when, and
 	// whether it still wants the request. It applies to the last attempt. Outcome covers all attempts, and says whether
@@ -180,7 +180,7 @@ func fromABI(failure *abi.Failure) *Error {
 		RequestID:  failure.RequestID,
 		HTTPStatus: failure.HTTPStatus,
 		Attempts:   failure.Attempts,
-		Stop:       Stop(failure.Stop),
+		StopReason: StopReason(failure.StopReason),
 		RetryHint:  RetryHint(failure.RetryHint),
 		History:    attemptReports(failure.History),
 	}
@@ -201,9 +201,9 @@ func (e *Error) endedBy(ctx context.Context, why error) *Error {
 		e.cause = errors.Join(why, cause)
 	}
 	_, seen, _ := strings.Cut(e.Message, lastSeen)
-	e.Status, e.Stop, e.Message = StatusCancelled, StopCancelled, "the context was cancelled"
+	e.Status, e.StopReason, e.Message = StatusCancelled, StopCancelled, "the context was cancelled"
 	if errors.Is(why, context.DeadlineExceeded) {
-		e.Status, e.Stop, e.Message = StatusTimeout, StopDeadline, "the context's deadline has passed"
+		e.Status, e.StopReason, e.Message = StatusTimeout, StopDeadline, "the context's deadline has passed"
 	}
 	if seen != "" {
 		e.Message += lastSeen + seen

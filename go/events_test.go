@@ -326,7 +326,7 @@ func TestSlogEvents(t *testing.T) {
 		{"msg": "tcapi call begin", "level": "DEBUG", "tcapi.trace_id": nil},
 		{"msg": "tcapi attempt begin", "level": "DEBUG"},
 		{"msg": "tcapi attempt end", "level": "WARN"},
-		{"msg": "tcapi call end", "level": "WARN", "tcapi.outcome": "REJECTED", "tcapi.stop": "ATTEMPTS", "error.type": "RequestLimitExceeded"},
+		{"msg": "tcapi call end", "level": "WARN", "tcapi.outcome": "REJECTED", "tcapi.stop_reason": "MAX_ATTEMPTS", "error.type": "RequestLimitExceeded"},
 	} {
 		for name, value := range wanted {
 			if found := records[at][name]; found != value {

@@ -137,13 +137,13 @@ func WithBackoff(base, most time.Duration) ClientOption {
 	})
 }
 
-// WithPacing makes attempts wait for a permit of a rate limiter, which keeps them within the rate limits that the
+// WithRateLimiting makes attempts wait for a permit of a rate limiter, which keeps them within the rate limits that the
 // service documents. Permits are issued in FIFO order per action and region. A call that can't have a permit before its
 // deadline fails at once with StatusTimeout and OutcomeNotSent. The limiter counts a request from the time it is
 // written until one window after its response. It counts the calls of one client; the service counts those of the whole
 // account.
-func WithPacing() ClientOption {
-	return clientOption(func(settings *clientSettings) { settings.Pacing = true })
+func WithRateLimiting() ClientOption {
+	return clientOption(func(settings *clientSettings) { settings.RateLimiting = true })
 }
 
 // WithMaxConcurrentCalls sets the maximum number of calls of the client in progress, from 1 to 8000. Default: 256.

@@ -7,28 +7,28 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// Stop is why a failed call was not sent again.
-type Stop int
+// StopReason is why a failed call was not sent again.
+type StopReason int
 
 const (
-	// StopFinal means that the failure is not one that is retried: it would occur again, or the request may have run.
-	StopFinal Stop = 0
-	// StopAttempts means that the maximum number of attempts was reached.
-	StopAttempts Stop = 1
+	// StopNotRetryable means that the failure is not one that is retried: it would occur again, or the request may have run.
+	StopNotRetryable StopReason = 0
+	// StopMaxAttempts means that the maximum number of attempts was reached.
+	StopMaxAttempts StopReason = 1
 	// StopDeadline means that the deadline expired, or would have expired during the next delay.
-	StopDeadline Stop = 2
-	// StopBudget means that the retry budget is used up: too many calls of this client failed recently.
-	StopBudget Stop = 3
+	StopDeadline StopReason = 2
+	// StopRetryBudget means that the retry budget is used up: too many calls of this client failed recently.
+	StopRetryBudget StopReason = 3
 	// StopCancelled means that the call's context was cancelled.
-	StopCancelled Stop = 4
+	StopCancelled StopReason = 4
 )
 
 // Report is what a call did, whether it succeeded or failed. Give its address to [WithReport].
 type Report struct {
 	// Attempts is the number of attempts to send the request.
 	Attempts int
-	// Stop is why the request was not sent again, if the call failed.
-	Stop Stop
+	// StopReason is why the request was not sent again, if the call failed.
+	StopReason StopReason
 	// Total is the duration of the call.
 	Total time.Duration
 	// Waited is the part of it spent waiting: for other calls of the client ([WithMaxConcurrentCalls]), for permits of
@@ -113,7 +113,7 @@ func (r *Report) waited(slot time.Duration) {
 // failed records why the call was not sent again. The library can see a context's deadline as a token that was fired.
 func (r *Report) failed(fault *Error) {
 	if r != nil {
-		r.Stop, r.Outcome = fault.Stop, fault.Outcome
+		r.StopReason, r.Outcome = fault.StopReason, fault.Outcome
 		if fault.ViolationCount > 0 {
 			// The request was refused for them, and the error has them.
 			r.Violations, r.ViolationCount = nil, 0
@@ -125,7 +125,7 @@ func (r *Report) failed(fault *Error) {
 func fromReport(done abi.Report) Report {
 	return Report{
 		Attempts:    done.Attempts,
-		Stop:        Stop(done.Stop),
+		StopReason:  StopReason(done.StopReason),
 		Total:       microseconds(done.TotalUs),
 		Waited:      microseconds(done.WaitedUs),
 		Connected:   microseconds(done.ConnectedUs),

@@ -33,7 +33,7 @@ func TestTriedAgain(t *testing.T) {
 	fast := tcapi.WithBackoff(time.Millisecond, 2*time.Millisecond)
 	url := throttling(t, 2)
 	var report tcapi.Report
-	if err := reboot(t.Context(), newClient(t, url, fast, tcapi.WithPacing()), tcapi.WithReport(&report)); err != nil {
+	if err := reboot(t.Context(), newClient(t, url, fast, tcapi.WithRateLimiting()), tcapi.WithReport(&report)); err != nil {
 		t.Fatal(err)
 	}
 	if report.Attempts != 3 || report.RequestID != "id-8" || !strings.HasSuffix(url, report.Endpoint) {
@@ -48,7 +48,7 @@ func TestTriedAgain(t *testing.T) {
 
 	client := newClient(t, throttling(t, 1000), fast, tcapi.WithMaxAttempts(4))
 	fault := expect(t, reboot(t.Context(), client, tcapi.WithReport(&report)), tcapi.StatusService, tcapi.OutcomeRejected)
-	if fault.Attempts != 4 || fault.Stop != tcapi.StopAttempts || report.Attempts != 4 || report.Stop != tcapi.StopAttempts {
+	if fault.Attempts != 4 || fault.StopReason != tcapi.StopMaxAttempts || report.Attempts != 4 || report.StopReason != tcapi.StopMaxAttempts {
 		t.Errorf("%+v %+v", fault, report)
 	}
 	if fault.RetryHint != tcapi.RetryHintBackoff || fault.RetryHint.String() != "BACKOFF" {
@@ -57,8 +57,8 @@ func TestTriedAgain(t *testing.T) {
 	if report.Outcome != tcapi.OutcomeRejected {
 		t.Errorf("%+v", report)
 	}
-	if fault.Stop.String() != "ATTEMPTS" || report.RequestID != "id-7" {
-		t.Errorf("%s %+v", fault.Stop, report)
+	if fault.StopReason.String() != "MAX_ATTEMPTS" || report.RequestID != "id-7" {
+		t.Errorf("%s %+v", fault.StopReason, report)
 	}
 	fault = expect(t, reboot(t.Context(), client, tcapi.WithMaxAttempts(1)), tcapi.StatusService, tcapi.OutcomeRejected)
 	if fault.Attempts != 1 {
@@ -80,7 +80,7 @@ func TestCancelledInAPause(t *testing.T) {
 			continue
 		}
 		fault := expect(t, err, tcapi.StatusCancelled, tcapi.OutcomeRejected)
-		if !errors.Is(err, context.Canceled) || fault.Attempts != 1 || fault.Stop != tcapi.StopCancelled {
+		if !errors.Is(err, context.Canceled) || fault.Attempts != 1 || fault.StopReason != tcapi.StopCancelled {
 			t.Error(err)
 		}
 		return

@@ -124,7 +124,7 @@ func (e *Event) addTo(record *slog.Record) {
 		if e.Err == nil {
 			text("tcapi.outcome", e.Report.Outcome.String())
 		} else {
-			text("tcapi.stop", e.Err.Stop.String())
+			text("tcapi.stop_reason", e.Err.StopReason.String())
 		}
 	}
 	if e.Err != nil {

@@ -39,10 +39,10 @@ func (s slots) take(ctx context.Context, aborted <-chan struct{}, timeout time.D
 	case <-ctx.Done():
 		return false, time.Since(began), new(Error).endedBy(ctx, ctx.Err())
 	case <-aborted:
-		return false, time.Since(began), &Error{Status: StatusCancelled, Stop: StopCancelled, Message: ErrAborted.Error(), cause: ErrAborted}
+		return false, time.Since(began), &Error{Status: StatusCancelled, StopReason: StopCancelled, Message: ErrAborted.Error(), cause: ErrAborted}
 	case <-timer.C:
 		message := fmt.Sprintf("the call's deadline expired while it waited: %d calls are in progress, the limit of this client", cap(s))
-		return false, time.Since(began), &Error{Status: StatusTimeout, Stop: StopDeadline, Message: message}
+		return false, time.Since(began), &Error{Status: StatusTimeout, StopReason: StopDeadline, Message: message}
 	}
 }
 

@@ -172,7 +172,7 @@ func TestACallThatWaitsForASlotEnds(t *testing.T) {
 	for name, one := range map[string]struct {
 		call   func(time.Duration, *tcapi.Report) error
 		status tcapi.Status
-		stop   tcapi.Stop
+		stop   tcapi.StopReason
 		is     []error
 	}{
 		"cancel": {
@@ -200,7 +200,7 @@ func TestACallThatWaitsForASlotEnds(t *testing.T) {
 				report := tcapi.Report{RequestID: "of an earlier call", Attempts: 7}
 				err := one.call(20*time.Millisecond*scale, &report)
 				fault := expect(t, err, one.status, tcapi.OutcomeNotSent)
-				if fault.Attempts != 0 || fault.Stop != one.stop || fault.Message == "" {
+				if fault.Attempts != 0 || fault.StopReason != one.stop || fault.Message == "" {
 					t.Errorf("%+v", fault)
 				}
 				for _, is := range one.is {
@@ -211,7 +211,7 @@ func TestACallThatWaitsForASlotEnds(t *testing.T) {
 				if one.is == nil && errors.Is(err, context.DeadlineExceeded) {
 					t.Error("the context is not at fault")
 				}
-				if report.Attempts != 0 || report.RequestID != "" || report.Stop != one.stop || report.Total < report.Waited {
+				if report.Attempts != 0 || report.RequestID != "" || report.StopReason != one.stop || report.Total < report.Waited {
 					t.Errorf("%+v", report)
 				}
 				// Otherwise the context had ended before the call began.

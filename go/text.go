@@ -89,16 +89,16 @@ func (o *Outcome) UnmarshalText(text []byte) error {
 }
 
 // String returns the name of a stop, such as "DEADLINE".
-func (s Stop) String() string { return stops.name(int(s)) }
+func (s StopReason) String() string { return stops.name(int(s)) }
 
 // MarshalText returns the name, for JSON and logs.
-func (s Stop) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+func (s StopReason) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes.
-func (s *Stop) UnmarshalText(text []byte) error {
+func (s *StopReason) UnmarshalText(text []byte) error {
 	number, err := stops.parse(text)
 	if err == nil {
-		*s = Stop(number)
+		*s = StopReason(number)
 	}
 	return err
 }
@@ -140,7 +140,7 @@ func (e *Error) LogValue() slog.Value {
 		attributes = append(attributes, slog.Int("http_status", e.HTTPStatus))
 	}
 	if e.Attempts != 0 {
-		attributes = append(attributes, slog.Int("attempts", e.Attempts), slog.String("stop", e.Stop.String()))
+		attributes = append(attributes, slog.Int("attempts", e.Attempts), slog.String("stop_reason", e.StopReason.String()))
 	}
 	if e.ViolationCount != 0 {
 		attributes = append(attributes, slog.Int("violations", e.ViolationCount))

@@ -49,8 +49,8 @@ func TestEnumerationsAreTheirNames(t *testing.T) {
 		{tcapi.OutcomeNotSent, new(tcapi.Outcome), "NOT_SENT"},
 		{tcapi.OutcomeUnknown, new(tcapi.Outcome), "UNKNOWN"},
 		{tcapi.Outcome(99), new(tcapi.Outcome), "99"},
-		{tcapi.StopFinal, new(tcapi.Stop), "FINAL"},
-		{tcapi.StopCancelled, new(tcapi.Stop), "CANCELLED"},
+		{tcapi.StopNotRetryable, new(tcapi.StopReason), "NOT_RETRYABLE"},
+		{tcapi.StopCancelled, new(tcapi.StopReason), "CANCELLED"},
 		{tcapi.RetryHintNone, new(tcapi.RetryHint), "NONE"},
 		{tcapi.RetryHintIfIdempotent, new(tcapi.RetryHint), "IF_IDEMPOTENT"},
 	} {
@@ -81,7 +81,7 @@ func asPointer(value text) any {
 		return &value
 	case tcapi.Outcome:
 		return &value
-	case tcapi.Stop:
+	case tcapi.StopReason:
 		return &value
 	case tcapi.RetryHint:
 		return &value
@@ -93,14 +93,14 @@ func TestErrorsAreLoggedAsGroups(t *testing.T) {
 	fault := &tcapi.Error{
 		Status: tcapi.StatusService, Outcome: tcapi.OutcomeRejected, Code: cvm.CodeInvalidInstanceIdNotFound,
 		Message: "no such instance", Path: "InstanceIds[0]", RequestID: "id-7", HTTPStatus: 200, Attempts: 2,
-		Stop: tcapi.StopAttempts, RetryHint: tcapi.RetryHintNever,
+		StopReason: tcapi.StopMaxAttempts, RetryHint: tcapi.RetryHintNever,
 	}
 	const wanted = `value.outcome=REJECTED value.status=SERVICE value.message="no such instance" ` +
 		`value.code=InvalidInstanceId.NotFound value.path=InstanceIds[0] value.request_id=id-7 value.http_status=200 ` +
-		"value.attempts=2 value.stop=ATTEMPTS value.retry_hint=NEVER\n" +
+		"value.attempts=2 value.stop_reason=MAX_ATTEMPTS value.retry_hint=NEVER\n" +
 		`{"value":{"outcome":"REJECTED","status":"SERVICE","message":"no such instance",` +
 		`"code":"InvalidInstanceId.NotFound","path":"InstanceIds[0]","request_id":"id-7","http_status":200,` +
-		"\"attempts\":2,\"stop\":\"ATTEMPTS\",\"retry_hint\":\"NEVER\"}}\n"
+		"\"attempts\":2,\"stop_reason\":\"MAX_ATTEMPTS\",\"retry_hint\":\"NEVER\"}}\n"
 	if shown := logged(fault); shown != wanted {
 		t.Errorf("%s", shown)
 	}
@@ -116,7 +116,7 @@ func TestErrorsAreLoggedAsGroups(t *testing.T) {
 		t.Errorf("%s, %v", written, err)
 	}
 	var read tcapi.Error
-	if err := json.Unmarshal(written, &read); err != nil || read.Error() != fault.Error() || read.Stop != fault.Stop {
+	if err := json.Unmarshal(written, &read); err != nil || read.Error() != fault.Error() || read.StopReason != fault.StopReason {
 		t.Errorf("%+v, %v", read, err)
 	}
 }

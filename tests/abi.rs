@@ -11,7 +11,7 @@ use std::fs;
 use std::process::Command;
 use std::sync::OnceLock;
 
-use tcapi::{Level, RetryHint, Status, Stop, Validation};
+use tcapi::{Level, RetryHint, Status, StopReason, Validation};
 use tcapi_codegen::emit::c::{Target, assertions};
 use tcapi_codegen::{Model, load_all};
 use tcapi_tests::native::{library_dir, target_dir};
@@ -149,7 +149,13 @@ fn values_are_shown_in_rust_by_the_names_of_c() {
         Resources,
         WaitFailed,
     ];
-    let stops = [Stop::Final, Stop::Attempts, Stop::Deadline, Stop::Budget, Stop::Cancelled];
+    let stops = [
+        StopReason::NotRetryable,
+        StopReason::MaxAttempts,
+        StopReason::Deadline,
+        StopReason::RetryBudget,
+        StopReason::Cancelled,
+    ];
     let levels = [Level::Error, Level::Warn, Level::Info, Level::Debug];
     let validations = [Validation::Refuse, Validation::Warn, Validation::Off];
     let shown = |values: &[&dyn Display], prefix: &str, of_c_alone: &[&str]| {
@@ -201,11 +207,15 @@ fn the_offender_is_named() {
         let said = compare(was, now).unwrap_err();
         assert!(said.contains(says), "{said}");
     }
-    let was = "enum tc_stop: TC_STOP_FINAL = 0\nfunction tc_f: void, int a\n\
+    let was = "enum tc_stop_reason: TC_STOP_NOT_RETRYABLE = 0\nfunction tc_f: void, int a\n\
                struct tc_s: size_t struct_size\nvalue tc_v: bool is_set\n";
     for (from, to, says) in [
-        ("FINAL = 0", "FINAL = 1", Some("`TC_STOP_FINAL = 1` stands in the place of")),
-        ("FINAL = 0", "FINAL = 0, TC_STOP_NEVER = 1", None),
+        (
+            "NOT_RETRYABLE = 0",
+            "NOT_RETRYABLE = 1",
+            Some("`TC_STOP_NOT_RETRYABLE = 1` stands in the place of"),
+        ),
+        ("NOT_RETRYABLE = 0", "NOT_RETRYABLE = 0, TC_STOP_NEVER = 1", None),
         ("void, int a", "int, int a", Some("function tc_f: `int` stands in the place of `void`")),
         ("void, int a", "void, int a, int b", Some("`int b` is new, but this can have no more")),
         ("struct_size", "struct_size, int a", None),

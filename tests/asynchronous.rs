@@ -46,7 +46,7 @@ fn client(url: &str) -> (Client, Receiver<Told>) {
         .region("ap-guangzhou")
         .credentials(Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).unwrap())
         .environment(false)
-        .pacing(false)
+        .rate_limiting(false)
         .max_attempts(1)
         .timeout(LONG)
         .events(move |event| {

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use tcapi::cvm::RebootInstances;
 use tcapi::{
     AssumeRole, CallOptions, CancelToken, Client, CredentialSource, Credentials, InstanceRole,
-    Level, Outcome, Status, Stop,
+    Level, Outcome, Status, StopReason,
 };
 use tcapi_tests::canned::Canned;
 use tcapi_tests::slowness::at_some_scale;
@@ -50,7 +50,7 @@ fn pausing_between_two_attempts() {
     });
     let error = client.call_with(&reboot(), &options).unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Cancelled, Outcome::Rejected));
-    assert_eq!((error.stopped(), error.attempts()), (Stop::Cancelled, 1));
+    assert_eq!((error.stop_reason(), error.attempts()), (StopReason::Cancelled, 1));
 
     // A pause that would last beyond the deadline is not begun.
     at_some_scale(|scale| {
@@ -61,7 +61,7 @@ fn pausing_between_two_attempts() {
             return Err(error.to_string());
         }
         assert_eq!((error.status(), error.outcome()), (Status::Service, Outcome::Rejected));
-        assert_eq!((error.stopped(), error.attempts()), (Stop::Deadline, 1));
+        assert_eq!((error.stop_reason(), error.attempts()), (StopReason::Deadline, 1));
         Ok(())
     });
 }
@@ -98,8 +98,8 @@ fn late(client: &Client, by: Status, other: Duration) -> Result<Duration, String
     if error.status() != by && began.elapsed() >= other {
         return Err(format!("{by:?} came after more than {other:?}: {error}"));
     }
-    let stop = if by == Status::Timeout { Stop::Deadline } else { Stop::Cancelled };
-    assert_eq!((error.status(), error.stopped()), (by, stop), "{error}");
+    let stop = if by == Status::Timeout { StopReason::Deadline } else { StopReason::Cancelled };
+    assert_eq!((error.status(), error.stop_reason()), (by, stop), "{error}");
     assert_eq!((error.outcome(), error.attempts()), (Outcome::NotSent, 0), "{error}");
     Ok(over)
 }
@@ -165,8 +165,12 @@ fn aborted(client: &Client, calls: usize, waiting: impl FnOnce()) {
         client.abort();
         for call in calls {
             let error = call.join().unwrap();
-            let found = (error.status(), error.outcome(), error.stopped());
-            assert_eq!(found, (Status::Cancelled, Outcome::NotSent, Stop::Cancelled), "{error}");
+            let found = (error.status(), error.outcome(), error.stop_reason());
+            assert_eq!(
+                found,
+                (Status::Cancelled, Outcome::NotSent, StopReason::Cancelled),
+                "{error}"
+            );
             assert!(error.to_string().contains("the client was aborted"), "{error}");
         }
     });

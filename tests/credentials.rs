@@ -11,8 +11,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tcapi::cvm::DescribeRegions;
 use tcapi::{
-    AssumeRole, Client, ClientBuilder, CredentialSource, Credentials, Error, InstanceRole, Issued,
-    Level, Outcome, Status, Stop, WebIdentityRole,
+    AssumeRole, Client, ClientBuilder, CredentialSource, Credentials, Error, ExpiringCredentials,
+    InstanceRole, Level, Outcome, Status, StopReason, WebIdentityRole,
 };
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator, Received};
 use tcapi_tests::canned::{Canned, whole};
@@ -272,7 +272,7 @@ fn a_metadata_service_that_is_slow() {
     let begun = Instant::now();
     let error = call(&patient(&emulator, source)).unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Credentials, Outcome::NotSent));
-    assert_eq!(error.stopped(), Stop::Final);
+    assert_eq!(error.stop_reason(), StopReason::NotRetryable);
     assert!(begun.elapsed() >= Duration::from_millis(1900), "{:?}", begun.elapsed());
 }
 
@@ -348,7 +348,10 @@ fn a_callback() {
         assert!(deadline > Instant::now());
         match counter.fetch_add(1, Ordering::SeqCst) {
             0 => Err("the vault is sealed"),
-            _ => Ok(Issued::until(example(), SystemTime::now() + Duration::from_secs(3600))),
+            _ => Ok(ExpiringCredentials::until(
+                example(),
+                SystemTime::now() + Duration::from_secs(3600),
+            )),
         }
     });
     let client = patient(&emulator, source);
@@ -452,7 +455,7 @@ fn a_log_callback_may_call_when_the_old_credentials_go_on() {
     let server = Canned::start(200, refusal).unwrap();
     let asked = AtomicU32::new(0);
     let source = CredentialSource::callback(move |_| match asked.fetch_add(1, Ordering::SeqCst) {
-        0 => Ok(Issued::from(example())),
+        0 => Ok(ExpiringCredentials::from(example())),
         _ => Err("the program has no others"),
     });
     let builder =

@@ -7,7 +7,8 @@ use std::time::{Duration, SystemTime};
 use tcapi::cvm::{DescribeRegions, RebootInstances};
 use tcapi::{
     AttemptReport, CallOptions, CallReport, CancelToken, Client, ClientBuilder, CredentialSource,
-    Credentials, Error, Event, EventKind, Issued, Level, Outcome, RetryReason, Status, Stop,
+    Credentials, Error, Event, EventKind, ExpiringCredentials, Level, Outcome, RetryReason, Status,
+    StopReason,
 };
 use tcapi_emulator::Emulator;
 use tcapi_tests::canned::{Canned, whole};
@@ -261,7 +262,7 @@ fn what_is_refused_before_it_is_sent_has_no_history() {
     let events = heard.call();
     assert!(matches!(events[0], What::Begin(..)), "{events:?}");
     let Some(What::End(report, Some(last))) = events.last() else { panic!("{events:?}") };
-    assert_eq!((last, report.attempts, last.stopped()), (&error, 1, Stop::Cancelled));
+    assert_eq!((last, report.attempts, last.stop_reason()), (&error, 1, StopReason::Cancelled));
     assert_eq!(error.history().len(), 1);
     assert_eq!(error.history()[0].status, Some(Status::Cancelled));
     assert_eq!(error.history()[0].connection.peer, None);
@@ -295,7 +296,7 @@ fn credentials_that_a_call_fetches() {
         let lost = lost.clone();
         move |_| match *lost.lock().unwrap() {
             true => Err("the vault is sealed"),
-            false => Ok(Issued::until(credentials(), SystemTime::now() + DAY)),
+            false => Ok(ExpiringCredentials::until(credentials(), SystemTime::now() + DAY)),
         }
     });
     let client = heard.client(builder(server.url()).credentials(source));
@@ -320,7 +321,8 @@ fn credentials_that_a_call_fetches() {
     assert!((Duration::from_millis(1)..=Duration::from_secs(10)).contains(next_try));
 
     // Without old ones, a failure is the call's.
-    let failing = CredentialSource::callback(|_| Err::<Issued, _>("the vault is sealed"));
+    let failing =
+        CredentialSource::callback(|_| Err::<ExpiringCredentials, _>("the vault is sealed"));
     let client = heard.client(builder(server.url()).credentials(failing));
     let error = client.call(&reboot()).unwrap_err();
     let events = heard.call();
@@ -337,7 +339,7 @@ fn credentials_that_a_call_fetches() {
 fn an_attempt_without_a_permit_does_not_count() {
     let server = Canned::start(200, r#"{"Response":{"Thing":"a","RequestId":"r"}}"#).unwrap();
     let heard = Heard::default();
-    let client = heard.client(builder(server.url()).pacing(true));
+    let client = heard.client(builder(server.url()).rate_limiting(true));
     let thing = MakeRareThing::builder().name("a").build().unwrap();
     client.call(&thing).unwrap();
     heard.call();

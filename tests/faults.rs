@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tcapi::cvm::{DescribeRegions, RebootInstances};
-use tcapi::{CallOptions, Client, CredentialSource, Credentials, Issued, Outcome};
+use tcapi::{CallOptions, Client, CredentialSource, Credentials, ExpiringCredentials, Outcome};
 use tcapi_tests::faults::call::{SECRET_KEY, Setup};
 use tcapi_tests::faults::hold::in_parallel;
 use tcapi_tests::faults::row::{Effect, Row};
@@ -123,7 +123,7 @@ fn renewed_from_rust(url: &str, effect: Effect) -> String {
     let source = CredentialSource::callback(move |_| {
         let first = count.fetch_add(1, Ordering::SeqCst) == 0;
         let id = if first { "AKIDexpired" } else { RENEWED };
-        Credentials::new(id, SECRET_KEY).map(Issued::from)
+        Credentials::new(id, SECRET_KEY).map(ExpiringCredentials::from)
     });
     let client = Client::builder().endpoint(url).region("ap-guangzhou");
     let client = client.credentials(source).build().unwrap();

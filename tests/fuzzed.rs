@@ -1,4 +1,4 @@
-//! Every function of the C face is called by a fuzz target.
+//! Every function of the C binding is called by a fuzz target.
 
 use std::collections::BTreeSet;
 use std::fs;

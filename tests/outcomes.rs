@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use tcapi::cvm::{DescribeRegions, RebootInstances};
 use tcapi::{
     CallOptions, CallReport, Client, ClientBuilder, Credentials, Error, Level, Outcome, Status,
-    Stop,
+    StopReason,
 };
 use tcapi_tests::canned::Canned;
 use tcapi_tests::slowness::at_some_scale;
@@ -159,7 +159,7 @@ fn the_time_runs_from_the_very_beginning() {
     let error = result.unwrap_err();
     expect(&error, Status::Timeout, Outcome::NotSent);
     // Not even signed.
-    assert_eq!((error.attempts(), error.stopped()), (0, Stop::Deadline));
+    assert_eq!((error.attempts(), error.stop_reason()), (0, StopReason::Deadline));
     assert!(report.total >= Duration::from_millis(1), "{report:?}");
     assert!(server.bodies().is_empty());
 }

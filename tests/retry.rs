@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use tcapi::cvm::{DescribeRegions, RebootInstances};
 use tcapi::{
     CallOptions, CancelToken, Client, ClientBuilder, Credentials, Level, Outcome, Request,
-    RetryHint, Status, Stop,
+    RetryHint, Status, StopReason,
 };
 use tcapi_tests::canned::{Canned, whole};
 
@@ -95,13 +95,13 @@ fn a_storm_ends_with_the_attempts() {
     let client = builder(&server).build().unwrap();
     let error = client.call(&reboot()).unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Service, Outcome::Rejected));
-    assert_eq!((error.attempts(), error.stopped()), (3, Stop::Attempts));
+    assert_eq!((error.attempts(), error.stop_reason()), (3, StopReason::MaxAttempts));
     assert_eq!(server.bodies().len(), 3);
 
     let mut options = CallOptions::default();
     options.max_attempts = Some(1);
     let error = client.call_with(&reboot(), &options).unwrap_err();
-    assert_eq!((error.attempts(), error.stopped()), (1, Stop::Attempts));
+    assert_eq!((error.attempts(), error.stop_reason()), (1, StopReason::MaxAttempts));
     options.max_attempts = Some(5);
     assert_eq!(client.call_with(&reboot(), &options).unwrap_err().attempts(), 5);
     for none in [0, 101] {
@@ -123,8 +123,8 @@ fn a_long_storm_uses_the_budget_up() {
     let errors: Vec<_> = (0..10).map(|_| client.call(&reboot()).unwrap_err()).collect();
     // 500 tokens at 5 each.
     assert_eq!(server.bodies().len(), 10 + 100);
-    assert_eq!(errors[0].stopped(), Stop::Attempts);
-    assert_eq!((errors[9].stopped(), errors[9].attempts()), (Stop::Budget, 1));
+    assert_eq!(errors[0].stop_reason(), StopReason::MaxAttempts);
+    assert_eq!((errors[9].stop_reason(), errors[9].attempts()), (StopReason::RetryBudget, 1));
 }
 
 #[test]
@@ -133,11 +133,11 @@ fn what_may_have_run_is_only_sent_again_if_that_does_no_harm() {
     let client = builder(&server).build().unwrap();
     let error = client.call(&reboot()).unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Http, Outcome::Unknown));
-    assert_eq!((error.attempts(), error.stopped()), (1, Stop::Final));
+    assert_eq!((error.attempts(), error.stop_reason()), (1, StopReason::NotRetryable));
     assert_eq!(server.bodies().len(), 1);
 
     let error = client.call(&regions()).unwrap_err();
-    assert_eq!((error.attempts(), error.stopped()), (3, Stop::Attempts));
+    assert_eq!((error.attempts(), error.stop_reason()), (3, StopReason::MaxAttempts));
     assert_eq!(server.bodies().len(), 4);
 
     // Nothing is known of an action without a spec.
@@ -188,7 +188,11 @@ fn other_refusals_are_final_even_for_a_read() {
     ] {
         let server = Canned::script(vec![refusal(code)]).unwrap();
         let error = builder(&server).build().unwrap().call(&regions()).unwrap_err();
-        assert_eq!((error.attempts(), error.stopped()), (1, Stop::Final), "{code}");
+        assert_eq!(
+            (error.attempts(), error.stop_reason()),
+            (1, StopReason::NotRetryable),
+            "{code}"
+        );
         assert_eq!(error.outcome(), outcome, "{code}");
         assert_eq!(server.bodies().len(), 1, "{code}");
     }
@@ -249,7 +253,10 @@ fn the_service_s_clock_is_learnt_once() {
     for answers in [vec![refusal("AuthFailure.SignatureExpire")], vec![late(date)]] {
         let server = Canned::script(answers.clone()).unwrap();
         let error = builder(&server).build().unwrap().call(&reboot()).unwrap_err();
-        assert_eq!((error.outcome(), error.stopped()), (Outcome::Rejected, Stop::Final));
+        assert_eq!(
+            (error.outcome(), error.stop_reason()),
+            (Outcome::Rejected, StopReason::NotRetryable)
+        );
         let sent = if answers[0].contains("Date") { 2 } else { 1 };
         assert_eq!((server.bodies().len(), error.attempts()), (sent, error.attempts()));
     }
@@ -259,7 +266,7 @@ fn the_service_s_clock_is_learnt_once() {
 fn calls_wait_for_their_permits() {
     let answer = r#"{"Response":{"Thing":"a","RequestId":"r"}}"#;
     let server = Canned::start(200, answer).unwrap();
-    let client = builder(&server).pacing(true).build().unwrap();
+    let client = builder(&server).rate_limiting(true).build().unwrap();
     let thing = MakeThing::builder().name("a").build().unwrap();
     let started = Instant::now();
     let mut calls = Vec::new();
@@ -281,7 +288,7 @@ fn calls_wait_for_their_permits() {
 #[test]
 fn without_a_permit_before_the_deadline_nothing_is_sent() {
     let server = Canned::start(200, DONE).unwrap();
-    let client = builder(&server).pacing(true).build().unwrap();
+    let client = builder(&server).rate_limiting(true).build().unwrap();
     let thing = MakeRareThing::builder().name("a").build().unwrap();
     client.call(&thing).unwrap();
     let mut options = CallOptions::default();
@@ -289,7 +296,10 @@ fn without_a_permit_before_the_deadline_nothing_is_sent() {
     let (result, report) = client.call_reported(&thing, &options);
     let error = result.unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::NotSent));
-    assert_eq!((error.attempts(), error.stopped(), report.attempts), (0, Stop::Deadline, 0));
+    assert_eq!(
+        (error.attempts(), error.stop_reason(), report.attempts),
+        (0, StopReason::Deadline, 0)
+    );
     assert_eq!(report.outcome, Outcome::NotSent);
     assert_eq!(server.bodies().len(), 1);
 }
@@ -299,7 +309,7 @@ fn without_a_permit_before_the_deadline_nothing_is_sent() {
 #[test]
 fn a_cancelled_call_leaves_the_permit_to_others() {
     let server = Canned::start(200, DONE).unwrap();
-    let client = builder(&server).pacing(true).build().unwrap();
+    let client = builder(&server).rate_limiting(true).build().unwrap();
     let thing = MakeRareThing::builder().name("a").build().unwrap();
     client.call(&thing).unwrap();
     let mut options = CallOptions::default();
@@ -318,7 +328,7 @@ fn a_cancelled_call_leaves_the_permit_to_others() {
 #[test]
 fn an_attempt_is_not_forgotten_when_there_is_no_permit_for_the_next() {
     let server = Canned::script(vec![gateway()]).unwrap();
-    let client = builder(&server).pacing(true).build().unwrap();
+    let client = builder(&server).rate_limiting(true).build().unwrap();
     let thing = MakeRareThing::builder().name("a").build().unwrap();
     let mut options = CallOptions::default();
     // Much for an attempt, and less than there is between two permits.
@@ -326,7 +336,10 @@ fn an_attempt_is_not_forgotten_when_there_is_no_permit_for_the_next() {
     let (result, report) = client.call_reported(&thing, &options);
     let error = result.unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Timeout, Outcome::Unknown));
-    assert_eq!((error.attempts(), error.stopped(), report.attempts), (1, Stop::Deadline, 1));
+    assert_eq!(
+        (error.attempts(), error.stop_reason(), report.attempts),
+        (1, StopReason::Deadline, 1)
+    );
     assert_eq!(server.bodies().len(), 1);
 }
 

@@ -1,4 +1,4 @@
-//! Throttling: how long a refused call waits before it is sent again, what `Retry-After` changes about it, and pacing,
+//! Throttling: how long a refused call waits before it is sent again, what `Retry-After` changes about it, and the rate limiter,
 //! with which nothing is refused.
 
 use std::net::TcpListener;
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 use tcapi::cvm::{DescribeInstances, RebootInstances};
 use tcapi::{
     CallOptions, CallReport, Client, ClientBuilder, Credentials, Error, Level, Outcome, Request,
-    Status, Stop,
+    Status, StopReason,
 };
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::canned::{Canned, whole};
@@ -192,16 +192,20 @@ fn retry_after_beyond_the_deadline_ends_the_call() {
         let (result, report, sent) = after(&reboot(), throttled(&headers), HOUR);
         let error = result.unwrap_err();
         assert_eq!((error.status(), error.outcome()), (Status::Service, Outcome::Rejected));
-        assert_eq!((error.stopped(), error.attempts(), sent), (Stop::Deadline, 1, 1), "{told}");
+        assert_eq!(
+            (error.stop_reason(), error.attempts(), sent),
+            (StopReason::Deadline, 1, 1),
+            "{told}"
+        );
         assert!(report.waited.is_zero() && began.elapsed() < HOUR);
 
         let (result, _, sent) = after(&describe(), whole(503, &headers, "down"), HOUR);
-        assert_eq!((result.unwrap_err().stopped(), sent), (Stop::Deadline, 1), "{told}");
+        assert_eq!((result.unwrap_err().stop_reason(), sent), (StopReason::Deadline, 1), "{told}");
     }
     // No attempt is left: that comes first.
     let server = Canned::script(vec![throttled("Retry-After: 7200\r\n")]).unwrap();
     let client = builder(server.url()).max_attempts(1).timeout(HOUR).build().unwrap();
-    assert_eq!(client.call(&reboot()).unwrap_err().stopped(), Stop::Attempts);
+    assert_eq!(client.call(&reboot()).unwrap_err().stop_reason(), StopReason::MaxAttempts);
 }
 
 /// The times at which a service received requests, at most four of which it takes a second.
@@ -230,8 +234,11 @@ fn late_connections_do_not_exceed_the_limit() {
         }
         Way::To(address)
     });
-    let client =
-        builder("http://things.invalid").proxy(proxy.unwrap().url()).pacing(true).build().unwrap();
+    let client = builder("http://things.invalid")
+        .proxy(proxy.unwrap().url())
+        .rate_limiting(true)
+        .build()
+        .unwrap();
     let thing = MakeThing::builder().name("a").build().unwrap();
     thread::scope(|scope| {
         for _ in 0..CALLS {
@@ -253,7 +260,7 @@ fn a_busy_machine_does_not_exceed_the_limit() {
     let emulator = Emulator::builder().rate_limit(true).tls(true).start().unwrap();
     let ca = format!("{}/throttling-ca.pem", env!("CARGO_TARGET_TMPDIR"));
     std::fs::write(&ca, emulator.ca_pem().unwrap()).unwrap();
-    let client = builder(&emulator.url()).ca_file(ca).pacing(true).build().unwrap();
+    let client = builder(&emulator.url()).ca_file(ca).rate_limiting(true).build().unwrap();
     let (request, over) = (describe(), AtomicBool::new(false));
     thread::scope(|scope| {
         for _ in 0..3 {
@@ -282,14 +289,14 @@ fn what_is_not_sent_uses_no_permit() {
     };
     let client = builder(&nobody)
         .backoff(Duration::from_millis(1), Duration::from_millis(1))
-        .pacing(true)
+        .rate_limiting(true)
         .timeout(Duration::from_secs(50))
         .build()
         .unwrap();
     let thing = MakeRareThing::builder().name("a").build().unwrap();
     let error = client.call(&thing).unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Network, Outcome::NotSent));
-    assert_eq!((error.attempts(), error.stopped()), (3, Stop::Attempts));
+    assert_eq!((error.attempts(), error.stop_reason()), (3, StopReason::MaxAttempts));
 }
 
 /// The one permit of a minute is nobody's while the program's own code runs: a call that its log callback makes gets it.
@@ -300,7 +307,7 @@ fn a_log_callback_may_make_a_paced_call() {
     let (calling, inner) = (client.clone(), Arc::new(Mutex::new(None)));
     let result = inner.clone();
     let made = builder(server.url())
-        .pacing(true)
+        .rate_limiting(true)
         .timeout(Duration::from_secs(50))
         .log(Level::Debug, move |_, line| {
             if line.contains(" event=begin ") && !CALLED.swap(true, Ordering::Relaxed) {

@@ -83,11 +83,11 @@ fn main() {
         modules,
         "/// What every action can be refused with.\n\
          static COMMON_CODES: tcapi_core::schema::CommonCodes = {{ use crate::prelude::*; {} }};\n\
-         /// All services.\npub(crate) static FACES: &[&crate::face::Face] = &[{}];\n\
+         /// All services.\npub(crate) static BINDINGS: &[&crate::binding::Binding] = &[{}];\n\
          /// Their descriptors.\npub(crate) static SERVICES: &[&tcapi_core::schema::Service] = &[{}];",
         common_codes.expect("there is a service"),
-        each(&|name| format!("&{name}::FACE")),
-        each(&|name| format!("{name}::FACE.service"))
+        each(&|name| format!("&{name}::BINDING")),
+        each(&|name| format!("{name}::BINDING.service"))
     )
     .expect("a string can be written to");
     fs::write(out.join("services.rs"), modules).expect("OUT_DIR can be written to");

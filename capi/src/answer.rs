@@ -7,7 +7,7 @@ use tcapi_core::Decoded;
 use tcapi_core::schema::{self, DecodeError, Kind, ObjectId, Scalar, Writer};
 
 use crate::arena::Arena;
-use crate::face::Face;
+use crate::binding::Binding;
 use crate::guard::guarded;
 use crate::memory;
 use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
@@ -29,22 +29,22 @@ impl Answer {
     /// a body that can't be read, and if there is no memory.
     pub(crate) fn decode(
         answer: &mut Option<Answer>,
-        face: &'static Face,
+        binding: &'static Binding,
         object: ObjectId,
         body: &[u8],
     ) -> Decoded {
         *answer = None;
         let arena = Box::new(Arena::default());
-        let layout = face.layout(object);
+        let layout = binding.layout(object);
         let front = size_of::<Front>();
         let whole = arena.zeros::<Front>(front + layout.size);
         // SAFETY: the struct lies behind its front in one allocation.
         let base = whole.map(|whole| unsafe { whole.add(front) });
-        let writer = StructWriter::new(face, object, base, &arena);
+        let writer = StructWriter::new(binding, object, base, &arena);
         writer.write(0, layout.size);
-        let decoded = schema::decode(face.service, object, body, writer)?;
+        let decoded = schema::decode(binding.service, object, body, writer)?;
         if let schema::Answer::Done { request_id, .. } = &decoded {
-            let writer = StructWriter::new(face, object, base, &arena);
+            let writer = StructWriter::new(binding, object, base, &arena);
             if let Some((offset, id)) = layout.request_id.zip(arena.text(request_id)) {
                 writer.write(offset, id);
             }
@@ -79,7 +79,7 @@ pub(crate) unsafe fn free_response(response: *mut c_void) {
 
 /// Fills one struct in the arena.
 struct StructWriter<'r> {
-    face: &'static Face,
+    binding: &'static Binding,
     object: ObjectId,
     /// None if there was no memory for it.
     base: Option<NonNull<u8>>,
@@ -100,16 +100,16 @@ enum Items {
 
 impl<'r> StructWriter<'r> {
     fn new(
-        face: &'static Face,
+        binding: &'static Binding,
         object: ObjectId,
         base: Option<NonNull<u8>>,
         arena: &'r Arena,
     ) -> Self {
-        StructWriter { face, object, base, arena, items: None }
+        StructWriter { binding, object, base, arena, items: None }
     }
 
     fn offsets(&self, field: usize) -> (usize, usize) {
-        let layout = self.face.field(self.object, field);
+        let layout = self.binding.field(self.object, field);
         (layout.value, layout.length())
     }
 
@@ -188,26 +188,26 @@ impl Writer for StructWriter<'_> {
     }
 
     fn object(&mut self, field: usize) -> StructWriter<'_> {
-        let kind = self.face.service.field(self.object, field).kind;
+        let kind = self.binding.service.field(self.object, field).kind;
         let object = match kind {
             Kind::Object(object) => object,
             // The decoder makes objects only where its descriptor says.
             _ => self.object,
         };
-        let size = self.face.layout(object).size;
+        let size = self.binding.layout(object).size;
         let base = self.arena.zeros::<Front>(size);
         match &mut self.items {
             Some(Items::Pointers(items)) => push(self.arena, items, pointer(base)),
             Some(_) => {}
             None => self.write(self.offsets(field).0, pointer(base)),
         }
-        let writer = StructWriter::new(self.face, object, base, self.arena);
+        let writer = StructWriter::new(self.binding, object, base, self.arena);
         writer.write(0, size);
         writer
     }
 
     fn begin_list(&mut self, field: usize) {
-        self.items = Some(match self.face.service.field(self.object, field).kind {
+        self.items = Some(match self.binding.service.field(self.object, field).kind {
             Kind::I64 => Items::I64(Vec::new()),
             Kind::U64 => Items::U64(Vec::new()),
             Kind::F64 => Items::F64(Vec::new()),

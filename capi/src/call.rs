@@ -10,7 +10,7 @@ use crate::client::tc_client;
 use crate::error::tc_error;
 use crate::options::{read_options, tc_call_options};
 use crate::request::CStruct;
-use crate::services::FACES;
+use crate::services::BINDINGS;
 use crate::status::tc_status;
 use crate::text;
 
@@ -78,7 +78,7 @@ pub unsafe extern "C" fn tc_response_free(response: *mut c_void) {
     unsafe { free_response(response) }
 }
 
-/// Makes a call with structs. `action` is the position of the service in [`FACES`], times 65,536, plus the position
+/// Makes a call with structs. `action` is the position of the service in [`BINDINGS`], times 65,536, plus the position
 /// of the action in the service.
 ///
 /// Its parameters are those of the functions of actions, in the same order and with the same calling convention, and
@@ -97,9 +97,9 @@ pub(crate) unsafe extern "C-unwind" fn typed_call(
 ) -> tc_status {
     let body = || {
         let [low, high, service @ ..] = action.to_le_bytes();
-        let face = FACES[usize::from(u16::from_le_bytes(service))];
+        let binding = BINDINGS[usize::from(u16::from_le_bytes(service))];
         let (service, action) =
-            (face.service, face.service.action_at(u16::from_le_bytes([low, high]).into()));
+            (binding.service, binding.service.action_at(u16::from_le_bytes([low, high]).into()));
         if !response.is_null() {
             // SAFETY: not NULL, and the caller says that it may be written to.
             unsafe { response.write(core::ptr::null_mut()) };
@@ -107,13 +107,13 @@ pub(crate) unsafe extern "C-unwind" fn typed_call(
         // SAFETY: as the caller says; the results are not kept beyond this call.
         let (client, (options, wanted), request) = unsafe {
             let options = read_options(options)?;
-            (read_client(client)?, options, CStruct::new(face, action.request, request.cast()))
+            (read_client(client)?, options, CStruct::new(binding, action.request, request.cast()))
         };
         let request = request.ok_or_else(|| Error::invalid_argument("request is NULL"))?;
         let call = Call::of(service, &action);
         let body = Body::checked(service, &action, request, client.validation(&options))?;
         let (mut answer, mut report) = (None, CallReport::default());
-        let mut decode = |body: &[u8]| Answer::decode(&mut answer, face, action.response, body);
+        let mut decode = |body: &[u8]| Answer::decode(&mut answer, binding, action.response, body);
         let result = client.execute(&call, &options, &body, &mut decode, &mut report);
         wanted.fill(&report, result.as_ref().err());
         result?;

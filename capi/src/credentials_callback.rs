@@ -3,7 +3,7 @@
 use core::ffi::{c_char, c_int, c_void};
 use std::time::{Duration, Instant, UNIX_EPOCH};
 
-use tcapi_core::{CredentialSource, Credentials, Error, Issued, Outcome};
+use tcapi_core::{CredentialSource, Credentials, Error, ExpiringCredentials, Outcome};
 
 use crate::boundary::run;
 use crate::config::{set_callback, tc_config};
@@ -16,7 +16,7 @@ use crate::{sanitizer, text};
 /// may use it.
 pub struct tc_credentials_sink {
     deadline: Instant,
-    issued: Option<Issued>,
+    issued: Option<ExpiringCredentials>,
     /// Why there are none.
     fault: Option<String>,
 }
@@ -38,7 +38,7 @@ struct Callback {
 }
 
 impl Callback {
-    fn ask(&self, deadline: Instant) -> Result<Issued, String> {
+    fn ask(&self, deadline: Instant) -> Result<ExpiringCredentials, String> {
         let mut sink = tc_credentials_sink { deadline, issued: None, fault: None };
         // Two threads never call it at once, so the program needs no lock.
         sanitizer::acquire(self);
@@ -115,7 +115,7 @@ pub unsafe extern "C" fn tc_credentials_set(
             let since = Duration::from_secs(u64::try_from(expires_at).unwrap_or_default());
             Ok(match (expires_at, UNIX_EPOCH.checked_add(since)) {
                 (0, _) | (_, None) => credentials.into(),
-                (_, Some(end)) => Issued::until(credentials, end),
+                (_, Some(end)) => ExpiringCredentials::until(credentials, end),
             })
         });
         match issued {

@@ -9,7 +9,7 @@ use crate::attempts::{Attempt, tc_attempt_report};
 use crate::guard::{free, guarded};
 use crate::names;
 use crate::report::count;
-use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
+use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop_reason};
 use crate::text::{c_string, put_text};
 
 /// Details of why a function failed. The program owns it and frees it with tc_error_free(). It contains no secret, so
@@ -23,7 +23,7 @@ pub struct tc_error {
     request_id: CString,
     http_status: i32,
     attempts: u32,
-    stop: tc_stop,
+    stop_reason: tc_stop_reason,
     retry_hint: tc_retry_hint,
     /// What each attempt did.
     pub(crate) history: Vec<Attempt>,
@@ -49,7 +49,7 @@ impl From<Error> for tc_error {
             request_id: c_string(error.request_id().unwrap_or_default()),
             http_status: error.http_status().map_or(0, i32::from),
             attempts: error.attempts(),
-            stop: error.stopped().into(),
+            stop_reason: error.stop_reason().into(),
             retry_hint: error.retry_hint().into(),
             history: error.history().iter().map(Attempt::from).collect(),
             violation_count: count(error.violations().count()),
@@ -90,7 +90,7 @@ impl tc_error {
             ("violations", number(self.violation_count)),
             ("http_status", number(u32::try_from(self.http_status).unwrap_or_default())),
             ("attempts", number(self.attempts)),
-            ("stop", name(names::of(names::STOP, self.stop as c_int))),
+            ("stop_reason", name(names::of(names::STOP_REASON, self.stop_reason as c_int))),
             ("retry_hint", hint),
             ("request_id", text(&self.request_id)),
         ];
@@ -269,14 +269,14 @@ pub unsafe extern "C" fn tc_error_attempts(error: *const tc_error) -> u32 {
     unsafe { read(error, 0, |error| error.attempts) }
 }
 
-/// Reason why the call was not retried. TC_STOP_FINAL for NULL.
+/// Reason why the call was not retried. TC_STOP_NOT_RETRYABLE for NULL.
 ///
 /// # Safety
 /// As for tc_error_status().
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tc_error_stop(error: *const tc_error) -> tc_stop {
+pub unsafe extern "C" fn tc_error_stop_reason(error: *const tc_error) -> tc_stop_reason {
     // SAFETY: as the caller says.
-    unsafe { read(error, tc_stop::TC_STOP_FINAL, |error| error.stop) }
+    unsafe { read(error, tc_stop_reason::TC_STOP_NOT_RETRYABLE, |error| error.stop_reason) }
 }
 
 /// What the action's documents say about retrying the same request later, for the code that the service returned.

@@ -8,13 +8,13 @@ use std::ffi::CString;
 use tcapi_core::schema::{self, Encode, Kind, ObjectId, Scalar, Visited};
 use tcapi_core::{Error, Outcome, Template, UnknownMember};
 
+use crate::binding::Binding;
 use crate::boundary::boundary;
 use crate::call::read_client;
 use crate::client::tc_client;
 use crate::error::tc_error;
-use crate::face::Face;
 use crate::request::CStruct;
-use crate::services::{FACES, SERVICES};
+use crate::services::{BINDINGS, SERVICES};
 use crate::status::tc_status;
 use crate::text;
 
@@ -99,7 +99,7 @@ pub unsafe extern "C" fn tc_visit(
         {
             return Ok(());
         }
-        schema::visit(read.face.service, read.object, read.value, &mut |visited| {
+        schema::visit(read.binding.service, read.object, read.value, &mut |visited| {
             teller.tell(&Told::of(&visited))
         })
         .map_err(Error::invalid)
@@ -236,7 +236,7 @@ impl<'a> Response<'a> {
 
 /// A struct that is identified by the name of its type.
 pub(crate) struct Struct<'a> {
-    pub(crate) face: &'static Face,
+    pub(crate) binding: &'static Binding,
     pub(crate) object: ObjectId,
     pub(crate) value: CStruct<'a>,
 }
@@ -247,20 +247,20 @@ impl<'a> Struct<'a> {
     pub(crate) unsafe fn read(name: *const c_char, value: *const c_void) -> Result<Self, Error> {
         // SAFETY: as the caller says; it is not kept.
         let name = unsafe { text::required(name, "type")? };
-        let named = |face: &&'static Face| Some((*face, face.object_named(name)?));
-        let (face, object) = FACES.iter().find_map(named).ok_or_else(|| {
+        let named = |binding: &&'static Binding| Some((*binding, binding.object_named(name)?));
+        let (binding, object) = BINDINGS.iter().find_map(named).ok_or_else(|| {
             let shown: String = name.chars().take(70).collect();
             Error::invalid_argument(format!("{shown:?} is no type of a service"))
         })?;
         // SAFETY: as the caller says.
-        let value = unsafe { CStruct::new(face, object, value.cast()) };
+        let value = unsafe { CStruct::new(binding, object, value.cast()) };
         let value = value.ok_or_else(|| Error::invalid_argument("value is NULL"))?;
-        Ok(Struct { face, object, value })
+        Ok(Struct { binding, object, value })
     }
 
     /// Returns the position of the action whose request it is, and the object of the response.
     pub(crate) fn action(&self) -> Result<(usize, ObjectId), Error> {
-        let mut actions = self.face.service.actions().enumerate();
+        let mut actions = self.binding.service.actions().enumerate();
         let found = actions.find(|(_, action)| action.request == self.object);
         let (at, action) =
             found.ok_or_else(|| Error::invalid_argument("type is none of a request"))?;
@@ -271,12 +271,12 @@ impl<'a> Struct<'a> {
     pub(crate) fn template(&self) -> Result<Template<'static>, Error> {
         let (action, _) = self.action()?;
         let json = self.json()?;
-        Template::of_text(self.face.service, action, &String::from_utf8_lossy(&json))
+        Template::of_text(self.binding.service, action, &String::from_utf8_lossy(&json))
     }
 
     /// Returns its JSON, which is overwritten when it is dropped.
     fn json(&self) -> Result<impl DerefMut<Target = Vec<u8>> + use<>, Error> {
-        let service = self.face.service;
+        let service = self.binding.service;
         if let Err(found) = schema::validate(service, self.object, self.value)
             && found.unencodable().is_some()
         {

@@ -8,6 +8,7 @@
 mod answer;
 mod arena;
 mod attempts;
+mod binding;
 mod boundary;
 mod call;
 mod cancel;
@@ -18,7 +19,6 @@ mod credentials_callback;
 mod decoded;
 mod error;
 mod events;
-mod face;
 mod fates;
 mod fields;
 mod fleet;

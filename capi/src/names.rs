@@ -49,11 +49,11 @@ names! {
         TC_OUTCOME_UNKNOWN c"UNKNOWN",
         TC_OUTCOME_DONE c"DONE",
     }
-    STOP: crate::status::tc_stop {
-        TC_STOP_FINAL c"FINAL",
-        TC_STOP_ATTEMPTS c"ATTEMPTS",
+    STOP_REASON: crate::status::tc_stop_reason {
+        TC_STOP_NOT_RETRYABLE c"NOT_RETRYABLE",
+        TC_STOP_MAX_ATTEMPTS c"MAX_ATTEMPTS",
         TC_STOP_DEADLINE c"DEADLINE",
-        TC_STOP_BUDGET c"BUDGET",
+        TC_STOP_RETRY_BUDGET c"RETRY_BUDGET",
         TC_STOP_CANCELLED c"CANCELLED",
     }
     RETRY_HINT: crate::status::tc_retry_hint {
@@ -149,10 +149,10 @@ pub extern "C" fn tc_outcome_name(outcome: c_int) -> *const c_char {
     name(OUTCOME, outcome)
 }
 
-/// Name of a tc_stop, such as "DEADLINE", for logs. "?" for an unknown number. The string is static: do not free it.
+/// Name of a tc_stop_reason, such as "DEADLINE", for logs. "?" for an unknown number. The string is static: do not free it.
 #[unsafe(no_mangle)]
-pub extern "C" fn tc_stop_name(stop: c_int) -> *const c_char {
-    name(STOP, stop)
+pub extern "C" fn tc_stop_reason_name(stop: c_int) -> *const c_char {
+    name(STOP_REASON, stop)
 }
 
 /// Name of a tc_retry_hint, such as "BACKOFF", for logs. "?" for an unknown number. The string is static: do not free

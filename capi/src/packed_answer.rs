@@ -10,7 +10,7 @@ use crate::attempts::history_text;
 use crate::report::{count, us};
 use crate::sanitizer;
 use crate::sized::members;
-use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
+use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop_reason};
 
 /// Result of a packed call. Initialise it with TC_INIT(); the library fills it, also on failure. Its texts follow
 /// each other in the order of these lengths, in bytes; none ends with a NUL.
@@ -39,7 +39,7 @@ pub struct tc_packed_answer {
     /// Number of attempts that sent the request, or tried to.
     pub attempts: u32,
     /// Reason why the call was not retried, if it failed.
-    pub stop: tc_stop,
+    pub stop_reason: tc_stop_reason,
     /// As for tc_call_report.
     pub total_us: u64,
     /// As for tc_call_report.
@@ -83,7 +83,7 @@ pub(crate) const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
     outcome,
     http_status,
     attempts,
-    stop,
+    stop_reason,
     total_us,
     waited_us,
     connected_us,
@@ -207,7 +207,8 @@ pub(crate) fn pack<'a>(
         outcome: error.map_or(Outcome::Done, Error::outcome).into(),
         http_status: error.and_then(Error::http_status).map_or(0, i32::from),
         attempts: report.attempts,
-        stop: error.map_or(tc_stop::TC_STOP_FINAL, |error| error.stopped().into()),
+        stop_reason: error
+            .map_or(tc_stop_reason::TC_STOP_NOT_RETRYABLE, |error| error.stop_reason().into()),
         total_us: us(report.total),
         waited_us: us(report.waited),
         connected_us: us(report.last.connected),

@@ -9,11 +9,11 @@ use tcapi_core::schema::{self, ObjectId, Service};
 use tcapi_core::{Error, Outcome, PageOptions, Pager};
 
 use crate::answer::{Answer, free_response};
+use crate::binding::Binding;
 use crate::boundary::boundary;
 use crate::call::read_client;
 use crate::client::tc_client;
 use crate::error::tc_error;
-use crate::face::Face;
 use crate::fields::Struct;
 use crate::guard::{free, guarded};
 use crate::options::tc_call_options;
@@ -27,7 +27,7 @@ use crate::text;
 pub struct tc_pages {
     pager: Pager<'static>,
     /// Layout of the structs of responses; none for pages as JSON.
-    typed: Option<(&'static Face, ObjectId)>,
+    typed: Option<(&'static Binding, ObjectId)>,
     /// The page that was read last.
     page: *mut c_void,
 }
@@ -103,7 +103,7 @@ pub unsafe extern "C" fn tc_pages_new(
         };
         let (_, response) = read.action()?;
         let pager = Pager::new(client, read.template()?, options)?;
-        let typed = Some((read.face, response));
+        let typed = Some((read.binding, response));
         let made = Box::new(tc_pages { pager, typed, page: ptr::null_mut() });
         // SAFETY: not NULL, and the caller says that it may be written to.
         unsafe { pages.write(Box::into_raw(made)) };
@@ -177,19 +177,19 @@ pub unsafe extern "C" fn tc_pages_next(
         unsafe { page.write(ptr::null()) };
         // SAFETY: NULL, or alive and this thread's as the caller says.
         let pages = unsafe { read_pages(pages)? };
-        let (face, response) = pages
+        let (binding, response) = pages
             .typed
             .ok_or_else(|| Error::invalid_argument("these pages are JSON: tc_pages_next_json()"))?;
         // SAFETY: as the caller says.
         let name = unsafe { text::required(response_type, "response_type")? };
-        if face.object_named(name) != Some(response) {
+        if binding.object_named(name) != Some(response) {
             return Err(Error::invalid_argument("response_type is not that of these pages"));
         }
         // SAFETY: it is NULL or came from `Answer::into_raw`; the caller says that it is not used any more.
         unsafe { free_response(std::mem::replace(&mut pages.page, ptr::null_mut())) };
         let mut answer = None;
         let mut decode = |_: &Service, _: ObjectId, body: &[u8]| {
-            Answer::decode(&mut answer, face, response, body)
+            Answer::decode(&mut answer, binding, response, body)
         };
         pages.pager.next_page(&mut decode)?;
         if let Some(answer) = answer {

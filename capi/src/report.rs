@@ -9,7 +9,7 @@ use tcapi_core::{CallReport, Error, schema};
 
 use crate::sanitizer;
 use crate::sized::{check_size, members};
-use crate::status::{tc_outcome, tc_stop};
+use crate::status::{tc_outcome, tc_stop_reason};
 use crate::text::{self, beginning};
 
 /// Report of a call, whether it succeeded or failed. Initialise it with TC_INIT() and put it into the options of a
@@ -23,7 +23,7 @@ pub struct tc_call_report {
     /// Number of attempts that sent the request, or tried to.
     pub attempts: u32,
     /// Reason why the call was not retried, if it failed.
-    pub stop: tc_stop,
+    pub stop_reason: tc_stop_reason,
     /// Duration of the call.
     pub total_us: u64,
     /// Part of `total_us` spent waiting, for permits of the rate limiter and between attempts.
@@ -62,7 +62,7 @@ const _: () = assert!(MAX_ODDITIES_BYTES < 1024);
 
 const MEMBERS: &[Range<usize>] = members!(tc_call_report {
     attempts,
-    stop,
+    stop_reason,
     total_us,
     waited_us,
     connected_us,
@@ -160,7 +160,8 @@ pub(crate) fn whole(report: &CallReport, error: Option<&Error>) -> tc_call_repor
     tc_call_report {
         struct_size: size_of::<tc_call_report>(),
         attempts: report.attempts,
-        stop: error.map_or(tc_stop::TC_STOP_FINAL, |error| error.stopped().into()),
+        stop_reason: error
+            .map_or(tc_stop_reason::TC_STOP_NOT_RETRYABLE, |error| error.stop_reason().into()),
         total_us: us(report.total),
         waited_us: us(report.waited),
         connected_us: us(report.last.connected),

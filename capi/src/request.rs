@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use tcapi_core::schema::{Kind, ObjectId, Reader, Unreadable, Value};
 
-use crate::face::{Face, item_size};
+use crate::binding::{Binding, item_size};
 use crate::sanitizer;
 use crate::sized::check_size;
 use crate::types::tc_bytes;
@@ -16,7 +16,7 @@ use crate::types::tc_bytes;
 /// does not matter.
 #[derive(Clone, Copy)]
 pub(crate) struct CStruct<'a> {
-    face: &'static Face,
+    binding: &'static Binding,
     object: ObjectId,
     /// Position of its first field among those of all objects.
     first_field: usize,
@@ -34,7 +34,7 @@ impl<'a> CStruct<'a> {
     /// which begins with its size and is as large as it says. Everything that it points to lives for `'a`:
     /// strings end with a NUL, lists have the items that their length says.
     pub(crate) unsafe fn new(
-        face: &'static Face,
+        binding: &'static Binding,
         object: ObjectId,
         base: *const u8,
     ) -> Option<Self> {
@@ -42,14 +42,15 @@ impl<'a> CStruct<'a> {
             return None;
         }
         // SAFETY: not NULL, and as the caller says.
-        let size = unsafe { check_size(base, face.layout(object).size, face.members(object)) };
-        let first_field = face.service.field_position(object, 0);
-        Some(CStruct { face, object, first_field, base, size, life: PhantomData })
+        let size =
+            unsafe { check_size(base, binding.layout(object).size, binding.members(object)) };
+        let first_field = binding.service.field_position(object, 0);
+        Some(CStruct { binding, object, first_field, base, size, life: PhantomData })
     }
 
     /// Returns the request id, if this is the struct of a response.
     pub(crate) fn request_id(&self) -> Option<&'a str> {
-        let at = self.face.layout(self.object).request_id?;
+        let at = self.binding.layout(self.object).request_id?;
         let end = at + size_of::<*const c_char>();
         let text: *const c_char =
             self.size.is_ok_and(|size| end <= size).then(|| self.member(at))?;
@@ -82,7 +83,11 @@ impl<'a> CStruct<'a> {
                     bytes(data, len.cast::<usize>().read_unaligned(), true)
                 }
                 Kind::Object(object) => {
-                    match CStruct::new(self.face, object, at.cast::<*const u8>().read_unaligned()) {
+                    match CStruct::new(
+                        self.binding,
+                        object,
+                        at.cast::<*const u8>().read_unaligned(),
+                    ) {
                         Some(nested) => Value::Object(nested),
                         None => Value::Unset,
                     }
@@ -131,7 +136,8 @@ unsafe fn bytes<'a, R>(data: *const u8, len: usize, empty_is_set: bool) -> Value
 impl<'a> Reader<'a> for CStruct<'a> {
     fn field(self, index: usize) -> Value<'a, Self> {
         let position = self.first_field + index;
-        let (field, layout) = (self.face.service.field_at(position), self.face.field_at(position));
+        let (field, layout) =
+            (self.binding.service.field_at(position), self.binding.field_at(position));
         // A field that an older caller's struct lacks is not set.
         if !self.size.is_ok_and(|size| layout.end(field.kind, field.list) <= size) {
             return Value::Unset;
@@ -166,7 +172,8 @@ impl<'a> Reader<'a> for CStruct<'a> {
 
     fn item(self, index: usize, at: usize) -> Value<'a, Self> {
         let position = self.first_field + index;
-        let (field, layout) = (self.face.service.field_at(position), self.face.field_at(position));
+        let (field, layout) =
+            (self.binding.service.field_at(position), self.binding.field_at(position));
         let items: *const u8 = self.member(layout.value);
         // SAFETY: the walker asks for items below the length that `field` answered.
         let item = unsafe { items.add(at * item_size(field.kind)) };

@@ -58,7 +58,10 @@ pub unsafe extern "C" fn tc_config_set_backoff_ms(
 /// # Safety
 /// As for tc_config_set_credentials().
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tc_config_set_pacing(config: *mut tc_config, on: bool) -> tc_status {
+pub unsafe extern "C" fn tc_config_set_rate_limiting(
+    config: *mut tc_config,
+    on: bool,
+) -> tc_status {
     // SAFETY: as the caller says.
-    unsafe { set(config, |builder| Ok(builder.pacing(on))) }
+    unsafe { set(config, |builder| Ok(builder.rate_limiting(on))) }
 }

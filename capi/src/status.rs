@@ -1,6 +1,6 @@
 //! Statuses and outcomes.
 
-use tcapi_core::{Outcome, RetryHint, Status, Stop};
+use tcapi_core::{Outcome, RetryHint, Status, StopReason};
 
 /// Status code returned by every function that can fail. Later versions append to it: treat an unknown value as a
 /// failure.
@@ -64,15 +64,15 @@ pub enum tc_outcome {
 /// Reason why a failed call was not retried. Later versions append to it.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum tc_stop {
+pub enum tc_stop_reason {
     /// The failure is of a kind that is not retried: the request would fail again, or it may have run.
-    TC_STOP_FINAL = 0,
+    TC_STOP_NOT_RETRYABLE = 0,
     /// The maximum number of attempts was reached.
-    TC_STOP_ATTEMPTS = 1,
+    TC_STOP_MAX_ATTEMPTS = 1,
     /// The deadline expired, or the next delay would have lasted beyond it.
     TC_STOP_DEADLINE = 2,
     /// The client's retry tokens are used up, as too many of its calls failed lately.
-    TC_STOP_BUDGET = 3,
+    TC_STOP_RETRY_BUDGET = 3,
     /// The call was cancelled, or its client was aborted.
     TC_STOP_CANCELLED = 4,
 }
@@ -126,14 +126,14 @@ impl From<Outcome> for tc_outcome {
     }
 }
 
-impl From<Stop> for tc_stop {
-    fn from(stop: Stop) -> Self {
+impl From<StopReason> for tc_stop_reason {
+    fn from(stop: StopReason) -> Self {
         match stop {
-            Stop::Attempts => tc_stop::TC_STOP_ATTEMPTS,
-            Stop::Deadline => tc_stop::TC_STOP_DEADLINE,
-            Stop::Budget => tc_stop::TC_STOP_BUDGET,
-            Stop::Cancelled => tc_stop::TC_STOP_CANCELLED,
-            _ => tc_stop::TC_STOP_FINAL,
+            StopReason::MaxAttempts => tc_stop_reason::TC_STOP_MAX_ATTEMPTS,
+            StopReason::Deadline => tc_stop_reason::TC_STOP_DEADLINE,
+            StopReason::RetryBudget => tc_stop_reason::TC_STOP_RETRY_BUDGET,
+            StopReason::Cancelled => tc_stop_reason::TC_STOP_CANCELLED,
+            _ => tc_stop_reason::TC_STOP_NOT_RETRYABLE,
         }
     }
 }

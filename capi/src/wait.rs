@@ -98,11 +98,11 @@ pub unsafe extern "C" fn tc_wait(
             )
         };
         let (action, of_response) = read.action()?;
-        let service = read.face.service;
+        let service = read.binding.service;
         let waiter = waiter_of(service, name, action)?;
         let template = read.template()?;
         let mut answer = None;
-        let mut decode = |body: &[u8]| Answer::decode(&mut answer, read.face, of_response, body);
+        let mut decode = |body: &[u8]| Answer::decode(&mut answer, read.binding, of_response, body);
         let result = tcapi_core::wait(client, &waiter, &template, &options, &mut decode);
         if let Some(answer) = answer.filter(|_| !response.is_null()) {
             // SAFETY: not NULL, and the caller says that it may be written to.

@@ -70,13 +70,13 @@ pub use client::builder::ClientBuilder;
 pub use client::known::load_services;
 pub use client::{Client, unknown_members};
 pub use credentials::{
-    AssumeRole, CredentialSource, Credentials, InstanceRole, Issued, WebIdentityRole,
+    AssumeRole, CredentialSource, Credentials, ExpiringCredentials, InstanceRole, WebIdentityRole,
 };
 pub use endpoint::Endpoints;
 pub use error::Error;
 pub use error::builder::ErrorBuilder;
 pub use error::code::ErrorCode;
-pub use error::status::{Outcome, Status, Stop};
+pub use error::status::{Outcome, Status, StopReason};
 pub use events::log::Level;
 #[cfg(feature = "tracing")]
 pub use events::trace::trace_event;

@@ -14,11 +14,11 @@ use tcapi::cvm::{
 use tcapi::{
     AssumeRole, AttemptReport, Body, Call, CallOptions, CallReport, CancelToken, Client,
     ClientBuilder, Connection, CredentialSource, Credentials, Decoded, Endpoints, Error,
-    ErrorBuilder, Event, EventKind, Fate, FateKind, Fates, FleetOptions, Header, InstanceRole,
-    Issued, Items, Level, Matched, Oddities, Oddity, Outcome, PageOptions, Pager, Pages, Progress,
-    ResponseJson, RetryHint, RetryReason, Status, Stop, Template, Times, UnknownMember,
-    Unvalidated, Validation, Violation, ViolationKind, Violations, WaitOptions, Waiter,
-    WebIdentityRole, schema,
+    ErrorBuilder, Event, EventKind, ExpiringCredentials, Fate, FateKind, Fates, FleetOptions,
+    Header, InstanceRole, Items, Level, Matched, Oddities, Oddity, Outcome, PageOptions, Pager,
+    Pages, Progress, ResponseJson, RetryHint, RetryReason, Status, StopReason, Template, Times,
+    UnknownMember, Unvalidated, Validation, Violation, ViolationKind, Violations, WaitOptions,
+    Waiter, WebIdentityRole, schema,
 };
 
 /// Stored anywhere and shown in logs.
@@ -53,8 +53,8 @@ macro_rules! each {
 fn types_that_programs_store() {
     each!(stored:
         AssumeRole, Body, CallOptions, CallReport, CancelToken, Client, ClientBuilder, Connection,
-        CredentialSource, Credentials, Endpoints, Error, ErrorBuilder, Header, InstanceRole, Issued,
-        Level, Oddities, Oddity, Outcome, ResponseJson, RetryHint, RetryReason, Status, Stop, Times, Validation,
+        CredentialSource, Credentials, Endpoints, Error, ErrorBuilder, Header, InstanceRole, ExpiringCredentials,
+        Level, Oddities, Oddity, Outcome, ResponseJson, RetryHint, RetryReason, Status, StopReason, Times, Validation,
         Violation, ViolationKind, Violations, WebIdentityRole,
         Unvalidated<RebootInstances>, Decoded,
         Fate, FateKind, Fates, FleetOptions, Matched, PageOptions, Progress, WaitOptions,
@@ -65,7 +65,7 @@ fn types_that_programs_store() {
     each!(cloned:
         Fate, Fates, FleetOptions, PageOptions, WaitOptions,
         AssumeRole, CallOptions, CallReport, CancelToken, Client, ClientBuilder, Connection,
-        CredentialSource, Credentials, Endpoints, Error, ErrorBuilder, Header, InstanceRole, Issued,
+        CredentialSource, Credentials, Endpoints, Error, ErrorBuilder, Header, InstanceRole, ExpiringCredentials,
         Oddities, Oddity, ResponseJson, Times, Violation, Violations, WebIdentityRole,
         Unvalidated<RebootInstances>, Decoded,
         RebootInstances, RebootInstancesBuilder, RebootInstancesResponse, cvm::ErrorCode,
@@ -77,9 +77,9 @@ fn types_that_programs_store() {
         InstanceStatus, schema::List<InstanceStatus>,
     );
     each!(moved: Pager<'_>, Template<'_>, Pages<'_, cvm::DescribeInstances>, Items<'_, cvm::DescribeInstances>);
-    each!(plain: FateKind, Matched, Level, Outcome, RetryHint, RetryReason, Status, Stop, Validation, ViolationKind);
+    each!(plain: FateKind, Matched, Level, Outcome, RetryHint, RetryReason, Status, StopReason, Validation, ViolationKind);
     each!(lent: Event<'_>, EventKind<'_>, AttemptReport<'_>, Call<'_>, UnknownMember<'_>);
-    each!(shown: FateKind, Fates, Matched, Error, Level, Oddities, Oddity, Outcome, RetryHint, RetryReason, Status, Stop, Validation, Violation);
+    each!(shown: FateKind, Fates, Matched, Error, Level, Oddities, Oddity, Outcome, RetryHint, RetryReason, Status, StopReason, Validation, Violation);
     each!(named: StopType, cvm::ErrorCode);
 }
 

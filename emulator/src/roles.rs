@@ -22,11 +22,11 @@ pub(crate) struct Roles {
     name: Option<String>,
     /// The maximum lifetime of keys.
     lifetime: Duration,
-    issued: Mutex<Issued>,
+    issued: Mutex<IssuedKeys>,
 }
 
 #[derive(Default)]
-struct Issued {
+struct IssuedKeys {
     keys: Vec<TemporaryKey>,
     /// The position of the key that the metadata service returns, and when it issues the next one, in
     /// milliseconds since 1970.
@@ -145,7 +145,7 @@ impl Roles {
         Ok(answer.into())
     }
 
-    fn issue(&self, issued: &mut Issued, lifetime: Duration, now: u64) -> TemporaryKey {
+    fn issue(&self, issued: &mut IssuedKeys, lifetime: Duration, now: u64) -> TemporaryKey {
         let lifetime = u64::try_from(lifetime.as_millis()).unwrap_or(u64::MAX);
         let random = || new_request_id().replace('-', "");
         let key = TemporaryKey {
@@ -159,7 +159,7 @@ impl Roles {
         key
     }
 
-    fn issued(&self) -> MutexGuard<'_, Issued> {
+    fn issued(&self) -> MutexGuard<'_, IssuedKeys> {
         // A key is added as a whole.
         self.issued.lock().unwrap_or_else(PoisonError::into_inner)
     }

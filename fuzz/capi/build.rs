@@ -1,4 +1,4 @@
-//! Makes a module of each source of `capi/src`, and the C face of every service, that of the tests included.
+//! Makes a module of each source of `capi/src`, and the C binding of every service, that of the tests included.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ fn main() {
 
 /// The modules that the real crate's root names, all but the generated one.
 fn modules(sources: &Path) -> String {
-    let lib = fs::read_to_string(sources.join("lib.rs")).expect("the C face is there");
+    let lib = fs::read_to_string(sources.join("lib.rs")).expect("the C binding is there");
     let names = lib.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
     names
         .map(|name| {
@@ -53,21 +53,21 @@ fn services(root: &Path, out: &Path) -> String {
         )
         .expect("a string can be written to");
     }
-    let faces: Vec<String> =
-        models.iter().map(|Model { program, .. }| format!("&{program}::FACE")).collect();
+    let bindings: Vec<String> =
+        models.iter().map(|Model { program, .. }| format!("&{program}::BINDING")).collect();
     writeln!(
         text,
         "/// What every action can be refused with.
         static COMMON_CODES: tcapi_core::schema::CommonCodes = {{ use crate::prelude::*; {} }};
         /// The services, in the order of their actions in `tcapi_core::ACTIONS`.
-        pub(crate) static FACES: &[&crate::face::Face] = &[{}];
+        pub(crate) static BINDINGS: &[&crate::binding::Binding] = &[{}];
         /// Their descriptors.
         pub(crate) static SERVICES: &[&tcapi_core::schema::Service] = &[{}];",
         models.last().map(emit::c::common_codes).expect("there is a service"),
-        faces.join(", "),
+        bindings.join(", "),
         models
             .iter()
-            .map(|one| format!("{}::FACE.service", one.program))
+            .map(|one| format!("{}::BINDING.service", one.program))
             .collect::<Vec<_>>()
             .join(", ")
     )

@@ -363,7 +363,7 @@ type CreateDisasterRecoverGroupResponse struct {
 	// Current num.
 	CurrentNum *int64 `json:"CurrentNum,omitzero"`
 
-	// Create time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreateTime *string `json:"CreateTime,omitzero"`
 
 	// Strategy.
@@ -2643,10 +2643,10 @@ type DescribeTaskInfoRequest struct {
 	// Aliases.
 	Aliases []string `json:"Aliases,omitzero"`
 
-	// Start date. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Start date. A timestamp, such as `2020-03-10T02:43:51Z`.
 	StartDate *string `json:"StartDate,omitzero"`
 
-	// End date. A point in time, such as `2020-03-10T02:43:51Z`.
+	// End date. A timestamp, such as `2020-03-10T02:43:51Z`.
 	EndDate *string `json:"EndDate,omitzero"`
 
 	// Order field.

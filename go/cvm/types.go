@@ -831,7 +831,7 @@ type DisasterRecoverGroup struct {
 	// Instance ids.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
-	// Create time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreateTime *string `json:"CreateTime,omitzero"`
 
 	// Affinity.
@@ -989,10 +989,10 @@ type HostItem struct {
 	// Renew flag.
 	RenewFlag *string `json:"RenewFlag,omitzero"`
 
-	// Created time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
-	// Expired time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Expired time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	ExpiredTime *string `json:"ExpiredTime,omitzero"`
 
 	// Instance ids.
@@ -1150,7 +1150,7 @@ type HpcClusterInfo struct {
 	// Current num.
 	CurrentNum *uint64 `json:"CurrentNum,omitzero"`
 
-	// Create time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreateTime *string `json:"CreateTime,omitzero"`
 
 	// Instance ids.
@@ -1213,7 +1213,7 @@ type Image struct {
 	// Image type.
 	ImageType *string `json:"ImageType,omitzero"`
 
-	// Created time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
 	// Image name.
@@ -1699,10 +1699,10 @@ func (to *InstanceTypeQuotaItem) read(from *packed.Reader) {
 
 // InternetBandwidthConfig: Internet bandwidth config.
 type InternetBandwidthConfig struct {
-	// Start time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Start time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	StartTime *string `json:"StartTime,omitzero"`
 
-	// End time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	EndTime *string `json:"EndTime,omitzero"`
 
 	// Internet accessible.
@@ -1876,7 +1876,7 @@ type KeyPair struct {
 	// Associated instance ids.
 	AssociatedInstanceIds []string `json:"AssociatedInstanceIds,omitzero"`
 
-	// Created time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
 	// Tags.
@@ -1939,7 +1939,7 @@ type LaunchTemplateInfo struct {
 	// Created by.
 	CreatedBy *string `json:"CreatedBy,omitzero"`
 
-	// Creation time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Creation time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreationTime *string `json:"CreationTime,omitzero"`
 }
 
@@ -2106,7 +2106,7 @@ type LaunchTemplateVersionInfo struct {
 	// Launch template version data.
 	LaunchTemplateVersionData *LaunchTemplateVersionData `json:"LaunchTemplateVersionData,omitzero"`
 
-	// Creation time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Creation time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreationTime *string `json:"CreationTime,omitzero"`
 
 	// Launch template id.
@@ -2382,13 +2382,13 @@ type RepairTaskInfo struct {
 	// Operate status.
 	OperateStatus *uint64 `json:"OperateStatus,omitzero"`
 
-	// Create time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreateTime *string `json:"CreateTime,omitzero"`
 
-	// Auth time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Auth time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	AuthTime *string `json:"AuthTime,omitzero"`
 
-	// End time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	EndTime *string `json:"EndTime,omitzero"`
 
 	// Task detail.
@@ -2564,10 +2564,10 @@ type ResourcePoolPack struct {
 	// Renew flag.
 	RenewFlag *string `json:"RenewFlag,omitzero"`
 
-	// Start time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Start time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	StartTime *string `json:"StartTime,omitzero"`
 
-	// End time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	EndTime *string `json:"EndTime,omitzero"`
 }
 
@@ -2702,7 +2702,7 @@ func (to *RunSecurityServiceEnabled) read(from *packed.Reader) {
 
 // SharePermission: Share permission.
 type SharePermission struct {
-	// Created time. A point in time, such as `2020-03-10T02:43:51Z`.
+	// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
 	// Account id.
@@ -2951,10 +2951,10 @@ type Instance struct {
 	// [RenewFlagDisableNotifyAndManualRenew].
 	RenewFlag *RenewFlag `json:"RenewFlag,omitzero"`
 
-	// When the instance was created. A point in time, such as `2020-03-10T02:43:51Z`.
+	// When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
-	// When the paid time ends. Absent with instances that are not prepaid. A point in time, such as
+	// When the paid time ends. Absent with instances that are not prepaid. A timestamp, such as
 	// `2020-03-10T02:43:51Z`.
 	ExpiredTime *string `json:"ExpiredTime,omitzero"`
 

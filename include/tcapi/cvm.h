@@ -1425,8 +1425,8 @@ typedef struct tc_cvm_create_disaster_recover_group_response {
      */
     tc_opt_i64 current_num;
     /**
-     * Create time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *create_time;
     /**
@@ -1515,8 +1515,8 @@ typedef struct tc_cvm_hpc_cluster_info {
      */
     tc_opt_u64 current_num;
     /**
-     * Create time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *create_time;
     /**
@@ -1734,8 +1734,8 @@ typedef struct tc_cvm_key_pair {
      */
     size_t associated_instance_ids_len;
     /**
-     * Created time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *created_time;
     /**
@@ -3757,8 +3757,8 @@ typedef struct tc_cvm_disaster_recover_group {
      */
     size_t instance_ids_len;
     /**
-     * Create time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *create_time;
     /**
@@ -3930,13 +3930,13 @@ typedef struct tc_cvm_host_item {
      */
     const char *renew_flag;
     /**
-     * Created time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *created_time;
     /**
-     * Expired time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Expired time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *expired_time;
     /**
@@ -4154,8 +4154,8 @@ typedef struct tc_cvm_image {
      */
     const char *image_type;
     /**
-     * Created time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *created_time;
     /**
@@ -4317,8 +4317,8 @@ typedef struct tc_cvm_share_permission {
      */
     size_t struct_size;
     /**
-     * Created time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *created_time;
     /**
@@ -4618,13 +4618,13 @@ typedef struct tc_cvm_internet_bandwidth_config {
      */
     size_t struct_size;
     /**
-     * Start time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Start time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
      * have it.
      */
     const char *start_time;
     /**
-     * End time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
-     * have it.
+     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not have
+     * it.
      */
     const char *end_time;
     /**
@@ -5010,13 +5010,13 @@ typedef struct tc_cvm_instance {
      */
     const char *renew_flag;
     /**
-     * When the instance was created. A point in time, such as `2020-03-10T02:43:51Z`. NULL if
-     * the answer does not have it.
+     * When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the
+     * answer does not have it.
      */
     const char *created_time;
     /**
-     * When the paid time ends. Absent with instances that are not prepaid. A point in time,
-     * such as `2020-03-10T02:43:51Z`. NULL if the answer does not have it.
+     * When the paid time ends. Absent with instances that are not prepaid. A timestamp, such
+     * as `2020-03-10T02:43:51Z`. NULL if the answer does not have it.
      */
     const char *expired_time;
     /**
@@ -5972,8 +5972,8 @@ typedef struct tc_cvm_launch_template_version_info {
      */
     const struct tc_cvm_launch_template_version_data *launch_template_version_data;
     /**
-     * Creation time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Creation time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *creation_time;
     /**
@@ -6097,8 +6097,8 @@ typedef struct tc_cvm_launch_template_info {
      */
     const char *created_by;
     /**
-     * Creation time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Creation time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *creation_time;
 } tc_cvm_launch_template_info;
@@ -6461,13 +6461,13 @@ typedef struct tc_cvm_resource_pool_pack {
      */
     const char *renew_flag;
     /**
-     * Start time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Start time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
      * have it.
      */
     const char *start_time;
     /**
-     * End time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
-     * have it.
+     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not have
+     * it.
      */
     const char *end_time;
 } tc_cvm_resource_pool_pack;
@@ -6567,11 +6567,11 @@ typedef struct tc_cvm_describe_task_info_request {
      */
     size_t aliases_len;
     /**
-     * Start date. A point in time, such as `2020-03-10T02:43:51Z`. NULL if not given.
+     * Start date. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if not given.
      */
     const char *start_date;
     /**
-     * End date. A point in time, such as `2020-03-10T02:43:51Z`. NULL if not given.
+     * End date. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if not given.
      */
     const char *end_date;
     /**
@@ -6627,18 +6627,18 @@ typedef struct tc_cvm_repair_task_info {
      */
     tc_opt_u64 operate_status;
     /**
-     * Create time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does
-     * not have it.
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * have it.
      */
     const char *create_time;
     /**
-     * Auth time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
-     * have it.
+     * Auth time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not have
+     * it.
      */
     const char *auth_time;
     /**
-     * End time. A point in time, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
-     * have it.
+     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not have
+     * it.
      */
     const char *end_time;
     /**

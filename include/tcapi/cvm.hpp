@@ -1515,7 +1515,7 @@ struct disaster_recover_group {
     std::optional<std::int64_t> current_num = {};
     /// Instance ids.
     tcapi::list<std::string> instance_ids = {};
-    /// Create time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> create_time = {};
     /// Affinity.
     std::optional<std::int64_t> affinity = {};
@@ -1593,9 +1593,9 @@ struct host_item {
     std::optional<std::string> host_charge_type = {};
     /// Renew flag.
     std::optional<std::string> renew_flag = {};
-    /// Created time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> created_time = {};
-    /// Expired time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Expired time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> expired_time = {};
     /// Instance ids.
     tcapi::list<std::string> instance_ids = {};
@@ -1673,7 +1673,7 @@ struct hpc_cluster_info {
     std::optional<std::string> zone = {};
     /// Current num.
     std::optional<std::uint64_t> current_num = {};
-    /// Create time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> create_time = {};
     /// Instance ids.
     tcapi::list<std::string> instance_ids = {};
@@ -1705,7 +1705,7 @@ struct image {
     std::optional<std::string> os_name = {};
     /// Image type.
     std::optional<std::string> image_type = {};
-    /// Created time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> created_time = {};
     /// Image name.
     std::optional<std::string> image_name = {};
@@ -1908,9 +1908,9 @@ struct instance_type_quota_item {
 
 /// Internet bandwidth config.
 struct internet_bandwidth_config {
-    /// Start time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Start time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> start_time = {};
-    /// End time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> end_time = {};
     /// Internet accessible.
     std::optional<tcapi::cvm::internet_accessible> internet_accessible = {};
@@ -1940,7 +1940,7 @@ struct key_pair {
     std::optional<std::string> private_key = {};
     /// Associated instance ids.
     tcapi::list<std::string> associated_instance_ids = {};
-    /// Created time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> created_time = {};
     /// Tags.
     tcapi::list<tcapi::cvm::tag> tags = {};
@@ -1968,7 +1968,7 @@ struct launch_template_info {
     std::optional<std::uint64_t> launch_template_version_count = {};
     /// Created by.
     std::optional<std::string> created_by = {};
-    /// Creation time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Creation time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> creation_time = {};
 };
 
@@ -2039,7 +2039,7 @@ struct launch_template_version_info {
     std::optional<std::uint64_t> launch_template_version = {};
     /// Launch template version data.
     std::optional<tcapi::cvm::launch_template_version_data> launch_template_version_data = {};
-    /// Creation time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Creation time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> creation_time = {};
     /// Launch template id.
     std::optional<std::string> launch_template_id = {};
@@ -2117,11 +2117,11 @@ struct repair_task_info {
     std::optional<std::uint64_t> device_status = {};
     /// Operate status.
     std::optional<std::uint64_t> operate_status = {};
-    /// Create time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> create_time = {};
-    /// Auth time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Auth time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> auth_time = {};
-    /// End time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> end_time = {};
     /// Task detail.
     std::optional<std::string> task_detail = {};
@@ -2193,9 +2193,9 @@ struct resource_pool_pack {
     std::optional<bool> auto_placement = {};
     /// Renew flag.
     std::optional<std::string> renew_flag = {};
-    /// Start time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Start time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> start_time = {};
-    /// End time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> end_time = {};
 };
 
@@ -2215,7 +2215,7 @@ struct resource_pool_pack_instance {
 
 /// Share permission.
 struct share_permission {
-    /// Created time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> created_time = {};
     /// Account id.
     std::optional<std::string> account_id = {};
@@ -2289,10 +2289,10 @@ struct instance {
     /// renew_flag::notify_and_manual_renew, renew_flag::notify_and_auto_renew,
     /// renew_flag::disable_notify_and_manual_renew.
     std::optional<tcapi::cvm::renew_flag> renew_flag = {};
-    /// When the instance was created. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> created_time = {};
-    /// When the paid time ends. Absent with instances that are not prepaid. A point in time, such
-    /// as `2020-03-10T02:43:51Z`.
+    /// When the paid time ends. Absent with instances that are not prepaid. A timestamp, such as
+    /// `2020-03-10T02:43:51Z`.
     std::optional<std::string> expired_time = {};
     /// The operating system, such as `CentOS 7.6 64bit`.
     std::optional<std::string> os_name = {};
@@ -2554,7 +2554,7 @@ struct create_disaster_recover_group_response {
     std::optional<std::int64_t> cvm_quota_total = {};
     /// Current num.
     std::optional<std::int64_t> current_num = {};
-    /// Create time. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> create_time = {};
     /// Strategy.
     std::optional<std::string> strategy = {};
@@ -3482,9 +3482,9 @@ struct describe_task_info_request {
     tcapi::list<std::string> instance_ids = {};
     /// Aliases.
     tcapi::list<std::string> aliases = {};
-    /// Start date. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// Start date. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> start_date = {};
-    /// End date. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// End date. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> end_date = {};
     /// Order field.
     std::optional<std::string> order_field = {};

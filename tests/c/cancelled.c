@@ -272,7 +272,7 @@ static bool visit(const tc_field *field, void *user_data)
     X(tc_config_set_max_connection_age_ms, tc_config_set_max_connection_age_ms(config, 1), 0) \
     X(tc_config_set_max_idle_connections, tc_config_set_max_idle_connections(config, 1), 0) \
     X(tc_config_set_max_response_bytes, tc_config_set_max_response_bytes(config, 1), 0) \
-    X(tc_config_set_pacing, tc_config_set_pacing(config, true), 0) \
+    X(tc_config_set_rate_limiting, tc_config_set_rate_limiting(config, true), 0) \
     X(tc_config_set_proxy, tc_config_set_proxy(config, NULL), 0) \
     X(tc_config_set_region, tc_config_set_region(config, arn), 0) \
     X(tc_config_set_signed_host, tc_config_set_signed_host(config, "host"), 0) \
@@ -303,7 +303,7 @@ static bool visit(const tc_field *field, void *user_data)
     X(tc_error_request_id, tc_error_request_id(error), 0) \
     X(tc_error_retry_hint, tc_error_retry_hint(error), 0) \
     X(tc_error_status, tc_error_status(error), 0) \
-    X(tc_error_stop, tc_error_stop(error), 0) \
+    X(tc_error_stop_reason, tc_error_stop_reason(error), 0) \
     X(tc_error_violation_code, tc_error_violation_code(error, 0), 0) \
     X(tc_error_violation_count, tc_error_violation_count(error), 0) \
     X(tc_error_violation_message, tc_error_violation_message(error, 0), 0) \
@@ -319,7 +319,7 @@ static bool visit(const tc_field *field, void *user_data)
     X(tc_retry_hint_name, tc_retry_hint_name(0), 0) \
     X(tc_retry_reason_name, tc_retry_reason_name(0), 0) \
     X(tc_status_name, tc_status_name(0), 0) \
-    X(tc_stop_name, tc_stop_name(0), 0) \
+    X(tc_stop_reason_name, tc_stop_reason_name(0), 0) \
     X(tc_validation_name, tc_validation_name(0), 0) \
     X(tc_version, tc_version(), 0) \
     X(tc_version_number, tc_version_number(), 0)

@@ -26,7 +26,7 @@ static double call(void)
     options.timeout_ms = (uint32_t)(TIME_MS * scale);
     CHECK(tc_cvm_describe_regions(client, &request, &options, NULL, &error) == TC_ERR_TIMEOUT);
     CHECK(tc_error_outcome(error) == TC_OUTCOME_NOT_SENT);
-    CHECK(tc_error_stop(error) == TC_STOP_DEADLINE);
+    CHECK(tc_error_stop_reason(error) == TC_STOP_DEADLINE);
     tc_error_free(error);
     return now_ms() - began;
 }

@@ -39,7 +39,7 @@ static tc_client *client_of_phase(void)
 }
 
 /* What is said of a call that was ended is true; or it had not got as far as the phase, which it says too. */
-static void expect(const tc_error *error, tc_status status, tc_stop stop)
+static void expect(const tc_error *error, tc_status status, tc_stop_reason stop)
 {
     const tc_outcome found = tc_error_outcome(error);
     const bool sends = strcmp(phase, "send") == 0 || strcmp(phase, "wait") == 0 || strcmp(phase, "read") == 0;
@@ -49,17 +49,17 @@ static void expect(const tc_error *error, tc_status status, tc_stop stop)
     if (pauses && status == TC_ERR_TIMEOUT && tc_error_status(error) == TC_ERR_SERVICE)
         status = TC_ERR_SERVICE;
     reached = strcmp(tc_outcome_name((int)found), outcome) == 0;
-    if (tc_error_status(error) != status || tc_error_stop(error) != stop || !reached)
+    if (tc_error_status(error) != status || tc_error_stop_reason(error) != stop || !reached)
         fprintf(stderr, "%s: %s\n", phase, tc_error_message(error));
     CHECK(tc_error_status(error) == status);
-    CHECK(tc_error_stop(error) == stop);
+    CHECK(tc_error_stop_reason(error) == stop);
     /* On the way to the phase, nothing is sent at first. */
     CHECK(reached || (sends && found == TC_OUTCOME_NOT_SENT) || (pauses && found != TC_OUTCOME_REJECTED));
 }
 
 /* A call that fails in this way. When it was back. */
 static double call(const tc_client *client, const tc_call_options *options, tc_status status,
-                   tc_stop stop)
+                   tc_stop_reason stop)
 {
     size_t much = strcmp(phase, "send") == 0 ? MUCH : 1;
     char *request = malloc(much + 16);

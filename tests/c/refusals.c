@@ -86,8 +86,8 @@ int main(int argc, char **argv)
 
     /* Nested: the path leads into the objects. */
     const char *values[] = { "a", "b", "c", "d", "e", "f" };
-    tc_cvm_filter fine, crowded;
-    const tc_cvm_filter *filters[] = { &fine, &crowded };
+    tc_cvm_filter fine, too_long;
+    const tc_cvm_filter *filters[] = { &fine, &too_long };
     tc_cvm_describe_instances_request describe;
     tc_cvm_describe_instances_response *instances = NULL;
 
@@ -95,15 +95,15 @@ int main(int argc, char **argv)
     fine.name = "zone";
     fine.values = values;
     fine.values_len = 1;
-    crowded = fine;
-    crowded.values_len = 6;
+    too_long = fine;
+    too_long.values_len = 6;
     TC_INIT(&describe);
     describe.filters = filters;
     describe.filters_len = 2;
     status = tc_cvm_describe_instances(client, &describe, NULL, &instances, &error);
     check_refused(status, error, "InvalidFilterValue.LimitExceeded", "Filters[1].Values");
-    crowded.values_len = 1;
-    crowded.struct_size = 0;
+    too_long.values_len = 1;
+    too_long.struct_size = 0;
     status = tc_cvm_describe_instances(client, &describe, NULL, &instances, &error);
     check_refused(status, error, "InvalidParameter", "Filters[1]");
 

@@ -27,7 +27,7 @@ static tc_client *client_with(const char *endpoint, uint32_t base_ms, uint32_t c
     CHECK(tc_config_set_credentials(config, "AKIDx", "secret", NULL) == TC_OK);
     CHECK(tc_config_set_backoff_ms(config, base_ms, cap_ms) == TC_OK);
     CHECK(tc_config_set_max_attempts(config, 4) == TC_OK);
-    CHECK(tc_config_set_pacing(config, true) == TC_OK);
+    CHECK(tc_config_set_rate_limiting(config, true) == TC_OK);
     CHECK(tc_config_set_log(config, TC_LOG_INFO, see, NULL, NULL) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
@@ -80,8 +80,8 @@ static void cancelled_in_a_pause(const char *endpoint)
     CHECK(pthread_join(other, NULL) == 0);
     CHECK(status == TC_ERR_CANCELLED);
     CHECK(tc_error_outcome(error) == TC_OUTCOME_REJECTED);
-    CHECK(tc_error_stop(error) == TC_STOP_CANCELLED && tc_error_attempts(error) == 1);
-    CHECK(report.stop == TC_STOP_CANCELLED && report.attempts == 1);
+    CHECK(tc_error_stop_reason(error) == TC_STOP_CANCELLED && tc_error_attempts(error) == 1);
+    CHECK(report.stop_reason == TC_STOP_CANCELLED && report.attempts == 1);
     tc_error_free(error);
     tc_cancel_free(cancel);
     tc_client_free(client);
@@ -127,7 +127,7 @@ int main(int argc, char **argv)
     CHECK(reboot(client, &options, &error) == TC_ERR_INVALID_ARGUMENT);
     CHECK(report.attempts == 0 && report.endpoint[0] == '\0');
     CHECK(report.outcome == TC_OUTCOME_NOT_SENT);
-    CHECK(tc_error_stop(error) == TC_STOP_FINAL);
+    CHECK(tc_error_stop_reason(error) == TC_STOP_NOT_RETRYABLE);
     CHECK(tc_error_retry_hint(error) == TC_RETRY_HINT_NONE);
     tc_error_free(error);
     tc_client_free(client);
@@ -136,19 +136,19 @@ int main(int argc, char **argv)
     client = client_with(argv[2], 1, 2);
     options.max_attempts = 2;
     CHECK(reboot(client, &options, &error) == TC_ERR_SERVICE);
-    CHECK(tc_error_attempts(error) == 2 && tc_error_stop(error) == TC_STOP_ATTEMPTS);
-    CHECK(report.attempts == 2 && report.stop == TC_STOP_ATTEMPTS);
+    CHECK(tc_error_attempts(error) == 2 && tc_error_stop_reason(error) == TC_STOP_MAX_ATTEMPTS);
+    CHECK(report.attempts == 2 && report.stop_reason == TC_STOP_MAX_ATTEMPTS);
     CHECK(report.outcome == TC_OUTCOME_REJECTED);
     CHECK(tc_error_retry_hint(error) == TC_RETRY_HINT_BACKOFF);
     tc_error_free(error);
     tc_client_free(client);
     cancelled_in_a_pause(argv[2]);
 
-    CHECK_TEXT(tc_stop_name(TC_STOP_DEADLINE), "DEADLINE");
-    CHECK_TEXT(tc_stop_name(TC_STOP_CANCELLED), "CANCELLED");
-    CHECK_TEXT(tc_stop_name(5), "?");
-    CHECK_TEXT(tc_stop_name(-1), "?");
-    CHECK(tc_error_stop(NULL) == TC_STOP_FINAL);
+    CHECK_TEXT(tc_stop_reason_name(TC_STOP_DEADLINE), "DEADLINE");
+    CHECK_TEXT(tc_stop_reason_name(TC_STOP_CANCELLED), "CANCELLED");
+    CHECK_TEXT(tc_stop_reason_name(5), "?");
+    CHECK_TEXT(tc_stop_reason_name(-1), "?");
+    CHECK(tc_error_stop_reason(NULL) == TC_STOP_NOT_RETRYABLE);
     CHECK_TEXT(tc_retry_hint_name(TC_RETRY_HINT_NEVER), "NEVER");
     CHECK_TEXT(tc_retry_hint_name(TC_RETRY_HINT_IF_IDEMPOTENT), "IF_IDEMPOTENT");
     CHECK_TEXT(tc_retry_hint_name(4), "?");

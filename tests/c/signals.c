@@ -28,7 +28,7 @@ static void *call(void *unused)
     tc_error *error = NULL;
 
     CHECK(check_statuses(client, cancel, 1, &error) == TC_ERR_CANCELLED);
-    CHECK(tc_error_stop(error) == TC_STOP_CANCELLED);
+    CHECK(tc_error_stop_reason(error) == TC_STOP_CANCELLED);
     tc_error_free(error);
     atomic_store(&over, 1);
     return unused;

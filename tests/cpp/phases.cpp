@@ -35,7 +35,7 @@ struct ended {
 // Makes a call that fails in this way. What is said of it is true; or it had not got as far as the phase, which it
 // says too.
 ended call(const test& test, const tcapi::client& client, const tcapi::call_options& options,
-           tcapi::status status, tcapi::stop stop)
+           tcapi::status status, tcapi::stop_reason stop)
 {
     const bool sends = test.phase == "send" || test.phase == "wait" || test.phase == "read";
     const bool pauses = test.phase == "pause";
@@ -54,10 +54,10 @@ ended call(const test& test, const tcapi::client& client, const tcapi::call_opti
     if (pauses && status == tcapi::status::timeout && error.status() == tcapi::status::service)
         status = tcapi::status::service;
     const bool reached = test.outcome == tcapi::to_string(error.outcome());
-    if (error.status() != status || error.stopped() != stop || !reached)
+    if (error.status() != status || error.stop_reason() != stop || !reached)
         std::fprintf(stderr, "%s: %s\n", test.phase.c_str(), error.what());
     CHECK(error.status() == status);
-    CHECK(error.stopped() == stop);
+    CHECK(error.stop_reason() == stop);
     // On the way to the phase, nothing is sent at first.
     CHECK(reached || (sends && error.outcome() == tcapi::outcome::not_sent)
           || (pauses && error.outcome() != tcapi::outcome::rejected));
@@ -82,7 +82,7 @@ late by_token(const test& test, const tcapi::client& client, milliseconds end)
         fired = clock_type::now();
         token.fire();
     });
-    const auto ended = call(test, client, options, tcapi::status::cancelled, tcapi::stop::cancelled);
+    const auto ended = call(test, client, options, tcapi::status::cancelled, tcapi::stop_reason::cancelled);
     other.join();
     CHECK(ended.back >= fired);
     return {ended.back - fired, ended.reached};
@@ -106,7 +106,7 @@ late by_abort(const test& test, const tcapi::client&, milliseconds end)
         aborted = clock_type::now();
         client.abort();
     });
-    const auto ended = call(test, client, {}, tcapi::status::cancelled, tcapi::stop::cancelled);
+    const auto ended = call(test, client, {}, tcapi::status::cancelled, tcapi::stop_reason::cancelled);
     other.join();
     CHECK(ended.back >= aborted);
     const tcapi::error later =
@@ -121,7 +121,7 @@ late by_deadline(const test& test, const tcapi::client& client, milliseconds end
     tcapi::call_options options;
     options.timeout = end;
     const auto began = clock_type::now();
-    const auto ended = call(test, client, options, tcapi::status::timeout, tcapi::stop::deadline);
+    const auto ended = call(test, client, options, tcapi::status::timeout, tcapi::stop_reason::deadline);
     const auto by = ended.back - began - end;
     CHECK(by >= by.zero() || (test.phase == "pause" && ended.reached));
     return {by, ended.reached};

@@ -10,7 +10,7 @@ int main(int argc, char** argv)
 
     CHECK(argc == 3);
     const auto settings = [](const char* endpoint) {
-        return check_config(endpoint).max_attempts(4).backoff(milliseconds(1), milliseconds(2)).pacing(true);
+        return check_config(endpoint).max_attempts(4).backoff(milliseconds(1), milliseconds(2)).rate_limiting(true);
     };
     cvm::reboot_instances_request request;
     request.instance_ids = {"ins-r8hr2upy"};
@@ -31,10 +31,10 @@ int main(int argc, char** argv)
     const tcapi::client throttled(settings(argv[2]));
     options.max_attempts = 2;
     const tcapi::error error = CHECK_THROWS(cvm::reboot_instances(throttled, request, options));
-    CHECK(error.attempts() == 2 && error.stopped() == tcapi::stop::attempts);
-    CHECK(report.attempts() == 2 && report.stopped() == tcapi::stop::attempts);
+    CHECK(error.attempts() == 2 && error.stop_reason() == tcapi::stop_reason::max_attempts);
+    CHECK(report.attempts() == 2 && report.stop_reason() == tcapi::stop_reason::max_attempts);
     CHECK(report.outcome() == tcapi::outcome::rejected);
-    CHECK_TEXT(tcapi::to_string(error.stopped()), "ATTEMPTS");
+    CHECK_TEXT(tcapi::to_string(error.stop_reason()), "MAX_ATTEMPTS");
     CHECK(error.retry_hint() == tcapi::retry_hint::backoff);
     CHECK_TEXT(tcapi::to_string(error.retry_hint()), "BACKOFF");
     for (const std::uint32_t none : {0U, 101U}) {

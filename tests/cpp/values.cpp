@@ -147,7 +147,7 @@ void equality()
 void shown_and_hashed()
 {
     std::ostringstream shown;
-    shown << tcapi::status::timeout << ' ' << tcapi::outcome::done << ' ' << tcapi::stop::budget << ' '
+    shown << tcapi::status::timeout << ' ' << tcapi::outcome::done << ' ' << tcapi::stop_reason::retry_budget << ' '
           << tcapi::retry_hint::never << ' ' << tcapi::log_level::info << ' ' << tcapi::credential_source::file << ' '
           << tcapi::endpoint_kind::intl << ' ' << cvm::stop_type(cvm::stop_type::soft_first);
     CHECK_TEXT(shown.str(), "TC_ERR_TIMEOUT DONE BUDGET NEVER INFO FILE INTL SOFT_FIRST");

@@ -22,7 +22,7 @@ use tcapi_tests::faults::hold::in_parallel;
 use tcapi_tests::{figures, tests_dir};
 
 use case::{Case, Ours};
-use server::{Pace, Server};
+use server::{Delivery, Server};
 
 /// A limit that only keeps a test from hanging.
 const LONG: Duration = Duration::from_secs(120);
@@ -50,8 +50,8 @@ fn call(client: &Client) -> (Result<String, Error>, Option<Vec<u8>>) {
 }
 
 /// What becomes of a case.
-fn found(case: &Case, pace: Pace) -> Result<(Ours, Option<Vec<u8>>), String> {
-    let server = Server::start(case.response.clone(), pace, case.closes);
+fn found(case: &Case, delivery: Delivery) -> Result<(Ours, Option<Vec<u8>>), String> {
+    let server = Server::start(case.response.clone(), delivery, case.closes);
     let client = Client::builder()
         .endpoint(server.url())
         .region("ap-guangzhou")
@@ -87,20 +87,20 @@ fn found(case: &Case, pace: Pace) -> Result<(Ours, Option<Vec<u8>>), String> {
 
 #[test]
 fn every_response_of_llhttp() {
-    let jobs: Vec<(Case, Pace)> = cases()
+    let jobs: Vec<(Case, Delivery)> = cases()
         .into_iter()
-        .flat_map(|case| [(case.clone(), Pace::AtOnce), (case, Pace::ByteByByte)])
+        .flat_map(|case| [(case.clone(), Delivery::AtOnce), (case, Delivery::ByteByByte)])
         .collect();
-    let wrong = in_parallel(&jobs, |(case, pace)| {
+    let wrong = in_parallel(&jobs, |(case, delivery)| {
         let (ours, body) =
-            found(case, *pace).map_err(|why| format!("{} {pace:?}: {why}", case.name))?;
+            found(case, *delivery).map_err(|why| format!("{} {delivery:?}: {why}", case.name))?;
         if ours != case.ours {
-            return Err(format!("{} {pace:?}: {ours:?}, not {:?}", case.name, case.ours));
+            return Err(format!("{} {delivery:?}: {ours:?}, not {:?}", case.name, case.ours));
         }
         let body = body.map(|body| String::from_utf8_lossy(&body).into_owned());
         if body != case.body {
             return Err(format!(
-                "{} {pace:?}: the body is {body:?}, not {:?}",
+                "{} {delivery:?}: the body is {body:?}, not {:?}",
                 case.name, case.body
             ));
         }

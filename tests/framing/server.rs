@@ -13,7 +13,7 @@ use crate::LONG;
 
 /// How the response of the case is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Pace {
+pub(crate) enum Delivery {
     AtOnce,
     /// Each byte by a system call, and as a segment.
     ByteByByte,
@@ -29,7 +29,7 @@ pub(crate) struct Server {
 
 impl Server {
     /// `closes`: it sends nothing more behind the response.
-    pub(crate) fn start(response: Vec<u8>, pace: Pace, closes: bool) -> Self {
+    pub(crate) fn start(response: Vec<u8>, delivery: Delivery, closes: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let connections = Arc::new(AtomicUsize::new(0));
@@ -42,7 +42,7 @@ impl Server {
                 let first = first.take();
                 thread::spawn(move || match first {
                     Some((response, sent, closed)) => {
-                        serve_first(stream, &response, pace, closes, &sent, &closed);
+                        serve_first(stream, &response, delivery, closes, &sent, &closed);
                     }
                     None => serve(stream),
                 });
@@ -74,14 +74,14 @@ impl Server {
 fn serve_first(
     mut stream: TcpStream,
     response: &[u8],
-    pace: Pace,
+    delivery: Delivery,
     closes: bool,
     sent: &Sender<()>,
     closed: &Sender<()>,
 ) {
     stream.set_nodelay(true).unwrap();
     read_request(&mut stream);
-    let step = if pace == Pace::AtOnce { response.len() } else { 1 };
+    let step = if delivery == Delivery::AtOnce { response.len() } else { 1 };
     // A client that refuses the response closes the connection before it is all sent.
     let _ = response.chunks(step).try_for_each(|part| stream.write_all(part));
     if closes {

@@ -138,7 +138,7 @@ fn values_of_another_type_are_taken_over_where_that_is_exact() {
             "Ratio: a string in place of a number, converted",
             "Flag: a string in place of true or false, converted",
             "FlagList[0]: a string in place of true or false, converted",
-            "At: a number in place of a point in time such as 2020-03-10T02:43:51Z, converted",
+            "At: a number in place of a timestamp such as 2020-03-10T02:43:51Z, converted",
             "Day: a number in place of a day such as 2020-03-10, converted",
             "Color: a number in place of a string, converted",
             "Node.Next.Children[0].Id: a string in place of an integer of 64 bits that is not negative, \

@@ -481,7 +481,7 @@ impl ArrangeThings {
     pub fn data(&self) -> ::core::option::Option<&[u8]> {
         self.data.as_deref()
     }
-    /// From when on. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// From when on. A timestamp, such as `2020-03-10T02:43:51Z`.
     pub fn since(&self) -> ::core::option::Option<&str> {
         self.since.as_deref()
     }
@@ -624,7 +624,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// From when on. A point in time, such as `2020-03-10T02:43:51Z`.
+    /// From when on. A timestamp, such as `2020-03-10T02:43:51Z`.
     #[must_use]
     pub fn since(
         mut self,

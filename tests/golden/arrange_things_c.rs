@@ -52,7 +52,7 @@ pub struct tc_things_arrange_things_request {
     pub data: *const u8,
     /// Length of `data`.
     pub data_len: usize,
-    /// From when on. A point in time, such as `2020-03-10T02:43:51Z`. NULL if not given.
+    /// From when on. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if not given.
     pub since: *const c_char,
     /// On which day. A day, such as `2020-03-10`. NULL if not given.
     pub day: *const c_char,

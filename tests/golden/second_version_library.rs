@@ -5,7 +5,7 @@ static SERVICE: schema::Service = schema::Service::new(
     …,
     &crate::services::COMMON_CODES,
 );
-pub(crate) static FACE: Face = Face {
+pub(crate) static BINDING: Binding = Binding {
     service: &SERVICE,
     prefix: "tc_config20240506_",
     layouts: Layouts {

@@ -1,6 +1,6 @@
 //! Whom a client trusts.
 
-use tcapi::{Outcome, Status, Stop};
+use tcapi::{Outcome, Status, StopReason};
 
 use crate::{builder, expect, in_process_with, reboot, service};
 
@@ -22,7 +22,7 @@ fn certificates_are_added_and_replaced() {
             wrong.max_attempts(3).failover(true).build().unwrap().call(&reboot()).unwrap_err();
         expect(&error, Status::Tls, Outcome::NotSent);
         // Another attempt would be shown the same certificate.
-        assert_eq!((error.attempts(), error.stopped()), (1, Stop::Final));
+        assert_eq!((error.attempts(), error.stop_reason()), (1, StopReason::NotRetryable));
     }
     let both = to().ca_file(&ca).system_roots(true).build().unwrap_err();
     expect(&both, Status::InvalidArgument, Outcome::NotSent);

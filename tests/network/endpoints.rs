@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tcapi::{CallOptions, Endpoints, EventKind, Outcome, Status, Stop};
+use tcapi::{CallOptions, Endpoints, EventKind, Outcome, Status, StopReason};
 use tcapi_emulator::Emulator;
 use tcapi_tests::proxy::{Proxy, Way};
 
@@ -150,7 +150,7 @@ fn no_domain_is_reached() {
         let before = proxy.hosts().len();
         let error = client.call(&reboot()).unwrap_err();
         expect(&error, Status::Network, Outcome::NotSent);
-        assert_eq!((error.attempts(), error.stopped()), (attempts, Stop::Attempts));
+        assert_eq!((error.attempts(), error.stop_reason()), (attempts, StopReason::MaxAttempts));
         proxy.hosts().split_off(before)
     };
     assert_eq!(with(true, 3), DOMAINS);

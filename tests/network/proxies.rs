@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tcapi::{Outcome, Status, Stop};
+use tcapi::{Outcome, Status, StopReason};
 use tcapi_tests::canned::Canned;
 use tcapi_tests::proxy::{Proxy, Way};
 
@@ -117,12 +117,12 @@ fn what_is_no_proxy_is_refused() {
 fn what_a_proxy_refuses_is_final() {
     let wait = Duration::from_millis(1);
     for (answer, attempts, stop) in [
-        ("HTTP/1.1 407 Who?\r\nContent-Length: 0\r\n\r\n", 1, Stop::Final),
-        ("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", 1, Stop::Final),
-        ("HTTP/1.1 302 There\r\nContent-Length: 0\r\n\r\n", 1, Stop::Final),
-        ("HTTP/1.1 429 Many\r\nContent-Length: 0\r\n\r\n", 3, Stop::Attempts),
-        ("HTTP/1.1 502 Later\r\nContent-Length: 0\r\n\r\n", 3, Stop::Attempts),
-        ("", 3, Stop::Attempts),
+        ("HTTP/1.1 407 Who?\r\nContent-Length: 0\r\n\r\n", 1, StopReason::NotRetryable),
+        ("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", 1, StopReason::NotRetryable),
+        ("HTTP/1.1 302 There\r\nContent-Length: 0\r\n\r\n", 1, StopReason::NotRetryable),
+        ("HTTP/1.1 429 Many\r\nContent-Length: 0\r\n\r\n", 3, StopReason::MaxAttempts),
+        ("HTTP/1.1 502 Later\r\nContent-Length: 0\r\n\r\n", 3, StopReason::MaxAttempts),
+        ("", 3, StopReason::MaxAttempts),
     ] {
         let proxy = Proxy::start(move |_| Way::Answer(answer)).unwrap();
         for failover in [false, true] {
@@ -130,7 +130,7 @@ fn what_a_proxy_refuses_is_final() {
             let client = builder().proxy(proxy.url()).backoff(wait, wait).failover(failover);
             let error = client.build().unwrap().call(&reboot()).unwrap_err();
             expect(&error, Status::Network, Outcome::NotSent);
-            assert_eq!((error.attempts(), error.stopped()), (attempts, stop), "{answer:?}");
+            assert_eq!((error.attempts(), error.stop_reason()), (attempts, stop), "{answer:?}");
             assert_eq!(proxy.heads().len() - before, attempts as usize, "{answer:?}");
         }
     }
@@ -195,7 +195,7 @@ fn a_proxy_of_the_environment_is_judged_where_it_would_be_used() {
             "some" => {
                 let error = builder().build().unwrap().call(&reboot()).unwrap_err();
                 wrong(&error);
-                assert_eq!(error.stopped(), Stop::Final);
+                assert_eq!(error.stop_reason(), StopReason::NotRetryable);
             }
             case => {
                 builder().build().unwrap();

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use tcapi::{CallOptions, CancelToken, Client, Credentials, Error, Outcome, Status, Stop};
+use tcapi::{CallOptions, CancelToken, Client, Credentials, Error, Outcome, Status, StopReason};
 use tcapi_tests::slowness::at_some_scale;
 
 /// A random share of it outlasts any test with next to certainty, and so does a call's own time.
@@ -63,7 +63,7 @@ struct Ended {
     late: Duration,
     /// What must be said of it.
     status: Status,
-    stop: Stop,
+    stop: StopReason,
 }
 
 impl Test {
@@ -98,7 +98,7 @@ impl Test {
         let fired = fired.into_inner().unwrap().unwrap();
         let late = back.checked_duration_since(fired);
         let late = late.unwrap_or_else(|| panic!("before the token: {error}"));
-        Ended { error, late, status: Status::Cancelled, stop: Stop::Cancelled }
+        Ended { error, late, status: Status::Cancelled, stop: StopReason::Cancelled }
     }
 
     /// Of a client of its own, as that is the end of it.
@@ -118,7 +118,7 @@ impl Test {
         let late = late.unwrap_or_else(|| panic!("before the end of the client: {error}"));
         let later = self.call(&client, &CallOptions::default());
         assert_eq!((later.status(), later.outcome()), (Status::Cancelled, Outcome::NotSent));
-        Ended { error, late, status: Status::Cancelled, stop: Stop::Cancelled }
+        Ended { error, late, status: Status::Cancelled, stop: StopReason::Cancelled }
     }
 
     fn by_deadline(&self, client: &Client, end: Duration) -> Ended {
@@ -127,7 +127,7 @@ impl Test {
         let began = Instant::now();
         let error = self.call(client, &options);
         let took = began.elapsed();
-        let (late, stop) = (took.saturating_sub(end), Stop::Deadline);
+        let (late, stop) = (took.saturating_sub(end), StopReason::Deadline);
         if self.phase == "pause" && error.status() != Status::Timeout {
             // One that would last beyond the call's time is not begun.
             return Ended { error, late, status: Status::Service, stop };
@@ -145,7 +145,12 @@ impl Test {
     /// What is said of it is true; or the call had not got as far as the phase, which it says too.
     fn expect(&self, ended: &Ended) -> Result<(), String> {
         let Ended { error, status, stop, .. } = ended;
-        assert_eq!((error.status(), error.stopped()), (*status, *stop), "{}: {error}", self.phase);
+        assert_eq!(
+            (error.status(), error.stop_reason()),
+            (*status, *stop),
+            "{}: {error}",
+            self.phase
+        );
         let outcome = error.outcome();
         if outcome.to_string() == self.outcome {
             return Ok(());

@@ -115,7 +115,7 @@ pub(crate) fn describe(checker: Checker, program: &Path) {
 }
 
 /// A flood of empty objects, and a page as full as pages are.
-pub(crate) fn crowded(checker: Checker, program: &Path) {
+pub(crate) fn response_budget(checker: Checker, program: &Path) {
     let answer = json(nested_answer());
     let id = answer["Response"]["RequestId"].as_str().unwrap();
     let of = |instance: &Value, count| {
@@ -123,9 +123,9 @@ pub(crate) fn crowded(checker: Checker, program: &Path) {
         answer["Response"]["InstanceSet"] = vec![instance.clone(); count].into();
         Canned::start(200, &answer.to_string()).unwrap()
     };
-    let crowded = of(&serde_json::json!({}), 100_000);
+    let over = of(&serde_json::json!({}), 100_000);
     let full = of(&answer["Response"]["InstanceSet"][0], 100);
-    checker.run(program, &[crowded.url(), full.url(), id]);
+    checker.run(program, &[over.url(), full.url(), id]);
 }
 
 /// What is no regular file, and paths that are not UTF-8.
@@ -254,8 +254,8 @@ pub(crate) fn answers_one_call(checker: Checker, program: &Path) {
     assert_eq!(server.asked().len(), 1);
 }
 
-/// Calls that take their turns.
-pub(crate) fn paced(checker: Checker, program: &Path) {
+/// Calls with a rate limiter.
+pub(crate) fn rate_limited(checker: Checker, program: &Path) {
     let done = Canned::start(200, r#"{"Response":{"RequestId":"id"}}"#).unwrap();
     checker.run(program, &[done.url()]);
     assert_eq!(done.bodies().len(), 13);

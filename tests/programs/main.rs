@@ -42,7 +42,7 @@ macro_rules! programs {
 
 programs! {
     c_cancelled: "tests/c/cancelled.c", c::cancelled;
-    c_crowded: "tests/c/crowded.c", c::crowded;
+    c_response_budget: "tests/c/response_budget.c", c::response_budget;
     c_describe: "tests/c/describe.c", c::describe;
     c_events: "tests/c/events.c", c::events;
     c_exhausted: "tests/c/exhausted.c", c::exhausted;
@@ -57,7 +57,7 @@ programs! {
     c_look_up: "tests/c/look_up.c", c::look_up;
     c_network: "tests/c/network.c", c::network;
     c_own: "tests/c/own.c", c::own;
-    c_paced: "tests/c/paced.c", c::paced;
+    c_paced: "tests/c/rate_limited.c", c::rate_limited;
     c_packed: "tests/c/packed.c", c::packed;
     c_panics: "tests/c/panics.c", c::calls;
     c_phases: "tests/c/phases.c", c::phases;

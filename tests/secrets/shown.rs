@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 
 use tcapi::cvm::RebootInstances;
 use tcapi::{
-    AssumeRole, Client, CredentialSource, Credentials, Error, InstanceRole, Issued, Level,
-    WebIdentityRole,
+    AssumeRole, Client, CredentialSource, Credentials, Error, ExpiringCredentials, InstanceRole,
+    Level, WebIdentityRole,
 };
 use tcapi_emulator::Emulator;
 use tcapi_tests::canned::Canned;
@@ -73,7 +73,7 @@ fn sources_that_fail() {
             let (key, token) = (key.clone(), token.clone());
             move |_| {
                 let issued = Credentials::new("i", &key)?.with_token(format!("{token}\n"))?;
-                Ok::<_, Error>(Issued::from(issued))
+                Ok::<_, Error>(ExpiringCredentials::from(issued))
             }
         }),
     ];

@@ -8,7 +8,8 @@ use std::sync::{Mutex, OnceLock};
 use log::{LevelFilter, Metadata, Record};
 use tcapi::cvm::RebootInstances;
 use tcapi::{
-    AssumeRole, Client, CredentialSource, Credentials, Error, InstanceRole, Issued, WebIdentityRole,
+    AssumeRole, Client, CredentialSource, Credentials, Error, ExpiringCredentials, InstanceRole,
+    WebIdentityRole,
 };
 use tcapi_tests::canned::Canned;
 use tcapi_tests::proxy::{Proxy, Way};
@@ -120,7 +121,7 @@ fn no_source_shows_a_secret_to_a_logger() {
         CredentialSource::file_section(&file, "default"),
         CredentialSource::callback(move |_| {
             let issued = Credentials::new(&one, &two)?.with_token(&three)?;
-            Ok::<_, Error>(Issued::from(issued))
+            Ok::<_, Error>(ExpiringCredentials::from(issued))
         }),
         InstanceRole::new().endpoint(server.url()).role("reader").into(),
         InstanceRole::new().endpoint(chunked.url()).role("reader").into(),

@@ -203,7 +203,7 @@ static void read_error(const tc_error *error)
 {
     CHECK(tc_error_status(error) > TC_OK && tc_error_status(error) <= TC_ERR_FORKED + 8);
     CHECK(tc_error_outcome(error) >= 0 && tc_error_outcome(error) <= TC_OUTCOME_UNKNOWN);
-    CHECK(tc_error_stop(error) >= 0 && tc_error_stop(error) <= TC_STOP_CANCELLED);
+    CHECK(tc_error_stop_reason(error) >= 0 && tc_error_stop_reason(error) <= TC_STOP_CANCELLED);
     CHECK(tc_error_retry_hint(error) >= 0 &&
           tc_error_retry_hint(error) <= TC_RETRY_HINT_IF_IDEMPOTENT);
     CHECK(*tc_error_message(error) != '\0');
@@ -212,7 +212,7 @@ static void read_error(const tc_error *error)
     CHECK(tc_error_http_status(error) >= 0 && tc_error_http_status(error) < 1000);
     CHECK(*tc_status_name((int)tc_error_status(error)) == 'T');
     CHECK(*tc_outcome_name((int)tc_error_outcome(error)) != '?');
-    CHECK(*tc_stop_name((int)tc_error_stop(error)) != '?');
+    CHECK(*tc_stop_reason_name((int)tc_error_stop_reason(error)) != '?');
     CHECK(*tc_retry_hint_name((int)tc_error_retry_hint(error)) != '?');
 }
 

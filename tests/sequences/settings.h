@@ -120,7 +120,7 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
         if (another % 2 == 0)
             LIB(status = tc_config_set_validation(config, (int)(another / 2 % 6) - 1));
         else
-            LIB(status = tc_config_set_pacing(config, one_in(2)));
+            LIB(status = tc_config_set_rate_limiting(config, one_in(2)));
         break;
     case 17:
         LIB(status = tc_config_set_log(config, (int)below(7) - 1, one_in(3) ? NULL : on_log, hostile,

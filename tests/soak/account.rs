@@ -1,6 +1,6 @@
 //! What the client says of a call, and whether that is what the server did.
 
-use tcapi::{CallReport, Error, Outcome, Status, Stop};
+use tcapi::{CallReport, Error, Outcome, Status, StopReason};
 use tcapi_tests::soak::{DEEDS, Deed, Record, is_short};
 
 /// How often a call is tried at most.
@@ -21,7 +21,7 @@ pub(crate) struct Said {
 pub(crate) struct Failure {
     pub(crate) status: Status,
     pub(crate) outcome: Outcome,
-    pub(crate) stop: Stop,
+    pub(crate) stop: StopReason,
     /// One of those that the server answers.
     pub(crate) code: &'static str,
 }
@@ -50,7 +50,7 @@ impl Said {
         let failure = result.err().map(|error| Failure {
             status: error.status(),
             outcome: error.outcome(),
-            stop: error.stopped(),
+            stop: error.stop_reason(),
             code: error.code().map_or("", |code| {
                 let known = DEEDS.into_iter().map(Deed::code).find(|known| *known == code);
                 known.unwrap_or("a code that nobody sent")
@@ -120,12 +120,12 @@ impl Said {
     }
 
     /// Whether the reason why there was no further attempt can be true.
-    fn stops_for(&self, stop: Stop, repeatable: bool) -> bool {
+    fn stops_for(&self, stop: StopReason, repeatable: bool) -> bool {
         match stop {
-            Stop::Final => !repeatable,
-            Stop::Attempts => repeatable && self.attempts == ATTEMPTS,
-            Stop::Budget => repeatable && self.attempts < ATTEMPTS,
-            Stop::Deadline => is_short(self.number),
+            StopReason::NotRetryable => !repeatable,
+            StopReason::MaxAttempts => repeatable && self.attempts == ATTEMPTS,
+            StopReason::RetryBudget => repeatable && self.attempts < ATTEMPTS,
+            StopReason::Deadline => is_short(self.number),
             _ => false,
         }
     }
@@ -173,15 +173,22 @@ pub(crate) fn lies_are_found() {
     let done =
         Said { number, effect: Effect::Write, server: Place::Served, attempts: 1, failure: None };
     let failure = |status, outcome, stop, code| Some(Failure { status, outcome, stop, code });
-    let unknown =
-        Said { failure: failure(Status::Network, Outcome::Unknown, Stop::Final, ""), ..done };
+    let unknown = Said {
+        failure: failure(Status::Network, Outcome::Unknown, StopReason::NotRetryable, ""),
+        ..done
+    };
     let not_sent = Said {
-        failure: failure(Status::Network, Outcome::NotSent, Stop::Attempts, ""),
+        failure: failure(Status::Network, Outcome::NotSent, StopReason::MaxAttempts, ""),
         attempts: 3,
         ..done
     };
     let refused = Said {
-        failure: failure(Status::Service, Outcome::Rejected, Stop::Final, Deed::Refused.code()),
+        failure: failure(
+            Status::Service,
+            Outcome::Rejected,
+            StopReason::NotRetryable,
+            Deed::Refused.code(),
+        ),
         ..done
     };
     let record = |deed| Record { number, deed, ran: deed == Deed::Done };

@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering::SeqCst;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use tcapi::{CredentialSource, Credentials, Error, Issued};
+use tcapi::{CredentialSource, Credentials, Error, ExpiringCredentials};
 use tcapi_tests::soak::{VALID_S, credentials};
 
 /// Long enough that a second refresh would be seen.
@@ -32,7 +32,7 @@ impl Issuer {
             let end = SystemTime::UNIX_EPOCH + Duration::from_secs(now.as_secs() + VALID_S);
             self.asking.fetch_sub(1, SeqCst);
             let issued = Credentials::new(id, key)?.with_token(token)?;
-            Ok::<_, Error>(Issued::until(issued, end))
+            Ok::<_, Error>(ExpiringCredentials::until(issued, end))
         })
     }
 

@@ -121,7 +121,7 @@ fn exported(archive: &Path) -> Result<Vec<String>> {
     names.sort();
     names.dedup();
     if names.is_empty() {
-        return Err(format!("{} has no function of the C face", archive.display()));
+        return Err(format!("{} has no function of the C binding", archive.display()));
     }
     Ok(names)
 }

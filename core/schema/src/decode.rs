@@ -49,7 +49,7 @@ pub fn decode_text(
     match fault {
         // A caller that uses the text converts nothing.
         None => Envelope { oddities: Oddities::default(), ..envelope }.into_answer(),
-        Some(fault) if fault.crowded => unreadable(body, fault.error),
+        Some(fault) if fault.over_budget => unreadable(body, fault.error),
         // The caller interprets the values.
         Some(_) => decode_envelope(body),
     }
@@ -79,7 +79,7 @@ fn unreadable(body: &[u8], error: DecodeError) -> Result<Answer, DecodeError> {
 struct Fault {
     error: DecodeError,
     /// Whether the fault is that it has too many objects.
-    crowded: bool,
+    over_budget: bool,
 }
 
 /// Decodes a response as far as possible: returns the envelope as known by then, and the fault, if any.
@@ -102,7 +102,7 @@ fn read<W: Writer>(
             request_id: None,
             no_memory: false,
         },
-        crowded: reading.budget.is_over(),
+        over_budget: reading.budget.is_over(),
     });
     (reading.envelope.into_inner(), fault)
 }

@@ -214,7 +214,7 @@ impl Walk<'_> {
             (_, Value::Unreadable(why)) => return self.unreadable(*why, field.kind, path),
             (Kind::Enum(id), Value::Str(text)) => self.enumeration(id, text, field, path),
             (Kind::Timestamp, Value::Str(text)) if !formats::is_timestamp(text) => {
-                let message = "not a point in time such as 2020-03-10T02:43:51Z";
+                let message = "not a timestamp such as 2020-03-10T02:43:51Z";
                 self.refuse(field.error(), path, message);
             }
             (Kind::Date, Value::Str(text)) if !formats::is_date(text) => {
@@ -454,7 +454,7 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
         Kind::F64 => "a number",
         Kind::Bool => "true or false",
         Kind::Bytes => "a string in base64",
-        Kind::Timestamp => "a point in time such as 2020-03-10T02:43:51Z",
+        Kind::Timestamp => "a timestamp such as 2020-03-10T02:43:51Z",
         Kind::Date => "a day such as 2020-03-10",
         Kind::Object(_) => "an object",
     }

@@ -10,8 +10,8 @@
 #![forbid(unsafe_code)]
 
 mod authorization;
+mod buffer;
 mod canonical_request;
-mod gathered;
 mod key;
 mod signer;
 mod string_to_sign;

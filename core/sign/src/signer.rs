@@ -4,8 +4,8 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 
+use super::buffer::Buffer;
 use super::canonical_request::write_head;
-use super::gathered::Gathered;
 use super::string_to_sign::write_around;
 use super::{Payload, Scope, SigningKey, Sink, authorization, hex};
 
@@ -47,7 +47,7 @@ impl Signer {
         hash.put(&payload.hash());
         let hash = hex(&hash.finalize().into());
         let mut signature = self.key.begin();
-        let mut to_sign = Gathered::new(&mut signature);
+        let mut to_sign = Buffer::new(&mut signature);
         write_around(timestamp, &hash, &mut to_sign, |sink| sink.put(&self.scope));
         to_sign.finish();
         signature.finish()

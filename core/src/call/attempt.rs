@@ -30,7 +30,7 @@ pub(crate) struct Attempt<'a> {
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) headers: &'a [Header],
     /// Whether the attempt waits for a permit of the rate limiter.
-    pub(crate) paced: bool,
+    pub(crate) rate_limited: bool,
 }
 
 /// Result of an attempt.

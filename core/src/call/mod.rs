@@ -37,8 +37,8 @@ use crate::events::observer::{Observer, Scope};
 use crate::schema::{Violation, Violations};
 use crate::sync::cancel::Cancellation;
 use crate::{
-    Body, CallOptions, CancelToken, Error, Header, Outcome, RetryReason, Status, Stop, Validation,
-    sync::cancel,
+    Body, CallOptions, CancelToken, Error, Header, Outcome, RetryReason, Status, StopReason,
+    Validation, sync::cancel,
 };
 
 /// The maximum length of a body that the service accepts.
@@ -60,7 +60,7 @@ struct Prepared<'a> {
     /// Whether running twice does no more than running once.
     repeatable: bool,
     /// Whether its attempts wait for permits of the rate limiter.
-    paced: bool,
+    rate_limited: bool,
 }
 
 impl Shared {
@@ -133,9 +133,8 @@ impl Shared {
         let json = body.json.as_slice();
         if call.begun + timeout <= Instant::now() {
             let message = "the deadline passed before the request could be sent";
-            return Err(
-                Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
-            );
+            return Err(Error::new(Status::Timeout, Outcome::NotSent, message)
+                .with_stop_reason(StopReason::Deadline));
         }
         report.violations = body.violations.clone();
         report.violations.append(of_call);
@@ -154,7 +153,7 @@ impl Shared {
             connect_timeout: options.connect_timeout,
             headers: &options.headers,
             repeatable,
-            paced: self.pacing || options.paced,
+            rate_limited: self.rate_limiting || options.rate_limited,
         })
     }
 
@@ -168,21 +167,21 @@ impl Shared {
     ) -> Result<String, Error> {
         let Prepared { call, cancel, .. } = *prepared;
         let deadline = call.begun + prepared.timeout;
-        let mut turn = prepared.hosts.turn();
+        let mut rotation = prepared.hosts.rotation();
         let mut attempt = Attempt {
             call,
             region: prepared.region,
             language: prepared.language,
             identity: self.identity.as_deref(),
             trace_id: prepared.trace_id,
-            target: turn.target(),
+            target: rotation.target(),
             transport: &self.transport,
             body: prepared.json,
             deadline,
             cancel,
             connect_timeout: prepared.connect_timeout,
             headers: prepared.headers,
-            paced: prepared.paced,
+            rate_limited: prepared.rate_limited,
         };
         let mut spent = None;
         let (mut corrected, mut renewed) = (false, false);
@@ -221,7 +220,7 @@ impl Shared {
             report.date = headers.get(DATE).cloned();
             report.oddities = oddities;
             if result.is_ok() {
-                turn.reached();
+                rotation.reached();
                 self.budget.give(spent);
             }
             let failed = result.as_ref().err();
@@ -242,8 +241,8 @@ impl Shared {
                 return Err(history.add(forked).with_attempts(report.attempts));
             }
             // When this host can't be reached, another one may be; then no delay is needed.
-            let at_once = retry::unreached(&error) && turn.pass_on();
-            attempt.target = turn.target();
+            let at_once = retry::unreached(&error) && rotation.pass_on();
+            attempt.target = rotation.target();
             let error = history.add(error).with_attempts(report.attempts);
             let Some(again) = retry::again(&error, prepared.repeatable) else {
                 return Err(final_error(error, deadline));
@@ -271,14 +270,14 @@ impl Shared {
                 self.retry.delay(report.attempts, again, call.rate_limit, told)
             };
             if report.attempts >= prepared.max_attempts {
-                return Err(error.with_stop(Stop::Attempts));
+                return Err(error.with_stop_reason(StopReason::MaxAttempts));
             }
             if Instant::now() + pause >= deadline {
-                return Err(error.with_stop(Stop::Deadline));
+                return Err(error.with_stop_reason(StopReason::Deadline));
             }
             spent = self.budget.take(again, at_once);
             if spent.is_none() {
-                return Err(error.with_stop(Stop::Budget));
+                return Err(error.with_stop_reason(StopReason::RetryBudget));
             }
             observer
                 .again(again, pause, report, &attempt.target.endpoint.host)
@@ -310,7 +309,7 @@ impl Shared {
         attempt: &Attempt<'_>,
         report: &mut CallReport,
     ) -> Result<Option<Permit>, Error> {
-        let Some(limit) = attempt.call.rate_limit.filter(|_| attempt.paced) else {
+        let Some(limit) = attempt.call.rate_limit.filter(|_| attempt.rate_limited) else {
             return Ok(None);
         };
         let Attempt { call, region, deadline, cancel, .. } = *attempt;
@@ -322,16 +321,16 @@ impl Shared {
                 }
                 Err(Refused::Late) => (
                     Status::Timeout,
-                    Stop::Deadline,
+                    StopReason::Deadline,
                     "the action's rate limit leaves no permit before the call's deadline",
                 ),
                 Err(Refused::Cancelled) => (
                     Status::Cancelled,
-                    Stop::Cancelled,
+                    StopReason::Cancelled,
                     "the call was cancelled while it waited for a permit of the rate limiter",
                 ),
             };
-        Err(Error::new(status, Outcome::NotSent, message).with_stop(stop))
+        Err(Error::new(status, Outcome::NotSent, message).with_stop_reason(stop))
     }
 
     /// Returns the delay that a response asks for, if the error is one for which `Retry-After` applies.
@@ -392,11 +391,11 @@ fn violations_of_call(call: &Call<'_>, region: Option<&str>, body: &Body) -> Vio
 /// Marks an error that no further attempt follows with the reason.
 fn final_error(error: Error, deadline: Instant) -> Error {
     let stop = match error.status() {
-        Status::Cancelled => Stop::Cancelled,
-        Status::Timeout if deadline <= Instant::now() => Stop::Deadline,
-        _ => Stop::Final,
+        Status::Cancelled => StopReason::Cancelled,
+        Status::Timeout if deadline <= Instant::now() => StopReason::Deadline,
+        _ => StopReason::NotRetryable,
     };
-    error.with_stop(stop)
+    error.with_stop_reason(stop)
 }
 
 /// Returns the error of a call that was cancelled during a delay. The outcome of the attempts before stays.
@@ -404,5 +403,5 @@ fn cancelled_between(before: &Error) -> Error {
     let message = format!("the call was cancelled before it was sent again; before: {before}");
     Error::new(Status::Cancelled, before.outcome(), message)
         .with_attempts(before.attempts())
-        .with_stop(Stop::Cancelled)
+        .with_stop_reason(StopReason::Cancelled)
 }

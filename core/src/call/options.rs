@@ -36,7 +36,7 @@ pub struct CallOptions {
     /// besides the decoded response.
     pub response_json: bool,
     /// Whether the call waits for permits of the rate limiter even if the client's calls do not.
-    pub(crate) paced: bool,
+    pub(crate) rate_limited: bool,
 }
 
 impl CallOptions {

@@ -307,7 +307,7 @@ impl Clock {
 #[cfg(tcapi_model)]
 use model::Clock;
 #[cfg(tcapi_model)]
-#[path = "../../../models/src/pace.rs"]
+#[path = "../../../models/src/rate_limiter.rs"]
 pub mod model;
 
 #[cfg(test)]

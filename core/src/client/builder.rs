@@ -46,7 +46,7 @@ pub struct ClientBuilder {
     events: Option<Handler>,
     application: Option<String>,
     retry: Policy,
-    pacing: bool,
+    rate_limiting: bool,
     environment: bool,
     validation: Validation,
     services: Vec<Known>,
@@ -69,7 +69,7 @@ impl Default for ClientBuilder {
             events: None,
             application: None,
             retry: Policy::default(),
-            pacing: false,
+            rate_limiting: false,
             environment: true,
             validation: Validation::default(),
             services: crate::SERVICES.iter().copied().map(Known::Static).collect(),
@@ -183,8 +183,8 @@ impl ClientBuilder {
     /// Permits are issued in FIFO order, per action and region; a call that can't have one before its deadline is
     /// refused at once. The limiter counts a request from its writing until one window after its response. It
     /// counts the calls of this client only; the service counts those of the whole account.
-    pub fn pacing(mut self, on: bool) -> Self {
-        self.pacing = on;
+    pub fn rate_limiting(mut self, on: bool) -> Self {
+        self.rate_limiting = on;
         self
     }
 
@@ -375,7 +375,7 @@ impl ClientBuilder {
             budget: Budget::default(),
             clock: Clock::default(),
             rate_limiter: RateLimiter::default(),
-            pacing: self.pacing,
+            rate_limiting: self.rate_limiting,
             learned: Learned::default(),
             validation: self.validation,
             services: self.services,

@@ -31,7 +31,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     pub(crate) rate_limiter: RateLimiter,
     /// Whether calls that do not ask for rate limiting wait for permits.
-    pub(crate) pacing: bool,
+    pub(crate) rate_limiting: bool,
     /// What the client has learned of the ids that services show.
     pub(crate) learned: Learned,
     pub(crate) validation: Validation,

@@ -10,34 +10,36 @@ use crate::Error;
 /// Credentials from a callback of the program, with their expiration time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct Issued {
+pub struct ExpiringCredentials {
     /// The credentials.
     pub credentials: Credentials,
     /// When they expire. None: they do not expire.
     pub expires_at: Option<SystemTime>,
 }
 
-impl Issued {
+impl ExpiringCredentials {
     /// Creates credentials that expire.
     pub fn until(credentials: Credentials, expires_at: SystemTime) -> Self {
-        Issued { credentials, expires_at: Some(expires_at) }
+        ExpiringCredentials { credentials, expires_at: Some(expires_at) }
     }
 }
 
-impl From<Credentials> for Issued {
+impl From<Credentials> for ExpiringCredentials {
     fn from(credentials: Credentials) -> Self {
-        Issued { credentials, expires_at: None }
+        ExpiringCredentials { credentials, expires_at: None }
     }
 }
 
-type Answer = Result<Issued, Box<dyn std::error::Error + Send + Sync>>;
+type Answer = Result<ExpiringCredentials, Box<dyn std::error::Error + Send + Sync>>;
 
 /// The callback of the program.
 #[derive(Clone)]
 pub(super) struct Callback(Arc<dyn Fn(Instant) -> Answer + Send + Sync>);
 
 impl Callback {
-    pub(super) fn new<E>(ask: impl Fn(Instant) -> Result<Issued, E> + Send + Sync + 'static) -> Self
+    pub(super) fn new<E>(
+        ask: impl Fn(Instant) -> Result<ExpiringCredentials, E> + Send + Sync + 'static,
+    ) -> Self
     where
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {

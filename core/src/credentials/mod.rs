@@ -18,7 +18,7 @@ mod sources;
 mod sts;
 
 pub use assume_role::AssumeRole;
-pub use callback::Issued;
+pub use callback::ExpiringCredentials;
 pub use instance_role::InstanceRole;
 pub use keys::Credentials;
 pub use oidc::WebIdentityRole;

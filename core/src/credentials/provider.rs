@@ -95,7 +95,7 @@ struct Fetching {
 }
 
 /// What a call does that finds no fresh credentials.
-enum Turn {
+enum Step {
     /// It uses these.
     Take(Arc<Snapshot>),
     /// It waits for the fetch in progress.
@@ -166,10 +166,10 @@ impl Provider {
             return Ok(kept.snapshot.clone());
         }
         loop {
-            match self.turn()? {
-                Turn::Take(snapshot) => return Ok(snapshot),
-                Turn::Wait(listener) => cancel::wait(&listener, deadline, cancel)?,
-                Turn::Fetch(old) => {
+            match self.next_step()? {
+                Step::Take(snapshot) => return Ok(snapshot),
+                Step::Wait(listener) => cancel::wait(&listener, deadline, cancel)?,
+                Step::Fetch(old) => {
                     let begun = self.listeners.events.is_some().then(Instant::now);
                     let fetched = self.fetch(old, deadline, cancel);
                     let took = begun.map(|begun| begun.elapsed()).unwrap_or_default();
@@ -219,14 +219,14 @@ impl Provider {
         }
     }
 
-    fn turn(&self) -> Result<Turn, Error> {
+    fn next_step(&self) -> Result<Step, Error> {
         let mut state = self.lock();
         let now = self.clock.now_ms();
         let valid = self.kept().filter(|kept| now < kept.end);
         if let Some(kept) = &valid {
             let pausing = state.pause.is_some_and(|until| self.clock.instant() < until);
             if now < kept.due || pausing || state.fetching.is_some() {
-                return Ok(Turn::Take(kept.snapshot.clone()));
+                return Ok(Step::Take(kept.snapshot.clone()));
             }
         } else if let Some(fetching) = &mut state.fetching {
             if fetching.thread == this_thread() {
@@ -234,7 +234,7 @@ impl Provider {
                     "this thread is fetching them: a callback must not use the client that waits for it",
                 ));
             }
-            return fetching.over.listen().map(Turn::Wait).map_err(|error| {
+            return fetching.over.listen().map(Step::Wait).map_err(|error| {
                 Error::resources(format!("no file descriptor to wait for credentials: {error}"))
             });
         } else if let Some((error, until)) = &state.failure
@@ -243,7 +243,7 @@ impl Provider {
             return Err(error.clone());
         }
         state.fetching = Some(Fetching { thread: this_thread(), over: Wakeup::default() });
-        Ok(Turn::Fetch(valid))
+        Ok(Step::Fetch(valid))
     }
 
     fn fetch(
@@ -253,7 +253,7 @@ impl Provider {
         cancel: Cancellation<'_>,
     ) -> Result<Fetched, Error> {
         // The next call can fetch even if the program's callback panics.
-        let _turn = TurnEnd(self);
+        let _end = FetchEnd(self);
         let begun = Instant::now();
         let until = match &old {
             // The rest of the time is left to the call that needs the credentials.
@@ -345,9 +345,9 @@ impl Provider {
 }
 
 /// Ends the fetch of a call when it is dropped.
-struct TurnEnd<'p>(&'p Provider);
+struct FetchEnd<'p>(&'p Provider);
 
-impl Drop for TurnEnd<'_> {
+impl Drop for FetchEnd<'_> {
     fn drop(&mut self) {
         // In a forked child, the waiting calls and the lock belong to the parent.
         if self.0.process.check().is_err() {

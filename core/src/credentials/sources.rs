@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use super::callback::{Callback, Issued};
+use super::callback::{Callback, ExpiringCredentials};
 use super::source::{CredentialSource, Fetch, ForClient, Source};
 use super::{AssumeRole, InstanceRole, WebIdentityRole, chain, environment, file, profile};
 use crate::Error;
@@ -63,7 +63,9 @@ impl CredentialSource {
     /// parameter is a deadline, which it should keep to, as it can't be interrupted. It is called again before the
     /// credentials expire, and when the service rejects them. It must not use the client that calls it: a call of
     /// the same thread is refused with [`Status::Credentials`](crate::Status::Credentials).
-    pub fn callback<E>(ask: impl Fn(Instant) -> Result<Issued, E> + Send + Sync + 'static) -> Self
+    pub fn callback<E>(
+        ask: impl Fn(Instant) -> Result<ExpiringCredentials, E> + Send + Sync + 'static,
+    ) -> Self
     where
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {

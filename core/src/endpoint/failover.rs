@@ -95,10 +95,10 @@ impl Hosts {
     }
 
     /// Starts a call's order of hosts.
-    pub(crate) fn turn(&self) -> Turn<'_> {
-        let mut turn = Turn { hosts: &self.0, at: 0, tried: Vec::new() };
-        turn.at = turn.next().unwrap_or_default();
-        turn
+    pub(crate) fn rotation(&self) -> Rotation<'_> {
+        let mut rotation = Rotation { hosts: &self.0, at: 0, tried: Vec::new() };
+        rotation.at = rotation.next().unwrap_or_default();
+        rotation
     }
 }
 
@@ -115,14 +115,14 @@ impl Host {
 }
 
 /// The order in which a call tries hosts: each once, then all of them again.
-pub(crate) struct Turn<'h> {
+pub(crate) struct Rotation<'h> {
     hosts: &'h [Host],
     at: usize,
     /// Hosts that could not be reached in this round.
     tried: Vec<usize>,
 }
 
-impl<'h> Turn<'h> {
+impl<'h> Rotation<'h> {
     /// Returns the current host.
     pub(crate) fn target(&self) -> &'h Target {
         &self.hosts[self.at].target
@@ -162,8 +162,8 @@ impl<'h> Turn<'h> {
 mod tests {
     use super::*;
 
-    fn host(turn: &Turn<'_>) -> String {
-        turn.target().endpoint.host.clone()
+    fn host(rotation: &Rotation<'_>) -> String {
+        rotation.target().endpoint.host.clone()
     }
 
     const HOSTS: [&str; 3] =
@@ -173,31 +173,31 @@ mod tests {
     fn a_round_has_each_host_once() {
         let directory = Directory::new(None, Endpoints::Nearest, true);
         let hosts = directory.hosts("cvm", Some("ap-guangzhou")).unwrap();
-        let mut turn = hosts.turn();
-        assert_eq!(host(&turn), HOSTS[0]);
-        assert!(turn.pass_on());
-        assert_eq!(host(&turn), HOSTS[1]);
-        assert!(turn.pass_on());
-        assert_eq!(host(&turn), HOSTS[2]);
-        assert!(!turn.pass_on());
+        let mut rotation = hosts.rotation();
+        assert_eq!(host(&rotation), HOSTS[0]);
+        assert!(rotation.pass_on());
+        assert_eq!(host(&rotation), HOSTS[1]);
+        assert!(rotation.pass_on());
+        assert_eq!(host(&rotation), HOSTS[2]);
+        assert!(!rotation.pass_on());
         // The next round begins with the host whose failure is oldest.
-        assert_eq!(host(&turn), HOSTS[0]);
-        assert!(turn.pass_on());
-        assert_eq!(host(&turn), HOSTS[1]);
+        assert_eq!(host(&rotation), HOSTS[0]);
+        assert!(rotation.pass_on());
+        assert_eq!(host(&rotation), HOSTS[1]);
     }
 
     #[test]
     fn other_calls_try_what_failed_last() {
         let directory = Directory::new(None, Endpoints::Nearest, true);
         let hosts = directory.hosts("cvm", None).unwrap();
-        hosts.turn().pass_on();
+        hosts.rotation().pass_on();
         let again = directory.hosts("cvm", None).unwrap();
-        let mut turn = again.turn();
-        assert_eq!(host(&turn), HOSTS[1]);
-        assert!(turn.pass_on() && turn.pass_on());
-        assert_eq!(host(&turn), HOSTS[0]);
-        turn.reached();
-        assert_eq!(host(&again.turn()), HOSTS[0]);
+        let mut rotation = again.rotation();
+        assert_eq!(host(&rotation), HOSTS[1]);
+        assert!(rotation.pass_on() && rotation.pass_on());
+        assert_eq!(host(&rotation), HOSTS[0]);
+        rotation.reached();
+        assert_eq!(host(&again.rotation()), HOSTS[0]);
     }
 
     #[test]
@@ -205,7 +205,7 @@ mod tests {
         let directory = Directory::new(None, Endpoints::Nearest, true);
         let hosts = directory.hosts("cvm", None).unwrap();
         hosts.0[0].note(Instant::now().checked_sub(SET_ASIDE));
-        assert_eq!(host(&hosts.turn()), HOSTS[0]);
+        assert_eq!(host(&hosts.rotation()), HOSTS[0]);
     }
 
     #[test]
@@ -216,10 +216,10 @@ mod tests {
             Directory::new(Some(own), Endpoints::Regional, true),
         ] {
             let hosts = directory.hosts("cvm", Some("ap-shanghai-fsi")).unwrap();
-            let mut turn = hosts.turn();
-            let first = host(&turn);
-            assert!(!turn.pass_on());
-            assert_eq!(host(&turn), first);
+            let mut rotation = hosts.rotation();
+            let first = host(&rotation);
+            assert!(!rotation.pass_on());
+            assert_eq!(host(&rotation), first);
         }
     }
 

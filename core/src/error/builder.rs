@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Error, Outcome, RetryHint, Status, Stop};
+use crate::{Error, Outcome, RetryHint, Status, StopReason};
 
 /// Builder for an [`Error`], for tests of programs whose own code returns errors in place of a client.
 ///
@@ -50,9 +50,9 @@ impl ErrorBuilder {
         ErrorBuilder(self.0.with_attempts(attempts))
     }
 
-    /// Sets [`Error::stopped`].
-    pub fn stopped(self, stop: Stop) -> Self {
-        ErrorBuilder(self.0.with_stop(stop))
+    /// Sets [`Error::stop_reason`].
+    pub fn stop_reason(self, stop: StopReason) -> Self {
+        ErrorBuilder(self.0.with_stop_reason(stop))
     }
 
     /// Sets [`Error::retry_hint`].
@@ -78,14 +78,17 @@ mod tests {
             .request_id("id-1")
             .http_status(200)
             .attempts(3)
-            .stopped(Stop::Attempts)
+            .stop_reason(StopReason::MaxAttempts)
             .retry_hint(RetryHint::Never)
             .build();
         assert_eq!((error.status(), error.outcome()), (Status::Service, Outcome::Rejected));
         assert_eq!(error.code(), Some("InvalidInstanceId.NotFound"));
         assert_eq!((error.path(), error.request_id()), (Some("InstanceIds[0]"), Some("id-1")));
         assert_eq!((error.http_status(), error.attempts()), (Some(200), 3));
-        assert_eq!((error.stopped(), error.retry_hint()), (Stop::Attempts, Some(RetryHint::Never)));
+        assert_eq!(
+            (error.stop_reason(), error.retry_hint()),
+            (StopReason::MaxAttempts, Some(RetryHint::Never))
+        );
         assert_eq!(error.message(), "no such instance");
         let done = Error::builder(Status::Network, Outcome::Done, "").build();
         assert_eq!(done.outcome(), Outcome::Unknown);

@@ -8,7 +8,7 @@ pub(crate) mod status;
 use std::sync::Arc;
 use std::{fmt, io};
 
-use crate::{AttemptReport, ErrorCode, Outcome, RetryHint, Status, Stop, schema};
+use crate::{AttemptReport, ErrorCode, Outcome, RetryHint, Status, StopReason, schema};
 
 /// Error of a failed call.
 ///
@@ -26,7 +26,7 @@ struct Parts {
     request_id: Option<String>,
     http_status: Option<u16>,
     attempts: u32,
-    stop: Stop,
+    stop_reason: StopReason,
     retry_hint: Option<RetryHint>,
     permanent: bool,
     violations: schema::Violations,
@@ -57,7 +57,7 @@ impl Error {
             request_id: None,
             http_status: None,
             attempts: 0,
-            stop: Stop::Final,
+            stop_reason: StopReason::NotRetryable,
             retry_hint: None,
             permanent: false,
             violations: schema::Violations::default(),
@@ -180,8 +180,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_stop(mut self, stop: Stop) -> Self {
-        self.0.stop = stop;
+    pub(crate) fn with_stop_reason(mut self, reason: StopReason) -> Self {
+        self.0.stop_reason = reason;
         self
     }
 
@@ -264,8 +264,8 @@ impl Error {
     }
 
     /// Returns why the call was not retried.
-    pub fn stopped(&self) -> Stop {
-        self.0.stop
+    pub fn stop_reason(&self) -> StopReason {
+        self.0.stop_reason
     }
 
     /// Returns what the action's documents say about sending the same request again later, for the code that the

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::call::validation::Validation;
-use crate::error::status::{Status, Stop};
+use crate::error::status::{Status, StopReason};
 use crate::events::log::Level;
 
 macro_rules! names {
@@ -43,11 +43,11 @@ names! {
         Resources "RESOURCES",
         WaitFailed "WAIT_FAILED",
     }
-    Stop {
-        Final "FINAL",
-        Attempts "ATTEMPTS",
+    StopReason {
+        NotRetryable "NOT_RETRYABLE",
+        MaxAttempts "MAX_ATTEMPTS",
         Deadline "DEADLINE",
-        Budget "BUDGET",
+        RetryBudget "RETRY_BUDGET",
         Cancelled "CANCELLED",
     }
     Level {

@@ -1,4 +1,4 @@
-//! Status, outcome and stop: the kind of failure, whether the action may have run, and why the call was not
+//! Status, outcome and stop reason: the kind of failure, whether the action may have run, and why the call was not
 //! retried.
 
 use std::fmt;
@@ -75,15 +75,15 @@ pub enum Status {
 /// Why a failed call was not retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Stop {
+pub enum StopReason {
     /// Failures of this kind are not retried: the call would fail again, or it may have run.
-    Final,
+    NotRetryable,
     /// The maximum number of attempts was reached.
-    Attempts,
+    MaxAttempts,
     /// The deadline expired, or the next delay would have lasted beyond it.
     Deadline,
     /// The retry budget is used up: so many calls of this client failed lately that none is retried.
-    Budget,
+    RetryBudget,
     /// The call was cancelled.
     Cancelled,
 }

@@ -131,7 +131,7 @@ pub fn trace_event(event: &Event<'_>) {
                 "tcapi.oddities" = Some(odd).filter(|odd| *odd > 0),
                 "tcapi.violations" = Some(report.violations.count()).filter(|count| *count > 0),
                 "tcapi.outcome" = report.outcome.name(),
-                "tcapi.stop" = error.map(|error| error.stopped().name()),
+                "tcapi.stop_reason" = error.map(|error| error.stop_reason().name()),
                 "error.type" = error.map(error_type),
                 "error.message" = error.map(Error::message),
                 "rpc.response.status_code" = error.and_then(Error::code),

@@ -144,8 +144,8 @@ fn tracing_gets_what_happens() {
     }
     let (level, last) = &written[10];
     assert_eq!(
-        (level, &*last["tcapi.stop"], &*last["tcapi.attempts"]),
-        (&Level::ERROR, "FINAL", "1")
+        (level, &*last["tcapi.stop_reason"], &*last["tcapi.attempts"]),
+        (&Level::ERROR, "NOT_RETRYABLE", "1")
     );
     for (_, fields) in &*written {
         assert_eq!(

@@ -213,7 +213,7 @@ impl Run<'_, '_> {
         };
         let pauses = Pauses::new(settle.delay, self.options.min_delay, self.options.max_delay)?;
         let client = self.client;
-        let options = CallOptions { paced: true, ..self.options.call.clone() };
+        let options = CallOptions { rate_limited: true, ..self.options.call.clone() };
         let mut looker = Looker::new(client, self.service, settle, options);
         for again in [false, true] {
             let open = if again { self.not_seen() } else { self.open() };

@@ -6,7 +6,9 @@ use serde_json::{Map, Value as Json};
 
 use super::wanted::Wanted;
 use crate::schema::{self, Action, Service};
-use crate::{Body, Call, CallOptions, CallReport, Client, Decoded, Error, Outcome, Status, Stop};
+use crate::{
+    Body, Call, CallOptions, CallReport, Client, Decoded, Error, Outcome, Status, StopReason,
+};
 
 /// Minimum timeout of a call.
 const LEAST: Duration = Duration::from_millis(1);
@@ -25,9 +27,8 @@ impl Until {
         let left = self.left();
         if left < LEAST {
             let message = "the deadline has passed";
-            return Err(
-                Error::new(Status::Timeout, Outcome::NotSent, message).with_stop(Stop::Deadline)
-            );
+            return Err(Error::new(Status::Timeout, Outcome::NotSent, message)
+                .with_stop_reason(StopReason::Deadline));
         }
         let own = options.timeout.unwrap_or(client.timeout());
         Ok(CallOptions { timeout: Some(own.min(left)), ..options.clone() })

@@ -251,7 +251,7 @@ impl Worker {
         let mut report = CallReport::default();
         let (service, action) = (&*self.service, self.service.action_at(self.action));
         let result = self.until.limit(&self.client, &self.options).and_then(|options| {
-            let options = CallOptions { paced: true, ..options };
+            let options = CallOptions { rate_limited: true, ..options };
             let call = Call::of(service, &action);
             let mut decode = |body: &[u8]| schema::decode_text(service, action.response, body);
             self.client.execute(&call, &options, &body, &mut decode, &mut report)

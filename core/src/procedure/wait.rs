@@ -12,7 +12,9 @@ use super::wanted::Wanted;
 use crate::call::limits::check_timeout;
 use crate::schema::{Acceptor, Action, Delay, Match, Missing, State, Subjects, Test, Waiter};
 use crate::sync::cancel;
-use crate::{CallOptions, Client, Decoded, Error, Outcome, RetryHint, Status, Stop, sync::jitter};
+use crate::{
+    CallOptions, Client, Decoded, Error, Outcome, RetryHint, Status, StopReason, sync::jitter,
+};
 
 /// Options of a wait.
 #[derive(Debug, Clone)]
@@ -145,19 +147,19 @@ pub fn wait(
         let pause = pauses.next(n, until.left(), jitter::share());
         if cancel::sleep(pause, cancel) {
             let reason = cancel.reason().unwrap_or("the call was cancelled");
-            return Err(late(Status::Cancelled, Stop::Cancelled, reason, last));
+            return Err(late(Status::Cancelled, StopReason::Cancelled, reason, last));
         }
     }
     let message = "the deadline has passed";
-    Err(late(Status::Timeout, Stop::Deadline, message, last))
+    Err(late(Status::Timeout, StopReason::Deadline, message, last))
 }
 
-fn late(status: Status, stop: Stop, message: &str, last: Option<String>) -> Error {
+fn late(status: Status, stop: StopReason, message: &str, last: Option<String>) -> Error {
     let message = match last {
         Some(last) => format!("{message}; last seen: {last}"),
         None => message.to_owned(),
     };
-    Error::new(status, Outcome::NotSent, message).with_stop(stop)
+    Error::new(status, Outcome::NotSent, message).with_stop_reason(stop)
 }
 
 /// Whether the same call would fail again, or was cancelled.

@@ -48,8 +48,8 @@ func main() {
 		os.Exit(2)
 	}
 
-	// Many instances can be dead at once: pacing keeps their calls within the service's rate limits.
-	options := []tcapi.ClientOption{tcapi.WithTimeout(10 * time.Second), tcapi.WithPacing()}
+	// Many instances can be dead at once: the rate limiter keeps their calls within the service's rate limits.
+	options := []tcapi.ClientOption{tcapi.WithTimeout(10 * time.Second), tcapi.WithRateLimiting()}
 	if *region != "" {
 		options = append(options, tcapi.WithRegion(*region))
 	}

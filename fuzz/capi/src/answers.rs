@@ -3,9 +3,9 @@
 use tcapi_core::schema::{self, Answer, DecodeError, Encode};
 
 use crate::answer;
-use crate::face::Face;
+use crate::binding::Binding;
 use crate::request::CStruct;
-use crate::services::FACES;
+use crate::services::BINDINGS;
 
 /// What a body decodes to for C.
 pub struct Decoded {
@@ -14,17 +14,17 @@ pub struct Decoded {
     pub json: Option<Vec<u8>>,
 }
 
-pub(crate) fn face_of(service: &schema::Service) -> &'static Face {
-    let face = FACES.iter().find(|face| {
-        (face.service.name(), face.service.version()) == (service.name(), service.version())
+pub(crate) fn binding_of(service: &schema::Service) -> &'static Binding {
+    let binding = BINDINGS.iter().find(|binding| {
+        (binding.service.name(), binding.service.version()) == (service.name(), service.version())
     });
-    face.expect("every service has a face")
+    binding.expect("every service has a binding")
 }
 
 /// The number that an action has in the library.
-pub(crate) fn number_of(face: &Face, action: &str) -> u32 {
-    let service = FACES.iter().position(|one| std::ptr::eq(*one, face)).expect("it is one");
-    let action = face.service.actions().position(|one| one.name == action).expect("it is one");
+pub(crate) fn number_of(binding: &Binding, action: &str) -> u32 {
+    let service = BINDINGS.iter().position(|one| std::ptr::eq(*one, binding)).expect("it is one");
+    let action = binding.service.actions().position(|one| one.name == action).expect("it is one");
     u32::try_from(service << 16 | action).expect("there are few")
 }
 
@@ -34,14 +34,14 @@ pub fn decode(
     action: &schema::Action<'_>,
     body: &[u8],
 ) -> Result<Decoded, DecodeError> {
-    let face = face_of(service);
+    let binding = binding_of(service);
     let mut filled = None;
-    let answer = answer::Answer::decode(&mut filled, face, action.response, body)?;
+    let answer = answer::Answer::decode(&mut filled, binding, action.response, body)?;
     let Some(filled) = filled else { return Ok(Decoded { answer, json: None }) };
     let raw = filled.into_raw();
     // SAFETY: the struct is of that object, and lives until it is freed below.
     let json = unsafe {
-        let read = CStruct::new(face, action.response, raw.cast()).expect("it is not NULL");
+        let read = CStruct::new(binding, action.response, raw.cast()).expect("it is not NULL");
         serde_json::to_vec(&Encode::new(service, action.response, read))
             .expect("what was decoded can be encoded")
     };

@@ -1,4 +1,4 @@
-//! Functions of the C face in any order that the header allows, with arguments that it allows, on a client of
+//! Functions of the C binding in any order that the header allows, with arguments that it allows, on a client of
 //! a peer that answers what the fuzzer says.
 
 mod packed;
@@ -13,7 +13,7 @@ use std::rc::Rc;
 use arbitrary::{Result, Unstructured};
 use tcapi_core::ACTIONS;
 
-use crate::answers::{face_of, number_of};
+use crate::answers::{binding_of, number_of};
 use crate::call::{tc_call, tc_response_free, typed_call};
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_free, tc_cancel_new};
 use crate::client::{tc_client, tc_client_abort, tc_client_free, tc_client_new};
@@ -21,7 +21,7 @@ use crate::config::{tc_config, tc_config_free, tc_config_new};
 use crate::error::{
     tc_error, tc_error_attempts, tc_error_code, tc_error_format, tc_error_free,
     tc_error_http_status, tc_error_message, tc_error_outcome, tc_error_path, tc_error_request_id,
-    tc_error_retry_hint, tc_error_status, tc_error_stop,
+    tc_error_retry_hint, tc_error_status, tc_error_stop_reason,
 };
 use crate::events::tc_event;
 use crate::fields::{tc_client_visit_unknown, tc_visit_unknown};
@@ -29,10 +29,10 @@ use crate::log::tc_log_to_stderr;
 use crate::names::{
     tc_credential_source_name, tc_endpoint_kind_name, tc_event_kind_name, tc_fate_kind_name,
     tc_field_kind_name, tc_log_level_name, tc_matched_name, tc_outcome_name, tc_retry_hint_name,
-    tc_retry_reason_name, tc_status_name, tc_stop_name, tc_validation_name,
+    tc_retry_reason_name, tc_status_name, tc_stop_reason_name, tc_validation_name,
 };
 use crate::requests::{self, Failure, Memory, SECRET_MARK};
-use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
+use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop_reason};
 use crate::text::tc_string_free;
 use crate::version::{tc_version, tc_version_number};
 
@@ -250,14 +250,14 @@ impl Program {
     fn call_typed(&mut self, input: &mut Unstructured<'_>) -> Result<()> {
         let mut memory = Memory::default();
         let action = &ACTIONS[usize::from(input.arbitrary::<u8>()?) % ACTIONS.len()];
-        let face = face_of(action.service);
-        let number = number_of(face, action.action.name);
+        let binding = binding_of(action.service);
+        let number = number_of(binding, action.action.name);
         let client = pick(&self.clients, input)?;
         let plain = input.ratio(3, 4)?;
         let cancel = pick(&self.cancels, input)?;
         let options = memory.options(input, plain, cancel)?;
         let options = if input.ratio(1, 4)? { null() } else { options };
-        let request = memory.object(face, action.action.request, input)?;
+        let request = memory.object(binding, action.action.request, input)?;
         let (mut response, mut error) = (null_mut::<c_void>(), null_mut());
         let response_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut response };
         let error_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut error };
@@ -293,7 +293,7 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
         let names = [
             tc_status_name(number),
             tc_outcome_name(number),
-            tc_stop_name(number),
+            tc_stop_reason_name(number),
             tc_retry_hint_name(number),
             tc_validation_name(number),
             tc_log_level_name(number),
@@ -319,7 +319,7 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
         assert_eq!(tc_error_format(none, null_mut(), 0), "TC_OK (DONE)".len());
         assert_eq!(tc_error_status(none), tc_status::TC_OK);
         assert_eq!(tc_error_outcome(none), tc_outcome::TC_OUTCOME_DONE);
-        assert_eq!(tc_error_stop(none), tc_stop::TC_STOP_FINAL);
+        assert_eq!(tc_error_stop_reason(none), tc_stop_reason::TC_STOP_NOT_RETRYABLE);
         assert!(matches!(tc_error_retry_hint(none), tc_retry_hint::TC_RETRY_HINT_NONE));
         assert_eq!((tc_error_http_status(none), tc_error_attempts(none)), (0, 0));
         for read in [tc_error_code, tc_error_message, tc_error_path, tc_error_request_id] {

@@ -1,4 +1,4 @@
-//! The C face as a crate of Rust: the sources of `capi/src` with the services of the fuzz targets, one of
+//! The C binding as a crate of Rust: the sources of `capi/src` with the services of the fuzz targets, one of
 //! which has every type. The real crate makes only libraries for C, which could not be linked here.
 //!
 //! [`answer`](self::answers), [`requests`] and [`api`] are the targets' way into it.

@@ -11,7 +11,7 @@ use tcapi_core::schema::json::Json as JsonReader;
 use tcapi_core::schema::{self, Encode};
 use tcapi_core::{ACTIONS, Action};
 
-use crate::answers::{face_of, number_of};
+use crate::answers::{binding_of, number_of};
 use crate::attempts::tc_attempt_report;
 use crate::call::typed_call;
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_new};
@@ -23,13 +23,13 @@ use crate::config::{
 use crate::error::{
     tc_error, tc_error_attempt_at, tc_error_attempt_count, tc_error_code, tc_error_free,
     tc_error_message, tc_error_outcome, tc_error_path, tc_error_retry_hint, tc_error_status,
-    tc_error_stop, tc_error_violation_code, tc_error_violation_count, tc_error_violation_message,
-    tc_error_violation_path,
+    tc_error_stop_reason, tc_error_violation_code, tc_error_violation_count,
+    tc_error_violation_message, tc_error_violation_path,
 };
 use crate::fields::{tc_field, tc_to_json, tc_visit};
-use crate::names::{tc_retry_hint_name, tc_stop_name};
+use crate::names::{tc_retry_hint_name, tc_stop_reason_name};
 use crate::request::CStruct;
-use crate::services::{FACES, STRUCT_NAMES};
+use crate::services::{BINDINGS, STRUCT_NAMES};
 use crate::status::{tc_outcome, tc_status};
 use crate::text::tc_string_free;
 pub(crate) use build::{Memory, SECRET_MARK};
@@ -71,12 +71,12 @@ pub fn run(data: &[u8]) {
 
 fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     let action = &ACTIONS[usize::from(input.arbitrary::<u8>()?) % ACTIONS.len()];
-    let face = face_of(action.service);
-    let number = number_of(face, action.action.name);
+    let binding = binding_of(action.service);
+    let number = number_of(binding, action.action.name);
     let mut memory = Memory::default();
     let plain = input.ratio(7, 8)?;
     let options = memory.options(input, plain, FIXTURE.cancel)?;
-    let request = memory.object(face, action.action.request, input)?;
+    let request = memory.object(binding, action.action.request, input)?;
     let (mut response, mut error) = (core::ptr::dangling_mut(), core::ptr::null_mut());
     // SAFETY: the structs are as large as they say, and live until the end of this function.
     let status = unsafe {
@@ -100,13 +100,14 @@ fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     for text in [&failure.code, &failure.path, &failure.message] {
         assert!(!text.contains(SECRET_MARK), "a secret in {text}");
     }
-    let of_service = FACES.iter().position(|one| std::ptr::eq(*one, face)).expect("it is one");
+    let of_service =
+        BINDINGS.iter().position(|one| std::ptr::eq(*one, binding)).expect("it is one");
     let name = STRUCT_NAMES[of_service][usize::from(action.action.request.0)];
     let name = CString::new(name).expect("it has no NUL");
     // SAFETY: the name is that of the struct's type.
     unsafe { as_data(&name, request.cast()) };
     // SAFETY: as above.
-    if let Some(request) = unsafe { CStruct::new(face, action.action.request, request) } {
+    if let Some(request) = unsafe { CStruct::new(binding, action.action.request, request) } {
         compare(action, request, plain.then_some(&failure));
     }
     Ok(())
@@ -213,7 +214,7 @@ impl Failure {
                 path: text(tc_error_path(error)),
                 message: text(tc_error_message(error)),
             };
-            assert!(!text(tc_stop_name(tc_error_stop(error) as c_int)).is_empty());
+            assert!(!text(tc_stop_reason_name(tc_error_stop_reason(error) as c_int)).is_empty());
             assert!(!text(tc_retry_hint_name(tc_error_retry_hint(error) as c_int)).is_empty());
             let count = tc_error_violation_count(error);
             let of = |at| {

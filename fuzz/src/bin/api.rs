@@ -1,4 +1,4 @@
-//! Functions of the C face in any order that the header allows, on a client of a peer on loopback.
+//! Functions of the C binding in any order that the header allows, on a client of a peer on loopback.
 //!
 //! The first two bytes are the length of what the peer answers, which follows; the rest is the program.
 #![no_main]

@@ -16,8 +16,8 @@ import "unsafe"
 
 // Failure is why a function failed. Its numbers are those of tcapi.h.
 type Failure struct {
-	Status, Outcome, HTTPStatus, Attempts, Stop, RetryHint int
-	Code, Message, Path, RequestID                         string
+	Status, Outcome, HTTPStatus, Attempts, StopReason, RetryHint int
+	Code, Message, Path, RequestID                               string
 	// Violations have path, code and message of each, each followed by a NUL. They are those of the request, whether or
 	// not it was refused for them.
 	Violations     string
@@ -42,7 +42,7 @@ func OutcomeName(outcome int) string {
 
 // StopName returns the name of a reason to stop, or "?".
 func StopName(stop int) string {
-	return C.GoString(C.tc_stop_name(C.int(stop)))
+	return C.GoString(C.tc_stop_reason_name(C.int(stop)))
 }
 
 // FateKindName returns the name of a kind of fate, or "?".
@@ -109,7 +109,7 @@ func readFailure(fault *C.tc_error) *Failure {
 		Outcome:    int(C.tc_error_outcome(fault)),
 		HTTPStatus: int(C.tc_error_http_status(fault)),
 		Attempts:   int(C.tc_error_attempts(fault)),
-		Stop:       int(C.tc_error_stop(fault)),
+		StopReason: int(C.tc_error_stop_reason(fault)),
 		RetryHint:  int(C.tc_error_retry_hint(fault)),
 		Code:       C.GoString(C.tc_error_code(fault)),
 		Message:    C.GoString(C.tc_error_message(fault)),

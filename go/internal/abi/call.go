@@ -166,7 +166,7 @@ func (c *Call) finish(status int) *Failure {
 		Outcome:    int(c.answer.outcome),
 		HTTPStatus: int(c.answer.http_status),
 		Attempts:   int(c.answer.attempts),
-		Stop:       int(c.answer.stop),
+		StopReason: int(c.answer.stop_reason),
 		RetryHint:  int(c.answer.retry_hint),
 		Code:       string(next(c.answer.code_len)),
 		Message:    string(next(c.answer.message_len)),
@@ -188,12 +188,12 @@ func (c *Call) finish(status int) *Failure {
 
 // Report is what a call did. Times are in microseconds.
 type Report struct {
-	Attempts, Stop, Outcome    int
-	TotalUs, WaitedUs          uint64
-	ConnectedUs, HandshakenUs  uint64
-	FirstByteUs, LastAttemptUs uint64
-	RequestID, Endpoint        string
-	OddityCount                int
+	Attempts, StopReason, Outcome int
+	TotalUs, WaitedUs             uint64
+	ConnectedUs, HandshakenUs     uint64
+	FirstByteUs, LastAttemptUs    uint64
+	RequestID, Endpoint           string
+	OddityCount                   int
 	// Oddities has a line for each.
 	Oddities string
 	// Violations have path, code and message of each, each followed by a NUL.
@@ -205,7 +205,7 @@ type Report struct {
 func (c *Call) Report() Report {
 	return Report{
 		Attempts:      int(c.answer.attempts),
-		Stop:          int(c.answer.stop),
+		StopReason:    int(c.answer.stop_reason),
 		Outcome:       int(c.answer.outcome),
 		TotalUs:       uint64(c.answer.total_us),
 		WaitedUs:      uint64(c.answer.waited_us),

@@ -21,7 +21,7 @@ type Settings struct {
 	TimeoutMs, ConnectTimeoutMs uint32
 	MaxAttempts                 *uint32
 	BackoffMs, BackoffCapMs     uint32
-	Pacing                      bool
+	RateLimiting                bool
 	WithoutEnvironment          bool
 	MaxResponseBytes            *uint64
 	EndpointKind                int32
@@ -156,8 +156,8 @@ func (s *Settings) apply(config *C.tc_config) {
 	if s.Validation != 0 {
 		C.tc_config_set_validation(config, C.int(s.Validation))
 	}
-	if s.Pacing {
-		C.tc_config_set_pacing(config, true)
+	if s.RateLimiting {
+		C.tc_config_set_rate_limiting(config, true)
 	}
 	if s.MaxResponseBytes != nil {
 		C.tc_config_set_max_response_bytes(config, C.uint64_t(*s.MaxResponseBytes))

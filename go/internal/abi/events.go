@@ -137,7 +137,7 @@ func readEvent(event *C.tc_event) *Event {
 func readReport(report *C.tc_call_report) *Report {
 	return &Report{
 		Attempts:      int(report.attempts),
-		Stop:          int(report.stop),
+		StopReason:    int(report.stop_reason),
 		Outcome:       int(report.outcome),
 		TotalUs:       uint64(report.total_us),
 		WaitedUs:      uint64(report.waited_us),

@@ -16,10 +16,10 @@ import (
 )
 
 // Ask returns credentials within a timeout, for a call.
-type Ask func(call *Call, timeout time.Duration) (Issued, error)
+type Ask func(call *Call, timeout time.Duration) (ExpiringCredentials, error)
 
-// Issued are credentials that a program provides. ExpiresAt is in seconds since 1970, 0 for never.
-type Issued struct {
+// ExpiringCredentials are credentials that a program provides. ExpiresAt is in seconds since 1970, 0 for never.
+type ExpiringCredentials struct {
 	SecretID, SecretKey, Token string
 	ExpiresAt                  int64
 }

@@ -263,15 +263,15 @@ typedef enum tc_outcome {
 /**
  * Reason why a failed call was not retried. Later versions append to it.
  */
-typedef enum tc_stop {
+typedef enum tc_stop_reason {
     /**
      * The failure is of a kind that is not retried: the request would fail again, or it may have run.
      */
-    TC_STOP_FINAL = 0,
+    TC_STOP_NOT_RETRYABLE = 0,
     /**
      * The maximum number of attempts was reached.
      */
-    TC_STOP_ATTEMPTS = 1,
+    TC_STOP_MAX_ATTEMPTS = 1,
     /**
      * The deadline expired, or the next delay would have lasted beyond it.
      */
@@ -279,12 +279,12 @@ typedef enum tc_stop {
     /**
      * The client's retry tokens are used up, as too many of its calls failed lately.
      */
-    TC_STOP_BUDGET = 3,
+    TC_STOP_RETRY_BUDGET = 3,
     /**
      * The call was cancelled, or its client was aborted.
      */
     TC_STOP_CANCELLED = 4,
-} tc_stop;
+} tc_stop_reason;
 
 /**
  * What the documents of an action say about retrying the same request later, for a code that the service returned.
@@ -851,7 +851,7 @@ typedef struct tc_call_report {
     /**
      * Reason why the call was not retried, if it failed.
      */
-    enum tc_stop stop;
+    enum tc_stop_reason stop_reason;
     /**
      * Duration of the call.
      */
@@ -1455,9 +1455,9 @@ const char *tc_status_name(int status);
 const char *tc_outcome_name(int outcome);
 
 /**
- * Name of a tc_stop, such as "DEADLINE", for logs. "?" for an unknown number. The string is static: do not free it.
+ * Name of a tc_stop_reason, such as "DEADLINE", for logs. "?" for an unknown number. The string is static: do not free it.
  */
-const char *tc_stop_name(int stop);
+const char *tc_stop_reason_name(int stop);
 
 /**
  * Name of a tc_retry_hint, such as "BACKOFF", for logs. "?" for an unknown number. The string is static: do not free
@@ -1594,9 +1594,9 @@ int32_t tc_error_http_status(const struct tc_error *error);
 uint32_t tc_error_attempts(const struct tc_error *error);
 
 /**
- * Reason why the call was not retried. TC_STOP_FINAL for NULL.
+ * Reason why the call was not retried. TC_STOP_NOT_RETRYABLE for NULL.
  */
-enum tc_stop tc_error_stop(const struct tc_error *error);
+enum tc_stop_reason tc_error_stop_reason(const struct tc_error *error);
 
 /**
  * What the action's documents say about retrying the same request later, for the code that the service returned.
@@ -1996,8 +1996,8 @@ enum tc_status tc_config_set_backoff_ms(struct tc_config *config,
  * The limiter counts a request from the time it is written until one window after its response. It counts the calls
  * of one client; the service counts those of the whole account.
  */
-enum tc_status tc_config_set_pacing(struct tc_config *config,
-                                    bool on);
+enum tc_status tc_config_set_rate_limiting(struct tc_config *config,
+                                           bool on);
 
 /**
  * Sets how strictly requests are checked against the service's documents before they are sent: a tc_validation.

@@ -44,7 +44,7 @@ public:
     /// Number of attempts to send the request.
     unsigned attempts() const noexcept { return report_.attempts; }
     /// Why the request was not sent again, if the call failed.
-    tcapi::stop stopped() const noexcept { return static_cast<tcapi::stop>(report_.stop); }
+    tcapi::stop_reason stop_reason() const noexcept { return static_cast<tcapi::stop_reason>(report_.stop_reason); }
     /// Duration of the call.
     std::chrono::microseconds total() const noexcept { return detail::us(report_.total_us); }
     /// The part of it spent waiting for permits and between attempts.

@@ -247,9 +247,9 @@ public:
     /// a permit before its deadline fails at once with status::timeout and outcome::not_sent. The limiter counts a
     /// request from the time it is written until one window after its response. It counts the calls of one client; the
     /// service counts those of the whole account.
-    config& pacing(bool on) &
+    config& rate_limiting(bool on) &
     {
-        tc_config_set_pacing(get(), on);
+        tc_config_set_rate_limiting(get(), on);
         return *this;
     }
 
@@ -433,7 +433,7 @@ public:
     {
         return std::move(backoff(base, cap));
     }
-    config&& pacing(bool on) && { return std::move(pacing(on)); }
+    config&& rate_limiting(bool on) && { return std::move(rate_limiting(on)); }
     config&& validation(tcapi::validation level) && { return std::move(validation(level)); }
     config&& environment(bool on) && { return std::move(environment(on)); }
     config&& endpoints(endpoint_kind kind) && { return std::move(endpoints(kind)); }

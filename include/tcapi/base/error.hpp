@@ -51,7 +51,7 @@ public:
         /// Number of attempts to send the request.
         unsigned attempts = 0;
         /// Why the request was not sent again.
-        tcapi::stop stopped = tcapi::stop::final_;
+        tcapi::stop_reason stop_reason = tcapi::stop_reason::not_retryable;
         /// What the action's documents say about sending the request again later.
         tcapi::retry_hint retry_hint = tcapi::retry_hint::none;
         /// Violations of the service's documents, if the request was refused for them.
@@ -94,7 +94,7 @@ public:
     unsigned attempts() const noexcept { return parts_->attempts; }
 
     /// Why the request was not sent again.
-    tcapi::stop stopped() const noexcept { return parts_->stopped; }
+    tcapi::stop_reason stop_reason() const noexcept { return parts_->stop_reason; }
 
     /// What the action's documents say about sending the same request again later, for the error code of the response.
     ///

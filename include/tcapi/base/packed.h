@@ -135,7 +135,7 @@ typedef struct tc_packed_answer {
     /**
      * Reason why the call was not retried, if it failed.
      */
-    tc_stop stop;
+    tc_stop_reason stop_reason;
     /**
      * As for tc_call_report.
      */

@@ -61,15 +61,15 @@ enum class outcome {
 };
 
 /// Why a failed call was not sent again.
-enum class stop {
+enum class stop_reason {
     /// Its failure is not one that is retried: it would fail again, or the request may have run.
-    final_ = TC_STOP_FINAL,
+    final_ = TC_STOP_NOT_RETRYABLE,
     /// The maximum number of attempts was reached.
-    attempts = TC_STOP_ATTEMPTS,
+    attempts = TC_STOP_MAX_ATTEMPTS,
     /// The deadline expired, or would have expired during the next delay.
     deadline = TC_STOP_DEADLINE,
     /// The retry budget is used up: too many calls of this client failed recently.
-    budget = TC_STOP_BUDGET,
+    budget = TC_STOP_RETRY_BUDGET,
     /// The call was cancelled.
     cancelled = TC_STOP_CANCELLED,
 };
@@ -99,11 +99,11 @@ inline const char* to_string(outcome value) noexcept { return tc_outcome_name(st
 /// Writes the name, as to_string() does.
 inline std::ostream& operator<<(std::ostream& to, outcome value) { return to << to_string(value); }
 
-/// Returns the name of a stop, such as "DEADLINE", for logs; "?" for a value that the library does not know.
-inline const char* to_string(stop value) noexcept { return tc_stop_name(static_cast<int>(value)); }
+/// Returns the name of a stop reason, such as "DEADLINE", for logs; "?" for a value that the library does not know.
+inline const char* to_string(stop_reason value) noexcept { return tc_stop_reason_name(static_cast<int>(value)); }
 
 /// Writes the name, as to_string() does.
-inline std::ostream& operator<<(std::ostream& to, stop value) { return to << to_string(value); }
+inline std::ostream& operator<<(std::ostream& to, stop_reason value) { return to << to_string(value); }
 
 /// Returns the name of a hint, such as "BACKOFF", for logs; "?" for a value that the library does not know.
 inline const char* to_string(retry_hint value) noexcept { return tc_retry_hint_name(static_cast<int>(value)); }

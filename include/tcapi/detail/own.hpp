@@ -49,7 +49,7 @@ inline error::parts parts_of(tc_status status, const tc_error* reported)
     parts.request_id = tc_error_request_id(reported);
     parts.http_status = tc_error_http_status(reported);
     parts.attempts = tc_error_attempts(reported);
-    parts.stopped = static_cast<tcapi::stop>(tc_error_stop(reported));
+    parts.stop_reason = static_cast<tcapi::stop_reason>(tc_error_stop_reason(reported));
     parts.retry_hint = static_cast<tcapi::retry_hint>(tc_error_retry_hint(reported));
     parts.violation_count = tc_error_violation_count(reported);
     for (std::uint32_t at = 0; at < parts.violation_count; ++at) {

@@ -1,4 +1,4 @@
-/* What the C face of Echo.toml is, without a library behind it. */
+/* What the C binding of Echo.toml is, without a library behind it. */
 #ifndef ECHO_H
 #define ECHO_H
 

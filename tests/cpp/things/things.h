@@ -1,4 +1,4 @@
-/* What the C face of tests/procedures/specs/things is, without a library behind it. */
+/* What the C binding of tests/procedures/specs/things is, without a library behind it. */
 #ifndef THINGS_H
 #define THINGS_H
 

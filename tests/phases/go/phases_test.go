@@ -156,7 +156,7 @@ func call(ctx context.Context, phase phase, client *tcapi.Client) error {
 
 // expect checks that what is said of a call is true, and answers whether it was in the phase when it was ended. One
 // that had not got as far says that too.
-func expect(t *testing.T, phase phase, err error, status tcapi.Status, stop tcapi.Stop) bool {
+func expect(t *testing.T, phase phase, err error, status tcapi.Status, stop tcapi.StopReason) bool {
 	t.Helper()
 	var failure *tcapi.Error
 	if !errors.As(err, &failure) {
@@ -170,8 +170,8 @@ func expect(t *testing.T, phase phase, err error, status tcapi.Status, stop tcap
 	case "pause":
 		earlier = failure.Outcome != tcapi.OutcomeRejected
 	}
-	if failure.Status != status || failure.Stop != stop || !reached && !earlier {
-		t.Fatalf("%v, %v, %v: %v", failure.Status, failure.Stop, failure.Outcome, err)
+	if failure.Status != status || failure.StopReason != stop || !reached && !earlier {
+		t.Fatalf("%v, %v, %v: %v", failure.Status, failure.StopReason, failure.Outcome, err)
 	}
 	return reached
 }

@@ -9,7 +9,7 @@ use crate::client::tc_client;
 use crate::packed::{tc_call_packed, tc_packed_answer_free, tc_packed_call};
 use crate::packed_answer::tc_packed_answer;
 use crate::requests::SECRET_MARK;
-use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop};
+use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop_reason};
 
 /// Makes a packed call with lengths that mostly fit, and reads what it answers.
 pub(super) fn call(
@@ -51,7 +51,7 @@ pub(super) fn call(
         outcome: tc_outcome::TC_OUTCOME_NOT_SENT,
         http_status: 0,
         attempts: 0,
-        stop: tc_stop::TC_STOP_FINAL,
+        stop_reason: tc_stop_reason::TC_STOP_NOT_RETRYABLE,
         total_us: 0,
         waited_us: 0,
         connected_us: 0,

@@ -10,7 +10,9 @@ use crate::events::tc_config_set_event_callback;
 use crate::log::tc_config_set_log;
 use crate::network::*;
 use crate::requests::Memory;
-use crate::retry::{tc_config_set_backoff_ms, tc_config_set_max_attempts, tc_config_set_pacing};
+use crate::retry::{
+    tc_config_set_backoff_ms, tc_config_set_max_attempts, tc_config_set_rate_limiting,
+};
 use crate::status::tc_status;
 use crate::validation::tc_config_set_validation;
 
@@ -46,7 +48,7 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
             9 => tc_config_set_log(config, input.arbitrary()?, None, null_mut(), None),
             10 => tc_config_set_max_attempts(config, input.arbitrary()?),
             11 => tc_config_set_backoff_ms(config, input.arbitrary()?, input.arbitrary()?),
-            12 => tc_config_set_pacing(config, input.arbitrary()?),
+            12 => tc_config_set_rate_limiting(config, input.arbitrary()?),
             13 => tc_config_set_failover(config, input.arbitrary()?),
             14 => tc_config_set_endpoint_kind(config, input.arbitrary()?),
             15 => tc_config_set_proxy(config, one),
@@ -68,7 +70,7 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
 }
 
 /// Makes sure that a client of these settings goes nowhere but to the peer at `endpoint`, and does not wait for
-/// long. Whether it gets its turns, or comes by a proxy, is the fuzzer's to say.
+/// long. Whether it has a rate limiter, or a proxy, is the fuzzer's to say.
 pub(super) fn lead_to(
     config: *mut tc_config,
     endpoint: &CStr,
@@ -78,16 +80,16 @@ pub(super) fn lead_to(
     let host = endpoint.to_bytes().strip_prefix(b"http://").unwrap_or_default();
     let https = [b"https://", host, b"\0"].concat();
     let proxy = [b"http://user:vX9-secret-password@", host, b"\0"].concat();
-    let pacing = input.ratio(1, 16)?;
+    let rate_limiting = input.ratio(1, 16)?;
     let proxy = if input.ratio(1, 16)? { proxy.as_ptr().cast() } else { null() };
     // Reading them takes longer than everything else.
     let system_roots = input.ratio(1, 64)?;
     // SAFETY: the config is alive, and strings end with a NUL.
     unsafe {
         tc_config_set_endpoint(config, if tls { https.as_ptr().cast() } else { endpoint.as_ptr() });
-        // A turn that does not come soon is refused.
-        tc_config_set_pacing(config, pacing);
-        tc_config_set_timeout_ms(config, if pacing { 20 } else { 2000 });
+        // A permit that is not granted soon is refused.
+        tc_config_set_rate_limiting(config, rate_limiting);
+        tc_config_set_timeout_ms(config, if rate_limiting { 20 } else { 2000 });
         tc_config_set_max_attempts(config, 1);
         tc_config_set_proxy(config, proxy);
         tc_config_set_system_roots(config, system_roots);

@@ -6,8 +6,8 @@ use core::mem::offset_of;
 use arbitrary::{Result, Unstructured};
 use tcapi_core::schema::{Check, Field, Kind, ObjectId, Pattern};
 
+use crate::binding::{Binding, FieldLayout, item_size};
 use crate::cancel::tc_cancel;
-use crate::face::{Face, FieldLayout, item_size};
 use crate::options::tc_call_options;
 use crate::types::{tc_bytes, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 
@@ -117,23 +117,23 @@ impl Memory {
     /// An object, or now and then NULL.
     pub(crate) fn object(
         &mut self,
-        face: &'static Face,
+        binding: &'static Binding,
         id: ObjectId,
         input: &mut Unstructured<'_>,
     ) -> Result<*const u8> {
         if input.ratio(1, 64)? && !input.is_empty() {
             return Ok(core::ptr::null());
         }
-        let layout = face.layout(id);
+        let layout = binding.layout(id);
         let piece = self.sized(layout.size, input)?;
         self.around.push((id, piece.base));
-        for (index, field) in face.service.object(id).fields().enumerate() {
-            let at = &face.field(id, index);
+        for (index, field) in binding.service.object(id).fields().enumerate() {
+            let at = &binding.field(id, index);
             // Without this, what follows would depend on every field before.
             if input.is_empty() || input.arbitrary::<u8>()? % 3 == 0 {
                 continue;
             }
-            self.field(face, &field, at, &piece, input)?;
+            self.field(binding, &field, at, &piece, input)?;
         }
         self.around.pop();
         Ok(piece.base)
@@ -141,7 +141,7 @@ impl Memory {
 
     fn field(
         &mut self,
-        face: &'static Face,
+        binding: &'static Binding,
         field: &Field<'_>,
         at: &FieldLayout,
         piece: &Piece,
@@ -151,7 +151,7 @@ impl Memory {
             let count = input.int_in_range(0..=4)?;
             let items = self.piece(count * item_size(field.kind), 0);
             for index in 0..count {
-                self.item(face, field, &items, index * item_size(field.kind), input)?;
+                self.item(binding, field, &items, index * item_size(field.kind), input)?;
             }
             let given = !input.ratio(1, 16)?;
             piece.put(at.value, if given { items.base } else { core::ptr::null_mut() });
@@ -168,7 +168,7 @@ impl Memory {
                     Kind::F64 => offset_of!(tc_opt_f64, value),
                     _ => 1,
                 };
-                self.item(face, field, piece, at.value + value, input)
+                self.item(binding, field, piece, at.value + value, input)
             }
             Kind::Bytes => {
                 let bytes = tc_bytes_of(self, input)?;
@@ -176,14 +176,14 @@ impl Memory {
                 piece.put(at.length(), bytes.len);
                 Ok(())
             }
-            _ => self.item(face, field, piece, at.value, input),
+            _ => self.item(binding, field, piece, at.value, input),
         }
     }
 
     /// One value, at its place in a struct or an array.
     fn item(
         &mut self,
-        face: &'static Face,
+        binding: &'static Binding,
         field: &Field<'_>,
         piece: &Piece,
         at: usize,
@@ -203,13 +203,13 @@ impl Memory {
             Kind::Object(id) => {
                 let object = match input.int_in_range(0..=15)? {
                     0 => self.cycle(id),
-                    1 => self.chain(face, id, input)?,
-                    _ => self.object(face, id, input)?,
+                    1 => self.chain(binding, id, input)?,
+                    _ => self.object(binding, id, input)?,
                 };
                 piece.put(at, object);
             }
             Kind::String | Kind::Timestamp | Kind::Date | Kind::Enum(_) => {
-                piece.put(at, self.text(input, Some((face, field)))?);
+                piece.put(at, self.text(input, Some((binding, field)))?);
             }
         }
         Ok(())
@@ -224,12 +224,12 @@ impl Memory {
     /// Objects inside each other through a field of their own kind, as deep as is refused and nearly so.
     fn chain(
         &mut self,
-        face: &'static Face,
+        binding: &'static Binding,
         id: ObjectId,
         input: &mut Unstructured<'_>,
     ) -> Result<*const u8> {
-        let fields: Vec<_> = face.service.object(id).fields().collect();
-        let layout = face.layout(id);
+        let fields: Vec<_> = binding.service.object(id).fields().collect();
+        let layout = binding.layout(id);
         let own: Vec<usize> =
             (0..fields.len()).filter(|&index| fields[index].kind == Kind::Object(id)).collect();
         let mut inner: *const u8 = core::ptr::null();
@@ -237,7 +237,7 @@ impl Memory {
             let piece = self.piece(layout.size, 0);
             piece.put(0, layout.size);
             for (index, field) in fields.iter().enumerate().filter(|(_, field)| !field.list) {
-                let at = face.field(id, index);
+                let at = binding.field(id, index);
                 if matches!(field.kind, Kind::I64 | Kind::U64) {
                     piece.put(at.value, 1u8);
                 }
@@ -245,7 +245,7 @@ impl Memory {
             if let Some(&index) = own.get(usize::from(input.arbitrary::<u8>()?) % own.len().max(1))
                 && !inner.is_null()
             {
-                let (field, at) = (&fields[index], face.field(id, index));
+                let (field, at) = (&fields[index], binding.field(id, index));
                 if field.list {
                     let items = self.piece(size_of::<*const u8>(), 0);
                     items.put(0, inner);
@@ -264,14 +264,14 @@ impl Memory {
     pub(crate) fn text(
         &mut self,
         input: &mut Unstructured<'_>,
-        field: Option<(&Face, &Field)>,
+        field: Option<(&Binding, &Field)>,
     ) -> Result<*const u8> {
         let mut text = match (input.int_in_range(0..=7)?, field) {
             (0, _) => return Ok(core::ptr::null()),
             (1, _) => input.arbitrary::<&[u8]>()?.to_vec(),
             (2, _) | (_, None) => input.arbitrary::<&str>()?.as_bytes().to_vec(),
-            (choice, Some((face, field))) => {
-                let mut text = fitting(face, field, input)?.into_bytes();
+            (choice, Some((binding, field))) => {
+                let mut text = fitting(binding, field, input)?.into_bytes();
                 if choice == 3 && !text.is_empty() {
                     let at = input.choose_index(text.len())?;
                     text[at] = input.arbitrary()?;
@@ -305,7 +305,7 @@ fn tc_bytes_of(memory: &mut Memory, input: &mut Unstructured<'_>) -> Result<tc_b
 }
 
 /// A text that the field's checks let through, most of the time.
-fn fitting(face: &Face, field: &Field<'_>, input: &mut Unstructured<'_>) -> Result<String> {
+fn fitting(binding: &Binding, field: &Field<'_>, input: &mut Unstructured<'_>) -> Result<String> {
     let moments = ["2020-03-10T02:43:51Z", "2020-03-10T02:43:51+08:00", "2020-03-10 02:43:51"];
     let pattern = field.checks().iter().find_map(|check| match check {
         Check::Pattern { pattern, .. } => Some(*pattern),
@@ -313,7 +313,7 @@ fn fitting(face: &Face, field: &Field<'_>, input: &mut Unstructured<'_>) -> Resu
     });
     Ok(match (field.kind, pattern) {
         (Kind::Enum(id), _) => {
-            let values: Vec<_> = face.service.enumeration(id).values().collect();
+            let values: Vec<_> = binding.service.enumeration(id).values().collect();
             (*input.choose(&values)?).to_owned()
         }
         (Kind::Timestamp, _) => (*input.choose(&moments)?).to_owned(),

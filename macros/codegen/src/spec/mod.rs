@@ -3,10 +3,10 @@
 pub(crate) mod ast;
 mod elsewhere;
 mod folder;
-mod forms;
 mod json;
 #[cfg(test)]
 mod long_names;
+mod notation;
 mod procedures;
 mod syntax;
 mod table;

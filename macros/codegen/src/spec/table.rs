@@ -5,7 +5,7 @@ use tcapi_schema::{MAX_HEADER_NAME_BYTES, MAX_NAME_BYTES};
 use toml::de::{DeTable, DeValue};
 
 use super::json::json;
-use super::{ast, forms};
+use super::{ast, notation};
 use crate::diagnostic::{Diagnostics, Span, Spanned, nearest};
 
 pub(crate) struct Table<'t> {
@@ -82,7 +82,7 @@ impl<'t> Table<'t> {
             DeValue::Table(_) => "a table",
         };
         let message = format!("this should be {wanted}, not {found}");
-        match hint.or_else(|| forms::quotes(wanted, value)) {
+        match hint.or_else(|| notation::quotes(wanted, value)) {
             Some(hint) => self.diagnostics.error_with_hint(span, message, hint),
             None => self.diagnostics.error(span, message),
         }
@@ -162,7 +162,7 @@ impl<'t> Table<'t> {
         let (value, span) = self.get(key)?;
         let read = read(value.get_ref());
         if read.is_none() {
-            let hint = forms::brackets(key, wanted, value.get_ref());
+            let hint = notation::brackets(key, wanted, value.get_ref());
             self.wrong_type(span, wanted, value.get_ref(), hint);
         }
         Some(Spanned { value: read?, span })
@@ -397,7 +397,7 @@ impl<'t> Table<'t> {
 
     pub(crate) fn table(&mut self, key: &'static str) -> Option<Table<'t>> {
         let (value, _) = self.get(key)?;
-        self.nested(value, |found| forms::table(key, found))
+        self.nested(value, |found| notation::table(key, found))
     }
 
     /// A list of tables, as `[[key]]` or in brackets.
@@ -406,7 +406,7 @@ impl<'t> Table<'t> {
         let tables = items
             .value
             .iter()
-            .filter_map(|value| self.nested(value, |found| forms::item(key, found)))
+            .filter_map(|value| self.nested(value, |found| notation::item(key, found)))
             .collect();
         Some(Spanned { value: tables, span: items.span })
     }

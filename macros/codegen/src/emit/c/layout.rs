@@ -73,7 +73,7 @@ pub fn layout(object: &Object, target: Target) -> Layout {
     Layout { members, size: cursor.at.next_multiple_of(cursor.largest) }
 }
 
-/// The layouts of all structs, in the format that `capi/src/face.rs` reads: for each object its size (2
+/// The layouts of all structs, in the format that `capi/src/binding.rs` reads: for each object its size (2
 /// bytes), whether it is a response (1) and a hash of its struct's name (4); and the offset of each field of
 /// all objects (2).
 pub(super) fn layouts(model: &Model, target: Target) -> Result<(Vec<u8>, Vec<u8>), String> {

@@ -27,7 +27,7 @@ pub fn library(model: &Model, position: usize, target: Target) -> Result<String,
 
         static SERVICE: schema::Service = #descriptor;
 
-        pub(crate) static FACE: Face = Face {
+        pub(crate) static BINDING: Binding = Binding {
             service: &SERVICE,
             prefix: #prefix,
             layouts: Layouts { objects: #objects, fields: #fields },

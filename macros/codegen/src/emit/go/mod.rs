@@ -34,15 +34,15 @@ pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
         |code| format!("[{}]", names.code(code)),
         |of, at| format!("[{}]", names.values[of][at]),
     );
-    let face = Face { model, names: &names, words };
+    let binding = Binding { model, names: &names, words };
     let files = [
-        ("actions.go", face.actions()),
-        ("types.go", face.types()),
-        ("enums.go", face.enums()),
-        ("codes.go", face.codes()),
+        ("actions.go", binding.actions()),
+        ("types.go", binding.types()),
+        ("enums.go", binding.enums()),
+        ("codes.go", binding.codes()),
         ("examples_test.go", examples::file(model, &names)),
     ];
-    let procedures = procedures::file(&face).map(|text| ("procedures.go", text));
+    let procedures = procedures::file(&binding).map(|text| ("procedures.go", text));
     let folder = PathBuf::from(&model.program);
     let files = files.into_iter().chain(procedures);
     files.map(|(name, text)| (folder.join(name), text)).collect()
@@ -75,13 +75,13 @@ fn head(model: &Model, package: &str, imports: &[&str]) -> String {
 }
 
 /// A package under construction.
-struct Face<'m> {
+struct Binding<'m> {
     model: &'m Model,
     names: &'m Names,
     words: ProgramNames,
 }
 
-impl Face<'_> {
+impl Binding<'_> {
     fn package_clause(&self) -> String {
         format!("package {}", self.names.package)
     }

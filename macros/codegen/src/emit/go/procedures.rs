@@ -3,48 +3,48 @@
 use tcapi_schema::ObjectId;
 
 use super::text::{comment, quoted};
-use super::{Face, MODULE, head};
+use super::{Binding, MODULE, head};
 use crate::emit::doc;
 use crate::model::{Action, Waiter};
 
 /// The file with the functions, in the order of actions and then of waiters, if there are any.
-pub(super) fn file(face: &Face<'_>) -> Option<String> {
-    let model = face.model;
+pub(super) fn file(binding: &Binding<'_>) -> Option<String> {
+    let model = binding.model;
     let of_actions = model.actions.iter().enumerate().map(|(at, action)| {
         let procedures = model.descriptor.action_at(at).procedures;
-        let pages = procedures.page().and_then(|page| pages(face, action, page.items));
+        let pages = procedures.page().and_then(|page| pages(binding, action, page.items));
         let settles = procedures.settle().is_some();
-        let fleet = procedures.fleet().map(|list| fleet(face, action, list, settles));
+        let fleet = procedures.fleet().map(|list| fleet(binding, action, list, settles));
         pages.unwrap_or_default() + &fleet.unwrap_or_default()
     });
-    let waiters = model.waiters.iter().zip(&face.names.waiters);
-    let waiters = waiters.map(|(waiter, name)| wait(face, waiter, name));
+    let waiters = model.waiters.iter().zip(&binding.names.waiters);
+    let waiters = waiters.map(|(waiter, name)| wait(binding, waiter, name));
     let functions: String = of_actions.chain(waiters).collect();
     if functions.is_empty() {
         return None;
     }
-    Some(head(model, &face.package_clause(), &["context", MODULE]) + &functions)
+    Some(head(model, &binding.package_clause(), &["context", MODULE]) + &functions)
 }
 
 /// A doc comment; for a deprecated action it also names the replacement.
-fn about(face: &Face<'_>, action: &Action, text: String) -> String {
-    let deprecated = doc::action(&face.words, action);
+fn about(binding: &Binding<'_>, action: &Action, text: String) -> String {
+    let deprecated = doc::action(&binding.words, action);
     let deprecated = deprecated.into_iter().find(|text| text.starts_with("Deprecated: "));
     let paragraphs: Vec<String> = [text].into_iter().chain(deprecated).collect();
     comment("", &paragraphs)
 }
 
 /// The names of an action's function, of its request and of its response.
-fn names<'n>(face: &'n Face<'_>, action: &'n Action) -> [&'n str; 3] {
-    let objects = &face.names.objects;
-    [face.names.function(action), &objects[action.request], &objects[action.response]]
+fn names<'n>(binding: &'n Binding<'_>, action: &'n Action) -> [&'n str; 3] {
+    let objects = &binding.names.objects;
+    [binding.names.function(action), &objects[action.request], &objects[action.response]]
 }
 
 /// The listing of an action, by the path of its list of items.
-fn pages(face: &Face<'_>, action: &Action, path: &str) -> Option<String> {
-    let [function, request, response] = names(face, action);
-    let (items, item) = items(face, action, path)?;
-    let name = face.names.pages(action);
+fn pages(binding: &Binding<'_>, action: &Action, path: &str) -> Option<String> {
+    let [function, request, response] = names(binding, action);
+    let (items, item) = items(binding, action, path)?;
+    let name = binding.names.pages(action);
     let text = format!(
         "{name} is a listing by [{function}], to be read page by page or item by item: see [tcapi.Pages]. Nothing is \
          sent before it is read, and request must not change until then."
@@ -55,14 +55,14 @@ fn pages(face: &Face<'_>, action: &Action, path: &str) -> Option<String> {
          \titems := func(page *{response}) []{item} {{ return {items} }}\n\
          \treturn tcapi.NewPages(ctx, client, Service, Version, {wire}, request, items, options...)\n\
          }}\n",
-        about = about(face, action, text),
+        about = about(binding, action, text),
         wire = quoted(&action.wire),
     ))
 }
 
 /// The function that takes the items of a page, and their type.
-fn items<'n>(face: &'n Face<'_>, action: &Action, path: &str) -> Option<(String, &'n str)> {
-    let (model, names) = (face.model, face.names);
+fn items<'n>(binding: &'n Binding<'_>, action: &Action, path: &str) -> Option<(String, &'n str)> {
+    let (model, names) = (binding.model, binding.names);
     let (mut object, mut taken) = (action.response, "page".to_owned());
     let mut steps = path.split('.').peekable();
     while let Some(step) = steps.next() {
@@ -79,9 +79,9 @@ fn items<'n>(face: &'n Face<'_>, action: &Action, path: &str) -> Option<(String,
     None
 }
 
-fn fleet(face: &Face<'_>, action: &Action, list: &str, settles: bool) -> String {
-    let [function, request, _] = names(face, action);
-    let name = face.names.fleet(action);
+fn fleet(binding: &Binding<'_>, action: &Action, list: &str, settles: bool) -> String {
+    let [function, request, _] = names(binding, action);
+    let name = binding.names.fleet(action);
     let settles = match settles {
         true => " Each operation is followed to its end.",
         false => "",
@@ -95,15 +95,15 @@ fn fleet(face: &Face<'_>, action: &Action, list: &str, settles: bool) -> String 
          options ...tcapi.FleetOption) (*tcapi.Fates, error) {{\n\
          \treturn client.Fleet(ctx, Service, Version, {wire}, request, ids, options...)\n\
          }}\n",
-        about = about(face, action, text),
+        about = about(binding, action, text),
         wire = quoted(&action.wire),
     )
 }
 
-fn wait(face: &Face<'_>, waiter: &Waiter, name: &str) -> String {
-    let action = &face.model.actions[waiter.action];
-    let [function, request, response] = names(face, action);
-    let state = face.words.prose(&waiter.doc, Some(action.response));
+fn wait(binding: &Binding<'_>, waiter: &Waiter, name: &str) -> String {
+    let action = &binding.model.actions[waiter.action];
+    let [function, request, response] = names(binding, action);
+    let state = binding.words.prose(&waiter.doc, Some(action.response));
     let text = format!(
         "{name} waits for a state, by calling [{function}] again and again: {state} The response is the last one that was \
          read, on failure too, or nil: see [tcapi.Client.Wait]."
@@ -113,7 +113,7 @@ fn wait(face: &Face<'_>, waiter: &Waiter, name: &str) -> String {
          options ...tcapi.WaitOption) (*{response}, error) {{\n\
          \treturn tcapi.WaitFor[{response}](ctx, client, {waiter}, Service, Version, {wire}, request, options...)\n\
          }}\n",
-        about = about(face, action, text),
+        about = about(binding, action, text),
         waiter = quoted(&waiter.name),
         wire = quoted(&action.wire),
     )

@@ -36,7 +36,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
     );
     let enums = model.enums.iter().map(|one| enums::enumeration(words, one));
     let objects =
-        (0..model.objects.len()).map(|index| objects::Face::new(model, words, index).items());
+        (0..model.objects.len()).map(|index| objects::Binding::new(model, words, index).items());
     let errors = enums::error_codes(words, model);
     let procedures = procedures::items(model);
     let files = model.files.iter().map(|file| file.to_string_lossy().into_owned());

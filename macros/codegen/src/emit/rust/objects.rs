@@ -10,7 +10,7 @@ use crate::emit::program_names::ProgramNames;
 use crate::model::{Field, Model, Object, Role};
 use crate::naming;
 
-pub(super) struct Face<'m> {
+pub(super) struct Binding<'m> {
     model: &'m Model,
     words: &'m ProgramNames,
     object: &'m Object,
@@ -18,10 +18,10 @@ pub(super) struct Face<'m> {
     ty: Ident,
 }
 
-impl<'m> Face<'m> {
+impl<'m> Binding<'m> {
     pub(super) fn new(model: &'m Model, words: &'m ProgramNames, index: usize) -> Self {
         let object = &model.objects[index];
-        Face { model, words, object, index, ty: ident(&object.name) }
+        Binding { model, words, object, index, ty: ident(&object.name) }
     }
 
     pub(super) fn items(&self) -> TokenStream {

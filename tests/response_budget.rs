@@ -41,7 +41,7 @@ fn described_as_text(body: &str) -> Result<String, Error> {
 }
 
 /// Asserts that it is what is said of an answer with too many objects.
-fn expect_crowded(error: &Error) {
+fn expect_over_budget(error: &Error) {
     assert_eq!((error.status(), error.outcome()), (Status::Response, Outcome::Unknown), "{error}");
     assert_eq!((error.request_id(), error.attempts()), (Some(ID), 1));
     assert!(error.message().contains("more objects"), "{error}");
@@ -51,11 +51,11 @@ fn expect_crowded(error: &Error) {
 #[test]
 fn a_flood_of_empty_objects() {
     let body = answer("{}", 1_000_000);
-    expect_crowded(&described(&body).unwrap_err());
-    expect_crowded(&described_as_text(&body).unwrap_err());
+    expect_over_budget(&described(&body).unwrap_err());
+    expect_over_budget(&described_as_text(&body).unwrap_err());
     // One object, over and over again.
     let again = vec![r#""Placement":{}"#; 300_000].join(",");
-    expect_crowded(&described(&answer(&format!("{{{again}}}"), 1)).unwrap_err());
+    expect_over_budget(&described(&answer(&format!("{{{again}}}"), 1)).unwrap_err());
 }
 
 #[test]

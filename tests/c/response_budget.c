@@ -2,7 +2,7 @@
  * Arguments: a server that answers too many, one that answers a page of 100, and the id. */
 #include "check.h"
 
-static void check_crowded(tc_status status, tc_error *error, const char *id)
+static void check_over_budget(tc_status status, tc_error *error, const char *id)
 {
     CHECK(status == TC_ERR_RESPONSE);
     CHECK(tc_error_status(error) == status);
@@ -28,10 +28,10 @@ int main(int argc, char **argv)
     client = check_client(argv[1]);
     status = tc_cvm_describe_instances(client, &request, NULL, &response, &error);
     CHECK(response == NULL);
-    check_crowded(status, error, argv[3]);
+    check_over_budget(status, error, argv[3]);
     status = tc_call(client, "cvm", "2017-03-12", "DescribeInstances", "{}", NULL, &text, &error);
     CHECK(text == NULL);
-    check_crowded(status, error, argv[3]);
+    check_over_budget(status, error, argv[3]);
     tc_client_free(client);
 
     client = check_client(argv[2]);

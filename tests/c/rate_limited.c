@@ -27,7 +27,7 @@ int main(int argc, char **argv)
     CHECK(tc_config_set_endpoint(config, argv[1]) == TC_OK);
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
     CHECK(tc_config_set_credentials(config, "AKIDx", "secret", NULL) == TC_OK);
-    CHECK(tc_config_set_pacing(config, true) == TC_OK);
+    CHECK(tc_config_set_rate_limiting(config, true) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
     tc_config_free(config);
     TC_INIT(&request);

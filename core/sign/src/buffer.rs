@@ -4,7 +4,7 @@ use super::Sink;
 
 /// Combines small pieces before it passes them on: hashing two dozen pieces separately costs more than
 /// copying them.
-pub(crate) struct Gathered<'s, S> {
+pub(crate) struct Buffer<'s, S> {
     sink: &'s mut S,
     bytes: [u8; SIZE],
     filled: usize,
@@ -13,9 +13,9 @@ pub(crate) struct Gathered<'s, S> {
 /// Buffer size. A usual message fits in.
 const SIZE: usize = 256;
 
-impl<'s, S: Sink> Gathered<'s, S> {
+impl<'s, S: Sink> Buffer<'s, S> {
     pub(crate) fn new(sink: &'s mut S) -> Self {
-        Gathered { sink, bytes: [0; SIZE], filled: 0 }
+        Buffer { sink, bytes: [0; SIZE], filled: 0 }
     }
 
     #[cold]
@@ -31,7 +31,7 @@ impl<'s, S: Sink> Gathered<'s, S> {
     }
 }
 
-impl<S: Sink> Sink for Gathered<'_, S> {
+impl<S: Sink> Sink for Buffer<'_, S> {
     // Most pieces are constants of a few bytes.
     #[inline(always)]
     fn put(&mut self, bytes: &[u8]) {
@@ -54,9 +54,9 @@ mod tests {
         let text: Vec<u8> = (0..5000_u32).map(|at| (at % 251) as u8).collect();
         for length in [1, 3, 64, SIZE - 1, SIZE, SIZE + 1, 5000] {
             let mut all = Vec::new();
-            let mut gathered = Gathered::new(&mut all);
-            text.chunks(length).for_each(|piece| gathered.put(piece));
-            gathered.finish();
+            let mut buffer = Buffer::new(&mut all);
+            text.chunks(length).for_each(|piece| buffer.put(piece));
+            buffer.finish();
             assert_eq!(all, text, "{length}");
         }
     }

@@ -7,7 +7,7 @@ use tcapi_core::schema::{Kind, ObjectId, Service, name_hash};
 use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 
 /// A service: its descriptors and the layouts of its structs.
-pub(crate) struct Face {
+pub(crate) struct Binding {
     pub(crate) service: &'static Service,
     /// Prefix of the names of its structs.
     pub(crate) prefix: &'static str,
@@ -45,7 +45,7 @@ fn bytes<const COUNT: usize>(table: &[u8], at: usize) -> [u8; COUNT] {
     table.get(at..).and_then(|rest| rest.first_chunk()).copied().unwrap_or([0; COUNT])
 }
 
-impl Face {
+impl Binding {
     pub(crate) fn layout(&self, object: ObjectId) -> Layout {
         let row = usize::from(object.0) * ROW;
         let size = u16::from_le_bytes(bytes(self.layouts.objects, row)).into();

@@ -5,7 +5,7 @@
 #![allow(hidden_glob_reexports)]
 
 /// Has a name for everything that generated code could say without a path.
-pub mod crowded {
+pub mod taken_names {
     mod core {}
     mod std {}
     mod alloc {}
@@ -73,9 +73,9 @@ pub mod bare {
 }
 
 fn main() -> Result<(), tcapi::Error> {
-    crowded::StopThings::builder().build()?;
-    let node = crowded::Node::default().id(1u64);
-    crowded::EveryType::builder().required("x").node(node).build()?;
+    taken_names::StopThings::builder().build()?;
+    let node = taken_names::Node::default().id(1u64);
+    taken_names::EveryType::builder().required("x").node(node).build()?;
     bare::EveryType::builder().required("x").text_list(["a"]).build()?;
     let filter = bare::things::Filter::default().name("n");
     bare::things::StopThings::builder().filters([filter]).build()?;

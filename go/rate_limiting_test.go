@@ -10,7 +10,7 @@ import (
 // Ten calls of the action get their permits at once, the next three a second later.
 func TestPaced(t *testing.T) {
 	const permits, calls = 10, 13
-	client := newClient(t, throttling(t, 0), tcapi.WithPacing())
+	client := newClient(t, throttling(t, 0), tcapi.WithRateLimiting())
 	began := time.Now()
 	for i := range calls {
 		var report tcapi.Report
