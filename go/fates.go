@@ -106,8 +106,8 @@ type Fate struct {
 	RequestID string
 	// Attempts is the number of attempts to send a request with the id.
 	Attempts int
-	// IsAnswered reports whether the last request with the id ended, at the time Answered.
-	IsAnswered bool
+	// IsCompleted reports whether the last request with the id ended, at the time Answered.
+	IsCompleted bool
 	// Answered is the time at which the last request with the id ended.
 	Answered time.Duration
 	// Known is the time at which the fate was known.
@@ -181,16 +181,16 @@ func (f *Fates) String() string {
 
 // fateJSON is a fate in the form of tc_fates_to_json(). Times are in milliseconds.
 type fateJSON struct {
-	ID         string  `json:"id"`
-	Fate       string  `json:"fate"`
-	Matched    string  `json:"matched"`
-	Superseded bool    `json:"superseded"`
-	Code       *string `json:"code"`
-	Message    string  `json:"message"`
-	RequestID  *string `json:"request_id"`
-	Attempts   int     `json:"attempts"`
-	AnsweredMs *int64  `json:"answered_ms"`
-	KnownMs    int64   `json:"known_ms"`
+	ID          string  `json:"id"`
+	Fate        string  `json:"fate"`
+	Matched     string  `json:"matched"`
+	Superseded  bool    `json:"superseded"`
+	Code        *string `json:"code"`
+	Message     string  `json:"message"`
+	RequestID   *string `json:"request_id"`
+	Attempts    int     `json:"attempts"`
+	CompletedMs *int64  `json:"completed_ms"`
+	KnownMs     int64   `json:"known_ms"`
 }
 
 type fatesJSON struct {
@@ -231,8 +231,8 @@ func (f *Fates) MarshalJSON() ([]byte, error) {
 			Attempts:   fate.Attempts,
 			KnownMs:    fate.Known.Milliseconds(),
 		}
-		if fate.IsAnswered {
-			one.AnsweredMs = Ptr(fate.Answered.Milliseconds())
+		if fate.IsCompleted {
+			one.CompletedMs = Ptr(fate.Answered.Milliseconds())
 		}
 		form.Fates = append(form.Fates, one)
 	}
@@ -250,15 +250,15 @@ func (f *Fates) UnmarshalJSON(text []byte) error {
 	read := Fates{Requests: form.Requests, Looks: form.Looks, Total: ms(form.TotalMs)}
 	for _, one := range form.Fates {
 		fate := Fate{
-			ID:         one.ID,
-			Superseded: one.Superseded,
-			Code:       Val(one.Code),
-			Message:    one.Message,
-			RequestID:  Val(one.RequestID),
-			Attempts:   one.Attempts,
-			IsAnswered: one.AnsweredMs != nil,
-			Answered:   ms(Val(one.AnsweredMs)),
-			Known:      ms(one.KnownMs),
+			ID:          one.ID,
+			Superseded:  one.Superseded,
+			Code:        Val(one.Code),
+			Message:     one.Message,
+			RequestID:   Val(one.RequestID),
+			Attempts:    one.Attempts,
+			IsCompleted: one.CompletedMs != nil,
+			Answered:    ms(Val(one.CompletedMs)),
+			Known:       ms(one.KnownMs),
 		}
 		// What is not known stays zero.
 		_ = fate.Kind.UnmarshalText([]byte(one.Fate))

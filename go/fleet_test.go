@@ -72,7 +72,7 @@ func TestEachIDEndsWithAFate(t *testing.T) {
 	if done.Matched != tcapi.MatchedRequestID || done.Attempts != 2 || done.Superseded || done.RequestID == "" {
 		t.Errorf("%+v", done)
 	}
-	if !done.IsAnswered || done.Answered > done.Known || done.Known > fates.Total {
+	if !done.IsCompleted || done.Answered > done.Known || done.Known > fates.Total {
 		t.Errorf("%+v of %v", done, fates.Total)
 	}
 	if fates.Requests != 2 || fates.Looks == 0 || fates.Count(tcapi.FateDone) != 2 || fates.AllWell() || fates.Of("other") != nil {
@@ -268,7 +268,7 @@ func TestAFleetLeavesNothing(t *testing.T) {
 func TestFatesOfANewerLibrary(t *testing.T) {
 	var fates tcapi.Fates
 	text := `{"counts":{"BLUE":1},"requests":1,"looks":2,"total_ms":3,"added":{},"fates":[{"id":"a","fate":"BLUE","matched":"COLOUR",` +
-		`"superseded":true,"code":null,"message":"x\n y","request_id":null,"attempts":1,"answered_ms":null,"known_ms":2}]}`
+		`"superseded":true,"code":null,"message":"x\n y","request_id":null,"attempts":1,"completed_ms":null,"known_ms":2}]}`
 	if err := json.Unmarshal([]byte(text), &fates); err != nil {
 		t.Fatal(err)
 	}

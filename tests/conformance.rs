@@ -3,7 +3,9 @@
 use serde_json::{Map, Value as Json};
 use tcapi::cvm::{RebootInstances, RebootInstancesResponse, StopType};
 use tcapi::schema::json::Json as JsonReader;
-use tcapi::schema::{self, Action, Answer, Encode, Example, Expected, Nowhere, Record, Service};
+use tcapi::schema::{
+    self, Action, Encode, Example, Expected, Nowhere, Record, Service, ServiceResult,
+};
 use tcapi::{Request, Status};
 use tcapi_tests::{tests_dir, workspace_root};
 
@@ -89,11 +91,11 @@ fn answers_of_examples() {
         let id = object(answer)["Response"]["RequestId"].as_str().unwrap().to_owned();
         let title = format!("{}: {}", action.name, example.title);
         match schema::decode(service, action.response, answer.as_bytes(), Nowhere) {
-            Ok(Answer::Done { request_id, oddities }) => {
+            Ok(ServiceResult::Done { request_id, oddities }) => {
                 assert_eq!(request_id, id, "{title}");
                 assert!(oddities.is_empty(), "{title}: {oddities}");
             }
-            Ok(Answer::Refused { code, request_id, .. }) => {
+            Ok(ServiceResult::Refused { code, request_id, .. }) => {
                 assert_eq!(request_id, Some(id), "{title}");
                 assert!(action.errors.find(&code).is_some(), "{title}: {code}");
             }
@@ -170,7 +172,7 @@ fn the_documents_answer() {
     let (service, action) = (RebootInstances::service(), RebootInstances::action());
     let writer = schema::RecordWriter::new(&mut answer);
     match schema::decode(service, action.response, DOCUMENT_ANSWER.as_bytes(), writer).unwrap() {
-        Answer::Done { request_id, oddities } => {
+        ServiceResult::Done { request_id, oddities } => {
             assert!(oddities.is_empty(), "{oddities}");
             schema::Response::set_request_id(&mut answer, request_id);
         }

@@ -81,12 +81,12 @@ fn table() {
         for field in object.fields() {
             let Field { name, kind, list, required, secret, .. } = field;
             writeln!(text, "    field {name:?} {kind:?}").unwrap();
-            let answers_only = field.answers_only;
+            let response_only = field.response_only;
             let flags = [
                 (list, "list"),
                 (required, "required"),
                 (secret, "secret"),
-                (answers_only, "answers only"),
+                (response_only, "answers only"),
             ];
             for (_, flag) in flags.iter().filter(|(is_set, _)| *is_set) {
                 writeln!(text, "        {flag}").unwrap();

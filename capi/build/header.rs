@@ -68,7 +68,7 @@ pub(crate) fn packed(crate_dir: &Path, library: &str) -> String {
     let builder = Builder::new()
         .with_config(config("TCAPI_BASE_PACKED_H"))
         .with_src(crate_dir.join("src/packed.rs"))
-        .with_src(crate_dir.join("src/packed_answer.rs"))
+        .with_src(crate_dir.join("src/packed_response.rs"))
         .with_header(title)
         .with_include(library);
     finish(builder)

@@ -4,12 +4,12 @@ use core::ffi::{c_char, c_void};
 
 use tcapi_core::{Body, Call, CallReport, Client, Error, Outcome};
 
-use crate::answer::{Answer, free_response};
 use crate::boundary::boundary;
 use crate::client::tc_client;
 use crate::error::tc_error;
 use crate::options::{read_options, tc_call_options};
 use crate::request::CStruct;
+use crate::response::{DecodedResponse, free_response};
 use crate::services::BINDINGS;
 use crate::status::tc_status;
 use crate::text;
@@ -113,7 +113,8 @@ pub(crate) unsafe extern "C-unwind" fn typed_call(
         let call = Call::of(service, &action);
         let body = Body::checked(service, &action, request, client.validation(&options))?;
         let (mut answer, mut report) = (None, CallReport::default());
-        let mut decode = |body: &[u8]| Answer::decode(&mut answer, binding, action.response, body);
+        let mut decode =
+            |body: &[u8]| DecodedResponse::decode(&mut answer, binding, action.response, body);
         let result = client.execute(&call, &options, &body, &mut decode, &mut report);
         wanted.fill(&report, result.as_ref().err());
         result?;

@@ -4,7 +4,7 @@ use core::cell::{Cell, RefCell};
 
 use tcapi_core::Decoded;
 use tcapi_core::schema::{
-    self, Answer, DecodeError, Kind, Object, ObjectId, Scalar, Service, Writer,
+    self, DecodeError, Kind, Object, ObjectId, Scalar, Service, ServiceResult, Writer,
 };
 
 use crate::memory;
@@ -22,7 +22,7 @@ pub(crate) fn decode(
     buffer.reserve(body.len());
     let root = PackedWriter::new(service, object, &buffer, true);
     let answer = schema::decode(service, object, body, root)?;
-    if let Answer::Done { request_id, .. } = &answer {
+    if let ServiceResult::Done { request_id, .. } = &answer {
         buffer.name("RequestId");
         buffer.value(Scalar::Str(request_id));
         buffer.length(0);

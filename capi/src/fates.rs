@@ -91,8 +91,8 @@ pub struct tc_fate {
     pub matched: tc_matched,
     /// Whether another operation was shown in place of the id's own before that was seen to end.
     pub superseded: bool,
-    /// Whether a request with the id has ended, with any result: `answered_ms` is the time.
-    pub is_answered: bool,
+    /// Whether a request with the id has ended, with any result: `completed_ms` is the time.
+    pub is_completed: bool,
     /// Dotted code with which the service, or the check of the request, refused it. NULL if there is none.
     pub code: *const c_char,
     /// Human-readable message. "" if there is none; never NULL.
@@ -102,7 +102,7 @@ pub struct tc_fate {
     /// Number of attempts that sent a request with the id, or tried to.
     pub attempts: u32,
     /// Time at which the last request with the id ended, in milliseconds from the start of the fleet.
-    pub answered_ms: u64,
+    pub completed_ms: u64,
     /// Time at which the fate was known, in milliseconds from the start of the fleet.
     pub known_ms: u64,
 }
@@ -112,12 +112,12 @@ const MEMBERS: &[Range<usize>] = members!(tc_fate {
     kind,
     matched,
     superseded,
-    is_answered,
+    is_completed,
     code,
     message,
     request_id,
     attempts,
-    answered_ms,
+    completed_ms,
     known_ms,
 });
 
@@ -158,12 +158,12 @@ fn view(fate: &Fate, texts: &Texts, struct_size: usize) -> tc_fate {
         kind: fate.kind.into(),
         matched: fate.matched.into(),
         superseded: fate.superseded,
-        is_answered: fate.answered.is_some(),
+        is_completed: fate.completed.is_some(),
         code: optional(&texts.code),
         message: texts.message.as_ptr(),
         request_id: optional(&texts.request_id),
         attempts: fate.attempts,
-        answered_ms: fate.answered.map(ms).unwrap_or_default(),
+        completed_ms: fate.completed.map(ms).unwrap_or_default(),
         known_ms: ms(fate.known),
     }
 }

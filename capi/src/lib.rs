@@ -5,7 +5,6 @@
 #![allow(non_camel_case_types)]
 #![allow(unreachable_pub, reason = "cbindgen looks at what is `pub`; the linker exports by name")]
 
-mod answer;
 mod arena;
 mod attempts;
 mod binding;
@@ -31,13 +30,14 @@ mod names;
 mod network;
 mod options;
 mod packed;
-mod packed_answer;
+mod packed_response;
 mod pages;
 mod panics;
 mod prelude;
 mod procedure;
 mod report;
 mod request;
+mod response;
 mod retry;
 mod sanitizer;
 mod sized;

@@ -14,7 +14,7 @@ use crate::client::tc_client;
 use crate::decoded;
 use crate::guard::guarded;
 use crate::options::milliseconds;
-use crate::packed_answer::{ANSWER_MEMBERS, Lines, empty, pack, tc_packed_answer};
+use crate::packed_response::{Lines, RESPONSE_MEMBERS, empty, pack, tc_packed_response};
 use crate::sanitizer;
 use crate::sized::{check_size, members};
 use crate::status::{tc_outcome, tc_status};
@@ -81,7 +81,7 @@ const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
 
 /// Size of the first version of an answer, which ended with `attempts`. Texts in a smaller one could neither be found
 /// nor freed. A larger one is filled as far as the caller's struct goes.
-const FIRST_ANSWER: usize = offset_of!(tc_packed_answer, attempts) + size_of::<u32>();
+const FIRST_RESPONSE: usize = offset_of!(tc_packed_response, attempts) + size_of::<u32>();
 
 /// Makes a call like tc_call(), for bindings of other languages, in which each call into C and each piece of pinned
 /// memory is expensive: all input is in one buffer, and all output is in another buffer of the caller's, if it fits.
@@ -89,7 +89,7 @@ const FIRST_ANSWER: usize = offset_of!(tc_packed_answer, attempts) + size_of::<u
 /// `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` describes how the result,
 /// including the reason of a failure, is laid out in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if
 /// `buffer_len` is 0. If the result does not fit as a whole, all of it is in memory that the library allocates: see
-/// tc_packed_answer. If `call` or `answer` is NULL or was not initialised with TC_INIT(), the function returns
+/// tc_packed_response. If `call` or `answer` is NULL or was not initialised with TC_INIT(), the function returns
 /// TC_ERR_INVALID_ARGUMENT and fills nothing.
 ///
 /// With `response_form` 1 the response is decoded as for a generated function of C: known members only, each of the
@@ -118,7 +118,7 @@ pub unsafe extern "C" fn tc_call_packed(
     texts: *const c_char,
     texts_len: usize,
     cancel: *const tc_cancel,
-    answer: *mut tc_packed_answer,
+    answer: *mut tc_packed_response,
     buffer: *mut c_char,
     buffer_len: usize,
 ) -> tc_status {
@@ -127,13 +127,13 @@ pub unsafe extern "C" fn tc_call_packed(
         let sizes = unsafe {
             (
                 struct_size(call.cast(), size_of::<tc_packed_call>(), CALL_MEMBERS),
-                struct_size(answer.cast(), size_of::<tc_packed_answer>(), ANSWER_MEMBERS),
+                struct_size(answer.cast(), size_of::<tc_packed_response>(), RESPONSE_MEMBERS),
             )
         };
         let (Some(call_size), Some(answer_size)) = sizes else {
             return tc_status::TC_ERR_INVALID_ARGUMENT;
         };
-        if answer_size < FIRST_ANSWER {
+        if answer_size < FIRST_RESPONSE {
             return tc_status::TC_ERR_INVALID_ARGUMENT;
         }
         let mut report = CallReport::default();
@@ -235,15 +235,16 @@ pub unsafe extern "C" fn tc_call_packed(
 /// # Safety
 /// `answer` is NULL, or made with TC_INIT() and since then filled by tc_call_packed() alone.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tc_packed_answer_free(answer: *mut tc_packed_answer) {
+pub unsafe extern "C" fn tc_packed_response_free(answer: *mut tc_packed_response) {
     let body = || {
         // SAFETY: NULL, or as large as it says.
-        let size =
-            unsafe { struct_size(answer.cast(), size_of::<tc_packed_answer>(), ANSWER_MEMBERS) };
+        let size = unsafe {
+            struct_size(answer.cast(), size_of::<tc_packed_response>(), RESPONSE_MEMBERS)
+        };
         let Some(size) = size else {
             return;
         };
-        if size < FIRST_ANSWER {
+        if size < FIRST_RESPONSE {
             return;
         }
         let mut filled = empty(tc_outcome::TC_OUTCOME_NOT_SENT);

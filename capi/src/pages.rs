@@ -8,7 +8,6 @@ use core::ptr;
 use tcapi_core::schema::{self, ObjectId, Service};
 use tcapi_core::{Error, Outcome, PageOptions, Pager};
 
-use crate::answer::{Answer, free_response};
 use crate::binding::Binding;
 use crate::boundary::boundary;
 use crate::call::read_client;
@@ -18,6 +17,7 @@ use crate::fields::Struct;
 use crate::guard::{free, guarded};
 use crate::options::tc_call_options;
 use crate::procedure::{Options, clear, template};
+use crate::response::{DecodedResponse, free_response};
 use crate::sized::members;
 use crate::status::tc_status;
 use crate::text;
@@ -34,7 +34,7 @@ pub struct tc_pages {
 
 impl Drop for tc_pages {
     fn drop(&mut self) {
-        // SAFETY: it is NULL or came from `Answer::into_raw`, and is freed once.
+        // SAFETY: it is NULL or came from `DecodedResponse::into_raw`, and is freed once.
         unsafe { free_response(self.page) };
     }
 }
@@ -185,11 +185,11 @@ pub unsafe extern "C" fn tc_pages_next(
         if binding.object_named(name) != Some(response) {
             return Err(Error::invalid_argument("response_type is not that of these pages"));
         }
-        // SAFETY: it is NULL or came from `Answer::into_raw`; the caller says that it is not used any more.
+        // SAFETY: it is NULL or came from `DecodedResponse::into_raw`; the caller says that it is not used any more.
         unsafe { free_response(std::mem::replace(&mut pages.page, ptr::null_mut())) };
         let mut answer = None;
         let mut decode = |_: &Service, _: ObjectId, body: &[u8]| {
-            Answer::decode(&mut answer, binding, response, body)
+            DecodedResponse::decode(&mut answer, binding, response, body)
         };
         pages.pager.next_page(&mut decode)?;
         if let Some(answer) = answer {

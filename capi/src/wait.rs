@@ -8,7 +8,6 @@ use core::ptr;
 use tcapi_core::schema::{self, Service, Waiter};
 use tcapi_core::{Error, Outcome, Status, WaitOptions};
 
-use crate::answer::Answer;
 use crate::boundary::boundary;
 use crate::call::read_client;
 use crate::client::tc_client;
@@ -16,6 +15,7 @@ use crate::error::tc_error;
 use crate::fields::Struct;
 use crate::options::tc_call_options;
 use crate::procedure::{Options, template};
+use crate::response::DecodedResponse;
 use crate::sized::members;
 use crate::status::tc_status;
 use crate::text;
@@ -102,7 +102,8 @@ pub unsafe extern "C" fn tc_wait(
         let waiter = waiter_of(service, name, action)?;
         let template = read.template()?;
         let mut answer = None;
-        let mut decode = |body: &[u8]| Answer::decode(&mut answer, read.binding, of_response, body);
+        let mut decode =
+            |body: &[u8]| DecodedResponse::decode(&mut answer, read.binding, of_response, body);
         let result = tcapi_core::wait(client, &waiter, &template, &options, &mut decode);
         if let Some(answer) = answer.filter(|_| !response.is_null()) {
             // SAFETY: not NULL, and the caller says that it may be written to.

@@ -17,7 +17,7 @@ static tc_client *client;
 static tc_cancel *cancel;
 static tc_error *error;
 static char *text;
-static tc_packed_answer packed;
+static tc_packed_response packed;
 static tc_attempt_report attempt;
 static void *response;
 static tc_pages *pages;
@@ -211,7 +211,7 @@ static bool visit(const tc_field *field, void *user_data)
 #define FUNCTIONS(X) \
     X(tc_call, tc_call(client, "cvm", "2017-03-12", "DescribeZones", "{}", NULL, &text, &error), 0) \
     X(tc_call_packed, call_packed(), 0) \
-    X(tc_packed_answer_free, (call_packed(), tc_packed_answer_free(&packed)), 0) \
+    X(tc_packed_response_free, (call_packed(), tc_packed_response_free(&packed)), 0) \
     X(tc_string_free, tc_string_free(TAKEN(text)), 0) \
     X(tc_to_json, (tc_string_free(TAKEN(text)), \
                    TC_TO_JSON(tc_cvm_describe_zones_request, &all_zones, &text, &error)), 0) \
@@ -369,7 +369,7 @@ static void forget(void)
     tc_string_free(TAKEN(text));
     /* All are freed in the same way. */
     tc_cvm_describe_zones_response_free(TAKEN(response));
-    tc_packed_answer_free(&packed);
+    tc_packed_response_free(&packed);
     tc_pages_free(TAKEN(pages));
     tc_fates_free(TAKEN(fates));
 }

@@ -34,7 +34,7 @@ static void make(struct call *call, const char *region, const char *request)
     make_action(call, "RebootInstances", region, request);
 }
 
-static tc_status run(const tc_client *client, const struct call *call, tc_packed_answer *answer,
+static tc_status run(const tc_client *client, const struct call *call, tc_packed_response *answer,
                      char *buffer, size_t size)
 {
     TC_INIT(answer);
@@ -42,7 +42,7 @@ static tc_status run(const tc_client *client, const struct call *call, tc_packed
 }
 
 /* Nothing is sent, and the answer says why. */
-static void check_message(tc_status status, tc_packed_answer *answer, const char *buffer,
+static void check_message(tc_status status, tc_packed_response *answer, const char *buffer,
                           const char *mentions)
 {
     const char *message = (answer->texts != NULL ? answer->texts : buffer) + answer->code_len;
@@ -58,14 +58,14 @@ static void check_message(tc_status status, tc_packed_answer *answer, const char
         fprintf(stderr, "\"%s\" does not mention \"%s\"\n", text, mentions);
         exit(1);
     }
-    tc_packed_answer_free(answer);
+    tc_packed_response_free(answer);
     CHECK(answer->texts == NULL);
 }
 
 static void nonsense(const tc_client *client)
 {
     struct call call;
-    tc_packed_answer answer;
+    tc_packed_response answer;
     char buffer[400];
 
     make(&call, "", "{}");
@@ -95,9 +95,9 @@ static void nonsense(const tc_client *client)
     make(&call, "a\r\nb", "{\"InstanceIds\":[\"ins-r8hr2upy\"]}");
     check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "region");
 
-    tc_packed_answer_free(NULL);
+    tc_packed_response_free(NULL);
     memset(&answer, 0, sizeof answer);
-    tc_packed_answer_free(&answer);
+    tc_packed_response_free(&answer);
 }
 
 /* The same texts come out, whether they fit or not. */
@@ -105,7 +105,7 @@ static void buffers(const tc_client *client)
 {
     static const char wanted[] = "InvalidInstanceId.Malformed";
     struct call call;
-    tc_packed_answer answer;
+    tc_packed_response answer;
 
     make(&call, "", "{\"InstanceIds\":[\"ins-1122\"]}");
     for (size_t size = 0; size < 300; size++) {
@@ -122,8 +122,8 @@ static void buffers(const tc_client *client)
         CHECK((answer.texts == NULL) == (total <= size));
         CHECK(answer.code_len == sizeof wanted - 1);
         CHECK(memcmp(answer.texts != NULL ? answer.texts : buffer, wanted, answer.code_len) == 0);
-        tc_packed_answer_free(&answer);
-        tc_packed_answer_free(&answer);
+        tc_packed_response_free(&answer);
+        tc_packed_response_free(&answer);
         free(buffer);
     }
 }
@@ -132,7 +132,7 @@ static void success(const tc_client *client)
 {
     static const char begin[] = "{\"Response\":{";
     struct call call;
-    tc_packed_answer answer;
+    tc_packed_response answer;
     char buffer[1000];
 
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-r8hr2upy\"]}");
@@ -147,7 +147,7 @@ static void success(const tc_client *client)
     CHECK(run(client, &call, &answer, NULL, 0) == TC_OK);
     CHECK(answer.outcome == TC_OUTCOME_DONE);
     CHECK(answer.texts != NULL && memcmp(answer.texts, begin, sizeof begin - 1) == 0);
-    tc_packed_answer_free(&answer);
+    tc_packed_response_free(&answer);
 
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-00000000\"]}");
     CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_ERR_SERVICE);
@@ -206,7 +206,7 @@ static void decoded(const tc_client *client)
 {
     static const char id[] = "RequestId";
     struct call call;
-    tc_packed_answer answer;
+    tc_packed_response answer;
     char buffer[4000];
     const char *at = buffer, *name = NULL;
     size_t name_len, texts = 0;
@@ -235,16 +235,16 @@ static void decoded(const tc_client *client)
 /* A program of the first version, whose answer ended with the attempts, and of one that ends before a later length. */
 static void older(const tc_client *client)
 {
-    static const size_t sizes[] = { offsetof(tc_packed_answer, attempts) + sizeof(uint32_t),
-                                    offsetof(tc_packed_answer, total_us),
-                                    offsetof(tc_packed_answer, endpoint_len) };
+    static const size_t sizes[] = { offsetof(tc_packed_response, attempts) + sizeof(uint32_t),
+                                    offsetof(tc_packed_response, total_us),
+                                    offsetof(tc_packed_response, endpoint_len) };
     struct call call;
 
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-00000000\"]}");
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         for (int fits = 0; fits < 2; fits++) {
             /* Of exactly this size, so that a byte too many is noticed. */
-            tc_packed_answer *answer = malloc(sizes[i]);
+            tc_packed_response *answer = malloc(sizes[i]);
             char buffer[1000];
 
             memset(answer, 0, sizes[i]);
@@ -257,20 +257,20 @@ static void older(const tc_client *client)
             CHECK(answer->request_id_len == 36 && (answer->texts == NULL) == fits);
             /* Behind the last text that the struct has a length of, there is none. */
             CHECK(buffer[fits ? answer->code_len + answer->message_len + answer->path_len + 36 : 0] == '#');
-            tc_packed_answer_free(answer);
+            tc_packed_response_free(answer);
             CHECK(answer->texts == NULL);
             free(answer);
         }
     }
     /* Less was never a version. */
     {
-        tc_packed_answer answer;
+        tc_packed_response answer;
 
         TC_INIT(&answer);
         answer.struct_size = sizes[0] - 1;
         CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, &answer, NULL, 0) ==
               TC_ERR_INVALID_ARGUMENT);
-        tc_packed_answer_free(&answer);
+        tc_packed_response_free(&answer);
     }
 }
 

@@ -189,7 +189,7 @@ static void fleets(const char *endpoint)
     TC_INIT(&fate);
     CHECK(tc_fates_count(fates) == 1 && tc_fates_at(fates, 0, &fate) && !tc_fates_at(fates, 1, &fate));
     CHECK(fate.kind == TC_FATE_SEEN && fate.matched == TC_MATCHED_NAME && fate.attempts == 1);
-    CHECK(fate.request_id == NULL && fate.is_answered && fate.known_ms >= fate.answered_ms);
+    CHECK(fate.request_id == NULL && fate.is_completed && fate.known_ms >= fate.completed_ms);
     tc_fates_free(fates);
 
     CHECK(tc_cvm_reboot_instances_fleet(client, &request, ids, 4, &options, &fates, &error) == TC_OK);

@@ -121,7 +121,7 @@ static bool nested_taken(void *one)
 
 static bool packed_call_taken(void *one)
 {
-    tc_packed_answer answer;
+    tc_packed_response answer;
     char buffer[1000];
 
     TC_INIT(&answer);
@@ -130,7 +130,7 @@ static bool packed_call_taken(void *one)
     return answer.message_len != 0;
 }
 
-static bool packed_answer_taken(void *one)
+static bool packed_response_taken(void *one)
 {
     tc_packed_call call;
     char buffer[1000] = "";
@@ -138,7 +138,7 @@ static bool packed_answer_taken(void *one)
     TC_INIT(&call);
     CHECK(tc_call_packed(client, &call, "", 0, NULL, one, buffer, sizeof buffer) ==
           TC_ERR_INVALID_ARGUMENT);
-    tc_packed_answer_free(one);
+    tc_packed_response_free(one);
     return *buffer != '\0';
 }
 
@@ -270,18 +270,18 @@ int main(int argc, char **argv)
         MEMBER(tc_packed_call, response_json),
     };
     static const struct member answer[] = {
-        MEMBER(tc_packed_answer, texts), MEMBER(tc_packed_answer, response_len),
-        MEMBER(tc_packed_answer, code_len), MEMBER(tc_packed_answer, message_len),
-        MEMBER(tc_packed_answer, path_len), MEMBER(tc_packed_answer, request_id_len),
-        MEMBER(tc_packed_answer, outcome), MEMBER(tc_packed_answer, http_status),
-        MEMBER(tc_packed_answer, attempts), MEMBER(tc_packed_answer, stop),
-        MEMBER(tc_packed_answer, total_us), MEMBER(tc_packed_answer, waited_us),
-        MEMBER(tc_packed_answer, connected_us), MEMBER(tc_packed_answer, handshaken_us),
-        MEMBER(tc_packed_answer, first_byte_us), MEMBER(tc_packed_answer, last_attempt_us),
-        MEMBER(tc_packed_answer, endpoint_len), MEMBER(tc_packed_answer, retry_hint),
-        MEMBER(tc_packed_answer, oddity_count), MEMBER(tc_packed_answer, oddities_len),
-        MEMBER(tc_packed_answer, violation_count), MEMBER(tc_packed_answer, violations_len),
-        MEMBER(tc_packed_answer, history_len), MEMBER(tc_packed_answer, response_json_len),
+        MEMBER(tc_packed_response, texts), MEMBER(tc_packed_response, response_len),
+        MEMBER(tc_packed_response, code_len), MEMBER(tc_packed_response, message_len),
+        MEMBER(tc_packed_response, path_len), MEMBER(tc_packed_response, request_id_len),
+        MEMBER(tc_packed_response, outcome), MEMBER(tc_packed_response, http_status),
+        MEMBER(tc_packed_response, attempts), MEMBER(tc_packed_response, stop),
+        MEMBER(tc_packed_response, total_us), MEMBER(tc_packed_response, waited_us),
+        MEMBER(tc_packed_response, connected_us), MEMBER(tc_packed_response, handshaken_us),
+        MEMBER(tc_packed_response, first_byte_us), MEMBER(tc_packed_response, last_attempt_us),
+        MEMBER(tc_packed_response, endpoint_len), MEMBER(tc_packed_response, retry_hint),
+        MEMBER(tc_packed_response, oddity_count), MEMBER(tc_packed_response, oddities_len),
+        MEMBER(tc_packed_response, violation_count), MEMBER(tc_packed_response, violations_len),
+        MEMBER(tc_packed_response, history_len), MEMBER(tc_packed_response, response_json_len),
     };
     static const struct member assume[] = {
         MEMBER(tc_assume_role, role_arn), MEMBER(tc_assume_role, session_name),
@@ -304,7 +304,7 @@ int main(int argc, char **argv)
         TABLE(tc_assume_role, assume, assume_role_taken),
         TABLE(tc_oidc_role, oidc, oidc_role_taken),
     };
-    static const struct table packed_answer = TABLE(tc_packed_answer, answer, packed_answer_taken);
+    static const struct table packed_response = TABLE(tc_packed_response, answer, packed_response_taken);
 
     CHECK(argc == 2);
     client = check_client(argv[1]);
@@ -312,7 +312,7 @@ int main(int argc, char **argv)
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         check_table(&tables[i], sizeof(size_t));
     /* An answer has at least what its first version had. */
-    check_table(&packed_answer, offsetof(tc_packed_answer, attempts) + sizeof(uint32_t));
+    check_table(&packed_response, offsetof(tc_packed_response, attempts) + sizeof(uint32_t));
     check_tail();
     tc_error_free(failed);
     tc_client_free(client);

@@ -222,10 +222,10 @@ void check_fates(const char* url)
     CHECK_TEXT(fates[1].id, nobody);
     CHECK_TEXT(fates[1].code, "InvalidInstanceId.NotFound");
     CHECK_TEXT(fates.at(2).code, "InvalidInstanceId.Malformed");
-    CHECK(fates[2].attempts == 0 && !fates[2].answered && fates[2].request_id.empty());
+    CHECK(fates[2].attempts == 0 && !fates[2].completed && fates[2].request_id.empty());
     const tcapi::fate& done = *fates.of(a);
     CHECK(done.matched == tcapi::matched::request_id && !done.superseded && done.code.empty());
-    CHECK(!done.request_id.empty() && done.attempts >= 1 && *done.answered <= done.known);
+    CHECK(!done.request_id.empty() && done.attempts >= 1 && *done.completed <= done.known);
     CHECK(fates.of("ins-99999999") == nullptr);
     CHECK(!told.empty() && told.back().total == 4 && told.back().done == 2 && told.back().rejected == 2);
     CHECK(told.back().in_flight == 0 && told.back().unknown == 0);

@@ -1,7 +1,7 @@
 //! Answers: what is read, and what can not be.
 
 use serde_json::{Value as Json, json};
-use tcapi::schema::{self, Answer, Encode, Record};
+use tcapi::schema::{self, Encode, Record, ServiceResult};
 
 use crate::every::{Color, SERVICE};
 use crate::{chain, decoded, decoded_text, encoded, enough, with_oddities};
@@ -243,7 +243,9 @@ fn refusals_need_a_code() {
         (r#"{"Code":"A","Message":{"a":[]}}"#, ""),
         (r#"{"Code":"A"}"#, ""),
     ] {
-        let Ok(Answer::Refused { code, message, .. }) = refusal(error) else { panic!("{error}") };
+        let Ok(ServiceResult::Refused { code, message, .. }) = refusal(error) else {
+            panic!("{error}")
+        };
         assert_eq!((code.as_str(), message.as_str()), ("A", wanted), "{error}");
     }
     for error in [r#"{"Code":5}"#, r#"{"Code":"A","Code":"A"}"#, r#""A""#, "[]"] {
@@ -272,7 +274,7 @@ fn the_envelope_is_read_in_spite_of_the_rest() {
     let action = SERVICE.action("EveryType").unwrap();
     let answer = schema::decode(&SERVICE, action.response, refused, schema::Nowhere).unwrap();
     assert_eq!(answer, schema::decode_envelope(refused).unwrap());
-    assert!(matches!(answer, Answer::Refused { code, .. } if code == "NoNode"));
+    assert!(matches!(answer, ServiceResult::Refused { code, .. } if code == "NoNode"));
 }
 
 /// A number is the one that was written, not one beside it.

@@ -12,7 +12,7 @@ mod requests;
 mod shown;
 
 use serde_json::{Value as Json, json};
-use tcapi::schema::{self, Answer, DecodeError, Encode, Record, RecordWriter};
+use tcapi::schema::{self, DecodeError, Encode, Record, RecordWriter, ServiceResult};
 use tcapi::{Oddities, Outcome, Status};
 
 /// Of the tests' own.
@@ -48,7 +48,7 @@ fn with_oddities(answer: &str) -> Result<(EveryTypeResponse, Oddities), DecodeEr
     let action = SERVICE.action("EveryType").unwrap();
     let writer = RecordWriter::new(&mut response);
     match schema::decode(&SERVICE, action.response, answer.as_bytes(), writer)? {
-        Answer::Done { request_id, oddities } => {
+        ServiceResult::Done { request_id, oddities } => {
             schema::Response::set_request_id(&mut response, request_id);
             Ok((response, oddities))
         }

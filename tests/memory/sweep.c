@@ -47,7 +47,7 @@ static tc_status call(const tc_client *client, int number, tc_outcome *outcome, 
     if (strcmp(kind, "packed") == 0 || strcmp(kind, "decoded") == 0) {
         static char buffer[300], texts[200];
         tc_packed_call packed;
-        tc_packed_answer answer;
+        tc_packed_response answer;
 
         TC_INIT(&packed);
         TC_INIT(&answer);
@@ -61,7 +61,7 @@ static tc_status call(const tc_client *client, int number, tc_outcome *outcome, 
         CHECK(answer.request_id_len < 64);
         if (answer.texts == NULL)
             memcpy(id, buffer + answer.response_len + answer.code_len + answer.message_len + answer.path_len, answer.request_id_len);
-        tc_packed_answer_free(&answer);
+        tc_packed_response_free(&answer);
         return status;
     }
     if (strcmp(kind, "json") == 0) {

@@ -92,7 +92,7 @@ fn each_id_ends_with_a_fate() {
     );
     let done = fates.of(A).unwrap();
     assert_eq!((done.matched, done.attempts, done.superseded), (Matched::RequestId, 2, false));
-    assert!(done.answered.unwrap() <= done.known && done.known <= fates.total);
+    assert!(done.completed.unwrap() <= done.known && done.known <= fates.total);
     assert_eq!((fates.requests, fates.count(FateKind::Done)), (2, 2));
     assert!(!fates.all_well());
     let told = told.lock().unwrap();
@@ -136,7 +136,7 @@ fn what_is_shown_late_is_waited_for() {
     let emulator = emulator(|it| it.lag(Duration::from_millis(300)));
     let fates = run(&emulator.url(), &[A], &soon());
     assert_eq!(kinds(&fates), [(A, FateKind::Done, None)]);
-    assert!(fates.fates[0].known - fates.fates[0].answered.unwrap() >= Duration::from_millis(300));
+    assert!(fates.fates[0].known - fates.fates[0].completed.unwrap() >= Duration::from_millis(300));
 }
 
 #[test]

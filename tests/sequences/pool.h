@@ -231,8 +231,8 @@ static void free_thing(struct thing thing)
     case STATUSES: LIB(tc_cvm_describe_instances_status_response_free(thing.object)); break;
     case INSTANCES: LIB(tc_cvm_describe_instances_response_free(thing.object)); break;
     case PACKED:
-        LIB(tc_packed_answer_free(thing.object));
-        CHECK(((tc_packed_answer *)thing.object)->texts == NULL);
+        LIB(tc_packed_response_free(thing.object));
+        CHECK(((tc_packed_response *)thing.object)->texts == NULL);
         free(thing.object);
         break;
     default: break;
@@ -248,7 +248,7 @@ static void free_nothing(void)
     LIB(tc_client_free(NULL));
     LIB(tc_cancel_free(NULL));
     LIB(tc_cancel_fire(NULL));
-    LIB(tc_packed_answer_free(NULL));
+    LIB(tc_packed_response_free(NULL));
     LIB(tc_cvm_reboot_instances_response_free(NULL));
     LIB(tc_cvm_describe_instances_response_free(NULL));
     CHECK(tc_error_status(NULL) == TC_OK && *tc_error_message(NULL) == '\0');

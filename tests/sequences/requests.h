@@ -205,7 +205,7 @@ static void packed(struct made *made, const tc_client *on)
     size_t buffer_len = one_in(3) ? below(64) : 4096;
     const char *action = NULL;
     tc_packed_call call;
-    tc_packed_answer answer;
+    tc_packed_response answer;
     tc_status status;
 
     TC_INIT(&call);
@@ -247,7 +247,7 @@ static void packed(struct made *made, const tc_client *on)
     CHECK(!made->wrong || (answer.outcome == TC_OUTCOME_NOT_SENT && answer.attempts == 0));
     end_call(made, NULL, false);
     if (answer.texts != NULL) {
-        tc_packed_answer *kept = malloc(sizeof *kept);
+        tc_packed_response *kept = malloc(sizeof *kept);
 
         CHECK(kept != NULL);
         *kept = answer;

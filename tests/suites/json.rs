@@ -6,7 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value as Json;
 use tcapi::schema::{
-    self, Answer, Field, Kind, MAX_DEPTH, MAX_JSON_DEPTH, Nowhere, ObjectId, Service, definition,
+    self, Field, Kind, MAX_DEPTH, MAX_JSON_DEPTH, Nowhere, ObjectId, Service, ServiceResult,
+    definition,
 };
 use tcapi::{CallOptions, Client, Credentials, Error, Outcome, Status};
 use tcapi_tests::canned::Canned;
@@ -230,7 +231,7 @@ static KINDS: LazyLock<&Service> = LazyLock::new(|| {
         length: None,
         checks: Vec::new(),
         error: "InvalidParameterValue",
-        answers_only: false,
+        response_only: false,
         uses: Vec::new(),
     };
     let object = |name, fields| definition::Object { name, fields, rules: Vec::new() };
@@ -291,7 +292,7 @@ fn typed(case: &Case) -> Vec<(&'static str, bool)> {
         let before = format!("{{\"Response\":{{\"RequestId\":\"r\",\"{name}\":");
         let body = case.within(&before, "}}");
         match schema::decode(*KINDS, ObjectId(0), &body, Nowhere).ok()? {
-            Answer::Done { oddities, .. } => Some((name, oddities.is_empty())),
+            ServiceResult::Done { oddities, .. } => Some((name, oddities.is_empty())),
             refused => panic!("{}: {refused:?}", case.name),
         }
     });

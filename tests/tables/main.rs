@@ -15,7 +15,9 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value as Json};
 use tcapi::schema::json::Json as JsonReader;
-use tcapi::schema::{self, Action, Answer, Encode, Example, Expected, Kind, ObjectId, Service};
+use tcapi::schema::{
+    self, Action, Encode, Example, Expected, Kind, ObjectId, Service, ServiceResult,
+};
 use tcapi_codegen::Model;
 use tcapi_codegen::emit::c::struct_name;
 use tcapi_tests::canned::Canned;
@@ -114,10 +116,10 @@ fn by_the_tables() {
             let mut filled = Dynamic::default();
             let answer = schema::decode(service, action.response, response.as_bytes(), &mut filled);
             match answer.unwrap_or_else(|error| panic!("{title}: {error:?}")) {
-                Answer::Done { oddities, .. } => {
+                ServiceResult::Done { oddities, .. } => {
                     assert!(oddities.is_empty(), "{title}: {oddities}")
                 }
-                Answer::Refused { .. } => assert_eq!(answered(response), None, "{title}"),
+                ServiceResult::Refused { .. } => assert_eq!(answered(response), None, "{title}"),
             }
             let Some(wanted) = answered(response) else { continue };
             let encoded =

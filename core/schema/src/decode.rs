@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
 use crate::decode_path::DecodePath;
-use crate::envelope::{Answer, DecodeError, Envelope};
+use crate::envelope::{DecodeError, Envelope, ServiceResult};
 use crate::key::Key;
 use crate::oddity::Oddities;
 use crate::reading::Reading;
@@ -19,7 +19,7 @@ use crate::{Nowhere, ObjectId, Service, Writer};
 ///
 /// Members that the descriptor does not know are skipped, a member that is `null` counts as absent, and
 /// values that an enumeration does not know are kept. A value of another type than the descriptor's is
-/// converted if that is exact and left out otherwise; [`Answer::Done`] lists these. `docs/responses.md` has
+/// converted if that is exact and left out otherwise; [`ServiceResult::Done`] lists these. `docs/responses.md` has
 /// the rules. A response with more objects than its length explains is an error: see
 /// [`ANY_ANSWER_VALUES`](crate::ANY_ANSWER_VALUES).
 ///
@@ -30,10 +30,10 @@ pub fn decode<W: Writer>(
     response: ObjectId,
     body: &[u8],
     writer: W,
-) -> Result<Answer, DecodeError> {
+) -> Result<ServiceResult, DecodeError> {
     let (envelope, fault) = read(service, response, body, writer);
     match fault {
-        None => envelope.into_answer(),
+        None => envelope.into_result(),
         Some(fault) => unreadable(body, fault.error),
     }
 }
@@ -44,11 +44,11 @@ pub fn decode_text(
     service: &Service,
     response: ObjectId,
     body: &[u8],
-) -> Result<Answer, DecodeError> {
+) -> Result<ServiceResult, DecodeError> {
     let (envelope, fault) = read(service, response, body, Nowhere);
     match fault {
         // A caller that uses the text converts nothing.
-        None => Envelope { oddities: Oddities::default(), ..envelope }.into_answer(),
+        None => Envelope { oddities: Oddities::default(), ..envelope }.into_result(),
         Some(fault) if fault.over_budget => unreadable(body, fault.error),
         // The caller interprets the values.
         Some(_) => decode_envelope(body),
@@ -56,9 +56,9 @@ pub fn decode_text(
 }
 
 /// Decodes only what every response has: the request id or the error.
-pub fn decode_envelope(body: &[u8]) -> Result<Answer, DecodeError> {
+pub fn decode_envelope(body: &[u8]) -> Result<ServiceResult, DecodeError> {
     match read(&Service::EMPTY, ObjectId(0), body, Nowhere) {
-        (envelope, None) => envelope.into_answer(),
+        (envelope, None) => envelope.into_result(),
         (envelope, Some(fault)) => {
             Err(DecodeError { request_id: envelope.salvage_id(body), ..fault.error })
         }
@@ -66,11 +66,11 @@ pub fn decode_envelope(body: &[u8]) -> Result<Answer, DecodeError> {
 }
 
 /// The usable part of a response that can't be decoded.
-fn unreadable(body: &[u8], error: DecodeError) -> Result<Answer, DecodeError> {
+fn unreadable(body: &[u8], error: DecodeError) -> Result<ServiceResult, DecodeError> {
     // To find out the outcome of the request, the caller needs its id most of all. And an error of the service
     // counts, whatever else is in the response.
     match read(&Service::EMPTY, ObjectId(0), body, Nowhere) {
-        (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_answer(),
+        (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_result(),
         (envelope, _) => Err(DecodeError { request_id: envelope.salvage_id(body), ..error }),
     }
 }

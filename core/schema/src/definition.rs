@@ -57,7 +57,7 @@ pub struct Field {
     /// Error code for a value that its enumeration or type does not know.
     pub error: &'static str,
     /// Whether it occurs only in responses: a request with it is rejected.
-    pub answers_only: bool,
+    pub response_only: bool,
     /// Constraints on the object's fields in this use of it.
     pub uses: Vec<Use>,
 }

@@ -9,7 +9,7 @@ use crate::oddity::Oddities;
 
 /// A decoded response.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
+pub enum ServiceResult {
     /// Success; the writer holds the response.
     Done {
         /// The id that the service gave the request.
@@ -73,13 +73,13 @@ impl Envelope {
         })
     }
 
-    pub(crate) fn into_answer(self) -> Result<Answer, DecodeError> {
+    pub(crate) fn into_result(self) -> Result<ServiceResult, DecodeError> {
         match (self.error, self.request_id) {
             (Some((code, message)), request_id) => {
-                Ok(Answer::Refused { code, message, request_id })
+                Ok(ServiceResult::Refused { code, message, request_id })
             }
             (None, Some(request_id)) if !request_id.is_empty() => {
-                Ok(Answer::Done { request_id, oddities: self.oddities })
+                Ok(ServiceResult::Done { request_id, oddities: self.oddities })
             }
             (None, _) => Err(DecodeError {
                 message: "the answer has no RequestId".to_owned(),

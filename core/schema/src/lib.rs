@@ -58,7 +58,7 @@ pub use descriptor::{
     ObjectId, RateLimit, Retry, RuleKind,
 };
 pub use encode::Encode;
-pub use envelope::{Answer, DecodeError};
+pub use envelope::{DecodeError, ServiceResult};
 pub use formats::encode_base64;
 pub use name_hash::name_hash;
 pub use oddity::{MAX_ODDITIES, MAX_ODDITIES_BYTES, Oddities, Oddity};

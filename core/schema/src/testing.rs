@@ -14,7 +14,7 @@ pub(crate) fn field(name: &'static str, kind: Kind, list: bool) -> Field {
         length: None::<Length<'static>>,
         checks: Vec::new(),
         error: "InvalidParameterValue",
-        answers_only: false,
+        response_only: false,
         uses: Vec::new(),
     }
 }

@@ -152,7 +152,7 @@ impl Walk<'_> {
         path: &Path<'_>,
     ) -> Progress {
         let value = reader.field(index);
-        if field.answers_only && !matches!(value, Value::Unset) {
+        if field.response_only && !matches!(value, Value::Unset) {
             // It is validated nevertheless: with relaxed validation it is sent, if it can be encoded.
             self.refuse("UnknownParameter", path, "only answers have it: leave it out");
         }

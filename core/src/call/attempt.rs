@@ -120,10 +120,10 @@ fn read(
     // A gateway may pass on a code of the service with another HTTP status; the gateway's page is not a response.
     let decoded = if ok { decode(&response.body) } else { schema::decode_envelope(&response.body) };
     let error = match decoded {
-        Ok(schema::Answer::Done { request_id, oddities }) if ok => {
+        Ok(schema::ServiceResult::Done { request_id, oddities }) if ok => {
             return Ok((request_id, oddities));
         }
-        Ok(schema::Answer::Refused { code, message, request_id }) => Error::new(
+        Ok(schema::ServiceResult::Refused { code, message, request_id }) => Error::new(
             Status::Service,
             retry::outcome_of(&code, |code| errors.find(code).map(|known| known.retry)),
             message,

@@ -175,7 +175,7 @@ mod tests {
             length: None,
             checks: vec![Check::Length(length)],
             error: "InvalidParameterValue",
-            answers_only: false,
+            response_only: false,
             uses: Vec::new(),
         };
         let name = Field { name: "Name", required: false, checks: Vec::new(), ..token.clone() };

@@ -27,7 +27,7 @@ pub struct Call<'a> {
 }
 
 /// What a binding decoded from the body of a response.
-pub type Decoded = Result<schema::Answer, schema::DecodeError>;
+pub type Decoded = Result<schema::ServiceResult, schema::DecodeError>;
 
 impl<'a> Call<'a> {
     /// Describes a call of an action that has a spec. The timeout starts now.

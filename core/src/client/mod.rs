@@ -357,16 +357,16 @@ impl fmt::Debug for Client {
 
 /// Copies the text of a response. It has room for one more byte, so that it becomes a C string without another
 /// copy.
-fn owned(answer: &[u8], decoded: &schema::Answer) -> Result<String, schema::DecodeError> {
+fn owned(answer: &[u8], decoded: &schema::ServiceResult) -> Result<String, schema::DecodeError> {
     let text = String::from_utf8_lossy(answer);
     let mut owned = String::new();
     match (owned.try_reserve_exact(text.len() + 1), decoded) {
         (Ok(()), _) => owned.push_str(&text),
-        (Err(_), schema::Answer::Done { request_id, .. }) => {
+        (Err(_), schema::ServiceResult::Done { request_id, .. }) => {
             return Err(schema::DecodeError::no_memory(Some(request_id.clone())));
         }
         // The text of a rejection is not returned.
-        (Err(_), schema::Answer::Refused { .. }) => {}
+        (Err(_), schema::ServiceResult::Refused { .. }) => {}
     }
     Ok(owned)
 }

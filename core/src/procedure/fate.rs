@@ -63,7 +63,7 @@ pub struct Fate {
     /// Number of attempts, sent or not, of the requests with this id.
     pub attempts: u32,
     /// When the last request with this id ended, measured from the start of the fleet.
-    pub answered: Option<Duration>,
+    pub completed: Option<Duration>,
     /// When the fate was determined, measured from the start of the fleet.
     pub known: Duration,
 }
@@ -165,7 +165,7 @@ impl Fates {
                 "message": fate.message,
                 "request_id": fate.request_id,
                 "attempts": fate.attempts,
-                "answered_ms": fate.answered.map(ms),
+                "completed_ms": fate.completed.map(ms),
                 "known_ms": ms(fate.known),
             })
         });

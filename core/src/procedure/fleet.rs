@@ -92,7 +92,7 @@ pub(super) struct Entry<'i> {
     pub(super) message: String,
     pub(super) request_id: Option<String>,
     pub(super) attempts: u32,
-    pub(super) answered: Option<Instant>,
+    pub(super) completed: Option<Instant>,
     pub(super) known: Option<Instant>,
 }
 
@@ -108,7 +108,7 @@ impl<'i> Entry<'i> {
             message: String::new(),
             request_id: None,
             attempts: 0,
-            answered: None,
+            completed: None,
             known: None,
         }
     }
@@ -245,7 +245,7 @@ impl Run<'_, '_> {
                         let followed = Followed {
                             baseline: baseline(entry.id),
                             accepted: entry.request_id.clone().filter(|_| entry.accepted),
-                            since: entry.answered.unwrap_or(self.begun),
+                            since: entry.completed.unwrap_or(self.begun),
                             seen: None,
                         };
                         (at, followed)
@@ -367,7 +367,7 @@ impl Run<'_, '_> {
             message: entry.message,
             request_id: entry.request_id,
             attempts: entry.attempts,
-            answered: entry.answered.map(since),
+            completed: entry.completed.map(since),
             known: since(entry.known.unwrap_or(now)),
         });
         Fates { fates: fates.collect(), requests: self.requests, looks, total: since(now) }

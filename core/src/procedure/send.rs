@@ -126,7 +126,7 @@ impl Run<'_, '_> {
         for at in &ids {
             let entry = &mut self.entries[*at];
             entry.attempts += attempts;
-            entry.answered = Some(now);
+            entry.completed = Some(now);
             entry.request_id = request_id.map(str::to_owned);
         }
         let error = match result {

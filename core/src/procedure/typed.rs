@@ -56,7 +56,7 @@ fn decode<R: Request>(into: &mut R::Response, body: &[u8]) -> crate::Decoded {
     *into = R::Response::default();
     let decoded =
         schema::decode(R::service(), R::action().response, body, RecordWriter::new(into))?;
-    if let schema::Answer::Done { request_id, .. } = &decoded {
+    if let schema::ServiceResult::Done { request_id, .. } = &decoded {
         into.set_request_id(request_id.clone());
     }
     Ok(decoded)

@@ -1,15 +1,15 @@
 //! Answers in C's structs.
 
-use tcapi_core::schema::{self, Answer, DecodeError, Encode};
+use tcapi_core::schema::{self, DecodeError, Encode, ServiceResult};
 
-use crate::answer;
 use crate::binding::Binding;
 use crate::request::CStruct;
+use crate::response;
 use crate::services::BINDINGS;
 
 /// What a body decodes to for C.
 pub struct Decoded {
-    pub answer: Answer,
+    pub answer: ServiceResult,
     /// The JSON of the struct, read back through its layout as a caller reads it. A refusal has no struct.
     pub json: Option<Vec<u8>>,
 }
@@ -36,7 +36,7 @@ pub fn decode(
 ) -> Result<Decoded, DecodeError> {
     let binding = binding_of(service);
     let mut filled = None;
-    let answer = answer::Answer::decode(&mut filled, binding, action.response, body)?;
+    let answer = response::DecodedResponse::decode(&mut filled, binding, action.response, body)?;
     let Some(filled) = filled else { return Ok(Decoded { answer, json: None }) };
     let raw = filled.into_raw();
     // SAFETY: the struct is of that object, and lives until it is freed below.
@@ -46,6 +46,6 @@ pub fn decode(
             .expect("what was decoded can be encoded")
     };
     // SAFETY: it came from `into_raw`, and nothing reads it any more.
-    unsafe { answer::free_response(raw) };
+    unsafe { response::free_response(raw) };
     Ok(Decoded { answer, json: Some(json) })
 }

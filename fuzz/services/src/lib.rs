@@ -7,7 +7,7 @@ pub use tcapi::*;
 
 use std::sync::LazyLock;
 
-use tcapi::schema::{Answer, DecodeError, Encode, Record, RecordWriter};
+use tcapi::schema::{DecodeError, Encode, Record, RecordWriter, ServiceResult};
 
 /// The tests' own service.
 pub mod tests {
@@ -25,7 +25,7 @@ pub struct Action {
 
 /// An answer, and what its Rust struct holds afterwards.
 pub struct DecodedAnswer {
-    pub answer: Answer,
+    pub answer: ServiceResult,
     /// The struct's JSON.
     pub json: Vec<u8>,
     /// Its `Debug`.

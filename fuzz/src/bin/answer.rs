@@ -6,7 +6,7 @@
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value as Json;
 use tcapi_fuzz_services::ACTIONS;
-use tcapi_fuzz_services::schema::{self, Answer, Nowhere, Oddities};
+use tcapi_fuzz_services::schema::{self, Nowhere, Oddities, ServiceResult};
 
 fuzz_target!(|data: &[u8]| {
     let Some((first, body)) = data.split_first() else { return };
@@ -21,8 +21,8 @@ fuzz_target!(|data: &[u8]| {
     match (&bare, &envelope) {
         (Ok(answer), envelope) => assert_eq!(Ok(answer), envelope.as_ref()),
         // The refusal is what matters, whatever else is in the answer.
-        (Err(error), Ok(Answer::Refused { .. })) => panic!("a refusal is lost: {error:?}"),
-        (Err(error), Ok(Answer::Done { request_id, .. })) => {
+        (Err(error), Ok(ServiceResult::Refused { .. })) => panic!("a refusal is lost: {error:?}"),
+        (Err(error), Ok(ServiceResult::Done { request_id, .. })) => {
             assert_eq!(error.request_id.as_ref(), Some(request_id), "the id is lost: {error:?}");
         }
         (Err(error), Err(envelope)) => assert_eq!(error.request_id, envelope.request_id),
@@ -34,7 +34,7 @@ fuzz_target!(|data: &[u8]| {
         (Ok(answer), Ok(rust), Ok(c)) => {
             assert_eq!(answer, rust.answer);
             assert_eq!(answer, c.answer);
-            assert_eq!(c.json.is_some(), matches!(answer, Answer::Done { .. }));
+            assert_eq!(c.json.is_some(), matches!(answer, ServiceResult::Done { .. }));
             if let Some(c) = c.json {
                 assert_eq!(without_nul(json(&rust.json)), json(&c));
             }
@@ -48,10 +48,10 @@ fuzz_target!(|data: &[u8]| {
 });
 
 /// The envelope has no values that could be odd.
-fn without_oddities(answer: Answer) -> Answer {
+fn without_oddities(answer: ServiceResult) -> ServiceResult {
     match answer {
-        Answer::Done { request_id, .. } => {
-            Answer::Done { request_id, oddities: Oddities::default() }
+        ServiceResult::Done { request_id, .. } => {
+            ServiceResult::Done { request_id, oddities: Oddities::default() }
         }
         refused => refused,
     }

@@ -30,7 +30,7 @@ type Call struct {
 	in     bytes.Buffer
 	out    []byte
 	call   C.tc_packed_call
-	answer C.tc_packed_answer
+	answer C.tc_packed_response
 	// response is a part of out.
 	response, text                []byte
 	requestID, endpoint, oddities string
@@ -52,7 +52,7 @@ func NewCall(ctx context.Context, service, version, action, region, language str
 		region_len:   C.size_t(len(region)),
 		language_len: C.size_t(len(language)),
 	}
-	c.answer = C.tc_packed_answer{struct_size: C.sizeof_tc_packed_answer}
+	c.answer = C.tc_packed_response{struct_size: C.sizeof_tc_packed_response}
 	for _, text := range []string{service, version, action, region, language} {
 		c.in.WriteString(text)
 	}
@@ -153,7 +153,7 @@ func (c *Call) finish(status int) *Failure {
 		// The next response may be as long.
 		c.out = bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(c.answer.texts)), total))
 		texts = c.out
-		C.tc_packed_answer_free(&c.answer)
+		C.tc_packed_response_free(&c.answer)
 	}
 	next := func(length C.size_t) []byte {
 		text := texts[:length]

@@ -71,7 +71,7 @@ static void tcapi_go_set_log(tc_config *config, uintptr_t handle)
 
 // The same as tc_call_packed(), for clients with callbacks: the directives of abi.go do not apply to it.
 static tc_status tcapi_go_call_packed(const tc_client *client, const tc_packed_call *call, const char *in, size_t in_len,
-                                      const tc_cancel *cancel, tc_packed_answer *answer, char *out, size_t out_len,
+                                      const tc_cancel *cancel, tc_packed_response *answer, char *out, size_t out_len,
                                       uintptr_t handle)
 {
 	// A callback may make a call itself.

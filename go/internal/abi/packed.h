@@ -90,13 +90,13 @@ typedef struct tc_packed_call {
  * Result of a packed call. Initialise it with TC_INIT(); the library fills it, also on failure. Its texts follow
  * each other in the order of these lengths, in bytes; none ends with a NUL.
  */
-typedef struct tc_packed_answer {
+typedef struct tc_packed_response {
     /**
      * Size of this struct in bytes. TC_INIT() sets it.
      */
     size_t struct_size;
     /**
-     * The texts, if they did not fit into the caller's buffer, to be freed with tc_packed_answer_free(). NULL: they
+     * The texts, if they did not fit into the caller's buffer, to be freed with tc_packed_response_free(). NULL: they
      * are in the caller's buffer.
      */
     char *texts;
@@ -195,7 +195,7 @@ typedef struct tc_packed_answer {
      * texts.
      */
     size_t response_json_len;
-} tc_packed_answer;
+} tc_packed_response;
 
 #ifdef __cplusplus
 extern "C" {
@@ -208,7 +208,7 @@ extern "C" {
  * `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` describes how the result,
  * including the reason of a failure, is laid out in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if
  * `buffer_len` is 0. If the result does not fit as a whole, all of it is in memory that the library allocates: see
- * tc_packed_answer. If `call` or `answer` is NULL or was not initialised with TC_INIT(), the function returns
+ * tc_packed_response. If `call` or `answer` is NULL or was not initialised with TC_INIT(), the function returns
  * TC_ERR_INVALID_ARGUMENT and fills nothing.
  *
  * With `response_form` 1 the response is decoded as for a generated function of C: known members only, each of the
@@ -232,7 +232,7 @@ tc_status tc_call_packed(const tc_client *client,
                          const char *texts,
                          size_t texts_len,
                          const tc_cancel *cancel,
-                         struct tc_packed_answer *answer,
+                         struct tc_packed_response *answer,
                          char *buffer,
                          size_t buffer_len);
 
@@ -240,7 +240,7 @@ tc_status tc_call_packed(const tc_client *client,
  * Frees the texts of an answer that did not fit into the caller's buffer, and sets `texts` to NULL. Does nothing for
  * an answer that did fit, and for NULL.
  */
-void tc_packed_answer_free(struct tc_packed_answer *answer);
+void tc_packed_response_free(struct tc_packed_response *answer);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -1242,9 +1242,9 @@ typedef struct tc_fate {
      */
     bool superseded;
     /**
-     * Whether a request with the id has ended, with any result: `answered_ms` is the time.
+     * Whether a request with the id has ended, with any result: `completed_ms` is the time.
      */
-    bool is_answered;
+    bool is_completed;
     /**
      * Dotted code with which the service, or the check of the request, refused it. NULL if there is none.
      */
@@ -1264,7 +1264,7 @@ typedef struct tc_fate {
     /**
      * Time at which the last request with the id ended, in milliseconds from the start of the fleet.
      */
-    uint64_t answered_ms;
+    uint64_t completed_ms;
     /**
      * Time at which the fate was known, in milliseconds from the start of the fleet.
      */

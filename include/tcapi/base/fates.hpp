@@ -84,7 +84,7 @@ struct fate {
     /// Number of attempts to send a request with the id.
     unsigned attempts = 0;
     /// Time from the start of the fleet until the last request with the id ended. Not set if none ended.
-    std::optional<std::chrono::milliseconds> answered = {};
+    std::optional<std::chrono::milliseconds> completed = {};
     /// Time from the start of the fleet until the fate was known.
     std::chrono::milliseconds known{0};
 };
@@ -157,8 +157,8 @@ private:
             of.message = one.message;
             of.request_id = detail::text(one.request_id);
             of.attempts = one.attempts;
-            if (one.is_answered)
-                of.answered = std::chrono::milliseconds(one.answered_ms);
+            if (one.is_completed)
+                of.completed = std::chrono::milliseconds(one.completed_ms);
             of.known = std::chrono::milliseconds(one.known_ms);
         }
         return made;

@@ -109,7 +109,7 @@ pub struct Field {
     /// caller gives none.
     pub token: bool,
     /// Whether only responses have it.
-    pub answers_only: bool,
+    pub response_only: bool,
 }
 
 /// A constraint of a value, in the order of a sentence.
@@ -166,7 +166,7 @@ pub enum Asked {
     /// Whether it is required.
     Required(bool),
     /// Only responses have it.
-    AnswersOnly,
+    ResponseOnly,
 }
 
 /// An enumeration.

@@ -6,11 +6,11 @@ use super::check::{ascii_of, pattern_row};
 use super::encoding::{self, Numbered, number_of};
 use super::error::TableError;
 use super::rows::{
-    ANSWERS_ONLY, ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow,
-    DetailRow, EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow,
-    LIST, LengthRow, MAGIC, MAX_CHECKS, NAMES_ID, ObjectRow, PartRow, PatternRow, REGION_REQUIRED,
-    REQUIRED, ROW_BYTES, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET, SECTIONS,
-    StepsRow, TextRef, USUAL_ERROR, UseRow,
+    ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow, DetailRow,
+    EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow, LIST,
+    LengthRow, MAGIC, MAX_CHECKS, NAMES_ID, ObjectRow, PartRow, PatternRow, REGION_REQUIRED,
+    REQUIRED, RESPONSE_ONLY, ROW_BYTES, RangeRow, RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET,
+    SECTIONS, StepsRow, TextRef, USUAL_ERROR, UseRow,
 };
 use crate::definition::{Action, Check, Field, Object, Part, Pattern, Service, Use};
 use crate::{CommonCodes, Condition, ErrorCode, Length, RateLimit};
@@ -399,7 +399,7 @@ fn flags(field: &Field) -> u8 {
     flag(field.list, LIST)
         | flag(field.required, REQUIRED)
         | flag(field.secret, SECRET)
-        | flag(field.answers_only, ANSWERS_ONLY)
+        | flag(field.response_only, RESPONSE_ONLY)
 }
 
 /// Converts a count or position to the type that the table has for it.

@@ -4,8 +4,8 @@ use super::check::{Check, Checks};
 use super::encoding::{Numbered, kind_of};
 use super::raw::{RawTable, Rows};
 use super::rows::{
-    ANSWERS_ONLY, ConditionRow, DetailRow, EnumRow, EnumValueRow, FieldRow, LIST, ObjectRow,
-    REQUIRED, RuleFieldRow, RuleRow, SECRET, USUAL_ERROR, UseRow,
+    ConditionRow, DetailRow, EnumRow, EnumValueRow, FieldRow, LIST, ObjectRow, REQUIRED,
+    RESPONSE_ONLY, RuleFieldRow, RuleRow, SECRET, USUAL_ERROR, UseRow,
 };
 use crate::{Condition, Kind, Length, RuleKind};
 
@@ -93,7 +93,7 @@ pub struct Field<'s> {
     /// Whether its value must stay out of logs and `Debug`.
     pub secret: bool,
     /// Whether it occurs only in responses: a request with it is rejected.
-    pub answers_only: bool,
+    pub response_only: bool,
     detail: u16,
 }
 
@@ -116,7 +116,7 @@ impl Uses {
         match rows.find(|row: &UseRow| usize::from(row.field) == at) {
             Some(UseRow { flags, detail, .. }) => Field {
                 required: flags & REQUIRED != 0,
-                answers_only: flags & ANSWERS_ONLY != 0,
+                response_only: flags & RESPONSE_ONLY != 0,
                 detail,
                 ..field
             },
@@ -136,7 +136,7 @@ impl<'s> Field<'s> {
             list: row.flags & LIST != 0,
             required: row.flags & REQUIRED != 0,
             secret: row.flags & SECRET != 0,
-            answers_only: row.flags & ANSWERS_ONLY != 0,
+            response_only: row.flags & RESPONSE_ONLY != 0,
             detail: row.detail,
         }
     }

@@ -161,7 +161,7 @@ rows! {
     FieldRow {
         name: TextRef,
         kind: u8,
-        /// A combination of [`LIST`], [`REQUIRED`], [`SECRET`] and [`ANSWERS_ONLY`].
+        /// A combination of [`LIST`], [`REQUIRED`], [`SECRET`] and [`RESPONSE_ONLY`].
         flags: u8,
         /// For an object or enumeration, its position.
         id: u16,
@@ -419,7 +419,7 @@ pub(crate) const MAX_CHECKS: usize = 2;
 pub(crate) const LIST: u8 = 1;
 pub(crate) const REQUIRED: u8 = 2;
 pub(crate) const SECRET: u8 = 4;
-pub(crate) const ANSWERS_ONLY: u8 = 8;
+pub(crate) const RESPONSE_ONLY: u8 = 8;
 
 /// Flag of an error code.
 pub(crate) const NAMES_ID: u8 = 1;

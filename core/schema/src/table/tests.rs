@@ -175,7 +175,7 @@ pub(super) fn is_all_in(found: &crate::Service) {
                 flags(wanted)
             );
             assert_eq!(found.length(), wanted.length);
-            assert_eq!(found.answers_only, wanted.answers_only);
+            assert_eq!(found.response_only, wanted.response_only);
             let checks = found.checks();
             assert_eq!(checks.iter().count(), wanted.checks.len());
             for (found, wanted) in checks.iter().zip(&wanted.checks) {
@@ -341,7 +341,7 @@ fn an_empty_service_has_objects_without_fields() {
 fn a_use_of_an_object_replaces_what_its_fields_ask() {
     let check = |most| vec![Check::Length(length(0, most))];
     let own = Field { required: true, checks: check(9), ..field("Text", Kind::String, false) };
-    let asked = Field { required: false, answers_only: true, checks: check(3), ..own.clone() };
+    let asked = Field { required: false, response_only: true, checks: check(3), ..own.clone() };
     let plain = field("Other", Kind::I64, false);
     let holds = Field {
         uses: vec![Use { position: 0, field: asked }],
@@ -357,9 +357,12 @@ fn a_use_of_an_object_replaces_what_its_fields_ask() {
     };
     let part = |at| service.field(ObjectId(0), at);
     let here = uses.apply(0, part(0));
-    assert_eq!((here.name, here.required, here.answers_only, most(here)), ("Text", false, true, 3));
+    assert_eq!(
+        (here.name, here.required, here.response_only, most(here)),
+        ("Text", false, true, 3)
+    );
     for field in [part(0), crate::Uses::NONE.apply(0, part(0)), part(1).uses().apply(0, part(0))] {
-        assert_eq!((field.required, field.answers_only, most(field)), (true, false, 9));
+        assert_eq!((field.required, field.response_only, most(field)), (true, false, 9));
     }
     assert_eq!((uses.apply(1, part(1)).name, most(uses.apply(1, part(1)))), ("Other", 0));
 }

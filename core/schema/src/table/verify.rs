@@ -19,12 +19,12 @@ use super::encoding::{
 use super::error::TableError;
 use super::raw::RawTable;
 use super::rows::{
-    ANSWERS_ONLY, AcceptorRow, ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow,
-    ConditionRow, DetailRow, EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow,
-    IntegersRow, LIST, LengthRow, MAX_CHECKS, MAX_HEADER_NAME_BYTES, MatchRow, NAMES_ID, ObjectRow,
-    PageRow, PartRow, PatternRow, ProceduresRow, REGION_REQUIRED, REQUIRED, RangeRow, RateLimitRow,
-    Row, RuleFieldRow, RuleRow, SECRET, SettleRow, StepsRow, TextRef, UseRow, ValueRow, WaiterRow,
-    each_row,
+    AcceptorRow, ActionCodeRow, ActionRow, AllowedRow, CheckRow, ClassRow, CodeRow, ConditionRow,
+    DetailRow, EnumRow, EnumValueRow, FieldRow, FloatsRow, IDEMPOTENT, IntegerRow, IntegersRow,
+    LIST, LengthRow, MAX_CHECKS, MAX_HEADER_NAME_BYTES, MatchRow, NAMES_ID, ObjectRow, PageRow,
+    PartRow, PatternRow, ProceduresRow, REGION_REQUIRED, REQUIRED, RESPONSE_ONLY, RangeRow,
+    RateLimitRow, Row, RuleFieldRow, RuleRow, SECRET, SettleRow, StepsRow, TextRef, UseRow,
+    ValueRow, WaiterRow, each_row,
 };
 use crate::{Effect, Kind, ObjectId, Retry, RuleKind, parse_pattern};
 
@@ -230,7 +230,7 @@ impl Verified for FieldRow {
     fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
         let &FieldRow { name, kind, flags: set, id, detail } = self;
         of.name(name)?;
-        flags(set, LIST | REQUIRED | SECRET | ANSWERS_ONLY)?;
+        flags(set, LIST | REQUIRED | SECRET | RESPONSE_ONLY)?;
         of.optional::<DetailRow>(detail)?;
         if kind >= KINDS {
             return refuse(format!("its kind is {kind}, and {KINDS} are known"));
@@ -270,7 +270,7 @@ impl Verified for UseRow {
     fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
         // Positions are checked with the object.
         let &UseRow { field: _, flags: set, detail } = self;
-        flags(set, LIST | REQUIRED | SECRET | ANSWERS_ONLY)?;
+        flags(set, LIST | REQUIRED | SECRET | RESPONSE_ONLY)?;
         of.optional::<DetailRow>(detail)
     }
 }

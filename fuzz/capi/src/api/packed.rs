@@ -6,8 +6,8 @@ use arbitrary::{Result, Unstructured};
 
 use crate::cancel::tc_cancel;
 use crate::client::tc_client;
-use crate::packed::{tc_call_packed, tc_packed_answer_free, tc_packed_call};
-use crate::packed_answer::tc_packed_answer;
+use crate::packed::{tc_call_packed, tc_packed_call, tc_packed_response_free};
+use crate::packed_response::tc_packed_response;
 use crate::requests::SECRET_MARK;
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop_reason};
 
@@ -40,8 +40,8 @@ pub(super) fn call(
         call.validation = input.int_in_range(-1..=4)?;
         call.request_len = texts.len().wrapping_sub(call.service_len);
     }
-    let mut answer = tc_packed_answer {
-        struct_size: size_of::<tc_packed_answer>(),
+    let mut answer = tc_packed_response {
+        struct_size: size_of::<tc_packed_response>(),
         texts: null_mut(),
         response_len: 0,
         code_len: 0,
@@ -118,8 +118,8 @@ pub(super) fn call(
     assert_eq!(answer.response_len == 0, status != tc_status::TC_OK);
     // SAFETY: the library filled it; the second time there is nothing left to free.
     unsafe {
-        tc_packed_answer_free(&raw mut answer);
-        tc_packed_answer_free(&raw mut answer);
+        tc_packed_response_free(&raw mut answer);
+        tc_packed_response_free(&raw mut answer);
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json};
 use tcapi_schema as schema;
 use tcapi_schema::json::{Json as JsonReader, type_name};
 use tcapi_schema::{
-    Action, Answer, Expected, Kind, Nowhere, ObjectId, Service, Violation, Violations,
+    Action, Expected, Kind, Nowhere, ObjectId, Service, ServiceResult, Violation, Violations,
 };
 
 use super::leak::leak;
@@ -121,14 +121,14 @@ fn check_response(
     let Some(envelope) = object(response, diagnostics) else { return };
     match schema::decode(service, action.response, response.as_bytes(), Nowhere) {
         // A call accepts these; a spec's own example shows what the service should return.
-        Ok(Answer::Done { oddities, .. }) if !oddities.is_empty() => {
+        Ok(ServiceResult::Done { oddities, .. }) if !oddities.is_empty() => {
             for oddity in oddities.listed() {
                 let message = format!("the example's answer is not as the spec says: {oddity}");
                 let place = member_place(&oddity.path, response, diagnostics);
                 diagnostics.error(place, message);
             }
         }
-        Ok(Answer::Done { .. }) => {
+        Ok(ServiceResult::Done { .. }) => {
             let Some(Json::Object(mut members)) = envelope.get("Response").cloned() else { return };
             members.remove("RequestId");
             if let Some(path) = unknown_member(service, action.response, &members) {
@@ -139,7 +139,7 @@ fn check_response(
                 );
             }
         }
-        Ok(Answer::Refused { code, .. }) => {
+        Ok(ServiceResult::Refused { code, .. }) => {
             if action.errors.find(&code).is_none() {
                 diagnostics.error_with_hint(
                     response.span,

@@ -36,14 +36,14 @@ pub(crate) fn check(
         if role == Role::Response {
             check_output(field, scope.diagnostics);
         }
-        if let Some(span) = field.answers_only {
+        if let Some(span) = field.response_only {
             let hint = match (role, field.required) {
                 (Role::Part, None) => None,
                 (Role::Part, Some(_)) => Some("it is required, so requests have it"),
                 _ => Some("it is said of the fields of an object that requests and answers have"),
             };
             if let Some(hint) = hint {
-                let message = "`answers_only` does not go with this field";
+                let message = "`response_only` does not go with this field";
                 scope.diagnostics.error_with_hint(span, message, hint);
             }
         }
@@ -67,7 +67,7 @@ pub(crate) fn check(
             length: limits.items,
             checks: limits.checks.clone(),
             error,
-            answers_only: field.answers_only.is_some(),
+            response_only: field.response_only.is_some(),
             uses: Vec::new(),
         };
         if let Some(uses) = &field.uses {
@@ -85,7 +85,7 @@ pub(crate) fn check(
             deprecated: field.deprecated.clone(),
             boxed: false,
             token,
-            answers_only: field.answers_only.is_some(),
+            response_only: field.response_only.is_some(),
         });
         checked.definitions.push(definition);
     }

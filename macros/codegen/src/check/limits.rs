@@ -296,7 +296,7 @@ pub(crate) fn check_default(
         length: None,
         checks: limits.checks,
         error: "InvalidParameterValue",
-        answers_only: false,
+        response_only: false,
         uses: Vec::new(),
     };
     let Some(service) = alone(described) else { return };

@@ -61,9 +61,9 @@ fn asked_of(
     let (kind, list) = (described.kind, described.list);
     let own = limits::error_code(one.error.as_ref(), diagnostics);
     let error = own.unwrap_or(described.error);
-    let answers_only = one.answers_only.is_some() || described.answers_only;
+    let response_only = one.response_only.is_some() || described.response_only;
     let required = one.required.as_ref().map(|required| required.value);
-    if let (Some(span), Some(true)) = (one.answers_only, required) {
+    if let (Some(span), Some(true)) = (one.response_only, required) {
         let hint = "leave out one of the two";
         diagnostics.error_with_hint(span, "what only answers have is not required", hint);
     }
@@ -84,7 +84,7 @@ fn asked_of(
         })
         .collect();
     asked.extend(required.map(Asked::Required));
-    asked.extend(one.answers_only.map(|_| Asked::AnswersOnly));
+    asked.extend(one.response_only.map(|_| Asked::ResponseOnly));
     let (here, there) = (&one.checks, &written.checks);
     let checks = ast::Checks {
         length: here.length.clone().or_else(|| there.length.clone()),
@@ -96,8 +96,8 @@ fn asked_of(
     let together = ast::Field { checks, item, ..written.clone() };
     let limits = limits::check(&together, kind, list, error, &Diagnostics::default());
     let field = Described {
-        required: !answers_only && required.unwrap_or(described.required),
-        answers_only,
+        required: !response_only && required.unwrap_or(described.required),
+        response_only,
         length: limits.items,
         checks: limits.checks,
         error,

@@ -60,7 +60,7 @@ pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) 
         text.push(' ');
         text.push_str(&words.limit(limit, of));
     }
-    if field.answers_only && uses.requests {
+    if field.response_only && uses.requests {
         text.push_str(" In answers alone.");
     }
     if field.token {

@@ -104,7 +104,7 @@ impl ProgramNames {
                     }
                     Asked::Required(true) => format!("Its `{field}` is required."),
                     Asked::Required(false) => format!("Its `{field}` is not required."),
-                    Asked::AnswersOnly => format!("Its `{field}` is in answers alone."),
+                    Asked::ResponseOnly => format!("Its `{field}` is in answers alone."),
                 }
             }
             Limit::RequiredIf { field, values, of } => {

@@ -161,7 +161,7 @@ pub(crate) struct Field {
     pub(crate) required_if: Option<Spanned<RequiredIf>>,
     pub(crate) secret: bool,
     /// The place where this is written.
-    pub(crate) answers_only: Option<Span>,
+    pub(crate) response_only: Option<Span>,
     pub(crate) uses: Option<Spanned<Vec<Use>>>,
     pub(crate) default: Option<Spanned<Json>>,
     pub(crate) deprecated: Option<String>,
@@ -177,7 +177,7 @@ pub(crate) struct Field {
 pub(crate) struct Use {
     pub(crate) field: Spanned<String>,
     pub(crate) required: Option<Spanned<bool>>,
-    pub(crate) answers_only: Option<Span>,
+    pub(crate) response_only: Option<Span>,
     pub(crate) checks: Checks,
     pub(crate) item: Option<Spanned<Checks>>,
     pub(crate) error: Option<Spanned<String>>,

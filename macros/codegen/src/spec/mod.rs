@@ -394,7 +394,7 @@ fn field(table: &mut Table<'_>) -> ast::Field {
             Spanned { value: table.all(required_if), span }
         }),
         secret: table.truth("secret").is_some(),
-        answers_only: table.truth("answers_only"),
+        response_only: table.truth("response_only"),
         uses: uses(table),
         default: table.scalar("default"),
         deprecated: table.prose("deprecated"),
@@ -424,7 +424,7 @@ fn uses(table: &mut Table<'_>) -> Option<Spanned<Vec<ast::Use>>> {
 
 fn use_of_field(table: &mut Table<'_>) -> ast::Use {
     const SAID: [&str; 7] =
-        ["required", "answers_only", "length", "range", "pattern", "item", "error"];
+        ["required", "response_only", "length", "range", "pattern", "item", "error"];
     if table.has("field") && SAID.iter().all(|key| !table.has(key)) {
         table.error_with_hint(
             table.span,
@@ -435,7 +435,7 @@ fn use_of_field(table: &mut Table<'_>) -> ast::Use {
     ast::Use {
         field: table.required_name("field"),
         required: table.bool("required"),
-        answers_only: table.truth("answers_only"),
+        response_only: table.truth("response_only"),
         checks: checks(table),
         item: items(table),
         error: table.name("error"),

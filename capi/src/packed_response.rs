@@ -16,10 +16,10 @@ use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop_reason};
 /// each other in the order of these lengths, in bytes; none ends with a NUL.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct tc_packed_answer {
+pub struct tc_packed_response {
     /// Size of this struct in bytes. TC_INIT() sets it.
     pub struct_size: usize,
-    /// The texts, if they did not fit into the caller's buffer, to be freed with tc_packed_answer_free(). NULL: they
+    /// The texts, if they did not fit into the caller's buffer, to be freed with tc_packed_response_free(). NULL: they
     /// are in the caller's buffer.
     pub texts: *mut c_char,
     /// Length of the response: the whole text, {"Response":{…}}, or its decoded form. 0 on failure.
@@ -73,7 +73,7 @@ pub struct tc_packed_answer {
     pub response_json_len: usize,
 }
 
-pub(crate) const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
+pub(crate) const RESPONSE_MEMBERS: &[Range<usize>] = members!(tc_packed_response {
     texts,
     response_len,
     code_len,
@@ -101,14 +101,14 @@ pub(crate) const ANSWER_MEMBERS: &[Range<usize>] = members!(tc_packed_answer {
 });
 
 /// Returns an answer without texts.
-pub(crate) fn empty(outcome: tc_outcome) -> tc_packed_answer {
+pub(crate) fn empty(outcome: tc_outcome) -> tc_packed_response {
     let nothing = pack(&Ok(Vec::new()), &CallReport::default(), &Lines::default(), 0).1.answer;
-    tc_packed_answer { outcome, ..nothing }
+    tc_packed_response { outcome, ..nothing }
 }
 
 /// An answer with its texts, before they are copied into one buffer.
 pub(crate) struct Packed<'a> {
-    pub(crate) answer: tc_packed_answer,
+    pub(crate) answer: tc_packed_response,
     texts: [&'a [u8]; 10],
 }
 
@@ -161,26 +161,30 @@ pub(crate) fn pack<'a>(
         text(|error| Some(error.message())),
         text(Error::path),
         report.request_id.as_deref().unwrap_or_default().as_bytes(),
-        if has(offset_of!(tc_packed_answer, endpoint_len)) {
+        if has(offset_of!(tc_packed_response, endpoint_len)) {
             report.endpoint.as_bytes()
         } else {
             &[]
         },
-        if has(offset_of!(tc_packed_answer, oddities_len)) {
+        if has(offset_of!(tc_packed_response, oddities_len)) {
             lines.oddities.as_bytes()
         } else {
             &[]
         },
-        if has(offset_of!(tc_packed_answer, violations_len)) {
+        if has(offset_of!(tc_packed_response, violations_len)) {
             lines.violations.as_bytes()
         } else {
             &[]
         },
-        if has(offset_of!(tc_packed_answer, history_len)) { lines.history.as_bytes() } else { &[] },
+        if has(offset_of!(tc_packed_response, history_len)) {
+            lines.history.as_bytes()
+        } else {
+            &[]
+        },
         report
             .response_json
             .as_ref()
-            .filter(|_| error.is_none() && has(offset_of!(tc_packed_answer, response_json_len)))
+            .filter(|_| error.is_none() && has(offset_of!(tc_packed_response, response_json_len)))
             .map_or(&[], |json| json.as_str().as_bytes()),
     ];
     let lengths = texts.map(<[u8]>::len);
@@ -196,7 +200,7 @@ pub(crate) fn pack<'a>(
         history_len,
         response_json_len,
     ] = lengths;
-    let answer = tc_packed_answer {
+    let answer = tc_packed_response {
         struct_size: 0,
         texts: core::ptr::null_mut(),
         response_len,
@@ -228,7 +232,7 @@ pub(crate) fn pack<'a>(
     (status, Packed { answer, texts })
 }
 
-impl tc_packed_answer {
+impl tc_packed_response {
     /// Length of all texts.
     pub(crate) fn len(&self) -> usize {
         self.response_len
@@ -258,7 +262,7 @@ impl Packed<'_> {
         &self,
         buffer: *mut u8,
         buffer_len: usize,
-    ) -> Option<tc_packed_answer> {
+    ) -> Option<tc_packed_response> {
         if self.len() == 0 {
             return Some(self.answer);
         }
@@ -278,6 +282,6 @@ impl Packed<'_> {
         texts.try_reserve_exact(self.len()).ok()?;
         self.texts.iter().for_each(|text| texts.extend_from_slice(text));
         let texts = Box::into_raw(texts.into_boxed_slice()).cast();
-        Some(tc_packed_answer { texts, ..self.answer })
+        Some(tc_packed_response { texts, ..self.answer })
     }
 }

@@ -19,16 +19,16 @@ struct Front {
 }
 
 /// A decoded response that was not returned yet.
-pub(crate) struct Answer {
+pub(crate) struct DecodedResponse {
     arena: Box<Arena>,
     base: NonNull<u8>,
 }
 
-impl Answer {
+impl DecodedResponse {
     /// Decodes the body of a response into `answer`. It stays empty if there is nothing to return: for a refusal, for
     /// a body that can't be read, and if there is no memory.
     pub(crate) fn decode(
-        answer: &mut Option<Answer>,
+        answer: &mut Option<DecodedResponse>,
         binding: &'static Binding,
         object: ObjectId,
         body: &[u8],
@@ -43,14 +43,14 @@ impl Answer {
         let writer = StructWriter::new(binding, object, base, &arena);
         writer.write(0, layout.size);
         let decoded = schema::decode(binding.service, object, body, writer)?;
-        if let schema::Answer::Done { request_id, .. } = &decoded {
+        if let schema::ServiceResult::Done { request_id, .. } = &decoded {
             let writer = StructWriter::new(binding, object, base, &arena);
             if let Some((offset, id)) = layout.request_id.zip(arena.text(request_id)) {
                 writer.write(offset, id);
             }
             let base = base.filter(|_| !arena.is_exhausted());
             let base = base.ok_or_else(|| DecodeError::no_memory(Some(request_id.clone())))?;
-            *answer = Some(Answer { arena, base });
+            *answer = Some(DecodedResponse { arena, base });
         }
         Ok(decoded)
     }
@@ -67,7 +67,7 @@ impl Answer {
 /// Frees a response with everything in it.
 ///
 /// # Safety
-/// `response` is NULL or came from [`Answer::into_raw`] and was not freed yet.
+/// `response` is NULL or came from [`DecodedResponse::into_raw`] and was not freed yet.
 pub(crate) unsafe fn free_response(response: *mut c_void) {
     guarded((), || {
         if !response.is_null() {
