@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value as Json, json};
 use tcapi::schema::{
-    self, Answer, Encode, Expected, Kind, ObjectId, Record, RecordWriter, Service,
+    self, Encode, Expected, Kind, ObjectId, Record, RecordWriter, Service, ServiceResult,
 };
 use tcapi::{Request, Unvalidated};
 
@@ -67,7 +67,7 @@ fn pass<R: Request>(examples: &[Example], empty: fn() -> Unvalidated<R>) -> [usi
         let mut typed = empty();
         let writer = RecordWriter::new(&mut typed);
         let filled = schema::decode(service, action.request, body.as_bytes(), writer).unwrap();
-        let Answer::Done { oddities, .. } = filled else { panic!("{title} has an error") };
+        let ServiceResult::Done { oddities, .. } = filled else { panic!("{title} has an error") };
         if let Expected::Invalid { code, .. } = example.expected {
             // What is of another type in JSON is left out of the struct.
             if oddities.is_empty() {
@@ -86,7 +86,7 @@ fn pass<R: Request>(examples: &[Example], empty: fn() -> Unvalidated<R>) -> [usi
         let mut typed = R::Response::default();
         let writer = RecordWriter::new(&mut typed);
         let answer = schema::decode(service, action.response, response.as_bytes(), writer);
-        let Answer::Done { oddities, .. } = answer.unwrap() else { continue };
+        let ServiceResult::Done { oddities, .. } = answer.unwrap() else { continue };
         assert!(oddities.is_empty(), "{title}: {oddities}");
         let wanted: Json = serde_json::from_str(response).unwrap();
         let mut wanted = plain(service, action.response, wanted["Response"].as_object().unwrap());
