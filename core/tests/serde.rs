@@ -6,7 +6,9 @@ use std::fmt::Debug;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value as Json, json};
-use tcapi::schema::{Answer, Expected, Kind, List, ObjectId, RecordWriter, Response, Service};
+use tcapi::schema::{
+    Expected, Kind, List, ObjectId, RecordWriter, Response, Service, ServiceResult,
+};
 use tcapi::{Request, WithSecrets, schema};
 
 /// Of the tests' own, with secrets.
@@ -38,12 +40,12 @@ fn answered<R: Request>(body: &str) -> Option<R::Response> {
     let mut response = R::Response::default();
     let writer = RecordWriter::new(&mut response);
     match schema::decode(R::service(), R::action().response, body.as_bytes(), writer).unwrap() {
-        Answer::Done { request_id, oddities } => {
+        ServiceResult::Done { request_id, oddities } => {
             assert!(oddities.is_empty(), "{oddities}");
             response.set_request_id(request_id);
             Some(response)
         }
-        Answer::Refused { .. } => None,
+        ServiceResult::Refused { .. } => None,
     }
 }
 
