@@ -57,7 +57,7 @@ programs! {
     c_look_up: "tests/c/look_up.c", c::look_up;
     c_network: "tests/c/network.c", c::network;
     c_own: "tests/c/own.c", c::own;
-    c_paced: "tests/c/rate_limited.c", c::rate_limited;
+    c_rate_limited: "tests/c/rate_limited.c", c::rate_limited;
     c_packed: "tests/c/packed.c", c::packed;
     c_panics: "tests/c/panics.c", c::calls;
     c_phases: "tests/c/phases.c", c::phases;

@@ -63,13 +63,13 @@ enum class outcome {
 /// Why a failed call was not sent again.
 enum class stop_reason {
     /// Its failure is not one that is retried: it would fail again, or the request may have run.
-    final_ = TC_STOP_NOT_RETRYABLE,
+    not_retryable = TC_STOP_NOT_RETRYABLE,
     /// The maximum number of attempts was reached.
-    attempts = TC_STOP_MAX_ATTEMPTS,
+    max_attempts = TC_STOP_MAX_ATTEMPTS,
     /// The deadline expired, or would have expired during the next delay.
     deadline = TC_STOP_DEADLINE,
     /// The retry budget is used up: too many calls of this client failed recently.
-    budget = TC_STOP_RETRY_BUDGET,
+    retry_budget = TC_STOP_RETRY_BUDGET,
     /// The call was cancelled.
     cancelled = TC_STOP_CANCELLED,
 };
