@@ -8,7 +8,7 @@ use super::limits::Limits;
 use crate::model::Limit;
 use crate::spec::ast;
 
-/// Returns one sentence for each check, and the other known constraints of the value.
+/// Returns a sentence for each check and for each other known constraint of a field.
 pub(crate) fn sentences(limits: &Limits, field: &ast::Field, kind: Kind, list: bool) -> Vec<Limit> {
     let mut sentences = Vec::new();
     if let Some(Length { min, max, error }) = &limits.items {
@@ -17,7 +17,7 @@ pub(crate) fn sentences(limits: &Limits, field: &ast::Field, kind: Kind, list: b
     }
     let checks = limits.checks.iter().filter_map(|check| asked(check, kind));
     sentences.extend(checks.map(|(asks, code)| match list {
-        true => check(format!("Each: {asks}"), code),
+        true => check(format!("Each item: {asks}"), code),
         false => check(capital(asks), code),
     }));
     let of = match kind {
@@ -27,7 +27,7 @@ pub(crate) fn sentences(limits: &Limits, field: &ast::Field, kind: Kind, list: b
     sentences.extend(of.map(Limit::OneOf));
     sentences.extend(match kind {
         Kind::Timestamp => Some(Limit::Form("A timestamp, such as `2020-03-10T02:43:51Z`")),
-        Kind::Date => Some(Limit::Form("A day, such as `2020-03-10`")),
+        Kind::Date => Some(Limit::Form("A date, such as `2020-03-10`")),
         _ => None,
     });
     sentences.extend(field.default.as_ref().map(|default| {
@@ -44,7 +44,7 @@ fn check(asks: String, code: &str) -> Limit {
     Limit::Check { asks, code: code.to_owned() }
 }
 
-/// The constraint of a check as text, and the code of the refusal.
+/// The constraint of a check as text, and the error code of a value that violates it.
 fn asked(check: &Check, kind: Kind) -> Option<(String, &str)> {
     match check {
         Check::Length(Length { min, max, error }) => {
@@ -65,9 +65,9 @@ fn asked(check: &Check, kind: Kind) -> Option<(String, &str)> {
         Check::Floats { min, max, error } => {
             Some((between(bound(*min, f64::MIN), bound(*max, f64::MAX))?, error))
         }
-        // As code, or rustdoc would take the brackets for a link.
+        // Between backticks, so that rustdoc does not take the brackets for a link.
         Check::Pattern { pattern, error } => {
-            Some((format!("of the form `{}`", pattern.source), error))
+            Some((format!("must match `{}`", pattern.source), error))
         }
     }
 }

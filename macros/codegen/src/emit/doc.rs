@@ -19,7 +19,7 @@ pub(crate) fn comment(paragraphs: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// The same inside a C comment; the text can neither end the comment nor begin another one.
+/// A doc comment inside a C comment: the text can neither end the C comment nor begin another one.
 pub(crate) fn c_comment(paragraphs: &[String]) -> TokenStream {
     comment(&paragraphs.iter().map(|text| c_text(text)).collect::<Vec<_>>())
 }
@@ -50,8 +50,8 @@ pub(crate) fn wrap(paragraph: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// The meaning of a field and its constraints. `of` is the object that it is in, and `uses` says where that
-/// object is used.
+/// The meaning of a field and its constraints. `of` is the object that contains the field, and `uses` says where
+/// that object is used.
 pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) -> Vec<String> {
     let mut text = words.prose(&field.doc, Some(of));
     // A response is not validated, and no defaults are assumed for it.
@@ -61,10 +61,10 @@ pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) 
         text.push_str(&words.limit(limit, of));
     }
     if field.response_only && uses.requests {
-        text.push_str(" In answers alone.");
+        text.push_str(" Only in responses.");
     }
     if field.token {
-        text.push_str(" The library makes one for a request that has none.");
+        text.push_str(" The library generates one if the request has none.");
     } else if field.required {
         text.push_str(match (uses.requests, uses.answers) {
             (true, false) => " Required.",
@@ -80,7 +80,7 @@ pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) 
 pub(crate) fn enumeration(words: &ProgramNames, model: &Model, of: usize) -> String {
     let about = words.prose(&model.enums[of].doc, None);
     match model.is_answered(of) {
-        true => about + " An answer can have other values.",
+        true => about + " A response can have other values.",
         false => about,
     }
 }
@@ -98,22 +98,24 @@ pub(crate) fn instead_of_action(words: &ProgramNames, action: &Action) -> Option
 /// The description of an action: what it does and changes, and how often it may be called.
 pub(crate) fn action(words: &ProgramNames, action: &Action) -> Vec<String> {
     let effect = match (action.effect, action.idempotent) {
-        (Effect::Read, _) => "Changes nothing, so it can be repeated at will.",
-        (Effect::Write, true) => "Doing it twice equals doing it once.",
+        (Effect::Read, _) => "Changes nothing, so it is safe to repeat.",
+        (Effect::Write, true) => {
+            "Idempotent: running it twice has the same result as running it once."
+        }
         (Effect::Write, false) => {
-            "Not idempotent: after an outcome of UNKNOWN, look before you repeat it."
+            "Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it."
         }
         (Effect::Destroy, _) => {
-            "Ends something for good: after an outcome of UNKNOWN, look before you repeat it."
+            "Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it."
         }
     };
     let mut facts = effect.to_owned();
     if let Some(limit) = action.rate_limit {
         let per = if limit.per_ms == 1000 { "second" } else { "minute" };
-        facts.push_str(&format!(" The service takes {} calls per {per}.", limit.calls));
+        facts.push_str(&format!(" The service allows {} calls per {per}.", limit.calls));
     }
     if action.region_required {
-        facts.push_str(" It needs a region.");
+        facts.push_str(" It requires a region.");
     }
     let doc = words.prose(&action.doc, Some(action.request));
     let instead = instead_of_action(words, action);
@@ -130,11 +132,13 @@ pub(crate) fn deprecated(instead: Option<&String>) -> Option<TokenStream> {
 pub(crate) fn error(words: &ProgramNames, action: &Action, error: &ErrorCode) -> String {
     let retry = match error.retry {
         Retry::Never => "",
-        Retry::Backoff => " Nothing ran; the same request can succeed after a pause.",
+        Retry::Backoff => " Nothing ran; the same request can succeed later.",
         Retry::IfIdempotent if action.effect == Effect::Read && !error.common => {
             " Nothing was changed; the same request can be repeated."
         }
-        Retry::IfIdempotent => " It may have run; repeat it only if running twice does no harm.",
+        Retry::IfIdempotent => {
+            " The action may have run; repeat it only if running twice does no harm."
+        }
     };
     words.prose(&error.doc, Some(action.request)) + retry
 }

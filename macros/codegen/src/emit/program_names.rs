@@ -1,5 +1,5 @@
-//! Texts of specs with the names of a language: a spec has the wire names of fields, actions and codes, and a
-//! program has other names for them.
+//! Texts of specs with the names of a language: specs use the wire names of fields, actions and codes, for which
+//! programs have other names.
 
 use std::collections::HashMap;
 
@@ -54,7 +54,7 @@ impl ProgramNames {
         ProgramNames { fields, anywhere, actions, codes, values: values.collect() }
     }
 
-    /// Prose, in which names are between backticks. `of` is the object that it is about.
+    /// Replaces the names between backticks in a text. `of` is the object that the text describes.
     pub(crate) fn prose(&self, text: &str, of: Option<usize>) -> String {
         let named = |part: &str| {
             let own = of.and_then(|of| self.fields[of].get(part));
@@ -69,12 +69,12 @@ impl ProgramNames {
         parts.collect::<Vec<_>>().join("`")
     }
 
-    /// The replacement for a field of that object, as a word that names another field.
+    /// The replacement for a deprecated field of that object, with the program names of the fields in it.
     pub(crate) fn instead_of_field(&self, text: &str, of: usize) -> String {
         replaced(text, &self.fields[of])
     }
 
-    /// The replacement for an action.
+    /// The replacement for a deprecated action, with the program names of the actions in it.
     pub(crate) fn instead_of_action(&self, text: &str) -> String {
         replaced(text, &self.actions)
     }
@@ -94,7 +94,7 @@ impl ProgramNames {
             }
             Limit::Form(form) => format!("{form}."),
             Limit::Default { value, of } => {
-                format!("The service assumes {}.", self.value(value, *of))
+                format!("The service's default is {}.", self.value(value, *of))
             }
             Limit::Use { object, field, asks } => {
                 let field = self.fields[*object].get(field).unwrap_or(field);
@@ -104,7 +104,7 @@ impl ProgramNames {
                     }
                     Asked::Required(true) => format!("Its `{field}` is required."),
                     Asked::Required(false) => format!("Its `{field}` is not required."),
-                    Asked::ResponseOnly => format!("Its `{field}` is in answers alone."),
+                    Asked::ResponseOnly => format!("Its `{field}` is only in responses."),
                 }
             }
             Limit::RequiredIf { field, values, of } => {
@@ -119,7 +119,7 @@ impl ProgramNames {
         }
     }
 
-    /// A value as in prose: one of an enumeration by its name.
+    /// A value as text; for a value of an enumeration, its name in programs.
     fn value(&self, value: &str, of: Option<EnumId>) -> String {
         let values = of.map(|id| &self.values[usize::from(id.0)]);
         let named = values.and_then(|values| values.iter().find(|(wire, _)| wire == value));
@@ -166,7 +166,7 @@ mod tests {
         let words = words();
         let said = words.prose("Type: not with `StopType`, `Type`, `Offset` or `HARD`.", Some(0));
         assert_eq!(said, "Type: not with `stop_type`, `kind`, `offset` or `HARD`.");
-        // In another object it may be something else.
+        // In another object, the same wire name can have another name.
         assert_eq!(words.prose("`StopType` `Type`", Some(1)), "`stop_type` `Type`");
         assert_eq!(words.prose("an odd ` StopType", None), "an odd ` StopType");
     }
@@ -191,8 +191,8 @@ mod tests {
         let id = EnumId(0);
         assert_eq!(words.limit(&Limit::OneOf(id), 0), "One of TC_X_HARD, TC_X_SOFT.");
         let default = |value: &str, of| words.limit(&Limit::Default { value: value.into(), of }, 0);
-        assert_eq!(default("SOFT", Some(id)), "The service assumes TC_X_SOFT.");
-        assert_eq!(default("SOFT", None), "The service assumes `SOFT`.");
+        assert_eq!(default("SOFT", Some(id)), "The service's default is TC_X_SOFT.");
+        assert_eq!(default("SOFT", None), "The service's default is `SOFT`.");
         let required = |values: &[&str], of| {
             let values = values.iter().map(|value| (*value).to_owned()).collect();
             words.limit(&Limit::RequiredIf { field: "StopType".into(), values, of }, 0)
