@@ -33,14 +33,14 @@ pub fn declarations(model: &Model) -> String {
     quote!(#(#structs)* #(#functions)*).to_string()
 }
 
-/// The part of the header after the functions: for each type of response, the function that frees it, which
-/// is tc_response_free() with a type, so that a compiler refuses a struct of another kind. Then the functions
-/// that make several calls.
+/// The part of the header after the functions. For each type of response it has the function that frees it, which
+/// is tc_response_free() with a type, so that the compiler checks the argument. Then come the functions that make
+/// several calls.
 pub fn inline_functions(model: &Model) -> String {
     let functions = model.actions.iter().map(|action| {
         let response = struct_name(model, &model.objects[action.response]);
         format!(
-            "/** Frees a response of {}(). NULL is fine. It is tc_response_free() for this type. */\n\
+            "/** Frees a response of {}(): tc_response_free() for this type. NULL is ignored. */\n\
              static inline void {response}_free(struct {response} *response)\n\
              {{\n    tc_response_free(response);\n}}\n\n",
             function_name(model, action)
@@ -55,16 +55,16 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> TokenStream {
     let uses = model.uses(index);
     let comment = match (object.role, model.action_of(index)) {
         (Role::Request, Some(action)) => doc::c_comment(&[
-            format!("The request of {}. {}", action.wire, words.prose(&action.doc, Some(index))),
-            "Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays that it \
-             points to stay yours; the library reads them only during the call."
+            format!("Request of {}. {}", action.wire, words.prose(&action.doc, Some(index))),
+            "Initialise it with TC_INIT() and set the members that you need. The caller owns the strings and \
+             arrays that it points to; the library reads them only during the call."
                 .to_owned(),
         ]),
         (Role::Response, Some(action)) => doc::c_comment(&[
-            format!("The answer to {}.", action.wire),
+            format!("Response of {}.", action.wire),
             format!(
-                "It is the library's own: read it, and free it with tc_{}_{}_response_free(). Everything \
-                 that it points to lives as long as it does.",
+                "Created by the library: only read it, and free it with tc_{}_{}_response_free(). Everything \
+                 that it points to is valid until then.",
                 model.program, action.snake
             ),
         ]),
@@ -72,14 +72,14 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> TokenStream {
     };
     let size_comment = match (uses.requests, uses.answers) {
         (true, false) => " Size of this struct in bytes. TC_INIT() sets it.",
-        (false, _) => " Size of this struct in bytes, as far as the library that made it knows it.",
+        (false, _) => " Size of this struct in bytes, as the library that filled it knows it.",
         (true, true) => {
-            " Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does."
+            " Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response."
         }
     };
     let request_id = (object.role == Role::Response).then(|| {
         quote! {
-            /// The id that the service gave the request: what its support asks for. Never NULL.
+            /// Id of the request, assigned by the service; its support asks for it. Never NULL.
             pub request_id: *const c_char,
         }
     });
@@ -100,13 +100,13 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> TokenStream {
 fn part(uses: Uses) -> &'static str {
     match (uses.requests, uses.answers) {
         (true, false) => {
-            "Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it points \
-             to stays yours."
+            "Part of requests: initialise it with TC_INIT() and set the members that you need. The caller owns \
+             what it points to."
         }
         (false, _) => {
-            "Part of answers: only read it. It lives as long as the answer that it is in."
+            "Part of responses: only read it. It is valid as long as the response that contains it."
         }
-        (true, true) => "Inside a request, make it with TC_INIT(); inside an answer, only read it.",
+        (true, true) => "In a request, initialise it with TC_INIT(); in a response, only read it.",
     }
 }
 
@@ -152,20 +152,20 @@ fn field(model: &Model, words: &ProgramNames, of: usize, field: &Field) -> Token
     quote!(#comment pub #name: #ty,)
 }
 
-/// How a pointer that is absent is represented.
+/// Says how long an array is, and when a pointer is NULL.
 fn absence(uses: Uses, field: &Field) -> String {
     let scalar = matches!(field.kind, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool);
     let null = match (uses.requests, uses.answers) {
         (true, false) if field.required => "",
         // A member that a request requires can be missing in a response.
-        (true, true) if field.required => "NULL if an answer does not have it",
+        (true, true) if field.required => "NULL if a response does not have it",
         (true, false) => "NULL if not given",
-        (false, _) => "NULL if the answer does not have it",
+        (false, _) => "NULL if the response does not have it",
         (true, true) => "NULL if not given",
     };
     match (length_name(field), null) {
-        (Some(length), "") => format!(" `{length}` of them."),
-        (Some(length), null) => format!(" `{length}` of them; {null}."),
+        (Some(length), "") => format!(" Array of `{length}` elements."),
+        (Some(length), null) => format!(" Array of `{length}` elements; {null}."),
         (None, null) if scalar || null.is_empty() => String::new(),
         (None, null) => format!(" {null}."),
     }
@@ -182,9 +182,9 @@ fn function(model: &Model, words: &ProgramNames, action: &Action) -> TokenStream
     let name = format_ident!("{}", function_name(model, action));
     let mut text = doc::action(words, action);
     text.push(
-        "`client` is shared by any number of threads. `request` is read during the call only. `options` \
-         may be NULL. On success `*response` is the response, to be freed with the function of its type below; on \
-         failure it is NULL. `response` may be NULL if the response is of no interest. `error` may be NULL; on \
+        "Any number of threads can share `client`. The library reads `request` only during the call. `options` may \
+         be NULL. On success `*response` is the response, to be freed with the function of its type below; on \
+         failure it is NULL. `response` may be NULL if the response is not needed. `error` may be NULL; on \
          failure `*error` is the reason, to be freed with tc_error_free(), on success it is NULL."
             .to_owned(),
     );
@@ -192,7 +192,7 @@ fn function(model: &Model, words: &ProgramNames, action: &Action) -> TokenStream
     let own: Vec<String> = own.map(|error| words.code(&error.code)).collect();
     if !own.is_empty() {
         text.push(format!(
-            "Its error codes, beside those that every function of this header can give: {}.",
+            "Error codes, in addition to those common to all functions of this header: {}.",
             own.join(", ")
         ));
     }

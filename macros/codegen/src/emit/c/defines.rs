@@ -24,8 +24,8 @@ pub fn defines(model: &Model) -> String {
     }
     let [common, own] = doc::codes(model);
     for (title, codes) in [
-        ("Error codes that every function of this header can give.", common),
-        ("Error codes of some functions: each one's comment lists its own.", own),
+        ("Error codes common to all functions of this header.", common),
+        ("Error codes of some functions. The comment of a function lists its codes.", own),
     ] {
         if !codes.is_empty() {
             text.push_str(&format!("\n/* {title} */\n\n"));

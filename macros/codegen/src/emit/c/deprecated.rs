@@ -7,8 +7,8 @@ use crate::emit::doc;
 use crate::emit::literal::string;
 use crate::model::Model;
 
-/// The lines around a struct with such members: C++ compilers take the copying of the struct for a use of
-/// them, in the struct's own lines.
+/// The lines around a struct with such members: C++ compilers report a copy of the struct as a use of them, in
+/// the lines of the struct itself.
 const BEFORE: &str = "#ifdef __cplusplus\n#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \
                       \"-Wdeprecated-declarations\"\n#endif\n";
 const AFTER: &str = "\n#ifdef __cplusplus\n#pragma GCC diagnostic pop\n#endif";
@@ -21,10 +21,10 @@ struct Member {
     instead: String,
 }
 
-/// Marks the deprecated members of a service in the header that was made of its structs.
+/// Marks the deprecated members of a service in the header that was generated from its structs.
 ///
 /// # Errors
-/// A member is not in the header, or is there more than once.
+/// A member is not in the header, or occurs there more than once.
 pub fn mark_deprecated(model: &Model, header: &str) -> Result<String, String> {
     let members = members(model);
     let mut header = header.to_owned();
@@ -104,8 +104,8 @@ fn is_comment(line: &str) -> bool {
 fn once<'t>(text: &'t str, part: &str) -> Result<(&'t str, &'t str), String> {
     match text.split_once(part) {
         Some((before, after)) if !after.contains(part) => Ok((before, after)),
-        Some(_) => Err(format!("{part:?} stands in the header more than once")),
-        None => Err(format!("{part:?} does not stand in the header")),
+        Some(_) => Err(format!("{part:?} occurs in the header more than once")),
+        None => Err(format!("{part:?} is not in the header")),
     }
 }
 

@@ -84,7 +84,9 @@ pub(super) fn layouts(model: &Model, target: Target) -> Result<(Vec<u8>, Vec<u8>
         let name = struct_name(model, object);
         let hash = name_hash(&name);
         if let Some(other) = names.insert(hash, name.clone()) {
-            return Err(format!("{name} has the hash of {other}: give one of the two an `ident`"));
+            return Err(format!(
+                "{name} has the same hash as {other}: give one of the two an `ident`"
+            ));
         }
         let size = u16::try_from(size).map_err(|_| format!("{name} has {size} bytes"))?;
         objects.extend(size.to_le_bytes());
@@ -161,7 +163,7 @@ mod tests {
         let refused = layouts_of("Part93499", "Part285850").unwrap_err();
         assert_eq!(
             refused,
-            "tc_things_part285850 has the hash of tc_things_part93499: give one of the two an `ident`"
+            "tc_things_part285850 has the same hash as tc_things_part93499: give one of the two an `ident`"
         );
     }
 }

@@ -1,5 +1,5 @@
 //! The part of a service's header for functions that make several calls: inline functions that give the
-//! library's functions the types of an action, so that a compiler refuses a struct of another kind.
+//! library's functions the types of an action, so that the compiler checks the arguments.
 
 use tcapi_schema::{Procedures, Service};
 
@@ -51,12 +51,12 @@ fn comment(paragraphs: &[&str]) -> String {
 fn pages(model: &Model, action: &Action) -> String {
     let [function, request, response] = names(model, action);
     let begins = comment(&[&format!(
-        "Begins a listing by {function}(). It is tc_pages_new() for this action: the pages are read with \
-         {function}_pages_next(), and freed with tc_pages_free()."
+        "Starts a listing with {function}(): tc_pages_new() for this action. Read the pages with \
+         {function}_pages_next(), and free them with tc_pages_free()."
     )]);
     let reads = comment(&[&format!(
-        "Reads the next page of {function}_pages_new(). It is tc_pages_next() for this action: `*page` lives until the next \
-         call with these pages, and is NULL behind the last page."
+        "Reads the next page of {function}_pages_new(): tc_pages_next() for this action. `*page` is valid until the \
+         next call with these pages. After the last page it is NULL."
     )]);
     format!(
         "{begins}static inline tc_status {function}_pages_new(const tc_client *client,
@@ -88,12 +88,14 @@ fn fleet(model: &Model, action: &Action, list: &str, settles: bool) -> String {
     let field = model.objects[action.request].fields.iter().find(|field| field.name == list);
     let ids = field.map_or(list, |field| field.ident.as_str());
     let settles = match settles {
-        true => "Each operation is followed to its end.",
-        false => "How operations end is not followed: an id is TC_FATE_ACCEPTED in the best case.",
+        true => "The function follows each operation to its end.",
+        false => {
+            "The function does not follow operations to their end: the best fate is TC_FATE_ACCEPTED."
+        }
     };
     let comment = comment(&[&format!(
-        "{function}() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids` are given in place \
-         of `request->{ids}`. {settles} `*fates` is freed with tc_fates_free()."
+        "Calls {function}() for any number of ids, and returns a fate for each: tc_fleet() for this action. `ids` \
+         replaces `request->{ids}`. {settles} Free `*fates` with tc_fates_free()."
     )]);
     format!(
         "{comment}static inline tc_status {function}_fleet(const tc_client *client,
@@ -113,8 +115,8 @@ fn wait(model: &Model, action: &Action, name: &str, doc: &str) -> String {
     let [function, request, response] = names(model, action);
     let wait = format!("tc_{}_wait_{}", model.program, naming::snake(name));
     let comment = comment(&[&format!(
-        "Waits for a state, by calling {function}() again and again: {doc} It is tc_wait() for this state. `*response` is the \
-         last response, on failure too, to be freed with {response}_free()."
+        "Waits for a state by polling {function}(): {doc} It is tc_wait() for this state. `*response` is the last \
+         response, also on failure; free it with {response}_free()."
     )]);
     format!(
         "{comment}static inline tc_status {wait}(const tc_client *client,
