@@ -22,7 +22,7 @@ use super::program_names::ProgramNames;
 use crate::model::{Action, Enum, EnumValue, Field, Model, Object, Role};
 use crate::naming;
 
-/// The own members of an enumeration's class and its base.
+/// The names of the members that every enumeration's class or its base has.
 const OF_ENUMERATIONS: [&str; 3] = ["constant", "enumeration", "str"];
 
 /// `tcapi/<service>.hpp`.
@@ -32,7 +32,7 @@ pub fn header(model: &Model) -> String {
     let guard = format!("TCAPI_{}_HPP", program.to_uppercase());
     let mut text = format!(
         "/*\n * {title} ({name}), version {version}, for C++17.\n *\n * Made from specs/{folder}/ by `cargo \
-         xtask gen`: do not edit. tcapi.hpp says what holds for all of it:\n * values, strings, threads, \
+         xtask gen`: do not edit. tcapi.hpp describes what applies to\n * all of it: values, strings, threads, \
          failure.\n */\n#ifndef {guard}\n#define {guard}\n\n#include \"detail/language.hpp\"\n\n#include <cstdint>\n#include <optional>\n#include <ostream>\n\
          #include <string>\n#include <string_view>\n#include <vector>\n\n#include \"../tcapi.hpp\"\n\
          #include \"{program}.h\"\n#include \"detail/convert.hpp\"\n"
@@ -43,7 +43,7 @@ pub fn header(model: &Model) -> String {
     text.push('\n');
     text.push_str(&comment(0, std::slice::from_ref(&model.doc)));
     text.push_str(&format!(
-        "namespace tcapi::{namespace} {{\n\n// All objects are compared and printed.\nusing tcapi::operators::operator==;\nusing \
+        "namespace tcapi::{namespace} {{\n\n// All objects can be compared and printed.\nusing tcapi::operators::operator==;\nusing \
          tcapi::operators::operator!=;\nusing tcapi::operators::operator<<;\n\n"
     ));
     let words = words(model);
@@ -66,7 +66,7 @@ pub fn header(model: &Model) -> String {
     }
     text.push_str(&procedures::functions(model, &words));
     text.push_str(&format!(
-        "}} // namespace tcapi::{namespace}\n\n// What follows is how it is done.\n\nnamespace \
+        "}} // namespace tcapi::{namespace}\n\n// Implementation details.\n\nnamespace \
          tcapi::detail {{\n\n"
     ));
     for &index in &ordered {
@@ -105,18 +105,18 @@ fn code_name(code: &str) -> String {
     variable(name.strip_prefix("error_").unwrap_or(&name))
 }
 
-/// The codes of errors as constants.
+/// The error codes as constants.
 fn error_codes(model: &Model, words: &ProgramNames) -> String {
     let mut text = comment(
         0,
-        &["The codes of errors, to compare `tcapi::error::code()` with. The service can answer others."
+        &["Error codes, for comparison with `tcapi::error::code()`. The service can return others."
             .to_owned()],
     );
     text.push_str("namespace error_code {\n");
     let [common, own] = doc::codes(model);
     for (title, codes) in [
-        ("Codes that every function can give.", common),
-        ("Codes of some functions: each one's comment lists its own.", own),
+        ("Codes common to all functions.", common),
+        ("Codes of some functions. The comment of a function lists its codes.", own),
     ] {
         if !codes.is_empty() {
             text.push_str(&format!("\n// {title}\n\n"));
@@ -153,16 +153,16 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> String {
     let object = &model.objects[index];
     let about = match (object.role, model.action_of(index)) {
         (Role::Request, Some(action)) => {
-            format!("The request of {}. {}", action.name, words.prose(&action.doc, Some(index)))
+            format!("Request of {}. {}", action.name, words.prose(&action.doc, Some(index)))
         }
-        (Role::Response, Some(action)) => format!("The answer to {}.", action.name),
+        (Role::Response, Some(action)) => format!("Response of {}.", action.name),
         _ => words.prose(&object.doc, Some(index)),
     };
     let uses = model.uses(index);
     let mut text = comment(0, &[about]);
     let _ = writeln!(text, "struct {} {{", type_name(&object.snake));
     if object.role == Role::Response {
-        let about = "The id that the service gave the request: what its support asks for.";
+        let about = "Id of the request, assigned by the service; its support asks for it.";
         text.push_str(&comment(4, &[about.to_owned()]));
         text.push_str("    std::string request_id = {};\n");
     }
@@ -251,7 +251,7 @@ fn declaration(model: &Model, words: &ProgramNames, action: &Action) -> String {
     let own: Vec<String> = own.map(|error| words.code(&error.code)).collect();
     if !own.is_empty() {
         paragraphs.push(format!(
-            "Its error codes, beside those that every function can give: {}.",
+            "Error codes, in addition to those common to all functions: {}.",
             own.join(", ")
         ));
     }

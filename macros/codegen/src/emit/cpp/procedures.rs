@@ -31,7 +31,7 @@ pub(super) fn functions(model: &Model, words: &ProgramNames) -> String {
         let action = &model.actions[waiter.action];
         let of = [request(model, action), response(model, action)];
         let about = format!(
-            "Waits for a state, by calling {}() again and again: {} Throws tcapi::error.",
+            "Waits for a state by polling {}(): {} Throws tcapi::error.",
             type_name(&action.snake),
             words.prose(&waiter.doc, None)
         );
@@ -45,8 +45,8 @@ pub(super) fn functions(model: &Model, words: &ProgramNames) -> String {
 fn pages(model: &Model, words: &ProgramNames, action: &Action) -> String {
     let name = type_name(&action.snake);
     let about = format!(
-        "Begins a listing by {name}(). Nothing is sent before its first page, or the first of its items(), is asked \
-         for. Throws tcapi::error."
+        "Starts a listing with {name}(). Nothing is sent until the first page, or the first of its items(), is read. \
+         Throws tcapi::error."
     );
     let of = [request(model, action), response(model, action)];
     // As for the action itself.
@@ -68,14 +68,14 @@ fn fleet(
     let field = model.objects[action.request].fields.iter().find(|field| field.name == list);
     let ids = field.map_or_else(|| list.to_owned(), member);
     let settles = match settles {
-        true => "Each operation is followed to its end.",
+        true => "The function follows each operation to its end.",
         false => {
-            "How operations end is not followed: an id is fate_kind::accepted in the best case."
+            "The function does not follow operations to their end: the best fate is fate_kind::accepted."
         }
     };
     let about = format!(
-        "{name}() for any number of ids, each with a fate. They are given in place of the request's `{ids}`. {settles} \
-         Throws tcapi::error."
+        "Calls {name}() for any number of ids, and returns a fate for each. The ids replace the request's `{ids}`. \
+         {settles} Throws tcapi::error."
     );
     object(
         words,
