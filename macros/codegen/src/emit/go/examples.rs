@@ -18,7 +18,7 @@ pub(super) fn file(model: &Model, names: &Names) -> String {
     }
     let mut text = head(model, &clause, &imports);
     text.push_str(
-        "\n// The examples of the specs: what is sent, what is answered, what is refused.\n",
+        "\n// TestExamples runs the examples of the specs: requests with their responses, and refused requests.\n",
     );
     text.push_str("func TestExamples(t *testing.T) {\n");
     if !model.examples.is_empty() {

@@ -90,15 +90,15 @@ impl Binding<'_> {
         let Model { name, version, title, doc, .. } = self.model;
         let about =
             format!("Package {} is {title} ({name}), version {version}.", self.names.package);
-        let how = "All optional values are pointers, made by tcapi.Ptr: nil is not given. A nil slice is not \
-                   given either, while one that is empty is sent as an empty list. In answers, anything can \
-                   be nil, and tcapi.Val reads it as its zero value. A request is checked before it is \
-                   sent; what fails is a *tcapi.Error.";
+        let how = "All optional values are pointers, made by tcapi.Ptr; nil means not given. A nil slice is not sent; \
+                   an empty slice is sent as an empty list. In responses, any value can be nil, for which \
+                   tcapi.Val returns the zero value. A request is validated before it is sent. All errors \
+                   are of type *tcapi.Error.";
         let package = comment("", &[about, doc.clone(), how.to_owned()]) + &self.package_clause();
         let mut text = head(self.model, &package, &["context", MODULE, PACKED]);
         text.push_str(&format!(
             "\n// Service is the service's name on the wire.\nconst Service = {}\n\
-             \n// Version is the version of the service that this package speaks.\nconst Version = {}\n",
+             \n// Version is the version of the service's API.\nconst Version = {}\n",
             quoted(name),
             quoted(version)
         ));
@@ -122,7 +122,10 @@ impl Binding<'_> {
         let at =
             about.iter().position(|text| text.starts_with("Deprecated: ")).unwrap_or(about.len());
         if !own.is_empty() {
-            about.insert(at, format!("Its codes, beside the common ones: {}.", own.join(", ")));
+            about.insert(
+                at,
+                format!("Error codes, in addition to the common ones: {}.", own.join(", ")),
+            );
         }
         format!(
             "\n{comment}func {name}(ctx context.Context, client tcapi.Caller, request *{request}, \
@@ -165,13 +168,13 @@ impl Binding<'_> {
                 format!("{name} is the request of [{}].", self.names.function(action))
             }
             (Role::Response, Some(action)) => {
-                format!("{name} is the answer to [{}].", self.names.function(action))
+                format!("{name} is the response of [{}].", self.names.function(action))
             }
             _ => format!("{name}: {}", self.words.prose(&object.doc, Some(index))),
         };
         let mut members = Vec::new();
         if object.role == Role::Response {
-            let about = "The id that the service gave the request: what its support asks for.";
+            let about = "Id of the request, assigned by the service; its support asks for it.";
             let comment = comment("\t", &[about.to_owned()]);
             members.push(format!("{comment}\tRequestId string `json:\"RequestId\"`\n"));
         }
@@ -231,7 +234,7 @@ impl Binding<'_> {
                 let mut about = doc::code(&self.words, self.model, code);
                 about.of_all = Some(match about.of_all {
                     Some(text) => format!("{ident}: {text}"),
-                    None => format!("{ident} has a meaning of its own for each action."),
+                    None => format!("{ident} has different meanings for different actions."),
                 });
                 let about = about.paragraphs();
                 format!("{}\t{ident} = {}\n", comment("\t", &about), quoted(code))
@@ -239,8 +242,8 @@ impl Binding<'_> {
             .collect();
         let mut text = head(self.model, &self.package_clause(), &[]);
         if !codes.is_empty() {
-            let about = "Codes that the service answers, to be compared with the Code of a *tcapi.Error. A \
-                         request that is refused before it is sent has the same.";
+            let about = "Error codes of the service, for comparison with the Code of a *tcapi.Error. A request \
+                         that is refused before it is sent has the same codes.";
             text.push_str(&format!(
                 "\n{}const (\n{})\n",
                 comment("", &[about.into()]),

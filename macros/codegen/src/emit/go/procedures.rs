@@ -46,8 +46,8 @@ fn pages(binding: &Binding<'_>, action: &Action, path: &str) -> Option<String> {
     let (items, item) = items(binding, action, path)?;
     let name = binding.names.pages(action);
     let text = format!(
-        "{name} is a listing by [{function}], to be read page by page or item by item: see [tcapi.Pages]. Nothing is \
-         sent before it is read, and request must not change until then."
+        "{name} starts a listing with [{function}], which is read page by page or item by item: see [tcapi.Pages]. \
+         Nothing is sent before it is read, and request must not change until then."
     );
     Some(format!(
         "\n{about}func {name}(ctx context.Context, client *tcapi.Client, request *{request}, \
@@ -83,12 +83,12 @@ fn fleet(binding: &Binding<'_>, action: &Action, list: &str, settles: bool) -> S
     let [function, request, _] = names(binding, action);
     let name = binding.names.fleet(action);
     let settles = match settles {
-        true => " Each operation is followed to its end.",
+        true => " It follows each operation to its end.",
         false => "",
     };
     let text = format!(
-        "{name} is [{function}] for any number of ids, which stand in {list} of as many requests as it takes: see \
-         [tcapi.Client.Fleet].{settles}"
+        "{name} calls [{function}] for any number of ids, with as many requests as needed; the ids go into {list}: \
+         see [tcapi.Client.Fleet].{settles}"
     );
     format!(
         "\n{about}func {name}(ctx context.Context, client *tcapi.Client, request *{request}, ids []string, \
@@ -105,8 +105,8 @@ fn wait(binding: &Binding<'_>, waiter: &Waiter, name: &str) -> String {
     let [function, request, response] = names(binding, action);
     let state = binding.words.prose(&waiter.doc, Some(action.response));
     let text = format!(
-        "{name} waits for a state, by calling [{function}] again and again: {state} The response is the last one that was \
-         read, on failure too, or nil: see [tcapi.Client.Wait]."
+        "{name} waits for a state by polling [{function}]: {state} It returns the last response that was read, also on \
+         failure, or nil: see [tcapi.Client.Wait]."
     );
     format!(
         "\n{about}func {name}(ctx context.Context, client *tcapi.Client, request *{request}, \

@@ -1,4 +1,4 @@
-//! Methods that read the objects of responses, as the library has decoded them.
+//! Methods that read the objects of responses that the library has decoded.
 
 use tcapi_schema::{Kind, ObjectId};
 
@@ -43,7 +43,7 @@ pub(super) fn of_object(model: &Model, names: &Names, index: usize) -> String {
     let (comment, method) = match object.role {
         Role::Response => {
             let about = format!(
-                "{READER} reads the response as the library has decoded it. It is for package tcapi."
+                "{READER} reads a response that the library has decoded. Only package tcapi calls it."
             );
             (comment("", &[about]), READER)
         }
