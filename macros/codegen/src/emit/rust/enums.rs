@@ -22,7 +22,7 @@ pub(super) fn enumeration(words: &ProgramNames, one: &Enum) -> TokenStream {
     let ty = ident(&one.name);
     let comment = doc::comment(&[
         words.prose(&one.doc, None),
-        "Values that the spec does not have are kept.".to_owned(),
+        "Values that are not in the spec are kept as `Unknown`.".to_owned(),
     ]);
     let core = open_enum(&ty, &comment, &variants);
     quote! {
@@ -53,7 +53,7 @@ pub(super) fn enumeration(words: &ProgramNames, one: &Enum) -> TokenStream {
     }
 }
 
-/// The codes of a service: each once, whichever actions return it.
+/// The codes of a service, each once.
 pub(super) fn error_codes(words: &ProgramNames, model: &Model) -> TokenStream {
     let [common, own] = doc::codes(model);
     let variants: Vec<Variant> = common
@@ -73,10 +73,9 @@ pub(super) fn error_codes(words: &ProgramNames, model: &Model) -> TokenStream {
         .collect();
     let ty = format_ident!("{ERROR_CODE}");
     let comment = doc::comment(&[
-        "The codes that requests are known to be refused with. Which action answers which is told by the type that is \
-         named after the action."
+        "Known error codes of the service. The type `<action>Error` lists those of an action."
             .to_owned(),
-        "Codes that the specs do not have are kept.".to_owned(),
+        "Codes that are not in the specs are kept as `Unknown`.".to_owned(),
     ]);
     let core = open_enum(&ty, &comment, &variants);
     let of_actions = model.actions.iter().map(of_action);
@@ -96,7 +95,7 @@ pub(super) fn error_codes(words: &ProgramNames, model: &Model) -> TokenStream {
     }
 }
 
-/// The name of an action's codes, with those that it can return.
+/// The type alias of an action, whose comment lists the codes that the action can return.
 fn of_action(action: &Action) -> TokenStream {
     let own = action.errors.iter().filter(|error| !error.common);
     let own: Vec<String> =
@@ -104,14 +103,11 @@ fn of_action(action: &Action) -> TokenStream {
     let common = action.errors.iter().any(|error| error.common);
     let known = match (own.as_slice(), common) {
         ([], false) => "No code is known.".to_owned(),
-        ([], true) => "Only those that every action can answer.".to_owned(),
+        ([], true) => "Only those common to all actions.".to_owned(),
         (own, false) => format!("{}.", own.join(", ")),
-        (own, true) => format!("{}, and those that every action can answer.", own.join(", ")),
+        (own, true) => format!("{}, and those common to all actions.", own.join(", ")),
     };
-    let comment = doc::comment(&[
-        format!("The codes that [`{}`] is known to be refused with.", action.name),
-        known,
-    ]);
+    let comment = doc::comment(&[format!("Known error codes of [`{}`].", action.name), known]);
     let (name, ty) = (format_ident!("{}Error", action.name), format_ident!("{ERROR_CODE}"));
     quote! {
         #comment
@@ -139,13 +135,13 @@ fn open_enum(ty: &Ident, comment: &TokenStream, variants: &[Variant]) -> TokenSt
         #[non_exhaustive]
         pub enum #ty {
             #(#comments #names,)*
-            /// Another one, as the service writes it.
+            /// Any other value, as the service writes it.
             Unknown(::std::string::String),
         }
 
         #[allow(dead_code)]
         impl #ty {
-            /// As the service writes it.
+            /// Returns the value as the service writes it.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#names => #texts,)*

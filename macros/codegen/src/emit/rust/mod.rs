@@ -45,14 +45,14 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
         #[allow(unused_imports)]
         use tcapi::schema;
 
-        /// Everything the library knows about this service, as data.
+        /// The descriptor of this service: all that the library knows about it, as data.
         #[allow(dead_code)]
         pub static SERVICE: schema::Service = {
             static COMMON_CODES: schema::CommonCodes = #common;
             #descriptor
         };
 
-        /// The examples of the specs: requests with what comes of them.
+        /// The examples of the specs: requests with their expected results.
         #[allow(dead_code)]
         pub static EXAMPLES: &[schema::Example] = &[#(#examples),*];
 
@@ -66,7 +66,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
     }
 }
 
-/// Imports the crate `tcapi` under this name. A path that leads nowhere is reported where it is written.
+/// Imports the crate `tcapi` under this name. The compiler reports a wrong path where it is written.
 fn import(library: &TokenStream) -> TokenStream {
     let span = library.clone().into_iter().next().map_or(Span::call_site(), |token| token.span());
     quote_spanned!(span=> use #library as tcapi;)
@@ -99,7 +99,7 @@ pub fn action_stub(name: &str, vis: &TokenStream) -> TokenStream {
     )*)
 }
 
-/// The same for a whole service; `actions` are the names of those that it seems to have, and `library` is as
+/// Stubs for a whole service. `actions` are the names of the actions that it seems to have, and `library` is as
 /// for [`items()`].
 pub fn service_stub(actions: &[String], library: &TokenStream) -> TokenStream {
     let (vis, library) = (quote!(pub), import(library));

@@ -52,15 +52,15 @@ impl<'m> Binding<'m> {
         quote! {
             #comment
             ///
-            /// Made by its builder, which checks it; once made, it is a request that the service's
-            /// documents allow.
+            /// Its builder validates it, so every request of this type is valid by the service's
+            /// documents.
             #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
             #[allow(dead_code)]
             pub struct #ty { #(#fields: #types),* }
 
             #[allow(dead_code)]
             impl #ty {
-                /// A builder with nothing set.
+                /// Returns a builder with no parameter set.
                 #deprecated
                 pub fn builder() -> #builder {
                     #builder { request: #ty { #(#fields: ::core::default::Default::default()),* } }
@@ -78,16 +78,16 @@ impl<'m> Binding<'m> {
             impl #builder {
                 #(#setters)*
 
-                /// The request, if the service's documents allow it.
+                /// Validates the request by the service's documents and returns it.
                 ///
                 /// # Errors
-                /// All violations; code and path are those of the first, and the code is the one that the service would
-                /// answer.
+                /// An error with all violations. Its code and path are those of the first violation; the code is
+                /// the one that the service would return.
                 pub fn build(self) -> ::core::result::Result<#ty, tcapi::Error> {
                     self.build_unvalidated().validate()
                 }
 
-                /// The request as it is, to be checked as strictly as the client that it is given to is set up to.
+                /// Returns the request without validating it. The client validates it, as strictly as it is set up to.
                 pub fn build_unvalidated(self) -> tcapi::Unvalidated<#ty> {
                     tcapi::Unvalidated::new(self.request)
                 }
@@ -111,20 +111,20 @@ impl<'m> Binding<'m> {
     fn response(&self) -> TokenStream {
         let ty = &self.ty;
         let Some(action) = self.model.action_of(self.index) else { return TokenStream::new() };
-        let comment = format!("The answer to [`{}`].", action.name);
+        let comment = format!("Response of [`{}`].", action.name);
         let (fields, allow) = (self.public_fields(), self.own_use());
         let setters = self.fields().map(|field| self.setter(field, &quote!(self)));
         let common = self.common();
         quote! {
             #[doc = #comment]
             ///
-            /// The client fills it. A program's tests make one from `default()` and its setters.
+            /// The client fills it. The tests of a program can create one with `default()` and the setters.
             #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
             #[allow(dead_code)]
             #allow
             #[non_exhaustive]
             pub struct #ty {
-                /// The id that the service gave the request: what its support asks for.
+                /// Id of the request, assigned by the service; its support asks for it.
                 pub request_id: ::std::string::String,
                 #fields
             }
@@ -132,7 +132,7 @@ impl<'m> Binding<'m> {
             #[allow(dead_code)]
             #allow
             impl #ty {
-                /// The id that the service gave the request.
+                /// Id of the request, assigned by the service.
                 #[must_use]
                 pub fn request_id(mut self, value: impl ::core::convert::Into<::std::string::String>) -> Self {
                     self.request_id = ::core::convert::Into::into(value);

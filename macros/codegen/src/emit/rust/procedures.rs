@@ -29,7 +29,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
     });
     let waiters = (!model.waiters.is_empty()).then(|| {
         quote! {
-            /// The states that can be waited for, by [`Client::wait`](super::tcapi::Client::wait).
+            /// Waiters: the states that [`Client::wait`](super::tcapi::Client::wait) can wait for.
             pub mod waiters { #(#waiters)* }
         }
     });
