@@ -284,11 +284,11 @@ fn a_code_has_a_meaning_for_each_action() {
     }
     let model = load_service(&folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
     let c = emit::c::defines(&model);
-    let wanted = "\n/* Error codes that every function of this header can give. */\n\n\
+    let wanted = "\n/* Error codes common to all functions of this header. */\n\n\
         /** Come back.\n *\n * ListThings: Count `some` fewer. Nothing was changed; the same request can be \
         repeated. */\n#define TC_THINGS_ERROR_BUSY \"Busy\"\n\n\
-        /* Error codes of some functions: each one's comment lists its own. */\n\n\
-        /** BreakThings: It broke. Look. It may have run; repeat it only if running twice does no\n * harm.\n \
+        /* Error codes of some functions. The comment of a function lists its codes. */\n\n\
+        /** BreakThings: It broke. Look. The action may have run; repeat it only if running twice\n * does no harm.\n \
         *\n * CountThings, ListThings: It broke. Nothing was changed; the same request can be\n \
         * repeated. */\n#define TC_THINGS_ERROR_BROKEN \"Broken\"\n";
     assert_eq!(c, wanted);
