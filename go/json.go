@@ -118,7 +118,7 @@ func decode(call *abi.Call, response any) *Error {
 	if err == nil {
 		return nil
 	}
-	fault := unreadable(call, StatusResponse, "the answer can't be read: "+err.Error())
+	fault := unreadable(call, StatusResponse, "the response can't be read: "+err.Error())
 	var mismatch *json.UnmarshalTypeError
 	if errors.As(err, &mismatch) {
 		fault.Path = mismatch.Field

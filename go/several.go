@@ -169,7 +169,7 @@ func decodeText(text []byte, response any) *Error {
 	if err == nil {
 		return nil
 	}
-	fault := &Error{Status: StatusResponse, Outcome: OutcomeUnknown, Message: "the answer can't be read: " + err.Error(), HTTPStatus: 200}
+	fault := &Error{Status: StatusResponse, Outcome: OutcomeUnknown, Message: "the response can't be read: " + err.Error(), HTTPStatus: 200}
 	var known struct{ RequestId string }
 	if json.Unmarshal(inside, &known) == nil {
 		fault.RequestID = known.RequestId

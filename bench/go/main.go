@@ -88,7 +88,7 @@ func (c *client) call() error {
 		return err
 	}
 	if response.Response == nil || response.Response.RequestId == nil {
-		return errors.New("the answer has no RequestId")
+		return errors.New("the response has no RequestId")
 	}
 	return nil
 }

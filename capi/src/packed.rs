@@ -210,7 +210,7 @@ pub unsafe extern "C" fn tc_call_packed(
         };
         let placed = place(&result).or_else(|| {
             let outcome = result.as_ref().err().map_or(Outcome::Unknown, Error::outcome);
-            place(&Err(Error::no_memory(outcome, "there is no memory for the answer")))
+            place(&Err(Error::no_memory(outcome, "there is no memory for the response")))
         });
         // The caller's buffer is too small even for the error, and there is no memory for it.
         let nothing = || (tc_status::TC_ERR_RESOURCES, empty(tc_outcome::TC_OUTCOME_UNKNOWN));

@@ -157,7 +157,7 @@ fn part(
         Some(Ok(offset)) => offset,
         None if token.is_empty() => 0,
         _ => {
-            let message = format!("NextToken: {token:?} is none that an answer has told.");
+            let message = format!("NextToken: {token:?} was not returned by an earlier response.");
             return Err(Refusal::new("InvalidParameterValue", message));
         }
     };

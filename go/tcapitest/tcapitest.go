@@ -214,7 +214,7 @@ func recorded[T any](ctx context.Context, url, name string) ([]T, error) {
 	}
 	defer answer.Body.Close()
 	if answer.StatusCode != http.StatusOK {
-		return nil, fmt.Errorf("the emulator answered %s when it was asked for its %s", answer.Status, name)
+		return nil, fmt.Errorf("the emulator returned %s for its %s", answer.Status, name)
 	}
 	var list []T
 	if err := json.NewDecoder(answer.Body).Decode(&list); err != nil {

@@ -282,7 +282,7 @@ fn a_use_of_an_object_has_limits_of_its_own() {
     ] {
         assert_eq!(first(good.clone()), None, "{good}");
     }
-    let only = "only answers have it: leave it out";
+    let only = "only responses have this member: leave it out";
     for (bad, code, path, message) in [
         (
             json!({"Leaf": {"Label": "a"}}),
@@ -329,7 +329,7 @@ fn what_only_answers_have_is_looked_into() {
     let reader = schema::json::Json::new(&SERVICE, action.request, members.as_object().unwrap());
     let found = schema::validate(&SERVICE, action.request, reader).unwrap_err();
     let messages: Vec<&str> = found.listed().iter().map(|one| one.message.as_str()).collect();
-    assert!(messages[0].starts_with("only answers have it"), "{messages:?}");
+    assert!(messages[0].starts_with("only responses have this member"), "{messages:?}");
     let too_deep = format!("objects are nested deeper than {}", schema::MAX_DEPTH);
     assert!(messages.contains(&too_deep.as_str()), "{messages:?}");
 }

@@ -82,7 +82,7 @@ impl Envelope {
                 Ok(ServiceResult::Done { request_id, oddities: self.oddities })
             }
             (None, _) => Err(DecodeError {
-                message: "the answer has no RequestId".to_owned(),
+                message: "the response has no RequestId".to_owned(),
                 path: String::new(),
                 request_id: None,
                 no_memory: false,

@@ -154,7 +154,7 @@ impl Walk<'_> {
         let value = reader.field(index);
         if field.response_only && !matches!(value, Value::Unset) {
             // It is validated nevertheless: with relaxed validation it is sent, if it can be encoded.
-            self.refuse("UnknownParameter", path, "only answers have it: leave it out");
+            self.refuse("UnknownParameter", path, "only responses have this member: leave it out");
         }
         match value {
             Value::Unset if field.required && !self.is_made(field, path) => {

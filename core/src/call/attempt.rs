@@ -132,13 +132,13 @@ fn read(
         .with_request_id(request_id),
         Err(error) if ok => {
             let status = if error.no_memory { Status::Resources } else { Status::Response };
-            let message = format!("the answer can't be read: {}", error.message);
+            let message = format!("the response can't be read: {}", error.message);
             Error::new(status, Outcome::Unknown, message)
                 .with_path(error.path)
                 .with_request_id(error.request_id)
         }
         _ => {
-            let message = "something in between answered in place of the service";
+            let message = "an intermediary (proxy or gateway) responded in place of the service";
             Error::new(Status::Http, Outcome::Unknown, message)
         }
     };

@@ -292,7 +292,7 @@ impl ClientBuilder {
         self.retry.cap.map(|cap| check_timeout(cap, "longest pause")).transpose()?;
         self.network.check()?;
         if self.max_response_bytes == 0 {
-            return Err(Error::invalid_argument("the longest answer is 0 bytes"));
+            return Err(Error::invalid_argument("the maximum size of a response is 0 bytes"));
         }
         Ok(())
     }

@@ -256,22 +256,23 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
             (Status::Tls, format!("TLS failed: {error}"))
         }
         ureq::Error::BodyExceedsLimit(limit) => {
-            (Status::Response, format!("the answer is longer than {limit} bytes"))
+            (Status::Response, format!("the response is longer than {limit} bytes"))
         }
         ureq::Error::LargeResponseHeader(..) => {
-            (Status::Response, "the answer's header is too long".to_owned())
+            (Status::Response, "the header section of the response is too long".to_owned())
         }
         ureq::Error::Protocol(_) | ureq::Error::Http(_) | ureq::Error::BodyStalled => {
-            (Status::Response, format!("the answer is not HTTP: {error}"))
+            (Status::Response, format!("the response is not valid HTTP: {error}"))
         }
         ureq::Error::Io(io) if io.kind() == ErrorKind::OutOfMemory => {
-            (Status::Resources, "there is no memory for the answer".to_owned())
+            (Status::Resources, "there is no memory for the response".to_owned())
         }
-        ureq::Error::Io(io) if io.kind() == ErrorKind::UnexpectedEof => {
-            (Status::Network, "the connection was closed before the answer was whole".to_owned())
-        }
+        ureq::Error::Io(io) if io.kind() == ErrorKind::UnexpectedEof => (
+            Status::Network,
+            "the connection was closed before the response was complete".to_owned(),
+        ),
         ureq::Error::Io(io) if is_exhausted(io) => {
-            (Status::Resources, format!("the system gives no more resources: {io}"))
+            (Status::Resources, format!("the system is out of resources: {io}"))
         }
         _ => (Status::Network, format!("the connection failed: {error}")),
     };
@@ -287,7 +288,7 @@ fn by_way_of(proxy: &proxies::Proxy, error: Error) -> Error {
     if matches!(error.status(), Status::Cancelled | Status::Resources) {
         return error;
     }
-    error.within(|message| format!("{message} (by way of the proxy {proxy})"))
+    error.within(|message| format!("{message} (through the proxy {proxy})"))
 }
 
 /// The error wrapped in an [`io::Error`], at any depth: ureq and rustls wrap each other's errors.

@@ -150,14 +150,14 @@ impl Refused {
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Refused::Status(407) => {
-                f.write_str("the proxy answered HTTP 407: it wants other credentials than it got")
-            }
+            Refused::Status(407) => f.write_str(
+                "the proxy returned HTTP 407: the credentials in its URL are missing or wrong",
+            ),
             Refused::Status(status) => {
-                write!(f, "the proxy answered HTTP {status} and did not connect")
+                write!(f, "the proxy returned HTTP {status} and opened no tunnel")
             }
-            Refused::Closed => f.write_str("the proxy closed the connection without an answer"),
-            Refused::Unreadable => f.write_str("the proxy's answer is not HTTP"),
+            Refused::Closed => f.write_str("the proxy closed the connection without a response"),
+            Refused::Unreadable => f.write_str("the response of the proxy is not HTTP"),
             Refused::Behind => {
                 f.write_str("the proxy sent bytes behind the response that opened the tunnel")
             }

@@ -37,7 +37,7 @@ func Answered[Request, Response any](t *testing.T, of Of, call action[Request, R
 			t.Fatalf("%d requests were sent", len(sent))
 		}
 		sentAs(t, sent, request)
-		same(t, "the answer", parse(t, marshal(t, answer)), any(envelope(t, response)))
+		same(t, "the response", parse(t, marshal(t, answer)), any(envelope(t, response)))
 	})
 }
 
