@@ -239,10 +239,10 @@ fn a_metadata_service_that_misbehaves() {
     let huge = "x".repeat(100_000);
     for (status, body, says) in [
         (404, "", "has no role for this machine"),
-        (500, "s5cret", "answers HTTP 500"),
-        (302, "", "answers HTTP 302"),
+        (500, "s5cret", "returned HTTP 500"),
+        (302, "", "returned HTTP 302"),
         (200, &*huge, "longer than 65536 bytes"),
-        (200, "<html>s5cret</html>", "what is no name of a role"),
+        (200, "<html>s5cret</html>", "returned an invalid role name"),
         (200, "reader", "not JSON"),
     ] {
         let server = Canned::start(status, body).unwrap();
@@ -297,7 +297,7 @@ fn metadata_drips_no_longer_than_it_may() {
     });
     let begun = Instant::now();
     let error = call(&patient(&emulator, InstanceRole::new().endpoint(url))).unwrap_err();
-    refused(&error, "does not answer");
+    refused(&error, "can't be queried");
     assert!(begun.elapsed() >= Duration::from_millis(1900), "{:?}", begun.elapsed());
 }
 

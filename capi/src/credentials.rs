@@ -298,7 +298,7 @@ pub unsafe extern "C" fn tc_config_set_credentials_chain(
         let sources = numbers.iter().map(|number| {
             let known = SOURCES.iter().find(|(source, _)| *source as c_int == *number);
             known.map(|(_, make)| make()).ok_or_else(|| {
-                Error::invalid_argument(format!("{number} is no source of credentials"))
+                Error::invalid_argument(format!("{number} is not a source of credentials"))
             })
         });
         Ok(CredentialSource::chain(sources.collect::<Result<Vec<_>, _>>()?))

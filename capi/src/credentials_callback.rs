@@ -50,7 +50,7 @@ impl Callback {
             (Some(fault), _) => Err(fault),
             (None, _) if returned != 0 => Err(format!("it returned {returned}")),
             (None, Some(issued)) => Ok(issued),
-            (None, None) => Err("it returned 0 and set none".to_owned()),
+            (None, None) => Err("it returned 0 and set no credentials".to_owned()),
         }
     }
 }

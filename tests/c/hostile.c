@@ -145,9 +145,9 @@ static void bad_roles(void)
         role.role_arn = "qcs::cam::uin/12345678:roleName/reader";
         CHECK(tc_config_set_credentials(config, "a", "b", NULL) == TC_OK);
         switch (i) {
-        case 0: CHECK(tc_config_set_credentials_instance_role(config, "../x", NULL) == TC_OK); mentions = "no name of a role"; break;
+        case 0: CHECK(tc_config_set_credentials_instance_role(config, "../x", NULL) == TC_OK); mentions = "not a valid role name"; break;
         case 1: CHECK(tc_config_set_credentials_instance_role(config, NULL, "https://host") == TC_OK); mentions = "http://"; break;
-        case 2: CHECK(tc_config_set_credentials_profile(config, "../x") == TC_OK); mentions = "no name of a profile"; break;
+        case 2: CHECK(tc_config_set_credentials_profile(config, "../x") == TC_OK); mentions = "not a valid profile name"; break;
         case 3: role.lifetime_s = 43201; mentions = "43201 s"; break;
         case 4: role.session_name = "a b"; mentions = "session"; break;
         default: role.role_arn = ""; mentions = "is empty"; break;

@@ -122,7 +122,7 @@ pub(crate) fn instance_roles(checker: Checker, program: &Path) {
     assert_eq!(setup.run("instance_role", &["reader"], &[]), DONE);
     let other = setup.run("instance_role", &["writer"], &[]);
     assert!(other.starts_with("call: TC_ERR_CREDENTIALS NOT_SENT"), "{other}");
-    assert!(other.contains("knows no role writer"), "{other}");
+    assert!(other.contains("has no role writer"), "{other}");
 }
 
 /// Roles that are assumed, and those of pods.
@@ -194,7 +194,7 @@ pub(crate) fn callbacks(checker: Checker, program: &Path) {
     assert_eq!(run("xk"), format!("{DONE}{DONE}asked 2 times\n"));
     for (step, says) in [
         ("f", "callback for credentials: the vault is sealed"),
-        ("n", "it returned 0 and set none"),
+        ("n", "it returned 0 and set no credentials"),
         ("h", "secret_key is NULL"),
         ("o", "expired"),
         ("?", "it returned 7"),

@@ -331,7 +331,7 @@ impl ClientBuilder {
             });
             if let Some(what) = read.or_else(|| self.network.reads_environment()) {
                 return Err(Error::invalid_argument(format!(
-                    "a client that reads no environment variables is set up {what}"
+                    "a client that reads no environment variables is configured {what}"
                 )));
             }
         }

@@ -62,7 +62,7 @@ impl AssumeRole {
 
     pub(super) fn build(self, client: &dyn ForClient) -> Result<AssumedRole, Error> {
         if self.arn.is_empty() {
-            return Err(Error::invalid_argument("the name of the role to be assumed is empty"));
+            return Err(Error::invalid_argument("the ARN of the role to assume is empty"));
         }
         let sts = Sts::new(self.settings, self.base, client)?;
         Ok(AssumedRole { arn: self.arn, external_id: self.external_id, sts })

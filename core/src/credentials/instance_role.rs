@@ -62,11 +62,13 @@ impl InstanceRole {
     pub(super) fn build(self, client: &dyn ForClient) -> Result<MetadataService, Error> {
         if let Some(role) = self.role.as_deref().filter(|role| !is_role(role)) {
             let shown: String = role.chars().take(70).collect();
-            return Err(Error::invalid_argument(format!("{shown:?} is no name of a role")));
+            return Err(Error::invalid_argument(format!("{shown:?} is not a valid role name")));
         }
         let endpoint = Endpoint::parse(self.endpoint.as_deref().unwrap_or(ENDPOINT))?;
         if endpoint.uri.scheme_str() != Some("http") {
-            return Err(Error::invalid_argument("the metadata service is asked over http://"));
+            return Err(Error::invalid_argument(
+                "the endpoint of the metadata service has to be http://",
+            ));
         }
         let (role, retry) = (self.role, client.retry());
         Ok(MetadataService { role, endpoint, retry, transport: OnceLock::new() })
@@ -109,21 +111,22 @@ impl Fetch for MetadataService {
                 };
                 named = str::from_utf8(&answer).unwrap_or_default().trim().to_owned();
                 if !is_role(&named) {
-                    return Err(self.failed("answers what is no name of a role"));
+                    return Err(self.failed("returned an invalid role name"));
                 }
                 &named
             }
         };
         match self.get(transport, role, self.role.is_none(), ask)? {
             Got::Answer(response) => {
-                let (credentials, expires_at) = read(&response.body)
-                    .map_err(|why| self.failed(&format!("answers for the role {role}: {why}")))?;
+                let (credentials, expires_at) = read(&response.body).map_err(|why| {
+                    self.failed(&format!("returned no credentials for the role {role}: {why}"))
+                })?;
                 let origin =
                     format!("the metadata service {}, for the role {role}", self.endpoint.host);
                 let now = response.headers.get(DATE).and_then(clock::parse);
                 Ok(Found::Fresh(Fresh::issued(credentials, expires_at, now, origin)))
             }
-            Got::NotFound => Ok(self.absent(&format!("knows no role {role}"))),
+            Got::NotFound => Ok(self.absent(&format!("has no role {role}"))),
             Got::Unreachable => Ok(self.absent("is not there")),
         }
     }
@@ -149,7 +152,7 @@ impl MetadataService {
     ) -> Result<Got, Error> {
         let uri: Uri = format!("{}{PATH}{role}", self.endpoint.uri)
             .parse()
-            .map_err(|_| self.failed("can't be asked by that name"))?;
+            .map_err(|_| self.failed("can't be queried for that role name"))?;
         let mut attempts = 0;
         loop {
             let deadline = ask.deadline.min(Instant::now() + ATTEMPT_TIMEOUT);
@@ -164,20 +167,20 @@ impl MetadataService {
                     let told = matches!(status, 429 | 503)
                         .then(|| backoff::told(&headers, SystemTime::now()))
                         .flatten();
-                    (error.with_http_status(status), format!("answers HTTP {status}"), told)
+                    (error.with_http_status(status), format!("returned HTTP {status}"), told)
                 }
                 // The call itself ended, not the service.
                 Err(error) if error.status() == Status::Cancelled => return Err(error),
                 Err(error)
                     if error.status() == Status::Timeout && Instant::now() >= ask.deadline =>
                 {
-                    let message = "the deadline passed while the metadata service was asked";
+                    let message = "the deadline passed while the metadata service was queried";
                     return Err(Error::new(Status::Timeout, Outcome::NotSent, message));
                 }
                 Err(error) if error.status() == Status::Resources => return Err(error),
                 Err(_) if !connected && !is_there => return Ok(Got::Unreachable),
                 Err(error) => {
-                    let why = format!("does not answer: {error}");
+                    let why = format!("can't be queried: {error}");
                     (error, why, None)
                 }
             };
@@ -192,7 +195,7 @@ impl MetadataService {
             };
             if cancel::sleep(pause, ask.cancel) {
                 let reason = ask.cancel.reason().unwrap_or_default();
-                let message = format!("{reason} while the metadata service was asked");
+                let message = format!("{reason} while the metadata service was queried");
                 return Err(Error::new(Status::Cancelled, Outcome::NotSent, message));
             }
         }
@@ -225,7 +228,7 @@ fn read(body: &[u8]) -> Result<(Credentials, i64), String> {
         Some(code) if code.as_str() == "Success" => {}
         Some(code) => {
             let code: String = code.chars().take(70).filter(|c| !c.is_control()).collect();
-            return Err(format!("the code is {code}"));
+            return Err(format!("its Code is {code}"));
         }
         None => return Err("there is no Code".to_owned()),
     }
@@ -254,7 +257,7 @@ mod tests {
         for (body, says) in [
             ("<html>s5cret", "not JSON"),
             (r#"{"TmpSecretKey":"s5cret"}"#, "no Code"),
-            (r#"{"Code":"Fail\r\ned","TmpSecretKey":"s5cret"}"#, "the code is Failed"),
+            (r#"{"Code":"Fail\r\ned","TmpSecretKey":"s5cret"}"#, "its Code is Failed"),
             (r#"{"Code":"Success","TmpSecretKey":"s5cret"}"#, "no TmpSecretId"),
             (r#"{"Code":"Success","TmpSecretId":"i","TmpSecretKey":"s5cret"}"#, "no Token"),
             (

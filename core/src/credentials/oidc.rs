@@ -123,7 +123,7 @@ impl WebIdentityRole {
             VARIABLES.into_iter().zip(missing).filter_map(|(name, none)| none.then_some(name));
         let missing: Vec<_> = missing.collect();
         Err(refuse(format!(
-            "the role of a Kubernetes pod is set, but without {}",
+            "the role of a Kubernetes pod is incomplete: it lacks {}",
             missing.join(", ")
         )))
     }
@@ -143,7 +143,9 @@ struct NoCluster;
 
 impl Fetch for NoCluster {
     fn fetch(&self, _: &Ask<'_>) -> Result<Found, Error> {
-        Ok(Found::Absent("TKE_ROLE_ARN and its like are not set".to_owned()))
+        Ok(Found::Absent(
+            "TKE_ROLE_ARN and the other variables of a pod's role are not set".to_owned(),
+        ))
     }
 }
 

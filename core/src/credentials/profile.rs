@@ -29,7 +29,7 @@ impl Profile {
         let required = name.is_some();
         let mut file = name.unwrap_or_else(|| "default".into());
         if file.is_empty() || file.as_encoded_bytes().iter().any(|byte| matches!(byte, b'/' | 0)) {
-            return Err(Error::invalid_argument(format!("{file:?} is no name of a profile")));
+            return Err(Error::invalid_argument(format!("{file:?} is not a valid profile name")));
         }
         file.push(".credential");
         let path = read::below_home(Path::new(".tccli").join(file));
@@ -84,7 +84,7 @@ fn content(text: &str) -> Result<Content, String> {
     }
     if members.text("role-arn").is_some() {
         // With the bare keys, the program would act under another identity than that of the profile.
-        return Err("it has a role-arn: set that role as one to be assumed".to_owned());
+        return Err("it has a role-arn: use a source that assumes that role".to_owned());
     }
     let mut secret = |name: &str| members.text(name);
     let id = secret("secretId").ok_or("it has no secretId")?;

@@ -53,7 +53,7 @@ impl Sts {
         let lifetime = settings.lifetime.unwrap_or(USUAL_LIFETIME);
         if lifetime < Duration::from_secs(1) || lifetime > LONGEST_LIFETIME {
             return Err(Error::invalid_argument(format!(
-                "credentials of a role for {} s are not in 1 to {} s",
+                "the lifetime of a role's credentials, {} s, is not in 1 to {} s",
                 lifetime.as_secs(),
                 LONGEST_LIFETIME.as_secs()
             )));
@@ -62,7 +62,7 @@ impl Sts {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_+=,.@-".contains(&byte);
         if !(2..=128).contains(&session_name.len()) || !session_name.bytes().all(allowed) {
             return Err(Error::invalid_argument(
-                "the name of a role's session has 2 to 128 letters, digits and _+=,.@-",
+                "a role's session name must have 2 to 128 letters, digits and _+=,.@-",
             ));
         }
         let none = client.region()?.is_none();
@@ -83,7 +83,8 @@ impl Sts {
             ("RoleSessionName", Parameter::Text(&self.session_name)),
             ("DurationSeconds", Parameter::Number(self.lifetime.as_secs())),
         ];
-        let failed = |why: &str| refuse(format!("the role {role} is not given by STS: {why}"));
+        let failed =
+            |why: &str| refuse(format!("STS did not issue credentials for the role {role}: {why}"));
         let body = body(parameters.iter().chain(&common)).map_err(|why| failed(&why))?;
         let left = ask.deadline.saturating_duration_since(Instant::now());
         let options = CallOptions {
@@ -116,10 +117,10 @@ impl Sts {
                 Ok(Found::Fresh(Fresh::issued(credentials, expires_at, now, origin)))
             }
             (Ok(_), Some(Err(why))) => Err(failed(&why)),
-            (Ok(_), None) => Err(failed("there is no answer")),
+            (Ok(_), None) => Err(failed("there is no response")),
             (Err(error), _) if matches!(error.status(), Status::Cancelled | Status::Timeout) => {
                 let message =
-                    format!("{} while STS was asked for the role {role}", error.message());
+                    format!("{} while STS was called for the role {role}", error.message());
                 Err(Error::new(error.status(), Outcome::NotSent, message))
             }
             (Err(error), _) => Err(failed(&error.to_string())),
