@@ -93,7 +93,7 @@ func TestSourcesThatAreWrong(t *testing.T) {
 		"the path has a NUL":      tcapi.WithCredentialsFile("a\x00b", ""),
 		"the secret key has a NU": tcapi.WithCredentials("a", "s5\x00"),
 		"the lifetime is 1ms":     tcapi.WithAssumeRole(tcapi.AssumeRole{RoleArn: roleArn, Lifetime: time.Millisecond}),
-		"9 is no source":          tcapi.WithCredentialChain(9),
+		"9 is not a source":          tcapi.WithCredentialChain(9),
 		"is nil":                  tcapi.WithCredentialsFunc(nil),
 	} {
 		client, err := tcapi.NewClient(tcapi.WithEndpoint(endpoint), option)

@@ -114,7 +114,7 @@ static void bad_sources(void)
         case 1: status = tc_config_set_credentials_assume_role(config, &role); mentions = "role_arn is NULL"; break;
         case 2: role.role_arn = "\xff"; status = tc_config_set_credentials_assume_role(config, &role); mentions = "role.role_arn is not UTF-8"; break;
         case 3: pod.role_arn = "\xff"; status = tc_config_set_credentials_oidc(config, &pod); mentions = "role.role_arn is not UTF-8"; break;
-        case 4: status = tc_config_set_credentials_chain(config, no_source, 2); mentions = "6 is no source"; break;
+        case 4: status = tc_config_set_credentials_chain(config, no_source, 2); mentions = "6 is not a source"; break;
         case 5: status = tc_config_set_credentials_chain(config, NULL, 2); mentions = "sources is NULL"; break;
         case 6: status = tc_config_set_credentials_callback(config, NULL, NULL, NULL); mentions = "callback is NULL"; break;
         case 7: status = tc_config_set_credentials_file(config, "/nowhere", "\xff"); mentions = "section is not UTF-8"; break;

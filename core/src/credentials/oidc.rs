@@ -123,7 +123,7 @@ impl WebIdentityRole {
             VARIABLES.into_iter().zip(missing).filter_map(|(name, none)| none.then_some(name));
         let missing: Vec<_> = missing.collect();
         Err(refuse(format!(
-            "the role of a Kubernetes pod is incomplete: it lacks {}",
+            "the role of a Kubernetes pod is incomplete without {}",
             missing.join(", ")
         )))
     }
