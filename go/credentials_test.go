@@ -80,20 +80,20 @@ func metadataIsLate(err error) bool {
 	if err == nil || !strings.Contains(err.Error(), "the metadata service") {
 		return false
 	}
-	return strings.Contains(err.Error(), "the deadline passed") || strings.Contains(err.Error(), "is not there")
+	return strings.Contains(err.Error(), "the deadline passed") || strings.Contains(err.Error(), "can't be reached")
 }
 
 func nothing(context.Context) (tcapi.Credentials, error) { return tcapi.Credentials{}, nil }
 
 func TestSourcesThatAreWrong(t *testing.T) {
 	for says, option := range map[string]tcapi.ClientOption{
-		"/nowhere is not there":   tcapi.WithCredentialsFile("/nowhere", ""),
+		"/nowhere does not exist": tcapi.WithCredentialsFile("/nowhere", ""),
 		"nobody.credential":       tcapi.WithProfile("nobody"),
 		"without TKE_REGION":      tcapi.WithOIDCRole(tcapi.OIDCRole{RoleArn: roleArn}),
 		"the path has a NUL":      tcapi.WithCredentialsFile("a\x00b", ""),
 		"the secret key has a NU": tcapi.WithCredentials("a", "s5\x00"),
 		"the lifetime is 1ms":     tcapi.WithAssumeRole(tcapi.AssumeRole{RoleArn: roleArn, Lifetime: time.Millisecond}),
-		"9 is not a source":          tcapi.WithCredentialChain(9),
+		"9 is not a source":       tcapi.WithCredentialChain(9),
 		"is nil":                  tcapi.WithCredentialsFunc(nil),
 	} {
 		client, err := tcapi.NewClient(tcapi.WithEndpoint(endpoint), option)

@@ -198,7 +198,7 @@ fn what_sts_refuses_is_said_and_not_taken_for_the_calls_own() {
     // What the role is assumed with is looked at while the client is built.
     let half = CredentialSource::file_section("/nowhere/credentials", "default");
     let role = AssumeRole::new(ARN, half).endpoint(emulator.url());
-    refused(&builder(&emulator, role).build().unwrap_err(), "/nowhere/credentials is not there");
+    refused(&builder(&emulator, role).build().unwrap_err(), "/nowhere/credentials does not exist");
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn the_role_of_a_pod() {
     std::fs::write(&file, "\n").unwrap();
     refused(&call(&client(&emulator, role.clone())).unwrap_err(), "is empty");
     std::fs::remove_file(&file).unwrap();
-    refused(&call(&client(&emulator, role)).unwrap_err(), "is not there");
+    refused(&call(&client(&emulator, role)).unwrap_err(), "does not exist");
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn a_metadata_service_that_misbehaves() {
     }
     let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = client(&emulator, InstanceRole::new().endpoint(format!("http://{nobody}")));
-    refused(&call(&client).unwrap_err(), "is not there");
+    refused(&call(&client).unwrap_err(), "can't be reached");
     assert_eq!(emulator.requests().len(), 0);
 }
 

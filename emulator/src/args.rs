@@ -200,7 +200,7 @@ mod tests {
             ("--shift-list add:some", "some"),
             ("--secret-id only", "need each other"),
             ("--tls-ca ca.pem", "--tls"),
-            ("--services /nowhere/services.table", "/nowhere/services.table is not there"),
+            ("--services /nowhere/services.table", "/nowhere/services.table does not exist"),
             ("--services Cargo.toml", "no file of services"),
             ("--quiet", "--quiet"),
             ("stray", "stray"),

@@ -169,10 +169,10 @@ static void check_no_regular_file(void)
     check_everywhere(folder, " is not a regular file");
     check_everywhere("/dev/zero", "/dev/zero is not a regular file");
     check_everywhere(in_folder("loop"), "/loop can't be read: Too many levels");
-    check_everywhere(in_folder("dangling"), "/dangling is not there");
+    check_everywhere(in_folder("dangling"), "/dangling does not exist");
     check_everywhere("", " \"\" is an empty path");
     /* Shown in a way that can't break a line or a terminal. */
-    check_everywhere(in_folder("\xff\n\x1b"), "/\\xFF\\n\\u{1b}\" is not there");
+    check_everywhere(in_folder("\xff\n\x1b"), "/\\xFF\\n\\u{1b}\" does not exist");
 }
 
 /* Folders of certificates have all kinds of things in them. */
@@ -269,7 +269,7 @@ static void check_permission(void)
 
     /* A path that somebody named stays an error, and so does a profile. */
     check_everywhere(in_folder("closed/file"), "/closed/file can't be reached: Permission denied");
-    check_everywhere("/dev/null/file", "/dev/null/file is not there");
+    check_everywhere("/dev/null/file", "/dev/null/file does not exist");
     CHECK(setenv("HOME", in_folder("closed"), 1) == 0);
     CHECK(setenv("TCCLI_PROFILE", "work", 1) == 0);
     check_unread(usual(), TC_ERR_CREDENTIALS, "/work.credential can't be reached: Permission denied");

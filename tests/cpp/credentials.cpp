@@ -45,7 +45,7 @@ void roles(const char* endpoint)
     const tcapi::client client(settings(endpoint).credentials_oidc(pod));
     const auto missing = CHECK_THROWS(call(client));
     CHECK(missing.status() == tcapi::status::credentials && missing.outcome() == tcapi::outcome::not_sent);
-    CHECK(missing.message().find("/nowhere/token is not there") != std::string::npos);
+    CHECK(missing.message().find("/nowhere/token does not exist") != std::string::npos);
 }
 
 void at_hand(const char* endpoint)

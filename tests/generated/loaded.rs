@@ -170,7 +170,7 @@ fn a_file_that_is_none_is_an_error_with_its_name() {
     };
     let newer = [&good[..3], &[good[3] + 1], &good[4..]].concat();
     for (path, why) in [
-        (folder.join("none"), "is not there"),
+        (folder.join("none"), "does not exist"),
         (folder.clone(), "is not a regular file"),
         (PathBuf::from("/dev/zero"), "is not a regular file"),
         (PathBuf::new(), "is an empty path"),

@@ -119,7 +119,7 @@ fn a_deadline_tells_what_was_seen_last() {
     };
     let server = shows(&[&[(A, "RUNNING"), (B, "STARTING")]]);
     in_vain(running(server), &format!("{B} is STARTING"));
-    in_vain(running(shows(&[&[(A, "RUNNING")]])), &format!("{B} is not there"));
+    in_vain(running(shows(&[&[(A, "RUNNING")]])), &format!("{B} was not found"));
 }
 
 #[test]

@@ -83,7 +83,7 @@ pub(crate) fn files(checker: Checker, program: &Path) {
     let none = setup.run("file", &[], &[]);
     assert!(
         none.contains(
-            ".tencentcloud/credentials is not there; /etc/tencentcloud/credentials is not"
+            ".tencentcloud/credentials does not exist; /etc/tencentcloud/credentials does not"
         ),
         "{none}"
     );
@@ -102,7 +102,7 @@ pub(crate) fn files(checker: Checker, program: &Path) {
 pub(crate) fn profiles(checker: Checker, program: &Path) {
     let setup = setup(checker, program);
     let none = setup.run("profile", &[], &[]);
-    assert!(none.contains(".tccli/default.credential is not there"), "{none}");
+    assert!(none.contains(".tccli/default.credential does not exist"), "{none}");
     setup.write(".tccli/work.credential", &json());
     assert_eq!(setup.run("profile", &["work"], &[]), DONE);
     assert_eq!(setup.run("profile", &[], &[("TCCLI_PROFILE", "work")]), DONE);

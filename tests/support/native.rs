@@ -293,7 +293,7 @@ pub fn in_time(scenario: impl Fn() -> Result<(), tcapi::Error>) {
 /// Whether it is said that a metadata service did not answer within the time that the library gives it.
 pub fn metadata_is_late(text: &str) -> bool {
     text.contains("the metadata service")
-        && ["the deadline passed", "is not there"].iter().any(|said| text.contains(said))
+        && ["the deadline passed", "can't be reached"].iter().any(|said| text.contains(said))
 }
 
 fn run(command: &mut Command) -> Output {

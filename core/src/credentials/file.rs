@@ -185,7 +185,7 @@ mod tests {
         let path = std::path::Path::new("/nowhere/credentials");
         let named = CredentialsFile::at(path.into(), "default".to_owned());
         let error = named.fetch(&ask).err().unwrap();
-        assert!(error.message().ends_with("/nowhere/credentials is not there"), "{error}");
+        assert!(error.message().ends_with("/nowhere/credentials does not exist"), "{error}");
         let usual = CredentialsFile { required: false, ..named };
         assert!(matches!(usual.fetch(&ask), Ok(Found::Absent(why)) if why.contains("/nowhere")));
     }

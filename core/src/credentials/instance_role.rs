@@ -107,7 +107,7 @@ impl Fetch for MetadataService {
                 let answer = match self.get(transport, "", false, ask)? {
                     Got::Answer(response) => response.body,
                     Got::NotFound => return Ok(self.absent("has no role for this machine")),
-                    Got::Unreachable => return Ok(self.absent("is not there")),
+                    Got::Unreachable => return Ok(self.absent("can't be reached")),
                 };
                 named = str::from_utf8(&answer).unwrap_or_default().trim().to_owned();
                 if !is_role(&named) {
@@ -127,7 +127,7 @@ impl Fetch for MetadataService {
                 Ok(Found::Fresh(Fresh::issued(credentials, expires_at, now, origin)))
             }
             Got::NotFound => Ok(self.absent(&format!("has no role {role}"))),
-            Got::Unreachable => Ok(self.absent("is not there")),
+            Got::Unreachable => Ok(self.absent("can't be reached")),
         }
     }
 }

@@ -45,7 +45,7 @@ pub(crate) enum Unread {
 impl fmt::Display for Unread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Unread::Missing => f.write_str("is not there"),
+            Unread::Missing => f.write_str("does not exist"),
             Unread::Hidden(why) | Unread::Unusable(why) | Unread::Exhausted(why) => {
                 f.write_str(why)
             }

@@ -284,7 +284,7 @@ impl Round<'_> {
             found.iter().filter_map(|item| Some((text(item, of.key)?, *item))).collect();
         let missing = ids.iter().position(|id| !by_id.contains_key(id));
         if let (Some(at), Missing::Failure) = (missing, self.waiter.missing) {
-            let message = format!("{} is not there", ids[at]);
+            let message = format!("{} was not found", ids[at]);
             return Verdict::Failed(self.failure(message, None, Some(place(of, at))));
         }
         let wanted: Vec<&Json> = match ids {
@@ -317,7 +317,7 @@ impl Round<'_> {
         let waits = wanted.iter().find(|item| !self.succeeds(item));
         match (missing, waits) {
             (Some(at), _) if self.waiter.missing == Missing::Retry => {
-                Verdict::NotYet(format!("{} is not there", ids[at]))
+                Verdict::NotYet(format!("{} was not found", ids[at]))
             }
             (_, Some(item)) => {
                 let id = text(item, of.key).unwrap_or_default();

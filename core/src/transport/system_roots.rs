@@ -208,7 +208,7 @@ mod tests {
         for (path, says) in [
             (files.fifo("fifo"), "is not a regular file"),
             ("/dev/zero".into(), "is not a regular file"),
-            (files.join("none"), "is not there"),
+            (files.join("none"), "does not exist"),
         ] {
             let shown = path.display().to_string();
             let said = refused(&Places { file: Some(path), folders: Vec::new() });
