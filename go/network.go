@@ -83,6 +83,6 @@ func WithIdleTimeout(timeout time.Duration) ClientOption {
 // connection is never idle. Default: 5 min.
 func WithMaxConnectionAge(age time.Duration) ClientOption {
 	return clientOption(func(settings *clientSettings) {
-		settings.MaxConnectionAgeMs = positive(age, "greatest age of connections", &settings.fault)
+		settings.MaxConnectionAgeMs = positive(age, "maximum age of connections", &settings.fault)
 	})
 }

@@ -132,8 +132,8 @@ func WithMaxAttempts(attempts int) Option {
 // throttling takes precedence over all of this, up to the call's deadline.
 func WithBackoff(base, most time.Duration) ClientOption {
 	return clientOption(func(settings *clientSettings) {
-		settings.BackoffMs = positive(base, "pause", &settings.fault)
-		settings.BackoffCapMs = positive(most, "longest pause", &settings.fault)
+		settings.BackoffMs = positive(base, "base delay", &settings.fault)
+		settings.BackoffCapMs = positive(most, "maximum delay", &settings.fault)
 	})
 }
 

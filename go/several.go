@@ -61,8 +61,8 @@ func WithTotalTimeout(timeout time.Duration) LookOption {
 // between the shortest and the bound.
 func WithDelay(shortest, longest time.Duration) LookOption {
 	return severalOption(func(settings *severalSettings) {
-		settings.minDelayMs = positive(shortest, "shortest pause", &settings.each.fault)
-		settings.maxDelayMs = positive(longest, "longest pause", &settings.each.fault)
+		settings.minDelayMs = positive(shortest, "minimum delay", &settings.each.fault)
+		settings.maxDelayMs = positive(longest, "maximum delay", &settings.each.fault)
 	})
 }
 

@@ -254,7 +254,7 @@ fn what_is_odd_is_an_error_that_shows_no_value() {
     assert_eq!(refused(&deep), "objects are nested deeper than 30");
     let twice = r#"{"RequestId":"id","Flag":true,"Flag":false}"#;
     let error = serde_json::from_str::<EveryTypeResponse>(twice).unwrap_err();
-    assert_eq!(error.to_string(), "Flag: a member that is there twice");
+    assert_eq!(error.to_string(), "Flag: a duplicate member");
 }
 
 #[test]

@@ -190,7 +190,7 @@ static void bad_settings(void)
         case 13: status = tc_config_set_endpoint_kind(config, 4); mentions = "tc_endpoint_kind"; break;
         case 14: status = tc_config_set_endpoint_kind(config, -1); mentions = "tc_endpoint_kind"; break;
         case 15: status = tc_config_set_proxy(config, "socks5://u:p@h"); mentions = "http://"; break;
-        case 16: status = tc_config_set_proxy(config, "http://u:p\r\n@h/x"); mentions = "the proxy has blanks"; break;
+        case 16: status = tc_config_set_proxy(config, "http://u:p\r\n@h/x"); mentions = "the proxy contains blanks"; break;
         case 17: status = tc_config_set_proxy(config, "\xff"); mentions = "url is not UTF-8"; break;
         case 18: status = tc_config_set_extra_ca_file(config, NULL); mentions = "path is NULL"; break;
         case 19: status = tc_config_set_idle_timeout_ms(config, 0); mentions = "idle connections"; break;
@@ -198,7 +198,7 @@ static void bad_settings(void)
         case 21: status = tc_config_set_max_connection_age_ms(config, 0); mentions = "age of connections"; break;
         case 22: status = tc_config_set_max_connection_age_ms(config, UINT32_MAX); mentions = "age of connections"; break;
         case 23: status = tc_config_set_signed_host(config, NULL); mentions = "host is NULL"; break;
-        case 24: status = tc_config_set_signed_host(config, "https://host"); mentions = "host to be signed"; break;
+        case 24: status = tc_config_set_signed_host(config, "https://host"); mentions = "signed host"; break;
         case 25: status = tc_config_set_application(config, NULL); mentions = "name is NULL"; break;
         case 26: status = tc_config_set_application(config, "a\r\nX-Evil: 1"); mentions = "application name"; break;
         case 27: status = tc_config_set_application(config, "a;b"); mentions = "application name"; break;

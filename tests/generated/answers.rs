@@ -82,7 +82,7 @@ fn read(members: &str) -> (Json, String) {
 /// Of a member that is there twice, the last value that is one counts; lists and objects are not joined.
 #[test]
 fn the_last_of_duplicate_members_counts() {
-    let there_twice = "a member that is there twice, the last counts\n";
+    let there_twice = "a duplicate member, the last counts\n";
     for (members, wanted, at) in [
         (r#""Text":"one","Flag":true,"Text":"two""#, json!({"Text": "two", "Flag": true}), "Text"),
         (r#""TextList":["a","b"],"TextList":["c"]"#, json!({"TextList": ["c"]}), "TextList"),

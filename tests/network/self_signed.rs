@@ -93,8 +93,8 @@ fn an_authority_s_certificate_is_trusted_as_a_server_s_if_it_was_named() {
     let other_key = KeyPair::generate().unwrap();
     let other = params(&["127.0.0.1"]).self_signed(&other_key).unwrap();
     let other_named = file("other", &other.pem());
-    refused(to(address).ca_file(&other_named), "name it as a CA file");
-    refused(to(address), "name it as a CA file");
+    refused(to(address).ca_file(&other_named), "set it as a CA file");
+    refused(to(address), "set it as a CA file");
     // Its names count all the same.
     let host = format!("https://localhost:{}", address.port());
     refused(to(address).endpoint(host).ca_file(&named), "localhost");

@@ -67,7 +67,7 @@ fn a_gateway_that_rewrites_the_host() {
 
     for (wrong, says) in [
         (builder().signed_host(HOST), "none is set"),
-        (to().signed_host("https://host"), "the host to be signed"),
+        (to().signed_host("https://host"), "the signed host"),
     ] {
         let error = wrong.build().unwrap_err();
         expect(&error, Status::InvalidArgument, Outcome::NotSent);

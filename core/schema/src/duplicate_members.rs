@@ -91,7 +91,7 @@ impl<'de> Visitor<'de> for Strict {
         let mut members = Map::new();
         while let Some(name) = map.next_key::<String>()? {
             if members.contains_key(&name) {
-                return Err(A::Error::custom(format_args!("the member {name:?} is there twice")));
+                return Err(A::Error::custom(format_args!("duplicate member {name:?}")));
             }
             members.insert(name, map.next_value_seed(Strict { depth })?);
         }
@@ -134,7 +134,7 @@ mod tests {
     fn members_stand_once() {
         for text in [r#"{"a":1,"a":1}"#, r#"{"b":[{"a":1,"\u0061":2}]}"#] {
             let message = parse(text).unwrap_err().to_string();
-            assert!(message.contains("the member \"a\" is there twice"), "{message}");
+            assert!(message.contains("duplicate member \"a\""), "{message}");
         }
     }
 }

@@ -104,8 +104,7 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
             self.reading.path.within(Step::Field(field.name), || {
                 let is_set = map.next_value_seed(seed)?;
                 if is_set && self.reading.seen.mark(seen, index) {
-                    self.reading
-                        .note(format_args!("a member that is there twice, the last counts"));
+                    self.reading.note(format_args!("a duplicate member, the last counts"));
                 }
                 Ok(())
             })?;

@@ -34,7 +34,9 @@ pub fn json_of<'a, R: Reader<'a>>(object: &Encode<'_, R>) -> Result<Zeroizing<Ve
     let mut json = SecretBuffer::with_room(USUAL_LENGTH).map_err(|_| no_memory())?;
     serde_json::to_writer(&mut json, object).map_err(|error| match error.is_io() {
         true => no_memory(),
-        false => Error::internal(Outcome::NotSent, format!("encoding failed: {error}")),
+        false => {
+            Error::internal(Outcome::NotSent, format!("the request can't be encoded: {error}"))
+        }
     })?;
     Ok(json.into_bytes())
 }

@@ -56,12 +56,11 @@ impl Header {
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Result<Self, Error> {
         let (name, value) = (name.into(), Zeroizing::new(value.into()));
         let shown: String = name.chars().take(70).collect();
-        let refuse = |why: &str| {
-            Err(Error::invalid_argument(format!("a header with the name {shown:?} {why}")))
-        };
+        let refuse =
+            |why: &str| Err(Error::invalid_argument(format!("the header {shown:?} {why}")));
         let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
         if name.is_empty() || !name.bytes().all(token) {
-            return refuse("can't be sent: it is no token of RFC 9110");
+            return refuse("can't be sent: its name is not a token of RFC 9110");
         }
         let lower = name.to_ascii_lowercase();
         if OWN.contains(&lower.as_str()) || lower.starts_with("x-tc-") {
@@ -98,7 +97,7 @@ pub(crate) fn check(headers: &[Header]) -> Result<(), Error> {
     let bytes: usize = headers.iter().map(|one| one.name.len() + one.value.len()).sum();
     if headers.len() > Header::MOST || bytes > MOST_BYTES {
         return Err(Error::invalid_argument(format!(
-            "{} headers of {bytes} bytes are more than {} or {MOST_BYTES} bytes",
+            "{} headers of {bytes} bytes exceed the limit of {} headers or {MOST_BYTES} bytes",
             headers.len(),
             Header::MOST
         )));

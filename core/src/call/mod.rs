@@ -120,7 +120,7 @@ impl Shared {
         let of_call = self.validation(options).admit(violations_of_call(call, region, body))?;
         options
             .connect_timeout
-            .map(|timeout| check_timeout(timeout, "timeout for connecting"))
+            .map(|timeout| check_timeout(timeout, "connect timeout"))
             .transpose()?;
         header::check(&options.headers)?;
         let hosts = match &options.endpoint {

@@ -286,10 +286,10 @@ impl ClientBuilder {
         self.language.as_deref().map(check_language).transpose()?;
         self.application.as_deref().map(identity::check).transpose()?;
         check_timeout(self.timeout, "timeout")?;
-        check_timeout(self.connect_timeout, "timeout for connecting")?;
+        check_timeout(self.connect_timeout, "connect timeout")?;
         check_attempts(self.retry.max_attempts)?;
-        check_timeout(self.retry.base, "pause")?;
-        self.retry.cap.map(|cap| check_timeout(cap, "longest pause")).transpose()?;
+        check_timeout(self.retry.base, "base delay")?;
+        self.retry.cap.map(|cap| check_timeout(cap, "maximum delay")).transpose()?;
         self.network.check()?;
         if self.max_response_bytes == 0 {
             return Err(Error::invalid_argument("the maximum size of a response is 0 bytes"));
@@ -319,7 +319,7 @@ impl ClientBuilder {
         let endpoint = match (endpoint, &self.network.signed_host) {
             (Some(endpoint), Some(host)) => Some(endpoint.signed_for(host)?),
             (None, Some(_)) => {
-                let message = "a host to be signed is that of an endpoint, and none is set";
+                let message = "a signed host needs an endpoint, and none is set";
                 return Err(Error::invalid_argument(message));
             }
             (endpoint, None) => endpoint,

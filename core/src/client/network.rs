@@ -24,13 +24,15 @@ impl Network {
         }
         self.signed_host.as_deref().map(parse_signed_host).transpose()?;
         check_timeout(self.pool.idle_timeout, "timeout of idle connections")?;
-        check_timeout(self.pool.max_age, "greatest age of connections")
+        check_timeout(self.pool.max_age, "maximum age of connections")
     }
 }
 
 impl Network {
     /// Returns a description of a setting that needs environment variables, if there is one.
     pub(crate) fn reads_environment(&self) -> Option<&'static str> {
-        self.roots.system.then_some("with the system's roots, which SSL_CERT_FILE names")
+        self.roots
+            .system
+            .then_some("with the system's root certificates, which SSL_CERT_FILE names")
     }
 }

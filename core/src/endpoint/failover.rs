@@ -88,7 +88,8 @@ impl Hosts {
     pub(crate) fn of_call(endpoint: &str) -> Result<Self, Error> {
         let endpoint = Endpoint::parse(endpoint)?;
         if endpoint.zone.is_some() {
-            let message = "the endpoint of a call has a zone, which only a client's may have";
+            let message =
+                "the endpoint of a call has a zone: only the endpoint of a client may have one";
             return Err(Error::invalid_argument(message));
         }
         Ok(Hosts::new(vec![endpoint]))

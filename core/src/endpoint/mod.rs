@@ -120,7 +120,7 @@ pub(crate) fn parse_signed_host(text: &str) -> Result<String, Error> {
     host.filter(|host| host == text).map(|host| host.to_ascii_lowercase()).ok_or_else(|| {
         let shown: String = text.chars().take(100).collect();
         Error::invalid_argument(format!(
-            "the host to be signed, {shown:?}, is not a host, or a host and a port"
+            "the signed host {shown:?} is not a host, or a host and a port"
         ))
     })
 }

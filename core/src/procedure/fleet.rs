@@ -33,7 +33,10 @@ pub fn run_fleet(
 ) -> Result<Fates, Error> {
     let (service, action) = (template.service(), template.action());
     let list = action.procedures.fleet().ok_or_else(|| {
-        let message = format!("the spec of {} does not say which ids are divided", action.name);
+        let message = format!(
+            "the spec of {} does not name the parameter with the ids of a fleet",
+            action.name
+        );
         Error::new(Status::Unsupported, Outcome::NotSent, message)
     })?;
     check_timeout(options.timeout, "timeout of a fleet")?;
@@ -227,9 +230,7 @@ impl Run<'_, '_> {
                 Err(_) if again => break,
                 Err(error) => {
                     return Err(error.with_outcome(Outcome::NotSent).within(|message| {
-                        format!(
-                            "nothing was sent, as the latest operations can't be read: {message}"
-                        )
+                        format!("nothing was sent: the latest operations can't be read: {message}")
                     }));
                 }
             };

@@ -68,8 +68,9 @@ pub(super) fn ask_json(
     members: &Map<String, Json>,
     wanted: &Wanted,
 ) -> Result<Json, Error> {
-    let text = serde_json::to_string(members)
-        .map_err(|error| Error::internal(Outcome::NotSent, format!("encoding failed: {error}")))?;
+    let text = serde_json::to_string(members).map_err(|error| {
+        Error::internal(Outcome::NotSent, format!("the request can't be encoded: {error}"))
+    })?;
     let spec = Some((service, *action));
     let body = Body::from_json(spec, &text, members, client.validation(options))?;
     let mut decode = |body: &[u8]| schema::decode_text(service, action.response, body);

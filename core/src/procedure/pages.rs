@@ -169,7 +169,7 @@ impl<'t> Pager<'t> {
         match decode(template.service(), template.action().response, &page) {
             Ok(_) => Ok(true),
             Err(_) => {
-                let message = "a page that was kept can't be decoded";
+                let message = "a cached page can't be decoded";
                 Err(Error::new(Status::Response, Outcome::NotSent, message))
             }
         }
@@ -352,6 +352,6 @@ impl Source<'_> {
 }
 
 fn endless(what: &str) -> Error {
-    let message = format!("the service repeats a {what} of the listing, which would never end");
+    let message = format!("the service repeats a {what}: the listing would never end");
     Error::new(Status::Response, Outcome::Unknown, message)
 }

@@ -240,9 +240,7 @@ impl Judge<'_> {
                 followed.seen = Some((Matched::Name, shown));
                 let message = match self.stage(item) {
                     Stage::Running => return None,
-                    Stage::Done => {
-                        "an operation of its name is shown, and it ended well".to_owned()
-                    }
+                    Stage::Done => "an operation of its name is shown, and it succeeded".to_owned(),
                     Stage::Failed => {
                         let said = self.said(item);
                         format!("an operation of its name is shown, and it failed: {said}")

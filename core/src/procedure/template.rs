@@ -226,7 +226,7 @@ impl Form for Parsed {
             members.0.insert((*param).to_owned(), value);
         }
         let text = serde_json::to_string(&members.0).map(Zeroizing::new).map_err(|error| {
-            Error::internal(Outcome::NotSent, format!("encoding failed: {error}"))
+            Error::internal(Outcome::NotSent, format!("the request can't be encoded: {error}"))
         })?;
         Body::from_json(Some((service, action)), &text, &members.0, validation)
     }

@@ -89,8 +89,8 @@ impl Pauses {
         min: Option<Duration>,
         max: Option<Duration>,
     ) -> Result<Self, Error> {
-        min.map(|min| check_timeout(min, "shortest pause")).transpose()?;
-        max.map(|max| check_timeout(max, "longest pause")).transpose()?;
+        min.map(|min| check_timeout(min, "minimum delay")).transpose()?;
+        max.map(|max| check_timeout(max, "maximum delay")).transpose()?;
         let min = min.unwrap_or(delay.min());
         let max = max.unwrap_or(Duration::from_millis(delay.max_ms.into()));
         Ok(Pauses { min, max: max.max(min) })

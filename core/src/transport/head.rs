@@ -70,7 +70,7 @@ impl Head {
         if self.lines.len() > MOST {
             return Err(Error::internal(
                 Outcome::NotSent,
-                "the header would be longer than 32 KiB",
+                "the header section would be longer than 32 KiB",
             ));
         }
         Ok(())

@@ -161,20 +161,18 @@ impl Proxy {
         let refuse = |why: &str| Error::invalid_argument(format!("{name} {why}"));
         let form = "is not http://[user:password@]host[:port]";
         if url.contains(|c: char| c.is_whitespace()) {
-            return Err(refuse(
-                "has blanks, of which a proxy's URL has none; in a password, one is %20",
-            ));
+            return Err(refuse("contains blanks: in a password, write %20 for a blank"));
         }
         let rest = match url.split_once("://") {
             Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => rest,
-            Some(_) => return Err(refuse("is of another kind than http://")),
+            Some(_) => return Err(refuse("has a scheme other than http://")),
             None => url,
         };
         // Like curl, this ignores a path. But a '/' in a password would turn the user name into a host.
         let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
         if path.contains('@') {
             return Err(refuse(
-                "has a '/', '?' or '#' before '@': in a password, they are %2F, %3F, %23",
+                "has a '/', '?' or '#' before '@': in a password, write %2F, %3F or %23",
             ));
         }
         let (user, authority) = match authority.rsplit_once('@') {
@@ -333,7 +331,7 @@ mod tests {
             checked.map_err(|error| error.message().to_owned())
         };
         let (all, https) = (("ALL_PROXY", "socks5://s:1"), ("HTTPS_PROXY", "http://p:1"));
-        let wrong = Err("ALL_PROXY is of another kind than http://".to_owned());
+        let wrong = Err("ALL_PROXY has a scheme other than http://".to_owned());
         assert_eq!(judged(&[all], HTTPS), wrong);
         assert_eq!(judged(&[all], HTTP), wrong);
         assert_eq!(judged(&[all, https], HTTPS), Ok(()));

@@ -159,7 +159,7 @@ impl fmt::Display for Refused {
             Refused::Closed => f.write_str("the proxy closed the connection without a response"),
             Refused::Unreadable => f.write_str("the response of the proxy is not HTTP"),
             Refused::Behind => {
-                f.write_str("the proxy sent bytes behind the response that opened the tunnel")
+                f.write_str("the proxy sent bytes after the response that opened the tunnel")
             }
         }
     }

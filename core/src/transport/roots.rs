@@ -27,7 +27,7 @@ impl Roots {
         let mut trust = match (&self.file, self.system) {
             (Some(_), true) => {
                 return Err(Error::invalid_argument(
-                    "a CA file and the system's roots are two sets to trust: an extra CA file adds to one",
+                    "a CA file and the system's roots exclude each other: an extra CA file adds to the system's",
                 ));
             }
             (Some(file), false) => {
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn two_sets_are_refused() {
         let roots = Roots { file: Some("a.pem".into()), system: true, extra: Vec::new() };
-        assert!(refused(roots).contains("two sets"));
+        assert!(refused(roots).contains("exclude each other"));
     }
 
     #[test]

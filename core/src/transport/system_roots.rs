@@ -57,7 +57,7 @@ impl Places {
         }
         if found.bytes > MAX_TOTAL_BYTES {
             return Err(Error::invalid_argument(format!(
-                "the files with the system's roots have more than {MAX_TOTAL_BYTES} bytes"
+                "the files with the system's root certificates have more than {MAX_TOTAL_BYTES} bytes"
             )));
         }
         // A certificate is often both in a bundle and in a separate file.
@@ -67,7 +67,9 @@ impl Places {
         store.add_parsable_certificates(found.certificates);
         if store.is_empty() {
             let why = found.fault.map(|why| format!(": {why}")).unwrap_or_default();
-            return Err(Error::invalid_argument(format!("the system has no roots to trust{why}")));
+            return Err(Error::invalid_argument(format!(
+                "the system has no root certificates{why}"
+            )));
         }
         Ok(store)
     }
@@ -192,7 +194,7 @@ mod tests {
         symlink("loop", files.join("loop")).unwrap();
         std::fs::write(files.join("note"), "no certificate").unwrap();
         std::fs::write(files.join("large"), vec![b'\n'; MAX_CA_BYTES + 1]).unwrap();
-        assert!(refused(&folder(&files)).starts_with("the system has no roots to trust: "));
+        assert!(refused(&folder(&files)).starts_with("the system has no root certificates: "));
 
         std::fs::write(files.join("real.pem"), CERTIFICATE).unwrap();
         symlink("real.pem", files.join("0a775a30.0")).unwrap();
@@ -212,7 +214,7 @@ mod tests {
         ] {
             let shown = path.display().to_string();
             let said = refused(&Places { file: Some(path), folders: Vec::new() });
-            assert_eq!(said, format!("the system has no roots to trust: {shown} {says}"));
+            assert_eq!(said, format!("the system has no root certificates: {shown} {says}"));
         }
         let fifo = folder(&files.join("fifo"));
         assert!(refused(&fifo).contains("can't be read: Not a directory"));
@@ -236,6 +238,9 @@ mod tests {
             file.set_len(MAX_CA_BYTES as u64).unwrap();
         }
         let said = refused(&folder(&files));
-        assert_eq!(said, "the files with the system's roots have more than 67108864 bytes");
+        assert_eq!(
+            said,
+            "the files with the system's root certificates have more than 67108864 bytes"
+        );
     }
 }

@@ -53,7 +53,7 @@ impl KeyProvider for NoKeys {
         &self,
         _: PrivateKeyDer<'static>,
     ) -> Result<Arc<dyn SigningKey>, rustls::Error> {
-        Err(rustls::Error::General("no private key is taken".to_owned()))
+        Err(rustls::Error::General("client certificates are not supported".to_owned()))
     }
 }
 
@@ -72,7 +72,7 @@ impl<In: Layer> Connector<In> for TlsConnector {
         let host = details.uri.host().unwrap_or_default();
         let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
         let name = ServerName::try_from(bare)
-            .map_err(|_| Error::Tls("the host's name can't be in a certificate"))?;
+            .map_err(|_| Error::Tls("the host name is not valid in a certificate"))?;
         let config = self.0.clone().map_err(std::io::Error::other)?;
         let mut session =
             ClientConnection::new(config, name.to_owned()).map_err(std::io::Error::other)?;

@@ -137,12 +137,12 @@ pub(super) fn describe(error: &Error) -> String {
             format!("a certificate of the server is signed with {what}, and not with {ACCEPTED}")
         }
         CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => format!(
-            "a certificate of the server is not signed in a way that fits its issuer's key, \
-             which is {ACCEPTED}"
+            "the signature algorithm of a certificate of the server does not fit its issuer's key; \
+             accepted are {ACCEPTED}"
         ),
         _ if is_authority(error) => {
-            "the server's certificate is that of an authority (CA:TRUE), and not one of those that \
-             were named: to trust exactly this certificate, name it as a CA file"
+            "the server's certificate is a CA certificate (CA:TRUE) and not in a CA file: to trust \
+             exactly this certificate, set it as a CA file"
                 .to_owned()
         }
         _ => bounded(error.to_string()),
