@@ -90,8 +90,8 @@ func TestSourcesThatAreWrong(t *testing.T) {
 		"/nowhere does not exist": tcapi.WithCredentialsFile("/nowhere", ""),
 		"nobody.credential":       tcapi.WithProfile("nobody"),
 		"without TKE_REGION":      tcapi.WithOIDCRole(tcapi.OIDCRole{RoleArn: roleArn}),
-		"the path has a NUL":      tcapi.WithCredentialsFile("a\x00b", ""),
-		"the secret key has a NU": tcapi.WithCredentials("a", "s5\x00"),
+		"the path contains a NUL": tcapi.WithCredentialsFile("a\x00b", ""),
+		"the secret key contains": tcapi.WithCredentials("a", "s5\x00"),
 		"the lifetime is 1ms":     tcapi.WithAssumeRole(tcapi.AssumeRole{RoleArn: roleArn, Lifetime: time.Millisecond}),
 		"9 is not a source":       tcapi.WithCredentialChain(9),
 		"is nil":                  tcapi.WithCredentialsFunc(nil),
@@ -114,7 +114,7 @@ func TestAFunctionThatFails(t *testing.T) {
 		},
 		"it panicked: out of luck": func(context.Context) (tcapi.Credentials, error) { panic("out of luck") },
 		"the secret id is empty":   nothing,
-		"have a NUL inside":        func(context.Context) (tcapi.Credentials, error) { return tcapi.Credentials{SecretID: "a\x00"}, nil },
+		"contain a NUL byte":       func(context.Context) (tcapi.Credentials, error) { return tcapi.Credentials{SecretID: "a\x00"}, nil },
 		"expired": func(context.Context) (tcapi.Credentials, error) {
 			return tcapi.Credentials{SecretID: "a", SecretKey: "b", ExpiresAt: time.Unix(0, 0)}, nil
 		},

@@ -115,7 +115,7 @@ func (c *Client) Fleet(ctx context.Context, service, version, action string, req
 	}
 	fates := new(Fates)
 	if err := json.Unmarshal(text, fates); err != nil {
-		return nil, &Error{Status: StatusInternal, Outcome: OutcomeUnknown, Message: "the library's fates can't be read: " + err.Error()}
+		return nil, &Error{Status: StatusInternal, Outcome: OutcomeUnknown, Message: "the library's fates can't be decoded: " + err.Error()}
 	}
 	return fates, nil
 }

@@ -94,7 +94,7 @@ func member(path, name string) string {
 func target(response any) *Error {
 	value := reflect.ValueOf(response)
 	if value.IsValid() && (value.Kind() != reflect.Pointer || value.IsNil()) {
-		return invalidArgument("the response can be put into nil or a pointer that is not nil, and not into this %T", response)
+		return invalidArgument("the response can be decoded into nil or a pointer that is not nil, not into this %T", response)
 	}
 	return nil
 }
@@ -107,7 +107,7 @@ func decode(call *abi.Call, response any) *Error {
 	case packed.Target:
 		reader := packed.NewReader(call.Response())
 		if to.ReadPacked(reader); !reader.Whole() {
-			return unreadable(call, StatusInternal, "the library's form of the response can't be read")
+			return unreadable(call, StatusInternal, "the packed form of the response can't be read")
 		}
 		return nil
 	case *json.RawMessage:

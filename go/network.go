@@ -38,7 +38,7 @@ func WithProxy(url string) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		settings.HasProxy, settings.Proxy = true, url
 		if url == "" && settings.fault == nil {
-			settings.fault = invalidArgument("the proxy is empty: WithoutProxy is for none at all")
+			settings.fault = invalidArgument("the proxy is empty: use WithoutProxy for no proxy")
 		}
 	})
 }

@@ -261,7 +261,7 @@ func inRange(number, least, most int, what string, fault **Error) int {
 func positive(duration time.Duration, what string, fault **Error) uint32 {
 	if duration <= 0 {
 		if *fault == nil {
-			*fault = invalidArgument("the %s is %s: it has to be more than nothing", what, duration)
+			*fault = invalidArgument("the %s is %s: it has to be more than 0", what, duration)
 		}
 		return 0
 	}

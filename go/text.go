@@ -46,7 +46,7 @@ func (n numbered) parse(text []byte) (int, error) {
 	if number, err := strconv.Atoi(string(text)); err == nil {
 		return number, nil
 	}
-	return 0, fmt.Errorf("%q is no %s", text, n.what)
+	return 0, fmt.Errorf("%q is not a valid %s", text, n.what)
 }
 
 var (

@@ -47,7 +47,7 @@ var validations = newNumbered("validation", abi.ValidationName)
 func WithValidation(validation Validation) Option {
 	known := func(fault **Error) int32 {
 		if (validation < ValidationRefuse || validation > ValidationOff) && *fault == nil {
-			*fault = invalidArgument("%d is no validation", int(validation))
+			*fault = invalidArgument("%d is not a Validation", int(validation))
 		}
 		return int32(validation)
 	}

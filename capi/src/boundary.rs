@@ -42,7 +42,7 @@ pub(crate) fn run<T>(
     body: impl FnOnce() -> Result<T, Error>,
 ) -> Result<T, Error> {
     panics::caught(body).unwrap_or_else(|place| {
-        let message = format!("the library panicked at {place}; please report it");
+        let message = format!("the library panicked at {place}: please report it");
         Err(Error::internal(panicked, message))
     })
 }

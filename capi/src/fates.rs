@@ -270,7 +270,7 @@ unsafe fn put(
     make: fn(&Fates) -> String,
 ) -> Result<(), Error> {
     if text.is_null() {
-        return Err(Error::invalid_argument("there is no place for the text: it is NULL"));
+        return Err(Error::invalid_argument("text is NULL"));
     }
     // SAFETY: not NULL, and the caller says that it may be written to.
     unsafe { text.write(ptr::null_mut()) };

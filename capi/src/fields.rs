@@ -250,7 +250,7 @@ impl<'a> Struct<'a> {
         let named = |binding: &&'static Binding| Some((*binding, binding.object_named(name)?));
         let (binding, object) = BINDINGS.iter().find_map(named).ok_or_else(|| {
             let shown: String = name.chars().take(70).collect();
-            Error::invalid_argument(format!("{shown:?} is no type of a service"))
+            Error::invalid_argument(format!("{shown:?} is not a type of a service"))
         })?;
         // SAFETY: as the caller says.
         let value = unsafe { CStruct::new(binding, object, value.cast()) };
@@ -263,7 +263,7 @@ impl<'a> Struct<'a> {
         let mut actions = self.binding.service.actions().enumerate();
         let found = actions.find(|(_, action)| action.request == self.object);
         let (at, action) =
-            found.ok_or_else(|| Error::invalid_argument("type is none of a request"))?;
+            found.ok_or_else(|| Error::invalid_argument("type is not a request type"))?;
         Ok((at, action.response))
     }
 

@@ -164,7 +164,7 @@ fn read_settle(settle: c_int) -> Result<Option<bool>, Error> {
         settle if settle == tc_settle::TC_SETTLE_DEFAULT as c_int => Ok(None),
         settle if settle == tc_settle::TC_SETTLE_ON as c_int => Ok(Some(true)),
         settle if settle == tc_settle::TC_SETTLE_OFF as c_int => Ok(Some(false)),
-        other => Err(Error::invalid_argument(format!("{other} is no tc_settle"))),
+        other => Err(Error::invalid_argument(format!("{other} is not a tc_settle"))),
     }
 }
 

@@ -148,7 +148,8 @@ unsafe fn read_headers(headers: *const tc_header, count: usize) -> Result<Vec<He
     // More are refused in any case, and an uninitialised number must not be used as a length.
     if headers.is_null() || count > Header::MOST {
         let most = Header::MOST;
-        let message = format!("options.headers is NULL, or has {count} headers of at most {most}");
+        let message =
+            format!("options.headers is NULL, or has {count} headers; at most {most} are allowed");
         return Err(Error::invalid_argument(message));
     }
     sanitizer::reads(headers, count * size_of::<tc_header>());

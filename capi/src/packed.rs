@@ -146,7 +146,7 @@ pub unsafe extern "C" fn tc_call_packed(
             // SAFETY: NULL, or alive as the caller says.
             let (client, cancel) = unsafe { (read_client(client)?, cancel.as_ref()) };
             if texts.is_null() || isize::try_from(texts_len).is_err() {
-                return Err(Error::invalid_argument("there are no texts"));
+                return Err(Error::invalid_argument("texts is NULL, or texts_len is too large"));
             }
             sanitizer::reads(texts, texts_len);
             // SAFETY: not NULL, and as long as the caller says.

@@ -177,13 +177,15 @@ pub unsafe extern "C" fn tc_pages_next(
         unsafe { page.write(ptr::null()) };
         // SAFETY: NULL, or alive and this thread's as the caller says.
         let pages = unsafe { read_pages(pages)? };
-        let (binding, response) = pages
-            .typed
-            .ok_or_else(|| Error::invalid_argument("these pages are JSON: tc_pages_next_json()"))?;
+        let (binding, response) = pages.typed.ok_or_else(|| {
+            Error::invalid_argument("these pages are JSON: use tc_pages_next_json()")
+        })?;
         // SAFETY: as the caller says.
         let name = unsafe { text::required(response_type, "response_type")? };
         if binding.object_named(name) != Some(response) {
-            return Err(Error::invalid_argument("response_type is not that of these pages"));
+            return Err(Error::invalid_argument(
+                "response_type is not the response type of these pages",
+            ));
         }
         // SAFETY: it is NULL or came from `DecodedResponse::into_raw`; the caller says that it is not used any more.
         unsafe { free_response(std::mem::replace(&mut pages.page, ptr::null_mut())) };

@@ -38,7 +38,7 @@ pub(crate) fn read_validation(number: c_int) -> Result<Option<Validation>, Error
         REFUSE => Ok(Some(Validation::Refuse)),
         WARN => Ok(Some(Validation::Warn)),
         OFF => Ok(Some(Validation::Off)),
-        other => Err(Error::invalid_argument(format!("{other} is no tc_validation"))),
+        other => Err(Error::invalid_argument(format!("{other} is not a tc_validation"))),
     }
 }
 

@@ -83,7 +83,7 @@ static void nonsense(const tc_client *client)
 
     check_message(run(NULL, &call, &answer, buffer, sizeof buffer), &answer, buffer, "client is NULL");
     check_message(tc_call_packed(client, &call.lengths, NULL, 0, NULL, &answer, buffer, sizeof buffer),
-                  &answer, buffer, "no texts");
+                  &answer, buffer, "texts is NULL");
     call.lengths.request_len++;
     check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "end within request");
     call.lengths.request_len = 0;

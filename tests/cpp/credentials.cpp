@@ -96,9 +96,9 @@ void callbacks(const char* endpoint)
     CHECK_TEXT(said([](auto) -> tcapi::issued_credentials { throw std::runtime_error("the vault is sealed"); }),
                front + "the vault is sealed");
     CHECK_TEXT(said([](auto) -> tcapi::issued_credentials { throw 1; }),
-               front + "it threw what is no std::exception");
+               front + "it threw something other than a std::exception");
     const std::string cut("a\0b", 3);
-    CHECK_TEXT(said([&](auto) { return tcapi::issued_credentials{id, cut}; }), front + "they have a NUL inside");
+    CHECK_TEXT(said([&](auto) { return tcapi::issued_credentials{id, cut}; }), front + "they contain a NUL byte");
     const auto none = CHECK_THROWS(tcapi::client(settings(endpoint).credentials_callback(nullptr)));
     CHECK(none.status() == tcapi::status::invalid_argument);
 }

@@ -40,7 +40,7 @@ pub fn unknown_members(
     let envelope = whole.0.iter().find(|(name, _)| name == "Response");
     let (_, envelope) = envelope.ok_or("it has no member Response")?;
     if !envelope.get().starts_with('{') {
-        return Err("its Response is no object".to_owned());
+        return Err("its Response is not an object".to_owned());
     }
     // All syntax errors were found when the whole text was parsed.
     let _ = Walk { service, found }.object(object, envelope.get(), &Path::ROOT);

@@ -468,9 +468,9 @@ impl Unreadable {
             Unreadable::NotUtf8 => "the string is not UTF-8",
             Unreadable::WrongType(found) => return format!("{needed} is needed here, not {found}"),
             Unreadable::NotAnInteger => return format!("{needed} is needed here"),
-            Unreadable::Null => "a pointer is NULL where there should be something",
+            Unreadable::Null => "a pointer is NULL where a value is expected",
             Unreadable::NewerStruct => {
-                "it sets something that this version of the library does not know"
+                "it sets a member that this version of the library does not know"
             }
             Unreadable::NoStructSize => "struct_size is not set: make the struct with TC_INIT",
             Unreadable::CutStruct => {

@@ -222,7 +222,9 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, '_, W> {
         }
         // Checked before memory is allocated for it.
         if !self.reading.budget.admits(&object) {
-            return Err(A::Error::custom("there are more objects than its length explains"));
+            return Err(A::Error::custom(
+                "there are more objects than the response's length allows",
+            ));
         }
         let writer = self.writer.object(self.index);
         let seed = ObjectSeed { reading: self.reading, object, writer, envelope: None, depth };

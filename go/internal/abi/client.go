@@ -110,7 +110,7 @@ func (s *Settings) check() *Failure {
 	}
 	for _, text := range texts {
 		if strings.IndexByte(text.value, 0) >= 0 {
-			message := fmt.Sprintf("the %s has a NUL in it", text.name)
+			message := fmt.Sprintf("the %s contains a NUL byte", text.name)
 			return &Failure{Status: C.TC_ERR_INVALID_ARGUMENT, Message: message}
 		}
 	}

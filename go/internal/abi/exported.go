@@ -46,7 +46,7 @@ func tcapi_go_hand_out(sink *C.tc_credentials_sink, handle, call C.uintptr_t) (s
 	for _, text := range []string{issued.SecretID, issued.SecretKey, issued.Token} {
 		for i := range len(text) {
 			if text[i] == 0 {
-				fail("they have a NUL inside")
+				fail("they contain a NUL byte")
 				return 1
 			}
 		}

@@ -91,7 +91,7 @@ type Told func(Progress)
 func check(texts ...text) *Failure {
 	for _, text := range texts {
 		if strings.IndexByte(text.value, 0) >= 0 {
-			return &Failure{Status: C.TC_ERR_INVALID_ARGUMENT, Message: fmt.Sprintf("the %s has a NUL in it", text.name)}
+			return &Failure{Status: C.TC_ERR_INVALID_ARGUMENT, Message: fmt.Sprintf("the %s contains a NUL byte", text.name)}
 		}
 	}
 	return nil

@@ -64,7 +64,7 @@ func (r *textReader) next() (json.Token, error) {
 func (r *textReader) begin() error {
 	token, err := r.next()
 	if err == nil && token != json.Delim('{') {
-		err = errors.New("it is no object")
+		err = errors.New("it is not an object")
 	}
 	return err
 }

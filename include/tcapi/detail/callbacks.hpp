@@ -40,7 +40,7 @@ inline tc_status hand_over(tc_credentials_sink* sink, const issued_credentials& 
     }
     const auto whole = [](const std::string& text) { return text.find('\0') == std::string::npos; };
     if (!whole(issued.secret_id) || !whole(issued.secret_key) || (issued.token && !whole(*issued.token))) {
-        tc_credentials_fail(sink, "they have a NUL inside");
+        tc_credentials_fail(sink, "they contain a NUL byte");
         return TC_ERR_INVALID_ARGUMENT;
     }
     return tc_credentials_set(sink, issued.secret_id.c_str(), issued.secret_key.c_str(),
@@ -61,7 +61,7 @@ inline int hand_out(tc_credentials_sink* sink, void* ask) noexcept
     } catch (const std::exception& failure) {
         tc_credentials_fail(sink, failure.what());
     } catch (...) {
-        tc_credentials_fail(sink, "it threw what is no std::exception");
+        tc_credentials_fail(sink, "it threw something other than a std::exception");
     }
     return 1;
 }

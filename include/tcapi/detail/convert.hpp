@@ -192,7 +192,7 @@ private:
         parts.status = status::invalid_request;
         parts.outcome = outcome::not_sent;
         parts.code = "InvalidParameter";
-        parts.message = "the text has a NUL inside";
+        parts.message = "the text contains a NUL byte";
         parts.path = at.path();
         throw error(std::move(parts));
     }

@@ -90,7 +90,7 @@ inline error::parts parts_of(tc_status status, const tc_error* reported)
 inline const char* argument(const std::string& text, const char* name)
 {
     if (text.find('\0') != std::string::npos)
-        refuse_argument(std::string(name) + " has a NUL inside");
+        refuse_argument(std::string(name) + " contains a NUL byte");
     return text.c_str();
 }
 
