@@ -184,7 +184,7 @@ static void bad_settings(void)
         case 7: status = tc_config_set_endpoint(config, "\xc3("); mentions = "UTF-8"; break;
         case 8: status = tc_config_set_language(config, "klingon"); mentions = "language"; break;
         case 9: status = tc_config_set_timeout_ms(config, 0); mentions = "timeout"; break;
-        case 10: status = tc_config_set_connect_timeout_ms(config, 0); mentions = "connecting"; break;
+        case 10: status = tc_config_set_connect_timeout_ms(config, 0); mentions = "connect timeout"; break;
         case 11: status = tc_config_set_max_response_bytes(config, 0); mentions = "0 bytes"; break;
         case 12: status = tc_config_set_ca_file(config, NULL); mentions = "path is NULL"; break;
         case 13: status = tc_config_set_endpoint_kind(config, 4); mentions = "tc_endpoint_kind"; break;

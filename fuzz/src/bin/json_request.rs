@@ -38,12 +38,12 @@ fuzz_target!(|text: &str| {
     let known = tcapi_fuzz_services::find_service(service, version).is_some();
     match &verdict {
         Err(violations) if known && error.status() == Status::InvalidRequest => {
-            let duplicate = error.message().contains("twice");
+            let duplicate = error.message().contains("duplicate member");
             assert!(duplicate || error.violations() == violations);
         }
         Err(_) if known => panic!("it was not refused: {error}"),
         Ok(()) if known => {
-            let twice = error.message().contains("twice");
+            let twice = error.message().contains("duplicate member");
             assert!(twice || error.status() == Status::Cancelled, "it was refused: {error}");
         }
         _ => {}
