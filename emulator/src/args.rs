@@ -201,7 +201,7 @@ mod tests {
             ("--secret-id only", "need each other"),
             ("--tls-ca ca.pem", "--tls"),
             ("--services /nowhere/services.table", "/nowhere/services.table does not exist"),
-            ("--services Cargo.toml", "no file of services"),
+            ("--services Cargo.toml", "not a file of services"),
             ("--quiet", "--quiet"),
             ("stray", "stray"),
         ] {

@@ -58,8 +58,8 @@ pub(crate) fn identity(api: &Json) -> Result<(String, String)> {
     let is_service = service.starts_with(|c: char| c.is_ascii_lowercase())
         && service.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     match (is_service, tcapi_codegen::is_version(version)) {
-        (false, _) => Err(format!("{service:?} is no name of a service")),
-        (_, false) => Err(format!("{version:?} is no version, such as 2017-03-12")),
+        (false, _) => Err(format!("{service:?} is not the name of a service")),
+        (_, false) => Err(format!("{version:?} is not a version, such as 2017-03-12")),
         _ => Ok((service.to_owned(), version.to_owned())),
     }
 }

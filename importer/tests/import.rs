@@ -354,10 +354,16 @@ fn metadata_that_is_not_understood() {
         ),
         (
             |api| api["metadata"]["serviceShortName"] = json!("../things"),
-            "\"../things\" is no name of a service",
+            "\"../things\" is not the name of a service",
         ),
-        (|api| api["metadata"]["apiVersion"] = json!("../2020-01"), "\"../2020-01\" is no version"),
-        (|api| api["metadata"]["apiVersion"] = json!("2020-1-101"), "\"2020-1-101\" is no version"),
+        (
+            |api| api["metadata"]["apiVersion"] = json!("../2020-01"),
+            "\"../2020-01\" is not a version",
+        ),
+        (
+            |api| api["metadata"]["apiVersion"] = json!("2020-1-101"),
+            "\"2020-1-101\" is not a version",
+        ),
     ];
     for (at, (change, why)) in cases.into_iter().enumerate() {
         let out = scratch(&format!("not_understood_{at}"));

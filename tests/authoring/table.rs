@@ -70,7 +70,7 @@ fn what_can_t_be_written_is_told() {
         assert!(refusal(args).contains("usage: cargo xtask table"), "{args:?}");
     }
     let twice = refusal(&["things/2020-01-01", "things/2020-01-01", "--out", &out]);
-    assert!(twice.contains("things 2020-01-01 twice"), "{twice}");
+    assert!(twice.contains("duplicate service things 2020-01-01"), "{twice}");
     let none = refusal(&["nothing", "--out", &out]);
     assert!(none.contains("there is no such folder"), "{none}");
     specs.write("things/2020-01-01/StopThings.toml", "action = \"StopThings\"\n");

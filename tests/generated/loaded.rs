@@ -175,7 +175,7 @@ fn a_file_that_is_none_is_an_error_with_its_name() {
         (PathBuf::from("/dev/zero"), "is not a regular file"),
         (PathBuf::new(), "is an empty path"),
         (written("empty", b""), "is too short"),
-        (written("text", b"[[error]]\n"), "does not begin like one"),
+        (written("text", b"[[error]]\n"), "its first bytes are wrong"),
         (written("cut", &good[..good.len() - 1]), "ends inside of the table"),
         (written("newer", &newer), "write it again with the tools of the library's own release"),
         (written("long", &vec![0; 32 * 1024 * 1024 + 1]), "has more than 33554432 bytes"),

@@ -408,5 +408,5 @@ pub(super) fn number<N: TryFrom<usize>>(number: usize, of: &str) -> Result<N, Ta
 }
 
 pub(super) fn too_many(of: &str) -> TableError {
-    TableError::new(format!("a service can't have so many {of}"))
+    TableError::new(format!("a service has too many {of}"))
 }

@@ -31,7 +31,7 @@ pub const MAX_SERVICES_BYTES: usize = 32 * 1024 * 1024;
 /// be longer than [`MAX_SERVICES_BYTES`].
 pub fn services_file(services: &[&Service]) -> Result<Vec<u8>, TableError> {
     let Some(first) = services.first() else {
-        return Err(TableError::new("a file of services has one at least"));
+        return Err(TableError::new("a file of services has at least one service"));
     };
     let common = first.common_codes();
     let mut file = [MAGIC.as_slice(), &[LAYOUT]].concat();
@@ -52,7 +52,7 @@ pub fn services_file(services: &[&Service]) -> Result<Vec<u8>, TableError> {
     }
     if file.len() > MAX_SERVICES_BYTES {
         let message = format!(
-            "the file would have {} bytes, and {MAX_SERVICES_BYTES} are the most",
+            "the file would have {} bytes; the maximum is {MAX_SERVICES_BYTES}",
             file.len()
         );
         return Err(TableError::new(message));
@@ -89,10 +89,10 @@ impl Service {
             return Err(TableError::new(message));
         }
         let Some((header, rest)) = file.split_at_checked(HEADER_BYTES) else {
-            return Err(TableError::new("it is no file of services: it is too short"));
+            return Err(TableError::new("it is not a file of services: it is too short"));
         };
         if !header.starts_with(MAGIC) {
-            return Err(TableError::new("it is no file of services: it does not begin like one"));
+            return Err(TableError::new("it is not a file of services: its first bytes are wrong"));
         }
         let found = header[MAGIC.len()];
         if found != LAYOUT {
@@ -132,7 +132,7 @@ impl Service {
         if let Some(twice) =
             services.iter().find(|service| !seen.insert((service.name(), service.version())))
         {
-            let message = format!("it has {} {} twice", twice.name(), twice.version());
+            let message = format!("duplicate service {} {}", twice.name(), twice.version());
             return Err(TableError::new(message));
         }
         Ok(services)

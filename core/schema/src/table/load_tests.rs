@@ -71,7 +71,7 @@ fn services_of_one_file_have_one_set_of_common_codes() {
     let refused = services_file(&[one, other]).unwrap_err().to_string();
     assert!(refused.starts_with("other 2020-01-01 has other common codes"), "{refused}");
     let refused = services_file(&[one, one]).unwrap_err().to_string();
-    assert_eq!(refused, "it has one 2020-01-01 twice");
+    assert_eq!(refused, "duplicate service one 2020-01-01");
     assert!(services_file(&[]).is_err());
 }
 
@@ -120,8 +120,8 @@ fn another_version_says_what_to_do() {
     let wanted =
         format!("it is of version {} of the layout, and this library reads version", LAYOUT + 1);
     assert!(refused.starts_with(&wanted) && refused.contains("write it again"), "{refused}");
-    assert!(refusal(b"TOML").starts_with("it is no file of services"));
-    assert!(refusal(b"[[error]]\ncode").starts_with("it is no file of services"));
+    assert!(refusal(b"TOML").starts_with("it is not a file of services"));
+    assert!(refusal(b"[[error]]\ncode").starts_with("it is not a file of services"));
 }
 
 /// A change of the layout needs a new version, here and in `rows.rs`.
@@ -142,12 +142,12 @@ fn each_fault_has_its_place() {
         (FieldRow::SECTION, 1, 4, &[99], "FieldRow 1: its kind is 99, and 10 are known"),
         (FieldRow::SECTION, 1, 5, &[0x40], "FieldRow 1: its flags are 0x40, and 0xf are known"),
         (FieldRow::SECTION, 0, 0, &[0, 0, 0, 0], "FieldRow 0: \"\" can't be a name"),
-        (FieldRow::SECTION, 0, 0, &[0xFF, 0xFF, 0xFF, 9], "of the text are no text"),
+        (FieldRow::SECTION, 0, 0, &[0xFF, 0xFF, 0xFF, 9], "are not a part of the text"),
         (FieldRow::SECTION, 16, 6, &[3], "FieldRow 16: it refers to ObjectRow 4 of 4"),
         (FieldRow::SECTION, 15, 6, &[9], "FieldRow 15: it refers to EnumRow 10 of 3"),
         (FieldRow::SECTION, 0, 8, &[0xFF], "FieldRow 0: it refers to DetailRow 254 of"),
-        (DetailRow::SECTION, 0, 8, &[3], "DetailRow 0: it has 3 checks, and 2 are the most"),
-        (CheckRow::SECTION, 0, 0, &[9], "CheckRow 0: its kind is 9"),
+        (DetailRow::SECTION, 0, 8, &[3], "DetailRow 0: it has 3 checks; the maximum is 2"),
+        (CheckRow::SECTION, 0, 0, &[9], "CheckRow 0: its kind 9 is unknown"),
         (UseRow::SECTION, 0, 0, &[99], "Used: UseRow 0 names field 99 of 10"),
         (UseRow::SECTION, 0, 3, &[99], "UseRow 0 refers to a DetailRow that is not before it"),
         (AllowedRow::SECTION, 0, 2, &[0, 0], "AllowedRow 0: it has 0 integers"),
@@ -155,20 +155,20 @@ fn each_fault_has_its_place() {
         (ConditionRow::SECTION, 0, 4, &[2], "ConditionRow 0: assumed is 2, neither 0 nor 1"),
         (RuleRow::SECTION, 2, 0, &[3], "RuleRow 2: a condition goes with two fields"),
         (ClassRow::SECTION, 0, 0, &[1], "ClassRow 0: its ASCII characters are not those"),
-        (RuleRow::SECTION, 1, 1, &[0], "RuleRow 1 does not go on where the one before it ends"),
+        (RuleRow::SECTION, 1, 1, &[0], "RuleRow 1 does not begin where the previous row ends"),
         (RuleFieldRow::SECTION, 0, 0, &[7], "RuleFieldRow 0 names field 7 of 7"),
         (ActionRow::SECTION, 0, 9, &[7], "ActionRow 0: its effect is 7, and 3 are known"),
         (ActionCodeRow::SECTION, 0, 0, &[0xFF], "ActionCodeRow 0: it refers to CodeRow 255 of"),
         (ActionRow::SECTION, 0, 16, &[9], "ActionRow 0: it refers to ProceduresRow 8 of 2"),
         (CodeRow::SECTION, 0, 5, &[2], "CodeRow 0: its flags are 0x2, and 0x1 are known"),
-        (PageRow::SECTION, 0, 12, &[3], "PageRow 0: its cursor is 3, which is none"),
-        (PageRow::SECTION, 0, 12, &[0], "PageRow 0: a cursor that is a token has a path"),
-        (PageRow::SECTION, 0, 25, &[0; 4], "PageRow 0: a limit has a greatest value"),
+        (PageRow::SECTION, 0, 12, &[3], "PageRow 0: its cursor 3 is unknown"),
+        (PageRow::SECTION, 0, 12, &[0], "PageRow 0: a cursor has a path to the next one if"),
+        (PageRow::SECTION, 0, 25, &[0; 4], "PageRow 0: the maximum 0 has to be above 0"),
         (WaiterRow::SECTION, 0, 4, &[3], "WaiterRow 0: it refers to ActionRow 4 of 4"),
-        (WaiterRow::SECTION, 0, 19, &[0; 4], "WaiterRow 0: its pauses are 0 to 86400000 ms"),
+        (WaiterRow::SECTION, 0, 19, &[0; 4], "WaiterRow 0: its delays are 0 to 86400000 ms"),
         (AcceptorRow::SECTION, 0, 1, &[3], "AcceptorRow 0: \"\" can't be a code"),
         (MatchRow::SECTION, 0, 6, &[0], "MatchRow 0: a condition without values"),
-        (SettleRow::SECTION, 0, 16, &[0], "SettleRow 0: it lacks conditions"),
+        (SettleRow::SECTION, 0, 16, &[0], "SettleRow 0: it has no conditions"),
     ];
     for (in_section, row, at, bytes, told) in faults {
         let mut file = file();
@@ -192,7 +192,7 @@ fn what_would_take_for_ever_is_refused() {
     let write = |service: definition::Service| services_file(&[service.open().unwrap()]);
     assert!(write(of(vec![object(fields(4096), vec![])])).is_ok());
     let refused = write(of(vec![object(fields(4097), vec![])])).unwrap_err().to_string();
-    assert!(refused.ends_with("it has 4097 FieldRow, and 4096 are the most"), "{refused}");
+    assert!(refused.ends_with("it has 4097 FieldRow; the maximum is 4096"), "{refused}");
     let rule = || definition::Rule {
         kind: crate::RuleKind::AtMostOne,
         fields: vec![0, 1],
@@ -202,7 +202,7 @@ fn what_would_take_for_ever_is_refused() {
     let rules = |count| (0..count).map(|_| rule()).collect::<Vec<_>>();
     assert!(write(of(vec![object(fields(2), rules(255))])).is_ok());
     let refused = write(of(vec![object(fields(2), rules(256))])).unwrap_err().to_string();
-    assert!(refused.ends_with("it has 256 RuleRow, and 255 are the most"), "{refused}");
+    assert!(refused.ends_with("it has 256 RuleRow; the maximum is 255"), "{refused}");
     let refused =
         write(of(vec![object(vec![field(0), field(0)], vec![])])).unwrap_err().to_string();
     assert!(refused.ends_with("ObjectRow 0: it has two fields F0"), "{refused}");

@@ -20,7 +20,7 @@ const MAX_VALUES: u8 = 64;
 fn at_most(count: u8, most: u8, what: &str) -> Verdict {
     match count {
         _ if count <= most => Ok(()),
-        _ => refuse(format!("it has {count} {what}, and {most} are the most")),
+        _ => refuse(format!("it has {count} {what}; the maximum is {most}")),
     }
 }
 
@@ -48,7 +48,7 @@ impl Verifier<'_> {
 fn delay(min_ms: u32, max_ms: u32) -> Verdict {
     match min_ms {
         1.. if min_ms <= max_ms && max_ms <= MAX_MS => Ok(()),
-        _ => refuse(format!("its pauses are {min_ms} to {max_ms} ms")),
+        _ => refuse(format!("its delays are {min_ms} to {max_ms} ms")),
     }
 }
 
@@ -70,14 +70,16 @@ impl Verified for PageRow {
             of.optional_path(optional)?;
         }
         if cursor > CURSOR_TOKEN {
-            return refuse(format!("its cursor is {cursor}, which is none"));
+            return refuse(format!("its cursor {cursor} is unknown"));
         }
         if (cursor == CURSOR_TOKEN) == of.text(next)?.is_empty() {
-            return refuse("a cursor that is a token has a path to the next one, and no other has");
+            return refuse("a cursor has a path to the next one if and only if it is a token");
         }
         match (of.text(limit)?.is_empty(), max) {
             (true, 0) | (false, 1..) => Ok(()),
-            _ => refuse(format!("a limit has a greatest value above 0, and this has {max}")),
+            _ => refuse(format!(
+                "the maximum {max} has to be above 0 if there is a limit, and 0 if not"
+            )),
         }
     }
 }
@@ -98,7 +100,7 @@ impl Verified for WaiterRow {
         } = self;
         let name = of.name(name)?;
         if at > 0 && of.text(of.row::<Self>(at - 1).name)? >= name {
-            return refuse(format!("{name} stands behind a greater name"));
+            return refuse(format!("{name} is out of order: it follows a greater name"));
         }
         of.action_position(action)?;
         one_of::<Missing>(missing, "conclusion")?;
@@ -123,7 +125,7 @@ impl Verified for AcceptorRow {
         match test {
             TEST_CODE => of.code(code)?,
             ..TEST_CODE if of.text(code)?.is_empty() => {}
-            _ => return refuse(format!("its test is {test}, which is none")),
+            _ => return refuse(format!("its test {test} is unknown")),
         }
         if (test == TEST_CODE) != (matches == 0) {
             return refuse("a test has a code or conditions");
@@ -186,7 +188,7 @@ impl Verified for SettleRow {
             [(first_operation, operations), (first_done, dones), (first_failed, faileds)]
         {
             if count == 0 {
-                return refuse("it lacks conditions");
+                return refuse("it has no conditions");
             }
             at_most(count, MAX_MATCHES, "conditions")?;
             of.run::<MatchRow>(first.into(), count.into())?;

@@ -116,7 +116,7 @@ impl RawTable {
     /// The table has another layout, or there is no memory for the copy.
     pub(super) fn owned(rows: &[u8], text: &str) -> Result<Self, TableError> {
         if rows.len() < HEADER_BYTES + 4 * SECTIONS || !rows.starts_with(&MAGIC) {
-            return Err(TableError::new("it does not begin like a table"));
+            return Err(TableError::new("its first bytes are not those of a table"));
         }
         let mut starts = [0; SECTIONS + 1];
         let mut start = (HEADER_BYTES + 4 * SECTIONS) as u64;

@@ -62,10 +62,13 @@ impl Service {
         let (name, version) = (u16_at(table.bytes(), 4).into(), u16_at(table.bytes(), 6).into());
         let service = Service { table, name, version, common };
         if !verify::is_service_name(service.name()) {
-            return Err(TableError::new(format!("{:?} is no name of a service", service.name())));
+            return Err(TableError::new(format!(
+                "{:?} is not the name of a service",
+                service.name()
+            )));
         }
         if !verify::is_version(service.version()) {
-            return Err(TableError::new(format!("{:?} is no version", service.version())));
+            return Err(TableError::new(format!("{:?} is not a version", service.version())));
         }
         Ok(service)
     }

@@ -318,7 +318,7 @@ fn a_service_that_is_too_large_is_refused() {
         Service { objects: objects.collect(), ..Service::default() }.table().map(|_| ())
     };
     assert_eq!(objects(65_534), Ok(()));
-    assert_eq!(objects(65_535).unwrap_err().to_string(), "a service can't have so many objects");
+    assert_eq!(objects(65_535).unwrap_err().to_string(), "a service has too many objects");
     let check = || Check::Length(length(0, 1));
     let checks = vec![check(), check(), check()];
     let checked = Field { checks, ..field("F", Kind::String, false) };

@@ -63,13 +63,13 @@ pub(super) fn service(table: &RawTable) -> Verdict {
 pub(super) fn common_codes(table: &RawTable) -> Verdict {
     let codes = table.count::<CodeRow>();
     if codes != table.row_count() {
-        return refuse("it has rows that are no codes");
+        return refuse("it has rows that are not codes");
     }
     let verifier = Verifier { table };
     verifier.each_row()?;
     let mut names = HashSet::new();
     let twice = (0..codes).map(|at| table.code(at).code).find(|code| !names.insert(*code));
-    twice.map_or(Ok(()), |code| refuse(format!("it has the code {code} twice")))
+    twice.map_or(Ok(()), |code| refuse(format!("duplicate code {code}")))
 }
 
 /// Whether a service name is valid. It is used in host names and headers.
@@ -124,7 +124,7 @@ impl<'t> Verifier<'t> {
         let (start, end) = (piece.start(), piece.start() + piece.bytes());
         match self.table.text().get(start..end) {
             Some(text) => Ok(text),
-            None => refuse(format!("bytes {start} to {end} of the text are no text")),
+            None => refuse(format!("bytes {start} to {end} are not a part of the text")),
         }
     }
 
@@ -189,7 +189,7 @@ impl<'t> Verifier<'t> {
         match end.checked_sub(begin) {
             None => refuse(format!("its {} end at {end}, before {begin}", P::NAME)),
             Some(parts) if parts as usize > most => {
-                refuse(format!("it has {parts} {}, and {most} are the most", P::NAME))
+                refuse(format!("it has {parts} {}; the maximum is {most}", P::NAME))
             }
             Some(_) => Ok(()),
         }
@@ -251,7 +251,7 @@ impl Verified for DetailRow {
         of.code(error)?;
         of.optional::<LengthRow>(length)?;
         if usize::from(checks) > MAX_CHECKS {
-            return refuse(format!("it has {checks} checks, and {MAX_CHECKS} are the most"));
+            return refuse(format!("it has {checks} checks; the maximum is {MAX_CHECKS}"));
         }
         of.run::<CheckRow>(first_check.into(), checks.into())?;
         of.run::<UseRow>(first_use.into(), uses.into())?;
@@ -294,7 +294,7 @@ impl Verified for CheckRow {
             CHECK_PATTERN => of.position::<PatternRow>(index),
             CHECK_ALLOWED => of.position::<AllowedRow>(index),
             CHECK_STEPS => of.position::<StepsRow>(index),
-            _ => refuse(format!("its kind is {kind}, which is none")),
+            _ => refuse(format!("its kind {kind} is unknown")),
         }
     }
 }
@@ -310,7 +310,7 @@ impl Verified for AllowedRow {
     fn verify(&self, _: usize, of: &Verifier<'_>) -> Verdict {
         let &AllowedRow { first, count } = self;
         if count == 0 || usize::from(count) > MAX_MEMBERS {
-            return refuse(format!("it has {count} integers, and 1 to {MAX_MEMBERS} are good"));
+            return refuse(format!("it has {count} integers; 1 to {MAX_MEMBERS} are allowed"));
         }
         of.run::<IntegerRow>(first.into(), count.into())
     }
@@ -350,11 +350,11 @@ impl Verified for PatternRow {
         let &PatternRow { source, source_bytes, first_part, parts, fixed, literal } = self;
         let (start, end) = (source as usize, source as usize + usize::from(source_bytes));
         let Some(source) = of.table.text().get(start..end) else {
-            return refuse(format!("bytes {start} to {end} of the text are no text"));
+            return refuse(format!("bytes {start} to {end} are not a part of the text"));
         };
         of.run::<PartRow>(first_part.into(), parts.into())?;
         if usize::from(parts) > MAX_PARTS {
-            return refuse(format!("it has {parts} parts, and {MAX_PARTS} are the most"));
+            return refuse(format!("it has {parts} parts; the maximum is {MAX_PARTS}"));
         }
         if fixed > 1 {
             return refuse(format!("fixed is {fixed}, neither 0 nor 1"));
@@ -379,7 +379,7 @@ impl Verified for ClassRow {
         let &ClassRow { first_half, second_half, first_range, ranges } = self;
         of.run::<RangeRow>(first_range.into(), ranges.into())?;
         if usize::from(ranges) > MAX_RANGES {
-            return refuse(format!("it has {ranges} ranges, and {MAX_RANGES} are the most"));
+            return refuse(format!("it has {ranges} ranges; the maximum is {MAX_RANGES}"));
         }
         let first = usize::from(first_range);
         let rows = (first..first + usize::from(ranges)).map(|at| of.table.row::<RangeRow>(at));
@@ -394,7 +394,7 @@ impl Verified for RangeRow {
     fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
         let &RangeRow { low, high } = self;
         if let Some(none) = [low, high].into_iter().find(|c| char::from_u32(*c).is_none()) {
-            return refuse(format!("{none:#x} is no character"));
+            return refuse(format!("{none:#x} is not a character"));
         }
         ordered(low, high)
     }
@@ -493,7 +493,7 @@ impl Verified for RateLimitRow {
     fn verify(&self, _: usize, _: &Verifier<'_>) -> Verdict {
         let &RateLimitRow { calls, per_ms } = self;
         match (calls, per_ms) {
-            (0, _) | (_, 0) => refuse(format!("{calls} calls in {per_ms} ms are no limit")),
+            (0, _) | (_, 0) => refuse(format!("{calls} calls in {per_ms} ms is not a rate limit")),
             _ => Ok(()),
         }
     }
@@ -547,7 +547,7 @@ impl Verifier<'_> {
             let detail: DetailRow = self.table.row(detail.into());
             let kind = kind_of(row.kind, row.id);
             if detail.length != 0 && row.flags & LIST == 0 {
-                return refuse(format!("{name} has a number of items, and is no list"));
+                return refuse(format!("{name} has a number of items but is not a list"));
             }
             let uses = usize::from(detail.first_use)
                 ..usize::from(detail.first_use) + usize::from(detail.uses);
@@ -585,7 +585,7 @@ impl Verifier<'_> {
                 ..usize::from(row.first_field) + usize::from(row.fields);
             // Otherwise a rule could be many times longer than its representation in the file.
             if run.start != *next || run.is_empty() {
-                return refuse(format!("RuleRow {at} does not go on where the one before it ends"));
+                return refuse(format!("RuleRow {at} does not begin where the previous row ends"));
             }
             *next = run.end;
             for at in run {
@@ -607,7 +607,7 @@ impl Verifier<'_> {
                 let EnumValueRow { name } = self.table.row(value as usize);
                 let value = self.table.piece(name);
                 if !values.insert(value) {
-                    return refuse(format!("EnumRow {at}: it has the value {value:?} twice"));
+                    return refuse(format!("EnumRow {at}: duplicate value {value:?}"));
                 }
             }
         }
@@ -620,7 +620,9 @@ impl Verifier<'_> {
         for at in 1..self.table.count::<ActionRow>() - 1 {
             if name(at - 1) >= name(at) {
                 let (before, name) = (name(at - 1), name(at));
-                return refuse(format!("ActionRow {at}: {name} stands behind {before}"));
+                return refuse(format!(
+                    "ActionRow {at}: {name} is out of order: it follows {before}"
+                ));
             }
         }
         Ok(())
